@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, globSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+/**
+ * Builds `dist`: compiles `src` into `build`, and bundles that. The old `dist` is replaced as a whole, since the bundler
+ * leaves old chunks, and only once the new one is right.
+ */
+
+const root = path.resolve(import.meta.dirname, '..')
+const bundle = 'build/bundle'
+process.chdir(root)
+
+rmSync('build', { recursive: true, force: true })
+run('typescript', 'tsc', ['-p', 'tsconfig.build.json'])
+markFreeOfSideEffects(['core', 'exec', 'github', 'http-client', 'io'])
+// Not minified, which would start slower and be unreadable; without a source map, which would double the size.
+run('@vercel/ncc', 'ncc', [
+  ...['build', 'build/src/index.js', '-o', bundle],
+  ...['--license', 'licenses.txt', '--target', 'es2024', '--no-cache', '--quiet'],
+])
+checkBundle()
+rmSync('dist', { recursive: true, force: true })
+renameSync(bundle, 'dist')
+
+/**
+ * Runs a program of an installed package with this Node, and ends where it fails: it has said why.
+ * @param {string} name
+ * @param {string} program
+ * @param {string[]} parameters
+ */
+function run(name, program, parameters) {
+  const folder = path.join('node_modules', name)
+  const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
+  const { status } = spawnSync(process.execPath, [path.join(folder, bin[program]), ...parameters], { stdio: 'inherit' })
+  if (status !== 0) process.exit(1)
+}
+
+/**
+ * Lets the bundler leave out what is imported and not used. It must be told that this is safe, and it is: the modules of
+ * these packages define functions, classes and constants, and a part that nobody uses is not missed. Without it
+ * `@actions/core` alone brings an HTTP client, which makes the start twice as long.
+ * @param {string[]} names
+ */
+function markFreeOfSideEffects(names) {
+  for (const name of names) {
+    const copies = globSync(`node_modules/{,@actions/*/node_modules/}@actions/${name}/package.json`)
+    if (copies.length === 0) throw new Error(`@actions/${name} is not installed.`)
+    for (const file of copies) {
+      const description = JSON.parse(readFileSync(file, 'utf8'))
+      writeFileSync(file, `${JSON.stringify({ ...description, sideEffects: false }, null, 2)}\n`)
+    }
+  }
+}
+
+/** @throws {Error} when the bundle would not run, or tells where it was built */
+function checkBundle() {
+  if (!existsSync(path.join(bundle, 'index.js'))) throw new Error('The bundler wrote no index.js.')
+  for (const name of readdirSync(bundle)) {
+    const text = readFileSync(path.join(bundle, name), 'utf8')
+    // The bundler puts this where a module is missing, and reports success.
+    if (text.includes('eval("require")')) throw new Error(`${name} asks for a module that is not installed.`)
+    if ([root, JSON.stringify(root).slice(1, -1)].some((folder) => text.includes(folder))) {
+      throw new Error(`${name} holds the path of the folder it was built in.`)
+    }
+  }
+}
