@@ -1,0 +1,89 @@
+import { smallestLogo } from '../clients.js'
+import { pathOf } from '../request-reader.js'
+import { admit } from './access.js'
+import { found, json, problem } from './identity.js'
+import { nginxPage } from './nginx.js'
+/** @import { Answer } from '../answer.js' */
+/** @import { PortalClient } from '../clients.js' */
+/** @import { PortalState } from '../options.js' */
+/** @import { PortalRequest } from '../request-reader.js' */
+
+/**
+ * `/api/2.0/clients/{id}/public/info`: what an OAuth app was granted, told to everybody.
+ * @param {PortalState} state
+ * @param {PortalRequest} request
+ * @returns {Answer}
+ */
+export function clientAnswer(state, request) {
+  if (!state.traits.exchangesKeys) return nginxPage(404)
+  const { refusal, allowance } = admit(state, request, { anonymous: true })
+  if (refusal !== undefined) return refusal
+
+  const path = pathOf(request)
+  const id = path.split('/')[4] ?? ''
+  const client = state.clients.find((candidate) => candidate.client_id === id)
+  if (client !== undefined) return found(allowance, state.traits.answersProblems ? newer(client) : older(client))
+
+  const isShapedRight = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
+  const reason = `Client with id ${id} was not found${isShapedRight ? '' : '. Invalid client id format'}`
+  if (!state.traits.answersProblems) return json(404, allowance, { reason })
+  return problem(404, 'Not Found', allowance, { detail: reason, instance: path })
+}
+
+/**
+ * The order of 3.7.
+ * @param {PortalClient} client
+ */
+function newer(client) {
+  const { name, client_id, description, addresses, logo, methods, scopes, dates } = partsOf(client)
+  return {
+    name,
+    client_id,
+    description,
+    ...addresses,
+    logo,
+    authentication_methods: methods,
+    scopes,
+    is_public: true,
+    ...dates,
+    public: true,
+  }
+}
+
+/**
+ * The order up to 3.6.
+ * @param {PortalClient} client
+ */
+function older(client) {
+  const { name, client_id, description, addresses, logo, methods, scopes, dates } = partsOf(client)
+  return {
+    name,
+    description,
+    scopes,
+    public: true,
+    client_id,
+    ...addresses,
+    logo,
+    authentication_methods: methods,
+    is_public: true,
+    ...dates,
+  }
+}
+
+/** @param {PortalClient} client */
+function partsOf(client) {
+  const maker = 'aaaaaaaa-0000-4000-8000-000000000001'
+  const created_on = client.created_on ?? '2026-11-02T08:00:00Z'
+  return {
+    ...client,
+    description: client.description ?? 'made up for the contract portal',
+    addresses: {
+      website_url: 'https://example.com',
+      terms_url: 'https://example.com/terms',
+      policy_url: 'https://example.com/policy',
+    },
+    logo: client.logo ?? smallestLogo,
+    methods: ['client_secret_post', 'none'],
+    dates: { created_on, created_by: maker, modified_on: client.modified_on ?? created_on, modified_by: maker },
+  }
+}

@@ -1,0 +1,84 @@
+import { chunk, headOf } from '../answer.js'
+import { successWith, withHeader, withLength } from './reshape.js'
+/** @import { Faults } from './fault.js' */
+/** @import { Wire } from '../wire.js' */
+
+/**
+ * The connection breaks, or what comes over it is no whole HTTP.
+ * @type {Faults}
+ */
+export const connectionFaults = {
+  'reset-before-headers': {
+    description: 'resets the connection (RST) instead of answering',
+    act: async (wire) => wire.reset(),
+  },
+  'reset-after-headers': {
+    description: 'sends the headers, then resets the connection (RST)',
+    act: async (wire) => {
+      await wire.write(headOf(chunkedSuccess(wire)))
+      // A reset throws away what the other side has not read yet: give the headers time to get there.
+      await wire.wait(50)
+      wire.reset()
+    },
+  },
+  'closed-before-headers': {
+    description: 'closes the connection in the orderly way instead of answering',
+    act: async (wire) => wire.end(),
+  },
+  'truncated-by-length': {
+    description: 'tells a Content-Length and closes after half of it',
+    act: async (wire) => {
+      const body = bodyOf(wire)
+      await wire.write(headOf(withLength(chunkedSuccess(wire), body.length)))
+      await wire.write(body.subarray(0, body.length / 2))
+      wire.end()
+    },
+  },
+  'truncated-chunk': {
+    description: 'closes in the middle of a chunk',
+    act: async (wire) => {
+      const whole = chunk(bodyOf(wire))
+      await wire.write(headOf(chunkedSuccess(wire)))
+      await wire.write(whole.subarray(0, whole.length / 2))
+      wire.end()
+    },
+  },
+  'missing-last-chunk': {
+    description: 'sends the whole body in a chunk and closes without the last, empty one',
+    act: async (wire) => {
+      await wire.write(headOf(chunkedSuccess(wire)))
+      await wire.write(chunk(bodyOf(wire)))
+      wire.end()
+    },
+  },
+  'broken-chunk': {
+    description: 'begins a chunk whose size is no number',
+    act: async (wire) => {
+      await wire.write(headOf(chunkedSuccess(wire)))
+      await wire.write(Buffer.concat([Buffer.from('size\r\n'), bodyOf(wire), Buffer.from('\r\n0\r\n\r\n')]))
+      wire.end()
+    },
+  },
+  'not-http': {
+    description: 'answers as another protocol would (an SSH banner)',
+    act: async (wire) => {
+      await wire.write('SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n')
+      wire.end()
+    },
+  },
+  'huge-header': {
+    description: 'sends a header of `bytes` bytes before the rest',
+    defaults: { bytes: 65_536 },
+    act: (wire, { bytes }) => wire.send(withHeader(chunkedSuccess(wire), 'X-Padding', 'x'.repeat(Number(bytes)))),
+  },
+}
+
+/** @param {Wire} wire */
+function chunkedSuccess(wire) {
+  return successWith(wire, bodyOf(wire))
+}
+
+/** @param {Wire} wire */
+function bodyOf(wire) {
+  return Buffer.from(wire.honest().body || '{}')
+}
