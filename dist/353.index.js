@@ -1,0 +1,185 @@
+export const id = 353;
+export const ids = [353];
+export const modules = {
+
+/***/ 21353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findLastSnapshot: () => (/* binding */ findLastSnapshot)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
+var github = __webpack_require__(61351);
+// EXTERNAL MODULE: ./build/src/deadline.js
+var src_deadline = __webpack_require__(15005);
+// EXTERNAL MODULE: ./build/src/failure.js
+var failure = __webpack_require__(7279);
+// EXTERNAL MODULE: ./build/src/gate/baseline.js
+var gate_baseline = __webpack_require__(18746);
+// EXTERNAL MODULE: ./build/src/json.js
+var json = __webpack_require__(4715);
+;// CONCATENATED MODULE: ./build/src/artifacts/choose-run.js
+/**
+ * The runs whose artifact may be a baseline, newest first as they come. A fork may call its branch `main`, and a pull
+ * request may hold whatever its author likes, so neither ever counts.
+ */
+function runsThatCount(runs, { repository, branch, currentRun }) {
+    return runs.filter((run) => run.head_repository?.full_name.toLowerCase() === repository.toLowerCase() &&
+        run.head_branch === branch &&
+        run.event !== 'pull_request' &&
+        run.event !== 'pull_request_target' &&
+        run.conclusion === 'success' &&
+        run.id !== currentRun);
+}
+/** The file of this workflow, out of `owner/name/.github/workflows/file.yml@refs/heads/main`. */
+function workflowFileIn(workflowReference) {
+    return /\/([^/@]+\.ya?ml)@/.exec(workflowReference)?.[1];
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./node_modules/@actions/artifact/lib/artifact.js + 306 modules
+var lib_artifact = __webpack_require__(67131);
+;// CONCATENATED MODULE: ./build/src/artifacts/download.js
+
+
+
+/**
+ * Fetches one file of an artifact.
+ * @param temporaryFolder where the artifact is unpacked, and removed again
+ * @returns undefined where the artifact holds no such file
+ */
+async function downloadFile(artifact, token, fileName, temporaryFolder) {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporaryFolder, 'docspace-scopes-'));
+    try {
+        await new lib_artifact/* DefaultArtifactClient */.t9().downloadArtifact(artifact.id, {
+            path: folder,
+            findBy: {
+                token,
+                workflowRunId: artifact.runId,
+                repositoryOwner: artifact.owner,
+                repositoryName: artifact.repository,
+            },
+        });
+        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, fileName), 'utf8');
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/artifacts/last-run.js
+
+
+
+
+
+
+
+
+
+/** How long the lookup may take, in milliseconds. */
+const lookupMilliseconds = 30_000;
+/** A snapshot of 10,000 scopes takes less than this, packed. In bytes. */
+const largestArtifact = 4 * 1024 * 1024;
+/**
+ * The snapshot of the newest successful run of this workflow on the default branch that has one.
+ * @returns undefined where no run has one yet
+ * @throws Failure `baseline`
+ */
+async function findLastSnapshot(question) {
+    const deadline = (0,src_deadline/* startDeadline */.d)(lookupMilliseconds);
+    const over = new Promise((_, reject) => {
+        deadline.signal.addEventListener('abort', () => reject(new failure/* Failure */.HR('baseline', 'GitHub’s API did not answer within 30 s, so the last run’s snapshot is not known. Run the job again.')));
+    });
+    try {
+        return await Promise.race([lookUp(question, deadline.signal), over]);
+    }
+    catch (error) {
+        throw error instanceof failure/* Failure */.HR ? error : explain(error);
+    }
+    finally {
+        deadline.clear();
+    }
+}
+async function lookUp(question, signal) {
+    const octokit = (0,github/* getOctokit */.Q)(question.token, { request: { signal } });
+    const found = await findArtifact(octokit, question);
+    if (found === undefined)
+        return undefined;
+    const fileName = (0,external_node_path_.basename)(question.snapshotPath);
+    const text = await downloadFile(found, question.token, fileName, question.environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
+    const baseline = text === undefined ? undefined : (0,gate_baseline/* parseBaseline */.n)(text);
+    if (baseline === undefined) {
+        throw new failure/* Failure */.HR('baseline', `The artifact ${found.name} of run ${found.runId} holds no snapshot named ${fileName}. Another step uses the same artifact-name, or snapshot-path was changed: give this step an artifact-name of its own.`);
+    }
+    return baseline;
+}
+async function findArtifact(octokit, { artifactName, environment }) {
+    const { owner, repo } = github/* context */._.repo;
+    const file = workflowFileIn(environment.GITHUB_WORKFLOW_REF ?? '');
+    if (file === undefined)
+        throw new failure/* Failure */.HR('baseline', 'The runner does not tell which workflow this is, so its last run is not known. Name a committed snapshot as baseline.');
+    const branch = await defaultBranch(octokit);
+    const { data } = await octokit.rest.actions.listWorkflowRuns({
+        owner,
+        repo,
+        workflow_id: file,
+        branch,
+        status: 'success',
+        exclude_pull_requests: true,
+        per_page: 100,
+    });
+    const wanted = { repository: `${owner}/${repo}`, branch, currentRun: github/* context */._.runId };
+    for (const run of runsThatCount(data.workflow_runs, wanted)) {
+        const { data: page } = await octokit.rest.actions.listWorkflowRunArtifacts({
+            owner,
+            repo,
+            run_id: run.id,
+            name: artifactName,
+            per_page: 10,
+        });
+        const artifact = page.artifacts.find(({ name }) => name === artifactName);
+        if (artifact === undefined)
+            continue;
+        if (artifact.expired)
+            throw new failure/* Failure */.HR('baseline', `The artifact ${artifactName} of run ${run.id} has expired. Run this workflow on ${branch} with another baseline, or none, and set a longer retention-days.`);
+        if (artifact.size_in_bytes > largestArtifact)
+            throw new failure/* Failure */.HR('baseline', `The artifact ${artifactName} of run ${run.id} is too large to be a snapshot. Give this step an artifact-name of its own.`);
+        return { id: artifact.id, name: artifactName, runId: run.id, owner, repository: repo };
+    }
+    return undefined;
+}
+async function defaultBranch(octokit) {
+    const told = github/* context */._.payload.repository?.default_branch;
+    if (typeof told === 'string' && told !== '')
+        return told;
+    return (await octokit.rest.repos.get(github/* context */._.repo)).data.default_branch;
+}
+function explain(error) {
+    const status = (0,json/* isRecord */.u)(error) && typeof error.status === 'number' ? error.status : undefined;
+    const needs = 'The job needs permissions: actions: read, and github-token must be a token of this repository.';
+    if (status === 401)
+        return new failure/* Failure */.HR('baseline', `GitHub did not accept github-token. ${needs}`);
+    if (status === 403 || status === 404)
+        return new failure/* Failure */.HR('baseline', `github-token may not read earlier runs (${status}). ${needs}`);
+    const why = status === undefined ? 'it could not be reached' : `it answered with ${status}`;
+    return new failure/* Failure */.HR('baseline', `GitHub’s API could not tell the last run’s snapshot: ${why}. Run the job again; if it stays, see GitHub’s status page. ${needs}`);
+}
+
+
+/***/ })
+
+};

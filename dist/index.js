@@ -1,0 +1,3458 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 77598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 57975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 15005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ startDeadline)
+/* harmony export */ });
+function startDeadline(milliseconds) {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(), milliseconds);
+    return { milliseconds, signal: controller.signal, clear: () => clearTimeout(timer) };
+}
+
+
+/***/ }),
+
+/***/ 7279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   fx: () => (/* binding */ firstFailure),
+/* harmony export */   h_: () => (/* binding */ asFailure),
+/* harmony export */   xb: () => (/* binding */ assertNever)
+/* harmony export */ });
+/* unused harmony export failureReasons */
+/**
+ * Why a run failed, one word each, in the order in which they apply: where several hold, the first is told.
+ * The output `failure-reason` holds one of them.
+ */
+const failureReasons = [
+    'missing-scopes',
+    'uncovered-endpoints',
+    'drift',
+    'invalid-input',
+    'authentication',
+    'permission',
+    'not-found',
+    'rate-limited',
+    'unreachable',
+    'timeout',
+    'portal-error',
+    'unexpected-response',
+    'baseline',
+    'unwritable',
+    'artifact',
+    'internal',
+];
+/** Something that the person in front of the log can mend. Everything else that is thrown is a bug here. */
+class Failure extends Error {
+    reason;
+    /** @param message what happened, why it is likely, and what to do; without secrets, in sentences. */
+    constructor(reason, message) {
+        super(message);
+        this.name = 'Failure';
+        this.reason = reason;
+    }
+}
+/** Turns anything thrown into a Failure. A bug says so, and keeps its stack for the debug log only. */
+function asFailure(thrown) {
+    if (thrown instanceof Failure)
+        return thrown;
+    const what = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : `a ${typeof thrown} was thrown`;
+    const failure = new Failure('internal', `This is a bug in the action, not in the workflow (${what}). Nothing was decided about the scopes. Please report it, with this log.`);
+    if (thrown instanceof Error && thrown.stack !== undefined)
+        failure.stack = thrown.stack;
+    return failure;
+}
+/** The failure whose reason comes first in the order of the contract. */
+function firstFailure(failures) {
+    return failures.toSorted((a, b) => failureReasons.indexOf(a.reason) - failureReasons.indexOf(b.reason))[0];
+}
+/** Marks a branch that the types say cannot be reached. */
+function assertNever(value) {
+    throw new Error(`unexpected value of type ${typeof value}`);
+}
+
+
+/***/ }),
+
+/***/ 18746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseBaseline)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4715);
+/* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91851);
+
+
+/**
+ * Reads a baseline: a snapshot of this action, a bare or wrapped array of scopes as a portal sends it, or an array of
+ * names.
+ * @returns undefined for anything else, an empty list included
+ */
+function parseBaseline(text) {
+    const list = listIn((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text.replace(/^\uFEFF/, ''))?.value);
+    if (list === undefined || list.length === 0)
+        return undefined;
+    if (list.every((entry) => typeof entry === 'string' && entry !== '')) {
+        return { kind: 'names', names: (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedNames */ .W0)(list) };
+    }
+    const scopes = list.map(scopeIn);
+    return scopes.every((scope) => scope !== undefined) ? { kind: 'scopes', scopes: (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedScopes */ .jT)(scopes) } : undefined;
+}
+function listIn(value) {
+    if (Array.isArray(value))
+        return value;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value))
+        return undefined;
+    return [value.scopes, value.response].find((list) => Array.isArray(list));
+}
+function scopeIn(entry) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(entry) || typeof entry.name !== 'string' || entry.name === '')
+        return undefined;
+    const { name, group = '', type = '' } = entry;
+    return typeof group === 'string' && typeof type === 'string' ? { name, group, type } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6857:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85487);
+/* harmony import */ var _report_write_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95992);
+/* harmony import */ var _report_write_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18292);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87024);
+
+
+
+
+
+// Red until a verdict says otherwise, whichever way the process ends.
+process.exitCode = 1;
+const secrets = new _secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .Secrets */ .S();
+const log = (0,_report_write_log_js__WEBPACK_IMPORTED_MODULE_2__/* .createLog */ .h)(secrets);
+let found = [];
+/** Ends a run that could not reach its end by itself, and leaves no `passed` behind. */
+function endRed(failure, exitCode) {
+    const first = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .firstFailure */ .fx)([...found, failure]) ?? failure;
+    try {
+        log.annotate({
+            level: 'error',
+            title: `DocSpace Scopes: ${first.reason}`,
+            text: [...found, failure].map(({ message }) => message).join('\n'),
+        });
+        (0,_report_write_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .K)({ 'failure-reason': first.reason, result: 'failed' });
+    }
+    finally {
+        process.exit(exitCode);
+    }
+}
+const unsettled = 'Something that was waited for never came, so no verdict was reached.';
+for (const [signal, number] of [
+    ['SIGINT', 2],
+    ['SIGTERM', 15],
+]) {
+    process.on(signal, () => {
+        endRed(new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('timeout', `The run was ended from outside (${signal}) before it was done: the job was cancelled, or its timeout-minutes were over.`), 128 + number);
+    });
+}
+process.on('uncaughtException', (error) => endRed((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(error), 1));
+process.on('beforeExit', () => endRed((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(new Error(unsettled)), 1));
+// A log that nobody reads any more changes no verdict.
+process.stdout.on('error', () => { });
+const conclusion = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)({
+    environment: process.env,
+    secrets,
+    log,
+    onFailures: (failures) => {
+        found = failures;
+    },
+    onLimit: (milliseconds) => {
+        setTimeout(() => endRed((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(new Error(unsettled)), 1), milliseconds).unref();
+    },
+});
+// Sockets that are still open, of a proxy or of the artifact service, must not keep the run.
+await new Promise((resolve) => process.stdout.write('', () => resolve()));
+process.exit(conclusion.red ? 1 : 0);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 13419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   parseCertificates: () => (/* binding */ parseCertificates)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
+
+
+const block = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g;
+/**
+ * Checks PEM text with one certificate or several.
+ * @returns the certificates alone, without what stands around them
+ * @throws InvalidInput
+ */
+function parseCertificates(text) {
+    const blocks = text.match(block) ?? [];
+    if (blocks.length === 0)
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('holds no certificate. PEM text begins with -----BEGIN CERTIFICATE-----.');
+    for (const [index, pem] of blocks.entries()) {
+        try {
+            new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem);
+        }
+        catch {
+            throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o(`holds a certificate that cannot be read (number ${index + 1}). Check that it was pasted whole.`);
+        }
+    }
+    return `${blocks.join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 5801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ InputProblems),
+/* harmony export */   o: () => (/* binding */ InvalidInput)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+
+/** What is wrong with one input, for the person who wrote it. Never holds the value of a secret. */
+class InvalidInput extends Error {
+}
+/** Collects what is wrong with all inputs, so that one error can tell everything at once. */
+class InputProblems {
+    #problems = [];
+    /** Reads one input. A problem with it is noted under its name, and `otherwise` stands in for the value. */
+    take(input, read, otherwise) {
+        try {
+            return read(input);
+        }
+        catch (problem) {
+            return this.#noteThrown(input, problem, otherwise);
+        }
+    }
+    /** The same for one that takes time. */
+    async takeLater(input, read, otherwise) {
+        try {
+            return await read(input);
+        }
+        catch (problem) {
+            return this.#noteThrown(input, problem, otherwise);
+        }
+    }
+    #noteThrown(input, problem, otherwise) {
+        if (!(problem instanceof InvalidInput))
+            throw problem;
+        this.note(input, problem.message);
+        return otherwise;
+    }
+    note(input, problem) {
+        this.#problems.push(`${input}: ${problem}`);
+    }
+    /** @throws Failure `invalid-input` that lists every problem, if there is any. */
+    throwIfAny() {
+        if (this.#problems.length === 0)
+            return;
+        const [first] = this.#problems;
+        const message = this.#problems.length === 1
+            ? `An input cannot be used. ${first}`
+            : `${this.#problems.length} inputs cannot be used:\n${this.#problems.map((problem) => `- ${problem}`).join('\n')}`;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('invalid-input', `${message}\nNothing was asked of the portal.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 86755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ parseSnapshotPath),
+/* harmony export */   x: () => (/* binding */ reportPathFor)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
+
+
+/**
+ * Reads `snapshot-path`: an absolute path inside the workspace.
+ * @throws InvalidInput where it leads out of the workspace
+ */
+function parseSnapshotPath(text, workspace) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, text);
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path);
+    if (inside === '' || /^\.\.(?:[/\\]|$)/.test(inside) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside)) {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('must be a file inside the workspace, like docspace-scopes.json or reports/scopes.json.');
+    }
+    if (/\p{Cc}/u.test(inside) || /[/\\]$/.test(text))
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('must be the name of a file.');
+    return path;
+}
+/** Where the report goes: beside the snapshot, with `-report` behind its name. */
+function reportPathFor(snapshotPath) {
+    const { dir, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.parse)(snapshotPath);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.format)({ dir, name: `${name}-report`, ext });
+}
+
+
+/***/ }),
+
+/***/ 4715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson),
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Whether a value from outside is an object whose fields can be looked at. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Reads JSON. The error of `JSON.parse` quotes the text, which may hold anything, so it is not passed on. */
+function parseJson(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 85487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 3 modules
+var core = __nccwpck_require__(235);
+// EXTERNAL MODULE: ./build/src/inputs/invalid-input.js
+var invalid_input = __nccwpck_require__(5801);
+;// CONCATENATED MODULE: ./build/src/inputs/artifact-name.js
+
+/** What GitHub's artifact service refuses in a name. */
+const refused = /["<>:|*?\r\n\\/]/g;
+/** A name that differs between portals and between jobs, so that neither a matrix nor two jobs collide. */
+function defaultArtifactName(portal, job) {
+    return ['docspace-scopes', portal.host, job]
+        .filter((part) => part !== '')
+        .join('-')
+        .replace(refused, '-');
+}
+/**
+ * Reads `artifact-name`.
+ * @throws InvalidInput
+ */
+function parseArtifactName(text) {
+    if (text.search(refused) !== -1) {
+        throw new invalid_input/* InvalidInput */.o('holds a character that no artifact’s name may have: " : < > | * ? \\ / or a line break.');
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/credential.js
+
+/**
+ * Checks a key before it goes into a header: what an HTTP client refuses there it repeats in its error.
+ * @throws InvalidInput that never repeats the value
+ */
+function parseCredential(text) {
+    if (/\p{Cc}/u.test(text)) {
+        throw new invalid_input/* InvalidInput */.o('holds a line break or another control character. A key is one line: store it again, without anything before or after it.');
+    }
+    if (/^bearer\s/i.test(text))
+        throw new invalid_input/* InvalidInput */.o('begins with “Bearer”. Store the key alone; the action adds the word.');
+    if (!/^[\x21-\x7e]+$/.test(text)) {
+        throw new invalid_input/* InvalidInput */.o('holds a space or a character that no key has. Store it again, as the portal showed it.');
+    }
+    return text;
+}
+/**
+ * Reads `api-key`.
+ * @throws InvalidInput that says what an empty secret usually means
+ */
+function parseApiKey(text) {
+    if (text === '') {
+        throw new invalid_input/* InvalidInput */.o('is empty. A missing secret arrives as an empty text: check the name in secrets.… and that the secret exists for this repository or environment. ' +
+            'Runs for a pull request from a fork get no secrets, and runs by Dependabot get only Dependabot secrets.');
+    }
+    return parseCredential(text);
+}
+/** Whether a credential is an API key (`sk-` and 64 hex digits) and not a personal access token. */
+function isApiKey(credential) {
+    return credential.startsWith('sk-');
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/defaults.js
+/**
+ * What an input that is not set at all means, as `action.yml` says it too: the runner fills in its defaults, and these
+ * hold for whoever runs the bundle by hand.
+ */
+const defaults = {
+    'allow-http': 'false',
+    'timeout-seconds': '60',
+    retries: '3',
+    'fail-on-missing': 'true',
+    'fail-on-drift': 'never',
+    'snapshot-path': 'docspace-scopes.json',
+    'upload-artifact': 'true',
+    'job-summary': 'true',
+};
+
+;// CONCATENATED MODULE: ./build/src/inputs/portal-address.js
+
+/**
+ * Reads `portal-url`. The value is never repeated in a message: user info or a query in it may be secret.
+ * @throws InvalidInput
+ */
+function parsePortalAddress(text, allowHttp) {
+    if (text === '') {
+        throw new invalid_input/* InvalidInput */.o('is empty. Write the portal’s address, for example https://yourportal.onlyoffice.com.');
+    }
+    if (/[\s\p{Cc}]/u.test(text))
+        throw new invalid_input/* InvalidInput */.o('holds a space or a control character. Write the address alone.');
+    if (/^https?:(?!\/\/)/i.test(text))
+        throw new invalid_input/* InvalidInput */.o('needs two slashes after the scheme: https://…');
+    const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+        throw new invalid_input/* InvalidInput */.o(`has the scheme ${url.protocol} Only https: can be asked (http: with allow-http).`);
+    }
+    if (url.username !== '' || url.password !== '') {
+        throw new invalid_input/* InvalidInput */.o('holds a user name or a password. Take them out; the key belongs into api-key.');
+    }
+    if (url.protocol === 'http:' && !allowHttp && !isLoopback(url.hostname)) {
+        throw new invalid_input/* InvalidInput */.o('is http:, which would send the key unencrypted. Write https://, or set allow-http for a portal inside a private network.');
+    }
+    return {
+        origin: url.origin,
+        hostname: url.hostname,
+        host: url.host,
+        secure: url.protocol === 'https:',
+        trimmed: url.pathname !== '/' || url.search !== '' || url.hash !== '',
+    };
+}
+function parseUrl(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        throw new invalid_input/* InvalidInput */.o('is no address. Write it like https://yourportal.onlyoffice.com.');
+    }
+}
+/** Whether a host can only be this machine, so that nothing crosses a network. */
+function isLoopback(hostname) {
+    return (hostname === 'localhost' ||
+        hostname.endsWith('.localhost') ||
+        hostname === '[::1]' ||
+        /^127\.\d+\.\d+\.\d+$/.test(hostname));
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/src/gate/baseline.js
+var gate_baseline = __nccwpck_require__(18746);
+;// CONCATENATED MODULE: ./build/src/inputs/read-files.js
+
+
+
+
+/** A file that an input names is a list or a few certificates; a larger one is a mistake. In bytes. */
+const largestFile = 8 * 1024 * 1024;
+/**
+ * Reads a text file that an input names, in the workspace or by an absolute path.
+ * @throws InvalidInput
+ */
+function readNamedFile(path, workspace) {
+    const absolute = (0,external_node_path_.resolve)(workspace, path);
+    const size = sizeOf(absolute);
+    if (size === undefined) {
+        throw new invalid_input/* InvalidInput */.o('is not a file that is there. Check the path; a file of the repository is there only after actions/checkout.');
+    }
+    if (size > largestFile)
+        throw new invalid_input/* InvalidInput */.o('is larger than 8 MiB. Check the path.');
+    try {
+        return (0,external_node_fs_.readFileSync)(absolute, 'utf8');
+    }
+    catch {
+        throw new invalid_input/* InvalidInput */.o('cannot be read. Check the rights of the file.');
+    }
+}
+function sizeOf(path) {
+    try {
+        const status = (0,external_node_fs_.statSync)(path);
+        return status.isFile() ? status.size : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Reads a committed baseline.
+ * @throws InvalidInput that says how to make one
+ */
+function readBaselineFile(path, workspace) {
+    const how = 'Take the snapshot of an earlier run from its artifact, commit it, and name it here; or use last-run.';
+    try {
+        const baseline = (0,gate_baseline/* parseBaseline */.n)(readNamedFile(path, workspace));
+        if (baseline !== undefined)
+            return baseline;
+    }
+    catch (error) {
+        if (error instanceof invalid_input/* InvalidInput */.o)
+            throw new invalid_input/* InvalidInput */.o(`${error.message} ${how}`);
+        throw error;
+    }
+    throw new invalid_input/* InvalidInput */.o(`holds no list of scopes, or an empty one. ${how}`);
+}
+/**
+ * Reads `ca-certificate`: PEM text, or the path of a PEM file.
+ * @throws InvalidInput
+ */
+async function readCertificates(text, workspace) {
+    const { parseCertificates } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 13419));
+    return parseCertificates(text.includes('-----BEGIN ') ? text : readNamedFile(text, workspace));
+}
+
+// EXTERNAL MODULE: ./build/src/scopes/scope.js
+var scope = __nccwpck_require__(91851);
+;// CONCATENATED MODULE: ./build/src/inputs/scope-list.js
+
+
+/** A text without what stands behind a `#`. */
+function withoutComment(line) {
+    const start = line.indexOf('#');
+    return start === -1 ? line : line.slice(0, start);
+}
+/** The lines of a text, whichever system it comes from. */
+function linesOf(text) {
+    return text.split(/\r\n|[\n\r\u2028\u2029]/);
+}
+/**
+ * Reads scopes separated by spaces, commas or line breaks; `#` starts a comment, `a|b` asks for one of them.
+ * @throws InvalidInput
+ */
+function parseScopeList(text) {
+    return linesOf(text).flatMap((line, index) => parseScopeLine(withoutComment(line), index + 1));
+}
+/**
+ * Reads one line of scopes, already without its comment.
+ * @param lineNumber counted from 1, for messages
+ * @throws InvalidInput
+ */
+function parseScopeLine(line, lineNumber) {
+    return line
+        .split(/[\s,]+/)
+        .filter((word) => word !== '')
+        .map((word) => parseAlternatives(word, lineNumber));
+}
+function parseAlternatives(word, lineNumber) {
+    const names = [...new Set(word.split('|'))];
+    if (names.includes('')) {
+        throw new invalid_input/* InvalidInput */.o(`line ${lineNumber} has an empty alternative. Write a|b without spaces, and no | at an end.`);
+    }
+    if (names.some((name) => name.length > scope/* longestScopeName */.Ks)) {
+        throw new invalid_input/* InvalidInput */.o(`line ${lineNumber} has a name of more than ${scope/* longestScopeName */.Ks} characters. No scope is that long.`);
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/request-list.js
+
+
+const methods = ['GET', 'POST', 'PUT', 'DELETE'];
+/**
+ * Reads requests, one a line, `#` starting a comment.
+ * @throws InvalidInput with the number of the line
+ */
+function parseRequestList(text, portal) {
+    return linesOf(text).flatMap((line, index) => {
+        const content = withoutComment(line).trim();
+        return content === '' ? [] : [parseRequest(content, index + 1, portal)];
+    });
+}
+/**
+ * Reads `GET /api/2.0/files/@my` in the forms in which people paste it.
+ * @param portal whose full URLs are understood; undefined where the address itself could not be read
+ * @throws InvalidInput
+ */
+function parseRequest(content, lineNumber, portal) {
+    const [method = '', target = '', ...rest] = content.split(/\s+/);
+    if (target === '' || rest.length > 0) {
+        throw new invalid_input/* InvalidInput */.o(`line ${lineNumber} must be a method and a path, like GET /api/2.0/files/@my.`);
+    }
+    if (!isMethod(method)) {
+        throw new invalid_input/* InvalidInput */.o(`line ${lineNumber} must begin with ${methods.join(', ')}, in capitals. The portal’s API takes no other method.`);
+    }
+    return { method, path: `/api/2.0/${parsePath(target, lineNumber, portal)}` };
+}
+function isMethod(word) {
+    return methods.includes(word);
+}
+/** The part of a target after `/api/2.0/`. */
+function parsePath(target, lineNumber, portal) {
+    const path = withoutOrigin(target, lineNumber, portal)
+        .replace(/\$?\{\s*([^{}/]*?)\s*\}/g, (_, name) => `{${name.replace(/\?$/, '').replace(/[^\w.-]/g, '') || 'id'}}`)
+        .replace(/\?.*$/, '')
+        .replace(/%40/g, '@')
+        .replace(/^\//, '')
+        .replace(/^api\/2\.0(?=\/|$)/i, '')
+        .replace(/^\//, '')
+        .replace(/\/$/, '')
+        .replace(/(?<=^|\/):([\w-]+)(?=\/|$)/g, '{$1}');
+    const segments = path.split('/');
+    if (segments.some((segment) => !/^(?:\{[\w.-]+\}|[\w@.~!$&'()*+;=:%-])+$/.test(segment) || /^\.\.?$/.test(segment))) {
+        throw new invalid_input/* InvalidInput */.o(`line ${lineNumber} has no path that the portal’s API could have. Write it like /api/2.0/files/{id}.`);
+    }
+    return path;
+}
+function withoutOrigin(target, lineNumber, portal) {
+    const match = /^https?:\/\/([^/?]+)(.*)$/i.exec(target);
+    if (match === null)
+        return target;
+    const [, host = '', path = ''] = match;
+    if (portal !== undefined && host.toLowerCase() !== portal.host) {
+        throw new invalid_input/* InvalidInput */.o(`line ${lineNumber} is the address of another host than portal-url. Write the path alone.`);
+    }
+    return path;
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/requirements-file.js
+
+
+/**
+ * Reads scopes and requests in any mixture. A line whose first word is all capitals and is followed by another word
+ * is a request; every other line holds scopes; `#` starts a comment.
+ * @throws InvalidInput with the number of the line
+ */
+function parseRequirements(text, portal) {
+    const scopes = [];
+    const requests = [];
+    for (const [index, line] of linesOf(text.replace(/^\uFEFF/, '')).entries()) {
+        const content = withoutComment(line).trim();
+        if (/^[A-Z]+\s+\S/.test(content))
+            requests.push(parseRequest(content, index + 1, portal));
+        else
+            scopes.push(...parseScopeLine(content, index + 1));
+    }
+    return { scopes, requests };
+}
+
+// EXTERNAL MODULE: ./build/src/inputs/snapshot-path.js
+var snapshot_path = __nccwpck_require__(86755);
+;// CONCATENATED MODULE: ./build/src/inputs/whole-number.js
+
+/**
+ * Reads a whole number between two limits, both included.
+ * @throws InvalidInput
+ */
+function parseWholeNumber(text, least, most) {
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (!(value >= least && value <= most))
+        throw new invalid_input/* InvalidInput */.o(`must be a whole number from ${least} to ${most}.`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/read-inputs.js
+
+
+
+
+
+
+
+
+
+
+
+
+const secretInputs = ['api-key', 'integration-api-key', 'github-token'];
+/** Masks the inputs that are secrets. Comes before everything else. */
+function maskSecretInputs(secrets) {
+    for (const name of secretInputs)
+        secrets.add((0,core/* getInput */.V4)(name));
+}
+/** Whether a summary is wanted, even where the inputs cannot be used otherwise. */
+function wantsSummary() {
+    try {
+        return readBoolean('job-summary');
+    }
+    catch {
+        return true;
+    }
+}
+/**
+ * Reads what the workflow asked for.
+ * @throws Failure `invalid-input` that tells of every problem at once
+ */
+async function readInputs(environment) {
+    const workspace = environment.GITHUB_WORKSPACE || process.cwd();
+    const problems = new invalid_input/* InputProblems */.N();
+    const take = problems.take.bind(problems);
+    const allowHttp = take('allow-http', readBoolean, false);
+    const portal = take('portal-url', () => parsePortalAddress((0,core/* getInput */.V4)('portal-url'), allowHttp), undefined);
+    const baseline = take('baseline', (name) => optional(name, (text) => readBaseline(text, workspace)), undefined);
+    const failOnDrift = take('fail-on-drift', readFailOnDrift, 'never');
+    const githubToken = (0,core/* getInput */.V4)('github-token');
+    if (failOnDrift !== 'never' && (0,core/* getInput */.V4)('baseline') === '')
+        problems.note('fail-on-drift', 'needs baseline to compare with. Set it to a snapshot’s path or to last-run.');
+    if (baseline === 'last-run' && githubToken === '')
+        problems.note('baseline', 'last-run needs github-token, which is empty. Leave github-token out to use the workflow’s own.');
+    const inputs = {
+        workspace,
+        apiKey: take('api-key', (name) => parseApiKey((0,core/* getInput */.V4)(name)), ''),
+        caCertificate: await problems.takeLater('ca-certificate', (name) => optional(name, (text) => readCertificates(text, workspace)), undefined),
+        timeoutSeconds: take('timeout-seconds', (name) => parseWholeNumber(textOrDefault(name), 1, 3600), 0),
+        retries: take('retries', (name) => parseWholeNumber(textOrDefault(name), 0, 10), 0),
+        required: readRequirements(problems, portal, workspace),
+        clientId: take('client-id', (name) => optional(name, parseClientId), undefined),
+        integrationApiKey: take('integration-api-key', (name) => optional(name, parseCredential), undefined),
+        failOnMissing: take('fail-on-missing', readBoolean, true),
+        baseline,
+        failOnDrift,
+        githubToken,
+        snapshotPath: take('snapshot-path', (name) => (0,snapshot_path/* parseSnapshotPath */.X)(textOrDefault(name), workspace), ''),
+        uploadArtifact: take('upload-artifact', readBoolean, true),
+        artifactName: take('artifact-name', (name) => optional(name, parseArtifactName), undefined),
+        retentionDays: take('retention-days', (name) => optional(name, (text) => parseWholeNumber(text, 1, 400)), undefined),
+        jobSummary: take('job-summary', readBoolean, true),
+    };
+    problems.throwIfAny();
+    if (portal === undefined)
+        throw new Error('an address without a problem is known');
+    return {
+        ...inputs,
+        portal,
+        artifactName: inputs.artifactName ?? defaultArtifactName(portal, environment.GITHUB_JOB ?? ''),
+    };
+}
+function textOrDefault(name) {
+    return (0,core/* getInput */.V4)(name) || (defaults[name] ?? '');
+}
+function optional(name, parse) {
+    const text = (0,core/* getInput */.V4)(name);
+    return text === '' ? undefined : parse(text);
+}
+/** As the toolkit reads booleans; one that is not set at all has its default. */
+function readBoolean(name) {
+    if (process.env[`INPUT_${name.toUpperCase()}`] === undefined)
+        return defaults[name] === 'true';
+    try {
+        return (0,core/* getBooleanInput */.Vt)(name);
+    }
+    catch {
+        throw new invalid_input/* InvalidInput */.o("must be 'true' or 'false'.");
+    }
+}
+function readFailOnDrift(name) {
+    const text = textOrDefault(name);
+    if (text === 'never' || text === 'removed' || text === 'any')
+        return text;
+    throw new invalid_input/* InvalidInput */.o('must be never, removed or any.');
+}
+function readBaseline(text, workspace) {
+    return text === 'last-run' ? text : readBaselineFile(text, workspace);
+}
+function parseClientId(text) {
+    if (/[\s\p{Cc}/?#]/u.test(text) || text.length > 255)
+        throw new invalid_input/* InvalidInput */.o('is no client id. Copy it from the app in the portal’s Developer Tools.');
+    return text;
+}
+function readRequirements(problems, portal, workspace) {
+    const nothing = { scopes: [], requests: [] };
+    const scopes = problems.take('required-scopes', (name) => parseScopeList((0,core/* getInput */.V4)(name)), []);
+    const requests = problems.take('required-endpoints', (name) => parseRequestList((0,core/* getInput */.V4)(name), portal), []);
+    const file = problems.take('requirements-file', (name) => optional(name, (path) => parseRequirements(readNamedFile(path, workspace), portal)), nothing);
+    return { scopes: [...scopes, ...(file?.scopes ?? [])], requests: [...requests, ...(file?.requests ?? [])] };
+}
+
+// EXTERNAL MODULE: ./build/src/outcome.js
+var outcome = __nccwpck_require__(68961);
+// EXTERNAL MODULE: ./build/src/deadline.js
+var src_deadline = __nccwpck_require__(15005);
+;// CONCATENATED MODULE: ./build/src/portal/answer.js
+/** A larger body is refused: a portal's list of 10,000 scopes takes less. In bytes. */
+const largestBody = 1024 * 1024;
+/** One attempt at a request that brought no whole answer. */
+class ConnectionFailure extends Error {
+    problem;
+    /** Node's or OpenSSL's word for it, as `ECONNREFUSED`; empty where there is none. */
+    code;
+    phase;
+    /** Host and port of the proxy that was in the way, without user info. */
+    proxy;
+    constructor(problem, phase, code = '', proxy) {
+        super(`${problem} ${code}`);
+        this.name = 'ConnectionFailure';
+        this.problem = problem;
+        this.code = code;
+        this.phase = phase;
+        this.proxy = proxy;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/retry-schedule.js
+/** Statuses that a portal or what stands before it sends while something passes. */
+const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
+function isPassingStatus(status) {
+    return passingStatuses.has(status);
+}
+const firstPause = 1000;
+const longestPause = 20_000;
+/**
+ * The pause before a request is tried again, in milliseconds: between half and all of min(20 s, 1 s × 2ⁿ).
+ * `Retry-After` is obeyed instead where it can be understood. `X-Ratelimit-Reset` is not: a portal counts it in
+ * nanoseconds.
+ * @param attempt how many pauses there were before, from 0
+ * @param retryAfter the header as it came: seconds, or a date
+ * @param now milliseconds since 1970
+ * @param random from 0 to 1
+ */
+function pauseBefore(attempt, retryAfter, now, random) {
+    const asked = retryAfter === undefined ? undefined : parseRetryAfter(retryAfter, now);
+    if (asked !== undefined)
+        return asked;
+    const longest = Math.min(longestPause, firstPause * 2 ** attempt);
+    return Math.round(longest * (0.5 + random / 2));
+}
+function parseRetryAfter(text, now) {
+    const value = text.trim();
+    if (/^\d+$/.test(value))
+        return Number(value) * 1000;
+    // Only the form of a date that HTTP has: Date.parse reads much else, negative numbers included, as some year.
+    if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(value))
+        return undefined;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/ask.js
+
+
+/**
+ * @returns a function that resolves with the last answer, whatever its status, and rejects with the last
+ * ConnectionFailure. `isFinal` names answers that will not change, though their status says that they may.
+ */
+function createAsk(send, patience) {
+    return async (request, isFinal = () => false) => {
+        for (let attempt = 0;; attempt += 1) {
+            const result = await attemptOnce(send, request, patience.stop);
+            const passing = result.failed
+                ? isPassingFailure(result.failure)
+                : isPassingStatus(result.answer.status) && !isFinal(result.answer);
+            const pause = passing && attempt < patience.retries ? pauseFor(result, attempt, patience) : undefined;
+            if (pause === undefined) {
+                if (result.failed)
+                    throw result.failure;
+                return result.answer;
+            }
+            const because = result.failed ? result.failure.code || result.failure.problem : String(result.answer.status);
+            patience.onRetry({ request, because, pauseMilliseconds: pause, attempt: attempt + 1 });
+            await patience.sleep(pause);
+        }
+    };
+}
+async function attemptOnce(send, request, stop) {
+    try {
+        return { failed: false, answer: await send(request, stop) };
+    }
+    catch (error) {
+        if (!(error instanceof ConnectionFailure))
+            throw error;
+        return { failed: true, failure: error };
+    }
+}
+/** A certificate, a proxy's refusal and a server that speaks something else stay as they are. */
+function isPassingFailure({ problem, code }) {
+    return problem === 'network' || (problem === 'proxy' && code !== 'ERR_PROXY_TUNNEL');
+}
+/** Undefined where the pause would outlast the time that is left: waiting for nothing helps nobody. */
+function pauseFor(result, attempt, { now, random, endsAt }) {
+    const header = result.failed ? undefined : result.answer.headers['retry-after'];
+    const retryAfter = Array.isArray(header) ? header[0] : header;
+    const pause = pauseBefore(attempt, retryAfter, now(), random());
+    return now() + pause < endsAt ? pause : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/portal/key-information.js
+var key_information = __nccwpck_require__(1796);
+// EXTERNAL MODULE: ./build/src/json.js
+var json = __nccwpck_require__(4715);
+// EXTERNAL MODULE: ./build/src/scopes/portal-version.js
+var portal_version = __nccwpck_require__(48600);
+// EXTERNAL MODULE: ./build/src/portal/answer-text.js
+var answer_text = __nccwpck_require__(45574);
+// EXTERNAL MODULE: ./build/src/portal/envelope.js
+var envelope = __nccwpck_require__(66494);
+;// CONCATENATED MODULE: ./build/src/portal/client-information.js
+
+
+
+/**
+ * Reads `GET /api/2.0/clients/{id}/public/info`.
+ * @throws Failure `unexpected-response`
+ */
+function readClientInformation(request, answer) {
+    const client = (0,envelope/* readEnvelope */.H)(request, answer);
+    if (!(0,json/* isRecord */.u)(client))
+        throw (0,envelope/* unexpected */.o)(request, answer, 'not with a description of an app');
+    const { name, scopes } = client;
+    if (!Array.isArray(scopes) || !scopes.every((scope) => typeof scope === 'string')) {
+        throw (0,envelope/* unexpected */.o)(request, answer, 'without the scopes that the app was granted');
+    }
+    return { name: typeof name === 'string' ? name : '', scopes: (0,scope/* sortedNames */.W0)(scopes) };
+}
+
+// EXTERNAL MODULE: ./build/src/failure.js
+var src_failure = __nccwpck_require__(7279);
+;// CONCATENATED MODULE: ./build/src/portal/general-refusals.js
+
+const everyStep = ['exchange', 'scopes', 'version', 'key', 'client'];
+/** What a refusal means wherever it comes from, for answers that no step has a meaning of its own for. */
+const generalRefusals = [
+    {
+        steps: everyStep,
+        status: 401,
+        reason: 'authentication',
+        told: () => 'Something before the portal wants another credential: a portal itself does not answer so here. Check what stands between the runner and the portal.',
+    },
+    {
+        steps: everyStep,
+        status: 402,
+        reason: 'portal-error',
+        told: () => 'The portal is unpaid. Its owner has to renew the subscription.',
+    },
+    {
+        steps: everyStep,
+        status: 403,
+        reason: 'permission',
+        told: () => 'The portal, or something before it, does not allow the request. Check a firewall or gateway in between.',
+    },
+    {
+        steps: everyStep,
+        status: 407,
+        reason: 'unreachable',
+        told: () => 'A proxy wants a user name and password. Put them into the address in HTTPS_PROXY or HTTP_PROXY.',
+    },
+    {
+        steps: everyStep,
+        status: 408,
+        reason: 'timeout',
+        told: () => 'The server gave up waiting. Run the job again; if it stays, look at the network between the runner and the portal.',
+    },
+    {
+        steps: everyStep,
+        status: 429,
+        when: answer_text/* bodyIsEmpty */.Kb,
+        reason: 'rate-limited',
+        told: () => 'The user of the key has made too many requests: a portal allows 200 reads a minute. Run fewer jobs at once, or give them keys of different users.',
+    },
+    {
+        steps: everyStep,
+        status: 429,
+        reason: 'rate-limited',
+        told: () => 'The portal as a whole gets too many requests. Run the job again later.',
+    },
+    { steps: everyStep, status: 404, reason: 'not-found', told: () => 'Check portal-url.' },
+];
+/** The portal's IP restriction comes before every other meaning of a 403. */
+const restriction = {
+    steps: everyStep,
+    status: 403,
+    when: (answer) => /access to the portal is restricted/i.test((0,answer_text/* messageIn */.v6)(answer) ?? ''),
+    reason: 'permission',
+    told: () => 'The portal’s IP restriction keeps this runner out. Allow the runner’s address in the portal’s security settings, or run the job on a self-hosted runner whose address is allowed.',
+};
+
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __nccwpck_require__(30706);
+;// CONCATENATED MODULE: ./build/src/portal/redirects.js
+
+
+
+/**
+ * A redirect is not followed, since the signature would travel with it to wherever it leads. The message names the
+ * address to use instead, without what could be secret in it.
+ */
+function redirectFailure({ path }, answer, origin) {
+    const target = targetOf((0,answer_text/* headerOf */.rR)(answer, 'location'), origin);
+    const happened = `GET ${path} was answered with ${answer.status}, a redirect.`;
+    if (target === undefined)
+        return failure(`${happened} It leads to no address. Check portal-url.`);
+    const here = new URL(origin);
+    const hint = target.hostname === here.hostname && target.protocol === 'https:' && here.protocol === 'http:' && here.port !== ''
+        ? ' (a portal leaves its port out of this address: add it where it is not 443)'
+        : '';
+    if (target.origin === here.origin) {
+        return failure(`${happened} It leads to ${(0,src_text/* quoted */.TL)(target.pathname)} on the same host: a login page, or something before the portal. Check what stands between the runner and the portal.`);
+    }
+    return failure(`${happened} It leads to another address and is not followed, because the key would go along. If that is the portal, write portal-url: ${(0,src_text/* quoted */.TL)(target.origin)}${hint}.`);
+}
+function targetOf(location, origin) {
+    if (location === undefined)
+        return undefined;
+    try {
+        return new URL(location, origin);
+    }
+    catch {
+        return undefined;
+    }
+}
+function failure(message) {
+    return new src_failure/* Failure */.HR('unexpected-response', message);
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/step-refusals.js
+
+const isCounted = (answer) => (0,answer_text/* headerOf */.rR)(answer, 'x-ratelimit-remaining') !== undefined;
+/** The answer of a host that serves portals, but none by this name. */
+function isUnknownPortal(answer) {
+    return answer.status === 500 && /could not resolve current tenant/i.test((0,answer_text/* messageIn */.v6)(answer) ?? '');
+}
+/**
+ * What the refusals of a portal mean, the first that fits. Read in the published server source (3.0 to 3.7.2) and seen
+ * in answers of its identity service; `data/portal-recordings.json` holds those.
+ */
+const stepRefusals = [
+    {
+        steps: ['exchange', 'key', 'version'],
+        status: 500,
+        when: isUnknownPortal,
+        reason: 'not-found',
+        told: ({ origin }) => `The host is there, but no portal has the name ${origin}. Check portal-url for a misspelling, or a portal that was renamed or deleted.`,
+    },
+    {
+        steps: ['key'],
+        status: 500,
+        when: (answer) => (0,answer_text/* messageIn */.v6)(answer) !== undefined,
+        reason: 'permission',
+        told: ({ credentialInput }) => `That is what a portal answers to a credential that is no API key, such as a personal access token. Put the API key that the deployment uses into ${credentialInput}.`,
+    },
+    {
+        steps: ['exchange', 'key'],
+        status: 401,
+        reason: 'authentication',
+        told: ({ credentialInput }) => `The key in ${credentialInput} is wrong, expired, switched off, or of another portal; the portal does not say which. Compare it with the keys in the portal’s Developer Tools, and store it again.`,
+    },
+    {
+        steps: ['exchange'],
+        status: 403,
+        reason: 'permission',
+        told: ({ aboutKey }) => `The key was accepted but may not sign in. ${aboutKey ?? 'It lacks the permission *:read, or the portal is being restored or migrated.'} Create an API key with the permission *:read and put it into api-key.`,
+    },
+    {
+        steps: ['exchange'],
+        status: 404,
+        reason: 'not-found',
+        told: ({ origin }) => `${origin} is suspended, is older than 3.1, or is no portal. Check portal-url in a browser.`,
+    },
+    {
+        steps: ['scopes'],
+        status: 403,
+        when: (_, { withoutExchange }) => withoutExchange === true,
+        reason: 'permission',
+        told: () => 'The portal has no exchange of keys for signatures (it is suspended, or older than 3.1), and does not take the key alone. Check that the portal is running; on 3.0 use a personal access token.',
+    },
+    {
+        steps: ['scopes'],
+        status: 403,
+        when: (answer) => (0,answer_text/* bodyIsEmpty */.Kb)(answer) && isCounted(answer),
+        reason: 'permission',
+        told: () => 'The request was counted but no signature arrived with it: a proxy or gateway before the portal strips the header x-signature. Let that header through.',
+    },
+    {
+        steps: ['scopes'],
+        status: 403,
+        reason: 'permission',
+        told: () => 'The signature arrived and was rejected, a new one too. Likely the clocks of the portal’s servers differ by more than 60 s, the user of the key has no e-mail address, or the portal and its identity service do not share a secret. Check these in this order.',
+    },
+    {
+        steps: ['scopes'],
+        status: 404,
+        reason: 'not-found',
+        told: ({ origin }) => `Neither /api/2.0/scopes nor /api/2.0/oauth2/scopes is there, so ${origin} is older than DocSpace 3.0 or is no portal. Check portal-url, or upgrade the portal.`,
+    },
+    {
+        steps: ['client'],
+        status: 404,
+        reason: 'not-found',
+        told: ({ origin }) => `${origin} knows no such OAuth app. Check client-id; an app that was deleted, or that is of another portal, is not found either.`,
+    },
+    {
+        steps: ['key', 'version'],
+        status: 404,
+        reason: 'not-found',
+        told: ({ origin }) => `${origin} cannot tell that: it is older than DocSpace 3.1.1, or is no portal. Check portal-url, or upgrade the portal.`,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/portal/refusals.js
+
+
+
+
+
+const refusals = [restriction, ...stepRefusals, ...generalRefusals];
+/** Explains an answer that is not the one hoped for. The step and its status, headers and body decide. */
+function refusalOf(request, answer, circumstances) {
+    const { step, path } = request;
+    const happened = `GET ${path} was answered with ${answer.status}.`;
+    if (answer.status >= 300 && answer.status < 400)
+        return redirectFailure(request, answer, circumstances.origin);
+    const refusal = refusals.find(({ steps, status, when }) => steps.includes(step) && status === answer.status && (when?.(answer, circumstances) ?? true));
+    if (refusal !== undefined) {
+        return new src_failure/* Failure */.HR(refusal.reason, `${happened} ${(0,answer_text/* bodyInWords */.jC)(answer)} ${refusal.told(circumstances)}`);
+    }
+    if (answer.status >= 500) {
+        return new src_failure/* Failure */.HR('portal-error', `${happened} ${(0,answer_text/* bodyInWords */.jC)(answer)} A service of the portal is down, still starting, or cannot reach its database. Run the job again later; if it stays, the portal’s administrator should look at its logs.`);
+    }
+    return new src_failure/* Failure */.HR('unexpected-response', `${happened} ${(0,answer_text/* bodyInWords */.jC)(answer)} No portal answers so. Check portal-url, and what stands between the runner and the portal.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/resources.js
+
+
+
+
+
+
+
+/**
+ * Asks for the portal's version, without a credential.
+ * @throws Failure, and ConnectionFailure where no answer came
+ */
+async function fetchVersion(ask, origin) {
+    const request = {
+        step: 'version',
+        lane: 'courtesy',
+        path: '/api/2.0/settings/version/build',
+        headers: {},
+    };
+    const answer = await ask(request);
+    const build = readOrRefuse(request, answer, { origin, credentialInput: 'api-key' }, envelope/* readEnvelope */.H);
+    const version = (0,json/* isRecord */.u)(build) ? (0,portal_version/* parsePortalVersion */.A)(build.docSpace) : undefined;
+    if (version === undefined)
+        throw (0,envelope/* unexpected */.o)(request, answer, 'without a version');
+    return version;
+}
+/**
+ * Asks an API key about itself.
+ * @param credentialInput the input that holds the key
+ * @throws Failure, and ConnectionFailure where no answer came
+ */
+async function fetchKeyInformation(ask, key, lane, circumstances) {
+    const request = {
+        step: 'key',
+        lane,
+        path: '/api/2.0/keys/@self',
+        headers: { authorization: `Bearer ${key}` },
+    };
+    const answer = await ask(request, isNoApiKey);
+    return readOrRefuse(request, answer, circumstances, key_information/* readKeyInformation */.ib);
+}
+/** A credential that is no API key is answered with 500 and an envelope, and always will be. */
+function isNoApiKey(answer) {
+    return answer.status === 500 && (0,answer_text/* messageIn */.v6)(answer) !== undefined;
+}
+/**
+ * Asks what an OAuth app was granted. No credential is sent: this information is public, and a bad signature spoils
+ * the request.
+ * @throws Failure, and ConnectionFailure where no answer came
+ */
+async function fetchClientInformation(ask, clientId, origin) {
+    const path = `/api/2.0/clients/${encodeURIComponent(clientId)}/public/info`;
+    const request = { step: 'client', lane: 'grant', path, headers: {} };
+    return readOrRefuse(request, await ask(request), { origin, credentialInput: 'api-key' }, readClientInformation);
+}
+function readOrRefuse(request, answer, circumstances, read) {
+    if (answer.status !== 200)
+        throw refusalOf(request, answer, circumstances);
+    return read(request, answer);
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/scope-list.js
+
+
+
+
+/** More scopes than this are no portal's. */
+const mostScopes = 10_000;
+/**
+ * Reads the list, bare as every portal sends it or wrapped as the published sample reads it too.
+ * @returns sorted by name, each name once
+ * @throws Failure `unexpected-response` where it is anything else; an empty list is, since a portal always offers some
+ */
+function readScopeList(request, answer) {
+    const list = (0,envelope/* readEnvelope */.H)(request, answer);
+    if (!Array.isArray(list))
+        throw (0,envelope/* unexpected */.o)(request, answer, 'not with a list of scopes');
+    if (list.length === 0)
+        throw (0,envelope/* unexpected */.o)(request, answer, 'with an empty list: a portal always offers some scopes, so its database is incomplete');
+    if (list.length > mostScopes)
+        throw (0,envelope/* unexpected */.o)(request, answer, `with more than ${(0,src_text/* grouped */.zD)(mostScopes)} scopes`);
+    return (0,scope/* sortedScopes */.jT)(list.map((entry, index) => readScope(entry, (what) => (0,envelope/* unexpected */.o)(request, answer, `entry ${index + 1} of the list ${what}`))));
+}
+function readScope(entry, problem) {
+    if (!(0,json/* isRecord */.u)(entry))
+        throw problem('is no scope');
+    const name = entry.name;
+    const group = entry.group ?? '';
+    const type = entry.type ?? '';
+    if (typeof name !== 'string' || name === '')
+        throw problem('has no name');
+    // The database counts characters, not UTF-16 units.
+    if (name.length > scope/* longestScopeName */.Ks && [...name].length > scope/* longestScopeName */.Ks)
+        throw problem(`has a name of more than ${scope/* longestScopeName */.Ks} characters`);
+    if (typeof group !== 'string' || typeof type !== 'string')
+        throw problem('has a group or type that is no text');
+    return { name, group, type };
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/signature.js
+
+const longestSignature = 8192;
+/**
+ * Reads the signature that a key was exchanged for: a text that can go into a header.
+ * @throws Failure `unexpected-response`, which never holds the value
+ */
+function readSignature(request, answer) {
+    const signature = (0,envelope/* readEnvelope */.H)(request, answer);
+    const usable = typeof signature === 'string' && signature.length <= longestSignature && /^[\x21-\x7e]+$/.test(signature);
+    // What came may be a signature all the same, so nothing of it is told.
+    if (!usable)
+        throw (0,envelope/* unexpected */.o)(request, answer, 'without a signature that can be used', '');
+    return signature;
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/sign-in.js
+
+
+
+
+
+
+const exchange = '/api/2.0/security/oauth2/token';
+const listPaths = ['/api/2.0/scopes', '/api/2.0/oauth2/scopes'];
+/**
+ * Fetches the list of scopes as real portals want it: the key is exchanged for a signature, and the list asked for
+ * with that; a refused signature is renewed once. Where there is no exchange, the key alone is tried.
+ * @throws Failure, and ConnectionFailure where no answer came
+ */
+async function fetchScopes(apiKey, context) {
+    const signature = await exchangeKey(apiKey, context);
+    if (signature === undefined)
+        return fetchWith(apiKey, undefined, 'key-alone', context);
+    const first = await askForList(apiKey, signature, context);
+    if (!isRejectedSignature(first.answer))
+        return read(first, 'signature', context);
+    const renewed = await exchangeKey(apiKey, context);
+    return fetchWith(apiKey, renewed, renewed === undefined ? 'key-alone' : 'renewed-signature', context);
+}
+async function fetchWith(apiKey, signature, signIn, context) {
+    return read(await askForList(apiKey, signature, context), signIn, context);
+}
+/** @returns undefined where the portal has no exchange */
+async function exchangeKey(apiKey, context) {
+    const request = { step: 'exchange', lane: 'list', path: exchange, headers: bearer(apiKey) };
+    const answer = await context.ask(request, isUnknownPortal);
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        throw await exchangeRefusal(request, answer, context);
+    const signature = readSignature(request, answer);
+    context.keepSecret(signature);
+    return signature;
+}
+async function exchangeRefusal(request, answer, context) {
+    const aboutKey = answer.status === 403 ? await context.aboutKey() : undefined;
+    return refusalOf(request, answer, circumstances(context, aboutKey === undefined ? {} : { aboutKey }));
+}
+/** The list stands at one path since 3.0, and at a second one since 3.7, which a later portal may have alone. */
+async function askForList(apiKey, signature, { ask }) {
+    const headers = signature === undefined ? keyAlone(apiKey) : { ...bearer(apiKey), 'x-signature': signature };
+    const [usual, later] = listPaths.map((path) => ({ step: 'scopes', lane: 'list', path, headers }));
+    const answer = await ask(usual);
+    const withoutExchange = signature === undefined;
+    if (answer.status !== 404)
+        return { request: usual, answer, withoutExchange };
+    return { request: later, answer: await ask(later), withoutExchange };
+}
+function read({ request, answer, withoutExchange }, signIn, context) {
+    if (answer.status !== 200)
+        throw refusalOf(request, answer, circumstances(context, { withoutExchange }));
+    return { scopes: readScopeList(request, answer), signIn, path: request.path };
+}
+/** A refusal that was not counted comes from a signature that arrived and was not accepted. */
+function isRejectedSignature(answer) {
+    return answer.status === 403 && answer.body.length === 0 && (0,answer_text/* headerOf */.rR)(answer, 'x-ratelimit-remaining') === undefined;
+}
+function bearer(apiKey) {
+    return { authorization: `Bearer ${apiKey}` };
+}
+/** A portal of 3.0 knows no API keys, and reads a personal access token from this cookie. */
+function keyAlone(apiKey) {
+    const fitsCookie = !isApiKey(apiKey) && !/[",;\\]/.test(apiKey);
+    return fitsCookie ? { ...bearer(apiKey), cookie: `asc_auth_key=${apiKey}` } : bearer(apiKey);
+}
+function circumstances({ origin }, more) {
+    return { origin, credentialInput: 'api-key', ...more };
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/unanswered.js
+
+
+
+const remedies = {
+    ENOTFOUND: 'No such host is known. Check portal-url for a misspelling; for a portal inside a private network use a runner inside it.',
+    EAI_AGAIN: 'The name server did not answer. Run the job again; if it stays, check the runner’s network.',
+    ECONNREFUSED: 'Nothing listens there. Check host and port in portal-url, and that the portal is running.',
+    ECONNRESET: 'The connection broke off. Run the job again; if it stays, look at what stands between the runner and the portal.',
+    ETIMEDOUT: 'The host does not answer. Check portal-url; for a portal inside a private network use a runner inside it.',
+    EHOSTUNREACH: 'There is no way to that host. For a portal inside a private network use a runner inside it.',
+    ENETUNREACH: 'There is no way to that network. For a portal inside a private network use a runner inside it.',
+};
+const certificateRemedies = {
+    CERT_HAS_EXPIRED: 'It has expired. The portal’s administrator has to renew it.',
+    CERT_NOT_YET_VALID: 'It is not valid yet. Check the clock of the runner, and the certificate.',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'It is made for another host name. Write portal-url with the name that the certificate holds, or have one made for this name.',
+};
+/** Explains why no whole answer came. */
+function unanswered(request, failure, origin, timeoutSeconds) {
+    const { problem, code, phase, proxy } = failure;
+    const word = code === '' ? '' : ` (${(0,src_text/* visible */.RK)(code, 60)})`;
+    const asked = `GET ${request.path}`;
+    switch (problem) {
+        case 'deadline':
+            if (proxy !== undefined) {
+                return new src_failure/* Failure */.HR('unreachable', `The proxy ${(0,src_text/* visible */.RK)(proxy)} did not answer within ${timeoutSeconds} s. Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and that the proxy is running.`);
+            }
+            return new src_failure/* Failure */.HR('timeout', `${origin} did not answer within ${timeoutSeconds} s (timeout-seconds); ${asked} was still waiting for ${phase}. The portal is overloaded, or something drops the connection. Run the job again, or set a longer timeout-seconds.`);
+        case 'proxy':
+            return new src_failure/* Failure */.HR('unreachable', `The proxy ${(0,src_text/* visible */.RK)(proxy ?? '')} ${code === 'ERR_PROXY_TUNNEL' ? 'refused to connect to the portal' : 'cannot be reached'}${word}. Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and the user name and password in them.`);
+        case 'certificate':
+            return new src_failure/* Failure */.HR('unreachable', `The certificate of ${origin} is not trusted${word}, so nothing was sent to it. ${certificateRemedies[code] ?? 'It is signed by itself or by a private authority: give the authority’s certificate in ca-certificate. If the portal is public, its server leaves an intermediate certificate out.'}`);
+        case 'tls':
+            return new src_failure/* Failure */.HR('unreachable', `No secure connection to ${origin} could be made${word}. Check that this port speaks https, and which versions of TLS it takes.`);
+        case 'network':
+            return new src_failure/* Failure */.HR('unreachable', `${origin} could not be asked${word}: ${asked} failed while waiting for ${phase}. ${remedies[code] ?? 'Check portal-url and the runner’s network.'}`);
+        case 'protocol':
+            return new src_failure/* Failure */.HR('unexpected-response', `What ${origin} sent to ${asked} is not HTTP${word}. Check host and port in portal-url.`);
+        case 'too-large':
+            return new src_failure/* Failure */.HR('unexpected-response', `The answer to ${asked} is larger than ${largestBody / 1024 / 1024} MiB. A portal’s is far smaller: check portal-url.`);
+        case 'encoding':
+            return new src_failure/* Failure */.HR('unexpected-response', `The answer to ${asked} is packed in a way that was not asked for and cannot be read. Check what stands between the runner and the portal.`);
+        default:
+            return (0,src_failure/* assertNever */.xb)(problem);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/without-secrets.js
+
+
+
+/**
+ * Makes an answer safe to be told of and kept, before anything is cut out of it: a portal, or what stands before it,
+ * may send back what it was sent. In a refusal the secret is struck out; a list with one in it is no list.
+ * @throws Failure `unexpected-response`
+ */
+function withoutSecrets(request, answer, secrets) {
+    const location = answer.headers.location;
+    const headers = typeof location === 'string' ? { ...answer.headers, location: secrets.redact(location) } : answer.headers;
+    const text = (0,answer_text/* textOf */.b6)(answer) ?? Buffer.from(answer.body).toString('latin1');
+    const mayHoldSecret = secrets.isIn(text) || text.includes('\\u');
+    if (!mayHoldSecret || isSignature(request, answer))
+        return { ...answer, headers };
+    const json = (0,answer_text/* jsonOf */.o_)(answer);
+    const redacted = json === undefined ? secrets.redact(text) : JSON.stringify(redactJson(json.value, secrets));
+    if (answer.status !== 200)
+        return { ...answer, headers, body: Buffer.from(redacted) };
+    if (redacted === text || redacted === JSON.stringify(json?.value))
+        return { ...answer, headers };
+    throw new src_failure/* Failure */.HR('unexpected-response', `The answer to GET ${request.path} holds a key or a signature that was sent to the portal. Nothing of it was kept. Find out what stands between the runner and the portal, and make a new key.`);
+}
+/** The exchange is there to send a secret; `readSignature` keeps it. */
+function isSignature({ step }, answer) {
+    if (step !== 'exchange' || answer.status !== 200)
+        return false;
+    const value = (0,answer_text/* jsonOf */.o_)(answer)?.value;
+    return typeof value === 'string' || ((0,json/* isRecord */.u)(value) && typeof value.response === 'string');
+}
+/** `JSON.parse` reads deeper nesting than a function can follow; below this depth nothing is kept. */
+const deepest = 20;
+function redactJson(value, secrets, depth = 0) {
+    if (typeof value === 'string')
+        return secrets.redact(value);
+    if (depth > deepest)
+        return null;
+    if (Array.isArray(value))
+        return value.map((each) => redactJson(each, secrets, depth + 1));
+    if (!(0,json/* isRecord */.u)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [secrets.redact(key), redactJson(each, secrets, depth + 1)]));
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/ask-portal.js
+
+
+
+
+
+
+
+
+
+
+/** How long version and expiry may take where they are courtesies, in milliseconds. */
+const courtesyMilliseconds = 5000;
+/**
+ * Asks a portal for everything at once: signature and list need each other, the rest goes out beside them. A failure
+ * of one is a value, so that all checks are made and reported.
+ */
+async function askPortal(question, world) {
+    const { apiKey, clientId, integrationApiKey, timeoutSeconds } = question;
+    const { origin } = question.portal;
+    const deadline = (0,src_deadline/* startDeadline */.d)(timeoutSeconds * 1000);
+    const courtesyDeadline = (0,src_deadline/* startDeadline */.d)(Math.min(courtesyMilliseconds, timeoutSeconds * 1000));
+    let retries = 0;
+    const onRetry = (retry) => {
+        retries += 1;
+        world.onRetry(retry);
+    };
+    const ask = createExplainingAsk(question, { ...world, onRetry }, deadline, question.retries);
+    const askOnce = createExplainingAsk(question, world, courtesyDeadline, 0);
+    const list = (0,outcome/* outcomeOf */.s)(() => fetchScopes(apiKey, {
+        ask,
+        origin,
+        keepSecret: (signature) => world.secrets.add(signature),
+        aboutKey: async () => (0,key_information/* keyInWords */.Ix)(await ownKey),
+    }));
+    const version = (0,outcome/* outcomeOf */.s)(() => fetchVersion(question.needsVersion ? ask : askOnce, origin));
+    const ownKey = isApiKey(apiKey)
+        ? (0,outcome/* outcomeOf */.s)(() => fetchKeyInformation(askOnce, apiKey, 'courtesy', { origin, credentialInput: 'api-key' }))
+        : undefined;
+    const client = clientId === undefined ? undefined : (0,outcome/* outcomeOf */.s)(() => fetchClientInformation(ask, clientId, origin));
+    const integrationKey = integrationApiKey === undefined
+        ? undefined
+        : (0,outcome/* outcomeOf */.s)(() => fetchKeyInformation(ask, integrationApiKey, 'grant', { origin, credentialInput: 'integration-api-key' }));
+    try {
+        const [listed, told, own, granted, held] = await Promise.all([list, version, ownKey, client, integrationKey]);
+        return { list: listed, version: told, apiKey: own, client: granted, integrationKey: held, retries };
+    }
+    finally {
+        deadline.clear();
+        courtesyDeadline.clear();
+    }
+}
+/** Asks, strikes secrets out of what comes, and explains where no whole answer came. */
+function createExplainingAsk({ portal, timeoutSeconds }, world, deadline, retries) {
+    const { send, now, random, sleep, onRetry, secrets } = world;
+    const ask = createAsk(send, {
+        retries,
+        endsAt: now() + deadline.milliseconds,
+        stop: deadline.signal,
+        now,
+        random,
+        sleep,
+        onRetry,
+    });
+    return async (request, isFinal) => {
+        try {
+            return withoutSecrets(request, await ask(request, isFinal), secrets);
+        }
+        catch (error) {
+            if (error instanceof ConnectionFailure)
+                throw unanswered(request, error, portal.origin, timeoutSeconds);
+            throw error;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/body.js
+
+/**
+ * Reads a body to its end.
+ * @throws ConnectionFailure where it is too large, is cut short, or is packed in a way that is not understood; else
+ * what the connection says
+ */
+async function readBody(incoming) {
+    const packed = await readBytes(incoming);
+    const encoding = incoming.headers['content-encoding']?.trim().toLowerCase() ?? '';
+    if (encoding === '' || encoding === 'identity' || packed.length === 0)
+        return packed;
+    // It was asked for as it is, but something in between may pack it all the same.
+    if (encoding === 'gzip' || encoding === 'x-gzip')
+        return unpack(packed);
+    throw new ConnectionFailure('encoding', 'the rest of the answer');
+}
+function readBytes(incoming) {
+    return new Promise((resolve, reject) => {
+        const tooLarge = new ConnectionFailure('too-large', 'the rest of the answer');
+        if (Number(incoming.headers['content-length'] ?? 0) > largestBody)
+            return reject(tooLarge);
+        const chunks = [];
+        let size = 0;
+        incoming.on('data', (chunk) => {
+            size += chunk.length;
+            if (size > largestBody)
+                return reject(tooLarge);
+            chunks.push(chunk);
+        });
+        incoming.on('error', reject);
+        // A body that was cut ends like a whole one; only `complete` tells.
+        incoming.on('close', () => {
+            if (incoming.complete)
+                resolve(Buffer.concat(chunks));
+            else
+                reject(new ConnectionFailure('network', 'the rest of the answer', 'ECONNRESET'));
+        });
+    });
+}
+async function unpack(packed) {
+    const { gunzipSync } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 72467));
+    try {
+        return gunzipSync(packed, { maxOutputLength: largestBody });
+    }
+    catch (error) {
+        const tooLarge = error instanceof RangeError;
+        throw new ConnectionFailure(tooLarge ? 'too-large' : 'encoding', 'the rest of the answer');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/proxy.js
+/** Host and port of the proxy that the environment names for a portal, without its user name and password. */
+function proxyNamedFor(portal, environment) {
+    const text = portal.secure
+        ? environment.https_proxy || environment.HTTPS_PROXY
+        : environment.http_proxy || environment.HTTP_PROXY;
+    if (!text)
+        return undefined;
+    try {
+        const { hostname, port, protocol } = new URL(text.includes('://') ? text : `http://${text}`);
+        const usual = port || (protocol === 'https:' ? '443' : '80');
+        return { host: `${hostname}:${usual}`, hostname, port: usual };
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The proxy that a request waits for, if it does: Node gives a request its socket only once the proxy has made the
+ * tunnel, and writes the whole address into the path where there is no tunnel.
+ */
+function proxyOnTheWay(outgoing, portal, environment) {
+    const waitsForProxy = portal.secure
+        ? outgoing.socket === null
+        : outgoing.path.startsWith('http://') && (outgoing.socket === null || outgoing.socket.bytesRead === 0);
+    return waitsForProxy ? proxyNamedFor(portal, environment)?.host : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/connection-failures.js
+
+
+
+/** OpenSSL's words for a certificate that is not trusted, as Node passes them on. */
+const certificateCodes = /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CERT_IN_CHAIN$|UNABLE_TO_|ERR_TLS_CERT_|INVALID_(?:CA|PURPOSE)$|HOSTNAME_MISMATCH$|PATH_LENGTH_EXCEEDED$)/;
+/** Says what an error of Node's HTTP client means. Its message is not kept: it can quote headers, keys included. */
+function connectionFailureOf(error, phase, portal, environment) {
+    if (error instanceof ConnectionFailure)
+        return error;
+    const code = (0,json/* isRecord */.u)(error) && typeof error.code === 'string' ? error.code : '';
+    const proxy = isOfProxy(error, portal, environment);
+    if (proxy !== undefined)
+        return new ConnectionFailure('proxy', phase, code, proxy);
+    return new ConnectionFailure(problemOf(code), phase, code);
+}
+function problemOf(code) {
+    if (certificateCodes.test(code))
+        return 'certificate';
+    if (code === 'EPROTO' || code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_'))
+        return 'tls';
+    if (code.startsWith('HPE_'))
+        return 'protocol';
+    return 'network';
+}
+/** A dead proxy is an ordinary refusal, but with the proxy's own address; a refusing one has a code of its own. */
+function isOfProxy(error, portal, environment) {
+    const proxy = proxyNamedFor(portal, environment);
+    if (proxy === undefined || !(0,json/* isRecord */.u)(error))
+        return undefined;
+    const { code, port, hostname, syscall } = error;
+    if (code === 'ERR_PROXY_TUNNEL')
+        return proxy.host;
+    if (syscall === 'connect' && String(port) === proxy.port && new URL(portal.origin).port !== proxy.port)
+        return proxy.host;
+    if (syscall === 'getaddrinfo' && hostname === proxy.hostname && hostname !== portal.hostname)
+        return proxy.host;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/transport.js
+
+
+
+
+/**
+ * Prepares requests to one portal. Each lane is one kept connection. No redirect is followed, no certificate that is
+ * not trusted is accepted, and nothing waits longer than its signal allows.
+ */
+async function createTransport(portal, options) {
+    const client = portal.secure ? await secureClient(options) : await plainClient(options);
+    const agents = new Map();
+    const { hostname, port } = new URL(portal.origin);
+    return (request, stop) => {
+        const agent = agents.get(request.lane) ?? client.agent();
+        agents.set(request.lane, agent);
+        const outgoing = () => client.request({
+            agent,
+            hostname: hostname.replace(/^\[|\]$/g, ''),
+            port,
+            path: request.path,
+            headers: {
+                ...request.headers,
+                accept: 'application/json',
+                'accept-encoding': 'identity',
+                'user-agent': options.userAgent,
+            },
+        });
+        return exchangeMessages(outgoing, portal, options.environment, stop);
+    };
+}
+/** `node:https` costs a quarter of the start, so each protocol is loaded only where the portal speaks it. */
+async function plainClient({ environment }) {
+    const { http } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 75225));
+    return {
+        request: http.request,
+        agent: () => new http.Agent({ keepAlive: true, maxSockets: 1, proxyEnv: environment }),
+    };
+}
+async function secureClient({ caCertificate, environment }) {
+    const { https, authoritiesWith } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 41740));
+    const trust = caCertificate === undefined ? {} : { ca: authoritiesWith(caCertificate) };
+    return {
+        request: https.request,
+        // Said outright, because NODE_TLS_REJECT_UNAUTHORIZED=0 wins where it is not.
+        agent: () => new https.Agent({ keepAlive: true, maxSockets: 1, proxyEnv: environment, rejectUnauthorized: true, ...trust }),
+    };
+}
+function exchangeMessages(open, portal, environment, stop) {
+    return new Promise((resolve, reject) => {
+        let phase = 'the connection';
+        const outgoing = open();
+        // A request that waits behind a silent proxy emits nothing when it is destroyed, so the signal rejects by itself.
+        const onStop = () => {
+            reject(new ConnectionFailure('deadline', phase, '', proxyOnTheWay(outgoing, portal, environment)));
+            outgoing.destroy();
+        };
+        if (stop.aborted)
+            return onStop();
+        stop.addEventListener('abort', onStop, { once: true });
+        const fail = (error) => {
+            stop.removeEventListener('abort', onStop);
+            outgoing.destroy();
+            reject(connectionFailureOf(error, phase, portal, environment));
+        };
+        outgoing.on('socket', (socket) => {
+            const onConnected = () => {
+                phase = 'the answer';
+            };
+            if (!socket.connecting)
+                onConnected();
+            else
+                socket.once(portal.secure ? 'secureConnect' : 'connect', onConnected);
+        });
+        outgoing.on('error', fail);
+        outgoing.on('response', (incoming) => {
+            phase = 'the rest of the answer';
+            readBody(incoming).then((body) => {
+                stop.removeEventListener('abort', onStop);
+                resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body });
+            }, fail);
+        });
+        outgoing.end();
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __nccwpck_require__(28009);
+;// CONCATENATED MODULE: ./build/src/main.js
+
+
+
+
+
+/** What the upload and the lookup of the last run may take beside the portal, with some time to write files. */
+const besidePortalMilliseconds = 120_000;
+/** The whole run: inputs, portal, verdict, reports. Nothing but the returned conclusion decides whether it is red. */
+async function main(edges) {
+    const { environment, secrets, log } = edges;
+    maskSecretInputs(secrets);
+    log.line(`DocSpace Scopes ${version/* actionVersion */.R}`);
+    const inputs = await (0,outcome/* outcomeOf */.s)(() => readInputs(environment));
+    if (!inputs.ok) {
+        const { tell } = await __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 77674));
+        return tell({ origin: undefined }, [inputs.failure], [], wantsSummary(), edges);
+    }
+    edges.onLimit(inputs.value.timeoutSeconds * 1000 + besidePortalMilliseconds);
+    return ask(inputs.value, edges);
+}
+/** The first request is sent before the rest of the action is loaded, so that this takes no time of its own. */
+async function ask(inputs, edges) {
+    const { log, secrets, environment } = edges;
+    const { portal, caCertificate } = inputs;
+    if (portal.trimmed) {
+        log.annotate({
+            level: 'notice',
+            title: 'DocSpace Scopes: portal-url',
+            text: `Only ${portal.origin} of portal-url counts. The path or query behind it was dropped.`,
+        });
+    }
+    log.line(`Asking ${portal.origin} for its scopes, for at most ${inputs.timeoutSeconds} s.`);
+    const send = await createTransport(portal, {
+        caCertificate,
+        environment,
+        userAgent: `docspace-scopes/${version/* actionVersion */.R}`,
+    });
+    const answering = askPortal({ ...inputs, needsVersion: inputs.required.requests.length > 0 }, {
+        send,
+        secrets,
+        now: Date.now,
+        random: Math.random,
+        sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+        onRetry: ({ request, because, pauseMilliseconds, attempt }) => log.line(`GET ${request.path} failed (${because}). Retry ${attempt} of ${inputs.retries} in ${(pauseMilliseconds / 1000).toFixed(1)} s.`),
+    });
+    const [answers, baseline, { judgeAndTell }] = await Promise.all([
+        answering,
+        baselineFor(inputs, edges),
+        __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 77674)),
+    ]);
+    return judgeAndTell(inputs, answers, baseline, edges);
+}
+/** The baseline to compare with: the committed one, the last run's, or none. */
+async function baselineFor({ baseline, githubToken, artifactName, snapshotPath }, { environment, log }) {
+    if (baseline !== 'last-run')
+        return { ok: true, value: baseline };
+    return log.folded('Looking up the snapshot of the last run', async () => {
+        const { findLastSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(131), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21353));
+        return (0,outcome/* outcomeOf */.s)(() => findLastSnapshot({ token: githubToken, artifactName, snapshotPath, environment }));
+    });
+}
+
+
+/***/ }),
+
+/***/ 68961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+
+/** Does something. A failure that the user can mend becomes a plain value; a bug is thrown on. */
+async function outcomeOf(work) {
+    try {
+        return { ok: true, value: await work() };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+            throw thrown;
+        return { ok: false, failure: thrown };
+    }
+}
+
+
+/***/ }),
+
+/***/ 45574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ bodyIsEmpty),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   jC: () => (/* binding */ bodyInWords),
+/* harmony export */   o_: () => (/* binding */ jsonOf),
+/* harmony export */   rR: () => (/* binding */ headerOf),
+/* harmony export */   v6: () => (/* binding */ messageIn)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4715);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30706);
+
+
+/** The first value of a header. */
+function headerOf(answer, name) {
+    const value = answer.headers[name];
+    return Array.isArray(value) ? value[0] : value;
+}
+function bodyIsEmpty(answer) {
+    return answer.body.length === 0;
+}
+/** The body as text, or undefined where it is not UTF-8. A byte-order mark is dropped. */
+function textOf(answer) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(answer.body);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The body as JSON, or undefined where it is none. */
+function jsonOf(answer) {
+    const text = textOf(answer);
+    return text === undefined ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
+}
+/**
+ * What the portal says in the body of a refusal, in any of the forms that its services have. Never a stack trace, and
+ * nothing of a body in another form.
+ */
+function messageIn(answer) {
+    const text = textOf(answer)?.trim();
+    if (text === undefined || text === '')
+        return undefined;
+    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
+    if (json === undefined)
+        return isPlainSentence(answer, text) ? text : undefined;
+    return messageInJson(json.value);
+}
+function isPlainSentence(answer, text) {
+    return /^text\/plain\b/i.test(headerOf(answer, 'content-type') ?? '') && text.length <= 300 && !/[<\n\r]/.test(text);
+}
+function messageInJson(value) {
+    if (typeof value === 'string')
+        return value;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value))
+        return undefined;
+    // {"error":{"message",…,"stack"}} of the portal, {"reason"} of its identity service up to 3.6, problem detail since
+    // 3.7, {"response":{"title","errors"}} of a failed validation.
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value.error))
+        return stringOr(value.error.message);
+    if (typeof value.reason === 'string')
+        return value.reason;
+    if (typeof value.detail === 'string')
+        return withErrors(value.detail, value.errors);
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value.response))
+        return withErrors(stringOr(value.response.title), value.response.errors);
+    return stringOr(value.title);
+}
+function stringOr(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** Problem detail lists `{field, message}`, the portal's own validation `{field: [message, …]}`. */
+function withErrors(message, errors) {
+    const parts = Array.isArray(errors)
+        ? errors.map((error) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(error) ? [stringOr(error.field), stringOr(error.message)].filter(Boolean).join(': ') : '')
+        : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(errors)
+            ? Object.entries(errors).map(([field, told]) => `${field}: ${Array.isArray(told) ? told.filter((each) => typeof each === 'string').join(' ') : ''}`)
+            : [];
+    const told = parts.filter((part) => part !== '').slice(0, 3);
+    return told.length === 0 ? message : `${message ?? 'refused'} (${told.join('; ')})`;
+}
+/** One sentence on what came with an answer: its message, or of any other body only type, size and an HTML title. */
+function bodyInWords(answer) {
+    if (answer.body.length === 0)
+        return 'Its body is empty.';
+    const message = messageIn(answer);
+    if (message !== undefined)
+        return `It says ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(message)}.`;
+    const type = headerOf(answer, 'content-type')?.split(';')[0]?.trim() || 'no type';
+    const title = /html/i.test(type) ? titleOf(answer) : undefined;
+    const titled = title === undefined ? '' : `, titled ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(title)}`;
+    return `Its body is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(answer.body.length)} bytes of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(type)}${titled}.`;
+}
+function titleOf(answer) {
+    const start = Buffer.from(answer.body.subarray(0, 65_536)).toString('utf8');
+    return /<title[^>]*>([^<]{1,300})<\/title/i.exec(start)?.[1]?.trim() || undefined;
+}
+
+
+/***/ }),
+
+/***/ 66494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readEnvelope),
+/* harmony export */   o: () => (/* binding */ unexpected)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4715);
+/* harmony import */ var _answer_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45574);
+
+
+
+/** What could not be read, in an error of its own kind: not what a portal answers. */
+function unexpected(request, answer, what, body = (0,_answer_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bodyInWords */ .jC)(answer)) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unexpected-response', `GET ${request.path} was answered with 200, but ${what}. ${body} Check portal-url: the portal stands at the root of its host, and no login page may stand before it.`);
+}
+/**
+ * The JSON of an answer, out of the portal's envelope `{"response":…,"status":0,…}` where it is in one.
+ * @throws Failure `unexpected-response` for anything that is no JSON, and for an envelope that says it failed
+ */
+function readEnvelope(request, answer) {
+    if (answer.body.length === 0)
+        throw unexpected(request, answer, 'with nothing in it');
+    if ((0,_answer_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(answer) === undefined)
+        throw unexpected(request, answer, 'not in UTF-8');
+    const json = (0,_answer_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(answer);
+    if (json === undefined)
+        throw unexpected(request, answer, 'not with JSON');
+    const { value } = json;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value))
+        return value;
+    if ('status' in value &&
+        typeof value.status === 'number' &&
+        value.status !== 0 &&
+        ('response' in value || 'error' in value)) {
+        throw unexpected(request, answer, 'its envelope says that it failed');
+    }
+    return 'response' in value ? value.response : value;
+}
+
+
+/***/ }),
+
+/***/ 72467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gunzipSync: () => (/* binding */ gunzipSync)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38522);
+
+const { gunzipSync } = node_zlib__WEBPACK_IMPORTED_MODULE_0__;
+
+
+/***/ }),
+
+/***/ 1796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ keyInWords),
+/* harmony export */   ib: () => (/* binding */ readKeyInformation),
+/* harmony export */   pY: () => (/* binding */ permissionsInWords)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4715);
+/* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(91851);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30706);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66494);
+
+
+
+
+/**
+ * Reads `GET /api/2.0/keys/@self`.
+ * @throws Failure `unexpected-response`
+ */
+function readKeyInformation(request, answer) {
+    const key = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnvelope */ .H)(request, answer);
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(key))
+        throw (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpected */ .o)(request, answer, 'not with a description of the key');
+    const permissions = readPermissions(key.permissions);
+    const expiresAt = readDate(key.expiresAt);
+    if (permissions === undefined)
+        throw (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpected */ .o)(request, answer, 'with permissions that are no list of names');
+    if (expiresAt === null)
+        throw (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpected */ .o)(request, answer, 'with an expiry that is no date');
+    return { name: typeof key.name === 'string' ? key.name : '', permissions, expiresAt, active: key.isActive !== false };
+}
+/** Missing, empty or holding `*` means full access. */
+function readPermissions(value) {
+    if (value === undefined || value === null)
+        return 'all';
+    if (!Array.isArray(value) || !value.every((each) => typeof each === 'string'))
+        return undefined;
+    return value.length === 0 || value.includes('*') ? 'all' : (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedNames */ .W0)(value);
+}
+function readDate(value) {
+    if (value === undefined || value === null)
+        return undefined;
+    const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+/** What a key may do, in words. */
+/** What a key says of itself, as a sentence for the error of a key that may not sign in. */
+function keyInWords(key) {
+    if (key === undefined || !key.ok)
+        return undefined;
+    const { permissions, active } = key.value;
+    const held = `It holds ${permissionsInWords(permissions)}`;
+    if (!active)
+        return `${held}, and it is switched off.`;
+    if (permissions === 'all' || permissions.includes('*:read') || permissions.includes('*:write')) {
+        return `${held}, which is enough: the portal is likely being restored or migrated, or restricts addresses.`;
+    }
+    return `${held}, and lacks *:read.`;
+}
+function permissionsInWords(permissions) {
+    return permissions === 'all' ? 'full access' : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(permissions);
+}
+
+
+/***/ }),
+
+/***/ 75225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   http: () => (/* reexport default export from named module */ node_http__WEBPACK_IMPORTED_MODULE_0__)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
+
+
+
+
+/***/ }),
+
+/***/ 41740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   authoritiesWith: () => (/* binding */ authoritiesWith),
+/* harmony export */   https: () => (/* reexport default export from named module */ node_https__WEBPACK_IMPORTED_MODULE_0__)
+/* harmony export */ });
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44708);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41692);
+
+
+
+/** The authorities that are trusted by default, `NODE_EXTRA_CA_CERTS` included, and one's own. */
+function authoritiesWith(pem) {
+    return [...node_tls__WEBPACK_IMPORTED_MODULE_1__.getCACertificates('default'), pem];
+}
+
+
+/***/ }),
+
+/***/ 95992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createLog)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(235);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30706);
+
+
+const annotators = { error: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm };
+function createLog(secrets) {
+    const clean = (text) => text
+        .split('\n')
+        .map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(secrets.redact(line)))
+        .join('\n');
+    let held;
+    return {
+        line: (text) => {
+            if (held === undefined)
+                (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(clean(text));
+            else
+                held.push(clean(text));
+        },
+        annotate: ({ level, title, text }) => annotators[level](clean(text), { title }),
+        folded: async (title, work) => {
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh)(title);
+            const lines = [];
+            held = lines;
+            try {
+                return await work();
+            }
+            finally {
+                held = undefined;
+                (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4)();
+                for (const line of lines)
+                    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(line);
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 18292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ writeOutputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(235);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+
+
+/**
+ * Writes outputs of the step.
+ * @throws Failure `unwritable`
+ */
+function writeOutputs(outputs) {
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)(name, value);
+    }
+    catch {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unwritable', 'The step’s outputs could not be written. The runner names the file in GITHUB_OUTPUT: check that it exists, and that the disk is not full.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 48600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parsePortalVersion),
+/* harmony export */   d: () => (/* binding */ isAtLeast)
+/* harmony export */ });
+/**
+ * Reads a version as a portal tells it, `3.7.2` or with something behind it.
+ * @returns undefined for anything else
+ */
+function parsePortalVersion(value) {
+    return typeof value === 'string' && /^\d{1,4}\.\d{1,4}[\w.+-]{0,40}$/.test(value) ? value : undefined;
+}
+/** Whether a version is at least `major.minor`. A version that is not known counts as the newest. */
+function isAtLeast(version, major, minor) {
+    if (version === undefined)
+        return true;
+    const [ownMajor = 0, ownMinor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
+    return ownMajor > major || (ownMajor === major && ownMinor >= minor);
+}
+
+
+/***/ }),
+
+/***/ 91851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ks: () => (/* binding */ longestScopeName),
+/* harmony export */   W0: () => (/* binding */ sortedNames),
+/* harmony export */   X: () => (/* binding */ byCodeUnit),
+/* harmony export */   d6: () => (/* binding */ areaOf),
+/* harmony export */   jT: () => (/* binding */ sortedScopes)
+/* harmony export */ });
+/** The portal keeps a name in a column of 255 characters. */
+const longestScopeName = 255;
+/** Orders texts by code unit, the same on every system and in every language. */
+function byCodeUnit(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/** Each text once, sorted by code unit. */
+function sortedNames(names) {
+    return [...new Set(names)].sort(byCodeUnit);
+}
+/**
+ * A list as a set: sorted by name, each name once. Of two entries with one name the same one stays in whichever order
+ * the portal sends them.
+ */
+function sortedScopes(scopes) {
+    const sorted = [...scopes].sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.group, b.group) || byCodeUnit(a.type, b.type));
+    return sorted.filter((scope, index) => scope.name !== sorted[index - 1]?.name);
+}
+/** `accounts.self:read` is reading in the area `accounts.self`. Undefined for a name of another form, as `openid`. */
+function areaOf(name) {
+    const colon = name.lastIndexOf(':');
+    const access = name.slice(colon + 1);
+    if (colon < 1 || (access !== 'read' && access !== 'write'))
+        return undefined;
+    return { area: name.slice(0, colon), access };
+}
+
+
+/***/ }),
+
+/***/ 87024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ Secrets)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(235);
+
+/** A shorter value is masked too, but is not looked for in answers: it would be found everywhere. */
+const shortestSearched = 8;
+/**
+ * What must never be shown: the keys, the signature, the GitHub token. The runner masks the plain value in its log;
+ * this finds the value in every form that a portal could send it back in, for all other places.
+ */
+class Secrets {
+    #values = new Set();
+    #forms = new Set();
+    /** Masks a value in the runner's log, in all its forms, and remembers it. */
+    add(secret) {
+        if (secret === '' || this.#values.has(secret))
+            return;
+        this.#values.add(secret);
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
+        if (secret.length < shortestSearched)
+            return;
+        for (const form of formsOf(secret)) {
+            this.#forms.add(form);
+            if (form !== secret)
+                (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(form);
+        }
+    }
+    /** Whether a text holds a secret, plain, percent-encoded or in base64. */
+    isIn(text) {
+        return this.redact(text) !== text;
+    }
+    /** The text with every form of every secret replaced by `***`. */
+    redact(text) {
+        if (this.#forms.size === 0 || text.length < shortestSearched)
+            return text;
+        const shown = this.#replaceForms(text);
+        if (!shown.includes('%'))
+            return shown;
+        // A value can be percent-encoded in more ways than can be listed: look at what the text decodes to.
+        const decoded = shown.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+        const redacted = this.#replaceForms(decoded);
+        return redacted === decoded ? shown : redacted;
+    }
+    #replaceForms(text) {
+        let shown = text;
+        for (const form of this.#forms)
+            shown = shown.replaceAll(form, '***');
+        return shown;
+    }
+}
+function formsOf(secret) {
+    const forms = new Set([secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]);
+    const bytes = Buffer.from(secret);
+    for (const offset of [0, 1, 2]) {
+        // Base64 depends on where the value begins within a group of three bytes. The characters at both ends also hold
+        // bits of the neighbours, so they are left out.
+        const shifted = Buffer.concat([Buffer.alloc(offset), bytes]);
+        const whole = shifted.subarray(0, shifted.length - (shifted.length % 3));
+        const text = whole.toString('base64').slice(offset === 0 ? 0 : 4);
+        if (text.length < shortestSearched)
+            continue;
+        forms.add(text);
+        forms.add(text.replaceAll('+', '-').replaceAll('/', '_'));
+    }
+    return forms;
+}
+
+
+/***/ }),
+
+/***/ 30706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/**
+ * Texts from outside are data. Here they become one visible line: whatever could move the cursor, reorder the line or
+ * hide in it is shown as its code instead.
+ */
+const unseen = new RegExp([
+    // Control, format (bidirectional overrides among them), private, unassigned and lone surrogate characters, separators.
+    '[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}]',
+    // Letters and marks that show nothing: fillers, joiners, variation selectors.
+    '\\p{Default_Ignorable_Code_Point}',
+].join('|'), 'gu');
+const longestShown = 200;
+/**
+ * @param longest how many characters are shown; the rest is counted
+ */
+function visible(text, longest = longestShown) {
+    const shown = text
+        .slice(0, longest * 2)
+        .replace(unseen, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+    const characters = [...shown];
+    if (characters.length <= longest && text.length <= longest * 2)
+        return shown;
+    return `${characters.slice(0, longest).join('')}… (${grouped(text.length)} characters)`;
+}
+/** A text from outside within a sentence. The marks tell where it ends, so it cannot hold them itself. */
+function quoted(text, longest = longestShown) {
+    return `“${visible(text, longest).replace(/[“”]/g, '"')}”`;
+}
+/** `files:read`, `openid`, `*:read`, or several of them as alternatives. */
+const plainNames = /^[\w.*-]+(?::[\w.*-]+)?(?:\|[\w.*-]+(?::[\w.*-]+)?)*$/;
+/** A name as it is, or in quotation marks where a reader or a renderer could take it for something else. */
+function named(name) {
+    const plain = name.length <= 100 && plainNames.test(name) && !name.includes('www.');
+    return plain ? name : quoted(name, 100);
+}
+/**
+ * A line that the runner prints and does not obey: it looks for `##[…]` anywhere, and for `::…::` at the start, blanks
+ * aside.
+ */
+function withoutCommands(line) {
+    return line.replace(/##(?=\[)/g, '# #').replace(/::/g, ': :');
+}
+/** At most `most` names with a count of the others, in a sentence. */
+function listed(names, most = 10) {
+    const shown = names.slice(0, most).map(named);
+    const others = names.length - shown.length;
+    return others > 0 ? `${shown.join(', ')} and ${grouped(others)} more` : shown.join(', ');
+}
+/** `1 scope`, `9 scopes`. */
+function counted(count, one, several = `${one}s`) {
+    return `${grouped(count)} ${count === 1 ? one : several}`;
+}
+/** `1,234`. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 28009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ actionVersion)
+/* harmony export */ });
+/** The action's own version; a test holds `package.json` to it. */
+const actionVersion = '1.0.0';
+
+
+/***/ }),
+
+/***/ 235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ debug),
+  N4: () => (/* binding */ endGroup),
+  z3: () => (/* binding */ error),
+  Vt: () => (/* binding */ getBooleanInput),
+  V4: () => (/* binding */ getInput),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret),
+  Oh: () => (/* binding */ startGroup),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(76982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(79896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(16928);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(6857);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,39 @@
+import { renamedFrom } from '../scopes/hints.ts'
+import { type Scope, sortedNames } from '../scopes/scope.ts'
+import type { Baseline } from './baseline.ts'
+
+/** How a list differs from its baseline; names sorted, each once. */
+export interface Drift {
+  readonly added: readonly string[]
+  readonly removed: readonly string[]
+  /** Names that both have, with another group or type. */
+  readonly changed: readonly string[]
+  /** What looks like a rename, as [old, new]. */
+  readonly renamed: readonly (readonly [from: string, to: string])[]
+}
+
+/** Compares names, groups and types as sets; order never counts. Of a baseline of names only the names are compared. */
+export function driftSince(baseline: Baseline, scopes: readonly Scope[]): Drift {
+  const before = new Map(
+    baseline.kind === 'scopes'
+      ? baseline.scopes.map((scope): [string, Scope | undefined] => [scope.name, scope])
+      : baseline.names.map((name): [string, Scope | undefined] => [name, undefined]),
+  )
+  const now = new Map(scopes.map((scope) => [scope.name, scope]))
+  const added = sortedNames([...now.keys()].filter((name) => !before.has(name)))
+  const removed = sortedNames([...before.keys()].filter((name) => !now.has(name)))
+  const changed = scopes.filter((scope) => {
+    const old = before.get(scope.name)
+    return old !== undefined && (old.group !== scope.group || old.type !== scope.type)
+  })
+  const addedNames = new Set(added)
+  const renamed = removed.flatMap((name): [string, string][] => {
+    const newName = renamedFrom(name, addedNames)
+    return newName === undefined ? [] : [[name, newName]]
+  })
+  return { added, removed, changed: sortedNames(changed.map((scope) => scope.name)), renamed }
+}
+
+export function isDrift({ added, removed, changed }: Drift): boolean {
+  return added.length + removed.length + changed.length > 0
+}

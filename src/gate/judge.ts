@@ -1,0 +1,98 @@
+import type { Failure } from '../failure.ts'
+import type { FailOnDrift } from '../inputs/inputs.ts'
+import type { Alternatives } from '../inputs/scope-list.ts'
+import type { Outcome } from '../outcome.ts'
+import type { ClientInformation } from '../portal/client-information.ts'
+import type { KeyInformation } from '../portal/key-information.ts'
+import type { DerivedRequest } from '../scopes/derive.ts'
+import { hintFor } from '../scopes/hints.ts'
+import { keyMay } from '../scopes/key-coverage.ts'
+import { byCodeUnit, type Scope } from '../scopes/scope.ts'
+import type { Baseline } from './baseline.ts'
+import { driftSince } from './drift.ts'
+import { driftFailure, missingFailure, uncoveredFailure } from './findings.ts'
+import { excessOf, judgeKey, missingFrom } from './places.ts'
+import { joinRequired, type Required } from './required.ts'
+import type { AppCheck, KeyCheck, Missing, Verdict } from './verdict.ts'
+
+/** Everything that a verdict rests on. */
+export interface Evidence {
+  readonly scopes: readonly Scope[]
+  readonly given: readonly Alternatives[]
+  readonly requests: readonly DerivedRequest[]
+  readonly client: Outcome<ClientInformation> | undefined
+  readonly integrationKey: Outcome<KeyInformation> | undefined
+  readonly baseline: Outcome<Baseline | undefined>
+  readonly failOnMissing: boolean
+  readonly failOnDrift: FailOnDrift
+}
+
+/** Hints are looked for only so often, since each compares a name with the whole list. */
+const mostHints = 20
+
+/** Judges a portal's list, and an app's grants and a key's permissions where they were asked for. */
+export function judge(evidence: Evidence): Verdict {
+  const { scopes, requests, client, integrationKey, baseline } = evidence
+  const required = joinRequired(evidence.given, requests)
+  const offered = new Set(scopes.map((scope) => scope.name))
+  const portal = { missing: missingFrom(required, offered) }
+  const app = client?.ok ? checkApp(required, client.value) : undefined
+  const key = integrationKey?.ok ? checkKey(required, integrationKey.value) : undefined
+  const missing = collectMissing(
+    [portal, app, key].flatMap((check) => check?.missing ?? []),
+    portal.missing,
+    offered,
+  )
+  const uncovered = uncoveredRequests(evidence)
+  const drift = baseline.ok && baseline.value !== undefined ? driftSince(baseline.value, scopes) : undefined
+  const findings = [missingFailure({ required, portal, app, key, missing }), uncoveredFailure(uncovered, key)].filter(
+    (finding) => finding !== undefined,
+  )
+  const failures: Failure[] = [
+    ...(evidence.failOnMissing ? findings : []),
+    ...[client, integrationKey, baseline].flatMap((check) => (check === undefined || check.ok ? [] : [check.failure])),
+  ]
+  const drifted = drift === undefined ? undefined : driftFailure(drift, evidence.failOnDrift)
+  if (drifted !== undefined) failures.push(drifted)
+  const softened = evidence.failOnMissing ? [] : findings
+  return { scopes, required, requests, portal, app, key, missing, uncovered, drift, failures, softened }
+}
+
+function checkApp(required: readonly Required[], client: ClientInformation): AppCheck {
+  const granted = new Set(client.scopes)
+  return { client, missing: missingFrom(required, granted), excess: excessOf(required, granted) }
+}
+
+function checkKey(required: readonly Required[], key: KeyInformation): KeyCheck {
+  return { key, ...judgeKey(required, key.permissions) }
+}
+
+/** A hint says what the portal calls a name that it lacks; what it has needs none. */
+function collectMissing(
+  all: readonly Required[],
+  fromPortal: readonly Required[],
+  offered: ReadonlySet<string>,
+): Missing[] {
+  const labels = [...new Set(all.map(({ label }) => label))].sort(byCodeUnit)
+  const hinted = new Map(
+    fromPortal
+      .slice(0, mostHints)
+      .map(({ label, anyOf }) => [
+        label,
+        anyOf.map((name) => hintFor(name, offered)).find((hint) => hint !== undefined),
+      ]),
+  )
+  return labels.map((label) => ({ label, hint: hinted.get(label) }))
+}
+
+/**
+ * Requests that no scope covers. Where the deployment uses a key and no app, the key's permissions decide; a key that
+ * could not be asked about itself is a failure of its own.
+ */
+function uncoveredRequests({ requests, client, integrationKey }: Evidence): DerivedRequest[] {
+  const outside = requests.filter((request) => request.outcome === 'uncovered')
+  if (client !== undefined || integrationKey === undefined) return outside
+  if (!integrationKey.ok) return []
+  const { permissions } = integrationKey.value
+  return outside.filter(({ request }) => !keyMay(permissions, request.method === 'GET' ? 'read' : 'write'))
+}

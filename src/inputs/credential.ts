@@ -1,0 +1,38 @@
+import { InvalidInput } from './invalid-input.ts'
+
+/**
+ * Checks a key before it goes into a header: what an HTTP client refuses there it repeats in its error.
+ * @throws InvalidInput that never repeats the value
+ */
+export function parseCredential(text: string): string {
+  if (/\p{Cc}/u.test(text)) {
+    throw new InvalidInput(
+      'holds a line break or another control character. A key is one line: store it again, without anything before or after it.',
+    )
+  }
+  if (/^bearer\s/i.test(text))
+    throw new InvalidInput('begins with “Bearer”. Store the key alone; the action adds the word.')
+  if (!/^[\x21-\x7e]+$/.test(text)) {
+    throw new InvalidInput('holds a space or a character that no key has. Store it again, as the portal showed it.')
+  }
+  return text
+}
+
+/**
+ * Reads `api-key`.
+ * @throws InvalidInput that says what an empty secret usually means
+ */
+export function parseApiKey(text: string): string {
+  if (text === '') {
+    throw new InvalidInput(
+      'is empty. A missing secret arrives as an empty text: check the name in secrets.… and that the secret exists for this repository or environment. ' +
+        'Runs for a pull request from a fork get no secrets, and runs by Dependabot get only Dependabot secrets.',
+    )
+  }
+  return parseCredential(text)
+}
+
+/** Whether a credential is an API key (`sk-` and 64 hex digits) and not a personal access token. */
+export function isApiKey(credential: string): boolean {
+  return credential.startsWith('sk-')
+}

@@ -1,0 +1,135 @@
+import { getBooleanInput, getInput } from '@actions/core'
+import type { Secrets } from '../secrets.ts'
+import { defaultArtifactName, parseArtifactName } from './artifact-name.ts'
+import { parseApiKey, parseCredential } from './credential.ts'
+import { defaults } from './defaults.ts'
+import type { FailOnDrift, Inputs } from './inputs.ts'
+import { InputProblems, InvalidInput } from './invalid-input.ts'
+import { type PortalAddress, parsePortalAddress } from './portal-address.ts'
+import { readBaselineFile, readCertificates, readNamedFile } from './read-files.ts'
+import { parseRequestList } from './request-list.ts'
+import { parseRequirements, type Requirements } from './requirements-file.ts'
+import { parseScopeList } from './scope-list.ts'
+import { parseSnapshotPath } from './snapshot-path.ts'
+import { parseWholeNumber } from './whole-number.ts'
+
+const secretInputs = ['api-key', 'integration-api-key', 'github-token'] as const
+
+/** Masks the inputs that are secrets. Comes before everything else. */
+export function maskSecretInputs(secrets: Secrets): void {
+  for (const name of secretInputs) secrets.add(getInput(name))
+}
+
+/** Whether a summary is wanted, even where the inputs cannot be used otherwise. */
+export function wantsSummary(): boolean {
+  try {
+    return readBoolean('job-summary')
+  } catch {
+    return true
+  }
+}
+
+/**
+ * Reads what the workflow asked for.
+ * @throws Failure `invalid-input` that tells of every problem at once
+ */
+export async function readInputs(environment: NodeJS.ProcessEnv): Promise<Inputs> {
+  const workspace = environment.GITHUB_WORKSPACE || process.cwd()
+  const problems = new InputProblems()
+  const take = problems.take.bind(problems)
+
+  const allowHttp = take('allow-http', readBoolean, false)
+  const portal = take('portal-url', () => parsePortalAddress(getInput('portal-url'), allowHttp), undefined)
+  const baseline = take('baseline', (name) => optional(name, (text) => readBaseline(text, workspace)), undefined)
+  const failOnDrift = take('fail-on-drift', readFailOnDrift, 'never')
+  const githubToken = getInput('github-token')
+  if (failOnDrift !== 'never' && getInput('baseline') === '')
+    problems.note('fail-on-drift', 'needs baseline to compare with. Set it to a snapshot’s path or to last-run.')
+  if (baseline === 'last-run' && githubToken === '')
+    problems.note(
+      'baseline',
+      'last-run needs github-token, which is empty. Leave github-token out to use the workflow’s own.',
+    )
+  const inputs = {
+    workspace,
+    apiKey: take('api-key', (name) => parseApiKey(getInput(name)), ''),
+    caCertificate: await problems.takeLater(
+      'ca-certificate',
+      (name) => optional(name, (text) => readCertificates(text, workspace)),
+      undefined,
+    ),
+    timeoutSeconds: take('timeout-seconds', (name) => parseWholeNumber(textOrDefault(name), 1, 3600), 0),
+    retries: take('retries', (name) => parseWholeNumber(textOrDefault(name), 0, 10), 0),
+    required: readRequirements(problems, portal, workspace),
+    clientId: take('client-id', (name) => optional(name, parseClientId), undefined),
+    integrationApiKey: take('integration-api-key', (name) => optional(name, parseCredential), undefined),
+    failOnMissing: take('fail-on-missing', readBoolean, true),
+    baseline,
+    failOnDrift,
+    githubToken,
+    snapshotPath: take('snapshot-path', (name) => parseSnapshotPath(textOrDefault(name), workspace), ''),
+    uploadArtifact: take('upload-artifact', readBoolean, true),
+    artifactName: take('artifact-name', (name) => optional(name, parseArtifactName), undefined),
+    retentionDays: take(
+      'retention-days',
+      (name) => optional(name, (text) => parseWholeNumber(text, 1, 400)),
+      undefined,
+    ),
+    jobSummary: take('job-summary', readBoolean, true),
+  }
+  problems.throwIfAny()
+  if (portal === undefined) throw new Error('an address without a problem is known')
+  return {
+    ...inputs,
+    portal,
+    artifactName: inputs.artifactName ?? defaultArtifactName(portal, environment.GITHUB_JOB ?? ''),
+  }
+}
+
+function textOrDefault(name: string): string {
+  return getInput(name) || ((defaults as Record<string, string>)[name] ?? '')
+}
+
+function optional<Value>(name: string, parse: (text: string) => Value): Value | undefined {
+  const text = getInput(name)
+  return text === '' ? undefined : parse(text)
+}
+
+/** As the toolkit reads booleans; one that is not set at all has its default. */
+function readBoolean(name: string): boolean {
+  if (process.env[`INPUT_${name.toUpperCase()}`] === undefined)
+    return (defaults as Record<string, string>)[name] === 'true'
+  try {
+    return getBooleanInput(name)
+  } catch {
+    throw new InvalidInput("must be 'true' or 'false'.")
+  }
+}
+
+function readFailOnDrift(name: string): FailOnDrift {
+  const text = textOrDefault(name)
+  if (text === 'never' || text === 'removed' || text === 'any') return text
+  throw new InvalidInput('must be never, removed or any.')
+}
+
+function readBaseline(text: string, workspace: string): Inputs['baseline'] {
+  return text === 'last-run' ? text : readBaselineFile(text, workspace)
+}
+
+function parseClientId(text: string): string {
+  if (/[\s\p{Cc}/?#]/u.test(text) || text.length > 255)
+    throw new InvalidInput('is no client id. Copy it from the app in the portal’s Developer Tools.')
+  return text
+}
+
+function readRequirements(problems: InputProblems, portal: PortalAddress | undefined, workspace: string): Requirements {
+  const nothing: Requirements = { scopes: [], requests: [] }
+  const scopes = problems.take('required-scopes', (name) => parseScopeList(getInput(name)), [])
+  const requests = problems.take('required-endpoints', (name) => parseRequestList(getInput(name), portal), [])
+  const file = problems.take(
+    'requirements-file',
+    (name) => optional(name, (path) => parseRequirements(readNamedFile(path, workspace), portal)),
+    nothing,
+  )
+  return { scopes: [...scopes, ...(file?.scopes ?? [])], requests: [...requests, ...(file?.requests ?? [])] }
+}

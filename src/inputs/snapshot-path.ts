@@ -1,0 +1,22 @@
+import { format, isAbsolute, parse, relative, resolve } from 'node:path'
+import { InvalidInput } from './invalid-input.ts'
+
+/**
+ * Reads `snapshot-path`: an absolute path inside the workspace.
+ * @throws InvalidInput where it leads out of the workspace
+ */
+export function parseSnapshotPath(text: string, workspace: string): string {
+  const path = resolve(workspace, text)
+  const inside = relative(workspace, path)
+  if (inside === '' || /^\.\.(?:[/\\]|$)/.test(inside) || isAbsolute(inside)) {
+    throw new InvalidInput('must be a file inside the workspace, like docspace-scopes.json or reports/scopes.json.')
+  }
+  if (/\p{Cc}/u.test(inside) || /[/\\]$/.test(text)) throw new InvalidInput('must be the name of a file.')
+  return path
+}
+
+/** Where the report goes: beside the snapshot, with `-report` behind its name. */
+export function reportPathFor(snapshotPath: string): string {
+  const { dir, name, ext } = parse(snapshotPath)
+  return format({ dir, name: `${name}-report`, ext })
+}

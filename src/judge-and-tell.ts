@@ -1,0 +1,126 @@
+import { hasArtifactService } from './artifacts/service.ts'
+import type { Edges } from './edges.ts'
+import type { Baseline } from './gate/baseline.ts'
+import { judge } from './gate/judge.ts'
+import type { Verdict } from './gate/verdict.ts'
+import type { Inputs } from './inputs/inputs.ts'
+import { type Outcome, outcomeOf } from './outcome.ts'
+import type { PortalAnswers } from './portal/portal-answers.ts'
+import { verdictAnnotations, warning } from './report/annotations.ts'
+import { type Conclusion, concludeFrom } from './report/conclusion.ts'
+import { expiryWarnings } from './report/key-sentences.ts'
+import { answerLines, verdictLines } from './report/log-lines.ts'
+import { outputsOf } from './report/outputs.ts'
+import { runOf } from './report/run-of.ts'
+import type { Files, Upload } from './report/story.ts'
+import { versionIn } from './report/story.ts'
+import { writeFiles } from './report/write-files.ts'
+import { writeOutputs } from './report/write-outputs.ts'
+import { deriveRequests } from './scopes/derive.ts'
+import { tell } from './tell.ts'
+
+export { tell }
+
+/**
+ * Judges what was learned, writes it down and stores it. `result` and `failure-reason` come last, so that no `passed`
+ * stands anywhere before everything is done.
+ */
+export async function judgeAndTell(
+  inputs: Inputs,
+  answers: PortalAnswers,
+  baseline: Outcome<Baseline | undefined>,
+  edges: Edges,
+): Promise<Conclusion> {
+  const { log } = edges
+  const { origin } = inputs.portal
+  for (const line of answerLines(answers)) log.line(line)
+  for (const text of expiryWarnings(answers, Date.now())) log.annotate(warning('a key expires', text))
+  if (!answers.list.ok) {
+    const others = [answers.client, answers.integrationKey, baseline].flatMap((check) =>
+      check === undefined || check.ok ? [] : [check.failure],
+    )
+    return tell({ origin, answers }, [answers.list.failure, ...others], [], inputs.jobSummary, edges)
+  }
+  const verdict = await reachVerdict(inputs, answers, answers.list.value.scopes, baseline)
+  edges.onFailures(verdict.failures)
+  for (const line of verdictLines(verdict)) log.line(line)
+  for (const annotation of verdictAnnotations(verdict, answers.version)) log.annotate(annotation)
+  if (inputs.baseline === 'last-run' && baseline.ok && baseline.value === undefined) {
+    log.annotate({
+      level: 'notice',
+      title: 'DocSpace Scopes: no baseline yet',
+      text: 'No earlier run on the default branch has a snapshot. The next one will have this one’s.',
+    })
+  }
+  return record(inputs, { origin, answers, verdict }, edges)
+}
+
+async function reachVerdict(
+  inputs: Inputs,
+  answers: PortalAnswers,
+  scopes: Verdict['scopes'],
+  baseline: Outcome<Baseline | undefined>,
+): Promise<Verdict> {
+  const { required, failOnMissing, failOnDrift } = inputs
+  const { client, integrationKey } = answers
+  return judge({
+    scopes,
+    given: required.scopes,
+    requests: await derive(inputs, answers),
+    client,
+    integrationKey,
+    baseline,
+    failOnMissing,
+    failOnDrift,
+  })
+}
+
+/** The list of routes is large, and loaded only where a request is required. */
+async function derive({ required }: Inputs, answers: PortalAnswers): Promise<Verdict['requests']> {
+  if (required.requests.length === 0) return []
+  const { routeFor } = await import('./scopes/routes.ts')
+  return deriveRequests(required.requests, routeFor, versionIn(answers))
+}
+
+interface Judged {
+  readonly origin: string
+  readonly answers: PortalAnswers
+  readonly verdict: Verdict
+}
+
+async function record(inputs: Inputs, judged: Judged, edges: Edges): Promise<Conclusion> {
+  const { verdict } = judged
+  const failures = [...verdict.failures]
+  const keep = <Value>(outcome: Outcome<Value>): Value | undefined => {
+    if (outcome.ok) return outcome.value
+    failures.push(outcome.failure)
+    return undefined
+  }
+  const conclusion = concludeFrom(failures, verdict.softened)
+  const files = keep(await outcomeOf(() => writeFiles(judged, conclusion, inputs, edges.environment)))
+  keep(await outcomeOf(() => writeOutputs(outputsOf({ ...judged, files }))))
+  const upload = files === undefined ? undefined : keep(await outcomeOf(() => store(files, inputs, edges)))
+  return tell({ ...judged, files, upload }, failures, verdict.softened, inputs.jobSummary, edges)
+}
+
+/** @returns undefined where no artifact is wanted, or there is no service for one */
+async function store(
+  files: Files,
+  { uploadArtifact, artifactName, retentionDays }: Inputs,
+  { log, environment }: Edges,
+): Promise<Upload | undefined> {
+  if (!uploadArtifact) return undefined
+  if (!hasArtifactService(environment)) {
+    log.annotate(
+      warning(
+        'no artifact',
+        'There is no artifact service here (a local run, GitHub Enterprise Server, or Gitea). Snapshot and report are kept as files; set upload-artifact to false to be rid of this warning.',
+      ),
+    )
+    return undefined
+  }
+  return log.folded('Uploading snapshot and report', async () => {
+    const { upload } = await import('./artifacts/upload.ts')
+    return upload(artifactName, files, retentionDays, runOf(environment))
+  })
+}

@@ -1,0 +1,92 @@
+import { isRecord, parseJson } from '../json.ts'
+import { grouped, quoted } from '../text.ts'
+import type { Answer } from './answer.ts'
+
+/** The first value of a header. */
+export function headerOf(answer: Answer, name: string): string | undefined {
+  const value = answer.headers[name]
+  return Array.isArray(value) ? value[0] : value
+}
+
+export function bodyIsEmpty(answer: Answer): boolean {
+  return answer.body.length === 0
+}
+
+/** The body as text, or undefined where it is not UTF-8. A byte-order mark is dropped. */
+export function textOf(answer: Answer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(answer.body)
+  } catch {
+    return undefined
+  }
+}
+
+/** The body as JSON, or undefined where it is none. */
+export function jsonOf(answer: Answer): { readonly value: unknown } | undefined {
+  const text = textOf(answer)
+  return text === undefined ? undefined : parseJson(text)
+}
+
+/**
+ * What the portal says in the body of a refusal, in any of the forms that its services have. Never a stack trace, and
+ * nothing of a body in another form.
+ */
+export function messageIn(answer: Answer): string | undefined {
+  const text = textOf(answer)?.trim()
+  if (text === undefined || text === '') return undefined
+  const json = parseJson(text)
+  if (json === undefined) return isPlainSentence(answer, text) ? text : undefined
+  return messageInJson(json.value)
+}
+
+function isPlainSentence(answer: Answer, text: string): boolean {
+  return /^text\/plain\b/i.test(headerOf(answer, 'content-type') ?? '') && text.length <= 300 && !/[<\n\r]/.test(text)
+}
+
+function messageInJson(value: unknown): string | undefined {
+  if (typeof value === 'string') return value
+  if (!isRecord(value)) return undefined
+  // {"error":{"message",…,"stack"}} of the portal, {"reason"} of its identity service up to 3.6, problem detail since
+  // 3.7, {"response":{"title","errors"}} of a failed validation.
+  if (isRecord(value.error)) return stringOr(value.error.message)
+  if (typeof value.reason === 'string') return value.reason
+  if (typeof value.detail === 'string') return withErrors(value.detail, value.errors)
+  if (isRecord(value.response)) return withErrors(stringOr(value.response.title), value.response.errors)
+  return stringOr(value.title)
+}
+
+function stringOr(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+/** Problem detail lists `{field, message}`, the portal's own validation `{field: [message, …]}`. */
+function withErrors(message: string | undefined, errors: unknown): string | undefined {
+  const parts = Array.isArray(errors)
+    ? errors.map((error) =>
+        isRecord(error) ? [stringOr(error.field), stringOr(error.message)].filter(Boolean).join(': ') : '',
+      )
+    : isRecord(errors)
+      ? Object.entries(errors).map(
+          ([field, told]) =>
+            `${field}: ${Array.isArray(told) ? told.filter((each) => typeof each === 'string').join(' ') : ''}`,
+        )
+      : []
+  const told = parts.filter((part) => part !== '').slice(0, 3)
+  return told.length === 0 ? message : `${message ?? 'refused'} (${told.join('; ')})`
+}
+
+/** One sentence on what came with an answer: its message, or of any other body only type, size and an HTML title. */
+export function bodyInWords(answer: Answer): string {
+  if (answer.body.length === 0) return 'Its body is empty.'
+  const message = messageIn(answer)
+  if (message !== undefined) return `It says ${quoted(message)}.`
+  const type = headerOf(answer, 'content-type')?.split(';')[0]?.trim() || 'no type'
+  const title = /html/i.test(type) ? titleOf(answer) : undefined
+  const titled = title === undefined ? '' : `, titled ${quoted(title)}`
+  return `Its body is ${grouped(answer.body.length)} bytes of ${quoted(type)}${titled}.`
+}
+
+function titleOf(answer: Answer): string | undefined {
+  const start = Buffer.from(answer.body.subarray(0, 65_536)).toString('utf8')
+  return /<title[^>]*>([^<]{1,300})<\/title/i.exec(start)?.[1]?.trim() || undefined
+}

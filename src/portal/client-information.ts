@@ -1,0 +1,25 @@
+import { isRecord } from '../json.ts'
+import { sortedNames } from '../scopes/scope.ts'
+import type { Answer, PortalRequest } from './answer.ts'
+import { readEnvelope, unexpected } from './envelope.ts'
+
+/** What a portal says of an OAuth app to everyone. Its logo, which may be large, is not kept. */
+export interface ClientInformation {
+  readonly name: string
+  /** Granted scopes, sorted, each once. */
+  readonly scopes: readonly string[]
+}
+
+/**
+ * Reads `GET /api/2.0/clients/{id}/public/info`.
+ * @throws Failure `unexpected-response`
+ */
+export function readClientInformation(request: PortalRequest, answer: Answer): ClientInformation {
+  const client = readEnvelope(request, answer)
+  if (!isRecord(client)) throw unexpected(request, answer, 'not with a description of an app')
+  const { name, scopes } = client
+  if (!Array.isArray(scopes) || !scopes.every((scope) => typeof scope === 'string')) {
+    throw unexpected(request, answer, 'without the scopes that the app was granted')
+  }
+  return { name: typeof name === 'string' ? name : '', scopes: sortedNames(scopes) }
+}

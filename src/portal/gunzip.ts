@@ -1,0 +1,3 @@
+import zlib from 'node:zlib'
+
+export const { gunzipSync } = zlib

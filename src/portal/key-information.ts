@@ -1,0 +1,60 @@
+import { isRecord } from '../json.ts'
+import type { Outcome } from '../outcome.ts'
+import type { KeyPermissions } from '../scopes/key-coverage.ts'
+import { sortedNames } from '../scopes/scope.ts'
+import { listed } from '../text.ts'
+import type { Answer, PortalRequest } from './answer.ts'
+import { readEnvelope, unexpected } from './envelope.ts'
+
+/** What a portal says of an API key. */
+export interface KeyInformation {
+  readonly name: string
+  readonly permissions: KeyPermissions
+  /** ISO 8601 in UTC; undefined for a key that never expires. */
+  readonly expiresAt: string | undefined
+  readonly active: boolean
+}
+
+/**
+ * Reads `GET /api/2.0/keys/@self`.
+ * @throws Failure `unexpected-response`
+ */
+export function readKeyInformation(request: PortalRequest, answer: Answer): KeyInformation {
+  const key = readEnvelope(request, answer)
+  if (!isRecord(key)) throw unexpected(request, answer, 'not with a description of the key')
+  const permissions = readPermissions(key.permissions)
+  const expiresAt = readDate(key.expiresAt)
+  if (permissions === undefined) throw unexpected(request, answer, 'with permissions that are no list of names')
+  if (expiresAt === null) throw unexpected(request, answer, 'with an expiry that is no date')
+  return { name: typeof key.name === 'string' ? key.name : '', permissions, expiresAt, active: key.isActive !== false }
+}
+
+/** Missing, empty or holding `*` means full access. */
+function readPermissions(value: unknown): KeyPermissions | undefined {
+  if (value === undefined || value === null) return 'all'
+  if (!Array.isArray(value) || !value.every((each) => typeof each === 'string')) return undefined
+  return value.length === 0 || value.includes('*') ? 'all' : sortedNames(value)
+}
+
+function readDate(value: unknown): string | undefined | null {
+  if (value === undefined || value === null) return undefined
+  const time = typeof value === 'string' ? Date.parse(value) : Number.NaN
+  return Number.isNaN(time) ? null : new Date(time).toISOString()
+}
+
+/** What a key may do, in words. */
+/** What a key says of itself, as a sentence for the error of a key that may not sign in. */
+export function keyInWords(key: Outcome<KeyInformation> | undefined): string | undefined {
+  if (key === undefined || !key.ok) return undefined
+  const { permissions, active } = key.value
+  const held = `It holds ${permissionsInWords(permissions)}`
+  if (!active) return `${held}, and it is switched off.`
+  if (permissions === 'all' || permissions.includes('*:read') || permissions.includes('*:write')) {
+    return `${held}, which is enough: the portal is likely being restored or migrated, or restricts addresses.`
+  }
+  return `${held}, and lacks *:read.`
+}
+
+export function permissionsInWords(permissions: KeyPermissions): string {
+  return permissions === 'all' ? 'full access' : listed(permissions)
+}

@@ -1,0 +1,75 @@
+import { isRecord } from '../json.ts'
+import { parsePortalVersion } from '../scopes/portal-version.ts'
+import type { Answer, Lane, PortalRequest } from './answer.ts'
+import { messageIn } from './answer-text.ts'
+import type { Ask } from './ask.ts'
+import { type ClientInformation, readClientInformation } from './client-information.ts'
+import { readEnvelope, unexpected } from './envelope.ts'
+import { type KeyInformation, readKeyInformation } from './key-information.ts'
+import type { Circumstances } from './refusal.ts'
+import { refusalOf } from './refusals.ts'
+
+/**
+ * Asks for the portal's version, without a credential.
+ * @throws Failure, and ConnectionFailure where no answer came
+ */
+export async function fetchVersion(ask: Ask, origin: string): Promise<string> {
+  const request: PortalRequest = {
+    step: 'version',
+    lane: 'courtesy',
+    path: '/api/2.0/settings/version/build',
+    headers: {},
+  }
+  const answer = await ask(request)
+  const build = readOrRefuse(request, answer, { origin, credentialInput: 'api-key' }, readEnvelope)
+  const version = isRecord(build) ? parsePortalVersion(build.docSpace) : undefined
+  if (version === undefined) throw unexpected(request, answer, 'without a version')
+  return version
+}
+
+/**
+ * Asks an API key about itself.
+ * @param credentialInput the input that holds the key
+ * @throws Failure, and ConnectionFailure where no answer came
+ */
+export async function fetchKeyInformation(
+  ask: Ask,
+  key: string,
+  lane: Lane,
+  circumstances: Circumstances,
+): Promise<KeyInformation> {
+  const request: PortalRequest = {
+    step: 'key',
+    lane,
+    path: '/api/2.0/keys/@self',
+    headers: { authorization: `Bearer ${key}` },
+  }
+  const answer = await ask(request, isNoApiKey)
+  return readOrRefuse(request, answer, circumstances, readKeyInformation)
+}
+
+/** A credential that is no API key is answered with 500 and an envelope, and always will be. */
+function isNoApiKey(answer: Answer): boolean {
+  return answer.status === 500 && messageIn(answer) !== undefined
+}
+
+/**
+ * Asks what an OAuth app was granted. No credential is sent: this information is public, and a bad signature spoils
+ * the request.
+ * @throws Failure, and ConnectionFailure where no answer came
+ */
+export async function fetchClientInformation(ask: Ask, clientId: string, origin: string): Promise<ClientInformation> {
+  const path = `/api/2.0/clients/${encodeURIComponent(clientId)}/public/info`
+  const request: PortalRequest = { step: 'client', lane: 'grant', path, headers: {} }
+  return readOrRefuse(request, await ask(request), { origin, credentialInput: 'api-key' }, readClientInformation)
+}
+
+function readOrRefuse<Value>(
+  request: PortalRequest,
+  answer: Answer,
+  circumstances: Circumstances,
+  read: (request: PortalRequest, answer: Answer) => Value,
+): Value {
+  if (answer.status !== 200) throw refusalOf(request, answer, circumstances)
+  return read(request, answer)
+}

@@ -1,0 +1,97 @@
+import type { Answer } from './answer.ts'
+import { bodyIsEmpty, headerOf, messageIn } from './answer-text.ts'
+import type { Refusal } from './refusal.ts'
+
+const isCounted = (answer: Answer): boolean => headerOf(answer, 'x-ratelimit-remaining') !== undefined
+
+/** The answer of a host that serves portals, but none by this name. */
+export function isUnknownPortal(answer: Answer): boolean {
+  return answer.status === 500 && /could not resolve current tenant/i.test(messageIn(answer) ?? '')
+}
+
+/**
+ * What the refusals of a portal mean, the first that fits. Read in the published server source (3.0 to 3.7.2) and seen
+ * in answers of its identity service; `data/portal-recordings.json` holds those.
+ */
+export const stepRefusals: readonly Refusal[] = [
+  {
+    steps: ['exchange', 'key', 'version'],
+    status: 500,
+    when: isUnknownPortal,
+    reason: 'not-found',
+    told: ({ origin }) =>
+      `The host is there, but no portal has the name ${origin}. Check portal-url for a misspelling, or a portal that was renamed or deleted.`,
+  },
+  {
+    steps: ['key'],
+    status: 500,
+    when: (answer) => messageIn(answer) !== undefined,
+    reason: 'permission',
+    told: ({ credentialInput }) =>
+      `That is what a portal answers to a credential that is no API key, such as a personal access token. Put the API key that the deployment uses into ${credentialInput}.`,
+  },
+  {
+    steps: ['exchange', 'key'],
+    status: 401,
+    reason: 'authentication',
+    told: ({ credentialInput }) =>
+      `The key in ${credentialInput} is wrong, expired, switched off, or of another portal; the portal does not say which. Compare it with the keys in the portal’s Developer Tools, and store it again.`,
+  },
+  {
+    steps: ['exchange'],
+    status: 403,
+    reason: 'permission',
+    told: ({ aboutKey }) =>
+      `The key was accepted but may not sign in. ${aboutKey ?? 'It lacks the permission *:read, or the portal is being restored or migrated.'} Create an API key with the permission *:read and put it into api-key.`,
+  },
+  {
+    steps: ['exchange'],
+    status: 404,
+    reason: 'not-found',
+    told: ({ origin }) => `${origin} is suspended, is older than 3.1, or is no portal. Check portal-url in a browser.`,
+  },
+  {
+    steps: ['scopes'],
+    status: 403,
+    when: (_, { withoutExchange }) => withoutExchange === true,
+    reason: 'permission',
+    told: () =>
+      'The portal has no exchange of keys for signatures (it is suspended, or older than 3.1), and does not take the key alone. Check that the portal is running; on 3.0 use a personal access token.',
+  },
+  {
+    steps: ['scopes'],
+    status: 403,
+    when: (answer) => bodyIsEmpty(answer) && isCounted(answer),
+    reason: 'permission',
+    told: () =>
+      'The request was counted but no signature arrived with it: a proxy or gateway before the portal strips the header x-signature. Let that header through.',
+  },
+  {
+    steps: ['scopes'],
+    status: 403,
+    reason: 'permission',
+    told: () =>
+      'The signature arrived and was rejected, a new one too. Likely the clocks of the portal’s servers differ by more than 60 s, the user of the key has no e-mail address, or the portal and its identity service do not share a secret. Check these in this order.',
+  },
+  {
+    steps: ['scopes'],
+    status: 404,
+    reason: 'not-found',
+    told: ({ origin }) =>
+      `Neither /api/2.0/scopes nor /api/2.0/oauth2/scopes is there, so ${origin} is older than DocSpace 3.0 or is no portal. Check portal-url, or upgrade the portal.`,
+  },
+  {
+    steps: ['client'],
+    status: 404,
+    reason: 'not-found',
+    told: ({ origin }) =>
+      `${origin} knows no such OAuth app. Check client-id; an app that was deleted, or that is of another portal, is not found either.`,
+  },
+  {
+    steps: ['key', 'version'],
+    status: 404,
+    reason: 'not-found',
+    told: ({ origin }) =>
+      `${origin} cannot tell that: it is older than DocSpace 3.1.1, or is no portal. Check portal-url, or upgrade the portal.`,
+  },
+]

@@ -1,0 +1,59 @@
+import type { Conclusion } from './conclusion.ts'
+import { cutLists } from './cut-lists.ts'
+import { ownKeyIn, type Story, versionIn } from './story.ts'
+
+/** GitHub takes 1 MiB of outputs from a job; a part of it is left for names and single values. In bytes. */
+const roomForLists = 1_000_000
+
+/**
+ * The outputs that are known once the verdict was reached and the files were written. What is not known is not among
+ * them, and reads as empty.
+ */
+export function outputsOf(story: Story): Record<string, string> {
+  return { ...valuesOf(story), ...listsOf(story) }
+}
+
+function valuesOf({ answers, verdict, files }: Story): Record<string, string> {
+  return defined({
+    'scope-count': verdict === undefined ? undefined : String(verdict.scopes.length),
+    'portal-version': versionIn(answers),
+    'api-key-expires-at': ownKeyIn(answers)?.expiresAt,
+    'snapshot-path': files?.snapshotPath,
+    'snapshot-digest': files?.snapshotDigest,
+    'report-path': files?.reportPath,
+  })
+}
+
+function listsOf({ verdict }: Story): Record<string, string> {
+  if (verdict === undefined) return {}
+  const { scopes, required, missing, uncovered, app, drift } = verdict
+  const lists: Record<string, readonly unknown[]> = {
+    scopes: scopes.map(({ name, group, type }) => ({ name, group, type })),
+    'scope-names': scopes.map(({ name }) => name),
+    'required-scopes': required.map(({ label }) => label),
+    'missing-scopes': missing.map(({ label }) => label),
+    'uncovered-endpoints': uncovered.map(({ label }) => label).sort(),
+    ...(app === undefined ? {} : { 'excess-scopes': app.excess }),
+    ...(drift === undefined
+      ? {}
+      : { 'added-scopes': drift.added, 'removed-scopes': drift.removed, 'changed-scopes': drift.changed }),
+  }
+  const { texts, leftOut } = cutLists(lists, roomForLists)
+  return { ...texts, 'left-out': JSON.stringify(leftOut) }
+}
+
+/** The outputs that wait for the upload, so that no `passed` stands before everything is done. */
+export function lastOutputsOf({ upload }: Story, { result, reason }: Conclusion): Record<string, string> {
+  return defined({
+    'artifact-name': upload?.name,
+    'artifact-id': upload?.id,
+    'artifact-url': upload?.url,
+    'artifact-digest': upload?.digest,
+    'failure-reason': reason,
+    result,
+  })
+}
+
+function defined(values: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined))
+}

@@ -1,0 +1,140 @@
+import { type Drift, isDrift } from '../gate/drift.ts'
+import type { Verdict } from '../gate/verdict.ts'
+import { counted } from '../text.ts'
+import type { Conclusion } from './conclusion.ts'
+import { codeHtml, escapeHtml, listHtml, messageHtml } from './html.ts'
+import { keySentences } from './key-sentences.ts'
+import { type Story, versionIn } from './story.ts'
+import { gridHtml } from './summary-grid.ts'
+
+const mostNames = 50
+const mostRequests = 100
+/** More requests than this are folded away. */
+const requestsShownOpen = 8
+
+/**
+ * The job summary: the verdict, the grid, what to do next. All of it is HTML in one block, so nothing in it is read as
+ * Markdown.
+ */
+export function summaryHtml(story: Story, conclusion: Conclusion): string {
+  const { verdict } = story
+  const parts = [
+    `<h2>${headline(conclusion, verdict)}</h2>`,
+    overview(story),
+    nextSteps(conclusion),
+    ...(verdict === undefined
+      ? []
+      : [gridHtml(verdict), driftHtml(verdict.drift), excessHtml(verdict), requestsHtml(verdict)]),
+    keysHtml(story),
+    artifactHtml(story),
+  ]
+  return `${parts.filter((part) => part !== '').join('\n')}\n`
+}
+
+function headline({ result, red, reason }: Conclusion, verdict: Verdict | undefined): string {
+  if (result === 'passed') {
+    const required = verdict?.required.length ?? 0
+    return required === 0
+      ? `✅ ${counted(verdict?.scopes.length ?? 0, 'scope')} recorded, nothing was required`
+      : `✅ ${required === 1 ? 'The required scope is' : `All ${required} required scopes are`} there`
+  }
+  const mark = red ? '❌' : '⚠️'
+  const missing = verdict?.missing.length ?? 0
+  if (reason === 'missing-scopes')
+    return `${mark} ${counted(missing, 'required scope')} ${missing === 1 ? 'is' : 'are'} missing`
+  return `${mark} ${headlines[reason] ?? reason}`
+}
+
+const headlines: Readonly<Record<string, string>> = {
+  'uncovered-endpoints': 'Required requests are covered by no scope',
+  drift: 'The scopes differ from the baseline',
+  'invalid-input': 'The inputs cannot be used',
+  authentication: 'The key was not accepted',
+  permission: 'The key is not allowed',
+  'not-found': 'Not found',
+  'rate-limited': 'Too many requests',
+  unreachable: 'The portal cannot be reached',
+  timeout: 'The portal did not answer in time',
+  'portal-error': 'The portal has a problem',
+  'unexpected-response': 'The answer is not a portal’s',
+  baseline: 'The last run’s snapshot could not be looked up',
+  unwritable: 'A file could not be written',
+  artifact: 'The upload failed',
+  internal: 'A bug in the action',
+}
+
+function overview(story: Story): string {
+  const { origin, verdict } = story
+  if (origin === undefined) return ''
+  const version = versionIn(story.answers)
+  const facts = [
+    codeHtml(origin),
+    version === undefined ? '' : `DocSpace ${escapeHtml(version)}`,
+    verdict === undefined ? '' : counted(verdict.scopes.length, 'scope'),
+    verdict === undefined || verdict.required.length === 0 ? '' : `${verdict.required.length} required`,
+  ]
+  return `<p>${facts.filter((fact) => fact !== '').join(' · ')}</p>`
+}
+
+function nextSteps({ failures, softened }: Conclusion): string {
+  const all = [...failures, ...softened]
+  if (all.length === 0) return ''
+  return listHtml(
+    all.map(({ reason, message }) => `<b>${reason}</b>: ${messageHtml(message)}`),
+    all.length,
+  )
+}
+
+function driftHtml(drift: Drift | undefined): string {
+  if (drift === undefined) return ''
+  if (!isDrift(drift)) return '<p>Nothing differs from the baseline.</p>'
+  const { removed, added, changed, renamed } = drift
+  const renames = new Map(renamed)
+  const entries = [
+    ...removed.map(
+      (name) =>
+        `➖ ${codeHtml(name)}${renames.has(name) ? `, likely renamed ${codeHtml(renames.get(name) ?? '')}` : ''}`,
+    ),
+    ...added.map((name) => `➕ ${codeHtml(name)}`),
+    ...changed.map((name) => `✏️ ${codeHtml(name)} has another group or type`),
+  ]
+  return `<h3>Since the baseline</h3>\n${listHtml(entries, mostNames)}`
+}
+
+function excessHtml({ app }: Verdict): string {
+  if (app === undefined || app.excess.length === 0) return ''
+  return `<p>Granted to the app though nothing required needs it: ${app.excess
+    .slice(0, mostNames)
+    .map((name) => codeHtml(name))
+    .join(' ')}</p>`
+}
+
+function requestsHtml({ requests }: Verdict): string {
+  if (requests.length === 0) return ''
+  const rows = requests.slice(0, mostRequests).map(({ label, outcome, needs, because, known }) => {
+    const asked =
+      outcome === 'scopes'
+        ? needs.map((anyOf) => anyOf.map((name) => codeHtml(name)).join(' or ')).join(', ')
+        : escapeHtml(because)
+    const mark = outcome === 'uncovered' ? '❌ ' : ''
+    return `<tr><td>${codeHtml(label)}${known ? '' : ' ⚠️ not known'}</td><td>${mark}${asked}</td></tr>`
+  })
+  if (requests.length > mostRequests)
+    rows.push(`<tr><td colspan="2">and ${counted(requests.length - mostRequests, 'more request')}</td></tr>`)
+  const open = requests.length <= requestsShownOpen ? ' open' : ''
+  return `<details${open}><summary>${counted(requests.length, 'request')} and the scopes they need</summary>\n<table><tr><th>Request</th><th>Scope</th></tr>\n${rows.join('\n')}\n</table></details>`
+}
+
+function keysHtml({ answers }: Story): string {
+  return answers === undefined
+    ? ''
+    : keySentences(answers)
+        .map((sentence) => `<p>🔑 ${messageHtml(sentence)}</p>`)
+        .join('\n')
+}
+
+function artifactHtml({ upload, files }: Story): string {
+  if (upload !== undefined)
+    return `<p>📦 Snapshot and report: <a href="${escapeHtml(upload.url)}">${escapeHtml(upload.name)}</a></p>`
+  return files === undefined ? '' : '<p>Snapshot and report are in the workspace only.</p>'
+}

@@ -1,0 +1,63 @@
+import type { ApiRequest } from '../inputs/request-list.ts'
+import { type RuleAnswer, ruleFor } from './request-rules.ts'
+import type { Route } from './routes.ts'
+
+/** What one request asks for. */
+export interface DerivedRequest {
+  readonly request: ApiRequest
+  /** `GET /api/2.0/files/@my`: what names it everywhere. */
+  readonly label: string
+  /** Each entry is needed; of an entry's names one is enough. Empty where no scope is asked for. */
+  readonly needs: readonly (readonly [string, ...string[]])[]
+  readonly outcome: 'scopes' | 'nothing' | 'uncovered'
+  /** Why nothing is asked for, or why no scope covers it; empty for `scopes`. */
+  readonly because: string
+  /** Whether the portal is known to have such a route. */
+  readonly known: boolean
+  /** Whether everyone may call it, though a fine-grained key is refused there since 3.7. */
+  readonly open: boolean
+}
+
+/**
+ * Derives the scopes that requests need, each request once.
+ * @param findRoute the route that a request would reach
+ * @param version of the portal; the newest rules hold where it is not known
+ */
+export function deriveRequests(
+  requests: readonly ApiRequest[],
+  findRoute: (request: ApiRequest) => Route | undefined,
+  version: string | undefined,
+): DerivedRequest[] {
+  const unique = new Map(requests.map((request) => [`${request.method} ${request.path.toLowerCase()}`, request]))
+  return [...unique.values()].map((request) => derive(request, findRoute(request), version))
+}
+
+function derive(request: ApiRequest, route: Route | undefined, version: string | undefined): DerivedRequest {
+  const template = route?.template ?? request.path.slice('/api/2.0/'.length).toLowerCase()
+  const rule = ruleFor(request.method, template, version)
+  return {
+    request,
+    label: `${request.method} ${request.path}`,
+    known: route !== undefined || rule.named,
+    ...judge(rule, route),
+  }
+}
+
+function judge(
+  rule: RuleAnswer,
+  route: Route | undefined,
+): Pick<DerivedRequest, 'needs' | 'outcome' | 'because' | 'open'> {
+  const open = route?.access === 'open'
+  if (rule.needs !== undefined && rule.needs.length > 0)
+    return { needs: rule.needs, outcome: 'scopes', because: '', open }
+  if (open) return { needs: [], outcome: 'nothing', because: 'open to everyone', open }
+  if (rule.named || route?.access === 'any-token')
+    return { needs: [], outcome: 'nothing', because: 'any token will do', open }
+  if (rule.needs !== undefined)
+    return { needs: [], outcome: 'nothing', because: 'this portal’s version asks for no scope there', open }
+  const because =
+    route?.access === 'confirmation-link'
+      ? 'only a link sent by mail opens it'
+      : 'it lies outside every area that scopes cover'
+  return { needs: [], outcome: 'uncovered', because, open }
+}

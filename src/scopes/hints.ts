@@ -1,0 +1,60 @@
+import { distance } from 'fastest-levenshtein'
+import { named } from '../text.ts'
+
+/** Names that a portal has had for the same area: 3.7.2 has `accounts`, its identity service alone `contacts`. */
+const formerAreas: readonly (readonly [from: string, to: string])[] = [
+  ['contacts.self', 'accounts.self'],
+  ['contacts', 'accounts'],
+  ['profiles', 'accounts.self'],
+  ['accounts.self', 'contacts.self'],
+  ['accounts', 'contacts'],
+]
+
+/** What a missing name probably was meant to be, in a sentence; undefined where nothing suggests itself. */
+export function hintFor(name: string, offered: ReadonlySet<string>): string | undefined {
+  return hintFromForm(name, offered) ?? hintFromNames(name, offered)
+}
+
+function hintFromForm(name: string, offered: ReadonlySet<string>): string | undefined {
+  if (/^(?:\*|\*:read|\*:write)$/.test(name))
+    return 'it is a permission of API keys, not a scope: name the areas, like files:read'
+  if (/^(?:read|write)$/.test(name))
+    return 'the API’s reference names it, but no portal has it: name the areas, like files:read'
+  const bare = name.replace(/^[-[\]"'`]+|[[\]"'`;]+$/g, '')
+  if (bare === name) return undefined
+  const meant = offered.has(bare) ? ` (${named(bare)})` : ''
+  return `a list is written without dashes, brackets and quotes${meant}`
+}
+
+function hintFromNames(name: string, offered: ReadonlySet<string>): string | undefined {
+  const renamed = renamedFrom(name, offered)
+  if (renamed !== undefined) return `this portal calls it ${named(renamed)}`
+  const nearest = nearestName(name, offered)
+  return nearest === undefined ? undefined : `did you mean ${named(nearest)}?`
+}
+
+/** The name that stands on the other side of a known rename, among those offered. */
+export function renamedFrom(name: string, offered: ReadonlySet<string>): string | undefined {
+  for (const [from, to] of formerAreas) {
+    if (!name.startsWith(`${from}:`)) continue
+    const renamed = `${to}${name.slice(from.length)}`
+    if (offered.has(renamed)) return renamed
+  }
+  return undefined
+}
+
+function nearestName(name: string, offered: ReadonlySet<string>): string | undefined {
+  const wanted = name.toLowerCase()
+  const limit = Math.max(1, Math.min(3, Math.floor(name.length / 3)))
+  let nearest: string | undefined
+  let least = limit + 1
+  for (const candidate of offered) {
+    if (Math.abs(candidate.length - name.length) > limit) continue
+    const steps = distance(wanted, candidate.toLowerCase())
+    if (steps < least) {
+      least = steps
+      nearest = candidate
+    }
+  }
+  return nearest
+}

@@ -1,0 +1,65 @@
+import type { Method } from '../inputs/request-list.ts'
+import { isAtLeast } from './portal-version.ts'
+
+/**
+ * The portal's own rule for API requests, as its server holds it (published source of 3.0 to 3.7.2): the first row
+ * whose prefix begins the path after `/api/2.0/` decides, and a token passes with any one of the row's scopes.
+ */
+interface AreaRule {
+  readonly prefix: string
+  /** The area in a scope's name: `rooms` in `rooms:read`. */
+  readonly area: string
+  /** What reading takes. Listing groups is the one place where a `:write` does not include it. */
+  readonly reading: readonly ('read' | 'write')[]
+  /** The version from which the row holds. */
+  readonly since?: readonly [major: number, minor: number]
+}
+
+const areaRules: readonly AreaRule[] = [
+  { prefix: 'files/rooms', area: 'rooms', reading: ['read', 'write'] },
+  { prefix: 'files', area: 'files', reading: ['read', 'write'] },
+  { prefix: 'people/@self', area: 'accounts.self', reading: ['read', 'write'] },
+  { prefix: 'people', area: 'accounts', reading: ['read', 'write'] },
+  { prefix: 'group', area: 'accounts', reading: ['read'], since: [3, 5] },
+]
+
+/** Requests that want a token but no scope, and the one that wants `openid`; all of them outside every area. */
+const singleRules: readonly { method: Method; path: string; scopes: readonly string[] }[] = [
+  { method: 'GET', path: 'keys/@self', scopes: [] },
+  { method: 'GET', path: 'oauth2/userinfo', scopes: ['openid'] },
+]
+
+/** What the rules say of one request. */
+export interface RuleAnswer {
+  /** Each entry is needed; of an entry's names one is enough. Undefined where no row holds the request. */
+  readonly needs: readonly (readonly [string, ...string[]])[] | undefined
+  /** Whether a row names this very request, so that it is no misspelling even where the list of routes lacks it. */
+  readonly named: boolean
+}
+
+/**
+ * Which scopes a request needs.
+ * @param path the route's template after `/api/2.0/`, in lower case
+ * @param version of the portal; the newest rules hold where it is not known
+ */
+export function ruleFor(method: Method, path: string, version: string | undefined): RuleAnswer {
+  const single = singleRules.find((rule) => rule.method === method && rule.path === path)
+  if (single !== undefined) return { needs: single.scopes.map((scope) => [scope]), named: true }
+  const rule = areaRules.find(
+    ({ prefix, since }) => path.startsWith(prefix) && (since === undefined || isAtLeast(version, ...since)),
+  )
+  // Up to 3.1 nothing is wanted outside the areas.
+  if (rule === undefined) return { needs: isAtLeast(version, 3, 2) ? undefined : [], named: false }
+  return { needs: isAtLeast(version, 3, 2) ? needsOf(rule, method) : oldNeedsOf(rule, method), named: false }
+}
+
+function needsOf({ area, reading }: AreaRule, method: Method): RuleAnswer['needs'] {
+  if (method !== 'GET') return [[`${area}:write`]]
+  const [first, ...others] = reading.map((access) => `${area}:${access}`)
+  return first === undefined ? [] : [[first, ...others]]
+}
+
+/** Up to 3.1 reading takes `:read` exactly, and writing takes both. */
+function oldNeedsOf({ area }: AreaRule, method: Method): RuleAnswer['needs'] {
+  return method === 'GET' ? [[`${area}:read`]] : [[`${area}:read`], [`${area}:write`]]
+}

@@ -1,0 +1,66 @@
+/**
+ * Texts from outside are data. Here they become one visible line: whatever could move the cursor, reorder the line or
+ * hide in it is shown as its code instead.
+ */
+const unseen = new RegExp(
+  [
+    // Control, format (bidirectional overrides among them), private, unassigned and lone surrogate characters, separators.
+    '[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}]',
+    // Letters and marks that show nothing: fillers, joiners, variation selectors.
+    '\\p{Default_Ignorable_Code_Point}',
+  ].join('|'),
+  'gu',
+)
+
+const longestShown = 200
+
+/**
+ * @param longest how many characters are shown; the rest is counted
+ */
+export function visible(text: string, longest = longestShown): string {
+  const shown = text
+    .slice(0, longest * 2)
+    .replace(unseen, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
+  const characters = [...shown]
+  if (characters.length <= longest && text.length <= longest * 2) return shown
+  return `${characters.slice(0, longest).join('')}… (${grouped(text.length)} characters)`
+}
+
+/** A text from outside within a sentence. The marks tell where it ends, so it cannot hold them itself. */
+export function quoted(text: string, longest = longestShown): string {
+  return `“${visible(text, longest).replace(/[“”]/g, '"')}”`
+}
+
+/** `files:read`, `openid`, `*:read`, or several of them as alternatives. */
+const plainNames = /^[\w.*-]+(?::[\w.*-]+)?(?:\|[\w.*-]+(?::[\w.*-]+)?)*$/
+
+/** A name as it is, or in quotation marks where a reader or a renderer could take it for something else. */
+export function named(name: string): string {
+  const plain = name.length <= 100 && plainNames.test(name) && !name.includes('www.')
+  return plain ? name : quoted(name, 100)
+}
+
+/**
+ * A line that the runner prints and does not obey: it looks for `##[…]` anywhere, and for `::…::` at the start, blanks
+ * aside.
+ */
+export function withoutCommands(line: string): string {
+  return line.replace(/##(?=\[)/g, '# #').replace(/::/g, ': :')
+}
+
+/** At most `most` names with a count of the others, in a sentence. */
+export function listed(names: readonly string[], most = 10): string {
+  const shown = names.slice(0, most).map(named)
+  const others = names.length - shown.length
+  return others > 0 ? `${shown.join(', ')} and ${grouped(others)} more` : shown.join(', ')
+}
+
+/** `1 scope`, `9 scopes`. */
+export function counted(count: number, one: string, several = `${one}s`): string {
+  return `${grouped(count)} ${count === 1 ? one : several}`
+}
+
+/** `1,234`. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+}

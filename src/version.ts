@@ -1,0 +1,2 @@
+/** The action's own version; a test holds `package.json` to it. */
+export const actionVersion = '1.0.0'
