@@ -45,7 +45,7 @@ export function bytesOf(answer, request) {
  * A body in chunked coding, whole.
  * @param {Buffer} body
  */
-export function chunked(body) {
+function chunked(body) {
   return Buffer.concat([body.length === 0 ? body : chunk(body), Buffer.from('0\r\n\r\n')])
 }
 
@@ -63,7 +63,7 @@ export function chunk(content) {
  * @param {Answer} answer
  * @param {string} name as the portal writes it
  */
-export function headerOf(answer, name) {
+function headerOf(answer, name) {
   return answer.headers.find(([other]) => other === name)?.[1]
 }
 

@@ -80,5 +80,9 @@ function checkParameters(name, fault, parameters) {
     const standard = fault.defaults?.[parameter]
     if (standard === undefined) throw new TypeError(`the fault '${name}' has no parameter '${parameter}'`)
     if (typeof value !== typeof standard) throw new TypeError(`'${parameter}' of '${name}' is a ${typeof standard}`)
+    const choices = fault.choices?.[parameter]
+    if (choices !== undefined && !choices.includes(`${value}`)) {
+      throw new TypeError(`'${parameter}' of '${name}' is one of ${choices.join(', ')}`)
+    }
   }
 }

@@ -11,7 +11,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 
 /** How long a signature lives, and how far the clocks of its maker and its reader may be apart. In seconds. */
 export const lifetimeSeconds = 300
-export const clockSkewSeconds = 60
+const clockSkewSeconds = 60
 
 /**
  * A JSON Web Token, HS256.

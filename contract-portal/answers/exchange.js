@@ -25,7 +25,7 @@ export function exchangeAnswer(state, request) {
  * @param {PortalState} state
  * @param {PortalKey} key
  */
-export function signatureFor(state, key) {
+function signatureFor(state, key) {
   const claims = {
     user_id: '00000000-0000-4000-8000-0000000000e1',
     user_email: 'deployment@portal.example',

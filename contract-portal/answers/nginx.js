@@ -27,7 +27,7 @@ const phrases = {
 }
 
 /** @param {number} status */
-export function phraseOf(status) {
+function phraseOf(status) {
   return phrases[status] ?? ''
 }
 

@@ -7,6 +7,9 @@
  * bodies follow the published source; their headers were not recorded, and are those that nginx passes on.
  */
 
+/** What a portal that admits certain addresses only says to the others. */
+export const accessRestricted = 'The access to the portal is restricted'
+
 /**
  * @param {PortalState} state
  * @param {PortalRequest} request
@@ -50,6 +53,24 @@ export function webApiJson(status, value) {
       ['Connection', 'keep-alive'],
     ],
     body: JSON.stringify(value),
+  }
+}
+
+/**
+ * @param {number} status
+ * @param {string} text
+ * @returns {Answer}
+ */
+export function webApiText(status, text) {
+  return {
+    status,
+    reason: '',
+    headers: [
+      ['Content-Type', 'text/plain'],
+      ['Content-Length', `${Buffer.byteLength(text)}`],
+      ['Connection', 'keep-alive'],
+    ],
+    body: text,
   }
 }
 

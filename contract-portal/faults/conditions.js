@@ -1,9 +1,8 @@
 import { json, problem, withoutBody } from '../answers/identity.js'
 import { htmlPage, nginxPage } from '../answers/nginx.js'
 import { signatureMissing, signatureRejected, tooManyOfTheInstance, tooManyOfTheUser } from '../answers/refused.js'
-import { errorEnvelope, webApiEmpty, webApiJson } from '../answers/web-api.js'
+import { accessRestricted, errorEnvelope, webApiEmpty, webApiJson, webApiText } from '../answers/web-api.js'
 import { pathOf } from '../request-reader.js'
-import { withHeader } from './reshape.js'
 /** @import { Faults } from './fault.js' */
 /** @import { Wire } from '../wire.js' */
 
@@ -24,14 +23,9 @@ export const conditionFaults = {
   'address-refused': {
     description: '403, a bare string as `form` json or text: the portal admits certain addresses only',
     defaults: { form: 'json' },
-    act: (wire, { form }) => {
-      const answer = webApiJson(403, 'The access to the portal is restricted')
-      if (form === 'json') return wire.send(answer)
-      return wire.send({
-        ...withHeader(answer, 'Content-Type', 'text/plain'),
-        body: JSON.parse(answer.body.toString()),
-      })
-    },
+    choices: { form: ['json', 'text'] },
+    act: (wire, { form }) =>
+      wire.send(form === 'json' ? webApiJson(403, accessRestricted) : webApiText(403, accessRestricted)),
   },
   unpaid: { description: '402: the portal is unpaid', act: (wire) => wire.send(webApiEmpty(402)) },
   suspended: { description: '404 of nginx: the portal is suspended', act: (wire) => wire.send(nginxPage(404)) },

@@ -24,7 +24,7 @@ export function givenFault(given) {
  * @param {GivenAnswer} given
  * @returns {Answer}
  */
-export function answerOf({ status, reason = '', headers = [], body = '' }) {
+function answerOf({ status, reason = '', headers = [], body = '' }) {
   const own = Array.isArray(headers) ? headers : Object.entries(headers)
   const names = new Set(own.map(([name]) => name.toLowerCase()))
   const framing = names.has('content-length') || names.has('transfer-encoding') ? [] : framingOf(status, body)

@@ -1,14 +1,12 @@
 import { problemDetail } from '../answers/identity.js'
 import { nginxPage } from '../answers/nginx.js'
-import { errorEnvelope, webApiEmpty, webApiJson } from '../answers/web-api.js'
+import { accessRestricted, errorEnvelope, webApiEmpty, webApiJson, webApiText } from '../answers/web-api.js'
 import { pathOf } from '../request-reader.js'
 import { withHeader } from './reshape.js'
 
 /** @import { Answer } from '../answer.js' */
 /** @import { Faults } from './fault.js' */
 /** @import { Wire } from '../wire.js' */
-
-const restricted = 'The access to the portal is restricted'
 
 /**
  * The forms in which portals put an error, for any status.
@@ -17,8 +15,8 @@ const restricted = 'The access to the portal is restricted'
 const forms = {
   nginx: (status) => nginxPage(status),
   empty: (status) => webApiEmpty(status),
-  'json-string': (status) => webApiJson(status, restricted),
-  text: (status) => withHeader({ ...webApiJson(status, null), body: restricted }, 'Content-Type', 'text/plain'),
+  'json-string': (status) => webApiJson(status, accessRestricted),
+  text: (status) => webApiText(status, accessRestricted),
   envelope: (status) => errorEnvelope(status, 'Something is wrong with this request'),
   reason: (status) => webApiJson(status, { reason: 'something went wrong' }),
   problem: (status, wire) => {
@@ -39,10 +37,10 @@ export const refusalFaults = {
   refusal: {
     description: `answers \`status\` in a \`form\`: ${Object.keys(forms).join(', ')}`,
     defaults: { status: 500, form: 'nginx' },
+    choices: { form: Object.keys(forms) },
     act: async (wire, { status, form }) => {
-      const make = forms[`${form}`]
-      if (make === undefined) throw new TypeError(`'${form}' is no form of a refusal`)
-      await wire.send(make(Number(status), wire))
+      const answer = forms[`${form}`]?.(Number(status), wire)
+      if (answer !== undefined) await wire.send(answer)
     },
   },
   'retry-after': {

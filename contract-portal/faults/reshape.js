@@ -22,7 +22,7 @@ export function successWith(wire, body, type) {
  * @param {string | Buffer} body
  * @returns {Answer}
  */
-export function withBody(answer, body) {
+function withBody(answer, body) {
   const tellsLength = answer.headers.some(([name]) => name === 'Content-Length')
   const length = `${Buffer.byteLength(body)}`
   return { ...(tellsLength ? withHeader(answer, 'Content-Length', length) : answer), body }
@@ -56,7 +56,7 @@ export function withHeader(answer, name, value) {
 }
 
 /**
- * What the honest answer says, as a value; undefined where it is no JSON.
+ * What the honest answer says, as a value; an empty object where it is no JSON.
  * @param {Wire} wire
  * @returns {unknown}
  */
@@ -64,7 +64,7 @@ export function honestValue(wire) {
   try {
     return JSON.parse(wire.honest().body.toString())
   } catch {
-    return undefined
+    return {}
   }
 }
 

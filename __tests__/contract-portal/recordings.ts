@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+
+/** What a real portal answered: `data/portal-recordings.json`. `<signature>` and `<api key>` stand for secrets. */
+export interface Recording {
+  /** Version and image: `3.7.2 community`. */
+  portal: string
+  name: string
+  request: { method: string; path: string; headers: Array<[name: string, value: string]> }
+  response: {
+    status: number
+    reason: string
+    headers: Array<[name: string, value: string]>
+    body?: string
+    /** The compressed bytes, where the answer was compressed. */
+    bodyBase64?: string
+  }
+}
+
+export const recordings: Recording[] = JSON.parse(
+  readFileSync(new URL('../../data/portal-recordings.json', import.meta.url), 'utf8'),
+)
