@@ -1391,13 +1391,20 @@ const stepRefusals = [
         steps: ['exchange'],
         status: 403,
         reason: 'permission',
-        told: ({ aboutKey }) => `The key was accepted but may not sign in. ${aboutKey ?? 'It lacks the permission *:read, or the portal is being restored or migrated.'} Create an API key with the permission *:read and put it into api-key.`,
+        told: ({ aboutKey }) => `The key was accepted but may not sign in. ${aboutKey ?? 'Likely it lacks the permission *:read; else the portal is being restored or migrated. Create an API key with *:read and put it into api-key.'}`,
     },
     {
         steps: ['exchange'],
         status: 404,
         reason: 'not-found',
         told: ({ origin }) => `${origin} is suspended, is older than 3.1, or is no portal. Check portal-url in a browser.`,
+    },
+    {
+        steps: ['scopes'],
+        status: 401,
+        when: (_, { withoutExchange }) => withoutExchange === true,
+        reason: 'authentication',
+        told: () => 'The portal has no exchange of keys for signatures, and did not accept the key alone. DocSpace 3.0 knows no API keys: put a personal access token into api-key, or upgrade the portal. A newer portal answers so while it is suspended.',
     },
     {
         steps: ['scopes'],
@@ -2042,7 +2049,7 @@ async function main(edges) {
     log.line(`DocSpace Scopes ${version/* actionVersion */.R}`);
     const inputs = await (0,outcome/* outcomeOf */.s)(() => readInputs(environment));
     if (!inputs.ok) {
-        const { tell } = await __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 77674));
+        const { tell } = await __nccwpck_require__.e(/* import() */ 347).then(__nccwpck_require__.bind(__nccwpck_require__, 96347));
         return tell({ origin: undefined }, [inputs.failure], [], wantsSummary(), edges);
     }
     edges.onLimit(inputs.value.timeoutSeconds * 1000 + besidePortalMilliseconds);
@@ -2076,7 +2083,7 @@ async function ask(inputs, edges) {
     const [answers, baseline, { judgeAndTell }] = await Promise.all([
         answering,
         baselineFor(inputs, edges),
-        __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 77674)),
+        __nccwpck_require__.e(/* import() */ 347).then(__nccwpck_require__.bind(__nccwpck_require__, 96347)),
     ]);
     return judgeAndTell(inputs, answers, baseline, edges);
 }
@@ -2284,10 +2291,12 @@ const { gunzipSync } = node_zlib__WEBPACK_IMPORTED_MODULE_0__;
 /* harmony export */   ib: () => (/* binding */ readKeyInformation),
 /* harmony export */   pY: () => (/* binding */ permissionsInWords)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4715);
-/* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(91851);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30706);
-/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66494);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4715);
+/* harmony import */ var _scopes_key_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90611);
+/* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91851);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30706);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66494);
+
 
 
 
@@ -2297,15 +2306,15 @@ const { gunzipSync } = node_zlib__WEBPACK_IMPORTED_MODULE_0__;
  * @throws Failure `unexpected-response`
  */
 function readKeyInformation(request, answer) {
-    const key = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnvelope */ .H)(request, answer);
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(key))
-        throw (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpected */ .o)(request, answer, 'not with a description of the key');
+    const key = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvelope */ .H)(request, answer);
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(key))
+        throw (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpected */ .o)(request, answer, 'not with a description of the key');
     const permissions = readPermissions(key.permissions);
     const expiresAt = readDate(key.expiresAt);
     if (permissions === undefined)
-        throw (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpected */ .o)(request, answer, 'with permissions that are no list of names');
+        throw (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpected */ .o)(request, answer, 'with permissions that are no list of names');
     if (expiresAt === null)
-        throw (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpected */ .o)(request, answer, 'with an expiry that is no date');
+        throw (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpected */ .o)(request, answer, 'with an expiry that is no date');
     return { name: typeof key.name === 'string' ? key.name : '', permissions, expiresAt, active: key.isActive !== false };
 }
 /** Missing, empty or holding `*` means full access. */
@@ -2314,7 +2323,7 @@ function readPermissions(value) {
         return 'all';
     if (!Array.isArray(value) || !value.every((each) => typeof each === 'string'))
         return undefined;
-    return value.length === 0 || value.includes('*') ? 'all' : (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedNames */ .W0)(value);
+    return value.length === 0 || value.includes('*') ? 'all' : (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedNames */ .W0)(value);
 }
 function readDate(value) {
     if (value === undefined || value === null)
@@ -2322,22 +2331,22 @@ function readDate(value) {
     const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
     return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
-/** What a key may do, in words. */
-/** What a key says of itself, as a sentence for the error of a key that may not sign in. */
+/** What a key says of itself, for the error of a key that may not sign in, and what to do about it. */
 function keyInWords(key) {
     if (key === undefined || !key.ok)
         return undefined;
     const { permissions, active } = key.value;
     const held = `It holds ${permissionsInWords(permissions)}`;
     if (!active)
-        return `${held}, and it is switched off.`;
-    if (permissions === 'all' || permissions.includes('*:read') || permissions.includes('*:write')) {
-        return `${held}, which is enough: the portal is likely being restored or migrated, or restricts addresses.`;
+        return `${held}, but is switched off. Switch it on, or put another key into api-key.`;
+    if ((0,_scopes_key_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .keyMay */ .p8)(permissions, 'read')) {
+        return `${held}, which is enough, so the portal is likely being restored or migrated. Run the job again later.`;
     }
-    return `${held}, and lacks *:read.`;
+    return `${held}, which is not enough. Create an API key with the permission *:read and put it into api-key.`;
 }
+/** What a key may do, in words. */
 function permissionsInWords(permissions) {
-    return permissions === 'all' ? 'full access' : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(permissions);
+    return permissions === 'all' ? 'full access' : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(permissions);
 }
 
 
@@ -2443,6 +2452,46 @@ function writeOutputs(outputs) {
     catch {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unwritable', 'The step’s outputs could not be written. The runner names the file in GITHUB_OUTPUT: check that it exists, and that the disk is not full.');
     }
+}
+
+
+/***/ }),
+
+/***/ 90611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j$: () => (/* binding */ canKeyHold),
+/* harmony export */   p8: () => (/* binding */ keyMay),
+/* harmony export */   yA: () => (/* binding */ keyCovers)
+/* harmony export */ });
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91851);
+
+/** The areas that a key's permissions can name; `GET keys/permissions` of 3.7.2 lists them by read and write. */
+const areasOfKeys = new Set(['files', 'rooms', 'accounts', 'accounts.self']);
+/** Whether a key can hold a permission for this scope at all. `openid` and a portal's own names it cannot. */
+function canKeyHold(scope) {
+    const area = (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .areaOf */ .d6)(scope)?.area;
+    return area !== undefined && areasOfKeys.has(area);
+}
+/** Whether a key's permissions cover a scope, by the portal's rule for requests. */
+function keyCovers(permissions, scope) {
+    const parts = (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .areaOf */ .d6)(scope);
+    if (parts === undefined)
+        return false;
+    if (parts.access === 'write')
+        return keyMay(permissions, 'write') || permissions.includes(scope);
+    // Listing groups needs accounts:read itself, which accounts:write does not include.
+    const writingIncludesReading = scope !== 'accounts:read';
+    return (keyMay(permissions, 'read') ||
+        permissions.includes(scope) ||
+        (writingIncludesReading && permissions.includes(`${parts.area}:write`)));
+}
+/** Whether a key may read, or write, outside every area. */
+function keyMay(permissions, access) {
+    if (permissions === 'all' || permissions.includes('*:write'))
+        return true;
+    return access === 'read' && permissions.includes('*:read');
 }
 
 

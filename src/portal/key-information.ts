@@ -1,6 +1,6 @@
 import { isRecord } from '../json.ts'
 import type { Outcome } from '../outcome.ts'
-import type { KeyPermissions } from '../scopes/key-coverage.ts'
+import { type KeyPermissions, keyMay } from '../scopes/key-coverage.ts'
 import { sortedNames } from '../scopes/scope.ts'
 import { listed } from '../text.ts'
 import type { Answer, PortalRequest } from './answer.ts'
@@ -42,19 +42,19 @@ function readDate(value: unknown): string | undefined | null {
   return Number.isNaN(time) ? null : new Date(time).toISOString()
 }
 
-/** What a key may do, in words. */
-/** What a key says of itself, as a sentence for the error of a key that may not sign in. */
+/** What a key says of itself, for the error of a key that may not sign in, and what to do about it. */
 export function keyInWords(key: Outcome<KeyInformation> | undefined): string | undefined {
   if (key === undefined || !key.ok) return undefined
   const { permissions, active } = key.value
   const held = `It holds ${permissionsInWords(permissions)}`
-  if (!active) return `${held}, and it is switched off.`
-  if (permissions === 'all' || permissions.includes('*:read') || permissions.includes('*:write')) {
-    return `${held}, which is enough: the portal is likely being restored or migrated, or restricts addresses.`
+  if (!active) return `${held}, but is switched off. Switch it on, or put another key into api-key.`
+  if (keyMay(permissions, 'read')) {
+    return `${held}, which is enough, so the portal is likely being restored or migrated. Run the job again later.`
   }
-  return `${held}, and lacks *:read.`
+  return `${held}, which is not enough. Create an API key with the permission *:read and put it into api-key.`
 }
 
+/** What a key may do, in words. */
 export function permissionsInWords(permissions: KeyPermissions): string {
   return permissions === 'all' ? 'full access' : listed(permissions)
 }

@@ -42,13 +42,21 @@ export const stepRefusals: readonly Refusal[] = [
     status: 403,
     reason: 'permission',
     told: ({ aboutKey }) =>
-      `The key was accepted but may not sign in. ${aboutKey ?? 'It lacks the permission *:read, or the portal is being restored or migrated.'} Create an API key with the permission *:read and put it into api-key.`,
+      `The key was accepted but may not sign in. ${aboutKey ?? 'Likely it lacks the permission *:read; else the portal is being restored or migrated. Create an API key with *:read and put it into api-key.'}`,
   },
   {
     steps: ['exchange'],
     status: 404,
     reason: 'not-found',
     told: ({ origin }) => `${origin} is suspended, is older than 3.1, or is no portal. Check portal-url in a browser.`,
+  },
+  {
+    steps: ['scopes'],
+    status: 401,
+    when: (_, { withoutExchange }) => withoutExchange === true,
+    reason: 'authentication',
+    told: () =>
+      'The portal has no exchange of keys for signatures, and did not accept the key alone. DocSpace 3.0 knows no API keys: put a personal access token into api-key, or upgrade the portal. A newer portal answers so while it is suspended.',
   },
   {
     steps: ['scopes'],
