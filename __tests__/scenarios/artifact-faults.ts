@@ -1,0 +1,92 @@
+import { startBlobStore } from '../support/blob-store.ts'
+import { closedPort } from '../support/loopback-server.ts'
+import { type ResultsServiceOptions, runtimeToken } from '../support/results-service.ts'
+import { serviceErrors } from '../support/twirp.ts'
+
+/** A way in which an upload can fail although there is an artifact service. */
+export interface Fault {
+  name: string
+  /** How the service behaves. */
+  service?: ResultsServiceOptions
+  /** What differs in the environment from that of a job which the service lets in. */
+  env?: Record<string, string | undefined>
+  /** Which calls reached the service, in order. */
+  calls: string[]
+  /** What the error says. */
+  error: RegExp
+}
+
+const create = 'CreateArtifact'
+const finalize = 'FinalizeArtifact'
+const fiveTimes = (method: string) => Array<string>(5).fill(method)
+
+export const faults: Fault[] = [
+  {
+    name: 'refused connection',
+    env: { ACTIONS_RESULTS_URL: `http://127.0.0.1:${await closedPort()}/` },
+    calls: [],
+    error: /ECONNREFUSED/,
+  },
+  {
+    name: 'token that is not accepted',
+    env: { ACTIONS_RUNTIME_TOKEN: runtimeToken('Actions.Results:a:b') },
+    calls: [],
+    error: /token/,
+  },
+  {
+    name: 'token without the scope',
+    env: { ACTIONS_RUNTIME_TOKEN: runtimeToken('Actions.ReadWrite') },
+    calls: [],
+    error: /token/i,
+  },
+  { name: '403', service: { create: serviceErrors.forbidden }, calls: [create], error: /token/ },
+  {
+    name: 'name that is taken',
+    service: { create: serviceErrors.taken },
+    calls: [create],
+    error: /artifact-name.*\$\{\{ github\.job \}\}.*upload-artifact/,
+  },
+  { name: 'full quota', service: { create: serviceErrors.quota }, calls: [create], error: /storage/ },
+  { name: '500 at the creation', service: { create: serviceErrors.internal }, calls: fiveTimes(create), error: /500/ },
+  {
+    name: '503 at the finalisation',
+    service: { finalize: serviceErrors.unavailable },
+    calls: [create, ...fiveTimes(finalize)],
+    error: /503/,
+  },
+  { name: 'answer that is no JSON', service: { create: 'no-json' }, calls: fiveTimes(create), error: /JSON/ },
+  { name: 'creation that says no', service: { create: 'not-ok' }, calls: [create], error: /CreateArtifact/ },
+  {
+    name: 'finalisation that says no',
+    service: { finalize: 'not-ok' },
+    calls: [create, finalize],
+    error: /FinalizeArtifact/,
+  },
+  {
+    name: 'blob store that refuses',
+    service: { blobs: await startBlobStore(403) },
+    calls: [create],
+    error: /403|AuthorizationFailure/,
+  },
+  {
+    name: 'blob store that is down',
+    service: { blobs: await startBlobStore(503) },
+    calls: [create],
+    error: /503|ServerBusy/,
+  },
+  { name: 'silence at the creation', service: { create: 'silent' }, calls: [create], error: /60 s/ },
+  {
+    name: 'silence at the blob store',
+    service: { blobs: await startBlobStore('silent') },
+    calls: [create],
+    error: /60 s/,
+  },
+  { name: 'silence at the finalisation', service: { finalize: 'silent' }, calls: [create, finalize], error: /60 s/ },
+]
+
+/** Where there is no artifact service of GitHub's; the runner of each sets variables of its own. */
+export const absences: { name: string; env: Record<string, string | undefined> }[] = [
+  { name: 'a local run', env: { ACTIONS_RESULTS_URL: undefined, ACTIONS_RUNTIME_TOKEN: undefined } },
+  { name: 'GitHub Enterprise Server', env: { GITHUB_SERVER_URL: 'https://github.example.test' } },
+  { name: 'Gitea', env: { GITHUB_SERVER_URL: 'https://gitea.example.test', GITEA_ACTIONS: 'true' } },
+]

@@ -1,0 +1,109 @@
+import type { webcrypto } from 'node:crypto'
+import { isIP } from 'node:net'
+import {
+  BasicConstraintsExtension,
+  ExtendedKeyUsage,
+  ExtendedKeyUsageExtension,
+  type Extension,
+  type GeneralNameType,
+  KeyUsageFlags,
+  KeyUsagesExtension,
+  SubjectAlternativeNameExtension,
+  type X509Certificate,
+  X509CertificateGenerator,
+} from '@peculiar/x509'
+
+/** What `https.createServer` takes. `cert` holds the server's certificate and those between it and the authority. */
+export interface ServerCertificate {
+  key: string
+  cert: string
+}
+
+export interface Authority {
+  /** The authority's own certificate as PEM, to be trusted by clients. */
+  certificate: string
+  /**
+   * A certificate for a server.
+   *
+   * @param hosts host names and IP addresses that it is good for; the loopback host's where none are given
+   */
+  issue(options?: { hosts?: string[]; expired?: boolean }): Promise<ServerCertificate>
+  /** An authority below this one. `issue` of it sends its own certificate along. */
+  intermediate(): Promise<Authority>
+}
+
+const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
+const day = 24 * 60 * 60 * 1000
+const loopback = ['localhost', '127.0.0.1', '::1']
+
+interface Signer {
+  certificate: X509Certificate
+  privateKey: webcrypto.CryptoKey
+}
+
+/** A private certificate authority, made anew at each call. */
+export async function createAuthority(): Promise<Authority> {
+  const { certificate, keys } = await certify('CN=Test Authority', authorityExtensions())
+  return authority({ certificate, privateKey: keys.privateKey }, '')
+}
+
+/** A certificate that nobody signed but its own key. */
+export async function selfSigned(hosts: string[] = loopback): Promise<ServerCertificate> {
+  const { certificate, keys } = await certify(`CN=${hosts[0]}`, serverExtensions(hosts))
+  return { key: await pem(keys.privateKey), cert: certificate.toString('pem') }
+}
+
+function authority(signer: Signer, chain: string): Authority {
+  return {
+    certificate: signer.certificate.toString('pem'),
+    async issue({ hosts = loopback, expired = false } = {}) {
+      const until = expired ? Date.now() - day : Date.now() + day
+      const { certificate, keys } = await certify(`CN=${hosts[0]}`, serverExtensions(hosts), signer, until)
+      return { key: await pem(keys.privateKey), cert: [certificate.toString('pem'), chain].join('\n') }
+    },
+    async intermediate() {
+      const { certificate, keys } = await certify('CN=Test Intermediate Authority', authorityExtensions(), signer)
+      return authority({ certificate, privateKey: keys.privateKey }, [certificate.toString('pem'), chain].join('\n'))
+    },
+  }
+}
+
+async function certify(subject: string, extensions: Extension[], signer?: Signer, until = Date.now() + day) {
+  const keys = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
+  const certificate = await X509CertificateGenerator.create({
+    subject,
+    issuer: signer?.certificate.subject ?? subject,
+    notBefore: new Date(until - 30 * day),
+    notAfter: new Date(until),
+    signingAlgorithm: algorithm,
+    publicKey: keys.publicKey,
+    signingKey: signer?.privateKey ?? keys.privateKey,
+    extensions,
+  })
+  return { certificate, keys }
+}
+
+function authorityExtensions(): Extension[] {
+  return [
+    new BasicConstraintsExtension(true, undefined, true),
+    new KeyUsagesExtension(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign, true),
+  ]
+}
+
+function serverExtensions(hosts: string[]): Extension[] {
+  const names = hosts.map((host) => ({ type: nameType(host), value: host }))
+  return [
+    new BasicConstraintsExtension(false),
+    new ExtendedKeyUsageExtension([ExtendedKeyUsage.serverAuth]),
+    new SubjectAlternativeNameExtension(names),
+  ]
+}
+
+function nameType(host: string): GeneralNameType {
+  return isIP(host) === 0 ? 'dns' : 'ip'
+}
+
+async function pem(key: webcrypto.CryptoKey): Promise<string> {
+  const bytes = Buffer.from(await crypto.subtle.exportKey('pkcs8', key))
+  return `-----BEGIN PRIVATE KEY-----\n${bytes.toString('base64')}\n-----END PRIVATE KEY-----\n`
+}

@@ -1,0 +1,39 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { json } from 'node:stream/consumers'
+
+/** How a call can go wrong: an error of the service, no answer at all, an answer that is no JSON, or `ok: false`. */
+export type CallFault = { status: number; code: string; message: string } | 'silent' | 'no-json' | 'not-ok'
+
+/** Errors of GitHub's results service, with its own words where the artifact client looks at them. */
+export const serviceErrors = {
+  unauthenticated: { status: 401, code: 'unauthenticated', message: 'invalid token' },
+  forbidden: { status: 403, code: 'permission_denied', message: 'the caller may not create artifacts' },
+  quota: { status: 403, code: 'permission_denied', message: 'insufficient usage to create artifact' },
+  taken: {
+    status: 409,
+    code: 'already_exists',
+    message: 'an artifact with this name already exists on the workflow run',
+  },
+  missing: { status: 404, code: 'not_found', message: 'artifact not found' },
+  different: { status: 400, code: 'invalid_argument', message: 'size or hash differ from what was stored' },
+  badRoute: { status: 404, code: 'bad_route', message: 'no handler for path' },
+  internal: { status: 500, code: 'internal', message: 'internal error' },
+  unavailable: { status: 503, code: 'unavailable', message: 'try again later' },
+} as const satisfies Record<string, CallFault>
+
+/** Answers a call, or lets it go wrong in the way that was asked for. */
+export function respond(response: ServerResponse, answer: object | CallFault): void {
+  if (answer === 'silent') return
+  if (answer === 'no-json') return void response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Hello</h1>')
+  const failed = typeof answer === 'object' && 'status' in answer
+  const body =
+    answer === 'not-ok' ? { ok: false } : failed ? { code: answer.code, msg: answer.message } : (answer as object)
+  response.writeHead(failed ? answer.status : 200, { 'Content-Type': 'application/json' }).end(JSON.stringify(body))
+}
+
+/** The message of a call. */
+export async function readCall(message: IncomingMessage): Promise<Record<string, unknown>> {
+  const body: unknown = await json(message)
+  if (typeof body !== 'object' || body === null) throw new Error('the client sent no JSON object')
+  return { ...body }
+}
