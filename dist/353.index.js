@@ -175,8 +175,8 @@ function explain(error) {
         return new failure/* Failure */.HR('baseline', `GitHub did not accept github-token. ${needs}`);
     if (status === 403 || status === 404)
         return new failure/* Failure */.HR('baseline', `github-token may not read earlier runs (${status}). ${needs}`);
-    const why = status === undefined ? 'it could not be reached' : `it answered with ${status}`;
-    return new failure/* Failure */.HR('baseline', `GitHub’s API could not tell the last run’s snapshot: ${why}. Run the job again; if it stays, see GitHub’s status page. ${needs}`);
+    const why = status === undefined ? 'could not be reached' : `answered with ${status}`;
+    return new failure/* Failure */.HR('baseline', `GitHub’s API, or the store of its artifacts, ${why}, so the last run’s snapshot is not known. Run the job again; if it stays, see GitHub’s status page.`);
 }
 
 

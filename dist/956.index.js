@@ -67,6 +67,9 @@ function explain(error) {
     if (/quota|storage limit|usage limit/i.test(text)) {
         return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact', 'The storage for artifacts is used up. Delete old artifacts, or set retention-days to keep new ones for a shorter time.');
     }
+    if (/is not valid JSON|unexpected token|unexpected end of JSON/i.test(text)) {
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact', 'The artifact service did not answer with JSON, so something else answered in its place. Check the runner’s proxy, and that the runner is up to date.');
+    }
     return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact', `The artifact could not be uploaded (${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text.split('\n')[0] ?? '')}). Run the job again; if it stays, see GitHub’s status page, or set upload-artifact to false.`);
 }
 

@@ -125,9 +125,9 @@ function explain(error: unknown): Failure {
   if (status === 401) return new Failure('baseline', `GitHub did not accept github-token. ${needs}`)
   if (status === 403 || status === 404)
     return new Failure('baseline', `github-token may not read earlier runs (${status}). ${needs}`)
-  const why = status === undefined ? 'it could not be reached' : `it answered with ${status}`
+  const why = status === undefined ? 'could not be reached' : `answered with ${status}`
   return new Failure(
     'baseline',
-    `GitHub’s API could not tell the last run’s snapshot: ${why}. Run the job again; if it stays, see GitHub’s status page. ${needs}`,
+    `GitHub’s API, or the store of its artifacts, ${why}, so the last run’s snapshot is not known. Run the job again; if it stays, see GitHub’s status page.`,
   )
 }

@@ -72,6 +72,12 @@ function explain(error: unknown): Failure {
       'The storage for artifacts is used up. Delete old artifacts, or set retention-days to keep new ones for a shorter time.',
     )
   }
+  if (/is not valid JSON|unexpected token|unexpected end of JSON/i.test(text)) {
+    return new Failure(
+      'artifact',
+      'The artifact service did not answer with JSON, so something else answered in its place. Check the runner’s proxy, and that the runner is up to date.',
+    )
+  }
   return new Failure(
     'artifact',
     `The artifact could not be uploaded (${visible(text.split('\n')[0] ?? '')}). Run the job again; if it stays, see GitHub’s status page, or set upload-artifact to false.`,
