@@ -1,0 +1,45 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readZip } from './zip.js'
+
+const { INPUT_NAME: name = '', INPUT_PATTERN: pattern = '', INPUT_PATH: path = '' } = process.env
+const { ACTIONS_RESULTS_URL: service = '', ACTIONS_RUNTIME_TOKEN: token = '' } = process.env
+// The run is the first part of the last scope: Actions.Results:<run>:<job>.
+const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
+const [workflowRunBackendId, workflowJobRunBackendId] = claims.scp.split('Actions.Results:')[1].split(':')
+const run = { workflowRunBackendId, workflowJobRunBackendId }
+
+const [start = '', end] = (pattern || name).split('*')
+/** @type {{ artifacts?: { name: string }[] }} */
+const { artifacts = [] } = await ask('ListArtifacts', run)
+const found = artifacts
+  .map((artifact) => artifact.name)
+  .filter((artifact) => (end === undefined ? artifact === start : artifact.startsWith(start) && artifact.endsWith(end)))
+if (found.length === 0) throw new Error(`There is no artifact ${pattern || name}`)
+
+for (const artifact of found) {
+  const { signedUrl } = await ask('GetSignedArtifactURL', { ...run, name: artifact })
+  const answer = await fetch(signedUrl)
+  if (!answer.ok) throw new Error(`${artifact} cannot be fetched: ${answer.status}`)
+  const folder = pattern ? join(path, artifact) : path
+  await mkdir(folder, { recursive: true })
+  for (const [file, bytes] of readZip(Buffer.from(await answer.arrayBuffer())))
+    await writeFile(join(folder, file), bytes)
+  console.log(`Downloaded ${artifact} to ${folder}`)
+}
+
+/**
+ * Asks the service that stores a run's artifacts.
+ * @param {'ListArtifacts' | 'GetSignedArtifactURL'} method
+ * @param {object} body
+ * @returns {Promise<any>}
+ */
+async function ask(method, body) {
+  const answer = await fetch(new URL(`twirp/github.actions.results.api.v1.ArtifactService/${method}`, service), {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  if (!answer.ok) throw new Error(`The artifact service answers ${answer.status} to ${method}`)
+  return answer.json()
+}
