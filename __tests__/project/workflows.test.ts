@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals'
+import { misuses } from '../../scripts/checks/action-use.js'
+import { unpinned } from '../../scripts/checks/pins.js'
+
+const jobWith = (step: object, outputs: object = {}) => JSON.stringify({ jobs: { gate: { outputs, steps: [step] } } })
+const complete = { 'portal-url': 'https://portal.example', 'api-key': 'key' }
+
+describe('misuses', () => {
+  it.each([
+    ['a complete step', jobWith({ uses: './', with: complete }), []],
+    ['another repository’s action', jobWith({ uses: 'actions/checkout@v1', with: { anything: 1 } }), []],
+    ['an unknown input', jobWith({ uses: './', with: { ...complete, scopes: 'a' } }), ['./ has no input scopes']],
+    ['missing inputs', jobWith({ uses: './' }), ['./ needs the input portal-url', './ needs the input api-key']],
+    [
+      'an output that does not exist',
+      jobWith({ id: 'scopes', uses: './', with: complete }, { a: '${{ steps.scopes.outputs.names }}' }),
+      ['./ has no output names'],
+    ],
+    [
+      'an output that does',
+      jobWith({ id: 'scopes', uses: './', with: complete }, { a: '${{ steps.scopes.outputs.scope-names }}' }),
+      [],
+    ],
+    [
+      'the action under its public name',
+      jobWith({ uses: 'OWNER/docspace-scopes@v1', with: { ...complete, scope: 'a' } }),
+      ['OWNER/docspace-scopes@v1 has no input scope'],
+    ],
+    ['an action that is not there', jobWith({ uses: './no-such' }), ['./no-such: there is no no-such/action.yml']],
+  ])('finds in %s what is wrong', (_, text, expected) => {
+    expect(misuses(text)).toEqual(expected)
+  })
+})
+
+describe('unpinned', () => {
+  const commit = '0123456789abcdef0123456789abcdef01234567'
+  it.each([
+    [`- uses: actions/checkout@${commit} # v1.2.3`, true],
+    [`  uses: github/codeql-action/init@${commit} # v1.2.3`, true],
+    ['- uses: ./', true],
+    ['- run: echo', true],
+    ['- uses: actions/checkout@v1', false],
+    [`- uses: actions/checkout@${commit}`, false],
+    [`- uses: actions/checkout@${commit} # v1`, false],
+    [`- uses: actions/checkout@${commit.slice(1)} # v1.2.3`, false],
+  ])('%s: %s', (line, pinned) => {
+    expect(unpinned('ci.yml', line)).toHaveLength(pinned ? 0 : 1)
+  })
+})

@@ -1,0 +1,37 @@
+import { newFolder, runAction } from './action-run.js'
+import { heading, showEnding, showInputs } from './showing.js'
+
+/**
+ * Runs the action once against a real portal.
+ * @param {string} portalUrl
+ * @param {string} requiredScopes
+ * @returns {Promise<number>} the exit code of the action
+ * @throws {Error} when the key is not in the environment, or this Node is too old
+ */
+export async function tryPortal(portalUrl, requiredScopes) {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major < 24 || (major === 24 && minor < 5)) {
+    throw new Error(
+      `A real portal needs Node 24.5 or later, since older ones would pass a proxy by, and this is ${process.version}. ` +
+        'On Linux and Windows `npm ci` brings one; elsewhere install Node 24.',
+    )
+  }
+  const key = process.env.DOCSPACE_API_KEY
+  if (!key)
+    throw new Error('Put an API key of the portal, one with *:read, into the environment variable DOCSPACE_API_KEY.')
+
+  heading(`The action, run once against ${withoutUserInfo(portalUrl)}`)
+  const inputs = { 'portal-url': portalUrl, 'required-scopes': requiredScopes, 'upload-artifact': 'false' }
+  showInputs({ ...inputs, 'portal-url': withoutUserInfo(portalUrl), 'api-key': '***' })
+  const run = await runAction(`${newFolder()}/run`, { ...inputs, 'api-key': key }, {})
+  showEnding(run)
+  return run.exitCode
+}
+
+/**
+ * The action refuses an address with user info and keeps it out of its log; so does this.
+ * @param {string} portalUrl
+ */
+function withoutUserInfo(portalUrl) {
+  return portalUrl.replace(/[^/]*@/, '***@')
+}

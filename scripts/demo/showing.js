@@ -1,0 +1,29 @@
+/** @import { ActionRun } from './action-run.js' */
+
+/** @param {string} text */
+export function heading(text) {
+  console.log(`\n${text}\n${'='.repeat(text.length)}`)
+}
+
+/**
+ * What a workflow would hold.
+ * @param {Record<string, string>} inputs
+ */
+export function showInputs(inputs) {
+  console.log('\nwith:')
+  for (const [name, value] of Object.entries(inputs)) if (value !== '') console.log(`  ${name}: ${value}`)
+  console.log('\nlog:')
+}
+
+/**
+ * What the run left behind.
+ * @param {ActionRun} run
+ */
+export function showEnding({ exitCode, outputs, summaryFile }) {
+  console.log('\noutputs:')
+  for (const [name, value] of Object.entries(outputs)) console.log(`  ${name}=${value}`)
+  console.log('\nfiles:')
+  const files = { snapshot: outputs['snapshot-path'], report: outputs['report-path'], 'job summary': summaryFile }
+  for (const [name, file] of Object.entries(files)) console.log(`  ${name}: ${file || 'not written'}`)
+  console.log(`\nexit code: ${exitCode}`)
+}
