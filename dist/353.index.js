@@ -18,7 +18,7 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
 var github = __webpack_require__(61351);
 // EXTERNAL MODULE: ./build/src/deadline.js
-var src_deadline = __webpack_require__(15005);
+var deadline = __webpack_require__(15005);
 // EXTERNAL MODULE: ./build/src/failure.js
 var failure = __webpack_require__(7279);
 // EXTERNAL MODULE: ./build/src/gate/baseline.js
@@ -94,24 +94,20 @@ async function downloadFile(artifact, token, fileName, temporaryFolder) {
 const lookupMilliseconds = 30_000;
 /** A snapshot of 10,000 scopes takes less than this, packed. In bytes. */
 const largestArtifact = 4 * 1024 * 1024;
+/** Told with every failure, since it is what most often lacks. */
+const permission = 'The lookup needs permissions: actions: read in the job, and a github-token of this repository.';
 /**
  * The snapshot of the newest successful run of this workflow on the default branch that has one.
  * @returns undefined where no run has one yet
  * @throws Failure `baseline`
  */
 async function findLastSnapshot(question) {
-    const deadline = (0,src_deadline/* startDeadline */.d)(lookupMilliseconds);
-    const over = new Promise((_, reject) => {
-        deadline.signal.addEventListener('abort', () => reject(new failure/* Failure */.HR('baseline', 'GitHub’s API did not answer within 30 s, so the last run’s snapshot is not known. Run the job again.')));
-    });
+    const over = () => new failure/* Failure */.HR('baseline', `GitHub’s API did not answer within 30 s, so the last run’s snapshot is not known. Run the job again. ${permission}`);
     try {
-        return await Promise.race([lookUp(question, deadline.signal), over]);
+        return await (0,deadline/* within */.u)(lookupMilliseconds, (signal) => lookUp(question, signal), over);
     }
     catch (error) {
         throw error instanceof failure/* Failure */.HR ? error : explain(error);
-    }
-    finally {
-        deadline.clear();
     }
 }
 async function lookUp(question, signal) {
@@ -154,10 +150,12 @@ async function findArtifact(octokit, { artifactName, environment }) {
         const artifact = page.artifacts.find(({ name }) => name === artifactName);
         if (artifact === undefined)
             continue;
-        if (artifact.expired)
-            throw new failure/* Failure */.HR('baseline', `The artifact ${artifactName} of run ${run.id} has expired. Run this workflow on ${branch} with another baseline, or none, and set a longer retention-days.`);
-        if (artifact.size_in_bytes > largestArtifact)
+        if (artifact.expired) {
+            throw new failure/* Failure */.HR('baseline', `The artifact ${artifactName} of run ${run.id} has expired. Run this workflow on ${branch} with another baseline, or none, and set a longer retention-days. ${permission}`);
+        }
+        if (artifact.size_in_bytes > largestArtifact) {
             throw new failure/* Failure */.HR('baseline', `The artifact ${artifactName} of run ${run.id} is too large to be a snapshot. Give this step an artifact-name of its own.`);
+        }
         return { id: artifact.id, name: artifactName, runId: run.id, owner, repository: repo };
     }
     return undefined;
@@ -169,14 +167,14 @@ async function defaultBranch(octokit) {
     return (await octokit.rest.repos.get(github/* context */._.repo)).data.default_branch;
 }
 function explain(error) {
-    const status = (0,json/* isRecord */.u)(error) && typeof error.status === 'number' ? error.status : undefined;
-    const needs = 'The job needs permissions: actions: read, and github-token must be a token of this repository.';
+    // The client gives a failed connection the status 500; only an answer has a response.
+    const status = (0,json/* isRecord */.u)(error) && (0,json/* isRecord */.u)(error.response) && typeof error.status === 'number' ? error.status : undefined;
     if (status === 401)
-        return new failure/* Failure */.HR('baseline', `GitHub did not accept github-token. ${needs}`);
+        return new failure/* Failure */.HR('baseline', `GitHub did not accept github-token. ${permission}`);
     if (status === 403 || status === 404)
-        return new failure/* Failure */.HR('baseline', `github-token may not read earlier runs (${status}). ${needs}`);
+        return new failure/* Failure */.HR('baseline', `github-token may not read earlier runs (${status}). ${permission}`);
     const why = status === undefined ? 'could not be reached' : `answered with ${status}`;
-    return new failure/* Failure */.HR('baseline', `GitHub’s API, or the store of its artifacts, ${why}, so the last run’s snapshot is not known. Run the job again; if it stays, see GitHub’s status page.`);
+    return new failure/* Failure */.HR('baseline', `GitHub’s API, or the store of its artifacts, ${why}, so the last run’s snapshot is not known. Run the job again; if it stays, see GitHub’s status page. ${permission}`);
 }
 
 

@@ -28,7 +28,7 @@ const uploadMilliseconds = 60_000;
 async function upload(name, files, retentionDays, run) {
     const paths = [files.snapshotPath, files.reportPath];
     const options = retentionDays === undefined ? {} : { retentionDays };
-    const { id, digest } = await inTime(new _actions_artifact__WEBPACK_IMPORTED_MODULE_1__/* .DefaultArtifactClient */ .t9().uploadArtifact(name, paths, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(files.snapshotPath), options));
+    const { id, digest } = await inTime(() => new _actions_artifact__WEBPACK_IMPORTED_MODULE_1__/* .DefaultArtifactClient */ .t9().uploadArtifact(name, paths, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(files.snapshotPath), options));
     if (id === undefined)
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact', 'The artifact service stored the artifact but gave no id. Run the job again.');
     return {
@@ -39,20 +39,12 @@ async function upload(name, files, retentionDays, run) {
     };
 }
 async function inTime(work) {
-    const deadline = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .startDeadline */ .d)(uploadMilliseconds);
-    const over = new Promise((_, reject) => {
-        deadline.signal.addEventListener('abort', () => {
-            reject(new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact', 'The artifact service did not take the artifact within 60 s. Run the job again, or set upload-artifact to false.'));
-        });
-    });
+    const over = () => new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact', 'The artifact service did not take the artifact within 60 s. Run the job again, or set upload-artifact to false.');
     try {
-        return await Promise.race([work, over]);
+        return await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .u)(uploadMilliseconds, work, over);
     }
     catch (error) {
         throw error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? error : explain(error);
-    }
-    finally {
-        deadline.clear();
     }
 }
 /** The client has no codes for what went wrong, only texts. */

@@ -334,12 +334,30 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ startDeadline)
+/* harmony export */   d: () => (/* binding */ startDeadline),
+/* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
 function startDeadline(milliseconds) {
     const controller = new AbortController();
     const timer = setTimeout(() => controller.abort(), milliseconds);
     return { milliseconds, signal: controller.signal, clear: () => clearTimeout(timer) };
+}
+/**
+ * Does something that may take only so long.
+ * @param work is told by its signal to stop, but not waited for
+ * @param over makes the error for when the time is over
+ */
+async function within(milliseconds, work, over) {
+    const deadline = startDeadline(milliseconds);
+    const end = new Promise((_, reject) => {
+        deadline.signal.addEventListener('abort', () => reject(over()));
+    });
+    try {
+        return await Promise.race([work(deadline.signal), end]);
+    }
+    finally {
+        deadline.clear();
+    }
 }
 
 
@@ -387,15 +405,22 @@ class Failure extends Error {
         this.reason = reason;
     }
 }
-/** Turns anything thrown into a Failure. A bug says so, and keeps its stack for the debug log only. */
+/**
+ * Turns anything thrown into a Failure. A bug says so. The message of an error that is not our own is not told: it can
+ * quote anything, addresses with passwords included.
+ * @param thrown an error, or in a text what went wrong
+ */
 function asFailure(thrown) {
     if (thrown instanceof Failure)
         return thrown;
-    const what = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : `a ${typeof thrown} was thrown`;
-    const failure = new Failure('internal', `This is a bug in the action, not in the workflow (${what}). Nothing was decided about the scopes. Please report it, with this log.`);
-    if (thrown instanceof Error && thrown.stack !== undefined)
-        failure.stack = thrown.stack;
-    return failure;
+    return new Failure('internal', `This is a bug in the action, not in the workflow (${kindOf(thrown)}). Nothing was decided about the scopes. Run the job again with debug logging on, and report the bug with that log.`);
+}
+function kindOf(thrown) {
+    if (typeof thrown === 'string')
+        return thrown;
+    if (!(thrown instanceof Error))
+        return `a ${typeof thrown} was thrown`;
+    return 'code' in thrown && typeof thrown.code === 'string' ? `${thrown.name} ${thrown.code}` : thrown.name;
 }
 /** The failure whose reason comes first in the order of the contract. */
 function firstFailure(failures) {
@@ -416,7 +441,9 @@ function assertNever(value) {
 /* harmony export */   n: () => (/* binding */ parseBaseline)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4715);
+/* harmony import */ var _scopes_parse_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54917);
 /* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91851);
+
 
 
 /**
@@ -431,8 +458,10 @@ function parseBaseline(text) {
     if (list.every((entry) => typeof entry === 'string' && entry !== '')) {
         return { kind: 'names', names: (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedNames */ .W0)(list) };
     }
-    const scopes = list.map(scopeIn);
-    return scopes.every((scope) => scope !== undefined) ? { kind: 'scopes', scopes: (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedScopes */ .jT)(scopes) } : undefined;
+    const scopes = list.map(_scopes_parse_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScope */ .S);
+    return scopes.every((scope) => typeof scope !== 'string')
+        ? { kind: 'scopes', scopes: (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedScopes */ .jT)(scopes) }
+        : undefined;
 }
 function listIn(value) {
     if (Array.isArray(value))
@@ -440,12 +469,6 @@ function listIn(value) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value))
         return undefined;
     return [value.scopes, value.response].find((list) => Array.isArray(list));
-}
-function scopeIn(entry) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(entry) || typeof entry.name !== 'string' || entry.name === '')
-        return undefined;
-    const { name, group = '', type = '' } = entry;
-    return typeof group === 'string' && typeof type === 'string' ? { name, group, type } : undefined;
 }
 
 
@@ -455,11 +478,19 @@ function scopeIn(entry) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(235);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85487);
-/* harmony import */ var _report_write_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95992);
-/* harmony import */ var _report_write_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18292);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87024);
+/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79785);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99555);
+/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97111);
+/* harmony import */ var _report_write_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95992);
+/* harmony import */ var _report_write_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18292);
+/* harmony import */ var _report_write_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7838);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(87024);
+
+
+
+
 
 
 
@@ -467,48 +498,56 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // Red until a verdict says otherwise, whichever way the process ends.
 process.exitCode = 1;
-const secrets = new _secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .Secrets */ .S();
-const log = (0,_report_write_log_js__WEBPACK_IMPORTED_MODULE_2__/* .createLog */ .h)(secrets);
+// No switch turns certificate checks off, for the portal or for GitHub.
+delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
+const environment = process.env;
+const secrets = new _secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .Secrets */ .S();
+const log = (0,_report_write_log_js__WEBPACK_IMPORTED_MODULE_4__/* .createLog */ .h)(secrets);
 let found = [];
-/** Ends a run that could not reach its end by itself, and leaves no `passed` behind. */
+/** Ends a run that could not reach its end by itself, says why everywhere, and leaves no `passed` behind. */
 function endRed(failure, exitCode) {
-    const first = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .firstFailure */ .fx)([...found, failure]) ?? failure;
+    const failures = [...found, failure];
+    const { reason } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .firstFailure */ .fx)(failures) ?? failure;
+    const text = secrets.redact(failures.map(({ message }) => message).join('\n'));
     try {
-        log.annotate({
-            level: 'error',
-            title: `DocSpace Scopes: ${first.reason}`,
-            text: [...found, failure].map(({ message }) => message).join('\n'),
-        });
-        (0,_report_write_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .K)({ 'failure-reason': first.reason, result: 'failed' });
+        log.annotate({ level: 'error', title: `DocSpace Scopes: ${reason}`, text });
+        if ((0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsSummary */ .u)())
+            (0,_report_write_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .S)(`<h2>❌ ${reason}</h2>\n<p>${(0,_report_html_js__WEBPACK_IMPORTED_MODULE_3__/* .messageHtml */ .dy)(text)}</p>\n`, environment.GITHUB_STEP_SUMMARY);
+        (0,_report_write_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .K)({ 'failure-reason': reason, result: 'failed' }, { environment, secrets });
     }
     finally {
         process.exit(exitCode);
     }
 }
-const unsettled = 'Something that was waited for never came, so no verdict was reached.';
-for (const [signal, number] of [
-    ['SIGINT', 2],
-    ['SIGTERM', 15],
-]) {
-    process.on(signal, () => {
-        endRed(new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('timeout', `The run was ended from outside (${signal}) before it was done: the job was cancelled, or its timeout-minutes were over.`), 128 + number);
-    });
+function endWithBug(thrown) {
+    if (thrown instanceof Error && thrown.stack !== undefined)
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .debug */ .Yz)(secrets.redact(thrown.stack));
+    return endRed((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown), 1);
 }
-process.on('uncaughtException', (error) => endRed((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(error), 1));
-process.on('beforeExit', () => endRed((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(new Error(unsettled)), 1));
+function endOfWaiting() {
+    return endRed((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)('something that was waited for never came'), 1);
+}
+function endBySignal(signal) {
+    const text = `The run was ended from outside (${signal}) before it was done: the job was cancelled, or its timeout-minutes were over.`;
+    return endRed(new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('timeout', text), signal === 'SIGINT' ? 130 : 143);
+}
+process.on('SIGINT', endBySignal);
+process.on('SIGTERM', endBySignal);
+process.on('uncaughtException', endWithBug);
+process.on('beforeExit', endOfWaiting);
 // A log that nobody reads any more changes no verdict.
 process.stdout.on('error', () => { });
-const conclusion = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)({
-    environment: process.env,
+const conclusion = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)({
+    environment,
     secrets,
     log,
     onFailures: (failures) => {
         found = failures;
     },
     onLimit: (milliseconds) => {
-        setTimeout(() => endRed((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(new Error(unsettled)), 1), milliseconds).unref();
+        setTimeout(endOfWaiting, milliseconds).unref();
     },
-});
+}).catch(endWithBug);
 // Sockets that are still open, of a proxy or of the artifact service, must not keep the run.
 await new Promise((resolve) => process.stdout.write('', () => resolve()));
 process.exit(conclusion.red ? 1 : 0);
@@ -547,6 +586,54 @@ function parseCertificates(text) {
         }
     }
     return `${blocks.join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 84842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isApiKey),
+/* harmony export */   Xu: () => (/* binding */ parseApiKey),
+/* harmony export */   nx: () => (/* binding */ parseCredential)
+/* harmony export */ });
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5801);
+
+/** A portal's keys and tokens are far longer. What is shorter could not be told from ordinary text, and so not be kept secret. */
+const shortestCredential = 8;
+/**
+ * Checks a key before it goes into a header: what an HTTP client refuses there it repeats in its error.
+ * @throws InvalidInput that never repeats the value
+ */
+function parseCredential(text) {
+    if (/\p{Cc}/u.test(text)) {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o('holds a line break or another control character. A key is one line: store it again, without anything before or after it.');
+    }
+    if (text.length < shortestCredential)
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o('is too short to be a key. Store it again, as the portal showed it.');
+    if (/^bearer\s/i.test(text))
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o('begins with “Bearer”. Store the key alone; the action adds the word.');
+    if (!/^[\x21-\x7e]+$/.test(text)) {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o('holds a space or a character that no key has. Store it again, as the portal showed it.');
+    }
+    return text;
+}
+/**
+ * Reads `api-key`.
+ * @throws InvalidInput that says what an empty secret usually means
+ */
+function parseApiKey(text) {
+    if (text === '') {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o('is empty. A missing secret arrives as an empty text: check the name in secrets.… and that the secret exists for this repository or environment. ' +
+            'Runs for a pull request from a fork get no secrets, and runs by Dependabot get only Dependabot secrets.');
+    }
+    return parseCredential(text);
+}
+/** Whether a credential is an API key (`sk-` and 64 hex digits) and not a personal access token. */
+function isApiKey(credential) {
+    return credential.startsWith('sk-');
 }
 
 
@@ -609,71 +696,14 @@ class InputProblems {
 
 /***/ }),
 
-/***/ 86755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ parseSnapshotPath),
-/* harmony export */   x: () => (/* binding */ reportPathFor)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
-
-
-/**
- * Reads `snapshot-path`: an absolute path inside the workspace.
- * @throws InvalidInput where it leads out of the workspace
- */
-function parseSnapshotPath(text, workspace) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, text);
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path);
-    if (inside === '' || /^\.\.(?:[/\\]|$)/.test(inside) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside)) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('must be a file inside the workspace, like docspace-scopes.json or reports/scopes.json.');
-    }
-    if (/\p{Cc}/u.test(inside) || /[/\\]$/.test(text))
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('must be the name of a file.');
-    return path;
-}
-/** Where the report goes: beside the snapshot, with `-report` behind its name. */
-function reportPathFor(snapshotPath) {
-    const { dir, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.parse)(snapshotPath);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.format)({ dir, name: `${name}-report`, ext });
-}
-
-
-/***/ }),
-
-/***/ 4715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson),
-/* harmony export */   u: () => (/* binding */ isRecord)
-/* harmony export */ });
-/** Whether a value from outside is an object whose fields can be looked at. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Reads JSON. The error of `JSON.parse` quotes the text, which may hold anything, so it is not passed on. */
-function parseJson(text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 85487:
+/***/ 79785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  K: () => (/* binding */ readInputs),
+  u: () => (/* binding */ wantsSummary)
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 3 modules
@@ -702,39 +732,8 @@ function parseArtifactName(text) {
     return text;
 }
 
-;// CONCATENATED MODULE: ./build/src/inputs/credential.js
-
-/**
- * Checks a key before it goes into a header: what an HTTP client refuses there it repeats in its error.
- * @throws InvalidInput that never repeats the value
- */
-function parseCredential(text) {
-    if (/\p{Cc}/u.test(text)) {
-        throw new invalid_input/* InvalidInput */.o('holds a line break or another control character. A key is one line: store it again, without anything before or after it.');
-    }
-    if (/^bearer\s/i.test(text))
-        throw new invalid_input/* InvalidInput */.o('begins with “Bearer”. Store the key alone; the action adds the word.');
-    if (!/^[\x21-\x7e]+$/.test(text)) {
-        throw new invalid_input/* InvalidInput */.o('holds a space or a character that no key has. Store it again, as the portal showed it.');
-    }
-    return text;
-}
-/**
- * Reads `api-key`.
- * @throws InvalidInput that says what an empty secret usually means
- */
-function parseApiKey(text) {
-    if (text === '') {
-        throw new invalid_input/* InvalidInput */.o('is empty. A missing secret arrives as an empty text: check the name in secrets.… and that the secret exists for this repository or environment. ' +
-            'Runs for a pull request from a fork get no secrets, and runs by Dependabot get only Dependabot secrets.');
-    }
-    return parseCredential(text);
-}
-/** Whether a credential is an API key (`sk-` and 64 hex digits) and not a personal access token. */
-function isApiKey(credential) {
-    return credential.startsWith('sk-');
-}
-
+// EXTERNAL MODULE: ./build/src/inputs/credential.js
+var credential = __nccwpck_require__(84842);
 ;// CONCATENATED MODULE: ./build/src/inputs/defaults.js
 /**
  * What an input that is not set at all means, as `action.yml` says it too: the runner fills in its defaults, and these
@@ -780,6 +779,7 @@ function parsePortalAddress(text, allowHttp) {
         hostname: url.hostname,
         host: url.host,
         secure: url.protocol === 'https:',
+        loopback: isLoopback(url.hostname),
         trimmed: url.pathname !== '/' || url.search !== '' || url.hash !== '',
     };
 }
@@ -791,12 +791,8 @@ function parseUrl(text) {
         throw new invalid_input/* InvalidInput */.o('is no address. Write it like https://yourportal.onlyoffice.com.');
     }
 }
-/** Whether a host can only be this machine, so that nothing crosses a network. */
 function isLoopback(hostname) {
-    return (hostname === 'localhost' ||
-        hostname.endsWith('.localhost') ||
-        hostname === '[::1]' ||
-        /^127\.\d+\.\d+\.\d+$/.test(hostname));
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -831,6 +827,16 @@ function readNamedFile(path, workspace) {
         throw new invalid_input/* InvalidInput */.o('cannot be read. Check the rights of the file.');
     }
 }
+/**
+ * Reads a file whose content is told and written again, so that it may hold no secret.
+ * @throws InvalidInput
+ */
+function readPlainFile(path, workspace, secrets) {
+    const text = readNamedFile(path, workspace);
+    if (secrets.isIn(text))
+        throw new invalid_input/* InvalidInput */.o('is a file that holds a key. Take the key out, and make a new one.');
+    return text;
+}
 function sizeOf(path) {
     try {
         const status = (0,external_node_fs_.statSync)(path);
@@ -844,10 +850,10 @@ function sizeOf(path) {
  * Reads a committed baseline.
  * @throws InvalidInput that says how to make one
  */
-function readBaselineFile(path, workspace) {
+function readBaselineFile(path, workspace, secrets) {
     const how = 'Take the snapshot of an earlier run from its artifact, commit it, and name it here; or use last-run.';
     try {
-        const baseline = (0,gate_baseline/* parseBaseline */.n)(readNamedFile(path, workspace));
+        const baseline = (0,gate_baseline/* parseBaseline */.n)(readPlainFile(path, workspace, secrets));
         if (baseline !== undefined)
             return baseline;
     }
@@ -867,62 +873,56 @@ async function readCertificates(text, workspace) {
     return parseCertificates(text.includes('-----BEGIN ') ? text : readNamedFile(text, workspace));
 }
 
-// EXTERNAL MODULE: ./build/src/scopes/scope.js
-var scope = __nccwpck_require__(91851);
-;// CONCATENATED MODULE: ./build/src/inputs/scope-list.js
+// EXTERNAL MODULE: ./build/src/inputs/read-secret-inputs.js
+var read_secret_inputs = __nccwpck_require__(76956);
+;// CONCATENATED MODULE: ./build/src/scopes/api-request.js
+/** The methods that the portal's API takes. */
+const methods = ['GET', 'POST', 'PUT', 'DELETE'];
 
+;// CONCATENATED MODULE: ./build/src/inputs/lines.js
 
-/** A text without what stands behind a `#`. */
+/** More wrong lines than this are not told one by one. */
+const mostTold = 10;
+/**
+ * Reads a text line by line, whichever system it comes from. `#` starts a comment; what is left may be empty.
+ * @param parseLine takes a line and its number, counted from 1
+ * @throws InvalidInput that tells of every wrong line
+ */
+function parseLines(text, parseLine) {
+    const values = [];
+    const problems = [];
+    for (const [index, line] of text.split(/\r\n|[\n\r\u2028\u2029]/).entries()) {
+        try {
+            for (const value of parseLine(withoutComment(line).trim(), index + 1))
+                values.push(value);
+        }
+        catch (problem) {
+            if (!(problem instanceof invalid_input/* InvalidInput */.o))
+                throw problem;
+            problems.push(problem.message);
+        }
+    }
+    if (problems.length > mostTold)
+        problems.splice(mostTold, Number.POSITIVE_INFINITY, `${problems.length - mostTold} more lines are wrong.`);
+    if (problems.length > 0)
+        throw new invalid_input/* InvalidInput */.o(problems.join(' '));
+    return values;
+}
 function withoutComment(line) {
     const start = line.indexOf('#');
     return start === -1 ? line : line.slice(0, start);
 }
-/** The lines of a text, whichever system it comes from. */
-function linesOf(text) {
-    return text.split(/\r\n|[\n\r\u2028\u2029]/);
-}
-/**
- * Reads scopes separated by spaces, commas or line breaks; `#` starts a comment, `a|b` asks for one of them.
- * @throws InvalidInput
- */
-function parseScopeList(text) {
-    return linesOf(text).flatMap((line, index) => parseScopeLine(withoutComment(line), index + 1));
-}
-/**
- * Reads one line of scopes, already without its comment.
- * @param lineNumber counted from 1, for messages
- * @throws InvalidInput
- */
-function parseScopeLine(line, lineNumber) {
-    return line
-        .split(/[\s,]+/)
-        .filter((word) => word !== '')
-        .map((word) => parseAlternatives(word, lineNumber));
-}
-function parseAlternatives(word, lineNumber) {
-    const names = [...new Set(word.split('|'))];
-    if (names.includes('')) {
-        throw new invalid_input/* InvalidInput */.o(`line ${lineNumber} has an empty alternative. Write a|b without spaces, and no | at an end.`);
-    }
-    if (names.some((name) => name.length > scope/* longestScopeName */.Ks)) {
-        throw new invalid_input/* InvalidInput */.o(`line ${lineNumber} has a name of more than ${scope/* longestScopeName */.Ks} characters. No scope is that long.`);
-    }
-    return names;
-}
 
-;// CONCATENATED MODULE: ./build/src/inputs/request-list.js
+;// CONCATENATED MODULE: ./build/src/inputs/required-endpoints.js
 
 
-const methods = ['GET', 'POST', 'PUT', 'DELETE'];
+
 /**
  * Reads requests, one a line, `#` starting a comment.
- * @throws InvalidInput with the number of the line
+ * @throws InvalidInput with the number of each wrong line
  */
 function parseRequestList(text, portal) {
-    return linesOf(text).flatMap((line, index) => {
-        const content = withoutComment(line).trim();
-        return content === '' ? [] : [parseRequest(content, index + 1, portal)];
-    });
+    return parseLines(text, (line, lineNumber) => (line === '' ? [] : [parseRequest(line, lineNumber, portal)]));
 }
 /**
  * Reads `GET /api/2.0/files/@my` in the forms in which people paste it.
@@ -960,33 +960,75 @@ function parsePath(target, lineNumber, portal) {
     return path;
 }
 function withoutOrigin(target, lineNumber, portal) {
-    const match = /^https?:\/\/([^/?]+)(.*)$/i.exec(target);
+    const match = /^(https?:\/\/[^/?@]+)(.*)$/i.exec(target);
     if (match === null)
         return target;
-    const [, host = '', path = ''] = match;
-    if (portal !== undefined && host.toLowerCase() !== portal.host) {
+    const [, origin = '', path = ''] = match;
+    if (portal !== undefined && hostOf(origin) !== portal.host) {
         throw new invalid_input/* InvalidInput */.o(`line ${lineNumber} is the address of another host than portal-url. Write the path alone.`);
     }
     return path;
+}
+/** The host as `portal.host` has it: in lower case, in the letters of DNS, without the scheme's usual port. */
+function hostOf(origin) {
+    return URL.canParse(origin) ? new URL(origin).host : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/scopes/scope.js
+var scope = __nccwpck_require__(91851);
+;// CONCATENATED MODULE: ./build/src/inputs/required-scopes.js
+
+
+
+/**
+ * Reads scopes separated by spaces, commas or line breaks; `#` starts a comment, `a|b` asks for one of them.
+ * @throws InvalidInput
+ */
+function parseScopeList(text) {
+    return parseLines(text, parseScopeLine);
+}
+/**
+ * Reads one line of scopes, already without its comment.
+ * @param lineNumber counted from 1, for messages
+ * @throws InvalidInput
+ */
+function parseScopeLine(line, lineNumber) {
+    return line
+        .split(/[\s,]+/)
+        .filter((word) => word !== '')
+        .map((word) => parseAlternatives(word, lineNumber));
+}
+function parseAlternatives(word, lineNumber) {
+    const names = [...new Set(word.split('|'))];
+    if (names.includes('')) {
+        throw new invalid_input/* InvalidInput */.o(`line ${lineNumber} has an empty alternative. Write a|b without spaces, and no | at an end.`);
+    }
+    if (names.some((name) => [...name].length > scope/* longestScopeName */.Ks)) {
+        throw new invalid_input/* InvalidInput */.o(`line ${lineNumber} has a name of more than ${scope/* longestScopeName */.Ks} characters. No scope is that long.`);
+    }
+    return names;
 }
 
 ;// CONCATENATED MODULE: ./build/src/inputs/requirements-file.js
 
 
+
+
 /**
  * Reads scopes and requests in any mixture. A line whose first word is all capitals and is followed by another word
  * is a request; every other line holds scopes; `#` starts a comment.
- * @throws InvalidInput with the number of the line
+ * @throws InvalidInput with the number of each wrong line, and for a file that requires nothing
  */
 function parseRequirements(text, portal) {
     const scopes = [];
-    const requests = [];
-    for (const [index, line] of linesOf(text.replace(/^\uFEFF/, '')).entries()) {
-        const content = withoutComment(line).trim();
-        if (/^[A-Z]+\s+\S/.test(content))
-            requests.push(parseRequest(content, index + 1, portal));
-        else
-            scopes.push(...parseScopeLine(content, index + 1));
+    const requests = parseLines(text.replace(/^\uFEFF/, ''), (line, lineNumber) => {
+        if (/^[A-Z]+\s+\S/.test(line))
+            return [parseRequest(line, lineNumber, portal)];
+        scopes.push(...parseScopeLine(line, lineNumber));
+        return [];
+    });
+    if (scopes.length + requests.length === 0) {
+        throw new invalid_input/* InvalidInput */.o('holds no scope and no request, so it would require nothing. Fill it, or leave it out.');
     }
     return { scopes, requests };
 }
@@ -1019,12 +1061,7 @@ function parseWholeNumber(text, least, most) {
 
 
 
-const secretInputs = ['api-key', 'integration-api-key', 'github-token'];
-/** Masks the inputs that are secrets. Comes before everything else. */
-function maskSecretInputs(secrets) {
-    for (const name of secretInputs)
-        secrets.add((0,core/* getInput */.V4)(name));
-}
+
 /** Whether a summary is wanted, even where the inputs cannot be used otherwise. */
 function wantsSummary() {
     try {
@@ -1038,13 +1075,14 @@ function wantsSummary() {
  * Reads what the workflow asked for.
  * @throws Failure `invalid-input` that tells of every problem at once
  */
-async function readInputs(environment) {
+async function readInputs(environment, secrets) {
     const workspace = environment.GITHUB_WORKSPACE || process.cwd();
     const problems = new invalid_input/* InputProblems */.N();
     const take = problems.take.bind(problems);
+    (0,read_secret_inputs/* noteMisplacedSecrets */.C)(problems, environment, secrets);
     const allowHttp = take('allow-http', readBoolean, false);
     const portal = take('portal-url', () => parsePortalAddress((0,core/* getInput */.V4)('portal-url'), allowHttp), undefined);
-    const baseline = take('baseline', (name) => optional(name, (text) => readBaseline(text, workspace)), undefined);
+    const baseline = take('baseline', (name) => optional(name, (text) => readBaseline(text, workspace, secrets)), undefined);
     const failOnDrift = take('fail-on-drift', readFailOnDrift, 'never');
     const githubToken = (0,core/* getInput */.V4)('github-token');
     if (failOnDrift !== 'never' && (0,core/* getInput */.V4)('baseline') === '')
@@ -1053,13 +1091,13 @@ async function readInputs(environment) {
         problems.note('baseline', 'last-run needs github-token, which is empty. Leave github-token out to use the workflow’s own.');
     const inputs = {
         workspace,
-        apiKey: take('api-key', (name) => parseApiKey((0,core/* getInput */.V4)(name)), ''),
+        apiKey: take('api-key', (name) => (0,credential/* parseApiKey */.Xu)((0,core/* getInput */.V4)(name)), ''),
         caCertificate: await problems.takeLater('ca-certificate', (name) => optional(name, (text) => readCertificates(text, workspace)), undefined),
         timeoutSeconds: take('timeout-seconds', (name) => parseWholeNumber(textOrDefault(name), 1, 3600), 0),
         retries: take('retries', (name) => parseWholeNumber(textOrDefault(name), 0, 10), 0),
-        required: readRequirements(problems, portal, workspace),
+        required: readRequirements(problems, portal, workspace, secrets),
         clientId: take('client-id', (name) => optional(name, parseClientId), undefined),
-        integrationApiKey: take('integration-api-key', (name) => optional(name, parseCredential), undefined),
+        integrationApiKey: take('integration-api-key', (name) => optional(name, credential/* parseCredential */.nx), undefined),
         failOnMissing: take('fail-on-missing', readBoolean, true),
         baseline,
         failOnDrift,
@@ -1082,6 +1120,10 @@ async function readInputs(environment) {
 function textOrDefault(name) {
     return (0,core/* getInput */.V4)(name) || (defaults[name] ?? '');
 }
+/** With the empty lines at its beginning, so that the number of a line is the one that its author sees. */
+function getLines(name) {
+    return (0,core/* getInput */.V4)(name, { trimWhitespace: false });
+}
 function optional(name, parse) {
     const text = (0,core/* getInput */.V4)(name);
     return text === '' ? undefined : parse(text);
@@ -1103,26 +1145,148 @@ function readFailOnDrift(name) {
         return text;
     throw new invalid_input/* InvalidInput */.o('must be never, removed or any.');
 }
-function readBaseline(text, workspace) {
-    return text === 'last-run' ? text : readBaselineFile(text, workspace);
+function readBaseline(text, workspace, secrets) {
+    return text === 'last-run' ? text : readBaselineFile(text, workspace, secrets);
 }
 function parseClientId(text) {
     if (/[\s\p{Cc}/?#]/u.test(text) || text.length > 255)
         throw new invalid_input/* InvalidInput */.o('is no client id. Copy it from the app in the portal’s Developer Tools.');
     return text;
 }
-function readRequirements(problems, portal, workspace) {
+function readRequirements(problems, portal, workspace, secrets) {
     const nothing = { scopes: [], requests: [] };
-    const scopes = problems.take('required-scopes', (name) => parseScopeList((0,core/* getInput */.V4)(name)), []);
-    const requests = problems.take('required-endpoints', (name) => parseRequestList((0,core/* getInput */.V4)(name), portal), []);
-    const file = problems.take('requirements-file', (name) => optional(name, (path) => parseRequirements(readNamedFile(path, workspace), portal)), nothing);
+    const scopes = problems.take('required-scopes', (name) => parseScopeList(getLines(name)), []);
+    const requests = problems.take('required-endpoints', (name) => parseRequestList(getLines(name), portal), []);
+    const file = problems.take('requirements-file', (name) => optional(name, (path) => parseRequirements(readPlainFile(path, workspace, secrets), portal)), nothing);
     return { scopes: [...scopes, ...(file?.scopes ?? [])], requests: [...requests, ...(file?.requests ?? [])] };
 }
 
+
+/***/ }),
+
+/***/ 76956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ noteMisplacedSecrets),
+/* harmony export */   q: () => (/* binding */ maskSecretInputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(235);
+
+const secretInputs = ['api-key', 'integration-api-key', 'github-token'];
+/** Masks the inputs that are secrets. Comes before everything else. */
+function maskSecretInputs(secrets) {
+    for (const name of secretInputs)
+        secrets.add((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name));
+}
+/** Every other input is written into files, outputs or addresses, where a secret must not go. */
+function noteMisplacedSecrets(problems, environment, secrets) {
+    for (const [variable, text = ''] of Object.entries(environment)) {
+        const name = variable.replace(/^INPUT_/, '').toLowerCase();
+        const isPlain = variable.startsWith('INPUT_') && !secretInputs.includes(name);
+        if (isPlain && secrets.isIn(text))
+            problems.note(name, 'holds a key. Keys belong into api-key and integration-api-key alone.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 86755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ parseSnapshotPath),
+/* harmony export */   x: () => (/* binding */ reportPathFor)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97121);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5801);
+
+
+
+/**
+ * Reads `snapshot-path`: an absolute path inside the workspace.
+ * @throws InvalidInput where it leads out of the workspace
+ */
+function parseSnapshotPath(text, workspace) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, text);
+    if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .F)(path, workspace)) {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o('must be a file inside the workspace, like docspace-scopes.json or reports/scopes.json.');
+    }
+    if (/\p{Cc}/u.test(path) || /[/\\]$/.test(text))
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o('must be the name of a file.');
+    return path;
+}
+/** Where the report goes: beside the snapshot, with `-report` behind its name. */
+function reportPathFor(snapshotPath) {
+    const { dir, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.parse)(snapshotPath);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.format)({ dir, name: `${name}-report`, ext });
+}
+
+
+/***/ }),
+
+/***/ 97121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+
+/** Whether a path lies inside a folder; the folder itself does not. Both are absolute. */
+function isInside(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way !== '' && !/^\.\.(?:[/\\]|$)/.test(way) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+}
+
+
+/***/ }),
+
+/***/ 4715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson),
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Whether a value from outside is an object whose fields can be looked at. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Reads JSON. The error of `JSON.parse` quotes the text, which may hold anything, so it is not passed on. */
+function parseJson(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 99555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/src/inputs/read-inputs.js + 10 modules
+var read_inputs = __nccwpck_require__(79785);
+// EXTERNAL MODULE: ./build/src/inputs/read-secret-inputs.js
+var read_secret_inputs = __nccwpck_require__(76956);
 // EXTERNAL MODULE: ./build/src/outcome.js
 var outcome = __nccwpck_require__(68961);
 // EXTERNAL MODULE: ./build/src/deadline.js
 var src_deadline = __nccwpck_require__(15005);
+// EXTERNAL MODULE: ./build/src/inputs/credential.js
+var credential = __nccwpck_require__(84842);
 ;// CONCATENATED MODULE: ./build/src/portal/answer.js
 /** A larger body is refused: a portal's list of 10,000 scopes takes less. In bytes. */
 const largestBody = 1024 * 1024;
@@ -1227,16 +1391,195 @@ function pauseFor(result, attempt, { now, random, endsAt }) {
     return now() + pause < endsAt ? pause : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/portal/key-information.js
-var key_information = __nccwpck_require__(1796);
 // EXTERNAL MODULE: ./build/src/json.js
-var json = __nccwpck_require__(4715);
+var src_json = __nccwpck_require__(4715);
+// EXTERNAL MODULE: ./build/src/scopes/key-coverage.js
+var key_coverage = __nccwpck_require__(90611);
+// EXTERNAL MODULE: ./build/src/scopes/scope.js
+var scope = __nccwpck_require__(91851);
+// EXTERNAL MODULE: ./build/src/failure.js
+var src_failure = __nccwpck_require__(7279);
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __nccwpck_require__(30706);
+;// CONCATENATED MODULE: ./build/src/portal/answer-text.js
+
+
+/** The first value of a header. */
+function headerOf(answer, name) {
+    const value = answer.headers[name];
+    return Array.isArray(value) ? value[0] : value;
+}
+function bodyIsEmpty(answer) {
+    return answer.body.length === 0;
+}
+/** The body as text, or undefined where it is not UTF-8. A byte-order mark is dropped. */
+function textOf(answer) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(answer.body);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The body as JSON, or undefined where it is none. */
+function jsonOf(answer) {
+    const text = textOf(answer);
+    return text === undefined ? undefined : (0,src_json/* parseJson */.q)(text);
+}
+/** Whether an answer is the portal's envelope for an error of its own, which trying again does not mend. */
+function hasErrorEnvelope(answer) {
+    const json = jsonOf(answer);
+    return json !== undefined && (0,src_json/* isRecord */.u)(json.value) && (0,src_json/* isRecord */.u)(json.value.error);
+}
+/**
+ * What the portal says in the body of a refusal, in any of the forms that its services have. Never a stack trace, and
+ * nothing of a body in another form.
+ */
+function messageIn(answer) {
+    const text = textOf(answer)?.trim();
+    if (text === undefined || text === '')
+        return undefined;
+    const json = (0,src_json/* parseJson */.q)(text);
+    if (json === undefined)
+        return isPlainSentence(answer, text) ? text : undefined;
+    return messageInJson(json.value);
+}
+function isPlainSentence(answer, text) {
+    return /^text\/plain\b/i.test(headerOf(answer, 'content-type') ?? '') && text.length <= 300 && !/[<\n\r]/.test(text);
+}
+function messageInJson(value) {
+    if (typeof value === 'string')
+        return value;
+    if (!(0,src_json/* isRecord */.u)(value))
+        return undefined;
+    // {"error":{"message",…,"stack"}} of the portal, {"reason"} of its identity service up to 3.6, problem detail since
+    // 3.7, {"response":{"title","errors"}} of a failed validation.
+    if ((0,src_json/* isRecord */.u)(value.error))
+        return stringOr(value.error.message);
+    if (typeof value.reason === 'string')
+        return value.reason;
+    if (typeof value.detail === 'string')
+        return withErrors(value.detail, value.errors);
+    if ((0,src_json/* isRecord */.u)(value.response))
+        return withErrors(stringOr(value.response.title), value.response.errors);
+    return stringOr(value.title);
+}
+function stringOr(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** Problem detail lists `{field, message}`, the portal's own validation `{field: [message, …]}`. */
+function withErrors(message, errors) {
+    const parts = Array.isArray(errors)
+        ? errors.map((error) => (0,src_json/* isRecord */.u)(error) ? [stringOr(error.field), stringOr(error.message)].filter(Boolean).join(': ') : '')
+        : (0,src_json/* isRecord */.u)(errors)
+            ? Object.entries(errors).map(([field, told]) => `${field}: ${Array.isArray(told) ? told.filter((each) => typeof each === 'string').join(' ') : ''}`)
+            : [];
+    const told = parts.filter((part) => part !== '').slice(0, 3);
+    return told.length === 0 ? message : `${message ?? 'refused'} (${told.join('; ')})`;
+}
+/**
+ * One sentence on what came with an answer: its message, or the form of any other body. What an exchange hands out may
+ * be a signature, in whatever form, so only the form is told of it.
+ */
+function bodyInWords(step, answer) {
+    const handsOut = step === 'exchange' && answer.status >= 200 && answer.status < 300;
+    const message = handsOut ? undefined : messageIn(answer);
+    return message === undefined ? formInWords(answer) : `It says ${(0,src_text/* quoted */.TL)(message)}.`;
+}
+/** Type, size and an HTML title, which is all that is told of a body that is not understood. */
+function formInWords(answer) {
+    if (answer.body.length === 0)
+        return 'Its body is empty.';
+    const type = headerOf(answer, 'content-type')?.split(';')[0]?.trim() || 'no type';
+    const title = /html/i.test(type) ? titleOf(answer) : undefined;
+    const titled = title === undefined ? '' : `, titled ${(0,src_text/* quoted */.TL)(title)}`;
+    return `Its body is ${(0,src_text/* grouped */.zD)(answer.body.length)} bytes of ${(0,src_text/* quoted */.TL)(type)}${titled}.`;
+}
+function titleOf(answer) {
+    const start = Buffer.from(answer.body.subarray(0, 4096)).toString('utf8');
+    return /<title[^>]*>([^<]{1,300})<\/title/i.exec(start)?.[1]?.trim() || undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/envelope.js
+
+
+
+/** What could not be read, in an error of its own kind: not what a portal answers. */
+function unexpected(request, answer, what) {
+    return new src_failure/* Failure */.HR('unexpected-response', `GET ${request.path} was answered with 200, but ${what}. ${bodyInWords(request.step, answer)} Check portal-url: the portal stands at the root of its host, and no login page may stand before it.`);
+}
+/**
+ * The JSON of an answer, out of the portal's envelope `{"response":…,"status":0,…}` where it is in one.
+ * @throws Failure `unexpected-response` for anything that is no JSON, and for an envelope that says it failed
+ */
+function readEnvelope(request, answer) {
+    if (answer.body.length === 0)
+        throw unexpected(request, answer, 'with nothing in it');
+    if (textOf(answer) === undefined)
+        throw unexpected(request, answer, 'not in UTF-8');
+    const json = jsonOf(answer);
+    if (json === undefined)
+        throw unexpected(request, answer, 'not with JSON');
+    const { value } = json;
+    if (!(0,src_json/* isRecord */.u)(value))
+        return value;
+    if ('status' in value && value.status !== 0 && ('response' in value || 'error' in value)) {
+        throw unexpected(request, answer, 'its envelope says that it failed');
+    }
+    return 'response' in value ? value.response : value;
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/key-information.js
+
+
+
+
+/**
+ * Reads `GET /api/2.0/keys/@self`.
+ * @throws Failure `unexpected-response`
+ */
+function readKeyInformation(request, answer) {
+    const key = readEnvelope(request, answer);
+    if (!(0,src_json/* isRecord */.u)(key))
+        throw unexpected(request, answer, 'not with a description of the key');
+    const permissions = readPermissions(key.permissions);
+    const expiresAt = readDate(key.expiresAt);
+    if (permissions === undefined)
+        throw unexpected(request, answer, 'with permissions that are no list of names');
+    if (expiresAt === null)
+        throw unexpected(request, answer, 'with an expiry that is no date');
+    return { name: typeof key.name === 'string' ? key.name : '', permissions, expiresAt, active: key.isActive !== false };
+}
+/** Missing, empty or holding `*` means full access. */
+function readPermissions(value) {
+    if (value === undefined || value === null)
+        return 'all';
+    if (!Array.isArray(value) || !value.every((each) => typeof each === 'string'))
+        return undefined;
+    return value.length === 0 || value.includes('*') ? 'all' : (0,scope/* sortedNames */.W0)(value);
+}
+function readDate(value) {
+    if (value === undefined || value === null)
+        return undefined;
+    const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+/** What a key says of itself, for the error of a key that may not sign in, and what to do about it. */
+function keyInWords(key) {
+    if (key === undefined || !key.ok)
+        return undefined;
+    const { permissions, active } = key.value;
+    const held = `It holds ${(0,key_coverage/* permissionsInWords */.pY)(permissions)}`;
+    if (!active)
+        return `${held}, but is switched off. Switch it on, or put another key into api-key.`;
+    if ((0,key_coverage/* keyMay */.p8)(permissions, 'read')) {
+        return `${held}, which is enough, so the portal is likely being restored or migrated. Run the job again later.`;
+    }
+    return `${held}, which is not enough. Create an API key with the permission *:read and put it into api-key.`;
+}
+
 // EXTERNAL MODULE: ./build/src/scopes/portal-version.js
 var portal_version = __nccwpck_require__(48600);
-// EXTERNAL MODULE: ./build/src/portal/answer-text.js
-var answer_text = __nccwpck_require__(45574);
-// EXTERNAL MODULE: ./build/src/portal/envelope.js
-var envelope = __nccwpck_require__(66494);
 ;// CONCATENATED MODULE: ./build/src/portal/client-information.js
 
 
@@ -1246,18 +1589,16 @@ var envelope = __nccwpck_require__(66494);
  * @throws Failure `unexpected-response`
  */
 function readClientInformation(request, answer) {
-    const client = (0,envelope/* readEnvelope */.H)(request, answer);
-    if (!(0,json/* isRecord */.u)(client))
-        throw (0,envelope/* unexpected */.o)(request, answer, 'not with a description of an app');
+    const client = readEnvelope(request, answer);
+    if (!(0,src_json/* isRecord */.u)(client))
+        throw unexpected(request, answer, 'not with a description of an app');
     const { name, scopes } = client;
     if (!Array.isArray(scopes) || !scopes.every((scope) => typeof scope === 'string')) {
-        throw (0,envelope/* unexpected */.o)(request, answer, 'without the scopes that the app was granted');
+        throw unexpected(request, answer, 'without the scopes that the app was granted');
     }
     return { name: typeof name === 'string' ? name : '', scopes: (0,scope/* sortedNames */.W0)(scopes) };
 }
 
-// EXTERNAL MODULE: ./build/src/failure.js
-var src_failure = __nccwpck_require__(7279);
 ;// CONCATENATED MODULE: ./build/src/portal/general-refusals.js
 
 const everyStep = ['exchange', 'scopes', 'version', 'key', 'client'];
@@ -1296,7 +1637,7 @@ const generalRefusals = [
     {
         steps: everyStep,
         status: 429,
-        when: answer_text/* bodyIsEmpty */.Kb,
+        when: bodyIsEmpty,
         reason: 'rate-limited',
         told: () => 'The user of the key has made too many requests: a portal allows 200 reads a minute. Run fewer jobs at once, or give them keys of different users.',
     },
@@ -1312,13 +1653,11 @@ const generalRefusals = [
 const restriction = {
     steps: everyStep,
     status: 403,
-    when: (answer) => /access to the portal is restricted/i.test((0,answer_text/* messageIn */.v6)(answer) ?? ''),
+    when: (answer) => /access to the portal is restricted/i.test(textOf(answer) ?? ''),
     reason: 'permission',
     told: () => 'The portal’s IP restriction keeps this runner out. Allow the runner’s address in the portal’s security settings, or run the job on a self-hosted runner whose address is allowed.',
 };
 
-// EXTERNAL MODULE: ./build/src/text.js
-var src_text = __nccwpck_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/portal/redirects.js
 
 
@@ -1328,7 +1667,7 @@ var src_text = __nccwpck_require__(30706);
  * address to use instead, without what could be secret in it.
  */
 function redirectFailure({ path }, answer, origin) {
-    const target = targetOf((0,answer_text/* headerOf */.rR)(answer, 'location'), origin);
+    const target = targetOf(headerOf(answer, 'location'), origin);
     const happened = `GET ${path} was answered with ${answer.status}, a redirect.`;
     if (target === undefined)
         return failure(`${happened} It leads to no address. Check portal-url.`);
@@ -1345,7 +1684,8 @@ function targetOf(location, origin) {
     if (location === undefined)
         return undefined;
     try {
-        return new URL(location, origin);
+        const target = new URL(location, origin);
+        return target.protocol === 'https:' || target.protocol === 'http:' ? target : undefined;
     }
     catch {
         return undefined;
@@ -1357,10 +1697,10 @@ function failure(message) {
 
 ;// CONCATENATED MODULE: ./build/src/portal/step-refusals.js
 
-const isCounted = (answer) => (0,answer_text/* headerOf */.rR)(answer, 'x-ratelimit-remaining') !== undefined;
+const isCounted = (answer) => headerOf(answer, 'x-ratelimit-remaining') !== undefined;
 /** The answer of a host that serves portals, but none by this name. */
 function isUnknownPortal(answer) {
-    return answer.status === 500 && /could not resolve current tenant/i.test((0,answer_text/* messageIn */.v6)(answer) ?? '');
+    return answer.status === 500 && /could not resolve current tenant/i.test(messageIn(answer) ?? '');
 }
 /**
  * What the refusals of a portal mean, the first that fits. Read in the published server source (3.0 to 3.7.2) and seen
@@ -1377,7 +1717,7 @@ const stepRefusals = [
     {
         steps: ['key'],
         status: 500,
-        when: (answer) => (0,answer_text/* messageIn */.v6)(answer) !== undefined,
+        when: hasErrorEnvelope,
         reason: 'permission',
         told: ({ credentialInput }) => `That is what a portal answers to a credential that is no API key, such as a personal access token. Put the API key that the deployment uses into ${credentialInput}.`,
     },
@@ -1390,14 +1730,9 @@ const stepRefusals = [
     {
         steps: ['exchange'],
         status: 403,
+        when: bodyIsEmpty,
         reason: 'permission',
         told: ({ aboutKey }) => `The key was accepted but may not sign in. ${aboutKey ?? 'Likely it lacks the permission *:read; else the portal is being restored or migrated. Create an API key with *:read and put it into api-key.'}`,
-    },
-    {
-        steps: ['exchange'],
-        status: 404,
-        reason: 'not-found',
-        told: ({ origin }) => `${origin} is suspended, is older than 3.1, or is no portal. Check portal-url in a browser.`,
     },
     {
         steps: ['scopes'],
@@ -1416,13 +1751,14 @@ const stepRefusals = [
     {
         steps: ['scopes'],
         status: 403,
-        when: (answer) => (0,answer_text/* bodyIsEmpty */.Kb)(answer) && isCounted(answer),
+        when: (answer) => bodyIsEmpty(answer) && isCounted(answer),
         reason: 'permission',
         told: () => 'The request was counted but no signature arrived with it: a proxy or gateway before the portal strips the header x-signature. Let that header through.',
     },
     {
         steps: ['scopes'],
         status: 403,
+        when: bodyIsEmpty,
         reason: 'permission',
         told: () => 'The signature arrived and was rejected, a new one too. Likely the clocks of the portal’s servers differ by more than 60 s, the user of the key has no e-mail address, or the portal and its identity service do not share a secret. Check these in this order.',
     },
@@ -1431,6 +1767,12 @@ const stepRefusals = [
         status: 404,
         reason: 'not-found',
         told: ({ origin }) => `Neither /api/2.0/scopes nor /api/2.0/oauth2/scopes is there, so ${origin} is older than DocSpace 3.0 or is no portal. Check portal-url, or upgrade the portal.`,
+    },
+    {
+        steps: ['client'],
+        status: 429,
+        reason: 'rate-limited',
+        told: () => 'All anonymous callers of a portal share one limit for this information, 25 requests a second. Run the job again later.',
     },
     {
         steps: ['client'],
@@ -1461,15 +1803,17 @@ function refusalOf(request, answer, circumstances) {
         return redirectFailure(request, answer, circumstances.origin);
     const refusal = refusals.find(({ steps, status, when }) => steps.includes(step) && status === answer.status && (when?.(answer, circumstances) ?? true));
     if (refusal !== undefined) {
-        return new src_failure/* Failure */.HR(refusal.reason, `${happened} ${(0,answer_text/* bodyInWords */.jC)(answer)} ${refusal.told(circumstances)}`);
+        return new src_failure/* Failure */.HR(refusal.reason, `${happened} ${bodyInWords(step, answer)} ${refusal.told(circumstances)}`);
     }
     if (answer.status >= 500) {
-        return new src_failure/* Failure */.HR('portal-error', `${happened} ${(0,answer_text/* bodyInWords */.jC)(answer)} A service of the portal is down, still starting, or cannot reach its database. Run the job again later; if it stays, the portal’s administrator should look at its logs.`);
+        return new src_failure/* Failure */.HR('portal-error', `${happened} ${bodyInWords(step, answer)} A service of the portal is down, still starting, or cannot reach its database. Run the job again later; if it stays, the portal’s administrator should look at its logs.`);
     }
-    return new src_failure/* Failure */.HR('unexpected-response', `${happened} ${(0,answer_text/* bodyInWords */.jC)(answer)} No portal answers so. Check portal-url, and what stands between the runner and the portal.`);
+    return new src_failure/* Failure */.HR('unexpected-response', `${happened} ${bodyInWords(step, answer)} No portal answers so. Check portal-url, and what stands between the runner and the portal.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/portal/resources.js
+
+
 
 
 
@@ -1489,10 +1833,10 @@ async function fetchVersion(ask, origin) {
         headers: {},
     };
     const answer = await ask(request);
-    const build = readOrRefuse(request, answer, { origin, credentialInput: 'api-key' }, envelope/* readEnvelope */.H);
-    const version = (0,json/* isRecord */.u)(build) ? (0,portal_version/* parsePortalVersion */.A)(build.docSpace) : undefined;
+    const build = readOrRefuse(request, answer, { origin, credentialInput: 'api-key' }, readEnvelope);
+    const version = (0,src_json/* isRecord */.u)(build) ? (0,portal_version/* parsePortalVersion */.A)(build.docSpace) : undefined;
     if (version === undefined)
-        throw (0,envelope/* unexpected */.o)(request, answer, 'without a version');
+        throw unexpected(request, answer, 'without a version');
     return version;
 }
 /**
@@ -1508,11 +1852,23 @@ async function fetchKeyInformation(ask, key, lane, circumstances) {
         headers: { authorization: `Bearer ${key}` },
     };
     const answer = await ask(request, isNoApiKey);
-    return readOrRefuse(request, answer, circumstances, key_information/* readKeyInformation */.ib);
+    return readOrRefuse(request, answer, circumstances, readKeyInformation);
+}
+/**
+ * Asks the key that the deployment will use about itself.
+ * @param now milliseconds since 1970
+ * @throws Failure, for a key too that is switched off or has expired; ConnectionFailure where no answer came
+ */
+async function fetchIntegrationKey(ask, key, lane, origin, now) {
+    const information = await fetchKeyInformation(ask, key, lane, { origin, credentialInput: 'integration-api-key' });
+    const expired = information.expiresAt !== undefined && Date.parse(information.expiresAt) <= now;
+    if (information.active && !expired)
+        return information;
+    throw new src_failure/* Failure */.HR('authentication', `The key ${(0,src_text/* quoted */.TL)(information.name)} of integration-api-key ${expired ? 'has expired' : 'is switched off'}. Create a new one in the portal’s Developer Tools, or switch it on, before the deployment uses it.`);
 }
 /** A credential that is no API key is answered with 500 and an envelope, and always will be. */
 function isNoApiKey(answer) {
-    return answer.status === 500 && (0,answer_text/* messageIn */.v6)(answer) !== undefined;
+    return answer.status === 500 && hasErrorEnvelope(answer);
 }
 /**
  * Asks what an OAuth app was granted. No credential is sent: this information is public, and a bad signature spoils
@@ -1530,6 +1886,8 @@ function readOrRefuse(request, answer, circumstances, read) {
     return read(request, answer);
 }
 
+// EXTERNAL MODULE: ./build/src/scopes/parse-scope.js
+var parse_scope = __nccwpck_require__(54917);
 ;// CONCATENATED MODULE: ./build/src/portal/scope-list.js
 
 
@@ -1543,29 +1901,20 @@ const mostScopes = 10_000;
  * @throws Failure `unexpected-response` where it is anything else; an empty list is, since a portal always offers some
  */
 function readScopeList(request, answer) {
-    const list = (0,envelope/* readEnvelope */.H)(request, answer);
+    const list = readEnvelope(request, answer);
     if (!Array.isArray(list))
-        throw (0,envelope/* unexpected */.o)(request, answer, 'not with a list of scopes');
+        throw unexpected(request, answer, 'not with a list of scopes');
     if (list.length === 0)
-        throw (0,envelope/* unexpected */.o)(request, answer, 'with an empty list: a portal always offers some scopes, so its database is incomplete');
+        throw unexpected(request, answer, 'with an empty list: a portal always offers some scopes, so its database is incomplete');
     if (list.length > mostScopes)
-        throw (0,envelope/* unexpected */.o)(request, answer, `with more than ${(0,src_text/* grouped */.zD)(mostScopes)} scopes`);
-    return (0,scope/* sortedScopes */.jT)(list.map((entry, index) => readScope(entry, (what) => (0,envelope/* unexpected */.o)(request, answer, `entry ${index + 1} of the list ${what}`))));
-}
-function readScope(entry, problem) {
-    if (!(0,json/* isRecord */.u)(entry))
-        throw problem('is no scope');
-    const name = entry.name;
-    const group = entry.group ?? '';
-    const type = entry.type ?? '';
-    if (typeof name !== 'string' || name === '')
-        throw problem('has no name');
-    // The database counts characters, not UTF-16 units.
-    if (name.length > scope/* longestScopeName */.Ks && [...name].length > scope/* longestScopeName */.Ks)
-        throw problem(`has a name of more than ${scope/* longestScopeName */.Ks} characters`);
-    if (typeof group !== 'string' || typeof type !== 'string')
-        throw problem('has a group or type that is no text');
-    return { name, group, type };
+        throw unexpected(request, answer, `with more than ${(0,src_text/* grouped */.zD)(mostScopes)} scopes`);
+    const scopes = list.map((entry, index) => {
+        const scope = (0,parse_scope/* parseScope */.S)(entry);
+        if (typeof scope === 'string')
+            throw unexpected(request, answer, `entry ${index + 1} of the list ${scope}`);
+        return scope;
+    });
+    return (0,scope/* sortedScopes */.jT)(scopes);
 }
 
 ;// CONCATENATED MODULE: ./build/src/portal/signature.js
@@ -1576,11 +1925,10 @@ const longestSignature = 8192;
  * @throws Failure `unexpected-response`, which never holds the value
  */
 function readSignature(request, answer) {
-    const signature = (0,envelope/* readEnvelope */.H)(request, answer);
+    const signature = readEnvelope(request, answer);
     const usable = typeof signature === 'string' && signature.length <= longestSignature && /^[\x21-\x7e]+$/.test(signature);
-    // What came may be a signature all the same, so nothing of it is told.
     if (!usable)
-        throw (0,envelope/* unexpected */.o)(request, answer, 'without a signature that can be used', '');
+        throw unexpected(request, answer, 'without a signature that can be used');
     return signature;
 }
 
@@ -1644,14 +1992,14 @@ function read({ request, answer, withoutExchange }, signIn, context) {
 }
 /** A refusal that was not counted comes from a signature that arrived and was not accepted. */
 function isRejectedSignature(answer) {
-    return answer.status === 403 && answer.body.length === 0 && (0,answer_text/* headerOf */.rR)(answer, 'x-ratelimit-remaining') === undefined;
+    return answer.status === 403 && answer.body.length === 0 && headerOf(answer, 'x-ratelimit-remaining') === undefined;
 }
 function bearer(apiKey) {
     return { authorization: `Bearer ${apiKey}` };
 }
 /** A portal of 3.0 knows no API keys, and reads a personal access token from this cookie. */
 function keyAlone(apiKey) {
-    const fitsCookie = !isApiKey(apiKey) && !/[",;\\]/.test(apiKey);
+    const fitsCookie = !(0,credential/* isApiKey */.A)(apiKey) && !/[",;\\]/.test(apiKey);
     return fitsCookie ? { ...bearer(apiKey), cookie: `asc_auth_key=${apiKey}` } : bearer(apiKey);
 }
 function circumstances({ origin }, more) {
@@ -1716,26 +2064,46 @@ function unanswered(request, failure, origin, timeoutSeconds) {
  * @throws Failure `unexpected-response`
  */
 function withoutSecrets(request, answer, secrets) {
-    const location = answer.headers.location;
-    const headers = typeof location === 'string' ? { ...answer.headers, location: secrets.redact(location) } : answer.headers;
-    const text = (0,answer_text/* textOf */.b6)(answer) ?? Buffer.from(answer.body).toString('latin1');
-    const mayHoldSecret = secrets.isIn(text) || text.includes('\\u');
+    const headers = redactHeaders(answer.headers, secrets);
+    const text = textOf(answer) ?? Buffer.from(answer.body).toString('latin1');
+    const mayHoldSecret = secrets.isIn(text) || text.includes('\\');
     if (!mayHoldSecret || isSignature(request, answer))
         return { ...answer, headers };
-    const json = (0,answer_text/* jsonOf */.o_)(answer);
-    const redacted = json === undefined ? secrets.redact(text) : JSON.stringify(redactJson(json.value, secrets));
-    if (answer.status !== 200)
-        return { ...answer, headers, body: Buffer.from(redacted) };
-    if (redacted === text || redacted === JSON.stringify(json?.value))
+    const json = jsonOf(answer);
+    const isThere = secrets.isIn(text) || (json !== undefined && someText(json.value, (each) => secrets.isIn(each)));
+    if (!isThere)
         return { ...answer, headers };
-    throw new src_failure/* Failure */.HR('unexpected-response', `The answer to GET ${request.path} holds a key or a signature that was sent to the portal. Nothing of it was kept. Find out what stands between the runner and the portal, and make a new key.`);
+    if (answer.status === 200)
+        throw new src_failure/* Failure */.HR('unexpected-response', `The answer to GET ${request.path} holds a key or a signature that was sent to the portal. Nothing of it was kept. Find out what stands between the runner and the portal, and make a new key.`);
+    const redacted = json === undefined ? secrets.redact(text) : JSON.stringify(redactJson(json.value, secrets));
+    return { ...answer, headers, body: Buffer.from(redacted) };
+}
+function redactHeaders(headers, secrets) {
+    const redact = (value) => Array.isArray(value) ? value.map((each) => secrets.redact(each)) : value && secrets.redact(value);
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redact(value)]));
 }
 /** The exchange is there to send a secret; `readSignature` keeps it. */
 function isSignature({ step }, answer) {
     if (step !== 'exchange' || answer.status !== 200)
         return false;
-    const value = (0,answer_text/* jsonOf */.o_)(answer)?.value;
-    return typeof value === 'string' || ((0,json/* isRecord */.u)(value) && typeof value.response === 'string');
+    const value = jsonOf(answer)?.value;
+    return typeof value === 'string' || ((0,src_json/* isRecord */.u)(value) && typeof value.response === 'string');
+}
+/** Whether any text in a value fits, the names of fields included, however deep it lies. */
+function someText(value, fits) {
+    const left = [value];
+    while (left.length > 0) {
+        const next = left.pop();
+        if (typeof next === 'string' && fits(next))
+            return true;
+        if (Array.isArray(next))
+            for (const each of next)
+                left.push(each);
+        else if ((0,src_json/* isRecord */.u)(next))
+            for (const [name, each] of Object.entries(next))
+                left.push(name, each);
+    }
+    return false;
 }
 /** `JSON.parse` reads deeper nesting than a function can follow; below this depth nothing is kept. */
 const deepest = 20;
@@ -1746,7 +2114,7 @@ function redactJson(value, secrets, depth = 0) {
         return null;
     if (Array.isArray(value))
         return value.map((each) => redactJson(each, secrets, depth + 1));
-    if (!(0,json/* isRecord */.u)(value))
+    if (!(0,src_json/* isRecord */.u)(value))
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [secrets.redact(key), redactJson(each, secrets, depth + 1)]));
 }
@@ -1764,6 +2132,8 @@ function redactJson(value, secrets, depth = 0) {
 
 /** How long version and expiry may take where they are courtesies, in milliseconds. */
 const courtesyMilliseconds = 5000;
+/** How long the second request on a connection waits for the first to be answered, in milliseconds. */
+const laneMilliseconds = 2000;
 /**
  * Asks a portal for everything at once: signature and list need each other, the rest goes out beside them. A failure
  * of one is a value, so that all checks are made and reported.
@@ -1784,16 +2154,22 @@ async function askPortal(question, world) {
         ask,
         origin,
         keepSecret: (signature) => world.secrets.add(signature),
-        aboutKey: async () => (0,key_information/* keyInWords */.Ix)(await ownKey),
+        aboutKey: async () => keyInWords(await ownKey),
     }));
     const version = (0,outcome/* outcomeOf */.s)(() => fetchVersion(question.needsVersion ? ask : askOnce, origin));
-    const ownKey = isApiKey(apiKey)
-        ? (0,outcome/* outcomeOf */.s)(() => fetchKeyInformation(askOnce, apiKey, 'courtesy', { origin, credentialInput: 'api-key' }))
+    const ownKey = (0,credential/* isApiKey */.A)(apiKey)
+        ? (0,outcome/* outcomeOf */.s)(async () => {
+            const lane = await laneBehind(version, 'courtesy', world);
+            return fetchKeyInformation(askOnce, apiKey, lane, { origin, credentialInput: 'api-key' });
+        })
         : undefined;
     const client = clientId === undefined ? undefined : (0,outcome/* outcomeOf */.s)(() => fetchClientInformation(ask, clientId, origin));
     const integrationKey = integrationApiKey === undefined
         ? undefined
-        : (0,outcome/* outcomeOf */.s)(() => fetchKeyInformation(ask, integrationApiKey, 'grant', { origin, credentialInput: 'integration-api-key' }));
+        : (0,outcome/* outcomeOf */.s)(async () => {
+            const lane = await laneBehind(client, 'grant', world);
+            return fetchIntegrationKey(ask, integrationApiKey, lane, origin, world.now());
+        });
     try {
         const [listed, told, own, granted, held] = await Promise.all([list, version, ownKey, client, integrationKey]);
         return { list: listed, version: told, apiKey: own, client: granted, integrationKey: held, retries };
@@ -1802,6 +2178,12 @@ async function askPortal(question, world) {
         deadline.clear();
         courtesyDeadline.clear();
     }
+}
+/** One connection serves two requests, unless the first of them hangs. */
+async function laneBehind(first, lane, { sleep }) {
+    if (first === undefined)
+        return lane;
+    return Promise.race([first.then(() => lane), sleep(laneMilliseconds).then(() => `late-${lane}`)]);
 }
 /** Asks, strikes secrets out of what comes, and explains where no whole answer came. */
 function createExplainingAsk({ portal, timeoutSeconds }, world, deadline, retries) {
@@ -1878,47 +2260,20 @@ async function unpack(packed) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/portal/proxy.js
-/** Host and port of the proxy that the environment names for a portal, without its user name and password. */
-function proxyNamedFor(portal, environment) {
-    const text = portal.secure
-        ? environment.https_proxy || environment.HTTPS_PROXY
-        : environment.http_proxy || environment.HTTP_PROXY;
-    if (!text)
-        return undefined;
-    try {
-        const { hostname, port, protocol } = new URL(text.includes('://') ? text : `http://${text}`);
-        const usual = port || (protocol === 'https:' ? '443' : '80');
-        return { host: `${hostname}:${usual}`, hostname, port: usual };
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * The proxy that a request waits for, if it does: Node gives a request its socket only once the proxy has made the
- * tunnel, and writes the whole address into the path where there is no tunnel.
- */
-function proxyOnTheWay(outgoing, portal, environment) {
-    const waitsForProxy = portal.secure
-        ? outgoing.socket === null
-        : outgoing.path.startsWith('http://') && (outgoing.socket === null || outgoing.socket.bytesRead === 0);
-    return waitsForProxy ? proxyNamedFor(portal, environment)?.host : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/src/portal/connection-failures.js
 
 
-
 /** OpenSSL's words for a certificate that is not trusted, as Node passes them on. */
-const certificateCodes = /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CERT_IN_CHAIN$|UNABLE_TO_|ERR_TLS_CERT_|INVALID_(?:CA|PURPOSE)$|HOSTNAME_MISMATCH$|PATH_LENGTH_EXCEEDED$)/;
-/** Says what an error of Node's HTTP client means. Its message is not kept: it can quote headers, keys included. */
-function connectionFailureOf(error, phase, portal, environment) {
+const certificateCodes = /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CERT_IN_CHAIN$|UNABLE_TO_|ERR_TLS_CERT_|INVALID_(?:CA|PURPOSE)$|HOSTNAME_MISMATCH$|PATH_LENGTH_EXCEEDED$|(?:EE|CA)_(?:KEY_TOO_SMALL|MD_TOO_WEAK)$|UNSPECIFIED$)/;
+/**
+ * Says what an error of Node's HTTP client means. Its message is not kept: it can quote headers, keys included.
+ * @param proxy host and port of the proxy that is used, if one is
+ */
+function connectionFailureOf(error, phase, proxy) {
     if (error instanceof ConnectionFailure)
         return error;
-    const code = (0,json/* isRecord */.u)(error) && typeof error.code === 'string' ? error.code : '';
-    const proxy = isOfProxy(error, portal, environment);
-    if (proxy !== undefined)
+    const code = (0,src_json/* isRecord */.u)(error) && typeof error.code === 'string' ? error.code : '';
+    if (proxy !== undefined && isOfProxy(error))
         return new ConnectionFailure('proxy', phase, code, proxy);
     return new ConnectionFailure(problemOf(code), phase, code);
 }
@@ -1931,19 +2286,59 @@ function problemOf(code) {
         return 'protocol';
     return 'network';
 }
-/** A dead proxy is an ordinary refusal, but with the proxy's own address; a refusing one has a code of its own. */
-function isOfProxy(error, portal, environment) {
-    const proxy = proxyNamedFor(portal, environment);
-    if (proxy === undefined || !(0,json/* isRecord */.u)(error))
+/** Where a proxy is used, it is what is looked up and connected to; only it knows the portal. */
+function isOfProxy(error) {
+    if (error instanceof AggregateError)
+        return true;
+    if (!(0,src_json/* isRecord */.u)(error))
+        return false;
+    return error.code === 'ERR_PROXY_TUNNEL' || error.syscall === 'connect' || error.syscall === 'getaddrinfo';
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/proxy.js
+
+/**
+ * The proxy that the environment names for a portal: `HTTPS_PROXY` or `HTTP_PROXY`, but for the hosts of `NO_PROXY`, in
+ * either letter case. An unencrypted request to this machine itself goes through none, since the key would leave it.
+ * @throws Failure `unreachable` for an address that is none of a proxy; never with what it holds
+ */
+function proxyFor(portal, environment) {
+    const variable = portal.secure ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+    const text = readVariable(environment, variable).trim();
+    if (text === '' || (portal.loopback && !portal.secure) || isExempt(portal, readVariable(environment, 'NO_PROXY'))) {
         return undefined;
-    const { code, port, hostname, syscall } = error;
-    if (code === 'ERR_PROXY_TUNNEL')
-        return proxy.host;
-    if (syscall === 'connect' && String(port) === proxy.port && new URL(portal.origin).port !== proxy.port)
-        return proxy.host;
-    if (syscall === 'getaddrinfo' && hostname === proxy.hostname && hostname !== portal.hostname)
-        return proxy.host;
-    return undefined;
+    }
+    const url = parseAddress(text.includes('://') ? text : `http://${text}`);
+    if (url === undefined) {
+        throw new src_failure/* Failure */.HR('unreachable', `The environment variable ${variable} does not hold the address of a proxy, like http://proxy.example:3128. Correct it, or exempt the portal’s host in NO_PROXY.`);
+    }
+    return { address: url.href, host: `${url.hostname}:${url.port || (url.protocol === 'https:' ? '443' : '80')}` };
+}
+function readVariable(environment, variable) {
+    return environment[variable.toLowerCase()] || environment[variable] || '';
+}
+function parseAddress(text) {
+    try {
+        const url = new URL(text);
+        return (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== '' ? url : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `NO_PROXY` names hosts, each with all hosts below it: `portal.example`, `.example`, `*.example`, `host:8443`, `*`. */
+function isExempt({ origin, hostname, secure }, list) {
+    const port = new URL(origin).port || (secure ? '443' : '80');
+    return list
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        const [, name = '', ofPort] = /^(.*?)(?::(\d+))?$/.exec(entry.replace(/^\*?\./, '')) ?? [];
+        return (ofPort === undefined || ofPort === port) && (hostname === name || hostname.endsWith(`.${name}`));
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/portal/transport.js
@@ -1954,15 +2349,17 @@ function isOfProxy(error, portal, environment) {
 /**
  * Prepares requests to one portal. Each lane is one kept connection. No redirect is followed, no certificate that is
  * not trusted is accepted, and nothing waits longer than its signal allows.
+ * @throws Failure where the environment names a proxy that is none
  */
 async function createTransport(portal, options) {
-    const client = portal.secure ? await secureClient(options) : await plainClient(options);
+    const proxy = proxyFor(portal, options.environment);
+    const client = portal.secure ? await secureClient(proxy, options.caCertificate) : await plainClient(proxy);
     const agents = new Map();
     const { hostname, port } = new URL(portal.origin);
     return (request, stop) => {
         const agent = agents.get(request.lane) ?? client.agent();
         agents.set(request.lane, agent);
-        const outgoing = () => client.request({
+        const open = () => client.request({
             agent,
             hostname: hostname.replace(/^\[|\]$/g, ''),
             port,
@@ -1974,33 +2371,36 @@ async function createTransport(portal, options) {
                 'user-agent': options.userAgent,
             },
         });
-        return exchangeMessages(outgoing, portal, options.environment, stop);
+        return exchangeMessages(open, portal, proxy, stop);
     };
 }
 /** `node:https` costs a quarter of the start, so each protocol is loaded only where the portal speaks it. */
-async function plainClient({ environment }) {
+async function plainClient(proxy) {
     const { http } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 75225));
-    return {
-        request: http.request,
-        agent: () => new http.Agent({ keepAlive: true, maxSockets: 1, proxyEnv: environment }),
-    };
+    return { request: http.request, agent: () => new http.Agent(agentOptions(proxy)) };
 }
-async function secureClient({ caCertificate, environment }) {
+async function secureClient(proxy, caCertificate) {
     const { https, authoritiesWith } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 41740));
     const trust = caCertificate === undefined ? {} : { ca: authoritiesWith(caCertificate) };
     return {
         request: https.request,
         // Said outright, because NODE_TLS_REJECT_UNAUTHORIZED=0 wins where it is not.
-        agent: () => new https.Agent({ keepAlive: true, maxSockets: 1, proxyEnv: environment, rejectUnauthorized: true, ...trust }),
+        agent: () => new https.Agent({ ...agentOptions(proxy), rejectUnauthorized: true, ...trust }),
     };
 }
-function exchangeMessages(open, portal, environment, stop) {
+/** Node takes a proxy as variables, and is given the one that was chosen. */
+function agentOptions(proxy) {
+    const proxyEnv = proxy === undefined ? {} : { HTTP_PROXY: proxy.address, HTTPS_PROXY: proxy.address };
+    return { keepAlive: true, maxSockets: 1, proxyEnv };
+}
+function exchangeMessages(open, portal, proxy, stop) {
     return new Promise((resolve, reject) => {
         let phase = 'the connection';
         const outgoing = open();
         // A request that waits behind a silent proxy emits nothing when it is destroyed, so the signal rejects by itself.
         const onStop = () => {
-            reject(new ConnectionFailure('deadline', phase, '', proxyOnTheWay(outgoing, portal, environment)));
+            const silent = waitsForProxy(outgoing, portal) ? proxy?.host : undefined;
+            reject(new ConnectionFailure('deadline', phase, '', silent));
             outgoing.destroy();
         };
         if (stop.aborted)
@@ -2009,7 +2409,7 @@ function exchangeMessages(open, portal, environment, stop) {
         const fail = (error) => {
             stop.removeEventListener('abort', onStop);
             outgoing.destroy();
-            reject(connectionFailureOf(error, phase, portal, environment));
+            reject(connectionFailureOf(error, phase, proxy?.host));
         };
         outgoing.on('socket', (socket) => {
             const onConnected = () => {
@@ -2021,6 +2421,7 @@ function exchangeMessages(open, portal, environment, stop) {
                 socket.once(portal.secure ? 'secureConnect' : 'connect', onConnected);
         });
         outgoing.on('error', fail);
+        outgoing.on('upgrade', () => fail(new ConnectionFailure('protocol', phase, '101')));
         outgoing.on('response', (incoming) => {
             phase = 'the rest of the answer';
             readBody(incoming).then((body) => {
@@ -2031,6 +2432,15 @@ function exchangeMessages(open, portal, environment, stop) {
         outgoing.end();
     });
 }
+/**
+ * Node gives a request its socket only once the proxy has made the tunnel, and writes the whole address into the path
+ * where there is no tunnel.
+ */
+function waitsForProxy(outgoing, { secure }) {
+    if (secure)
+        return outgoing.socket === null;
+    return outgoing.path.startsWith('http://') && (outgoing.socket === null || outgoing.socket.bytesRead === 0);
+}
 
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __nccwpck_require__(28009);
@@ -2040,24 +2450,25 @@ var version = __nccwpck_require__(28009);
 
 
 
+
 /** What the upload and the lookup of the last run may take beside the portal, with some time to write files. */
 const besidePortalMilliseconds = 120_000;
 /** The whole run: inputs, portal, verdict, reports. Nothing but the returned conclusion decides whether it is red. */
-async function main(edges) {
-    const { environment, secrets, log } = edges;
-    maskSecretInputs(secrets);
+async function main(context) {
+    const { environment, secrets, log } = context;
+    (0,read_secret_inputs/* maskSecretInputs */.q)(secrets);
     log.line(`DocSpace Scopes ${version/* actionVersion */.R}`);
-    const inputs = await (0,outcome/* outcomeOf */.s)(() => readInputs(environment));
+    const inputs = await (0,outcome/* outcomeOf */.s)(() => (0,read_inputs/* readInputs */.K)(environment, secrets));
     if (!inputs.ok) {
-        const { tell } = await __nccwpck_require__.e(/* import() */ 347).then(__nccwpck_require__.bind(__nccwpck_require__, 96347));
-        return tell({ origin: undefined }, [inputs.failure], [], wantsSummary(), edges);
+        const { finishRun } = await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 52089));
+        return finishRun({ origin: undefined }, [inputs.failure], [], (0,read_inputs/* wantsSummary */.u)(), context);
     }
-    edges.onLimit(inputs.value.timeoutSeconds * 1000 + besidePortalMilliseconds);
-    return ask(inputs.value, edges);
+    context.onLimit(inputs.value.timeoutSeconds * 1000 + besidePortalMilliseconds);
+    return ask(inputs.value, context);
 }
 /** The first request is sent before the rest of the action is loaded, so that this takes no time of its own. */
-async function ask(inputs, edges) {
-    const { log, secrets, environment } = edges;
+async function ask(inputs, context) {
+    const { log, secrets, environment } = context;
     const { portal, caCertificate } = inputs;
     if (portal.trimmed) {
         log.annotate({
@@ -2067,25 +2478,26 @@ async function ask(inputs, edges) {
         });
     }
     log.line(`Asking ${portal.origin} for its scopes, for at most ${inputs.timeoutSeconds} s.`);
-    const send = await createTransport(portal, {
-        caCertificate,
-        environment,
-        userAgent: `docspace-scopes/${version/* actionVersion */.R}`,
-    });
+    const userAgent = `docspace-scopes/${version/* actionVersion */.R}`;
+    const send = await (0,outcome/* outcomeOf */.s)(() => createTransport(portal, { caCertificate, environment, userAgent }));
+    if (!send.ok) {
+        const { finishRun } = await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 52089));
+        return finishRun({ origin: portal.origin }, [send.failure], [], inputs.jobSummary, context);
+    }
     const answering = askPortal({ ...inputs, needsVersion: inputs.required.requests.length > 0 }, {
-        send,
+        send: send.value,
         secrets,
         now: Date.now,
         random: Math.random,
         sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
         onRetry: ({ request, because, pauseMilliseconds, attempt }) => log.line(`GET ${request.path} failed (${because}). Retry ${attempt} of ${inputs.retries} in ${(pauseMilliseconds / 1000).toFixed(1)} s.`),
     });
-    const [answers, baseline, { judgeAndTell }] = await Promise.all([
+    const [answers, baseline, { judgeAndRecord }] = await Promise.all([
         answering,
-        baselineFor(inputs, edges),
-        __nccwpck_require__.e(/* import() */ 347).then(__nccwpck_require__.bind(__nccwpck_require__, 96347)),
+        baselineFor(inputs, context),
+        __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 52089)),
     ]);
-    return judgeAndTell(inputs, answers, baseline, edges);
+    return judgeAndRecord(inputs, answers, baseline, context);
 }
 /** The baseline to compare with: the committed one, the last run's, or none. */
 async function baselineFor({ baseline, githubToken, artifactName, snapshotPath }, { environment, log }) {
@@ -2123,153 +2535,6 @@ async function outcomeOf(work) {
 
 /***/ }),
 
-/***/ 45574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kb: () => (/* binding */ bodyIsEmpty),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   jC: () => (/* binding */ bodyInWords),
-/* harmony export */   o_: () => (/* binding */ jsonOf),
-/* harmony export */   rR: () => (/* binding */ headerOf),
-/* harmony export */   v6: () => (/* binding */ messageIn)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4715);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30706);
-
-
-/** The first value of a header. */
-function headerOf(answer, name) {
-    const value = answer.headers[name];
-    return Array.isArray(value) ? value[0] : value;
-}
-function bodyIsEmpty(answer) {
-    return answer.body.length === 0;
-}
-/** The body as text, or undefined where it is not UTF-8. A byte-order mark is dropped. */
-function textOf(answer) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(answer.body);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The body as JSON, or undefined where it is none. */
-function jsonOf(answer) {
-    const text = textOf(answer);
-    return text === undefined ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
-}
-/**
- * What the portal says in the body of a refusal, in any of the forms that its services have. Never a stack trace, and
- * nothing of a body in another form.
- */
-function messageIn(answer) {
-    const text = textOf(answer)?.trim();
-    if (text === undefined || text === '')
-        return undefined;
-    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
-    if (json === undefined)
-        return isPlainSentence(answer, text) ? text : undefined;
-    return messageInJson(json.value);
-}
-function isPlainSentence(answer, text) {
-    return /^text\/plain\b/i.test(headerOf(answer, 'content-type') ?? '') && text.length <= 300 && !/[<\n\r]/.test(text);
-}
-function messageInJson(value) {
-    if (typeof value === 'string')
-        return value;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value))
-        return undefined;
-    // {"error":{"message",…,"stack"}} of the portal, {"reason"} of its identity service up to 3.6, problem detail since
-    // 3.7, {"response":{"title","errors"}} of a failed validation.
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value.error))
-        return stringOr(value.error.message);
-    if (typeof value.reason === 'string')
-        return value.reason;
-    if (typeof value.detail === 'string')
-        return withErrors(value.detail, value.errors);
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value.response))
-        return withErrors(stringOr(value.response.title), value.response.errors);
-    return stringOr(value.title);
-}
-function stringOr(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** Problem detail lists `{field, message}`, the portal's own validation `{field: [message, …]}`. */
-function withErrors(message, errors) {
-    const parts = Array.isArray(errors)
-        ? errors.map((error) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(error) ? [stringOr(error.field), stringOr(error.message)].filter(Boolean).join(': ') : '')
-        : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(errors)
-            ? Object.entries(errors).map(([field, told]) => `${field}: ${Array.isArray(told) ? told.filter((each) => typeof each === 'string').join(' ') : ''}`)
-            : [];
-    const told = parts.filter((part) => part !== '').slice(0, 3);
-    return told.length === 0 ? message : `${message ?? 'refused'} (${told.join('; ')})`;
-}
-/** One sentence on what came with an answer: its message, or of any other body only type, size and an HTML title. */
-function bodyInWords(answer) {
-    if (answer.body.length === 0)
-        return 'Its body is empty.';
-    const message = messageIn(answer);
-    if (message !== undefined)
-        return `It says ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(message)}.`;
-    const type = headerOf(answer, 'content-type')?.split(';')[0]?.trim() || 'no type';
-    const title = /html/i.test(type) ? titleOf(answer) : undefined;
-    const titled = title === undefined ? '' : `, titled ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(title)}`;
-    return `Its body is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(answer.body.length)} bytes of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(type)}${titled}.`;
-}
-function titleOf(answer) {
-    const start = Buffer.from(answer.body.subarray(0, 65_536)).toString('utf8');
-    return /<title[^>]*>([^<]{1,300})<\/title/i.exec(start)?.[1]?.trim() || undefined;
-}
-
-
-/***/ }),
-
-/***/ 66494:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readEnvelope),
-/* harmony export */   o: () => (/* binding */ unexpected)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4715);
-/* harmony import */ var _answer_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45574);
-
-
-
-/** What could not be read, in an error of its own kind: not what a portal answers. */
-function unexpected(request, answer, what, body = (0,_answer_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bodyInWords */ .jC)(answer)) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unexpected-response', `GET ${request.path} was answered with 200, but ${what}. ${body} Check portal-url: the portal stands at the root of its host, and no login page may stand before it.`);
-}
-/**
- * The JSON of an answer, out of the portal's envelope `{"response":…,"status":0,…}` where it is in one.
- * @throws Failure `unexpected-response` for anything that is no JSON, and for an envelope that says it failed
- */
-function readEnvelope(request, answer) {
-    if (answer.body.length === 0)
-        throw unexpected(request, answer, 'with nothing in it');
-    if ((0,_answer_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(answer) === undefined)
-        throw unexpected(request, answer, 'not in UTF-8');
-    const json = (0,_answer_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(answer);
-    if (json === undefined)
-        throw unexpected(request, answer, 'not with JSON');
-    const { value } = json;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value))
-        return value;
-    if ('status' in value &&
-        typeof value.status === 'number' &&
-        value.status !== 0 &&
-        ('response' in value || 'error' in value)) {
-        throw unexpected(request, answer, 'its envelope says that it failed');
-    }
-    return 'response' in value ? value.response : value;
-}
-
-
-/***/ }),
-
 /***/ 72467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2279,75 +2544,6 @@ function readEnvelope(request, answer) {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38522);
 
 const { gunzipSync } = node_zlib__WEBPACK_IMPORTED_MODULE_0__;
-
-
-/***/ }),
-
-/***/ 1796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ix: () => (/* binding */ keyInWords),
-/* harmony export */   ib: () => (/* binding */ readKeyInformation),
-/* harmony export */   pY: () => (/* binding */ permissionsInWords)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4715);
-/* harmony import */ var _scopes_key_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90611);
-/* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91851);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30706);
-/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66494);
-
-
-
-
-
-/**
- * Reads `GET /api/2.0/keys/@self`.
- * @throws Failure `unexpected-response`
- */
-function readKeyInformation(request, answer) {
-    const key = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvelope */ .H)(request, answer);
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(key))
-        throw (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpected */ .o)(request, answer, 'not with a description of the key');
-    const permissions = readPermissions(key.permissions);
-    const expiresAt = readDate(key.expiresAt);
-    if (permissions === undefined)
-        throw (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpected */ .o)(request, answer, 'with permissions that are no list of names');
-    if (expiresAt === null)
-        throw (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpected */ .o)(request, answer, 'with an expiry that is no date');
-    return { name: typeof key.name === 'string' ? key.name : '', permissions, expiresAt, active: key.isActive !== false };
-}
-/** Missing, empty or holding `*` means full access. */
-function readPermissions(value) {
-    if (value === undefined || value === null)
-        return 'all';
-    if (!Array.isArray(value) || !value.every((each) => typeof each === 'string'))
-        return undefined;
-    return value.length === 0 || value.includes('*') ? 'all' : (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedNames */ .W0)(value);
-}
-function readDate(value) {
-    if (value === undefined || value === null)
-        return undefined;
-    const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(time) ? null : new Date(time).toISOString();
-}
-/** What a key says of itself, for the error of a key that may not sign in, and what to do about it. */
-function keyInWords(key) {
-    if (key === undefined || !key.ok)
-        return undefined;
-    const { permissions, active } = key.value;
-    const held = `It holds ${permissionsInWords(permissions)}`;
-    if (!active)
-        return `${held}, but is switched off. Switch it on, or put another key into api-key.`;
-    if ((0,_scopes_key_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .keyMay */ .p8)(permissions, 'read')) {
-        return `${held}, which is enough, so the portal is likely being restored or migrated. Run the job again later.`;
-    }
-    return `${held}, which is not enough. Create an API key with the permission *:read and put it into api-key.`;
-}
-/** What a key may do, in words. */
-function permissionsInWords(permissions) {
-    return permissions === 'all' ? 'full access' : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(permissions);
-}
 
 
 /***/ }),
@@ -2380,6 +2576,60 @@ function permissionsInWords(permissions) {
 /** The authorities that are trusted by default, `NODE_EXTRA_CA_CERTS` included, and one's own. */
 function authoritiesWith(pem) {
     return [...node_tls__WEBPACK_IMPORTED_MODULE_1__.getCACertificates('default'), pem];
+}
+
+
+/***/ }),
+
+/***/ 97111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   dy: () => (/* binding */ messageHtml),
+/* harmony export */   o1: () => (/* binding */ listHtml),
+/* harmony export */   v1: () => (/* binding */ codeHtml)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30706);
+
+/** Text within HTML, whatever it holds. */
+function escapeHtml(text) {
+    return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/**
+ * Text from outside within HTML. GitHub makes mentions, links and emoji of plain text even inside HTML, but leaves
+ * code alone.
+ */
+function codeHtml(text, longest) {
+    return `<code>${escapeHtml((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, longest))}</code>`;
+}
+/** What is shown as code within a message: what it quotes from outside, requests, addresses, and names of scopes. */
+const codeForms = [
+    /“[^“”]*”/,
+    /\b(?:GET|POST|PUT|DELETE) \/\S*[^\s.,;:)]/,
+    /\bhttps?:\/\/[^\s,;)]*[^\s.,;:)]/,
+    /(?:\*|\b[\w.-]+):(?:read|write)\b(?:\|[\w.*:-]*[\w*])*/,
+];
+const codeInMessage = new RegExp(`(${codeForms.map(({ source }) => source).join('|')})`);
+/** A message of the action. */
+function messageHtml(message) {
+    return message
+        .split('\n')
+        .map((line) => line
+        .split(codeInMessage)
+        .map((part, index) => (index % 2 === 0 ? escapeHtml(part) : codeHtml(unquoted(part), Number.MAX_SAFE_INTEGER)))
+        .join(''))
+        .join('<br>');
+}
+function unquoted(text) {
+    return text.startsWith('“') ? text.slice(1, -1) : text;
+}
+/** A list, or its first entries with a count of the others. */
+function listHtml(entries, most) {
+    const shown = entries.slice(0, most).map((entry) => `<li>${entry}</li>`);
+    if (entries.length > most)
+        shown.push(`<li>and ${entries.length - most} more</li>`);
+    return `<ul>${shown.join('')}</ul>`;
 }
 
 
@@ -2444,13 +2694,47 @@ function createLog(secrets) {
  * Writes outputs of the step.
  * @throws Failure `unwritable`
  */
-function writeOutputs(outputs) {
+function writeOutputs(outputs, { environment, secrets }) {
+    for (const value of Object.values(outputs))
+        secrets.refuseIn(value);
     try {
+        // Without the file the toolkit would print them, where no runner reads them any more.
+        if (!environment.GITHUB_OUTPUT)
+            throw new Error('no file');
         for (const [name, value] of Object.entries(outputs))
             (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)(name, value);
     }
     catch {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unwritable', 'The step’s outputs could not be written. The runner names the file in GITHUB_OUTPUT: check that it exists, and that the disk is not full.');
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unwritable', 'The step’s outputs could not be written. The runner names the file in GITHUB_OUTPUT: check that it is set and can be written, and that the disk is not full.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 7838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ writeSummary)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+
+/**
+ * Writes the job summary. The toolkit's own writer would load a part of Node that nothing else needs.
+ * @param file as `GITHUB_STEP_SUMMARY` names it
+ * @returns whether it could be written
+ */
+function writeSummary(html, file) {
+    if (!file)
+        return false;
+    try {
+        // A blank line on both sides keeps it a block of its own.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `\n${html}\n`);
+        return true;
+    }
+    catch {
+        return false;
     }
 }
 
@@ -2463,21 +2747,24 @@ function writeOutputs(outputs) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j$: () => (/* binding */ canKeyHold),
 /* harmony export */   p8: () => (/* binding */ keyMay),
+/* harmony export */   pY: () => (/* binding */ permissionsInWords),
 /* harmony export */   yA: () => (/* binding */ keyCovers)
 /* harmony export */ });
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91851);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30706);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91851);
+
 
 /** The areas that a key's permissions can name; `GET keys/permissions` of 3.7.2 lists them by read and write. */
 const areasOfKeys = new Set(['files', 'rooms', 'accounts', 'accounts.self']);
 /** Whether a key can hold a permission for this scope at all. `openid` and a portal's own names it cannot. */
 function canKeyHold(scope) {
-    const area = (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .areaOf */ .d6)(scope)?.area;
+    const area = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .areaOf */ .d6)(scope)?.area;
     return area !== undefined && areasOfKeys.has(area);
 }
 /** Whether a key's permissions cover a scope, by the portal's rule for requests. */
 function keyCovers(permissions, scope) {
-    const parts = (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .areaOf */ .d6)(scope);
-    if (parts === undefined)
+    const parts = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .areaOf */ .d6)(scope);
+    if (parts === undefined || !canKeyHold(scope))
         return false;
     if (parts.access === 'write')
         return keyMay(permissions, 'write') || permissions.includes(scope);
@@ -2492,6 +2779,45 @@ function keyMay(permissions, access) {
     if (permissions === 'all' || permissions.includes('*:write'))
         return true;
     return access === 'read' && permissions.includes('*:read');
+}
+/** What a key may do, in words. */
+function permissionsInWords(permissions) {
+    return permissions === 'all' ? 'full access' : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(permissions);
+}
+
+
+/***/ }),
+
+/***/ 54917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseScope)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4715);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91851);
+
+
+/**
+ * Reads one entry of a list of scopes, as a portal sends it or a snapshot holds it. Group and type may be missing or
+ * null, which means the same as nothing.
+ * @returns the scope, or in a text what is wrong with the entry
+ */
+function parseScope(entry) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(entry))
+        return 'is no scope';
+    const { name } = entry;
+    const group = entry.group ?? '';
+    const type = entry.type ?? '';
+    if (typeof name !== 'string' || name === '')
+        return 'has no name';
+    // The portal's database counts characters, not UTF-16 units.
+    if (name.length > _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .longestScopeName */ .Ks && [...name].length > _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .longestScopeName */ .Ks) {
+        return `has a name of more than ${_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .longestScopeName */ .Ks} characters`;
+    }
+    if (typeof group !== 'string' || typeof type !== 'string')
+        return 'has a group or type that is no text';
+    return { name, group, type };
 }
 
 
@@ -2574,6 +2900,8 @@ function areaOf(name) {
 
 /** A shorter value is masked too, but is not looked for in answers: it would be found everywhere. */
 const shortestSearched = 8;
+/** What passes through several programs may be percent-encoded by each of them. */
+const mostTimesEncoded = 3;
 /**
  * What must never be shown: the keys, the signature, the GitHub token. The runner masks the plain value in its log;
  * this finds the value in every form that a portal could send it back in, for all other places.
@@ -2599,17 +2927,32 @@ class Secrets {
     isIn(text) {
         return this.redact(text) !== text;
     }
+    /**
+     * The text itself, for places that others read as data. Whatever comes from outside was looked through before, so a
+     * secret that is found here is a bug.
+     * @throws Error
+     */
+    refuseIn(text) {
+        if (this.isIn(text))
+            throw new Error('a secret was about to be written');
+        return text;
+    }
     /** The text with every form of every secret replaced by `***`. */
     redact(text) {
         if (this.#forms.size === 0 || text.length < shortestSearched)
             return text;
-        const shown = this.#replaceForms(text);
-        if (!shown.includes('%'))
-            return shown;
+        let shown = this.#replaceForms(text);
         // A value can be percent-encoded in more ways than can be listed: look at what the text decodes to.
-        const decoded = shown.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-        const redacted = this.#replaceForms(decoded);
-        return redacted === decoded ? shown : redacted;
+        let decoded = shown;
+        for (let times = 0; times < mostTimesEncoded && decoded.includes('%'); times += 1) {
+            decoded = percentDecoded(decoded);
+            const redacted = this.#replaceForms(decoded);
+            if (redacted === decoded)
+                continue;
+            shown = redacted;
+            decoded = redacted;
+        }
+        return shown;
     }
     #replaceForms(text) {
         let shown = text;
@@ -2617,6 +2960,9 @@ class Secrets {
             shown = shown.replaceAll(form, '***');
         return shown;
     }
+}
+function percentDecoded(text) {
+    return text.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 function formsOf(secret) {
     const forms = new Set([secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]);
@@ -2642,6 +2988,7 @@ function formsOf(secret) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BD: () => (/* binding */ enumerated),
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   KT: () => (/* binding */ named),
@@ -2689,13 +3036,17 @@ function named(name) {
  * aside.
  */
 function withoutCommands(line) {
-    return line.replace(/##(?=\[)/g, '# #').replace(/::/g, ': :');
+    return line.replace(/##(?=\[)/g, '# #').replace(/::(?=[a-z])/gi, ': :');
 }
 /** At most `most` names with a count of the others, in a sentence. */
 function listed(names, most = 10) {
-    const shown = names.slice(0, most).map(named);
-    const others = names.length - shown.length;
-    return others > 0 ? `${shown.join(', ')} and ${grouped(others)} more` : shown.join(', ');
+    return enumerated(names.map(named), most);
+}
+/** The same for entries that are fit to be shown already. */
+function enumerated(entries, most = 10) {
+    const others = entries.length - most;
+    const shown = entries.slice(0, most).join(', ');
+    return others > 0 ? `${shown} and ${grouped(others)} more` : shown;
 }
 /** `1 scope`, `9 scopes`. */
 function counted(count, one, several = `${one}s`) {

@@ -35,16 +35,23 @@ export class Failure extends Error {
   }
 }
 
-/** Turns anything thrown into a Failure. A bug says so, and keeps its stack for the debug log only. */
+/**
+ * Turns anything thrown into a Failure. A bug says so. The message of an error that is not our own is not told: it can
+ * quote anything, addresses with passwords included.
+ * @param thrown an error, or in a text what went wrong
+ */
 export function asFailure(thrown: unknown): Failure {
   if (thrown instanceof Failure) return thrown
-  const what = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : `a ${typeof thrown} was thrown`
-  const failure = new Failure(
+  return new Failure(
     'internal',
-    `This is a bug in the action, not in the workflow (${what}). Nothing was decided about the scopes. Please report it, with this log.`,
+    `This is a bug in the action, not in the workflow (${kindOf(thrown)}). Nothing was decided about the scopes. Run the job again with debug logging on, and report the bug with that log.`,
   )
-  if (thrown instanceof Error && thrown.stack !== undefined) failure.stack = thrown.stack
-  return failure
+}
+
+function kindOf(thrown: unknown): string {
+  if (typeof thrown === 'string') return thrown
+  if (!(thrown instanceof Error)) return `a ${typeof thrown} was thrown`
+  return 'code' in thrown && typeof thrown.code === 'string' ? `${thrown.name} ${thrown.code}` : thrown.name
 }
 
 /** The failure whose reason comes first in the order of the contract. */

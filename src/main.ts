@@ -1,33 +1,34 @@
-import type { Edges } from './edges.ts'
 import type { Baseline } from './gate/baseline.ts'
 import type { Inputs } from './inputs/inputs.ts'
-import { maskSecretInputs, readInputs, wantsSummary } from './inputs/read-inputs.ts'
+import { readInputs, wantsSummary } from './inputs/read-inputs.ts'
+import { maskSecretInputs } from './inputs/read-secret-inputs.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import { askPortal } from './portal/ask-portal.ts'
 import { createTransport } from './portal/transport.ts'
 import type { Conclusion } from './report/conclusion.ts'
+import type { RunContext } from './run-context.ts'
 import { actionVersion } from './version.ts'
 
 /** What the upload and the lookup of the last run may take beside the portal, with some time to write files. */
 const besidePortalMilliseconds = 120_000
 
 /** The whole run: inputs, portal, verdict, reports. Nothing but the returned conclusion decides whether it is red. */
-export async function main(edges: Edges): Promise<Conclusion> {
-  const { environment, secrets, log } = edges
+export async function main(context: RunContext): Promise<Conclusion> {
+  const { environment, secrets, log } = context
   maskSecretInputs(secrets)
   log.line(`DocSpace Scopes ${actionVersion}`)
-  const inputs = await outcomeOf(() => readInputs(environment))
+  const inputs = await outcomeOf(() => readInputs(environment, secrets))
   if (!inputs.ok) {
-    const { tell } = await import('./judge-and-tell.ts')
-    return tell({ origin: undefined }, [inputs.failure], [], wantsSummary(), edges)
+    const { finishRun } = await import('./record-verdict.ts')
+    return finishRun({ origin: undefined }, [inputs.failure], [], wantsSummary(), context)
   }
-  edges.onLimit(inputs.value.timeoutSeconds * 1000 + besidePortalMilliseconds)
-  return ask(inputs.value, edges)
+  context.onLimit(inputs.value.timeoutSeconds * 1000 + besidePortalMilliseconds)
+  return ask(inputs.value, context)
 }
 
 /** The first request is sent before the rest of the action is loaded, so that this takes no time of its own. */
-async function ask(inputs: Inputs, edges: Edges): Promise<Conclusion> {
-  const { log, secrets, environment } = edges
+async function ask(inputs: Inputs, context: RunContext): Promise<Conclusion> {
+  const { log, secrets, environment } = context
   const { portal, caCertificate } = inputs
   if (portal.trimmed) {
     log.annotate({
@@ -37,15 +38,16 @@ async function ask(inputs: Inputs, edges: Edges): Promise<Conclusion> {
     })
   }
   log.line(`Asking ${portal.origin} for its scopes, for at most ${inputs.timeoutSeconds} s.`)
-  const send = await createTransport(portal, {
-    caCertificate,
-    environment,
-    userAgent: `docspace-scopes/${actionVersion}`,
-  })
+  const userAgent = `docspace-scopes/${actionVersion}`
+  const send = await outcomeOf(() => createTransport(portal, { caCertificate, environment, userAgent }))
+  if (!send.ok) {
+    const { finishRun } = await import('./record-verdict.ts')
+    return finishRun({ origin: portal.origin }, [send.failure], [], inputs.jobSummary, context)
+  }
   const answering = askPortal(
     { ...inputs, needsVersion: inputs.required.requests.length > 0 },
     {
-      send,
+      send: send.value,
       secrets,
       now: Date.now,
       random: Math.random,
@@ -56,18 +58,18 @@ async function ask(inputs: Inputs, edges: Edges): Promise<Conclusion> {
         ),
     },
   )
-  const [answers, baseline, { judgeAndTell }] = await Promise.all([
+  const [answers, baseline, { judgeAndRecord }] = await Promise.all([
     answering,
-    baselineFor(inputs, edges),
-    import('./judge-and-tell.ts'),
+    baselineFor(inputs, context),
+    import('./record-verdict.ts'),
   ])
-  return judgeAndTell(inputs, answers, baseline, edges)
+  return judgeAndRecord(inputs, answers, baseline, context)
 }
 
 /** The baseline to compare with: the committed one, the last run's, or none. */
 async function baselineFor(
   { baseline, githubToken, artifactName, snapshotPath }: Inputs,
-  { environment, log }: Edges,
+  { environment, log }: RunContext,
 ): Promise<Outcome<Baseline | undefined>> {
   if (baseline !== 'last-run') return { ok: true, value: baseline }
   return log.folded('Looking up the snapshot of the last run', async () => {

@@ -3,6 +3,9 @@ import { setSecret } from '@actions/core'
 /** A shorter value is masked too, but is not looked for in answers: it would be found everywhere. */
 const shortestSearched = 8
 
+/** What passes through several programs may be percent-encoded by each of them. */
+const mostTimesEncoded = 3
+
 /**
  * What must never be shown: the keys, the signature, the GitHub token. The runner masks the plain value in its log;
  * this finds the value in every form that a portal could send it back in, for all other places.
@@ -28,15 +31,30 @@ export class Secrets {
     return this.redact(text) !== text
   }
 
+  /**
+   * The text itself, for places that others read as data. Whatever comes from outside was looked through before, so a
+   * secret that is found here is a bug.
+   * @throws Error
+   */
+  refuseIn(text: string): string {
+    if (this.isIn(text)) throw new Error('a secret was about to be written')
+    return text
+  }
+
   /** The text with every form of every secret replaced by `***`. */
   redact(text: string): string {
     if (this.#forms.size === 0 || text.length < shortestSearched) return text
-    const shown = this.#replaceForms(text)
-    if (!shown.includes('%')) return shown
+    let shown = this.#replaceForms(text)
     // A value can be percent-encoded in more ways than can be listed: look at what the text decodes to.
-    const decoded = shown.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-    const redacted = this.#replaceForms(decoded)
-    return redacted === decoded ? shown : redacted
+    let decoded = shown
+    for (let times = 0; times < mostTimesEncoded && decoded.includes('%'); times += 1) {
+      decoded = percentDecoded(decoded)
+      const redacted = this.#replaceForms(decoded)
+      if (redacted === decoded) continue
+      shown = redacted
+      decoded = redacted
+    }
+    return shown
   }
 
   #replaceForms(text: string): string {
@@ -44,6 +62,10 @@ export class Secrets {
     for (const form of this.#forms) shown = shown.replaceAll(form, '***')
     return shown
   }
+}
+
+function percentDecoded(text: string): string {
+  return text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 }
 
 function formsOf(secret: string): Set<string> {

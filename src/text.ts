@@ -45,14 +45,19 @@ export function named(name: string): string {
  * aside.
  */
 export function withoutCommands(line: string): string {
-  return line.replace(/##(?=\[)/g, '# #').replace(/::/g, ': :')
+  return line.replace(/##(?=\[)/g, '# #').replace(/::(?=[a-z])/gi, ': :')
 }
 
 /** At most `most` names with a count of the others, in a sentence. */
 export function listed(names: readonly string[], most = 10): string {
-  const shown = names.slice(0, most).map(named)
-  const others = names.length - shown.length
-  return others > 0 ? `${shown.join(', ')} and ${grouped(others)} more` : shown.join(', ')
+  return enumerated(names.map(named), most)
+}
+
+/** The same for entries that are fit to be shown already. */
+export function enumerated(entries: readonly string[], most = 10): string {
+  const others = entries.length - most
+  const shown = entries.slice(0, most).join(', ')
+  return others > 0 ? `${shown} and ${grouped(others)} more` : shown
 }
 
 /** `1 scope`, `9 scopes`. */

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import { basename } from 'node:path'
 import { context, getOctokit } from '@actions/github'
-import { startDeadline } from '../deadline.ts'
+import { within } from '../deadline.ts'
 import { Failure } from '../failure.ts'
 import { type Baseline, parseBaseline } from '../gate/baseline.ts'
 import { isRecord } from '../json.ts'
@@ -12,6 +12,9 @@ import { type ArtifactReference, downloadFile } from './download.ts'
 const lookupMilliseconds = 30_000
 /** A snapshot of 10,000 scopes takes less than this, packed. In bytes. */
 const largestArtifact = 4 * 1024 * 1024
+
+/** Told with every failure, since it is what most often lacks. */
+const permission = 'The lookup needs permissions: actions: read in the job, and a github-token of this repository.'
 
 /** What is looked for. */
 export interface LastRunQuestion {
@@ -30,23 +33,15 @@ type Octokit = ReturnType<typeof getOctokit>
  * @throws Failure `baseline`
  */
 export async function findLastSnapshot(question: LastRunQuestion): Promise<Baseline | undefined> {
-  const deadline = startDeadline(lookupMilliseconds)
-  const over = new Promise<never>((_, reject) => {
-    deadline.signal.addEventListener('abort', () =>
-      reject(
-        new Failure(
-          'baseline',
-          'GitHub’s API did not answer within 30 s, so the last run’s snapshot is not known. Run the job again.',
-        ),
-      ),
+  const over = (): Failure =>
+    new Failure(
+      'baseline',
+      `GitHub’s API did not answer within 30 s, so the last run’s snapshot is not known. Run the job again. ${permission}`,
     )
-  })
   try {
-    return await Promise.race([lookUp(question, deadline.signal), over])
+    return await within(lookupMilliseconds, (signal) => lookUp(question, signal), over)
   } catch (error) {
     throw error instanceof Failure ? error : explain(error)
-  } finally {
-    deadline.clear()
   }
 }
 
@@ -98,16 +93,18 @@ async function findArtifact(
     })
     const artifact = page.artifacts.find(({ name }) => name === artifactName)
     if (artifact === undefined) continue
-    if (artifact.expired)
+    if (artifact.expired) {
       throw new Failure(
         'baseline',
-        `The artifact ${artifactName} of run ${run.id} has expired. Run this workflow on ${branch} with another baseline, or none, and set a longer retention-days.`,
+        `The artifact ${artifactName} of run ${run.id} has expired. Run this workflow on ${branch} with another baseline, or none, and set a longer retention-days. ${permission}`,
       )
-    if (artifact.size_in_bytes > largestArtifact)
+    }
+    if (artifact.size_in_bytes > largestArtifact) {
       throw new Failure(
         'baseline',
         `The artifact ${artifactName} of run ${run.id} is too large to be a snapshot. Give this step an artifact-name of its own.`,
       )
+    }
     return { id: artifact.id, name: artifactName, runId: run.id, owner, repository: repo }
   }
   return undefined
@@ -120,14 +117,15 @@ async function defaultBranch(octokit: Octokit): Promise<string> {
 }
 
 function explain(error: unknown): Failure {
-  const status = isRecord(error) && typeof error.status === 'number' ? error.status : undefined
-  const needs = 'The job needs permissions: actions: read, and github-token must be a token of this repository.'
-  if (status === 401) return new Failure('baseline', `GitHub did not accept github-token. ${needs}`)
+  // The client gives a failed connection the status 500; only an answer has a response.
+  const status =
+    isRecord(error) && isRecord(error.response) && typeof error.status === 'number' ? error.status : undefined
+  if (status === 401) return new Failure('baseline', `GitHub did not accept github-token. ${permission}`)
   if (status === 403 || status === 404)
-    return new Failure('baseline', `github-token may not read earlier runs (${status}). ${needs}`)
+    return new Failure('baseline', `github-token may not read earlier runs (${status}). ${permission}`)
   const why = status === undefined ? 'could not be reached' : `answered with ${status}`
   return new Failure(
     'baseline',
-    `GitHub’s API, or the store of its artifacts, ${why}, so the last run’s snapshot is not known. Run the job again; if it stays, see GitHub’s status page.`,
+    `GitHub’s API, or the store of its artifacts, ${why}, so the last run’s snapshot is not known. Run the job again; if it stays, see GitHub’s status page. ${permission}`,
   )
 }

@@ -1,9 +1,8 @@
 import { dirname } from 'node:path'
 import { DefaultArtifactClient } from '@actions/artifact'
-import { startDeadline } from '../deadline.ts'
+import { within } from '../deadline.ts'
 import { Failure } from '../failure.ts'
-import type { Run } from '../report/report.ts'
-import type { Files, Upload } from '../report/story.ts'
+import type { Files, Run, Upload } from '../run-record.ts'
 import { visible } from '../text.ts'
 
 /** How long an upload may take, in milliseconds. The client itself would wait up to a quarter of an hour. */
@@ -17,7 +16,7 @@ const uploadMilliseconds = 60_000
 export async function upload(name: string, files: Files, retentionDays: number | undefined, run: Run): Promise<Upload> {
   const paths = [files.snapshotPath, files.reportPath]
   const options = retentionDays === undefined ? {} : { retentionDays }
-  const { id, digest } = await inTime(
+  const { id, digest } = await inTime(() =>
     new DefaultArtifactClient().uploadArtifact(name, paths, dirname(files.snapshotPath), options),
   )
   if (id === undefined)
@@ -30,24 +29,16 @@ export async function upload(name: string, files: Files, retentionDays: number |
   }
 }
 
-async function inTime<Value>(work: Promise<Value>): Promise<Value> {
-  const deadline = startDeadline(uploadMilliseconds)
-  const over = new Promise<never>((_, reject) => {
-    deadline.signal.addEventListener('abort', () => {
-      reject(
-        new Failure(
-          'artifact',
-          'The artifact service did not take the artifact within 60 s. Run the job again, or set upload-artifact to false.',
-        ),
-      )
-    })
-  })
+async function inTime<Value>(work: () => Promise<Value>): Promise<Value> {
+  const over = (): Failure =>
+    new Failure(
+      'artifact',
+      'The artifact service did not take the artifact within 60 s. Run the job again, or set upload-artifact to false.',
+    )
   try {
-    return await Promise.race([work, over])
+    return await within(uploadMilliseconds, work, over)
   } catch (error) {
     throw error instanceof Failure ? error : explain(error)
-  } finally {
-    deadline.clear()
   }
 }
 

@@ -1,4 +1,5 @@
 import { isRecord, parseJson } from '../json.ts'
+import { parseScope } from '../scopes/parse-scope.ts'
 import { type Scope, sortedNames, sortedScopes } from '../scopes/scope.ts'
 
 /** What an earlier list held: whole scopes, or only their names. */
@@ -17,18 +18,14 @@ export function parseBaseline(text: string): Baseline | undefined {
   if (list.every((entry) => typeof entry === 'string' && entry !== '')) {
     return { kind: 'names', names: sortedNames(list as string[]) }
   }
-  const scopes = list.map(scopeIn)
-  return scopes.every((scope) => scope !== undefined) ? { kind: 'scopes', scopes: sortedScopes(scopes) } : undefined
+  const scopes = list.map(parseScope)
+  return scopes.every((scope) => typeof scope !== 'string')
+    ? { kind: 'scopes', scopes: sortedScopes(scopes) }
+    : undefined
 }
 
 function listIn(value: unknown): unknown[] | undefined {
   if (Array.isArray(value)) return value
   if (!isRecord(value)) return undefined
   return [value.scopes, value.response].find((list) => Array.isArray(list))
-}
-
-function scopeIn(entry: unknown): Scope | undefined {
-  if (!isRecord(entry) || typeof entry.name !== 'string' || entry.name === '') return undefined
-  const { name, group = '', type = '' } = entry
-  return typeof group === 'string' && typeof type === 'string' ? { name, group, type } : undefined
 }

@@ -1,40 +1,54 @@
 import { Failure } from '../failure.ts'
 import type { FailOnDrift } from '../inputs/inputs.ts'
-import { permissionsInWords } from '../portal/key-information.ts'
 import type { DerivedRequest } from '../scopes/derive.ts'
-import { counted, listed, named, quoted } from '../text.ts'
+import { permissionsInWords } from '../scopes/key-coverage.ts'
+import { counted, enumerated, listed, named, quoted } from '../text.ts'
 import { type Drift, isDrift } from './drift.ts'
 import type { Required } from './required.ts'
 import type { KeyCheck, Missing, Verdict } from './verdict.ts'
+
+/** An annotation names so many scopes in all, shared by the places that lack some. */
+const mostNames = 10
 
 type Checked = Pick<Verdict, 'required' | 'portal' | 'app' | 'key' | 'missing'>
 
 /** One sentence or two for each place that lacks something, and what to do there. */
 export function missingFailure({ required, portal, app, key, missing }: Checked): Failure | undefined {
   if (missing.length === 0) return undefined
+  const places = [portal, app, key].filter((place) => place !== undefined && place.missing.length > 0)
+  const most = Math.floor(mostNames / places.length)
   const told = [
     `${missing.length} of ${counted(required.length, 'required scope')} ${missing.length === 1 ? 'is' : 'are'} missing.`,
     portal.missing.length > 0
-      ? `The portal does not offer ${labels(portal.missing)}${hints(missing)}. Correct the names, or deploy to a portal that offers them.`
+      ? `The portal does not offer ${hinted(portal.missing, missing, most)}. Correct the names, or deploy to a portal that offers them.`
       : undefined,
     app !== undefined && app.missing.length > 0
-      ? `The app ${quoted(app.client.name)} was not granted ${labels(app.missing)}. Up to DocSpace 3.7.2 an app’s scopes cannot be changed: create a new app with all required scopes, and deploy with its client id and secret.`
+      ? `The app ${quoted(app.client.name)} was not granted ${labels(app.missing, most)}. Up to DocSpace 3.7.2 an app’s scopes cannot be changed: create a new app with all required scopes, and deploy with its client id and secret.`
       : undefined,
     key !== undefined && key.missing.length > 0
-      ? `The key ${quoted(key.key.name)} of integration-api-key holds ${permissionsInWords(key.key.permissions)}, which does not cover ${labels(key.missing)}. Create a key that holds them, and deploy with that.`
+      ? `The key ${quoted(key.key.name)} of integration-api-key holds ${permissionsInWords(key.key.permissions)}, which does not cover ${labels(key.missing, most)}. Create a key that holds them, and deploy with that.`
       : undefined,
   ]
   return new Failure('missing-scopes', told.filter((part) => part !== undefined).join(' '))
 }
 
-function labels(required: readonly Required[]): string {
-  return listed(required.map(({ label }) => label))
+function labels(required: readonly Required[], most: number): string {
+  return listed(
+    required.map(({ label }) => label),
+    most,
+  )
 }
 
-function hints(missing: readonly Missing[]): string {
-  const hinted = missing.filter(({ hint }) => hint !== undefined).slice(0, 3)
-  if (hinted.length === 0) return ''
-  return ` (${hinted.map(({ label, hint }) => `${named(label)}: ${hint}`).join('; ')})`
+/** What was probably meant stands behind each name. */
+function hinted(required: readonly Required[], missing: readonly Missing[], most: number): string {
+  const hints = new Map(missing.map(({ label, hint }) => [label, hint]))
+  return enumerated(
+    required.map(({ label }) => {
+      const hint = hints.get(label)
+      return hint === undefined ? named(label) : `${named(label)} (${hint})`
+    }),
+    most,
+  )
 }
 
 /** What would help a request that no scope covers. */
@@ -68,8 +82,8 @@ export function driftInWords({ added, removed, changed, renamed }: Drift): strin
     added.length > 0 ? `added ${listed(added)}` : '',
     changed.length > 0 ? `another group or type for ${listed(changed)}` : '',
     renamed.length > 0
-      ? `likely renamed ${listed(
-          renamed.map(([from, to]) => `${from} to ${to}`),
+      ? `likely renamed ${enumerated(
+          renamed.map(([from, to]) => `${named(from)} to ${named(to)}`),
           5,
         )}`
       : '',

@@ -1,17 +1,17 @@
 import type { Failure } from '../failure.ts'
 import type { FailOnDrift } from '../inputs/inputs.ts'
-import type { Alternatives } from '../inputs/scope-list.ts'
 import type { Outcome } from '../outcome.ts'
 import type { ClientInformation } from '../portal/client-information.ts'
 import type { KeyInformation } from '../portal/key-information.ts'
 import type { DerivedRequest } from '../scopes/derive.ts'
 import { hintFor } from '../scopes/hints.ts'
 import { keyMay } from '../scopes/key-coverage.ts'
+import type { Alternatives } from '../scopes/scope.ts'
 import { byCodeUnit, type Scope } from '../scopes/scope.ts'
 import type { Baseline } from './baseline.ts'
 import { driftSince } from './drift.ts'
 import { driftFailure, missingFailure, uncoveredFailure } from './findings.ts'
-import { excessOf, judgeKey, missingFrom } from './places.ts'
+import { excessOf, judgeKey, missingFrom } from './grants.ts'
 import { joinRequired, type Required } from './required.ts'
 import type { AppCheck, KeyCheck, Missing, Verdict } from './verdict.ts'
 
@@ -32,7 +32,8 @@ const mostHints = 20
 
 /** Judges a portal's list, and an app's grants and a key's permissions where they were asked for. */
 export function judge(evidence: Evidence): Verdict {
-  const { scopes, requests, client, integrationKey, baseline } = evidence
+  const { scopes, client, integrationKey, baseline } = evidence
+  const requests = judgedByKey(evidence)
   const required = joinRequired(evidence.given, requests)
   const offered = new Set(scopes.map((scope) => scope.name))
   const portal = { missing: missingFrom(required, offered) }
@@ -43,17 +44,17 @@ export function judge(evidence: Evidence): Verdict {
     portal.missing,
     offered,
   )
-  const uncovered = uncoveredRequests(evidence)
+  const uncovered = requests.filter(({ outcome }) => outcome === 'uncovered')
   const drift = baseline.ok && baseline.value !== undefined ? driftSince(baseline.value, scopes) : undefined
   const findings = [missingFailure({ required, portal, app, key, missing }), uncoveredFailure(uncovered, key)].filter(
     (finding) => finding !== undefined,
   )
+  const drifted = drift === undefined ? undefined : driftFailure(drift, evidence.failOnDrift)
   const failures: Failure[] = [
     ...(evidence.failOnMissing ? findings : []),
+    ...(drifted === undefined ? [] : [drifted]),
     ...[client, integrationKey, baseline].flatMap((check) => (check === undefined || check.ok ? [] : [check.failure])),
   ]
-  const drifted = drift === undefined ? undefined : driftFailure(drift, evidence.failOnDrift)
-  if (drifted !== undefined) failures.push(drifted)
   const softened = evidence.failOnMissing ? [] : findings
   return { scopes, required, requests, portal, app, key, missing, uncovered, drift, failures, softened }
 }
@@ -86,13 +87,17 @@ function collectMissing(
 }
 
 /**
- * Requests that no scope covers. Where the deployment uses a key and no app, the key's permissions decide; a key that
- * could not be asked about itself is a failure of its own.
+ * Requests outside every area, as the deployment's key sees them. Where it uses a key and no app, the key's permissions
+ * decide; a key that could not be asked about itself is a failure of its own. A link sent by mail no key replaces.
  */
-function uncoveredRequests({ requests, client, integrationKey }: Evidence): DerivedRequest[] {
-  const outside = requests.filter((request) => request.outcome === 'uncovered')
-  if (client !== undefined || integrationKey === undefined) return outside
-  if (!integrationKey.ok) return []
-  const { permissions } = integrationKey.value
-  return outside.filter(({ request }) => !keyMay(permissions, request.method === 'GET' ? 'read' : 'write'))
+function judgedByKey({ requests, client, integrationKey }: Evidence): DerivedRequest[] {
+  if (client !== undefined || integrationKey === undefined) return [...requests]
+  return requests.map((request) => {
+    if (request.outcome !== 'uncovered' || request.access === 'confirmation-link') return request
+    if (!integrationKey.ok)
+      return { ...request, outcome: 'nothing', because: 'the key decides, but could not be asked' }
+    const access = request.request.method === 'GET' ? 'read' : 'write'
+    if (!keyMay(integrationKey.value.permissions, access)) return request
+    return { ...request, outcome: 'nothing', because: `the key’s permissions cover it (*:${access})` }
+  })
 }

@@ -1,5 +1,5 @@
-import type { Alternatives } from '../inputs/scope-list.ts'
 import type { DerivedRequest } from '../scopes/derive.ts'
+import type { Alternatives } from '../scopes/scope.ts'
 import { byCodeUnit } from '../scopes/scope.ts'
 
 /** One thing that is required in the end: a scope, or one of several. */

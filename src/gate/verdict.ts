@@ -4,7 +4,7 @@ import type { KeyInformation } from '../portal/key-information.ts'
 import type { DerivedRequest } from '../scopes/derive.ts'
 import type { Scope } from '../scopes/scope.ts'
 import type { Drift } from './drift.ts'
-import type { KeyResult, PlaceResult } from './places.ts'
+import type { KeyResult, PlaceResult } from './grants.ts'
 import type { Required } from './required.ts'
 
 /** A check of the portal's list, of the app's grants or of the deployment's key, and what it was made on. */

@@ -1,5 +1,8 @@
 import { InvalidInput } from './invalid-input.ts'
 
+/** A portal's keys and tokens are far longer. What is shorter could not be told from ordinary text, and so not be kept secret. */
+const shortestCredential = 8
+
 /**
  * Checks a key before it goes into a header: what an HTTP client refuses there it repeats in its error.
  * @throws InvalidInput that never repeats the value
@@ -10,6 +13,8 @@ export function parseCredential(text: string): string {
       'holds a line break or another control character. A key is one line: store it again, without anything before or after it.',
     )
   }
+  if (text.length < shortestCredential)
+    throw new InvalidInput('is too short to be a key. Store it again, as the portal showed it.')
   if (/^bearer\s/i.test(text))
     throw new InvalidInput('begins with “Bearer”. Store the key alone; the action adds the word.')
   if (!/^[\x21-\x7e]+$/.test(text)) {

@@ -9,6 +9,8 @@ export interface PortalAddress {
   /** Host, with `:port` where the port is not the scheme's usual one. */
   readonly host: string
   readonly secure: boolean
+  /** Whether the host can only be this machine, so that nothing crosses a network. */
+  readonly loopback: boolean
   /** Whether a path, query or fragment was pasted along, and dropped. */
   readonly trimmed: boolean
 }
@@ -40,6 +42,7 @@ export function parsePortalAddress(text: string, allowHttp: boolean): PortalAddr
     hostname: url.hostname,
     host: url.host,
     secure: url.protocol === 'https:',
+    loopback: isLoopback(url.hostname),
     trimmed: url.pathname !== '/' || url.search !== '' || url.hash !== '',
   }
 }
@@ -52,12 +55,6 @@ function parseUrl(text: string): URL {
   }
 }
 
-/** Whether a host can only be this machine, so that nothing crosses a network. */
-export function isLoopback(hostname: string): boolean {
-  return (
-    hostname === 'localhost' ||
-    hostname.endsWith('.localhost') ||
-    hostname === '[::1]' ||
-    /^127\.\d+\.\d+\.\d+$/.test(hostname)
-  )
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)
 }

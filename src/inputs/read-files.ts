@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Baseline, parseBaseline } from '../gate/baseline.ts'
+import type { Secrets } from '../secrets.ts'
 import { InvalidInput } from './invalid-input.ts'
 
 /** A file that an input names is a list or a few certificates; a larger one is a mistake. In bytes. */
@@ -26,6 +27,16 @@ export function readNamedFile(path: string, workspace: string): string {
   }
 }
 
+/**
+ * Reads a file whose content is told and written again, so that it may hold no secret.
+ * @throws InvalidInput
+ */
+export function readPlainFile(path: string, workspace: string, secrets: Secrets): string {
+  const text = readNamedFile(path, workspace)
+  if (secrets.isIn(text)) throw new InvalidInput('is a file that holds a key. Take the key out, and make a new one.')
+  return text
+}
+
 function sizeOf(path: string): number | undefined {
   try {
     const status = statSync(path)
@@ -39,10 +50,10 @@ function sizeOf(path: string): number | undefined {
  * Reads a committed baseline.
  * @throws InvalidInput that says how to make one
  */
-export function readBaselineFile(path: string, workspace: string): Baseline {
+export function readBaselineFile(path: string, workspace: string, secrets: Secrets): Baseline {
   const how = 'Take the snapshot of an earlier run from its artifact, commit it, and name it here; or use last-run.'
   try {
-    const baseline = parseBaseline(readNamedFile(path, workspace))
+    const baseline = parseBaseline(readPlainFile(path, workspace, secrets))
     if (baseline !== undefined) return baseline
   } catch (error) {
     if (error instanceof InvalidInput) throw new InvalidInput(`${error.message} ${how}`)

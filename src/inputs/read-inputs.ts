@@ -6,19 +6,13 @@ import { defaults } from './defaults.ts'
 import type { FailOnDrift, Inputs } from './inputs.ts'
 import { InputProblems, InvalidInput } from './invalid-input.ts'
 import { type PortalAddress, parsePortalAddress } from './portal-address.ts'
-import { readBaselineFile, readCertificates, readNamedFile } from './read-files.ts'
-import { parseRequestList } from './request-list.ts'
+import { readBaselineFile, readCertificates, readPlainFile } from './read-files.ts'
+import { noteMisplacedSecrets } from './read-secret-inputs.ts'
+import { parseRequestList } from './required-endpoints.ts'
+import { parseScopeList } from './required-scopes.ts'
 import { parseRequirements, type Requirements } from './requirements-file.ts'
-import { parseScopeList } from './scope-list.ts'
 import { parseSnapshotPath } from './snapshot-path.ts'
 import { parseWholeNumber } from './whole-number.ts'
-
-const secretInputs = ['api-key', 'integration-api-key', 'github-token'] as const
-
-/** Masks the inputs that are secrets. Comes before everything else. */
-export function maskSecretInputs(secrets: Secrets): void {
-  for (const name of secretInputs) secrets.add(getInput(name))
-}
 
 /** Whether a summary is wanted, even where the inputs cannot be used otherwise. */
 export function wantsSummary(): boolean {
@@ -33,14 +27,19 @@ export function wantsSummary(): boolean {
  * Reads what the workflow asked for.
  * @throws Failure `invalid-input` that tells of every problem at once
  */
-export async function readInputs(environment: NodeJS.ProcessEnv): Promise<Inputs> {
+export async function readInputs(environment: NodeJS.ProcessEnv, secrets: Secrets): Promise<Inputs> {
   const workspace = environment.GITHUB_WORKSPACE || process.cwd()
   const problems = new InputProblems()
   const take = problems.take.bind(problems)
+  noteMisplacedSecrets(problems, environment, secrets)
 
   const allowHttp = take('allow-http', readBoolean, false)
   const portal = take('portal-url', () => parsePortalAddress(getInput('portal-url'), allowHttp), undefined)
-  const baseline = take('baseline', (name) => optional(name, (text) => readBaseline(text, workspace)), undefined)
+  const baseline = take(
+    'baseline',
+    (name) => optional(name, (text) => readBaseline(text, workspace, secrets)),
+    undefined,
+  )
   const failOnDrift = take('fail-on-drift', readFailOnDrift, 'never')
   const githubToken = getInput('github-token')
   if (failOnDrift !== 'never' && getInput('baseline') === '')
@@ -60,7 +59,7 @@ export async function readInputs(environment: NodeJS.ProcessEnv): Promise<Inputs
     ),
     timeoutSeconds: take('timeout-seconds', (name) => parseWholeNumber(textOrDefault(name), 1, 3600), 0),
     retries: take('retries', (name) => parseWholeNumber(textOrDefault(name), 0, 10), 0),
-    required: readRequirements(problems, portal, workspace),
+    required: readRequirements(problems, portal, workspace, secrets),
     clientId: take('client-id', (name) => optional(name, parseClientId), undefined),
     integrationApiKey: take('integration-api-key', (name) => optional(name, parseCredential), undefined),
     failOnMissing: take('fail-on-missing', readBoolean, true),
@@ -90,6 +89,11 @@ function textOrDefault(name: string): string {
   return getInput(name) || ((defaults as Record<string, string>)[name] ?? '')
 }
 
+/** With the empty lines at its beginning, so that the number of a line is the one that its author sees. */
+function getLines(name: string): string {
+  return getInput(name, { trimWhitespace: false })
+}
+
 function optional<Value>(name: string, parse: (text: string) => Value): Value | undefined {
   const text = getInput(name)
   return text === '' ? undefined : parse(text)
@@ -112,8 +116,8 @@ function readFailOnDrift(name: string): FailOnDrift {
   throw new InvalidInput('must be never, removed or any.')
 }
 
-function readBaseline(text: string, workspace: string): Inputs['baseline'] {
-  return text === 'last-run' ? text : readBaselineFile(text, workspace)
+function readBaseline(text: string, workspace: string, secrets: Secrets): Inputs['baseline'] {
+  return text === 'last-run' ? text : readBaselineFile(text, workspace, secrets)
 }
 
 function parseClientId(text: string): string {
@@ -122,13 +126,18 @@ function parseClientId(text: string): string {
   return text
 }
 
-function readRequirements(problems: InputProblems, portal: PortalAddress | undefined, workspace: string): Requirements {
+function readRequirements(
+  problems: InputProblems,
+  portal: PortalAddress | undefined,
+  workspace: string,
+  secrets: Secrets,
+): Requirements {
   const nothing: Requirements = { scopes: [], requests: [] }
-  const scopes = problems.take('required-scopes', (name) => parseScopeList(getInput(name)), [])
-  const requests = problems.take('required-endpoints', (name) => parseRequestList(getInput(name), portal), [])
+  const scopes = problems.take('required-scopes', (name) => parseScopeList(getLines(name)), [])
+  const requests = problems.take('required-endpoints', (name) => parseRequestList(getLines(name), portal), [])
   const file = problems.take(
     'requirements-file',
-    (name) => optional(name, (path) => parseRequirements(readNamedFile(path, workspace), portal)),
+    (name) => optional(name, (path) => parseRequirements(readPlainFile(path, workspace, secrets), portal)),
     nothing,
   )
   return { scopes: [...scopes, ...(file?.scopes ?? [])], requests: [...requests, ...(file?.requests ?? [])] }

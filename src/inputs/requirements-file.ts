@@ -1,6 +1,10 @@
+import type { ApiRequest } from '../scopes/api-request.ts'
+import type { Alternatives } from '../scopes/scope.ts'
+import { InvalidInput } from './invalid-input.ts'
+import { parseLines } from './lines.ts'
 import type { PortalAddress } from './portal-address.ts'
-import { type ApiRequest, parseRequest } from './request-list.ts'
-import { type Alternatives, linesOf, parseScopeLine, withoutComment } from './scope-list.ts'
+import { parseRequest } from './required-endpoints.ts'
+import { parseScopeLine } from './required-scopes.ts'
 
 /** What a workflow requires: scopes by name, and requests that need scopes. */
 export interface Requirements {
@@ -11,15 +15,17 @@ export interface Requirements {
 /**
  * Reads scopes and requests in any mixture. A line whose first word is all capitals and is followed by another word
  * is a request; every other line holds scopes; `#` starts a comment.
- * @throws InvalidInput with the number of the line
+ * @throws InvalidInput with the number of each wrong line, and for a file that requires nothing
  */
 export function parseRequirements(text: string, portal: PortalAddress | undefined): Requirements {
   const scopes: Alternatives[] = []
-  const requests: ApiRequest[] = []
-  for (const [index, line] of linesOf(text.replace(/^\uFEFF/, '')).entries()) {
-    const content = withoutComment(line).trim()
-    if (/^[A-Z]+\s+\S/.test(content)) requests.push(parseRequest(content, index + 1, portal))
-    else scopes.push(...parseScopeLine(content, index + 1))
+  const requests = parseLines(text.replace(/^\uFEFF/, ''), (line, lineNumber) => {
+    if (/^[A-Z]+\s+\S/.test(line)) return [parseRequest(line, lineNumber, portal)]
+    scopes.push(...parseScopeLine(line, lineNumber))
+    return []
+  })
+  if (scopes.length + requests.length === 0) {
+    throw new InvalidInput('holds no scope and no request, so it would require nothing. Fill it, or leave it out.')
   }
   return { scopes, requests }
 }

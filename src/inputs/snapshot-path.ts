@@ -1,4 +1,5 @@
-import { format, isAbsolute, parse, relative, resolve } from 'node:path'
+import { format, parse, resolve } from 'node:path'
+import { isInside } from '../inside.ts'
 import { InvalidInput } from './invalid-input.ts'
 
 /**
@@ -7,11 +8,10 @@ import { InvalidInput } from './invalid-input.ts'
  */
 export function parseSnapshotPath(text: string, workspace: string): string {
   const path = resolve(workspace, text)
-  const inside = relative(workspace, path)
-  if (inside === '' || /^\.\.(?:[/\\]|$)/.test(inside) || isAbsolute(inside)) {
+  if (!isInside(path, workspace)) {
     throw new InvalidInput('must be a file inside the workspace, like docspace-scopes.json or reports/scopes.json.')
   }
-  if (/\p{Cc}/u.test(inside) || /[/\\]$/.test(text)) throw new InvalidInput('must be the name of a file.')
+  if (/\p{Cc}/u.test(path) || /[/\\]$/.test(text)) throw new InvalidInput('must be the name of a file.')
   return path
 }
 

@@ -1,6 +1,6 @@
 import { isRecord, parseJson } from '../json.ts'
 import { grouped, quoted } from '../text.ts'
-import type { Answer } from './answer.ts'
+import type { Answer, Step } from './answer.ts'
 
 /** The first value of a header. */
 export function headerOf(answer: Answer, name: string): string | undefined {
@@ -25,6 +25,12 @@ export function textOf(answer: Answer): string | undefined {
 export function jsonOf(answer: Answer): { readonly value: unknown } | undefined {
   const text = textOf(answer)
   return text === undefined ? undefined : parseJson(text)
+}
+
+/** Whether an answer is the portal's envelope for an error of its own, which trying again does not mend. */
+export function hasErrorEnvelope(answer: Answer): boolean {
+  const json = jsonOf(answer)
+  return json !== undefined && isRecord(json.value) && isRecord(json.value.error)
 }
 
 /**
@@ -75,11 +81,19 @@ function withErrors(message: string | undefined, errors: unknown): string | unde
   return told.length === 0 ? message : `${message ?? 'refused'} (${told.join('; ')})`
 }
 
-/** One sentence on what came with an answer: its message, or of any other body only type, size and an HTML title. */
-export function bodyInWords(answer: Answer): string {
+/**
+ * One sentence on what came with an answer: its message, or the form of any other body. What an exchange hands out may
+ * be a signature, in whatever form, so only the form is told of it.
+ */
+export function bodyInWords(step: Step, answer: Answer): string {
+  const handsOut = step === 'exchange' && answer.status >= 200 && answer.status < 300
+  const message = handsOut ? undefined : messageIn(answer)
+  return message === undefined ? formInWords(answer) : `It says ${quoted(message)}.`
+}
+
+/** Type, size and an HTML title, which is all that is told of a body that is not understood. */
+function formInWords(answer: Answer): string {
   if (answer.body.length === 0) return 'Its body is empty.'
-  const message = messageIn(answer)
-  if (message !== undefined) return `It says ${quoted(message)}.`
   const type = headerOf(answer, 'content-type')?.split(';')[0]?.trim() || 'no type'
   const title = /html/i.test(type) ? titleOf(answer) : undefined
   const titled = title === undefined ? '' : `, titled ${quoted(title)}`
@@ -87,6 +101,6 @@ export function bodyInWords(answer: Answer): string {
 }
 
 function titleOf(answer: Answer): string | undefined {
-  const start = Buffer.from(answer.body.subarray(0, 65_536)).toString('utf8')
+  const start = Buffer.from(answer.body.subarray(0, 4096)).toString('utf8')
   return /<title[^>]*>([^<]{1,300})<\/title/i.exec(start)?.[1]?.trim() || undefined
 }

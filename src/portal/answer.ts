@@ -1,8 +1,11 @@
 /** The resources of a portal that are asked, each by its own name in errors. */
 export type Step = 'exchange' | 'scopes' | 'version' | 'key' | 'client'
 
-/** Which of the three connections a request goes over, so that none waits for what it does not need. */
-export type Lane = 'list' | 'courtesy' | 'grant'
+/**
+ * Which connection a request goes over, so that none waits for what it does not need. What is asked second on a
+ * connection takes the late one where the first answer does not come.
+ */
+export type Lane = 'list' | 'courtesy' | 'late-courtesy' | 'grant' | 'late-grant'
 
 export interface PortalRequest {
   readonly step: Step

@@ -3,17 +3,19 @@ import { isApiKey } from '../inputs/credential.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { type Outcome, outcomeOf } from '../outcome.ts'
 import type { Secrets } from '../secrets.ts'
-import { ConnectionFailure, type Send } from './answer.ts'
+import { ConnectionFailure, type Lane, type Send } from './answer.ts'
 import { type Ask, createAsk, type Retry } from './ask.ts'
 import { type KeyInformation, keyInWords } from './key-information.ts'
 import type { PortalAnswers } from './portal-answers.ts'
-import { fetchClientInformation, fetchKeyInformation, fetchVersion } from './resources.ts'
+import { fetchClientInformation, fetchIntegrationKey, fetchKeyInformation, fetchVersion } from './resources.ts'
 import { fetchScopes } from './sign-in.ts'
 import { unanswered } from './unanswered.ts'
 import { withoutSecrets } from './without-secrets.ts'
 
 /** How long version and expiry may take where they are courtesies, in milliseconds. */
 const courtesyMilliseconds = 5000
+/** How long the second request on a connection waits for the first to be answered, in milliseconds. */
+const laneMilliseconds = 2000
 
 /** What is asked, and how patiently. */
 export type Question = Pick<
@@ -62,15 +64,19 @@ export async function askPortal(question: Question, world: World): Promise<Porta
   )
   const version = outcomeOf(() => fetchVersion(question.needsVersion ? ask : askOnce, origin))
   const ownKey: Promise<Outcome<KeyInformation>> | undefined = isApiKey(apiKey)
-    ? outcomeOf(() => fetchKeyInformation(askOnce, apiKey, 'courtesy', { origin, credentialInput: 'api-key' }))
+    ? outcomeOf(async () => {
+        const lane = await laneBehind(version, 'courtesy', world)
+        return fetchKeyInformation(askOnce, apiKey, lane, { origin, credentialInput: 'api-key' })
+      })
     : undefined
   const client = clientId === undefined ? undefined : outcomeOf(() => fetchClientInformation(ask, clientId, origin))
   const integrationKey =
     integrationApiKey === undefined
       ? undefined
-      : outcomeOf(() =>
-          fetchKeyInformation(ask, integrationApiKey, 'grant', { origin, credentialInput: 'integration-api-key' }),
-        )
+      : outcomeOf(async () => {
+          const lane = await laneBehind(client, 'grant', world)
+          return fetchIntegrationKey(ask, integrationApiKey, lane, origin, world.now())
+        })
   try {
     const [listed, told, own, granted, held] = await Promise.all([list, version, ownKey, client, integrationKey])
     return { list: listed, version: told, apiKey: own, client: granted, integrationKey: held, retries }
@@ -78,6 +84,16 @@ export async function askPortal(question: Question, world: World): Promise<Porta
     deadline.clear()
     courtesyDeadline.clear()
   }
+}
+
+/** One connection serves two requests, unless the first of them hangs. */
+async function laneBehind(
+  first: Promise<unknown> | undefined,
+  lane: 'courtesy' | 'grant',
+  { sleep }: World,
+): Promise<Lane> {
+  if (first === undefined) return lane
+  return Promise.race([first.then((): Lane => lane), sleep(laneMilliseconds).then((): Lane => `late-${lane}`)])
 }
 
 /** Asks, strikes secrets out of what comes, and explains where no whole answer came. */

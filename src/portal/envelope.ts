@@ -4,10 +4,10 @@ import type { Answer, PortalRequest } from './answer.ts'
 import { bodyInWords, jsonOf, textOf } from './answer-text.ts'
 
 /** What could not be read, in an error of its own kind: not what a portal answers. */
-export function unexpected(request: PortalRequest, answer: Answer, what: string, body = bodyInWords(answer)): Failure {
+export function unexpected(request: PortalRequest, answer: Answer, what: string): Failure {
   return new Failure(
     'unexpected-response',
-    `GET ${request.path} was answered with 200, but ${what}. ${body} Check portal-url: the portal stands at the root of its host, and no login page may stand before it.`,
+    `GET ${request.path} was answered with 200, but ${what}. ${bodyInWords(request.step, answer)} Check portal-url: the portal stands at the root of its host, and no login page may stand before it.`,
   )
 }
 
@@ -22,12 +22,7 @@ export function readEnvelope(request: PortalRequest, answer: Answer): unknown {
   if (json === undefined) throw unexpected(request, answer, 'not with JSON')
   const { value } = json
   if (!isRecord(value)) return value
-  if (
-    'status' in value &&
-    typeof value.status === 'number' &&
-    value.status !== 0 &&
-    ('response' in value || 'error' in value)
-  ) {
+  if ('status' in value && value.status !== 0 && ('response' in value || 'error' in value)) {
     throw unexpected(request, answer, 'its envelope says that it failed')
   }
   return 'response' in value ? value.response : value

@@ -1,5 +1,5 @@
 import type { Answer, Step } from './answer.ts'
-import { bodyIsEmpty, messageIn } from './answer-text.ts'
+import { bodyIsEmpty, textOf } from './answer-text.ts'
 import type { Refusal } from './refusal.ts'
 
 const everyStep: readonly Step[] = ['exchange', 'scopes', 'version', 'key', 'client']
@@ -60,7 +60,7 @@ export const generalRefusals: readonly Refusal[] = [
 export const restriction: Refusal = {
   steps: everyStep,
   status: 403,
-  when: (answer: Answer) => /access to the portal is restricted/i.test(messageIn(answer) ?? ''),
+  when: (answer: Answer) => /access to the portal is restricted/i.test(textOf(answer) ?? ''),
   reason: 'permission',
   told: () =>
     'The portal’s IP restriction keeps this runner out. Allow the runner’s address in the portal’s security settings, or run the job on a self-hosted runner whose address is allowed.',

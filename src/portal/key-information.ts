@@ -1,8 +1,7 @@
 import { isRecord } from '../json.ts'
 import type { Outcome } from '../outcome.ts'
-import { type KeyPermissions, keyMay } from '../scopes/key-coverage.ts'
+import { type KeyPermissions, keyMay, permissionsInWords } from '../scopes/key-coverage.ts'
 import { sortedNames } from '../scopes/scope.ts'
-import { listed } from '../text.ts'
 import type { Answer, PortalRequest } from './answer.ts'
 import { readEnvelope, unexpected } from './envelope.ts'
 
@@ -52,9 +51,4 @@ export function keyInWords(key: Outcome<KeyInformation> | undefined): string | u
     return `${held}, which is enough, so the portal is likely being restored or migrated. Run the job again later.`
   }
   return `${held}, which is not enough. Create an API key with the permission *:read and put it into api-key.`
-}
-
-/** What a key may do, in words. */
-export function permissionsInWords(permissions: KeyPermissions): string {
-  return permissions === 'all' ? 'full access' : listed(permissions)
 }

@@ -1,35 +1,58 @@
-import type { ClientRequest } from 'node:http'
+import { Failure } from '../failure.ts'
 import type { PortalAddress } from '../inputs/portal-address.ts'
 
-/** Host and port of the proxy that the environment names for a portal, without its user name and password. */
-export function proxyNamedFor(
-  portal: PortalAddress,
-  environment: NodeJS.ProcessEnv,
-): { host: string; hostname: string; port: string } | undefined {
-  const text = portal.secure
-    ? environment.https_proxy || environment.HTTPS_PROXY
-    : environment.http_proxy || environment.HTTP_PROXY
-  if (!text) return undefined
+/** The proxy that stands between the runner and a portal. */
+export interface PortalProxy {
+  /** With user name and password, for the connection alone. */
+  readonly address: string
+  /** Host and port, for messages. */
+  readonly host: string
+}
+
+/**
+ * The proxy that the environment names for a portal: `HTTPS_PROXY` or `HTTP_PROXY`, but for the hosts of `NO_PROXY`, in
+ * either letter case. An unencrypted request to this machine itself goes through none, since the key would leave it.
+ * @throws Failure `unreachable` for an address that is none of a proxy; never with what it holds
+ */
+export function proxyFor(portal: PortalAddress, environment: NodeJS.ProcessEnv): PortalProxy | undefined {
+  const variable = portal.secure ? 'HTTPS_PROXY' : 'HTTP_PROXY'
+  const text = readVariable(environment, variable).trim()
+  if (text === '' || (portal.loopback && !portal.secure) || isExempt(portal, readVariable(environment, 'NO_PROXY'))) {
+    return undefined
+  }
+  const url = parseAddress(text.includes('://') ? text : `http://${text}`)
+  if (url === undefined) {
+    throw new Failure(
+      'unreachable',
+      `The environment variable ${variable} does not hold the address of a proxy, like http://proxy.example:3128. Correct it, or exempt the portal’s host in NO_PROXY.`,
+    )
+  }
+  return { address: url.href, host: `${url.hostname}:${url.port || (url.protocol === 'https:' ? '443' : '80')}` }
+}
+
+function readVariable(environment: NodeJS.ProcessEnv, variable: string): string {
+  return environment[variable.toLowerCase()] || environment[variable] || ''
+}
+
+function parseAddress(text: string): URL | undefined {
   try {
-    const { hostname, port, protocol } = new URL(text.includes('://') ? text : `http://${text}`)
-    const usual = port || (protocol === 'https:' ? '443' : '80')
-    return { host: `${hostname}:${usual}`, hostname, port: usual }
+    const url = new URL(text)
+    return (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== '' ? url : undefined
   } catch {
     return undefined
   }
 }
 
-/**
- * The proxy that a request waits for, if it does: Node gives a request its socket only once the proxy has made the
- * tunnel, and writes the whole address into the path where there is no tunnel.
- */
-export function proxyOnTheWay(
-  outgoing: ClientRequest,
-  portal: PortalAddress,
-  environment: NodeJS.ProcessEnv,
-): string | undefined {
-  const waitsForProxy = portal.secure
-    ? outgoing.socket === null
-    : outgoing.path.startsWith('http://') && (outgoing.socket === null || outgoing.socket.bytesRead === 0)
-  return waitsForProxy ? proxyNamedFor(portal, environment)?.host : undefined
+/** `NO_PROXY` names hosts, each with all hosts below it: `portal.example`, `.example`, `*.example`, `host:8443`, `*`. */
+function isExempt({ origin, hostname, secure }: PortalAddress, list: string): boolean {
+  const port = new URL(origin).port || (secure ? '443' : '80')
+  return list
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((entry) => entry !== '')
+    .some((entry) => {
+      if (entry === '*') return true
+      const [, name = '', ofPort] = /^(.*?)(?::(\d+))?$/.exec(entry.replace(/^\*?\./, '')) ?? []
+      return (ofPort === undefined || ofPort === port) && (hostname === name || hostname.endsWith(`.${name}`))
+    })
 }

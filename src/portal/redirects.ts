@@ -29,7 +29,8 @@ export function redirectFailure({ path }: PortalRequest, answer: Answer, origin:
 function targetOf(location: string | undefined, origin: string): URL | undefined {
   if (location === undefined) return undefined
   try {
-    return new URL(location, origin)
+    const target = new URL(location, origin)
+    return target.protocol === 'https:' || target.protocol === 'http:' ? target : undefined
   } catch {
     return undefined
   }

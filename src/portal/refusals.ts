@@ -18,16 +18,16 @@ export function refusalOf(request: PortalRequest, answer: Answer, circumstances:
       steps.includes(step) && status === answer.status && (when?.(answer, circumstances) ?? true),
   )
   if (refusal !== undefined) {
-    return new Failure(refusal.reason, `${happened} ${bodyInWords(answer)} ${refusal.told(circumstances)}`)
+    return new Failure(refusal.reason, `${happened} ${bodyInWords(step, answer)} ${refusal.told(circumstances)}`)
   }
   if (answer.status >= 500) {
     return new Failure(
       'portal-error',
-      `${happened} ${bodyInWords(answer)} A service of the portal is down, still starting, or cannot reach its database. Run the job again later; if it stays, the portal’s administrator should look at its logs.`,
+      `${happened} ${bodyInWords(step, answer)} A service of the portal is down, still starting, or cannot reach its database. Run the job again later; if it stays, the portal’s administrator should look at its logs.`,
     )
   }
   return new Failure(
     'unexpected-response',
-    `${happened} ${bodyInWords(answer)} No portal answers so. Check portal-url, and what stands between the runner and the portal.`,
+    `${happened} ${bodyInWords(step, answer)} No portal answers so. Check portal-url, and what stands between the runner and the portal.`,
   )
 }

@@ -1,7 +1,9 @@
+import { Failure } from '../failure.ts'
 import { isRecord } from '../json.ts'
 import { parsePortalVersion } from '../scopes/portal-version.ts'
+import { quoted } from '../text.ts'
 import type { Answer, Lane, PortalRequest } from './answer.ts'
-import { messageIn } from './answer-text.ts'
+import { hasErrorEnvelope } from './answer-text.ts'
 import type { Ask } from './ask.ts'
 import { type ClientInformation, readClientInformation } from './client-information.ts'
 import { readEnvelope, unexpected } from './envelope.ts'
@@ -48,9 +50,30 @@ export async function fetchKeyInformation(
   return readOrRefuse(request, answer, circumstances, readKeyInformation)
 }
 
+/**
+ * Asks the key that the deployment will use about itself.
+ * @param now milliseconds since 1970
+ * @throws Failure, for a key too that is switched off or has expired; ConnectionFailure where no answer came
+ */
+export async function fetchIntegrationKey(
+  ask: Ask,
+  key: string,
+  lane: Lane,
+  origin: string,
+  now: number,
+): Promise<KeyInformation> {
+  const information = await fetchKeyInformation(ask, key, lane, { origin, credentialInput: 'integration-api-key' })
+  const expired = information.expiresAt !== undefined && Date.parse(information.expiresAt) <= now
+  if (information.active && !expired) return information
+  throw new Failure(
+    'authentication',
+    `The key ${quoted(information.name)} of integration-api-key ${expired ? 'has expired' : 'is switched off'}. Create a new one in the portal’s Developer Tools, or switch it on, before the deployment uses it.`,
+  )
+}
+
 /** A credential that is no API key is answered with 500 and an envelope, and always will be. */
 function isNoApiKey(answer: Answer): boolean {
-  return answer.status === 500 && messageIn(answer) !== undefined
+  return answer.status === 500 && hasErrorEnvelope(answer)
 }
 
 /**

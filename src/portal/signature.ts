@@ -11,7 +11,6 @@ export function readSignature(request: PortalRequest, answer: Answer): string {
   const signature = readEnvelope(request, answer)
   const usable =
     typeof signature === 'string' && signature.length <= longestSignature && /^[\x21-\x7e]+$/.test(signature)
-  // What came may be a signature all the same, so nothing of it is told.
-  if (!usable) throw unexpected(request, answer, 'without a signature that can be used', '')
+  if (!usable) throw unexpected(request, answer, 'without a signature that can be used')
   return signature
 }

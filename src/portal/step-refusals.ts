@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts'
-import { bodyIsEmpty, headerOf, messageIn } from './answer-text.ts'
+import { bodyIsEmpty, hasErrorEnvelope, headerOf, messageIn } from './answer-text.ts'
 import type { Refusal } from './refusal.ts'
 
 const isCounted = (answer: Answer): boolean => headerOf(answer, 'x-ratelimit-remaining') !== undefined
@@ -25,7 +25,7 @@ export const stepRefusals: readonly Refusal[] = [
   {
     steps: ['key'],
     status: 500,
-    when: (answer) => messageIn(answer) !== undefined,
+    when: hasErrorEnvelope,
     reason: 'permission',
     told: ({ credentialInput }) =>
       `That is what a portal answers to a credential that is no API key, such as a personal access token. Put the API key that the deployment uses into ${credentialInput}.`,
@@ -40,15 +40,10 @@ export const stepRefusals: readonly Refusal[] = [
   {
     steps: ['exchange'],
     status: 403,
+    when: bodyIsEmpty,
     reason: 'permission',
     told: ({ aboutKey }) =>
       `The key was accepted but may not sign in. ${aboutKey ?? 'Likely it lacks the permission *:read; else the portal is being restored or migrated. Create an API key with *:read and put it into api-key.'}`,
-  },
-  {
-    steps: ['exchange'],
-    status: 404,
-    reason: 'not-found',
-    told: ({ origin }) => `${origin} is suspended, is older than 3.1, or is no portal. Check portal-url in a browser.`,
   },
   {
     steps: ['scopes'],
@@ -77,6 +72,7 @@ export const stepRefusals: readonly Refusal[] = [
   {
     steps: ['scopes'],
     status: 403,
+    when: bodyIsEmpty,
     reason: 'permission',
     told: () =>
       'The signature arrived and was rejected, a new one too. Likely the clocks of the portal’s servers differ by more than 60 s, the user of the key has no e-mail address, or the portal and its identity service do not share a secret. Check these in this order.',
@@ -87,6 +83,13 @@ export const stepRefusals: readonly Refusal[] = [
     reason: 'not-found',
     told: ({ origin }) =>
       `Neither /api/2.0/scopes nor /api/2.0/oauth2/scopes is there, so ${origin} is older than DocSpace 3.0 or is no portal. Check portal-url, or upgrade the portal.`,
+  },
+  {
+    steps: ['client'],
+    status: 429,
+    reason: 'rate-limited',
+    told: () =>
+      'All anonymous callers of a portal share one limit for this information, 25 requests a second. Run the job again later.',
   },
   {
     steps: ['client'],

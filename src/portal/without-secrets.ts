@@ -10,20 +10,26 @@ import { jsonOf, textOf } from './answer-text.ts'
  * @throws Failure `unexpected-response`
  */
 export function withoutSecrets(request: PortalRequest, answer: Answer, secrets: Secrets): Answer {
-  const location = answer.headers.location
-  const headers =
-    typeof location === 'string' ? { ...answer.headers, location: secrets.redact(location) } : answer.headers
+  const headers = redactHeaders(answer.headers, secrets)
   const text = textOf(answer) ?? Buffer.from(answer.body).toString('latin1')
-  const mayHoldSecret = secrets.isIn(text) || text.includes('\\u')
+  const mayHoldSecret = secrets.isIn(text) || text.includes('\\')
   if (!mayHoldSecret || isSignature(request, answer)) return { ...answer, headers }
   const json = jsonOf(answer)
+  const isThere = secrets.isIn(text) || (json !== undefined && someText(json.value, (each) => secrets.isIn(each)))
+  if (!isThere) return { ...answer, headers }
+  if (answer.status === 200)
+    throw new Failure(
+      'unexpected-response',
+      `The answer to GET ${request.path} holds a key or a signature that was sent to the portal. Nothing of it was kept. Find out what stands between the runner and the portal, and make a new key.`,
+    )
   const redacted = json === undefined ? secrets.redact(text) : JSON.stringify(redactJson(json.value, secrets))
-  if (answer.status !== 200) return { ...answer, headers, body: Buffer.from(redacted) }
-  if (redacted === text || redacted === JSON.stringify(json?.value)) return { ...answer, headers }
-  throw new Failure(
-    'unexpected-response',
-    `The answer to GET ${request.path} holds a key or a signature that was sent to the portal. Nothing of it was kept. Find out what stands between the runner and the portal, and make a new key.`,
-  )
+  return { ...answer, headers, body: Buffer.from(redacted) }
+}
+
+function redactHeaders(headers: Answer['headers'], secrets: Secrets): Answer['headers'] {
+  const redact = (value: string | string[] | undefined): string | string[] | undefined =>
+    Array.isArray(value) ? value.map((each) => secrets.redact(each)) : value && secrets.redact(value)
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redact(value)]))
 }
 
 /** The exchange is there to send a secret; `readSignature` keeps it. */
@@ -31,6 +37,18 @@ function isSignature({ step }: PortalRequest, answer: Answer): boolean {
   if (step !== 'exchange' || answer.status !== 200) return false
   const value = jsonOf(answer)?.value
   return typeof value === 'string' || (isRecord(value) && typeof value.response === 'string')
+}
+
+/** Whether any text in a value fits, the names of fields included, however deep it lies. */
+function someText(value: unknown, fits: (text: string) => boolean): boolean {
+  const left: unknown[] = [value]
+  while (left.length > 0) {
+    const next = left.pop()
+    if (typeof next === 'string' && fits(next)) return true
+    if (Array.isArray(next)) for (const each of next) left.push(each)
+    else if (isRecord(next)) for (const [name, each] of Object.entries(next)) left.push(name, each)
+  }
+  return false
 }
 
 /** `JSON.parse` reads deeper nesting than a function can follow; below this depth nothing is kept. */

@@ -13,17 +13,30 @@ export function codeHtml(text: string, longest?: number): string {
   return `<code>${escapeHtml(visible(text, longest))}</code>`
 }
 
-/** A message of the action. What it quotes is from outside. */
+/** What is shown as code within a message: what it quotes from outside, requests, addresses, and names of scopes. */
+const codeForms = [
+  /“[^“”]*”/,
+  /\b(?:GET|POST|PUT|DELETE) \/\S*[^\s.,;:)]/,
+  /\bhttps?:\/\/[^\s,;)]*[^\s.,;:)]/,
+  /(?:\*|\b[\w.-]+):(?:read|write)\b(?:\|[\w.*:-]*[\w*])*/,
+]
+const codeInMessage = new RegExp(`(${codeForms.map(({ source }) => source).join('|')})`)
+
+/** A message of the action. */
 export function messageHtml(message: string): string {
   return message
     .split('\n')
     .map((line) =>
       line
-        .split(/(“[^“”]*”)/)
-        .map((part) => (part.startsWith('“') ? codeHtml(part.slice(1, -1), Number.MAX_SAFE_INTEGER) : escapeHtml(part)))
+        .split(codeInMessage)
+        .map((part, index) => (index % 2 === 0 ? escapeHtml(part) : codeHtml(unquoted(part), Number.MAX_SAFE_INTEGER)))
         .join(''),
     )
     .join('<br>')
+}
+
+function unquoted(text: string): string {
+  return text.startsWith('“') ? text.slice(1, -1) : text
 }
 
 /** A list, or its first entries with a count of the others. */

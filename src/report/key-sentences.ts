@@ -1,6 +1,6 @@
 import type { KeyInformation } from '../portal/key-information.ts'
-import { permissionsInWords } from '../portal/key-information.ts'
 import type { PortalAnswers } from '../portal/portal-answers.ts'
+import { permissionsInWords } from '../scopes/key-coverage.ts'
 import { quoted } from '../text.ts'
 
 /** A key that expires within this time is worth a warning. In days. */

@@ -1,17 +1,18 @@
-import { isDrift } from '../gate/drift.ts'
+import { type Drift, isDrift } from '../gate/drift.ts'
 import { driftInWords } from '../gate/findings.ts'
-import type { Verdict } from '../gate/verdict.ts'
-import { permissionsInWords } from '../portal/key-information.ts'
+import type { KeyCheck, Verdict } from '../gate/verdict.ts'
 import type { PortalAnswers } from '../portal/portal-answers.ts'
 import type { SignIn } from '../portal/sign-in.ts'
+import type { Files, Upload } from '../run-record.ts'
+import { keyMay } from '../scopes/key-coverage.ts'
 import { counted, listed, named, quoted, visible } from '../text.ts'
 import type { Conclusion } from './conclusion.ts'
 import { type Cell, type Grid, gridOf } from './grid.ts'
 import { keySentences } from './key-sentences.ts'
-import type { Files, Upload } from './story.ts'
 
 const mostAreas = 30
 const mostRequests = 50
+const mostNames = 50
 
 const signInWords: Readonly<Record<SignIn, string>> = {
   signature: 'Signed in: the key was exchanged for a signature.',
@@ -26,7 +27,7 @@ export function answerLines(answers: PortalAnswers): string[] {
   const name = version.ok ? `DocSpace ${visible(version.value)}` : 'The portal'
   return [
     signInWords[list.value.signIn],
-    `${name} offers ${counted(list.value.scopes.length, 'scope')}.`,
+    `${name} offers ${counted(list.value.scopes.length, 'scope')}${list.value.path === '/api/2.0/scopes' ? '' : `, at ${list.value.path} alone`}.`,
     ...keySentences(answers),
   ]
 }
@@ -75,37 +76,37 @@ function requestLines({ requests }: Verdict): string[] {
 }
 
 function checkLines({ app, key, drift, required, requests }: Verdict): string[] {
-  const lines: string[] = []
-  if (required.length > 0)
-    lines.push(
-      `Required: ${listed(
-        required.map(({ label }) => label),
-        50,
-      )}.`,
-    )
-  if (app !== undefined)
-    lines.push(
-      `The app ${quoted(app.client.name)} was granted ${app.client.scopes.length === 0 ? 'nothing' : listed(app.client.scopes, 50)}.`,
-    )
-  if (key !== undefined) {
-    lines.push(
-      `The key ${quoted(key.key.name)} of integration-api-key holds ${permissionsInWords(key.key.permissions)}.`,
-    )
-    if (key.notAsked.length > 0) lines.push(`Not asked of the key, since no key can hold it: ${listed(key.notAsked)}.`)
-    const open = requests.filter((request) => request.open && request.outcome === 'nothing')
-    if (
-      open.length > 0 &&
-      key.key.permissions !== 'all' &&
-      !key.key.permissions.some((permission) => permission.startsWith('*'))
-    ) {
-      lines.push(
-        `Since 3.7 a portal refuses a key without *:read or *:write on open requests too: ${listed(open.map(({ label }) => label))}.`,
-      )
-    }
-  }
-  if (drift !== undefined)
-    lines.push(isDrift(drift) ? `Since the baseline: ${driftInWords(drift)}.` : 'Nothing differs from the baseline.')
-  return lines
+  const labels = required.map(({ label }) => label)
+  return [
+    ...(labels.length === 0 ? [] : [`Required: ${listed(labels, mostNames)}.`]),
+    ...(app === undefined
+      ? []
+      : [`The app ${quoted(app.client.name)} was granted ${grantedInWords(app.client.scopes)}.`]),
+    ...(key === undefined ? [] : keyLines(key, requests)),
+    ...(drift === undefined ? [] : [driftLine(drift)]),
+  ]
+}
+
+function grantedInWords(scopes: readonly string[]): string {
+  return scopes.length === 0 ? 'nothing' : listed(scopes, mostNames)
+}
+
+function driftLine(drift: Drift): string {
+  return isDrift(drift) ? `Since the baseline: ${driftInWords(drift)}.` : 'Nothing differs from the baseline.'
+}
+
+/** What a key's check leaves out, and what it cannot see. */
+function keyLines({ key, notAsked }: KeyCheck, requests: Verdict['requests']): string[] {
+  const open = requests.filter(({ access, outcome }) => access === 'open' && outcome === 'nothing')
+  const refusedWhereOpen = open.length > 0 && !keyMay(key.permissions, 'read')
+  return [
+    ...(notAsked.length === 0 ? [] : [`Not asked of the key, since no key can hold it: ${listed(notAsked)}.`]),
+    ...(refusedWhereOpen
+      ? [
+          `Since 3.7 a portal refuses a key without *:read on open requests too: ${listed(open.map(({ label }) => label))}.`,
+        ]
+      : []),
+  ]
 }
 
 /** Where the files and the artifact are. */

@@ -1,6 +1,6 @@
+import { ownKeyIn, type RunRecord, versionIn } from '../run-record.ts'
 import type { Conclusion } from './conclusion.ts'
 import { cutLists } from './cut-lists.ts'
-import { ownKeyIn, type Story, versionIn } from './story.ts'
 
 /** GitHub takes 1 MiB of outputs from a job; a part of it is left for names and single values. In bytes. */
 const roomForLists = 1_000_000
@@ -9,11 +9,11 @@ const roomForLists = 1_000_000
  * The outputs that are known once the verdict was reached and the files were written. What is not known is not among
  * them, and reads as empty.
  */
-export function outputsOf(story: Story): Record<string, string> {
-  return { ...valuesOf(story), ...listsOf(story) }
+export function outputsOf(record: RunRecord): Record<string, string> {
+  return { ...valuesOf(record), ...listsOf(record) }
 }
 
-function valuesOf({ answers, verdict, files }: Story): Record<string, string> {
+function valuesOf({ answers, verdict, files }: RunRecord): Record<string, string> {
   return defined({
     'scope-count': verdict === undefined ? undefined : String(verdict.scopes.length),
     'portal-version': versionIn(answers),
@@ -24,7 +24,7 @@ function valuesOf({ answers, verdict, files }: Story): Record<string, string> {
   })
 }
 
-function listsOf({ verdict }: Story): Record<string, string> {
+function listsOf({ verdict }: RunRecord): Record<string, string> {
   if (verdict === undefined) return {}
   const { scopes, required, missing, uncovered, app, drift } = verdict
   const lists: Record<string, readonly unknown[]> = {
@@ -43,7 +43,7 @@ function listsOf({ verdict }: Story): Record<string, string> {
 }
 
 /** The outputs that wait for the upload, so that no `passed` stands before everything is done. */
-export function lastOutputsOf({ upload }: Story, { result, reason }: Conclusion): Record<string, string> {
+export function lastOutputsOf({ upload }: RunRecord, { result, reason }: Conclusion): Record<string, string> {
   return defined({
     'artifact-name': upload?.name,
     'artifact-id': upload?.id,

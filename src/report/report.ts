@@ -2,24 +2,11 @@ import type { Required } from '../gate/required.ts'
 import type { Missing, Verdict } from '../gate/verdict.ts'
 import type { Outcome } from '../outcome.ts'
 import type { KeyInformation } from '../portal/key-information.ts'
+import { ownKeyIn, type Run, type RunRecord, versionIn } from '../run-record.ts'
 import type { Conclusion } from './conclusion.ts'
 import { jsonText } from './snapshot.ts'
-import { ownKeyIn, type Story, versionIn } from './story.ts'
 
-/** The run of a workflow that a report belongs to; empty texts outside of GitHub Actions. */
-export interface Run {
-  readonly repository: string
-  readonly workflow: string
-  readonly job: string
-  readonly id: string
-  readonly attempt: string
-  readonly url: string
-  readonly event: string
-  readonly ref: string
-  readonly commit: string
-}
-
-/** What the report tells beside the story. */
+/** What the report tells beside the record. */
 export interface ReportContext {
   /** ISO 8601. */
   readonly madeAt: string
@@ -31,14 +18,19 @@ export interface ReportContext {
  * The report, which belongs to the run as the snapshot belongs to the portal. `schema/report.schema.json` describes it.
  * It is written before the upload, so it tells of the verdict and not of the artifact.
  */
-export function reportText(story: Story, verdict: Verdict, conclusion: Conclusion, context: ReportContext): string {
-  const { answers } = story
+export function reportText(
+  record: RunRecord,
+  verdict: Verdict,
+  conclusion: Conclusion,
+  context: ReportContext,
+): string {
+  const { answers } = record
   return jsonText({
     schemaVersion: 1,
     madeAt: context.madeAt,
     action: { name: 'docspace-scopes', version: context.actionVersion },
     run: context.run,
-    portal: { url: story.origin, version: versionIn(answers) ?? null, scopeCount: verdict.scopes.length },
+    portal: { url: record.origin, version: versionIn(answers) ?? null, scopeCount: verdict.scopes.length },
     verdict: {
       result: conclusion.result,
       failureReason: conclusion.reason,

@@ -1,4 +1,4 @@
-import type { Run } from './report.ts'
+import type { Run } from '../run-record.ts'
 
 /** The run that the runner's environment describes. */
 export function runOf(environment: NodeJS.ProcessEnv): Run {

@@ -3,60 +3,87 @@ import { counted } from '../text.ts'
 import { type AreaRow, type Cell, gridOf, type OtherRow, type Place } from './grid.ts'
 import { codeHtml } from './html.ts'
 
-/** Areas beyond the first are folded, and beyond the second only counted. */
-const areasShown = 30
-const areasFolded = 500
-const mostOthers = 50
+/** So many rows are shown in any case, and so many where something is required of them; the others are folded. */
+const rowsShown = 10
+const mostRowsShown = 50
+/** Rows beyond these are only counted. */
+const mostRows = 500
 
 const placeNames: Readonly<Record<Place, string>> = { portal: 'Portal', app: 'App', key: 'Key' }
 const marks: Readonly<Record<Cell, string>> = { needed: '✅', missing: '❌', there: '○', absent: '' }
 
-/** The scopes by area, read and write, in each place where they were looked for. */
+/** A row of the table. */
+interface Row {
+  readonly html: string
+  /** Whether anything that it tells of is required. */
+  readonly required: boolean
+}
+
+/**
+ * The scopes by area, read and write, in each place where they were looked for. A scope that is not read or write of an
+ * area has one cell for both.
+ */
 export function gridHtml(verdict: Verdict): string {
   const { places, areas, others } = gridOf(verdict)
-  const shown = areas.slice(0, areasShown)
-  const folded = areas.slice(areasShown, areasFolded)
+  const rows = requiredFirst([...areas.map(areaRow), ...others.map(otherRow)])
+  const open = Math.min(mostRowsShown, Math.max(rowsShown, rows.filter(({ required }) => required).length))
+  const [shown, folded] = [rows.slice(0, open), rows.slice(open, mostRows)]
   const parts = [
-    shown.length === 0 ? '' : tableHtml(places, shown),
+    tableHtml(places, shown),
     folded.length === 0
       ? ''
-      : `<details><summary>${counted(folded.length, 'more area')}</summary>\n${tableHtml(places, folded)}</details>`,
-    areas.length > areasFolded
-      ? `<p>and ${counted(areas.length - areasFolded, 'more area')}, all in the snapshot</p>`
-      : '',
-    othersHtml(places, others),
-    verdict.required.length === 0
-      ? ''
-      : '<p><sub>✅ required and there · ❌ required and missing · ○ there, not required</sub></p>',
+      : `<details><summary>${counted(folded.length, 'more row')}</summary>\n${tableHtml(places, folded)}</details>`,
+    rows.length > mostRows ? `<p>and ${counted(rows.length - mostRows, 'more row')}, all in the snapshot</p>` : '',
+    verdict.required.length === 0 ? '' : legendHtml(verdict),
   ]
   return parts.filter((part) => part !== '').join('\n')
 }
 
-function tableHtml(places: readonly Place[], rows: readonly AreaRow[]): string {
+function areaRow({ area, cells }: AreaRow): Row {
+  const marked = cells.map(({ read, write }) => cellHtml(read) + cellHtml(write))
+  return rowOf(
+    area,
+    marked,
+    cells.flatMap(({ read, write }) => [read, write]),
+  )
+}
+
+function otherRow({ name, cells }: OtherRow): Row {
+  const marked = cells.map(({ cell }) => cellHtml(cell, ' colspan="2"'))
+  return rowOf(
+    name,
+    marked,
+    cells.map(({ cell }) => cell),
+  )
+}
+
+function rowOf(name: string, marked: readonly string[], cells: readonly Cell[]): Row {
+  return {
+    html: `<tr><td>${codeHtml(name, 100)}</td>${marked.join('')}</tr>`,
+    required: cells.includes('needed') || cells.includes('missing'),
+  }
+}
+
+function cellHtml(cell: Cell, span = ''): string {
+  return `<td align="center"${span}>${marks[cell]}</td>`
+}
+
+function requiredFirst(rows: readonly Row[]): Row[] {
+  return [...rows.filter(({ required }) => required), ...rows.filter(({ required }) => !required)]
+}
+
+function tableHtml(places: readonly Place[], rows: readonly Row[]): string {
   const readAndWrite = places.map(() => '<th>read</th><th>write</th>').join('')
   const header =
     places.length === 1
       ? `<tr><th>Area</th>${readAndWrite}</tr>`
       : `<tr><th rowspan="2">Area</th>${places.map((place) => `<th colspan="2">${placeNames[place]}</th>`).join('')}</tr>\n<tr>${readAndWrite}</tr>`
-  const body = rows.map(({ area, cells }) => {
-    const marked = cells.map(({ read, write }) => cellHtml(marks[read]) + cellHtml(marks[write])).join('')
-    return `<tr><td>${codeHtml(area, 100)}</td>${marked}</tr>`
-  })
-  return `<table>${header}\n${body.join('\n')}\n</table>`
+  return `<table>${header}\n${rows.map(({ html }) => html).join('\n')}\n</table>`
 }
 
-function cellHtml(mark: string): string {
-  return `<td align="center">${mark}</td>`
-}
-
-function othersHtml(places: readonly Place[], others: readonly OtherRow[]): string {
-  if (others.length === 0) return ''
-  const shown = others.slice(0, mostOthers).map(({ name, cells }) => {
-    const told = cells.map(({ place, cell }) =>
-      places.length === 1 ? marks[cell] : marks[cell] === '' ? '' : `${placeNames[place]} ${marks[cell]}`,
-    )
-    return `${codeHtml(name, 100)} ${told.filter((mark) => mark !== '').join(' ')}`
-  })
-  const rest = others.length > mostOthers ? ` and ${counted(others.length - mostOthers, 'more')}` : ''
-  return `<p>Other scopes: ${shown.join(' · ')}${rest}</p>`
+function legendHtml({ required, missing }: Verdict): string {
+  const isMissing = new Set(missing.map(({ label }) => label))
+  const alternative = required.find(({ label, anyOf }) => anyOf.length > 1 && isMissing.has(label))
+  const ofSeveral = alternative === undefined ? '' : ' (each, where one of several would do)'
+  return `<p><sub>✅ required and there · ❌ required and missing${ofSeveral} · ○ there, not required</sub></p>`
 }

@@ -1,10 +1,10 @@
 import { type Drift, isDrift } from '../gate/drift.ts'
 import type { Verdict } from '../gate/verdict.ts'
+import { type RunRecord, versionIn } from '../run-record.ts'
 import { counted } from '../text.ts'
 import type { Conclusion } from './conclusion.ts'
 import { codeHtml, escapeHtml, listHtml, messageHtml } from './html.ts'
 import { keySentences } from './key-sentences.ts'
-import { type Story, versionIn } from './story.ts'
 import { gridHtml } from './summary-grid.ts'
 
 const mostNames = 50
@@ -16,17 +16,17 @@ const requestsShownOpen = 8
  * The job summary: the verdict, the grid, what to do next. All of it is HTML in one block, so nothing in it is read as
  * Markdown.
  */
-export function summaryHtml(story: Story, conclusion: Conclusion): string {
-  const { verdict } = story
+export function summaryHtml(record: RunRecord, conclusion: Conclusion): string {
+  const { verdict } = record
   const parts = [
     `<h2>${headline(conclusion, verdict)}</h2>`,
-    overview(story),
+    overview(record),
     nextSteps(conclusion),
     ...(verdict === undefined
       ? []
       : [gridHtml(verdict), driftHtml(verdict.drift), excessHtml(verdict), requestsHtml(verdict)]),
-    keysHtml(story),
-    artifactHtml(story),
+    keysHtml(record),
+    artifactHtml(record),
   ]
   return `${parts.filter((part) => part !== '').join('\n')}\n`
 }
@@ -63,15 +63,16 @@ const headlines: Readonly<Record<string, string>> = {
   internal: 'A bug in the action',
 }
 
-function overview(story: Story): string {
-  const { origin, verdict } = story
+function overview(record: RunRecord): string {
+  const { origin, verdict } = record
   if (origin === undefined) return ''
-  const version = versionIn(story.answers)
+  const version = versionIn(record.answers)
   const facts = [
     codeHtml(origin),
     version === undefined ? '' : `DocSpace ${escapeHtml(version)}`,
     verdict === undefined ? '' : counted(verdict.scopes.length, 'scope'),
     verdict === undefined || verdict.required.length === 0 ? '' : `${verdict.required.length} required`,
+    verdict?.drift !== undefined && isDrift(verdict.drift) ? 'differs from the baseline' : '',
   ]
   return `<p>${facts.filter((fact) => fact !== '').join(' · ')}</p>`
 }
@@ -103,10 +104,9 @@ function driftHtml(drift: Drift | undefined): string {
 
 function excessHtml({ app }: Verdict): string {
   if (app === undefined || app.excess.length === 0) return ''
-  return `<p>Granted to the app though nothing required needs it: ${app.excess
-    .slice(0, mostNames)
-    .map((name) => codeHtml(name))
-    .join(' ')}</p>`
+  const shown = app.excess.slice(0, mostNames).map((name) => codeHtml(name))
+  if (app.excess.length > mostNames) shown.push(`and ${counted(app.excess.length - mostNames, 'more', 'more')}`)
+  return `<p>Granted to the app though nothing required needs it: ${shown.join(' ')}</p>`
 }
 
 function requestsHtml({ requests }: Verdict): string {
@@ -125,7 +125,7 @@ function requestsHtml({ requests }: Verdict): string {
   return `<details${open}><summary>${counted(requests.length, 'request')} and the scopes they need</summary>\n<table><tr><th>Request</th><th>Scope</th></tr>\n${rows.join('\n')}\n</table></details>`
 }
 
-function keysHtml({ answers }: Story): string {
+function keysHtml({ answers }: RunRecord): string {
   return answers === undefined
     ? ''
     : keySentences(answers)
@@ -133,7 +133,7 @@ function keysHtml({ answers }: Story): string {
         .join('\n')
 }
 
-function artifactHtml({ upload, files }: Story): string {
+function artifactHtml({ upload, files }: RunRecord): string {
   if (upload !== undefined)
     return `<p>📦 Snapshot and report: <a href="${escapeHtml(upload.url)}">${escapeHtml(upload.name)}</a></p>`
   return files === undefined ? '' : '<p>Snapshot and report are in the workspace only.</p>'

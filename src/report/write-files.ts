@@ -1,58 +1,72 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, realpathSync, writeFileSync } from 'node:fs'
-import { dirname, relative } from 'node:path'
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { Failure } from '../failure.ts'
 import type { Verdict } from '../gate/verdict.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { reportPathFor } from '../inputs/snapshot-path.ts'
+import { isInside } from '../inside.ts'
+import type { RunContext } from '../run-context.ts'
+import type { Files, RunRecord } from '../run-record.ts'
 import { actionVersion } from '../version.ts'
 import type { Conclusion } from './conclusion.ts'
 import { reportText } from './report.ts'
 import { runOf } from './run-of.ts'
 import { snapshotText } from './snapshot.ts'
-import type { Files, Story } from './story.ts'
 
 /**
  * Writes snapshot and report.
  * @throws Failure `unwritable`
  */
 export function writeFiles(
-  story: Story & { readonly origin: string; readonly verdict: Verdict },
+  record: RunRecord & { readonly origin: string; readonly verdict: Verdict },
   conclusion: Conclusion,
   { snapshotPath, workspace }: Inputs,
-  environment: NodeJS.ProcessEnv,
+  { environment, secrets }: RunContext,
 ): Files {
-  const snapshot = snapshotText(story.origin, story.verdict.scopes)
+  const snapshot = secrets.refuseIn(snapshotText(record.origin, record.verdict.scopes))
   const reportPath = reportPathFor(snapshotPath)
   const context = { madeAt: new Date().toISOString(), actionVersion, run: runOf(environment) }
+  const report = secrets.refuseIn(reportText(record, record.verdict, conclusion, context))
   writeWorkspaceFile(snapshotPath, snapshot, workspace)
-  writeWorkspaceFile(reportPath, reportText(story, story.verdict, conclusion, context), workspace)
+  writeWorkspaceFile(reportPath, report, workspace)
   return { snapshotPath, snapshotDigest: digestOf(snapshot), reportPath }
 }
 
 /**
- * Writes a file of the run, and makes its folder.
- * @param workspace no link may lead the file out of it
+ * Writes a file of the run, and makes its folder. A file is there whole or not at all, and a link in its place is
+ * replaced, not followed.
  * @throws Failure `unwritable`
  */
 function writeWorkspaceFile(path: string, text: string, workspace: string): void {
+  const folder = dirname(path)
+  const unfinished = `${path}.unfinished`
   try {
-    const folder = dirname(path)
-    mkdirSync(folder, { recursive: true })
-    if (relative(realpathSync(workspace), realpathSync(folder)).startsWith('..')) {
+    if (!leadsInside(folder, workspace)) {
       throw new Failure(
         'unwritable',
         `${path} leads out of the workspace through a link. Choose another snapshot-path.`,
       )
     }
-    writeFileSync(path, text)
+    mkdirSync(folder, { recursive: true })
+    rmSync(unfinished, { force: true })
+    writeFileSync(unfinished, text, { flag: 'wx' })
+    renameSync(unfinished, path)
   } catch (error) {
+    rmSync(unfinished, { force: true })
     if (error instanceof Failure) throw error
     throw new Failure(
       'unwritable',
       `${path} could not be written. Check snapshot-path, the rights of the folder, and that the disk is not full.`,
     )
   }
+}
+
+/** Whether what is there of a folder already, links followed, is the workspace or inside it. */
+function leadsInside(folder: string, workspace: string): boolean {
+  if (!existsSync(folder)) return leadsInside(dirname(folder), workspace)
+  const [real, root] = [realpathSync(folder), realpathSync(workspace)]
+  return real === root || isInside(real, root)
 }
 
 /** `sha256:…` of a text’s bytes. */

@@ -1,6 +1,6 @@
-import type { ApiRequest } from '../inputs/request-list.ts'
+import type { ApiRequest } from './api-request.ts'
 import { type RuleAnswer, ruleFor } from './request-rules.ts'
-import type { Route } from './routes.ts'
+import type { Access, Route } from './routes.ts'
 
 /** What one request asks for. */
 export interface DerivedRequest {
@@ -14,8 +14,8 @@ export interface DerivedRequest {
   readonly because: string
   /** Whether the portal is known to have such a route. */
   readonly known: boolean
-  /** Whether everyone may call it, though a fine-grained key is refused there since 3.7. */
-  readonly open: boolean
+  /** Who may call the route; undefined where it is not known. */
+  readonly access: Access | undefined
 }
 
 /**
@@ -46,18 +46,18 @@ function derive(request: ApiRequest, route: Route | undefined, version: string |
 function judge(
   rule: RuleAnswer,
   route: Route | undefined,
-): Pick<DerivedRequest, 'needs' | 'outcome' | 'because' | 'open'> {
-  const open = route?.access === 'open'
+): Pick<DerivedRequest, 'needs' | 'outcome' | 'because' | 'access'> {
+  const access = route?.access
   if (rule.needs !== undefined && rule.needs.length > 0)
-    return { needs: rule.needs, outcome: 'scopes', because: '', open }
-  if (open) return { needs: [], outcome: 'nothing', because: 'open to everyone', open }
-  if (rule.named || route?.access === 'any-token')
-    return { needs: [], outcome: 'nothing', because: 'any token will do', open }
+    return { needs: rule.needs, outcome: 'scopes', because: '', access }
+  if (access === 'open') return { needs: [], outcome: 'nothing', because: 'open to everyone', access }
+  if (rule.named || access === 'any-token')
+    return { needs: [], outcome: 'nothing', because: 'any token will do', access }
   if (rule.needs !== undefined)
-    return { needs: [], outcome: 'nothing', because: 'this portal’s version asks for no scope there', open }
+    return { needs: [], outcome: 'nothing', because: 'this portal’s version asks for no scope there', access }
   const because =
-    route?.access === 'confirmation-link'
+    access === 'confirmation-link'
       ? 'only a link sent by mail opens it'
       : 'it lies outside every area that scopes cover'
-  return { needs: [], outcome: 'uncovered', because, open }
+  return { needs: [], outcome: 'uncovered', because, access }
 }

@@ -1,3 +1,4 @@
+import { listed } from '../text.ts'
 import { areaOf } from './scope.ts'
 
 /** What a key may do: everything, or what its permissions name. */
@@ -15,7 +16,7 @@ export function canKeyHold(scope: string): boolean {
 /** Whether a key's permissions cover a scope, by the portal's rule for requests. */
 export function keyCovers(permissions: KeyPermissions, scope: string): boolean {
   const parts = areaOf(scope)
-  if (parts === undefined) return false
+  if (parts === undefined || !canKeyHold(scope)) return false
   if (parts.access === 'write') return keyMay(permissions, 'write') || permissions.includes(scope)
   // Listing groups needs accounts:read itself, which accounts:write does not include.
   const writingIncludesReading = scope !== 'accounts:read'
@@ -30,4 +31,9 @@ export function keyCovers(permissions: KeyPermissions, scope: string): boolean {
 export function keyMay(permissions: KeyPermissions, access: 'read' | 'write'): boolean {
   if (permissions === 'all' || permissions.includes('*:write')) return true
   return access === 'read' && permissions.includes('*:read')
+}
+
+/** What a key may do, in words. */
+export function permissionsInWords(permissions: KeyPermissions): string {
+  return permissions === 'all' ? 'full access' : listed(permissions)
 }

@@ -1,4 +1,4 @@
-import type { Method } from '../inputs/request-list.ts'
+import type { Method } from './api-request.ts'
 import { isAtLeast } from './portal-version.ts'
 
 /**

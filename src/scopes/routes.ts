@@ -1,5 +1,5 @@
 import routeList from '../../data/portal-routes-3.7.2.json' with { type: 'json' }
-import type { ApiRequest } from '../inputs/request-list.ts'
+import type { ApiRequest } from './api-request.ts'
 
 /** Who may call a route: whoever the rules allow, everyone, any token, or only the holder of a link sent by mail. */
 export type Access = 'rule' | 'open' | 'any-token' | 'confirmation-link'

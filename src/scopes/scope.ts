@@ -5,6 +5,9 @@ export interface Scope {
   readonly type: string
 }
 
+/** One scope, or several of which one is enough; in the order in which they were written. */
+export type Alternatives = readonly [string, ...string[]]
+
 /** The portal keeps a name in a column of 255 characters. */
 export const longestScopeName = 255
 

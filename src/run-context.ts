@@ -3,7 +3,7 @@ import type { Log } from './report/write-log.ts'
 import type { Secrets } from './secrets.ts'
 
 /** What a run needs of the world. */
-export interface Edges {
+export interface RunContext {
   readonly environment: NodeJS.ProcessEnv
   readonly secrets: Secrets
   readonly log: Log

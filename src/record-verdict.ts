@@ -1,5 +1,5 @@
 import { hasArtifactService } from './artifacts/service.ts'
-import type { Edges } from './edges.ts'
+import { finishRun } from './finish-run.ts'
 import type { Baseline } from './gate/baseline.ts'
 import { judge } from './gate/judge.ts'
 import type { Verdict } from './gate/verdict.ts'
@@ -12,26 +12,27 @@ import { expiryWarnings } from './report/key-sentences.ts'
 import { answerLines, verdictLines } from './report/log-lines.ts'
 import { outputsOf } from './report/outputs.ts'
 import { runOf } from './report/run-of.ts'
-import type { Files, Upload } from './report/story.ts'
-import { versionIn } from './report/story.ts'
 import { writeFiles } from './report/write-files.ts'
 import { writeOutputs } from './report/write-outputs.ts'
+import type { RunContext } from './run-context.ts'
+import type { Files, Upload } from './run-record.ts'
+import { versionIn } from './run-record.ts'
 import { deriveRequests } from './scopes/derive.ts'
-import { tell } from './tell.ts'
 
-export { tell }
+// Loaded together, so that a run that gets no answers needs no file of its own.
+export { finishRun }
 
 /**
  * Judges what was learned, writes it down and stores it. `result` and `failure-reason` come last, so that no `passed`
  * stands anywhere before everything is done.
  */
-export async function judgeAndTell(
+export async function judgeAndRecord(
   inputs: Inputs,
   answers: PortalAnswers,
   baseline: Outcome<Baseline | undefined>,
-  edges: Edges,
+  context: RunContext,
 ): Promise<Conclusion> {
-  const { log } = edges
+  const { log } = context
   const { origin } = inputs.portal
   for (const line of answerLines(answers)) log.line(line)
   for (const text of expiryWarnings(answers, Date.now())) log.annotate(warning('a key expires', text))
@@ -39,10 +40,10 @@ export async function judgeAndTell(
     const others = [answers.client, answers.integrationKey, baseline].flatMap((check) =>
       check === undefined || check.ok ? [] : [check.failure],
     )
-    return tell({ origin, answers }, [answers.list.failure, ...others], [], inputs.jobSummary, edges)
+    return finishRun({ origin, answers }, [answers.list.failure, ...others], [], inputs.jobSummary, context)
   }
   const verdict = await reachVerdict(inputs, answers, answers.list.value.scopes, baseline)
-  edges.onFailures(verdict.failures)
+  context.onFailures(verdict.failures)
   for (const line of verdictLines(verdict)) log.line(line)
   for (const annotation of verdictAnnotations(verdict, answers.version)) log.annotate(annotation)
   if (inputs.baseline === 'last-run' && baseline.ok && baseline.value === undefined) {
@@ -52,7 +53,7 @@ export async function judgeAndTell(
       text: 'No earlier run on the default branch has a snapshot. The next one will have this one’s.',
     })
   }
-  return record(inputs, { origin, answers, verdict }, edges)
+  return record(inputs, { origin, answers, verdict }, context)
 }
 
 async function reachVerdict(
@@ -88,7 +89,7 @@ interface Judged {
   readonly verdict: Verdict
 }
 
-async function record(inputs: Inputs, judged: Judged, edges: Edges): Promise<Conclusion> {
+async function record(inputs: Inputs, judged: Judged, context: RunContext): Promise<Conclusion> {
   const { verdict } = judged
   const failures = [...verdict.failures]
   const keep = <Value>(outcome: Outcome<Value>): Value | undefined => {
@@ -97,17 +98,17 @@ async function record(inputs: Inputs, judged: Judged, edges: Edges): Promise<Con
     return undefined
   }
   const conclusion = concludeFrom(failures, verdict.softened)
-  const files = keep(await outcomeOf(() => writeFiles(judged, conclusion, inputs, edges.environment)))
-  keep(await outcomeOf(() => writeOutputs(outputsOf({ ...judged, files }))))
-  const upload = files === undefined ? undefined : keep(await outcomeOf(() => store(files, inputs, edges)))
-  return tell({ ...judged, files, upload }, failures, verdict.softened, inputs.jobSummary, edges)
+  const files = keep(await outcomeOf(() => writeFiles(judged, conclusion, inputs, context)))
+  keep(await outcomeOf(() => writeOutputs(outputsOf({ ...judged, files }), context)))
+  const upload = files === undefined ? undefined : keep(await outcomeOf(() => store(files, inputs, context)))
+  return finishRun({ ...judged, files, upload }, failures, verdict.softened, inputs.jobSummary, context)
 }
 
 /** @returns undefined where no artifact is wanted, or there is no service for one */
 async function store(
   files: Files,
   { uploadArtifact, artifactName, retentionDays }: Inputs,
-  { log, environment }: Edges,
+  { log, environment }: RunContext,
 ): Promise<Upload | undefined> {
   if (!uploadArtifact) return undefined
   if (!hasArtifactService(environment)) {

@@ -1,9 +1,9 @@
-import type { Verdict } from '../gate/verdict.ts'
-import type { KeyInformation } from '../portal/key-information.ts'
-import type { PortalAnswers } from '../portal/portal-answers.ts'
+import type { Verdict } from './gate/verdict.ts'
+import type { KeyInformation } from './portal/key-information.ts'
+import type { PortalAnswers } from './portal/portal-answers.ts'
 
 /** Everything that the log, the summary, the report and the outputs tell of, as far as the run got. */
-export interface Story {
+export interface RunRecord {
   /** `https://portal.example`; undefined where the inputs could not be read. */
   readonly origin: string | undefined
   readonly answers?: PortalAnswers | undefined
@@ -29,6 +29,19 @@ export interface Upload {
   readonly url: string
   /** `sha256:…` */
   readonly digest: string
+}
+
+/** The run of a workflow that a report belongs to; empty texts outside of GitHub Actions. */
+export interface Run {
+  readonly repository: string
+  readonly workflow: string
+  readonly job: string
+  readonly id: string
+  readonly attempt: string
+  readonly url: string
+  readonly event: string
+  readonly ref: string
+  readonly commit: string
 }
 
 export function versionIn(answers: PortalAnswers | undefined): string | undefined {

@@ -1,26 +1,13 @@
-import { longestScopeName } from '../scopes/scope.ts'
+import { type Alternatives, longestScopeName } from '../scopes/scope.ts'
 import { InvalidInput } from './invalid-input.ts'
-
-/** One scope, or several of which one is enough; in the order in which they were written. */
-export type Alternatives = readonly [string, ...string[]]
-
-/** A text without what stands behind a `#`. */
-export function withoutComment(line: string): string {
-  const start = line.indexOf('#')
-  return start === -1 ? line : line.slice(0, start)
-}
-
-/** The lines of a text, whichever system it comes from. */
-export function linesOf(text: string): string[] {
-  return text.split(/\r\n|[\n\r\u2028\u2029]/)
-}
+import { parseLines } from './lines.ts'
 
 /**
  * Reads scopes separated by spaces, commas or line breaks; `#` starts a comment, `a|b` asks for one of them.
  * @throws InvalidInput
  */
 export function parseScopeList(text: string): Alternatives[] {
-  return linesOf(text).flatMap((line, index) => parseScopeLine(withoutComment(line), index + 1))
+  return parseLines(text, parseScopeLine)
 }
 
 /**
@@ -40,7 +27,7 @@ function parseAlternatives(word: string, lineNumber: number): Alternatives {
   if (names.includes('')) {
     throw new InvalidInput(`line ${lineNumber} has an empty alternative. Write a|b without spaces, and no | at an end.`)
   }
-  if (names.some((name) => name.length > longestScopeName)) {
+  if (names.some((name) => [...name].length > longestScopeName)) {
     throw new InvalidInput(
       `line ${lineNumber} has a name of more than ${longestScopeName} characters. No scope is that long.`,
     )

@@ -1,40 +1,41 @@
-import type { Edges } from './edges.ts'
 import type { Failure } from './failure.ts'
 import { outcomeOf } from './outcome.ts'
 import { conclusionAnnotations, warning } from './report/annotations.ts'
 import { type Conclusion, concludeFrom } from './report/conclusion.ts'
 import { fileLines, lastLine } from './report/log-lines.ts'
 import { lastOutputsOf, outputsOf } from './report/outputs.ts'
-import type { Story } from './report/story.ts'
 import { summaryHtml } from './report/summary.ts'
 import { writeOutputs } from './report/write-outputs.ts'
 import { writeSummary } from './report/write-summary.ts'
+import type { RunContext } from './run-context.ts'
+import type { RunRecord } from './run-record.ts'
 
 /** Tells how the run ended: the last outputs, the summary, the annotations, the last line of the log. */
-export async function tell(
-  story: Story,
+export async function finishRun(
+  record: RunRecord,
   failures: readonly Failure[],
   softened: readonly Failure[],
   jobSummary: boolean,
-  { environment, log, secrets, onFailures }: Edges,
+  context: RunContext,
 ): Promise<Conclusion> {
-  onFailures(failures)
-  const conclusion = await writeLastOutputs(story, concludeFrom(failures, softened))
-  if (jobSummary && !writeSummary(secrets.redact(summaryHtml(story, conclusion)), environment.GITHUB_STEP_SUMMARY)) {
+  const { environment, log, secrets } = context
+  context.onFailures(failures)
+  const conclusion = await writeLastOutputs(record, concludeFrom(failures, softened), context)
+  if (jobSummary && !writeSummary(secrets.redact(summaryHtml(record, conclusion)), environment.GITHUB_STEP_SUMMARY)) {
     log.annotate(
       warning('no summary', 'The job summary could not be written. The verdict stands; the log has everything.'),
     )
   }
-  for (const line of fileLines(story.files, story.upload)) log.line(line)
+  for (const line of fileLines(record.files, record.upload)) log.line(line)
   for (const annotation of conclusionAnnotations(conclusion)) log.annotate(annotation)
-  log.line(lastLine(conclusion, story.verdict))
+  log.line(lastLine(conclusion, record.verdict))
   return conclusion
 }
 
 /** Outputs that cannot be written are a failure themselves, and change how the run ends. */
-async function writeLastOutputs(story: Story, conclusion: Conclusion): Promise<Conclusion> {
-  const known = story.verdict === undefined ? outputsOf(story) : {}
-  const written = await outcomeOf(() => writeOutputs({ ...known, ...lastOutputsOf(story, conclusion) }))
+async function writeLastOutputs(record: RunRecord, conclusion: Conclusion, context: RunContext): Promise<Conclusion> {
+  const known = record.verdict === undefined ? outputsOf(record) : {}
+  const written = await outcomeOf(() => writeOutputs({ ...known, ...lastOutputsOf(record, conclusion) }, context))
   if (written.ok || conclusion.failures.some(({ reason }) => reason === 'unwritable')) return conclusion
   return concludeFrom([...conclusion.failures, written.failure], conclusion.softened)
 }

@@ -1,26 +1,14 @@
+import { type ApiRequest, type Method, methods } from '../scopes/api-request.ts'
 import { InvalidInput } from './invalid-input.ts'
+import { parseLines } from './lines.ts'
 import type { PortalAddress } from './portal-address.ts'
-import { linesOf, withoutComment } from './scope-list.ts'
-
-export const methods = ['GET', 'POST', 'PUT', 'DELETE'] as const
-export type Method = (typeof methods)[number]
-
-/** An API request that the deployment will make. */
-export interface ApiRequest {
-  readonly method: Method
-  /** Begins with `/api/2.0/`; parameters are written `{name}`; no query. */
-  readonly path: string
-}
 
 /**
  * Reads requests, one a line, `#` starting a comment.
- * @throws InvalidInput with the number of the line
+ * @throws InvalidInput with the number of each wrong line
  */
 export function parseRequestList(text: string, portal: PortalAddress | undefined): ApiRequest[] {
-  return linesOf(text).flatMap((line, index) => {
-    const content = withoutComment(line).trim()
-    return content === '' ? [] : [parseRequest(content, index + 1, portal)]
-  })
+  return parseLines(text, (line, lineNumber) => (line === '' ? [] : [parseRequest(line, lineNumber, portal)]))
 }
 
 /**
@@ -69,11 +57,16 @@ function parsePath(target: string, lineNumber: number, portal: PortalAddress | u
 }
 
 function withoutOrigin(target: string, lineNumber: number, portal: PortalAddress | undefined): string {
-  const match = /^https?:\/\/([^/?]+)(.*)$/i.exec(target)
+  const match = /^(https?:\/\/[^/?@]+)(.*)$/i.exec(target)
   if (match === null) return target
-  const [, host = '', path = ''] = match
-  if (portal !== undefined && host.toLowerCase() !== portal.host) {
+  const [, origin = '', path = ''] = match
+  if (portal !== undefined && hostOf(origin) !== portal.host) {
     throw new InvalidInput(`line ${lineNumber} is the address of another host than portal-url. Write the path alone.`)
   }
   return path
+}
+
+/** The host as `portal.host` has it: in lower case, in the letters of DNS, without the scheme's usual port. */
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined
 }

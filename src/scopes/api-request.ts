@@ -1,0 +1,10 @@
+/** The methods that the portal's API takes. */
+export const methods = ['GET', 'POST', 'PUT', 'DELETE'] as const
+export type Method = (typeof methods)[number]
+
+/** An API request that the deployment will make. */
+export interface ApiRequest {
+  readonly method: Method
+  /** Begins with `/api/2.0/`; parameters are written `{name}`; no query. */
+  readonly path: string
+}
