@@ -365,7 +365,7 @@ function missingFailure({ required, portal, app, key, missing }) {
             ? `The key ${(0,src_text/* quoted */.TL)(key.key.name)} of integration-api-key holds ${(0,key_coverage/* permissionsInWords */.pY)(key.key.permissions)}, which does not cover ${labels(key.missing, most)}. Create a key that holds them, and deploy with that.`
             : undefined,
     ];
-    return new failure/* Failure */.HR('missing-scopes', told.filter((part) => part !== undefined).join(' '));
+    return new failure/* Failure */.HR('missing-scopes', told.filter((part) => part !== undefined).join('\n'));
 }
 function labels(required, most) {
     return (0,src_text/* listed */.KE)(required.map(({ label }) => label), most);
@@ -395,17 +395,18 @@ function driftFailure(drift, failOn) {
         return undefined;
     return new failure/* Failure */.HR('drift', `The scopes differ from the baseline: ${driftInWords(drift)}. If that is intended, replace the baseline by the new snapshot; if not, ask the portal’s administrator what was changed.`);
 }
-/** What differs, in one line. */
+/** What differs, in one line. What looks like a rename is told as that alone. */
 function driftInWords({ added, removed, changed, renamed }) {
+    const [from, to] = [new Set(renamed.map(([old]) => old)), new Set(renamed.map(([, name]) => name))];
     const parts = [
-        removed.length > 0 ? `removed ${(0,src_text/* listed */.KE)(removed)}` : '',
-        added.length > 0 ? `added ${(0,src_text/* listed */.KE)(added)}` : '',
-        changed.length > 0 ? `another group or type for ${(0,src_text/* listed */.KE)(changed)}` : '',
-        renamed.length > 0
-            ? `likely renamed ${(0,src_text/* enumerated */.BD)(renamed.map(([from, to]) => `${(0,src_text/* named */.KT)(from)} to ${(0,src_text/* named */.KT)(to)}`), 5)}`
-            : '',
-    ].filter((part) => part !== '');
-    return parts.length === 0 ? 'nothing' : parts.join('; ');
+        { what: 'likely renamed', entries: renamed.map(([old, name]) => `${(0,src_text/* named */.KT)(old)} to ${(0,src_text/* named */.KT)(name)}`) },
+        { what: 'removed', entries: removed.filter((name) => !from.has(name)).map(src_text/* named */.KT) },
+        { what: 'added', entries: added.filter((name) => !to.has(name)).map(src_text/* named */.KT) },
+        { what: 'another group or type for', entries: changed.map(src_text/* named */.KT) },
+    ].filter(({ entries }) => entries.length > 0);
+    if (parts.length === 0)
+        return 'nothing';
+    return parts.map(({ what, entries }) => `${what} ${(0,src_text/* enumerated */.BD)(entries)}`).join('; ');
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/grid.js
@@ -1312,8 +1313,9 @@ function oldNeedsOf({ area }, method) {
  * @param version of the portal; the newest rules hold where it is not known
  */
 function deriveRequests(requests, findRoute, version) {
-    const unique = new Map(requests.map((request) => [`${request.method} ${request.path.toLowerCase()}`, request]));
-    return [...unique.values()].map((request) => derive(request, findRoute(request), version));
+    // Of one request in several spellings the first is kept.
+    const unique = new Map(requests.toReversed().map((request) => [`${request.method} ${request.path.toLowerCase()}`, request]));
+    return [...unique.values()].toReversed().map((request) => derive(request, findRoute(request), version));
 }
 function derive(request, route, version) {
     const template = route?.template ?? request.path.slice('/api/2.0/'.length).toLowerCase();

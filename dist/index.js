@@ -481,7 +481,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(235);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
 /* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79785);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99555);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81929);
 /* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97111);
 /* harmony import */ var _report_write_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95992);
 /* harmony import */ var _report_write_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18292);
@@ -766,7 +766,7 @@ function parsePortalAddress(text, allowHttp) {
         throw new invalid_input/* InvalidInput */.o('needs two slashes after the scheme: https://…');
     const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
     if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-        throw new invalid_input/* InvalidInput */.o(`has the scheme ${url.protocol} Only https: can be asked (http: with allow-http).`);
+        throw new invalid_input/* InvalidInput */.o(`cannot be asked over ${url.protocol.slice(0, -1)}. Write https:// (or http:// with allow-http).`);
     }
     if (url.username !== '' || url.password !== '') {
         throw new invalid_input/* InvalidInput */.o('holds a user name or a password. Take them out; the key belongs into api-key.');
@@ -1268,7 +1268,7 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 99555:
+/***/ 81929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1287,27 +1287,8 @@ var outcome = __nccwpck_require__(68961);
 var src_deadline = __nccwpck_require__(15005);
 // EXTERNAL MODULE: ./build/src/inputs/credential.js
 var credential = __nccwpck_require__(84842);
-;// CONCATENATED MODULE: ./build/src/portal/answer.js
-/** A larger body is refused: a portal's list of 10,000 scopes takes less. In bytes. */
-const largestBody = 1024 * 1024;
-/** One attempt at a request that brought no whole answer. */
-class ConnectionFailure extends Error {
-    problem;
-    /** Node's or OpenSSL's word for it, as `ECONNREFUSED`; empty where there is none. */
-    code;
-    phase;
-    /** Host and port of the proxy that was in the way, without user info. */
-    proxy;
-    constructor(problem, phase, code = '', proxy) {
-        super(`${problem} ${code}`);
-        this.name = 'ConnectionFailure';
-        this.problem = problem;
-        this.code = code;
-        this.phase = phase;
-        this.proxy = proxy;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/portal/answer.js
+var answer = __nccwpck_require__(13892);
 ;// CONCATENATED MODULE: ./build/src/portal/retry-schedule.js
 /** Statuses that a portal or what stands before it sends while something passes. */
 const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
@@ -1374,7 +1355,7 @@ async function attemptOnce(send, request, stop) {
         return { failed: false, answer: await send(request, stop) };
     }
     catch (error) {
-        if (!(error instanceof ConnectionFailure))
+        if (!(error instanceof answer/* ConnectionFailure */.l))
             throw error;
         return { failed: true, failure: error };
     }
@@ -1391,6 +1372,19 @@ function pauseFor(result, attempt, { now, random, endsAt }) {
     return now() + pause < endsAt ? pause : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/portal/explain.js
+// What only a failed run tells is loaded only by one, so that a run that passes does not pay for it.
+/** Why a request was answered otherwise than hoped. */
+async function explainRefusal(request, answer, circumstances) {
+    const { refusalOf } = await __nccwpck_require__.e(/* import() */ 657).then(__nccwpck_require__.bind(__nccwpck_require__, 30657));
+    return refusalOf(request, answer, circumstances);
+}
+/** Why no whole answer came. */
+async function explainSilence(request, failure, origin, timeoutSeconds) {
+    const { unanswered } = await __nccwpck_require__.e(/* import() */ 14).then(__nccwpck_require__.bind(__nccwpck_require__, 75014));
+    return unanswered(request, failure, origin, timeoutSeconds);
+}
+
 // EXTERNAL MODULE: ./build/src/json.js
 var src_json = __nccwpck_require__(4715);
 // EXTERNAL MODULE: ./build/src/scopes/key-coverage.js
@@ -1398,115 +1392,16 @@ var key_coverage = __nccwpck_require__(90611);
 // EXTERNAL MODULE: ./build/src/scopes/scope.js
 var scope = __nccwpck_require__(91851);
 // EXTERNAL MODULE: ./build/src/failure.js
-var src_failure = __nccwpck_require__(7279);
-// EXTERNAL MODULE: ./build/src/text.js
-var src_text = __nccwpck_require__(30706);
-;// CONCATENATED MODULE: ./build/src/portal/answer-text.js
-
-
-/** The first value of a header. */
-function headerOf(answer, name) {
-    const value = answer.headers[name];
-    return Array.isArray(value) ? value[0] : value;
-}
-function bodyIsEmpty(answer) {
-    return answer.body.length === 0;
-}
-/** The body as text, or undefined where it is not UTF-8. A byte-order mark is dropped. */
-function textOf(answer) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(answer.body);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The body as JSON, or undefined where it is none. */
-function jsonOf(answer) {
-    const text = textOf(answer);
-    return text === undefined ? undefined : (0,src_json/* parseJson */.q)(text);
-}
-/** Whether an answer is the portal's envelope for an error of its own, which trying again does not mend. */
-function hasErrorEnvelope(answer) {
-    const json = jsonOf(answer);
-    return json !== undefined && (0,src_json/* isRecord */.u)(json.value) && (0,src_json/* isRecord */.u)(json.value.error);
-}
-/**
- * What the portal says in the body of a refusal, in any of the forms that its services have. Never a stack trace, and
- * nothing of a body in another form.
- */
-function messageIn(answer) {
-    const text = textOf(answer)?.trim();
-    if (text === undefined || text === '')
-        return undefined;
-    const json = (0,src_json/* parseJson */.q)(text);
-    if (json === undefined)
-        return isPlainSentence(answer, text) ? text : undefined;
-    return messageInJson(json.value);
-}
-function isPlainSentence(answer, text) {
-    return /^text\/plain\b/i.test(headerOf(answer, 'content-type') ?? '') && text.length <= 300 && !/[<\n\r]/.test(text);
-}
-function messageInJson(value) {
-    if (typeof value === 'string')
-        return value;
-    if (!(0,src_json/* isRecord */.u)(value))
-        return undefined;
-    // {"error":{"message",…,"stack"}} of the portal, {"reason"} of its identity service up to 3.6, problem detail since
-    // 3.7, {"response":{"title","errors"}} of a failed validation.
-    if ((0,src_json/* isRecord */.u)(value.error))
-        return stringOr(value.error.message);
-    if (typeof value.reason === 'string')
-        return value.reason;
-    if (typeof value.detail === 'string')
-        return withErrors(value.detail, value.errors);
-    if ((0,src_json/* isRecord */.u)(value.response))
-        return withErrors(stringOr(value.response.title), value.response.errors);
-    return stringOr(value.title);
-}
-function stringOr(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** Problem detail lists `{field, message}`, the portal's own validation `{field: [message, …]}`. */
-function withErrors(message, errors) {
-    const parts = Array.isArray(errors)
-        ? errors.map((error) => (0,src_json/* isRecord */.u)(error) ? [stringOr(error.field), stringOr(error.message)].filter(Boolean).join(': ') : '')
-        : (0,src_json/* isRecord */.u)(errors)
-            ? Object.entries(errors).map(([field, told]) => `${field}: ${Array.isArray(told) ? told.filter((each) => typeof each === 'string').join(' ') : ''}`)
-            : [];
-    const told = parts.filter((part) => part !== '').slice(0, 3);
-    return told.length === 0 ? message : `${message ?? 'refused'} (${told.join('; ')})`;
-}
-/**
- * One sentence on what came with an answer: its message, or the form of any other body. What an exchange hands out may
- * be a signature, in whatever form, so only the form is told of it.
- */
-function bodyInWords(step, answer) {
-    const handsOut = step === 'exchange' && answer.status >= 200 && answer.status < 300;
-    const message = handsOut ? undefined : messageIn(answer);
-    return message === undefined ? formInWords(answer) : `It says ${(0,src_text/* quoted */.TL)(message)}.`;
-}
-/** Type, size and an HTML title, which is all that is told of a body that is not understood. */
-function formInWords(answer) {
-    if (answer.body.length === 0)
-        return 'Its body is empty.';
-    const type = headerOf(answer, 'content-type')?.split(';')[0]?.trim() || 'no type';
-    const title = /html/i.test(type) ? titleOf(answer) : undefined;
-    const titled = title === undefined ? '' : `, titled ${(0,src_text/* quoted */.TL)(title)}`;
-    return `Its body is ${(0,src_text/* grouped */.zD)(answer.body.length)} bytes of ${(0,src_text/* quoted */.TL)(type)}${titled}.`;
-}
-function titleOf(answer) {
-    const start = Buffer.from(answer.body.subarray(0, 4096)).toString('utf8');
-    return /<title[^>]*>([^<]{1,300})<\/title/i.exec(start)?.[1]?.trim() || undefined;
-}
-
+var failure = __nccwpck_require__(7279);
+// EXTERNAL MODULE: ./build/src/portal/answer-text.js
+var answer_text = __nccwpck_require__(45574);
 ;// CONCATENATED MODULE: ./build/src/portal/envelope.js
 
 
 
 /** What could not be read, in an error of its own kind: not what a portal answers. */
 function unexpected(request, answer, what) {
-    return new src_failure/* Failure */.HR('unexpected-response', `GET ${request.path} was answered with 200, but ${what}. ${bodyInWords(request.step, answer)} Check portal-url: the portal stands at the root of its host, and no login page may stand before it.`);
+    return new failure/* Failure */.HR('unexpected-response', `GET ${request.path} was answered with 200, but ${what}. ${(0,answer_text/* bodyInWords */.jC)(request.step, answer)} Check portal-url: the portal stands at the root of its host, and no login page may stand before it.`);
 }
 /**
  * The JSON of an answer, out of the portal's envelope `{"response":…,"status":0,…}` where it is in one.
@@ -1515,9 +1410,9 @@ function unexpected(request, answer, what) {
 function readEnvelope(request, answer) {
     if (answer.body.length === 0)
         throw unexpected(request, answer, 'with nothing in it');
-    if (textOf(answer) === undefined)
+    if ((0,answer_text/* textOf */.b6)(answer) === undefined)
         throw unexpected(request, answer, 'not in UTF-8');
-    const json = jsonOf(answer);
+    const json = (0,answer_text/* jsonOf */.o_)(answer);
     if (json === undefined)
         throw unexpected(request, answer, 'not with JSON');
     const { value } = json;
@@ -1580,6 +1475,8 @@ function keyInWords(key) {
 
 // EXTERNAL MODULE: ./build/src/scopes/portal-version.js
 var portal_version = __nccwpck_require__(48600);
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __nccwpck_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/portal/client-information.js
 
 
@@ -1597,218 +1494,6 @@ function readClientInformation(request, answer) {
         throw unexpected(request, answer, 'without the scopes that the app was granted');
     }
     return { name: typeof name === 'string' ? name : '', scopes: (0,scope/* sortedNames */.W0)(scopes) };
-}
-
-;// CONCATENATED MODULE: ./build/src/portal/general-refusals.js
-
-const everyStep = ['exchange', 'scopes', 'version', 'key', 'client'];
-/** What a refusal means wherever it comes from, for answers that no step has a meaning of its own for. */
-const generalRefusals = [
-    {
-        steps: everyStep,
-        status: 401,
-        reason: 'authentication',
-        told: () => 'Something before the portal wants another credential: a portal itself does not answer so here. Check what stands between the runner and the portal.',
-    },
-    {
-        steps: everyStep,
-        status: 402,
-        reason: 'portal-error',
-        told: () => 'The portal is unpaid. Its owner has to renew the subscription.',
-    },
-    {
-        steps: everyStep,
-        status: 403,
-        reason: 'permission',
-        told: () => 'The portal, or something before it, does not allow the request. Check a firewall or gateway in between.',
-    },
-    {
-        steps: everyStep,
-        status: 407,
-        reason: 'unreachable',
-        told: () => 'A proxy wants a user name and password. Put them into the address in HTTPS_PROXY or HTTP_PROXY.',
-    },
-    {
-        steps: everyStep,
-        status: 408,
-        reason: 'timeout',
-        told: () => 'The server gave up waiting. Run the job again; if it stays, look at the network between the runner and the portal.',
-    },
-    {
-        steps: everyStep,
-        status: 429,
-        when: bodyIsEmpty,
-        reason: 'rate-limited',
-        told: () => 'The user of the key has made too many requests: a portal allows 200 reads a minute. Run fewer jobs at once, or give them keys of different users.',
-    },
-    {
-        steps: everyStep,
-        status: 429,
-        reason: 'rate-limited',
-        told: () => 'The portal as a whole gets too many requests. Run the job again later.',
-    },
-    { steps: everyStep, status: 404, reason: 'not-found', told: () => 'Check portal-url.' },
-];
-/** The portal's IP restriction comes before every other meaning of a 403. */
-const restriction = {
-    steps: everyStep,
-    status: 403,
-    when: (answer) => /access to the portal is restricted/i.test(textOf(answer) ?? ''),
-    reason: 'permission',
-    told: () => 'The portal’s IP restriction keeps this runner out. Allow the runner’s address in the portal’s security settings, or run the job on a self-hosted runner whose address is allowed.',
-};
-
-;// CONCATENATED MODULE: ./build/src/portal/redirects.js
-
-
-
-/**
- * A redirect is not followed, since the signature would travel with it to wherever it leads. The message names the
- * address to use instead, without what could be secret in it.
- */
-function redirectFailure({ path }, answer, origin) {
-    const target = targetOf(headerOf(answer, 'location'), origin);
-    const happened = `GET ${path} was answered with ${answer.status}, a redirect.`;
-    if (target === undefined)
-        return failure(`${happened} It leads to no address. Check portal-url.`);
-    const here = new URL(origin);
-    const hint = target.hostname === here.hostname && target.protocol === 'https:' && here.protocol === 'http:' && here.port !== ''
-        ? ' (a portal leaves its port out of this address: add it where it is not 443)'
-        : '';
-    if (target.origin === here.origin) {
-        return failure(`${happened} It leads to ${(0,src_text/* quoted */.TL)(target.pathname)} on the same host: a login page, or something before the portal. Check what stands between the runner and the portal.`);
-    }
-    return failure(`${happened} It leads to another address and is not followed, because the key would go along. If that is the portal, write portal-url: ${(0,src_text/* quoted */.TL)(target.origin)}${hint}.`);
-}
-function targetOf(location, origin) {
-    if (location === undefined)
-        return undefined;
-    try {
-        const target = new URL(location, origin);
-        return target.protocol === 'https:' || target.protocol === 'http:' ? target : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function failure(message) {
-    return new src_failure/* Failure */.HR('unexpected-response', message);
-}
-
-;// CONCATENATED MODULE: ./build/src/portal/step-refusals.js
-
-const isCounted = (answer) => headerOf(answer, 'x-ratelimit-remaining') !== undefined;
-/** The answer of a host that serves portals, but none by this name. */
-function isUnknownPortal(answer) {
-    return answer.status === 500 && /could not resolve current tenant/i.test(messageIn(answer) ?? '');
-}
-/**
- * What the refusals of a portal mean, the first that fits. Read in the published server source (3.0 to 3.7.2) and seen
- * in answers of its identity service; `data/portal-recordings.json` holds those.
- */
-const stepRefusals = [
-    {
-        steps: ['exchange', 'key', 'version'],
-        status: 500,
-        when: isUnknownPortal,
-        reason: 'not-found',
-        told: ({ origin }) => `The host is there, but no portal has the name ${origin}. Check portal-url for a misspelling, or a portal that was renamed or deleted.`,
-    },
-    {
-        steps: ['key'],
-        status: 500,
-        when: hasErrorEnvelope,
-        reason: 'permission',
-        told: ({ credentialInput }) => `That is what a portal answers to a credential that is no API key, such as a personal access token. Put the API key that the deployment uses into ${credentialInput}.`,
-    },
-    {
-        steps: ['exchange', 'key'],
-        status: 401,
-        reason: 'authentication',
-        told: ({ credentialInput }) => `The key in ${credentialInput} is wrong, expired, switched off, or of another portal; the portal does not say which. Compare it with the keys in the portal’s Developer Tools, and store it again.`,
-    },
-    {
-        steps: ['exchange'],
-        status: 403,
-        when: bodyIsEmpty,
-        reason: 'permission',
-        told: ({ aboutKey }) => `The key was accepted but may not sign in. ${aboutKey ?? 'Likely it lacks the permission *:read; else the portal is being restored or migrated. Create an API key with *:read and put it into api-key.'}`,
-    },
-    {
-        steps: ['scopes'],
-        status: 401,
-        when: (_, { withoutExchange }) => withoutExchange === true,
-        reason: 'authentication',
-        told: () => 'The portal has no exchange of keys for signatures, and did not accept the key alone. DocSpace 3.0 knows no API keys: put a personal access token into api-key, or upgrade the portal. A newer portal answers so while it is suspended.',
-    },
-    {
-        steps: ['scopes'],
-        status: 403,
-        when: (_, { withoutExchange }) => withoutExchange === true,
-        reason: 'permission',
-        told: () => 'The portal has no exchange of keys for signatures (it is suspended, or older than 3.1), and does not take the key alone. Check that the portal is running; on 3.0 use a personal access token.',
-    },
-    {
-        steps: ['scopes'],
-        status: 403,
-        when: (answer) => bodyIsEmpty(answer) && isCounted(answer),
-        reason: 'permission',
-        told: () => 'The request was counted but no signature arrived with it: a proxy or gateway before the portal strips the header x-signature. Let that header through.',
-    },
-    {
-        steps: ['scopes'],
-        status: 403,
-        when: bodyIsEmpty,
-        reason: 'permission',
-        told: () => 'The signature arrived and was rejected, a new one too. Likely the clocks of the portal’s servers differ by more than 60 s, the user of the key has no e-mail address, or the portal and its identity service do not share a secret. Check these in this order.',
-    },
-    {
-        steps: ['scopes'],
-        status: 404,
-        reason: 'not-found',
-        told: ({ origin }) => `Neither /api/2.0/scopes nor /api/2.0/oauth2/scopes is there, so ${origin} is older than DocSpace 3.0 or is no portal. Check portal-url, or upgrade the portal.`,
-    },
-    {
-        steps: ['client'],
-        status: 429,
-        reason: 'rate-limited',
-        told: () => 'All anonymous callers of a portal share one limit for this information, 25 requests a second. Run the job again later.',
-    },
-    {
-        steps: ['client'],
-        status: 404,
-        reason: 'not-found',
-        told: ({ origin }) => `${origin} knows no such OAuth app. Check client-id; an app that was deleted, or that is of another portal, is not found either.`,
-    },
-    {
-        steps: ['key', 'version'],
-        status: 404,
-        reason: 'not-found',
-        told: ({ origin }) => `${origin} cannot tell that: it is older than DocSpace 3.1.1, or is no portal. Check portal-url, or upgrade the portal.`,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/portal/refusals.js
-
-
-
-
-
-const refusals = [restriction, ...stepRefusals, ...generalRefusals];
-/** Explains an answer that is not the one hoped for. The step and its status, headers and body decide. */
-function refusalOf(request, answer, circumstances) {
-    const { step, path } = request;
-    const happened = `GET ${path} was answered with ${answer.status}.`;
-    if (answer.status >= 300 && answer.status < 400)
-        return redirectFailure(request, answer, circumstances.origin);
-    const refusal = refusals.find(({ steps, status, when }) => steps.includes(step) && status === answer.status && (when?.(answer, circumstances) ?? true));
-    if (refusal !== undefined) {
-        return new src_failure/* Failure */.HR(refusal.reason, `${happened} ${bodyInWords(step, answer)} ${refusal.told(circumstances)}`);
-    }
-    if (answer.status >= 500) {
-        return new src_failure/* Failure */.HR('portal-error', `${happened} ${bodyInWords(step, answer)} A service of the portal is down, still starting, or cannot reach its database. Run the job again later; if it stays, the portal’s administrator should look at its logs.`);
-    }
-    return new src_failure/* Failure */.HR('unexpected-response', `${happened} ${bodyInWords(step, answer)} No portal answers so. Check portal-url, and what stands between the runner and the portal.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/portal/resources.js
@@ -1833,7 +1518,7 @@ async function fetchVersion(ask, origin) {
         headers: {},
     };
     const answer = await ask(request);
-    const build = readOrRefuse(request, answer, { origin, credentialInput: 'api-key' }, readEnvelope);
+    const build = await readOrRefuse(request, answer, { origin, credentialInput: 'api-key' }, readEnvelope);
     const version = (0,src_json/* isRecord */.u)(build) ? (0,portal_version/* parsePortalVersion */.A)(build.docSpace) : undefined;
     if (version === undefined)
         throw unexpected(request, answer, 'without a version');
@@ -1864,11 +1549,11 @@ async function fetchIntegrationKey(ask, key, lane, origin, now) {
     const expired = information.expiresAt !== undefined && Date.parse(information.expiresAt) <= now;
     if (information.active && !expired)
         return information;
-    throw new src_failure/* Failure */.HR('authentication', `The key ${(0,src_text/* quoted */.TL)(information.name)} of integration-api-key ${expired ? 'has expired' : 'is switched off'}. Create a new one in the portal’s Developer Tools, or switch it on, before the deployment uses it.`);
+    throw new failure/* Failure */.HR('authentication', `The key ${(0,src_text/* quoted */.TL)(information.name)} of integration-api-key ${expired ? 'has expired' : 'is switched off'}. Create a new one in the portal’s Developer Tools, or switch it on, before the deployment uses it.`);
 }
 /** A credential that is no API key is answered with 500 and an envelope, and always will be. */
 function isNoApiKey(answer) {
-    return answer.status === 500 && hasErrorEnvelope(answer);
+    return answer.status === 500 && (0,answer_text/* hasErrorEnvelope */.FX)(answer);
 }
 /**
  * Asks what an OAuth app was granted. No credential is sent: this information is public, and a bad signature spoils
@@ -1880,9 +1565,9 @@ async function fetchClientInformation(ask, clientId, origin) {
     const request = { step: 'client', lane: 'grant', path, headers: {} };
     return readOrRefuse(request, await ask(request), { origin, credentialInput: 'api-key' }, readClientInformation);
 }
-function readOrRefuse(request, answer, circumstances, read) {
+async function readOrRefuse(request, answer, circumstances, read) {
     if (answer.status !== 200)
-        throw refusalOf(request, answer, circumstances);
+        throw await explainRefusal(request, answer, circumstances);
     return read(request, answer);
 }
 
@@ -1938,7 +1623,6 @@ function readSignature(request, answer) {
 
 
 
-
 const exchange = '/api/2.0/security/oauth2/token';
 const listPaths = ['/api/2.0/scopes', '/api/2.0/oauth2/scopes'];
 /**
@@ -1962,7 +1646,7 @@ async function fetchWith(apiKey, signature, signIn, context) {
 /** @returns undefined where the portal has no exchange */
 async function exchangeKey(apiKey, context) {
     const request = { step: 'exchange', lane: 'list', path: exchange, headers: bearer(apiKey) };
-    const answer = await context.ask(request, isUnknownPortal);
+    const answer = await context.ask(request, answer_text/* isUnknownPortal */.ne);
     if (answer.status === 404)
         return undefined;
     if (answer.status !== 200)
@@ -1973,7 +1657,7 @@ async function exchangeKey(apiKey, context) {
 }
 async function exchangeRefusal(request, answer, context) {
     const aboutKey = answer.status === 403 ? await context.aboutKey() : undefined;
-    return refusalOf(request, answer, circumstances(context, aboutKey === undefined ? {} : { aboutKey }));
+    return explainRefusal(request, answer, circumstances(context, aboutKey === undefined ? {} : { aboutKey }));
 }
 /** The list stands at one path since 3.0, and at a second one since 3.7, which a later portal may have alone. */
 async function askForList(apiKey, signature, { ask }) {
@@ -1985,14 +1669,14 @@ async function askForList(apiKey, signature, { ask }) {
         return { request: usual, answer, withoutExchange };
     return { request: later, answer: await ask(later), withoutExchange };
 }
-function read({ request, answer, withoutExchange }, signIn, context) {
+async function read({ request, answer, withoutExchange }, signIn, context) {
     if (answer.status !== 200)
-        throw refusalOf(request, answer, circumstances(context, { withoutExchange }));
+        throw await explainRefusal(request, answer, circumstances(context, { withoutExchange }));
     return { scopes: readScopeList(request, answer), signIn, path: request.path };
 }
 /** A refusal that was not counted comes from a signature that arrived and was not accepted. */
 function isRejectedSignature(answer) {
-    return answer.status === 403 && answer.body.length === 0 && headerOf(answer, 'x-ratelimit-remaining') === undefined;
+    return answer.status === 403 && answer.body.length === 0 && (0,answer_text/* headerOf */.rR)(answer, 'x-ratelimit-remaining') === undefined;
 }
 function bearer(apiKey) {
     return { authorization: `Bearer ${apiKey}` };
@@ -2006,54 +1690,6 @@ function circumstances({ origin }, more) {
     return { origin, credentialInput: 'api-key', ...more };
 }
 
-;// CONCATENATED MODULE: ./build/src/portal/unanswered.js
-
-
-
-const remedies = {
-    ENOTFOUND: 'No such host is known. Check portal-url for a misspelling; for a portal inside a private network use a runner inside it.',
-    EAI_AGAIN: 'The name server did not answer. Run the job again; if it stays, check the runner’s network.',
-    ECONNREFUSED: 'Nothing listens there. Check host and port in portal-url, and that the portal is running.',
-    ECONNRESET: 'The connection broke off. Run the job again; if it stays, look at what stands between the runner and the portal.',
-    ETIMEDOUT: 'The host does not answer. Check portal-url; for a portal inside a private network use a runner inside it.',
-    EHOSTUNREACH: 'There is no way to that host. For a portal inside a private network use a runner inside it.',
-    ENETUNREACH: 'There is no way to that network. For a portal inside a private network use a runner inside it.',
-};
-const certificateRemedies = {
-    CERT_HAS_EXPIRED: 'It has expired. The portal’s administrator has to renew it.',
-    CERT_NOT_YET_VALID: 'It is not valid yet. Check the clock of the runner, and the certificate.',
-    ERR_TLS_CERT_ALTNAME_INVALID: 'It is made for another host name. Write portal-url with the name that the certificate holds, or have one made for this name.',
-};
-/** Explains why no whole answer came. */
-function unanswered(request, failure, origin, timeoutSeconds) {
-    const { problem, code, phase, proxy } = failure;
-    const word = code === '' ? '' : ` (${(0,src_text/* visible */.RK)(code, 60)})`;
-    const asked = `GET ${request.path}`;
-    switch (problem) {
-        case 'deadline':
-            if (proxy !== undefined) {
-                return new src_failure/* Failure */.HR('unreachable', `The proxy ${(0,src_text/* visible */.RK)(proxy)} did not answer within ${timeoutSeconds} s. Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and that the proxy is running.`);
-            }
-            return new src_failure/* Failure */.HR('timeout', `${origin} did not answer within ${timeoutSeconds} s (timeout-seconds); ${asked} was still waiting for ${phase}. The portal is overloaded, or something drops the connection. Run the job again, or set a longer timeout-seconds.`);
-        case 'proxy':
-            return new src_failure/* Failure */.HR('unreachable', `The proxy ${(0,src_text/* visible */.RK)(proxy ?? '')} ${code === 'ERR_PROXY_TUNNEL' ? 'refused to connect to the portal' : 'cannot be reached'}${word}. Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and the user name and password in them.`);
-        case 'certificate':
-            return new src_failure/* Failure */.HR('unreachable', `The certificate of ${origin} is not trusted${word}, so nothing was sent to it. ${certificateRemedies[code] ?? 'It is signed by itself or by a private authority: give the authority’s certificate in ca-certificate. If the portal is public, its server leaves an intermediate certificate out.'}`);
-        case 'tls':
-            return new src_failure/* Failure */.HR('unreachable', `No secure connection to ${origin} could be made${word}. Check that this port speaks https, and which versions of TLS it takes.`);
-        case 'network':
-            return new src_failure/* Failure */.HR('unreachable', `${origin} could not be asked${word}: ${asked} failed while waiting for ${phase}. ${remedies[code] ?? 'Check portal-url and the runner’s network.'}`);
-        case 'protocol':
-            return new src_failure/* Failure */.HR('unexpected-response', `What ${origin} sent to ${asked} is not HTTP${word}. Check host and port in portal-url.`);
-        case 'too-large':
-            return new src_failure/* Failure */.HR('unexpected-response', `The answer to ${asked} is larger than ${largestBody / 1024 / 1024} MiB. A portal’s is far smaller: check portal-url.`);
-        case 'encoding':
-            return new src_failure/* Failure */.HR('unexpected-response', `The answer to ${asked} is packed in a way that was not asked for and cannot be read. Check what stands between the runner and the portal.`);
-        default:
-            return (0,src_failure/* assertNever */.xb)(problem);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/portal/without-secrets.js
 
 
@@ -2065,16 +1701,16 @@ function unanswered(request, failure, origin, timeoutSeconds) {
  */
 function withoutSecrets(request, answer, secrets) {
     const headers = redactHeaders(answer.headers, secrets);
-    const text = textOf(answer) ?? Buffer.from(answer.body).toString('latin1');
+    const text = (0,answer_text/* textOf */.b6)(answer) ?? Buffer.from(answer.body).toString('latin1');
     const mayHoldSecret = secrets.isIn(text) || text.includes('\\');
     if (!mayHoldSecret || isSignature(request, answer))
         return { ...answer, headers };
-    const json = jsonOf(answer);
+    const json = (0,answer_text/* jsonOf */.o_)(answer);
     const isThere = secrets.isIn(text) || (json !== undefined && someText(json.value, (each) => secrets.isIn(each)));
     if (!isThere)
         return { ...answer, headers };
     if (answer.status === 200)
-        throw new src_failure/* Failure */.HR('unexpected-response', `The answer to GET ${request.path} holds a key or a signature that was sent to the portal. Nothing of it was kept. Find out what stands between the runner and the portal, and make a new key.`);
+        throw new failure/* Failure */.HR('unexpected-response', `The answer to GET ${request.path} holds a key or a signature that was sent to the portal. Nothing of it was kept. Find out what stands between the runner and the portal, and make a new key.`);
     const redacted = json === undefined ? secrets.redact(text) : JSON.stringify(redactJson(json.value, secrets));
     return { ...answer, headers, body: Buffer.from(redacted) };
 }
@@ -2086,7 +1722,7 @@ function redactHeaders(headers, secrets) {
 function isSignature({ step }, answer) {
     if (step !== 'exchange' || answer.status !== 200)
         return false;
-    const value = jsonOf(answer)?.value;
+    const value = (0,answer_text/* jsonOf */.o_)(answer)?.value;
     return typeof value === 'string' || ((0,src_json/* isRecord */.u)(value) && typeof value.response === 'string');
 }
 /** Whether any text in a value fits, the names of fields included, however deep it lies. */
@@ -2202,8 +1838,8 @@ function createExplainingAsk({ portal, timeoutSeconds }, world, deadline, retrie
             return withoutSecrets(request, await ask(request, isFinal), secrets);
         }
         catch (error) {
-            if (error instanceof ConnectionFailure)
-                throw unanswered(request, error, portal.origin, timeoutSeconds);
+            if (error instanceof answer/* ConnectionFailure */.l)
+                throw await explainSilence(request, error, portal.origin, timeoutSeconds);
             throw error;
         }
     };
@@ -2224,18 +1860,18 @@ async function readBody(incoming) {
     // It was asked for as it is, but something in between may pack it all the same.
     if (encoding === 'gzip' || encoding === 'x-gzip')
         return unpack(packed);
-    throw new ConnectionFailure('encoding', 'the rest of the answer');
+    throw new answer/* ConnectionFailure */.l('encoding', 'the rest of the answer');
 }
 function readBytes(incoming) {
     return new Promise((resolve, reject) => {
-        const tooLarge = new ConnectionFailure('too-large', 'the rest of the answer');
-        if (Number(incoming.headers['content-length'] ?? 0) > largestBody)
+        const tooLarge = new answer/* ConnectionFailure */.l('too-large', 'the rest of the answer');
+        if (Number(incoming.headers['content-length'] ?? 0) > answer/* largestBody */.D)
             return reject(tooLarge);
         const chunks = [];
         let size = 0;
         incoming.on('data', (chunk) => {
             size += chunk.length;
-            if (size > largestBody)
+            if (size > answer/* largestBody */.D)
                 return reject(tooLarge);
             chunks.push(chunk);
         });
@@ -2245,18 +1881,18 @@ function readBytes(incoming) {
             if (incoming.complete)
                 resolve(Buffer.concat(chunks));
             else
-                reject(new ConnectionFailure('network', 'the rest of the answer', 'ECONNRESET'));
+                reject(new answer/* ConnectionFailure */.l('network', 'the rest of the answer', 'ECONNRESET'));
         });
     });
 }
 async function unpack(packed) {
     const { gunzipSync } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 72467));
     try {
-        return gunzipSync(packed, { maxOutputLength: largestBody });
+        return gunzipSync(packed, { maxOutputLength: answer/* largestBody */.D });
     }
     catch (error) {
         const tooLarge = error instanceof RangeError;
-        throw new ConnectionFailure(tooLarge ? 'too-large' : 'encoding', 'the rest of the answer');
+        throw new answer/* ConnectionFailure */.l(tooLarge ? 'too-large' : 'encoding', 'the rest of the answer');
     }
 }
 
@@ -2270,12 +1906,12 @@ const certificateCodes = /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CER
  * @param proxy host and port of the proxy that is used, if one is
  */
 function connectionFailureOf(error, phase, proxy) {
-    if (error instanceof ConnectionFailure)
+    if (error instanceof answer/* ConnectionFailure */.l)
         return error;
     const code = (0,src_json/* isRecord */.u)(error) && typeof error.code === 'string' ? error.code : '';
     if (proxy !== undefined && isOfProxy(error))
-        return new ConnectionFailure('proxy', phase, code, proxy);
-    return new ConnectionFailure(problemOf(code), phase, code);
+        return new answer/* ConnectionFailure */.l('proxy', phase, code, proxy);
+    return new answer/* ConnectionFailure */.l(problemOf(code), phase, code);
 }
 function problemOf(code) {
     if (certificateCodes.test(code))
@@ -2310,7 +1946,7 @@ function proxyFor(portal, environment) {
     }
     const url = parseAddress(text.includes('://') ? text : `http://${text}`);
     if (url === undefined) {
-        throw new src_failure/* Failure */.HR('unreachable', `The environment variable ${variable} does not hold the address of a proxy, like http://proxy.example:3128. Correct it, or exempt the portal’s host in NO_PROXY.`);
+        throw new failure/* Failure */.HR('unreachable', `The environment variable ${variable} does not hold the address of a proxy, like http://proxy.example:3128. Correct it, or exempt the portal’s host in NO_PROXY.`);
     }
     return { address: url.href, host: `${url.hostname}:${url.port || (url.protocol === 'https:' ? '443' : '80')}` };
 }
@@ -2400,7 +2036,7 @@ function exchangeMessages(open, portal, proxy, stop) {
         // A request that waits behind a silent proxy emits nothing when it is destroyed, so the signal rejects by itself.
         const onStop = () => {
             const silent = waitsForProxy(outgoing, portal) ? proxy?.host : undefined;
-            reject(new ConnectionFailure('deadline', phase, '', silent));
+            reject(new answer/* ConnectionFailure */.l('deadline', phase, '', silent));
             outgoing.destroy();
         };
         if (stop.aborted)
@@ -2421,7 +2057,7 @@ function exchangeMessages(open, portal, proxy, stop) {
                 socket.once(portal.secure ? 'secureConnect' : 'connect', onConnected);
         });
         outgoing.on('error', fail);
-        outgoing.on('upgrade', () => fail(new ConnectionFailure('protocol', phase, '101')));
+        outgoing.on('upgrade', () => fail(new answer/* ConnectionFailure */.l('protocol', phase, '101')));
         outgoing.on('response', (incoming) => {
             phase = 'the rest of the answer';
             readBody(incoming).then((body) => {
@@ -2529,6 +2165,156 @@ async function outcomeOf(work) {
         if (!(thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
             throw thrown;
         return { ok: false, failure: thrown };
+    }
+}
+
+
+/***/ }),
+
+/***/ 45574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FX: () => (/* binding */ hasErrorEnvelope),
+/* harmony export */   Kb: () => (/* binding */ bodyIsEmpty),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   jC: () => (/* binding */ bodyInWords),
+/* harmony export */   ne: () => (/* binding */ isUnknownPortal),
+/* harmony export */   o_: () => (/* binding */ jsonOf),
+/* harmony export */   rR: () => (/* binding */ headerOf)
+/* harmony export */ });
+/* unused harmony export messageIn */
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4715);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30706);
+
+
+/** The first value of a header. */
+function headerOf(answer, name) {
+    const value = answer.headers[name];
+    return Array.isArray(value) ? value[0] : value;
+}
+function bodyIsEmpty(answer) {
+    return answer.body.length === 0;
+}
+/** The body as text, or undefined where it is not UTF-8. A byte-order mark is dropped. */
+function textOf(answer) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(answer.body);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The body as JSON, or undefined where it is none. */
+function jsonOf(answer) {
+    const text = textOf(answer);
+    return text === undefined ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
+}
+/** Whether an answer is the portal's envelope for an error of its own, which trying again does not mend. */
+function hasErrorEnvelope(answer) {
+    const json = jsonOf(answer);
+    return json !== undefined && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(json.value) && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(json.value.error);
+}
+/** The answer of a host that serves portals, but none by this name. */
+function isUnknownPortal(answer) {
+    return answer.status === 500 && /could not resolve current tenant/i.test(messageIn(answer) ?? '');
+}
+/**
+ * What the portal says in the body of a refusal, in any of the forms that its services have. Never a stack trace, and
+ * nothing of a body in another form.
+ */
+function messageIn(answer) {
+    const text = textOf(answer)?.trim();
+    if (text === undefined || text === '')
+        return undefined;
+    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
+    if (json === undefined)
+        return isPlainSentence(answer, text) ? text : undefined;
+    return messageInJson(json.value);
+}
+function isPlainSentence(answer, text) {
+    return /^text\/plain\b/i.test(headerOf(answer, 'content-type') ?? '') && text.length <= 300 && !/[<\n\r]/.test(text);
+}
+function messageInJson(value) {
+    if (typeof value === 'string')
+        return value;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value))
+        return undefined;
+    // {"error":{"message",…,"stack"}} of the portal, {"reason"} of its identity service up to 3.6, problem detail since
+    // 3.7, {"response":{"title","errors"}} of a failed validation.
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value.error))
+        return stringOr(value.error.message);
+    if (typeof value.reason === 'string')
+        return value.reason;
+    if (typeof value.detail === 'string')
+        return withErrors(value.detail, value.errors);
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value.response))
+        return withErrors(stringOr(value.response.title), value.response.errors);
+    return stringOr(value.title);
+}
+function stringOr(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** Problem detail lists `{field, message}`, the portal's own validation `{field: [message, …]}`. */
+function withErrors(message, errors) {
+    const parts = Array.isArray(errors)
+        ? errors.map((error) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(error) ? [stringOr(error.field), stringOr(error.message)].filter(Boolean).join(': ') : '')
+        : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(errors)
+            ? Object.entries(errors).map(([field, told]) => `${field}: ${Array.isArray(told) ? told.filter((each) => typeof each === 'string').join(' ') : ''}`)
+            : [];
+    const told = parts.filter((part) => part !== '').slice(0, 3);
+    return told.length === 0 ? message : `${message ?? 'refused'} (${told.join('; ')})`;
+}
+/**
+ * One sentence on what came with an answer: its message, or the form of any other body. What an exchange hands out may
+ * be a signature, in whatever form, so only the form is told of it.
+ */
+function bodyInWords(step, answer) {
+    const handsOut = step === 'exchange' && answer.status >= 200 && answer.status < 300;
+    const message = handsOut ? undefined : messageIn(answer);
+    return message === undefined ? formInWords(answer) : `It says ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(message)}.`;
+}
+/** Type, size and an HTML title, which is all that is told of a body that is not understood. */
+function formInWords(answer) {
+    if (answer.body.length === 0)
+        return 'Its body is empty.';
+    const type = headerOf(answer, 'content-type')?.split(';')[0]?.trim() || 'no type';
+    const title = /html/i.test(type) ? titleOf(answer) : undefined;
+    const titled = title === undefined ? '' : `, titled ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(title)}`;
+    return `Its body is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(answer.body.length)} bytes of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(type)}${titled}.`;
+}
+function titleOf(answer) {
+    const start = Buffer.from(answer.body.subarray(0, 4096)).toString('utf8');
+    return /<title[^>]*>([^<]{1,300})<\/title/i.exec(start)?.[1]?.trim() || undefined;
+}
+
+
+/***/ }),
+
+/***/ 13892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ largestBody),
+/* harmony export */   l: () => (/* binding */ ConnectionFailure)
+/* harmony export */ });
+/** A larger body is refused: a portal's list of 10,000 scopes takes less. In bytes. */
+const largestBody = 1024 * 1024;
+/** One attempt at a request that brought no whole answer. */
+class ConnectionFailure extends Error {
+    problem;
+    /** Node's or OpenSSL's word for it, as `ECONNREFUSED`; empty where there is none. */
+    code;
+    phase;
+    /** Host and port of the proxy that was in the way, without user info. */
+    proxy;
+    constructor(problem, phase, code = '', proxy) {
+        super(`${problem} ${code}`);
+        this.name = 'ConnectionFailure';
+        this.problem = problem;
+        this.code = code;
+        this.phase = phase;
+        this.proxy = proxy;
     }
 }
 

@@ -1,4 +1,4 @@
-import type { webcrypto } from 'node:crypto'
+import { randomUUID, type webcrypto } from 'node:crypto'
 import { isIP } from 'node:net'
 import {
   BasicConstraintsExtension,
@@ -41,9 +41,9 @@ interface Signer {
   privateKey: webcrypto.CryptoKey
 }
 
-/** A private certificate authority, made anew at each call. */
+/** A private certificate authority, made anew at each call; its name is its own, as clients look for it by that. */
 export async function createAuthority(): Promise<Authority> {
-  const { certificate, keys } = await certify('CN=Test Authority', authorityExtensions())
+  const { certificate, keys } = await certify(`CN=Test Authority ${randomUUID()}`, authorityExtensions())
   return authority({ certificate, privateKey: keys.privateKey }, '')
 }
 

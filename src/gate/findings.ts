@@ -29,7 +29,7 @@ export function missingFailure({ required, portal, app, key, missing }: Checked)
       ? `The key ${quoted(key.key.name)} of integration-api-key holds ${permissionsInWords(key.key.permissions)}, which does not cover ${labels(key.missing, most)}. Create a key that holds them, and deploy with that.`
       : undefined,
   ]
-  return new Failure('missing-scopes', told.filter((part) => part !== undefined).join(' '))
+  return new Failure('missing-scopes', told.filter((part) => part !== undefined).join('\n'))
 }
 
 function labels(required: readonly Required[], most: number): string {
@@ -75,18 +75,15 @@ export function driftFailure(drift: Drift, failOn: FailOnDrift): Failure | undef
   )
 }
 
-/** What differs, in one line. */
+/** What differs, in one line. What looks like a rename is told as that alone. */
 export function driftInWords({ added, removed, changed, renamed }: Drift): string {
+  const [from, to] = [new Set(renamed.map(([old]) => old)), new Set(renamed.map(([, name]) => name))]
   const parts = [
-    removed.length > 0 ? `removed ${listed(removed)}` : '',
-    added.length > 0 ? `added ${listed(added)}` : '',
-    changed.length > 0 ? `another group or type for ${listed(changed)}` : '',
-    renamed.length > 0
-      ? `likely renamed ${enumerated(
-          renamed.map(([from, to]) => `${named(from)} to ${named(to)}`),
-          5,
-        )}`
-      : '',
-  ].filter((part) => part !== '')
-  return parts.length === 0 ? 'nothing' : parts.join('; ')
+    { what: 'likely renamed', entries: renamed.map(([old, name]) => `${named(old)} to ${named(name)}`) },
+    { what: 'removed', entries: removed.filter((name) => !from.has(name)).map(named) },
+    { what: 'added', entries: added.filter((name) => !to.has(name)).map(named) },
+    { what: 'another group or type for', entries: changed.map(named) },
+  ].filter(({ entries }) => entries.length > 0)
+  if (parts.length === 0) return 'nothing'
+  return parts.map(({ what, entries }) => `${what} ${enumerated(entries)}`).join('; ')
 }

@@ -27,7 +27,9 @@ export function parsePortalAddress(text: string, allowHttp: boolean): PortalAddr
   if (/^https?:(?!\/\/)/i.test(text)) throw new InvalidInput('needs two slashes after the scheme: https://…')
   const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`)
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    throw new InvalidInput(`has the scheme ${url.protocol} Only https: can be asked (http: with allow-http).`)
+    throw new InvalidInput(
+      `cannot be asked over ${url.protocol.slice(0, -1)}. Write https:// (or http:// with allow-http).`,
+    )
   }
   if (url.username !== '' || url.password !== '') {
     throw new InvalidInput('holds a user name or a password. Take them out; the key belongs into api-key.')

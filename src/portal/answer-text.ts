@@ -33,6 +33,11 @@ export function hasErrorEnvelope(answer: Answer): boolean {
   return json !== undefined && isRecord(json.value) && isRecord(json.value.error)
 }
 
+/** The answer of a host that serves portals, but none by this name. */
+export function isUnknownPortal(answer: Answer): boolean {
+  return answer.status === 500 && /could not resolve current tenant/i.test(messageIn(answer) ?? '')
+}
+
 /**
  * What the portal says in the body of a refusal, in any of the forms that its services have. Never a stack trace, and
  * nothing of a body in another form.

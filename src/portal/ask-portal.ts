@@ -5,11 +5,11 @@ import { type Outcome, outcomeOf } from '../outcome.ts'
 import type { Secrets } from '../secrets.ts'
 import { ConnectionFailure, type Lane, type Send } from './answer.ts'
 import { type Ask, createAsk, type Retry } from './ask.ts'
+import { explainSilence } from './explain.ts'
 import { type KeyInformation, keyInWords } from './key-information.ts'
 import type { PortalAnswers } from './portal-answers.ts'
 import { fetchClientInformation, fetchIntegrationKey, fetchKeyInformation, fetchVersion } from './resources.ts'
 import { fetchScopes } from './sign-in.ts'
-import { unanswered } from './unanswered.ts'
 import { withoutSecrets } from './without-secrets.ts'
 
 /** How long version and expiry may take where they are courtesies, in milliseconds. */
@@ -117,7 +117,7 @@ function createExplainingAsk(
     try {
       return withoutSecrets(request, await ask(request, isFinal), secrets)
     } catch (error) {
-      if (error instanceof ConnectionFailure) throw unanswered(request, error, portal.origin, timeoutSeconds)
+      if (error instanceof ConnectionFailure) throw await explainSilence(request, error, portal.origin, timeoutSeconds)
       throw error
     }
   }

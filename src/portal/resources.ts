@@ -7,9 +7,9 @@ import { hasErrorEnvelope } from './answer-text.ts'
 import type { Ask } from './ask.ts'
 import { type ClientInformation, readClientInformation } from './client-information.ts'
 import { readEnvelope, unexpected } from './envelope.ts'
+import { explainRefusal } from './explain.ts'
 import { type KeyInformation, readKeyInformation } from './key-information.ts'
 import type { Circumstances } from './refusal.ts'
-import { refusalOf } from './refusals.ts'
 
 /**
  * Asks for the portal's version, without a credential.
@@ -23,7 +23,7 @@ export async function fetchVersion(ask: Ask, origin: string): Promise<string> {
     headers: {},
   }
   const answer = await ask(request)
-  const build = readOrRefuse(request, answer, { origin, credentialInput: 'api-key' }, readEnvelope)
+  const build = await readOrRefuse(request, answer, { origin, credentialInput: 'api-key' }, readEnvelope)
   const version = isRecord(build) ? parsePortalVersion(build.docSpace) : undefined
   if (version === undefined) throw unexpected(request, answer, 'without a version')
   return version
@@ -87,12 +87,12 @@ export async function fetchClientInformation(ask: Ask, clientId: string, origin:
   return readOrRefuse(request, await ask(request), { origin, credentialInput: 'api-key' }, readClientInformation)
 }
 
-function readOrRefuse<Value>(
+async function readOrRefuse<Value>(
   request: PortalRequest,
   answer: Answer,
   circumstances: Circumstances,
   read: (request: PortalRequest, answer: Answer) => Value,
-): Value {
-  if (answer.status !== 200) throw refusalOf(request, answer, circumstances)
+): Promise<Value> {
+  if (answer.status !== 200) throw await explainRefusal(request, answer, circumstances)
   return read(request, answer)
 }

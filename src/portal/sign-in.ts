@@ -2,13 +2,12 @@ import type { Failure } from '../failure.ts'
 import { isApiKey } from '../inputs/credential.ts'
 import type { Scope } from '../scopes/scope.ts'
 import type { Answer, PortalRequest } from './answer.ts'
-import { headerOf } from './answer-text.ts'
+import { headerOf, isUnknownPortal } from './answer-text.ts'
 import type { Ask } from './ask.ts'
+import { explainRefusal } from './explain.ts'
 import type { Circumstances } from './refusal.ts'
-import { refusalOf } from './refusals.ts'
 import { readScopeList } from './scope-list.ts'
 import { readSignature } from './signature.ts'
-import { isUnknownPortal } from './step-refusals.ts'
 
 /** How the portal let the key in. */
 export type SignIn = 'signature' | 'renewed-signature' | 'key-alone'
@@ -69,7 +68,7 @@ async function exchangeKey(apiKey: string, context: SignInContext): Promise<stri
 
 async function exchangeRefusal(request: PortalRequest, answer: Answer, context: SignInContext): Promise<Failure> {
   const aboutKey = answer.status === 403 ? await context.aboutKey() : undefined
-  return refusalOf(request, answer, circumstances(context, aboutKey === undefined ? {} : { aboutKey }))
+  return explainRefusal(request, answer, circumstances(context, aboutKey === undefined ? {} : { aboutKey }))
 }
 
 interface ListAnswer {
@@ -91,8 +90,12 @@ async function askForList(apiKey: string, signature: string | undefined, { ask }
   return { request: later, answer: await ask(later), withoutExchange }
 }
 
-function read({ request, answer, withoutExchange }: ListAnswer, signIn: SignIn, context: SignInContext): ScopeList {
-  if (answer.status !== 200) throw refusalOf(request, answer, circumstances(context, { withoutExchange }))
+async function read(
+  { request, answer, withoutExchange }: ListAnswer,
+  signIn: SignIn,
+  context: SignInContext,
+): Promise<ScopeList> {
+  if (answer.status !== 200) throw await explainRefusal(request, answer, circumstances(context, { withoutExchange }))
   return { scopes: readScopeList(request, answer), signIn, path: request.path }
 }
 

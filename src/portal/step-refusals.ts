@@ -1,13 +1,8 @@
 import type { Answer } from './answer.ts'
-import { bodyIsEmpty, hasErrorEnvelope, headerOf, messageIn } from './answer-text.ts'
+import { bodyIsEmpty, hasErrorEnvelope, headerOf, isUnknownPortal } from './answer-text.ts'
 import type { Refusal } from './refusal.ts'
 
 const isCounted = (answer: Answer): boolean => headerOf(answer, 'x-ratelimit-remaining') !== undefined
-
-/** The answer of a host that serves portals, but none by this name. */
-export function isUnknownPortal(answer: Answer): boolean {
-  return answer.status === 500 && /could not resolve current tenant/i.test(messageIn(answer) ?? '')
-}
 
 /**
  * What the refusals of a portal mean, the first that fits. Read in the published server source (3.0 to 3.7.2) and seen

@@ -28,8 +28,11 @@ export function deriveRequests(
   findRoute: (request: ApiRequest) => Route | undefined,
   version: string | undefined,
 ): DerivedRequest[] {
-  const unique = new Map(requests.map((request) => [`${request.method} ${request.path.toLowerCase()}`, request]))
-  return [...unique.values()].map((request) => derive(request, findRoute(request), version))
+  // Of one request in several spellings the first is kept.
+  const unique = new Map(
+    requests.toReversed().map((request) => [`${request.method} ${request.path.toLowerCase()}`, request]),
+  )
+  return [...unique.values()].toReversed().map((request) => derive(request, findRoute(request), version))
 }
 
 function derive(request: ApiRequest, route: Route | undefined, version: string | undefined): DerivedRequest {

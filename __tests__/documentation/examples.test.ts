@@ -1,0 +1,135 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { parse } from 'yaml'
+import { portalScopes } from '../../contract-portal/index.js'
+import { actionFolder } from '../support/action-manifest.ts'
+import { startLoopbackServer } from '../support/loopback-server.ts'
+import { runProcess } from '../support/run-process.ts'
+import { type DocumentedRun, runDocumented } from './documented-run.ts'
+
+const examples = path.join(actionFolder, 'examples')
+
+/** The JavaScript of a workflow's step. */
+function scriptOf(file: string, job: string, step: string): string {
+  const workflow = parse(readFileSync(path.join(examples, file), 'utf8'))
+  const found = workflow.jobs[job].steps.find(({ name }: { name?: string }) => name === step)
+  expect(found.shell).toBe('node {0}')
+  return found.run
+}
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'docspace-scopes-example-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+/** Runs a script as a runner does: out of a file without an ending, in the job's folder. */
+async function runScript(script: string, environment: Record<string, string>): Promise<void> {
+  const program = path.join(folder, 'script')
+  writeFileSync(program, script)
+  const run = await runProcess(program, folder, { ...process.env, ...environment })
+  expect(run).toMatchObject({ exitCode: 0, stderr: '' })
+}
+
+function read(name: string): string {
+  return readFileSync(path.join(folder, name), 'utf8')
+}
+
+describe('fleet.yml', () => {
+  it('joins real reports, and what is there instead of one, into one table', async () => {
+    const runs: Record<string, DocumentedRun> = {
+      america: { inputs: { 'required-scopes': 'files:read' } },
+      europe: { portal: { version: '3.6.1' }, inputs: { 'required-scopes': 'x:read|y:read <b>' } },
+    }
+    for (const [name, documented] of Object.entries(runs)) {
+      const { report } = await runDocumented(documented)
+      keep(name, JSON.stringify(report))
+    }
+    const unreachable = await runDocumented({ portal: { misbehaviours: [{ at: 'exchange', do: 'unpaid' }] } })
+    await runScript(scriptOf('fleet-portal.yml', 'scopes', 'Say why there is no report'), {
+      PORTAL: 'https://asia.example.com',
+      REASON: unreachable.outputs['failure-reason'] ?? '',
+    })
+    keep('asia', read('docspace-scopes-report.json'))
+
+    const summary = path.join(folder, 'summary.md')
+    await runScript(scriptOf('fleet.yml', 'table', 'Write one table of them'), { GITHUB_STEP_SUMMARY: summary })
+    const address = /<td>http:\/\/127\.0\.0\.1:\d+<\/td>/g
+    expect(read('summary.md').replace(address, '<td>address</td>')).toBe(
+      [
+        '<table>',
+        '<tr><th>Name</th><th>Portal</th><th>Version</th><th>Result</th><th>Missing</th></tr>',
+        '<tr><td>america</td><td>address</td><td>3.7.2</td><td>✅ passed</td><td></td></tr>',
+        '<tr><td>asia</td><td>https://asia.example.com</td><td></td><td>❌ portal-error</td><td></td></tr>',
+        '<tr><td>europe</td><td>address</td><td>3.6.1</td><td>❌ missing-scopes</td><td><code>&#60;b&#62;</code> <code>x:read|y:read</code></td></tr>',
+        '</table>',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  function keep(name: string, report: string): void {
+    const artifact = path.join(folder, 'reports', `docspace-scopes-${name}`)
+    mkdirSync(artifact, { recursive: true })
+    writeFileSync(path.join(artifact, 'docspace-scopes-report.json'), report)
+  }
+})
+
+describe('nightly-snapshot.yml', () => {
+  it('writes what changed into the issue, whatever the names are', async () => {
+    const scopes = [...portalScopes.slice(1), { name: '```\n@everyone', group: '', type: '' }]
+    const before = portalScopes.map((scope) => (scope.name === 'openid' ? { ...scope, group: 'other' } : scope))
+    const run = await runDocumented({
+      portal: { scopes },
+      inputs: { baseline: 'baseline.json' },
+      files: { 'baseline.json': JSON.stringify(before) },
+    })
+    await runScript(scriptOf('nightly-snapshot.yml', 'issue', 'Write the issue'), {
+      PORTAL: 'https://portal.example',
+      RUN: 'https://github.com/example/deployment/actions/runs/1',
+      ADDED: run.outputs['added-scopes'] ?? '',
+      REMOVED: run.outputs['removed-scopes'] ?? '',
+      CHANGED: run.outputs['changed-scopes'] ?? '',
+    })
+    const block = '```diff\n- "accounts.self:read"\n+ "```\\n@everyone"\n! "openid"\n```\n'
+    expect(read('issue.md')).toContain(`The scopes that https://portal.example offers have changed.\n\n${block}`)
+  })
+})
+
+describe('requirements/', () => {
+  it('lists what the integration really calls', async () => {
+    const requests: string[] = []
+    const answers: Record<string, unknown> = {
+      '/api/2.0/people/@self': { displayName: 'A User' },
+      '/api/2.0/files/rooms': { folders: [{ id: 7, title: 'A room' }] },
+      '/api/2.0/files/7': { files: [{ title: 'A file.docx' }] },
+    }
+    const portal = await startLoopbackServer((message, response) => {
+      requests.push(`${message.method} ${message.url}`)
+      response.end(JSON.stringify({ response: answers[message.url ?? ''] ?? {} }))
+    })
+    const integration = path.join(examples, 'requirements', 'integration')
+    const run = await runProcess(path.join(integration, 'room-report.mjs'), folder, {
+      ...process.env,
+      DOCSPACE_URL: portal.url,
+      DOCSPACE_ACCESS_TOKEN: 'token',
+    })
+    await portal.close()
+    expect(run).toMatchObject({ exitCode: 0, stdout: 'Wrote 1 rooms into Rooms.txt\n' })
+
+    const list = readFileSync(path.join(integration, 'docspace-requirements.txt'), 'utf8')
+    const { report } = await runDocumented({ inputs: { 'requirements-file': 'list.txt' }, files: { 'list.txt': list } })
+    const required = (report as { requests: { request: string }[] }).requests.map(({ request }) => request)
+    expect(requests.map((request) => request.replace('/files/7', '/files/{roomId}'))).toEqual(required)
+  })
+})
+
+describe('every example', () => {
+  it('is named in a list of them', () => {
+    const list = readFileSync(path.join(examples, 'README.md'), 'utf8')
+    const files = readdirSync(examples).filter((name) => name.endsWith('.yml'))
+    expect(files.filter((name) => !list.includes(`(${name})`))).toEqual([])
+  })
+})

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { demoClientId, portalScopes } from '../../contract-portal/index.js'
+import { RunnerLog } from '../../scripts/demo/runner-log.js'
+import { actionFolder } from '../support/action-manifest.ts'
+import { type DocumentedRun, runDocumented, withPlaceholders } from './documented-run.ts'
+
+/** A run whose log a page quotes. */
+export interface LogCase extends DocumentedRun {
+  /** From the project's folder. */
+  page: string
+  name: string
+}
+
+const oldNames = JSON.stringify(portalScopes.map(({ name }) => name.replace(/^accounts:/, 'contacts:')))
+const requirements = 'integration/docspace-requirements.txt'
+
+export const logCases: LogCase[] = [
+  { page: 'README.md', name: 'gate', inputs: { 'required-scopes': 'files:read rooms:write' } },
+  {
+    page: 'docs/drift.md',
+    name: 'renamed',
+    inputs: { baseline: 'docspace-baseline.json', 'fail-on-drift': 'removed' },
+    files: { 'docspace-baseline.json': oldNames },
+  },
+  {
+    page: 'docs/requests.md',
+    name: 'requests',
+    inputs: {
+      'required-endpoints': [
+        'GET /api/2.0/files/rooms',
+        'GET /api/2.0/files/{id}',
+        'GET /api/2.0/group',
+        'PUT /api/2.0/people/{id}',
+        'GET /api/2.0/settings',
+        'GET /api/2.0/portal/usedspace',
+      ].join('\n'),
+    },
+  },
+  {
+    page: 'examples/requirements/README.md',
+    name: 'requirements',
+    portal: {
+      clients: [
+        {
+          client_id: demoClientId,
+          name: 'Room report',
+          scopes: ['accounts:read', 'accounts:write', 'files:read', 'files:write', 'openid', 'rooms:read'],
+        },
+      ],
+    },
+    inputs: { 'client-id': demoClientId, 'requirements-file': requirements },
+    files: { [requirements]: readFileSync(path.join(actionFolder, 'examples', 'requirements', requirements), 'utf8') },
+  },
+]
+
+/** Runs the action, and returns its log as a runner shows it. */
+export async function logOf(one: LogCase): Promise<string> {
+  const run = await runDocumented(one)
+  const log = new RunnerLog()
+  const lines: string[] = []
+  for (const line of run.stdout.split(/\r?\n/)) log.take(line, (shown) => lines.push(shown))
+  return withPlaceholders(lines.join('\n').trim(), run)
+}

@@ -1,0 +1,197 @@
+import { demoClientId, demoKey, portalScopes } from '../../contract-portal/index.js'
+import { createAuthority, selfSigned } from '../support/authority.ts'
+import { startForwardProxy } from '../support/forward-proxy.ts'
+import { startGitHubService } from '../support/github-service.ts'
+import { closedPort } from '../support/loopback-server.ts'
+import { startResultsService } from '../support/results-service.ts'
+import { serviceErrors } from '../support/twirp.ts'
+import type { Surroundings } from './documented-run.ts'
+import type { MessageCase } from './message-case.ts'
+
+const integrationKey = `sk-${'5eedbed5'.repeat(8)}`
+const inNineDays = new Date(Date.now() + 9 * 24 * 60 * 60 * 1000).toISOString()
+const checkKey = { key: demoKey, id: '1', name: 'Deployment check', permissions: ['*:read'] }
+const keys = [checkKey, { key: integrationKey, id: '2', name: 'Room reports', permissions: ['files:read'] }]
+const app = { client_id: demoClientId, name: 'Room reports', scopes: ['accounts:read', 'accounts:write'] }
+const artifactName = 'docspace-scopes'
+
+function at(
+  place: 'exchange' | 'scopes' | 'version',
+  fault: string | { fault: string; [parameter: string]: string | number },
+) {
+  return { portal: { misbehaviours: [{ at: place, do: fault }] } }
+}
+
+const lastRun = { baseline: 'last-run', 'artifact-name': artifactName }
+
+async function github(options: Parameters<typeof startGitHubService>[0]): Promise<Surroundings> {
+  const service = await startGitHubService(options)
+  return { run: { inputs: lastRun, env: service.environment }, close: service.close }
+}
+
+async function artifactService(options: Parameters<typeof startResultsService>[0]): Promise<Surroundings> {
+  const service = await startResultsService(options)
+  return { run: { inputs: { 'upload-artifact': 'true' }, env: service.environment }, close: service.close }
+}
+
+async function proxy(url: string, close?: () => Promise<unknown>): Promise<Surroundings> {
+  const tls = await selfSigned()
+  return { portal: { tls }, run: { env: { HTTPS_PROXY: url } }, ...(close === undefined ? {} : { close }) }
+}
+
+/** Every message that docs/troubleshooting.md quotes, in the page's order. */
+export const messageCases: MessageCase[] = [
+  {
+    name: 'portal-lacks',
+    reason: 'missing-scopes',
+    inputs: { 'required-scopes': 'files:read contacts:read rooms:wirte' },
+  },
+  {
+    name: 'app-lacks',
+    reason: 'missing-scopes',
+    portal: { clients: [app] },
+    inputs: { 'client-id': demoClientId, 'required-endpoints': 'GET /api/2.0/people/@self' },
+  },
+  {
+    name: 'key-lacks',
+    reason: 'missing-scopes',
+    portal: { keys },
+    inputs: { 'integration-api-key': integrationKey, 'required-scopes': 'files:write' },
+  },
+  {
+    name: 'uncovered',
+    reason: 'uncovered-endpoints',
+    inputs: { 'required-endpoints': 'GET /api/2.0/portal/usedspace' },
+  },
+  {
+    name: 'uncovered-by-key',
+    reason: 'uncovered-endpoints',
+    portal: { keys },
+    inputs: { 'integration-api-key': integrationKey, 'required-endpoints': 'GET /api/2.0/portal/usedspace' },
+  },
+  {
+    name: 'drift',
+    reason: 'drift',
+    inputs: { baseline: 'baseline.json', 'fail-on-drift': 'any' },
+    files: { 'baseline.json': JSON.stringify([...portalScopes.slice(0, -1), { name: 'contacts:read' }]) },
+  },
+  { name: 'empty-key', reason: 'invalid-input', inputs: { 'api-key': '' } },
+  {
+    name: 'several-inputs',
+    reason: 'invalid-input',
+    inputs: { 'portal-url': 'ftp://portal.example', retries: '-1', 'fail-on-missing': 'no', baseline: 'scopes.json' },
+  },
+  { name: 'key-refused', reason: 'authentication', ...at('exchange', 'key-refused') },
+  {
+    name: 'integration-key-refused',
+    reason: 'authentication',
+    inputs: { 'integration-api-key': integrationKey },
+  },
+  {
+    name: 'fine-grained-key',
+    reason: 'permission',
+    portal: { keys: [{ ...checkKey, permissions: ['files:read', 'rooms:read'] }] },
+  },
+  { name: 'address-refused', reason: 'permission', ...at('exchange', 'address-refused') },
+  { name: 'signature-rejected', reason: 'permission', ...at('scopes', 'signature-rejected') },
+  { name: 'signature-not-arrived', reason: 'permission', ...at('scopes', 'signature-not-arrived') },
+  {
+    name: 'no-api-key',
+    reason: 'permission',
+    portal: {
+      keys: [checkKey, { key: 'personal/Token+0123456789==', id: '2', name: 'Token', kind: 'personal-token' }],
+    },
+    inputs: { 'integration-api-key': 'personal/Token+0123456789==' },
+  },
+  { name: 'no-such-portal', reason: 'not-found', ...at('exchange', 'no-such-portal') },
+  { name: 'too-old', reason: 'not-found', portal: { version: '2.6' } },
+  {
+    name: 'no-such-app',
+    reason: 'not-found',
+    inputs: { 'client-id': '00000000-0000-4000-8000-00000000dead' },
+  },
+  { name: 'rate-limit-of-the-user', reason: 'rate-limited', ...at('scopes', 'rate-limit-of-the-user') },
+  { name: 'rate-limit-of-the-instance', reason: 'rate-limited', ...at('scopes', 'rate-limit-of-the-instance') },
+  {
+    name: 'connection-refused',
+    reason: 'unreachable',
+    surroundings: async () => ({ run: { inputs: { 'portal-url': `http://127.0.0.1:${await closedPort()}` } } }),
+  },
+  {
+    name: 'certificate',
+    reason: 'unreachable',
+    surroundings: async () => ({ portal: { tls: await selfSigned() } }),
+  },
+  {
+    name: 'certificate-expired',
+    reason: 'unreachable',
+    surroundings: async () => {
+      const authority = await createAuthority()
+      const tls = await authority.issue({ expired: true })
+      return { portal: { tls }, run: { inputs: { 'ca-certificate': authority.certificate } } }
+    },
+  },
+  {
+    name: 'proxy-dead',
+    reason: 'unreachable',
+    surroundings: async () => proxy(`http://127.0.0.1:${await closedPort()}`),
+  },
+  {
+    name: 'proxy-refuses',
+    reason: 'unreachable',
+    surroundings: async () => {
+      const refusing = await startForwardProxy({ hosts: {}, mode: 407 })
+      return proxy(refusing.url, refusing.close)
+    },
+  },
+  { name: 'silence', reason: 'timeout', ...at('scopes', 'silent-before-headers'), inputs: { 'timeout-seconds': '1' } },
+  { name: 'unpaid', reason: 'portal-error', ...at('exchange', 'unpaid') },
+  { name: 'starting', reason: 'portal-error', ...at('scopes', 'starting') },
+  { name: 'login-page', reason: 'unexpected-response', ...at('exchange', 'html-200') },
+  { name: 'redirect', reason: 'unexpected-response', ...at('exchange', 'redirect-other-host') },
+  { name: 'empty-list', reason: 'unexpected-response', ...at('scopes', 'empty-list') },
+  {
+    name: 'token-not-allowed',
+    reason: 'baseline',
+    surroundings: () => github({ faults: { runs: 403 } }),
+  },
+  {
+    name: 'artifact-expired',
+    reason: 'baseline',
+    surroundings: () => github({ runs: [{ id: 7, artifacts: [{ name: artifactName, files: {}, expired: true }] }] }),
+  },
+  {
+    name: 'other-artifact',
+    reason: 'baseline',
+    surroundings: () =>
+      github({ runs: [{ id: 7, artifacts: [{ name: artifactName, files: { 'other.json': '{}' } }] }] }),
+  },
+  {
+    name: 'snapshot-unwritable',
+    reason: 'unwritable',
+    files: { 'docspace-scopes.json/taken': '' },
+  },
+  {
+    name: 'name-taken',
+    reason: 'artifact',
+    surroundings: () => artifactService({ create: serviceErrors.taken }),
+  },
+  {
+    name: 'storage-full',
+    reason: 'artifact',
+    surroundings: () => artifactService({ create: serviceErrors.quota }),
+  },
+  {
+    name: 'key-expires',
+    reason: 'warning',
+    portal: { keys: [{ ...checkKey, expiresAt: inNineDays }] },
+  },
+  { name: 'no-artifact-service', reason: 'warning', inputs: { 'upload-artifact': 'true' } },
+  { name: 'unknown-request', reason: 'warning', inputs: { 'required-endpoints': 'GET /api/2.0/groups' } },
+  {
+    name: 'unknown-version',
+    reason: 'warning',
+    ...at('version', 'suspended'),
+    inputs: { 'required-endpoints': 'GET /api/2.0/group' },
+  },
+]

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { actionFolder } from '../support/action-manifest.ts'
+import { closedPort } from '../support/loopback-server.ts'
+import { runDocumented } from './documented-run.ts'
+
+const page = readFileSync(path.join(actionFolder, 'docs', 'requests.md'), 'utf8')
+const writing = ['POST', 'PUT', 'DELETE']
+
+interface ReportedRequest {
+  request: string
+  outcome: 'scopes' | 'nothing' | 'uncovered'
+  scopes: string[]
+}
+
+/** What the action says that each request needs, in the page's words. */
+async function needsOf(requests: string[], version: string): Promise<Record<string, string>> {
+  const { report } = await runDocumented({ portal: { version }, inputs: { 'required-endpoints': requests.join('\n') } })
+  const { requests: reported } = report as { requests: ReportedRequest[] }
+  return Object.fromEntries(
+    reported.map(({ request, outcome, scopes }) => [request.replace('/api/2.0/', ''), inWords(outcome, scopes)]),
+  )
+}
+
+function inWords(outcome: ReportedRequest['outcome'], scopes: string[]): string {
+  if (outcome === 'uncovered') return 'no scope covers it'
+  if (outcome === 'nothing') return 'none'
+  return scopes.map((anyOf) => anyOf.replace(/[^|]+/g, '`$&`').replaceAll('|', ' or ')).join(' and ')
+}
+
+/** A path for a row of the table: two of them are whole paths, the others begin many. */
+function pathThatBegins(row: string): string {
+  if (row === 'anything else') return 'anything/else'
+  return ['keys/@self', 'oauth2/userinfo'].includes(row) ? row : `${row}/x`
+}
+
+/** The rows of the first table below a heading, without its header. */
+function tableBelow(heading: string): string[][] {
+  const section = page.split(`## ${heading}\n`)[1] ?? ''
+  const [table = ''] = /(?:^\|.*\n)+/m.exec(section) ?? []
+  const rows = table.trim().split('\n').slice(2)
+  return rows.map((row) => row.split('|').slice(1, -1)).map((cells) => cells.map((cell) => cell.trim()))
+}
+
+describe('docs/requests.md', () => {
+  it('says in its table what the action says', async () => {
+    const said = tableBelow('Which scope a request needs').flatMap(([begins = '', toRead = '', toWrite = '']) => {
+      const path = pathThatBegins(begins.replaceAll('`', ''))
+      const cells = [['GET', toRead], ...writing.map((method) => [method, toWrite])]
+      return cells.map(([method, cell = '']) => [`${method} ${path}`, cell.replace(': any token will do', '')])
+    })
+    expect(said).toHaveLength(8 * 4)
+    const requests = said.map(([request = '']) => request)
+    expect(await needsOf(requests, '3.7.2')).toEqual(Object.fromEntries(said))
+  })
+
+  it.each([
+    ['3.5', { 'GET group': '`accounts:read`', 'GET anything/else': 'no scope covers it' }],
+    ['3.4', { 'GET group': 'no scope covers it', 'GET anything/else': 'no scope covers it' }],
+    ['3.2', { 'GET group': 'no scope covers it', 'GET files/@my': '`files:read` or `files:write`' }],
+    [
+      '3.1',
+      {
+        'GET files/@my': '`files:read`',
+        'PUT files/@my': '`files:read` and `files:write`',
+        'PUT anything/else': 'none',
+      },
+    ],
+  ])('says what differs in %s', async (version, needs) => {
+    expect(await needsOf(Object.keys(needs), version)).toEqual(needs)
+  })
+
+  it('shows the same request in several forms', async () => {
+    const [, forms = ''] = /All of these are the same request:\n\n```text\n([\s\S]*?)\n```/.exec(page) ?? []
+    const port = await closedPort()
+    const here = forms.replace('https://yourportal.onlyoffice.com', `http://127.0.0.1:${port}`)
+    expect(here.split('\n')).toHaveLength(4)
+    const { report } = await runDocumented({ portal: { port }, inputs: { 'required-endpoints': here } })
+    expect(report).toMatchObject({
+      requests: [{ request: expect.stringMatching(/^GET \/api\/2\.0\/files\/\{id\}$/i) }],
+    })
+  })
+})

@@ -1,0 +1,115 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Drift } from '../../src/gate/drift.ts'
+import { driftFailure, driftInWords } from '../../src/gate/findings.ts'
+import type { Evidence } from '../../src/gate/judge.ts'
+import { app, given, key, requests, verdictOn } from './evidence.ts'
+
+/** The messages of everything that fails. */
+const told = (evidence: Partial<Evidence>): string =>
+  verdictOn(evidence)
+    .failures.map(({ message }) => message)
+    .join('\n')
+const asked = (...lines: string[]) => ({ requests: requests(lines) })
+const many = Array.from({ length: 12 }, (_, index) => `gone${String.fromCharCode(97 + index)}`)
+
+describe('the message about missing scopes', () => {
+  it.each<[string, Partial<Evidence>, string[]]>([
+    ['counts one', { given: given('nowhere files:read') }, ['1 of 2 required scopes is missing.']],
+    ['counts several', { given: given('nowhere nobody files:read') }, ['2 of 3 required scopes are missing.']],
+    [
+      'says what the portal lacks',
+      { given: given('nowhere') },
+      ['The portal does not offer nowhere', 'Correct the names'],
+    ],
+    ['gives the hint', { given: given('file:read') }, ['file:read', 'did you mean files:read?']],
+    ['names alternatives as written', { given: given('x|y') }, ['does not offer x|y']],
+    ['names the first ten', { given: given(many.join(' ')) }, [`${many.slice(0, 10).join(', ')} and 2 more`]],
+    [
+      'says of an app that a new one is needed',
+      { given: given('files:read'), client: app('openid') },
+      ['The app “Bot” was not granted files:read', 'Up to DocSpace 3.7.2', 'create a new app'],
+    ],
+    [
+      'says what the key holds and lacks',
+      { given: given('files:write'), integrationKey: key(['files:read']) },
+      ['The key “Deployment” of integration-api-key holds files:read', 'does not cover files:write', 'Create a key'],
+    ],
+    [
+      'tells of all places in one',
+      { given: given('nowhere files:write'), client: app(), integrationKey: key(['*:read']) },
+      ['The portal does not offer nowhere', 'was not granted files:write, nowhere', 'holds *:read'],
+    ],
+  ])('%s', (_, evidence, parts) => {
+    const message = told(evidence)
+    for (const part of parts) expect(message).toContain(part)
+  })
+
+  it('names ten in all, shared by the places', () => {
+    const message = told({ given: given(many.join(' ')), client: app(), integrationKey: key('all') })
+    expect(message.match(/gone\w/g)).toHaveLength(10)
+    expect(message.match(/and 7 more/g)).toHaveLength(2)
+  })
+
+  it('is silent on places that lack nothing', () => {
+    const message = told({ given: given('nowhere'), client: app('nowhere'), integrationKey: key('all') })
+    expect(message).not.toMatch(/was not granted|does not cover/)
+  })
+
+  it('cannot be led astray by a name', () => {
+    const client = { ok: true as const, value: { name: 'Bot” was granted all. “', scopes: [] } }
+    expect(told({ given: given('files:read'), client })).toContain('The app “Bot" was granted all. "” was not granted')
+  })
+})
+
+describe('the message about requests that no scope covers', () => {
+  it.each<[string, Partial<Evidence>, string[]]>([
+    ['counts one', asked('GET /ai/agents'), ['1 required request is covered by no scope', 'GET /api/2.0/ai/agents']],
+    ['counts several', asked('GET /ai/agents', 'POST /ai/agents'), ['2 required requests are covered by no scope']],
+    [
+      'says what helps reading',
+      asked('GET /ai/agents'),
+      ['An OAuth app cannot make it at all', 'an API key with *:read can'],
+    ],
+    ['says what helps writing', asked('GET /ai/agents', 'POST /ai/agents'), ['an API key with *:write can']],
+    [
+      'says what the key holds instead',
+      { ...asked('GET /ai/agents'), integrationKey: key(['files:read']) },
+      ['The key of integration-api-key holds files:read', '*:read is needed'],
+    ],
+  ])('%s', (_, evidence, parts) => {
+    const message = told(evidence)
+    for (const part of parts) expect(message).toContain(part)
+  })
+})
+
+describe('drift in words', () => {
+  const none: Drift = { added: [], removed: [], changed: [], renamed: [] }
+
+  it.each<[Partial<Drift>, string]>([
+    [{}, 'nothing'],
+    [{ removed: ['a'] }, 'removed a'],
+    [{ added: ['a', 'b'] }, 'added a, b'],
+    [{ changed: ['a'] }, 'another group or type for a'],
+    [{ removed: ['a'], added: ['b'], changed: ['c'] }, 'removed a; added b; another group or type for c'],
+    [{ removed: many }, `removed ${many.slice(0, 10).join(', ')} and 2 more`],
+  ])('%j: %s', (drift, words) => {
+    expect(driftInWords({ ...none, ...drift })).toBe(words)
+  })
+
+  it('tells a likely rename', () => {
+    const drift: Drift = {
+      ...none,
+      removed: ['contacts:read'],
+      added: ['accounts:read'],
+      renamed: [['contacts:read', 'accounts:read']],
+    }
+    expect(driftInWords(drift)).toMatch(/^likely renamed contacts:read to accounts:read/)
+  })
+
+  it('fails with the two ways on', () => {
+    const message = driftFailure({ ...none, removed: ['a'] }, 'removed')?.message
+    expect(message).toContain('removed a')
+    expect(message).toContain('replace the baseline by the new snapshot')
+    expect(message).toContain('ask the portal’s administrator')
+  })
+})

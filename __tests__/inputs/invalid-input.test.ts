@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals'
+import { InputProblems, InvalidInput } from '../../src/inputs/invalid-input.ts'
+
+const refuse = (message: string) => (): never => {
+  throw new InvalidInput(message)
+}
+
+describe('problems with inputs', () => {
+  it('pass what could be read', () => {
+    const problems = new InputProblems()
+    expect(problems.take('retries', () => 3, 0)).toBe(3)
+    expect(() => problems.throwIfAny()).not.toThrow()
+  })
+
+  it('put something else in the place of what could not', async () => {
+    const problems = new InputProblems()
+    expect(problems.take('retries', refuse('must be a number.'), 0)).toBe(0)
+    expect(await problems.takeLater('ca-certificate', refuse('holds no certificate.'), undefined)).toBeUndefined()
+  })
+
+  it('tell of one in a sentence', () => {
+    const problems = new InputProblems()
+    problems.take('retries', refuse('must be a number.'), 0)
+    expect(() => problems.throwIfAny()).toThrow(
+      'An input cannot be used. retries: must be a number.\nNothing was asked of the portal.',
+    )
+  })
+
+  it('tell of several in one failure', async () => {
+    const problems = new InputProblems()
+    problems.take('retries', refuse('must be a number.'), 0)
+    await problems.takeLater('ca-certificate', async () => refuse('holds no certificate.')(), undefined)
+    problems.note('fail-on-drift', 'needs baseline.')
+    expect(() => problems.throwIfAny()).toThrow(
+      expect.objectContaining({
+        reason: 'invalid-input',
+        message: [
+          '3 inputs cannot be used:',
+          '- retries: must be a number.',
+          '- ca-certificate: holds no certificate.',
+          '- fail-on-drift: needs baseline.',
+          'Nothing was asked of the portal.',
+        ].join('\n'),
+      }),
+    )
+  })
+
+  it('do not hide a bug', () => {
+    const bug = (): never => {
+      throw new TypeError('a bug')
+    }
+    expect(() => new InputProblems().take('retries', bug, 0)).toThrow(TypeError)
+  })
+})

@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { parseScopeList } from '../../src/inputs/required-scopes.ts'
+import { messageOf } from './message-of.ts'
+
+describe('a list of scopes', () => {
+  it.each<[name: string, text: string, expected: string[][]]>([
+    ['nothing', '', []],
+    ['one', 'files:read', [['files:read']]],
+    ['spaces', 'files:read rooms:read', [['files:read'], ['rooms:read']]],
+    ['commas', 'files:read,rooms:read', [['files:read'], ['rooms:read']]],
+    ['commas and spaces', 'files:read, rooms:read,', [['files:read'], ['rooms:read']]],
+    ['line breaks', 'files:read\nrooms:read\n', [['files:read'], ['rooms:read']]],
+    ['line breaks of Windows', 'files:read\r\nrooms:read\r\n', [['files:read'], ['rooms:read']]],
+    ['tabs and blank lines', '\tfiles:read\n\n  \nrooms:read', [['files:read'], ['rooms:read']]],
+    ['spaces that do not break', 'files:read\u00a0rooms:read', [['files:read'], ['rooms:read']]],
+    ['a line of comment', '# for the bot\nfiles:read', [['files:read']]],
+    ['a comment behind a scope', 'files:read # for the bot, rooms:read\nopenid', [['files:read'], ['openid']]],
+    ['a comment without a space', 'files:read#rooms:read', [['files:read']]],
+    ['alternatives', 'accounts:read|accounts:write', [['accounts:read', 'accounts:write']]],
+    ['alternatives in the order as written', 'c|a|b', [['c', 'a', 'b']]],
+    ['an alternative that is there twice', 'a|b|a', [['a', 'b']]],
+    ['alternatives that are all the same', 'a|a', [['a']]],
+    ['names as they are', 'Files:Read', [['Files:Read']]],
+    ['names of any alphabet', 'досье:read', [['досье:read']]],
+    ['a name of 255 characters', 'a'.repeat(255), [['a'.repeat(255)]]],
+    ['a name of 255 characters that take two units each', '\u{1f600}'.repeat(255), [['\u{1f600}'.repeat(255)]]],
+  ])('%s', (_, text, expected) => {
+    expect(parseScopeList(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['an empty alternative in the middle', 'files:read\na||b', 'line 2 has an empty alternative'],
+    ['an empty alternative at the end', 'a|', 'line 1 has an empty alternative'],
+    ['an empty alternative at the start', '|a', 'line 1 has an empty alternative'],
+    ['nothing but a bar', '|', 'line 1 has an empty alternative'],
+    ['spaces around a bar', 'a | b', 'Write a|b without spaces'],
+    ['a name of 256 characters', `ok\n\n${'a'.repeat(256)}`, 'line 3 has a name of more than 255 characters'],
+  ])('refuses %s', (_, text, told) => {
+    expect(messageOf(() => parseScopeList(text))).toContain(told)
+  })
+})
+
+describe('any list', () => {
+  const name = fc.string({ unit: fc.constantFrom(...'abz.:*-_äß😀'), minLength: 1, maxLength: 12 })
+  const alternatives = fc.uniqueArray(name, { minLength: 1, maxLength: 4 })
+  const separator = fc.constantFrom(' ', ',', '\n', '\r\n', ', ', ' # a comment, with | and commas\n', '\n\n\t')
+
+  it('is read as it was written, whatever separates it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(alternatives, separator)), (entries) => {
+        const text = entries.map(([anyOf, end]) => anyOf.join('|') + end).join('')
+        expect(parseScopeList(text)).toEqual(entries.map(([anyOf]) => anyOf))
+      }),
+    )
+  })
+
+  it('gives names without separators, or is refused with the number of a line', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'ab|,# \n\r\t') }), (text) => {
+        const message = messageOf(() => {
+          for (const anyOf of parseScopeList(text)) for (const each of anyOf) expect(each).toMatch(/^[^\s,|#]+$/)
+        })
+        expect(message ?? 'line 1').toMatch(/^line \d+/)
+      }),
+    )
+  })
+})

@@ -1,0 +1,66 @@
+import { join, resolve, sep } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { parseSnapshotPath, reportPathFor } from '../../src/inputs/snapshot-path.ts'
+import { messageOf } from './message-of.ts'
+
+const workspace = resolve(sep, 'home', 'runner', 'work')
+const inWorkspace = (...parts: string[]) => join(workspace, ...parts)
+
+describe('snapshot-path', () => {
+  it.each([
+    ['scopes.json', inWorkspace('scopes.json')],
+    ['reports/scopes.json', inWorkspace('reports', 'scopes.json')],
+    ['./reports/../scopes.json', inWorkspace('scopes.json')],
+    [inWorkspace('scopes.json'), inWorkspace('scopes.json')],
+    ['..scopes/a.json', inWorkspace('..scopes', 'a.json')],
+    ['with space.json', inWorkspace('with space.json')],
+  ])('%s', (text, path) => {
+    expect(parseSnapshotPath(text, workspace)).toBe(path)
+  })
+
+  it.each([
+    ['the folder above', '../scopes.json'],
+    ['a folder beside the workspace', '../work-2/scopes.json'],
+    ['a way out through a folder', 'reports/../../scopes.json'],
+    ['a way out and far down again', 'a/b/../../../../runner/other/scopes.json'],
+    ['another absolute path', '/etc/scopes.json'],
+    ['an absolute path that begins alike', `${workspace}-2/scopes.json`],
+    ['the workspace itself', '.'],
+    ['the workspace by its own path', workspace],
+    ['the folder above alone', '..'],
+  ])('is refused for %s: %s', (_, text) => {
+    expect(messageOf(() => parseSnapshotPath(text, workspace))).toContain('must be a file inside the workspace')
+  })
+
+  it.each([
+    ['a folder', 'reports/'],
+    ['a line break', 'scopes\n.json'],
+    ['a NUL', 'scopes\u0000.json'],
+  ])('is refused for %s', (_, text) => {
+    expect(messageOf(() => parseSnapshotPath(text, workspace))).toContain('must be the name of a file')
+  })
+
+  it('never leads out of the workspace', () => {
+    const part = fc.constantFrom('..', '.', '', 'a', '...', '..a', 'home', 'runner', 'work')
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const message = messageOf(() => {
+          expect(parseSnapshotPath(parts.join('/'), workspace).startsWith(workspace + sep)).toBe(true)
+        })
+        expect(message ?? 'must be').toMatch(/^must be/)
+      }),
+    )
+  })
+})
+
+describe('the report’s path', () => {
+  it.each([
+    ['docspace-scopes.json', 'docspace-scopes-report.json'],
+    ['portal.example.json', 'portal.example-report.json'],
+    ['scopes', 'scopes-report'],
+    ['scopes.txt', 'scopes-report.txt'],
+  ])('beside %s is %s', (snapshot, report) => {
+    expect(reportPathFor(inWorkspace('reports', snapshot))).toBe(inWorkspace('reports', report))
+  })
+})

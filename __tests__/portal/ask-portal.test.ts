@@ -1,0 +1,240 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Outcome } from '../../src/outcome.ts'
+import { ConnectionFailure, type PortalRequest } from '../../src/portal/answer.ts'
+import { askPortal, type Question } from '../../src/portal/ask-portal.ts'
+import { Secrets } from '../../src/secrets.ts'
+import { captureOutput } from '../support/captured-output.ts'
+import { answer, envelope, errorEnvelope } from './answers.ts'
+import { apiKey, ordinary, paths, playPortal, portal, type Script, signature, stopPlaying } from './scripted-portal.ts'
+
+// Masks are printed.
+let output: ReturnType<typeof captureOutput>
+beforeAll(() => {
+  output = captureOutput()
+})
+afterAll(() => output.restore())
+afterEach(stopPlaying)
+
+const second = `sk-${'89abcdef'.repeat(8)}`
+const everything = { clientId: '4c3f7a52', integrationApiKey: second, needsVersion: true }
+
+/** Asks a portal of 3.7.2 for the list, and for what else the question holds. */
+async function asking(script: Script, question: Partial<Question> = {}) {
+  const { send, asked } = await playPortal({ ...ordinary, ...script })
+  const sent: PortalRequest[] = []
+  const retries: string[] = []
+  const secrets = new Secrets()
+  secrets.add(apiKey)
+  const answers = await askPortal(
+    {
+      portal,
+      apiKey,
+      timeoutSeconds: 60,
+      retries: 3,
+      clientId: undefined,
+      integrationApiKey: undefined,
+      needsVersion: false,
+      ...question,
+    },
+    {
+      send: (request, stop) => {
+        sent.push(request)
+        return send(request, stop)
+      },
+      secrets,
+      now: () => 0,
+      random: () => 1,
+      // Pauses of the schedule pass at once; the wait for a connection that hangs never ends.
+      sleep: async (milliseconds) => (milliseconds === 2000 ? new Promise(() => {}) : undefined),
+      onRetry: ({ request, because }) => retries.push(`${request.path} ${because}`),
+    },
+  )
+  const times = (path: string) => asked.filter((request) => request.path === path).length
+  return { answers, sent, retries, secrets, times }
+}
+
+/** The value, or the reason why there is none. */
+const inShort = (outcome: Outcome<unknown> | undefined): unknown =>
+  outcome === undefined ? 'not asked' : outcome.ok ? outcome.value : outcome.failure.reason
+
+describe('a portal is asked', () => {
+  it('for its list, its version, and what the key says of itself', async () => {
+    const { answers } = await asking({})
+    expect(inShort(answers.list)).toMatchObject({ signIn: 'signature', path: '/api/2.0/scopes' })
+    expect(inShort(answers.version)).toBe('3.7.2')
+    expect(inShort(answers.apiKey)).toMatchObject({ name: 'Check' })
+    expect([inShort(answers.client), inShort(answers.integrationKey)]).toEqual(['not asked', 'not asked'])
+  })
+
+  it('for app and deployment key where they are given', async () => {
+    const { answers } = await asking({}, everything)
+    expect(inShort(answers.client)).toEqual({ name: 'Bot', scopes: ['openid'] })
+    expect(inShort(answers.integrationKey)).toMatchObject({ permissions: ['*:read'] })
+  })
+
+  it('nothing about a personal access token', async () => {
+    const { answers, times } = await asking({}, { apiKey: 'Vg7rQmA0Pz8d2LkXh5Wg==' })
+    expect([inShort(answers.apiKey), times(paths.key)]).toEqual(['not asked', 0])
+  })
+
+  it('over three connections, so that nothing waits for what it does not need', async () => {
+    const { sent } = await asking({}, everything)
+    const lanes = sent.map(({ lane, step }) => `${lane}: ${step}`)
+    expect(lanes.toSorted()).toEqual([
+      'courtesy: key',
+      'courtesy: version',
+      'grant: client',
+      'grant: key',
+      'list: exchange',
+      'list: scopes',
+    ])
+  })
+
+  it('for all that depends on nothing before the first answer is there', async () => {
+    const { sent } = await asking({}, everything)
+    expect(
+      sent
+        .slice(0, 3)
+        .map(({ step }) => step)
+        .toSorted(),
+    ).toEqual(['client', 'exchange', 'version'])
+  })
+
+  it('and its signature is kept secret', async () => {
+    const { secrets } = await asking({})
+    expect(secrets.isIn(signature)).toBe(true)
+  })
+})
+
+describe('one failure leaves the others as they are', () => {
+  it.each<[string, Script, Record<string, unknown>]>([
+    ['of the list', { [paths.exchange]: answer(401) }, { list: 'authentication' }],
+    ['of the version', { [paths.version]: answer(500) }, { version: 'portal-error' }],
+    ['of the app', { [paths.client]: answer(404) }, { client: 'not-found' }],
+    [
+      'of both keys',
+      { [paths.key]: answer(500, errorEnvelope(500, 'Object reference')) },
+      { apiKey: 'permission', integrationKey: 'permission' },
+    ],
+  ])('%s', async (_, script, failed) => {
+    const { answers } = await asking(script, everything)
+    const { retries, ...outcomes } = answers
+    const reasons = Object.entries(outcomes).flatMap(([name, outcome]) =>
+      outcome !== undefined && !outcome.ok ? [[name, outcome.failure.reason]] : [],
+    )
+    expect(Object.fromEntries(reasons)).toEqual(failed)
+  })
+})
+
+describe('version and expiry', () => {
+  it('are courtesies that are asked for once', async () => {
+    const { answers, times, retries } = await asking({ [paths.version]: answer(503), [paths.key]: answer(503) })
+    expect([times(paths.version), times(paths.key), retries, answers.retries]).toEqual([1, 1, [], 0])
+  })
+
+  it('the version is asked for like everything else where requests are required', async () => {
+    const { answers, times } = await asking({ [paths.version]: answer(503) }, { needsVersion: true })
+    expect([times(paths.version), answers.retries]).toEqual([4, 3])
+  })
+
+  it('the key of the deployment is asked for like everything else', async () => {
+    const { answers, times } = await asking({ [paths.key]: answer(503) }, { integrationApiKey: second })
+    expect([times(paths.key), answers.retries, inShort(answers.integrationKey)]).toEqual([5, 3, 'portal-error'])
+  })
+})
+
+describe('retries', () => {
+  it('are told and counted', async () => {
+    const { answers, retries } = await asking({
+      [paths.exchange]: [answer(502), answer(503), answer(200, envelope(signature))],
+    })
+    expect(retries).toEqual([`${paths.exchange} 502`, `${paths.exchange} 503`])
+    expect([answers.retries, answers.list.ok]).toEqual([2, true])
+  })
+})
+
+describe('a key that may not sign in', () => {
+  const messageWith = async (key: Script[string]) => {
+    const { answers } = await asking({ [paths.exchange]: answer(403), [paths.key]: key })
+    return answers.list.ok ? 'signed in' : answers.list.failure.message
+  }
+
+  it('is told with what it holds instead', async () => {
+    const key = answer(200, envelope({ name: 'Check', permissions: ['files:read'] }))
+    expect(await messageWith(key)).toContain('It holds files:read, which is not enough')
+  })
+
+  it('is told what it likely lacks where it cannot say', async () => {
+    expect(await messageWith(answer(500))).toContain('Likely it lacks the permission *:read')
+  })
+})
+
+describe('what is sent back', () => {
+  it('is no list where it holds the key or the signature', async () => {
+    for (const secret of [apiKey, signature]) {
+      const { answers } = await asking({ [paths.scopes]: answer(200, [{ name: secret, group: '', type: '' }]) })
+      expect(answers.list.ok ? '' : answers.list.failure.message).toContain('holds a key or a signature')
+    }
+  })
+
+  it('is told without them in a refusal', async () => {
+    const { answers } = await asking({ [paths.scopes]: answer(400, { reason: `bad ${signature} of ${apiKey}` }) })
+    expect(answers.list.ok ? '' : answers.list.failure.message).toContain('It says “bad *** of ***”.')
+  })
+})
+
+describe('a request that nothing answers', () => {
+  const question: Question = {
+    portal,
+    apiKey,
+    timeoutSeconds: 1,
+    retries: 3,
+    clientId: '4c3f7a52',
+    integrationApiKey: second,
+    needsVersion: false,
+  }
+
+  it('ends with the deadline, and is explained', async () => {
+    const answers = await askPortal(question, {
+      send: (_, stop) =>
+        new Promise((_resolve, reject) => {
+          stop.addEventListener('abort', () => reject(new ConnectionFailure('deadline', 'the answer')))
+        }),
+      secrets: new Secrets(),
+      now: Date.now,
+      random: () => 1,
+      sleep: async () => {},
+      onRetry: () => {},
+    })
+    const outcomes = [answers.list, answers.version, answers.apiKey, answers.client, answers.integrationKey]
+    expect(outcomes.map(inShort)).toEqual(['timeout', 'timeout', 'timeout', 'timeout', 'timeout'])
+  })
+
+  it('keeps nothing else waiting for its connection', async () => {
+    const lanes: string[] = []
+    const { send } = await playPortal(ordinary)
+    await askPortal(question, {
+      send: (request, stop) => {
+        lanes.push(`${request.lane}: ${request.step}`)
+        const hangs = request.step === 'version' || request.step === 'client'
+        return hangs
+          ? new Promise((_, reject) =>
+              stop.addEventListener('abort', () => reject(new ConnectionFailure('deadline', 'the answer'))),
+            )
+          : send(request, stop)
+      },
+      secrets: new Secrets(),
+      now: Date.now,
+      random: () => 1,
+      sleep: async () => {},
+      onRetry: () => {},
+    })
+    expect(lanes).toEqual(expect.arrayContaining(['late-courtesy: key', 'late-grant: key']))
+  })
+
+  it('is no bug that is hidden', async () => {
+    const bug = () => Promise.reject(new TypeError('a bug'))
+    const world = { secrets: new Secrets(), now: Date.now, random: () => 1, sleep: async () => {}, onRetry: () => {} }
+    await expect(askPortal(question, { ...world, send: bug })).rejects.toThrow('a bug')
+  })
+})

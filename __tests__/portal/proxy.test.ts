@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals'
+import { Failure } from '../../src/failure.ts'
+import { parsePortalAddress } from '../../src/inputs/portal-address.ts'
+import { proxyFor } from '../../src/portal/proxy.ts'
+import { failureOf } from './failure-of.ts'
+
+const at = (url: string, environment: Record<string, string>) =>
+  proxyFor(parsePortalAddress(url, true), environment)?.host
+const https = 'https://portal.example'
+const http = 'http://portal.example'
+const proxy = 'http://proxy.example:3128'
+
+describe('the proxy for a portal', () => {
+  it.each<[string, string, Record<string, string>, string | undefined]>([
+    ['none', https, {}, undefined],
+    ['HTTPS_PROXY for https', https, { HTTPS_PROXY: proxy }, 'proxy.example:3128'],
+    ['https_proxy too', https, { https_proxy: proxy }, 'proxy.example:3128'],
+    [
+      'the one in small letters before the other',
+      https,
+      { https_proxy: proxy, HTTPS_PROXY: 'http://b' },
+      'proxy.example:3128',
+    ],
+    ['not HTTP_PROXY for https', https, { HTTP_PROXY: proxy }, undefined],
+    ['HTTP_PROXY for http', http, { HTTP_PROXY: proxy }, 'proxy.example:3128'],
+    ['http_proxy too', http, { http_proxy: proxy }, 'proxy.example:3128'],
+    ['not HTTPS_PROXY for http', http, { HTTPS_PROXY: proxy }, undefined],
+    ['its usual port for http', https, { HTTPS_PROXY: 'http://proxy.example' }, 'proxy.example:80'],
+    ['its usual port for https', https, { HTTPS_PROXY: 'https://proxy.example' }, 'proxy.example:443'],
+    ['a host without a scheme', https, { HTTPS_PROXY: 'proxy.example:3128' }, 'proxy.example:3128'],
+    ['spaces around it', https, { HTTPS_PROXY: ` ${proxy} ` }, 'proxy.example:3128'],
+    ['an empty variable', https, { HTTPS_PROXY: '' }, undefined],
+    ['none for http to this machine', 'http://127.0.0.1:8080', { HTTP_PROXY: proxy }, undefined],
+    ['one for https to this machine', 'https://127.0.0.1', { HTTPS_PROXY: proxy }, 'proxy.example:3128'],
+  ])('is %s', (_, url, environment, host) => {
+    expect(at(url, environment)).toBe(host)
+  })
+
+  it('gets user name and password, and messages do not', () => {
+    const found = proxyFor(parsePortalAddress(https, false), {
+      HTTPS_PROXY: 'http://someone:hidden@proxy.example:3128',
+    })
+    expect(found).toEqual({ address: 'http://someone:hidden@proxy.example:3128/', host: 'proxy.example:3128' })
+  })
+
+  it.each(['http://', 'http://proxy.example:port', 'socks5://proxy.example', 'someone:hidden'])(
+    'is unreachable where its address is none, which is not told: %s',
+    (text) => {
+      const failure = failureOf(() => at(https, { HTTPS_PROXY: text }))
+      expect(failure).toMatch(/^unreachable: .*HTTPS_PROXY does not hold the address of a proxy/)
+      expect(failure).not.toContain('hidden')
+    },
+  )
+
+  it('may be wrong for a portal that is exempt', () => {
+    expect(() => at(https, { HTTPS_PROXY: 'socks5://x', NO_PROXY: 'portal.example' })).not.toThrow(Failure)
+  })
+})
+
+describe('NO_PROXY', () => {
+  it.each<[string, string, boolean]>([
+    ['portal.example', https, true],
+    ['.portal.example', https, true],
+    ['example', https, true],
+    ['.example', https, true],
+    ['*.example', https, true],
+    ['*', https, true],
+    ['PORTAL.EXAMPLE', https, true],
+    ['other.example, portal.example', https, true],
+    ['other.example portal.example', https, true],
+    ['portal.example:443', https, true],
+    ['portal.example:8443', 'https://portal.example:8443', true],
+    ['portal.example:8443', https, false],
+    ['192.0.2.7', 'https://192.0.2.7', true],
+    ['other.example', https, false],
+    ['al.example', https, false],
+    ['my.portal.example', https, false],
+    ['', https, false],
+    [' , ', https, false],
+  ])('%j for %s: exempt %s', (list, url, exempt) => {
+    const found = [{ NO_PROXY: list }, { no_proxy: list }].map((exemptions) =>
+      at(url, { HTTPS_PROXY: proxy, ...exemptions }),
+    )
+    expect(found.map((host) => host === undefined)).toEqual([exempt, exempt])
+  })
+})

@@ -1,0 +1,159 @@
+import { gzipSync } from 'node:zlib'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { parsePortalAddress } from '../../src/inputs/portal-address.ts'
+import { ConnectionFailure, largestBody, type PortalRequest } from '../../src/portal/answer.ts'
+import { createTransport } from '../../src/portal/transport.ts'
+import { closedPort, type LoopbackServer, startLoopbackServer, startSilentServer } from '../support/loopback-server.ts'
+import { requestFor } from './answers.ts'
+import { ordinary, paths, playPortal, stopPlaying } from './scripted-portal.ts'
+
+const servers: LoopbackServer[] = []
+afterEach(async () => {
+  stopPlaying()
+  await Promise.all(servers.splice(0).map((server) => server.close()))
+})
+
+type Listener = Parameters<typeof startLoopbackServer>[0]
+
+/** Asks a server on the loopback host, and tells the answer's body, or what was the problem. */
+async function ask(url: string, request: PortalRequest = requestFor('scopes'), stop = new AbortController().signal) {
+  const options = { caCertificate: undefined, environment: {}, userAgent: 'docspace-scopes/0.0.0' }
+  const send = await createTransport(parsePortalAddress(url, false), options)
+  return send(request, stop).then(
+    ({ status, body }) => `${status} ${Buffer.from(body).toString()}`,
+    (error: unknown) => (error instanceof ConnectionFailure ? `${error.problem} ${error.code}`.trim() : error),
+  )
+}
+
+async function askOf(listener: Listener): Promise<unknown> {
+  const server = await startLoopbackServer(listener)
+  servers.push(server)
+  return ask(server.url)
+}
+
+describe('a request', () => {
+  it('says who asks and what it takes, whatever else it says', async () => {
+    const { send, asked } = await playPortal(ordinary)
+    const headers = { authorization: 'Bearer key', accept: 'text/html', 'user-agent': 'other' }
+    await send({ ...requestFor('scopes'), headers }, new AbortController().signal)
+    expect(asked[0]?.headers).toMatchObject({
+      authorization: 'Bearer key',
+      accept: 'application/json',
+      'accept-encoding': 'identity',
+      'user-agent': 'docspace-scopes/0.0.0',
+      host: 'portal.example',
+    })
+  })
+
+  it('follows no redirect', async () => {
+    const location = { location: 'https://portal.example/elsewhere' }
+    const { send, asked } = await playPortal({
+      [paths.scopes]: { status: 301, headers: location, body: Buffer.alloc(0) },
+    })
+    const got = await send(requestFor('scopes'), new AbortController().signal)
+    expect([got.status, got.headers.location, asked.length]).toEqual([301, location.location, 1])
+  })
+
+  it('of one lane shares one connection', async () => {
+    const ports: (number | undefined)[] = []
+    const server = await startLoopbackServer((message, response) => {
+      ports.push(message.socket.remotePort)
+      response.end('[]')
+    })
+    servers.push(server)
+    const send = await createTransport(parsePortalAddress(server.url, false), {
+      caCertificate: undefined,
+      environment: {},
+      userAgent: 'x',
+    })
+    const { signal } = new AbortController()
+    for (const lane of ['list', 'list', 'grant'] as const) await send({ ...requestFor('scopes'), lane }, signal)
+    expect(ports[0]).toBe(ports[1])
+    expect(new Set(ports).size).toBe(2)
+  })
+})
+
+describe('an answer', () => {
+  const packed = gzipSync('[]')
+
+  it.each<[string, Listener, string]>([
+    ['whole', (_, response) => void response.end('[]'), '200 []'],
+    ['in pieces', (_, response) => void (response.write('['), response.end(']')), '200 []'],
+    ['without a body', (_, response) => void response.writeHead(204).end(), '204'],
+    [
+      'packed, though that was not asked for',
+      (_, response) => void response.setHeader('Content-Encoding', 'gzip').end(packed),
+      '200 []',
+    ],
+    ['packed and empty', (_, response) => void response.setHeader('Content-Encoding', 'gzip').end(), '200'],
+    [
+      'that says it is not packed',
+      (_, response) => void response.setHeader('Content-Encoding', 'identity').end('[]'),
+      '200 []',
+    ],
+    [
+      'of the largest size',
+      (_, response) => void response.end('a'.repeat(largestBody)),
+      `200 ${'a'.repeat(largestBody)}`,
+    ],
+  ])('may come %s', async (_, listener, expected) => {
+    expect(String(await askOf(listener)).trim()).toBe(expected)
+  })
+
+  it.each<[string, Listener, string]>([
+    [
+      'cut by its length',
+      (_, response) =>
+        void (response.setHeader('Content-Length', 9), response.write('['), setImmediate(() => response.destroy())),
+      'network ECONNRESET',
+    ],
+    [
+      'cut between its pieces',
+      (_, response) => void (response.write('['), setImmediate(() => response.destroy())),
+      'network ECONNRESET',
+    ],
+    ['cut before its headers', (_, response) => void response.destroy(), 'network ECONNRESET'],
+    [
+      'too large by its own word',
+      (_, response) => void (response.setHeader('Content-Length', largestBody + 1), response.write('[')),
+      'too-large',
+    ],
+    ['too large', (_, response) => void response.end('a'.repeat(largestBody + 1)), 'too-large'],
+    [
+      'too large once unpacked',
+      (_, response) => void response.setHeader('Content-Encoding', 'gzip').end(gzipSync('a'.repeat(largestBody + 1))),
+      'too-large',
+    ],
+    ['packed wrongly', (_, response) => void response.setHeader('Content-Encoding', 'gzip').end('[]'), 'encoding'],
+    ['packed in another way', (_, response) => void response.setHeader('Content-Encoding', 'br').end('[]'), 'encoding'],
+    ['that is not HTTP', (_, response) => void response.socket?.end('hello\r\n\r\n'), 'protocol HPE_INVALID_CONSTANT'],
+  ])('is no whole one when it is %s', async (_, listener, problem) => {
+    expect(await askOf(listener)).toBe(problem)
+  })
+})
+
+describe('where no answer comes', () => {
+  it('a port where nobody listens refuses', async () => {
+    expect(await ask(`http://127.0.0.1:${await closedPort()}`)).toBe('network ECONNREFUSED')
+  })
+
+  it('the signal ends the wait', async () => {
+    const server = await startSilentServer()
+    servers.push(server)
+    const stop = new AbortController()
+    const asking = ask(server.url, requestFor('scopes'), stop.signal)
+    setTimeout(() => stop.abort(), 10)
+    expect(await asking).toBe('deadline')
+  })
+
+  it('a signal that came before lets nothing be sent', async () => {
+    let requests = 0
+    const server = await startLoopbackServer((_, response) => {
+      requests += 1
+      response.end()
+    })
+    servers.push(server)
+    expect(await ask(server.url, requestFor('scopes'), AbortSignal.abort())).toBe('deadline')
+    expect(requests).toBe(0)
+  })
+})

@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals'
+import { hintFor, renamedFrom } from '../../src/scopes/hints.ts'
+
+const portal = new Set([
+  'accounts.self:read',
+  'accounts.self:write',
+  'accounts:read',
+  'accounts:write',
+  'files:read',
+  'files:write',
+  'rooms:read',
+  'rooms:write',
+  'openid',
+])
+const identityServiceAlone = new Set(['contacts.self:read', 'contacts:read', 'files:read'])
+
+const ofKeys = 'it is a permission of API keys, not a scope: name the areas, like files:read'
+const ofReference = 'the API’s reference names it, but no portal has it: name the areas, like files:read'
+const ofLists = 'a list is written without dashes, brackets and quotes'
+
+describe('the hint for a missing name', () => {
+  it.each<[string, string, string | undefined]>([
+    ['a permission of keys', '*', ofKeys],
+    ['a permission of keys', '*:read', ofKeys],
+    ['a permission of keys', '*:write', ofKeys],
+    ['a scope of the reference only', 'read', ofReference],
+    ['a scope of the reference only', 'write', ofReference],
+    ['a dash', '-', ofLists],
+    ['a dash before a name', '-files:read', `${ofLists} (files:read)`],
+    ['brackets', '[files:read]', `${ofLists} (files:read)`],
+    ['quotes', '"files:read"', `${ofLists} (files:read)`],
+    ['an opening bracket and a quote', "['files:read'", `${ofLists} (files:read)`],
+    ['a semicolon', 'files:read;', `${ofLists} (files:read)`],
+    ['quotes around an unknown name', "'nowhere:read'", ofLists],
+    ['the former area', 'contacts:read', 'this portal calls it accounts:read'],
+    ['the former area of oneself', 'contacts.self:write', 'this portal calls it accounts.self:write'],
+    ['the group instead of the area', 'profiles:read', 'this portal calls it accounts.self:read'],
+    ['a letter too few', 'file:read', 'did you mean files:read?'],
+    ['another letter case', 'Files:Read', 'did you mean files:read?'],
+    ['a typing error', 'romos:write', 'did you mean rooms:write?'],
+    ['another letter case of openid', 'openID', 'did you mean openid?'],
+    ['nothing near', 'calendar:read', undefined],
+    ['nothing near a short name', 'abc', undefined],
+  ])('%s: %s', (_, name, hint) => {
+    expect(hintFor(name, portal)).toBe(hint)
+  })
+
+  it('is the other way round on a portal that has the former names', () => {
+    expect(hintFor('accounts:read', identityServiceAlone)).toBe('this portal calls it contacts:read')
+  })
+
+  it('names no rename that the portal does not have', () => {
+    expect(hintFor('contacts:read', new Set(['rooms:read']))).toBeUndefined()
+  })
+
+  it('puts a name that a reader could take for something else in quotation marks', () => {
+    expect(hintFor('@octocats', new Set(['@octocat']))).toBe('did you mean “@octocat”?')
+  })
+})
+
+describe('a rename', () => {
+  it.each<[string, string | undefined]>([
+    ['contacts:write', 'accounts:write'],
+    ['contacts.self:read', 'accounts.self:read'],
+    ['contacts:admin', undefined],
+    ['contacts', undefined],
+    ['files:read', undefined],
+  ])('of %s is %s', (name, renamed) => {
+    expect(renamedFrom(name, portal)).toBe(renamed)
+  })
+})

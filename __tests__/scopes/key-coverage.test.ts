@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals'
+import {
+  canKeyHold,
+  type KeyPermissions,
+  keyCovers,
+  keyMay,
+  permissionsInWords,
+} from '../../src/scopes/key-coverage.ts'
+
+const permissions: Record<string, KeyPermissions> = {
+  'full access': 'all',
+  '*:write': ['*:write'],
+  '*:read': ['*:read'],
+  'files:read': ['files:read'],
+  'files:write': ['files:write'],
+  'accounts:write': ['accounts:write'],
+  'accounts.self:write': ['accounts.self:write'],
+  nothing: ['rooms:write'],
+}
+
+describe('what a key covers', () => {
+  const scopes = ['files:read', 'files:write', 'accounts:read', 'accounts:write', 'accounts.self:read'] as const
+
+  it.each<[held: string, covered: string[]]>([
+    ['full access', [...scopes]],
+    ['*:write', [...scopes]],
+    ['*:read', ['files:read', 'accounts:read', 'accounts.self:read']],
+    ['files:read', ['files:read']],
+    ['files:write', ['files:read', 'files:write']],
+    // Listing groups takes accounts:read itself.
+    ['accounts:write', ['accounts:write']],
+    ['accounts.self:write', ['accounts.self:read']],
+    ['nothing', []],
+  ])('a key with %s covers %j', (held, covered) => {
+    expect(scopes.filter((scope) => keyCovers(permissions[held] ?? [], scope))).toEqual(covered)
+  })
+})
+
+describe('what a key covers outside every area', () => {
+  it.each<[held: string, read: boolean, write: boolean]>([
+    ['full access', true, true],
+    ['*:write', true, true],
+    ['*:read', true, false],
+    ['files:write', false, false],
+  ])('a key with %s may read: %s, may write: %s', (held, read, write) => {
+    expect([keyMay(permissions[held] ?? [], 'read'), keyMay(permissions[held] ?? [], 'write')]).toEqual([read, write])
+  })
+})
+
+describe('what can be asked of a key', () => {
+  it.each([
+    ['files:read', true],
+    ['rooms:write', true],
+    ['accounts:read', true],
+    ['accounts.self:write', true],
+    ['openid', false],
+    ['claudeai', false],
+    ['contacts:read', false],
+    ['*:read', false],
+    ['files:admin', false],
+  ])('%s: %s', (scope, holds) => {
+    expect(canKeyHold(scope)).toBe(holds)
+  })
+
+  it.each(['openid', 'contacts:read', 'claudeai'])('is all that a key covers, full access or not: %s', (scope) => {
+    expect(keyCovers('all', scope)).toBe(false)
+  })
+})
+
+describe('permissions in words', () => {
+  it.each<[KeyPermissions, string]>([
+    ['all', 'full access'],
+    [['files:read', 'rooms:read'], 'files:read, rooms:read'],
+    [['a b'], '“a b”'],
+  ])('%j: %s', (held, words) => {
+    expect(permissionsInWords(held)).toBe(words)
+  })
+})

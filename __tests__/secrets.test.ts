@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { Secrets } from '../src/secrets.ts'
+import { captureOutput } from './support/captured-output.ts'
+import { findSecrets } from './support/secret-search.ts'
+
+const key = `sk-${'0123abcd'.repeat(8)}`
+const token = 'Vg7r+QmA/0Pz8d2LkXh5Wg=='
+
+let output: ReturnType<typeof captureOutput>
+beforeAll(() => {
+  output = captureOutput()
+})
+afterAll(() => output.restore())
+
+function secretsOf(...values: string[]): Secrets {
+  const secrets = new Secrets()
+  for (const value of values) secrets.add(value)
+  return secrets
+}
+
+const base64 = (text: string) => Buffer.from(text).toString('base64')
+const everyByteEncoded = (text: string) =>
+  Array.from(Buffer.from(text), (byte) => `%${byte.toString(16).padStart(2, '0')}`).join('')
+
+/** The forms in which a portal may send a secret back, each within a text around it. */
+const forms: Record<string, (secret: string, before: string, after: string) => string> = {
+  plain: (secret, before, after) => before + secret + after,
+  'percent-encoded': (secret, before, after) => before + encodeURIComponent(secret) + after,
+  'percent-encoded in small letters': (secret, before, after) =>
+    before + encodeURIComponent(secret).replace(/%../g, (code) => code.toLowerCase()) + after,
+  'percent-encoded in every byte': (secret, before, after) => before + everyByteEncoded(secret) + after,
+  'percent-encoded twice': (secret, before, after) => encodeURIComponent(encodeURIComponent(before + secret + after)),
+  'percent-encoded twice in every byte': (secret, before, after) =>
+    before + encodeURIComponent(everyByteEncoded(secret)) + after,
+  base64: (secret, before, after) => base64(before + secret + after),
+  'base64 for addresses': (secret, before, after) => Buffer.from(before + secret + after).toString('base64url'),
+  'base64, percent-encoded': (secret, before, after) => encodeURIComponent(base64(before + secret + after)),
+  'within JSON': (secret, before, after) => JSON.stringify({ [before]: secret + after }),
+}
+
+const around = fc.string({ unit: 'grapheme-ascii', maxLength: 6 })
+/** Keys are hexadecimal, personal access tokens base64, signatures base64 for addresses with points. */
+const secret = fc.oneof(
+  fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 61, maxLength: 61 }).map((hex) => `sk-${hex}`),
+  fc.base64String({ minLength: 16, maxLength: 60 }),
+  fc.string({ unit: fc.constantFrom(...'abcXYZ019-_.'), minLength: 16, maxLength: 200 }),
+)
+
+describe('a secret in a text', () => {
+  it.each(Object.keys(forms))('is found and struck out: %s', (form) => {
+    const secrets = secretsOf(key, token)
+    for (const value of [key, token]) {
+      for (const before of ['', 'a', 'ab', 'abc']) {
+        const text = forms[form]?.(value, before, 'xyz') ?? ''
+        expect(secrets.isIn(text)).toBe(true)
+        expect(findSecrets({ text: secrets.redact(text) }, { secret: value })).toEqual([])
+      }
+    }
+  })
+
+  it.each(Object.keys(forms))('does not survive, whatever it is and whatever stands around it: %s', (form) => {
+    fc.assert(
+      fc.property(secret, around, around, (value, before, after) => {
+        const shown = secretsOf(value).redact(forms[form]?.(value, before, after) ?? '')
+        expect(findSecrets({ text: shown }, { secret: value })).toEqual([])
+      }),
+    )
+  })
+
+  it('is replaced by three asterisks, and the text around it stays', () => {
+    expect(secretsOf(key).redact(`the key ${key} is wrong, ${key}`)).toBe('the key *** is wrong, ***')
+  })
+
+  it('is one of several', () => {
+    expect(secretsOf(key, token).redact(`${token} and ${key}`)).toBe('*** and ***')
+  })
+})
+
+describe('a text without a secret', () => {
+  it.each([
+    '',
+    'files:read',
+    'sk-***9f3c',
+    key.slice(1),
+    key.toUpperCase(),
+    '100 % sure',
+    'a%20b%2',
+    base64('files:read'),
+  ])('stays as it is: %j', (text) => {
+    const secrets = secretsOf(key, token)
+    expect([secrets.redact(text), secrets.isIn(text)]).toEqual([text, false])
+  })
+
+  it('stays as it is where nothing is secret', () => {
+    expect(secretsOf().redact(key)).toBe(key)
+  })
+})
+
+describe('a text that others read as data', () => {
+  it('passes as it is', () => {
+    expect(secretsOf(key).refuseIn('files:read')).toBe('files:read')
+  })
+
+  it.each(Object.keys(forms))('is refused with a secret in it: %s', (form) => {
+    const text = forms[form]?.(token, 'a', 'b') ?? ''
+    expect(() => secretsOf(token).refuseIn(text)).toThrow('a secret was about to be written')
+  })
+})
+
+describe('the masks of the runner', () => {
+  const masksOf = (...values: string[]) => {
+    const before = output.text().length
+    secretsOf(...values)
+    return output
+      .text()
+      .slice(before)
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => line.replace('::add-mask::', '').replaceAll('%25', '%'))
+  }
+
+  it('hide the secret first, then its other forms', () => {
+    const masks = masksOf(token)
+    expect(masks[0]).toBe(token)
+    expect(masks).toContain(encodeURIComponent(token))
+    expect(masks.some((mask) => base64(token).includes(mask))).toBe(true)
+  })
+
+  it('hide a secret once', () => {
+    expect(masksOf(key, key)).toEqual(masksOf(key))
+  })
+
+  it('hide nothing for an empty value', () => {
+    expect(masksOf('')).toEqual([])
+  })
+
+  it('hide a short value in plain alone, and answers are not searched for it', () => {
+    expect(masksOf('abc')).toEqual(['abc'])
+    expect(secretsOf('abc').redact('abcdefgh abc')).toBe('abcdefgh abc')
+  })
+})

@@ -1,0 +1,38 @@
+import { createAuthority } from '../../__tests__/support/authority.ts'
+import { startForwardProxy } from '../../__tests__/support/forward-proxy.ts'
+import { startResultsService } from '../../__tests__/support/results-service.ts'
+import { runAction } from '../../__tests__/support/run-action.ts'
+import { demoKey, startContractPortal } from '../../contract-portal/index.js'
+
+/** @import { Scene } from './scenes.js' */
+
+const host = 'docspace.example'
+
+/**
+ * Runs the built action and returns the summary that it wrote. A proxy lets the portal have a name, so that the picture
+ * shows no loopback address and is the same each time; a stand-in for the artifact service takes the upload.
+ * @param {Scene} scene
+ * @returns {Promise<string>}
+ */
+export async function summaryOf({ portal: options, inputs, files = {} }) {
+  const authority = await createAuthority()
+  const portal = await startContractPortal({ ...options, tls: await authority.issue({ hosts: [host] }) })
+  const proxy = await startForwardProxy({ hosts: { [`${host}:443`]: portal.port } })
+  const artifacts = await startResultsService()
+  try {
+    const run = await runAction({
+      inputs: {
+        'portal-url': `https://${host}`,
+        'api-key': demoKey,
+        'ca-certificate': authority.certificate,
+        ...inputs,
+      },
+      env: { HTTPS_PROXY: proxy.url, NO_PROXY: '127.0.0.1', ...artifacts.environment },
+      workspaceFiles: files,
+    })
+    if (run.summary === '') throw new Error(`The run wrote no summary:\n${run.stdout}${run.stderr}`)
+    return run.summary
+  } finally {
+    await Promise.all([portal.close(), proxy.close(), artifacts.close()])
+  }
+}
