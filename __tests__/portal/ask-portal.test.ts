@@ -1,11 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Outcome } from '../../src/outcome.ts'
 import { ConnectionFailure, type PortalRequest } from '../../src/portal/answer.ts'
 import { askPortal, type Question } from '../../src/portal/ask-portal.ts'
 import { Secrets } from '../../src/secrets.ts'
 import { captureOutput } from '../support/captured-output.ts'
 import { answer, envelope, errorEnvelope } from './answers.ts'
-import { apiKey, ordinary, paths, playPortal, portal, type Script, signature, stopPlaying } from './scripted-portal.ts'
+import { apiKey, ordinary, paths, playPortal, portal, type Script, signature } from './scripted-portal.ts'
 
 // Masks are printed.
 let output: ReturnType<typeof captureOutput>
@@ -13,7 +13,6 @@ beforeAll(() => {
   output = captureOutput()
 })
 afterAll(() => output.restore())
-afterEach(stopPlaying)
 
 const second = `sk-${'89abcdef'.repeat(8)}`
 const everything = { clientId: '4c3f7a52', integrationApiKey: second, needsVersion: true }
@@ -43,8 +42,8 @@ async function asking(script: Script, question: Partial<Question> = {}) {
       },
       secrets,
       now: () => 0,
-      random: () => 1,
-      // Pauses of the schedule pass at once; the wait for a connection that hangs never ends.
+      random: () => 0.5,
+      // Pauses of the schedule pass at once; the 2 s after which a request looks for another connection never do.
       sleep: async (milliseconds) => (milliseconds === 2000 ? new Promise(() => {}) : undefined),
       onRetry: ({ request, because }) => retries.push(`${request.path} ${because}`),
     },

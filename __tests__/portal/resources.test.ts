@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { Failure } from '../../src/failure.ts'
 import { type Ask, createAsk } from '../../src/portal/ask.ts'
 import {
@@ -8,9 +8,7 @@ import {
   fetchVersion,
 } from '../../src/portal/resources.ts'
 import { answer, envelope, errorEnvelope, page } from './answers.ts'
-import { apiKey, ordinary, paths, playPortal, type Script, stopPlaying } from './scripted-portal.ts'
-
-afterEach(stopPlaying)
+import { apiKey, ordinary, paths, playPortal, type Script } from './scripted-portal.ts'
 
 const origin = 'https://portal.example'
 const now = Date.UTC(2026, 10, 24)

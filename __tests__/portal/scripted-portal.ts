@@ -1,8 +1,13 @@
+import { afterAll, afterEach } from '@jest/globals'
 import nock from 'nock'
 import { parsePortalAddress } from '../../src/inputs/portal-address.ts'
 import type { Answer, Send } from '../../src/portal/answer.ts'
 import { createTransport } from '../../src/portal/transport.ts'
 import { answer, envelope } from './answers.ts'
+
+afterEach(() => nock.cleanAll())
+// Each test file has a nock of its own, but all of a worker share the client that it stands before.
+afterAll(() => nock.restore())
 
 /** Where the scripted portal stands. Nothing leaves this machine: nock answers in its place. */
 export const portal = parsePortalAddress('https://portal.example', false)
@@ -60,9 +65,4 @@ export async function playPortal(script: Script): Promise<{ send: Send; asked: A
     userAgent: 'docspace-scopes/0.0.0',
   })
   return { send, asked }
-}
-
-/** Forgets the portal that was played. */
-export function stopPlaying(): void {
-  nock.cleanAll()
 }

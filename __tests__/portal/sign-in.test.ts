@@ -1,11 +1,9 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { Failure } from '../../src/failure.ts'
 import { createAsk } from '../../src/portal/ask.ts'
 import { fetchScopes } from '../../src/portal/sign-in.ts'
 import { answer, envelope, page } from './answers.ts'
-import { apiKey, ordinary, paths, playPortal, type Script, signature, stopPlaying } from './scripted-portal.ts'
-
-afterEach(stopPlaying)
+import { apiKey, ordinary, paths, playPortal, type Script, signature } from './scripted-portal.ts'
 
 const list = answer(200, [{ name: 'openid', group: 'openid', type: 'openid' }])
 const rejected = answer(403)

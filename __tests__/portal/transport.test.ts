@@ -5,11 +5,10 @@ import { ConnectionFailure, largestBody, type PortalRequest } from '../../src/po
 import { createTransport } from '../../src/portal/transport.ts'
 import { closedPort, type LoopbackServer, startLoopbackServer, startSilentServer } from '../support/loopback-server.ts'
 import { requestFor } from './answers.ts'
-import { ordinary, paths, playPortal, stopPlaying } from './scripted-portal.ts'
+import { ordinary, paths, playPortal } from './scripted-portal.ts'
 
 const servers: LoopbackServer[] = []
 afterEach(async () => {
-  stopPlaying()
   await Promise.all(servers.splice(0).map((server) => server.close()))
 })
 
@@ -74,61 +73,38 @@ describe('a request', () => {
 })
 
 describe('an answer', () => {
-  const packed = gzipSync('[]')
+  const packed = { 'Content-Encoding': 'gzip' }
 
-  it.each<[string, Listener, string]>([
-    ['whole', (_, response) => void response.end('[]'), '200 []'],
-    ['in pieces', (_, response) => void (response.write('['), response.end(']')), '200 []'],
-    ['without a body', (_, response) => void response.writeHead(204).end(), '204'],
-    [
-      'packed, though that was not asked for',
-      (_, response) => void response.setHeader('Content-Encoding', 'gzip').end(packed),
-      '200 []',
-    ],
-    ['packed and empty', (_, response) => void response.setHeader('Content-Encoding', 'gzip').end(), '200'],
-    [
-      'that says it is not packed',
-      (_, response) => void response.setHeader('Content-Encoding', 'identity').end('[]'),
-      '200 []',
-    ],
-    [
-      'of the largest size',
-      (_, response) => void response.end('a'.repeat(largestBody)),
-      `200 ${'a'.repeat(largestBody)}`,
-    ],
-  ])('may come %s', async (_, listener, expected) => {
-    expect(String(await askOf(listener)).trim()).toBe(expected)
+  it.each<[string, Record<string, string>, string | Buffer, string]>([
+    ['whole', {}, '[]', '200 []'],
+    ['without a body', {}, '', '200 '],
+    ['packed, though that was not asked for', packed, gzipSync('[]'), '200 []'],
+    ['packed and empty', packed, '', '200 '],
+    ['with the word that it is not packed', { 'Content-Encoding': 'identity' }, '[]', '200 []'],
+    ['in the largest size', {}, 'a'.repeat(largestBody), `200 ${'a'.repeat(largestBody)}`],
+  ])('may come %s', async (_, headers, body, expected) => {
+    expect(await askOf((_message, response) => void response.writeHead(200, headers).end(body))).toBe(expected)
   })
 
-  it.each<[string, Listener, string]>([
-    [
-      'cut by its length',
-      (_, response) =>
-        void (response.setHeader('Content-Length', 9), response.write('['), setImmediate(() => response.destroy())),
-      'network ECONNRESET',
-    ],
-    [
-      'cut between its pieces',
-      (_, response) => void (response.write('['), setImmediate(() => response.destroy())),
-      'network ECONNRESET',
-    ],
-    ['cut before its headers', (_, response) => void response.destroy(), 'network ECONNRESET'],
-    [
-      'too large by its own word',
-      (_, response) => void (response.setHeader('Content-Length', largestBody + 1), response.write('[')),
-      'too-large',
-    ],
-    ['too large', (_, response) => void response.end('a'.repeat(largestBody + 1)), 'too-large'],
-    [
-      'too large once unpacked',
-      (_, response) => void response.setHeader('Content-Encoding', 'gzip').end(gzipSync('a'.repeat(largestBody + 1))),
-      'too-large',
-    ],
-    ['packed wrongly', (_, response) => void response.setHeader('Content-Encoding', 'gzip').end('[]'), 'encoding'],
-    ['packed in another way', (_, response) => void response.setHeader('Content-Encoding', 'br').end('[]'), 'encoding'],
-    ['that is not HTTP', (_, response) => void response.socket?.end('hello\r\n\r\n'), 'protocol HPE_INVALID_CONSTANT'],
-  ])('is no whole one when it is %s', async (_, listener, problem) => {
-    expect(await askOf(listener)).toBe(problem)
+  it.each<[string, Record<string, string>, string | Buffer, string]>([
+    ['too large', {}, 'a'.repeat(largestBody + 1), 'too-large'],
+    ['too large once unpacked', packed, gzipSync('a'.repeat(largestBody + 1)), 'too-large'],
+    ['packed wrongly', packed, '[]', 'encoding'],
+    ['packed in another way', { 'Content-Encoding': 'br' }, '[]', 'encoding'],
+  ])('may not be %s', async (_, headers, body, problem) => {
+    expect(await askOf((_message, response) => void response.writeHead(200, headers).end(body))).toBe(problem)
+  })
+
+  it.each<[string, string, string]>([
+    ['cut by its length', 'HTTP/1.1 200 \r\nContent-Length: 9\r\n\r\n[', 'network ECONNRESET'],
+    ['cut between its pieces', 'HTTP/1.1 200 \r\nTransfer-Encoding: chunked\r\n\r\n1\r\n[\r\n', 'network ECONNRESET'],
+    ['cut within its headers', 'HTTP/1.1 200 \r\nContent-', 'network ECONNRESET'],
+    ['cut before it began', '', 'network ECONNRESET'],
+    ['too large by its own word', `HTTP/1.1 200 \r\nContent-Length: ${largestBody + 1}\r\n\r\n[`, 'too-large'],
+    ['not HTTP', 'hello\r\n\r\n', 'protocol HPE_INVALID_CONSTANT'],
+    ['another protocol', 'HTTP/1.1 101 \r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n', 'protocol 101'],
+  ])('is none when it is %s', async (_, bytes, problem) => {
+    expect(await askOf((_message, response) => void response.socket?.end(bytes))).toBe(problem)
   })
 })
 

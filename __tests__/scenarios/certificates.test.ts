@@ -1,0 +1,127 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { type Authority, createAuthority, selfSigned } from '../support/authority.ts'
+import { startLoopbackServer } from '../support/loopback-server.ts'
+import { runScenario, type Scenario } from './scenario.ts'
+
+let authority: Authority
+let other: Authority
+let folder: string
+beforeAll(async () => {
+  ;[authority, other] = await Promise.all([createAuthority(), createAuthority()])
+  folder = mkdtempSync(path.join(tmpdir(), 'docspace-scopes-certificates-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function fileWith(name: string, text: string): string {
+  const file = path.join(folder, name)
+  writeFileSync(file, text)
+  return file
+}
+
+function expectPassed(run: Scenario): void {
+  expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'passed' }, requests: { length: 4 } })
+}
+
+describe('a portal with a certificate of a private authority', () => {
+  it('is trusted with the authority as PEM text', async () => {
+    const tls = await authority.issue()
+    expectPassed(await runScenario({ portal: { tls }, inputs: { 'ca-certificate': authority.certificate } }))
+  })
+
+  it('is trusted with a file that holds several, by a path in the workspace', async () => {
+    const tls = await authority.issue()
+    const workspaceFiles = { 'certificates/all.pem': `# two\n${other.certificate}\n${authority.certificate}` }
+    const inputs = { 'ca-certificate': 'certificates/all.pem' }
+    expectPassed(await runScenario({ portal: { tls }, inputs, workspaceFiles }))
+  })
+
+  it('is trusted with a file elsewhere, by an absolute path', async () => {
+    const tls = await authority.issue()
+    const inputs = { 'ca-certificate': fileWith('authority.pem', authority.certificate) }
+    expectPassed(await runScenario({ portal: { tls }, inputs }))
+  })
+
+  it('is trusted with its intermediate, where the server leaves that out', async () => {
+    const intermediate = await authority.intermediate()
+    const { key, cert } = await intermediate.issue()
+    const leafAlone = `${cert.split('-----END CERTIFICATE-----')[0]}-----END CERTIFICATE-----\n`
+    const inputs = { 'ca-certificate': authority.certificate + intermediate.certificate }
+    expectPassed(await runScenario({ portal: { tls: { key, cert: leafAlone } }, inputs }))
+  })
+
+  it('is trusted by NODE_EXTRA_CA_CERTS, which ca-certificate adds to', async () => {
+    const env = { NODE_EXTRA_CA_CERTS: fileWith('extra.pem', authority.certificate) }
+    const inputs = { 'ca-certificate': other.certificate }
+    const [ofAuthority, ofOther] = await Promise.all([authority.issue(), other.issue()])
+    expectPassed(await runScenario({ portal: { tls: ofAuthority }, env }))
+    expectPassed(await runScenario({ portal: { tls: ofAuthority }, env, inputs }))
+    expectPassed(await runScenario({ portal: { tls: ofOther }, env, inputs }))
+  })
+
+  it('is asked over https where the address is a bare host', async () => {
+    const tls = await authority.issue()
+    const around = ({ port }: { port: number }) => ({ inputs: { 'portal-url': `127.0.0.1:${port}` } })
+    expectPassed(await runScenario({ portal: { tls }, around, inputs: { 'ca-certificate': authority.certificate } }))
+  })
+
+  it('is trusted with its own certificate where it signed itself', async () => {
+    const tls = await selfSigned()
+    expectPassed(await runScenario({ portal: { tls }, inputs: { 'ca-certificate': tls.cert } }))
+  })
+})
+
+describe('a certificate that is not trusted', () => {
+  const cases = [
+    {
+      name: 'of an authority that nobody knows',
+      certificate: () => other.issue(),
+      says: /certificate of https:\/\/127\.0\.0\.1:\d+ is not trusted.*private authority.*ca-certificate/,
+    },
+    { name: 'that signed itself', certificate: () => selfSigned(), says: /signed by itself.*ca-certificate/ },
+    {
+      name: 'that has expired',
+      certificate: () => authority.issue({ expired: true }),
+      says: /CERT_HAS_EXPIRED.*has expired.*administrator has to renew/,
+    },
+    {
+      name: 'of another host',
+      certificate: () => authority.issue({ hosts: ['portal.example.test'] }),
+      says: /ERR_TLS_CERT_ALTNAME_INVALID.*another host name.*Write portal-url with the name/,
+    },
+  ]
+
+  for (const strictness of ['1', '0']) {
+    it.each(cases)(
+      `$name: no request, with NODE_TLS_REJECT_UNAUTHORIZED=${strictness}`,
+      async ({ certificate, says }) => {
+        const run = await runScenario({
+          portal: { tls: await certificate() },
+          inputs: { 'ca-certificate': authority.certificate },
+          env: { NODE_TLS_REJECT_UNAUTHORIZED: strictness },
+        })
+        expect(run).toMatchObject({
+          exitCode: 1,
+          outputs: { result: 'failed', 'failure-reason': 'unreachable' },
+          annotations: [{ kind: 'error', message: expect.stringMatching(says) }],
+        })
+        expect(run.connections).toBeGreaterThan(0)
+        expect(run.requests).toEqual([])
+        expect(run.stdout).not.toContain('Retry')
+      },
+    )
+  }
+})
+
+describe('a port that does not speak https', () => {
+  it('is told as such', async () => {
+    const server = await startLoopbackServer((_, response) => void response.end())
+    const inputs = { 'portal-url': server.url.replace('http:', 'https:') }
+    const run = await runScenario({ inputs })
+    await server.close()
+    expect(run.outputs['failure-reason']).toBe('unreachable')
+    expect(run.annotations).toMatchObject([{ message: expect.stringMatching(/this port speaks https/) }])
+  })
+})

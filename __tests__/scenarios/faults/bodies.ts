@@ -1,0 +1,93 @@
+import type { Misbehaviour } from '../../../contract-portal/index.js'
+import { atExchange, atList, type Fault } from './fault.ts'
+
+/** An answer of success with this body, whatever the portal would have said. */
+function says(body: string | Buffer): Misbehaviour['do'] {
+  return { status: 200, body }
+}
+
+const deep = 20_000
+const nested = `${'['.repeat(deep)}${']'.repeat(deep)}`
+
+/** Faults that make no list and no signature, by what the error says of a list. */
+const useless: [name: string, fault: Misbehaviour['do'], says: RegExp][] = [
+  ['endless body', 'endless-body', /larger than 1 MiB/],
+  ['body over 1 MiB', 'body-over-1-mib', /larger than 1 MiB/],
+  ['gzip bomb', 'gzip-bomb', /larger than 1 MiB/],
+  ['gzip that is none', 'gzip-broken', /packed/],
+  ['an encoding that is not known', { status: 200, headers: { 'Content-Encoding': 'br' }, body: 'x' }, /packed/],
+  ['200 with HTML', 'html-200', /titled “Sign in”/],
+  ['200 with nothing', 'empty-200', /with nothing in it/],
+  ['204', 'no-content', /answered with 204/],
+  ['null', 'null', /not with a list/],
+  ['{}', 'empty-object', /not with a list/],
+  ['[]', 'empty-list', /empty list/],
+  ['[] in an envelope', 'empty-wrapped-list', /empty list/],
+  ['numbers', 'numbers', /entry 1 of the list is no scope/],
+  ['a number', says('42'), /not with a list/],
+  ['JSON that stops in the middle', 'half-json', /not with JSON/],
+  ['two JSON texts', says('[][]'), /not with JSON/],
+  ['invalid UTF-8', 'invalid-utf-8', /not in UTF-8/],
+  ['an envelope that says it failed', 'failed-envelope', /envelope says that it failed/],
+  ['an envelope that holds an error', says('{"error":{"message":"It broke"},"status":1,"statusCode":500}'), /It broke/],
+  ['20,000 brackets', 'brackets', /not with JSON/],
+  ['20,000 brackets that are closed', says(nested), /entry 1 of the list is no scope/],
+  ['20,000 brackets that are closed, and an escape', says(`["\\u0041",${nested}]`), /entry 1 of the list is no scope/],
+]
+
+/** Bodies that say something else than a portal does. */
+export const bodyFaults: Fault[] = [
+  ...useless.flatMap(([name, fault, words]): Fault[] => [
+    { name: `${name}, list`, ...atList(fault), reason: 'unexpected-response', says: words },
+    { name: `${name}, exchange`, ...atExchange(fault), reason: 'unexpected-response' },
+  ]),
+
+  { name: 'gzip that was not asked for, list', ...atList('gzip-not-asked-for'), reason: '' },
+  {
+    name: 'gzip that was not asked for, exchange',
+    ...atExchange('gzip-not-asked-for'),
+    asked: 'exchange scopes',
+    reason: '',
+  },
+  { name: 'byte-order mark, list', ...atList('byte-order-mark'), reason: '' },
+  { name: 'byte-order mark, exchange', ...atExchange('byte-order-mark'), asked: 'exchange scopes', reason: '' },
+
+  ...(
+    [
+      ['object without a name', 'nameless', /entry 1 of the list has no name/],
+      ['empty name', 'empty-name', /entry 1 of the list has no name/],
+      ['name of 256 characters', 'long-name', /more than 255 characters/],
+      ['names, groups and types that are no text', 'wrong-types', /entry 1 of the list/],
+      ['10,001 scopes', { fault: 'many-scopes', count: 10_001 }, /more than 10,000 scopes/],
+    ] as const
+  ).map(([name, fault, words]): Fault => ({ name, ...atList(fault), reason: 'unexpected-response', says: words })),
+  ...(
+    [
+      ['name of 255 characters', { fault: 'long-name', length: 255 }],
+      ['duplicate names', 'duplicate-names'],
+      ['duplicate that contradicts', 'conflicting-duplicate'],
+      ['reversed list', 'reversed-list'],
+      ['hostile names', 'hostile-names'],
+    ] as const
+  ).map(([name, fault]): Fault => ({ name, ...atList(fault), reason: '' })),
+
+  ...(
+    [
+      ['a number', 'token-is-a-number'],
+      ['an object', 'token-is-an-object'],
+      ['null', 'token-is-null'],
+      ['empty', 'token-is-empty'],
+      ['of 20,000 characters', 'token-is-long'],
+      ['a text with a line break', 'token-with-line-break'],
+      ['a text with a space', says('{"response":"eyJh bGci","status":0}')],
+      ['a text that is not ASCII', says('{"response":"eyJhé","status":0}')],
+    ] as const
+  ).map(
+    ([name, fault]): Fault => ({
+      name: `signature that is ${name}`,
+      ...atExchange(fault),
+      reason: 'unexpected-response',
+      says: /without a signature that can be used/,
+    }),
+  ),
+]

@@ -1,0 +1,141 @@
+import { atExchange, atList, bothAsked, type Fault, misbehaviour, refusal } from './fault.ts'
+
+const once = { retries: '0' }
+
+/** What each answer of a portal means, as the table of its refusals has it, with the words that tell the cause and the remedy. */
+export const meaningFaults: Fault[] = [
+  {
+    name: '401, empty, exchange',
+    ...atExchange('key-refused'),
+    reason: 'authentication',
+    says: /wrong, expired, switched off, or of another portal/,
+  },
+  {
+    name: '403, empty, exchange, by a key that would do',
+    ...atExchange('permission-refused'),
+    reason: 'permission',
+    says: /holds \*:read.*restored or migrated/,
+  },
+  {
+    name: '403, empty, exchange, by a key that lacks *:read',
+    portal: {
+      keys: [{ key: `sk-${'0123456789abcdef'.repeat(4)}`, id: 'a', name: 'Fine', permissions: ['files:read'] }],
+    },
+    inputs: { 'api-key': `sk-${'0123456789abcdef'.repeat(4)}` },
+    asked: 'exchange',
+    reason: 'permission',
+    says: /holds files:read, which is not enough/,
+  },
+  ...['json', 'text'].flatMap((form): Fault[] => [
+    {
+      name: `403, address refused as ${form}, exchange`,
+      ...atExchange({ fault: 'address-refused', form }),
+      reason: 'permission',
+      says: /IP restriction.*self-hosted/,
+    },
+    {
+      name: `403, address refused as ${form}, list`,
+      ...atList({ fault: 'address-refused', form }),
+      reason: 'permission',
+      says: /IP restriction/,
+    },
+  ]),
+  { name: '402, exchange: unpaid', ...atExchange('unpaid'), reason: 'portal-error', says: /unpaid/ },
+  {
+    name: '404, exchange: suspended',
+    ...atExchange('suspended'),
+    asked: bothAsked,
+    reason: 'permission',
+    says: /suspended, or older than 3\.1/,
+  },
+  {
+    name: '500, exchange: no such portal',
+    ...atExchange('no-such-portal'),
+    reason: 'not-found',
+    says: /no portal has the name/,
+  },
+  {
+    name: '500, everywhere: no such portal',
+    wrong: [misbehaviour('any', 'no-such-portal')],
+    asked: 'exchange',
+    reason: 'not-found',
+  },
+  {
+    name: '403, list: signature refused once',
+    ...atList('signature-rejected', 1),
+    asked: 'exchange scopes exchange scopes',
+    reason: '',
+  },
+  {
+    name: '403, list: signature refused for ever',
+    ...atList('signature-rejected'),
+    asked: 'exchange scopes exchange scopes',
+    reason: 'permission',
+    says: /arrived and was rejected.*clocks.*e-mail.*secret/,
+  },
+  {
+    name: '403, list: signature did not arrive',
+    ...atList('signature-not-arrived'),
+    reason: 'permission',
+    says: /strips the header x-signature/,
+  },
+  { name: '403 as HTML, list', ...atList(refusal(403)), reason: 'permission' },
+  {
+    name: '404, list: only the later path',
+    ...atList(refusal(404)),
+    asked: 'exchange scopes oauth2-scopes',
+    reason: '',
+  },
+  {
+    name: '404, list: neither path',
+    wrong: [misbehaviour('scopes', refusal(404)), misbehaviour('oauth2-scopes', refusal(404))],
+    asked: 'exchange scopes oauth2-scopes',
+    reason: 'not-found',
+    says: /older than DocSpace 3\.0/,
+  },
+  {
+    name: 'portal of 2.6',
+    portal: { version: '2.6' },
+    asked: 'exchange scopes oauth2-scopes',
+    reason: 'not-found',
+    says: /older than DocSpace 3\.0/,
+  },
+  {
+    name: 'portal of 3.0, which knows no keys',
+    portal: { version: '3.0' },
+    asked: bothAsked,
+    reason: 'authentication',
+    says: /personal access token/,
+  },
+  {
+    name: '500, list: database gone',
+    ...atList('database-gone'),
+    inputs: once,
+    reason: 'portal-error',
+    says: /Something went wrong/,
+  },
+  {
+    name: '500, list: database gone, 3.6.1',
+    portal: { version: '3.6.1' },
+    ...atList('database-gone'),
+    inputs: once,
+    reason: 'portal-error',
+    says: /something went wrong/,
+  },
+  { name: '500, list: table missing', ...atList('table-missing'), inputs: once, reason: 'portal-error' },
+  {
+    name: '500 with a stack trace, exchange',
+    ...atExchange('stack-trace'),
+    inputs: once,
+    reason: 'portal-error',
+    says: /Object reference not set/,
+  },
+  {
+    name: '502, still starting',
+    ...atList('starting'),
+    inputs: once,
+    reason: 'portal-error',
+    says: /titled “500 Error Page”.*still starting/,
+  },
+  { name: '504, cache gone', ...atList('cache-gone'), inputs: once, reason: 'portal-error' },
+]

@@ -1,0 +1,127 @@
+import { symlinkSync } from 'node:fs'
+import path from 'node:path'
+import type { Portal } from '../../../contract-portal/index.js'
+import { startGitHubService } from '../../support/github-service.ts'
+import { startResultsService } from '../../support/results-service.ts'
+import { arrivalOf, until } from '../scenario.ts'
+import { atExchange, atList, bothAsked, type Fault, type Surroundings } from './fault.ts'
+
+type Signal = 'SIGTERM' | 'SIGINT'
+
+/** With the exit code of each. Windows has none: there a process is ended without being told. */
+const signals: [name: Signal, exitCode: number][] =
+  process.platform === 'win32'
+    ? []
+    : [
+        ['SIGTERM', 143],
+        ['SIGINT', 130],
+      ]
+
+/** GitHub's API, silent when asked for earlier runs, with a signal once it was. */
+async function silentGitHub(name: Signal): Promise<Surroundings> {
+  const service = await startGitHubService({ faults: { runs: 'silent' } })
+  const askedForRuns = () => service.requests.some(({ url }) => url.includes('/runs?'))
+  const around = (portal: Portal) => ({
+    signal: { name, after: Promise.all([everythingAsked(portal), until(askedForRuns)]) },
+  })
+  return { env: service.environment, around, close: service.close }
+}
+
+/** An artifact service that is silent, with a signal once it was reached. */
+async function silentArtifactService(name: Signal): Promise<Surroundings> {
+  const service = await startResultsService({ create: 'silent' })
+  return {
+    env: service.environment,
+    around: () => ({ signal: { name, after: service.reached('CreateArtifact') } }),
+    close: service.close,
+  }
+}
+
+function everythingAsked(portal: Portal): Promise<unknown> {
+  return Promise.all([arrivalOf(portal, 'scopes'), arrivalOf(portal, 'key')])
+}
+
+/** What befalls the process itself: signals, and places that cannot be written to. */
+export const surroundingFaults: Fault[] = [
+  ...signals.flatMap(([name, exitCode]): Fault[] => [
+    {
+      name: `${name} before the list`,
+      ...atExchange('silent-before-headers'),
+      around: (portal) => ({ signal: { name, after: arrivalOf(portal, 'key') } }),
+      reason: 'timeout',
+      exitCode,
+      says: new RegExp(`ended from outside \\(${name}\\)`),
+    },
+    {
+      name: `${name} during the list`,
+      ...atList('silent-after-headers'),
+      around: (portal) => ({ signal: { name, after: everythingAsked(portal) } }),
+      reason: 'timeout',
+      exitCode,
+    },
+    {
+      name: `${name} after the list, before the verdict`,
+      asked: bothAsked,
+      inputs: { baseline: 'last-run' },
+      surroundings: () => silentGitHub(name),
+      reason: 'timeout',
+      exitCode,
+    },
+    {
+      name: `${name} after the verdict`,
+      asked: bothAsked,
+      surroundings: () => silentArtifactService(name),
+      reason: 'timeout',
+      exitCode,
+    },
+  ]),
+  { name: 'closed standard output', closeStdout: true, asked: bothAsked, reason: '' },
+  {
+    name: 'closed standard output, and an unpaid portal',
+    closeStdout: true,
+    ...atExchange('unpaid'),
+    reason: 'portal-error',
+  },
+  {
+    name: 'output file that cannot be written',
+    unwritable: ['GITHUB_OUTPUT'],
+    asked: bothAsked,
+    reason: 'unwritable',
+    says: /GITHUB_OUTPUT/,
+  },
+  {
+    name: 'output file that cannot be written, and an unpaid portal',
+    unwritable: ['GITHUB_OUTPUT'],
+    ...atExchange('unpaid'),
+    reason: 'portal-error',
+  },
+  {
+    name: 'summary file that cannot be written',
+    unwritable: ['GITHUB_STEP_SUMMARY'],
+    asked: bothAsked,
+    reason: '',
+    warns: ['no summary'],
+  },
+  {
+    name: 'snapshot that cannot be written',
+    workspaceFiles: { 'docspace-scopes.json/taken': '' },
+    asked: bothAsked,
+    reason: 'unwritable',
+    says: /docspace-scopes\.json could not be written/,
+  },
+  {
+    name: 'report that cannot be written',
+    workspaceFiles: { 'docspace-scopes-report.json/taken': '' },
+    asked: bothAsked,
+    reason: 'unwritable',
+    says: /-report\.json could not be written/,
+  },
+  {
+    name: 'snapshot that a link would lead out of the workspace',
+    prepare: (workspace) => symlinkSync(path.dirname(workspace), path.join(workspace, 'link'), 'junction'),
+    inputs: { 'snapshot-path': 'link/docspace-scopes.json' },
+    asked: bothAsked,
+    reason: 'unwritable',
+    says: /leads out of the workspace/,
+  },
+]

@@ -1,0 +1,99 @@
+import { describe, expect, it } from '@jest/globals'
+import { demoClientId, portalScopes } from '../../contract-portal/index.js'
+import { runScenario, type ScenarioOptions } from './scenario.ts'
+
+const baseline = JSON.stringify([...portalScopes.map(({ name }) => name), 'tags:read'])
+const drifted: ScenarioOptions = { workspaceFiles: { 'baseline.json': baseline } }
+const anyDrift = { baseline: 'baseline.json', 'fail-on-drift': 'any' }
+const missing = { 'required-scopes': 'nowhere:read' }
+const uncovered = { 'required-endpoints': 'GET portal/quota' }
+const noApp = { 'client-id': 'no-such-app' }
+const noKey = { 'integration-api-key': `sk-${'feedface'.repeat(8)}` }
+const soft = { 'fail-on-missing': 'false' }
+
+/** What was asked for, the one reason that is told, and the reasons in the error and in the warnings. */
+const cases: { inputs: Record<string, string>; reason: string; errors: RegExp[]; warnings: string[] }[] = [
+  {
+    inputs: { ...missing, ...uncovered, ...anyDrift, ...noApp, ...noKey },
+    reason: 'missing-scopes',
+    errors: [
+      /nowhere:read/,
+      /GET \/api\/2\.0\/portal\/quota/,
+      /differ from the baseline/,
+      /client-id/,
+      /integration-api-key/,
+    ],
+    warnings: [],
+  },
+  {
+    inputs: { ...uncovered, ...anyDrift },
+    reason: 'uncovered-endpoints',
+    errors: [/portal\/quota/, /baseline/],
+    warnings: [],
+  },
+  { inputs: { ...anyDrift, ...noApp }, reason: 'drift', errors: [/baseline/, /client-id/], warnings: [] },
+  {
+    inputs: { ...noApp, ...noKey },
+    reason: 'authentication',
+    errors: [/client-id/, /integration-api-key/],
+    warnings: [],
+  },
+  {
+    inputs: { ...missing, ...uncovered, ...soft },
+    reason: 'missing-scopes',
+    errors: [],
+    warnings: ['missing-scopes', 'uncovered-endpoints'],
+  },
+  { inputs: { ...uncovered, ...soft }, reason: 'uncovered-endpoints', errors: [], warnings: ['uncovered-endpoints'] },
+  { inputs: { ...missing, ...soft, ...anyDrift }, reason: 'drift', errors: [/baseline/], warnings: ['missing-scopes'] },
+  {
+    inputs: { ...missing, ...soft, ...noApp },
+    reason: 'not-found',
+    errors: [/client-id/],
+    warnings: ['missing-scopes'],
+  },
+]
+
+describe('several checks that fail', () => {
+  it.each(cases)('$inputs: $reason', async ({ inputs, reason, errors, warnings }) => {
+    const run = await runScenario({ ...drifted, inputs: { 'upload-artifact': 'false', ...inputs } })
+    expect(run.exitCode).toBe(errors.length > 0 ? 1 : 0)
+    expect(run.outputs).toMatchObject({ result: 'failed', 'failure-reason': reason, 'scope-count': '9' })
+    const told = run.annotations.filter(({ kind }) => kind === 'error')
+    expect(told.map(({ title }) => title)).toEqual(errors.length > 0 ? [`DocSpace Scopes: ${reason}`] : [])
+    for (const error of errors) expect(told[0]?.message).toMatch(error)
+    expect(run.annotations.filter(({ kind }) => kind === 'warning').map(({ title }) => title)).toEqual(
+      warnings.map((warning) => `DocSpace Scopes: ${warning}`),
+    )
+    expect(run.snapshot).toBeDefined()
+    expect(run.report).toMatchObject({
+      verdict: { result: 'failed', failureReason: reason, softened: errors.length === 0 },
+    })
+  })
+
+  it('are all told where the list itself could not be had', async () => {
+    const run = await runScenario({
+      portal: { misbehaviours: [{ at: 'scopes', do: { fault: 'refusal', status: 400 } }] },
+      inputs: { ...missing, ...noApp, ...noKey },
+    })
+    expect(run.outputs).toMatchObject({ result: 'failed', 'failure-reason': 'authentication' })
+    expect(run.annotations).toHaveLength(1)
+    for (const told of [/answered with 400/, /client-id/, /integration-api-key/]) {
+      expect(run.annotations[0]?.message).toMatch(told)
+      expect(run.summary).toMatch(told)
+    }
+    expect(run.files).toEqual({})
+  })
+
+  it('name no more than ten scopes in the one annotation', async () => {
+    const names = Array.from({ length: 30 }, (_, index) => `area-${index}:read`)
+    const run = await runScenario({
+      portal: { clients: [{ client_id: demoClientId, name: 'App', scopes: [] }] },
+      inputs: { 'required-scopes': names.join(' '), 'upload-artifact': 'false' },
+    })
+    expect(JSON.parse(run.outputs['missing-scopes'] ?? '')).toHaveLength(30)
+    const named = new Set(run.annotations.flatMap(({ message }) => message.match(/area-\d+:read/g) ?? []))
+    expect(named.size).toBe(10)
+    expect(run.annotations[0]?.message).toContain('and 20 more')
+  })
+})

@@ -1,0 +1,184 @@
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { type Authority, createAuthority } from '../support/authority.ts'
+import { type ForwardProxy, type ForwardProxyOptions, startForwardProxy } from '../support/forward-proxy.ts'
+import { closedPort, startSilentServer } from '../support/loopback-server.ts'
+import { placeOf, runScenario, type Scenario, type ScenarioOptions } from './scenario.ts'
+
+/** A host that only the proxy knows, so that a request which does not go through it fails. */
+const host = 'portal.example.test'
+const user = 'deploy'
+const password = 'p@ss/word-of-the-proxy'
+
+let authority: Authority
+beforeAll(async () => {
+  authority = await createAuthority()
+})
+
+const opened: ForwardProxy[] = []
+afterEach(() => Promise.all(opened.splice(0).map((proxy) => proxy.close())))
+
+/** Runs the action with a proxy in the variable, whose value may hold a user name and a password. */
+async function runThrough(
+  scheme: 'http' | 'https',
+  variable: string,
+  options: Omit<ForwardProxyOptions, 'hosts'> & { userInfo?: string },
+  scenario: ScenarioOptions = {},
+): Promise<{ run: Scenario; proxy: ForwardProxy }> {
+  const { userInfo = '', ...proxyOptions } = options
+  const tls = scheme === 'https' ? await authority.issue({ hosts: [host] }) : undefined
+  let proxy: ForwardProxy | undefined
+  const run = await runScenario({
+    ...scenario,
+    portal: tls === undefined ? {} : { tls },
+    secrets: { password, 'password, encoded': encodeURIComponent(password) },
+    inputs: {
+      'portal-url': `${scheme}://${host}`,
+      'allow-http': 'true',
+      'ca-certificate': authority.certificate,
+      ...scenario.inputs,
+    },
+    async around(portal) {
+      const hosts = { [`${host}:${scheme === 'https' ? 443 : 80}`]: portal.port }
+      proxy = await startForwardProxy({ ...proxyOptions, hosts })
+      opened.push(proxy)
+      return { env: { [variable]: proxy.url.replace('//', `//${userInfo}`) } }
+    },
+  })
+  if (proxy === undefined) throw new Error('the proxy was not started')
+  return { run, proxy }
+}
+
+function expectUnreachable(run: Scenario, says: RegExp): void {
+  expect(run).toMatchObject({
+    exitCode: 1,
+    hung: false,
+    requests: [],
+    outputs: { result: 'failed', 'failure-reason': 'unreachable' },
+    annotations: [{ kind: 'error', message: expect.stringMatching(says) }],
+  })
+}
+
+describe('a portal behind a proxy', () => {
+  it.each(['HTTPS_PROXY', 'https_proxy'])('is reached over https by a tunnel, with %s', async (variable) => {
+    const { run, proxy } = await runThrough('https', variable, {})
+    expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'passed' } })
+    expect(new Set(proxy.requests.map(({ method, target }) => `${method} ${target}`))).toEqual(
+      new Set([`CONNECT ${host}:443`]),
+    )
+    const ofTheList = run.requests.filter((request) => ['exchange', 'scopes'].includes(placeOf(request)))
+    expect(new Set(ofTheList.map(({ connection }) => connection)).size).toBe(1)
+  })
+
+  it.each(['HTTP_PROXY', 'http_proxy'])('is reached over http by whole addresses, with %s', async (variable) => {
+    const { run, proxy } = await runThrough('http', variable, {})
+    expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'passed' } })
+    expect(proxy.requests.map(({ target }) => target).sort()).toEqual([
+      `http://${host}/api/2.0/keys/@self`,
+      `http://${host}/api/2.0/scopes`,
+      `http://${host}/api/2.0/security/oauth2/token`,
+      `http://${host}/api/2.0/settings/version/build`,
+    ])
+  })
+
+  it.each(['http', 'https'] as const)('gets its password over %s, and the portal does not', async (scheme) => {
+    const credentials = { user, password }
+    const userInfo = `${user}:${encodeURIComponent(password)}@`
+    const { run, proxy } = await runThrough(scheme, `${scheme}_proxy`, { credentials, userInfo })
+    expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'passed' } })
+    const expected = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
+    expect(new Set(proxy.requests.map(({ headers }) => headers['proxy-authorization']))).toEqual(new Set([expected]))
+    for (const { headers } of run.requests) expect(headers).not.toHaveProperty('proxy-authorization')
+  })
+
+  it('sees the key only inside the tunnel', async () => {
+    const { run, proxy } = await runThrough('https', 'HTTPS_PROXY', {})
+    expect(run.requests.map(placeOf)).toContain('exchange')
+    for (const { headers } of proxy.requests) expect(Object.keys(headers).sort()).not.toContain('authorization')
+  })
+})
+
+describe('a proxy that does not serve', () => {
+  it.each(['http', 'https'] as const)('is unreachable where it is dead: %s', async (scheme) => {
+    const port = await closedPort()
+    const run = await runScenario({
+      inputs: { 'portal-url': `${scheme}://${host}`, 'allow-http': 'true', retries: '0' },
+      env: { [`${scheme}_proxy`]: `http://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}` },
+      secrets: { password, 'password, encoded': encodeURIComponent(password) },
+    })
+    expectUnreachable(run, new RegExp(`The proxy 127\\.0\\.0\\.1:${port} cannot be reached`))
+  })
+
+  it.each(['http', 'https'] as const)('is unreachable where it wants another password: %s', async (scheme) => {
+    const credentials = { user, password: 'another' }
+    const userInfo = `${user}:${encodeURIComponent(password)}@`
+    const { run } = await runThrough(scheme, `${scheme}_proxy`, { credentials, userInfo })
+    expectUnreachable(run, /proxy.*(refused|user name and password)/i)
+  })
+
+  it.each([403, 407, 502] as const)('is unreachable where it refuses the tunnel with %i', async (mode) => {
+    const reason = '::error::hostile'
+    const { run, proxy } = await runThrough('https', 'HTTPS_PROXY', { mode, reason }, { inputs: { retries: '0' } })
+    expectUnreachable(run, new RegExp(`The proxy 127\\.0\\.0\\.1:${proxy.port} refused`))
+    expect(run.stdout).not.toContain('hostile')
+  })
+
+  it.each(['http', 'https'] as const)('is unreachable within the deadline where it is silent: %s', async (scheme) => {
+    const userInfo = `${user}:${encodeURIComponent(password)}@`
+    const inputs = { 'timeout-seconds': '2' }
+    const { run, proxy } = await runThrough(scheme, `${scheme}_proxy`, { mode: 'silent', userInfo }, { inputs })
+    expectUnreachable(run, new RegExp(`The proxy 127\\.0\\.0\\.1:${proxy.port} did not answer within 2 s`))
+  })
+})
+
+describe('NO_PROXY', () => {
+  it.each([
+    ['NO_PROXY', '127.0.0.1', 'passed'],
+    ['no_proxy', '127.0.0.1', 'passed'],
+    ['NO_PROXY', 'elsewhere.test, 127.0.0.1', 'passed'],
+    ['NO_PROXY', '*', 'passed'],
+    ['NO_PROXY', 'elsewhere.test', 'failed'],
+    ['NO_PROXY', '', 'failed'],
+  ])('%s=%s: %s', async (variable, value, result) => {
+    const run = await runScenario({
+      portal: { tls: await authority.issue() },
+      inputs: { 'ca-certificate': authority.certificate, retries: '0' },
+      env: { HTTPS_PROXY: `http://127.0.0.1:${await closedPort()}`, [variable]: value },
+    })
+    expect(run.outputs['result']).toBe(result)
+    expect(run.connections > 0).toBe(result === 'passed')
+  })
+
+  it('keeps a silent portal from being taken for a silent proxy', async () => {
+    const silent = await startSilentServer()
+    const run = await runScenario({
+      inputs: { 'portal-url': silent.url.replace('http:', 'https:'), 'timeout-seconds': '2' },
+      env: { HTTPS_PROXY: `http://127.0.0.1:${await closedPort()}`, NO_PROXY: '127.0.0.1' },
+    })
+    await silent.close()
+    expect(run.outputs['failure-reason']).toBe('timeout')
+  })
+})
+
+describe('an unencrypted request to the runner itself', () => {
+  it('goes through no proxy, which the key would pass in the clear', async () => {
+    const proxy = await startForwardProxy({ hosts: {} })
+    opened.push(proxy)
+    const run = await runScenario({ env: { HTTP_PROXY: proxy.url } })
+    expect(run.outputs['result']).toBe('passed')
+    expect(proxy.requests).toEqual([])
+  })
+})
+
+describe('an address of a proxy that is none', () => {
+  it.each([`socks5://${user}:secret-of-the-proxy@127.0.0.1:1080`, 'http://', '::::'])(
+    '%s is unreachable',
+    async (address) => {
+      const run = await runScenario({
+        inputs: { 'portal-url': `https://${host}`, retries: '0' },
+        env: { HTTPS_PROXY: address },
+        secrets: { password: 'secret-of-the-proxy' },
+      })
+      expectUnreachable(run, /HTTPS_PROXY does not hold the address of a proxy/)
+    },
+  )
+})

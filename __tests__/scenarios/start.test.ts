@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { actionFolder } from '../support/action-manifest.ts'
+import { createAuthority } from '../support/authority.ts'
+import { startGitHubService } from '../support/github-service.ts'
+import { startResultsService } from '../support/results-service.ts'
+import { runScenario, type Scenario, type ScenarioOptions } from './scenario.ts'
+
+const dist = path.join(actionFolder, 'dist')
+
+// Writes, when the action exits, which of its files were loaded, and which parts of Node.
+const observer = `
+import { registerHooks } from 'node:module'
+import { writeFileSync } from 'node:fs'
+const files = []
+registerHooks({ load: (url, context, next) => (files.push(url), next(url, context)) })
+process.on('exit', () => writeFileSync('loaded.json', JSON.stringify({ files, parts: process.moduleLoadList })))`
+
+interface Loaded {
+  /** Names in \`dist\`. */
+  files: string[]
+  /** Of Node, as \`tls\`. */
+  parts: string[]
+}
+
+async function loadedBy(options: ScenarioOptions): Promise<Loaded> {
+  const hook = `--import=data:text/javascript,${encodeURIComponent(observer)}`
+  const run = await runScenario({ ...options, env: { NODE_OPTIONS: hook, ...options.env } })
+  expectPassed(run)
+  const { files, parts } = JSON.parse(run.files['loaded.json']?.toString() ?? '') as {
+    files: string[]
+    parts: string[]
+  }
+  return {
+    files: files.filter((url) => url.includes('/dist/')).map((url) => path.posix.basename(url)),
+    parts: parts.filter((part) => part.startsWith('NativeModule ')).map((part) => part.slice('NativeModule '.length)),
+  }
+}
+
+function expectPassed(run: Scenario): void {
+  expect(run.outputs).toMatchObject({ result: 'passed' })
+}
+
+/** Which chunk of `dist` holds a text. */
+function chunkWith(text: string): string {
+  const chunks = readdirSync(dist).filter((name) => /^\d+\.index\.js$/.test(name))
+  const found = chunks.filter((name) => readFileSync(path.join(dist, name), 'utf8').includes(text))
+  expect(found).toHaveLength(1)
+  return found[0] ?? ''
+}
+
+/** Comes while the portal is asked. */
+const judging = () => chunkWith('Passed: nothing was required.')
+
+const plain = { 'required-scopes': 'files:read', 'upload-artifact': 'false' }
+
+describe('the entry file', () => {
+  it('is at most 150 kB', () => {
+    expect(statSync(path.join(dist, 'index.js')).size).toBeLessThanOrEqual(150_000)
+  })
+
+  it('is all that a plain run loads beside the judging, and over http no part of Node for https', async () => {
+    const { files, parts } = await loadedBy({ inputs: plain })
+    expect(files).toEqual(['index.js', judging()])
+    for (const part of ['tls', 'https', 'zlib', 'http2', 'child_process']) expect(parts).not.toContain(part)
+    expect(parts).toContain('http')
+  })
+
+  it('loads the parts for https where the portal speaks it', async () => {
+    const authority = await createAuthority()
+    const { files, parts } = await loadedBy({
+      portal: { tls: await authority.issue() },
+      inputs: { ...plain, 'ca-certificate': authority.certificate },
+    })
+    expect(files).toEqual(['index.js', judging()])
+    expect(parts).toEqual(expect.arrayContaining(['tls', 'https']))
+  })
+})
+
+describe('what is loaded only where it is used', () => {
+  const routes = () => chunkWith('/api/2.0/files/@my')
+  const artifactClient = () => chunkWith('github.actions.results.api.v1.ArtifactService')
+
+  it('is the list of routes, for required requests', async () => {
+    const { files } = await loadedBy({ inputs: { ...plain, 'required-endpoints': 'GET files/@my' } })
+    expect(files).toContain(routes())
+    expect(files).not.toContain(artifactClient())
+  })
+
+  it('is the artifact client, for an upload', async () => {
+    const service = await startResultsService()
+    const { files } = await loadedBy({ inputs: { 'required-scopes': 'files:read' }, env: service.environment })
+    await service.close()
+    expect(files).toContain(artifactClient())
+    expect(files).not.toContain(routes())
+  })
+
+  it('is the client of GitHub’s API, for the last run', async () => {
+    const service = await startGitHubService()
+    const { files } = await loadedBy({ inputs: { ...plain, baseline: 'last-run' }, env: service.environment })
+    await service.close()
+    expect(files).toContain(chunkWith('listWorkflowRunArtifacts('))
+    expect(files).not.toContain(routes())
+  })
+})
