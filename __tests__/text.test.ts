@@ -149,7 +149,7 @@ describe('a line of the log', () => {
     ['##[error]x', '# #[error]x'],
     ['a ##[group]x', 'a # #[group]x'],
     ['###[group]x', '## #[group]x'],
-    [':::error::x', ':: :error: :x'],
+    [':::error::x', ': : :error: :x'],
     ['a::b', 'a: :b'],
     ['2001:db8::1', '2001:db8::1'],
     ['files:read', 'files:read'],

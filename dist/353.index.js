@@ -51,6 +51,7 @@ var lib_artifact = __webpack_require__(67131);
 
 
 
+
 /**
  * Fetches one file of an artifact.
  * @param temporaryFolder where the artifact is unpacked, and removed again
@@ -71,7 +72,7 @@ async function downloadFile(artifact, token, fileName, temporaryFolder) {
         return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, fileName), 'utf8');
     }
     catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+        if ((0,json/* isRecord */.u)(error) && error.code === 'ENOENT')
             return undefined;
         throw error;
     }

@@ -955,11 +955,10 @@ async function finishRun(record, failures, softened, jobSummary, context) {
     if (jobSummary && !(0,write_summary/* writeSummary */.S)(secrets.redact(summaryHtml(record, conclusion)), environment.GITHUB_STEP_SUMMARY)) {
         log.annotate(warning('no summary', 'The job summary could not be written. The verdict stands; the log has everything.'));
     }
-    for (const line of fileLines(record.files, record.upload))
-        log.line(line);
+    log.lines(...fileLines(record.files, record.upload));
     for (const annotation of conclusionAnnotations(conclusion))
         log.annotate(annotation);
-    log.line(lastLine(conclusion, record.verdict));
+    log.lines(lastLine(conclusion, record.verdict));
     return conclusion;
 }
 /** Outputs that cannot be written are a failure themselves, and change how the run ends. */
@@ -1223,33 +1222,37 @@ function writeFiles(record, conclusion, { snapshotPath, workspace }, { environme
     const reportPath = (0,snapshot_path/* reportPathFor */.x)(snapshotPath);
     const context = { madeAt: new Date().toISOString(), actionVersion: version/* actionVersion */.R, run: runOf(environment) };
     const report = secrets.refuseIn(reportText(record, record.verdict, conclusion, context));
-    writeWorkspaceFile(snapshotPath, snapshot, workspace);
-    writeWorkspaceFile(reportPath, report, workspace);
+    makeFolder((0,external_node_path_.dirname)(snapshotPath), workspace);
+    writeWhole(snapshotPath, snapshot);
+    writeWhole(reportPath, report);
     return { snapshotPath, snapshotDigest: digestOf(snapshot), reportPath };
 }
-/**
- * Writes a file of the run, and makes its folder. A file is there whole or not at all, and a link in its place is
- * replaced, not followed.
- * @throws Failure `unwritable`
- */
-function writeWorkspaceFile(path, text, workspace) {
-    const folder = (0,external_node_path_.dirname)(path);
-    const unfinished = `${path}.unfinished`;
+/** Makes the folder of the files, unless a link would lead out of the workspace. */
+function makeFolder(folder, workspace) {
+    if (!leadsInside(folder, workspace)) {
+        throw new failure/* Failure */.HR('unwritable', `${folder} leads out of the workspace through a link. Choose another snapshot-path.`);
+    }
     try {
-        if (!leadsInside(folder, workspace)) {
-            throw new failure/* Failure */.HR('unwritable', `${path} leads out of the workspace through a link. Choose another snapshot-path.`);
-        }
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        (0,external_node_fs_.rmSync)(unfinished, { force: true });
+    }
+    catch {
+        throw unwritable(folder);
+    }
+}
+/** Writes a file whole or not at all. A link in its place is replaced, not followed. */
+function writeWhole(path, text) {
+    const unfinished = `${path}.${process.pid}.unfinished`;
+    try {
         (0,external_node_fs_.writeFileSync)(unfinished, text, { flag: 'wx' });
         (0,external_node_fs_.renameSync)(unfinished, path);
     }
-    catch (error) {
+    catch {
         (0,external_node_fs_.rmSync)(unfinished, { force: true });
-        if (error instanceof failure/* Failure */.HR)
-            throw error;
-        throw new failure/* Failure */.HR('unwritable', `${path} could not be written. Check snapshot-path, the rights of the folder, and that the disk is not full.`);
+        throw unwritable(path);
     }
+}
+function unwritable(path) {
+    return new failure/* Failure */.HR('unwritable', `${path} could not be written. Check snapshot-path, the rights of the folder, and that the disk is not full.`);
 }
 /** Whether what is there of a folder already, links followed, is the workspace or inside it. */
 function leadsInside(folder, workspace) {
@@ -1314,8 +1317,13 @@ function oldNeedsOf({ area }, method) {
  */
 function deriveRequests(requests, findRoute, version) {
     // Of one request in several spellings the first is kept.
-    const unique = new Map(requests.toReversed().map((request) => [`${request.method} ${request.path.toLowerCase()}`, request]));
-    return [...unique.values()].toReversed().map((request) => derive(request, findRoute(request), version));
+    const unique = new Map();
+    for (const request of requests) {
+        const spelling = `${request.method} ${request.path.toLowerCase()}`;
+        if (!unique.has(spelling))
+            unique.set(spelling, request);
+    }
+    return [...unique.values()].map((request) => derive(request, findRoute(request), version));
 }
 function derive(request, route, version) {
     const template = route?.template ?? request.path.slice('/api/2.0/'.length).toLowerCase();
@@ -1367,8 +1375,7 @@ function derive_judge(rule, route) {
 async function judgeAndRecord(inputs, answers, baseline, context) {
     const { log } = context;
     const { origin } = inputs.portal;
-    for (const line of answerLines(answers))
-        log.line(line);
+    log.lines(...answerLines(answers));
     for (const text of expiryWarnings(answers, Date.now()))
         log.annotate(warning('a key expires', text));
     if (!answers.list.ok) {
@@ -1377,8 +1384,7 @@ async function judgeAndRecord(inputs, answers, baseline, context) {
     }
     const verdict = await reachVerdict(inputs, answers, answers.list.value.scopes, baseline);
     context.onFailures(verdict.failures);
-    for (const line of verdictLines(verdict))
-        log.line(line);
+    log.lines(...verdictLines(verdict));
     for (const annotation of verdictAnnotations(verdict, answers.version))
         log.annotate(annotation);
     if (inputs.baseline === 'last-run' && baseline.ok && baseline.value === undefined) {

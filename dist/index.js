@@ -478,9 +478,9 @@ function listIn(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(235);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(94346);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
-/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79785);
+/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16878);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81929);
 /* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97111);
 /* harmony import */ var _report_write_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95992);
@@ -599,7 +599,9 @@ function parseCertificates(text) {
 /* harmony export */   Xu: () => (/* binding */ parseApiKey),
 /* harmony export */   nx: () => (/* binding */ parseCredential)
 /* harmony export */ });
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5801);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30706);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
+
 
 /** A portal's keys and tokens are far longer. What is shorter could not be told from ordinary text, and so not be kept secret. */
 const shortestCredential = 8;
@@ -608,15 +610,15 @@ const shortestCredential = 8;
  * @throws InvalidInput that never repeats the value
  */
 function parseCredential(text) {
-    if (/\p{Cc}/u.test(text)) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o('holds a line break or another control character. A key is one line: store it again, without anything before or after it.');
+    if ((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControlCharacter */ .Fd)(text)) {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('holds a line break or another control character. A key is one line: store it again, without anything before or after it.');
     }
     if (text.length < shortestCredential)
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o('is too short to be a key. Store it again, as the portal showed it.');
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('is too short to be a key. Store it again, as the portal showed it.');
     if (/^bearer\s/i.test(text))
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o('begins with “Bearer”. Store the key alone; the action adds the word.');
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('begins with “Bearer”. Store the key alone; the action adds the word.');
     if (!/^[\x21-\x7e]+$/.test(text)) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o('holds a space or a character that no key has. Store it again, as the portal showed it.');
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('holds a space or a character that no key has. Store it again, as the portal showed it.');
     }
     return text;
 }
@@ -626,7 +628,7 @@ function parseCredential(text) {
  */
 function parseApiKey(text) {
     if (text === '') {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o('is empty. A missing secret arrives as an empty text: check the name in secrets.… and that the secret exists for this repository or environment. ' +
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('is empty. A missing secret arrives as an empty text: check the name in secrets.… and that the secret exists for this repository or environment. ' +
             'Runs for a pull request from a fork get no secrets, and runs by Dependabot get only Dependabot secrets.');
     }
     return parseCredential(text);
@@ -696,7 +698,65 @@ class InputProblems {
 
 /***/ }),
 
-/***/ 79785:
+/***/ 66708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback),
+/* harmony export */   m: () => (/* binding */ parsePortalAddress)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30706);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
+
+
+/**
+ * Reads `portal-url`. The value is never repeated in a message: user info or a query in it may be secret.
+ * @throws InvalidInput
+ */
+function parsePortalAddress(text, allowHttp) {
+    if (text === '') {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('is empty. Write the portal’s address, for example https://yourportal.onlyoffice.com.');
+    }
+    if (/\s/.test(text) || (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControlCharacter */ .Fd)(text))
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('holds a space or a control character. Write the address alone.');
+    if (/^https?:(?!\/\/)/i.test(text))
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('needs two slashes after the scheme: https://…');
+    const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o(`cannot be asked over ${url.protocol.slice(0, -1)}. Write https:// (or http:// with allow-http).`);
+    }
+    if (url.username !== '' || url.password !== '') {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('holds a user name or a password. Take them out; the key belongs into api-key.');
+    }
+    if (url.protocol === 'http:' && !allowHttp && !isLoopback(url.hostname)) {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('is http:, which would send the key unencrypted. Write https://, or set allow-http for a portal inside a private network.');
+    }
+    return {
+        origin: url.origin,
+        hostname: url.hostname,
+        host: url.host,
+        secure: url.protocol === 'https:',
+        loopback: isLoopback(url.hostname),
+        trimmed: url.pathname !== '/' || url.search !== '' || url.hash !== '',
+    };
+}
+function parseUrl(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('is no address. Write it like https://yourportal.onlyoffice.com.');
+    }
+}
+/** Whether a host can only be this machine. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 16878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -706,8 +766,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ wantsSummary)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 3 modules
-var core = __nccwpck_require__(235);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 2 modules
+var core = __nccwpck_require__(94346);
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __nccwpck_require__(30706);
 // EXTERNAL MODULE: ./build/src/inputs/invalid-input.js
 var invalid_input = __nccwpck_require__(5801);
 ;// CONCATENATED MODULE: ./build/src/inputs/artifact-name.js
@@ -750,51 +812,8 @@ const defaults = {
     'job-summary': 'true',
 };
 
-;// CONCATENATED MODULE: ./build/src/inputs/portal-address.js
-
-/**
- * Reads `portal-url`. The value is never repeated in a message: user info or a query in it may be secret.
- * @throws InvalidInput
- */
-function parsePortalAddress(text, allowHttp) {
-    if (text === '') {
-        throw new invalid_input/* InvalidInput */.o('is empty. Write the portal’s address, for example https://yourportal.onlyoffice.com.');
-    }
-    if (/[\s\p{Cc}]/u.test(text))
-        throw new invalid_input/* InvalidInput */.o('holds a space or a control character. Write the address alone.');
-    if (/^https?:(?!\/\/)/i.test(text))
-        throw new invalid_input/* InvalidInput */.o('needs two slashes after the scheme: https://…');
-    const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-        throw new invalid_input/* InvalidInput */.o(`cannot be asked over ${url.protocol.slice(0, -1)}. Write https:// (or http:// with allow-http).`);
-    }
-    if (url.username !== '' || url.password !== '') {
-        throw new invalid_input/* InvalidInput */.o('holds a user name or a password. Take them out; the key belongs into api-key.');
-    }
-    if (url.protocol === 'http:' && !allowHttp && !isLoopback(url.hostname)) {
-        throw new invalid_input/* InvalidInput */.o('is http:, which would send the key unencrypted. Write https://, or set allow-http for a portal inside a private network.');
-    }
-    return {
-        origin: url.origin,
-        hostname: url.hostname,
-        host: url.host,
-        secure: url.protocol === 'https:',
-        loopback: isLoopback(url.hostname),
-        trimmed: url.pathname !== '/' || url.search !== '' || url.hash !== '',
-    };
-}
-function parseUrl(text) {
-    try {
-        return new URL(text);
-    }
-    catch {
-        throw new invalid_input/* InvalidInput */.o('is no address. Write it like https://yourportal.onlyoffice.com.');
-    }
-}
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-}
-
+// EXTERNAL MODULE: ./build/src/inputs/portal-address.js
+var portal_address = __nccwpck_require__(66708);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -1062,6 +1081,7 @@ function parseWholeNumber(text, least, most) {
 
 
 
+
 /** Whether a summary is wanted, even where the inputs cannot be used otherwise. */
 function wantsSummary() {
     try {
@@ -1081,7 +1101,7 @@ async function readInputs(environment, secrets) {
     const take = problems.take.bind(problems);
     (0,read_secret_inputs/* noteMisplacedSecrets */.C)(problems, environment, secrets);
     const allowHttp = take('allow-http', readBoolean, false);
-    const portal = take('portal-url', () => parsePortalAddress((0,core/* getInput */.V4)('portal-url'), allowHttp), undefined);
+    const portal = take('portal-url', () => (0,portal_address/* parsePortalAddress */.m)((0,core/* getInput */.V4)('portal-url'), allowHttp), undefined);
     const baseline = take('baseline', (name) => optional(name, (text) => readBaseline(text, workspace, secrets)), undefined);
     const failOnDrift = take('fail-on-drift', readFailOnDrift, 'never');
     const githubToken = (0,core/* getInput */.V4)('github-token');
@@ -1149,7 +1169,7 @@ function readBaseline(text, workspace, secrets) {
     return text === 'last-run' ? text : readBaselineFile(text, workspace, secrets);
 }
 function parseClientId(text) {
-    if (/[\s\p{Cc}/?#]/u.test(text) || text.length > 255)
+    if (/[\s/?#]/.test(text) || (0,src_text/* hasControlCharacter */.Fd)(text) || text.length > 255)
         throw new invalid_input/* InvalidInput */.o('is no client id. Copy it from the app in the portal’s Developer Tools.');
     return text;
 }
@@ -1171,7 +1191,7 @@ function readRequirements(problems, portal, workspace, secrets) {
 /* harmony export */   C: () => (/* binding */ noteMisplacedSecrets),
 /* harmony export */   q: () => (/* binding */ maskSecretInputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(235);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94346);
 
 const secretInputs = ['api-key', 'integration-api-key', 'github-token'];
 /** Masks the inputs that are secrets. Comes before everything else. */
@@ -1201,7 +1221,9 @@ function noteMisplacedSecrets(problems, environment, secrets) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97121);
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5801);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30706);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5801);
+
 
 
 
@@ -1212,10 +1234,10 @@ function noteMisplacedSecrets(problems, environment, secrets) {
 function parseSnapshotPath(text, workspace) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, text);
     if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .F)(path, workspace)) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o('must be a file inside the workspace, like docspace-scopes.json or reports/scopes.json.');
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o('must be a file inside the workspace, like docspace-scopes.json or reports/scopes.json.');
     }
-    if (/\p{Cc}/u.test(path) || /[/\\]$/.test(text))
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o('must be the name of a file.');
+    if ((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .hasControlCharacter */ .Fd)(path) || /[/\\]$/.test(text))
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o('must be the name of a file.');
     return path;
 }
 /** Where the report goes: beside the snapshot, with `-report` behind its name. */
@@ -1277,8 +1299,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/src/inputs/read-inputs.js + 10 modules
-var read_inputs = __nccwpck_require__(79785);
+// EXTERNAL MODULE: ./build/src/inputs/read-inputs.js + 9 modules
+var read_inputs = __nccwpck_require__(16878);
 // EXTERNAL MODULE: ./build/src/inputs/read-secret-inputs.js
 var read_secret_inputs = __nccwpck_require__(76956);
 // EXTERNAL MODULE: ./build/src/outcome.js
@@ -1847,6 +1869,7 @@ function createExplainingAsk({ portal, timeoutSeconds }, world, deadline, retrie
 
 ;// CONCATENATED MODULE: ./build/src/portal/body.js
 
+
 /**
  * Reads a body to its end.
  * @throws ConnectionFailure where it is too large, is cut short, or is packed in a way that is not understood; else
@@ -1891,7 +1914,7 @@ async function unpack(packed) {
         return gunzipSync(packed, { maxOutputLength: answer/* largestBody */.D });
     }
     catch (error) {
-        const tooLarge = error instanceof RangeError;
+        const tooLarge = (0,src_json/* isRecord */.u)(error) && error.code === 'ERR_BUFFER_TOO_LARGE';
         throw new answer/* ConnectionFailure */.l(tooLarge ? 'too-large' : 'encoding', 'the rest of the answer');
     }
 }
@@ -1931,23 +1954,28 @@ function isOfProxy(error) {
     return error.code === 'ERR_PROXY_TUNNEL' || error.syscall === 'connect' || error.syscall === 'getaddrinfo';
 }
 
+// EXTERNAL MODULE: ./build/src/inputs/portal-address.js
+var portal_address = __nccwpck_require__(66708);
 ;// CONCATENATED MODULE: ./build/src/portal/proxy.js
+
 
 /**
  * The proxy that the environment names for a portal: `HTTPS_PROXY` or `HTTP_PROXY`, but for the hosts of `NO_PROXY`, in
- * either letter case. An unencrypted request to this machine itself goes through none, since the key would leave it.
+ * either letter case. An unencrypted request to this machine itself goes through none on another, since the key would
+ * leave this one in clear.
  * @throws Failure `unreachable` for an address that is none of a proxy; never with what it holds
  */
 function proxyFor(portal, environment) {
     const variable = portal.secure ? 'HTTPS_PROXY' : 'HTTP_PROXY';
     const text = readVariable(environment, variable).trim();
-    if (text === '' || (portal.loopback && !portal.secure) || isExempt(portal, readVariable(environment, 'NO_PROXY'))) {
+    if (text === '' || isExempt(portal, readVariable(environment, 'NO_PROXY')))
         return undefined;
-    }
     const url = parseAddress(text.includes('://') ? text : `http://${text}`);
     if (url === undefined) {
         throw new failure/* Failure */.HR('unreachable', `The environment variable ${variable} does not hold the address of a proxy, like http://proxy.example:3128. Correct it, or exempt the portal’s host in NO_PROXY.`);
     }
+    if (portal.loopback && !portal.secure && !(0,portal_address/* isLoopback */.U)(url.hostname))
+        return undefined;
     return { address: url.href, host: `${url.hostname}:${url.port || (url.protocol === 'https:' ? '443' : '80')}` };
 }
 function readVariable(environment, variable) {
@@ -2016,12 +2044,12 @@ async function plainClient(proxy) {
     return { request: http.request, agent: () => new http.Agent(agentOptions(proxy)) };
 }
 async function secureClient(proxy, caCertificate) {
-    const { https, authoritiesWith } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 41740));
-    const trust = caCertificate === undefined ? {} : { ca: authoritiesWith(caCertificate) };
+    const { https, trustWith } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 41740));
+    const secureContext = trustWith(caCertificate);
     return {
         request: https.request,
         // Said outright, because NODE_TLS_REJECT_UNAUTHORIZED=0 wins where it is not.
-        agent: () => new https.Agent({ ...agentOptions(proxy), rejectUnauthorized: true, ...trust }),
+        agent: () => new https.Agent({ ...agentOptions(proxy), rejectUnauthorized: true, secureContext }),
     };
 }
 /** Node takes a proxy as variables, and is given the one that was chosen. */
@@ -2032,6 +2060,8 @@ function agentOptions(proxy) {
 function exchangeMessages(open, portal, proxy, stop) {
     return new Promise((resolve, reject) => {
         let phase = 'the connection';
+        if (stop.aborted)
+            return reject(new answer/* ConnectionFailure */.l('deadline', phase));
         const outgoing = open();
         // A request that waits behind a silent proxy emits nothing when it is destroyed, so the signal rejects by itself.
         const onStop = () => {
@@ -2039,8 +2069,6 @@ function exchangeMessages(open, portal, proxy, stop) {
             reject(new answer/* ConnectionFailure */.l('deadline', phase, '', silent));
             outgoing.destroy();
         };
-        if (stop.aborted)
-            return onStop();
         stop.addEventListener('abort', onStop, { once: true });
         const fail = (error) => {
             stop.removeEventListener('abort', onStop);
@@ -2093,7 +2121,7 @@ const besidePortalMilliseconds = 120_000;
 async function main(context) {
     const { environment, secrets, log } = context;
     (0,read_secret_inputs/* maskSecretInputs */.q)(secrets);
-    log.line(`DocSpace Scopes ${version/* actionVersion */.R}`);
+    log.lines(`DocSpace Scopes ${version/* actionVersion */.R}`);
     const inputs = await (0,outcome/* outcomeOf */.s)(() => (0,read_inputs/* readInputs */.K)(environment, secrets));
     if (!inputs.ok) {
         const { finishRun } = await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 52089));
@@ -2113,7 +2141,7 @@ async function ask(inputs, context) {
             text: `Only ${portal.origin} of portal-url counts. The path or query behind it was dropped.`,
         });
     }
-    log.line(`Asking ${portal.origin} for its scopes, for at most ${inputs.timeoutSeconds} s.`);
+    log.lines(`Asking ${portal.origin} for its scopes, for at most ${inputs.timeoutSeconds} s.`);
     const userAgent = `docspace-scopes/${version/* actionVersion */.R}`;
     const send = await (0,outcome/* outcomeOf */.s)(() => createTransport(portal, { caCertificate, environment, userAgent }));
     if (!send.ok) {
@@ -2126,12 +2154,14 @@ async function ask(inputs, context) {
         now: Date.now,
         random: Math.random,
         sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-        onRetry: ({ request, because, pauseMilliseconds, attempt }) => log.line(`GET ${request.path} failed (${because}). Retry ${attempt} of ${inputs.retries} in ${(pauseMilliseconds / 1000).toFixed(1)} s.`),
+        onRetry: ({ request, because, pauseMilliseconds, attempt }) => log.lines(`GET ${request.path} failed (${because}). Retry ${attempt} of ${inputs.retries} in ${(pauseMilliseconds / 1000).toFixed(1)} s.`),
     });
+    // Loading takes the processor for itself, so the request has to be on its way before.
+    const firstRequestSent = new Promise((resolve) => setImmediate(resolve));
     const [answers, baseline, { judgeAndRecord }] = await Promise.all([
         answering,
         baselineFor(inputs, context),
-        __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 52089)),
+        firstRequestSent.then(() => __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 52089))),
     ]);
     return judgeAndRecord(inputs, answers, baseline, context);
 }
@@ -2351,17 +2381,22 @@ const { gunzipSync } = node_zlib__WEBPACK_IMPORTED_MODULE_0__;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   authoritiesWith: () => (/* binding */ authoritiesWith),
-/* harmony export */   https: () => (/* reexport default export from named module */ node_https__WEBPACK_IMPORTED_MODULE_0__)
+/* harmony export */   https: () => (/* reexport default export from named module */ node_https__WEBPACK_IMPORTED_MODULE_0__),
+/* harmony export */   trustWith: () => (/* binding */ trustWith)
 /* harmony export */ });
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44708);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41692);
 
 
 
-/** The authorities that are trusted by default, `NODE_EXTRA_CA_CERTS` included, and one's own. */
-function authoritiesWith(pem) {
-    return [...node_tls__WEBPACK_IMPORTED_MODULE_1__.getCACertificates('default'), pem];
+/**
+ * What is trusted: the default authorities, `NODE_EXTRA_CA_CERTS` included, and one's own. Prepared once for all
+ * connections, since reading the authorities takes longer than a request.
+ */
+function trustWith(caCertificate) {
+    if (caCertificate === undefined)
+        return node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext();
+    return node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext({ ca: [...node_tls__WEBPACK_IMPORTED_MODULE_1__.getCACertificates('default'), caCertificate] });
 }
 
 
@@ -2427,7 +2462,7 @@ function listHtml(entries, most) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ createLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(235);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94346);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30706);
 
 
@@ -2437,13 +2472,18 @@ function createLog(secrets) {
         .split('\n')
         .map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(secrets.redact(line)))
         .join('\n');
+    // One write for all of them.
+    const print = (texts) => {
+        if (texts.length > 0)
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(clean(texts.join('\n')));
+    };
     let held;
     return {
-        line: (text) => {
+        lines: (...texts) => {
             if (held === undefined)
-                (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(clean(text));
+                print(texts);
             else
-                held.push(clean(text));
+                held.push(...texts);
         },
         annotate: ({ level, title, text }) => annotators[level](clean(text), { title }),
         folded: async (title, work) => {
@@ -2456,8 +2496,7 @@ function createLog(secrets) {
             finally {
                 held = undefined;
                 (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4)();
-                for (const line of lines)
-                    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(line);
+                print(lines);
             }
         },
     };
@@ -2472,27 +2511,34 @@ function createLog(secrets) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ writeOutputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(235);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7279);
+
 
 
 /**
- * Writes outputs of the step.
+ * Writes outputs of the step, all at once. The toolkit opens the file anew for each, and loads `node:crypto` for it.
  * @throws Failure `unwritable`
  */
 function writeOutputs(outputs, { environment, secrets }) {
-    for (const value of Object.values(outputs))
-        secrets.refuseIn(value);
+    const entries = Object.entries(outputs).map(([name, value]) => entryText(name, secrets.refuseIn(value)));
     try {
-        // Without the file the toolkit would print them, where no runner reads them any more.
-        if (!environment.GITHUB_OUTPUT)
-            throw new Error('no file');
-        for (const [name, value] of Object.entries(outputs))
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)(name, value);
+        const file = environment.GITHUB_OUTPUT;
+        if (!file)
+            throw new Error('the runner named no file');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, entries.join(''));
     }
     catch {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unwritable', 'The step’s outputs could not be written. The runner names the file in GITHUB_OUTPUT: check that it is set and can be written, and that the disk is not full.');
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('unwritable', 'The step’s outputs could not be written. The runner names the file in GITHUB_OUTPUT: check that it is set and can be written, and that the disk is not full.');
     }
+}
+/** The form that a value of several lines may have. Its end is marked by a text that the value itself does not hold. */
+function entryText(name, value) {
+    let end = 'end_of_output';
+    while (value.includes(end))
+        end += '_';
+    return `${name}<<${end}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}${end}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`;
 }
 
 
@@ -2682,7 +2728,7 @@ function areaOf(name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ Secrets)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(235);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94346);
 
 /** A shorter value is masked too, but is not looked for in answers: it would be found everywhere. */
 const shortestSearched = 8;
@@ -2776,6 +2822,7 @@ function formsOf(secret) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BD: () => (/* binding */ enumerated),
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   Fd: () => (/* binding */ hasControlCharacter),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   RK: () => (/* binding */ visible),
@@ -2787,12 +2834,12 @@ function formsOf(secret) {
  * Texts from outside are data. Here they become one visible line: whatever could move the cursor, reorder the line or
  * hide in it is shown as its code instead.
  */
-const unseen = new RegExp([
+const unseen = [
     // Control, format (bidirectional overrides among them), private, unassigned and lone surrogate characters, separators.
     '[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}]',
     // Letters and marks that show nothing: fillers, joiners, variation selectors.
     '\\p{Default_Ignorable_Code_Point}',
-].join('|'), 'gu');
+].join('|');
 const longestShown = 200;
 /**
  * @param longest how many characters are shown; the rest is counted
@@ -2800,7 +2847,7 @@ const longestShown = 200;
 function visible(text, longest = longestShown) {
     const shown = text
         .slice(0, longest * 2)
-        .replace(unseen, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+        .replace(new RegExp(unseen, 'gu'), (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
     const characters = [...shown];
     if (characters.length <= longest && text.length <= longest * 2)
         return shown;
@@ -2822,7 +2869,7 @@ function named(name) {
  * aside.
  */
 function withoutCommands(line) {
-    return line.replace(/##(?=\[)/g, '# #').replace(/::(?=[a-z])/gi, ': :');
+    return line.replace(/##(?=\[)/g, '# #').replace(/^(\s*):(?=:)|:(?=:[a-z])/gi, '$1: ');
 }
 /** At most `most` names with a count of the others, in a sentence. */
 function listed(names, most = 10) {
@@ -2842,6 +2889,15 @@ function counted(count, one, several = `${one}s`) {
 function grouped(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
+/** Whether a text holds a line break or another character that moves instead of showing. */
+function hasControlCharacter(text) {
+    for (let index = 0; index < text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        if (code < 0x20 || (code >= 0x7f && code < 0xa0))
+            return true;
+    }
+    return false;
+}
 
 
 /***/ }),
@@ -2858,7 +2914,7 @@ const actionVersion = '1.0.0';
 
 /***/ }),
 
-/***/ 235:
+/***/ 94346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2871,13 +2927,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   V4: () => (/* binding */ getInput),
   pq: () => (/* binding */ info),
   lm: () => (/* binding */ notice),
-  uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ setSecret),
   Oh: () => (/* binding */ startGroup),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
@@ -3009,45 +3064,6 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(76982);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(79896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(16928);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
@@ -3211,10 +3227,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+    process.stdout.write(os.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.

@@ -26,9 +26,9 @@ export async function finishRun(
       warning('no summary', 'The job summary could not be written. The verdict stands; the log has everything.'),
     )
   }
-  for (const line of fileLines(record.files, record.upload)) log.line(line)
+  log.lines(...fileLines(record.files, record.upload))
   for (const annotation of conclusionAnnotations(conclusion)) log.annotate(annotation)
-  log.line(lastLine(conclusion, record.verdict))
+  log.lines(lastLine(conclusion, record.verdict))
   return conclusion
 }
 

@@ -16,7 +16,7 @@ const besidePortalMilliseconds = 120_000
 export async function main(context: RunContext): Promise<Conclusion> {
   const { environment, secrets, log } = context
   maskSecretInputs(secrets)
-  log.line(`DocSpace Scopes ${actionVersion}`)
+  log.lines(`DocSpace Scopes ${actionVersion}`)
   const inputs = await outcomeOf(() => readInputs(environment, secrets))
   if (!inputs.ok) {
     const { finishRun } = await import('./record-verdict.ts')
@@ -37,7 +37,7 @@ async function ask(inputs: Inputs, context: RunContext): Promise<Conclusion> {
       text: `Only ${portal.origin} of portal-url counts. The path or query behind it was dropped.`,
     })
   }
-  log.line(`Asking ${portal.origin} for its scopes, for at most ${inputs.timeoutSeconds} s.`)
+  log.lines(`Asking ${portal.origin} for its scopes, for at most ${inputs.timeoutSeconds} s.`)
   const userAgent = `docspace-scopes/${actionVersion}`
   const send = await outcomeOf(() => createTransport(portal, { caCertificate, environment, userAgent }))
   if (!send.ok) {
@@ -53,15 +53,17 @@ async function ask(inputs: Inputs, context: RunContext): Promise<Conclusion> {
       random: Math.random,
       sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
       onRetry: ({ request, because, pauseMilliseconds, attempt }) =>
-        log.line(
+        log.lines(
           `GET ${request.path} failed (${because}). Retry ${attempt} of ${inputs.retries} in ${(pauseMilliseconds / 1000).toFixed(1)} s.`,
         ),
     },
   )
+  // Loading takes the processor for itself, so the request has to be on its way before.
+  const firstRequestSent = new Promise((resolve) => setImmediate(resolve))
   const [answers, baseline, { judgeAndRecord }] = await Promise.all([
     answering,
     baselineFor(inputs, context),
-    import('./record-verdict.ts'),
+    firstRequestSent.then(() => import('./record-verdict.ts')),
   ])
   return judgeAndRecord(inputs, answers, baseline, context)
 }

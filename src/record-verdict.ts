@@ -34,7 +34,7 @@ export async function judgeAndRecord(
 ): Promise<Conclusion> {
   const { log } = context
   const { origin } = inputs.portal
-  for (const line of answerLines(answers)) log.line(line)
+  log.lines(...answerLines(answers))
   for (const text of expiryWarnings(answers, Date.now())) log.annotate(warning('a key expires', text))
   if (!answers.list.ok) {
     const others = [answers.client, answers.integrationKey, baseline].flatMap((check) =>
@@ -44,7 +44,7 @@ export async function judgeAndRecord(
   }
   const verdict = await reachVerdict(inputs, answers, answers.list.value.scopes, baseline)
   context.onFailures(verdict.failures)
-  for (const line of verdictLines(verdict)) log.line(line)
+  log.lines(...verdictLines(verdict))
   for (const annotation of verdictAnnotations(verdict, answers.version)) log.annotate(annotation)
   if (inputs.baseline === 'last-run' && baseline.ok && baseline.value === undefined) {
     log.annotate({

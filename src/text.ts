@@ -2,15 +2,12 @@
  * Texts from outside are data. Here they become one visible line: whatever could move the cursor, reorder the line or
  * hide in it is shown as its code instead.
  */
-const unseen = new RegExp(
-  [
-    // Control, format (bidirectional overrides among them), private, unassigned and lone surrogate characters, separators.
-    '[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}]',
-    // Letters and marks that show nothing: fillers, joiners, variation selectors.
-    '\\p{Default_Ignorable_Code_Point}',
-  ].join('|'),
-  'gu',
-)
+const unseen = [
+  // Control, format (bidirectional overrides among them), private, unassigned and lone surrogate characters, separators.
+  '[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}]',
+  // Letters and marks that show nothing: fillers, joiners, variation selectors.
+  '\\p{Default_Ignorable_Code_Point}',
+].join('|')
 
 const longestShown = 200
 
@@ -20,7 +17,7 @@ const longestShown = 200
 export function visible(text: string, longest = longestShown): string {
   const shown = text
     .slice(0, longest * 2)
-    .replace(unseen, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
+    .replace(new RegExp(unseen, 'gu'), (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
   const characters = [...shown]
   if (characters.length <= longest && text.length <= longest * 2) return shown
   return `${characters.slice(0, longest).join('')}… (${grouped(text.length)} characters)`
@@ -45,7 +42,7 @@ export function named(name: string): string {
  * aside.
  */
 export function withoutCommands(line: string): string {
-  return line.replace(/##(?=\[)/g, '# #').replace(/::(?=[a-z])/gi, ': :')
+  return line.replace(/##(?=\[)/g, '# #').replace(/^(\s*):(?=:)|:(?=:[a-z])/gi, '$1: ')
 }
 
 /** At most `most` names with a count of the others, in a sentence. */
@@ -68,4 +65,13 @@ export function counted(count: number, one: string, several = `${one}s`): string
 /** `1,234`. */
 export function grouped(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+}
+
+/** Whether a text holds a line break or another character that moves instead of showing. */
+export function hasControlCharacter(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return true
+  }
+  return false
 }

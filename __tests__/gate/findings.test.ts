@@ -96,14 +96,14 @@ describe('drift in words', () => {
     expect(driftInWords({ ...none, ...drift })).toBe(words)
   })
 
-  it('tells a likely rename', () => {
+  it('tells what looks like a rename as that alone', () => {
     const drift: Drift = {
       ...none,
-      removed: ['contacts:read'],
-      added: ['accounts:read'],
+      removed: ['contacts:read', 'gone'],
+      added: ['accounts:read', 'new'],
       renamed: [['contacts:read', 'accounts:read']],
     }
-    expect(driftInWords(drift)).toMatch(/^likely renamed contacts:read to accounts:read/)
+    expect(driftInWords(drift)).toBe('likely renamed contacts:read to accounts:read; removed gone; added new')
   })
 
   it('fails with the two ways on', () => {

@@ -30,7 +30,13 @@ describe('the proxy for a portal', () => {
     ['a host without a scheme', https, { HTTPS_PROXY: 'proxy.example:3128' }, 'proxy.example:3128'],
     ['spaces around it', https, { HTTPS_PROXY: ` ${proxy} ` }, 'proxy.example:3128'],
     ['an empty variable', https, { HTTPS_PROXY: '' }, undefined],
-    ['none for http to this machine', 'http://127.0.0.1:8080', { HTTP_PROXY: proxy }, undefined],
+    ['none elsewhere for http to this machine', 'http://127.0.0.1:8080', { HTTP_PROXY: proxy }, undefined],
+    [
+      'one on this machine for http to it',
+      'http://127.0.0.1:8080',
+      { HTTP_PROXY: 'http://localhost:3128' },
+      'localhost:3128',
+    ],
     ['one for https to this machine', 'https://127.0.0.1', { HTTPS_PROXY: proxy }, 'proxy.example:3128'],
   ])('is %s', (_, url, environment, host) => {
     expect(at(url, environment)).toBe(host)

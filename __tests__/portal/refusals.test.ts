@@ -60,7 +60,7 @@ describe('a refused list', () => {
     ['403, empty, counted', answer(403, '', counted), {}, 'permission', 'strips the header x-signature'],
     ['403, a page', page(403, 'Blocked'), {}, 'permission', 'Check a firewall or gateway'],
     ['403, the address', answer(403, JSON.stringify(restricted)), {}, 'permission', 'Allow the runner’s address'],
-    ['403, the key alone', answer(403), { withoutExchange: true }, 'permission', 'on 3.0 use a personal access token'],
+    ['403, the key alone', answer(403), { withoutExchange: true }, 'not-found', 'on 3.0 use a personal access token'],
     [
       '401, the key alone',
       answer(401),

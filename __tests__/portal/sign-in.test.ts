@@ -204,7 +204,7 @@ describe('signing in ends', () => {
     [
       'where the key alone is not taken',
       { [exchange]: none, [scopes]: rejected },
-      'permission',
+      'not-found',
       'has no exchange',
       [exchange, scopes],
     ],

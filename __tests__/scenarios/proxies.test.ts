@@ -160,12 +160,22 @@ describe('NO_PROXY', () => {
 })
 
 describe('an unencrypted request to the runner itself', () => {
-  it('goes through no proxy, which the key would pass in the clear', async () => {
-    const proxy = await startForwardProxy({ hosts: {} })
-    opened.push(proxy)
-    const run = await runScenario({ env: { HTTP_PROXY: proxy.url } })
+  it('goes through a proxy on the runner', async () => {
+    let proxy: ForwardProxy | undefined
+    const run = await runScenario({
+      async around(portal) {
+        proxy = await startForwardProxy({ hosts: { [`127.0.0.1:${portal.port}`]: portal.port } })
+        opened.push(proxy)
+        return { env: { HTTP_PROXY: proxy.url } }
+      },
+    })
     expect(run.outputs['result']).toBe('passed')
-    expect(proxy.requests).toEqual([])
+    expect(proxy?.requests).toHaveLength(run.requests.length)
+  })
+
+  it('goes through no proxy elsewhere, to which the key would travel in the clear', async () => {
+    const run = await runScenario({ env: { HTTP_PROXY: 'http://proxy.example.test:3128' } })
+    expect(run.outputs['result']).toBe('passed')
   })
 })
 

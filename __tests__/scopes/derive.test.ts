@@ -92,6 +92,11 @@ describe('a list of requests', () => {
       ['GET /files/@my', 'GET /Files/@My'],
       ['GET /api/2.0/files/@my'],
     ],
+    [
+      'puts one that is there twice where it came first',
+      ['GET /people', 'GET /group', 'GET /people'],
+      ['GET /api/2.0/people', 'GET /api/2.0/group'],
+    ],
     ['tells methods apart', ['GET /people', 'POST /people'], ['GET /api/2.0/people', 'POST /api/2.0/people']],
     ['may be empty', [], []],
   ])('%s', (_, requests, labels) => {

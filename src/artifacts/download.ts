@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DefaultArtifactClient } from '@actions/artifact'
+import { isRecord } from '../json.ts'
 
 /** An artifact of an earlier run. */
 export interface ArtifactReference {
@@ -35,7 +36,7 @@ export async function downloadFile(
     })
     return readFileSync(join(folder, fileName), 'utf8')
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (isRecord(error) && error.code === 'ENOENT') return undefined
     throw error
   } finally {
     rmSync(folder, { recursive: true, force: true })

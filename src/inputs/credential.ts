@@ -1,3 +1,4 @@
+import { hasControlCharacter } from '../text.ts'
 import { InvalidInput } from './invalid-input.ts'
 
 /** A portal's keys and tokens are far longer. What is shorter could not be told from ordinary text, and so not be kept secret. */
@@ -8,7 +9,7 @@ const shortestCredential = 8
  * @throws InvalidInput that never repeats the value
  */
 export function parseCredential(text: string): string {
-  if (/\p{Cc}/u.test(text)) {
+  if (hasControlCharacter(text)) {
     throw new InvalidInput(
       'holds a line break or another control character. A key is one line: store it again, without anything before or after it.',
     )

@@ -1,3 +1,4 @@
+import { hasControlCharacter } from '../text.ts'
 import { InvalidInput } from './invalid-input.ts'
 
 /** Where a portal is. It stands at the root of its host, so scheme, host and port say everything. */
@@ -23,7 +24,8 @@ export function parsePortalAddress(text: string, allowHttp: boolean): PortalAddr
   if (text === '') {
     throw new InvalidInput('is empty. Write the portal’s address, for example https://yourportal.onlyoffice.com.')
   }
-  if (/[\s\p{Cc}]/u.test(text)) throw new InvalidInput('holds a space or a control character. Write the address alone.')
+  if (/\s/.test(text) || hasControlCharacter(text))
+    throw new InvalidInput('holds a space or a control character. Write the address alone.')
   if (/^https?:(?!\/\/)/i.test(text)) throw new InvalidInput('needs two slashes after the scheme: https://…')
   const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`)
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
@@ -57,6 +59,7 @@ function parseUrl(text: string): URL {
   }
 }
 
-function isLoopback(hostname: string): boolean {
+/** Whether a host can only be this machine. */
+export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)
 }

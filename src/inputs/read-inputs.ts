@@ -1,5 +1,6 @@
 import { getBooleanInput, getInput } from '@actions/core'
 import type { Secrets } from '../secrets.ts'
+import { hasControlCharacter } from '../text.ts'
 import { defaultArtifactName, parseArtifactName } from './artifact-name.ts'
 import { parseApiKey, parseCredential } from './credential.ts'
 import { defaults } from './defaults.ts'
@@ -121,7 +122,7 @@ function readBaseline(text: string, workspace: string, secrets: Secrets): Inputs
 }
 
 function parseClientId(text: string): string {
-  if (/[\s\p{Cc}/?#]/u.test(text) || text.length > 255)
+  if (/[\s/?#]/.test(text) || hasControlCharacter(text) || text.length > 255)
     throw new InvalidInput('is no client id. Copy it from the app in the portal’s Developer Tools.')
   return text
 }

@@ -1,5 +1,6 @@
 import { format, parse, resolve } from 'node:path'
 import { isInside } from '../inside.ts'
+import { hasControlCharacter } from '../text.ts'
 import { InvalidInput } from './invalid-input.ts'
 
 /**
@@ -11,7 +12,7 @@ export function parseSnapshotPath(text: string, workspace: string): string {
   if (!isInside(path, workspace)) {
     throw new InvalidInput('must be a file inside the workspace, like docspace-scopes.json or reports/scopes.json.')
   }
-  if (/\p{Cc}/u.test(path) || /[/\\]$/.test(text)) throw new InvalidInput('must be the name of a file.')
+  if (hasControlCharacter(path) || /[/\\]$/.test(text)) throw new InvalidInput('must be the name of a file.')
   return path
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { isRecord } from '../json.ts'
 import { ConnectionFailure, largestBody } from './answer.ts'
 
 /**
@@ -40,7 +41,7 @@ async function unpack(packed: Buffer): Promise<Buffer> {
   try {
     return gunzipSync(packed, { maxOutputLength: largestBody })
   } catch (error) {
-    const tooLarge = error instanceof RangeError
+    const tooLarge = isRecord(error) && error.code === 'ERR_BUFFER_TOO_LARGE'
     throw new ConnectionFailure(tooLarge ? 'too-large' : 'encoding', 'the rest of the answer')
   }
 }

@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts'
-import type { PortalAddress } from '../inputs/portal-address.ts'
+import { isLoopback, type PortalAddress } from '../inputs/portal-address.ts'
 
 /** The proxy that stands between the runner and a portal. */
 export interface PortalProxy {
@@ -11,15 +11,14 @@ export interface PortalProxy {
 
 /**
  * The proxy that the environment names for a portal: `HTTPS_PROXY` or `HTTP_PROXY`, but for the hosts of `NO_PROXY`, in
- * either letter case. An unencrypted request to this machine itself goes through none, since the key would leave it.
+ * either letter case. An unencrypted request to this machine itself goes through none on another, since the key would
+ * leave this one in clear.
  * @throws Failure `unreachable` for an address that is none of a proxy; never with what it holds
  */
 export function proxyFor(portal: PortalAddress, environment: NodeJS.ProcessEnv): PortalProxy | undefined {
   const variable = portal.secure ? 'HTTPS_PROXY' : 'HTTP_PROXY'
   const text = readVariable(environment, variable).trim()
-  if (text === '' || (portal.loopback && !portal.secure) || isExempt(portal, readVariable(environment, 'NO_PROXY'))) {
-    return undefined
-  }
+  if (text === '' || isExempt(portal, readVariable(environment, 'NO_PROXY'))) return undefined
   const url = parseAddress(text.includes('://') ? text : `http://${text}`)
   if (url === undefined) {
     throw new Failure(
@@ -27,6 +26,7 @@ export function proxyFor(portal: PortalAddress, environment: NodeJS.ProcessEnv):
       `The environment variable ${variable} does not hold the address of a proxy, like http://proxy.example:3128. Correct it, or exempt the portal’s host in NO_PROXY.`,
     )
   }
+  if (portal.loopback && !portal.secure && !isLoopback(url.hostname)) return undefined
   return { address: url.href, host: `${url.hostname}:${url.port || (url.protocol === 'https:' ? '443' : '80')}` }
 }
 

@@ -3,7 +3,11 @@ import tls from 'node:tls'
 
 export { https }
 
-/** The authorities that are trusted by default, `NODE_EXTRA_CA_CERTS` included, and one's own. */
-export function authoritiesWith(pem: string): string[] {
-  return [...tls.getCACertificates('default'), pem]
+/**
+ * What is trusted: the default authorities, `NODE_EXTRA_CA_CERTS` included, and one's own. Prepared once for all
+ * connections, since reading the authorities takes longer than a request.
+ */
+export function trustWith(caCertificate: string | undefined): tls.SecureContext {
+  if (caCertificate === undefined) return tls.createSecureContext()
+  return tls.createSecureContext({ ca: [...tls.getCACertificates('default'), caCertificate] })
 }

@@ -52,7 +52,7 @@ export const stepRefusals: readonly Refusal[] = [
     steps: ['scopes'],
     status: 403,
     when: (_, { withoutExchange }) => withoutExchange === true,
-    reason: 'permission',
+    reason: 'not-found',
     told: () =>
       'The portal has no exchange of keys for signatures (it is suspended, or older than 3.1), and does not take the key alone. Check that the portal is running; on 3.0 use a personal access token.',
   },

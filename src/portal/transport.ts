@@ -58,12 +58,12 @@ async function plainClient(proxy: PortalProxy | undefined): Promise<Client> {
 }
 
 async function secureClient(proxy: PortalProxy | undefined, caCertificate: string | undefined): Promise<Client> {
-  const { https, authoritiesWith } = await import(/* webpackMode: "eager" */ './secure-http.ts')
-  const trust = caCertificate === undefined ? {} : { ca: authoritiesWith(caCertificate) }
+  const { https, trustWith } = await import(/* webpackMode: "eager" */ './secure-http.ts')
+  const secureContext = trustWith(caCertificate)
   return {
     request: https.request,
     // Said outright, because NODE_TLS_REJECT_UNAUTHORIZED=0 wins where it is not.
-    agent: () => new https.Agent({ ...agentOptions(proxy), rejectUnauthorized: true, ...trust }),
+    agent: () => new https.Agent({ ...agentOptions(proxy), rejectUnauthorized: true, secureContext }),
   }
 }
 
@@ -81,6 +81,7 @@ function exchangeMessages(
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     let phase: Phase = 'the connection'
+    if (stop.aborted) return reject(new ConnectionFailure('deadline', phase))
     const outgoing = open()
     // A request that waits behind a silent proxy emits nothing when it is destroyed, so the signal rejects by itself.
     const onStop = (): void => {
@@ -88,7 +89,6 @@ function exchangeMessages(
       reject(new ConnectionFailure('deadline', phase, '', silent))
       outgoing.destroy()
     }
-    if (stop.aborted) return onStop()
     stop.addEventListener('abort', onStop, { once: true })
     const fail = (error: unknown): void => {
       stop.removeEventListener('abort', onStop)

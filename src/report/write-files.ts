@@ -28,38 +28,44 @@ export function writeFiles(
   const reportPath = reportPathFor(snapshotPath)
   const context = { madeAt: new Date().toISOString(), actionVersion, run: runOf(environment) }
   const report = secrets.refuseIn(reportText(record, record.verdict, conclusion, context))
-  writeWorkspaceFile(snapshotPath, snapshot, workspace)
-  writeWorkspaceFile(reportPath, report, workspace)
+  makeFolder(dirname(snapshotPath), workspace)
+  writeWhole(snapshotPath, snapshot)
+  writeWhole(reportPath, report)
   return { snapshotPath, snapshotDigest: digestOf(snapshot), reportPath }
 }
 
-/**
- * Writes a file of the run, and makes its folder. A file is there whole or not at all, and a link in its place is
- * replaced, not followed.
- * @throws Failure `unwritable`
- */
-function writeWorkspaceFile(path: string, text: string, workspace: string): void {
-  const folder = dirname(path)
-  const unfinished = `${path}.unfinished`
-  try {
-    if (!leadsInside(folder, workspace)) {
-      throw new Failure(
-        'unwritable',
-        `${path} leads out of the workspace through a link. Choose another snapshot-path.`,
-      )
-    }
-    mkdirSync(folder, { recursive: true })
-    rmSync(unfinished, { force: true })
-    writeFileSync(unfinished, text, { flag: 'wx' })
-    renameSync(unfinished, path)
-  } catch (error) {
-    rmSync(unfinished, { force: true })
-    if (error instanceof Failure) throw error
+/** Makes the folder of the files, unless a link would lead out of the workspace. */
+function makeFolder(folder: string, workspace: string): void {
+  if (!leadsInside(folder, workspace)) {
     throw new Failure(
       'unwritable',
-      `${path} could not be written. Check snapshot-path, the rights of the folder, and that the disk is not full.`,
+      `${folder} leads out of the workspace through a link. Choose another snapshot-path.`,
     )
   }
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch {
+    throw unwritable(folder)
+  }
+}
+
+/** Writes a file whole or not at all. A link in its place is replaced, not followed. */
+function writeWhole(path: string, text: string): void {
+  const unfinished = `${path}.${process.pid}.unfinished`
+  try {
+    writeFileSync(unfinished, text, { flag: 'wx' })
+    renameSync(unfinished, path)
+  } catch {
+    rmSync(unfinished, { force: true })
+    throw unwritable(path)
+  }
+}
+
+function unwritable(path: string): Failure {
+  return new Failure(
+    'unwritable',
+    `${path} could not be written. Check snapshot-path, the rights of the folder, and that the disk is not full.`,
+  )
 }
 
 /** Whether what is there of a folder already, links followed, is the workspace or inside it. */

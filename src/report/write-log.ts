@@ -5,7 +5,7 @@ import type { Annotation } from './annotations.ts'
 
 /** The log of the run. Whatever is written into it, no line of it is a command and none holds a secret. */
 export interface Log {
-  readonly line: (text: string) => void
+  readonly lines: (...texts: readonly string[]) => void
   readonly annotate: (annotation: Annotation) => void
   /** Folds away what libraries print while `work` runs. Lines of our own come after it. */
   readonly folded: <Value>(title: string, work: () => Promise<Value>) => Promise<Value>
@@ -19,11 +19,15 @@ export function createLog(secrets: Secrets): Log {
       .split('\n')
       .map((line) => withoutCommands(secrets.redact(line)))
       .join('\n')
+  // One write for all of them.
+  const print = (texts: readonly string[]): void => {
+    if (texts.length > 0) info(clean(texts.join('\n')))
+  }
   let held: string[] | undefined
   return {
-    line: (text) => {
-      if (held === undefined) info(clean(text))
-      else held.push(clean(text))
+    lines: (...texts) => {
+      if (held === undefined) print(texts)
+      else held.push(...texts)
     },
     annotate: ({ level, title, text }) => annotators[level](clean(text), { title }),
     folded: async (title, work) => {
@@ -35,7 +39,7 @@ export function createLog(secrets: Secrets): Log {
       } finally {
         held = undefined
         endGroup()
-        for (const line of lines) info(line)
+        print(lines)
       }
     },
   }

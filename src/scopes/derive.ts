@@ -29,10 +29,12 @@ export function deriveRequests(
   version: string | undefined,
 ): DerivedRequest[] {
   // Of one request in several spellings the first is kept.
-  const unique = new Map(
-    requests.toReversed().map((request) => [`${request.method} ${request.path.toLowerCase()}`, request]),
-  )
-  return [...unique.values()].toReversed().map((request) => derive(request, findRoute(request), version))
+  const unique = new Map<string, ApiRequest>()
+  for (const request of requests) {
+    const spelling = `${request.method} ${request.path.toLowerCase()}`
+    if (!unique.has(spelling)) unique.set(spelling, request)
+  }
+  return [...unique.values()].map((request) => derive(request, findRoute(request), version))
 }
 
 function derive(request: ApiRequest, route: Route | undefined, version: string | undefined): DerivedRequest {

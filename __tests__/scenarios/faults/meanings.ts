@@ -45,7 +45,7 @@ export const meaningFaults: Fault[] = [
     name: '404, exchange: suspended',
     ...atExchange('suspended'),
     asked: bothAsked,
-    reason: 'permission',
+    reason: 'not-found',
     says: /suspended, or older than 3\.1/,
   },
   {

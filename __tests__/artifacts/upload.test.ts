@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { upload } from '../../src/artifacts/upload.ts'
+import { Failure } from '../../src/failure.ts'
+import { runOf } from '../../src/report/run-of.ts'
+import { captureOutput } from '../support/captured-output.ts'
+import { type ResultsServiceOptions, startResultsService } from '../support/results-service.ts'
+import { serviceErrors } from '../support/twirp.ts'
+import { withEnvironment } from './with-environment.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'docspace-scopes-upload-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const run = runOf({
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_REPOSITORY: 'example/deployment',
+  GITHUB_RUN_ID: '9',
+})
+
+/** Uploads two files to a service, and tells what came of it and what the service holds. */
+async function uploading(options: ResultsServiceOptions = {}, retentionDays?: number, ofRun = run) {
+  const snapshotPath = path.join(folder, 'scopes.json')
+  const reportPath = path.join(folder, 'scopes-report.json')
+  writeFileSync(snapshotPath, '{}')
+  writeFileSync(reportPath, '{}')
+  const service = await startResultsService(options)
+  const output = captureOutput()
+  try {
+    const environment = { ...service.environment, GITHUB_SERVER_URL: 'https://github.com' }
+    const came = await withEnvironment(environment, () =>
+      upload('scopes', { snapshotPath, reportPath, snapshotDigest: '' }, retentionDays, ofRun),
+    ).catch((error: unknown) => (error instanceof Failure ? `${error.reason}: ${error.message}` : error))
+    return { came, stored: service.artifacts.get('scopes'), zip: await service.blobs.read('scopes') }
+  } finally {
+    output.restore()
+    await service.close()
+  }
+}
+
+describe('an upload', () => {
+  it('tells name, id, address and digest', async () => {
+    const { came, stored, zip } = await uploading()
+    const digest = createHash('sha256')
+      .update(zip ?? '')
+      .digest('hex')
+    const id = String(stored?.id)
+    expect(came).toEqual({
+      name: 'scopes',
+      id,
+      url: `https://github.com/example/deployment/actions/runs/9/artifacts/${id}`,
+      digest: `sha256:${digest}`,
+    })
+  })
+
+  it('has no address where the run is not known', async () => {
+    const { came } = await uploading({}, undefined, runOf({}))
+    expect(came).toMatchObject({ name: 'scopes', url: '' })
+  })
+
+  it.each([
+    [undefined, false],
+    [7, true],
+  ])('with a retention of %s days asks for an end: %s', async (days, asked) => {
+    const { stored } = await uploading({}, days)
+    expect(stored?.expiresAt !== undefined).toBe(asked)
+  })
+
+  it.each<[string, ResultsServiceOptions, RegExp]>([
+    [
+      'under a name that is taken',
+      { create: serviceErrors.taken },
+      /names are unique within a run.*\$\{\{ github\.job \}\}.*upload-artifact/,
+    ],
+    ['that is not allowed', { create: serviceErrors.forbidden }, /did not accept this run’s token/],
+    ['where the storage is full', { create: serviceErrors.quota }, /storage for artifacts is used up.*retention-days/],
+    ['that is refused without a word', { create: 'not-ok' }, /could not be uploaded .*set upload-artifact to false/],
+  ])('fails %s', async (_, options, told) => {
+    const { came } = await uploading(options)
+    expect(came).toMatch(/^artifact: /)
+    expect(came).toMatch(told)
+  })
+})

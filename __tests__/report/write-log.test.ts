@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { hostileTexts } from '../../contract-portal/index.js'
+import { createLog } from '../../src/report/write-log.ts'
+import { Secrets } from '../../src/secrets.ts'
+import { captureOutput } from '../support/captured-output.ts'
+import { annotations, workflowCommands } from '../support/workflow-commands.ts'
+
+let output: ReturnType<typeof captureOutput>
+beforeEach(() => {
+  output = captureOutput()
+})
+afterEach(() => output.restore())
+
+const commandsOf = (text: string) => workflowCommands(text).filter(({ name }) => /^[a-z]/i.test(name))
+
+describe('a line of the log', () => {
+  it('stands alone, and so do several', () => {
+    createLog(new Secrets()).lines('DocSpace 3.7.2 offers 9 scopes.')
+    createLog(new Secrets()).lines('a', '', 'b')
+    createLog(new Secrets()).lines()
+    expect(output.text()).toBe('DocSpace 3.7.2 offers 9 scopes.\na\n\nb\n')
+  })
+
+  it.each(hostileTexts)('is no command: $way', ({ text }) => {
+    createLog(new Secrets()).lines(text)
+    expect(commandsOf(output.text())).toEqual([])
+  })
+
+  it('is no command, whatever it is', () => {
+    const text = fc.string({ unit: fc.constantFrom(...':#[]= \n\r,ab', '::error::', '##[group]', '::add-mask::') })
+    fc.assert(
+      fc.property(text, (line) => {
+        const before = output.text().length
+        createLog(new Secrets()).lines(line)
+        expect(commandsOf(output.text().slice(before))).toEqual([])
+      }),
+    )
+  })
+
+  it('holds no secret', () => {
+    const secrets = new Secrets()
+    secrets.add('sk-0123456789abcdef')
+    const before = output.text().length
+    createLog(secrets).lines('the key sk-0123456789abcdef, the same in base64: c2stMDEyMzQ1Njc4OWFiY2RlZg==')
+    expect(output.text().slice(before)).toBe('the key ***, the same in base64: ***Zg==\n')
+  })
+})
+
+describe('an annotation', () => {
+  it.each(['error', 'warning', 'notice'] as const)('of level %s is one command', (level) => {
+    createLog(new Secrets()).annotate({ level, title: 'DocSpace Scopes: x', text: 'First.\nSecond, 100 %.' })
+    expect(annotations(workflowCommands(output.text()))).toEqual([
+      { kind: level, title: 'DocSpace Scopes: x', message: 'First.\nSecond, 100 %.' },
+    ])
+  })
+
+  it.each(hostileTexts)('is one command alone: $way', ({ text }) => {
+    createLog(new Secrets()).annotate({ level: 'error', title: 'x', text: `a\n${text}` })
+    expect(commandsOf(output.text()).map(({ name }) => name)).toEqual(['error'])
+  })
+})
+
+describe('what libraries print', () => {
+  const print = (text: string) => process.stdout.write(`${text}\n`)
+
+  it('is folded away, and lines of our own come after it', async () => {
+    const log = createLog(new Secrets())
+    const value = await log.folded('Uploading', async () => {
+      log.lines('own')
+      print('talk')
+      return 7
+    })
+    log.lines('later')
+    expect(value).toBe(7)
+    expect(output.text()).toBe('::group::Uploading\ntalk\n::endgroup::\nown\nlater\n')
+  })
+
+  it('is folded away where it fails too', async () => {
+    const log = createLog(new Secrets())
+    const failing = log.folded('Uploading', async () => {
+      log.lines('own')
+      throw new Error('failed')
+    })
+    await expect(failing).rejects.toThrow('failed')
+    expect(output.text()).toBe('::group::Uploading\n::endgroup::\nown\n')
+  })
+})
