@@ -13,7 +13,7 @@ const refused: [string, string][] = [
   ['src/portal/sign-in.ts', 'node:https'],
 ]
 const allowed: [string, string][] = [
-  ['src/gate/places.ts', 'node:path'],
+  ['src/gate/grants.ts', 'node:path'],
   ['src/portal/transport.ts', 'node:http'],
   ['src/inputs/read-inputs.ts', '@actions/core'],
   ['src/report/write-files.ts', 'node:fs'],
