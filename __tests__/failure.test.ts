@@ -35,8 +35,8 @@ describe('anything thrown', () => {
     [new TypeError('hidden'), '(TypeError)'],
     [Object.assign(new Error('hidden'), { code: 'ENOSPC' }), '(Error ENOSPC)'],
     ['something never came', '(something never came)'],
-    [undefined, '(a undefined was thrown)'],
-    [null, '(a object was thrown)'],
+    [undefined, '(undefined was thrown)'],
+    [null, '(object was thrown)'],
   ])('else is a bug that says so, and quotes no error: %s', (thrown, told) => {
     const failure = asFailure(thrown)
     expect(failure).toMatchObject({ reason: 'internal', message: expect.stringContaining(told) })

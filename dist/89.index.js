@@ -252,6 +252,8 @@ var mod = __webpack_require__(21916);
 ;// CONCATENATED MODULE: ./build/src/scopes/hints.js
 
 
+/** Comparing takes time by the square of the length, and nobody misspells a longer name by hand. */
+const longestCompared = 64;
 /** Names that a portal has had for the same area: 3.7.2 has `accounts`, its identity service alone `contacts`. */
 const formerAreas = [
     ['contacts.self', 'accounts.self'],
@@ -294,6 +296,8 @@ function renamedFrom(name, offered) {
     return undefined;
 }
 function nearestName(name, offered) {
+    if (name.length > longestCompared)
+        return undefined;
     const wanted = name.toLowerCase();
     const limit = Math.max(1, Math.min(3, Math.floor(name.length / 3)));
     let nearest;

@@ -419,7 +419,7 @@ function kindOf(thrown) {
     if (typeof thrown === 'string')
         return thrown;
     if (!(thrown instanceof Error))
-        return `a ${typeof thrown} was thrown`;
+        return `${typeof thrown} was thrown`;
     return 'code' in thrown && typeof thrown.code === 'string' ? `${thrown.name} ${thrown.code}` : thrown.name;
 }
 /** The failure whose reason comes first in the order of the contract. */

@@ -50,7 +50,7 @@ export function asFailure(thrown: unknown): Failure {
 
 function kindOf(thrown: unknown): string {
   if (typeof thrown === 'string') return thrown
-  if (!(thrown instanceof Error)) return `a ${typeof thrown} was thrown`
+  if (!(thrown instanceof Error)) return `${typeof thrown} was thrown`
   return 'code' in thrown && typeof thrown.code === 'string' ? `${thrown.name} ${thrown.code}` : thrown.name
 }
 

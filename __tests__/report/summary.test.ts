@@ -169,7 +169,7 @@ describe('the summary of hostile texts', () => {
 
   it('stays under 1 MiB', () => {
     const scopes = scopesNamed(...Array.from({ length: 10_000 }, (_, index) => `${index}${'\u202e<&"'.repeat(62)}`))
-    const required = scopes.slice(0, 500).map(({ name }): [string] => [`${name}x`])
+    const required = scopes.slice(0, 500).map(({ name }): [string] => [`${name} missing`])
     const summary = summaryOf({
       scopes,
       given: required,

@@ -1,6 +1,9 @@
 import { distance } from 'fastest-levenshtein'
 import { named } from '../text.ts'
 
+/** Comparing takes time by the square of the length, and nobody misspells a longer name by hand. */
+const longestCompared = 64
+
 /** Names that a portal has had for the same area: 3.7.2 has `accounts`, its identity service alone `contacts`. */
 const formerAreas: readonly (readonly [from: string, to: string])[] = [
   ['contacts.self', 'accounts.self'],
@@ -44,6 +47,7 @@ export function renamedFrom(name: string, offered: ReadonlySet<string>): string 
 }
 
 function nearestName(name: string, offered: ReadonlySet<string>): string | undefined {
+  if (name.length > longestCompared) return undefined
   const wanted = name.toLowerCase()
   const limit = Math.max(1, Math.min(3, Math.floor(name.length / 3)))
   let nearest: string | undefined
