@@ -1262,7 +1262,7 @@ function unwritable(path) {
 function leadsInside(folder, workspace) {
     if (!(0,external_node_fs_.existsSync)(folder))
         return leadsInside((0,external_node_path_.dirname)(folder), workspace);
-    const [real, root] = [(0,external_node_fs_.realpathSync)(folder), (0,external_node_fs_.realpathSync)(workspace)];
+    const [real, root] = [external_node_fs_.realpathSync.native(folder), external_node_fs_.realpathSync.native(workspace)];
     return real === root || (0,inside/* isInside */.F)(real, root);
 }
 /** `sha256:…` of a text’s bytes. */

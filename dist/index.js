@@ -2845,6 +2845,9 @@ const longestShown = 200;
  * @param longest how many characters are shown; the rest is counted
  */
 function visible(text, longest = longestShown) {
+    // Almost every text is plain, and preparing the pattern takes longer than all that is done with it.
+    if (text.length <= longest && /^[ -~]*$/.test(text))
+        return text;
     const shown = text
         .slice(0, longest * 2)
         .replace(new RegExp(unseen, 'gu'), (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);

@@ -71,7 +71,7 @@ function unwritable(path: string): Failure {
 /** Whether what is there of a folder already, links followed, is the workspace or inside it. */
 function leadsInside(folder: string, workspace: string): boolean {
   if (!existsSync(folder)) return leadsInside(dirname(folder), workspace)
-  const [real, root] = [realpathSync(folder), realpathSync(workspace)]
+  const [real, root] = [realpathSync.native(folder), realpathSync.native(workspace)]
   return real === root || isInside(real, root)
 }
 
