@@ -637,9 +637,9 @@ function fileLines(files, upload) {
 function lastLine({ result, red, reason }, verdict) {
     if (result === 'passed') {
         const required = verdict?.required.length ?? 0;
-        return required === 0
-            ? 'Passed: nothing was required.'
-            : `Passed: ${(0,src_text/* counted */.hS)(required, 'required scope')} ${required === 1 ? 'is' : 'are'} there.`;
+        if (required > 0)
+            return `Passed: ${(0,src_text/* counted */.hS)(required, 'required scope')} ${required === 1 ? 'is' : 'are'} there.`;
+        return verdict?.requests.length ? 'Passed: what was required needs no scope.' : 'Passed: nothing was required.';
     }
     return red ? `Failed: ${reason}.` : `Not passed (${reason}), but the run goes on, because fail-on-missing is false.`;
 }
@@ -841,9 +841,10 @@ function summaryHtml(record, conclusion) {
 function headline({ result, red, reason }, verdict) {
     if (result === 'passed') {
         const required = verdict?.required.length ?? 0;
-        return required === 0
-            ? `✅ ${(0,src_text/* counted */.hS)(verdict?.scopes.length ?? 0, 'scope')} recorded, nothing was required`
-            : `✅ ${required === 1 ? 'The required scope is' : `All ${required} required scopes are`} there`;
+        if (required > 0)
+            return `✅ ${required === 1 ? 'The required scope is' : `All ${required} required scopes are`} there`;
+        const why = verdict?.requests.length ? 'what was required needs none' : 'nothing was required';
+        return `✅ ${(0,src_text/* counted */.hS)(verdict?.scopes.length ?? 0, 'scope')} recorded, ${why}`;
     }
     const mark = red ? '❌' : '⚠️';
     const missing = verdict?.missing.length ?? 0;

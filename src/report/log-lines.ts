@@ -121,9 +121,8 @@ export function fileLines(files: Files | undefined, upload: Upload | undefined):
 export function lastLine({ result, red, reason }: Conclusion, verdict: Verdict | undefined): string {
   if (result === 'passed') {
     const required = verdict?.required.length ?? 0
-    return required === 0
-      ? 'Passed: nothing was required.'
-      : `Passed: ${counted(required, 'required scope')} ${required === 1 ? 'is' : 'are'} there.`
+    if (required > 0) return `Passed: ${counted(required, 'required scope')} ${required === 1 ? 'is' : 'are'} there.`
+    return verdict?.requests.length ? 'Passed: what was required needs no scope.' : 'Passed: nothing was required.'
   }
   return red ? `Failed: ${reason}.` : `Not passed (${reason}), but the run goes on, because fail-on-missing is false.`
 }

@@ -34,9 +34,10 @@ export function summaryHtml(record: RunRecord, conclusion: Conclusion): string {
 function headline({ result, red, reason }: Conclusion, verdict: Verdict | undefined): string {
   if (result === 'passed') {
     const required = verdict?.required.length ?? 0
-    return required === 0
-      ? `✅ ${counted(verdict?.scopes.length ?? 0, 'scope')} recorded, nothing was required`
-      : `✅ ${required === 1 ? 'The required scope is' : `All ${required} required scopes are`} there`
+    if (required > 0)
+      return `✅ ${required === 1 ? 'The required scope is' : `All ${required} required scopes are`} there`
+    const why = verdict?.requests.length ? 'what was required needs none' : 'nothing was required'
+    return `✅ ${counted(verdict?.scopes.length ?? 0, 'scope')} recorded, ${why}`
   }
   const mark = red ? '❌' : '⚠️'
   const missing = verdict?.missing.length ?? 0
