@@ -36,7 +36,7 @@ describe('what a key lacks', () => {
       ['files:read|rooms:read'],
       [],
     ],
-    ['nothing that no key can hold', 'openid claudeai', ['files:read'], [], ['claudeai', 'openid']],
+    ['nothing that no key can hold', 'openid customai', ['files:read'], [], ['customai', 'openid']],
     [
       'of alternatives only those that keys can hold',
       'openid|files:read',

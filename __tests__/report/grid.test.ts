@@ -28,8 +28,8 @@ describe('the grid of areas by read and write', () => {
     ],
     [
       'shows what is required and missing, before everything else',
-      { given: given('rooms:write claudeai') },
-      ['rooms | - MISSING', 'files | there there', 'claudeai | MISSING', 'openid | there'],
+      { given: given('rooms:write customai') },
+      ['rooms | - MISSING', 'files | there there', 'customai | MISSING', 'openid | there'],
     ],
     [
       'shows of alternatives the first that is there',

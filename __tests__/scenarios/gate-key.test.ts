@@ -60,7 +60,7 @@ describe('integration-api-key', () => {
 
   it('is not asked for openid and for names that no key can hold, and the log says so', async () => {
     const scopes = [
-      { name: 'claudeai', group: 'claudeai', type: 'read' },
+      { name: 'customai', group: 'customai', type: 'read' },
       { name: 'openid', group: 'openid', type: 'openid' },
     ]
     const run = await runScenario({
@@ -68,10 +68,10 @@ describe('integration-api-key', () => {
         scopes,
         keys: [checkKey, { key: integrationKey, id: 'b', name: 'Deployment', permissions: ['files:read'] }],
       },
-      inputs: { 'integration-api-key': integrationKey, 'required-scopes': 'openid claudeai' },
+      inputs: { 'integration-api-key': integrationKey, 'required-scopes': 'openid customai' },
     })
     expect(run.outputs['result']).toBe('passed')
-    expect(run.stdout).toMatch(/Not asked of the key.*claudeai, openid/)
+    expect(run.stdout).toMatch(/Not asked of the key.*customai, openid/)
   })
 
   it.each([

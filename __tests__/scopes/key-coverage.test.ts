@@ -54,7 +54,7 @@ describe('what can be asked of a key', () => {
     ['accounts:read', true],
     ['accounts.self:write', true],
     ['openid', false],
-    ['claudeai', false],
+    ['customai', false],
     ['contacts:read', false],
     ['*:read', false],
     ['files:admin', false],
@@ -62,7 +62,7 @@ describe('what can be asked of a key', () => {
     expect(canKeyHold(scope)).toBe(holds)
   })
 
-  it.each(['openid', 'contacts:read', 'claudeai'])('is all that a key covers, full access or not: %s', (scope) => {
+  it.each(['openid', 'contacts:read', 'customai'])('is all that a key covers, full access or not: %s', (scope) => {
     expect(keyCovers('all', scope)).toBe(false)
   })
 })
