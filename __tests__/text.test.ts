@@ -67,7 +67,7 @@ describe('a name', () => {
     'files:read',
     'accounts.self:write',
     'openid',
-    'claudeai',
+    'customai',
     '*',
     '*:read',
     'a-b_c.d',
