@@ -56,7 +56,10 @@ function markFreeOfSideEffects(names) {
 /** @throws {Error} when the bundle would not run, or tells where it was built */
 function checkBundle() {
   if (!existsSync(path.join(bundle, 'index.js'))) throw new Error('The bundler wrote no index.js.')
-  for (const name of readdirSync(bundle)) {
+  for (const entry of readdirSync(bundle, { withFileTypes: true })) {
+    const { name } = entry
+    // It takes a path that is put together in the source for one of a file to ship, and copies whatever is there.
+    if (entry.isDirectory()) throw new Error(`The bundler took a path for an asset and copied the folder ${name}.`)
     const text = readFileSync(path.join(bundle, name), 'utf8')
     // The bundler puts this where a module is missing, and reports success.
     if (text.includes('eval("require")')) throw new Error(`${name} asks for a module that is not installed.`)
