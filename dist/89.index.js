@@ -386,11 +386,19 @@ function hinted(required, missing, most) {
 function uncoveredFailure(uncovered, key) {
     if (uncovered.length === 0)
         return undefined;
+    const byLink = uncovered.filter(({ access }) => access === 'confirmation-link');
+    if (byLink.length > 0) {
+        return new failure/* Failure */.HR('uncovered-endpoints', `${coveredByNothing(uncovered)} Only a link sent by mail opens ${(0,src_text/* listed */.KE)(byLink.map(({ label }) => label))}: no app and no key can make ${byLink.length === 1 ? 'that request' : 'those requests'}. Do without.`);
+    }
     const needed = uncovered.some(({ request }) => request.method !== 'GET') ? '*:write' : '*:read';
     const help = key === undefined
         ? `An OAuth app cannot make ${uncovered.length === 1 ? 'it' : 'them'} at all; an API key with ${needed} can. Use such a key for the deployment, or do without.`
         : `The key of integration-api-key holds ${(0,key_coverage/* permissionsInWords */.pY)(key.key.permissions)}; ${needed} is needed. An OAuth app could not make ${uncovered.length === 1 ? 'it' : 'them'} at all.`;
-    return new failure/* Failure */.HR('uncovered-endpoints', `${(0,src_text/* counted */.hS)(uncovered.length, 'required request')} ${uncovered.length === 1 ? 'is' : 'are'} covered by no scope: ${(0,src_text/* listed */.KE)(uncovered.map(({ label }) => label))}. ${help}`);
+    return new failure/* Failure */.HR('uncovered-endpoints', `${coveredByNothing(uncovered)} ${help}`);
+}
+function coveredByNothing(uncovered) {
+    const labels = (0,src_text/* listed */.KE)(uncovered.map(({ label }) => label));
+    return `${(0,src_text/* counted */.hS)(uncovered.length, 'required request')} ${uncovered.length === 1 ? 'is' : 'are'} covered by no scope: ${labels}.`;
 }
 /** Drift as a failure, where the workflow wants it to be one. */
 function driftFailure(drift, failOn) {
@@ -576,7 +584,7 @@ function gridLines({ places, areas, others }) {
         const told = cells
             .filter(({ cell }) => cell !== 'absent')
             .map(({ place, cell }) => `${prefix(place)}${cellWords[cell]}`);
-        return `${(0,src_text/* named */.KT)(name)} (${told.join(', ')})`;
+        return `${(0,src_text/* named */.KT)(name)} (${told.length === 0 ? '-' : told.join(', ')})`;
     });
     if (others.length > mostAreas)
         shown.push((0,src_text/* counted */.hS)(others.length - mostAreas, 'more'));

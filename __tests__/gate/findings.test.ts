@@ -76,6 +76,11 @@ describe('the message about requests that no scope covers', () => {
       { ...asked('GET /ai/agents'), integrationKey: key(['files:read']) },
       ['The key of integration-api-key holds files:read', '*:read is needed'],
     ],
+    [
+      'promises no key for what only a link opens',
+      { ...asked('PUT /portal/continue'), integrationKey: key('all') },
+      ['Only a link sent by mail opens', 'no app and no key can make that request'],
+    ],
   ])('%s', (_, evidence, parts) => {
     const message = told(evidence)
     for (const part of parts) expect(message).toContain(part)

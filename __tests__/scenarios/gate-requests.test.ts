@@ -53,7 +53,7 @@ describe('required-endpoints', () => {
 
   it.each([
     ['3.7.2', 'GET /api/2.0/portal/quota', '*:read'],
-    ['3.7.2', 'PUT /api/2.0/portal/suspend', '*:write'],
+    ['3.7.2', 'PUT /api/2.0/portal/payment/url', '*:write'],
     ['3.4', 'GET /api/2.0/group', '*:read'],
   ])('says on %s that no scope covers %s, and that a key with %s would do', async (version, request, permission) => {
     const run = await runScenario({

@@ -54,15 +54,24 @@ function hinted(required: readonly Required[], missing: readonly Missing[], most
 /** What would help a request that no scope covers. */
 export function uncoveredFailure(uncovered: readonly DerivedRequest[], key: KeyCheck | undefined): Failure | undefined {
   if (uncovered.length === 0) return undefined
+  const byLink = uncovered.filter(({ access }) => access === 'confirmation-link')
+  if (byLink.length > 0) {
+    return new Failure(
+      'uncovered-endpoints',
+      `${coveredByNothing(uncovered)} Only a link sent by mail opens ${listed(byLink.map(({ label }) => label))}: no app and no key can make ${byLink.length === 1 ? 'that request' : 'those requests'}. Do without.`,
+    )
+  }
   const needed = uncovered.some(({ request }) => request.method !== 'GET') ? '*:write' : '*:read'
   const help =
     key === undefined
       ? `An OAuth app cannot make ${uncovered.length === 1 ? 'it' : 'them'} at all; an API key with ${needed} can. Use such a key for the deployment, or do without.`
       : `The key of integration-api-key holds ${permissionsInWords(key.key.permissions)}; ${needed} is needed. An OAuth app could not make ${uncovered.length === 1 ? 'it' : 'them'} at all.`
-  return new Failure(
-    'uncovered-endpoints',
-    `${counted(uncovered.length, 'required request')} ${uncovered.length === 1 ? 'is' : 'are'} covered by no scope: ${listed(uncovered.map(({ label }) => label))}. ${help}`,
-  )
+  return new Failure('uncovered-endpoints', `${coveredByNothing(uncovered)} ${help}`)
+}
+
+function coveredByNothing(uncovered: readonly DerivedRequest[]): string {
+  const labels = listed(uncovered.map(({ label }) => label))
+  return `${counted(uncovered.length, 'required request')} ${uncovered.length === 1 ? 'is' : 'are'} covered by no scope: ${labels}.`
 }
 
 /** Drift as a failure, where the workflow wants it to be one. */

@@ -52,7 +52,9 @@ function isExempt({ origin, hostname, secure }: PortalAddress, list: string): bo
     .filter((entry) => entry !== '')
     .some((entry) => {
       if (entry === '*') return true
-      const [, name = '', ofPort] = /^(.*?)(?::(\d+))?$/.exec(entry.replace(/^\*?\./, '')) ?? []
+      // An IPv6 address may come without its brackets.
+      const bare = /^[^[]*:.*:/.test(entry) ? `[${entry}]` : entry.replace(/^\*?\./, '')
+      const [, name = '', ofPort] = /^(\[.*\]|.*?)(?::(\d+))?$/.exec(bare) ?? []
       return (ofPort === undefined || ofPort === port) && (hostname === name || hostname.endsWith(`.${name}`))
     })
 }

@@ -54,7 +54,7 @@ function gridLines({ places, areas, others }: Grid): string[] {
     const told = cells
       .filter(({ cell }) => cell !== 'absent')
       .map(({ place, cell }) => `${prefix(place)}${cellWords[cell]}`)
-    return `${named(name)} (${told.join(', ')})`
+    return `${named(name)} (${told.length === 0 ? '-' : told.join(', ')})`
   })
   if (others.length > mostAreas) shown.push(counted(others.length - mostAreas, 'more'))
   return shown.length === 0 ? lines : [...lines, `  other: ${shown.join(', ')}`]
