@@ -1530,7 +1530,7 @@ function readClientInformation(request, answer) {
 
 /**
  * Asks for the portal's version, without a credential.
- * @throws Failure, and ConnectionFailure where no answer came
+ * @throws Failure
  */
 async function fetchVersion(ask, origin) {
     const request = {
@@ -1549,7 +1549,7 @@ async function fetchVersion(ask, origin) {
 /**
  * Asks an API key about itself.
  * @param credentialInput the input that holds the key
- * @throws Failure, and ConnectionFailure where no answer came
+ * @throws Failure
  */
 async function fetchKeyInformation(ask, key, lane, circumstances) {
     const request = {
@@ -1564,7 +1564,7 @@ async function fetchKeyInformation(ask, key, lane, circumstances) {
 /**
  * Asks the key that the deployment will use about itself.
  * @param now milliseconds since 1970
- * @throws Failure, for a key too that is switched off or has expired; ConnectionFailure where no answer came
+ * @throws Failure, for a key too that is switched off or has expired
  */
 async function fetchIntegrationKey(ask, key, lane, origin, now) {
     const information = await fetchKeyInformation(ask, key, lane, { origin, credentialInput: 'integration-api-key' });
@@ -1580,7 +1580,7 @@ function isNoApiKey(answer) {
 /**
  * Asks what an OAuth app was granted. No credential is sent: this information is public, and a bad signature spoils
  * the request.
- * @throws Failure, and ConnectionFailure where no answer came
+ * @throws Failure
  */
 async function fetchClientInformation(ask, clientId, origin) {
     const path = `/api/2.0/clients/${encodeURIComponent(clientId)}/public/info`;
@@ -1650,7 +1650,7 @@ const listPaths = ['/api/2.0/scopes', '/api/2.0/oauth2/scopes'];
 /**
  * Fetches the list of scopes as real portals want it: the key is exchanged for a signature, and the list asked for
  * with that; a refused signature is renewed once. Where there is no exchange, the key alone is tried.
- * @throws Failure, and ConnectionFailure where no answer came
+ * @throws Failure
  */
 async function fetchScopes(apiKey, context) {
     const signature = await exchangeKey(apiKey, context);

@@ -13,7 +13,7 @@ import type { Circumstances } from './refusal.ts'
 
 /**
  * Asks for the portal's version, without a credential.
- * @throws Failure, and ConnectionFailure where no answer came
+ * @throws Failure
  */
 export async function fetchVersion(ask: Ask, origin: string): Promise<string> {
   const request: PortalRequest = {
@@ -32,7 +32,7 @@ export async function fetchVersion(ask: Ask, origin: string): Promise<string> {
 /**
  * Asks an API key about itself.
  * @param credentialInput the input that holds the key
- * @throws Failure, and ConnectionFailure where no answer came
+ * @throws Failure
  */
 export async function fetchKeyInformation(
   ask: Ask,
@@ -53,7 +53,7 @@ export async function fetchKeyInformation(
 /**
  * Asks the key that the deployment will use about itself.
  * @param now milliseconds since 1970
- * @throws Failure, for a key too that is switched off or has expired; ConnectionFailure where no answer came
+ * @throws Failure, for a key too that is switched off or has expired
  */
 export async function fetchIntegrationKey(
   ask: Ask,
@@ -79,7 +79,7 @@ function isNoApiKey(answer: Answer): boolean {
 /**
  * Asks what an OAuth app was granted. No credential is sent: this information is public, and a bad signature spoils
  * the request.
- * @throws Failure, and ConnectionFailure where no answer came
+ * @throws Failure
  */
 export async function fetchClientInformation(ask: Ask, clientId: string, origin: string): Promise<ClientInformation> {
   const path = `/api/2.0/clients/${encodeURIComponent(clientId)}/public/info`

@@ -35,7 +35,7 @@ const listPaths = ['/api/2.0/scopes', '/api/2.0/oauth2/scopes'] as const
 /**
  * Fetches the list of scopes as real portals want it: the key is exchanged for a signature, and the list asked for
  * with that; a refused signature is renewed once. Where there is no exchange, the key alone is tried.
- * @throws Failure, and ConnectionFailure where no answer came
+ * @throws Failure
  */
 export async function fetchScopes(apiKey: string, context: SignInContext): Promise<ScopeList> {
   const signature = await exchangeKey(apiKey, context)
