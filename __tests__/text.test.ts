@@ -1,7 +1,18 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { hostileTexts } from '../contract-portal/index.js'
-import { counted, enumerated, grouped, listed, named, quoted, visible, withoutCommands } from '../src/text.ts'
+import {
+  called,
+  counted,
+  enumerated,
+  grouped,
+  listed,
+  mostOfEach,
+  named,
+  quoted,
+  visible,
+  withoutCommands,
+} from '../src/text.ts'
 import { workflowCommands } from './support/workflow-commands.ts'
 
 /** Anything that ends a line, moves the cursor, reorders the line or shows nothing. */
@@ -163,5 +174,28 @@ describe('a line of the log', () => {
     fc.assert(
       fc.property(fc.oneof(lines, anyText), (line) => expect(workflowCommands(withoutCommands(line))).toEqual([])),
     )
+  })
+})
+
+describe('how many of each list are shown', () => {
+  it.each<[number[], number]>([
+    [[], 10],
+    [[30], 10],
+    [[30, 30], 5],
+    [[1, 30], 9],
+    [[2, 3, 30], 5],
+    [[30, 30, 30], 3],
+    [Array.from({ length: 7 }, () => 30), 1],
+  ])('%j: %d', (lengths, most) => {
+    expect(mostOfEach(lengths)).toBe(most)
+  })
+})
+
+describe('something with a name', () => {
+  it.each([
+    ['Deployment', 'The key “Deployment”'],
+    ['', 'The key'],
+  ])('“%s”: %s', (name, words) => {
+    expect(called('The key', name)).toBe(words)
   })
 })

@@ -32,7 +32,7 @@ const certificateRemedies = {
 function unanswered(request, failure, origin, timeoutSeconds) {
     const { problem, code, phase, proxy } = failure;
     const word = code === '' ? '' : ` (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(code, 60)})`;
-    const asked = `GET ${request.path}`;
+    const asked = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .requestInWords */ .iv)(request);
     switch (problem) {
         case 'deadline':
             if (proxy !== undefined) {
@@ -50,7 +50,7 @@ function unanswered(request, failure, origin, timeoutSeconds) {
         case 'protocol':
             return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unexpected-response', `What ${origin} sent to ${asked} is not HTTP${word}. Check host and port in portal-url.`);
         case 'too-large':
-            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unexpected-response', `The answer to ${asked} is larger than ${_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .largestBody */ .D / 1024 / 1024} MiB. A portal’s is far smaller: check portal-url.`);
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unexpected-response', `The answer to ${asked} is larger than ${_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .largestBody */ .DM / 1024 / 1024} MiB. A portal’s is far smaller: check portal-url.`);
         case 'encoding':
             return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unexpected-response', `The answer to ${asked} is packed in a way that was not asked for and cannot be read. Check what stands between the runner and the portal.`);
         default:

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/failure.js
 var failure = __webpack_require__(7279);
+// EXTERNAL MODULE: ./build/src/portal/answer.js
+var portal_answer = __webpack_require__(13892);
 // EXTERNAL MODULE: ./build/src/portal/answer-text.js
 var answer_text = __webpack_require__(45574);
 ;// CONCATENATED MODULE: ./build/src/portal/general-refusals.js
@@ -80,13 +82,14 @@ var src_text = __webpack_require__(30706);
 
 
 
+
 /**
  * A redirect is not followed, since the signature would travel with it to wherever it leads. The message names the
  * address to use instead, without what could be secret in it.
  */
-function redirectFailure({ path }, answer, origin) {
+function redirectFailure(request, answer, origin) {
     const target = targetOf((0,answer_text/* headerOf */.rR)(answer, 'location'), origin);
-    const happened = `GET ${path} was answered with ${answer.status}, a redirect.`;
+    const happened = `${(0,portal_answer/* requestInWords */.iv)(request)} was answered with ${answer.status}, a redirect.`;
     if (target === undefined)
         return redirects_failure(`${happened} It leads to no address. Check portal-url.`);
     const here = new URL(origin);
@@ -133,13 +136,13 @@ const stepRefusals = [
         status: 500,
         when: answer_text/* hasErrorEnvelope */.FX,
         reason: 'permission',
-        told: ({ credentialInput }) => `That is what a portal answers to a credential that is no API key, such as a personal access token. Put the API key that the deployment uses into ${credentialInput}.`,
+        told: (_, { credentialInput = 'api-key' }) => `That is what a portal answers to a credential that is no API key, such as a personal access token. Put the API key that the deployment uses into ${credentialInput}.`,
     },
     {
         steps: ['exchange', 'key'],
         status: 401,
         reason: 'authentication',
-        told: ({ credentialInput }) => `The key in ${credentialInput} is wrong, expired, switched off, or of another portal; the portal does not say which. Compare it with the keys in the portal’s Developer Tools, and store it again.`,
+        told: (_, { credentialInput = 'api-key' }) => `The key in ${credentialInput} is wrong, expired, switched off, or of another portal; the portal does not say which. Compare it with the keys in the portal’s Developer Tools, and store it again.`,
     },
     {
         steps: ['exchange'],
@@ -208,16 +211,17 @@ const stepRefusals = [
 
 
 
+
 const refusals = [restriction, ...stepRefusals, ...generalRefusals];
 /** Explains an answer that is not the one hoped for. The step and its status, headers and body decide. */
 function refusalOf(request, answer, circumstances) {
-    const { step, path } = request;
-    const happened = `GET ${path} was answered with ${answer.status}.`;
+    const { step } = request;
+    const happened = `${(0,portal_answer/* requestInWords */.iv)(request)} was answered with ${answer.status}.`;
     if (answer.status >= 300 && answer.status < 400)
         return redirectFailure(request, answer, circumstances.origin);
     const refusal = refusals.find(({ steps, status, when }) => steps.includes(step) && status === answer.status && (when?.(answer, circumstances) ?? true));
     if (refusal !== undefined) {
-        return new failure/* Failure */.HR(refusal.reason, `${happened} ${(0,answer_text/* bodyInWords */.jC)(step, answer)} ${refusal.told(circumstances)}`);
+        return new failure/* Failure */.HR(refusal.reason, `${happened} ${(0,answer_text/* bodyInWords */.jC)(step, answer)} ${refusal.told(circumstances, request)}`);
     }
     if (answer.status >= 500) {
         return new failure/* Failure */.HR('portal-error', `${happened} ${(0,answer_text/* bodyInWords */.jC)(step, answer)} A service of the portal is down, still starting, or cannot reach its database. Run the job again later; if it stays, the portal’s administrator should look at its logs.`);

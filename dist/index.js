@@ -449,20 +449,22 @@ function assertNever(value) {
 /**
  * Reads a baseline: a snapshot of this action, a bare or wrapped array of scopes as a portal sends it, or an array of
  * names.
- * @returns undefined for anything else, an empty list included
+ * @returns for anything else, an empty list included, what is wrong with it, as `holds no …`
  */
 function parseBaseline(text) {
-    const list = listIn((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text.replace(/^\uFEFF/, ''))?.value);
+    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text.replace(/^\uFEFF/, ''))?.value;
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) && value.schemaVersion !== undefined && value.schemaVersion !== 1)
+        return 'holds a snapshot that another version of this action made';
+    const list = listIn(value);
     if (list === undefined || list.length === 0)
-        return undefined;
+        return noList;
     if (list.every((entry) => typeof entry === 'string' && entry !== '')) {
         return { kind: 'names', names: (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedNames */ .W0)(list) };
     }
     const scopes = list.map(_scopes_parse_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScope */ .S);
-    return scopes.every((scope) => typeof scope !== 'string')
-        ? { kind: 'scopes', scopes: (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedScopes */ .jT)(scopes) }
-        : undefined;
+    return scopes.every((scope) => typeof scope !== 'string') ? { kind: 'scopes', scopes: (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedScopes */ .jT)(scopes) } : noList;
 }
+const noList = 'holds no list of scopes, or an empty one';
 function listIn(value) {
     if (Array.isArray(value))
         return value;
@@ -873,15 +875,15 @@ function readBaselineFile(path, workspace, secrets) {
     const how = 'Take the snapshot of an earlier run from its artifact, commit it, and name it here; or use last-run.';
     try {
         const baseline = (0,gate_baseline/* parseBaseline */.n)(readPlainFile(path, workspace, secrets));
-        if (baseline !== undefined)
+        if (typeof baseline !== 'string')
             return baseline;
+        throw new invalid_input/* InvalidInput */.o(`${baseline}.`);
     }
     catch (error) {
         if (error instanceof invalid_input/* InvalidInput */.o)
             throw new invalid_input/* InvalidInput */.o(`${error.message} ${how}`);
         throw error;
     }
-    throw new invalid_input/* InvalidInput */.o(`holds no list of scopes, or an empty one. ${how}`);
 }
 /**
  * Reads `ca-certificate`: PEM text, or the path of a PEM file.
@@ -1305,12 +1307,14 @@ var read_inputs = __nccwpck_require__(16878);
 var read_secret_inputs = __nccwpck_require__(76956);
 // EXTERNAL MODULE: ./build/src/outcome.js
 var outcome = __nccwpck_require__(68961);
+// EXTERNAL MODULE: ./build/src/portal/answer.js
+var portal_answer = __nccwpck_require__(13892);
 // EXTERNAL MODULE: ./build/src/deadline.js
 var src_deadline = __nccwpck_require__(15005);
 // EXTERNAL MODULE: ./build/src/inputs/credential.js
 var credential = __nccwpck_require__(84842);
-// EXTERNAL MODULE: ./build/src/portal/answer.js
-var answer = __nccwpck_require__(13892);
+// EXTERNAL MODULE: ./build/src/portal/answer-text.js
+var answer_text = __nccwpck_require__(45574);
 ;// CONCATENATED MODULE: ./build/src/portal/retry-schedule.js
 /** Statuses that a portal or what stands before it sends while something passes. */
 const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
@@ -1349,6 +1353,7 @@ function parseRetryAfter(text, now) {
 ;// CONCATENATED MODULE: ./build/src/portal/ask.js
 
 
+
 /**
  * @returns a function that resolves with the last answer, whatever its status, and rejects with the last
  * ConnectionFailure. `isFinal` names answers that will not change, though their status says that they may.
@@ -1377,7 +1382,7 @@ async function attemptOnce(send, request, stop) {
         return { failed: false, answer: await send(request, stop) };
     }
     catch (error) {
-        if (!(error instanceof answer/* ConnectionFailure */.l))
+        if (!(error instanceof portal_answer/* ConnectionFailure */.ls))
             throw error;
         return { failed: true, failure: error };
     }
@@ -1388,8 +1393,7 @@ function isPassingFailure({ problem, code }) {
 }
 /** Undefined where the pause would outlast the time that is left: waiting for nothing helps nobody. */
 function pauseFor(result, attempt, { now, random, endsAt }) {
-    const header = result.failed ? undefined : result.answer.headers['retry-after'];
-    const retryAfter = Array.isArray(header) ? header[0] : header;
+    const retryAfter = result.failed ? undefined : (0,answer_text/* headerOf */.rR)(result.answer, 'retry-after');
     const pause = pauseBefore(attempt, retryAfter, now(), random());
     return now() + pause < endsAt ? pause : undefined;
 }
@@ -1415,15 +1419,14 @@ var key_coverage = __nccwpck_require__(90611);
 var scope = __nccwpck_require__(91851);
 // EXTERNAL MODULE: ./build/src/failure.js
 var failure = __nccwpck_require__(7279);
-// EXTERNAL MODULE: ./build/src/portal/answer-text.js
-var answer_text = __nccwpck_require__(45574);
 ;// CONCATENATED MODULE: ./build/src/portal/envelope.js
+
 
 
 
 /** What could not be read, in an error of its own kind: not what a portal answers. */
 function unexpected(request, answer, what) {
-    return new failure/* Failure */.HR('unexpected-response', `GET ${request.path} was answered with 200, but ${what}. ${(0,answer_text/* bodyInWords */.jC)(request.step, answer)} Check portal-url: the portal stands at the root of its host, and no login page may stand before it.`);
+    return new failure/* Failure */.HR('unexpected-response', `${(0,portal_answer/* requestInWords */.iv)(request)} was answered with 200, but ${what}. ${(0,answer_text/* bodyInWords */.jC)(request.step, answer)} Check portal-url: the portal stands at the root of its host, and no login page may stand before it.`);
 }
 /**
  * The JSON of an answer, out of the portal's envelope `{"response":…,"status":0,…}` where it is in one.
@@ -1540,7 +1543,7 @@ async function fetchVersion(ask, origin) {
         headers: {},
     };
     const answer = await ask(request);
-    const build = await readOrRefuse(request, answer, { origin, credentialInput: 'api-key' }, readEnvelope);
+    const build = await readOrRefuse(request, answer, origin, readEnvelope);
     const version = (0,src_json/* isRecord */.u)(build) ? (0,portal_version/* parsePortalVersion */.A)(build.docSpace) : undefined;
     if (version === undefined)
         throw unexpected(request, answer, 'without a version');
@@ -1548,30 +1551,30 @@ async function fetchVersion(ask, origin) {
 }
 /**
  * Asks an API key about itself.
- * @param credentialInput the input that holds the key
  * @throws Failure
  */
-async function fetchKeyInformation(ask, key, lane, circumstances) {
+async function fetchKeyInformation(ask, question) {
+    const { key, lane, origin, credentialInput } = question;
     const request = {
         step: 'key',
         lane,
         path: '/api/2.0/keys/@self',
         headers: { authorization: `Bearer ${key}` },
+        ...(credentialInput === undefined ? {} : { credentialInput }),
     };
-    const answer = await ask(request, isNoApiKey);
-    return readOrRefuse(request, answer, circumstances, readKeyInformation);
+    return readOrRefuse(request, await ask(request, isNoApiKey), origin, readKeyInformation);
 }
 /**
  * Asks the key that the deployment will use about itself.
  * @param now milliseconds since 1970
  * @throws Failure, for a key too that is switched off or has expired
  */
-async function fetchIntegrationKey(ask, key, lane, origin, now) {
-    const information = await fetchKeyInformation(ask, key, lane, { origin, credentialInput: 'integration-api-key' });
+async function fetchIntegrationKey(ask, question, now) {
+    const information = await fetchKeyInformation(ask, { ...question, credentialInput: 'integration-api-key' });
     const expired = information.expiresAt !== undefined && Date.parse(information.expiresAt) <= now;
     if (information.active && !expired)
         return information;
-    throw new failure/* Failure */.HR('authentication', `The key ${(0,src_text/* quoted */.TL)(information.name)} of integration-api-key ${expired ? 'has expired' : 'is switched off'}. Create a new one in the portal’s Developer Tools, or switch it on, before the deployment uses it.`);
+    throw new failure/* Failure */.HR('authentication', `${(0,src_text/* called */.Ab)('The key', information.name)} of integration-api-key ${expired ? 'has expired' : 'is switched off'}. Create a new one in the portal’s Developer Tools, or switch it on, before the deployment uses it.`);
 }
 /** A credential that is no API key is answered with 500 and an envelope, and always will be. */
 function isNoApiKey(answer) {
@@ -1585,11 +1588,11 @@ function isNoApiKey(answer) {
 async function fetchClientInformation(ask, clientId, origin) {
     const path = `/api/2.0/clients/${encodeURIComponent(clientId)}/public/info`;
     const request = { step: 'client', lane: 'grant', path, headers: {} };
-    return readOrRefuse(request, await ask(request), { origin, credentialInput: 'api-key' }, readClientInformation);
+    return readOrRefuse(request, await ask(request), origin, readClientInformation);
 }
-async function readOrRefuse(request, answer, circumstances, read) {
+async function readOrRefuse(request, answer, origin, read) {
     if (answer.status !== 200)
-        throw await explainRefusal(request, answer, circumstances);
+        throw await explainRefusal(request, answer, { origin });
     return read(request, answer);
 }
 
@@ -1709,10 +1712,11 @@ function keyAlone(apiKey) {
     return fitsCookie ? { ...bearer(apiKey), cookie: `asc_auth_key=${apiKey}` } : bearer(apiKey);
 }
 function circumstances({ origin }, more) {
-    return { origin, credentialInput: 'api-key', ...more };
+    return { origin, ...more };
 }
 
 ;// CONCATENATED MODULE: ./build/src/portal/without-secrets.js
+
 
 
 
@@ -1732,7 +1736,7 @@ function withoutSecrets(request, answer, secrets) {
     if (!isThere)
         return { ...answer, headers };
     if (answer.status === 200)
-        throw new failure/* Failure */.HR('unexpected-response', `The answer to GET ${request.path} holds a key or a signature that was sent to the portal. Nothing of it was kept. Find out what stands between the runner and the portal, and make a new key.`);
+        throw new failure/* Failure */.HR('unexpected-response', `The answer to ${(0,portal_answer/* requestInWords */.iv)(request)} holds a key or a signature that was sent to the portal. Nothing of it was kept. Find out what stands between the runner and the portal, and make a new key.`);
     const redacted = json === undefined ? secrets.redact(text) : JSON.stringify(redactJson(json.value, secrets));
     return { ...answer, headers, body: Buffer.from(redacted) };
 }
@@ -1818,7 +1822,7 @@ async function askPortal(question, world) {
     const ownKey = (0,credential/* isApiKey */.A)(apiKey)
         ? (0,outcome/* outcomeOf */.s)(async () => {
             const lane = await laneBehind(version, 'courtesy', world);
-            return fetchKeyInformation(askOnce, apiKey, lane, { origin, credentialInput: 'api-key' });
+            return fetchKeyInformation(askOnce, { key: apiKey, lane, origin });
         })
         : undefined;
     const client = clientId === undefined ? undefined : (0,outcome/* outcomeOf */.s)(() => fetchClientInformation(ask, clientId, origin));
@@ -1826,7 +1830,7 @@ async function askPortal(question, world) {
         ? undefined
         : (0,outcome/* outcomeOf */.s)(async () => {
             const lane = await laneBehind(client, 'grant', world);
-            return fetchIntegrationKey(ask, integrationApiKey, lane, origin, world.now());
+            return fetchIntegrationKey(ask, { key: integrationApiKey, lane, origin }, world.now());
         });
     try {
         const [listed, told, own, granted, held] = await Promise.all([list, version, ownKey, client, integrationKey]);
@@ -1860,7 +1864,7 @@ function createExplainingAsk({ portal, timeoutSeconds }, world, deadline, retrie
             return withoutSecrets(request, await ask(request, isFinal), secrets);
         }
         catch (error) {
-            if (error instanceof answer/* ConnectionFailure */.l)
+            if (error instanceof portal_answer/* ConnectionFailure */.ls)
                 throw await explainSilence(request, error, portal.origin, timeoutSeconds);
             throw error;
         }
@@ -1883,18 +1887,18 @@ async function readBody(incoming) {
     // It was asked for as it is, but something in between may pack it all the same.
     if (encoding === 'gzip' || encoding === 'x-gzip')
         return unpack(packed);
-    throw new answer/* ConnectionFailure */.l('encoding', 'the rest of the answer');
+    throw new portal_answer/* ConnectionFailure */.ls('encoding', 'the rest of the answer');
 }
 function readBytes(incoming) {
     return new Promise((resolve, reject) => {
-        const tooLarge = new answer/* ConnectionFailure */.l('too-large', 'the rest of the answer');
-        if (Number(incoming.headers['content-length'] ?? 0) > answer/* largestBody */.D)
+        const tooLarge = new portal_answer/* ConnectionFailure */.ls('too-large', 'the rest of the answer');
+        if (Number(incoming.headers['content-length'] ?? 0) > portal_answer/* largestBody */.DM)
             return reject(tooLarge);
         const chunks = [];
         let size = 0;
         incoming.on('data', (chunk) => {
             size += chunk.length;
-            if (size > answer/* largestBody */.D)
+            if (size > portal_answer/* largestBody */.DM)
                 return reject(tooLarge);
             chunks.push(chunk);
         });
@@ -1904,18 +1908,18 @@ function readBytes(incoming) {
             if (incoming.complete)
                 resolve(Buffer.concat(chunks));
             else
-                reject(new answer/* ConnectionFailure */.l('network', 'the rest of the answer', 'ECONNRESET'));
+                reject(new portal_answer/* ConnectionFailure */.ls('network', 'the rest of the answer', 'ECONNRESET'));
         });
     });
 }
 async function unpack(packed) {
     const { gunzipSync } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 72467));
     try {
-        return gunzipSync(packed, { maxOutputLength: answer/* largestBody */.D });
+        return gunzipSync(packed, { maxOutputLength: portal_answer/* largestBody */.DM });
     }
     catch (error) {
         const tooLarge = (0,src_json/* isRecord */.u)(error) && error.code === 'ERR_BUFFER_TOO_LARGE';
-        throw new answer/* ConnectionFailure */.l(tooLarge ? 'too-large' : 'encoding', 'the rest of the answer');
+        throw new portal_answer/* ConnectionFailure */.ls(tooLarge ? 'too-large' : 'encoding', 'the rest of the answer');
     }
 }
 
@@ -1929,12 +1933,12 @@ const certificateCodes = /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CER
  * @param proxy host and port of the proxy that is used, if one is
  */
 function connectionFailureOf(error, phase, proxy) {
-    if (error instanceof answer/* ConnectionFailure */.l)
+    if (error instanceof portal_answer/* ConnectionFailure */.ls)
         return error;
     const code = (0,src_json/* isRecord */.u)(error) && typeof error.code === 'string' ? error.code : '';
     if (proxy !== undefined && isOfProxy(error))
-        return new answer/* ConnectionFailure */.l('proxy', phase, code, proxy);
-    return new answer/* ConnectionFailure */.l(problemOf(code), phase, code);
+        return new portal_answer/* ConnectionFailure */.ls('proxy', phase, code, proxy);
+    return new portal_answer/* ConnectionFailure */.ls(problemOf(code), phase, code);
 }
 function problemOf(code) {
     if (certificateCodes.test(code))
@@ -2063,12 +2067,12 @@ function exchangeMessages(open, portal, proxy, stop) {
     return new Promise((resolve, reject) => {
         let phase = 'the connection';
         if (stop.aborted)
-            return reject(new answer/* ConnectionFailure */.l('deadline', phase));
+            return reject(new portal_answer/* ConnectionFailure */.ls('deadline', phase));
         const outgoing = open();
         // A request that waits behind a silent proxy emits nothing when it is destroyed, so the signal rejects by itself.
         const onStop = () => {
             const silent = waitsForProxy(outgoing, portal) ? proxy?.host : undefined;
-            reject(new answer/* ConnectionFailure */.l('deadline', phase, '', silent));
+            reject(new portal_answer/* ConnectionFailure */.ls('deadline', phase, '', silent));
             outgoing.destroy();
         };
         stop.addEventListener('abort', onStop, { once: true });
@@ -2087,7 +2091,7 @@ function exchangeMessages(open, portal, proxy, stop) {
                 socket.once(portal.secure ? 'secureConnect' : 'connect', onConnected);
         });
         outgoing.on('error', fail);
-        outgoing.on('upgrade', () => fail(new answer/* ConnectionFailure */.l('protocol', phase, '101')));
+        outgoing.on('upgrade', () => fail(new portal_answer/* ConnectionFailure */.ls('protocol', phase, '101')));
         outgoing.on('response', (incoming) => {
             phase = 'the rest of the answer';
             readBody(incoming).then((body) => {
@@ -2117,6 +2121,7 @@ var version = __nccwpck_require__(28009);
 
 
 
+
 /** What the upload and the lookup of the last run may take beside the portal, with some time to write files. */
 const besidePortalMilliseconds = 120_000;
 /** The whole run: inputs, portal, verdict, reports. Nothing but the returned conclusion decides whether it is red. */
@@ -2126,7 +2131,7 @@ async function main(context) {
     log.lines(`DocSpace Scopes ${version/* actionVersion */.R}`);
     const inputs = await (0,outcome/* outcomeOf */.s)(() => (0,read_inputs/* readInputs */.K)(environment, secrets));
     if (!inputs.ok) {
-        const { finishRun } = await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 52089));
+        const { finishRun } = await __nccwpck_require__.e(/* import() */ 163).then(__nccwpck_require__.bind(__nccwpck_require__, 92163));
         return finishRun({ origin: undefined }, [inputs.failure], [], (0,read_inputs/* wantsSummary */.u)(), context);
     }
     context.onLimit(inputs.value.timeoutSeconds * 1000 + besidePortalMilliseconds);
@@ -2147,7 +2152,7 @@ async function ask(inputs, context) {
     const userAgent = `docspace-scopes/${version/* actionVersion */.R}`;
     const send = await (0,outcome/* outcomeOf */.s)(() => createTransport(portal, { caCertificate, environment, userAgent }));
     if (!send.ok) {
-        const { finishRun } = await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 52089));
+        const { finishRun } = await __nccwpck_require__.e(/* import() */ 163).then(__nccwpck_require__.bind(__nccwpck_require__, 92163));
         return finishRun({ origin: portal.origin }, [send.failure], [], inputs.jobSummary, context);
     }
     const answering = askPortal({ ...inputs, needsVersion: inputs.required.requests.length > 0 }, {
@@ -2156,14 +2161,14 @@ async function ask(inputs, context) {
         now: Date.now,
         random: Math.random,
         sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-        onRetry: ({ request, because, pauseMilliseconds, attempt }) => log.lines(`GET ${request.path} failed (${because}). Retry ${attempt} of ${inputs.retries} in ${(pauseMilliseconds / 1000).toFixed(1)} s.`),
+        onRetry: ({ request, because, pauseMilliseconds, attempt }) => log.lines(`${(0,portal_answer/* requestInWords */.iv)(request)} failed (${because}). Retry ${attempt} of ${inputs.retries} in ${(pauseMilliseconds / 1000).toFixed(1)} s.`),
     });
     // Loading takes the processor for itself, so the request has to be on its way before.
     const firstRequestSent = new Promise((resolve) => setImmediate(resolve));
     const [answers, baseline, { judgeAndRecord }] = await Promise.all([
         answering,
         baselineFor(inputs, context),
-        firstRequestSent.then(() => __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 52089))),
+        firstRequestSent.then(() => __nccwpck_require__.e(/* import() */ 163).then(__nccwpck_require__.bind(__nccwpck_require__, 92163))),
     ]);
     return judgeAndRecord(inputs, answers, baseline, context);
 }
@@ -2172,7 +2177,7 @@ async function baselineFor({ baseline, githubToken, artifactName, snapshotPath }
     if (baseline !== 'last-run')
         return { ok: true, value: baseline };
     return log.folded('Looking up the snapshot of the last run', async () => {
-        const { findLastSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(131), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21353));
+        const { findLastSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(131), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4798));
         return (0,outcome/* outcomeOf */.s)(() => findLastSnapshot({ token: githubToken, artifactName, snapshotPath, environment }));
     });
 }
@@ -2327,9 +2332,14 @@ function titleOf(answer) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ largestBody),
-/* harmony export */   l: () => (/* binding */ ConnectionFailure)
+/* harmony export */   DM: () => (/* binding */ largestBody),
+/* harmony export */   iv: () => (/* binding */ requestInWords),
+/* harmony export */   ls: () => (/* binding */ ConnectionFailure)
 /* harmony export */ });
+/** What names a request in a message. */
+function requestInWords({ path, credentialInput }) {
+    return credentialInput === undefined ? `GET ${path}` : `GET ${path} (${credentialInput})`;
+}
 /** A larger body is refused: a portal's list of 10,000 scopes takes less. In bytes. */
 const largestBody = 1024 * 1024;
 /** One attempt at a request that brought no whole answer. */
@@ -2822,6 +2832,7 @@ function formsOf(secret) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ called),
 /* harmony export */   BD: () => (/* binding */ enumerated),
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
 /* harmony export */   Fd: () => (/* binding */ hasControlCharacter),
@@ -2830,6 +2841,7 @@ function formsOf(secret) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   sU: () => (/* binding */ mostOfEach),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /**
@@ -2862,6 +2874,10 @@ function visible(text, longest = longestShown) {
 function quoted(text, longest = longestShown) {
     return `“${visible(text, longest).replace(/[“”]/g, '"')}”`;
 }
+/** `The key “Deployment”`; without a name it is `The key`. */
+function called(what, name) {
+    return name === '' ? what : `${what} ${quoted(name)}`;
+}
 /** `files:read`, `openid`, `*:read`, or several of them as alternatives. */
 const plainNames = /^[\w.*-]+(?::[\w.*-]+)?(?:\|[\w.*-]+(?::[\w.*-]+)?)*$/;
 /** A name as it is, or in quotation marks where a reader or a renderer could take it for something else. */
@@ -2885,6 +2901,17 @@ function enumerated(entries, most = 10) {
     const others = entries.length - most;
     const shown = entries.slice(0, most).join(', ');
     return others > 0 ? `${shown} and ${grouped(others)} more` : shown;
+}
+/**
+ * How many entries each of several lists may show, so that they show at most `room` in all: what short lists leave, the
+ * long ones share. At least one.
+ */
+function mostOfEach(lengths, room = 10) {
+    const shown = (most) => lengths.reduce((sum, length) => sum + Math.min(length, most), 0);
+    let most = 1;
+    while (most < room && shown(most + 1) <= room)
+        most += 1;
+    return most;
 }
 /** `1 scope`, `9 scopes`. */
 function counted(count, one, several = `${one}s`) {

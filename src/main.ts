@@ -3,6 +3,7 @@ import type { Inputs } from './inputs/inputs.ts'
 import { readInputs, wantsSummary } from './inputs/read-inputs.ts'
 import { maskSecretInputs } from './inputs/read-secret-inputs.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
+import { requestInWords } from './portal/answer.ts'
 import { askPortal } from './portal/ask-portal.ts'
 import { createTransport } from './portal/transport.ts'
 import type { Conclusion } from './report/conclusion.ts'
@@ -54,7 +55,7 @@ async function ask(inputs: Inputs, context: RunContext): Promise<Conclusion> {
       sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
       onRetry: ({ request, because, pauseMilliseconds, attempt }) =>
         log.lines(
-          `GET ${request.path} failed (${because}). Retry ${attempt} of ${inputs.retries} in ${(pauseMilliseconds / 1000).toFixed(1)} s.`,
+          `${requestInWords(request)} failed (${because}). Retry ${attempt} of ${inputs.retries} in ${(pauseMilliseconds / 1000).toFixed(1)} s.`,
         ),
     },
   )

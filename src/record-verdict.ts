@@ -18,6 +18,7 @@ import type { RunContext } from './run-context.ts'
 import type { Files, Upload } from './run-record.ts'
 import { versionIn } from './run-record.ts'
 import { deriveRequests } from './scopes/derive.ts'
+import type { Scope } from './scopes/scope.ts'
 
 // Loaded together, so that a run that gets no answers needs no file of its own.
 export { finishRun }
@@ -36,13 +37,7 @@ export async function judgeAndRecord(
   const { origin } = inputs.portal
   log.lines(...answerLines(answers))
   for (const text of expiryWarnings(answers, Date.now())) log.annotate(warning('a key expires', text))
-  if (!answers.list.ok) {
-    const others = [answers.client, answers.integrationKey, baseline].flatMap((check) =>
-      check === undefined || check.ok ? [] : [check.failure],
-    )
-    return finishRun({ origin, answers }, [answers.list.failure, ...others], [], inputs.jobSummary, context)
-  }
-  const verdict = await reachVerdict(inputs, answers, answers.list.value.scopes, baseline)
+  const verdict = await reachVerdict(inputs, answers, baseline)
   context.onFailures(verdict.failures)
   log.lines(...verdictLines(verdict))
   for (const annotation of verdictAnnotations(verdict, answers.version)) log.annotate(annotation)
@@ -53,19 +48,22 @@ export async function judgeAndRecord(
       text: 'No earlier run on the default branch has a snapshot. The next one will have this one’s.',
     })
   }
-  return record(inputs, { origin, answers, verdict }, context)
+  const { scopes, failures, softened } = verdict
+  // Without the portal's list nothing is recorded, whatever was found out about the app and the key.
+  if (scopes === undefined)
+    return finishRun({ origin, answers, verdict }, failures, softened, inputs.jobSummary, context)
+  return record(inputs, { origin, answers, verdict, scopes }, context)
 }
 
 async function reachVerdict(
   inputs: Inputs,
   answers: PortalAnswers,
-  scopes: Verdict['scopes'],
   baseline: Outcome<Baseline | undefined>,
 ): Promise<Verdict> {
   const { required, failOnMissing, failOnDrift } = inputs
-  const { client, integrationKey } = answers
+  const { list, client, integrationKey } = answers
   return judge({
-    scopes,
+    list,
     given: required.scopes,
     requests: await derive(inputs, answers),
     client,
@@ -87,6 +85,7 @@ interface Judged {
   readonly origin: string
   readonly answers: PortalAnswers
   readonly verdict: Verdict
+  readonly scopes: readonly Scope[]
 }
 
 async function record(inputs: Inputs, judged: Judged, context: RunContext): Promise<Conclusion> {

@@ -30,6 +30,11 @@ export function quoted(text: string, longest = longestShown): string {
   return `“${visible(text, longest).replace(/[“”]/g, '"')}”`
 }
 
+/** `The key “Deployment”`; without a name it is `The key`. */
+export function called(what: string, name: string): string {
+  return name === '' ? what : `${what} ${quoted(name)}`
+}
+
 /** `files:read`, `openid`, `*:read`, or several of them as alternatives. */
 const plainNames = /^[\w.*-]+(?::[\w.*-]+)?(?:\|[\w.*-]+(?::[\w.*-]+)?)*$/
 
@@ -57,6 +62,17 @@ export function enumerated(entries: readonly string[], most = 10): string {
   const others = entries.length - most
   const shown = entries.slice(0, most).join(', ')
   return others > 0 ? `${shown} and ${grouped(others)} more` : shown
+}
+
+/**
+ * How many entries each of several lists may show, so that they show at most `room` in all: what short lists leave, the
+ * long ones share. At least one.
+ */
+export function mostOfEach(lengths: readonly number[], room = 10): number {
+  const shown = (most: number): number => lengths.reduce((sum, length) => sum + Math.min(length, most), 0)
+  let most = 1
+  while (most < room && shown(most + 1) <= room) most += 1
+  return most
 }
 
 /** `1 scope`, `9 scopes`. */

@@ -72,12 +72,12 @@ describe('the snapshot of the last run', () => {
       [{ runs: [{ id: 1, artifacts: [{ name: 'scopes', files: snapshot, expired: true }] }] }],
       /has expired.*longer retention-days/,
     ],
+    ['an artifact without the file', [{ runs: [runWith({ 'other.json': '[]' })] }], /holds no scopes\.json/],
     [
-      'an artifact without the file',
-      [{ runs: [runWith({ 'other.json': '[]' })] }],
-      /holds no snapshot named scopes\.json/,
+      'an artifact with another content',
+      [{ runs: [runWith({ 'scopes.json': '{}' })] }],
+      /give this step one of its own/,
     ],
-    ['an artifact with another content', [{ runs: [runWith({ 'scopes.json': '{}' })] }], /artifact-name of its own/],
     [
       'a token that is not accepted',
       [{ runs: [] }, { token: 'ghs_wrong' }],

@@ -36,6 +36,12 @@ describe('a baseline', () => {
     expect(parseBaseline('\uFEFF["a"]')).toEqual({ kind: 'names', names: ['a'] })
   })
 
+  it('may not be a snapshot of another version', () => {
+    expect(parseBaseline('{"schemaVersion":2,"scopes":["a"]}')).toBe(
+      'holds a snapshot that another version of this action made',
+    )
+  })
+
   it.each([
     ['nothing', ''],
     ['no JSON', 'files:read'],
@@ -57,7 +63,7 @@ describe('a baseline', () => {
     ['numbers', '[1,2]'],
     ['arrays', '[["a"]]'],
   ])('may not be %s', (_, text) => {
-    expect(parseBaseline(text)).toBeUndefined()
+    expect(parseBaseline(text)).toBe('holds no list of scopes, or an empty one')
   })
 })
 

@@ -26,6 +26,9 @@ export const portalScopes: readonly Scope[] = [
 /** Scopes by name alone, for where group and type play no part. */
 export const scopesNamed = (...names: string[]): Scope[] => names.map((name) => ({ name, group: '', type: '' }))
 
+/** A list that was had, by names alone. */
+export const offered = (...names: string[]): Evidence['list'] => offering(scopesNamed(...names))
+
 /** What `required-scopes` gives for a text. */
 export const given = (text: string): Alternatives[] => parseScopeList(text)
 
@@ -37,6 +40,9 @@ export const requests = (lines: readonly string[], version?: string): DerivedReq
     version,
   )
 
+/** A list that was had. */
+export const offering = (scopes: readonly Scope[]): Evidence['list'] => answered({ scopes })
+
 const answered = <Value>(value: Value): Outcome<Value> => ({ ok: true, value })
 export const refused = (failure: Failure): { ok: false; failure: Failure } => ({ ok: false, failure })
 
@@ -47,7 +53,7 @@ export const key = (permissions: KeyPermissions): NonNullable<Evidence['integrat
 /** Judges a portal of 3.7.2 where nothing was asked for, but for what is given here. */
 export function verdictOn(evidence: Partial<Evidence>): Verdict {
   return judge({
-    scopes: portalScopes,
+    list: offering(portalScopes),
     given: [],
     requests: [],
     client: undefined,

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { Failure } from '../../src/failure.ts'
 import type { Evidence } from '../../src/gate/judge.ts'
 import type { KeyPermissions } from '../../src/scopes/key-coverage.ts'
-import { app, given, key, portalScopes, refused, requests, scopesNamed, verdictOn } from './evidence.ts'
+import { app, given, key, offering, portalScopes, refused, requests, scopesNamed, verdictOn } from './evidence.ts'
 
 const labels = (entries: readonly { label: string }[] | undefined) => entries?.map(({ label }) => label)
 const reasons = (failures: readonly Failure[]) => failures.map(({ reason }) => reason)
@@ -44,7 +44,7 @@ describe('each place is judged by itself', () => {
   ])('%s', (_, evidence, expected) => {
     const verdict = verdictOn(evidence)
     const found = {
-      portal: labels(verdict.portal.missing),
+      portal: labels(verdict.portal?.missing),
       app: labels(verdict.app?.missing),
       key: labels(verdict.key?.missing),
     }
@@ -127,7 +127,7 @@ describe('drift', () => {
   const baseline = (...names: string[]): Partial<Evidence> => ({
     baseline: { ok: true, value: { kind: 'names', names } },
   })
-  const now = { scopes: scopesNamed('a', 'b') }
+  const now = { list: offering(scopesNamed('a', 'b')) }
 
   it.each<[string, Partial<Evidence>, string[]]>([
     ['never fails by itself', { ...baseline('a', 'c'), failOnDrift: 'never' }, []],

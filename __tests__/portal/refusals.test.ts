@@ -13,7 +13,6 @@ const noApiKey = errorEnvelope(500, 'Object reference not set to an instance of 
 function told(step: Step, got: Answer, circumstances: Partial<Circumstances> = {}): string {
   const { reason, message } = refusalOf(requestFor(step), got, {
     origin: 'https://portal.example',
-    credentialInput: 'api-key',
     ...circumstances,
   })
   return `${reason}: ${message}`
@@ -129,7 +128,10 @@ describe('a key that is refused when it is asked about itself', () => {
     ['403', answer(403), 'permission', 'does not allow the request'],
     ['404', page(404, '404 Not Found'), 'not-found', 'is older than DocSpace 3.1.1'],
   ])('%s: %s', (_, got, reason, remedy) => {
-    const failure = told('key', got, { credentialInput: 'integration-api-key' })
+    const request = { ...requestFor('key'), credentialInput: 'integration-api-key' } as const
+    const { reason: found, message } = refusalOf(request, got, { origin: 'https://portal.example' })
+    const failure = `${found}: ${message}`
+    expect(message).toMatch(/^GET \/api\/2\.0\/keys\/@self \(integration-api-key\) was answered with \d+\./)
     expect(failure).toMatch(new RegExp(`^${reason}: `))
     expect(failure).toContain(remedy)
   })

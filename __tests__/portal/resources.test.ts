@@ -53,8 +53,7 @@ describe('the version', () => {
 })
 
 describe('a key', () => {
-  const fetch = (ask: Ask) =>
-    fetchKeyInformation(ask, apiKey, 'courtesy', { origin, credentialInput: 'integration-api-key' })
+  const fetch = (ask: Ask) => fetchKeyInformation(ask, { key: apiKey, lane: 'courtesy', origin })
   const four = Array.from({ length: 4 }, () => paths.key)
 
   it('is asked about itself with itself', async () => {
@@ -89,7 +88,7 @@ describe('a key', () => {
 })
 
 describe('the key that the deployment will use', () => {
-  const fetch = (ask: Ask) => fetchIntegrationKey(ask, apiKey, 'grant', origin, now)
+  const fetch = (ask: Ask) => fetchIntegrationKey(ask, { key: apiKey, lane: 'grant', origin }, now)
   const described = (fields: object): Script => ({
     [paths.key]: answer(200, envelope({ name: 'Deployment', permissions: ['files:read'], ...fields })),
   })

@@ -1,15 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Evidence } from '../../src/gate/judge.ts'
 import { gridOf } from '../../src/report/grid.ts'
-import { app, given, key, scopesNamed, verdictOn } from '../gate/evidence.ts'
+import { app, given, key, offered, verdictOn } from '../gate/evidence.ts'
 
 const words = { needed: 'needed', missing: 'MISSING', there: 'there', absent: '-' }
 
 /** One line a row: its name, then read and write in each place. */
 function lines(evidence: Partial<Evidence>): string[] {
-  const { areas, others } = gridOf(
-    verdictOn({ scopes: scopesNamed('files:read', 'files:write', 'openid'), ...evidence }),
-  )
+  const { areas, others } = gridOf(verdictOn({ list: offered('files:read', 'files:write', 'openid'), ...evidence }))
   return [
     ...areas.map(({ area, cells }) =>
       [area, ...cells.map(({ read, write }) => `${words[read]} ${words[write]}`)].join(' | '),
@@ -43,7 +41,7 @@ describe('the grid of areas by read and write', () => {
     ],
     [
       'puts what is required before the rest, and each by name',
-      { scopes: scopesNamed('c:read', 'b:read', 'a:read', 'd:read'), given: given('d:read c:read') },
+      { list: offered('c:read', 'b:read', 'a:read', 'd:read'), given: given('d:read c:read') },
       ['c | needed -', 'd | needed -', 'a | there -', 'b | there -'],
     ],
     [

@@ -21,6 +21,11 @@ describe('a sentence for each key', () => {
       ['The key “Deployment” of integration-api-key holds full access and never expires.'],
     ],
     ['but not one that could not be asked', { apiKey: failed, integrationKey: failed }, []],
+    [
+      'without a name',
+      { apiKey: { ok: true, value: { ...ownKey, name: '' } } },
+      ['The key of api-key holds *:read and expires on 2027-01-31.'],
+    ],
     ['but none for a personal token', { apiKey: undefined }, []],
   ])('%s', (_, answers, sentences) => {
     expect(keySentences(answersWith(answers))).toEqual(sentences)

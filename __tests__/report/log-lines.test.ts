@@ -3,9 +3,8 @@ import { hostileTexts } from '../../contract-portal/index.js'
 import { Failure } from '../../src/failure.ts'
 import type { Evidence } from '../../src/gate/judge.ts'
 import type { PortalAnswers } from '../../src/portal/portal-answers.ts'
-import { concludeFrom } from '../../src/report/conclusion.ts'
-import { answerLines, fileLines, lastLine, verdictLines } from '../../src/report/log-lines.ts'
-import { app, given, key, requests, scopesNamed, verdictOn } from '../gate/evidence.ts'
+import { answerLines, fileLines, verdictLines } from '../../src/report/log-lines.ts'
+import { app, given, key, offered, requests, scopesNamed, verdictOn } from '../gate/evidence.ts'
 import { answersWith, files, upload } from './records.ts'
 
 const list = (fields: object): Partial<PortalAnswers> => ({
@@ -26,15 +25,19 @@ describe('what the portal said', () => {
     expect(answerLines(answersWith(answers)).join('\n')).toContain(line)
   })
 
-  it('nothing where it gave no list', () => {
-    expect(answerLines(answersWith({ list: failed }))).toEqual([])
+  it('what else it told where it gave no list', () => {
+    expect(answerLines(answersWith({ list: failed }))).toEqual([
+      'The portal is DocSpace 3.7.2.',
+      'The key “Check” of api-key holds *:read and expires on 2027-01-31.',
+    ])
+    expect(answerLines(answersWith({ list: failed, version: failed, apiKey: undefined }))).toEqual([])
   })
 })
 
 describe('what was found out', () => {
   it('is a small table', () => {
     const verdict = verdictOn({
-      scopes: scopesNamed('files:read', 'files:write', 'openid'),
+      list: offered('files:read', 'files:write', 'openid'),
       given: given('files:read rooms:write'),
       client: app('files:read'),
     })
@@ -79,12 +82,12 @@ describe('what was found out', () => {
     ],
     [
       'that nothing drifted',
-      { baseline: { ok: true, value: { kind: 'names', names: ['a'] } }, scopes: scopesNamed('a') },
+      { baseline: { ok: true, value: { kind: 'names', names: ['a'] } }, list: offered('a') },
       'Nothing differs from the baseline.',
     ],
     [
       'what drifted',
-      { baseline: { ok: true, value: { kind: 'names', names: ['b'] } }, scopes: scopesNamed('a') },
+      { baseline: { ok: true, value: { kind: 'names', names: ['b'] } }, list: offered('a') },
       'Since the baseline: removed b; added a.',
     ],
   ])('tells %s', (_, evidence, line) => {
@@ -99,7 +102,7 @@ describe('what was found out', () => {
   it('is cut where it is long', () => {
     const lines = verdictLines(
       verdictOn({
-        scopes: scopesNamed(
+        list: offered(
           ...Array.from({ length: 10_000 }, (_, index) => (index % 2 === 0 ? `a${index}:read` : `o${index}`)),
         ),
         requests: requests(Array.from({ length: 200 }, (_, index) => `GET /x/${index}`)),
@@ -113,7 +116,7 @@ describe('what was found out', () => {
 
   it.each(hostileTexts)('is one visible line each, whatever the names are: $way', ({ text }) => {
     const verdict = verdictOn({
-      scopes: scopesNamed(text, `${text}:read`),
+      list: offered(text, `${text}:read`),
       given: [[text], [`${text} missing`]],
       client: { ok: true, value: { name: text, scopes: [text] } },
       integrationKey: { ok: true, value: { name: text, permissions: [text], expiresAt: undefined, active: true } },
@@ -131,23 +134,5 @@ describe('where the files are', () => {
       `Artifact: ${upload.name} ${upload.url}`,
     ])
     expect(fileLines(undefined, undefined)).toEqual([])
-  })
-})
-
-describe('the last line', () => {
-  const failure = [new Failure('missing-scopes', '')]
-
-  it.each([
-    ['Passed: nothing was required.', concludeFrom([], []), verdictOn({})],
-    ['Passed: 1 required scope is there.', concludeFrom([], []), verdictOn({ given: given('openid') })],
-    ['Passed: 2 required scopes are there.', concludeFrom([], []), verdictOn({ given: given('openid files:read') })],
-    ['Failed: missing-scopes.', concludeFrom(failure, []), undefined],
-    [
-      'Not passed (missing-scopes), but the run goes on, because fail-on-missing is false.',
-      concludeFrom([], failure),
-      undefined,
-    ],
-  ])('%s', (line, conclusion, verdict) => {
-    expect(lastLine(conclusion, verdict)).toBe(line)
   })
 })

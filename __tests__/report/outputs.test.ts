@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
+import { Failure } from '../../src/failure.ts'
 import type { Evidence } from '../../src/gate/judge.ts'
 import { concludeFrom } from '../../src/report/conclusion.ts'
 import { lastOutputsOf, outputsOf } from '../../src/report/outputs.ts'
-import { app, given, portalScopes, requests, verdictOn } from '../gate/evidence.ts'
+import { app, given, offering, portalScopes, refused, requests, verdictOn } from '../gate/evidence.ts'
 import { actionFolder } from '../support/action-manifest.ts'
 import { files, judged, unanswered, upload } from './records.ts'
 
@@ -77,6 +78,29 @@ describe('outputs that are not known', () => {
   })
 })
 
+describe('outputs of a run that got no list', () => {
+  const list = refused(new Failure('timeout', ''))
+  const unlisted = { list, given: given('files:read'), requests: requests(['GET /ai/agents']) }
+
+  it('tell what was required, and what no scope covers', () => {
+    expect(outputsOf(judged(unlisted))).toEqual({
+      'portal-version': '3.7.2',
+      'api-key-expires-at': '2027-01-31T00:00:00.000Z',
+      'required-scopes': '["files:read"]',
+      'uncovered-endpoints': '["GET /api/2.0/ai/agents"]',
+      'left-out': '{}',
+    })
+  })
+
+  it('tell what an app lacks, and do not say that nothing is missing', () => {
+    expect(outputsOf(judged({ ...unlisted, client: app() }))).toMatchObject({ 'missing-scopes': '["files:read"]' })
+    expect(outputsOf(judged({ ...unlisted, client: app('files:read', 'openid') }))).toMatchObject({
+      'excess-scopes': '["openid"]',
+    })
+    expect(outputsOf(judged({ ...unlisted, client: app('files:read') }))).not.toHaveProperty('missing-scopes')
+  })
+})
+
 describe('the last outputs', () => {
   it('tell the result, and where the artifact is', () => {
     expect(lastOutputsOf({ origin: undefined, upload }, concludeFrom([], []))).toEqual({
@@ -109,7 +133,7 @@ describe('outputs of the longest lists', () => {
     type: 't'.repeat(255),
   }))
   const baseline: Evidence['baseline'] = { ok: true, value: { kind: 'names', names: ['gone'] } }
-  const outputs = outputsOf({ ...judged({ scopes, baseline, given: given('files:read') }), files })
+  const outputs = outputsOf({ ...judged({ list: offering(scopes), baseline, given: given('files:read') }), files })
 
   it('stay under 1 MiB in all', () => {
     const size = Object.entries(outputs).reduce((sum, [name, value]) => sum + Buffer.byteLength(name + value), 0)

@@ -4,6 +4,7 @@ import type { KeyInformation } from '../../src/portal/key-information.ts'
 import type { PortalAnswers } from '../../src/portal/portal-answers.ts'
 import { type Conclusion, concludeFrom } from '../../src/report/conclusion.ts'
 import type { Files, RunRecord, Upload } from '../../src/run-record.ts'
+import type { Scope } from '../../src/scopes/scope.ts'
 import { verdictOn } from '../gate/evidence.ts'
 
 export const files: Files = {
@@ -45,15 +46,21 @@ export function judged(evidence: Partial<Evidence> = {}): Required<
 > & {
   readonly origin: string
   readonly verdict: ReturnType<typeof verdictOn>
+  readonly scopes: readonly Scope[]
   readonly conclusion: Conclusion
 } {
   const verdict = verdictOn(evidence)
-  const scopes = { scopes: verdict.scopes, signIn: 'signature', path: '/api/2.0/scopes' } as const
-  const { client, integrationKey } = evidence
+  const { client, integrationKey, list } = evidence
+  const scopes = verdict.scopes ?? []
   return {
     origin: 'https://portal.example',
-    answers: answersWith({ list: { ok: true, value: scopes }, client, integrationKey }),
+    answers: answersWith({
+      list: list?.ok === false ? list : { ok: true, value: { scopes, signIn: 'signature', path: '/api/2.0/scopes' } },
+      client,
+      integrationKey,
+    }),
     verdict,
+    scopes,
     conclusion: concludeFrom(verdict.failures, verdict.softened),
   }
 }

@@ -13,11 +13,25 @@ import { judged } from './records.ts'
 const schema = JSON.parse(readFileSync(path.join(actionFolder, 'schema', 'report.schema.json'), 'utf8')) as object
 const isReport = new Ajv2020({ strict: true, allErrors: true }).compile(schema)
 
+/** What is looked at in a report. */
+interface Report {
+  verdict: { messages: { reason: string; softened: boolean }[] }
+  checks: { drift: unknown }
+}
+
+const names = (...all: string[]): Evidence['baseline'] => ({ ok: true, value: { kind: 'names', names: all } })
+const gone: Partial<Evidence> = { baseline: names('gone') }
+
 /** The report on a run that judged such evidence; always held to its schema. */
-function report(evidence: Partial<Evidence>) {
+function report(evidence: Partial<Evidence>, baseline?: 'file' | 'last-run') {
   const record = judged(evidence)
-  const context = { madeAt: '2026-11-24T12:00:00.000Z', actionVersion: '1.0.0', run: runOf({ GITHUB_JOB: 'check' }) }
-  const content: unknown = JSON.parse(reportText(record, record.verdict, record.conclusion, context))
+  const context = {
+    madeAt: '2026-11-24T12:00:00.000Z',
+    actionVersion: '1.0.0',
+    run: runOf({ GITHUB_JOB: 'check' }),
+    comparison: { baseline, failOn: evidence.failOnDrift ?? 'never' },
+  }
+  const content: Report = JSON.parse(reportText(record, record.conclusion, context))
   isReport(content)
   expect(isReport.errors ?? []).toEqual([])
   return content
@@ -126,12 +140,50 @@ describe('the report', () => {
       { requests: requests(['GET /ai/agents']) },
       { checks: { requests: { result: 'failed', uncovered: ['GET /api/2.0/ai/agents'] } } },
     ],
-    [
-      'tells drift',
-      { baseline: { ok: true, value: { kind: 'names', names: ['gone'] } } },
-      { checks: { drift: { removed: ['gone'], changed: [], renamed: [] } } },
-    ],
   ])('%s', (_, evidence, expected) => {
     expect(report(evidence)).toMatchObject(expected)
+  })
+
+  it('tells which of several messages were softened', () => {
+    const { verdict } = report({ given: given('nowhere'), failOnMissing: false, ...gone, failOnDrift: 'any' }, 'file')
+    expect(verdict.messages.map(({ reason, softened }) => [reason, softened])).toEqual([
+      ['drift', false],
+      ['missing-scopes', true],
+    ])
+  })
+})
+
+describe('the check of drift', () => {
+  it.each<[string, Partial<Evidence>, 'file' | 'last-run' | undefined, unknown]>([
+    ['is null where no baseline was asked for', {}, undefined, null],
+    [
+      'tells what changed, though nothing is to fail',
+      gone,
+      'file',
+      { result: 'passed', baseline: 'file', failOn: 'never', removed: ['gone'], changed: [], renamed: [] },
+    ],
+    [
+      'tells that it failed',
+      { ...gone, failOnDrift: 'removed' },
+      'last-run',
+      { result: 'failed', baseline: 'last-run', failOn: 'removed', removed: ['gone'] },
+    ],
+    [
+      'passed where nothing that was forbidden changed',
+      { baseline: names('openid'), failOnDrift: 'removed' },
+      'file',
+      { result: 'passed', failOn: 'removed', removed: [] },
+    ],
+    ['tells that no run has made a snapshot yet', {}, 'last-run', { result: 'no-baseline' }],
+    [
+      'tells that the last run could not be looked up',
+      { baseline: refused(new Failure('baseline', 'No permission.')) },
+      'last-run',
+      { result: 'not-made', failureReason: 'baseline' },
+    ],
+  ])('%s', (_, evidence, baseline, expected) => {
+    const { drift } = report(evidence, baseline).checks
+    if (expected === null) expect(drift).toBeNull()
+    else expect(drift).toMatchObject(expected as object)
   })
 })

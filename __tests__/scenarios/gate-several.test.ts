@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { demoClientId, portalScopes } from '../../contract-portal/index.js'
+import { demoClientId, demoKey, portalScopes } from '../../contract-portal/index.js'
 import { runScenario, type ScenarioOptions } from './scenario.ts'
 
 const baseline = JSON.stringify([...portalScopes.map(({ name }) => name), 'tags:read'])
@@ -85,15 +85,51 @@ describe('several checks that fail', () => {
     expect(run.files).toEqual({})
   })
 
+  it('judge app and key where the list itself could not be had', async () => {
+    const key = `sk-${'feedface'.repeat(8)}`
+    const run = await runScenario({
+      portal: {
+        misbehaviours: [{ at: 'scopes', do: { fault: 'refusal', status: 400 } }],
+        clients: [{ client_id: demoClientId, name: 'App', scopes: ['rooms:read'] }],
+        keys: [
+          { key: demoKey, id: 'a', name: 'Check', permissions: ['*:read'] },
+          { key, id: 'b', name: 'Deployment', permissions: ['files:read'] },
+        ],
+      },
+      inputs: {
+        'required-scopes': 'rooms:read',
+        'required-endpoints': 'GET files/@my\nGET portal/quota',
+        'client-id': demoClientId,
+        'integration-api-key': key,
+      },
+    })
+    expect(run.outputs).toMatchObject({
+      result: 'failed',
+      'failure-reason': 'missing-scopes',
+      'required-scopes': '["files:read|files:write","rooms:read"]',
+      'missing-scopes': '["files:read|files:write","rooms:read"]',
+      'uncovered-endpoints': '["GET /api/2.0/portal/quota"]',
+      'excess-scopes': '[]',
+    })
+    expect(run.outputs).not.toHaveProperty('scope-count')
+    expect(run.annotations).toHaveLength(1)
+    for (const told of [/“App” was not granted files:read/, /“Deployment” of integration-api-key holds/, /with 400/])
+      expect(run.annotations[0]?.message).toMatch(told)
+    expect(run.summary).toMatch(/>App<\/th>.*>Key<\/th>/s)
+    expect(run.stdout).toMatch(/The key “Check” of api-key holds \*:read/)
+    expect(run.files).toEqual({})
+  })
+
   it('name no more than ten scopes in the one annotation', async () => {
     const names = Array.from({ length: 30 }, (_, index) => `area-${index}:read`)
     const run = await runScenario({
       portal: { clients: [{ client_id: demoClientId, name: 'App', scopes: [] }] },
-      inputs: { 'required-scopes': names.join(' '), 'upload-artifact': 'false' },
+      inputs: { 'required-scopes': names.join(' '), 'client-id': demoClientId, 'upload-artifact': 'false' },
     })
     expect(JSON.parse(run.outputs['missing-scopes'] ?? '')).toHaveLength(30)
     const named = new Set(run.annotations.flatMap(({ message }) => message.match(/area-\d+:read/g) ?? []))
-    expect(named.size).toBe(10)
-    expect(run.annotations[0]?.message).toContain('and 20 more')
+    expect(named.size).toBe(5)
+    expect(run.annotations[0]?.message.match(/area-\d+:read/g)).toHaveLength(10)
+    expect(run.annotations[0]?.message).toContain('and 25 more')
   })
 })

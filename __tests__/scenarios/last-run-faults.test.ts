@@ -41,17 +41,22 @@ const failing: { name: string; github: GitHubServiceOptions; options?: ScenarioO
   {
     name: 'an artifact without the file',
     github: { runs: holding({ 'other.json': '[]' }) },
-    says: /holds no snapshot named docspace-scopes\.json/,
+    says: /holds no docspace-scopes\.json/,
   },
   {
     name: 'an artifact that holds no list',
     github: { runs: holding({ 'docspace-scopes.json': '{"files":1}' }) },
-    says: /holds no snapshot/,
+    says: /holds no list of scopes/,
   },
   {
     name: 'an artifact that holds an empty list',
     github: { runs: holding({ 'docspace-scopes.json': '[]' }) },
-    says: /holds no snapshot/,
+    says: /holds no list of scopes/,
+  },
+  {
+    name: 'an artifact of another version of this action',
+    github: { runs: holding({ 'docspace-scopes.json': '{"schemaVersion":2,"scopes":["a"]}' }) },
+    says: /holds a snapshot that another version of this action made/,
   },
   { name: 'a store that refuses', github: { runs: oneRun, blobFault: 403 }, says: /baseline|snapshot/ },
   {

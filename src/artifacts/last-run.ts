@@ -1,20 +1,16 @@
 import { tmpdir } from 'node:os'
 import { basename } from 'node:path'
-import { context, getOctokit } from '@actions/github'
+import { getOctokit } from '@actions/github'
 import { within } from '../deadline.ts'
 import { Failure } from '../failure.ts'
 import { type Baseline, parseBaseline } from '../gate/baseline.ts'
 import { isRecord } from '../json.ts'
-import { runsThatCount, workflowFileIn } from './choose-run.ts'
-import { type ArtifactReference, downloadFile } from './download.ts'
+import { downloadFile } from './download.ts'
+import { findArtifact } from './find-artifact.ts'
+import { permission } from './permission.ts'
 
 /** How long the lookup may take, in milliseconds. */
 const lookupMilliseconds = 30_000
-/** A snapshot of 10,000 scopes takes less than this, packed. In bytes. */
-const largestArtifact = 4 * 1024 * 1024
-
-/** Told with every failure, since it is what most often lacks. */
-const permission = 'The lookup needs permissions: actions: read in the job, and a github-token of this repository.'
 
 /** What is looked for. */
 export interface LastRunQuestion {
@@ -24,8 +20,6 @@ export interface LastRunQuestion {
   readonly snapshotPath: string
   readonly environment: NodeJS.ProcessEnv
 }
-
-type Octokit = ReturnType<typeof getOctokit>
 
 /**
  * The snapshot of the newest successful run of this workflow on the default branch that has one.
@@ -46,74 +40,18 @@ export async function findLastSnapshot(question: LastRunQuestion): Promise<Basel
 }
 
 async function lookUp(question: LastRunQuestion, signal: AbortSignal): Promise<Baseline | undefined> {
-  const octokit = getOctokit(question.token, { request: { signal } })
-  const found = await findArtifact(octokit, question)
+  const { token, artifactName, environment } = question
+  const octokit = getOctokit(token, { request: { signal } })
+  const found = await findArtifact(octokit, artifactName, environment.GITHUB_WORKFLOW_REF ?? '')
   if (found === undefined) return undefined
   const fileName = basename(question.snapshotPath)
-  const text = await downloadFile(found, question.token, fileName, question.environment.RUNNER_TEMP || tmpdir())
-  const baseline = text === undefined ? undefined : parseBaseline(text)
-  if (baseline === undefined) {
-    throw new Failure(
-      'baseline',
-      `The artifact ${found.name} of run ${found.runId} holds no snapshot named ${fileName}. Another step uses the same artifact-name, or snapshot-path was changed: give this step an artifact-name of its own.`,
-    )
-  }
-  return baseline
-}
-
-async function findArtifact(
-  octokit: Octokit,
-  { artifactName, environment }: LastRunQuestion,
-): Promise<ArtifactReference | undefined> {
-  const { owner, repo } = context.repo
-  const file = workflowFileIn(environment.GITHUB_WORKFLOW_REF ?? '')
-  if (file === undefined)
-    throw new Failure(
-      'baseline',
-      'The runner does not tell which workflow this is, so its last run is not known. Name a committed snapshot as baseline.',
-    )
-  const branch = await defaultBranch(octokit)
-  const { data } = await octokit.rest.actions.listWorkflowRuns({
-    owner,
-    repo,
-    workflow_id: file,
-    branch,
-    status: 'success',
-    exclude_pull_requests: true,
-    per_page: 100,
-  })
-  const wanted = { repository: `${owner}/${repo}`, branch, currentRun: context.runId }
-  for (const run of runsThatCount(data.workflow_runs, wanted)) {
-    const { data: page } = await octokit.rest.actions.listWorkflowRunArtifacts({
-      owner,
-      repo,
-      run_id: run.id,
-      name: artifactName,
-      per_page: 10,
-    })
-    const artifact = page.artifacts.find(({ name }) => name === artifactName)
-    if (artifact === undefined) continue
-    if (artifact.expired) {
-      throw new Failure(
-        'baseline',
-        `The artifact ${artifactName} of run ${run.id} has expired. Run this workflow on ${branch} with another baseline, or none, and set a longer retention-days. ${permission}`,
-      )
-    }
-    if (artifact.size_in_bytes > largestArtifact) {
-      throw new Failure(
-        'baseline',
-        `The artifact ${artifactName} of run ${run.id} is too large to be a snapshot. Give this step an artifact-name of its own.`,
-      )
-    }
-    return { id: artifact.id, name: artifactName, runId: run.id, owner, repository: repo }
-  }
-  return undefined
-}
-
-async function defaultBranch(octokit: Octokit): Promise<string> {
-  const told: unknown = context.payload.repository?.default_branch
-  if (typeof told === 'string' && told !== '') return told
-  return (await octokit.rest.repos.get(context.repo)).data.default_branch
+  const text = await downloadFile(found, token, fileName, environment.RUNNER_TEMP || tmpdir())
+  const baseline = text === undefined ? `holds no ${fileName}` : parseBaseline(text)
+  if (typeof baseline !== 'string') return baseline
+  throw new Failure(
+    'baseline',
+    `The artifact ${found.name} of run ${found.runId} cannot be the baseline: it ${baseline}. Where another step uses the same artifact-name, give this step one of its own; where snapshot-path or the version of this action was changed, run this workflow once on the default branch without baseline.`,
+  )
 }
 
 function explain(error: unknown): Failure {

@@ -10,19 +10,22 @@ export type Baseline =
 /**
  * Reads a baseline: a snapshot of this action, a bare or wrapped array of scopes as a portal sends it, or an array of
  * names.
- * @returns undefined for anything else, an empty list included
+ * @returns for anything else, an empty list included, what is wrong with it, as `holds no …`
  */
-export function parseBaseline(text: string): Baseline | undefined {
-  const list = listIn(parseJson(text.replace(/^\uFEFF/, ''))?.value)
-  if (list === undefined || list.length === 0) return undefined
+export function parseBaseline(text: string): Baseline | string {
+  const value = parseJson(text.replace(/^\uFEFF/, ''))?.value
+  if (isRecord(value) && value.schemaVersion !== undefined && value.schemaVersion !== 1)
+    return 'holds a snapshot that another version of this action made'
+  const list = listIn(value)
+  if (list === undefined || list.length === 0) return noList
   if (list.every((entry) => typeof entry === 'string' && entry !== '')) {
     return { kind: 'names', names: sortedNames(list as string[]) }
   }
   const scopes = list.map(parseScope)
-  return scopes.every((scope) => typeof scope !== 'string')
-    ? { kind: 'scopes', scopes: sortedScopes(scopes) }
-    : undefined
+  return scopes.every((scope) => typeof scope !== 'string') ? { kind: 'scopes', scopes: sortedScopes(scopes) } : noList
 }
+
+const noList = 'holds no list of scopes, or an empty one'
 
 function listIn(value: unknown): unknown[] | undefined {
   if (Array.isArray(value)) return value

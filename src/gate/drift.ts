@@ -1,5 +1,6 @@
 import { renamedFrom } from '../scopes/hints.ts'
 import { type Scope, sortedNames } from '../scopes/scope.ts'
+import { enumerated, named } from '../text.ts'
 import type { Baseline } from './baseline.ts'
 
 /** How a list differs from its baseline; names sorted, each once. */
@@ -36,4 +37,29 @@ export function driftSince(baseline: Baseline, scopes: readonly Scope[]): Drift 
 
 export function isDrift({ added, removed, changed }: Drift): boolean {
   return added.length + removed.length + changed.length > 0
+}
+
+/** What differs, each kind with its names. What looks like a rename is told as that alone. */
+function kindsOf({ added, removed, changed, renamed }: Drift): { what: string; names: readonly string[] }[] {
+  const [from, to] = [new Set(renamed.map(([old]) => old)), new Set(renamed.map(([, name]) => name))]
+  return [
+    { what: 'likely renamed', names: renamed.map(([old, name]) => `${named(old)} to ${named(name)}`) },
+    { what: 'removed', names: removed.filter((name) => !from.has(name)).map(named) },
+    { what: 'added', names: added.filter((name) => !to.has(name)).map(named) },
+    { what: 'another group or type for', names: changed.map(named) },
+  ].filter(({ names }) => names.length > 0)
+}
+
+/** How many names each kind of difference has. */
+export function sizesOfDrift(drift: Drift): number[] {
+  return kindsOf(drift).map(({ names }) => names.length)
+}
+
+/**
+ * What differs, in one line.
+ * @param most how many names each kind of difference may tell
+ */
+export function driftInWords(drift: Drift, most?: number): string {
+  const kinds = kindsOf(drift).map(({ what, names }) => `${what} ${enumerated(names, most)}`)
+  return kinds.length === 0 ? 'nothing' : kinds.join('; ')
 }

@@ -10,14 +10,14 @@ import type { Alternatives } from '../scopes/scope.ts'
 import { byCodeUnit, type Scope } from '../scopes/scope.ts'
 import type { Baseline } from './baseline.ts'
 import { driftSince } from './drift.ts'
-import { driftFailure, missingFailure, uncoveredFailure } from './findings.ts'
+import { failuresOf } from './failures.ts'
 import { excessOf, judgeKey, missingFrom } from './grants.ts'
 import { joinRequired, type Required } from './required.ts'
 import type { AppCheck, KeyCheck, Missing, Verdict } from './verdict.ts'
 
 /** Everything that a verdict rests on. */
 export interface Evidence {
-  readonly scopes: readonly Scope[]
+  readonly list: Outcome<{ readonly scopes: readonly Scope[] }>
   readonly given: readonly Alternatives[]
   readonly requests: readonly DerivedRequest[]
   readonly client: Outcome<ClientInformation> | undefined
@@ -30,33 +30,39 @@ export interface Evidence {
 /** Hints are looked for only so often, since each compares a name with the whole list. */
 const mostHints = 20
 
-/** Judges a portal's list, and an app's grants and a key's permissions where they were asked for. */
+/**
+ * Judges a portal's list, and an app's grants and a key's permissions where they were asked for. Each check is made on
+ * what could be had, whichever other one could not be made.
+ */
 export function judge(evidence: Evidence): Verdict {
-  const { scopes, client, integrationKey, baseline } = evidence
+  const { list, client, integrationKey, baseline } = evidence
   const requests = judgedByKey(evidence)
   const required = joinRequired(evidence.given, requests)
-  const offered = new Set(scopes.map((scope) => scope.name))
-  const portal = { missing: missingFrom(required, offered) }
+  const scopes = list.ok ? list.value.scopes : undefined
+  const offered = new Set(scopes?.map((scope) => scope.name))
+  const portal = scopes === undefined ? undefined : { missing: missingFrom(required, offered) }
   const app = client?.ok ? checkApp(required, client.value) : undefined
   const key = integrationKey?.ok ? checkKey(required, integrationKey.value) : undefined
-  const missing = collectMissing(
-    [portal, app, key].flatMap((check) => check?.missing ?? []),
-    portal.missing,
-    offered,
-  )
-  const uncovered = requests.filter(({ outcome }) => outcome === 'uncovered')
-  const drift = baseline.ok && baseline.value !== undefined ? driftSince(baseline.value, scopes) : undefined
-  const findings = [missingFailure({ required, portal, app, key, missing }), uncoveredFailure(uncovered, key)].filter(
-    (finding) => finding !== undefined,
-  )
-  const drifted = drift === undefined ? undefined : driftFailure(drift, evidence.failOnDrift)
-  const failures: Failure[] = [
-    ...(evidence.failOnMissing ? findings : []),
-    ...(drifted === undefined ? [] : [drifted]),
-    ...[client, integrationKey, baseline].flatMap((check) => (check === undefined || check.ok ? [] : [check.failure])),
-  ]
-  const softened = evidence.failOnMissing ? [] : findings
-  return { scopes, required, requests, portal, app, key, missing, uncovered, drift, failures, softened }
+  const findings = {
+    scopes,
+    required,
+    requests,
+    portal,
+    app,
+    key,
+    missing: collectMissing(
+      [portal, app, key].flatMap((check) => check?.missing ?? []),
+      portal?.missing ?? [],
+      offered,
+    ),
+    uncovered: requests.filter(({ outcome }) => outcome === 'uncovered'),
+    drift:
+      baseline.ok && baseline.value !== undefined && scopes !== undefined
+        ? driftSince(baseline.value, scopes)
+        : undefined,
+  }
+  const { failures, softened } = failuresOf(findings, evidence)
+  return { ...findings, failures: [...failures, ...notMade(evidence)], softened }
 }
 
 function checkApp(required: readonly Required[], client: ClientInformation): AppCheck {
@@ -66,6 +72,13 @@ function checkApp(required: readonly Required[], client: ClientInformation): App
 
 function checkKey(required: readonly Required[], key: KeyInformation): KeyCheck {
   return { key, ...judgeKey(required, key.permissions) }
+}
+
+/** Why checks that were asked for could not be made. */
+function notMade({ list, client, integrationKey, baseline }: Evidence): Failure[] {
+  return [list, client, integrationKey, baseline].flatMap((check) =>
+    check === undefined || check.ok ? [] : [check.failure],
+  )
 }
 
 /** A hint says what the portal calls a name that it lacks; what it has needs none. */

@@ -7,12 +7,13 @@ import type { Drift } from './drift.ts'
 import type { KeyResult, PlaceResult } from './grants.ts'
 import type { Required } from './required.ts'
 
-/** A check of the portal's list, of the app's grants or of the deployment's key, and what it was made on. */
+/** The check of an app's grants, and what it was made on. */
 export interface AppCheck extends PlaceResult {
   readonly client: ClientInformation
   readonly excess: readonly string[]
 }
 
+/** The check of the deployment's key, and what it was made on. */
 export interface KeyCheck extends KeyResult {
   readonly key: KeyInformation
 }
@@ -25,11 +26,11 @@ export interface Missing {
 
 /** What was found out about the scopes. Checks that were not asked for, or could not be made, are undefined. */
 export interface Verdict {
-  /** The portal's list, sorted. */
-  readonly scopes: readonly Scope[]
+  /** The portal's list, sorted. Undefined where it could not be had: app and key were judged all the same. */
+  readonly scopes: readonly Scope[] | undefined
   readonly required: readonly Required[]
   readonly requests: readonly DerivedRequest[]
-  readonly portal: PlaceResult
+  readonly portal: PlaceResult | undefined
   readonly app: AppCheck | undefined
   readonly key: KeyCheck | undefined
   /** Required and missing in any of the places, sorted by label. */

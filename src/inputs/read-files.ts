@@ -54,12 +54,12 @@ export function readBaselineFile(path: string, workspace: string, secrets: Secre
   const how = 'Take the snapshot of an earlier run from its artifact, commit it, and name it here; or use last-run.'
   try {
     const baseline = parseBaseline(readPlainFile(path, workspace, secrets))
-    if (baseline !== undefined) return baseline
+    if (typeof baseline !== 'string') return baseline
+    throw new InvalidInput(`${baseline}.`)
   } catch (error) {
     if (error instanceof InvalidInput) throw new InvalidInput(`${error.message} ${how}`)
     throw error
   }
-  throw new InvalidInput(`holds no list of scopes, or an empty one. ${how}`)
 }
 
 /**

@@ -13,6 +13,13 @@ export interface PortalRequest {
   /** Begins with `/`. */
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
+  /** The input that holds the credential, where it is not `api-key`: both keys are asked about themselves at one path. */
+  readonly credentialInput?: 'integration-api-key'
+}
+
+/** What names a request in a message. */
+export function requestInWords({ path, credentialInput }: PortalRequest): string {
+  return credentialInput === undefined ? `GET ${path}` : `GET ${path} (${credentialInput})`
 }
 
 /** A whole answer, whatever its status. */

@@ -66,7 +66,7 @@ export async function askPortal(question: Question, world: World): Promise<Porta
   const ownKey: Promise<Outcome<KeyInformation>> | undefined = isApiKey(apiKey)
     ? outcomeOf(async () => {
         const lane = await laneBehind(version, 'courtesy', world)
-        return fetchKeyInformation(askOnce, apiKey, lane, { origin, credentialInput: 'api-key' })
+        return fetchKeyInformation(askOnce, { key: apiKey, lane, origin })
       })
     : undefined
   const client = clientId === undefined ? undefined : outcomeOf(() => fetchClientInformation(ask, clientId, origin))
@@ -75,7 +75,7 @@ export async function askPortal(question: Question, world: World): Promise<Porta
       ? undefined
       : outcomeOf(async () => {
           const lane = await laneBehind(client, 'grant', world)
-          return fetchIntegrationKey(ask, integrationApiKey, lane, origin, world.now())
+          return fetchIntegrationKey(ask, { key: integrationApiKey, lane, origin }, world.now())
         })
   try {
     const [listed, told, own, granted, held] = await Promise.all([list, version, ownKey, client, integrationKey])

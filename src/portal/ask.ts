@@ -1,4 +1,5 @@
 import { type Answer, ConnectionFailure, type PortalRequest, type Send } from './answer.ts'
+import { headerOf } from './answer-text.ts'
 import { isPassingStatus, pauseBefore } from './retry-schedule.ts'
 
 /** What asking needs of the world; tests pass their own. */
@@ -72,8 +73,7 @@ function isPassingFailure({ problem, code }: ConnectionFailure): boolean {
 
 /** Undefined where the pause would outlast the time that is left: waiting for nothing helps nobody. */
 function pauseFor(result: Attempt, attempt: number, { now, random, endsAt }: Patience): number | undefined {
-  const header = result.failed ? undefined : result.answer.headers['retry-after']
-  const retryAfter = Array.isArray(header) ? header[0] : header
+  const retryAfter = result.failed ? undefined : headerOf(result.answer, 'retry-after')
   const pause = pauseBefore(attempt, retryAfter, now(), random())
   return now() + pause < endsAt ? pause : undefined
 }

@@ -1,13 +1,13 @@
 import { Failure } from '../failure.ts'
 import { isRecord } from '../json.ts'
-import type { Answer, PortalRequest } from './answer.ts'
+import { type Answer, type PortalRequest, requestInWords } from './answer.ts'
 import { bodyInWords, jsonOf, textOf } from './answer-text.ts'
 
 /** What could not be read, in an error of its own kind: not what a portal answers. */
 export function unexpected(request: PortalRequest, answer: Answer, what: string): Failure {
   return new Failure(
     'unexpected-response',
-    `GET ${request.path} was answered with 200, but ${what}. ${bodyInWords(request.step, answer)} Check portal-url: the portal stands at the root of its host, and no login page may stand before it.`,
+    `${requestInWords(request)} was answered with 200, but ${what}. ${bodyInWords(request.step, answer)} Check portal-url: the portal stands at the root of its host, and no login page may stand before it.`,
   )
 }
 

@@ -1,15 +1,15 @@
 import { Failure } from '../failure.ts'
 import { quoted } from '../text.ts'
-import type { Answer, PortalRequest } from './answer.ts'
+import { type Answer, type PortalRequest, requestInWords } from './answer.ts'
 import { headerOf } from './answer-text.ts'
 
 /**
  * A redirect is not followed, since the signature would travel with it to wherever it leads. The message names the
  * address to use instead, without what could be secret in it.
  */
-export function redirectFailure({ path }: PortalRequest, answer: Answer, origin: string): Failure {
+export function redirectFailure(request: PortalRequest, answer: Answer, origin: string): Failure {
   const target = targetOf(headerOf(answer, 'location'), origin)
-  const happened = `GET ${path} was answered with ${answer.status}, a redirect.`
+  const happened = `${requestInWords(request)} was answered with ${answer.status}, a redirect.`
   if (target === undefined) return failure(`${happened} It leads to no address. Check portal-url.`)
   const here = new URL(origin)
   const hint =

@@ -1,11 +1,9 @@
 import type { FailureReason } from '../failure.ts'
-import type { Answer, Step } from './answer.ts'
+import type { Answer, PortalRequest, Step } from './answer.ts'
 
 /** What else is known when an answer has to be explained. */
 export interface Circumstances {
   readonly origin: string
-  /** The input that holds the credential in question. */
-  readonly credentialInput: 'api-key' | 'integration-api-key'
   /** What the key says of itself, as a sentence, where that is known and matters. */
   readonly aboutKey?: string
   /** Whether the portal has no exchange, so that the key alone was sent. */
@@ -20,5 +18,5 @@ export interface Refusal {
   readonly when?: (answer: Answer, circumstances: Circumstances) => boolean
   readonly reason: FailureReason
   /** Why it is likely, and what to do. */
-  readonly told: (circumstances: Circumstances) => string
+  readonly told: (circumstances: Circumstances, request: PortalRequest) => string
 }

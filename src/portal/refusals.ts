@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts'
-import type { Answer, PortalRequest } from './answer.ts'
+import { type Answer, type PortalRequest, requestInWords } from './answer.ts'
 import { bodyInWords } from './answer-text.ts'
 import { generalRefusals, restriction } from './general-refusals.ts'
 import { redirectFailure } from './redirects.ts'
@@ -10,15 +10,18 @@ const refusals = [restriction, ...stepRefusals, ...generalRefusals]
 
 /** Explains an answer that is not the one hoped for. The step and its status, headers and body decide. */
 export function refusalOf(request: PortalRequest, answer: Answer, circumstances: Circumstances): Failure {
-  const { step, path } = request
-  const happened = `GET ${path} was answered with ${answer.status}.`
+  const { step } = request
+  const happened = `${requestInWords(request)} was answered with ${answer.status}.`
   if (answer.status >= 300 && answer.status < 400) return redirectFailure(request, answer, circumstances.origin)
   const refusal = refusals.find(
     ({ steps, status, when }) =>
       steps.includes(step) && status === answer.status && (when?.(answer, circumstances) ?? true),
   )
   if (refusal !== undefined) {
-    return new Failure(refusal.reason, `${happened} ${bodyInWords(step, answer)} ${refusal.told(circumstances)}`)
+    return new Failure(
+      refusal.reason,
+      `${happened} ${bodyInWords(step, answer)} ${refusal.told(circumstances, request)}`,
+    )
   }
   if (answer.status >= 500) {
     return new Failure(

@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts'
 import { isRecord } from '../json.ts'
 import { parsePortalVersion } from '../scopes/portal-version.ts'
-import { quoted } from '../text.ts'
+import { called } from '../text.ts'
 import type { Answer, Lane, PortalRequest } from './answer.ts'
 import { hasErrorEnvelope } from './answer-text.ts'
 import type { Ask } from './ask.ts'
@@ -9,7 +9,6 @@ import { type ClientInformation, readClientInformation } from './client-informat
 import { readEnvelope, unexpected } from './envelope.ts'
 import { explainRefusal } from './explain.ts'
 import { type KeyInformation, readKeyInformation } from './key-information.ts'
-import type { Circumstances } from './refusal.ts'
 
 /**
  * Asks for the portal's version, without a credential.
@@ -23,31 +22,35 @@ export async function fetchVersion(ask: Ask, origin: string): Promise<string> {
     headers: {},
   }
   const answer = await ask(request)
-  const build = await readOrRefuse(request, answer, { origin, credentialInput: 'api-key' }, readEnvelope)
+  const build = await readOrRefuse(request, answer, origin, readEnvelope)
   const version = isRecord(build) ? parsePortalVersion(build.docSpace) : undefined
   if (version === undefined) throw unexpected(request, answer, 'without a version')
   return version
 }
 
+/** A key that is asked about itself. */
+export interface KeyQuestion {
+  readonly key: string
+  /** The input that holds it, where it is not `api-key`. */
+  readonly credentialInput?: 'integration-api-key'
+  readonly lane: Lane
+  readonly origin: string
+}
+
 /**
  * Asks an API key about itself.
- * @param credentialInput the input that holds the key
  * @throws Failure
  */
-export async function fetchKeyInformation(
-  ask: Ask,
-  key: string,
-  lane: Lane,
-  circumstances: Circumstances,
-): Promise<KeyInformation> {
+export async function fetchKeyInformation(ask: Ask, question: KeyQuestion): Promise<KeyInformation> {
+  const { key, lane, origin, credentialInput } = question
   const request: PortalRequest = {
     step: 'key',
     lane,
     path: '/api/2.0/keys/@self',
     headers: { authorization: `Bearer ${key}` },
+    ...(credentialInput === undefined ? {} : { credentialInput }),
   }
-  const answer = await ask(request, isNoApiKey)
-  return readOrRefuse(request, answer, circumstances, readKeyInformation)
+  return readOrRefuse(request, await ask(request, isNoApiKey), origin, readKeyInformation)
 }
 
 /**
@@ -55,19 +58,13 @@ export async function fetchKeyInformation(
  * @param now milliseconds since 1970
  * @throws Failure, for a key too that is switched off or has expired
  */
-export async function fetchIntegrationKey(
-  ask: Ask,
-  key: string,
-  lane: Lane,
-  origin: string,
-  now: number,
-): Promise<KeyInformation> {
-  const information = await fetchKeyInformation(ask, key, lane, { origin, credentialInput: 'integration-api-key' })
+export async function fetchIntegrationKey(ask: Ask, question: KeyQuestion, now: number): Promise<KeyInformation> {
+  const information = await fetchKeyInformation(ask, { ...question, credentialInput: 'integration-api-key' })
   const expired = information.expiresAt !== undefined && Date.parse(information.expiresAt) <= now
   if (information.active && !expired) return information
   throw new Failure(
     'authentication',
-    `The key ${quoted(information.name)} of integration-api-key ${expired ? 'has expired' : 'is switched off'}. Create a new one in the portal’s Developer Tools, or switch it on, before the deployment uses it.`,
+    `${called('The key', information.name)} of integration-api-key ${expired ? 'has expired' : 'is switched off'}. Create a new one in the portal’s Developer Tools, or switch it on, before the deployment uses it.`,
   )
 }
 
@@ -84,15 +81,15 @@ function isNoApiKey(answer: Answer): boolean {
 export async function fetchClientInformation(ask: Ask, clientId: string, origin: string): Promise<ClientInformation> {
   const path = `/api/2.0/clients/${encodeURIComponent(clientId)}/public/info`
   const request: PortalRequest = { step: 'client', lane: 'grant', path, headers: {} }
-  return readOrRefuse(request, await ask(request), { origin, credentialInput: 'api-key' }, readClientInformation)
+  return readOrRefuse(request, await ask(request), origin, readClientInformation)
 }
 
 async function readOrRefuse<Value>(
   request: PortalRequest,
   answer: Answer,
-  circumstances: Circumstances,
+  origin: string,
   read: (request: PortalRequest, answer: Answer) => Value,
 ): Promise<Value> {
-  if (answer.status !== 200) throw await explainRefusal(request, answer, circumstances)
+  if (answer.status !== 200) throw await explainRefusal(request, answer, { origin })
   return read(request, answer)
 }

@@ -115,5 +115,5 @@ function keyAlone(apiKey: string): Record<string, string> {
 }
 
 function circumstances({ origin }: SignInContext, more: Partial<Circumstances>): Circumstances {
-  return { origin, credentialInput: 'api-key', ...more }
+  return { origin, ...more }
 }

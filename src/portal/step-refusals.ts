@@ -22,14 +22,14 @@ export const stepRefusals: readonly Refusal[] = [
     status: 500,
     when: hasErrorEnvelope,
     reason: 'permission',
-    told: ({ credentialInput }) =>
+    told: (_, { credentialInput = 'api-key' }) =>
       `That is what a portal answers to a credential that is no API key, such as a personal access token. Put the API key that the deployment uses into ${credentialInput}.`,
   },
   {
     steps: ['exchange', 'key'],
     status: 401,
     reason: 'authentication',
-    told: ({ credentialInput }) =>
+    told: (_, { credentialInput = 'api-key' }) =>
       `The key in ${credentialInput} is wrong, expired, switched off, or of another portal; the portal does not say which. Compare it with the keys in the portal’s Developer Tools, and store it again.`,
   },
   {

@@ -1,6 +1,6 @@
 import { assertNever, Failure } from '../failure.ts'
 import { visible } from '../text.ts'
-import { type ConnectionFailure, largestBody, type PortalRequest } from './answer.ts'
+import { type ConnectionFailure, largestBody, type PortalRequest, requestInWords } from './answer.ts'
 
 const remedies: Readonly<Record<string, string>> = {
   ENOTFOUND:
@@ -31,7 +31,7 @@ export function unanswered(
 ): Failure {
   const { problem, code, phase, proxy } = failure
   const word = code === '' ? '' : ` (${visible(code, 60)})`
-  const asked = `GET ${request.path}`
+  const asked = requestInWords(request)
   switch (problem) {
     case 'deadline':
       if (proxy !== undefined) {

@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts'
 import { isRecord } from '../json.ts'
 import type { Secrets } from '../secrets.ts'
-import type { Answer, PortalRequest } from './answer.ts'
+import { type Answer, type PortalRequest, requestInWords } from './answer.ts'
 import { jsonOf, textOf } from './answer-text.ts'
 
 /**
@@ -20,7 +20,7 @@ export function withoutSecrets(request: PortalRequest, answer: Answer, secrets: 
   if (answer.status === 200)
     throw new Failure(
       'unexpected-response',
-      `The answer to GET ${request.path} holds a key or a signature that was sent to the portal. Nothing of it was kept. Find out what stands between the runner and the portal, and make a new key.`,
+      `The answer to ${requestInWords(request)} holds a key or a signature that was sent to the portal. Nothing of it was kept. Find out what stands between the runner and the portal, and make a new key.`,
     )
   const redacted = json === undefined ? secrets.redact(text) : JSON.stringify(redactJson(json.value, secrets))
   return { ...answer, headers, body: Buffer.from(redacted) }

@@ -36,7 +36,8 @@ export function conclusionAnnotations({ failures, softened }: Conclusion): Annot
 }
 
 /** What is worth telling about a verdict, though it fails nothing. */
-export function verdictAnnotations({ requests, app }: Verdict, version: Outcome<string>): Annotation[] {
+export function verdictAnnotations(verdict: Verdict, version: Outcome<string>): Annotation[] {
+  const { requests, portal, app, key } = verdict
   const annotations: Annotation[] = []
   const unknown = requests.filter((request) => !request.known)
   if (unknown.length > 0) {
@@ -47,7 +48,8 @@ export function verdictAnnotations({ requests, app }: Verdict, version: Outcome<
       ),
     )
   }
-  if (requests.length > 0 && !version.ok) {
+  const judged = [portal, app, key].some((place) => place !== undefined)
+  if (requests.length > 0 && judged && !version.ok) {
     annotations.push(
       warning(
         'version not known',

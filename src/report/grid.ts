@@ -27,11 +27,17 @@ export interface Grid {
   readonly others: readonly OtherRow[]
 }
 
-/** Lays the portal's scopes and the required ones out by area. */
+/** Whether no place needs a name, since nothing else was looked at. */
+export function isPortalAlone(places: readonly Place[]): boolean {
+  return places.length === 1 && places[0] === 'portal'
+}
+
+/** Lays the portal's scopes and the required ones out by area. Nothing is laid out where no place could be looked at. */
 export function gridOf(verdict: Verdict): Grid {
   const places = placesOf(verdict)
+  if (places.length === 0) return { places: [], areas: [], others: [] }
   const names = new Set([
-    ...verdict.scopes.map((scope) => scope.name),
+    ...(verdict.scopes ?? []).map((scope) => scope.name),
     ...verdict.required.flatMap(({ anyOf }) => anyOf),
   ])
   const areas = new Set<string>()
@@ -72,8 +78,11 @@ interface PlaceColumn {
 }
 
 function placesOf(verdict: Verdict): PlaceColumn[] {
-  const offered = new Set(verdict.scopes.map((scope) => scope.name))
-  const columns = [columnOf(verdict, 'portal', (name) => offered.has(name), new Set())]
+  const columns: PlaceColumn[] = []
+  if (verdict.scopes !== undefined) {
+    const offered = new Set(verdict.scopes.map((scope) => scope.name))
+    columns.push(columnOf(verdict, 'portal', (name) => offered.has(name), new Set()))
+  }
   if (verdict.app !== undefined) {
     const granted = new Set(verdict.app.client.scopes)
     columns.push(columnOf(verdict, 'app', (name) => granted.has(name), new Set()))

@@ -1,7 +1,7 @@
 import type { KeyInformation } from '../portal/key-information.ts'
 import type { PortalAnswers } from '../portal/portal-answers.ts'
 import { permissionsInWords } from '../scopes/key-coverage.ts'
-import { quoted } from '../text.ts'
+import { called } from '../text.ts'
 
 /** A key that expires within this time is worth a warning. In days. */
 const soonDays = 14
@@ -23,7 +23,7 @@ function keysIn({ apiKey, integrationKey }: PortalAnswers): KeyOfInput[] {
 export function keySentences(answers: PortalAnswers): string[] {
   return keysIn(answers).map(({ input, key }) => {
     const expiry = key.expiresAt === undefined ? 'never expires' : `expires on ${key.expiresAt.slice(0, 10)}`
-    return `The key ${quoted(key.name)} of ${input} holds ${permissionsInWords(key.permissions)} and ${expiry}.`
+    return `${called('The key', key.name)} of ${input} holds ${permissionsInWords(key.permissions)} and ${expiry}.`
   })
 }
 
@@ -38,7 +38,7 @@ export function expiryWarnings(answers: PortalAnswers, now: number): string[] {
     if (left > soonDays * dayMilliseconds) return []
     const when = left < 0 ? 'has expired' : `expires on ${key.expiresAt.slice(0, 10)}`
     return [
-      `The key ${quoted(key.name)} of ${input} ${when}. Create a new one in the portal’s Developer Tools, and store it as the secret.`,
+      `${called('The key', key.name)} of ${input} ${when}. Create a new one in the portal’s Developer Tools, and store it as the secret.`,
     ]
   })
 }

@@ -1,13 +1,11 @@
-import { type Drift, isDrift } from '../gate/drift.ts'
-import { driftInWords } from '../gate/findings.ts'
+import { type Drift, driftInWords, isDrift } from '../gate/drift.ts'
 import type { KeyCheck, Verdict } from '../gate/verdict.ts'
 import type { PortalAnswers } from '../portal/portal-answers.ts'
 import type { SignIn } from '../portal/sign-in.ts'
 import type { Files, Upload } from '../run-record.ts'
 import { keyMay } from '../scopes/key-coverage.ts'
-import { counted, listed, named, quoted, visible } from '../text.ts'
-import type { Conclusion } from './conclusion.ts'
-import { type Cell, type Grid, gridOf } from './grid.ts'
+import { called, counted, listed, named, visible } from '../text.ts'
+import { type Cell, type Grid, gridOf, isPortalAlone, type Place } from './grid.ts'
 import { keySentences } from './key-sentences.ts'
 
 const mostAreas = 30
@@ -22,25 +20,27 @@ const signInWords: Readonly<Record<SignIn, string>> = {
 
 /** What the portal said, a line a step. */
 export function answerLines(answers: PortalAnswers): string[] {
-  const { list, version } = answers
-  if (!list.ok) return []
-  const name = version.ok ? `DocSpace ${visible(version.value)}` : 'The portal'
-  return [
-    signInWords[list.value.signIn],
-    `${name} offers ${counted(list.value.scopes.length, 'scope')}${list.value.path === '/api/2.0/scopes' ? '' : `, at ${list.value.path} alone`}.`,
-    ...keySentences(answers),
-  ]
+  return [...listLines(answers), ...keySentences(answers)]
+}
+
+function listLines({ list, version }: PortalAnswers): string[] {
+  const name = version.ok ? `DocSpace ${visible(version.value)}` : undefined
+  if (!list.ok) return name === undefined ? [] : [`The portal is ${name}.`]
+  const { scopes, signIn, path } = list.value
+  const where = path === '/api/2.0/scopes' ? '' : `, at ${path} alone`
+  return [signInWords[signIn], `${name ?? 'The portal'} offers ${counted(scopes.length, 'scope')}${where}.`]
 }
 
 /** What was found out, with a small table of areas by read and write. */
 export function verdictLines(verdict: Verdict): string[] {
-  return ['', ...gridLines(gridOf(verdict)), '', ...requestLines(verdict), ...checkLines(verdict)]
+  const grid = gridLines(gridOf(verdict))
+  return [...(grid.length === 0 ? [] : ['', ...grid, '']), ...requestLines(verdict), ...checkLines(verdict)]
 }
 
 const cellWords: Readonly<Record<Cell, string>> = { needed: 'required', missing: 'MISSING', there: 'yes', absent: '-' }
 
 function gridLines({ places, areas, others }: Grid): string[] {
-  const prefix = (place: string): string => (places.length === 1 ? '' : `${place} `)
+  const prefix = (place: Place): string => (isPortalAlone(places) ? '' : `${place} `)
   const header = ['area', ...places.flatMap((place) => [`${prefix(place)}read`, `${prefix(place)}write`])]
   const rows = areas
     .slice(0, mostAreas)
@@ -81,7 +81,7 @@ function checkLines({ app, key, drift, required, requests }: Verdict): string[] 
     ...(labels.length === 0 ? [] : [`Required: ${listed(labels, mostNames)}.`]),
     ...(app === undefined
       ? []
-      : [`The app ${quoted(app.client.name)} was granted ${grantedInWords(app.client.scopes)}.`]),
+      : [`${called('The app', app.client.name)} was granted ${grantedInWords(app.client.scopes)}.`]),
     ...(key === undefined ? [] : keyLines(key, requests)),
     ...(drift === undefined ? [] : [driftLine(drift)]),
   ]
@@ -115,14 +115,4 @@ export function fileLines(files: Files | undefined, upload: Upload | undefined):
     ...(files === undefined ? [] : [`Snapshot: ${files.snapshotPath}`, `Report: ${files.reportPath}`]),
     ...(upload === undefined ? [] : [`Artifact: ${upload.name} ${upload.url}`]),
   ]
-}
-
-/** The last line: the verdict. */
-export function lastLine({ result, red, reason }: Conclusion, verdict: Verdict | undefined): string {
-  if (result === 'passed') {
-    const required = verdict?.required.length ?? 0
-    if (required > 0) return `Passed: ${counted(required, 'required scope')} ${required === 1 ? 'is' : 'are'} there.`
-    return verdict?.requests.length ? 'Passed: what was required needs no scope.' : 'Passed: nothing was required.'
-  }
-  return red ? `Failed: ${reason}.` : `Not passed (${reason}), but the run goes on, because fail-on-missing is false.`
 }

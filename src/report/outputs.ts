@@ -1,4 +1,5 @@
 import { ownKeyIn, type RunRecord, versionIn } from '../run-record.ts'
+import { sortedNames } from '../scopes/scope.ts'
 import type { Conclusion } from './conclusion.ts'
 import { cutLists } from './cut-lists.ts'
 
@@ -15,7 +16,7 @@ export function outputsOf(record: RunRecord): Record<string, string> {
 
 function valuesOf({ answers, verdict, files }: RunRecord): Record<string, string> {
   return defined({
-    'scope-count': verdict === undefined ? undefined : String(verdict.scopes.length),
+    'scope-count': verdict?.scopes === undefined ? undefined : String(verdict.scopes.length),
     'portal-version': versionIn(answers),
     'api-key-expires-at': ownKeyIn(answers)?.expiresAt,
     'snapshot-path': files?.snapshotPath,
@@ -28,11 +29,16 @@ function listsOf({ verdict }: RunRecord): Record<string, string> {
   if (verdict === undefined) return {}
   const { scopes, required, missing, uncovered, app, drift } = verdict
   const lists: Record<string, readonly unknown[]> = {
-    scopes: scopes.map(({ name, group, type }) => ({ name, group, type })),
-    'scope-names': scopes.map(({ name }) => name),
+    ...(scopes === undefined
+      ? {}
+      : {
+          scopes: scopes.map(({ name, group, type }) => ({ name, group, type })),
+          'scope-names': scopes.map(({ name }) => name),
+        }),
     'required-scopes': required.map(({ label }) => label),
-    'missing-scopes': missing.map(({ label }) => label),
-    'uncovered-endpoints': uncovered.map(({ label }) => label).sort(),
+    // Without the portal's list, only what another place lacks is known: an empty list would say that nothing is missing.
+    ...(scopes === undefined && missing.length === 0 ? {} : { 'missing-scopes': missing.map(({ label }) => label) }),
+    'uncovered-endpoints': sortedNames(uncovered.map(({ label }) => label)),
     ...(app === undefined ? {} : { 'excess-scopes': app.excess }),
     ...(drift === undefined
       ? {}

@@ -1,9 +1,7 @@
-import type { Required } from '../gate/required.ts'
-import type { Missing, Verdict } from '../gate/verdict.ts'
-import type { Outcome } from '../outcome.ts'
-import type { KeyInformation } from '../portal/key-information.ts'
-import { ownKeyIn, type Run, type RunRecord, versionIn } from '../run-record.ts'
+import type { Failure } from '../failure.ts'
+import { ownKeyIn, type Run, versionIn } from '../run-record.ts'
 import type { Conclusion } from './conclusion.ts'
+import { type Comparison, checksOf, keyFacts, type Recorded } from './report-checks.ts'
 import { jsonText } from './snapshot.ts'
 
 /** What the report tells beside the record. */
@@ -12,30 +10,26 @@ export interface ReportContext {
   readonly madeAt: string
   readonly actionVersion: string
   readonly run: Run
+  readonly comparison: Comparison
 }
 
 /**
  * The report, which belongs to the run as the snapshot belongs to the portal. `schema/report.schema.json` describes it.
  * It is written before the upload, so it tells of the verdict and not of the artifact.
  */
-export function reportText(
-  record: RunRecord,
-  verdict: Verdict,
-  conclusion: Conclusion,
-  context: ReportContext,
-): string {
-  const { answers } = record
+export function reportText(record: Recorded, conclusion: Conclusion, context: ReportContext): string {
+  const { answers, verdict } = record
   return jsonText({
     schemaVersion: 1,
     madeAt: context.madeAt,
     action: { name: 'docspace-scopes', version: context.actionVersion },
     run: context.run,
-    portal: { url: record.origin, version: versionIn(answers) ?? null, scopeCount: verdict.scopes.length },
+    portal: { url: record.origin, version: versionIn(answers) ?? null, scopeCount: record.scopes.length },
     verdict: {
       result: conclusion.result,
       failureReason: conclusion.reason,
       softened: conclusion.result === 'failed' && !conclusion.red,
-      messages: [...conclusion.failures, ...conclusion.softened].map(({ reason, message }) => ({ reason, message })),
+      messages: [...messagesOf(conclusion.failures, false), ...messagesOf(conclusion.softened, true)],
     },
     signIn: answers?.list.ok ? { how: answers.list.value.signIn, path: answers.list.value.path } : null,
     retries: answers?.retries ?? 0,
@@ -47,48 +41,12 @@ export function reportText(
       because,
       known,
     })),
-    checks: {
-      portal: { result: resultOf(verdict.portal.missing), missing: labels(verdict.portal.missing) },
-      app: appCheck(verdict, answers?.client),
-      key: keyCheck(verdict, answers?.integrationKey),
-      requests: { result: verdict.uncovered.length === 0 ? 'passed' : 'failed', uncovered: labels(verdict.uncovered) },
-      drift: verdict.drift ?? null,
-    },
-    missing: verdict.missing.map(({ label, hint }: Missing) => ({ label, hint: hint ?? null })),
+    checks: checksOf(record, context.comparison),
+    missing: verdict.missing.map(({ label, hint }) => ({ label, hint: hint ?? null })),
     apiKey: keyFacts(ownKeyIn(answers)),
   })
 }
 
-function resultOf(missing: readonly Required[]): 'passed' | 'failed' {
-  return missing.length === 0 ? 'passed' : 'failed'
-}
-
-function labels(entries: readonly { readonly label: string }[]): string[] {
-  return entries.map(({ label }) => label)
-}
-
-function notMade(outcome: Outcome<unknown> | undefined): { result: 'not-made'; failureReason: string } | null {
-  return outcome === undefined || outcome.ok ? null : { result: 'not-made', failureReason: outcome.failure.reason }
-}
-
-function appCheck({ app }: Verdict, outcome: Outcome<unknown> | undefined): unknown {
-  if (app === undefined) return notMade(outcome)
-  const { client, missing, excess } = app
-  return { result: resultOf(missing), name: client.name, granted: client.scopes, missing: labels(missing), excess }
-}
-
-function keyCheck({ key }: Verdict, outcome: Outcome<unknown> | undefined): unknown {
-  if (key === undefined) return notMade(outcome)
-  return { result: resultOf(key.missing), ...keyFacts(key.key), missing: labels(key.missing), notAsked: key.notAsked }
-}
-
-function keyFacts(
-  key: KeyInformation | undefined,
-): { name: string; permissions: readonly string[]; expiresAt: string | null } | null {
-  if (key === undefined) return null
-  return {
-    name: key.name,
-    permissions: key.permissions === 'all' ? ['*'] : key.permissions,
-    expiresAt: key.expiresAt ?? null,
-  }
+function messagesOf(failures: readonly Failure[], softened: boolean): unknown[] {
+  return failures.map(({ reason, message }) => ({ reason, message, softened }))
 }

@@ -1,6 +1,6 @@
 import type { Verdict } from '../gate/verdict.ts'
 import { counted } from '../text.ts'
-import { type AreaRow, type Cell, gridOf, type OtherRow, type Place } from './grid.ts'
+import { type AreaRow, type Cell, gridOf, isPortalAlone, type OtherRow, type Place } from './grid.ts'
 import { codeHtml } from './html.ts'
 
 /** So many rows are shown in any case, and so many where something is required of them; the others are folded. */
@@ -25,6 +25,7 @@ interface Row {
  */
 export function gridHtml(verdict: Verdict): string {
   const { places, areas, others } = gridOf(verdict)
+  if (places.length === 0) return ''
   const rows = requiredFirst([...areas.map(areaRow), ...others.map(otherRow)])
   const open = Math.min(mostRowsShown, Math.max(rowsShown, rows.filter(({ required }) => required).length))
   const [shown, folded] = [rows.slice(0, open), rows.slice(open, mostRows)]
@@ -74,10 +75,9 @@ function requiredFirst(rows: readonly Row[]): Row[] {
 
 function tableHtml(places: readonly Place[], rows: readonly Row[]): string {
   const readAndWrite = places.map(() => '<th>read</th><th>write</th>').join('')
-  const header =
-    places.length === 1
-      ? `<tr><th>Area</th>${readAndWrite}</tr>`
-      : `<tr><th rowspan="2">Area</th>${places.map((place) => `<th colspan="2">${placeNames[place]}</th>`).join('')}</tr>\n<tr>${readAndWrite}</tr>`
+  const header = isPortalAlone(places)
+    ? `<tr><th>Area</th>${readAndWrite}</tr>`
+    : `<tr><th rowspan="2">Area</th>${places.map((place) => `<th colspan="2">${placeNames[place]}</th>`).join('')}</tr>\n<tr>${readAndWrite}</tr>`
   return `<table>${header}\n${rows.map(({ html }) => html).join('\n')}\n</table>`
 }
 

@@ -3,8 +3,9 @@ import type { Verdict } from '../gate/verdict.ts'
 import { type RunRecord, versionIn } from '../run-record.ts'
 import { counted } from '../text.ts'
 import type { Conclusion } from './conclusion.ts'
+import { headline } from './headline.ts'
 import { codeHtml, escapeHtml, listHtml, messageHtml } from './html.ts'
-import { keySentences } from './key-sentences.ts'
+import { expiryWarnings, keySentences } from './key-sentences.ts'
 import { gridHtml } from './summary-grid.ts'
 
 const mostNames = 50
@@ -15,8 +16,9 @@ const requestsShownOpen = 8
 /**
  * The job summary: the verdict, the grid, what to do next. All of it is HTML in one block, so nothing in it is read as
  * Markdown.
+ * @param now milliseconds since 1970
  */
-export function summaryHtml(record: RunRecord, conclusion: Conclusion): string {
+export function summaryHtml(record: RunRecord, conclusion: Conclusion, now: number): string {
   const { verdict } = record
   const parts = [
     `<h2>${headline(conclusion, verdict)}</h2>`,
@@ -25,43 +27,10 @@ export function summaryHtml(record: RunRecord, conclusion: Conclusion): string {
     ...(verdict === undefined
       ? []
       : [gridHtml(verdict), driftHtml(verdict.drift), excessHtml(verdict), requestsHtml(verdict)]),
-    keysHtml(record),
+    keysHtml(record, now),
     artifactHtml(record),
   ]
   return `${parts.filter((part) => part !== '').join('\n')}\n`
-}
-
-function headline({ result, red, reason }: Conclusion, verdict: Verdict | undefined): string {
-  if (result === 'passed') {
-    const required = verdict?.required.length ?? 0
-    if (required > 0)
-      return `✅ ${required === 1 ? 'The required scope is' : `All ${required} required scopes are`} there`
-    const why = verdict?.requests.length ? 'what was required needs none' : 'nothing was required'
-    return `✅ ${counted(verdict?.scopes.length ?? 0, 'scope')} recorded, ${why}`
-  }
-  const mark = red ? '❌' : '⚠️'
-  const missing = verdict?.missing.length ?? 0
-  if (reason === 'missing-scopes')
-    return `${mark} ${counted(missing, 'required scope')} ${missing === 1 ? 'is' : 'are'} missing`
-  return `${mark} ${headlines[reason] ?? reason}`
-}
-
-const headlines: Readonly<Record<string, string>> = {
-  'uncovered-endpoints': 'Required requests are covered by no scope',
-  drift: 'The scopes differ from the baseline',
-  'invalid-input': 'The inputs cannot be used',
-  authentication: 'The key was not accepted',
-  permission: 'The key is not allowed',
-  'not-found': 'Not found',
-  'rate-limited': 'Too many requests',
-  unreachable: 'The portal cannot be reached',
-  timeout: 'The portal did not answer in time',
-  'portal-error': 'The portal has a problem',
-  'unexpected-response': 'The answer is not a portal’s',
-  baseline: 'The last run’s snapshot could not be looked up',
-  unwritable: 'A file could not be written',
-  artifact: 'The upload failed',
-  internal: 'A bug in the action',
 }
 
 function overview(record: RunRecord): string {
@@ -71,7 +40,7 @@ function overview(record: RunRecord): string {
   const facts = [
     codeHtml(origin),
     version === undefined ? '' : `DocSpace ${escapeHtml(version)}`,
-    verdict === undefined ? '' : counted(verdict.scopes.length, 'scope'),
+    verdict?.scopes === undefined ? '' : counted(verdict.scopes.length, 'scope'),
     verdict === undefined || verdict.required.length === 0 ? '' : `${verdict.required.length} required`,
     verdict?.drift !== undefined && isDrift(verdict.drift) ? 'differs from the baseline' : '',
   ]
@@ -126,12 +95,12 @@ function requestsHtml({ requests }: Verdict): string {
   return `<details${open}><summary>${counted(requests.length, 'request')} and the scopes they need</summary>\n<table><tr><th>Request</th><th>Scope</th></tr>\n${rows.join('\n')}\n</table></details>`
 }
 
-function keysHtml({ answers }: RunRecord): string {
-  return answers === undefined
-    ? ''
-    : keySentences(answers)
-        .map((sentence) => `<p>🔑 ${messageHtml(sentence)}</p>`)
-        .join('\n')
+function keysHtml({ answers }: RunRecord, now: number): string {
+  if (answers === undefined) return ''
+  return [
+    ...expiryWarnings(answers, now).map((sentence) => `<p>⚠️ ${messageHtml(sentence)}</p>`),
+    ...keySentences(answers).map((sentence) => `<p>🔑 ${messageHtml(sentence)}</p>`),
+  ].join('\n')
 }
 
 function artifactHtml({ upload, files }: RunRecord): string {

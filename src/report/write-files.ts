@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Failure } from '../failure.ts'
-import type { Verdict } from '../gate/verdict.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { reportPathFor } from '../inputs/snapshot-path.ts'
 import { isInside } from '../inside.ts'
 import type { RunContext } from '../run-context.ts'
-import type { Files, RunRecord } from '../run-record.ts'
+import type { Files } from '../run-record.ts'
 import { actionVersion } from '../version.ts'
 import type { Conclusion } from './conclusion.ts'
 import { reportText } from './report.ts'
+import type { Recorded } from './report-checks.ts'
 import { runOf } from './run-of.ts'
 import { snapshotText } from './snapshot.ts'
 
@@ -19,15 +19,21 @@ import { snapshotText } from './snapshot.ts'
  * @throws Failure `unwritable`
  */
 export function writeFiles(
-  record: RunRecord & { readonly origin: string; readonly verdict: Verdict },
+  record: Recorded & { readonly origin: string },
   conclusion: Conclusion,
-  { snapshotPath, workspace }: Inputs,
+  { snapshotPath, workspace, baseline, failOnDrift }: Inputs,
   { environment, secrets }: RunContext,
 ): Files {
-  const snapshot = secrets.refuseIn(snapshotText(record.origin, record.verdict.scopes))
+  const snapshot = secrets.refuseIn(snapshotText(record.origin, record.scopes))
   const reportPath = reportPathFor(snapshotPath)
-  const context = { madeAt: new Date().toISOString(), actionVersion, run: runOf(environment) }
-  const report = secrets.refuseIn(reportText(record, record.verdict, conclusion, context))
+  const source = baseline === undefined || baseline === 'last-run' ? baseline : 'file'
+  const context = {
+    madeAt: new Date().toISOString(),
+    actionVersion,
+    run: runOf(environment),
+    comparison: { baseline: source, failOn: failOnDrift },
+  } as const
+  const report = secrets.refuseIn(reportText(record, conclusion, context))
   makeFolder(dirname(snapshotPath), workspace)
   writeWhole(snapshotPath, snapshot)
   writeWhole(reportPath, report)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Drift } from '../../src/gate/drift.ts'
-import { driftFailure, driftInWords } from '../../src/gate/findings.ts'
+import { Failure } from '../../src/failure.ts'
+import { type Drift, driftInWords } from '../../src/gate/drift.ts'
 import type { Evidence } from '../../src/gate/judge.ts'
-import { app, given, key, requests, verdictOn } from './evidence.ts'
+import { app, given, key, offered, refused, requests, verdictOn } from './evidence.ts'
 
 /** The messages of everything that fails. */
 const told = (evidence: Partial<Evidence>): string =>
@@ -110,11 +110,70 @@ describe('drift in words', () => {
     }
     expect(driftInWords(drift)).toBe('likely renamed contacts:read to accounts:read; removed gone; added new')
   })
+})
 
-  it('fails with the two ways on', () => {
-    const message = driftFailure({ ...none, removed: ['a'] }, 'removed')?.message
-    expect(message).toContain('removed a')
-    expect(message).toContain('replace the baseline by the new snapshot')
-    expect(message).toContain('ask the portal’s administrator')
+describe('the message about drift', () => {
+  const drifted = (names: string[], failOnDrift: 'any' | 'removed' = 'removed'): Partial<Evidence> => ({
+    list: offered('files:read'),
+    baseline: { ok: true, value: { kind: 'names', names: ['files:read', ...names] } },
+    failOnDrift,
+  })
+
+  it('tells the two ways on', () => {
+    const message = told(drifted(['a']))
+    for (const part of ['removed a', 'replace the baseline by the new snapshot', 'ask the portal’s administrator'])
+      expect(message).toContain(part)
+  })
+
+  it.each<[string, Partial<Evidence>, number]>([
+    ['alone', drifted(many), 10],
+    ['shared with what is missing', { ...drifted(many), given: given(many.join(' ')), client: app() }, 9],
+    ['shared by several kinds', { ...drifted(many, 'any'), list: offered('gonex', 'goney') }, 9],
+    [
+      'by itself where missing scopes are only a warning',
+      { ...drifted(many), given: given('x'), failOnMissing: false },
+      10,
+    ],
+  ])('names at most ten scopes in all, %s', (_, evidence, most) => {
+    expect(told(evidence).match(/gone\w/g)).toHaveLength(most)
+  })
+
+  it('leaves to long lists what short ones do not need', () => {
+    const message = told({ ...drifted(['gonex']), given: given(many.join(' ')) })
+    expect(message).toContain('removed gonex')
+    expect(message).toContain(`${many.slice(0, 9).join(', ')} and 3 more`)
+  })
+})
+
+describe('a list that could not be had', () => {
+  const list: Evidence['list'] = refused(new Failure('timeout', 'Nothing came.'))
+
+  it('leaves app and key to be judged', () => {
+    const verdict = verdictOn({
+      list,
+      given: given('files:read rooms:read'),
+      client: app('files:read'),
+      integrationKey: key(['rooms:read']),
+    })
+    expect(verdict.missing.map(({ label }) => label)).toEqual(['files:read', 'rooms:read'])
+    expect(verdict.failures.map(({ reason }) => reason)).toEqual(['missing-scopes', 'timeout'])
+    expect(verdict.failures[0]?.message).not.toContain('The portal does not offer')
+  })
+
+  it('leaves requests to be derived, and told where no scope covers them', () => {
+    const verdict = verdictOn({ list, ...asked('GET /files/@my', 'GET /ai/agents') })
+    expect(verdict.required.map(({ label }) => label)).toEqual(['files:read|files:write'])
+    expect(verdict.failures.map(({ reason }) => reason)).toEqual(['uncovered-endpoints', 'timeout'])
+  })
+
+  it('fails also where everything that is missing is softened', () => {
+    const verdict = verdictOn({ list, given: given('a'), client: app(), failOnMissing: false })
+    expect(verdict.failures.map(({ reason }) => reason)).toEqual(['timeout'])
+    expect(verdict.softened.map(({ reason }) => reason)).toEqual(['missing-scopes'])
+  })
+
+  it('has no drift', () => {
+    const baseline: Evidence['baseline'] = { ok: true, value: { kind: 'names', names: ['gone'] } }
+    expect(verdictOn({ list, baseline, failOnDrift: 'any' }).failures.map(({ reason }) => reason)).toEqual(['timeout'])
   })
 })

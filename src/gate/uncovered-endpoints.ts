@@ -1,0 +1,33 @@
+import { Failure } from '../failure.ts'
+import type { DerivedRequest } from '../scopes/derive.ts'
+import { permissionsInWords } from '../scopes/key-coverage.ts'
+import { counted, listed } from '../text.ts'
+import type { KeyCheck } from './verdict.ts'
+
+/** Requests that no scope covers, and what would help. */
+export function uncoveredEndpoints(
+  uncovered: readonly DerivedRequest[],
+  key: KeyCheck | undefined,
+): Failure | undefined {
+  if (uncovered.length === 0) return undefined
+  const are = uncovered.length === 1 ? 'is' : 'are'
+  const what = `${counted(uncovered.length, 'required request')} ${are} covered by no scope: ${labels(uncovered)}.`
+  return new Failure('uncovered-endpoints', `${what} ${helpFor(uncovered, key)}`)
+}
+
+function helpFor(uncovered: readonly DerivedRequest[], key: KeyCheck | undefined): string {
+  const byLink = uncovered.filter(({ access }) => access === 'confirmation-link')
+  if (byLink.length > 0) {
+    const those = byLink.length === 1 ? 'that request' : 'those requests'
+    return `Only a link sent by mail opens ${labels(byLink)}: no app and no key can make ${those}. Do without.`
+  }
+  const them = uncovered.length === 1 ? 'it' : 'them'
+  const needed = uncovered.some(({ request }) => request.method !== 'GET') ? '*:write' : '*:read'
+  if (key === undefined)
+    return `An OAuth app cannot make ${them} at all; an API key with ${needed} can. Use such a key for the deployment, or do without.`
+  return `The key of integration-api-key holds ${permissionsInWords(key.key.permissions)}; ${needed} is needed. An OAuth app could not make ${them} at all.`
+}
+
+function labels(requests: readonly DerivedRequest[]): string {
+  return listed(requests.map(({ label }) => label))
+}
