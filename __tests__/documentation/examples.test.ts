@@ -6,17 +6,24 @@ import { parse } from 'yaml'
 import { portalScopes } from '../../contract-portal/index.js'
 import { actionFolder } from '../support/action-manifest.ts'
 import { startLoopbackServer } from '../support/loopback-server.ts'
+import { startResultsService } from '../support/results-service.ts'
 import { runProcess } from '../support/run-process.ts'
+import { serviceErrors } from '../support/twirp.ts'
 import { type DocumentedRun, runDocumented } from './documented-run.ts'
 
 const examples = path.join(actionFolder, 'examples')
 
-/** The JavaScript of a workflow's step. */
-function scriptOf(file: string, job: string, step: string): string {
+interface ScriptStep {
+  if?: string
+  /** JavaScript. */
+  run: string
+}
+
+function scriptStep(file: string, job: string, step: string): ScriptStep {
   const workflow = parse(readFileSync(path.join(examples, file), 'utf8'))
   const found = workflow.jobs[job].steps.find(({ name }: { name?: string }) => name === step)
   expect(found.shell).toBe('node {0}')
-  return found.run
+  return found
 }
 
 let folder: string
@@ -26,7 +33,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 /** Runs a script as a runner does: out of a file without an ending, in the job's folder. */
-async function runScript(script: string, environment: Record<string, string>): Promise<void> {
+async function runScript({ run: script }: ScriptStep, environment: Record<string, string>): Promise<void> {
   const program = path.join(folder, 'script')
   writeFileSync(program, script)
   const run = await runProcess(program, folder, { ...process.env, ...environment })
@@ -47,15 +54,15 @@ describe('fleet.yml', () => {
       const { report } = await runDocumented(documented)
       keep(name, JSON.stringify(report))
     }
-    const unreachable = await runDocumented({ portal: { misbehaviours: [{ at: 'exchange', do: 'unpaid' }] } })
-    await runScript(scriptOf('fleet-portal.yml', 'scopes', 'Say why there is no report'), {
-      PORTAL: 'https://asia.example.com',
-      REASON: unreachable.outputs['failure-reason'] ?? '',
+    await keepInstead('asia', { portal: { misbehaviours: [{ at: 'exchange', do: 'unpaid' }] } })
+    const service = await startResultsService({ create: serviceErrors.quota })
+    await keepInstead('oceania', {
+      inputs: { 'upload-artifact': 'true' },
+      surroundings: async () => ({ run: { env: service.environment }, close: service.close }),
     })
-    keep('asia', read('docspace-scopes-report.json'))
 
     const summary = path.join(folder, 'summary.md')
-    await runScript(scriptOf('fleet.yml', 'table', 'Write one table of them'), { GITHUB_STEP_SUMMARY: summary })
+    await runScript(scriptStep('fleet.yml', 'table', 'Write one table of them'), { GITHUB_STEP_SUMMARY: summary })
     const address = /<td>http:\/\/127\.0\.0\.1:\d+<\/td>/g
     expect(read('summary.md').replace(address, '<td>address</td>')).toBe(
       [
@@ -64,11 +71,29 @@ describe('fleet.yml', () => {
         '<tr><td>america</td><td>address</td><td>3.7.2</td><td>✅ passed</td><td></td></tr>',
         '<tr><td>asia</td><td>https://asia.example.com</td><td></td><td>❌ portal-error</td><td></td></tr>',
         '<tr><td>europe</td><td>address</td><td>3.6.1</td><td>❌ missing-scopes</td><td><code>&#60;b&#62;</code> <code>x:read|y:read</code></td></tr>',
+        '<tr><td>oceania</td><td>address</td><td>3.7.2</td><td>❌ artifact</td><td></td></tr>',
         '</table>',
         '',
       ].join('\n'),
     )
   })
+
+  /** What the workflow keeps of a run that left no artifact. */
+  async function keepInstead(name: string, documented: DocumentedRun): Promise<void> {
+    const { exitCode, outputs, report } = await runDocumented(documented)
+    const step = scriptStep('fleet-portal.yml', 'scopes', 'Say why there is no artifact')
+    const [, empty = ''] = /failure\(\) && steps\.scopes\.outputs\.(\S+) == ''/.exec(step.if ?? '') ?? []
+    expect({ exitCode, [empty]: outputs[empty] ?? '' }).toEqual({ exitCode: 1, [empty]: '' })
+
+    const file = path.join(folder, 'docspace-scopes-report.json')
+    if (report !== undefined) writeFileSync(file, JSON.stringify(report))
+    await runScript(step, {
+      PORTAL: `https://${name}.example.com`,
+      REASON: outputs['failure-reason'] ?? '',
+      REPORT: report === undefined ? '' : file,
+    })
+    keep(name, read('docspace-scopes-report.json'))
+  }
 
   function keep(name: string, report: string): void {
     const artifact = path.join(folder, 'reports', `docspace-scopes-${name}`)
@@ -86,7 +111,7 @@ describe('nightly-snapshot.yml', () => {
       inputs: { baseline: 'baseline.json' },
       files: { 'baseline.json': JSON.stringify(before) },
     })
-    await runScript(scriptOf('nightly-snapshot.yml', 'issue', 'Write the issue'), {
+    await runScript(scriptStep('nightly-snapshot.yml', 'issue', 'Write the issue'), {
       PORTAL: 'https://portal.example',
       RUN: 'https://github.com/example/deployment/actions/runs/1',
       ADDED: run.outputs['added-scopes'] ?? '',
