@@ -78,6 +78,7 @@ describe('NO_PROXY', () => {
     ['portal.example:8443', 'https://portal.example:8443', true],
     ['portal.example:8443', https, false],
     ['192.0.2.7', 'https://192.0.2.7', true],
+    ['192.0.2.0/24', 'https://192.0.2.7', false],
     ['::1', 'https://[::1]', true],
     ['[::1]', 'https://[::1]', true],
     ['[::1]:8443', 'https://[::1]', false],
