@@ -19,7 +19,6 @@ export async function startDelayingRelay(port, delay) {
     const far = connect({ host: '127.0.0.1', port, noDelay: true, allowHalfOpen: true })
     for (const socket of [near, far]) {
       sockets.add(socket)
-      socket.on('error', () => {})
       socket.once('close', () => sockets.delete(socket))
     }
     const connected = performance.now() + 2 * delay
@@ -40,6 +39,7 @@ export async function startDelayingRelay(port, delay) {
 }
 
 /**
+ * What one side says, and that it has said everything or has broken off, reaches the other.
  * @param {Socket} from
  * @param {Socket} to
  * @param {number} delay
@@ -53,6 +53,7 @@ function pass(from, to, delay, connected) {
   }
   from.on('data', (bytes) => later(() => void to.write(bytes)))
   from.on('end', () => later(() => void to.end()))
+  from.on('error', () => later(() => void to.destroy()))
 }
 
 /** @param {number} due */
