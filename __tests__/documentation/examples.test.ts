@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -7,6 +7,7 @@ import { portalScopes } from '../../contract-portal/index.js'
 import { actionFolder } from '../support/action-manifest.ts'
 import { startLoopbackServer } from '../support/loopback-server.ts'
 import { startResultsService } from '../support/results-service.ts'
+import type { ActionRun } from '../support/run-action.ts'
 import { runProcess } from '../support/run-process.ts'
 import { serviceErrors } from '../support/twirp.ts'
 import { type DocumentedRun, runDocumented } from './documented-run.ts'
@@ -46,17 +47,12 @@ function read(name: string): string {
 
 describe('fleet.yml', () => {
   it('joins real reports, and what is there instead of one, into one table', async () => {
-    const runs: Record<string, DocumentedRun> = {
-      america: { inputs: { 'required-scopes': 'files:read' } },
-      europe: { portal: { version: '3.6.1' }, inputs: { 'required-scopes': 'x:read|y:read <b>' } },
-    }
-    for (const [name, documented] of Object.entries(runs)) {
-      const { report } = await runDocumented(documented)
-      keep(name, JSON.stringify(report))
-    }
-    await keepInstead('asia', { portal: { misbehaviours: [{ at: 'exchange', do: 'unpaid' }] } })
+    mkdirSync(path.join(folder, 'reports'))
+    await checkPortal('america', { inputs: { 'required-scopes': 'files:read' } })
+    await checkPortal('europe', { portal: { version: '3.6.1' }, inputs: { 'required-scopes': 'x:read|y:read <b>' } })
+    await checkWithoutArtifact('asia', { portal: { misbehaviours: [{ at: 'exchange', do: 'unpaid' }] } })
     const service = await startResultsService({ create: serviceErrors.quota })
-    await keepInstead('oceania', {
+    await checkWithoutArtifact('oceania', {
       inputs: { 'upload-artifact': 'true' },
       surroundings: async () => ({ run: { env: service.environment }, close: service.close }),
     })
@@ -78,27 +74,33 @@ describe('fleet.yml', () => {
     )
   })
 
-  /** What the workflow keeps of a run that left no artifact. */
-  async function keepInstead(name: string, documented: DocumentedRun): Promise<void> {
-    const { exitCode, outputs, report } = await runDocumented(documented)
+  /** A run whose files reach the table's folder in its artifact. */
+  async function checkPortal(name: string, documented: DocumentedRun): Promise<void> {
+    const { files } = await runPortal(name, documented)
+    for (const [file, content] of Object.entries(files)) writeFileSync(path.join(folder, 'reports', file), content)
+  }
+
+  /** A run that left no artifact, and what the workflow stores instead. */
+  async function checkWithoutArtifact(name: string, documented: DocumentedRun): Promise<void> {
+    const { exitCode, outputs, files } = await runPortal(name, documented)
     const step = scriptStep('fleet-portal.yml', 'scopes', 'Say why there is no artifact')
     const [, empty = ''] = /failure\(\) && steps\.scopes\.outputs\.(\S+) == ''/.exec(step.if ?? '') ?? []
     expect({ exitCode, [empty]: outputs[empty] ?? '' }).toEqual({ exitCode: 1, [empty]: '' })
 
-    const file = path.join(folder, 'docspace-scopes-report.json')
-    if (report !== undefined) writeFileSync(file, JSON.stringify(report))
+    const file = `docspace-scopes-${name}-report.json`
+    const report = files[file]
+    if (report !== undefined) writeFileSync(path.join(folder, file), report)
     await runScript(step, {
       PORTAL: `https://${name}.example.com`,
       REASON: outputs['failure-reason'] ?? '',
-      REPORT: report === undefined ? '' : file,
+      REPORT: report === undefined ? '' : path.join(folder, file),
+      FILE: file,
     })
-    keep(name, read('docspace-scopes-report.json'))
+    renameSync(path.join(folder, file), path.join(folder, 'reports', file))
   }
 
-  function keep(name: string, report: string): void {
-    const artifact = path.join(folder, 'reports', `docspace-scopes-${name}`)
-    mkdirSync(artifact, { recursive: true })
-    writeFileSync(path.join(artifact, 'docspace-scopes-report.json'), report)
+  function runPortal(name: string, { inputs, ...documented }: DocumentedRun): Promise<ActionRun> {
+    return runDocumented({ ...documented, inputs: { ...inputs, 'snapshot-path': `docspace-scopes-${name}.json` } })
   }
 })
 
