@@ -74,8 +74,8 @@ describe('docs/requests.md', () => {
   it('shows the same request in several forms', async () => {
     const [, forms = ''] = /All of these are the same request:\n\n```text\n([\s\S]*?)\n```/.exec(page) ?? []
     const port = await closedPort()
-    const here = forms.replace('https://yourportal.onlyoffice.com', `http://127.0.0.1:${port}`)
-    expect(here.split('\n')).toHaveLength(4)
+    const here = forms.replaceAll('yourportal.onlyoffice.com', `127.0.0.1:${port}`)
+    expect(here.split('\n')).toHaveLength(7)
     const { report } = await runDocumented({ portal: { port }, inputs: { 'required-endpoints': here } })
     expect(report).toMatchObject({
       requests: [{ request: expect.stringMatching(/^GET \/api\/2\.0\/files\/\{id\}$/i) }],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import { parsePortalAddress } from '../../src/inputs/portal-address.ts'
 import { parseRequestList } from '../../src/inputs/required-endpoints.ts'
 import { messageOf } from './message-of.ts'
@@ -23,12 +24,22 @@ describe('a request in the forms in which people paste it', () => {
     ['with {id}', 'GET /files/{id}/news', 'GET /api/2.0/files/{id}/news'],
     ['with :id', 'PUT /files/:id/order', 'PUT /api/2.0/files/{id}/order'],
     ['with ${id}', 'GET /files/${id}', 'GET /api/2.0/files/{id}'],
-    ['with ${file.id}', 'GET /files/file/${file.id}', 'GET /api/2.0/files/file/{file.id}'],
-    ['with an expression', 'GET /people/${encodeURIComponent(id)}', 'GET /api/2.0/people/{encodeURIComponentid}'],
-    ['with an optional parameter', 'PUT /files/fileops/terminate/{id?}', 'PUT /api/2.0/files/fileops/terminate/{id}'],
-    ['with an open end', 'GET /ai/openai/{p}/v1/{*path}', 'GET /api/2.0/ai/openai/{p}/v1/{path}'],
+    [
+      'with an optional part at its end',
+      'PUT /files/fileops/terminate/:id?',
+      'PUT /api/2.0/files/fileops/terminate/{id}',
+    ],
+    ['with :id and a query', 'GET /files/:id?count=1', 'GET /api/2.0/files/{id}'],
     ['with two parameters', 'PUT /group/{a}/members/:b', 'PUT /api/2.0/group/{a}/members/{b}'],
     ['with %40self', 'GET /people/%40self', 'GET /api/2.0/people/@self'],
+    ['below the host alone', 'GET portal.example/api/2.0/files', 'GET /api/2.0/files'],
+    ['below the host alone, without /api/2.0', 'GET Portal.Example/files', 'GET /api/2.0/files'],
+    ['below the host and the usual port', 'GET portal.example:443/api/2.0/files', 'GET /api/2.0/files'],
+    ['below the host without a scheme', 'GET //portal.example/api/2.0/files', 'GET /api/2.0/files'],
+    ['below a host of Postman', 'GET {{baseUrl}}/api/2.0/files', 'GET /api/2.0/files'],
+    ['below a host in a program', 'GET ${portal.url}/api/2.0/files', 'GET /api/2.0/files'],
+    ['as full URL with a parameter in it', 'GET https://{name}.example/api/2.0/files', 'GET /api/2.0/files'],
+    ['with a part that holds a dot', 'GET capabilities.json', 'GET /api/2.0/capabilities.json'],
     ['in capitals', 'GET /API/2.0/Files/@My', 'GET /api/2.0/Files/@My'],
     ['with a number', 'DELETE /files/file/4711', 'DELETE /api/2.0/files/file/4711'],
     ['with spaces and a comment', '  POST   /files/@my/file   # the bot', 'POST /api/2.0/files/@my/file'],
@@ -40,6 +51,9 @@ describe('a request in the forms in which people paste it', () => {
 
   it.each([
     ['the host with its port', 'https://portal.example:8443', 'https://portal.example:8443/api/2.0/people'],
+    ['the bare host with its port', 'https://portal.example:8443', 'portal.example:8443/api/2.0/people'],
+    ['the bare host with the usual port of http', 'http://127.0.0.1', '127.0.0.1:80/api/2.0/people'],
+    ['a bare address', 'https://[2001:db8::1]', '[2001:db8::1]/api/2.0/people'],
     ['a host of another alphabet', 'https://bücher.example', 'https://bücher.example/api/2.0/people'],
     ['an address instead of a name', 'https://[2001:db8::1]', 'https://[2001:db8::1]/api/2.0/people'],
   ])('as full URL of %s', (_, portalUrl, url) => {
@@ -47,8 +61,42 @@ describe('a request in the forms in which people paste it', () => {
     expect(requests).toEqual([{ method: 'GET', path: '/api/2.0/people' }])
   })
 
-  it('as full URL of any host where the portal’s address could not be read', () => {
-    expect(parseRequestList('GET https://anywhere.example/api/2.0/people', undefined)).toHaveLength(1)
+  it.each(['https://anywhere.example', '//anywhere.example', 'anywhere.example'])(
+    'below %s, where the portal’s address could not be read',
+    (address) => {
+      const requests = parseRequestList(`GET ${address}/api/2.0/people`, undefined)
+      expect(requests).toEqual([{ method: 'GET', path: '/api/2.0/people' }])
+    },
+  )
+})
+
+describe('a parameter', () => {
+  it.each([
+    ['{folder-id}', '{folder-id}'],
+    ['{ id }', '{id}'],
+    ['{id?}', '{id}'],
+    ['{id:int}', '{id}'],
+    ['{id:int?}', '{id}'],
+    ['{id:regex(^a{3}/b$)}', '{id}'],
+    ['{id=5}', '{id}'],
+    ['{*path}', '{path}'],
+    ['{}', '{id}'],
+    ['{{fileId}}', '{fileId}'],
+    ['{{ fileId }}', '{fileId}'],
+    ['<fileId>', '{fileId}'],
+    [':fileId', '{fileId}'],
+    [':fileId?', '{fileId}'],
+    ['%7BfileId%7D', '{fileId}'],
+    ['%7b%7bfileId%7d%7d', '{fileId}'],
+    ['${fileId}', '{fileId}'],
+    ['${file.id}', '{id}'],
+    ['${encodeURIComponent(id)}', '{id}'],
+    ['${a/b}', '{id}'],
+    ['${a ? "b" : c}', '{id}'],
+    ['${f({ a: `${b}` })}', '{id}'],
+    ['file-${name}.docx', 'file-{name}.docx'],
+  ])('%s is read as %s', (written, read) => {
+    expect(labels(`PUT /files/file/${written}/share?x=${written}`)).toEqual([`PUT /api/2.0/files/file/${read}/share`])
   })
 })
 
@@ -64,6 +112,11 @@ describe('a list of requests', () => {
 
   const mustBe = 'must be a method and a path'
   const mustBegin = 'must begin with GET, POST, PUT, DELETE, in capitals'
+  const alone = 'must be written without dashes, brackets, quotes, commas and semicolons, like GET /api/2.0/files/@my.'
+  const twoSlashes = 'has two slashes in a row'
+  const otherApi = 'begins with /api/, but the portal’s API is 2.0'
+  const within = 'has /api/2.0/ within its path'
+  const otherHost = 'is the address of another host than portal-url. Write the path alone'
   const noPath = 'has no path that the portal’s API could have'
 
   it.each([
@@ -78,22 +131,66 @@ describe('a list of requests', () => {
     ['no path behind the prefix', 'GET /api/2.0', noPath],
     ['a slash alone', 'GET /', noPath],
     ['a URL without a path', 'GET https://portal.example', noPath],
-    ['an empty part', 'GET /files//@my', noPath],
+    ['a host without a path', 'GET portal.example', noPath],
+    ['an empty part', 'GET /files//@my', twoSlashes],
+    ['an empty part behind the prefix', 'GET /api/2.0//files', twoSlashes],
+    ['an empty part behind the host', 'GET https://portal.example//api/2.0/files', twoSlashes],
+    ['two slashes at the end', 'GET /files//', twoSlashes],
+    ['another API', 'GET /api/3.0/files', otherApi],
+    ['an API without its version', 'GET api/files', otherApi],
+    ['an API alone', 'GET https://portal.example/api', otherApi],
+    ['the prefix twice', 'GET /api/2.0/api/2.0/files', within],
+    ['a part before the prefix', 'GET /portal/API/2.0/files', within],
+    ['a parameter first', 'GET /{area}/list', 'begins with a parameter, so its area cannot be known'],
+    ['an address without its prefix', 'GET {{baseUrl}}/files', 'Write the path from /api/2.0/ on.'],
     ['the folder above', 'GET /files/../people', noPath],
     ['the folder itself', 'GET /files/./people', noPath],
-    ['a character that no path has', 'GET /files/<id>', noPath],
+    ['a character that no path has', 'GET /files/[id]', noPath],
     ['a backslash', 'GET \\files\\@my', noPath],
     ['a parameter that is not closed', 'GET /files/{id', noPath],
+    ['a parameter that is not opened', 'GET /files/id}', noPath],
+    ['a dash before it', '- GET /people', alone],
+    ['a bullet before it', '* GET /people', alone],
+    ['quotes', '"GET /people"', alone],
+    ['typographic quotes', '“GET /people”', alone],
+    ['an entry of JSON', '["GET /people",', alone],
+    ['a comma behind it', 'GET /people,', alone],
+    ['a semicolon behind it', 'GET /people;', alone],
+    ['quotes around the path', "GET '/people'", alone],
+    ['a method with a colon', 'GET: /people', mustBegin],
     ['a control character', 'GET /files/\u0007', noPath],
-    ['another host', 'GET https://other.example/api/2.0/people', 'another host than portal-url'],
-    ['another port', 'GET https://portal.example:8443/api/2.0/people', 'another host than portal-url'],
-    ['a host that only begins alike', 'GET https://portal.example.evil.example/people', 'another host'],
-    ['user info', 'GET https://someone:hidden@portal.example/api/2.0/people', 'line 3'],
-    ['another scheme', 'GET ftp://portal.example/api/2.0/people', noPath],
+    ['another host', 'GET https://other.example/api/2.0/people', otherHost],
+    ['another port', 'GET https://portal.example:8443/api/2.0/people', otherHost],
+    ['another host alone', 'GET other.example/api/2.0/people', otherHost],
+    ['another host alone, with a port', 'GET other:8092/api/2.0/people', otherHost],
+    ['another port of the host alone', 'GET portal.example:8443/api/2.0/people', otherHost],
+    ['another host without a scheme', 'GET //other.example/api/2.0/people', otherHost],
+    ['two slashes at the start', 'GET //api/2.0/people', 'with one slash before it'],
+    ['a host that only begins alike', 'GET https://portal.example.evil.example/people', otherHost],
+    ['user info', 'GET https://someone:hidden@portal.example/api/2.0/people', 'holds a user name or a password'],
+    ['user info of a host alone', 'GET someone:hidden@portal.example/api/2.0/people', 'holds a user name'],
+    ['another scheme', 'GET ftp://portal.example/api/2.0/people', twoSlashes],
+    ['a backslash behind the host', 'GET https://portal.example\\people', noPath],
   ])('refuses %s, with the number of its line', (_, line, told) => {
     const message = messageOf(() => parseRequestList(`# first\nGET /people\n${line}`, portal))
     expect(message).toContain(told)
     expect(message).toMatch(/^line 3 /)
     expect(message).not.toContain('hidden')
+  })
+})
+
+describe('any line', () => {
+  const piece = fc.constantFrom(...'ab.:/?{}$<>@"- ', '//', '/api/2.0/', 'portal.example', '%7B', '%40', '{id}', '${')
+  const line = fc.array(piece, { minLength: 1, maxLength: 12 }).map((pieces) => `GET ${pieces.join('')}`)
+
+  it('is read as a path of plain parts, or refused with its number', () => {
+    fc.assert(
+      fc.property(line, (text) => {
+        const message = messageOf(() => {
+          for (const label of labels(text)) expect(label).toMatch(/^GET \/api\/2\.0(?:\/(?:\{[\w-]+\}|[\w.:$@%-])+)+$/)
+        })
+        expect(message ?? 'line 1 ').toMatch(/^line 1 /)
+      }),
+    )
   })
 })

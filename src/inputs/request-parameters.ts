@@ -1,0 +1,36 @@
+/**
+ * Writes parameters as `{name}`, whichever language or tool they come from: `{id:int}`, `{id?}`, `:id`, `${id}`,
+ * `{{id}}`, `<id>`, `%7Bid%7D`. An expression, as in `${encodeURIComponent(id)}`, becomes `{id}`. A brace without its
+ * other half stays.
+ */
+export function withNamedParameters(text: string): string {
+  const inBraces = text
+    .replaceAll('${', '{')
+    .replace(/%7B/gi, '{')
+    .replace(/%7D/gi, '}')
+    .replace(/<([\w-]+)>/g, '{$1}')
+    .replace(/(?<=^|\/):([\w-]+)\??(?=[/?]|$)/g, '{$1}')
+  let named = ''
+  let inside = ''
+  let depth = 0
+  for (const character of inBraces) {
+    if (character === '}' && depth === 1) named += `{${nameOf(inside)}}`
+    else if (depth > 0) inside += character
+    else if (character === '{') inside = ''
+    else named += character
+    depth = depthAfter(character, depth)
+  }
+  return depth === 0 ? named : `${named}{${inside}`
+}
+
+/** An expression may hold braces, brackets and slashes of its own: only the brace that fits ends a parameter. */
+function depthAfter(character: string, depth: number): number {
+  if (character === '{') return depth + 1
+  return character === '}' && depth > 0 ? depth - 1 : depth
+}
+
+/** A plain name, without the marks of a route: braces, `*` before it, `?` or a constraint behind it. */
+function nameOf(inside: string): string {
+  const [, name = 'id'] = /^[{\s*]*([\w-]+)[\s?}]*(?:[:=].*)?$/s.exec(inside) ?? []
+  return name
+}

@@ -1,0 +1,81 @@
+import { InvalidInput } from './invalid-input.ts'
+import type { PortalAddress } from './portal-address.ts'
+
+/** For a line that was copied out of a list, a program, or a file of YAML or JSON. */
+export const writtenAlone =
+  'must be written without dashes, brackets, quotes, commas and semicolons, like GET /api/2.0/files/@my.'
+
+/**
+ * Reads the part of a request behind its method. Its parameters are written `{name}` already.
+ * @param portal whose address may stand before the path; undefined where it could not be read itself
+ * @returns the path after `/api/2.0/`, without a query
+ * @throws InvalidInput with the number of the line
+ */
+export function parseRequestPath(target: string, lineNumber: number, portal: PortalAddress | undefined): string {
+  const withoutQuery = target.replace(/\?.*$/, '')
+  if (/["'`“”„‘’«»,;]/.test(withoutQuery)) throw new InvalidInput(`line ${lineNumber} ${writtenAlone}`)
+  const path = withoutAddress(withoutQuery, lineNumber, portal)
+  if (path.includes('//'))
+    throw new InvalidInput(`line ${lineNumber} has two slashes in a row. Write it like /api/2.0/files/{id}.`)
+  const segments = withoutPrefix(path.replace(/^\//, '').replace(/\/$/, ''), lineNumber).replace(/%40/g, '@').split('/')
+  if (segments[0]?.startsWith('{'))
+    throw new InvalidInput(
+      `line ${lineNumber} begins with a parameter, so its area cannot be known. Write the path from /api/2.0/ on.`,
+    )
+  if (!segments.every(isSegment))
+    throw new InvalidInput(
+      `line ${lineNumber} has no path that the portal’s API could have. Write it like /api/2.0/files/{id}.`,
+    )
+  return segments.join('/')
+}
+
+function isSegment(text: string): boolean {
+  return /^(?:\{[\w-]+\}|[\w@.~!$&()*+=:%-])+$/.test(text) && text !== '.' && text !== '..'
+}
+
+/** Without the `/api/2.0` that may stand before a path. No route begins with `api` behind it. */
+function withoutPrefix(path: string, lineNumber: number): string {
+  const rest = path.replace(/^api\/2\.0(?:\/|$)/i, '')
+  if (/(?:^|\/)api\/2\.0(?:\/|$)/i.test(rest))
+    throw new InvalidInput(`line ${lineNumber} has /api/2.0/ within its path. Write the path from there on.`)
+  if (rest === path && /^api(?:\/|$)/i.test(path))
+    throw new InvalidInput(
+      `line ${lineNumber} begins with /api/, but the portal’s API is 2.0. Write it like /api/2.0/files/{id}.`,
+    )
+  return rest
+}
+
+function withoutAddress(target: string, lineNumber: number, portal: PortalAddress | undefined): string {
+  const address = addressBefore(target, portal)
+  if (address === undefined) return target
+  const { origin, path } = address
+  if (origin.includes('@'))
+    throw new InvalidInput(`line ${lineNumber} holds a user name or a password. Write the path alone.`)
+  if (portal !== undefined && !origin.includes('{') && hostOf(origin, portal) !== portal.host)
+    throw new InvalidInput(
+      `line ${lineNumber} is the address of another host than portal-url. Write the path alone, with one slash before it.`,
+    )
+  return path
+}
+
+/** `https://portal.example`, `//portal.example`, or the bare host. */
+function addressBefore(
+  target: string,
+  portal: PortalAddress | undefined,
+): { origin: string; path: string } | undefined {
+  const [, origin, path = ''] = /^((?:https?:)?\/\/[^/\\]*)(.*)$/i.exec(target) ?? []
+  if (origin !== undefined) return { origin, path }
+  const [, first = '', rest = ''] = /^([^/\\]+)(.*)$/.exec(target) ?? []
+  return isHost(first, rest, portal) ? { origin: `//${first}`, path: rest } : undefined
+}
+
+/** Whether the first part of a path is a host: it looks like one, and is the portal's or has the API behind it. */
+function isHost(first: string, rest: string, portal: PortalAddress | undefined): boolean {
+  if (!/\w[.:]|^\[|\{/.test(first)) return false
+  return /^\/api\//i.test(rest) || (portal !== undefined && hostOf(`//${first}`, portal) === portal.host)
+}
+
+/** The host as `portal.host` has it: in lower case, in the letters of DNS, without the scheme's usual port. */
+function hostOf(origin: string, portal: PortalAddress): string | undefined {
+  return URL.canParse(origin, portal.origin) ? new URL(origin, portal.origin).host : undefined
+}
