@@ -22,6 +22,9 @@ describe('a list of scopes', () => {
     ['an alternative that is there twice', 'a|b|a', [['a', 'b']]],
     ['alternatives that are all the same', 'a|a', [['a']]],
     ['names as they are', 'Files:Read', [['Files:Read']]],
+    ['names with slashes inside', 'api/files:read a/b', [['api/files:read'], ['a/b']]],
+    ['names that begin like http', 'http:read', [['http:read']]],
+    ['a method that follows no dash', 'files:read GET', [['files:read'], ['GET']]],
     ['names of any alphabet', 'досье:read', [['досье:read']]],
     ['a name of 255 characters', 'a'.repeat(255), [['a'.repeat(255)]]],
     ['a name of 255 characters that take two units each', '\u{1f600}'.repeat(255), [['\u{1f600}'.repeat(255)]]],
@@ -38,6 +41,27 @@ describe('a list of scopes', () => {
     ['a name of 256 characters', `ok\n\n${'a'.repeat(256)}`, 'line 3 has a name of more than 255 characters'],
   ])('refuses %s', (_, text, told) => {
     expect(messageOf(() => parseScopeList(text))).toContain(told)
+  })
+})
+
+describe('a request among scopes', () => {
+  it.each([
+    ['a whole one', 'GET /api/2.0/files'],
+    ['a path alone', '/api/2.0/files'],
+    ['one in quotes', '"GET /api/2.0/files",'],
+    ['a path in quotes and brackets', '["/api/2.0/files"]'],
+    ['a path in typographic quotes', '“/api/2.0/files”'],
+    ['an address', 'GET https://portal.example/api/2.0/files'],
+    ['an address in capitals', 'HTTP://portal.example/api/2.0/files'],
+    ['one behind a dash', '- GET /api/2.0/files'],
+    ['one behind a dash, without the slash', '- GET files/@my'],
+    ['one behind a bullet, in small letters', '* delete files/file/4711'],
+    ['one behind scopes', 'files:read, /files'],
+  ])('is refused with its line: %s', (_, line) => {
+    const message = messageOf(() => parseScopeList(`files:read\n${line}`))
+    expect(message).toMatch(
+      /^line 2 is a request among scopes\. Write it like GET \/api\/2\.0\/files\/@my, without dashes/,
+    )
   })
 })
 

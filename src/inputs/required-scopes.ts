@@ -1,3 +1,4 @@
+import { methods } from '../scopes/api-request.ts'
 import { type Alternatives, longestScopeName } from '../scopes/scope.ts'
 import { InvalidInput } from './invalid-input.ts'
 import { parseLines } from './lines.ts'
@@ -16,10 +17,20 @@ export function parseScopeList(text: string): Alternatives[] {
  * @throws InvalidInput
  */
 export function parseScopeLine(line: string, lineNumber: number): Alternatives[] {
-  return line
-    .split(/[\s,]+/)
-    .filter((word) => word !== '')
-    .map((word) => parseAlternatives(word, lineNumber))
+  const words = line.split(/[\s,]+/).filter((word) => word !== '')
+  if (isRequest(words)) {
+    throw new InvalidInput(
+      `line ${lineNumber} is a request among scopes. Write it like GET /api/2.0/files/@my, without dashes, brackets, quotes and commas, on a line of required-endpoints or requirements-file.`,
+    )
+  }
+  return words.map((word) => parseAlternatives(word, lineNumber))
+}
+
+/** A portal may call a scope almost anything, so only what is a request beyond doubt counts as one. */
+function isRequest(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words
+  const isListed = /^[-*•]$/.test(first) && (methods as readonly string[]).includes(second.toUpperCase())
+  return isListed || words.some((word) => /^["'`“„‘«[(]*(?:\/|https?:\/\/)/i.test(word))
 }
 
 function parseAlternatives(word: string, lineNumber: number): Alternatives {
