@@ -78,7 +78,7 @@ describe('hints', () => {
 
   it('are for the first of several alternatives that has one', () => {
     expect(hints({ given: given('calendar|contacts:read') })).toEqual({
-      'calendar|contacts:read': 'this portal calls it accounts:read',
+      'calendar|contacts:read': 'as for contacts:read, this portal calls it accounts:read',
     })
   })
 })

@@ -4,7 +4,7 @@ import type { Outcome } from '../outcome.ts'
 import type { ClientInformation } from '../portal/client-information.ts'
 import type { KeyInformation } from '../portal/key-information.ts'
 import type { DerivedRequest } from '../scopes/derive.ts'
-import { hintFor } from '../scopes/hints.ts'
+import { hintForAlternatives } from '../scopes/hints.ts'
 import { keyMay } from '../scopes/key-coverage.ts'
 import type { Alternatives } from '../scopes/scope.ts'
 import { byCodeUnit, type Scope } from '../scopes/scope.ts'
@@ -89,12 +89,7 @@ function collectMissing(
 ): Missing[] {
   const labels = [...new Set(all.map(({ label }) => label))].sort(byCodeUnit)
   const hinted = new Map(
-    fromPortal
-      .slice(0, mostHints)
-      .map(({ label, anyOf }) => [
-        label,
-        anyOf.map((name) => hintFor(name, offered)).find((hint) => hint !== undefined),
-      ]),
+    fromPortal.slice(0, mostHints).map(({ label, anyOf }) => [label, hintForAlternatives(anyOf, offered)]),
   )
   return labels.map((label) => ({ label, hint: hinted.get(label) }))
 }

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { named } from '../text.ts'
+import type { Alternatives } from './scope.ts'
 
 /** Comparing takes time by the square of the length, and nobody misspells a longer name by hand. */
 const longestCompared = 64
@@ -13,24 +14,40 @@ const formerAreas: readonly (readonly [from: string, to: string])[] = [
   ['accounts', 'contacts'],
 ]
 
-/** What a missing name probably was meant to be, in a sentence; undefined where nothing suggests itself. */
-export function hintFor(name: string, offered: ReadonlySet<string>): string | undefined {
+/**
+ * What was probably meant by a name that the portal lacks, in a sentence; of several alternatives, by the first that
+ * suggests something. Undefined where none does.
+ */
+export function hintForAlternatives(anyOf: Alternatives, offered: ReadonlySet<string>): string | undefined {
+  for (const name of anyOf) {
+    const hint = hintFor(name, offered)
+    if (hint !== undefined) return anyOf.length === 1 ? hint : `as for ${named(name)}, ${hint}`
+  }
+  return undefined
+}
+
+function hintFor(name: string, offered: ReadonlySet<string>): string | undefined {
   return hintFromForm(name, offered) ?? hintFromNames(name, offered)
 }
 
 function hintFromForm(name: string, offered: ReadonlySet<string>): string | undefined {
-  if (/^(?:\*|\*:read|\*:write)$/.test(name))
+  if (/^(?:\*|\*:read|\*:write)$/i.test(name))
     return 'it is a permission of API keys, not a scope: name the areas, like files:read'
-  if (/^(?:read|write)$/.test(name))
+  if (/^(?:read|write)$/i.test(name))
     return 'the API’s reference names it, but no portal has it: name the areas, like files:read'
-  const bare = name.replace(/^[-[\]"'`]+|[[\]"'`;]+$/g, '')
+  const bare = withoutListMarks(name)
   if (bare === name) return undefined
   const meant = offered.has(bare) ? ` (${named(bare)})` : ''
   return `a list is written without dashes, brackets and quotes${meant}`
 }
 
+/** Without what stands around the entries of a list in YAML, JSON, a program or a letter, in any mixture. */
+function withoutListMarks(name: string): string {
+  return name.replace(/^[-*•[({<"'`“”„‘’«»]+(?!:)/, '').replace(/[\])}>"'`“”„‘’«»;.]+$/, '')
+}
+
 function hintFromNames(name: string, offered: ReadonlySet<string>): string | undefined {
-  const renamed = renamedFrom(name, offered)
+  const renamed = renamedFrom(name.toLowerCase(), offered)
   if (renamed !== undefined) return `this portal calls it ${named(renamed)}`
   const nearest = nearestName(name, offered)
   return nearest === undefined ? undefined : `did you mean ${named(nearest)}?`
