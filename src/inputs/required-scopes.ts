@@ -34,7 +34,8 @@ function isRequest(words: readonly string[]): boolean {
 }
 
 function parseAlternatives(word: string, lineNumber: number): Alternatives {
-  const names = [...new Set(word.split('|'))]
+  const [first = '', ...others] = new Set(word.split('|'))
+  const names: Alternatives = [first, ...others]
   if (names.includes('')) {
     throw new InvalidInput(`line ${lineNumber} has an empty alternative. Write a|b without spaces, and no | at an end.`)
   }
@@ -43,5 +44,5 @@ function parseAlternatives(word: string, lineNumber: number): Alternatives {
       `line ${lineNumber} has a name of more than ${longestScopeName} characters. No scope is that long.`,
     )
   }
-  return names as [string, ...string[]]
+  return names
 }

@@ -1,6 +1,7 @@
 import type { ApiRequest } from './api-request.ts'
 import { type RuleAnswer, ruleFor } from './request-rules.ts'
 import type { Access, Route } from './routes.ts'
+import type { Alternatives } from './scope.ts'
 
 /** What one request asks for. */
 export interface DerivedRequest {
@@ -8,7 +9,7 @@ export interface DerivedRequest {
   /** `GET /api/2.0/files/@my`: what names it everywhere. */
   readonly label: string
   /** Each entry is needed; of an entry's names one is enough. Empty where no scope is asked for. */
-  readonly needs: readonly (readonly [string, ...string[]])[]
+  readonly needs: readonly Alternatives[]
   readonly outcome: 'scopes' | 'nothing' | 'uncovered'
   /** Why nothing is asked for, or why no scope covers it; empty for `scopes`. */
   readonly because: string

@@ -1,5 +1,6 @@
 import type { Method } from './api-request.ts'
 import { isAtLeast } from './portal-version.ts'
+import type { Alternatives } from './scope.ts'
 
 /**
  * The portal's own rule for API requests, as its server holds it (published source of 3.0 to 3.7.2): the first row
@@ -32,7 +33,7 @@ const singleRules: readonly { method: Method; path: string; scopes: readonly str
 /** What the rules say of one request. */
 export interface RuleAnswer {
   /** Each entry is needed; of an entry's names one is enough. Undefined where no row holds the request. */
-  readonly needs: readonly (readonly [string, ...string[]])[] | undefined
+  readonly needs: readonly Alternatives[] | undefined
   /** Whether a row names this very request, so that it is no misspelling even where the list of routes lacks it. */
   readonly named: boolean
 }
