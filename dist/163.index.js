@@ -315,23 +315,38 @@ const formerAreas = [
     ['accounts.self', 'contacts.self'],
     ['accounts', 'contacts'],
 ];
-/** What a missing name probably was meant to be, in a sentence; undefined where nothing suggests itself. */
+/**
+ * What was probably meant by a name that the portal lacks, in a sentence; of several alternatives, by the first that
+ * suggests something. Undefined where none does.
+ */
+function hintForAlternatives(anyOf, offered) {
+    for (const name of anyOf) {
+        const hint = hintFor(name, offered);
+        if (hint !== undefined)
+            return anyOf.length === 1 ? hint : `as for ${(0,src_text/* named */.KT)(name)}, ${hint}`;
+    }
+    return undefined;
+}
 function hintFor(name, offered) {
     return hintFromForm(name, offered) ?? hintFromNames(name, offered);
 }
 function hintFromForm(name, offered) {
-    if (/^(?:\*|\*:read|\*:write)$/.test(name))
+    if (/^(?:\*|\*:read|\*:write)$/i.test(name))
         return 'it is a permission of API keys, not a scope: name the areas, like files:read';
-    if (/^(?:read|write)$/.test(name))
+    if (/^(?:read|write)$/i.test(name))
         return 'the API’s reference names it, but no portal has it: name the areas, like files:read';
-    const bare = name.replace(/^[-[\]"'`]+|[[\]"'`;]+$/g, '');
+    const bare = withoutListMarks(name);
     if (bare === name)
         return undefined;
     const meant = offered.has(bare) ? ` (${(0,src_text/* named */.KT)(bare)})` : '';
     return `a list is written without dashes, brackets and quotes${meant}`;
 }
+/** Without what stands around the entries of a list in YAML, JSON, a program or a letter, in any mixture. */
+function withoutListMarks(name) {
+    return name.replace(/^[-*•[({<"'`“”„‘’«»]+(?!:)/, '').replace(/[\])}>"'`“”„‘’«»;.]+$/, '');
+}
 function hintFromNames(name, offered) {
-    const renamed = renamedFrom(name, offered);
+    const renamed = renamedFrom(name.toLowerCase(), offered);
     if (renamed !== undefined)
         return `this portal calls it ${(0,src_text/* named */.KT)(renamed)}`;
     const nearest = nearestName(name, offered);
@@ -1163,12 +1178,7 @@ function notMade({ list, client, integrationKey, baseline }) {
 /** A hint says what the portal calls a name that it lacks; what it has needs none. */
 function collectMissing(all, fromPortal, offered) {
     const labels = [...new Set(all.map(({ label }) => label))].sort(scope/* byCodeUnit */.X);
-    const hinted = new Map(fromPortal
-        .slice(0, mostHints)
-        .map(({ label, anyOf }) => [
-        label,
-        anyOf.map((name) => hintFor(name, offered)).find((hint) => hint !== undefined),
-    ]));
+    const hinted = new Map(fromPortal.slice(0, mostHints).map(({ label, anyOf }) => [label, hintForAlternatives(anyOf, offered)]));
     return labels.map((label) => ({ label, hint: hinted.get(label) }));
 }
 /**

@@ -482,8 +482,8 @@ function listIn(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(94346);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
-/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16878);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81929);
+/* harmony import */ var _inputs_read_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6178);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80912);
 /* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97111);
 /* harmony import */ var _report_write_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95992);
 /* harmony import */ var _report_write_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18292);
@@ -513,7 +513,7 @@ function endRed(failure, exitCode) {
     const text = secrets.redact(failures.map(({ message }) => message).join('\n'));
     try {
         log.annotate({ level: 'error', title: `DocSpace Scopes: ${reason}`, text });
-        if ((0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsSummary */ .u)())
+        if ((0,_inputs_read_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsSummary */ .ui)())
             (0,_report_write_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .S)(`<h2>❌ ${reason}</h2>\n<p>${(0,_report_html_js__WEBPACK_IMPORTED_MODULE_3__/* .messageHtml */ .dy)(text)}</p>\n`, environment.GITHUB_STEP_SUMMARY);
         (0,_report_write_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .K)({ 'failure-reason': reason, result: 'failed' }, { environment, secrets });
     }
@@ -593,56 +593,6 @@ function parseCertificates(text) {
 
 /***/ }),
 
-/***/ 84842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isApiKey),
-/* harmony export */   Xu: () => (/* binding */ parseApiKey),
-/* harmony export */   nx: () => (/* binding */ parseCredential)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30706);
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
-
-
-/** A portal's keys and tokens are far longer. What is shorter could not be told from ordinary text, and so not be kept secret. */
-const shortestCredential = 8;
-/**
- * Checks a key before it goes into a header: what an HTTP client refuses there it repeats in its error.
- * @throws InvalidInput that never repeats the value
- */
-function parseCredential(text) {
-    if ((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControlCharacter */ .Fd)(text)) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('holds a line break or another control character. A key is one line: store it again, without anything before or after it.');
-    }
-    if (text.length < shortestCredential)
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('is too short to be a key. Store it again, as the portal showed it.');
-    if (/^bearer\s/i.test(text))
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('begins with “Bearer”. Store the key alone; the action adds the word.');
-    if (!/^[\x21-\x7e]+$/.test(text)) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('holds a space or a character that no key has. Store it again, as the portal showed it.');
-    }
-    return text;
-}
-/**
- * Reads `api-key`.
- * @throws InvalidInput that says what an empty secret usually means
- */
-function parseApiKey(text) {
-    if (text === '') {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('is empty. A missing secret arrives as an empty text: check the name in secrets.… and that the secret exists for this repository or environment. ' +
-            'Runs for a pull request from a fork get no secrets, and runs by Dependabot get only Dependabot secrets.');
-    }
-    return parseCredential(text);
-}
-/** Whether a credential is an API key (`sk-` and 64 hex digits) and not a personal access token. */
-function isApiKey(credential) {
-    return credential.startsWith('sk-');
-}
-
-
-/***/ }),
-
 /***/ 5801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -700,207 +650,13 @@ class InputProblems {
 
 /***/ }),
 
-/***/ 66708:
+/***/ 52416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isLoopback),
-/* harmony export */   m: () => (/* binding */ parsePortalAddress)
+/* harmony export */   L: () => (/* binding */ parseLines)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30706);
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
-
-
-/**
- * Reads `portal-url`. The value is never repeated in a message: user info or a query in it may be secret.
- * @throws InvalidInput
- */
-function parsePortalAddress(text, allowHttp) {
-    if (text === '') {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('is empty. Write the portal’s address, for example https://yourportal.onlyoffice.com.');
-    }
-    if (/\s/.test(text) || (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControlCharacter */ .Fd)(text))
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('holds a space or a control character. Write the address alone.');
-    if (/^https?:(?!\/\/)/i.test(text))
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('needs two slashes after the scheme: https://…');
-    const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o(`cannot be asked over ${url.protocol.slice(0, -1)}. Write https:// (or http:// with allow-http).`);
-    }
-    if (url.username !== '' || url.password !== '') {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('holds a user name or a password. Take them out; the key belongs into api-key.');
-    }
-    if (url.protocol === 'http:' && !allowHttp && !isLoopback(url.hostname)) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('is http:, which would send the key unencrypted. Write https://, or set allow-http for a portal inside a private network.');
-    }
-    return {
-        origin: url.origin,
-        hostname: url.hostname,
-        host: url.host,
-        secure: url.protocol === 'https:',
-        loopback: isLoopback(url.hostname),
-        trimmed: url.pathname !== '/' || url.search !== '' || url.hash !== '',
-    };
-}
-function parseUrl(text) {
-    try {
-        return new URL(text);
-    }
-    catch {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('is no address. Write it like https://yourportal.onlyoffice.com.');
-    }
-}
-/** Whether a host can only be this machine. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-}
-
-
-/***/ }),
-
-/***/ 16878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs),
-  u: () => (/* binding */ wantsSummary)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 2 modules
-var core = __nccwpck_require__(94346);
-// EXTERNAL MODULE: ./build/src/text.js
-var src_text = __nccwpck_require__(30706);
-// EXTERNAL MODULE: ./build/src/inputs/invalid-input.js
-var invalid_input = __nccwpck_require__(5801);
-;// CONCATENATED MODULE: ./build/src/inputs/artifact-name.js
-
-/** What GitHub's artifact service refuses in a name. */
-const refused = /["<>:|*?\r\n\\/]/g;
-/** A name that differs between portals and between jobs, so that neither a matrix nor two jobs collide. */
-function defaultArtifactName(portal, job) {
-    return ['docspace-scopes', portal.host, job]
-        .filter((part) => part !== '')
-        .join('-')
-        .replace(refused, '-');
-}
-/**
- * Reads `artifact-name`.
- * @throws InvalidInput
- */
-function parseArtifactName(text) {
-    if (text.search(refused) !== -1) {
-        throw new invalid_input/* InvalidInput */.o('holds a character that no artifact’s name may have: " : < > | * ? \\ / or a line break.');
-    }
-    return text;
-}
-
-// EXTERNAL MODULE: ./build/src/inputs/credential.js
-var credential = __nccwpck_require__(84842);
-;// CONCATENATED MODULE: ./build/src/inputs/defaults.js
-/**
- * What an input that is not set at all means, as `action.yml` says it too: the runner fills in its defaults, and these
- * hold for whoever runs the bundle by hand.
- */
-const defaults = {
-    'allow-http': 'false',
-    'timeout-seconds': '60',
-    retries: '3',
-    'fail-on-missing': 'true',
-    'fail-on-drift': 'never',
-    'snapshot-path': 'docspace-scopes.json',
-    'upload-artifact': 'true',
-    'job-summary': 'true',
-};
-
-// EXTERNAL MODULE: ./build/src/inputs/portal-address.js
-var portal_address = __nccwpck_require__(66708);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/src/gate/baseline.js
-var gate_baseline = __nccwpck_require__(18746);
-;// CONCATENATED MODULE: ./build/src/inputs/read-files.js
-
-
-
-
-/** A file that an input names is a list or a few certificates; a larger one is a mistake. In bytes. */
-const largestFile = 8 * 1024 * 1024;
-/**
- * Reads a text file that an input names, in the workspace or by an absolute path.
- * @throws InvalidInput
- */
-function readNamedFile(path, workspace) {
-    const absolute = (0,external_node_path_.resolve)(workspace, path);
-    const size = sizeOf(absolute);
-    if (size === undefined) {
-        throw new invalid_input/* InvalidInput */.o('is not a file that is there. Check the path; a file of the repository is there only after actions/checkout.');
-    }
-    if (size > largestFile)
-        throw new invalid_input/* InvalidInput */.o('is larger than 8 MiB. Check the path.');
-    try {
-        return (0,external_node_fs_.readFileSync)(absolute, 'utf8');
-    }
-    catch {
-        throw new invalid_input/* InvalidInput */.o('cannot be read. Check the rights of the file.');
-    }
-}
-/**
- * Reads a file whose content is told and written again, so that it may hold no secret.
- * @throws InvalidInput
- */
-function readPlainFile(path, workspace, secrets) {
-    const text = readNamedFile(path, workspace);
-    if (secrets.isIn(text))
-        throw new invalid_input/* InvalidInput */.o('is a file that holds a key. Take the key out, and make a new one.');
-    return text;
-}
-function sizeOf(path) {
-    try {
-        const status = (0,external_node_fs_.statSync)(path);
-        return status.isFile() ? status.size : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * Reads a committed baseline.
- * @throws InvalidInput that says how to make one
- */
-function readBaselineFile(path, workspace, secrets) {
-    const how = 'Take the snapshot of an earlier run from its artifact, commit it, and name it here; or use last-run.';
-    try {
-        const baseline = (0,gate_baseline/* parseBaseline */.n)(readPlainFile(path, workspace, secrets));
-        if (typeof baseline !== 'string')
-            return baseline;
-        throw new invalid_input/* InvalidInput */.o(`${baseline}.`);
-    }
-    catch (error) {
-        if (error instanceof invalid_input/* InvalidInput */.o)
-            throw new invalid_input/* InvalidInput */.o(`${error.message} ${how}`);
-        throw error;
-    }
-}
-/**
- * Reads `ca-certificate`: PEM text, or the path of a PEM file.
- * @throws InvalidInput
- */
-async function readCertificates(text, workspace) {
-    const { parseCertificates } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 13419));
-    return parseCertificates(text.includes('-----BEGIN ') ? text : readNamedFile(text, workspace));
-}
-
-// EXTERNAL MODULE: ./build/src/inputs/read-secret-inputs.js
-var read_secret_inputs = __nccwpck_require__(76956);
-;// CONCATENATED MODULE: ./build/src/scopes/api-request.js
-/** The methods that the portal's API takes. */
-const methods = ['GET', 'POST', 'PUT', 'DELETE'];
-
-;// CONCATENATED MODULE: ./build/src/inputs/lines.js
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5801);
 
 /** More wrong lines than this are not told one by one. */
 const mostTold = 10;
@@ -918,7 +674,7 @@ function parseLines(text, parseLine) {
                 values.push(value);
         }
         catch (problem) {
-            if (!(problem instanceof invalid_input/* InvalidInput */.o))
+            if (!(problem instanceof _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o))
                 throw problem;
             problems.push(problem.message);
         }
@@ -926,7 +682,7 @@ function parseLines(text, parseLine) {
     if (problems.length > mostTold)
         problems.splice(mostTold, Number.POSITIVE_INFINITY, `${problems.length - mostTold} more lines are wrong.`);
     if (problems.length > 0)
-        throw new invalid_input/* InvalidInput */.o(problems.join(' '));
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o(problems.join(' '));
     return values;
 }
 function withoutComment(line) {
@@ -934,223 +690,150 @@ function withoutComment(line) {
     return start === -1 ? line : line.slice(0, start);
 }
 
-;// CONCATENATED MODULE: ./build/src/inputs/required-endpoints.js
+
+/***/ }),
+
+/***/ 67189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b$: () => (/* binding */ readPlainFile),
+/* harmony export */   jZ: () => (/* binding */ readCertificates),
+/* harmony export */   s$: () => (/* binding */ readBaselineFile)
+/* harmony export */ });
+/* unused harmony export readNamedFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _gate_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18746);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5801);
 
 
 
+
+/** A file that an input names is a list or a few certificates; a larger one is a mistake. In bytes. */
+const largestFile = 8 * 1024 * 1024;
 /**
- * Reads requests, one a line, `#` starting a comment.
- * @throws InvalidInput with the number of each wrong line
- */
-function parseRequestList(text, portal) {
-    return parseLines(text, (line, lineNumber) => (line === '' ? [] : [parseRequest(line, lineNumber, portal)]));
-}
-/**
- * Reads `GET /api/2.0/files/@my` in the forms in which people paste it.
- * @param portal whose full URLs are understood; undefined where the address itself could not be read
+ * Reads a text file that an input names, in the workspace or by an absolute path.
  * @throws InvalidInput
  */
-function parseRequest(content, lineNumber, portal) {
-    const [method = '', target = '', ...rest] = content.split(/\s+/);
-    if (target === '' || rest.length > 0) {
-        throw new invalid_input/* InvalidInput */.o(`line ${lineNumber} must be a method and a path, like GET /api/2.0/files/@my.`);
+function readNamedFile(path, workspace) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+    const size = sizeOf(absolute);
+    if (size === undefined) {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o('is not a file that is there. Check the path; a file of the repository is there only after actions/checkout.');
     }
-    if (!isMethod(method)) {
-        throw new invalid_input/* InvalidInput */.o(`line ${lineNumber} must begin with ${methods.join(', ')}, in capitals. The portal’s API takes no other method.`);
-    }
-    return { method, path: `/api/2.0/${parsePath(target, lineNumber, portal)}` };
-}
-function isMethod(word) {
-    return methods.includes(word);
-}
-/** The part of a target after `/api/2.0/`. */
-function parsePath(target, lineNumber, portal) {
-    const path = withoutOrigin(target, lineNumber, portal)
-        .replace(/\$?\{\s*([^{}/]*?)\s*\}/g, (_, name) => `{${name.replace(/\?$/, '').replace(/[^\w.-]/g, '') || 'id'}}`)
-        .replace(/\?.*$/, '')
-        .replace(/%40/g, '@')
-        .replace(/^\//, '')
-        .replace(/^api\/2\.0(?=\/|$)/i, '')
-        .replace(/^\//, '')
-        .replace(/\/$/, '')
-        .replace(/(?<=^|\/):([\w-]+)(?=\/|$)/g, '{$1}');
-    const segments = path.split('/');
-    if (segments.some((segment) => !/^(?:\{[\w.-]+\}|[\w@.~!$&'()*+;=:%-])+$/.test(segment) || /^\.\.?$/.test(segment))) {
-        throw new invalid_input/* InvalidInput */.o(`line ${lineNumber} has no path that the portal’s API could have. Write it like /api/2.0/files/{id}.`);
-    }
-    return path;
-}
-function withoutOrigin(target, lineNumber, portal) {
-    const match = /^(https?:\/\/[^/?@]+)(.*)$/i.exec(target);
-    if (match === null)
-        return target;
-    const [, origin = '', path = ''] = match;
-    if (portal !== undefined && hostOf(origin) !== portal.host) {
-        throw new invalid_input/* InvalidInput */.o(`line ${lineNumber} is the address of another host than portal-url. Write the path alone.`);
-    }
-    return path;
-}
-/** The host as `portal.host` has it: in lower case, in the letters of DNS, without the scheme's usual port. */
-function hostOf(origin) {
-    return URL.canParse(origin) ? new URL(origin).host : undefined;
-}
-
-// EXTERNAL MODULE: ./build/src/scopes/scope.js
-var scope = __nccwpck_require__(91851);
-;// CONCATENATED MODULE: ./build/src/inputs/required-scopes.js
-
-
-
-/**
- * Reads scopes separated by spaces, commas or line breaks; `#` starts a comment, `a|b` asks for one of them.
- * @throws InvalidInput
- */
-function parseScopeList(text) {
-    return parseLines(text, parseScopeLine);
-}
-/**
- * Reads one line of scopes, already without its comment.
- * @param lineNumber counted from 1, for messages
- * @throws InvalidInput
- */
-function parseScopeLine(line, lineNumber) {
-    return line
-        .split(/[\s,]+/)
-        .filter((word) => word !== '')
-        .map((word) => parseAlternatives(word, lineNumber));
-}
-function parseAlternatives(word, lineNumber) {
-    const names = [...new Set(word.split('|'))];
-    if (names.includes('')) {
-        throw new invalid_input/* InvalidInput */.o(`line ${lineNumber} has an empty alternative. Write a|b without spaces, and no | at an end.`);
-    }
-    if (names.some((name) => [...name].length > scope/* longestScopeName */.Ks)) {
-        throw new invalid_input/* InvalidInput */.o(`line ${lineNumber} has a name of more than ${scope/* longestScopeName */.Ks} characters. No scope is that long.`);
-    }
-    return names;
-}
-
-;// CONCATENATED MODULE: ./build/src/inputs/requirements-file.js
-
-
-
-
-/**
- * Reads scopes and requests in any mixture. A line whose first word is all capitals and is followed by another word
- * is a request; every other line holds scopes; `#` starts a comment.
- * @throws InvalidInput with the number of each wrong line, and for a file that requires nothing
- */
-function parseRequirements(text, portal) {
-    const scopes = [];
-    const requests = parseLines(text.replace(/^\uFEFF/, ''), (line, lineNumber) => {
-        if (/^[A-Z]+\s+\S/.test(line))
-            return [parseRequest(line, lineNumber, portal)];
-        scopes.push(...parseScopeLine(line, lineNumber));
-        return [];
-    });
-    if (scopes.length + requests.length === 0) {
-        throw new invalid_input/* InvalidInput */.o('holds no scope and no request, so it would require nothing. Fill it, or leave it out.');
-    }
-    return { scopes, requests };
-}
-
-// EXTERNAL MODULE: ./build/src/inputs/snapshot-path.js
-var snapshot_path = __nccwpck_require__(86755);
-;// CONCATENATED MODULE: ./build/src/inputs/whole-number.js
-
-/**
- * Reads a whole number between two limits, both included.
- * @throws InvalidInput
- */
-function parseWholeNumber(text, least, most) {
-    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-    if (!(value >= least && value <= most))
-        throw new invalid_input/* InvalidInput */.o(`must be a whole number from ${least} to ${most}.`);
-    return value;
-}
-
-;// CONCATENATED MODULE: ./build/src/inputs/read-inputs.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Whether a summary is wanted, even where the inputs cannot be used otherwise. */
-function wantsSummary() {
+    if (size > largestFile)
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o('is larger than 8 MiB. Check the path.');
     try {
-        return readBoolean('job-summary');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(absolute, 'utf8');
     }
     catch {
-        return true;
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o('cannot be read. Check the rights of the file.');
     }
 }
 /**
- * Reads what the workflow asked for.
- * @throws Failure `invalid-input` that tells of every problem at once
+ * Reads a file whose content is told and written again, so that it may hold no secret.
+ * @throws InvalidInput
  */
-async function readInputs(environment, secrets) {
-    const workspace = environment.GITHUB_WORKSPACE || process.cwd();
-    const problems = new invalid_input/* InputProblems */.N();
-    const take = problems.take.bind(problems);
-    (0,read_secret_inputs/* noteMisplacedSecrets */.C)(problems, environment, secrets);
-    const allowHttp = take('allow-http', readBoolean, false);
-    const portal = take('portal-url', () => (0,portal_address/* parsePortalAddress */.m)((0,core/* getInput */.V4)('portal-url'), allowHttp), undefined);
-    const baseline = take('baseline', (name) => optional(name, (text) => readBaseline(text, workspace, secrets)), undefined);
-    const failOnDrift = take('fail-on-drift', readFailOnDrift, 'never');
-    const githubToken = (0,core/* getInput */.V4)('github-token');
-    if (failOnDrift !== 'never' && (0,core/* getInput */.V4)('baseline') === '')
-        problems.note('fail-on-drift', 'needs baseline to compare with. Set it to a snapshot’s path or to last-run.');
-    if (baseline === 'last-run' && githubToken === '')
-        problems.note('baseline', 'last-run needs github-token, which is empty. Leave github-token out to use the workflow’s own.');
-    const inputs = {
-        workspace,
-        apiKey: take('api-key', (name) => (0,credential/* parseApiKey */.Xu)((0,core/* getInput */.V4)(name)), ''),
-        caCertificate: await problems.takeLater('ca-certificate', (name) => optional(name, (text) => readCertificates(text, workspace)), undefined),
-        timeoutSeconds: take('timeout-seconds', (name) => parseWholeNumber(textOrDefault(name), 1, 3600), 0),
-        retries: take('retries', (name) => parseWholeNumber(textOrDefault(name), 0, 10), 0),
-        required: readRequirements(problems, portal, workspace, secrets),
-        clientId: take('client-id', (name) => optional(name, parseClientId), undefined),
-        integrationApiKey: take('integration-api-key', (name) => optional(name, credential/* parseCredential */.nx), undefined),
-        failOnMissing: take('fail-on-missing', readBoolean, true),
-        baseline,
-        failOnDrift,
-        githubToken,
-        snapshotPath: take('snapshot-path', (name) => (0,snapshot_path/* parseSnapshotPath */.X)(textOrDefault(name), workspace), ''),
-        uploadArtifact: take('upload-artifact', readBoolean, true),
-        artifactName: take('artifact-name', (name) => optional(name, parseArtifactName), undefined),
-        retentionDays: take('retention-days', (name) => optional(name, (text) => parseWholeNumber(text, 1, 400)), undefined),
-        jobSummary: take('job-summary', readBoolean, true),
-    };
-    problems.throwIfAny();
-    if (portal === undefined)
-        throw new Error('an address without a problem is known');
-    return {
-        ...inputs,
-        portal,
-        artifactName: inputs.artifactName ?? defaultArtifactName(portal, environment.GITHUB_JOB ?? ''),
-    };
+function readPlainFile(path, workspace, secrets) {
+    const text = readNamedFile(path, workspace);
+    if (secrets.isIn(text))
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o('is a file that holds a key. Take the key out, and make a new one.');
+    return text;
 }
+function sizeOf(path) {
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return status.isFile() ? status.size : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Reads a committed baseline.
+ * @throws InvalidInput that says how to make one
+ */
+function readBaselineFile(path, workspace, secrets) {
+    const how = 'Take the snapshot of an earlier run from its artifact, commit it, and name it here; or use last-run.';
+    try {
+        const baseline = (0,_gate_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBaseline */ .n)(readPlainFile(path, workspace, secrets));
+        if (typeof baseline !== 'string')
+            return baseline;
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o(`${baseline}.`);
+    }
+    catch (error) {
+        if (error instanceof _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o)
+            throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o(`${error.message} ${how}`);
+        throw error;
+    }
+}
+/**
+ * Reads `ca-certificate`: PEM text, or the path of a PEM file.
+ * @throws InvalidInput
+ */
+async function readCertificates(text, workspace) {
+    const { parseCertificates } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 13419));
+    return parseCertificates(text.includes('-----BEGIN ') ? text : readNamedFile(text, workspace));
+}
+
+
+/***/ }),
+
+/***/ 6178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Dx: () => (/* binding */ linesOf),
+  lq: () => (/* binding */ optional),
+  Vf: () => (/* binding */ readBoolean),
+  Mz: () => (/* binding */ textOrDefault),
+  ui: () => (/* binding */ wantsSummary)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 2 modules
+var core = __nccwpck_require__(94346);
+;// CONCATENATED MODULE: ./build/src/inputs/defaults.js
+/**
+ * What an input that is not set at all means, as `action.yml` says it too: the runner fills in its defaults, and these
+ * hold for whoever runs the bundle by hand.
+ */
+const defaults = {
+    'allow-http': 'false',
+    'timeout-seconds': '60',
+    retries: '3',
+    'fail-on-missing': 'true',
+    'fail-on-drift': 'never',
+    'snapshot-path': 'docspace-scopes.json',
+    'upload-artifact': 'true',
+    'job-summary': 'true',
+};
+
+// EXTERNAL MODULE: ./build/src/inputs/invalid-input.js
+var invalid_input = __nccwpck_require__(5801);
+;// CONCATENATED MODULE: ./build/src/inputs/read-texts.js
+
+
+
+/** An input without the blanks around it, or its default. */
 function textOrDefault(name) {
-    return (0,core/* getInput */.V4)(name) || (defaults[name] ?? '');
+    return (0,core/* getInput */.V4)(name) || defaults[name];
 }
 /** With the empty lines at its beginning, so that the number of a line is the one that its author sees. */
-function getLines(name) {
+function linesOf(name) {
     return (0,core/* getInput */.V4)(name, { trimWhitespace: false });
 }
+/** Undefined where an input is not set. */
 function optional(name, parse) {
     const text = (0,core/* getInput */.V4)(name);
     return text === '' ? undefined : parse(text);
 }
-/** As the toolkit reads booleans; one that is not set at all has its default. */
+/**
+ * As the toolkit reads booleans; one that is not set at all has its default.
+ * @throws InvalidInput
+ */
 function readBoolean(name) {
     if (process.env[`INPUT_${name.toUpperCase()}`] === undefined)
         return defaults[name] === 'true';
@@ -1161,54 +844,69 @@ function readBoolean(name) {
         throw new invalid_input/* InvalidInput */.o("must be 'true' or 'false'.");
     }
 }
-function readFailOnDrift(name) {
-    const text = textOrDefault(name);
-    if (text === 'never' || text === 'removed' || text === 'any')
-        return text;
-    throw new invalid_input/* InvalidInput */.o('must be never, removed or any.');
-}
-function readBaseline(text, workspace, secrets) {
-    return text === 'last-run' ? text : readBaselineFile(text, workspace, secrets);
-}
-function parseClientId(text) {
-    if (/[\s/?#]/.test(text) || (0,src_text/* hasControlCharacter */.Fd)(text) || text.length > 255)
-        throw new invalid_input/* InvalidInput */.o('is no client id. Copy it from the app in the portal’s Developer Tools.');
-    return text;
-}
-function readRequirements(problems, portal, workspace, secrets) {
-    const nothing = { scopes: [], requests: [] };
-    const scopes = problems.take('required-scopes', (name) => parseScopeList(getLines(name)), []);
-    const requests = problems.take('required-endpoints', (name) => parseRequestList(getLines(name), portal), []);
-    const file = problems.take('requirements-file', (name) => optional(name, (path) => parseRequirements(readPlainFile(path, workspace, secrets), portal)), nothing);
-    return { scopes: [...scopes, ...(file?.scopes ?? [])], requests: [...requests, ...(file?.requests ?? [])] };
+/** Whether a summary is wanted, even where the inputs cannot be used otherwise. */
+function wantsSummary() {
+    try {
+        return readBoolean('job-summary');
+    }
+    catch {
+        return true;
+    }
 }
 
 
 /***/ }),
 
-/***/ 76956:
+/***/ 75514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ noteMisplacedSecrets),
-/* harmony export */   q: () => (/* binding */ maskSecretInputs)
+/* harmony export */   m: () => (/* binding */ parseScopeLine),
+/* harmony export */   u: () => (/* binding */ parseScopeList)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94346);
+/* harmony import */ var _scopes_api_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24959);
+/* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(91851);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5801);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52416);
 
-const secretInputs = ['api-key', 'integration-api-key', 'github-token'];
-/** Masks the inputs that are secrets. Comes before everything else. */
-function maskSecretInputs(secrets) {
-    for (const name of secretInputs)
-        secrets.add((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name));
+
+
+
+/**
+ * Reads scopes separated by spaces, commas or line breaks; `#` starts a comment, `a|b` asks for one of them.
+ * @throws InvalidInput
+ */
+function parseScopeList(text) {
+    return (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLines */ .L)(text, parseScopeLine);
 }
-/** Every other input is written into files, outputs or addresses, where a secret must not go. */
-function noteMisplacedSecrets(problems, environment, secrets) {
-    for (const [variable, text = ''] of Object.entries(environment)) {
-        const name = variable.replace(/^INPUT_/, '').toLowerCase();
-        const isPlain = variable.startsWith('INPUT_') && !secretInputs.includes(name);
-        if (isPlain && secrets.isIn(text))
-            problems.note(name, 'holds a key. Keys belong into api-key and integration-api-key alone.');
+/**
+ * Reads one line of scopes, already without its comment.
+ * @param lineNumber counted from 1, for messages
+ * @throws InvalidInput
+ */
+function parseScopeLine(line, lineNumber) {
+    const words = line.split(/[\s,]+/).filter((word) => word !== '');
+    if (isRequest(words)) {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o(`line ${lineNumber} is a request among scopes. Write it like GET /api/2.0/files/@my, without dashes, brackets, quotes and commas, on a line of required-endpoints or requirements-file.`);
     }
+    return words.map((word) => parseAlternatives(word, lineNumber));
+}
+/** A portal may call a scope almost anything, so only what is a request beyond doubt counts as one. */
+function isRequest(words) {
+    const [first = '', second = ''] = words;
+    const isListed = /^[-*•]$/.test(first) && _scopes_api_request_js__WEBPACK_IMPORTED_MODULE_2__/* .methods */ .v.includes(second.toUpperCase());
+    return isListed || words.some((word) => /^["'`“„‘«[(]*(?:\/|https?:\/\/)/i.test(word));
+}
+function parseAlternatives(word, lineNumber) {
+    const [first = '', ...others] = new Set(word.split('|'));
+    const names = [first, ...others];
+    if (names.includes('')) {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o(`line ${lineNumber} has an empty alternative. Write a|b without spaces, and no | at an end.`);
+    }
+    if (names.some((name) => [...name].length > _scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .longestScopeName */ .Ks)) {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o(`line ${lineNumber} has a name of more than ${_scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .longestScopeName */ .Ks} characters. No scope is that long.`);
+    }
+    return names;
 }
 
 
@@ -1292,7 +990,7 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 81929:
+/***/ 80912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1301,18 +999,248 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/src/inputs/read-inputs.js + 9 modules
-var read_inputs = __nccwpck_require__(16878);
-// EXTERNAL MODULE: ./build/src/inputs/read-secret-inputs.js
-var read_secret_inputs = __nccwpck_require__(76956);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 2 modules
+var core = __nccwpck_require__(94346);
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __nccwpck_require__(30706);
+// EXTERNAL MODULE: ./build/src/inputs/invalid-input.js
+var invalid_input = __nccwpck_require__(5801);
+;// CONCATENATED MODULE: ./build/src/inputs/artifact-name.js
+
+/** What GitHub's artifact service refuses in a name. */
+const refused = /["<>:|*?\r\n\\/]/g;
+/** A name that differs between portals and between jobs, so that neither a matrix nor two jobs collide. */
+function defaultArtifactName(portal, job) {
+    return ['docspace-scopes', portal.host, job]
+        .filter((part) => part !== '')
+        .join('-')
+        .replace(refused, '-');
+}
+/**
+ * Reads `artifact-name`.
+ * @throws InvalidInput
+ */
+function parseArtifactName(text) {
+    if (text.search(refused) !== -1) {
+        throw new invalid_input/* InvalidInput */.o('holds a character that no artifact’s name may have: " : < > | * ? \\ / or a line break.');
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/credential.js
+
+
+/** A portal's keys and tokens are far longer. What is shorter could not be told from ordinary text, and so not be kept secret. */
+const shortestCredential = 8;
+/**
+ * Checks a key before it goes into a header: what an HTTP client refuses there it repeats in its error.
+ * @throws InvalidInput that never repeats the value
+ */
+function parseCredential(text) {
+    if ((0,src_text/* hasControlCharacter */.Fd)(text)) {
+        throw new invalid_input/* InvalidInput */.o('holds a line break or another control character. A key is one line: store it again, without anything before or after it.');
+    }
+    if (text.length < shortestCredential)
+        throw new invalid_input/* InvalidInput */.o('is too short to be a key. Store it again, as the portal showed it.');
+    if (/^bearer\s/i.test(text))
+        throw new invalid_input/* InvalidInput */.o('begins with “Bearer”. Store the key alone; the action adds the word.');
+    if (!/^[\x21-\x7e]+$/.test(text)) {
+        throw new invalid_input/* InvalidInput */.o('holds a space or a character that no key has. Store it again, as the portal showed it.');
+    }
+    return text;
+}
+/**
+ * Reads `api-key`.
+ * @throws InvalidInput that says what an empty secret usually means
+ */
+function parseApiKey(text) {
+    if (text === '') {
+        throw new invalid_input/* InvalidInput */.o('is empty. A missing secret arrives as an empty text: check the name in secrets.… and that the secret exists for this repository or environment. ' +
+            'Runs for a pull request from a fork get no secrets, and runs by Dependabot get only Dependabot secrets.');
+    }
+    return parseCredential(text);
+}
+/** Whether a credential is an API key (`sk-` and 64 hex digits) and not a personal access token. */
+function isApiKey(credential) {
+    return credential.startsWith('sk-');
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/portal-address.js
+
+
+/**
+ * Reads `portal-url`. The value is never repeated in a message: user info or a query in it may be secret.
+ * @throws InvalidInput
+ */
+function parsePortalAddress(text, allowHttp) {
+    if (text === '') {
+        throw new invalid_input/* InvalidInput */.o('is empty. Write the portal’s address, for example https://yourportal.onlyoffice.com.');
+    }
+    if (/\s/.test(text) || (0,src_text/* hasControlCharacter */.Fd)(text))
+        throw new invalid_input/* InvalidInput */.o('holds a space or a control character. Write the address alone.');
+    if (/^https?:(?!\/\/)/i.test(text))
+        throw new invalid_input/* InvalidInput */.o('needs two slashes after the scheme: https://…');
+    const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+        throw new invalid_input/* InvalidInput */.o(`cannot be asked over ${url.protocol.slice(0, -1)}. Write https:// (or http:// with allow-http).`);
+    }
+    if (url.username !== '' || url.password !== '') {
+        throw new invalid_input/* InvalidInput */.o('holds a user name or a password. Take them out; the key belongs into api-key.');
+    }
+    if (url.protocol === 'http:' && !allowHttp && !isLoopback(url.hostname)) {
+        throw new invalid_input/* InvalidInput */.o('is http:, which would send the key unencrypted. Write https://, or set allow-http for a portal inside a private network.');
+    }
+    return {
+        origin: url.origin,
+        hostname: url.hostname,
+        host: url.host,
+        secure: url.protocol === 'https:',
+        loopback: isLoopback(url.hostname),
+        trimmed: url.pathname !== '/' || url.search !== '' || url.hash !== '',
+    };
+}
+function parseUrl(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        throw new invalid_input/* InvalidInput */.o('is no address. Write it like https://yourportal.onlyoffice.com.');
+    }
+}
+/** Whether a host can only be this machine. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+
+// EXTERNAL MODULE: ./build/src/inputs/read-files.js
+var read_files = __nccwpck_require__(67189);
+;// CONCATENATED MODULE: ./build/src/inputs/read-secret-inputs.js
+
+const secretInputs = ['api-key', 'integration-api-key', 'github-token'];
+/** Masks the inputs that are secrets. Comes before everything else. */
+function maskSecretInputs(secrets) {
+    for (const name of secretInputs)
+        secrets.add((0,core/* getInput */.V4)(name));
+}
+/** Every other input is written into files, outputs or addresses, where a secret must not go. */
+function noteMisplacedSecrets(problems, environment, secrets) {
+    for (const [variable, text = ''] of Object.entries(environment)) {
+        const name = variable.replace(/^INPUT_/, '').toLowerCase();
+        const isPlain = variable.startsWith('INPUT_') && !secretInputs.includes(name);
+        if (isPlain && secrets.isIn(text))
+            problems.note(name, 'holds a key. Keys belong into api-key and integration-api-key alone.');
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/inputs/read-texts.js + 1 modules
+var read_texts = __nccwpck_require__(6178);
+// EXTERNAL MODULE: ./build/src/inputs/required-scopes.js
+var required_scopes = __nccwpck_require__(75514);
+// EXTERNAL MODULE: ./build/src/inputs/snapshot-path.js
+var snapshot_path = __nccwpck_require__(86755);
+;// CONCATENATED MODULE: ./build/src/inputs/whole-number.js
+
+/**
+ * Reads a whole number between two limits, both included.
+ * @throws InvalidInput
+ */
+function parseWholeNumber(text, least, most) {
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (!(value >= least && value <= most))
+        throw new invalid_input/* InvalidInput */.o(`must be a whole number from ${least} to ${most}.`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/read-inputs.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads what the workflow asked for.
+ * @throws Failure `invalid-input` that tells of every problem at once
+ */
+async function readInputs(environment, secrets) {
+    const workspace = environment.GITHUB_WORKSPACE || process.cwd();
+    const problems = new invalid_input/* InputProblems */.N();
+    const take = problems.take.bind(problems);
+    noteMisplacedSecrets(problems, environment, secrets);
+    const allowHttp = take('allow-http', read_texts/* readBoolean */.Vf, false);
+    const portal = take('portal-url', () => parsePortalAddress((0,core/* getInput */.V4)('portal-url'), allowHttp), undefined);
+    const inputs = {
+        workspace,
+        apiKey: take('api-key', (name) => parseApiKey((0,core/* getInput */.V4)(name)), ''),
+        caCertificate: await problems.takeLater('ca-certificate', (name) => (0,read_texts/* optional */.lq)(name, (text) => (0,read_files/* readCertificates */.jZ)(text, workspace)), undefined),
+        timeoutSeconds: take('timeout-seconds', (name) => parseWholeNumber((0,read_texts/* textOrDefault */.Mz)(name), 1, 3600), 0),
+        retries: take('retries', (name) => parseWholeNumber((0,read_texts/* textOrDefault */.Mz)(name), 0, 10), 0),
+        required: await readRequirements(problems, portal, workspace, secrets),
+        clientId: take('client-id', (name) => (0,read_texts/* optional */.lq)(name, parseClientId), undefined),
+        integrationApiKey: take('integration-api-key', (name) => (0,read_texts/* optional */.lq)(name, parseCredential), undefined),
+        failOnMissing: take('fail-on-missing', read_texts/* readBoolean */.Vf, true),
+        baseline: take('baseline', (name) => (0,read_texts/* optional */.lq)(name, (text) => readBaseline(text, workspace, secrets)), undefined),
+        failOnDrift: take('fail-on-drift', readFailOnDrift, 'never'),
+        githubToken: (0,core/* getInput */.V4)('github-token'),
+        snapshotPath: take('snapshot-path', (name) => (0,snapshot_path/* parseSnapshotPath */.X)((0,read_texts/* textOrDefault */.Mz)(name), workspace), ''),
+        uploadArtifact: take('upload-artifact', read_texts/* readBoolean */.Vf, true),
+        artifactName: take('artifact-name', (name) => (0,read_texts/* optional */.lq)(name, parseArtifactName), undefined),
+        retentionDays: take('retention-days', (name) => (0,read_texts/* optional */.lq)(name, (text) => parseWholeNumber(text, 1, 400)), undefined),
+        jobSummary: take('job-summary', read_texts/* readBoolean */.Vf, true),
+    };
+    noteWhatIsLacking(problems, inputs);
+    problems.throwIfAny();
+    if (portal === undefined)
+        throw new Error('an address without a problem is known');
+    return {
+        ...inputs,
+        portal,
+        artifactName: inputs.artifactName ?? defaultArtifactName(portal, environment.GITHUB_JOB ?? ''),
+    };
+}
+/** Inputs that need another one. */
+function noteWhatIsLacking(problems, { baseline, failOnDrift, githubToken }) {
+    if (failOnDrift !== 'never' && (0,core/* getInput */.V4)('baseline') === '')
+        problems.note('fail-on-drift', 'needs baseline to compare with. Set it to a snapshot’s path or to last-run.');
+    if (baseline === 'last-run' && githubToken === '')
+        problems.note('baseline', 'last-run needs github-token, which is empty. Leave github-token out to use the workflow’s own.');
+}
+function readFailOnDrift(name) {
+    const text = (0,read_texts/* textOrDefault */.Mz)(name);
+    if (text === 'never' || text === 'removed' || text === 'any')
+        return text;
+    throw new invalid_input/* InvalidInput */.o('must be never, removed or any.');
+}
+function readBaseline(text, workspace, secrets) {
+    return text === 'last-run' ? text : (0,read_files/* readBaselineFile */.s$)(text, workspace, secrets);
+}
+function parseClientId(text) {
+    if (/[\s/?#]/.test(text) || (0,src_text/* hasControlCharacter */.Fd)(text) || text.length > 255)
+        throw new invalid_input/* InvalidInput */.o('is no client id. Copy it from the app in the portal’s Developer Tools.');
+    return text;
+}
+/** What reads requests is loaded only where there are some. */
+async function readRequirements(problems, portal, workspace, secrets) {
+    const scopes = problems.take('required-scopes', (name) => (0,required_scopes/* parseScopeList */.u)((0,read_texts/* linesOf */.Dx)(name)), []);
+    if ((0,core/* getInput */.V4)('required-endpoints') === '' && (0,core/* getInput */.V4)('requirements-file') === '')
+        return { scopes, requests: [] };
+    const { readRequests } = await __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 50367));
+    const more = readRequests(problems, portal, workspace, secrets);
+    return { scopes: [...scopes, ...more.scopes], requests: more.requests };
+}
+
 // EXTERNAL MODULE: ./build/src/outcome.js
 var outcome = __nccwpck_require__(68961);
 // EXTERNAL MODULE: ./build/src/portal/answer.js
 var portal_answer = __nccwpck_require__(13892);
 // EXTERNAL MODULE: ./build/src/deadline.js
 var src_deadline = __nccwpck_require__(15005);
-// EXTERNAL MODULE: ./build/src/inputs/credential.js
-var credential = __nccwpck_require__(84842);
 // EXTERNAL MODULE: ./build/src/portal/answer-text.js
 var answer_text = __nccwpck_require__(45574);
 ;// CONCATENATED MODULE: ./build/src/portal/retry-schedule.js
@@ -1500,8 +1428,6 @@ function keyInWords(key) {
 
 // EXTERNAL MODULE: ./build/src/scopes/portal-version.js
 var portal_version = __nccwpck_require__(48600);
-// EXTERNAL MODULE: ./build/src/text.js
-var src_text = __nccwpck_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/portal/client-information.js
 
 
@@ -1708,7 +1634,7 @@ function bearer(apiKey) {
 }
 /** A portal of 3.0 knows no API keys, and reads a personal access token from this cookie. */
 function keyAlone(apiKey) {
-    const fitsCookie = !(0,credential/* isApiKey */.A)(apiKey) && !/[",;\\]/.test(apiKey);
+    const fitsCookie = !isApiKey(apiKey) && !/[",;\\]/.test(apiKey);
     return fitsCookie ? { ...bearer(apiKey), cookie: `asc_auth_key=${apiKey}` } : bearer(apiKey);
 }
 function circumstances({ origin }, more) {
@@ -1819,7 +1745,7 @@ async function askPortal(question, world) {
         aboutKey: async () => keyInWords(await ownKey),
     }));
     const version = (0,outcome/* outcomeOf */.s)(() => fetchVersion(question.needsVersion ? ask : askOnce, origin));
-    const ownKey = (0,credential/* isApiKey */.A)(apiKey)
+    const ownKey = isApiKey(apiKey)
         ? (0,outcome/* outcomeOf */.s)(async () => {
             const lane = await laneBehind(version, 'courtesy', world);
             return fetchKeyInformation(askOnce, { key: apiKey, lane, origin });
@@ -1958,8 +1884,6 @@ function isOfProxy(error) {
     return error.code === 'ERR_PROXY_TUNNEL' || error.syscall === 'connect' || error.syscall === 'getaddrinfo';
 }
 
-// EXTERNAL MODULE: ./build/src/inputs/portal-address.js
-var portal_address = __nccwpck_require__(66708);
 ;// CONCATENATED MODULE: ./build/src/portal/proxy.js
 
 
@@ -1978,7 +1902,7 @@ function proxyFor(portal, environment) {
     if (url === undefined) {
         throw new failure/* Failure */.HR('unreachable', `The environment variable ${variable} does not hold the address of a proxy, like http://proxy.example:3128. Correct it, or exempt the portal’s host in NO_PROXY.`);
     }
-    if (portal.loopback && !portal.secure && !(0,portal_address/* isLoopback */.U)(url.hostname))
+    if (portal.loopback && !portal.secure && !isLoopback(url.hostname))
         return undefined;
     return { address: url.href, host: `${url.hostname}:${url.port || (url.protocol === 'https:' ? '443' : '80')}` };
 }
@@ -2122,17 +2046,18 @@ var version = __nccwpck_require__(28009);
 
 
 
+
 /** What the upload and the lookup of the last run may take beside the portal, with some time to write files. */
 const besidePortalMilliseconds = 120_000;
 /** The whole run: inputs, portal, verdict, reports. Nothing but the returned conclusion decides whether it is red. */
 async function main(context) {
     const { environment, secrets, log } = context;
-    (0,read_secret_inputs/* maskSecretInputs */.q)(secrets);
+    maskSecretInputs(secrets);
     log.lines(`DocSpace Scopes ${version/* actionVersion */.R}`);
-    const inputs = await (0,outcome/* outcomeOf */.s)(() => (0,read_inputs/* readInputs */.K)(environment, secrets));
+    const inputs = await (0,outcome/* outcomeOf */.s)(() => readInputs(environment, secrets));
     if (!inputs.ok) {
         const { finishRun } = await __nccwpck_require__.e(/* import() */ 163).then(__nccwpck_require__.bind(__nccwpck_require__, 92163));
-        return finishRun({ origin: undefined }, [inputs.failure], [], (0,read_inputs/* wantsSummary */.u)(), context);
+        return finishRun({ origin: undefined }, [inputs.failure], [], (0,read_texts/* wantsSummary */.ui)(), context);
     }
     context.onLimit(inputs.value.timeoutSeconds * 1000 + besidePortalMilliseconds);
     return ask(inputs.value, context);
@@ -2581,6 +2506,18 @@ function writeSummary(html, file) {
         return false;
     }
 }
+
+
+/***/ }),
+
+/***/ 24959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ methods)
+/* harmony export */ });
+/** The methods that the portal's API takes. */
+const methods = ['GET', 'POST', 'PUT', 'DELETE'];
 
 
 /***/ }),

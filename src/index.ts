@@ -1,6 +1,6 @@
 import { debug } from '@actions/core'
 import { asFailure, Failure, firstFailure } from './failure.ts'
-import { wantsSummary } from './inputs/read-inputs.ts'
+import { wantsSummary } from './inputs/read-texts.ts'
 import { main } from './main.ts'
 import { messageHtml } from './report/html.ts'
 import { createLog } from './report/write-log.ts'

@@ -79,7 +79,7 @@ describe('the entry file', () => {
 })
 
 describe('what is loaded only where it is used', () => {
-  const routes = () => chunkWith('/api/2.0/files/@my')
+  const routes = () => chunkWith('/api/2.0/capabilities')
   const artifactClient = () => chunkWith('github.actions.results.api.v1.ArtifactService')
 
   it('is the list of routes, for required requests', async () => {

@@ -8,7 +8,11 @@ export class InputProblems {
   readonly #problems: string[] = []
 
   /** Reads one input. A problem with it is noted under its name, and `otherwise` stands in for the value. */
-  take<Value, Instead>(input: string, read: (input: string) => Value, otherwise: Instead): Value | Instead {
+  take<Input extends string, Value, Instead>(
+    input: Input,
+    read: (input: Input) => Value,
+    otherwise: Instead,
+  ): Value | Instead {
     try {
       return read(input)
     } catch (problem) {

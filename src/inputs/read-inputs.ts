@@ -1,28 +1,18 @@
-import { getBooleanInput, getInput } from '@actions/core'
+import { getInput } from '@actions/core'
 import type { Secrets } from '../secrets.ts'
 import { hasControlCharacter } from '../text.ts'
 import { defaultArtifactName, parseArtifactName } from './artifact-name.ts'
 import { parseApiKey, parseCredential } from './credential.ts'
-import { defaults } from './defaults.ts'
 import type { FailOnDrift, Inputs } from './inputs.ts'
 import { InputProblems, InvalidInput } from './invalid-input.ts'
 import { type PortalAddress, parsePortalAddress } from './portal-address.ts'
-import { readBaselineFile, readCertificates, readPlainFile } from './read-files.ts'
+import { readBaselineFile, readCertificates } from './read-files.ts'
 import { noteMisplacedSecrets } from './read-secret-inputs.ts'
-import { parseRequestList } from './required-endpoints.ts'
+import { linesOf, optional, readBoolean, textOrDefault } from './read-texts.ts'
 import { parseScopeList } from './required-scopes.ts'
-import { parseRequirements, type Requirements } from './requirements-file.ts'
+import type { Requirements } from './requirements-file.ts'
 import { parseSnapshotPath } from './snapshot-path.ts'
 import { parseWholeNumber } from './whole-number.ts'
-
-/** Whether a summary is wanted, even where the inputs cannot be used otherwise. */
-export function wantsSummary(): boolean {
-  try {
-    return readBoolean('job-summary')
-  } catch {
-    return true
-  }
-}
 
 /**
  * Reads what the workflow asked for.
@@ -36,20 +26,6 @@ export async function readInputs(environment: NodeJS.ProcessEnv, secrets: Secret
 
   const allowHttp = take('allow-http', readBoolean, false)
   const portal = take('portal-url', () => parsePortalAddress(getInput('portal-url'), allowHttp), undefined)
-  const baseline = take(
-    'baseline',
-    (name) => optional(name, (text) => readBaseline(text, workspace, secrets)),
-    undefined,
-  )
-  const failOnDrift = take('fail-on-drift', readFailOnDrift, 'never')
-  const githubToken = getInput('github-token')
-  if (failOnDrift !== 'never' && getInput('baseline') === '')
-    problems.note('fail-on-drift', 'needs baseline to compare with. Set it to a snapshot’s path or to last-run.')
-  if (baseline === 'last-run' && githubToken === '')
-    problems.note(
-      'baseline',
-      'last-run needs github-token, which is empty. Leave github-token out to use the workflow’s own.',
-    )
   const inputs = {
     workspace,
     apiKey: take('api-key', (name) => parseApiKey(getInput(name)), ''),
@@ -60,13 +36,13 @@ export async function readInputs(environment: NodeJS.ProcessEnv, secrets: Secret
     ),
     timeoutSeconds: take('timeout-seconds', (name) => parseWholeNumber(textOrDefault(name), 1, 3600), 0),
     retries: take('retries', (name) => parseWholeNumber(textOrDefault(name), 0, 10), 0),
-    required: readRequirements(problems, portal, workspace, secrets),
+    required: await readRequirements(problems, portal, workspace, secrets),
     clientId: take('client-id', (name) => optional(name, parseClientId), undefined),
     integrationApiKey: take('integration-api-key', (name) => optional(name, parseCredential), undefined),
     failOnMissing: take('fail-on-missing', readBoolean, true),
-    baseline,
-    failOnDrift,
-    githubToken,
+    baseline: take('baseline', (name) => optional(name, (text) => readBaseline(text, workspace, secrets)), undefined),
+    failOnDrift: take('fail-on-drift', readFailOnDrift, 'never'),
+    githubToken: getInput('github-token'),
     snapshotPath: take('snapshot-path', (name) => parseSnapshotPath(textOrDefault(name), workspace), ''),
     uploadArtifact: take('upload-artifact', readBoolean, true),
     artifactName: take('artifact-name', (name) => optional(name, parseArtifactName), undefined),
@@ -77,6 +53,7 @@ export async function readInputs(environment: NodeJS.ProcessEnv, secrets: Secret
     ),
     jobSummary: take('job-summary', readBoolean, true),
   }
+  noteWhatIsLacking(problems, inputs)
   problems.throwIfAny()
   if (portal === undefined) throw new Error('an address without a problem is known')
   return {
@@ -86,32 +63,21 @@ export async function readInputs(environment: NodeJS.ProcessEnv, secrets: Secret
   }
 }
 
-function textOrDefault(name: string): string {
-  return getInput(name) || ((defaults as Record<string, string>)[name] ?? '')
+/** Inputs that need another one. */
+function noteWhatIsLacking(
+  problems: InputProblems,
+  { baseline, failOnDrift, githubToken }: Pick<Inputs, 'baseline' | 'failOnDrift' | 'githubToken'>,
+): void {
+  if (failOnDrift !== 'never' && getInput('baseline') === '')
+    problems.note('fail-on-drift', 'needs baseline to compare with. Set it to a snapshot’s path or to last-run.')
+  if (baseline === 'last-run' && githubToken === '')
+    problems.note(
+      'baseline',
+      'last-run needs github-token, which is empty. Leave github-token out to use the workflow’s own.',
+    )
 }
 
-/** With the empty lines at its beginning, so that the number of a line is the one that its author sees. */
-function getLines(name: string): string {
-  return getInput(name, { trimWhitespace: false })
-}
-
-function optional<Value>(name: string, parse: (text: string) => Value): Value | undefined {
-  const text = getInput(name)
-  return text === '' ? undefined : parse(text)
-}
-
-/** As the toolkit reads booleans; one that is not set at all has its default. */
-function readBoolean(name: string): boolean {
-  if (process.env[`INPUT_${name.toUpperCase()}`] === undefined)
-    return (defaults as Record<string, string>)[name] === 'true'
-  try {
-    return getBooleanInput(name)
-  } catch {
-    throw new InvalidInput("must be 'true' or 'false'.")
-  }
-}
-
-function readFailOnDrift(name: string): FailOnDrift {
+function readFailOnDrift(name: 'fail-on-drift'): FailOnDrift {
   const text = textOrDefault(name)
   if (text === 'never' || text === 'removed' || text === 'any') return text
   throw new InvalidInput('must be never, removed or any.')
@@ -127,19 +93,16 @@ function parseClientId(text: string): string {
   return text
 }
 
-function readRequirements(
+/** What reads requests is loaded only where there are some. */
+async function readRequirements(
   problems: InputProblems,
   portal: PortalAddress | undefined,
   workspace: string,
   secrets: Secrets,
-): Requirements {
-  const nothing: Requirements = { scopes: [], requests: [] }
-  const scopes = problems.take('required-scopes', (name) => parseScopeList(getLines(name)), [])
-  const requests = problems.take('required-endpoints', (name) => parseRequestList(getLines(name), portal), [])
-  const file = problems.take(
-    'requirements-file',
-    (name) => optional(name, (path) => parseRequirements(readPlainFile(path, workspace, secrets), portal)),
-    nothing,
-  )
-  return { scopes: [...scopes, ...(file?.scopes ?? [])], requests: [...requests, ...(file?.requests ?? [])] }
+): Promise<Requirements> {
+  const scopes = problems.take('required-scopes', (name) => parseScopeList(linesOf(name)), [])
+  if (getInput('required-endpoints') === '' && getInput('requirements-file') === '') return { scopes, requests: [] }
+  const { readRequests } = await import('./read-requests.ts')
+  const more = readRequests(problems, portal, workspace, secrets)
+  return { scopes: [...scopes, ...more.scopes], requests: more.requests }
 }

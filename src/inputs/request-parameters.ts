@@ -12,21 +12,19 @@ export function withNamedParameters(text: string): string {
     .replace(/(?<=^|\/):([\w-]+)\??(?=[/?]|$)/g, '{$1}')
   let named = ''
   let inside = ''
+  // An expression may hold braces and slashes of its own: only the brace that fits ends a parameter.
   let depth = 0
   for (const character of inBraces) {
-    if (character === '}' && depth === 1) named += `{${nameOf(inside)}}`
-    else if (depth > 0) inside += character
-    else if (character === '{') inside = ''
-    else named += character
-    depth = depthAfter(character, depth)
+    if (character === '{') depth += 1
+    if (depth === 0) named += character
+    else inside += character
+    if (character !== '}' || depth === 0) continue
+    depth -= 1
+    if (depth > 0) continue
+    named += `{${nameOf(inside)}}`
+    inside = ''
   }
-  return depth === 0 ? named : `${named}{${inside}`
-}
-
-/** An expression may hold braces, brackets and slashes of its own: only the brace that fits ends a parameter. */
-function depthAfter(character: string, depth: number): number {
-  if (character === '{') return depth + 1
-  return character === '}' && depth > 0 ? depth - 1 : depth
+  return named + inside
 }
 
 /** A plain name, without the marks of a route: braces, `*` before it, `?` or a constraint behind it. */

@@ -6,6 +6,14 @@ export const writtenAlone =
   'must be written without dashes, brackets, quotes, commas and semicolons, like GET /api/2.0/files/@my.'
 
 /**
+ * @param what is wrong, and what to write instead
+ * @throws InvalidInput with the number of the line
+ */
+export function refuseLine(lineNumber: number, what: string): never {
+  throw new InvalidInput(`line ${lineNumber} ${what}`)
+}
+
+/**
  * Reads the part of a request behind its method. Its parameters are written `{name}` already.
  * @param portal whose address may stand before the path; undefined where it could not be read itself
  * @returns the path after `/api/2.0/`, without a query
@@ -13,19 +21,14 @@ export const writtenAlone =
  */
 export function parseRequestPath(target: string, lineNumber: number, portal: PortalAddress | undefined): string {
   const withoutQuery = target.replace(/\?.*$/, '')
-  if (/["'`“”„‘’«»,;]/.test(withoutQuery)) throw new InvalidInput(`line ${lineNumber} ${writtenAlone}`)
+  if (/["'`“”„‘’«»,;]/.test(withoutQuery)) refuseLine(lineNumber, writtenAlone)
   const path = withoutAddress(withoutQuery, lineNumber, portal)
-  if (path.includes('//'))
-    throw new InvalidInput(`line ${lineNumber} has two slashes in a row. Write it like /api/2.0/files/{id}.`)
+  if (path.includes('//')) refuseLine(lineNumber, 'has two slashes in a row. Write it like /api/2.0/files/{id}.')
   const segments = withoutPrefix(path.replace(/^\//, '').replace(/\/$/, ''), lineNumber).replace(/%40/g, '@').split('/')
   if (segments[0]?.startsWith('{'))
-    throw new InvalidInput(
-      `line ${lineNumber} begins with a parameter, so its area cannot be known. Write the path from /api/2.0/ on.`,
-    )
+    refuseLine(lineNumber, 'begins with a parameter, so its area cannot be known. Write the path from /api/2.0/ on.')
   if (!segments.every(isSegment))
-    throw new InvalidInput(
-      `line ${lineNumber} has no path that the portal’s API could have. Write it like /api/2.0/files/{id}.`,
-    )
+    refuseLine(lineNumber, 'has no path that the portal’s API could have. Write it like /api/2.0/files/{id}.')
   return segments.join('/')
 }
 
@@ -37,11 +40,9 @@ function isSegment(text: string): boolean {
 function withoutPrefix(path: string, lineNumber: number): string {
   const rest = path.replace(/^api\/2\.0(?:\/|$)/i, '')
   if (/(?:^|\/)api\/2\.0(?:\/|$)/i.test(rest))
-    throw new InvalidInput(`line ${lineNumber} has /api/2.0/ within its path. Write the path from there on.`)
+    refuseLine(lineNumber, 'has /api/2.0/ within its path. Write the path from there on.')
   if (rest === path && /^api(?:\/|$)/i.test(path))
-    throw new InvalidInput(
-      `line ${lineNumber} begins with /api/, but the portal’s API is 2.0. Write it like /api/2.0/files/{id}.`,
-    )
+    refuseLine(lineNumber, 'begins with /api/, but the portal’s API is 2.0. Write it like /api/2.0/files/{id}.')
   return rest
 }
 
@@ -49,11 +50,11 @@ function withoutAddress(target: string, lineNumber: number, portal: PortalAddres
   const address = addressBefore(target, portal)
   if (address === undefined) return target
   const { origin, path } = address
-  if (origin.includes('@'))
-    throw new InvalidInput(`line ${lineNumber} holds a user name or a password. Write the path alone.`)
+  if (origin.includes('@')) refuseLine(lineNumber, 'holds a user name or a password. Write the path alone.')
   if (portal !== undefined && !origin.includes('{') && hostOf(origin, portal) !== portal.host)
-    throw new InvalidInput(
-      `line ${lineNumber} is the address of another host than portal-url. Write the path alone, with one slash before it.`,
+    refuseLine(
+      lineNumber,
+      'is the address of another host than portal-url. Write the path alone, with one slash before it.',
     )
   return path
 }

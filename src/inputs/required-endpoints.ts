@@ -1,9 +1,8 @@
 import { type ApiRequest, type Method, methods } from '../scopes/api-request.ts'
-import { InvalidInput } from './invalid-input.ts'
 import { parseLines } from './lines.ts'
 import type { PortalAddress } from './portal-address.ts'
 import { withNamedParameters } from './request-parameters.ts'
-import { parseRequestPath, writtenAlone } from './request-path.ts'
+import { parseRequestPath, refuseLine, writtenAlone } from './request-path.ts'
 
 /**
  * Reads requests, one a line, `#` starting a comment.
@@ -19,18 +18,17 @@ export function parseRequestList(text: string, portal: PortalAddress | undefined
  * @throws InvalidInput
  */
 export function parseRequest(content: string, lineNumber: number, portal: PortalAddress | undefined): ApiRequest {
-  if (/^["'`“„‘«[({*•–-]/.test(content)) throw new InvalidInput(`line ${lineNumber} ${writtenAlone}`)
+  if (/^["'`“„‘«[({*•–-]/.test(content)) refuseLine(lineNumber, writtenAlone)
   const [, method = '', behindMethod = ''] = /^(\S+)\s+(.+)$/s.exec(content) ?? []
   // An expression may hold spaces, slashes and question marks of its own.
   const target = withNamedParameters(behindMethod)
-  if (target === '' || /\s/.test(target)) {
-    throw new InvalidInput(`line ${lineNumber} must be a method and a path, like GET /api/2.0/files/@my.`)
-  }
-  if (!isMethod(method)) {
-    throw new InvalidInput(
-      `line ${lineNumber} must begin with ${methods.join(', ')}, in capitals. The portal’s API takes no other method.`,
+  if (target === '' || /\s/.test(target))
+    refuseLine(lineNumber, 'must be a method and a path, like GET /api/2.0/files/@my.')
+  if (!isMethod(method))
+    refuseLine(
+      lineNumber,
+      `must begin with ${methods.join(', ')}, in capitals. The portal’s API takes no other method.`,
     )
-  }
   return { method, path: `/api/2.0/${parseRequestPath(target, lineNumber, portal)}` }
 }
 
