@@ -528,34 +528,46 @@ function inOrder(rows, nameOf, cellsOf) {
 /** A key that expires within this time is worth a warning. In days. */
 const soonDays = 14;
 const dayMilliseconds = 24 * 60 * 60 * 1000;
+const remedy = 'Create a new one in the portal’s Developer Tools, and store it as the secret.';
 function keysIn({ apiKey, integrationKey }) {
     return [
         ...(apiKey?.ok ? [{ input: 'api-key', key: apiKey.value }] : []),
         ...(integrationKey?.ok ? [{ input: 'integration-api-key', key: integrationKey.value }] : []),
     ];
 }
+function sentenceOf({ input, key }) {
+    const expiry = key.expiresAt === undefined ? 'never expires' : `expires on ${key.expiresAt.slice(0, 10)}`;
+    return `${(0,src_text/* called */.Ab)('The key', key.name)} of ${input} holds ${(0,key_coverage/* permissionsInWords */.pY)(key.permissions)} and ${expiry}.`;
+}
+/** @returns undefined for a key that does not expire soon */
+function warningOf({ input, key }, now) {
+    if (key.expiresAt === undefined)
+        return undefined;
+    const left = Date.parse(key.expiresAt) - now;
+    if (left > soonDays * dayMilliseconds)
+        return undefined;
+    const when = left < 0 ? 'has expired' : `expires on ${key.expiresAt.slice(0, 10)}`;
+    return `${(0,src_text/* called */.Ab)('The key', key.name)} of ${input} ${when}. ${remedy}`;
+}
 /** One sentence for each key that told of itself. */
 function keySentences(answers) {
-    return keysIn(answers).map(({ input, key }) => {
-        const expiry = key.expiresAt === undefined ? 'never expires' : `expires on ${key.expiresAt.slice(0, 10)}`;
-        return `${(0,src_text/* called */.Ab)('The key', key.name)} of ${input} holds ${(0,key_coverage/* permissionsInWords */.pY)(key.permissions)} and ${expiry}.`;
-    });
+    return keysIn(answers).map(sentenceOf);
 }
 /**
  * One warning for each key that expires soon.
  * @param now milliseconds since 1970
  */
 function expiryWarnings(answers, now) {
-    return keysIn(answers).flatMap(({ input, key }) => {
-        if (key.expiresAt === undefined)
-            return [];
-        const left = Date.parse(key.expiresAt) - now;
-        if (left > soonDays * dayMilliseconds)
-            return [];
-        const when = left < 0 ? 'has expired' : `expires on ${key.expiresAt.slice(0, 10)}`;
-        return [
-            `${(0,src_text/* called */.Ab)('The key', key.name)} of ${input} ${when}. Create a new one in the portal’s Developer Tools, and store it as the secret.`,
-        ];
+    return keysIn(answers).flatMap((key) => warningOf(key, now) ?? []);
+}
+/**
+ * What the summary says of each key: what it holds, and what to do where it expires soon.
+ * @param now milliseconds since 1970
+ */
+function markedKeySentences(answers, now) {
+    return keysIn(answers).map((key) => {
+        const soon = warningOf(key, now) !== undefined;
+        return soon ? { mark: '⚠️', text: `${sentenceOf(key)} ${remedy}` } : { mark: '🔑', text: sentenceOf(key) };
     });
 }
 
@@ -929,10 +941,9 @@ function requestsHtml({ requests }) {
 function keysHtml({ answers }, now) {
     if (answers === undefined)
         return '';
-    return [
-        ...expiryWarnings(answers, now).map((sentence) => `<p>⚠️ ${(0,html/* messageHtml */.dy)(sentence)}</p>`),
-        ...keySentences(answers).map((sentence) => `<p>🔑 ${(0,html/* messageHtml */.dy)(sentence)}</p>`),
-    ].join('\n');
+    return markedKeySentences(answers, now)
+        .map(({ mark, text }) => `<p>${mark} ${(0,html/* messageHtml */.dy)(text)}</p>`)
+        .join('\n');
 }
 function artifactHtml({ upload, files }) {
     if (upload !== undefined)

@@ -110,7 +110,7 @@ describe('the summary', () => {
     const record = judged({})
     const soon = Date.parse('2027-01-30T00:00:00Z')
     expect(summaryHtml(record, record.conclusion, soon)).toContain(
-      '⚠️ The key <code>Check</code> of api-key expires on 2027-01-31',
+      '⚠️ The key <code>Check</code> of api-key holds <code>*:read</code> and expires on 2027-01-31. Create a new one',
     )
     expect(summaryHtml(record, record.conclusion, now)).not.toContain('⚠️')
   })

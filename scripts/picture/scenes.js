@@ -64,6 +64,14 @@ export const scenes = [
     inputs: { 'required-scopes': 'files:read' },
   },
   {
+    name: 'no-list',
+    portal: {
+      misbehaviours: [{ at: 'scopes', do: { fault: 'refusal', status: 503 } }],
+      clients: [{ client_id: demoClientId, name: 'Room reports', scopes: ['accounts:read', 'rooms:read'] }],
+    },
+    inputs: { 'required-endpoints': requests.join('\n'), 'client-id': demoClientId, retries: '0' },
+  },
+  {
     name: 'two-hundred-areas',
     portal: {
       scopes: Array.from({ length: 200 }, (_, index) => `area-${String(index + 1).padStart(3, '0')}`).flatMap(

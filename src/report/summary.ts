@@ -5,7 +5,7 @@ import { counted } from '../text.ts'
 import type { Conclusion } from './conclusion.ts'
 import { headline } from './headline.ts'
 import { codeHtml, escapeHtml, listHtml, messageHtml } from './html.ts'
-import { expiryWarnings, keySentences } from './key-sentences.ts'
+import { markedKeySentences } from './key-sentences.ts'
 import { gridHtml } from './summary-grid.ts'
 
 const mostNames = 50
@@ -97,10 +97,9 @@ function requestsHtml({ requests }: Verdict): string {
 
 function keysHtml({ answers }: RunRecord, now: number): string {
   if (answers === undefined) return ''
-  return [
-    ...expiryWarnings(answers, now).map((sentence) => `<p>⚠️ ${messageHtml(sentence)}</p>`),
-    ...keySentences(answers).map((sentence) => `<p>🔑 ${messageHtml(sentence)}</p>`),
-  ].join('\n')
+  return markedKeySentences(answers, now)
+    .map(({ mark, text }) => `<p>${mark} ${messageHtml(text)}</p>`)
+    .join('\n')
 }
 
 function artifactHtml({ upload, files }: RunRecord): string {
