@@ -209,15 +209,13 @@ function conclusionAnnotations({ failures, softened }) {
     ];
 }
 /** What is worth telling about a verdict, though it fails nothing. */
-function verdictAnnotations(verdict, version) {
-    const { requests, portal, app, key } = verdict;
+function verdictAnnotations({ requests, app }, version) {
     const annotations = [];
     const unknown = requests.filter((request) => !request.known);
     if (unknown.length > 0) {
         annotations.push(warning('requests that are not known', `${(0,src_text/* counted */.hS)(unknown.length, 'required request')} ${unknown.length === 1 ? 'is' : 'are'} likely misspelt, since portal 3.7.2 has no such route: ${(0,src_text/* listed */.KE)(unknown.map(({ label }) => label))}.`));
     }
-    const judged = [portal, app, key].some((place) => place !== undefined);
-    if (requests.length > 0 && judged && !version.ok) {
+    if (requests.length > 0 && !version.ok) {
         annotations.push(warning('version not known', `The portal’s version could not be learned, so the rules of the newest were used. ${version.failure.message}`));
     }
     if (app !== undefined && app.excess.length > 0) {
@@ -338,8 +336,8 @@ function hintFromForm(name, offered) {
     const bare = withoutListMarks(name);
     if (bare === name)
         return undefined;
-    const meant = offered.has(bare) ? ` (${(0,src_text/* named */.KT)(bare)})` : '';
-    return `a list is written without dashes, brackets and quotes${meant}`;
+    const meant = offered.has(bare) ? bare : nearestName(bare, offered);
+    return `a list is written without dashes, brackets and quotes${meant === undefined ? '' : ` (${(0,src_text/* named */.KT)(meant)})`}`;
 }
 /** Without what stands around the entries of a list in YAML, JSON, a program or a letter, in any mixture. */
 function withoutListMarks(name) {
@@ -410,26 +408,31 @@ function driftSince(baseline, scopes) {
 function isDrift({ added, removed, changed }) {
     return added.length + removed.length + changed.length > 0;
 }
-/** What differs, each kind with its names. What looks like a rename is told as that alone. */
+/** What differs, by kind. What looks like a rename is told as that alone. */
 function kindsOf({ added, removed, changed, renamed }) {
     const [from, to] = [new Set(renamed.map(([old]) => old)), new Set(renamed.map(([, name]) => name))];
-    return [
-        { what: 'likely renamed', names: renamed.map(([old, name]) => `${(0,src_text/* named */.KT)(old)} to ${(0,src_text/* named */.KT)(name)}`) },
-        { what: 'removed', names: removed.filter((name) => !from.has(name)).map(src_text/* named */.KT) },
-        { what: 'added', names: added.filter((name) => !to.has(name)).map(src_text/* named */.KT) },
-        { what: 'another group or type for', names: changed.map(src_text/* named */.KT) },
-    ].filter(({ names }) => names.length > 0);
+    const kinds = [
+        {
+            what: 'likely renamed',
+            entries: renamed.map(([old, name]) => `${(0,src_text/* named */.KT)(old)} to ${(0,src_text/* named */.KT)(name)}`),
+            namesEach: 2,
+        },
+        { what: 'removed', entries: removed.filter((name) => !from.has(name)).map(src_text/* named */.KT), namesEach: 1 },
+        { what: 'added', entries: added.filter((name) => !to.has(name)).map(src_text/* named */.KT), namesEach: 1 },
+        { what: 'another group or type for', entries: changed.map(src_text/* named */.KT), namesEach: 1 },
+    ];
+    return kinds.filter(({ entries }) => entries.length > 0);
 }
 /** How many names each kind of difference has. */
 function sizesOfDrift(drift) {
-    return kindsOf(drift).map(({ names }) => names.length);
+    return kindsOf(drift).map(({ entries, namesEach }) => entries.length * namesEach);
 }
 /**
  * What differs, in one line.
  * @param most how many names each kind of difference may tell
  */
-function driftInWords(drift, most) {
-    const kinds = kindsOf(drift).map(({ what, names }) => `${what} ${(0,src_text/* enumerated */.BD)(names, most)}`);
+function driftInWords(drift, most = 10) {
+    const kinds = kindsOf(drift).map(({ what, entries, namesEach }) => `${what} ${(0,src_text/* enumerated */.BD)(entries, Math.max(1, Math.floor(most / namesEach)))}`);
     return kinds.length === 0 ? 'nothing' : kinds.join('; ');
 }
 
@@ -629,11 +632,16 @@ function aligned(rows) {
     const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
     return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
 }
+const outcomeWords = {
+    nothing: 'needs no scope',
+    uncovered: 'is covered by no scope',
+    undecided: 'could not be judged',
+};
 function requestLines({ requests }) {
     const lines = requests.slice(0, mostRequests).map(({ label, outcome, needs, because }) => {
         if (outcome === 'scopes')
             return `${(0,src_text/* visible */.RK)(label)} needs ${(0,src_text/* listed */.KE)(needs.map((anyOf) => anyOf.join('|')))}`;
-        return `${(0,src_text/* visible */.RK)(label)} ${outcome === 'nothing' ? 'needs no scope' : 'is covered by no scope'}: ${because}`;
+        return `${(0,src_text/* visible */.RK)(label)} ${outcomeWords[outcome]}: ${because}`;
     });
     return requests.length > mostRequests
         ? [...lines, `and ${(0,src_text/* counted */.hS)(requests.length - mostRequests, 'more request')}`]
@@ -747,7 +755,8 @@ function valuesOf({ answers, verdict, files }) {
 function listsOf({ verdict }) {
     if (verdict === undefined)
         return {};
-    const { scopes, required, missing, uncovered, app, drift } = verdict;
+    const { scopes, required, requests, missing, uncovered, app, drift } = verdict;
+    const undecided = requests.some(({ outcome }) => outcome === 'undecided');
     const lists = {
         ...(scopes === undefined
             ? {}
@@ -758,7 +767,10 @@ function listsOf({ verdict }) {
         'required-scopes': required.map(({ label }) => label),
         // Without the portal's list, only what another place lacks is known: an empty list would say that nothing is missing.
         ...(scopes === undefined && missing.length === 0 ? {} : { 'missing-scopes': missing.map(({ label }) => label) }),
-        'uncovered-endpoints': (0,scope/* sortedNames */.W0)(uncovered.map(({ label }) => label)),
+        // The same holds for requests that a key decides, where it could not be asked.
+        ...(undecided && uncovered.length === 0
+            ? {}
+            : { 'uncovered-endpoints': (0,scope/* sortedNames */.W0)(uncovered.map(({ label }) => label)) }),
         ...(app === undefined ? {} : { 'excess-scopes': app.excess }),
         ...(drift === undefined
             ? {}
@@ -923,6 +935,7 @@ function excessHtml({ app }) {
         shown.push(`and ${(0,src_text/* counted */.hS)(app.excess.length - summary_mostNames, 'more', 'more')}`);
     return `<p>Granted to the app though nothing required needs it: ${shown.join(' ')}</p>`;
 }
+const outcomeMarks = { scopes: '', nothing: '', uncovered: '❌ ', undecided: '❔ ' };
 function requestsHtml({ requests }) {
     if (requests.length === 0)
         return '';
@@ -930,8 +943,7 @@ function requestsHtml({ requests }) {
         const asked = outcome === 'scopes'
             ? needs.map((anyOf) => anyOf.map((name) => (0,html/* codeHtml */.v1)(name)).join(' or ')).join(', ')
             : (0,html/* escapeHtml */.ZD)(because);
-        const mark = outcome === 'uncovered' ? '❌ ' : '';
-        return `<tr><td>${(0,html/* codeHtml */.v1)(label)}${known ? '' : ' ⚠️ not known'}</td><td>${mark}${asked}</td></tr>`;
+        return `<tr><td>${(0,html/* codeHtml */.v1)(label)}${known ? '' : ' ⚠️ not known'}</td><td>${outcomeMarks[outcome]}${asked}</td></tr>`;
     });
     if (requests.length > summary_mostRequests)
         rows.push(`<tr><td colspan="2">and ${(0,src_text/* counted */.hS)(requests.length - summary_mostRequests, 'more request')}</td></tr>`);
@@ -1036,7 +1048,10 @@ function labels(required, most) {
 
 
 
-/** Requests that no scope covers, and what would help. */
+/**
+ * Requests that no scope covers, and what would help.
+ * @param key the one that was to cover them; undefined where an app was to, or nothing is known of the deployment
+ */
 function uncoveredEndpoints(uncovered, key) {
     if (uncovered.length === 0)
         return undefined;
@@ -1046,11 +1061,18 @@ function uncoveredEndpoints(uncovered, key) {
 }
 function helpFor(uncovered, key) {
     const byLink = uncovered.filter(({ access }) => access === 'confirmation-link');
-    if (byLink.length > 0) {
-        const those = byLink.length === 1 ? 'that request' : 'those requests';
-        return `Only a link sent by mail opens ${uncovered_endpoints_labels(byLink)}: no app and no key can make ${those}. Do without.`;
-    }
-    const them = uncovered.length === 1 ? 'it' : 'them';
+    const byKey = uncovered.filter(({ access }) => access !== 'confirmation-link');
+    const those = byLink.length === 1 ? 'that request' : 'those requests';
+    return [
+        ...(byLink.length === 0
+            ? []
+            : [`Only a link sent by mail opens ${uncovered_endpoints_labels(byLink)}: no app and no key can make ${those}. Do without.`]),
+        ...(byKey.length === 0 ? [] : [helpByKey(byKey, key, byLink.length > 0)]),
+    ].join(' ');
+}
+/** @param amongOthers whether it has to be said which ones are meant */
+function helpByKey(uncovered, key, amongOthers) {
+    const them = amongOthers ? uncovered_endpoints_labels(uncovered) : uncovered.length === 1 ? 'it' : 'them';
     const needed = uncovered.some(({ request }) => request.method !== 'GET') ? '*:write' : '*:read';
     if (key === undefined)
         return `An OAuth app cannot make ${them} at all; an API key with ${needed} can. Use such a key for the deployment, or do without.`;
@@ -1070,15 +1092,17 @@ function uncovered_endpoints_labels(requests) {
  * What the findings fail, and what they would fail but for `fail-on-missing: 'false'`. The failures are told in one
  * annotation, and share the ten names that it may hold.
  */
-function failuresOf(findings, { failOnMissing, failOnDrift }) {
+function failuresOf(findings, { failOnMissing, failOnDrift, client }) {
     const { portal, app, key, drift, uncovered } = findings;
     const failing = failsOn(drift, failOnDrift) ? drift : undefined;
     const ofMissing = [portal, app, key].map((place) => place?.missing.length ?? 0);
     const ofDrift = failing === undefined ? [] : sizesOfDrift(failing);
-    const mostMissing = (0,src_text/* mostOfEach */.sU)(failOnMissing ? [...ofMissing, ...ofDrift] : ofMissing);
-    const mostDrift = failOnMissing ? mostMissing : (0,src_text/* mostOfEach */.sU)(ofDrift);
-    const found = [missingScopes(findings, mostMissing), uncoveredEndpoints(uncovered, key)].filter((failure) => failure !== undefined);
-    const drifted = failing === undefined ? [] : [driftFailure(failing, mostDrift)];
+    const together = failOnMissing ? [...ofMissing, ...ofDrift] : undefined;
+    const found = [
+        missingScopes(findings, (0,src_text/* mostOfEach */.sU)(together ?? ofMissing)),
+        uncoveredEndpoints(uncovered, client === undefined ? key : undefined),
+    ].filter((failure) => failure !== undefined);
+    const drifted = failing === undefined ? [] : [driftFailure(failing, (0,src_text/* mostOfEach */.sU)(together ?? ofDrift))];
     return failOnMissing ? { failures: [...found, ...drifted], softened: [] } : { failures: drifted, softened: found };
 }
 function failsOn(drift, failOn) {
@@ -1159,6 +1183,9 @@ function judge(evidence) {
     const portal = scopes === undefined ? undefined : { missing: missingFrom(required, offered) };
     const app = client?.ok ? checkApp(required, client.value) : undefined;
     const key = integrationKey?.ok ? checkKey(required, integrationKey.value) : undefined;
+    const drift = scopes === undefined || !baseline.ok || baseline.value === undefined
+        ? undefined
+        : driftSince(baseline.value, scopes);
     const findings = {
         scopes,
         required,
@@ -1168,12 +1195,10 @@ function judge(evidence) {
         key,
         missing: collectMissing([portal, app, key].flatMap((check) => check?.missing ?? []), portal?.missing ?? [], offered),
         uncovered: requests.filter(({ outcome }) => outcome === 'uncovered'),
-        drift: baseline.ok && baseline.value !== undefined && scopes !== undefined
-            ? driftSince(baseline.value, scopes)
-            : undefined,
+        drift,
     };
     const { failures, softened } = failuresOf(findings, evidence);
-    return { ...findings, failures: [...failures, ...notMade(evidence)], softened };
+    return { ...findings, failures: [...failures, ...whyNotMade(evidence)], softened };
 }
 function checkApp(required, client) {
     const granted = new Set(client.scopes);
@@ -1183,7 +1208,7 @@ function checkKey(required, key) {
     return { key, ...judgeKey(required, key.permissions) };
 }
 /** Why checks that were asked for could not be made. */
-function notMade({ list, client, integrationKey, baseline }) {
+function whyNotMade({ list, client, integrationKey, baseline, }) {
     return [list, client, integrationKey, baseline].flatMap((check) => check === undefined || check.ok ? [] : [check.failure]);
 }
 /** A hint says what the portal calls a name that it lacks; what it has needs none. */
@@ -1203,7 +1228,7 @@ function judgedByKey({ requests, client, integrationKey }) {
         if (request.outcome !== 'uncovered' || request.access === 'confirmation-link')
             return request;
         if (!integrationKey.ok)
-            return { ...request, outcome: 'nothing', because: 'the key decides, but could not be asked' };
+            return { ...request, outcome: 'undecided', because: 'the key decides, and could not be asked' };
         const access = request.request.method === 'GET' ? 'read' : 'write';
         if (!(0,key_coverage/* keyMay */.p8)(integrationKey.value.permissions, access))
             return request;
@@ -1242,15 +1267,14 @@ var inside = __webpack_require__(97121);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(28009);
 ;// CONCATENATED MODULE: ./build/src/report/report-checks.js
-/** Every check with its result; null for one that was not asked for. */
+/** Every check with its result. App, key and drift are null where they were not asked for. */
 function checksOf({ verdict, answers }, comparison) {
-    const { portal, uncovered } = verdict;
-    const missing = portal?.missing ?? [];
+    const missing = verdict.portal?.missing ?? [];
     return {
         portal: { result: resultOf(missing), missing: report_checks_labels(missing) },
         app: appCheck(verdict, answers?.client),
         key: keyCheck(verdict, answers?.integrationKey),
-        requests: { result: resultOf(uncovered), uncovered: report_checks_labels(uncovered) },
+        requests: requestsCheck(verdict, answers?.integrationKey),
         drift: driftCheck(verdict, comparison),
     };
 }
@@ -1260,18 +1284,24 @@ function resultOf(lacking) {
 function report_checks_labels(entries) {
     return entries.map(({ label }) => label);
 }
-function report_checks_notMade(outcome) {
+function notMade(outcome) {
     return outcome === undefined || outcome.ok ? null : { result: 'not-made', failureReason: outcome.failure.reason };
+}
+function requestsCheck({ requests, uncovered }, key) {
+    const undecided = requests.some(({ outcome }) => outcome === 'undecided');
+    if (undecided && uncovered.length === 0)
+        return notMade(key);
+    return { result: resultOf(uncovered), uncovered: report_checks_labels(uncovered) };
 }
 function appCheck({ app }, outcome) {
     if (app === undefined)
-        return report_checks_notMade(outcome);
+        return notMade(outcome);
     const { client, missing, excess } = app;
     return { result: resultOf(missing), name: client.name, granted: client.scopes, missing: report_checks_labels(missing), excess };
 }
 function keyCheck({ key }, outcome) {
     if (key === undefined)
-        return report_checks_notMade(outcome);
+        return notMade(outcome);
     return { result: resultOf(key.missing), ...keyFacts(key.key), missing: report_checks_labels(key.missing), notAsked: key.notAsked };
 }
 /** What may be told of a key; null for one that told nothing of itself. */
@@ -1532,6 +1562,9 @@ async function judgeAndRecord(inputs, answers, baseline, context) {
     log.lines(...answerLines(answers));
     for (const text of expiryWarnings(answers, Date.now()))
         log.annotate(warning('a key expires', text));
+    // Which scopes requests need depends on the portal: where it told nothing, nothing is judged.
+    if (inputs.required.requests.length > 0 && toldNothing(answers))
+        return finishRun({ origin, answers }, whyNotMade({ ...answers, baseline }), [], inputs.jobSummary, context);
     const verdict = await reachVerdict(inputs, answers, baseline);
     context.onFailures(verdict.failures);
     log.lines(...verdictLines(verdict));
@@ -1549,6 +1582,9 @@ async function judgeAndRecord(inputs, answers, baseline, context) {
     if (scopes === undefined)
         return finishRun({ origin, answers, verdict }, failures, softened, inputs.jobSummary, context);
     return record(inputs, { origin, answers, verdict, scopes }, context);
+}
+function toldNothing({ list, version, client, integrationKey }) {
+    return [list, version, client, integrationKey].every((answer) => answer === undefined || !answer.ok);
 }
 async function reachVerdict(inputs, answers, baseline) {
     const { required, failOnMissing, failOnDrift } = inputs;

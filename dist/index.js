@@ -755,7 +755,7 @@ function sizeOf(path) {
  * @throws InvalidInput that says how to make one
  */
 function readBaselineFile(path, workspace, secrets) {
-    const how = 'Take the snapshot of an earlier run from its artifact, commit it, and name it here; or use last-run.';
+    const how = 'Run once without baseline, take the snapshot from the artifact of that run, commit it, and name it here; or use last-run.';
     try {
         const baseline = (0,_gate_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBaseline */ .n)(readPlainFile(path, workspace, secrets));
         if (typeof baseline !== 'string')
@@ -893,9 +893,15 @@ function parseScopeLine(line, lineNumber) {
 }
 /** A portal may call a scope almost anything, so only what is a request beyond doubt counts as one. */
 function isRequest(words) {
-    const [first = '', second = ''] = words;
-    const isListed = /^[-*•]$/.test(first) && _scopes_api_request_js__WEBPACK_IMPORTED_MODULE_2__/* .methods */ .v.includes(second.toUpperCase());
-    return isListed || words.some((word) => /^["'`“„‘«[(]*(?:\/|https?:\/\/)/i.test(word));
+    return words.some((word, index) => {
+        if (/^["'`“„‘«[(]*(?:\/|https?:\/\/\S*\/api\/)/i.test(word))
+            return true;
+        const next = words[index + 1];
+        const method = word.replace(/^\W+|\W+$/g, '');
+        if (next === undefined || !_scopes_api_request_js__WEBPACK_IMPORTED_MODULE_2__/* .methods */ .v.includes(method.toUpperCase()))
+            return false;
+        return method === method.toUpperCase() || next.includes('/');
+    });
 }
 function parseAlternatives(word, lineNumber) {
     const [first = '', ...others] = new Set(word.split('|'));

@@ -1,7 +1,7 @@
 import { hasArtifactService } from './artifacts/service.ts'
 import { finishRun } from './finish-run.ts'
 import type { Baseline } from './gate/baseline.ts'
-import { judge } from './gate/judge.ts'
+import { judge, whyNotMade } from './gate/judge.ts'
 import type { Verdict } from './gate/verdict.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
@@ -37,6 +37,9 @@ export async function judgeAndRecord(
   const { origin } = inputs.portal
   log.lines(...answerLines(answers))
   for (const text of expiryWarnings(answers, Date.now())) log.annotate(warning('a key expires', text))
+  // Which scopes requests need depends on the portal: where it told nothing, nothing is judged.
+  if (inputs.required.requests.length > 0 && toldNothing(answers))
+    return finishRun({ origin, answers }, whyNotMade({ ...answers, baseline }), [], inputs.jobSummary, context)
   const verdict = await reachVerdict(inputs, answers, baseline)
   context.onFailures(verdict.failures)
   log.lines(...verdictLines(verdict))
@@ -53,6 +56,10 @@ export async function judgeAndRecord(
   if (scopes === undefined)
     return finishRun({ origin, answers, verdict }, failures, softened, inputs.jobSummary, context)
   return record(inputs, { origin, answers, verdict, scopes }, context)
+}
+
+function toldNothing({ list, version, client, integrationKey }: PortalAnswers): boolean {
+  return [list, version, client, integrationKey].every((answer) => answer === undefined || !answer.ok)
 }
 
 async function reachVerdict(

@@ -77,6 +77,16 @@ describe('the message about requests that no scope covers', () => {
       ['The key of integration-api-key holds files:read', '*:read is needed'],
     ],
     [
+      'promises no help of a key where an app has to make it',
+      { ...asked('GET /ai/agents'), client: app(), integrationKey: key(['*:read']) },
+      ['An OAuth app cannot make it at all', 'an API key with *:read can'],
+    ],
+    [
+      'tells what helps the others beside one that only a link opens',
+      asked('PUT /portal/continue', 'GET /ai/agents'),
+      ['no app and no key can make that request', 'An OAuth app cannot make “GET /api/2.0/ai/agents” at all'],
+    ],
+    [
       'promises no key for what only a link opens',
       { ...asked('PUT /portal/continue'), integrationKey: key('all') },
       ['Only a link sent by mail opens', 'no app and no key can make that request'],
@@ -136,6 +146,17 @@ describe('the message about drift', () => {
     ],
   ])('names at most ten scopes in all, %s', (_, evidence, most) => {
     expect(told(evidence).match(/gone\w/g)).toHaveLength(most)
+  })
+
+  it('counts both names of a rename', () => {
+    const areas = many.map((_, index) => String.fromCharCode(97 + index))
+    const drift: Drift = {
+      added: [],
+      removed: [],
+      changed: [],
+      renamed: areas.map((area) => [`old${area}`, `new${area}`]),
+    }
+    expect(driftInWords(drift).match(/(?:old|new)\w/g)).toHaveLength(10)
   })
 
   it('leaves to long lists what short ones do not need', () => {

@@ -108,7 +108,7 @@ describe('requests that no scope covers', () => {
   it.each<[string, Evidence['integrationKey'], string]>([
     ['covers them', key(['*:read']), 'nothing: the key’s permissions cover it (*:read)'],
     ['does not', key(['files:read']), 'uncovered: it lies outside every area that scopes cover'],
-    ['could not be asked', refused(new Failure('timeout', '')), 'nothing: the key decides, but could not be asked'],
+    ['could not be asked', refused(new Failure('timeout', '')), 'undecided: the key decides, and could not be asked'],
   ])('say why where a key %s', (_, integrationKey, words) => {
     const judged = verdictOn({ ...asked(reads), integrationKey }).requests
     expect(judged.map(({ outcome, because }) => `${outcome}: ${because}`)).toEqual([words])

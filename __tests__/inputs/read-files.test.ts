@@ -56,7 +56,7 @@ describe('a file whose content is told and written again', () => {
 })
 
 describe('a committed baseline', () => {
-  const how = 'Take the snapshot of an earlier run'
+  const how = 'Run once without baseline, take the snapshot'
 
   it('is read', () => {
     put('baseline.json', '["files:read"]')

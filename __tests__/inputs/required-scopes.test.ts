@@ -24,6 +24,8 @@ describe('a list of scopes', () => {
     ['names as they are', 'Files:Read', [['Files:Read']]],
     ['names with slashes inside', 'api/files:read a/b', [['api/files:read'], ['a/b']]],
     ['names that begin like http', 'http:read', [['http:read']]],
+    ['names that are addresses', 'https://x.example/auth/drive', [['https://x.example/auth/drive']]],
+    ['words like methods', 'put delete', [['put'], ['delete']]],
     ['a method that follows no dash', 'files:read GET', [['files:read'], ['GET']]],
     ['names of any alphabet', 'досье:read', [['досье:read']]],
     ['a name of 255 characters', 'a'.repeat(255), [['a'.repeat(255)]]],
@@ -47,6 +49,11 @@ describe('a list of scopes', () => {
 describe('a request among scopes', () => {
   it.each([
     ['a whole one', 'GET /api/2.0/files'],
+    ['one without the slash', 'GET files/@my'],
+    ['one in small letters', 'get files/@my'],
+    ['one of a numbered list', '1. GET files'],
+    ['one behind a plus', '+ GET files'],
+    ['one with a colon', 'GET: files/@my'],
     ['a path alone', '/api/2.0/files'],
     ['one in quotes', '"GET /api/2.0/files",'],
     ['a path in quotes and brackets', '["/api/2.0/files"]'],

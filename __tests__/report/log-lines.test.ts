@@ -68,6 +68,11 @@ describe('what was found out', () => {
       { requests: requests(['GET /ai/agents']) },
       'GET /api/2.0/ai/agents is covered by no scope: it lies',
     ],
+    [
+      'that one could not be judged',
+      { requests: requests(['GET /ai/agents']), integrationKey: failed },
+      'GET /api/2.0/ai/agents could not be judged: the key decides, and could not be asked',
+    ],
     ['what an app was granted', { client: app('openid', 'a') }, 'The app “Bot” was granted openid, a.'],
     ['that an app was granted nothing', { client: app() }, 'The app “Bot” was granted nothing.'],
     [

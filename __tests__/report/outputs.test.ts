@@ -78,6 +78,21 @@ describe('outputs that are not known', () => {
   })
 })
 
+describe('outputs about requests that a key decides', () => {
+  const undecided = { integrationKey: refused(new Failure('timeout', '')) }
+
+  it('do not say that all are covered where the key could not be asked', () => {
+    const outputs = outputsOf(judged({ ...undecided, requests: requests(['GET /ai/agents']) }))
+    expect(outputs).not.toHaveProperty('uncovered-endpoints')
+    expect(outputs).toMatchObject({ 'missing-scopes': '[]' })
+  })
+
+  it('name the others that no scope covers', () => {
+    const outputs = outputsOf(judged({ ...undecided, requests: requests(['GET /ai/agents', 'PUT /portal/continue']) }))
+    expect(outputs['uncovered-endpoints']).toBe('["PUT /api/2.0/portal/continue"]')
+  })
+})
+
 describe('outputs of a run that got no list', () => {
   const list = refused(new Failure('timeout', ''))
   const unlisted = { list, given: given('files:read'), requests: requests(['GET /ai/agents']) }

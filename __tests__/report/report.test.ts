@@ -136,6 +136,14 @@ describe('the report', () => {
     ],
     ['tells nothing of checks that were not asked for', {}, { checks: { app: null, key: null, drift: null } }],
     [
+      'tells requests that a key decides which could not be asked',
+      { requests: requests(['GET /ai/agents']), integrationKey: refused(new Failure('timeout', 'No answer.')) },
+      {
+        requests: [{ outcome: 'undecided' }],
+        checks: { requests: { result: 'not-made', failureReason: 'timeout' } },
+      },
+    ],
+    [
       'tells requests that no scope covers',
       { requests: requests(['GET /ai/agents']) },
       { checks: { requests: { result: 'failed', uncovered: ['GET /api/2.0/ai/agents'] } } },

@@ -98,7 +98,7 @@ describe('baseline', () => {
     const run = await runWith(baseline)
     expect(run.outputs['failure-reason']).toBe('invalid-input')
     expect(run.annotations).toMatchObject([
-      { message: expect.stringMatching(/baseline: .*snapshot of an earlier run/) },
+      { message: expect.stringMatching(/baseline: .*Run once without baseline, take the snapshot/) },
     ])
     expect(run.connections).toBe(0)
   })

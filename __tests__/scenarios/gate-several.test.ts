@@ -120,6 +120,16 @@ describe('several checks that fail', () => {
     expect(run.files).toEqual({})
   })
 
+  it('judge no request where the portal told nothing at all', async () => {
+    const run = await runScenario({
+      portal: { misbehaviours: [{ at: 'any', do: { fault: 'refusal', status: 503 } }] },
+      inputs: { ...uncovered, ...missing, retries: '0' },
+    })
+    expect(run.outputs).toEqual({ result: 'failed', 'failure-reason': 'portal-error' })
+    expect(run.annotations.map(({ title }) => title)).toEqual(['DocSpace Scopes: portal-error'])
+    expect(run.files).toEqual({})
+  })
+
   it('name no more than ten scopes in the one annotation', async () => {
     const names = Array.from({ length: 30 }, (_, index) => `area-${index}:read`)
     const run = await runScenario({

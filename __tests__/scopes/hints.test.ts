@@ -23,6 +23,7 @@ const ofLists = 'a list is written without dashes, brackets and quotes'
 describe('the hint for a missing name', () => {
   it.each<[string, string, string | undefined]>([
     ['a permission of keys', '*', ofKeys],
+    ['a misspelt one in brackets', '[files:raed]', `${ofLists} (files:read)`],
     ['a permission of keys', '*:read', ofKeys],
     ['a permission of keys', '*:write', ofKeys],
     ['a scope of the reference only', 'read', ofReference],

@@ -39,27 +39,42 @@ export function isDrift({ added, removed, changed }: Drift): boolean {
   return added.length + removed.length + changed.length > 0
 }
 
-/** What differs, each kind with its names. What looks like a rename is told as that alone. */
-function kindsOf({ added, removed, changed, renamed }: Drift): { what: string; names: readonly string[] }[] {
+/** One kind of difference. */
+interface Kind {
+  readonly what: string
+  readonly entries: readonly string[]
+  /** How many names an entry tells. */
+  readonly namesEach: 1 | 2
+}
+
+/** What differs, by kind. What looks like a rename is told as that alone. */
+function kindsOf({ added, removed, changed, renamed }: Drift): Kind[] {
   const [from, to] = [new Set(renamed.map(([old]) => old)), new Set(renamed.map(([, name]) => name))]
-  return [
-    { what: 'likely renamed', names: renamed.map(([old, name]) => `${named(old)} to ${named(name)}`) },
-    { what: 'removed', names: removed.filter((name) => !from.has(name)).map(named) },
-    { what: 'added', names: added.filter((name) => !to.has(name)).map(named) },
-    { what: 'another group or type for', names: changed.map(named) },
-  ].filter(({ names }) => names.length > 0)
+  const kinds: Kind[] = [
+    {
+      what: 'likely renamed',
+      entries: renamed.map(([old, name]) => `${named(old)} to ${named(name)}`),
+      namesEach: 2,
+    },
+    { what: 'removed', entries: removed.filter((name) => !from.has(name)).map(named), namesEach: 1 },
+    { what: 'added', entries: added.filter((name) => !to.has(name)).map(named), namesEach: 1 },
+    { what: 'another group or type for', entries: changed.map(named), namesEach: 1 },
+  ]
+  return kinds.filter(({ entries }) => entries.length > 0)
 }
 
 /** How many names each kind of difference has. */
 export function sizesOfDrift(drift: Drift): number[] {
-  return kindsOf(drift).map(({ names }) => names.length)
+  return kindsOf(drift).map(({ entries, namesEach }) => entries.length * namesEach)
 }
 
 /**
  * What differs, in one line.
  * @param most how many names each kind of difference may tell
  */
-export function driftInWords(drift: Drift, most?: number): string {
-  const kinds = kindsOf(drift).map(({ what, names }) => `${what} ${enumerated(names, most)}`)
+export function driftInWords(drift: Drift, most = 10): string {
+  const kinds = kindsOf(drift).map(
+    ({ what, entries, namesEach }) => `${what} ${enumerated(entries, Math.max(1, Math.floor(most / namesEach)))}`,
+  )
   return kinds.length === 0 ? 'nothing' : kinds.join('; ')
 }

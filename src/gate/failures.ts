@@ -7,9 +7,11 @@ import { uncoveredEndpoints } from './uncovered-endpoints.ts'
 import type { Verdict } from './verdict.ts'
 
 /** What the workflow wants to fail on. */
-export interface Strictness {
+interface Strictness {
   readonly failOnMissing: boolean
   readonly failOnDrift: FailOnDrift
+  /** Undefined where the deployment has no app. */
+  readonly client: unknown
 }
 
 type Findings = Omit<Verdict, 'failures' | 'softened'>
@@ -20,18 +22,18 @@ type Findings = Omit<Verdict, 'failures' | 'softened'>
  */
 export function failuresOf(
   findings: Findings,
-  { failOnMissing, failOnDrift }: Strictness,
+  { failOnMissing, failOnDrift, client }: Strictness,
 ): Pick<Verdict, 'failures' | 'softened'> {
   const { portal, app, key, drift, uncovered } = findings
   const failing = failsOn(drift, failOnDrift) ? drift : undefined
   const ofMissing = [portal, app, key].map((place) => place?.missing.length ?? 0)
   const ofDrift = failing === undefined ? [] : sizesOfDrift(failing)
-  const mostMissing = mostOfEach(failOnMissing ? [...ofMissing, ...ofDrift] : ofMissing)
-  const mostDrift = failOnMissing ? mostMissing : mostOfEach(ofDrift)
-  const found = [missingScopes(findings, mostMissing), uncoveredEndpoints(uncovered, key)].filter(
-    (failure) => failure !== undefined,
-  )
-  const drifted = failing === undefined ? [] : [driftFailure(failing, mostDrift)]
+  const together = failOnMissing ? [...ofMissing, ...ofDrift] : undefined
+  const found = [
+    missingScopes(findings, mostOfEach(together ?? ofMissing)),
+    uncoveredEndpoints(uncovered, client === undefined ? key : undefined),
+  ].filter((failure) => failure !== undefined)
+  const drifted = failing === undefined ? [] : [driftFailure(failing, mostOfEach(together ?? ofDrift))]
   return failOnMissing ? { failures: [...found, ...drifted], softened: [] } : { failures: drifted, softened: found }
 }
 

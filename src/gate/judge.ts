@@ -6,8 +6,7 @@ import type { KeyInformation } from '../portal/key-information.ts'
 import type { DerivedRequest } from '../scopes/derive.ts'
 import { hintForAlternatives } from '../scopes/hints.ts'
 import { keyMay } from '../scopes/key-coverage.ts'
-import type { Alternatives } from '../scopes/scope.ts'
-import { byCodeUnit, type Scope } from '../scopes/scope.ts'
+import { type Alternatives, byCodeUnit, type Scope } from '../scopes/scope.ts'
 import type { Baseline } from './baseline.ts'
 import { driftSince } from './drift.ts'
 import { failuresOf } from './failures.ts'
@@ -43,6 +42,10 @@ export function judge(evidence: Evidence): Verdict {
   const portal = scopes === undefined ? undefined : { missing: missingFrom(required, offered) }
   const app = client?.ok ? checkApp(required, client.value) : undefined
   const key = integrationKey?.ok ? checkKey(required, integrationKey.value) : undefined
+  const drift =
+    scopes === undefined || !baseline.ok || baseline.value === undefined
+      ? undefined
+      : driftSince(baseline.value, scopes)
   const findings = {
     scopes,
     required,
@@ -56,13 +59,10 @@ export function judge(evidence: Evidence): Verdict {
       offered,
     ),
     uncovered: requests.filter(({ outcome }) => outcome === 'uncovered'),
-    drift:
-      baseline.ok && baseline.value !== undefined && scopes !== undefined
-        ? driftSince(baseline.value, scopes)
-        : undefined,
+    drift,
   }
   const { failures, softened } = failuresOf(findings, evidence)
-  return { ...findings, failures: [...failures, ...notMade(evidence)], softened }
+  return { ...findings, failures: [...failures, ...whyNotMade(evidence)], softened }
 }
 
 function checkApp(required: readonly Required[], client: ClientInformation): AppCheck {
@@ -75,7 +75,12 @@ function checkKey(required: readonly Required[], key: KeyInformation): KeyCheck 
 }
 
 /** Why checks that were asked for could not be made. */
-function notMade({ list, client, integrationKey, baseline }: Evidence): Failure[] {
+export function whyNotMade({
+  list,
+  client,
+  integrationKey,
+  baseline,
+}: Pick<Evidence, 'list' | 'client' | 'integrationKey' | 'baseline'>): Failure[] {
   return [list, client, integrationKey, baseline].flatMap((check) =>
     check === undefined || check.ok ? [] : [check.failure],
   )
@@ -103,7 +108,7 @@ function judgedByKey({ requests, client, integrationKey }: Evidence): DerivedReq
   return requests.map((request) => {
     if (request.outcome !== 'uncovered' || request.access === 'confirmation-link') return request
     if (!integrationKey.ok)
-      return { ...request, outcome: 'nothing', because: 'the key decides, but could not be asked' }
+      return { ...request, outcome: 'undecided', because: 'the key decides, and could not be asked' }
     const access = request.request.method === 'GET' ? 'read' : 'write'
     if (!keyMay(integrationKey.value.permissions, access)) return request
     return { ...request, outcome: 'nothing', because: `the key’s permissions cover it (*:${access})` }

@@ -51,7 +51,8 @@ function sizeOf(path: string): number | undefined {
  * @throws InvalidInput that says how to make one
  */
 export function readBaselineFile(path: string, workspace: string, secrets: Secrets): Baseline {
-  const how = 'Take the snapshot of an earlier run from its artifact, commit it, and name it here; or use last-run.'
+  const how =
+    'Run once without baseline, take the snapshot from the artifact of that run, commit it, and name it here; or use last-run.'
   try {
     const baseline = parseBaseline(readPlainFile(path, workspace, secrets))
     if (typeof baseline !== 'string') return baseline

@@ -8,7 +8,7 @@ export function withNamedParameters(text: string): string {
     .replaceAll('${', '{')
     .replace(/%7B/gi, '{')
     .replace(/%7D/gi, '}')
-    .replace(/<([\w-]+)>/g, '{$1}')
+    .replace(/<(?:\w+:)?([\w-]+)>/g, '{$1}')
     .replace(/(?<=^|\/):([\w-]+)\??(?=[/?]|$)/g, '{$1}')
   let named = ''
   let inside = ''

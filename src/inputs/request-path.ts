@@ -32,8 +32,10 @@ export function parseRequestPath(target: string, lineNumber: number, portal: Por
   return segments.join('/')
 }
 
+/** What a client would resolve before it sends the request, dots and slashes in any writing, is none. */
 function isSegment(text: string): boolean {
-  return /^(?:\{[\w-]+\}|[\w@.~!$&()*+=:%-])+$/.test(text) && text !== '.' && text !== '..'
+  if (/%2[ef]|\.$/i.test(text)) return false
+  return /^(?:\{[\w-]+\}|[\w@.~!$&()*+=:%-])+$/.test(text)
 }
 
 /** Without the `/api/2.0` that may stand before a path. No route begins with `api` behind it. */
@@ -66,14 +68,19 @@ function addressBefore(
 ): { origin: string; path: string } | undefined {
   const [, origin, path = ''] = /^((?:https?:)?\/\/[^/\\]*)(.*)$/i.exec(target) ?? []
   if (origin !== undefined) return { origin, path }
+  // A variable may hold the slash at the end of an address.
+  const [, variable, behind = ''] = /^(\{[\w-]+\})(api\/.*)$/i.exec(target) ?? []
+  if (variable !== undefined) return { origin: `//${variable}`, path: `/${behind}` }
   const [, first = '', rest = ''] = /^([^/\\]+)(.*)$/.exec(target) ?? []
   return isHost(first, rest, portal) ? { origin: `//${first}`, path: rest } : undefined
 }
 
-/** Whether the first part of a path is a host: it looks like one, and is the portal's or has the API behind it. */
+/** Whether the first part of a path is a host: two of looking like one, being the portal's, and having the API behind it. */
 function isHost(first: string, rest: string, portal: PortalAddress | undefined): boolean {
-  if (!/\w[.:]|^\[|\{/.test(first)) return false
-  return /^\/api\//i.test(rest) || (portal !== undefined && hostOf(`//${first}`, portal) === portal.host)
+  const looksLikeHost = /\w[.:]|^\[|\{/.test(first)
+  const hasApi = /^\/api\//i.test(rest)
+  const isPortal = portal !== undefined && hostOf(`//${first}`, portal) === portal.host
+  return (looksLikeHost && (hasApi || isPortal)) || (hasApi && isPortal)
 }
 
 /** The host as `portal.host` has it: in lower case, in the letters of DNS, without the scheme's usual port. */

@@ -28,9 +28,13 @@ export function parseScopeLine(line: string, lineNumber: number): Alternatives[]
 
 /** A portal may call a scope almost anything, so only what is a request beyond doubt counts as one. */
 function isRequest(words: readonly string[]): boolean {
-  const [first = '', second = ''] = words
-  const isListed = /^[-*•]$/.test(first) && (methods as readonly string[]).includes(second.toUpperCase())
-  return isListed || words.some((word) => /^["'`“„‘«[(]*(?:\/|https?:\/\/)/i.test(word))
+  return words.some((word, index) => {
+    if (/^["'`“„‘«[(]*(?:\/|https?:\/\/\S*\/api\/)/i.test(word)) return true
+    const next = words[index + 1]
+    const method = word.replace(/^\W+|\W+$/g, '')
+    if (next === undefined || !(methods as readonly string[]).includes(method.toUpperCase())) return false
+    return method === method.toUpperCase() || next.includes('/')
+  })
 }
 
 function parseAlternatives(word: string, lineNumber: number): Alternatives {

@@ -36,8 +36,7 @@ export function conclusionAnnotations({ failures, softened }: Conclusion): Annot
 }
 
 /** What is worth telling about a verdict, though it fails nothing. */
-export function verdictAnnotations(verdict: Verdict, version: Outcome<string>): Annotation[] {
-  const { requests, portal, app, key } = verdict
+export function verdictAnnotations({ requests, app }: Verdict, version: Outcome<string>): Annotation[] {
   const annotations: Annotation[] = []
   const unknown = requests.filter((request) => !request.known)
   if (unknown.length > 0) {
@@ -48,8 +47,7 @@ export function verdictAnnotations(verdict: Verdict, version: Outcome<string>): 
       ),
     )
   }
-  const judged = [portal, app, key].some((place) => place !== undefined)
-  if (requests.length > 0 && judged && !version.ok) {
+  if (requests.length > 0 && !version.ok) {
     annotations.push(
       warning(
         'version not known',

@@ -65,10 +65,16 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
   return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd())
 }
 
+const outcomeWords = {
+  nothing: 'needs no scope',
+  uncovered: 'is covered by no scope',
+  undecided: 'could not be judged',
+} as const
+
 function requestLines({ requests }: Verdict): string[] {
   const lines = requests.slice(0, mostRequests).map(({ label, outcome, needs, because }) => {
     if (outcome === 'scopes') return `${visible(label)} needs ${listed(needs.map((anyOf) => anyOf.join('|')))}`
-    return `${visible(label)} ${outcome === 'nothing' ? 'needs no scope' : 'is covered by no scope'}: ${because}`
+    return `${visible(label)} ${outcomeWords[outcome]}: ${because}`
   })
   return requests.length > mostRequests
     ? [...lines, `and ${counted(requests.length - mostRequests, 'more request')}`]

@@ -27,7 +27,8 @@ function valuesOf({ answers, verdict, files }: RunRecord): Record<string, string
 
 function listsOf({ verdict }: RunRecord): Record<string, string> {
   if (verdict === undefined) return {}
-  const { scopes, required, missing, uncovered, app, drift } = verdict
+  const { scopes, required, requests, missing, uncovered, app, drift } = verdict
+  const undecided = requests.some(({ outcome }) => outcome === 'undecided')
   const lists: Record<string, readonly unknown[]> = {
     ...(scopes === undefined
       ? {}
@@ -38,7 +39,10 @@ function listsOf({ verdict }: RunRecord): Record<string, string> {
     'required-scopes': required.map(({ label }) => label),
     // Without the portal's list, only what another place lacks is known: an empty list would say that nothing is missing.
     ...(scopes === undefined && missing.length === 0 ? {} : { 'missing-scopes': missing.map(({ label }) => label) }),
-    'uncovered-endpoints': sortedNames(uncovered.map(({ label }) => label)),
+    // The same holds for requests that a key decides, where it could not be asked.
+    ...(undecided && uncovered.length === 0
+      ? {}
+      : { 'uncovered-endpoints': sortedNames(uncovered.map(({ label }) => label)) }),
     ...(app === undefined ? {} : { 'excess-scopes': app.excess }),
     ...(drift === undefined
       ? {}

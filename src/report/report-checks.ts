@@ -15,15 +15,14 @@ export interface Comparison {
   readonly failOn: FailOnDrift
 }
 
-/** Every check with its result; null for one that was not asked for. */
+/** Every check with its result. App, key and drift are null where they were not asked for. */
 export function checksOf({ verdict, answers }: Recorded, comparison: Comparison): Record<string, unknown> {
-  const { portal, uncovered } = verdict
-  const missing = portal?.missing ?? []
+  const missing = verdict.portal?.missing ?? []
   return {
     portal: { result: resultOf(missing), missing: labels(missing) },
     app: appCheck(verdict, answers?.client),
     key: keyCheck(verdict, answers?.integrationKey),
-    requests: { result: resultOf(uncovered), uncovered: labels(uncovered) },
+    requests: requestsCheck(verdict, answers?.integrationKey),
     drift: driftCheck(verdict, comparison),
   }
 }
@@ -38,6 +37,12 @@ function labels(entries: readonly { readonly label: string }[]): string[] {
 
 function notMade(outcome: Outcome<unknown> | undefined): { result: 'not-made'; failureReason: string } | null {
   return outcome === undefined || outcome.ok ? null : { result: 'not-made', failureReason: outcome.failure.reason }
+}
+
+function requestsCheck({ requests, uncovered }: Verdict, key: Outcome<unknown> | undefined): unknown {
+  const undecided = requests.some(({ outcome }) => outcome === 'undecided')
+  if (undecided && uncovered.length === 0) return notMade(key)
+  return { result: resultOf(uncovered), uncovered: labels(uncovered) }
 }
 
 function appCheck({ app }: Verdict, outcome: Outcome<unknown> | undefined): unknown {

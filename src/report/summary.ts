@@ -79,6 +79,8 @@ function excessHtml({ app }: Verdict): string {
   return `<p>Granted to the app though nothing required needs it: ${shown.join(' ')}</p>`
 }
 
+const outcomeMarks = { scopes: '', nothing: '', uncovered: '❌ ', undecided: '❔ ' } as const
+
 function requestsHtml({ requests }: Verdict): string {
   if (requests.length === 0) return ''
   const rows = requests.slice(0, mostRequests).map(({ label, outcome, needs, because, known }) => {
@@ -86,8 +88,7 @@ function requestsHtml({ requests }: Verdict): string {
       outcome === 'scopes'
         ? needs.map((anyOf) => anyOf.map((name) => codeHtml(name)).join(' or ')).join(', ')
         : escapeHtml(because)
-    const mark = outcome === 'uncovered' ? '❌ ' : ''
-    return `<tr><td>${codeHtml(label)}${known ? '' : ' ⚠️ not known'}</td><td>${mark}${asked}</td></tr>`
+    return `<tr><td>${codeHtml(label)}${known ? '' : ' ⚠️ not known'}</td><td>${outcomeMarks[outcome]}${asked}</td></tr>`
   })
   if (requests.length > mostRequests)
     rows.push(`<tr><td colspan="2">and ${counted(requests.length - mostRequests, 'more request')}</td></tr>`)

@@ -10,8 +10,9 @@ export interface DerivedRequest {
   readonly label: string
   /** Each entry is needed; of an entry's names one is enough. Empty where no scope is asked for. */
   readonly needs: readonly Alternatives[]
-  readonly outcome: 'scopes' | 'nothing' | 'uncovered'
-  /** Why nothing is asked for, or why no scope covers it; empty for `scopes`. */
+  /** `undecided`: a key would decide, and could not be asked. */
+  readonly outcome: 'scopes' | 'nothing' | 'uncovered' | 'undecided'
+  /** Why nothing is asked for, no scope covers it, or it is not decided; empty for `scopes`. */
   readonly because: string
   /** Whether the portal is known to have such a route. */
   readonly known: boolean

@@ -37,8 +37,8 @@ function hintFromForm(name: string, offered: ReadonlySet<string>): string | unde
     return 'the API’s reference names it, but no portal has it: name the areas, like files:read'
   const bare = withoutListMarks(name)
   if (bare === name) return undefined
-  const meant = offered.has(bare) ? ` (${named(bare)})` : ''
-  return `a list is written without dashes, brackets and quotes${meant}`
+  const meant = offered.has(bare) ? bare : nearestName(bare, offered)
+  return `a list is written without dashes, brackets and quotes${meant === undefined ? '' : ` (${named(meant)})`}`
 }
 
 /** Without what stands around the entries of a list in YAML, JSON, a program or a letter, in any mixture. */
