@@ -2,10 +2,13 @@ import { context, type getOctokit } from '@actions/github'
 import { Failure } from '../failure.ts'
 import { runsThatCount, workflowFileIn } from './choose-run.ts'
 import type { ArtifactReference } from './download.ts'
-import { permission } from './permission.ts'
 
 /** A snapshot of 10,000 scopes takes less than this, packed. In bytes. */
 const largestArtifact = 4 * 1024 * 1024
+
+/** Told with every failed lookup, since it is what most often lacks. */
+export const permission =
+  'The lookup needs permissions: actions: read in the job, and a github-token of this repository.'
 
 type Octokit = ReturnType<typeof getOctokit>
 

@@ -6,8 +6,7 @@ import { Failure } from '../failure.ts'
 import { type Baseline, parseBaseline } from '../gate/baseline.ts'
 import { isRecord } from '../json.ts'
 import { downloadFile } from './download.ts'
-import { findArtifact } from './find-artifact.ts'
-import { permission } from './permission.ts'
+import { findArtifact, permission } from './find-artifact.ts'
 
 /** How long the lookup may take, in milliseconds. */
 const lookupMilliseconds = 30_000
