@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Baseline } from '../../src/gate/baseline.ts'
-import { type Drift, driftSince, isDrift } from '../../src/gate/drift.ts'
+import { type Drift, driftInWords, driftSince, isDrift } from '../../src/gate/drift.ts'
 import type { Scope } from '../../src/scopes/scope.ts'
 import { portalScopes, scopesNamed } from './evidence.ts'
 
@@ -63,5 +63,41 @@ describe('drift since a baseline', () => {
         expect([back.added, back.removed, back.changed]).toEqual([drift.removed, drift.added, drift.changed])
       }),
     )
+  })
+})
+
+describe('drift in words', () => {
+  const many = Array.from({ length: 12 }, (_, index) => `gone${String.fromCharCode(97 + index)}`)
+
+  it.each<[Partial<Drift>, string]>([
+    [{}, 'nothing'],
+    [{ removed: ['a'] }, 'removed a'],
+    [{ added: ['a', 'b'] }, 'added a, b'],
+    [{ changed: ['a'] }, 'another group or type for a'],
+    [{ removed: ['a'], added: ['b'], changed: ['c'] }, 'removed a; added b; another group or type for c'],
+    [{ removed: many }, `removed ${many.slice(0, 10).join(', ')} and 2 more`],
+  ])('%j: %s', (drift, words) => {
+    expect(driftInWords({ ...none, ...drift })).toBe(words)
+  })
+
+  it('tells what looks like a rename as that alone', () => {
+    const drift: Drift = {
+      ...none,
+      removed: ['contacts:read', 'gone'],
+      added: ['accounts:read', 'new'],
+      renamed: [['contacts:read', 'accounts:read']],
+    }
+    expect(driftInWords(drift)).toBe('likely renamed contacts:read to accounts:read; removed gone; added new')
+  })
+
+  it('counts both names of a rename', () => {
+    const areas = many.map((_, index) => String.fromCharCode(97 + index))
+    const drift: Drift = {
+      added: [],
+      removed: [],
+      changed: [],
+      renamed: areas.map((area) => [`old${area}`, `new${area}`]),
+    }
+    expect(driftInWords(drift).match(/(?:old|new)\w/g)).toHaveLength(10)
   })
 })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
 import { Failure } from '../../src/failure.ts'
-import { type Drift, driftInWords } from '../../src/gate/drift.ts'
 import type { Evidence } from '../../src/gate/judge.ts'
 import { app, given, key, offered, refused, requests, verdictOn } from './evidence.ts'
 
@@ -97,31 +96,6 @@ describe('the message about requests that no scope covers', () => {
   })
 })
 
-describe('drift in words', () => {
-  const none: Drift = { added: [], removed: [], changed: [], renamed: [] }
-
-  it.each<[Partial<Drift>, string]>([
-    [{}, 'nothing'],
-    [{ removed: ['a'] }, 'removed a'],
-    [{ added: ['a', 'b'] }, 'added a, b'],
-    [{ changed: ['a'] }, 'another group or type for a'],
-    [{ removed: ['a'], added: ['b'], changed: ['c'] }, 'removed a; added b; another group or type for c'],
-    [{ removed: many }, `removed ${many.slice(0, 10).join(', ')} and 2 more`],
-  ])('%j: %s', (drift, words) => {
-    expect(driftInWords({ ...none, ...drift })).toBe(words)
-  })
-
-  it('tells what looks like a rename as that alone', () => {
-    const drift: Drift = {
-      ...none,
-      removed: ['contacts:read', 'gone'],
-      added: ['accounts:read', 'new'],
-      renamed: [['contacts:read', 'accounts:read']],
-    }
-    expect(driftInWords(drift)).toBe('likely renamed contacts:read to accounts:read; removed gone; added new')
-  })
-})
-
 describe('the message about drift', () => {
   const drifted = (names: string[], failOnDrift: 'any' | 'removed' = 'removed'): Partial<Evidence> => ({
     list: offered('files:read'),
@@ -146,17 +120,6 @@ describe('the message about drift', () => {
     ],
   ])('names at most ten scopes in all, %s', (_, evidence, most) => {
     expect(told(evidence).match(/gone\w/g)).toHaveLength(most)
-  })
-
-  it('counts both names of a rename', () => {
-    const areas = many.map((_, index) => String.fromCharCode(97 + index))
-    const drift: Drift = {
-      added: [],
-      removed: [],
-      changed: [],
-      renamed: areas.map((area) => [`old${area}`, `new${area}`]),
-    }
-    expect(driftInWords(drift).match(/(?:old|new)\w/g)).toHaveLength(10)
   })
 
   it('leaves to long lists what short ones do not need', () => {
