@@ -17,6 +17,8 @@ var read_files = __webpack_require__(67189);
 var read_texts = __webpack_require__(6178);
 // EXTERNAL MODULE: ./build/src/scopes/api-request.js
 var api_request = __webpack_require__(24959);
+// EXTERNAL MODULE: ./build/src/inputs/invalid-input.js
+var invalid_input = __webpack_require__(5801);
 // EXTERNAL MODULE: ./build/src/inputs/lines.js
 var lines = __webpack_require__(52416);
 ;// CONCATENATED MODULE: ./build/src/inputs/request-parameters.js
@@ -59,37 +61,28 @@ function nameOf(inside) {
     return name;
 }
 
-// EXTERNAL MODULE: ./build/src/inputs/invalid-input.js
-var invalid_input = __webpack_require__(5801);
 ;// CONCATENATED MODULE: ./build/src/inputs/request-path.js
 
 /** For a line that was copied out of a list, a program, or a file of YAML or JSON. */
 const writtenAlone = 'must be written without dashes, brackets, quotes, commas and semicolons, like GET /api/2.0/files/@my.';
 /**
- * @param what is wrong, and what to write instead
- * @throws InvalidInput with the number of the line
- */
-function refuseLine(lineNumber, what) {
-    throw new invalid_input/* InvalidInput */.o(`line ${lineNumber} ${what}`);
-}
-/**
  * Reads the part of a request behind its method. Its parameters are written `{name}` already.
  * @param portal whose address may stand before the path; undefined where it could not be read itself
  * @returns the path after `/api/2.0/`, without a query
- * @throws InvalidInput with the number of the line
+ * @throws InvalidInput
  */
-function parseRequestPath(target, lineNumber, portal) {
+function parseRequestPath(target, portal) {
     const withoutQuery = target.replace(/\?.*$/, '');
     if (/["'`“”„‘’«»,;]/.test(withoutQuery))
-        refuseLine(lineNumber, writtenAlone);
-    const path = withoutAddress(withoutQuery, lineNumber, portal);
+        throw new invalid_input/* InvalidInput */.o(writtenAlone);
+    const path = withoutAddress(withoutQuery, portal);
     if (path.includes('//'))
-        refuseLine(lineNumber, 'has two slashes in a row. Write it like /api/2.0/files/{id}.');
-    const segments = withoutPrefix(path.replace(/^\//, '').replace(/\/$/, ''), lineNumber).replace(/%40/g, '@').split('/');
+        throw new invalid_input/* InvalidInput */.o('has two slashes in a row. Write it like /api/2.0/files/{id}.');
+    const segments = withoutPrefix(path.replace(/^\//, '').replace(/\/$/, '')).replace(/%40/g, '@').split('/');
     if (segments[0]?.startsWith('{'))
-        refuseLine(lineNumber, 'begins with a parameter, so its area cannot be known. Write the path from /api/2.0/ on.');
+        throw new invalid_input/* InvalidInput */.o('begins with a parameter, so its area cannot be known. Write the path from /api/2.0/ on.');
     if (!segments.every(isSegment))
-        refuseLine(lineNumber, 'has no path that the portal’s API could have. Write it like /api/2.0/files/{id}.');
+        throw new invalid_input/* InvalidInput */.o('has no path that the portal’s API could have. Write it like /api/2.0/files/{id}.');
     return segments.join('/');
 }
 /** What a client would resolve before it sends the request, dots and slashes in any writing, is none. */
@@ -99,23 +92,23 @@ function isSegment(text) {
     return /^(?:\{[\w-]+\}|[\w@.~!$&()*+=:%-])+$/.test(text);
 }
 /** Without the `/api/2.0` that may stand before a path. No route begins with `api` behind it. */
-function withoutPrefix(path, lineNumber) {
+function withoutPrefix(path) {
     const rest = path.replace(/^api\/2\.0(?:\/|$)/i, '');
     if (/(?:^|\/)api\/2\.0(?:\/|$)/i.test(rest))
-        refuseLine(lineNumber, 'has /api/2.0/ within its path. Write the path from there on.');
+        throw new invalid_input/* InvalidInput */.o('has /api/2.0/ within its path. Write the path from there on.');
     if (rest === path && /^api(?:\/|$)/i.test(path))
-        refuseLine(lineNumber, 'begins with /api/, but the portal’s API is 2.0. Write it like /api/2.0/files/{id}.');
+        throw new invalid_input/* InvalidInput */.o('begins with /api/, but the portal’s API is 2.0. Write it like /api/2.0/files/{id}.');
     return rest;
 }
-function withoutAddress(target, lineNumber, portal) {
+function withoutAddress(target, portal) {
     const address = addressBefore(target, portal);
     if (address === undefined)
         return target;
     const { origin, path } = address;
     if (origin.includes('@'))
-        refuseLine(lineNumber, 'holds a user name or a password. Write the path alone.');
+        throw new invalid_input/* InvalidInput */.o('holds a user name or a password. Write the path alone.');
     if (portal !== undefined && !origin.includes('{') && hostOf(origin, portal) !== portal.host)
-        refuseLine(lineNumber, 'is the address of another host than portal-url. Write the path alone, with one slash before it.');
+        throw new invalid_input/* InvalidInput */.o('is the address of another host than portal-url. Write the path alone, with one slash before it.');
     return path;
 }
 /** `https://portal.example`, `//portal.example`, or the bare host. */
@@ -147,32 +140,30 @@ function hostOf(origin, portal) {
 
 
 
+
 /**
  * Reads requests, one a line, `#` starting a comment.
  * @throws InvalidInput with the number of each wrong line
  */
 function parseRequestList(text, portal) {
-    return (0,lines/* parseLines */.L)(text, (line, lineNumber) => (line === '' ? [] : [parseRequest(line, lineNumber, portal)]));
+    return (0,lines/* parseLines */.L)(text, (line) => (line === '' ? [] : [parseRequest(line, portal)]));
 }
 /**
  * Reads `GET /api/2.0/files/@my` in the forms in which people paste it.
  * @param portal whose full URLs are understood; undefined where the address itself could not be read
  * @throws InvalidInput
  */
-function parseRequest(content, lineNumber, portal) {
+function parseRequest(content, portal) {
     if (/^["'`“„‘«[({*•–-]/.test(content))
-        refuseLine(lineNumber, writtenAlone);
+        throw new invalid_input/* InvalidInput */.o(writtenAlone);
     const [, method = '', behindMethod = ''] = /^(\S+)\s+(.+)$/s.exec(content) ?? [];
     // An expression may hold spaces, slashes and question marks of its own.
     const target = withNamedParameters(behindMethod);
     if (target === '' || /\s/.test(target))
-        refuseLine(lineNumber, 'must be a method and a path, like GET /api/2.0/files/@my.');
-    if (!isMethod(method))
-        refuseLine(lineNumber, `must begin with ${api_request/* methods */.v.join(', ')}, in capitals. The portal’s API takes no other method.`);
-    return { method, path: `/api/2.0/${parseRequestPath(target, lineNumber, portal)}` };
-}
-function isMethod(word) {
-    return api_request/* methods */.v.includes(word);
+        throw new invalid_input/* InvalidInput */.o('must be a method and a path, like GET /api/2.0/files/@my.');
+    if (!(0,api_request/* isMethod */.u)(method))
+        throw new invalid_input/* InvalidInput */.o(`must begin with ${api_request/* methods */.v.join(', ')}, in capitals. The portal’s API takes no other method.`);
+    return { method, path: `/api/2.0/${parseRequestPath(target, portal)}` };
 }
 
 // EXTERNAL MODULE: ./build/src/inputs/required-scopes.js
@@ -189,10 +180,10 @@ var required_scopes = __webpack_require__(75514);
  */
 function parseRequirements(text, portal) {
     const scopes = [];
-    const requests = (0,lines/* parseLines */.L)(text.replace(/^\uFEFF/, ''), (line, lineNumber) => {
+    const requests = (0,lines/* parseLines */.L)(text.replace(/^\uFEFF/, ''), (line) => {
         if (/^[A-Z]+\s+\S/.test(line))
-            return [parseRequest(line, lineNumber, portal)];
-        scopes.push(...(0,required_scopes/* parseScopeLine */.m)(line, lineNumber));
+            return [parseRequest(line, portal)];
+        scopes.push(...(0,required_scopes/* parseScopeLine */.m)(line));
         return [];
     });
     if (scopes.length + requests.length === 0) {

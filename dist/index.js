@@ -662,21 +662,21 @@ class InputProblems {
 const mostTold = 10;
 /**
  * Reads a text line by line, whichever system it comes from. `#` starts a comment; what is left may be empty.
- * @param parseLine takes a line and its number, counted from 1
- * @throws InvalidInput that tells of every wrong line
+ * @param parseLine may throw InvalidInput that says what is wrong with its line, as `has no …`
+ * @throws InvalidInput that tells of every wrong line, each with its number, counted from 1
  */
 function parseLines(text, parseLine) {
     const values = [];
     const problems = [];
     for (const [index, line] of text.split(/\r\n|[\n\r\u2028\u2029]/).entries()) {
         try {
-            for (const value of parseLine(withoutComment(line).trim(), index + 1))
+            for (const value of parseLine(withoutComment(line).trim()))
                 values.push(value);
         }
         catch (problem) {
             if (!(problem instanceof _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o))
                 throw problem;
-            problems.push(problem.message);
+            problems.push(`line ${index + 1} ${problem.message}`);
         }
     }
     if (problems.length > mostTold)
@@ -881,15 +881,14 @@ function parseScopeList(text) {
 }
 /**
  * Reads one line of scopes, already without its comment.
- * @param lineNumber counted from 1, for messages
  * @throws InvalidInput
  */
-function parseScopeLine(line, lineNumber) {
+function parseScopeLine(line) {
     const words = line.split(/[\s,]+/).filter((word) => word !== '');
     if (isRequest(words)) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o(`line ${lineNumber} is a request among scopes. Write it like GET /api/2.0/files/@my, without dashes, brackets, quotes and commas, on a line of required-endpoints or requirements-file.`);
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o('is a request among scopes. Write it like GET /api/2.0/files/@my, without dashes, brackets, quotes and commas, on a line of required-endpoints or requirements-file.');
     }
-    return words.map((word) => parseAlternatives(word, lineNumber));
+    return words.map(parseAlternatives);
 }
 /** A portal may call a scope almost anything, so only what is a request beyond doubt counts as one. */
 function isRequest(words) {
@@ -898,19 +897,19 @@ function isRequest(words) {
             return true;
         const next = words[index + 1];
         const method = word.replace(/^\W+|\W+$/g, '');
-        if (next === undefined || !_scopes_api_request_js__WEBPACK_IMPORTED_MODULE_2__/* .methods */ .v.includes(method.toUpperCase()))
+        if (next === undefined || !(0,_scopes_api_request_js__WEBPACK_IMPORTED_MODULE_2__/* .isMethod */ .u)(method.toUpperCase()))
             return false;
         return method === method.toUpperCase() || next.includes('/');
     });
 }
-function parseAlternatives(word, lineNumber) {
+function parseAlternatives(word) {
     const [first = '', ...others] = new Set(word.split('|'));
     const names = [first, ...others];
     if (names.includes('')) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o(`line ${lineNumber} has an empty alternative. Write a|b without spaces, and no | at an end.`);
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o('has an empty alternative. Write a|b without spaces, and no | at an end.');
     }
     if (names.some((name) => [...name].length > _scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .longestScopeName */ .Ks)) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o(`line ${lineNumber} has a name of more than ${_scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .longestScopeName */ .Ks} characters. No scope is that long.`);
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o(`has a name of more than ${_scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .longestScopeName */ .Ks} characters. No scope is that long.`);
     }
     return names;
 }
@@ -2108,7 +2107,7 @@ async function baselineFor({ baseline, githubToken, artifactName, snapshotPath }
     if (baseline !== 'last-run')
         return { ok: true, value: baseline };
     return log.folded('Looking up the snapshot of the last run', async () => {
-        const { findLastSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(131), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4798));
+        const { findLastSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(131), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13599));
         return (0,outcome/* outcomeOf */.s)(() => findLastSnapshot({ token: githubToken, artifactName, snapshotPath, environment }));
     });
 }
@@ -2520,10 +2519,14 @@ function writeSummary(html, file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isMethod),
 /* harmony export */   v: () => (/* binding */ methods)
 /* harmony export */ });
 /** The methods that the portal's API takes. */
 const methods = ['GET', 'POST', 'PUT', 'DELETE'];
+function isMethod(word) {
+    return methods.includes(word);
+}
 
 
 /***/ }),

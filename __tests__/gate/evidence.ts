@@ -35,7 +35,7 @@ export const given = (text: string): Alternatives[] => parseScopeList(text)
 /** What `required-endpoints` gives for lines, on a portal of a version. */
 export const requests = (lines: readonly string[], version?: string): DerivedRequest[] =>
   deriveRequests(
-    lines.map((line, index) => parseRequest(line, index + 1, undefined)),
+    lines.map((line) => parseRequest(line, undefined)),
     routeFor,
     version,
   )

@@ -3,28 +3,37 @@ import { InvalidInput } from '../../src/inputs/invalid-input.ts'
 import { parseLines } from '../../src/inputs/lines.ts'
 import { messageOf } from './message-of.ts'
 
-const numbered = (text: string) => parseLines(text, (line, lineNumber) => [`${lineNumber}:${line}`])
+const linesIn = (text: string) => parseLines(text, (line) => [line])
 
 /** Takes no line that begins with an exclamation mark. */
 const refusing = (text: string) =>
-  parseLines(text, (line, lineNumber) => {
-    if (line.startsWith('!')) throw new InvalidInput(`line ${lineNumber} is wrong.`)
+  parseLines(text, (line) => {
+    if (line.startsWith('!')) throw new InvalidInput('is wrong.')
     return [line]
   })
 
+/** What is told where no line is taken: each with its number. */
+const numbered = (text: string) =>
+  messageOf(() =>
+    parseLines(text, (line) => {
+      throw new InvalidInput(`is ${line}.`)
+    }),
+  )
+
 describe('a text, line by line', () => {
   it.each([
-    ['a\nb', ['1:a', '2:b']],
-    ['a\r\nb', ['1:a', '2:b']],
-    ['a\rb', ['1:a', '2:b']],
-    ['a\u2028b\u2029c', ['1:a', '2:b', '3:c']],
-    ['  a  ', ['1:a']],
-    ['a # why', ['1:a']],
-    ['# all\n\na', ['1:', '2:', '3:a']],
-    ['a#b#c', ['1:a']],
-    ['', ['1:']],
+    ['a\nb', ['a', 'b']],
+    ['a\r\nb', ['a', 'b']],
+    ['a\rb', ['a', 'b']],
+    ['a\u2028b\u2029c', ['a', 'b', 'c']],
+    ['  a  ', ['a']],
+    ['a # why', ['a']],
+    ['# all\n\na', ['', '', 'a']],
+    ['a#b#c', ['a']],
+    ['', ['']],
   ])('%j', (text, lines) => {
-    expect(numbered(text)).toEqual(lines)
+    expect(linesIn(text)).toEqual(lines)
+    expect(numbered(text)).toBe(lines.map((line, index) => `line ${index + 1} is ${line}.`).join(' '))
   })
 
   it('tells of every wrong line', () => {

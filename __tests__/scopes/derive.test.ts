@@ -5,7 +5,7 @@ import { routeFor } from '../../src/scopes/routes.ts'
 
 const derive = (requests: readonly string[], version?: string): DerivedRequest[] =>
   deriveRequests(
-    requests.map((request, index) => parseRequest(request, index + 1, undefined)),
+    requests.map((request) => parseRequest(request, undefined)),
     routeFor,
     version,
   )

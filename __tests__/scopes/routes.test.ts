@@ -3,7 +3,7 @@ import routeList from '../../data/portal-routes-3.7.2.json' with { type: 'json' 
 import { parseRequest } from '../../src/inputs/required-endpoints.ts'
 import { routeFor } from '../../src/scopes/routes.ts'
 
-const find = (request: string) => routeFor(parseRequest(request, 1, undefined))
+const find = (request: string) => routeFor(parseRequest(request, undefined))
 const templateOf = (path: string) => path.slice('/api/2.0/'.length).toLowerCase()
 
 describe('every route that portal 3.7.2 has', () => {

@@ -5,18 +5,18 @@ const mostTold = 10
 
 /**
  * Reads a text line by line, whichever system it comes from. `#` starts a comment; what is left may be empty.
- * @param parseLine takes a line and its number, counted from 1
- * @throws InvalidInput that tells of every wrong line
+ * @param parseLine may throw InvalidInput that says what is wrong with its line, as `has no …`
+ * @throws InvalidInput that tells of every wrong line, each with its number, counted from 1
  */
-export function parseLines<Value>(text: string, parseLine: (line: string, lineNumber: number) => Value[]): Value[] {
+export function parseLines<Value>(text: string, parseLine: (line: string) => Value[]): Value[] {
   const values: Value[] = []
   const problems: string[] = []
   for (const [index, line] of text.split(/\r\n|[\n\r\u2028\u2029]/).entries()) {
     try {
-      for (const value of parseLine(withoutComment(line).trim(), index + 1)) values.push(value)
+      for (const value of parseLine(withoutComment(line).trim())) values.push(value)
     } catch (problem) {
       if (!(problem instanceof InvalidInput)) throw problem
-      problems.push(problem.message)
+      problems.push(`line ${index + 1} ${problem.message}`)
     }
   }
   if (problems.length > mostTold)

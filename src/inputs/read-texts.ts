@@ -2,12 +2,10 @@ import { getBooleanInput, getInput } from '@actions/core'
 import { defaults } from './defaults.ts'
 import { InvalidInput } from './invalid-input.ts'
 
-/** An input that means something without being set. */
-export type DefaultedInput = keyof typeof defaults
 type BooleanInput = 'allow-http' | 'fail-on-missing' | 'upload-artifact' | 'job-summary'
 
 /** An input without the blanks around it, or its default. */
-export function textOrDefault(name: DefaultedInput): string {
+export function textOrDefault(name: keyof typeof defaults): string {
   return getInput(name) || defaults[name]
 }
 

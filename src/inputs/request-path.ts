@@ -6,29 +6,21 @@ export const writtenAlone =
   'must be written without dashes, brackets, quotes, commas and semicolons, like GET /api/2.0/files/@my.'
 
 /**
- * @param what is wrong, and what to write instead
- * @throws InvalidInput with the number of the line
- */
-export function refuseLine(lineNumber: number, what: string): never {
-  throw new InvalidInput(`line ${lineNumber} ${what}`)
-}
-
-/**
  * Reads the part of a request behind its method. Its parameters are written `{name}` already.
  * @param portal whose address may stand before the path; undefined where it could not be read itself
  * @returns the path after `/api/2.0/`, without a query
- * @throws InvalidInput with the number of the line
+ * @throws InvalidInput
  */
-export function parseRequestPath(target: string, lineNumber: number, portal: PortalAddress | undefined): string {
+export function parseRequestPath(target: string, portal: PortalAddress | undefined): string {
   const withoutQuery = target.replace(/\?.*$/, '')
-  if (/["'`“”„‘’«»,;]/.test(withoutQuery)) refuseLine(lineNumber, writtenAlone)
-  const path = withoutAddress(withoutQuery, lineNumber, portal)
-  if (path.includes('//')) refuseLine(lineNumber, 'has two slashes in a row. Write it like /api/2.0/files/{id}.')
-  const segments = withoutPrefix(path.replace(/^\//, '').replace(/\/$/, ''), lineNumber).replace(/%40/g, '@').split('/')
+  if (/["'`“”„‘’«»,;]/.test(withoutQuery)) throw new InvalidInput(writtenAlone)
+  const path = withoutAddress(withoutQuery, portal)
+  if (path.includes('//')) throw new InvalidInput('has two slashes in a row. Write it like /api/2.0/files/{id}.')
+  const segments = withoutPrefix(path.replace(/^\//, '').replace(/\/$/, '')).replace(/%40/g, '@').split('/')
   if (segments[0]?.startsWith('{'))
-    refuseLine(lineNumber, 'begins with a parameter, so its area cannot be known. Write the path from /api/2.0/ on.')
+    throw new InvalidInput('begins with a parameter, so its area cannot be known. Write the path from /api/2.0/ on.')
   if (!segments.every(isSegment))
-    refuseLine(lineNumber, 'has no path that the portal’s API could have. Write it like /api/2.0/files/{id}.')
+    throw new InvalidInput('has no path that the portal’s API could have. Write it like /api/2.0/files/{id}.')
   return segments.join('/')
 }
 
@@ -39,23 +31,22 @@ function isSegment(text: string): boolean {
 }
 
 /** Without the `/api/2.0` that may stand before a path. No route begins with `api` behind it. */
-function withoutPrefix(path: string, lineNumber: number): string {
+function withoutPrefix(path: string): string {
   const rest = path.replace(/^api\/2\.0(?:\/|$)/i, '')
   if (/(?:^|\/)api\/2\.0(?:\/|$)/i.test(rest))
-    refuseLine(lineNumber, 'has /api/2.0/ within its path. Write the path from there on.')
+    throw new InvalidInput('has /api/2.0/ within its path. Write the path from there on.')
   if (rest === path && /^api(?:\/|$)/i.test(path))
-    refuseLine(lineNumber, 'begins with /api/, but the portal’s API is 2.0. Write it like /api/2.0/files/{id}.')
+    throw new InvalidInput('begins with /api/, but the portal’s API is 2.0. Write it like /api/2.0/files/{id}.')
   return rest
 }
 
-function withoutAddress(target: string, lineNumber: number, portal: PortalAddress | undefined): string {
+function withoutAddress(target: string, portal: PortalAddress | undefined): string {
   const address = addressBefore(target, portal)
   if (address === undefined) return target
   const { origin, path } = address
-  if (origin.includes('@')) refuseLine(lineNumber, 'holds a user name or a password. Write the path alone.')
+  if (origin.includes('@')) throw new InvalidInput('holds a user name or a password. Write the path alone.')
   if (portal !== undefined && !origin.includes('{') && hostOf(origin, portal) !== portal.host)
-    refuseLine(
-      lineNumber,
+    throw new InvalidInput(
       'is the address of another host than portal-url. Write the path alone, with one slash before it.',
     )
   return path

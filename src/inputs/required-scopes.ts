@@ -1,4 +1,4 @@
-import { methods } from '../scopes/api-request.ts'
+import { isMethod } from '../scopes/api-request.ts'
 import { type Alternatives, longestScopeName } from '../scopes/scope.ts'
 import { InvalidInput } from './invalid-input.ts'
 import { parseLines } from './lines.ts'
@@ -13,17 +13,16 @@ export function parseScopeList(text: string): Alternatives[] {
 
 /**
  * Reads one line of scopes, already without its comment.
- * @param lineNumber counted from 1, for messages
  * @throws InvalidInput
  */
-export function parseScopeLine(line: string, lineNumber: number): Alternatives[] {
+export function parseScopeLine(line: string): Alternatives[] {
   const words = line.split(/[\s,]+/).filter((word) => word !== '')
   if (isRequest(words)) {
     throw new InvalidInput(
-      `line ${lineNumber} is a request among scopes. Write it like GET /api/2.0/files/@my, without dashes, brackets, quotes and commas, on a line of required-endpoints or requirements-file.`,
+      'is a request among scopes. Write it like GET /api/2.0/files/@my, without dashes, brackets, quotes and commas, on a line of required-endpoints or requirements-file.',
     )
   }
-  return words.map((word) => parseAlternatives(word, lineNumber))
+  return words.map(parseAlternatives)
 }
 
 /** A portal may call a scope almost anything, so only what is a request beyond doubt counts as one. */
@@ -32,21 +31,19 @@ function isRequest(words: readonly string[]): boolean {
     if (/^["'`“„‘«[(]*(?:\/|https?:\/\/\S*\/api\/)/i.test(word)) return true
     const next = words[index + 1]
     const method = word.replace(/^\W+|\W+$/g, '')
-    if (next === undefined || !(methods as readonly string[]).includes(method.toUpperCase())) return false
+    if (next === undefined || !isMethod(method.toUpperCase())) return false
     return method === method.toUpperCase() || next.includes('/')
   })
 }
 
-function parseAlternatives(word: string, lineNumber: number): Alternatives {
+function parseAlternatives(word: string): Alternatives {
   const [first = '', ...others] = new Set(word.split('|'))
   const names: Alternatives = [first, ...others]
   if (names.includes('')) {
-    throw new InvalidInput(`line ${lineNumber} has an empty alternative. Write a|b without spaces, and no | at an end.`)
+    throw new InvalidInput('has an empty alternative. Write a|b without spaces, and no | at an end.')
   }
   if (names.some((name) => [...name].length > longestScopeName)) {
-    throw new InvalidInput(
-      `line ${lineNumber} has a name of more than ${longestScopeName} characters. No scope is that long.`,
-    )
+    throw new InvalidInput(`has a name of more than ${longestScopeName} characters. No scope is that long.`)
   }
   return names
 }

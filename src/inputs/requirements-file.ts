@@ -19,9 +19,9 @@ export interface Requirements {
  */
 export function parseRequirements(text: string, portal: PortalAddress | undefined): Requirements {
   const scopes: Alternatives[] = []
-  const requests = parseLines(text.replace(/^\uFEFF/, ''), (line, lineNumber) => {
-    if (/^[A-Z]+\s+\S/.test(line)) return [parseRequest(line, lineNumber, portal)]
-    scopes.push(...parseScopeLine(line, lineNumber))
+  const requests = parseLines(text.replace(/^\uFEFF/, ''), (line) => {
+    if (/^[A-Z]+\s+\S/.test(line)) return [parseRequest(line, portal)]
+    scopes.push(...parseScopeLine(line))
     return []
   })
   if (scopes.length + requests.length === 0) {

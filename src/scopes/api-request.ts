@@ -2,6 +2,10 @@
 export const methods = ['GET', 'POST', 'PUT', 'DELETE'] as const
 export type Method = (typeof methods)[number]
 
+export function isMethod(word: string): word is Method {
+  return (methods as readonly string[]).includes(word)
+}
+
 /** An API request that the deployment will make. */
 export interface ApiRequest {
   readonly method: Method
