@@ -1,6 +1,6 @@
 /**
- * An OAuth app as the portal tells about it to anybody, a disabled one like any other. Where a field is left out the
- * portal tells one made up.
+ * An OAuth app as the portal tells about it to anybody, one that is switched off like any other. Where a field is left
+ * out the portal tells one made up.
  * @typedef {object} PortalClient
  * @property {string} client_id
  * @property {string} name
@@ -8,7 +8,15 @@
  * @property {string} [description]
  * @property {string} [logo] a data URL, on real portals up to hundreds of kB
  * @property {string} [created_on]
+ * @property {string} [created_by]
  * @property {string} [modified_on]
+ * @property {string} [modified_by]
+ * @property {string} [website_url]
+ * @property {string} [terms_url]
+ * @property {string} [policy_url]
+ * @property {string[]} [authentication_methods]
+ * @property {boolean} [enabled] true by default; `/oauth2/authorize` alone tells
+ * @property {boolean} [isOfAnotherPortal] false by default; the identity service may be shared, and knows those too
  */
 
 /** An id of the right shape that belongs to no app. */

@@ -11,6 +11,7 @@ import { cookieOf } from './request-reader.js'
  * @property {string[]} [permissions]
  * @property {string} [expiresAt] ISO 8601; a key without one never expires
  * @property {boolean} [isActive] true by default
+ * @property {boolean} [isOfGuest] whether its user is a guest of the portal; false by default
  * @property {'api-key' | 'personal-token'} [kind] `api-key` by default
  */
 

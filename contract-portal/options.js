@@ -17,6 +17,7 @@ import { traitsOf } from './versions.js'
  * @property {Image} [image] the build whose rate limits hold; `community` by default
  * @property {'portal' | 'published-sample'} [mode] `published-sample`: a gateway as the published sample has it, which
  *   takes the bare key on `/api/2.0/scopes` and has no exchange
+ * @property {boolean} [isBehindNginx] true by default, as every portal is; false: the identity service by itself
  * @property {boolean} [wrapList] the list comes as `{"response":[…]}`
  * @property {ReadonlyArray<Scope>} [scopes] the nine of real portals by default
  * @property {ReadonlyArray<PortalKey>} [keys] `demoKey` with `*:read` by default
@@ -38,6 +39,7 @@ import { traitsOf } from './versions.js'
  * @property {string} version
  * @property {VersionTraits} traits
  * @property {'portal' | 'published-sample'} mode
+ * @property {boolean} isBehindNginx
  * @property {boolean} wrapList
  * @property {Scope[]} scopes in the portal's own order
  * @property {ReadonlyArray<PortalKey>} keys
@@ -59,6 +61,7 @@ export function stateOf(options) {
     version,
     traits: traitsOf(version),
     mode: options.mode ?? 'portal',
+    isBehindNginx: options.isBehindNginx ?? true,
     wrapList: options.wrapList ?? false,
     scopes: inPortalOrder(options.scopes ?? portalScopes),
     keys: options.keys ?? demoKeys,

@@ -1,3 +1,4 @@
+import { authorizeAnswer } from './answers/authorize.js'
 import { clientAnswer } from './answers/client.js'
 import { exchangeAnswer } from './answers/exchange.js'
 import { keyAnswer, permissionsAnswer } from './answers/key.js'
@@ -13,7 +14,7 @@ import { pathOf } from './request-reader.js'
 
 /**
  * The places of a portal that can be told to misbehave.
- * @typedef {'exchange' | 'scopes' | 'oauth2-scopes' | 'key' | 'permissions' | 'client' | 'version'} ResourceName
+ * @typedef {'exchange' | 'scopes' | 'oauth2-scopes' | 'key' | 'permissions' | 'client' | 'oauth2-client' | 'authorize' | 'version'} ResourceName
  * @typedef {object} Resource
  * @property {ResourceName | 'other'} name
  * @property {(state: PortalState, request: PortalRequest) => Answer} answer
@@ -31,14 +32,31 @@ const resources = [
   { name: 'key', path: /^\/api\/2\.0\/keys\/(@|%40)self$/i, method: 'GET', answer: keyAnswer },
   { name: 'permissions', path: /^\/api\/2\.0\/keys\/permissions$/i, method: 'GET', answer: permissionsAnswer },
   { name: 'version', path: /^\/api\/2\.0\/settings\/version\/build$/i, method: 'GET', answer: versionAnswer },
-  { name: 'client', path: /^\/api\/2\.0\/clients\/[^/]+\/public\/info$/, method: 'GET', answer: clientAnswer },
+  { name: 'client', path: /^\/api\/2\.0\/clients\/[^/]+\/public\/info\/?$/, method: 'GET', answer: clientAnswer },
+  {
+    name: 'oauth2-client',
+    path: /^\/api\/2\.0\/oauth2\/clients\/[^/]+\/public\/info$/,
+    method: 'GET',
+    answer: clientAnswer,
+  },
+  { name: 'authorize', path: /^\/oauth2\/authorize$/, method: 'GET', answer: authorizeAnswer },
   { name: 'other', path: /^\/api\/2\.0\/clients$/, method: 'POST', answer: newClientAnswer },
   { name: 'oauth2-scopes', path: /^\/api\/2\.0\/oauth2\/scopes(\/|$)/, answer: scopesAnswer },
   { name: 'scopes', path: /^\/api\/2\.0\/scopes(\/|$)/, answer: scopesAnswer },
 ]
 
 /** @type {ReadonlyArray<ResourceName>} */
-export const resourceNames = ['exchange', 'scopes', 'oauth2-scopes', 'key', 'permissions', 'client', 'version']
+export const resourceNames = [
+  'exchange',
+  'scopes',
+  'oauth2-scopes',
+  'key',
+  'permissions',
+  'client',
+  'oauth2-client',
+  'authorize',
+  'version',
+]
 
 /**
  * @param {PortalRequest} request

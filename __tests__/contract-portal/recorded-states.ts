@@ -7,7 +7,7 @@ import {
   type Scope,
 } from '../../contract-portal/index.js'
 import { lifetimeSeconds, type SignatureClaims, sign, signNothing } from '../../contract-portal/signatures.js'
-import type { Recording } from './recordings.ts'
+import { moreRecordings, type Recording, recordings } from './recordings.ts'
 
 /** Rows that somebody put into the table of scopes, in the order of their making. */
 const customRows: Scope[] = [
@@ -39,17 +39,27 @@ const faultsInForce: Record<string, Misbehaviour['do']> = {
   'http-to-https-301': 'http-to-https',
   'rate-limit-of-the-instance': 'rate-limit-of-the-instance',
   'rate-limit-of-the-user': 'rate-limit-of-the-user',
+  'public-info-500-table-missing': 'table-missing',
+  'scopes-500-table-missing': 'table-missing',
+  'public-info-500-db-down': 'database-gone',
+  'scopes-500-db-down': 'database-gone',
+  'public-info-429-instance': 'rate-limit-of-the-instance',
+  'scopes-429-instance': 'rate-limit-of-the-instance',
+  'scopes-429-user': 'rate-limit-of-the-user',
+  'starting-up-502': 'starting',
 }
 
 /** How to start the contract portal in the state that the portal was in when it was recorded. */
-export function recordedState({ portal, name, response }: Recording): PortalOptions {
+export function recordedState(recording: Recording): PortalOptions {
+  const { portal, name } = recording
   const [version = '', image] = portal.split(' ')
   const fault = faultsInForce[name]
   return {
     version,
     image: image === 'standard' ? 'standard' : 'community',
-    scopes: scopesOf(portal, name),
-    clients: response.status === 200 && name.startsWith('public-info') ? [clientIn(response.body ?? '')] : [],
+    isBehindNginx: !name.startsWith('direct-'),
+    scopes: scopesOf(recording),
+    clients: clientsOf(recording),
     misbehaviours: fault === undefined ? [] : [{ at: 'any', do: fault }],
   }
 }
@@ -58,32 +68,42 @@ export function recordedState({ portal, name, response }: Recording): PortalOpti
 export function recordedSignature(name: string, secret: string): string {
   const now = Math.floor(Date.now() / 1000)
   const claims: SignatureClaims = { user_id: 'user', user_email: 'user@portal.example', exp: now + lifetimeSeconds }
-  switch (name) {
-    case 'expired-30s-within-skew':
-      return sign({ ...claims, exp: now - 30 }, secret)
-    case 'expired-65s':
-      return sign({ ...claims, exp: now - 65 }, secret)
-    case 'wrong-key':
-      return sign(claims, 'another secret')
-    case 'alg-none':
-      return signNothing(claims)
-    case 'guest':
-      return sign({ ...claims, is_guest: true }, secret)
-    case 'no-email-claim':
-      return sign({ user_id: claims.user_id, exp: claims.exp }, secret)
-    default:
-      return sign(claims, secret)
-  }
+  const named = (...parts: string[]) => parts.some((part) => name.includes(part))
+  if (name === 'alg-none') return signNothing(claims)
+  if (name === 'no-email-claim') return sign({ user_id: claims.user_id, exp: claims.exp }, secret)
+  if (name === 'expired-30s-within-skew') return sign({ ...claims, exp: now - 30 }, secret)
+  if (named('expired')) return sign({ ...claims, exp: now - 65 }, secret)
+  if (named('wrong-key', 'rejected', 'signature-of-another-key')) return sign(claims, 'another secret')
+  return sign({ ...claims, is_guest: named('guest') }, secret)
 }
 
-function scopesOf(portal: string, name: string): readonly Scope[] {
+function scopesOf(recording: Recording): readonly Scope[] {
+  const { portal, name } = recording
   if (name === 'empty-table') return []
   if (name === 'custom-rows-restarted') return [...portalScopes, ...customRows]
-  return portal === '3.7.2 community' && onIdentityServiceDatabase.includes(name) ? identityServiceScopes : portalScopes
+  const isOnIt = recordings.includes(recording) && portal === '3.7.2 community'
+  return isOnIt && onIdentityServiceDatabase.includes(name) ? identityServiceScopes : portalScopes
 }
 
-/** The app that was asked about. Its order of fields is not taken over: that is the contract portal's to get right. */
-function clientIn(body: string): PortalClient {
-  const { client_id, name, description, scopes, created_on, modified_on } = JSON.parse(body)
-  return { client_id, name, description, scopes, created_on, modified_on }
+/**
+ * The apps of the portal. The one that was asked about comes first, as it was told, since an older portal tells an app's
+ * scopes in another order each time.
+ */
+function clientsOf(recording: Recording): PortalClient[] {
+  const { portal, name, response } = recording
+  const recorded = (wanted: string, more: Partial<PortalClient>): PortalClient[] =>
+    moreRecordings
+      .filter((each) => each.portal === portal && each.name === wanted)
+      .map((each) => ({ ...clientIn(each), ...more }))
+  return [
+    ...(response.status === 200 && name.includes('public-info') ? [clientIn(recording)] : []),
+    ...recorded('public-info-enabled', {}),
+    ...recorded('public-info-disabled', { enabled: false }),
+    ...recorded('public-info-of-another-tenant', { isOfAnotherPortal: true }),
+  ]
+}
+
+/** An app as it was told. Its order of fields is not taken over: that is the contract portal's to get right. */
+function clientIn({ response }: Recording): PortalClient {
+  return JSON.parse(response.body ?? '')
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** What a real portal answered: `data/portal-recordings.json`. `<signature>` and `<api key>` stand for secrets. */
+/** What a real portal answered: `data/*-recordings.json`. `<signature>` and `<api key>` stand for secrets. */
 export interface Recording {
   /** Version and image: `3.7.2 community`. */
   portal: string
@@ -16,6 +16,11 @@ export interface Recording {
   }
 }
 
-export const recordings: Recording[] = JSON.parse(
-  readFileSync(new URL('../../data/portal-recordings.json', import.meta.url), 'utf8'),
-)
+export const recordings = read('portal-recordings.json')
+
+/** Asked as the action asks, of apps that are switched on, off, deleted, of another portal. */
+export const moreRecordings = read('more-recordings.json')
+
+function read(file: string): Recording[] {
+  return JSON.parse(readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8'))
+}

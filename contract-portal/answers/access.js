@@ -27,6 +27,6 @@ export function admit(state, request, { anonymous }) {
   if (allowance.waitNanoseconds > 0 && state.enforceRateLimits) return { refusal: tooManyOfTheUser(allowance) }
 
   const counted = state.enforceRateLimits ? allowance : { ...allowance, waitNanoseconds: 0 }
-  if (claims === undefined && !anonymous) return { refusal: signatureMissing(counted) }
+  if (claims === undefined && !anonymous) return { refusal: signatureMissing(request, counted) }
   return { allowance: counted }
 }

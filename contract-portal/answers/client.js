@@ -3,13 +3,15 @@ import { pathOf } from '../request-reader.js'
 import { admit } from './access.js'
 import { found, json, problem } from './identity.js'
 import { nginxPage } from './nginx.js'
+import { requestForbidden } from './refused.js'
 /** @import { Answer } from '../answer.js' */
 /** @import { PortalClient } from '../clients.js' */
 /** @import { PortalState } from '../options.js' */
 /** @import { PortalRequest } from '../request-reader.js' */
 
 /**
- * `/api/2.0/clients/{id}/public/info`: what an OAuth app was granted, told to everybody.
+ * `/api/2.0/clients/{id}/public/info`: what an OAuth app was granted, told to everybody. The same under `oauth2/`, from
+ * 3.7 on, where nginx takes that part out.
  * @param {PortalState} state
  * @param {PortalRequest} request
  * @returns {Answer}
@@ -20,14 +22,18 @@ export function clientAnswer(state, request) {
   if (refusal !== undefined) return refusal
 
   const path = pathOf(request)
-  const id = path.split('/')[4] ?? ''
-  const client = state.clients.find((candidate) => candidate.client_id === id)
+  const isUnder = path.startsWith('/api/2.0/oauth2/')
+  if (path.endsWith('/') || (isUnder && !state.traits.answersProblems)) return requestForbidden(request, allowance)
+
+  const instance = path.replace('/oauth2/', '/')
+  const id = decodeURIComponent(instance.split('/')[4] ?? '')
+  const client = state.clients.find((candidate) => candidate.client_id === id.toLowerCase())
   if (client !== undefined) return found(allowance, state.traits.answersProblems ? newer(client) : older(client))
 
-  const isShapedRight = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
+  const isShapedRight = /^[0-9a-f]{1,8}(-[0-9a-f]{1,4}){3}-[0-9a-f]{1,12}$/i.test(id)
   const reason = `Client with id ${id} was not found${isShapedRight ? '' : '. Invalid client id format'}`
   if (!state.traits.answersProblems) return json(404, allowance, { reason })
-  return problem(404, 'Not Found', allowance, { detail: reason, instance: path })
+  return problem(404, 'Not Found', allowance, { detail: reason, instance })
 }
 
 /**
@@ -72,18 +78,24 @@ function older(client) {
 
 /** @param {PortalClient} client */
 function partsOf(client) {
-  const maker = 'aaaaaaaa-0000-4000-8000-000000000001'
-  const created_on = client.created_on ?? '2026-11-02T08:00:00Z'
+  const {
+    description = 'made up for the contract portal',
+    website_url = 'https://example.com',
+    terms_url = 'https://example.com/terms',
+    policy_url = 'https://example.com/policy',
+    logo = smallestLogo,
+    authentication_methods: methods = ['client_secret_post', 'none'],
+    created_on = '2026-11-02T08:00:00Z',
+    created_by = 'aaaaaaaa-0000-4000-8000-000000000001',
+    modified_on = created_on,
+    modified_by = created_by,
+  } = client
   return {
     ...client,
-    description: client.description ?? 'made up for the contract portal',
-    addresses: {
-      website_url: 'https://example.com',
-      terms_url: 'https://example.com/terms',
-      policy_url: 'https://example.com/policy',
-    },
-    logo: client.logo ?? smallestLogo,
-    methods: ['client_secret_post', 'none'],
-    dates: { created_on, created_by: maker, modified_on: client.modified_on ?? created_on, modified_by: maker },
+    description,
+    addresses: { website_url, terms_url, policy_url },
+    logo,
+    methods,
+    dates: { created_on, created_by, modified_on, modified_by },
   }
 }

@@ -30,6 +30,7 @@ function signatureFor(state, key) {
     user_id: '00000000-0000-4000-8000-0000000000e1',
     user_email: 'deployment@portal.example',
     key_id: key.id,
+    ...(key.isOfGuest === true ? { is_guest: true } : {}),
     exp: Math.floor(Date.now() / 1000) + lifetimeSeconds,
   }
   return sign(claims, state.signatureSecret)

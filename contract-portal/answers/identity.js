@@ -1,6 +1,7 @@
 import { chunkedJson, empty, limits, security, varies } from './identity-headers.js'
 
 /** @import { Answer } from '../answer.js' */
+/** @import { PortalState } from '../options.js' */
 /** @import { Allowance } from '../rate-limits.js' */
 /** @import { Headers } from './identity-headers.js' */
 
@@ -55,19 +56,20 @@ export function problemDetail(status, title, { detail, instance }) {
 }
 
 /**
- * The framework's own problem detail for a path that it does not know, up to 3.6. The path below `/oauth2` was
- * recorded at the service itself, without nginx: hence other places for two headers, and none for `Connection`.
+ * The framework's own problem detail for a path that it does not know, up to 3.6. Without nginx two headers have other
+ * places, and `Connection` is missing.
+ * @param {PortalState} state
  * @param {Allowance} allowance
  * @param {string} path
  * @returns {Answer}
  */
-export function noSuchResource(allowance, path) {
+export function noSuchResource({ isBehindNginx }, allowance, path) {
   const resource = path.slice(1).replace(/\/$/, '')
   const type = 'application/problem+json'
   const detail = `No static resource ${resource}.`
-  const headers = path.includes('/oauth2/')
-    ? [...limits(allowance), ...varies, ...security, ...chunkedJson(type).slice(0, 2)]
-    : [...chunkedJson(type), ...limits(allowance), ...varies, ...security]
+  const headers = isBehindNginx
+    ? [...chunkedJson(type), ...limits(allowance), ...varies, ...security]
+    : [...limits(allowance), ...varies, ...security, ...chunkedJson(type).slice(0, 2)]
   const body = JSON.stringify({ type: 'about:blank', title: 'Not Found', status: 404, detail, instance: path })
   return { status: 404, reason: '', headers, body }
 }

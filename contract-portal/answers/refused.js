@@ -10,11 +10,22 @@ import { empty, limits, security, session } from './identity-headers.js'
 
 /**
  * No signature arrived.
+ * @param {PortalRequest} request
  * @param {Allowance} allowance
  * @returns {Answer}
  */
-export function signatureMissing(allowance) {
-  return { status: 403, reason: '', headers: [...empty, ...limits(allowance), session(), ...security], body: '' }
+export function signatureMissing(request, allowance) {
+  const headers = [...empty, ...limits(allowance), ...sessionFor(request), ...security]
+  return { status: 403, reason: '', headers, body: '' }
+}
+
+/**
+ * A session is begun for a browser, and not for a program that asks for JSON.
+ * @param {PortalRequest} request
+ * @returns {Headers}
+ */
+function sessionFor({ headers }) {
+  return headers.accept?.toLowerCase() === 'application/json' ? [] : [session()]
 }
 
 /**
@@ -27,12 +38,13 @@ export function signatureRejected() {
 
 /**
  * The path, the method or `Accept` was not the right one.
+ * @param {PortalRequest} request
  * @param {Allowance} allowance
  * @param {Headers} hint
  * @returns {Answer}
  */
-export function requestForbidden(allowance, hint = []) {
-  const headers = [...empty, ...limits(allowance), ...hint, ...security, session()]
+export function requestForbidden(request, allowance, hint = []) {
+  const headers = [...empty, ...limits(allowance), ...hint, ...security, ...sessionFor(request)]
   return { status: 403, reason: '', headers, body: '' }
 }
 

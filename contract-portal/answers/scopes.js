@@ -25,12 +25,13 @@ export function scopesAnswer(state, request) {
   const path = pathOf(request)
   const exists =
     path === '/api/2.0/scopes' || (path === '/api/2.0/oauth2/scopes' && state.traits.listsScopesUnderOauth2)
-  if (!exists) return state.traits.answersProblems ? requestForbidden(allowance) : noSuchResource(allowance, path)
+  if (!exists)
+    return state.traits.answersProblems ? requestForbidden(request, allowance) : noSuchResource(state, allowance, path)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    if (state.traits.answersProblems) return requestForbidden(allowance, [['Allow', 'GET']])
+    if (state.traits.answersProblems) return requestForbidden(request, allowance, [['Allow', 'GET']])
     return json(405, allowance, { reason: `Request method '${request.method}' is not supported` })
   }
-  if (!acceptsJson(request)) return requestForbidden(allowance, [['Accept', 'application/json']])
+  if (!acceptsJson(request)) return requestForbidden(request, allowance, [['Accept', 'application/json']])
   return found(allowance, listOf(state))
 }
 

@@ -39,7 +39,7 @@ export const conditionFaults = {
   },
   'signature-not-arrived': {
     description: '403, empty, with X-Ratelimit: a proxy in between strips the signature',
-    act: (wire) => wire.send(signatureMissing(allowanceOf(wire))),
+    act: (wire) => wire.send(signatureMissing(wire.request, allowanceOf(wire))),
   },
   'rate-limit-of-the-user': {
     description: '429, empty, the wait for one request in `nanoseconds` in X-Ratelimit-Reset',
