@@ -1363,7 +1363,7 @@ function unexpected(request, answer, what) {
 }
 /**
  * The JSON of an answer, out of the portal's envelope `{"response":…,"status":0,…}` where it is in one.
- * @throws Failure `unexpected-response` for anything that is no JSON, and for an envelope that says it failed
+ * @throws Failure `unexpected-response` for anything that is no JSON, and for an answer that says it failed
  */
 function readEnvelope(request, answer) {
     if (answer.body.length === 0)
@@ -1374,12 +1374,27 @@ function readEnvelope(request, answer) {
     if (json === undefined)
         throw unexpected(request, answer, 'not with JSON');
     const { value } = json;
-    if (!(0,src_json/* isRecord */.u)(value))
-        return value;
-    if ('status' in value && value.status !== 0 && ('response' in value || 'error' in value)) {
+    const content = (0,src_json/* isRecord */.u)(value) && 'response' in value ? value.response : value;
+    const saysItFailed = [value, content].some((each) => (0,src_json/* isRecord */.u)(each) && tellsFailure(each));
+    if (saysItFailed)
         throw unexpected(request, answer, 'its envelope says that it failed');
-    }
-    return 'response' in value ? value.response : value;
+    return content;
+}
+/**
+ * Whether an object reports a failure, whatever else stands in it: an error, the status of one, or, in an envelope,
+ * any status but 0. A gateway sends such an object with 200 too.
+ */
+function tellsFailure(value) {
+    const { error, status, statusCode } = value;
+    if (error !== undefined && error !== null)
+        return true;
+    if (isErrorStatus(statusCode) || isErrorStatus(status))
+        return true;
+    const isEnvelope = 'response' in value || 'statusCode' in value;
+    return isEnvelope && status !== undefined && status !== 0;
+}
+function isErrorStatus(value) {
+    return (typeof value === 'number' || typeof value === 'string') && Number(value) >= 400;
 }
 
 ;// CONCATENATED MODULE: ./build/src/portal/key-information.js
@@ -1560,17 +1575,23 @@ function readScopeList(request, answer) {
 
 ;// CONCATENATED MODULE: ./build/src/portal/signature.js
 
+/** In characters. A shorter text is no signature, and to mask it would strike ordinary words out of the log. */
+const shortestSignature = 32;
 const longestSignature = 8192;
+/** Three parts in base64url with dots between, as a signed token has them, or five, as an encrypted one. */
+const parts = /^[\w-]+(?:\.[\w-]+){2}(?:(?:\.[\w-]+){2})?$/;
 /**
- * Reads the signature that a key was exchanged for: a text that can go into a header.
+ * Reads the signature that a key was exchanged for.
  * @throws Failure `unexpected-response`, which never holds the value
  */
 function readSignature(request, answer) {
     const signature = readEnvelope(request, answer);
-    const usable = typeof signature === 'string' && signature.length <= longestSignature && /^[\x21-\x7e]+$/.test(signature);
-    if (!usable)
-        throw unexpected(request, answer, 'without a signature that can be used');
-    return signature;
+    if (typeof signature === 'string' && hasFormOfSignature(signature))
+        return signature;
+    throw unexpected(request, answer, 'without a signature that can be used');
+}
+function hasFormOfSignature(text) {
+    return text.length >= shortestSignature && text.length <= longestSignature && parts.test(text);
 }
 
 ;// CONCATENATED MODULE: ./build/src/portal/sign-in.js

@@ -14,6 +14,7 @@ describe('the JSON of an answer', () => {
     ['a bare object', { scopes: [] }, { scopes: [] }],
     ['a bare object with a status of its own', { name: 'Bot', status: 'active' }, { name: 'Bot', status: 'active' }],
     ['an empty envelope', envelope(null), null],
+    ['an envelope whose error is null', { response: [1], error: null, status: 0, statusCode: 200 }, [1]],
   ])('%s', (_, body, value) => {
     expect(readEnvelope(request, answer(200, body))).toEqual(value)
   })
@@ -34,6 +35,17 @@ describe('the JSON of an answer', () => {
       answer(200, { response: [], status: '1' }),
       'its envelope says that it failed',
     ],
+    ...(
+      [
+        ['a list beside an error', { response: [], error: { message: 'Oops' } }],
+        ['a list beside an error in a text', { response: [], error: 'forbidden', status: 0 }],
+        ['an envelope with the code of an error', { response: [], status: 0, statusCode: 403 }],
+        ['an envelope with that code in a text', { response: [], status: 0, statusCode: '500' }],
+        ['an envelope with that code alone', { response: [], statusCode: 400 }],
+        ['an envelope around an error', envelope({ title: 'Unauthorized', status: 401 })],
+        ['a bare error', { name: 'Bot', scopes: [], status: 401 }],
+      ] as const
+    ).map(([name, body]): [string, Answer, string] => [name, answer(200, body), 'its envelope says that it failed']),
     ['an error in an envelope', answer(200, errorEnvelope(500, 'Oops')), 'failed. It says “Oops”.'],
   ])('is not %s', (_, got, told) => {
     const failure = failureOf(() => readEnvelope(request, got))

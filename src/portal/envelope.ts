@@ -13,7 +13,7 @@ export function unexpected(request: PortalRequest, answer: Answer, what: string)
 
 /**
  * The JSON of an answer, out of the portal's envelope `{"response":…,"status":0,…}` where it is in one.
- * @throws Failure `unexpected-response` for anything that is no JSON, and for an envelope that says it failed
+ * @throws Failure `unexpected-response` for anything that is no JSON, and for an answer that says it failed
  */
 export function readEnvelope(request: PortalRequest, answer: Answer): unknown {
   if (answer.body.length === 0) throw unexpected(request, answer, 'with nothing in it')
@@ -21,9 +21,24 @@ export function readEnvelope(request: PortalRequest, answer: Answer): unknown {
   const json = jsonOf(answer)
   if (json === undefined) throw unexpected(request, answer, 'not with JSON')
   const { value } = json
-  if (!isRecord(value)) return value
-  if ('status' in value && value.status !== 0 && ('response' in value || 'error' in value)) {
-    throw unexpected(request, answer, 'its envelope says that it failed')
-  }
-  return 'response' in value ? value.response : value
+  const content = isRecord(value) && 'response' in value ? value.response : value
+  const saysItFailed = [value, content].some((each) => isRecord(each) && tellsFailure(each))
+  if (saysItFailed) throw unexpected(request, answer, 'its envelope says that it failed')
+  return content
+}
+
+/**
+ * Whether an object reports a failure, whatever else stands in it: an error, the status of one, or, in an envelope,
+ * any status but 0. A gateway sends such an object with 200 too.
+ */
+function tellsFailure(value: Record<string, unknown>): boolean {
+  const { error, status, statusCode } = value
+  if (error !== undefined && error !== null) return true
+  if (isErrorStatus(statusCode) || isErrorStatus(status)) return true
+  const isEnvelope = 'response' in value || 'statusCode' in value
+  return isEnvelope && status !== undefined && status !== 0
+}
+
+function isErrorStatus(value: unknown): boolean {
+  return (typeof value === 'number' || typeof value === 'string') && Number(value) >= 400
 }

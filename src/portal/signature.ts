@@ -1,16 +1,23 @@
 import type { Answer, PortalRequest } from './answer.ts'
 import { readEnvelope, unexpected } from './envelope.ts'
 
+/** In characters. A shorter text is no signature, and to mask it would strike ordinary words out of the log. */
+const shortestSignature = 32
 const longestSignature = 8192
 
+/** Three parts in base64url with dots between, as a signed token has them, or five, as an encrypted one. */
+const parts = /^[\w-]+(?:\.[\w-]+){2}(?:(?:\.[\w-]+){2})?$/
+
 /**
- * Reads the signature that a key was exchanged for: a text that can go into a header.
+ * Reads the signature that a key was exchanged for.
  * @throws Failure `unexpected-response`, which never holds the value
  */
 export function readSignature(request: PortalRequest, answer: Answer): string {
   const signature = readEnvelope(request, answer)
-  const usable =
-    typeof signature === 'string' && signature.length <= longestSignature && /^[\x21-\x7e]+$/.test(signature)
-  if (!usable) throw unexpected(request, answer, 'without a signature that can be used')
-  return signature
+  if (typeof signature === 'string' && hasFormOfSignature(signature)) return signature
+  throw unexpected(request, answer, 'without a signature that can be used')
+}
+
+function hasFormOfSignature(text: string): boolean {
+  return text.length >= shortestSignature && text.length <= longestSignature && parts.test(text)
 }
