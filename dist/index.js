@@ -483,7 +483,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(94346);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
 /* harmony import */ var _inputs_read_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6178);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80912);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25955);
 /* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97111);
 /* harmony import */ var _report_write_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95992);
 /* harmony import */ var _report_write_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18292);
@@ -995,7 +995,7 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 80912:
+/***/ 25955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1246,6 +1246,19 @@ var outcome = __nccwpck_require__(68961);
 var portal_answer = __nccwpck_require__(13892);
 // EXTERNAL MODULE: ./build/src/deadline.js
 var src_deadline = __nccwpck_require__(15005);
+;// CONCATENATED MODULE: ./build/src/later.js
+function later() {
+    const listeners = [];
+    const promise = new Promise((resolve) => listeners.push(resolve));
+    const resolve = (value) => {
+        for (const tell of listeners)
+            tell(value);
+    };
+    return { promise, resolve };
+}
+
+// EXTERNAL MODULE: ./build/src/scopes/portal-version.js
+var portal_version = __nccwpck_require__(48600);
 // EXTERNAL MODULE: ./build/src/portal/answer-text.js
 var answer_text = __nccwpck_require__(45574);
 ;// CONCATENATED MODULE: ./build/src/portal/retry-schedule.js
@@ -1344,14 +1357,109 @@ async function explainSilence(request, failure, origin, timeoutSeconds) {
     return unanswered(request, failure, origin, timeoutSeconds);
 }
 
+// EXTERNAL MODULE: ./build/src/failure.js
+var failure = __nccwpck_require__(7279);
 // EXTERNAL MODULE: ./build/src/json.js
 var src_json = __nccwpck_require__(4715);
+;// CONCATENATED MODULE: ./build/src/portal/without-secrets.js
+
+
+
+
+/**
+ * Makes an answer safe to be told of and kept, before anything is cut out of it: a portal, or what stands before it,
+ * may send back what it was sent. In a refusal the secret is struck out; a list with one in it is no list.
+ * @throws Failure `unexpected-response`
+ */
+function withoutSecrets(request, answer, secrets) {
+    const headers = redactHeaders(answer.headers, secrets);
+    const text = (0,answer_text/* textOf */.b6)(answer) ?? Buffer.from(answer.body).toString('latin1');
+    const mayHoldSecret = secrets.isIn(text) || text.includes('\\');
+    if (!mayHoldSecret || isSignature(request, answer))
+        return { ...answer, headers };
+    const json = (0,answer_text/* jsonOf */.o_)(answer);
+    const isThere = secrets.isIn(text) || (json !== undefined && someText(json.value, (each) => secrets.isIn(each)));
+    if (!isThere)
+        return { ...answer, headers };
+    if (answer.status === 200)
+        throw new failure/* Failure */.HR('unexpected-response', `The answer to ${(0,portal_answer/* requestInWords */.iv)(request)} holds a key or a signature that was sent to the portal. Nothing of it was kept. Find out what stands between the runner and the portal, and make a new key.`);
+    const redacted = json === undefined ? secrets.redact(text) : JSON.stringify(redactJson(json.value, secrets));
+    return { ...answer, headers, body: Buffer.from(redacted) };
+}
+function redactHeaders(headers, secrets) {
+    const redact = (value) => Array.isArray(value) ? value.map((each) => secrets.redact(each)) : value && secrets.redact(value);
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redact(value)]));
+}
+/** The exchange is there to send a secret; `readSignature` keeps it. */
+function isSignature({ step }, answer) {
+    if (step !== 'exchange' || answer.status !== 200)
+        return false;
+    const value = (0,answer_text/* jsonOf */.o_)(answer)?.value;
+    return typeof value === 'string' || ((0,src_json/* isRecord */.u)(value) && typeof value.response === 'string');
+}
+/** Whether any text in a value fits, the names of fields included, however deep it lies. */
+function someText(value, fits) {
+    const left = [value];
+    while (left.length > 0) {
+        const next = left.pop();
+        if (typeof next === 'string' && fits(next))
+            return true;
+        if (Array.isArray(next))
+            for (const each of next)
+                left.push(each);
+        else if ((0,src_json/* isRecord */.u)(next))
+            for (const [name, each] of Object.entries(next))
+                left.push(name, each);
+    }
+    return false;
+}
+/** `JSON.parse` reads deeper nesting than a function can follow; below this depth nothing is kept. */
+const deepest = 20;
+function redactJson(value, secrets, depth = 0) {
+    if (typeof value === 'string')
+        return secrets.redact(value);
+    if (depth > deepest)
+        return null;
+    if (Array.isArray(value))
+        return value.map((each) => redactJson(each, secrets, depth + 1));
+    if (!(0,src_json/* isRecord */.u)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [secrets.redact(key), redactJson(each, secrets, depth + 1)]));
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/explaining-ask.js
+
+
+
+
+/** Asks, strikes secrets out of what comes, and explains where no whole answer came. */
+function createExplainingAsk({ portal, timeoutSeconds }, world, deadline, retries) {
+    const { send, now, random, sleep, onRetry, secrets } = world;
+    const ask = createAsk(send, {
+        retries,
+        endsAt: now() + deadline.milliseconds,
+        stop: deadline.signal,
+        now,
+        random,
+        sleep,
+        onRetry,
+    });
+    return async (request, isFinal) => {
+        try {
+            return withoutSecrets(request, await ask(request, isFinal), secrets);
+        }
+        catch (error) {
+            if (error instanceof portal_answer/* ConnectionFailure */.ls)
+                throw await explainSilence(request, error, portal.origin, timeoutSeconds);
+            throw error;
+        }
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/scopes/key-coverage.js
 var key_coverage = __nccwpck_require__(90611);
 // EXTERNAL MODULE: ./build/src/scopes/scope.js
 var scope = __nccwpck_require__(91851);
-// EXTERNAL MODULE: ./build/src/failure.js
-var failure = __nccwpck_require__(7279);
 ;// CONCATENATED MODULE: ./build/src/portal/envelope.js
 
 
@@ -1403,13 +1511,18 @@ function isErrorStatus(value) {
 
 
 /**
- * Reads `GET /api/2.0/keys/@self`.
- * @throws Failure `unexpected-response`
+ * Reads `GET /api/2.0/keys/@self`. Missing permissions mean full access, so an answer that describes no key, or another
+ * one, would open everything.
+ * @param asked the key that was asked about; where the answer tells how its key ends, this one must end like that
+ * @throws Failure `unexpected-response`, which tells nothing of the key
  */
-function readKeyInformation(request, answer) {
+function readKeyInformation(request, answer, asked) {
     const key = readEnvelope(request, answer);
-    if (!(0,src_json/* isRecord */.u)(key))
+    if (!(0,src_json/* isRecord */.u)(key) || ![key.id, key.name, key.keyPostfix].some(isText)) {
         throw unexpected(request, answer, 'not with a description of the key');
+    }
+    if (!isAbout(asked, key))
+        throw unexpected(request, answer, 'with the description of another key');
     const permissions = readPermissions(key.permissions);
     const expiresAt = readDate(key.expiresAt);
     if (permissions === undefined)
@@ -1417,6 +1530,17 @@ function readKeyInformation(request, answer) {
     if (expiresAt === null)
         throw unexpected(request, answer, 'with an expiry that is no date');
     return { name: typeof key.name === 'string' ? key.name : '', permissions, expiresAt, active: key.isActive !== false };
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+/** Whether a key ends as a description tells, in `keyPostfix` and behind the stars of `key`; either may be missing. */
+function isAbout(asked, { key, keyPostfix }) {
+    return [keyPostfix, key].every((told) => {
+        if (told === undefined || told === null)
+            return true;
+        return typeof told === 'string' && asked.endsWith(told.slice(told.lastIndexOf('*') + 1));
+    });
 }
 /** Missing, empty or holding `*` means full access. */
 function readPermissions(value) {
@@ -1446,28 +1570,58 @@ function keyInWords(key) {
     return `${held}, which is not enough. Create an API key with the permission *:read and put it into api-key.`;
 }
 
-// EXTERNAL MODULE: ./build/src/scopes/portal-version.js
-var portal_version = __nccwpck_require__(48600);
 ;// CONCATENATED MODULE: ./build/src/portal/client-information.js
 
 
 
 /**
  * Reads `GET /api/2.0/clients/{id}/public/info`.
+ * @param clientId the app that was asked about; where the answer tells an id, it must be this one
  * @throws Failure `unexpected-response`
  */
-function readClientInformation(request, answer) {
+function readClientInformation(request, answer, clientId) {
     const client = readEnvelope(request, answer);
     if (!(0,src_json/* isRecord */.u)(client))
         throw unexpected(request, answer, 'not with a description of an app');
-    const { name, scopes } = client;
+    const { name, scopes, client_id: told } = client;
+    if (told !== undefined && told !== null && !isSameClient(told, clientId)) {
+        throw unexpected(request, answer, 'with the description of another app');
+    }
     if (!Array.isArray(scopes) || !scopes.every((scope) => typeof scope === 'string')) {
         throw unexpected(request, answer, 'without the scopes that the app was granted');
     }
     return { name: typeof name === 'string' ? name : '', scopes: (0,scope/* sortedNames */.W0)(scopes) };
 }
+/** Portals find an app by its id in any letter case, and tell the id in lower case. */
+function isSameClient(told, clientId) {
+    return typeof told === 'string' && told.toLowerCase() === clientId.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/app-state.js
+
+
+/**
+ * Reads what a portal says when an app's page of consent is asked for without what that page needs: it refuses by a
+ * redirect to its login page, and the error in that address differs for an app that is switched off.
+ * @param origin the portal; what is read is the query alone, since scheme and host may be wrong behind a gateway
+ */
+function readAppState(answer, clientId, origin) {
+    const location = (0,answer_text/* headerOf */.rR)(answer, 'location');
+    if (answer.status !== 302 || location === undefined || !URL.canParse(location, origin))
+        return 'not-told';
+    const query = new URL(location, origin).searchParams;
+    const [told, ...others] = query.getAll('client_id');
+    const errors = query.getAll('error');
+    if (others.length > 0 || errors.length !== 1 || !isSameClient(told, clientId))
+        return 'not-told';
+    if (errors[0] === 'client_disabled_error')
+        return 'disabled';
+    return errors[0] === 'invalid_request' ? 'enabled' : 'not-told';
+}
 
 ;// CONCATENATED MODULE: ./build/src/portal/resources.js
+
+
 
 
 
@@ -1489,7 +1643,7 @@ async function fetchVersion(ask, origin) {
         headers: {},
     };
     const answer = await ask(request);
-    const build = await readOrRefuse(request, answer, origin, readEnvelope);
+    const build = await readOrRefuse(request, answer, origin, () => readEnvelope(request, answer));
     const version = (0,src_json/* isRecord */.u)(build) ? (0,portal_version/* parsePortalVersion */.A)(build.docSpace) : undefined;
     if (version === undefined)
         throw unexpected(request, answer, 'without a version');
@@ -1508,7 +1662,8 @@ async function fetchKeyInformation(ask, question) {
         headers: { authorization: `Bearer ${key}` },
         ...(credentialInput === undefined ? {} : { credentialInput }),
     };
-    return readOrRefuse(request, await ask(request, isNoApiKey), origin, readKeyInformation);
+    const answer = await ask(request, isNoApiKey);
+    return readOrRefuse(request, answer, origin, () => readKeyInformation(request, answer, key));
 }
 /**
  * Asks the key that the deployment will use about itself.
@@ -1528,18 +1683,39 @@ function isNoApiKey(answer) {
 }
 /**
  * Asks what an OAuth app was granted. No credential is sent: this information is public, and a bad signature spoils
- * the request.
+ * the request. It stands at one path since 3.0, and at a second one since 3.7, which a later portal may have alone.
  * @throws Failure
  */
 async function fetchClientInformation(ask, clientId, origin) {
-    const path = `/api/2.0/clients/${encodeURIComponent(clientId)}/public/info`;
-    const request = { step: 'client', lane: 'grant', path, headers: {} };
-    return readOrRefuse(request, await ask(request), origin, readClientInformation);
+    const [usual, later] = [requestForClient('clients', clientId), requestForClient('oauth2/clients', clientId)];
+    const first = await ask(usual);
+    const second = first.status === 404 ? await ask(later) : undefined;
+    const [request, answer] = second === undefined || knowsNoClient(second) ? [usual, first] : [later, second];
+    return readOrRefuse(request, answer, origin, () => readClientInformation(request, answer, clientId));
+}
+function requestForClient(resource, clientId) {
+    const path = `/api/2.0/${resource}/${encodeURIComponent(clientId)}/public/info`;
+    return { step: 'client', lane: 'app', path, headers: {} };
+}
+/** What the later path answers where there is no such app, or, by a portal that does not know the path, no such path. */
+function knowsNoClient(answer) {
+    return answer.status === 404 || (answer.status === 403 && (0,answer_text/* bodyIsEmpty */.Kb)(answer));
+}
+/**
+ * Asks whether an OAuth app is switched on. The request has no parameter but the app's id: with more of them a portal
+ * would hand out a code for the app.
+ * @param askOnce must try once and not follow: portals write a row for each such request up to 3.4
+ */
+async function fetchAppState(askOnce, clientId, signature, origin) {
+    const path = `/oauth2/authorize?client_id=${encodeURIComponent(clientId.toLowerCase())}`;
+    const request = { step: 'authorize', lane: 'app', path, headers: { 'x-signature': signature } };
+    const answer = await (0,outcome/* outcomeOf */.s)(() => askOnce(request));
+    return answer.ok ? readAppState(answer.value, clientId, origin) : 'not-told';
 }
 async function readOrRefuse(request, answer, origin, read) {
     if (answer.status !== 200)
         throw await explainRefusal(request, answer, { origin });
-    return read(request, answer);
+    return read();
 }
 
 // EXTERNAL MODULE: ./build/src/scopes/parse-scope.js
@@ -1667,72 +1843,6 @@ function circumstances({ origin }, more) {
     return { origin, ...more };
 }
 
-;// CONCATENATED MODULE: ./build/src/portal/without-secrets.js
-
-
-
-
-/**
- * Makes an answer safe to be told of and kept, before anything is cut out of it: a portal, or what stands before it,
- * may send back what it was sent. In a refusal the secret is struck out; a list with one in it is no list.
- * @throws Failure `unexpected-response`
- */
-function withoutSecrets(request, answer, secrets) {
-    const headers = redactHeaders(answer.headers, secrets);
-    const text = (0,answer_text/* textOf */.b6)(answer) ?? Buffer.from(answer.body).toString('latin1');
-    const mayHoldSecret = secrets.isIn(text) || text.includes('\\');
-    if (!mayHoldSecret || isSignature(request, answer))
-        return { ...answer, headers };
-    const json = (0,answer_text/* jsonOf */.o_)(answer);
-    const isThere = secrets.isIn(text) || (json !== undefined && someText(json.value, (each) => secrets.isIn(each)));
-    if (!isThere)
-        return { ...answer, headers };
-    if (answer.status === 200)
-        throw new failure/* Failure */.HR('unexpected-response', `The answer to ${(0,portal_answer/* requestInWords */.iv)(request)} holds a key or a signature that was sent to the portal. Nothing of it was kept. Find out what stands between the runner and the portal, and make a new key.`);
-    const redacted = json === undefined ? secrets.redact(text) : JSON.stringify(redactJson(json.value, secrets));
-    return { ...answer, headers, body: Buffer.from(redacted) };
-}
-function redactHeaders(headers, secrets) {
-    const redact = (value) => Array.isArray(value) ? value.map((each) => secrets.redact(each)) : value && secrets.redact(value);
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redact(value)]));
-}
-/** The exchange is there to send a secret; `readSignature` keeps it. */
-function isSignature({ step }, answer) {
-    if (step !== 'exchange' || answer.status !== 200)
-        return false;
-    const value = (0,answer_text/* jsonOf */.o_)(answer)?.value;
-    return typeof value === 'string' || ((0,src_json/* isRecord */.u)(value) && typeof value.response === 'string');
-}
-/** Whether any text in a value fits, the names of fields included, however deep it lies. */
-function someText(value, fits) {
-    const left = [value];
-    while (left.length > 0) {
-        const next = left.pop();
-        if (typeof next === 'string' && fits(next))
-            return true;
-        if (Array.isArray(next))
-            for (const each of next)
-                left.push(each);
-        else if ((0,src_json/* isRecord */.u)(next))
-            for (const [name, each] of Object.entries(next))
-                left.push(name, each);
-    }
-    return false;
-}
-/** `JSON.parse` reads deeper nesting than a function can follow; below this depth nothing is kept. */
-const deepest = 20;
-function redactJson(value, secrets, depth = 0) {
-    if (typeof value === 'string')
-        return secrets.redact(value);
-    if (depth > deepest)
-        return null;
-    if (Array.isArray(value))
-        return value.map((each) => redactJson(each, secrets, depth + 1));
-    if (!(0,src_json/* isRecord */.u)(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [secrets.redact(key), redactJson(each, secrets, depth + 1)]));
-}
-
 ;// CONCATENATED MODULE: ./build/src/portal/ask-portal.js
 
 
@@ -1743,9 +1853,13 @@ function redactJson(value, secrets, depth = 0) {
 
 
 
-
-/** How long version and expiry may take where they are courtesies, in milliseconds. */
-const courtesyMilliseconds = 5000;
+/**
+ * How long version and expiry may take where they are courtesies, in milliseconds. A portal whose document server is
+ * silent tells its version after 5 s.
+ */
+const courtesyMilliseconds = 6000;
+/** How long a portal may take to say whether an app is switched on, in milliseconds. */
+const appStateMilliseconds = 5000;
 /** How long the second request on a connection waits for the first to be answered, in milliseconds. */
 const laneMilliseconds = 2000;
 /**
@@ -1764,63 +1878,76 @@ async function askPortal(question, world) {
     };
     const ask = createExplainingAsk(question, { ...world, onRetry }, deadline, question.retries);
     const askOnce = createExplainingAsk(question, world, courtesyDeadline, 0);
+    const signature = later();
     const list = (0,outcome/* outcomeOf */.s)(() => fetchScopes(apiKey, {
         ask,
         origin,
-        keepSecret: (signature) => world.secrets.add(signature),
+        keepSecret: (value) => {
+            world.secrets.add(value);
+            signature.resolve(value);
+        },
         aboutKey: async () => keyInWords(await ownKey),
-    }));
+    })).finally(() => signature.resolve(undefined));
     const version = (0,outcome/* outcomeOf */.s)(() => fetchVersion(question.needsVersion ? ask : askOnce, origin));
     const ownKey = isApiKey(apiKey)
         ? (0,outcome/* outcomeOf */.s)(async () => {
-            const lane = await laneBehind(version, 'courtesy', world);
+            const lane = await laneBehind(version, world);
             return fetchKeyInformation(askOnce, { key: apiKey, lane, origin });
         })
         : undefined;
     const client = clientId === undefined ? undefined : (0,outcome/* outcomeOf */.s)(() => fetchClientInformation(ask, clientId, origin));
+    const appState = clientId === undefined
+        ? undefined
+        : appStateAfter({ client, version, signature: signature.promise }, (value) => {
+            const ownDeadline = (0,src_deadline/* startDeadline */.d)(appStateMilliseconds);
+            const signal = AbortSignal.any([deadline.signal, ownDeadline.signal]);
+            const askForState = createExplainingAsk(question, world, { ...ownDeadline, signal }, 0);
+            return fetchAppState(askForState, clientId, value, origin).finally(ownDeadline.clear);
+        });
     const integrationKey = integrationApiKey === undefined
         ? undefined
-        : (0,outcome/* outcomeOf */.s)(async () => {
-            const lane = await laneBehind(client, 'grant', world);
-            return fetchIntegrationKey(ask, { key: integrationApiKey, lane, origin }, world.now());
-        });
+        : (0,outcome/* outcomeOf */.s)(() => fetchIntegrationKey(ask, { key: integrationApiKey, lane: 'integration-key', origin }, world.now()));
     try {
-        const [listed, told, own, granted, held] = await Promise.all([list, version, ownKey, client, integrationKey]);
-        return { list: listed, version: told, apiKey: own, client: granted, integrationKey: held, retries };
+        const [listed, told, own, granted, state, held] = await Promise.all([
+            list,
+            version,
+            ownKey,
+            client,
+            appState,
+            integrationKey,
+        ]);
+        return {
+            list: listed,
+            version: told,
+            apiKey: own,
+            client: granted,
+            appState: state,
+            integrationKey: held,
+            retries,
+        };
     }
     finally {
         deadline.clear();
         courtesyDeadline.clear();
     }
 }
-/** One connection serves two requests, unless the first of them hangs. */
-async function laneBehind(first, lane, { sleep }) {
-    if (first === undefined)
-        return lane;
-    return Promise.race([first.then(() => lane), sleep(laneMilliseconds).then(() => `late-${lane}`)]);
+/**
+ * Asks whether an app is switched on as soon as it can be: the app must be there, and the portal of 3.5 or later, since
+ * an older one writes a row for each such request.
+ * @returns undefined where there is no app
+ */
+async function appStateAfter({ client, version, signature }, fetchState) {
+    const [found, told] = await Promise.all([client, version]);
+    if (found === undefined || !found.ok)
+        return undefined;
+    if (!told.ok || !(0,portal_version/* isAtLeast */.d)(told.value, 3, 5))
+        return 'not-asked';
+    const value = await signature;
+    return value === undefined ? 'not-told' : fetchState(value);
 }
-/** Asks, strikes secrets out of what comes, and explains where no whole answer came. */
-function createExplainingAsk({ portal, timeoutSeconds }, world, deadline, retries) {
-    const { send, now, random, sleep, onRetry, secrets } = world;
-    const ask = createAsk(send, {
-        retries,
-        endsAt: now() + deadline.milliseconds,
-        stop: deadline.signal,
-        now,
-        random,
-        sleep,
-        onRetry,
-    });
-    return async (request, isFinal) => {
-        try {
-            return withoutSecrets(request, await ask(request, isFinal), secrets);
-        }
-        catch (error) {
-            if (error instanceof portal_answer/* ConnectionFailure */.ls)
-                throw await explainSilence(request, error, portal.origin, timeoutSeconds);
-            throw error;
-        }
-    };
+/** One connection serves two requests, unless the first of them hangs. */
+async function laneBehind(first, { sleep }) {
+    return Promise.race([first.then(() => 'courtesy'), sleep(laneMilliseconds).then(() => 'late-courtesy')]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/portal/body.js
@@ -2082,7 +2209,7 @@ async function main(context) {
     log.lines(`DocSpace Scopes ${version/* actionVersion */.R}`);
     const inputs = await (0,outcome/* outcomeOf */.s)(() => readInputs(environment, secrets));
     if (!inputs.ok) {
-        const { finishRun } = await __nccwpck_require__.e(/* import() */ 163).then(__nccwpck_require__.bind(__nccwpck_require__, 92163));
+        const { finishRun } = await __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 60151));
         return finishRun({ origin: undefined }, [inputs.failure], [], (0,read_texts/* wantsSummary */.ui)(), context);
     }
     context.onLimit(inputs.value.timeoutSeconds * 1000 + besidePortalMilliseconds);
@@ -2103,10 +2230,10 @@ async function ask(inputs, context) {
     const userAgent = `docspace-scopes/${version/* actionVersion */.R}`;
     const send = await (0,outcome/* outcomeOf */.s)(() => createTransport(portal, { caCertificate, environment, userAgent }));
     if (!send.ok) {
-        const { finishRun } = await __nccwpck_require__.e(/* import() */ 163).then(__nccwpck_require__.bind(__nccwpck_require__, 92163));
+        const { finishRun } = await __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 60151));
         return finishRun({ origin: portal.origin }, [send.failure], [], inputs.jobSummary, context);
     }
-    const answering = askPortal({ ...inputs, needsVersion: inputs.required.requests.length > 0 }, {
+    const answering = askPortal({ ...inputs, needsVersion: versionDecides(inputs) }, {
         send: send.value,
         secrets,
         now: Date.now,
@@ -2119,9 +2246,13 @@ async function ask(inputs, context) {
     const [answers, baseline, { judgeAndRecord }] = await Promise.all([
         answering,
         baselineFor(inputs, context),
-        firstRequestSent.then(() => __nccwpck_require__.e(/* import() */ 163).then(__nccwpck_require__.bind(__nccwpck_require__, 92163))),
+        firstRequestSent.then(() => __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 60151))),
     ]);
     return judgeAndRecord(inputs, answers, baseline, context);
+}
+/** The rules for requests and for keys differ by version, and so does whether an app's state may be asked for. */
+function versionDecides({ required, clientId, integrationApiKey }) {
+    return required.requests.length > 0 || clientId !== undefined || integrationApiKey !== undefined;
 }
 /** The baseline to compare with: the committed one, the last run's, or none. */
 async function baselineFor({ baseline, githubToken, artifactName, snapshotPath }, { environment, log }) {

@@ -47,7 +47,7 @@ async function ask(inputs: Inputs, context: RunContext): Promise<Conclusion> {
     return finishRun({ origin: portal.origin }, [send.failure], [], inputs.jobSummary, context)
   }
   const answering = askPortal(
-    { ...inputs, needsVersion: inputs.required.requests.length > 0 },
+    { ...inputs, needsVersion: versionDecides(inputs) },
     {
       send: send.value,
       secrets,
@@ -68,6 +68,11 @@ async function ask(inputs: Inputs, context: RunContext): Promise<Conclusion> {
     firstRequestSent.then(() => import('./record-verdict.ts')),
   ])
   return judgeAndRecord(inputs, answers, baseline, context)
+}
+
+/** The rules for requests and for keys differ by version, and so does whether an app's state may be asked for. */
+function versionDecides({ required, clientId, integrationApiKey }: Inputs): boolean {
+  return required.requests.length > 0 || clientId !== undefined || integrationApiKey !== undefined
 }
 
 /** The baseline to compare with: the committed one, the last run's, or none. */

@@ -43,7 +43,7 @@ export async function judgeAndRecord(
   const verdict = await reachVerdict(inputs, answers, baseline)
   context.onFailures(verdict.failures)
   log.lines(...verdictLines(verdict))
-  for (const annotation of verdictAnnotations(verdict, answers.version)) log.annotate(annotation)
+  for (const annotation of verdictAnnotations(verdict, answers)) log.annotate(annotation)
   if (inputs.baseline === 'last-run' && baseline.ok && baseline.value === undefined) {
     log.annotate({
       level: 'notice',
@@ -68,12 +68,13 @@ async function reachVerdict(
   baseline: Outcome<Baseline | undefined>,
 ): Promise<Verdict> {
   const { required, failOnMissing, failOnDrift } = inputs
-  const { list, client, integrationKey } = answers
+  const { list, client, appState, integrationKey } = answers
   return judge({
     list,
     given: required.scopes,
     requests: await derive(inputs, answers),
     client,
+    appState,
     integrationKey,
     baseline,
     failOnMissing,

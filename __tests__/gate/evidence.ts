@@ -57,6 +57,7 @@ export function verdictOn(evidence: Partial<Evidence>): Verdict {
     given: [],
     requests: [],
     client: undefined,
+    appState: undefined,
     integrationKey: undefined,
     baseline: { ok: true, value: undefined },
     failOnMissing: true,

@@ -40,6 +40,7 @@ const paths: Record<Step, string> = {
   version: '/api/2.0/settings/version/build',
   key: '/api/2.0/keys/@self',
   client: '/api/2.0/clients/4c3f7a52/public/info',
+  authorize: '/oauth2/authorize?client_id=4c3f7a52',
 }
 
 /** The request of a step. */

@@ -1,11 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Outcome } from '../../src/outcome.ts'
 import { ConnectionFailure, type PortalRequest } from '../../src/portal/answer.ts'
-import { askPortal, type Question } from '../../src/portal/ask-portal.ts'
+import { askPortal } from '../../src/portal/ask-portal.ts'
+import type { Question } from '../../src/portal/explaining-ask.ts'
 import { Secrets } from '../../src/secrets.ts'
 import { captureOutput } from '../support/captured-output.ts'
 import { answer, envelope, errorEnvelope } from './answers.ts'
-import { apiKey, ordinary, paths, playPortal, portal, type Script, signature } from './scripted-portal.ts'
+import {
+  apiKey,
+  ordinary,
+  paths,
+  playPortal,
+  portal,
+  redirectedWith,
+  type Script,
+  signature,
+} from './scripted-portal.ts'
 
 // Masks are printed.
 let output: ReturnType<typeof captureOutput>
@@ -63,11 +73,13 @@ describe('a portal is asked', () => {
     expect(inShort(answers.version)).toBe('3.7.2')
     expect(inShort(answers.apiKey)).toMatchObject({ name: 'Check' })
     expect([inShort(answers.client), inShort(answers.integrationKey)]).toEqual(['not asked', 'not asked'])
+    expect(answers.appState).toBeUndefined()
   })
 
   it('for app and deployment key where they are given', async () => {
     const { answers } = await asking({}, everything)
     expect(inShort(answers.client)).toEqual({ name: 'Bot', scopes: ['openid'] })
+    expect(answers.appState).toBe('enabled')
     expect(inShort(answers.integrationKey)).toMatchObject({ permissions: ['*:read'] })
   })
 
@@ -76,14 +88,15 @@ describe('a portal is asked', () => {
     expect([inShort(answers.apiKey), times(paths.key)]).toEqual(['not asked', 0])
   })
 
-  it('over three connections, so that nothing waits for what it does not need', async () => {
+  it('over four connections, so that nothing waits for what it does not need', async () => {
     const { sent } = await asking({}, everything)
     const lanes = sent.map(({ lane, step }) => `${lane}: ${step}`)
     expect(lanes.toSorted()).toEqual([
+      'app: authorize',
+      'app: client',
       'courtesy: key',
       'courtesy: version',
-      'grant: client',
-      'grant: key',
+      'integration-key: key',
       'list: exchange',
       'list: scopes',
     ])
@@ -93,10 +106,10 @@ describe('a portal is asked', () => {
     const { sent } = await asking({}, everything)
     expect(
       sent
-        .slice(0, 3)
+        .slice(0, 4)
         .map(({ step }) => step)
         .toSorted(),
-    ).toEqual(['client', 'exchange', 'version'])
+    ).toEqual(['client', 'exchange', 'key', 'version'])
   })
 
   it('and its signature is kept secret', async () => {
@@ -117,7 +130,7 @@ describe('one failure leaves the others as they are', () => {
     ],
   ])('%s', async (_, script, failed) => {
     const { answers } = await asking(script, everything)
-    const { retries, ...outcomes } = answers
+    const { retries, appState, ...outcomes } = answers
     const reasons = Object.entries(outcomes).flatMap(([name, outcome]) =>
       outcome !== undefined && !outcome.ok ? [[name, outcome.failure.reason]] : [],
     )
@@ -139,6 +152,44 @@ describe('version and expiry', () => {
   it('the key of the deployment is asked for like everything else', async () => {
     const { answers, times } = await asking({ [paths.key]: answer(503) }, { integrationApiKey: second })
     expect([times(paths.key), answers.retries, inShort(answers.integrationKey)]).toEqual([5, 3, 'portal-error'])
+  })
+})
+
+describe('whether an app is switched on', () => {
+  const stateWith = async (script: Script, more: Partial<Question> = {}) => {
+    const { answers, times, sent } = await asking(script, { clientId: '4c3f7a52', needsVersion: true, ...more })
+    const requests = sent.filter(({ step }) => step === 'authorize')
+    return { state: answers.appState, times: times(paths.authorize), headers: requests.map(({ headers }) => headers) }
+  }
+  const told = (version: string): Script => ({ [paths.version]: answer(200, envelope({ docSpace: version })) })
+
+  it('is asked with the signature alone', async () => {
+    expect((await stateWith({})).headers).toEqual([{ 'x-signature': signature }])
+  })
+
+  it.each<[string, Script, string, number]>([
+    ['switched off', { [paths.authorize]: redirectedWith('client_disabled_error') }, 'disabled', 1],
+    ['told in another letter case', { [paths.authorize]: redirectedWith('invalid_request', '4C3F7A52') }, 'enabled', 1],
+    ['another app', { [paths.authorize]: redirectedWith('invalid_request', '4c3f7a53') }, 'not-told', 1],
+    ['another error', { [paths.authorize]: redirectedWith('client_not_found_error') }, 'not-told', 1],
+    ['no address', { [paths.authorize]: answer(302, '', { location: 'https://' }) }, 'not-told', 1],
+    [
+      'another status',
+      { [paths.authorize]: { ...redirectedWith('client_disabled_error'), status: 301 } },
+      'not-told',
+      1,
+    ],
+    ['a failure', { [paths.authorize]: answer(503) }, 'not-told', 1],
+    ['on a portal of 3.5', told('3.5.0'), 'enabled', 1],
+    ['not asked on a portal of 3.4', told('3.4.9'), 'not-asked', 0],
+    ['not asked where the version is not known', { [paths.version]: answer(404) }, 'not-asked', 0],
+    ['not asked without a signature', { [paths.exchange]: answer(404) }, 'not-told', 0],
+  ])('is %s', async (_, script, state, times) => {
+    expect(await stateWith(script)).toMatchObject({ state, times })
+  })
+
+  it('is not asked of an app that is not there', async () => {
+    expect(await stateWith({ [paths.client]: answer(404) })).toMatchObject({ state: undefined, times: 0 })
   })
 })
 
@@ -215,7 +266,7 @@ describe('a request that nothing answers', () => {
     await askPortal(question, {
       send: (request, stop) => {
         lanes.push(`${request.lane}: ${request.step}`)
-        const hangs = request.step === 'version' || request.step === 'client'
+        const hangs = request.step === 'version'
         return hangs
           ? new Promise((_, reject) =>
               stop.addEventListener('abort', () => reject(new ConnectionFailure('deadline', 'the answer'))),
@@ -228,7 +279,7 @@ describe('a request that nothing answers', () => {
       sleep: async () => {},
       onRetry: () => {},
     })
-    expect(lanes).toEqual(expect.arrayContaining(['late-courtesy: key', 'late-grant: key']))
+    expect(lanes).toContain('late-courtesy: key')
   })
 
   it('is no bug that is hidden', async () => {

@@ -88,7 +88,7 @@ describe('a key', () => {
 })
 
 describe('the key that the deployment will use', () => {
-  const fetch = (ask: Ask) => fetchIntegrationKey(ask, { key: apiKey, lane: 'grant', origin }, now)
+  const fetch = (ask: Ask) => fetchIntegrationKey(ask, { key: apiKey, lane: 'integration-key', origin }, now)
   const described = (fields: object): Script => ({
     [paths.key]: answer(200, envelope({ name: 'Deployment', permissions: ['files:read'], ...fields })),
   })
@@ -127,8 +127,26 @@ describe('an app', () => {
     expect(came).toMatch(/^not-found: .*knows no such OAuth app/)
   })
 
+  it('that only the later path has is found there', async () => {
+    const script = { [paths.client]: answer(404), [paths.laterClient]: answer(200, { name: 'Bot', scopes: [] }) }
+    const { came, paths: asked } = await fetching(script, fetch('4c3f7a52'))
+    expect([came, asked]).toEqual([{ name: 'Bot', scopes: [] }, [paths.client, paths.laterClient]])
+  })
+
+  it.each<[string, Script[string], string]>([
+    ['an empty 403, as older portals answer', answer(403), 'not-found: GET /api/2.0/clients/'],
+    ['a 404', answer(404), 'not-found: GET /api/2.0/clients/'],
+    ['a failure', answer(503), 'portal-error: GET /api/2.0/oauth2/clients/'],
+  ])(
+    'that the first path does not know, with %s at the later one, is told by the path that counts',
+    async (_, later, told) => {
+      const { came } = await fetching({ [paths.client]: answer(404), [paths.laterClient]: later }, fetch('4c3f7a52'))
+      expect(String(came).slice(0, told.length)).toBe(told)
+    },
+  )
+
   it('cannot lead to another path by its id', async () => {
     const { paths: asked } = await fetching({}, fetch('../keys?x=1'))
-    expect(asked).toEqual(['/api/2.0/clients/..%2Fkeys%3Fx%3D1/public/info'])
+    expect(asked[0]).toBe('/api/2.0/clients/..%2Fkeys%3Fx%3D1/public/info')
   })
 })

@@ -19,6 +19,8 @@ export const paths = {
   version: '/api/2.0/settings/version/build',
   key: '/api/2.0/keys/@self',
   client: '/api/2.0/clients/4c3f7a52/public/info',
+  laterClient: '/api/2.0/oauth2/clients/4c3f7a52/public/info',
+  authorize: '/oauth2/authorize?client_id=4c3f7a52',
 } as const
 
 export const apiKey = `sk-${'0123abcd'.repeat(8)}`
@@ -33,6 +35,11 @@ export interface Asked {
 /** Answers by path; several for one path come one after the other, and the last one stays. */
 export type Script = Readonly<Record<string, Answer | readonly Answer[]>>
 
+/** How a portal of 3.7.2 answers where an app's page of consent is asked for without what that page needs. */
+export function redirectedWith(error: string, clientId = '4c3f7a52'): Answer {
+  return answer(302, '', { location: `${portal.origin}/login?type=oauth2&client_id=${clientId}&error=${error}` })
+}
+
 /** How an ordinary portal of 3.7.2 answers. */
 export const ordinary: Script = {
   [paths.exchange]: answer(200, envelope(signature)),
@@ -40,6 +47,7 @@ export const ordinary: Script = {
   [paths.version]: answer(200, envelope({ docSpace: '3.7.2', documentServer: '9.1.0' })),
   [paths.key]: answer(200, envelope({ name: 'Check', permissions: ['*:read'], isActive: true })),
   [paths.client]: answer(200, { name: 'Bot', scopes: ['openid'] }),
+  [paths.authorize]: redirectedWith('invalid_request'),
 }
 
 /** Plays a portal. What the script does not hold is answered with 404. */

@@ -66,7 +66,7 @@ describe('a request', () => {
       userAgent: 'x',
     })
     const { signal } = new AbortController()
-    for (const lane of ['list', 'list', 'grant'] as const) await send({ ...requestFor('scopes'), lane }, signal)
+    for (const lane of ['list', 'list', 'app'] as const) await send({ ...requestFor('scopes'), lane }, signal)
     expect(ports[0]).toBe(ports[1])
     expect(new Set(ports).size).toBe(2)
   })

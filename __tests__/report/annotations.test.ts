@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import { Failure } from '../../src/failure.ts'
 import type { Evidence } from '../../src/gate/judge.ts'
+import type { PortalAnswers } from '../../src/portal/portal-answers.ts'
 import { conclusionAnnotations, verdictAnnotations } from '../../src/report/annotations.ts'
 import { concludeFrom } from '../../src/report/conclusion.ts'
-import { app, given, requests, verdictOn } from '../gate/evidence.ts'
+import { app, given, key, requests, verdictOn } from '../gate/evidence.ts'
+import { answersWith } from './records.ts'
 
-const told = { ok: true, value: '3.7.2' } as const
-const notTold = { ok: false, failure: new Failure('timeout', 'It did not answer.') } as const
+const told = answersWith()
+const notTold = answersWith({ version: { ok: false, failure: new Failure('timeout', 'It did not answer.') } })
 
 describe('annotations of how a run ended', () => {
   const failures = [new Failure('artifact', 'No upload.'), new Failure('drift', 'It differs.')]
@@ -38,7 +40,7 @@ describe('annotations of how a run ended', () => {
 })
 
 describe('annotations of a verdict', () => {
-  it.each<[string, Partial<Evidence>, typeof told | typeof notTold, string[]]>([
+  it.each<[string, Partial<Evidence>, PortalAnswers, string[]]>([
     ['none', { given: given('openid'), requests: requests(['GET /group']) }, told, []],
     [
       'one warning for all requests that are not known',
@@ -60,13 +62,25 @@ describe('annotations of a verdict', () => {
     ],
     ['none for a version that was not needed', {}, notTold, []],
     [
+      'a warning for a version that the check of an app needed',
+      {},
+      { ...notTold, client: app('openid') },
+      ['warning: The portal’s version could not be learned'],
+    ],
+    [
+      'a warning for a version that the check of a key needed',
+      {},
+      { ...notTold, integrationKey: key('all') },
+      ['warning: The portal’s version could not be learned'],
+    ],
+    [
       'a notice for what an app has too much',
       { given: given('openid'), client: app('openid', 'files:read') },
       told,
       ['notice: The app of client-id was granted 1 scope that nothing required needs: files:read'],
     ],
-  ])('%s', (_, evidence, version, expected) => {
-    const annotations = verdictAnnotations(verdictOn(evidence), version)
+  ])('%s', (_, evidence, answers, expected) => {
+    const annotations = verdictAnnotations(verdictOn(evidence), answers)
     expect(annotations.map(({ level, text }, index) => `${level}: ${text}`.slice(0, expected[index]?.length))).toEqual(
       expected,
     )

@@ -34,6 +34,7 @@ export function answersWith(given: Partial<PortalAnswers> = {}): PortalAnswers {
     version: { ok: true, value: '3.7.2' },
     apiKey: { ok: true, value: ownKey },
     client: undefined,
+    appState: undefined,
     integrationKey: undefined,
     retries: 0,
     ...given,

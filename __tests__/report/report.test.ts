@@ -95,7 +95,14 @@ describe('the report', () => {
       { given: given('openid'), client: app('files:read') },
       {
         checks: {
-          app: { result: 'failed', name: 'Bot', granted: ['files:read'], missing: ['openid'], excess: ['files:read'] },
+          app: {
+            result: 'failed',
+            name: 'Bot',
+            enabled: null,
+            granted: ['files:read'],
+            missing: ['openid'],
+            excess: ['files:read'],
+          },
         },
       },
     ],

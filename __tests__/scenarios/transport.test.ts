@@ -22,17 +22,17 @@ describe('the requests of a run with every check', () => {
   })
   const headersAt = (place: string) => run.requests.filter((request) => placeOf(request) === place)
 
-  it('go over three connections, so that none waits for what it does not need', () => {
+  it('go over four connections, so that none waits for what it does not need', () => {
     expect(run.outputs['result']).toBe('passed')
-    expect(run.connections).toBe(3)
+    expect(run.connections).toBe(4)
     const connections = Map.groupBy(run.requests, ({ connection }) => connection)
     const orders = [...connections.values()].map((requests) => requests.map(placeOf).join(', '))
-    expect(orders.sort()).toEqual(['client, key', 'exchange, scopes', 'version, key'])
+    expect(orders.sort()).toEqual(['client, authorize', 'exchange, scopes', 'key', 'version, key'])
   })
 
   it('are made before any of them is answered, where none needs the answer', () => {
-    const first = run.requests.slice(0, 3).map(placeOf)
-    expect(first.sort()).toEqual(['client', 'exchange', 'version'])
+    const first = run.requests.slice(0, 4).map(placeOf)
+    expect(first.sort()).toEqual(['client', 'exchange', 'key', 'version'])
   })
 
   it('say who asks, and how the answer is wanted', () => {
@@ -51,6 +51,7 @@ describe('the requests of a run with every check', () => {
       headersAt(place).map(({ headers }) => [headers.authorization, headers['x-signature'], headers.cookie])
     expect(credentialsAt('version')).toEqual([[undefined, undefined, undefined]])
     expect(credentialsAt('client')).toEqual([[undefined, undefined, undefined]])
+    expect(credentialsAt('authorize')).toEqual([[undefined, expect.stringMatching(/^eyJ/), undefined]])
     expect(credentialsAt('exchange')).toEqual([[`Bearer ${demoKey}`, undefined, undefined]])
     expect(credentialsAt('scopes')).toEqual([[`Bearer ${demoKey}`, expect.stringMatching(/^eyJ/), undefined]])
     expect(credentialsAt('key').sort()).toEqual([

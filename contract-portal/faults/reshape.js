@@ -68,8 +68,11 @@ export function honestValue(wire) {
   }
 }
 
+/** Fields that say what an answer is about. With others in their place nothing else of it would be read. */
+const identifying = new Set(['client_id', 'key', 'keyPostfix'])
+
 /**
- * The same value with every text in it changed.
+ * The same value with every text in it changed, but for those that say what it is about.
  * @param {unknown} value
  * @param {(text: string) => string} change
  * @returns {unknown}
@@ -78,5 +81,7 @@ export function withTexts(value, change) {
   if (typeof value === 'string') return change(value)
   if (Array.isArray(value)) return value.map((member) => withTexts(member, change))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withTexts(member, change)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, identifying.has(name) ? member : withTexts(member, change)]),
+  )
 }

@@ -1,6 +1,7 @@
 import type { Failure } from '../failure.ts'
 import type { FailOnDrift } from '../inputs/inputs.ts'
 import type { Outcome } from '../outcome.ts'
+import type { AppState } from '../portal/app-state.ts'
 import type { ClientInformation } from '../portal/client-information.ts'
 import type { KeyInformation } from '../portal/key-information.ts'
 import type { DerivedRequest } from '../scopes/derive.ts'
@@ -8,6 +9,7 @@ import { hintForAlternatives } from '../scopes/hints.ts'
 import { keyMay } from '../scopes/key-coverage.ts'
 import { type Alternatives, byCodeUnit, type Scope } from '../scopes/scope.ts'
 import type { Baseline } from './baseline.ts'
+import { disabledApp } from './disabled-app.ts'
 import { driftSince } from './drift.ts'
 import { failuresOf } from './failures.ts'
 import { excessOf, judgeKey, missingFrom } from './grants.ts'
@@ -20,6 +22,8 @@ export interface Evidence {
   readonly given: readonly Alternatives[]
   readonly requests: readonly DerivedRequest[]
   readonly client: Outcome<ClientInformation> | undefined
+  /** Whether the app is switched on; undefined where there is none. */
+  readonly appState: AppState | undefined
   readonly integrationKey: Outcome<KeyInformation> | undefined
   readonly baseline: Outcome<Baseline | undefined>
   readonly failOnMissing: boolean
@@ -40,7 +44,7 @@ export function judge(evidence: Evidence): Verdict {
   const scopes = list.ok ? list.value.scopes : undefined
   const offered = new Set(scopes?.map((scope) => scope.name))
   const portal = scopes === undefined ? undefined : { missing: missingFrom(required, offered) }
-  const app = client?.ok ? checkApp(required, client.value) : undefined
+  const app = client?.ok ? checkApp(required, client.value, evidence.appState) : undefined
   const key = integrationKey?.ok ? checkKey(required, integrationKey.value) : undefined
   const drift =
     scopes === undefined || !baseline.ok || baseline.value === undefined
@@ -62,12 +66,14 @@ export function judge(evidence: Evidence): Verdict {
     drift,
   }
   const { failures, softened } = failuresOf(findings, evidence)
-  return { ...findings, failures: [...failures, ...whyNotMade(evidence)], softened }
+  const disabled = app?.enabled === false ? [disabledApp(app.client)] : []
+  return { ...findings, failures: [...failures, ...disabled, ...whyNotMade(evidence)], softened }
 }
 
-function checkApp(required: readonly Required[], client: ClientInformation): AppCheck {
+function checkApp(required: readonly Required[], client: ClientInformation, state: AppState | undefined): AppCheck {
   const granted = new Set(client.scopes)
-  return { client, missing: missingFrom(required, granted), excess: excessOf(required, granted) }
+  const enabled = state === 'enabled' || state === 'disabled' ? state === 'enabled' : undefined
+  return { client, enabled, missing: missingFrom(required, granted), excess: excessOf(required, granted) }
 }
 
 function checkKey(required: readonly Required[], key: KeyInformation): KeyCheck {

@@ -10,6 +10,8 @@ import type { Required } from './required.ts'
 /** The check of an app's grants, and what it was made on. */
 export interface AppCheck extends PlaceResult {
   readonly client: ClientInformation
+  /** Whether it is switched on; undefined where the portal did not say, or could not be asked. */
+  readonly enabled: boolean | undefined
   readonly excess: readonly string[]
 }
 

@@ -1,11 +1,11 @@
 /** The resources of a portal that are asked, each by its own name in errors. */
-export type Step = 'exchange' | 'scopes' | 'version' | 'key' | 'client'
+export type Step = 'exchange' | 'scopes' | 'version' | 'key' | 'client' | 'authorize'
 
 /**
- * Which connection a request goes over, so that none waits for what it does not need. What is asked second on a
- * connection takes the late one where the first answer does not come.
+ * Which connection a request goes over, so that none waits for what it does not need. The key is asked about itself
+ * behind the version, and takes the late connection where the version does not come.
  */
-export type Lane = 'list' | 'courtesy' | 'late-courtesy' | 'grant' | 'late-grant'
+export type Lane = 'list' | 'courtesy' | 'late-courtesy' | 'app' | 'integration-key'
 
 export interface PortalRequest {
   readonly step: Step

@@ -12,14 +12,23 @@ export interface ClientInformation {
 
 /**
  * Reads `GET /api/2.0/clients/{id}/public/info`.
+ * @param clientId the app that was asked about; where the answer tells an id, it must be this one
  * @throws Failure `unexpected-response`
  */
-export function readClientInformation(request: PortalRequest, answer: Answer): ClientInformation {
+export function readClientInformation(request: PortalRequest, answer: Answer, clientId: string): ClientInformation {
   const client = readEnvelope(request, answer)
   if (!isRecord(client)) throw unexpected(request, answer, 'not with a description of an app')
-  const { name, scopes } = client
+  const { name, scopes, client_id: told } = client
+  if (told !== undefined && told !== null && !isSameClient(told, clientId)) {
+    throw unexpected(request, answer, 'with the description of another app')
+  }
   if (!Array.isArray(scopes) || !scopes.every((scope) => typeof scope === 'string')) {
     throw unexpected(request, answer, 'without the scopes that the app was granted')
   }
   return { name: typeof name === 'string' ? name : '', scopes: sortedNames(scopes) }
+}
+
+/** Portals find an app by its id in any letter case, and tell the id in lower case. */
+export function isSameClient(told: unknown, clientId: string): boolean {
+  return typeof told === 'string' && told.toLowerCase() === clientId.toLowerCase()
 }

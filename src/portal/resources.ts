@@ -1,9 +1,11 @@
 import { Failure } from '../failure.ts'
 import { isRecord } from '../json.ts'
+import { outcomeOf } from '../outcome.ts'
 import { parsePortalVersion } from '../scopes/portal-version.ts'
 import { called } from '../text.ts'
 import type { Answer, Lane, PortalRequest } from './answer.ts'
-import { hasErrorEnvelope } from './answer-text.ts'
+import { bodyIsEmpty, hasErrorEnvelope } from './answer-text.ts'
+import { type AppState, readAppState } from './app-state.ts'
 import type { Ask } from './ask.ts'
 import { type ClientInformation, readClientInformation } from './client-information.ts'
 import { readEnvelope, unexpected } from './envelope.ts'
@@ -22,7 +24,7 @@ export async function fetchVersion(ask: Ask, origin: string): Promise<string> {
     headers: {},
   }
   const answer = await ask(request)
-  const build = await readOrRefuse(request, answer, origin, readEnvelope)
+  const build = await readOrRefuse(request, answer, origin, () => readEnvelope(request, answer))
   const version = isRecord(build) ? parsePortalVersion(build.docSpace) : undefined
   if (version === undefined) throw unexpected(request, answer, 'without a version')
   return version
@@ -50,7 +52,8 @@ export async function fetchKeyInformation(ask: Ask, question: KeyQuestion): Prom
     headers: { authorization: `Bearer ${key}` },
     ...(credentialInput === undefined ? {} : { credentialInput }),
   }
-  return readOrRefuse(request, await ask(request, isNoApiKey), origin, readKeyInformation)
+  const answer = await ask(request, isNoApiKey)
+  return readOrRefuse(request, answer, origin, () => readKeyInformation(request, answer, key))
 }
 
 /**
@@ -75,21 +78,50 @@ function isNoApiKey(answer: Answer): boolean {
 
 /**
  * Asks what an OAuth app was granted. No credential is sent: this information is public, and a bad signature spoils
- * the request.
+ * the request. It stands at one path since 3.0, and at a second one since 3.7, which a later portal may have alone.
  * @throws Failure
  */
 export async function fetchClientInformation(ask: Ask, clientId: string, origin: string): Promise<ClientInformation> {
-  const path = `/api/2.0/clients/${encodeURIComponent(clientId)}/public/info`
-  const request: PortalRequest = { step: 'client', lane: 'grant', path, headers: {} }
-  return readOrRefuse(request, await ask(request), origin, readClientInformation)
+  const [usual, later] = [requestForClient('clients', clientId), requestForClient('oauth2/clients', clientId)]
+  const first = await ask(usual)
+  const second = first.status === 404 ? await ask(later) : undefined
+  const [request, answer] = second === undefined || knowsNoClient(second) ? [usual, first] : [later, second]
+  return readOrRefuse(request, answer, origin, () => readClientInformation(request, answer, clientId))
+}
+
+function requestForClient(resource: string, clientId: string): PortalRequest {
+  const path = `/api/2.0/${resource}/${encodeURIComponent(clientId)}/public/info`
+  return { step: 'client', lane: 'app', path, headers: {} }
+}
+
+/** What the later path answers where there is no such app, or, by a portal that does not know the path, no such path. */
+function knowsNoClient(answer: Answer): boolean {
+  return answer.status === 404 || (answer.status === 403 && bodyIsEmpty(answer))
+}
+
+/**
+ * Asks whether an OAuth app is switched on. The request has no parameter but the app's id: with more of them a portal
+ * would hand out a code for the app.
+ * @param askOnce must try once and not follow: portals write a row for each such request up to 3.4
+ */
+export async function fetchAppState(
+  askOnce: Ask,
+  clientId: string,
+  signature: string,
+  origin: string,
+): Promise<AppState> {
+  const path = `/oauth2/authorize?client_id=${encodeURIComponent(clientId.toLowerCase())}`
+  const request: PortalRequest = { step: 'authorize', lane: 'app', path, headers: { 'x-signature': signature } }
+  const answer = await outcomeOf(() => askOnce(request))
+  return answer.ok ? readAppState(answer.value, clientId, origin) : 'not-told'
 }
 
 async function readOrRefuse<Value>(
   request: PortalRequest,
   answer: Answer,
   origin: string,
-  read: (request: PortalRequest, answer: Answer) => Value,
+  read: () => Value,
 ): Promise<Value> {
   if (answer.status !== 200) throw await explainRefusal(request, answer, { origin })
-  return read(request, answer)
+  return read()
 }

@@ -1,5 +1,5 @@
 import type { Verdict } from '../gate/verdict.ts'
-import type { Outcome } from '../outcome.ts'
+import type { PortalAnswers } from '../portal/portal-answers.ts'
 import { counted, listed } from '../text.ts'
 import type { Conclusion } from './conclusion.ts'
 
@@ -36,7 +36,10 @@ export function conclusionAnnotations({ failures, softened }: Conclusion): Annot
 }
 
 /** What is worth telling about a verdict, though it fails nothing. */
-export function verdictAnnotations({ requests, app }: Verdict, version: Outcome<string>): Annotation[] {
+export function verdictAnnotations(
+  { requests, app }: Verdict,
+  { version, client, integrationKey }: Pick<PortalAnswers, 'version' | 'client' | 'integrationKey'>,
+): Annotation[] {
   const annotations: Annotation[] = []
   const unknown = requests.filter((request) => !request.known)
   if (unknown.length > 0) {
@@ -47,7 +50,8 @@ export function verdictAnnotations({ requests, app }: Verdict, version: Outcome<
       ),
     )
   }
-  if (requests.length > 0 && !version.ok) {
+  const versionDecides = requests.length > 0 || client !== undefined || integrationKey !== undefined
+  if (versionDecides && !version.ok) {
     annotations.push(
       warning(
         'version not known',

@@ -20,7 +20,24 @@ const signInWords: Readonly<Record<SignIn, string>> = {
 
 /** What the portal said, a line a step. */
 export function answerLines(answers: PortalAnswers): string[] {
-  return [...listLines(answers), ...keySentences(answers)]
+  return [...listLines(answers), ...keySentences(answers), ...appStateLines(answers)]
+}
+
+/** Whether an app is switched on. One that is switched off is an error, which says so. */
+function appStateLines({ client, appState, version }: PortalAnswers): string[] {
+  const name = client?.ok ? client.value.name : ''
+  switch (appState) {
+    case 'enabled':
+      return [`${called('The app', name)} is switched on.`]
+    case 'not-told':
+      return [`The portal did not say whether ${called('the app', name)} is enabled.`]
+    case 'not-asked':
+      return [
+        `Whether ${called('the app', name)} is enabled was not checked: ${version.ok ? 'a portal tells that since 3.5' : 'the portal’s version is not known'}.`,
+      ]
+    default:
+      return []
+  }
 }
 
 function listLines({ list, version }: PortalAnswers): string[] {

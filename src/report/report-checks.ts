@@ -47,8 +47,15 @@ function requestsCheck({ requests, uncovered }: Verdict, key: Outcome<unknown> |
 
 function appCheck({ app }: Verdict, outcome: Outcome<unknown> | undefined): unknown {
   if (app === undefined) return notMade(outcome)
-  const { client, missing, excess } = app
-  return { result: resultOf(missing), name: client.name, granted: client.scopes, missing: labels(missing), excess }
+  const { client, enabled, missing, excess } = app
+  return {
+    result: enabled === false ? 'failed' : resultOf(missing),
+    name: client.name,
+    enabled: enabled ?? null,
+    granted: client.scopes,
+    missing: labels(missing),
+    excess,
+  }
 }
 
 function keyCheck({ key }: Verdict, outcome: Outcome<unknown> | undefined): unknown {

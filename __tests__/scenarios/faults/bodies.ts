@@ -29,11 +29,29 @@ const useless: [name: string, fault: Misbehaviour['do'], says: RegExp][] = [
   ['two JSON texts', says('[][]'), /not with JSON/],
   ['invalid UTF-8', 'invalid-utf-8', /not in UTF-8/],
   ['an envelope that says it failed', 'failed-envelope', /envelope says that it failed/],
+  [
+    'a list beside an error',
+    says('{"response":[{"name":"files:read","group":"files","type":"read"}],"error":{"message":"It broke"}}'),
+    /It broke/,
+  ],
+  [
+    'a list in an envelope with the code of an error',
+    says('{"response":[{"name":"files:read","group":"files","type":"read"}],"status":0,"statusCode":403}'),
+    /envelope says that it failed/,
+  ],
+  [
+    'a list in an envelope with that code in a text',
+    says('{"response":[{"name":"files:read","group":"files","type":"read"}],"statusCode":"500"}'),
+    /envelope says that it failed/,
+  ],
   ['an envelope that holds an error', says('{"error":{"message":"It broke"},"status":1,"statusCode":500}'), /It broke/],
   ['20,000 brackets', 'brackets', /not with JSON/],
   ['20,000 brackets that are closed', says(nested), /entry 1 of the list is no scope/],
   ['20,000 brackets that are closed, and an escape', says(`["\\u0041",${nested}]`), /entry 1 of the list is no scope/],
 ]
+
+/** A signature in an envelope that says it failed. */
+const failedSignature = says(`{"response":"eyJh.eyJl.${'c'.repeat(40)}","status":0,"statusCode":401}`)
 
 /** Bodies that say something else than a portal does. */
 export const bodyFaults: Fault[] = [
@@ -42,6 +60,13 @@ export const bodyFaults: Fault[] = [
     { name: `${name}, exchange`, ...atExchange(fault), reason: 'unexpected-response' },
   ]),
 
+  { name: 'a signature with the code of an error', ...atExchange(failedSignature), reason: 'unexpected-response' },
+  {
+    name: 'a signature of five parts, which this portal does not accept',
+    ...atExchange(says(`{"response":"eyJh.eyJl.dGFn.dGFn.${'c'.repeat(40)}","status":0,"statusCode":200}`)),
+    asked: 'exchange scopes exchange scopes',
+    reason: 'permission',
+  },
   { name: 'gzip that was not asked for, list', ...atList('gzip-not-asked-for'), reason: '' },
   {
     name: 'gzip that was not asked for, exchange',
@@ -81,6 +106,12 @@ export const bodyFaults: Fault[] = [
       ['a text with a line break', 'token-with-line-break'],
       ['a text with a space', says('{"response":"eyJh bGci","status":0}')],
       ['a text that is not ASCII', says('{"response":"eyJhé","status":0}')],
+      ['a word', says('{"response":"passed","status":0}')],
+      ['an error in a text', says('{"response":"Unauthorized: the key has expired","status":0}')],
+      ['a text of 31 characters', says(`{"response":"eyJh.eyJl.${'c'.repeat(21)}","status":0}`)],
+      ['a token without its last part', says(`{"response":"eyJh.${'b'.repeat(40)}.","status":0}`)],
+      ['a token of four parts', says(`{"response":"eyJh.eyJl.dGFn.${'d'.repeat(40)}","status":0}`)],
+      ['of 8,193 characters', says(`{"response":"eyJh.eyJl.${'c'.repeat(8183)}","status":0}`)],
     ] as const
   ).map(
     ([name, fault]): Fault => ({
