@@ -1465,9 +1465,15 @@ var scope = __nccwpck_require__(91851);
 
 
 
+const checkAddress = 'Check portal-url: the portal stands at the root of its host, and no login page may stand before it.';
+const checkBetween = 'Check what stands between the runner and the portal: a cache or gateway may send an answer that was meant for somebody else.';
 /** What could not be read, in an error of its own kind: not what a portal answers. */
-function unexpected(request, answer, what) {
-    return new failure/* Failure */.HR('unexpected-response', `${(0,portal_answer/* requestInWords */.iv)(request)} was answered with 200, but ${what}. ${(0,answer_text/* bodyInWords */.jC)(request.step, answer)} Check portal-url: the portal stands at the root of its host, and no login page may stand before it.`);
+function unexpected(request, answer, what, remedy = checkAddress) {
+    return new failure/* Failure */.HR('unexpected-response', `${(0,portal_answer/* requestInWords */.iv)(request)} was answered with 200, but ${what}. ${(0,answer_text/* bodyInWords */.jC)(request.step, answer)} ${remedy}`);
+}
+/** An answer about something else than what was asked about. */
+function misdirected(request, answer, what) {
+    return unexpected(request, answer, what, checkBetween);
 }
 /**
  * The JSON of an answer, out of the portal's envelope `{"response":…,"status":0,…}` where it is in one.
@@ -1522,7 +1528,7 @@ function readKeyInformation(request, answer, asked) {
         throw unexpected(request, answer, 'not with a description of the key');
     }
     if (!isAbout(asked, key))
-        throw unexpected(request, answer, 'with the description of another key');
+        throw misdirected(request, answer, 'with the description of another key');
     const permissions = readPermissions(key.permissions);
     const expiresAt = readDate(key.expiresAt);
     if (permissions === undefined)
@@ -1585,7 +1591,7 @@ function readClientInformation(request, answer, clientId) {
         throw unexpected(request, answer, 'not with a description of an app');
     const { name, scopes, client_id: told } = client;
     if (told !== undefined && told !== null && !isSameClient(told, clientId)) {
-        throw unexpected(request, answer, 'with the description of another app');
+        throw misdirected(request, answer, 'with the description of another app');
     }
     if (!Array.isArray(scopes) || !scopes.every((scope) => typeof scope === 'string')) {
         throw unexpected(request, answer, 'without the scopes that the app was granted');

@@ -16,8 +16,8 @@ const app = { client_id: demoClientId, name: 'Room reports', scopes: ['accounts:
 const artifactName = 'docspace-scopes'
 
 function at(
-  place: 'exchange' | 'scopes' | 'version',
-  fault: string | { fault: string; [parameter: string]: string | number },
+  place: 'exchange' | 'scopes' | 'version' | 'key',
+  fault: string | { status: number; body: string } | { fault: string; [parameter: string]: string | number },
 ) {
   return { portal: { misbehaviours: [{ at: place, do: fault }] } }
 }
@@ -88,6 +88,12 @@ export const messageCases: MessageCase[] = [
     inputs: { 'integration-api-key': integrationKey },
   },
   {
+    name: 'app-switched-off',
+    reason: 'authentication',
+    portal: { clients: [{ ...app, enabled: false }] },
+    inputs: { 'client-id': demoClientId, 'required-scopes': 'accounts:read' },
+  },
+  {
     name: 'fine-grained-key',
     reason: 'permission',
     portal: { keys: [{ ...checkKey, permissions: ['files:read', 'rooms:read'] }] },
@@ -149,6 +155,12 @@ export const messageCases: MessageCase[] = [
   { name: 'starting', reason: 'portal-error', ...at('scopes', 'starting') },
   { name: 'login-page', reason: 'unexpected-response', ...at('exchange', 'html-200') },
   { name: 'redirect', reason: 'unexpected-response', ...at('exchange', 'redirect-other-host') },
+  {
+    name: 'another-key',
+    reason: 'unexpected-response',
+    ...at('key', { status: 200, body: '{"response":{"id":"2","name":"Other","keyPostfix":"9f3c"},"status":0}' }),
+    inputs: { 'integration-api-key': integrationKey },
+  },
   { name: 'empty-list', reason: 'unexpected-response', ...at('scopes', 'empty-list') },
   {
     name: 'token-not-allowed',

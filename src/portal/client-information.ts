@@ -1,7 +1,7 @@
 import { isRecord } from '../json.ts'
 import { sortedNames } from '../scopes/scope.ts'
 import type { Answer, PortalRequest } from './answer.ts'
-import { readEnvelope, unexpected } from './envelope.ts'
+import { misdirected, readEnvelope, unexpected } from './envelope.ts'
 
 /** What a portal says of an OAuth app to everyone. Its logo, which may be large, is not kept. */
 export interface ClientInformation {
@@ -20,7 +20,7 @@ export function readClientInformation(request: PortalRequest, answer: Answer, cl
   if (!isRecord(client)) throw unexpected(request, answer, 'not with a description of an app')
   const { name, scopes, client_id: told } = client
   if (told !== undefined && told !== null && !isSameClient(told, clientId)) {
-    throw unexpected(request, answer, 'with the description of another app')
+    throw misdirected(request, answer, 'with the description of another app')
   }
   if (!Array.isArray(scopes) || !scopes.every((scope) => typeof scope === 'string')) {
     throw unexpected(request, answer, 'without the scopes that the app was granted')

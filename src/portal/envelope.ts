@@ -3,12 +3,22 @@ import { isRecord } from '../json.ts'
 import { type Answer, type PortalRequest, requestInWords } from './answer.ts'
 import { bodyInWords, jsonOf, textOf } from './answer-text.ts'
 
+const checkAddress =
+  'Check portal-url: the portal stands at the root of its host, and no login page may stand before it.'
+const checkBetween =
+  'Check what stands between the runner and the portal: a cache or gateway may send an answer that was meant for somebody else.'
+
 /** What could not be read, in an error of its own kind: not what a portal answers. */
-export function unexpected(request: PortalRequest, answer: Answer, what: string): Failure {
+export function unexpected(request: PortalRequest, answer: Answer, what: string, remedy = checkAddress): Failure {
   return new Failure(
     'unexpected-response',
-    `${requestInWords(request)} was answered with 200, but ${what}. ${bodyInWords(request.step, answer)} Check portal-url: the portal stands at the root of its host, and no login page may stand before it.`,
+    `${requestInWords(request)} was answered with 200, but ${what}. ${bodyInWords(request.step, answer)} ${remedy}`,
   )
+}
+
+/** An answer about something else than what was asked about. */
+export function misdirected(request: PortalRequest, answer: Answer, what: string): Failure {
+  return unexpected(request, answer, what, checkBetween)
 }
 
 /**

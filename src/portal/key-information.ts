@@ -3,7 +3,7 @@ import type { Outcome } from '../outcome.ts'
 import { type KeyPermissions, keyMay, permissionsInWords } from '../scopes/key-coverage.ts'
 import { sortedNames } from '../scopes/scope.ts'
 import type { Answer, PortalRequest } from './answer.ts'
-import { readEnvelope, unexpected } from './envelope.ts'
+import { misdirected, readEnvelope, unexpected } from './envelope.ts'
 
 /** What a portal says of an API key. */
 export interface KeyInformation {
@@ -25,7 +25,7 @@ export function readKeyInformation(request: PortalRequest, answer: Answer, asked
   if (!isRecord(key) || ![key.id, key.name, key.keyPostfix].some(isText)) {
     throw unexpected(request, answer, 'not with a description of the key')
   }
-  if (!isAbout(asked, key)) throw unexpected(request, answer, 'with the description of another key')
+  if (!isAbout(asked, key)) throw misdirected(request, answer, 'with the description of another key')
   const permissions = readPermissions(key.permissions)
   const expiresAt = readDate(key.expiresAt)
   if (permissions === undefined) throw unexpected(request, answer, 'with permissions that are no list of names')
