@@ -1673,6 +1673,53 @@ async function store(files, { uploadArtifact, artifactName, retentionDays }, { l
 }
 
 
+/***/ }),
+
+/***/ 90611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j$: () => (/* binding */ canKeyHold),
+/* harmony export */   p8: () => (/* binding */ keyMay),
+/* harmony export */   pY: () => (/* binding */ permissionsInWords),
+/* harmony export */   yA: () => (/* binding */ keyCovers)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91851);
+
+
+/** The areas that a key's permissions can name; `GET keys/permissions` of 3.7.2 lists them by read and write. */
+const areasOfKeys = new Set(['files', 'rooms', 'accounts', 'accounts.self']);
+/** Whether a key can hold a permission for this scope at all. `openid` and a portal's own names it cannot. */
+function canKeyHold(scope) {
+    const area = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .areaOf */ .d6)(scope)?.area;
+    return area !== undefined && areasOfKeys.has(area);
+}
+/** Whether a key's permissions cover a scope, by the portal's rule for requests. */
+function keyCovers(permissions, scope) {
+    const parts = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .areaOf */ .d6)(scope);
+    if (parts === undefined || !canKeyHold(scope))
+        return false;
+    if (parts.access === 'write')
+        return keyMay(permissions, 'write') || permissions.includes(scope);
+    // Listing groups needs accounts:read itself, which accounts:write does not include.
+    const writingIncludesReading = scope !== 'accounts:read';
+    return (keyMay(permissions, 'read') ||
+        permissions.includes(scope) ||
+        (writingIncludesReading && permissions.includes(`${parts.area}:write`)));
+}
+/** Whether a key may read, or write, outside every area. */
+function keyMay(permissions, access) {
+    if (permissions === 'all' || permissions.includes('*:write'))
+        return true;
+    return access === 'read' && permissions.includes('*:read');
+}
+/** What a key may do, in words. */
+function permissionsInWords(permissions) {
+    return permissions === 'all' ? 'full access' : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(permissions);
+}
+
+
 /***/ })
 
 };

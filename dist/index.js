@@ -483,7 +483,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(94346);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
 /* harmony import */ var _inputs_read_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6178);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25955);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79142);
 /* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97111);
 /* harmony import */ var _report_write_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95992);
 /* harmony import */ var _report_write_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18292);
@@ -995,7 +995,7 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 25955:
+/***/ 79142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1246,19 +1246,24 @@ var outcome = __nccwpck_require__(68961);
 var portal_answer = __nccwpck_require__(13892);
 // EXTERNAL MODULE: ./build/src/deadline.js
 var src_deadline = __nccwpck_require__(15005);
-;// CONCATENATED MODULE: ./build/src/later.js
-function later() {
-    const listeners = [];
-    const promise = new Promise((resolve) => listeners.push(resolve));
-    const resolve = (value) => {
-        for (const tell of listeners)
-            tell(value);
-    };
-    return { promise, resolve };
+;// CONCATENATED MODULE: ./build/src/portal/explain.js
+// What only a failed run tells is loaded only by one, so that a run that passes does not pay for it.
+/** Why a request was answered otherwise than hoped. */
+async function explainRefusal(request, answer, circumstances) {
+    const { refusalOf } = await __nccwpck_require__.e(/* import() */ 657).then(__nccwpck_require__.bind(__nccwpck_require__, 30657));
+    return refusalOf(request, answer, circumstances);
+}
+/** Why no whole answer came. */
+async function explainSilence(request, failure, origin, timeoutSeconds) {
+    const { unanswered } = await __nccwpck_require__.e(/* import() */ 14).then(__nccwpck_require__.bind(__nccwpck_require__, 75014));
+    return unanswered(request, failure, origin, timeoutSeconds);
+}
+/** What a key that may not sign in says of itself, as a sentence; undefined where it said nothing. */
+async function explainKey(key) {
+    const { keyInWords } = await __nccwpck_require__.e(/* import() */ 143).then(__nccwpck_require__.bind(__nccwpck_require__, 24143));
+    return keyInWords(key);
 }
 
-// EXTERNAL MODULE: ./build/src/scopes/portal-version.js
-var portal_version = __nccwpck_require__(48600);
 // EXTERNAL MODULE: ./build/src/portal/answer-text.js
 var answer_text = __nccwpck_require__(45574);
 ;// CONCATENATED MODULE: ./build/src/portal/retry-schedule.js
@@ -1342,19 +1347,6 @@ function pauseFor(result, attempt, { now, random, endsAt }) {
     const retryAfter = result.failed ? undefined : (0,answer_text/* headerOf */.rR)(result.answer, 'retry-after');
     const pause = pauseBefore(attempt, retryAfter, now(), random());
     return now() + pause < endsAt ? pause : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/portal/explain.js
-// What only a failed run tells is loaded only by one, so that a run that passes does not pay for it.
-/** Why a request was answered otherwise than hoped. */
-async function explainRefusal(request, answer, circumstances) {
-    const { refusalOf } = await __nccwpck_require__.e(/* import() */ 657).then(__nccwpck_require__.bind(__nccwpck_require__, 30657));
-    return refusalOf(request, answer, circumstances);
-}
-/** Why no whole answer came. */
-async function explainSilence(request, failure, origin, timeoutSeconds) {
-    const { unanswered } = await __nccwpck_require__.e(/* import() */ 14).then(__nccwpck_require__.bind(__nccwpck_require__, 75014));
-    return unanswered(request, failure, origin, timeoutSeconds);
 }
 
 // EXTERNAL MODULE: ./build/src/failure.js
@@ -1456,10 +1448,12 @@ function createExplainingAsk({ portal, timeoutSeconds }, world, deadline, retrie
     };
 }
 
-// EXTERNAL MODULE: ./build/src/scopes/key-coverage.js
-var key_coverage = __nccwpck_require__(90611);
+// EXTERNAL MODULE: ./build/src/scopes/portal-version.js
+var portal_version = __nccwpck_require__(48600);
 // EXTERNAL MODULE: ./build/src/scopes/scope.js
 var scope = __nccwpck_require__(91851);
+// EXTERNAL MODULE: ./build/src/portal/client-id.js
+var client_id = __nccwpck_require__(61003);
 ;// CONCATENATED MODULE: ./build/src/portal/envelope.js
 
 
@@ -1511,8 +1505,31 @@ function isErrorStatus(value) {
     return (typeof value === 'number' || typeof value === 'string') && Number(value) >= 400;
 }
 
-;// CONCATENATED MODULE: ./build/src/portal/key-information.js
+;// CONCATENATED MODULE: ./build/src/portal/client-information.js
 
+
+
+
+/**
+ * Reads `GET /api/2.0/clients/{id}/public/info`.
+ * @param clientId the app that was asked about; where the answer tells an id, it must be this one
+ * @throws Failure `unexpected-response`
+ */
+function readClientInformation(request, answer, clientId) {
+    const client = readEnvelope(request, answer);
+    if (!(0,src_json/* isRecord */.u)(client))
+        throw unexpected(request, answer, 'not with a description of an app');
+    const { name, scopes, client_id: told } = client;
+    if (told !== undefined && told !== null && !(0,client_id/* isSameClient */.i)(told, clientId)) {
+        throw misdirected(request, answer, 'with the description of another app');
+    }
+    if (!Array.isArray(scopes) || !scopes.every((scope) => typeof scope === 'string')) {
+        throw unexpected(request, answer, 'without the scopes that the app was granted');
+    }
+    return { name: typeof name === 'string' ? name : '', scopes: (0,scope/* sortedNames */.W0)(scopes) };
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/key-information.js
 
 
 
@@ -1562,72 +1579,8 @@ function readDate(value) {
     const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
     return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
-/** What a key says of itself, for the error of a key that may not sign in, and what to do about it. */
-function keyInWords(key) {
-    if (key === undefined || !key.ok)
-        return undefined;
-    const { permissions, active } = key.value;
-    const held = `It holds ${(0,key_coverage/* permissionsInWords */.pY)(permissions)}`;
-    if (!active)
-        return `${held}, but is switched off. Switch it on, or put another key into api-key.`;
-    if ((0,key_coverage/* keyMay */.p8)(permissions, 'read')) {
-        return `${held}, which is enough, so the portal is likely being restored or migrated. Run the job again later.`;
-    }
-    return `${held}, which is not enough. Create an API key with the permission *:read and put it into api-key.`;
-}
-
-;// CONCATENATED MODULE: ./build/src/portal/client-information.js
-
-
-
-/**
- * Reads `GET /api/2.0/clients/{id}/public/info`.
- * @param clientId the app that was asked about; where the answer tells an id, it must be this one
- * @throws Failure `unexpected-response`
- */
-function readClientInformation(request, answer, clientId) {
-    const client = readEnvelope(request, answer);
-    if (!(0,src_json/* isRecord */.u)(client))
-        throw unexpected(request, answer, 'not with a description of an app');
-    const { name, scopes, client_id: told } = client;
-    if (told !== undefined && told !== null && !isSameClient(told, clientId)) {
-        throw misdirected(request, answer, 'with the description of another app');
-    }
-    if (!Array.isArray(scopes) || !scopes.every((scope) => typeof scope === 'string')) {
-        throw unexpected(request, answer, 'without the scopes that the app was granted');
-    }
-    return { name: typeof name === 'string' ? name : '', scopes: (0,scope/* sortedNames */.W0)(scopes) };
-}
-/** Portals find an app by its id in any letter case, and tell the id in lower case. */
-function isSameClient(told, clientId) {
-    return typeof told === 'string' && told.toLowerCase() === clientId.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/src/portal/app-state.js
-
-
-/**
- * Reads what a portal says when an app's page of consent is asked for without what that page needs: it refuses by a
- * redirect to its login page, and the error in that address differs for an app that is switched off.
- * @param origin the portal; what is read is the query alone, since scheme and host may be wrong behind a gateway
- */
-function readAppState(answer, clientId, origin) {
-    const location = (0,answer_text/* headerOf */.rR)(answer, 'location');
-    if (answer.status !== 302 || location === undefined || !URL.canParse(location, origin))
-        return 'not-told';
-    const query = new URL(location, origin).searchParams;
-    const [told, ...others] = query.getAll('client_id');
-    const errors = query.getAll('error');
-    if (others.length > 0 || errors.length !== 1 || !isSameClient(told, clientId))
-        return 'not-told';
-    if (errors[0] === 'client_disabled_error')
-        return 'disabled';
-    return errors[0] === 'invalid_request' ? 'enabled' : 'not-told';
-}
 
 ;// CONCATENATED MODULE: ./build/src/portal/resources.js
-
-
 
 
 
@@ -1706,17 +1659,6 @@ function requestForClient(resource, clientId) {
 /** What the later path answers where there is no such app, or, by a portal that does not know the path, no such path. */
 function knowsNoClient(answer) {
     return answer.status === 404 || (answer.status === 403 && (0,answer_text/* bodyIsEmpty */.Kb)(answer));
-}
-/**
- * Asks whether an OAuth app is switched on. The request has no parameter but the app's id: with more of them a portal
- * would hand out a code for the app.
- * @param askOnce must try once and not follow: portals write a row for each such request up to 3.4
- */
-async function fetchAppState(askOnce, clientId, signature, origin) {
-    const path = `/oauth2/authorize?client_id=${encodeURIComponent(clientId.toLowerCase())}`;
-    const request = { step: 'authorize', lane: 'app', path, headers: { 'x-signature': signature } };
-    const answer = await (0,outcome/* outcomeOf */.s)(() => askOnce(request));
-    return answer.ok ? readAppState(answer.value, clientId, origin) : 'not-told';
 }
 async function readOrRefuse(request, answer, origin, read) {
     if (answer.status !== 200)
@@ -1857,8 +1799,6 @@ function circumstances({ origin }, more) {
 
 
 
-
-
 /**
  * How long version and expiry may take where they are courtesies, in milliseconds. A portal whose document server is
  * silent tells its version after 5 s.
@@ -1884,16 +1824,19 @@ async function askPortal(question, world) {
     };
     const ask = createExplainingAsk(question, { ...world, onRetry }, deadline, question.retries);
     const askOnce = createExplainingAsk(question, world, courtesyDeadline, 0);
-    const signature = later();
+    let tellSignature = () => { };
+    const signature = new Promise((resolve) => {
+        tellSignature = resolve;
+    });
     const list = (0,outcome/* outcomeOf */.s)(() => fetchScopes(apiKey, {
         ask,
         origin,
         keepSecret: (value) => {
             world.secrets.add(value);
-            signature.resolve(value);
+            tellSignature(value);
         },
-        aboutKey: async () => keyInWords(await ownKey),
-    })).finally(() => signature.resolve(undefined));
+        aboutKey: async () => explainKey(await ownKey),
+    })).finally(() => tellSignature(undefined));
     const version = (0,outcome/* outcomeOf */.s)(() => fetchVersion(question.needsVersion ? ask : askOnce, origin));
     const ownKey = isApiKey(apiKey)
         ? (0,outcome/* outcomeOf */.s)(async () => {
@@ -1902,14 +1845,12 @@ async function askPortal(question, world) {
         })
         : undefined;
     const client = clientId === undefined ? undefined : (0,outcome/* outcomeOf */.s)(() => fetchClientInformation(ask, clientId, origin));
-    const appState = clientId === undefined
-        ? undefined
-        : appStateAfter({ client, version, signature: signature.promise }, (value) => {
-            const ownDeadline = (0,src_deadline/* startDeadline */.d)(appStateMilliseconds);
-            const signal = AbortSignal.any([deadline.signal, ownDeadline.signal]);
-            const askForState = createExplainingAsk(question, world, { ...ownDeadline, signal }, 0);
-            return fetchAppState(askForState, clientId, value, origin).finally(ownDeadline.clear);
-        });
+    const askBriefly = async (request) => {
+        const brief = (0,src_deadline/* startDeadline */.d)(appStateMilliseconds);
+        const signal = AbortSignal.any([deadline.signal, brief.signal]);
+        return createExplainingAsk(question, world, { ...brief, signal }, 0)(request).finally(brief.clear);
+    };
+    const appState = clientId === undefined ? undefined : askAppState(askBriefly, client, { clientId, origin, version, signature });
     const integrationKey = integrationApiKey === undefined
         ? undefined
         : (0,outcome/* outcomeOf */.s)(() => fetchIntegrationKey(ask, { key: integrationApiKey, lane: 'integration-key', origin }, world.now()));
@@ -1938,18 +1879,15 @@ async function askPortal(question, world) {
     }
 }
 /**
- * Asks whether an app is switched on as soon as it can be: the app must be there, and the portal of 3.5 or later, since
- * an older one writes a row for each such request.
- * @returns undefined where there is no app
+ * Only a run that checks an app loads what this takes, once the app was found.
+ * @returns undefined where it was not
  */
-async function appStateAfter({ client, version, signature }, fetchState) {
-    const [found, told] = await Promise.all([client, version]);
+async function askAppState(askOnce, client, question) {
+    const found = await client;
     if (found === undefined || !found.ok)
         return undefined;
-    if (!told.ok || !(0,portal_version/* isAtLeast */.d)(told.value, 3, 5))
-        return 'not-asked';
-    const value = await signature;
-    return value === undefined ? 'not-told' : fetchState(value);
+    const { fetchAppState } = await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 74524));
+    return fetchAppState(askOnce, question);
 }
 /** One connection serves two requests, unless the first of them hangs. */
 async function laneBehind(first, { sleep }) {
@@ -2451,6 +2389,20 @@ class ConnectionFailure extends Error {
 
 /***/ }),
 
+/***/ 61003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ isSameClient)
+/* harmony export */ });
+/** Portals find an app by its id in any letter case, and tell the id in lower case. */
+function isSameClient(told, clientId) {
+    return typeof told === 'string' && told.toLowerCase() === clientId.toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ 72467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2684,53 +2636,6 @@ function writeSummary(html, file) {
 const methods = ['GET', 'POST', 'PUT', 'DELETE'];
 function isMethod(word) {
     return methods.includes(word);
-}
-
-
-/***/ }),
-
-/***/ 90611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j$: () => (/* binding */ canKeyHold),
-/* harmony export */   p8: () => (/* binding */ keyMay),
-/* harmony export */   pY: () => (/* binding */ permissionsInWords),
-/* harmony export */   yA: () => (/* binding */ keyCovers)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30706);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91851);
-
-
-/** The areas that a key's permissions can name; `GET keys/permissions` of 3.7.2 lists them by read and write. */
-const areasOfKeys = new Set(['files', 'rooms', 'accounts', 'accounts.self']);
-/** Whether a key can hold a permission for this scope at all. `openid` and a portal's own names it cannot. */
-function canKeyHold(scope) {
-    const area = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .areaOf */ .d6)(scope)?.area;
-    return area !== undefined && areasOfKeys.has(area);
-}
-/** Whether a key's permissions cover a scope, by the portal's rule for requests. */
-function keyCovers(permissions, scope) {
-    const parts = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .areaOf */ .d6)(scope);
-    if (parts === undefined || !canKeyHold(scope))
-        return false;
-    if (parts.access === 'write')
-        return keyMay(permissions, 'write') || permissions.includes(scope);
-    // Listing groups needs accounts:read itself, which accounts:write does not include.
-    const writingIncludesReading = scope !== 'accounts:read';
-    return (keyMay(permissions, 'read') ||
-        permissions.includes(scope) ||
-        (writingIncludesReading && permissions.includes(`${parts.area}:write`)));
-}
-/** Whether a key may read, or write, outside every area. */
-function keyMay(permissions, access) {
-    if (permissions === 'all' || permissions.includes('*:write'))
-        return true;
-    return access === 'read' && permissions.includes('*:read');
-}
-/** What a key may do, in words. */
-function permissionsInWords(permissions) {
-    return permissions === 'all' ? 'full access' : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(permissions);
 }
 
 

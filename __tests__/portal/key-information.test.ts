@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { Failure } from '../../src/failure.ts'
-import { type KeyInformation, keyInWords, readKeyInformation } from '../../src/portal/key-information.ts'
+import { keyInWords } from '../../src/portal/key-in-words.ts'
+import { type KeyInformation, readKeyInformation } from '../../src/portal/key-information.ts'
 import type { KeyPermissions } from '../../src/scopes/key-coverage.ts'
 import { answer, envelope, requestFor } from './answers.ts'
 import { failureOf } from './failure-of.ts'

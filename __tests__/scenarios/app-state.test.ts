@@ -103,6 +103,12 @@ describe('the question whether an app is switched on', () => {
     expect(enabledIn(run)).toBe(true)
   })
 
+  it('finds an app by its id in any letter case', async () => {
+    const client = { client_id: '00000000-0000-4000-8000-00000000abcd', enabled: false }
+    const run = await runWith(client, {}, { 'client-id': client.client_id.toUpperCase() })
+    expect(run.outputs['failure-reason']).toBe('authentication')
+  })
+
   it('goes over the app’s connection, beside the list', async () => {
     const run = await runWith({})
     const connectionOf = (place: string) => run.requests.find((request) => placeOf(request) === place)?.connection

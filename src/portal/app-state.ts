@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts'
 import { headerOf } from './answer-text.ts'
-import { isSameClient } from './client-information.ts'
+import { isSameClient } from './client-id.ts'
 
 /** Whether an app is switched on, or why that is not known. */
 export type AppState =

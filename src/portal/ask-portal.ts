@@ -1,21 +1,15 @@
 import { startDeadline } from '../deadline.ts'
 import { isApiKey } from '../inputs/credential.ts'
-import { later } from '../later.ts'
 import { type Outcome, outcomeOf } from '../outcome.ts'
-import { isAtLeast } from '../scopes/portal-version.ts'
 import type { Lane } from './answer.ts'
 import type { AppState } from './app-state.ts'
-import type { Retry } from './ask.ts'
+import type { Ask, Retry } from './ask.ts'
+import { explainKey } from './explain.ts'
 import { createExplainingAsk, type Question, type World } from './explaining-ask.ts'
-import { type KeyInformation, keyInWords } from './key-information.ts'
+import type { AppStateQuestion } from './fetch-app-state.ts'
+import type { KeyInformation } from './key-information.ts'
 import type { PortalAnswers } from './portal-answers.ts'
-import {
-  fetchAppState,
-  fetchClientInformation,
-  fetchIntegrationKey,
-  fetchKeyInformation,
-  fetchVersion,
-} from './resources.ts'
+import { fetchClientInformation, fetchIntegrationKey, fetchKeyInformation, fetchVersion } from './resources.ts'
 import { fetchScopes } from './sign-in.ts'
 
 /**
@@ -44,18 +38,21 @@ export async function askPortal(question: Question, world: World): Promise<Porta
   }
   const ask = createExplainingAsk(question, { ...world, onRetry }, deadline, question.retries)
   const askOnce = createExplainingAsk(question, world, courtesyDeadline, 0)
-  const signature = later<string | undefined>()
+  let tellSignature: (signature: string | undefined) => void = () => {}
+  const signature = new Promise<string | undefined>((resolve) => {
+    tellSignature = resolve
+  })
   const list = outcomeOf(() =>
     fetchScopes(apiKey, {
       ask,
       origin,
       keepSecret: (value) => {
         world.secrets.add(value)
-        signature.resolve(value)
+        tellSignature(value)
       },
-      aboutKey: async () => keyInWords(await ownKey),
+      aboutKey: async () => explainKey(await ownKey),
     }),
-  ).finally(() => signature.resolve(undefined))
+  ).finally(() => tellSignature(undefined))
   const version = outcomeOf(() => fetchVersion(question.needsVersion ? ask : askOnce, origin))
   const ownKey: Promise<Outcome<KeyInformation>> | undefined = isApiKey(apiKey)
     ? outcomeOf(async () => {
@@ -64,15 +61,13 @@ export async function askPortal(question: Question, world: World): Promise<Porta
       })
     : undefined
   const client = clientId === undefined ? undefined : outcomeOf(() => fetchClientInformation(ask, clientId, origin))
+  const askBriefly: Ask = async (request) => {
+    const brief = startDeadline(appStateMilliseconds)
+    const signal = AbortSignal.any([deadline.signal, brief.signal])
+    return createExplainingAsk(question, world, { ...brief, signal }, 0)(request).finally(brief.clear)
+  }
   const appState =
-    clientId === undefined
-      ? undefined
-      : appStateAfter({ client, version, signature: signature.promise }, (value) => {
-          const ownDeadline = startDeadline(appStateMilliseconds)
-          const signal = AbortSignal.any([deadline.signal, ownDeadline.signal])
-          const askForState = createExplainingAsk(question, world, { ...ownDeadline, signal }, 0)
-          return fetchAppState(askForState, clientId, value, origin).finally(ownDeadline.clear)
-        })
+    clientId === undefined ? undefined : askAppState(askBriefly, client, { clientId, origin, version, signature })
   const integrationKey =
     integrationApiKey === undefined
       ? undefined
@@ -103,28 +98,19 @@ export async function askPortal(question: Question, world: World): Promise<Porta
   }
 }
 
-/** What must be known before an app's state can be asked for. */
-interface BeforeAppState {
-  readonly client: Promise<Outcome<unknown>> | undefined
-  readonly version: Promise<Outcome<string>>
-  /** Undefined where the portal gave none. */
-  readonly signature: Promise<string | undefined>
-}
-
 /**
- * Asks whether an app is switched on as soon as it can be: the app must be there, and the portal of 3.5 or later, since
- * an older one writes a row for each such request.
- * @returns undefined where there is no app
+ * Only a run that checks an app loads what this takes, once the app was found.
+ * @returns undefined where it was not
  */
-async function appStateAfter(
-  { client, version, signature }: BeforeAppState,
-  fetchState: (signature: string) => Promise<AppState>,
+async function askAppState(
+  askOnce: Ask,
+  client: Promise<Outcome<unknown>> | undefined,
+  question: AppStateQuestion,
 ): Promise<AppState | undefined> {
-  const [found, told] = await Promise.all([client, version])
+  const found = await client
   if (found === undefined || !found.ok) return undefined
-  if (!told.ok || !isAtLeast(told.value, 3, 5)) return 'not-asked'
-  const value = await signature
-  return value === undefined ? 'not-told' : fetchState(value)
+  const { fetchAppState } = await import('./fetch-app-state.ts')
+  return fetchAppState(askOnce, question)
 }
 
 /** One connection serves two requests, unless the first of them hangs. */

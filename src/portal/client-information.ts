@@ -1,6 +1,7 @@
 import { isRecord } from '../json.ts'
 import { sortedNames } from '../scopes/scope.ts'
 import type { Answer, PortalRequest } from './answer.ts'
+import { isSameClient } from './client-id.ts'
 import { misdirected, readEnvelope, unexpected } from './envelope.ts'
 
 /** What a portal says of an OAuth app to everyone. Its logo, which may be large, is not kept. */
@@ -26,9 +27,4 @@ export function readClientInformation(request: PortalRequest, answer: Answer, cl
     throw unexpected(request, answer, 'without the scopes that the app was granted')
   }
   return { name: typeof name === 'string' ? name : '', scopes: sortedNames(scopes) }
-}
-
-/** Portals find an app by its id in any letter case, and tell the id in lower case. */
-export function isSameClient(told: unknown, clientId: string): boolean {
-  return typeof told === 'string' && told.toLowerCase() === clientId.toLowerCase()
 }

@@ -1,11 +1,9 @@
 import { Failure } from '../failure.ts'
 import { isRecord } from '../json.ts'
-import { outcomeOf } from '../outcome.ts'
 import { parsePortalVersion } from '../scopes/portal-version.ts'
 import { called } from '../text.ts'
 import type { Answer, Lane, PortalRequest } from './answer.ts'
 import { bodyIsEmpty, hasErrorEnvelope } from './answer-text.ts'
-import { type AppState, readAppState } from './app-state.ts'
 import type { Ask } from './ask.ts'
 import { type ClientInformation, readClientInformation } from './client-information.ts'
 import { readEnvelope, unexpected } from './envelope.ts'
@@ -97,23 +95,6 @@ function requestForClient(resource: string, clientId: string): PortalRequest {
 /** What the later path answers where there is no such app, or, by a portal that does not know the path, no such path. */
 function knowsNoClient(answer: Answer): boolean {
   return answer.status === 404 || (answer.status === 403 && bodyIsEmpty(answer))
-}
-
-/**
- * Asks whether an OAuth app is switched on. The request has no parameter but the app's id: with more of them a portal
- * would hand out a code for the app.
- * @param askOnce must try once and not follow: portals write a row for each such request up to 3.4
- */
-export async function fetchAppState(
-  askOnce: Ask,
-  clientId: string,
-  signature: string,
-  origin: string,
-): Promise<AppState> {
-  const path = `/oauth2/authorize?client_id=${encodeURIComponent(clientId.toLowerCase())}`
-  const request: PortalRequest = { step: 'authorize', lane: 'app', path, headers: { 'x-signature': signature } }
-  const answer = await outcomeOf(() => askOnce(request))
-  return answer.ok ? readAppState(answer.value, clientId, origin) : 'not-told'
 }
 
 async function readOrRefuse<Value>(
