@@ -118,6 +118,7 @@ function redirects_failure(message) {
 
 ;// CONCATENATED MODULE: ./build/src/portal/step-refusals.js
 
+
 const isCounted = (answer) => (0,answer_text/* headerOf */.rR)(answer, 'x-ratelimit-remaining') !== undefined;
 /**
  * What the refusals of a portal mean, the first that fits. Read in the published server source (3.0 to 3.7.2) and seen
@@ -195,7 +196,7 @@ const stepRefusals = [
         steps: ['client'],
         status: 404,
         reason: 'not-found',
-        told: ({ origin }) => `${origin} knows no such OAuth app. Check client-id; an app that was deleted, or that is of another portal, is not found either.`,
+        told: ({ origin }, { path }) => `The OAuth app ${(0,portal_answer/* withShortIds */.DR)(path.split('/')[4] ?? '')} does not exist on ${origin}. Check client-id; an app that was deleted, or that is of another portal, is not found either.`,
     },
     {
         steps: ['key', 'version'],
@@ -221,7 +222,7 @@ function refusalOf(request, answer, circumstances) {
         return redirectFailure(request, answer, circumstances.origin);
     const refusal = refusals.find(({ steps, status, when }) => steps.includes(step) && status === answer.status && (when?.(answer, circumstances) ?? true));
     if (refusal !== undefined) {
-        return new failure/* Failure */.HR(refusal.reason, `${happened} ${(0,answer_text/* bodyInWords */.jC)(step, answer)} ${refusal.told(circumstances, request)}`);
+        return new failure/* Failure */.HR(refusal.reason, `${happened} ${(0,portal_answer/* withShortIds */.DR)((0,answer_text/* bodyInWords */.jC)(step, answer))} ${refusal.told(circumstances, request)}`);
     }
     if (answer.status >= 500) {
         return new failure/* Failure */.HR('portal-error', `${happened} ${(0,answer_text/* bodyInWords */.jC)(step, answer)} A service of the portal is down, still starting, or cannot reach its database. Run the job again later; if it stays, the portal’s administrator should look at its logs.`);

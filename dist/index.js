@@ -2359,12 +2359,18 @@ function titleOf(answer) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DM: () => (/* binding */ largestBody),
+/* harmony export */   DR: () => (/* binding */ withShortIds),
 /* harmony export */   iv: () => (/* binding */ requestInWords),
 /* harmony export */   ls: () => (/* binding */ ConnectionFailure)
 /* harmony export */ });
 /** What names a request in a message. */
 function requestInWords({ path, credentialInput }) {
-    return credentialInput === undefined ? `GET ${path}` : `GET ${path} (${credentialInput})`;
+    const told = withShortIds(path);
+    return credentialInput === undefined ? `GET ${told}` : `GET ${told} (${credentialInput})`;
+}
+/** An app's id may be a secret that was put into `client-id`, so messages tell only its beginning. */
+function withShortIds(text) {
+    return text.replace(/\b([0-9a-f]{8})(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, '$1…');
 }
 /** A larger body is refused: a portal's list of 10,000 scopes takes less. In bytes. */
 const largestBody = 1024 * 1024;

@@ -146,7 +146,7 @@ describe('an app that cannot be looked up', () => {
   ])('as recorded: %s of %s', (name, portal) => {
     const failure = told('client', recorded(name, portal))
     expect(failure).toMatch(/^not-found: /)
-    expect(failure).toContain('knows no such OAuth app. Check client-id')
+    expect(failure).toContain('does not exist on https://portal.example. Check client-id')
   })
 
   it('because all anonymous callers together ask too often', () => {

@@ -124,7 +124,7 @@ describe('an app', () => {
 
   it('that is unknown says so', async () => {
     const { came } = await fetching({ [paths.client]: answer(404, { reason: 'was not found' }) }, fetch('4c3f7a52'))
-    expect(came).toMatch(/^not-found: .*knows no such OAuth app/)
+    expect(came).toMatch(/^not-found: .*The OAuth app .* does not exist on/)
   })
 
   it('that only the later path has is found there', async () => {

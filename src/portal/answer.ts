@@ -19,7 +19,13 @@ export interface PortalRequest {
 
 /** What names a request in a message. */
 export function requestInWords({ path, credentialInput }: PortalRequest): string {
-  return credentialInput === undefined ? `GET ${path}` : `GET ${path} (${credentialInput})`
+  const told = withShortIds(path)
+  return credentialInput === undefined ? `GET ${told}` : `GET ${told} (${credentialInput})`
+}
+
+/** An app's id may be a secret that was put into `client-id`, so messages tell only its beginning. */
+export function withShortIds(text: string): string {
+  return text.replace(/\b([0-9a-f]{8})(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, '$1…')
 }
 
 /** A whole answer, whatever its status. */

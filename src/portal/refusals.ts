@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts'
-import { type Answer, type PortalRequest, requestInWords } from './answer.ts'
+import { type Answer, type PortalRequest, requestInWords, withShortIds } from './answer.ts'
 import { bodyInWords } from './answer-text.ts'
 import { generalRefusals, restriction } from './general-refusals.ts'
 import { redirectFailure } from './redirects.ts'
@@ -20,7 +20,7 @@ export function refusalOf(request: PortalRequest, answer: Answer, circumstances:
   if (refusal !== undefined) {
     return new Failure(
       refusal.reason,
-      `${happened} ${bodyInWords(step, answer)} ${refusal.told(circumstances, request)}`,
+      `${happened} ${withShortIds(bodyInWords(step, answer))} ${refusal.told(circumstances, request)}`,
     )
   }
   if (answer.status >= 500) {

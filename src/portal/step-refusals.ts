@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts'
+import { type Answer, withShortIds } from './answer.ts'
 import { bodyIsEmpty, hasErrorEnvelope, headerOf, isUnknownPortal } from './answer-text.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -90,8 +90,8 @@ export const stepRefusals: readonly Refusal[] = [
     steps: ['client'],
     status: 404,
     reason: 'not-found',
-    told: ({ origin }) =>
-      `${origin} knows no such OAuth app. Check client-id; an app that was deleted, or that is of another portal, is not found either.`,
+    told: ({ origin }, { path }) =>
+      `The OAuth app ${withShortIds(path.split('/')[4] ?? '')} does not exist on ${origin}. Check client-id; an app that was deleted, or that is of another portal, is not found either.`,
   },
   {
     steps: ['key', 'version'],
