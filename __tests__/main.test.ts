@@ -107,7 +107,7 @@ describe('a run in which all is well', () => {
       { at: 'scopes', times: 1, do: { status: 503, headers: { 'Retry-After': '0' }, body: '' } },
     ] as const
     const { lines } = await run({ portal: { misbehaviours: [...misbehaviours] } })
-    expect(lines).toContain('GET /api/2.0/scopes failed (503). Retry 1 of 3 in 0.0 s.')
+    expect(lines).toContain('GET /api/2.0/scopes failed (503). Retry 1 of 5 in 0.0 s.')
   })
 })
 
@@ -191,7 +191,7 @@ describe('a run without a verdict', () => {
 
   it('tells what else failed', async () => {
     const { told } = await run({
-      inputs: { 'client-id': 'unknown' },
+      inputs: { 'client-id': '00000000-0000-4000-8000-00000000dead' },
       portal: { misbehaviours: [{ at: 'exchange', do: 'key-refused' }] },
     })
     expect(told.at(-1)?.map(({ reason }) => reason)).toEqual(['authentication', 'not-found'])

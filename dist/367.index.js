@@ -1,6 +1,157 @@
 export const id = 367;
-export const ids = [367];
+export const ids = [367,189];
 export const modules = {
+
+/***/ 18746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseBaseline)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4715);
+/* harmony import */ var _scopes_parse_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54917);
+/* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91851);
+
+
+
+/**
+ * Reads a baseline: a snapshot of this action, a bare or wrapped array of scopes as a portal sends it, or an array of
+ * names.
+ * @returns for anything else, an empty list included, what is wrong with it, as `holds no …`
+ */
+function parseBaseline(text) {
+    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text.replace(/^\uFEFF/, ''))?.value;
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) && value.schemaVersion !== undefined && value.schemaVersion !== 1)
+        return 'holds a snapshot that another version of this action made';
+    const list = listIn(value);
+    if (list === undefined || list.length === 0)
+        return noList;
+    if (list.every((entry) => typeof entry === 'string' && entry !== '')) {
+        return { kind: 'names', names: (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedNames */ .W0)(list) };
+    }
+    const scopes = list.map(_scopes_parse_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScope */ .S);
+    return scopes.every((scope) => typeof scope !== 'string') ? { kind: 'scopes', scopes: (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedScopes */ .jT)(scopes) } : noList;
+}
+const noList = 'holds no list of scopes, or an empty one';
+function listIn(value) {
+    if (Array.isArray(value))
+        return value;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value))
+        return undefined;
+    return [value.scopes, value.response].find((list) => Array.isArray(list));
+}
+
+
+/***/ }),
+
+/***/ 58561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   _o: () => (/* binding */ notDecoded),
+/* harmony export */   g7: () => (/* binding */ decodeText)
+/* harmony export */ });
+/** Stands in a text for bytes without a meaning. */
+const unreadable = '\ufffd';
+const notDecoded = 'holds bytes that are neither UTF-8 nor UTF-16. Save the file as UTF-8.';
+/** Reads UTF-8, with or without a byte-order mark, or UTF-16 with one. The mark is dropped. */
+function decodeText(bytes) {
+    const encoding = encodingOf(bytes);
+    try {
+        return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), exact: true };
+    }
+    catch {
+        return { text: new TextDecoder(encoding).decode(bytes), exact: false };
+    }
+}
+function encodingOf([first, second]) {
+    if (first === 0xff && second === 0xfe)
+        return 'utf-16le';
+    if (first === 0xfe && second === 0xff)
+        return 'utf-16be';
+    return 'utf-8';
+}
+
+
+/***/ }),
+
+/***/ 67189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readPlainFile),
+/* harmony export */   readBaselineFile: () => (/* binding */ readBaselineFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _gate_baseline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18746);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97121);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84842);
+/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58561);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5801);
+/* harmony import */ var _read_named_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6638);
+
+
+
+
+
+
+
+
+/**
+ * Reads a text file whose content is told and written again, so that it may hold no secret, and must not lie where the
+ * author of a pull request could point to: a relative path ends in the workspace, links included.
+ * @throws InvalidInput
+ */
+function readPlainFile(path, workspace, secrets) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && leadsOut(path, workspace)) {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InvalidInput */ .o('leads out of the workspace. Name a file in the workspace, or write an absolute path.');
+    }
+    const decoded = (0,_decode_text_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeText */ .g7)((0,_read_named_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readNamedFile */ .w)(path, workspace));
+    const keys = (0,_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .keysIn */ .q7)(decoded.text);
+    for (const key of keys)
+        secrets.add(key);
+    if (keys.length > 0 || secrets.isIn(decoded.text))
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InvalidInput */ .o('is a file that holds a key. Take the key out, and make a new one.');
+    return decoded;
+}
+function leadsOut(path, workspace) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+    if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(absolute, workspace))
+        return true;
+    try {
+        return !(0,_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace));
+    }
+    catch {
+        // What is not there leads nowhere.
+        return false;
+    }
+}
+/**
+ * Reads a committed baseline.
+ * @throws InvalidInput that says how to make one
+ */
+function readBaselineFile(path, workspace, secrets) {
+    const how = 'Run once without baseline, take the snapshot from the artifact of that run, commit it, and name it here; or use last-run.';
+    try {
+        const { text, exact } = readPlainFile(path, workspace, secrets);
+        if (!exact)
+            throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InvalidInput */ .o(_decode_text_js__WEBPACK_IMPORTED_MODULE_6__/* .notDecoded */ ._o);
+        const baseline = (0,_gate_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .parseBaseline */ .n)(text);
+        if (typeof baseline !== 'string')
+            return baseline;
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InvalidInput */ .o(`${baseline}.`);
+    }
+    catch (error) {
+        if (error instanceof _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InvalidInput */ .o)
+            throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InvalidInput */ .o(`${error.message} ${how}`);
+        throw error;
+    }
+}
+
+
+/***/ }),
 
 /***/ 50367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13,14 +164,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/inputs/read-files.js
 var read_files = __webpack_require__(67189);
-// EXTERNAL MODULE: ./build/src/inputs/read-texts.js + 1 modules
-var read_texts = __webpack_require__(6178);
+// EXTERNAL MODULE: ./build/src/inputs/read-texts.js
+var read_texts = __webpack_require__(40014);
 // EXTERNAL MODULE: ./build/src/scopes/api-request.js
 var api_request = __webpack_require__(24959);
+// EXTERNAL MODULE: ./build/src/inputs/given-list.js
+var given_list = __webpack_require__(27623);
 // EXTERNAL MODULE: ./build/src/inputs/invalid-input.js
 var invalid_input = __webpack_require__(5801);
-// EXTERNAL MODULE: ./build/src/inputs/lines.js
-var lines = __webpack_require__(52416);
 ;// CONCATENATED MODULE: ./build/src/inputs/request-parameters.js
 /**
  * Writes parameters as `{name}`, whichever language or tool they come from: `{id:int}`, `{id?}`, `:id`, `${id}`,
@@ -141,12 +292,33 @@ function hostOf(origin, portal) {
 
 
 
+/** No request is longer; what is longer is not looked into. In characters. */
+const longestLine = 8192;
 /**
- * Reads requests, one a line, `#` starting a comment.
+ * Reads requests, one a line or as a JSON array, `#` starting a comment.
  * @throws InvalidInput with the number of each wrong line
  */
 function parseRequestList(text, portal) {
-    return (0,lines/* parseLines */.L)(text, (line) => (line === '' ? [] : [parseRequest(line, portal)]));
+    const parseEntry = (entry) => parseRequestLine(entry, portal);
+    return (0,given_list/* parseGivenList */.t)(text, {
+        parseLine: (line) => (/^[\s,]*$/.test(line) ? [] : [parseEntry(line)]),
+        parseEntry,
+        namesOf: ({ method, path }) => writtenForms(path).map((written) => `${method} ${written}`),
+    });
+}
+/**
+ * Reads a line that holds a request.
+ * @throws InvalidInput
+ */
+function parseRequestLine(line, portal) {
+    if (line.length > longestLine)
+        throw new invalid_input/* InvalidInput */.o('is too long to be a request.');
+    return parseRequest(line, portal);
+}
+/** A path in the forms in which it is mostly written. */
+function writtenForms(path) {
+    const bare = path.slice('/api/2.0/'.length);
+    return [path, path.slice(1), `/${bare}`, bare];
 }
 /**
  * Reads `GET /api/2.0/files/@my` in the forms in which people paste it.
@@ -166,6 +338,10 @@ function parseRequest(content, portal) {
     return { method, path: `/api/2.0/${parseRequestPath(target, portal)}` };
 }
 
+// EXTERNAL MODULE: ./build/src/inputs/decode-text.js
+var decode_text = __webpack_require__(58561);
+// EXTERNAL MODULE: ./build/src/inputs/lines.js
+var lines = __webpack_require__(52416);
 // EXTERNAL MODULE: ./build/src/inputs/required-scopes.js
 var required_scopes = __webpack_require__(75514);
 ;// CONCATENATED MODULE: ./build/src/inputs/requirements-file.js
@@ -173,21 +349,26 @@ var required_scopes = __webpack_require__(75514);
 
 
 
+
 /**
  * Reads scopes and requests in any mixture. A line whose first word is all capitals and is followed by another word
- * is a request; every other line holds scopes; `#` starts a comment.
+ * is a request; every other line holds scopes; `#` starts a comment. Comments of a file are prose, and what they hold
+ * is not looked at.
  * @throws InvalidInput with the number of each wrong line, and for a file that requires nothing
  */
-function parseRequirements(text, portal) {
+function parseRequirements({ text, exact }, portal) {
     const scopes = [];
-    const requests = (0,lines/* parseLines */.L)(text.replace(/^\uFEFF/, ''), (line) => {
+    const requests = (0,lines/* parseLines */.Li)(text, (line) => {
+        if (!exact && line.includes(decode_text/* unreadable */.O$))
+            throw new invalid_input/* InvalidInput */.o(decode_text/* notDecoded */._o);
         if (/^[A-Z]+\s+\S/.test(line))
-            return [parseRequest(line, portal)];
-        scopes.push(...(0,required_scopes/* parseScopeLine */.m)(line));
+            return [parseRequestLine(line, portal)];
+        for (const anyOf of (0,required_scopes/* parseScopeLine */.m)(line))
+            scopes.push(anyOf);
         return [];
     });
     if (scopes.length + requests.length === 0) {
-        throw new invalid_input/* InvalidInput */.o('holds no scope and no request, so it would require nothing. Fill it, or leave it out.');
+        throw new invalid_input/* InvalidInput */.o('holds no scope and no request, so it would require nothing. Fill it, or write none.');
     }
     return { scopes, requests };
 }
@@ -199,9 +380,12 @@ function parseRequirements(text, portal) {
 
 /** Reads `required-endpoints` and `requirements-file`. It is loaded only where one of them is given. */
 function readRequests(problems, portal, workspace, secrets) {
-    const requests = problems.take('required-endpoints', (name) => parseRequestList((0,read_texts/* linesOf */.Dx)(name), portal), []);
-    const file = problems.take('requirements-file', (name) => (0,read_texts/* optional */.lq)(name, (path) => parseRequirements((0,read_files/* readPlainFile */.b$)(path, workspace, secrets), portal)), undefined);
-    return { scopes: file?.scopes ?? [], requests: [...requests, ...(file?.requests ?? [])] };
+    const listed = problems.take('required-endpoints', (name) => {
+        const text = (0,read_texts/* checkText */.qW)(name);
+        return text === undefined ? undefined : parseRequestList(text, portal);
+    }, undefined);
+    const file = problems.take('requirements-file', (name) => (0,read_texts/* check */.z6)(name, (path) => parseRequirements((0,read_files/* readPlainFile */.b)(path, workspace, secrets), portal)), undefined);
+    return { listed, file };
 }
 
 

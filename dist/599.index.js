@@ -200,6 +200,48 @@ function explain(error) {
 }
 
 
+/***/ }),
+
+/***/ 18746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseBaseline)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4715);
+/* harmony import */ var _scopes_parse_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54917);
+/* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91851);
+
+
+
+/**
+ * Reads a baseline: a snapshot of this action, a bare or wrapped array of scopes as a portal sends it, or an array of
+ * names.
+ * @returns for anything else, an empty list included, what is wrong with it, as `holds no …`
+ */
+function parseBaseline(text) {
+    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text.replace(/^\uFEFF/, ''))?.value;
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) && value.schemaVersion !== undefined && value.schemaVersion !== 1)
+        return 'holds a snapshot that another version of this action made';
+    const list = listIn(value);
+    if (list === undefined || list.length === 0)
+        return noList;
+    if (list.every((entry) => typeof entry === 'string' && entry !== '')) {
+        return { kind: 'names', names: (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedNames */ .W0)(list) };
+    }
+    const scopes = list.map(_scopes_parse_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScope */ .S);
+    return scopes.every((scope) => typeof scope !== 'string') ? { kind: 'scopes', scopes: (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedScopes */ .jT)(scopes) } : noList;
+}
+const noList = 'holds no list of scopes, or an empty one';
+function listIn(value) {
+    if (Array.isArray(value))
+        return value;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value))
+        return undefined;
+    return [value.scopes, value.response].find((list) => Array.isArray(list));
+}
+
+
 /***/ })
 
 };

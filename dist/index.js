@@ -434,56 +434,14 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 18746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ parseBaseline)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4715);
-/* harmony import */ var _scopes_parse_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54917);
-/* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91851);
-
-
-
-/**
- * Reads a baseline: a snapshot of this action, a bare or wrapped array of scopes as a portal sends it, or an array of
- * names.
- * @returns for anything else, an empty list included, what is wrong with it, as `holds no …`
- */
-function parseBaseline(text) {
-    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text.replace(/^\uFEFF/, ''))?.value;
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) && value.schemaVersion !== undefined && value.schemaVersion !== 1)
-        return 'holds a snapshot that another version of this action made';
-    const list = listIn(value);
-    if (list === undefined || list.length === 0)
-        return noList;
-    if (list.every((entry) => typeof entry === 'string' && entry !== '')) {
-        return { kind: 'names', names: (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedNames */ .W0)(list) };
-    }
-    const scopes = list.map(_scopes_parse_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScope */ .S);
-    return scopes.every((scope) => typeof scope !== 'string') ? { kind: 'scopes', scopes: (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedScopes */ .jT)(scopes) } : noList;
-}
-const noList = 'holds no list of scopes, or an empty one';
-function listIn(value) {
-    if (Array.isArray(value))
-        return value;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value))
-        return undefined;
-    return [value.scopes, value.response].find((list) => Array.isArray(list));
-}
-
-
-/***/ }),
-
 /***/ 6857:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(94346);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
-/* harmony import */ var _inputs_read_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6178);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79142);
+/* harmony import */ var _inputs_read_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40014);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56152);
 /* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97111);
 /* harmony import */ var _report_write_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95992);
 /* harmony import */ var _report_write_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18292);
@@ -559,6 +517,30 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 75660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withoutBlanksAround),
+/* harmony export */   u: () => (/* binding */ blanks)
+/* harmony export */ });
+/** Blanks of any kind, those that nobody sees included: pasted texts hold them. */
+const blanks = '\\s\\u0085\\u200b';
+const blank = new RegExp(`[${blanks}]`);
+/** A text without the blanks around it. Takes time linear in its length, which a pattern would not. */
+function withoutBlanksAround(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && blank.test(text.charAt(start)))
+        start += 1;
+    while (end > start && blank.test(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end);
+}
+
+
+/***/ }),
+
 /***/ 13419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -593,6 +575,224 @@ function parseCertificates(text) {
 
 /***/ }),
 
+/***/ 84842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isApiKey),
+/* harmony export */   Xu: () => (/* binding */ parseApiKey),
+/* harmony export */   nx: () => (/* binding */ parseCredential),
+/* harmony export */   q7: () => (/* binding */ keysIn)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30706);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
+
+
+/** A portal's keys and tokens are far longer. What is shorter could not be told from ordinary text, and so not be kept secret. */
+const shortestCredential = 8;
+/** The form of an API key, anywhere in a text. */
+const keyForm = /sk-[0-9a-f]{64,}/gi;
+/** Masking more takes time, and a text with one of them is refused as a whole. */
+const mostKeys = 20;
+/** What has the form of an API key in a text: each once, the first twenty. */
+function keysIn(text) {
+    return [...new Set(text.match(keyForm))].slice(0, mostKeys);
+}
+/**
+ * Checks a key before it goes into a header: what an HTTP client refuses there it repeats in its error.
+ * @throws InvalidInput that never repeats the value
+ */
+function parseCredential(text) {
+    if ((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControlCharacter */ .Fd)(text)) {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('holds a line break or another control character. A key is one line: store it again, without anything before or after it.');
+    }
+    if (text.length < shortestCredential)
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('is too short to be a key. Store it again, as the portal showed it.');
+    if (/^bearer\s/i.test(text))
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('begins with “Bearer”. Store the key alone; the action adds the word.');
+    if (!/^[\x21-\x7e]+$/.test(text)) {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('holds a space or a character that no key has. Store it again, as the portal showed it.');
+    }
+    return text;
+}
+/**
+ * Reads `api-key`.
+ * @throws InvalidInput that says what an empty secret usually means
+ */
+function parseApiKey(text) {
+    if (text === '') {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('is empty. A missing secret arrives as an empty text: check the name in secrets.… and that the secret exists for this repository or environment. ' +
+            'Runs for a pull request from a fork get no secrets, and runs by Dependabot get only Dependabot secrets.');
+    }
+    return parseCredential(text);
+}
+/** Whether a credential is an API key (`sk-` and 64 hex digits) and not a personal access token. */
+function isApiKey(credential) {
+    return credential.startsWith('sk-');
+}
+
+
+/***/ }),
+
+/***/ 45213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ notAskedFor),
+/* harmony export */   NT: () => (/* binding */ defaults),
+/* harmony export */   vj: () => (/* binding */ inputNames)
+/* harmony export */ });
+/**
+ * What an input that is not set at all means, as `action.yml` says it too: the runner fills in its defaults, and these
+ * hold for whoever runs the bundle by hand.
+ */
+const defaults = {
+    'allow-http': 'false',
+    'timeout-seconds': '60',
+    retries: '5',
+    'required-scopes': 'none',
+    'required-endpoints': 'none',
+    'requirements-file': 'none',
+    'client-id': 'none',
+    'integration-api-key': 'none',
+    'fail-on-missing': 'true',
+    baseline: 'none',
+    'fail-on-drift': 'never',
+    'snapshot-path': 'docspace-scopes.json',
+    'upload-artifact': 'true',
+    'job-summary': 'true',
+};
+/** The inputs that have no default, or one that only a runner knows. */
+const others = ['portal-url', 'api-key', 'ca-certificate', 'github-token', 'artifact-name', 'retention-days'];
+/** Every input of `action.yml`. */
+const inputNames = [...Object.keys(defaults), ...others];
+/** What stands for a check that is not asked for. */
+const notAskedFor = 'none';
+
+
+/***/ }),
+
+/***/ 27623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ parseGivenList)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4715);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30706);
+/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75660);
+/* harmony import */ var _hidden_requirements_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38308);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5801);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(52416);
+
+
+
+
+
+
+/**
+ * Reads a list that was given: line by line, or as a JSON array of texts, so that an output of an earlier step can be
+ * handed on.
+ * @throws InvalidInput for a wrong line, for a list of nothing, and for one line whose comment hides a requirement
+ */
+function parseGivenList(text, syntax) {
+    const entries = arrayIn(text);
+    if (entries !== undefined) {
+        const values = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEach */ .lc)('entry', entries, (entry) => [parseEntry(entry, syntax)]);
+        if (values.length === 0)
+            throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o(`is an empty array, ${requiresNothing}`);
+        return { values, onlyInComments: [] };
+    }
+    const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .linesIn */ .hl)(text);
+    const hidden = lines.flatMap(({ comment }) => (0,_hidden_requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .requirementsInComment */ .f)(comment));
+    if ((0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .linesIn */ .hl)((0,_blanks_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutBlanksAround */ .D)(text)).length === 1)
+        refuseHidden(lines.map(({ comment }) => comment).join(''), hidden);
+    const values = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEach */ .lc)('line', lines.map(({ content }) => content), syntax.parseLine);
+    if (values.length === 0)
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o(`holds nothing but comments and separators, ${requiresNothing}`);
+    const required = new Set(values.flatMap((value) => syntax.namesOf(value)));
+    return { values, onlyInComments: hidden.filter((one) => !required.has(one.text)) };
+}
+const requiresNothing = 'so it would require nothing. Write what is required, or none to leave the check out.';
+/** A folded block (`>-`) makes one line of several, and a comment then reaches over all that was behind it. */
+function refuseHidden(comment, hidden) {
+    const certain = hidden.filter((one) => one.certain);
+    if (certain.length === 0)
+        return;
+    throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o(`is one line, and its comment hides ${(0,_hidden_requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenInWords */ .H)(certain)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(comment)}. A folded block (>- or >) makes one line of several, and # hides the rest of it. Write a block that keeps its lines (|), or take the comment out.`);
+}
+/** @returns undefined for a text that is no JSON array */
+function arrayIn(text) {
+    const value = (0,_blanks_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutBlanksAround */ .D)(text).startsWith('[') ? (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(text)?.value : undefined;
+    return Array.isArray(value) ? value : undefined;
+}
+function parseEntry(entry, { parseEntry: parse }) {
+    if (typeof entry !== 'string')
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o('is not a text. Write a JSON array of texts.');
+    const content = (0,_blanks_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutBlanksAround */ .D)(entry);
+    if (content === '')
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o('is empty.');
+    return parse(content);
+}
+
+
+/***/ }),
+
+/***/ 38308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ hiddenInWords),
+/* harmony export */   f: () => (/* binding */ requirementsInComment)
+/* harmony export */ });
+/* harmony import */ var _scopes_api_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24959);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30706);
+/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75660);
+
+
+
+/** Paths of one part that the portal has. Any other word behind a method may be prose: `for GET requests`. */
+const shortPaths = [
+    'authentication',
+    'capabilities',
+    'group',
+    'keys',
+    'modules',
+    'people',
+    'portal',
+    'privacyroom',
+    'settings',
+];
+const separators = new RegExp(`[${_blanks_js__WEBPACK_IMPORTED_MODULE_1__/* .blanks */ .u},;|()"'\`“”„‘’«»]+`);
+/** What a comment holds that could have been meant as a requirement. Takes time linear in its length. */
+function requirementsInComment(comment) {
+    const words = comment.replaceAll('#', ' ').split(separators).map(withoutEndOfSentence);
+    return words.flatMap((word, index) => {
+        const path = words[index + 1] ?? '';
+        if ((0,_scopes_api_request_js__WEBPACK_IMPORTED_MODULE_2__/* .isMethod */ .u)(word) && isPath(path))
+            return [{ text: `${word} ${path}`, certain: true }];
+        if (word === 'openid' || /^[^:*]+:(?:read|write)$/.test(word))
+            return [{ text: word, certain: true }];
+        return /^\p{L}[^:/]*:\p{L}[^:/]*$/u.test(word) ? [{ text: word, certain: false }] : [];
+    });
+}
+function isPath(word) {
+    return word.includes('/') || shortPaths.includes(word.toLowerCase());
+}
+function withoutEndOfSentence(word) {
+    let end = word.length;
+    while (end > 0 && '.!?:'.includes(word.charAt(end - 1)))
+        end -= 1;
+    return word.slice(0, end);
+}
+/** `rooms:write, “GET /group”`, each once. */
+function hiddenInWords(hidden) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)([...new Set(hidden.map(({ text }) => text))]);
+}
+
+
+/***/ }),
+
 /***/ 5801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -601,15 +801,29 @@ function parseCertificates(text) {
 /* harmony export */   o: () => (/* binding */ InvalidInput)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30706);
+
 
 /** What is wrong with one input, for the person who wrote it. Never holds the value of a secret. */
 class InvalidInput extends Error {
 }
+/** More than this is not told of several problems, since the runner cuts a message at 4,096 characters. */
+const longestMessage = 3600;
 /** Collects what is wrong with all inputs, so that one error can tell everything at once. */
 class InputProblems {
     #problems = [];
-    /** Reads one input. A problem with it is noted under its name, and `otherwise` stands in for the value. */
+    #tellable;
+    /** @param tellable the value of an input as it may be told; empty where it may not */
+    constructor(tellable = () => '') {
+        this.#tellable = tellable;
+    }
+    /**
+     * Reads one input. A problem with it is noted under its name, and `otherwise` stands in for the value. One that has a
+     * problem already is not read.
+     */
     take(input, read, otherwise) {
+        if (this.#isNoted(input))
+            return otherwise;
         try {
             return read(input);
         }
@@ -619,6 +833,8 @@ class InputProblems {
     }
     /** The same for one that takes time. */
     async takeLater(input, read, otherwise) {
+        if (this.#isNoted(input))
+            return otherwise;
         try {
             return await read(input);
         }
@@ -626,24 +842,40 @@ class InputProblems {
             return this.#noteThrown(input, problem, otherwise);
         }
     }
+    #isNoted(input) {
+        return this.#problems.some((problem) => problem.input === input);
+    }
     #noteThrown(input, problem, otherwise) {
         if (!(problem instanceof InvalidInput))
             throw problem;
-        this.note(input, problem.message);
+        const value = this.#tellable(input);
+        this.note(input, value === '' ? problem.message : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} ${problem.message}`);
         return otherwise;
     }
     note(input, problem) {
-        this.#problems.push(`${input}: ${problem}`);
+        this.#problems.push({ input, text: `${input}: ${problem}` });
     }
     /** @throws Failure `invalid-input` that lists every problem, if there is any. */
     throwIfAny() {
-        if (this.#problems.length === 0)
+        const [first, ...others] = this.#problems;
+        if (first === undefined)
             return;
-        const [first] = this.#problems;
-        const message = this.#problems.length === 1
-            ? `An input cannot be used. ${first}`
-            : `${this.#problems.length} inputs cannot be used:\n${this.#problems.map((problem) => `- ${problem}`).join('\n')}`;
+        const message = others.length === 0
+            ? `An input cannot be used. ${first.text}`
+            : `${this.#problems.length} inputs cannot be used:\n${this.#list().join('\n')}`;
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('invalid-input', `${message}\nNothing was asked of the portal.`);
+    }
+    #list() {
+        const items = [];
+        let length = 0;
+        for (const { text } of this.#problems) {
+            length += text.length;
+            if (items.length > 0 && length > longestMessage)
+                break;
+            items.push(`- ${text}`);
+        }
+        const others = this.#problems.length - items.length;
+        return others === 0 ? items : [...items, `- and ${others} more`];
     }
 }
 
@@ -654,66 +886,114 @@ class InputProblems {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ parseLines)
+/* harmony export */   Li: () => (/* binding */ parseLines),
+/* harmony export */   hl: () => (/* binding */ linesIn),
+/* harmony export */   lc: () => (/* binding */ parseEach)
 /* harmony export */ });
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5801);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30706);
+/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75660);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5801);
 
-/** More wrong lines than this are not told one by one. */
+
+
+/** More wrong lines or entries than this are not told one by one. */
 const mostTold = 10;
+/** After so many wrong lines the rest is not read: it is something else. */
+const mostCounted = 1000;
+/** How much of a wrong line is told, in characters. */
+const longestTold = 80;
 /**
- * Reads a text line by line, whichever system it comes from. `#` starts a comment; what is left may be empty.
- * @param parseLine may throw InvalidInput that says what is wrong with its line, as `has no …`
+ * Splits a text into lines. `#` starts a comment at the start of a line and behind anything that can stand before it;
+ * `#{` never does, since that is how some languages write a parameter.
+ */
+function linesIn(text) {
+    return text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => {
+        const start = commentStart(line);
+        return { content: (0,_blanks_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutBlanksAround */ .D)(line.slice(0, start)), comment: line.slice(start) };
+    });
+}
+function commentStart(line) {
+    let start = line.indexOf('#');
+    while (start !== -1 && line.charAt(start + 1) === '{')
+        start = line.indexOf('#', start + 1);
+    return start === -1 ? line.length : start;
+}
+/**
+ * Reads a text line by line.
+ * @param parseLine gets a line without its comment, which may be empty; may throw InvalidInput that says what is wrong
+ * with it, as `has no …`
  * @throws InvalidInput that tells of every wrong line, each with its number, counted from 1
  */
 function parseLines(text, parseLine) {
+    const contents = linesIn(text).map(({ content }) => content);
+    return parseEach('line', contents, parseLine);
+}
+/**
+ * Reads the lines of a text, or the entries of a JSON array.
+ * @param what one of them is: `line` or `entry`
+ * @throws InvalidInput that tells of every wrong one, each with its number, counted from 1
+ */
+function parseEach(what, parts, parse) {
     const values = [];
     const problems = [];
-    for (const [index, line] of text.split(/\r\n|[\n\r\u2028\u2029]/).entries()) {
+    let wrong = 0;
+    for (const [index, part] of parts.entries()) {
         try {
-            for (const value of parseLine(withoutComment(line).trim()))
+            for (const value of parse(part))
                 values.push(value);
         }
         catch (problem) {
-            if (!(problem instanceof _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o))
+            if (!(problem instanceof _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o))
                 throw problem;
-            problems.push(`line ${index + 1} ${problem.message}`);
+            wrong += 1;
+            if (wrong === mostCounted)
+                break;
+            if (wrong > mostTold)
+                continue;
+            problems.push(`${what} ${index + 1}${partInWords(part)} ${problem.message}`);
         }
     }
-    if (problems.length > mostTold)
-        problems.splice(mostTold, Number.POSITIVE_INFINITY, `${problems.length - mostTold} more lines are wrong.`);
-    if (problems.length > 0)
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o(problems.join(' '));
+    if (wrong > mostTold)
+        problems.push(`${othersInWords(what, wrong)} wrong.`);
+    if (wrong > 0)
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o(problems.join(' '));
     return values;
 }
-function withoutComment(line) {
-    const start = line.indexOf('#');
-    return start === -1 ? line : line.slice(0, start);
+function othersInWords(what, wrong) {
+    const others = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(wrong - mostTold, `more ${what} is`, `more ${what === 'line' ? 'lines' : 'entries'} are`);
+    return wrong === mostCounted ? `At least ${others}` : others;
+}
+/** What is wrong, in brackets, where it may be told. */
+function partInWords(part) {
+    return typeof part === 'string' && part !== '' && !hasUserInfo(part) ? ` (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(part, longestTold)})` : '';
+}
+/** Whether a text may hold `user:password@host`. In `files/@my` nothing stands before the `@`. */
+function hasUserInfo(text) {
+    return text.split(' ').some((word) => {
+        const rest = word.replaceAll('/@', '/');
+        return rest.includes(':') && rest.lastIndexOf('@') > rest.indexOf(':');
+    });
 }
 
 
 /***/ }),
 
-/***/ 67189:
+/***/ 6638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b$: () => (/* binding */ readPlainFile),
-/* harmony export */   jZ: () => (/* binding */ readCertificates),
-/* harmony export */   s$: () => (/* binding */ readBaselineFile)
+/* harmony export */   w: () => (/* binding */ readNamedFile)
 /* harmony export */ });
-/* unused harmony export readNamedFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _gate_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18746);
 /* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5801);
-
 
 
 
 /** A file that an input names is a list or a few certificates; a larger one is a mistake. In bytes. */
 const largestFile = 8 * 1024 * 1024;
 /**
- * Reads a text file that an input names, in the workspace or by an absolute path.
+ * Reads a file that an input names, in the workspace or by an absolute path.
  * @throws InvalidInput
  */
 function readNamedFile(path, workspace) {
@@ -725,21 +1005,11 @@ function readNamedFile(path, workspace) {
     if (size > largestFile)
         throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o('is larger than 8 MiB. Check the path.');
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(absolute, 'utf8');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(absolute);
     }
     catch {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o('cannot be read. Check the rights of the file.');
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o('cannot be read. Check the permissions of the file.');
     }
-}
-/**
- * Reads a file whose content is told and written again, so that it may hold no secret.
- * @throws InvalidInput
- */
-function readPlainFile(path, workspace, secrets) {
-    const text = readNamedFile(path, workspace);
-    if (secrets.isIn(text))
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o('is a file that holds a key. Take the key out, and make a new one.');
-    return text;
 }
 function sizeOf(path) {
     try {
@@ -750,84 +1020,63 @@ function sizeOf(path) {
         return undefined;
     }
 }
-/**
- * Reads a committed baseline.
- * @throws InvalidInput that says how to make one
- */
-function readBaselineFile(path, workspace, secrets) {
-    const how = 'Run once without baseline, take the snapshot from the artifact of that run, commit it, and name it here; or use last-run.';
-    try {
-        const baseline = (0,_gate_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBaseline */ .n)(readPlainFile(path, workspace, secrets));
-        if (typeof baseline !== 'string')
-            return baseline;
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o(`${baseline}.`);
-    }
-    catch (error) {
-        if (error instanceof _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o)
-            throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o(`${error.message} ${how}`);
-        throw error;
-    }
-}
-/**
- * Reads `ca-certificate`: PEM text, or the path of a PEM file.
- * @throws InvalidInput
- */
-async function readCertificates(text, workspace) {
-    const { parseCertificates } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 13419));
-    return parseCertificates(text.includes('-----BEGIN ') ? text : readNamedFile(text, workspace));
-}
 
 
 /***/ }),
 
-/***/ 6178:
+/***/ 40014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mz: () => (/* binding */ textOrDefault),
+/* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   WY: () => (/* binding */ isLeftOut),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   qW: () => (/* binding */ checkText),
+/* harmony export */   ui: () => (/* binding */ wantsSummary),
+/* harmony export */   z6: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94346);
+/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75660);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45213);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5801);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Dx: () => (/* binding */ linesOf),
-  lq: () => (/* binding */ optional),
-  Vf: () => (/* binding */ readBoolean),
-  Mz: () => (/* binding */ textOrDefault),
-  ui: () => (/* binding */ wantsSummary)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 2 modules
-var core = __nccwpck_require__(94346);
-;// CONCATENATED MODULE: ./build/src/inputs/defaults.js
-/**
- * What an input that is not set at all means, as `action.yml` says it too: the runner fills in its defaults, and these
- * hold for whoever runs the bundle by hand.
- */
-const defaults = {
-    'allow-http': 'false',
-    'timeout-seconds': '60',
-    retries: '3',
-    'fail-on-missing': 'true',
-    'fail-on-drift': 'never',
-    'snapshot-path': 'docspace-scopes.json',
-    'upload-artifact': 'true',
-    'job-summary': 'true',
-};
-
-// EXTERNAL MODULE: ./build/src/inputs/invalid-input.js
-var invalid_input = __nccwpck_require__(5801);
-;// CONCATENATED MODULE: ./build/src/inputs/read-texts.js
 
 
 
 /** An input without the blanks around it, or its default. */
 function textOrDefault(name) {
-    return (0,core/* getInput */.V4)(name) || defaults[name];
+    return (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4)(name) || _defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .defaults */ .NT[name];
 }
-/** With the empty lines at its beginning, so that the number of a line is the one that its author sees. */
-function linesOf(name) {
-    return (0,core/* getInput */.V4)(name, { trimWhitespace: false });
+/**
+ * Reads an input that asks for a check, with the empty lines at its beginning, so that the number of a line is the one
+ * that its author sees.
+ * @returns undefined where the check is not asked for
+ * @throws InvalidInput for one that is given and empty: a misspelled secret would leave the check out in silence
+ */
+function checkText(name) {
+    if (isLeftOut(name))
+        return undefined;
+    const text = givenText(name);
+    if ((0,_blanks_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutBlanksAround */ .D)(text) !== '')
+        return text;
+    throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o("is empty. A misspelled secret or variable arrives like this. Write none to leave the check out; for an optional workflow input or a value of a matrix ${{ inputs.x || 'none' }}.");
+}
+/** Whether an input says that its check is left out. */
+function isLeftOut(name) {
+    return (0,_blanks_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutBlanksAround */ .D)(givenText(name)) === _defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .notAskedFor */ .$7;
+}
+/** Reads such an input, without the blanks around it, where its check is asked for. */
+function check(name, parse) {
+    const text = checkText(name);
+    return text === undefined ? undefined : parse(text.trim());
+}
+function givenText(name) {
+    return process.env[`INPUT_${name.toUpperCase()}`] ?? _defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .defaults */ .NT[name];
 }
 /** Undefined where an input is not set. */
 function optional(name, parse) {
-    const text = (0,core/* getInput */.V4)(name);
+    const text = (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4)(name);
     return text === '' ? undefined : parse(text);
 }
 /**
@@ -836,12 +1085,12 @@ function optional(name, parse) {
  */
 function readBoolean(name) {
     if (process.env[`INPUT_${name.toUpperCase()}`] === undefined)
-        return defaults[name] === 'true';
+        return _defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .defaults */ .NT[name] === 'true';
     try {
-        return (0,core/* getBooleanInput */.Vt)(name);
+        return (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getBooleanInput */ .Vt)(name);
     }
     catch {
-        throw new invalid_input/* InvalidInput */.o("must be 'true' or 'false'.");
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o("must be 'true' or 'false'.");
     }
 }
 /** Whether a summary is wanted, even where the inputs cannot be used otherwise. */
@@ -864,31 +1113,51 @@ function wantsSummary() {
 /* harmony export */   m: () => (/* binding */ parseScopeLine),
 /* harmony export */   u: () => (/* binding */ parseScopeList)
 /* harmony export */ });
-/* harmony import */ var _scopes_api_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24959);
-/* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(91851);
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5801);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52416);
+/* harmony import */ var _scopes_api_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24959);
+/* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91851);
+/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75660);
+/* harmony import */ var _given_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27623);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5801);
+
 
 
 
 
 /**
- * Reads scopes separated by spaces, commas or line breaks; `#` starts a comment, `a|b` asks for one of them.
+ * Reads scopes separated by blanks, commas or line breaks, or as a JSON array; `#` starts a comment, `a|b` asks for one
+ * of them.
  * @throws InvalidInput
  */
 function parseScopeList(text) {
-    return (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLines */ .L)(text, parseScopeLine);
+    return (0,_given_list_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGivenList */ .t)(text, {
+        parseLine: parseScopeLine,
+        parseEntry: parseScopeEntry,
+        namesOf: (anyOf) => [...anyOf, anyOf.join('|')],
+    });
 }
+const separators = new RegExp(`[${_blanks_js__WEBPACK_IMPORTED_MODULE_0__/* .blanks */ .u},]+`);
 /**
  * Reads one line of scopes, already without its comment.
  * @throws InvalidInput
  */
 function parseScopeLine(line) {
-    const words = line.split(/[\s,]+/).filter((word) => word !== '');
+    const words = withoutBlanksAtBars(line)
+        .split(separators)
+        .filter((word) => word !== '');
     if (isRequest(words)) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o('is a request among scopes. Write it like GET /api/2.0/files/@my, without dashes, brackets, quotes and commas, on a line of required-endpoints or requirements-file.');
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o('is a request among scopes. Write it like GET /api/2.0/files/@my, without dashes, brackets, quotes and commas, on a line of required-endpoints or requirements-file.');
     }
     return words.map(parseAlternatives);
+}
+function parseScopeEntry(entry) {
+    const [anyOf, ...others] = parseScopeLine(entry);
+    if (anyOf === undefined || others.length > 0)
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o('must be one scope, or alternatives like a|b.');
+    return anyOf;
+}
+/** `a | b` is `a|b`. */
+function withoutBlanksAtBars(line) {
+    return line.includes('|') ? line.split('|').map(_blanks_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutBlanksAround */ .D).join('|') : line;
 }
 /** A portal may call a scope almost anything, so only what is a request beyond doubt counts as one. */
 function isRequest(words) {
@@ -896,22 +1165,28 @@ function isRequest(words) {
         if (/^["'`“„‘«[(]*(?:\/|https?:\/\/\S*\/api\/)/i.test(word))
             return true;
         const next = words[index + 1];
-        const method = word.replace(/^\W+|\W+$/g, '');
-        if (next === undefined || !(0,_scopes_api_request_js__WEBPACK_IMPORTED_MODULE_2__/* .isMethod */ .u)(method.toUpperCase()))
+        const [, method = ''] = /^\W*(\w+)\W*$/.exec(word) ?? [];
+        if (next === undefined || !(0,_scopes_api_request_js__WEBPACK_IMPORTED_MODULE_3__/* .isMethod */ .u)(method.toUpperCase()))
             return false;
         return method === method.toUpperCase() || next.includes('/');
     });
 }
 function parseAlternatives(word) {
-    const [first = '', ...others] = new Set(word.split('|'));
-    const names = [first, ...others];
+    const names = alternativesIn(word);
     if (names.includes('')) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o('has an empty alternative. Write a|b without spaces, and no | at an end.');
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o('has an empty alternative. Write a|b, and no | at an end.');
     }
-    if (names.some((name) => [...name].length > _scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .longestScopeName */ .Ks)) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o(`has a name of more than ${_scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .longestScopeName */ .Ks} characters. No scope is that long.`);
+    if (names.some((name) => name.length > _scopes_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .longestScopeName */ .Ks && [...name].length > _scopes_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .longestScopeName */ .Ks)) {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o(`has a name of more than ${_scopes_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .longestScopeName */ .Ks} characters. No scope is that long.`);
     }
     return names;
+}
+/** Each name once. */
+function alternativesIn(word) {
+    if (!word.includes('|'))
+        return [word];
+    const [first = '', ...others] = new Set(word.split('|'));
+    return [first, ...others];
 }
 
 
@@ -995,7 +1270,7 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 79142:
+/***/ 56152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1006,8 +1281,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 2 modules
 var core = __nccwpck_require__(94346);
-// EXTERNAL MODULE: ./build/src/text.js
-var src_text = __nccwpck_require__(30706);
 // EXTERNAL MODULE: ./build/src/inputs/invalid-input.js
 var invalid_input = __nccwpck_require__(5801);
 ;// CONCATENATED MODULE: ./build/src/inputs/artifact-name.js
@@ -1032,44 +1305,24 @@ function parseArtifactName(text) {
     return text;
 }
 
-;// CONCATENATED MODULE: ./build/src/inputs/credential.js
+;// CONCATENATED MODULE: ./build/src/inputs/client-id.js
 
-
-/** A portal's keys and tokens are far longer. What is shorter could not be told from ordinary text, and so not be kept secret. */
-const shortestCredential = 8;
 /**
- * Checks a key before it goes into a header: what an HTTP client refuses there it repeats in its error.
- * @throws InvalidInput that never repeats the value
+ * Reads `client-id`, a UUID in any letter case.
+ * @returns in lower case, as the portal tells it
+ * @throws InvalidInput that does not repeat the value: it may be a secret that was put into the wrong input
  */
-function parseCredential(text) {
-    if ((0,src_text/* hasControlCharacter */.Fd)(text)) {
-        throw new invalid_input/* InvalidInput */.o('holds a line break or another control character. A key is one line: store it again, without anything before or after it.');
+function parseClientId(text) {
+    if (!/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text)) {
+        throw new invalid_input/* InvalidInput */.o('is not a client ID (32 hex digits in five groups). Copy it from the app in the portal’s Developer Tools.');
     }
-    if (text.length < shortestCredential)
-        throw new invalid_input/* InvalidInput */.o('is too short to be a key. Store it again, as the portal showed it.');
-    if (/^bearer\s/i.test(text))
-        throw new invalid_input/* InvalidInput */.o('begins with “Bearer”. Store the key alone; the action adds the word.');
-    if (!/^[\x21-\x7e]+$/.test(text)) {
-        throw new invalid_input/* InvalidInput */.o('holds a space or a character that no key has. Store it again, as the portal showed it.');
-    }
-    return text;
-}
-/**
- * Reads `api-key`.
- * @throws InvalidInput that says what an empty secret usually means
- */
-function parseApiKey(text) {
-    if (text === '') {
-        throw new invalid_input/* InvalidInput */.o('is empty. A missing secret arrives as an empty text: check the name in secrets.… and that the secret exists for this repository or environment. ' +
-            'Runs for a pull request from a fork get no secrets, and runs by Dependabot get only Dependabot secrets.');
-    }
-    return parseCredential(text);
-}
-/** Whether a credential is an API key (`sk-` and 64 hex digits) and not a personal access token. */
-function isApiKey(credential) {
-    return credential.startsWith('sk-');
+    return text.toLowerCase();
 }
 
+// EXTERNAL MODULE: ./build/src/inputs/credential.js
+var credential = __nccwpck_require__(84842);
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __nccwpck_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/inputs/portal-address.js
 
 
@@ -1117,30 +1370,113 @@ function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
-// EXTERNAL MODULE: ./build/src/inputs/read-files.js
-var read_files = __nccwpck_require__(67189);
+// EXTERNAL MODULE: ./build/src/inputs/read-named-file.js
+var read_named_file = __nccwpck_require__(6638);
+;// CONCATENATED MODULE: ./build/src/inputs/read-certificates.js
+
+/**
+ * Reads `ca-certificate`: PEM text, or the path of a PEM file.
+ * @throws InvalidInput
+ */
+async function readCertificates(text, workspace) {
+    const { parseCertificates } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 13419));
+    return parseCertificates(text.includes('-----BEGIN ') ? text : (0,read_named_file/* readNamedFile */.w)(text, workspace).toString());
+}
+
+// EXTERNAL MODULE: ./build/src/inputs/defaults.js
+var defaults = __nccwpck_require__(45213);
+;// CONCATENATED MODULE: ./build/src/inputs/read-misspelt-inputs.js
+
+/**
+ * Looks for inputs with a misspelt name. Where the input that was meant is not set either, that is a problem: a check
+ * would be left out in silence. What compares names is loaded only where there is a variable that is no input's.
+ * @returns a warning for each of the others
+ */
+async function noteMisspeltInputs(problems, environment) {
+    const variables = Object.keys(environment).filter((variable) => variable.startsWith('INPUT_'));
+    const names = variables.map((variable) => variable.slice('INPUT_'.length).toLowerCase());
+    const unknown = names.filter((name) => !defaults/* inputNames */.vj.includes(name));
+    if (unknown.length === 0)
+        return [];
+    const { findMisspeltInputs } = await __nccwpck_require__.e(/* import() */ 64).then(__nccwpck_require__.bind(__nccwpck_require__, 13064));
+    const found = findMisspeltInputs(unknown, (input) => environment[`INPUT_${input.toUpperCase()}`] ?? '');
+    for (const { name, told } of found.filter(({ unheard }) => unheard))
+        problems.note(name, told);
+    return found
+        .filter(({ unheard }) => !unheard)
+        .map(({ name, told }) => ({ level: 'warning', input: name, text: told }));
+}
+
+// EXTERNAL MODULE: ./build/src/inputs/hidden-requirements.js
+var hidden_requirements = __nccwpck_require__(38308);
+// EXTERNAL MODULE: ./build/src/inputs/read-texts.js
+var read_texts = __nccwpck_require__(40014);
+// EXTERNAL MODULE: ./build/src/inputs/required-scopes.js
+var required_scopes = __nccwpck_require__(75514);
+;// CONCATENATED MODULE: ./build/src/inputs/read-requirements.js
+
+
+
+/** Reads what is required, from all three inputs. What reads requests is loaded only where there are some. */
+async function readRequirements(problems, portal, workspace, secrets) {
+    const scopes = problems.take('required-scopes', readScopes, undefined);
+    const given = scopes?.values ?? [];
+    const remarks = remarksOn('required-scopes', scopes);
+    if ((0,read_texts/* isLeftOut */.WY)('required-endpoints') && (0,read_texts/* isLeftOut */.WY)('requirements-file'))
+        return { required: { scopes: given, requests: [] }, remarks };
+    const { readRequests } = await __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 50367));
+    const { listed, file } = readRequests(problems, portal, workspace, secrets);
+    return {
+        required: {
+            scopes: [...given, ...(file?.scopes ?? [])],
+            requests: [...(listed?.values ?? []), ...(file?.requests ?? [])],
+        },
+        remarks: [...remarks, ...remarksOn('required-endpoints', listed)],
+    };
+}
+function readScopes(name) {
+    const text = (0,read_texts/* checkText */.qW)(name);
+    return text === undefined ? undefined : (0,required_scopes/* parseScopeList */.u)(text);
+}
+function remarksOn(input, list) {
+    const hidden = list?.onlyInComments ?? [];
+    if (hidden.length === 0)
+        return [];
+    return [{ level: 'notice', input, text: `In comments alone, and so not required: ${(0,hidden_requirements/* hiddenInWords */.H)(hidden)}.` }];
+}
+
 ;// CONCATENATED MODULE: ./build/src/inputs/read-secret-inputs.js
 
-const secretInputs = ['api-key', 'integration-api-key', 'github-token'];
-/** Masks the inputs that are secrets. Comes before everything else. */
-function maskSecretInputs(secrets) {
-    for (const name of secretInputs)
-        secrets.add((0,core/* getInput */.V4)(name));
-}
-/** Every other input is written into files, outputs or addresses, where a secret must not go. */
-function noteMisplacedSecrets(problems, environment, secrets) {
+
+
+const keyInputs = ['api-key', 'integration-api-key'];
+const secretInputs = [...keyInputs, 'github-token'];
+/**
+ * Masks the inputs that are secrets, and what has the form of a key in any other, misspelled ones included. Comes before
+ * everything else.
+ */
+function maskSecretInputs(environment, secrets) {
+    for (const name of secretInputs) {
+        const secret = (0,core/* getInput */.V4)(name);
+        if (secret !== defaults/* notAskedFor */.$7)
+            secrets.add(secret);
+    }
     for (const [variable, text = ''] of Object.entries(environment)) {
-        const name = variable.replace(/^INPUT_/, '').toLowerCase();
-        const isPlain = variable.startsWith('INPUT_') && !secretInputs.includes(name);
-        if (isPlain && secrets.isIn(text))
-            problems.note(name, 'holds a key. Keys belong into api-key and integration-api-key alone.');
+        if (variable.startsWith('INPUT_'))
+            for (const key of (0,credential/* keysIn */.q7)(text))
+                secrets.add(key);
+    }
+}
+/** Every other input is written into files, outputs or addresses, where a key must not go. */
+function noteMisplacedSecrets(problems, environment, secrets) {
+    for (const name of defaults/* inputNames */.vj) {
+        const text = environment[`INPUT_${name.toUpperCase()}`] ?? '';
+        const misplaced = (0,credential/* keysIn */.q7)(text).length > 0 || (!secretInputs.includes(name) && secrets.isIn(text));
+        if (misplaced && !keyInputs.includes(name))
+            problems.note(name, 'holds a key. A key may stand in api-key and integration-api-key alone.');
     }
 }
 
-// EXTERNAL MODULE: ./build/src/inputs/read-texts.js + 1 modules
-var read_texts = __nccwpck_require__(6178);
-// EXTERNAL MODULE: ./build/src/inputs/required-scopes.js
-var required_scopes = __nccwpck_require__(75514);
 // EXTERNAL MODULE: ./build/src/inputs/snapshot-path.js
 var snapshot_path = __nccwpck_require__(86755);
 ;// CONCATENATED MODULE: ./build/src/inputs/whole-number.js
@@ -1169,28 +1505,31 @@ function parseWholeNumber(text, least, most) {
 
 
 
+
 /**
  * Reads what the workflow asked for.
  * @throws Failure `invalid-input` that tells of every problem at once
  */
 async function readInputs(environment, secrets) {
     const workspace = environment.GITHUB_WORKSPACE || process.cwd();
-    const problems = new invalid_input/* InputProblems */.N();
+    const problems = new invalid_input/* InputProblems */.N(tellableValue);
     const take = problems.take.bind(problems);
     noteMisplacedSecrets(problems, environment, secrets);
+    const misspelt = await noteMisspeltInputs(problems, environment);
     const allowHttp = take('allow-http', read_texts/* readBoolean */.Vf, false);
     const portal = take('portal-url', () => parsePortalAddress((0,core/* getInput */.V4)('portal-url'), allowHttp), undefined);
+    const { required, remarks } = await readRequirements(problems, portal, workspace, secrets);
     const inputs = {
         workspace,
-        apiKey: take('api-key', (name) => parseApiKey((0,core/* getInput */.V4)(name)), ''),
-        caCertificate: await problems.takeLater('ca-certificate', (name) => (0,read_texts/* optional */.lq)(name, (text) => (0,read_files/* readCertificates */.jZ)(text, workspace)), undefined),
+        apiKey: take('api-key', (name) => (0,credential/* parseApiKey */.Xu)((0,core/* getInput */.V4)(name)), ''),
+        caCertificate: await problems.takeLater('ca-certificate', (name) => (0,read_texts/* optional */.lq)(name, (text) => readCertificates(text, workspace)), undefined),
         timeoutSeconds: take('timeout-seconds', (name) => parseWholeNumber((0,read_texts/* textOrDefault */.Mz)(name), 1, 3600), 0),
         retries: take('retries', (name) => parseWholeNumber((0,read_texts/* textOrDefault */.Mz)(name), 0, 10), 0),
-        required: await readRequirements(problems, portal, workspace, secrets),
-        clientId: take('client-id', (name) => (0,read_texts/* optional */.lq)(name, parseClientId), undefined),
-        integrationApiKey: take('integration-api-key', (name) => (0,read_texts/* optional */.lq)(name, parseCredential), undefined),
+        required,
+        clientId: take('client-id', (name) => (0,read_texts/* check */.z6)(name, parseClientId), undefined),
+        integrationApiKey: take('integration-api-key', (name) => (0,read_texts/* check */.z6)(name, credential/* parseCredential */.nx), undefined),
         failOnMissing: take('fail-on-missing', read_texts/* readBoolean */.Vf, true),
-        baseline: take('baseline', (name) => (0,read_texts/* optional */.lq)(name, (text) => readBaseline(text, workspace, secrets)), undefined),
+        baseline: await problems.takeLater('baseline', (name) => (0,read_texts/* check */.z6)(name, (text) => readBaseline(text, workspace, secrets)), undefined),
         failOnDrift: take('fail-on-drift', readFailOnDrift, 'never'),
         githubToken: (0,core/* getInput */.V4)('github-token'),
         snapshotPath: take('snapshot-path', (name) => (0,snapshot_path/* parseSnapshotPath */.X)((0,read_texts/* textOrDefault */.Mz)(name), workspace), ''),
@@ -1198,6 +1537,7 @@ async function readInputs(environment, secrets) {
         artifactName: take('artifact-name', (name) => (0,read_texts/* optional */.lq)(name, parseArtifactName), undefined),
         retentionDays: take('retention-days', (name) => (0,read_texts/* optional */.lq)(name, (text) => parseWholeNumber(text, 1, 400)), undefined),
         jobSummary: take('job-summary', read_texts/* readBoolean */.Vf, true),
+        remarks: [...misspelt, ...remarks],
     };
     noteWhatIsLacking(problems, inputs);
     problems.throwIfAny();
@@ -1211,7 +1551,7 @@ async function readInputs(environment, secrets) {
 }
 /** Inputs that need another one. */
 function noteWhatIsLacking(problems, { baseline, failOnDrift, githubToken }) {
-    if (failOnDrift !== 'never' && (0,core/* getInput */.V4)('baseline') === '')
+    if (failOnDrift !== 'never' && (0,read_texts/* isLeftOut */.WY)('baseline'))
         problems.note('fail-on-drift', 'needs baseline to compare with. Set it to a snapshot’s path or to last-run.');
     if (baseline === 'last-run' && githubToken === '')
         problems.note('baseline', 'last-run needs github-token, which is empty. Leave github-token out to use the workflow’s own.');
@@ -1222,22 +1562,18 @@ function readFailOnDrift(name) {
         return text;
     throw new invalid_input/* InvalidInput */.o('must be never, removed or any.');
 }
-function readBaseline(text, workspace, secrets) {
-    return text === 'last-run' ? text : (0,read_files/* readBaselineFile */.s$)(text, workspace, secrets);
+async function readBaseline(text, workspace, secrets) {
+    if (text === 'last-run')
+        return text;
+    const { readBaselineFile } = await __nccwpck_require__.e(/* import() */ 189).then(__nccwpck_require__.bind(__nccwpck_require__, 67189));
+    return readBaselineFile(text, workspace, secrets);
 }
-function parseClientId(text) {
-    if (/[\s/?#]/.test(text) || (0,src_text/* hasControlCharacter */.Fd)(text) || text.length > 255)
-        throw new invalid_input/* InvalidInput */.o('is no client id. Copy it from the app in the portal’s Developer Tools.');
-    return text;
-}
-/** What reads requests is loaded only where there are some. */
-async function readRequirements(problems, portal, workspace, secrets) {
-    const scopes = problems.take('required-scopes', (name) => (0,required_scopes/* parseScopeList */.u)((0,read_texts/* linesOf */.Dx)(name)), []);
-    if ((0,core/* getInput */.V4)('required-endpoints') === '' && (0,core/* getInput */.V4)('requirements-file') === '')
-        return { scopes, requests: [] };
-    const { readRequests } = await __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 50367));
-    const more = readRequests(problems, portal, workspace, secrets);
-    return { scopes: [...scopes, ...more.scopes], requests: more.requests };
+/** The value of an input, for a message about it. Secrets, what may hold one, and lists are not told as a whole. */
+function tellableValue(input) {
+    const secret = ['portal-url', 'api-key', 'client-id', 'integration-api-key', 'github-token'];
+    const value = (0,core/* getInput */.V4)(input);
+    const isList = input === 'required-scopes' || input === 'required-endpoints' || value.includes('-----BEGIN');
+    return isList || secret.includes(input) ? '' : value;
 }
 
 // EXTERNAL MODULE: ./build/src/outcome.js
@@ -1784,7 +2120,7 @@ function bearer(apiKey) {
 }
 /** A portal of 3.0 knows no API keys, and reads a personal access token from this cookie. */
 function keyAlone(apiKey) {
-    const fitsCookie = !isApiKey(apiKey) && !/[",;\\]/.test(apiKey);
+    const fitsCookie = !(0,credential/* isApiKey */.A)(apiKey) && !/[",;\\]/.test(apiKey);
     return fitsCookie ? { ...bearer(apiKey), cookie: `asc_auth_key=${apiKey}` } : bearer(apiKey);
 }
 function circumstances({ origin }, more) {
@@ -1838,7 +2174,7 @@ async function askPortal(question, world) {
         aboutKey: async () => explainKey(await ownKey),
     })).finally(() => tellSignature(undefined));
     const version = (0,outcome/* outcomeOf */.s)(() => fetchVersion(question.needsVersion ? ask : askOnce, origin));
-    const ownKey = isApiKey(apiKey)
+    const ownKey = (0,credential/* isApiKey */.A)(apiKey)
         ? (0,outcome/* outcomeOf */.s)(async () => {
             const lane = await laneBehind(version, world);
             return fetchKeyInformation(askOnce, { key: apiKey, lane, origin });
@@ -2149,7 +2485,7 @@ const besidePortalMilliseconds = 120_000;
 /** The whole run: inputs, portal, verdict, reports. Nothing but the returned conclusion decides whether it is red. */
 async function main(context) {
     const { environment, secrets, log } = context;
-    maskSecretInputs(secrets);
+    maskSecretInputs(environment, secrets);
     log.lines(`DocSpace Scopes ${version/* actionVersion */.R}`);
     const inputs = await (0,outcome/* outcomeOf */.s)(() => readInputs(environment, secrets));
     if (!inputs.ok) {
@@ -2170,6 +2506,8 @@ async function ask(inputs, context) {
             text: `Only ${portal.origin} of portal-url counts. The path or query behind it was dropped.`,
         });
     }
+    for (const { level, input, text } of inputs.remarks)
+        log.annotate({ level, title: `DocSpace Scopes: ${input}`, text });
     log.lines(`Asking ${portal.origin} for its scopes, for at most ${inputs.timeoutSeconds} s.`);
     const userAgent = `docspace-scopes/${version/* actionVersion */.R}`;
     const send = await (0,outcome/* outcomeOf */.s)(() => createTransport(portal, { caCertificate, environment, userAgent }));

@@ -17,7 +17,7 @@ const besidePortalMilliseconds = 120_000
 /** The whole run: inputs, portal, verdict, reports. Nothing but the returned conclusion decides whether it is red. */
 export async function main(context: RunContext): Promise<Conclusion> {
   const { environment, secrets, log } = context
-  maskSecretInputs(secrets)
+  maskSecretInputs(environment, secrets)
   log.lines(`DocSpace Scopes ${actionVersion}`)
   const inputs = await outcomeOf(() => readInputs(environment, secrets))
   if (!inputs.ok) {
@@ -39,6 +39,7 @@ async function ask(inputs: Inputs, context: RunContext): Promise<Conclusion> {
       text: `Only ${portal.origin} of portal-url counts. The path or query behind it was dropped.`,
     })
   }
+  for (const { level, input, text } of inputs.remarks) log.annotate({ level, title: `DocSpace Scopes: ${input}`, text })
   log.lines(`Asking ${portal.origin} for its scopes, for at most ${inputs.timeoutSeconds} s.`)
   const userAgent = `docspace-scopes/${actionVersion}`
   const send = await outcomeOf(() => createTransport(portal, { caCertificate, environment, userAgent }))

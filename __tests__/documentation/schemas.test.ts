@@ -23,7 +23,10 @@ const runs: { title: string; portal?: Partial<PortalOptions>; inputs: Record<str
   { title: 'a missing scope with a hint', inputs: { 'required-scopes': 'contacts:read a|b' } },
   { title: 'a softened one', inputs: { 'required-scopes': 'x:read', 'fail-on-missing': 'false' } },
   { title: 'an app', inputs: { 'client-id': demoClientId, 'required-scopes': 'files:read accounts:read' } },
-  { title: 'an unknown app', inputs: { 'client-id': 'unknown', 'required-scopes': 'files:read' } },
+  {
+    title: 'an unknown app',
+    inputs: { 'client-id': '00000000-0000-4000-8000-00000000dead', 'required-scopes': 'files:read' },
+  },
   {
     title: 'a key that expires, and has full access',
     portal: { keys: expiring },

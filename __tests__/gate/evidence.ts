@@ -3,7 +3,7 @@ import type { Evidence } from '../../src/gate/judge.ts'
 import { judge } from '../../src/gate/judge.ts'
 import type { Verdict } from '../../src/gate/verdict.ts'
 import { parseRequest } from '../../src/inputs/required-endpoints.ts'
-import { parseScopeList } from '../../src/inputs/required-scopes.ts'
+import { parseScopeLine } from '../../src/inputs/required-scopes.ts'
 import type { Outcome } from '../../src/outcome.ts'
 import { type DerivedRequest, deriveRequests } from '../../src/scopes/derive.ts'
 import type { KeyPermissions } from '../../src/scopes/key-coverage.ts'
@@ -30,7 +30,7 @@ export const scopesNamed = (...names: string[]): Scope[] => names.map((name) => 
 export const offered = (...names: string[]): Evidence['list'] => offering(scopesNamed(...names))
 
 /** What `required-scopes` gives for a text. */
-export const given = (text: string): Alternatives[] => parseScopeList(text)
+export const given = (text: string): Alternatives[] => parseScopeLine(text)
 
 /** What `required-endpoints` gives for lines, on a portal of a version. */
 export const requests = (lines: readonly string[], version?: string): DerivedRequest[] =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import { defaults } from '../../src/inputs/defaults.ts'
+import { defaults, inputNames } from '../../src/inputs/defaults.ts'
 import { readInputs } from '../../src/inputs/read-inputs.ts'
 import { Secrets } from '../../src/secrets.ts'
 import { actionFolder } from '../support/action-manifest.ts'
@@ -27,6 +27,10 @@ describe('the defaults of action.yml', () => {
     const filledIn = await readInputs({}, new Secrets())
     giveOnly({ ...least, 'github-token': 'a token' })
     expect(await readInputs({}, new Secrets())).toEqual(filledIn)
+  })
+
+  it('belong to the inputs that the source knows', () => {
+    expect(inputNames.toSorted()).toEqual(Object.keys(manifest.inputs).toSorted())
   })
 
   it('leave out only what has to be given', () => {

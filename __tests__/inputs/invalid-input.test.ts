@@ -45,6 +45,26 @@ describe('problems with inputs', () => {
     )
   })
 
+  it('tell the value where it may be told', () => {
+    const problems = new InputProblems((input) => (input === 'retries' ? '-1' : ''))
+    problems.take('retries', refuse('must be a number.'), 0)
+    problems.take('client-id', refuse('is not a client ID.'), '')
+    expect(() => problems.throwIfAny()).toThrow('- retries: “-1” must be a number.\n- client-id: is not a client ID.')
+  })
+
+  it('are told once for each input', () => {
+    const problems = new InputProblems()
+    problems.note('portal-url', 'holds a key.')
+    expect(problems.take('portal-url', refuse('is no address.'), '')).toBe('')
+    expect(() => problems.throwIfAny()).toThrow('An input cannot be used. portal-url: holds a key.\nNothing')
+  })
+
+  it('stay within one message, and are counted where they are too many', () => {
+    const problems = new InputProblems()
+    for (let index = 0; index < 9; index += 1) problems.note(`input-${index}`, 'x'.repeat(1000))
+    expect(() => problems.throwIfAny()).toThrow(/^9 inputs .*input-2: x+\n- and 6 more\nNothing/s)
+  })
+
   it('do not hide a bug', () => {
     const bug = (): never => {
       throw new TypeError('a bug')

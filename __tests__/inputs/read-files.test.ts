@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { readBaselineFile, readCertificates, readNamedFile, readPlainFile } from '../../src/inputs/read-files.ts'
+import { readCertificates } from '../../src/inputs/read-certificates.ts'
+import { readBaselineFile, readPlainFile } from '../../src/inputs/read-files.ts'
 import { Secrets } from '../../src/secrets.ts'
 import { createAuthority } from '../support/authority.ts'
 import { captureOutput } from '../support/captured-output.ts'
@@ -21,16 +22,15 @@ beforeAll(() => {
 afterAll(() => rmSync(workspace, { recursive: true }))
 
 describe('a file that an input names', () => {
+  const read = (name: string) => readPlainFile(name, workspace, new Secrets())
+
   it('is found in the workspace and by an absolute path', () => {
-    const absolute = path.join(workspace, 'text.txt')
-    expect([readNamedFile('text.txt', workspace), readNamedFile(absolute, '/')]).toEqual([
-      'files:read\n',
-      'files:read\n',
-    ])
+    const expected = { text: 'files:read\n', exact: true }
+    expect([read('text.txt'), read(path.join(workspace, 'text.txt'))]).toEqual([expected, expected])
   })
 
   it('may have 8 MiB', () => {
-    expect(readNamedFile('largest.txt', workspace)).toHaveLength(8 * 1024 * 1024)
+    expect(read('largest.txt').text).toHaveLength(8 * 1024 * 1024)
   })
 
   it.each([
@@ -38,8 +38,10 @@ describe('a file that an input names', () => {
     ['folder', 'is not a file that is there'],
     ['larger.txt', 'is larger than 8 MiB'],
     ['a\u0000b', 'is not a file that is there'],
+    ['../text.txt', 'leads out of the workspace'],
+    ['.', 'leads out of the workspace'],
   ])('is refused: %j', (name, told) => {
-    expect(messageOf(() => readNamedFile(name, workspace))).toContain(told)
+    expect(messageOf(() => read(name))).toContain(told)
   })
 })
 
@@ -51,7 +53,7 @@ describe('a file whose content is told and written again', () => {
     output.restore()
     put('keys.txt', 'files:read # with sk-0123456789abcdef')
     expect(messageOf(() => readPlainFile('keys.txt', workspace, secrets))).toContain('is a file that holds a key')
-    expect(readPlainFile('text.txt', workspace, secrets)).toBe('files:read\n')
+    expect(readPlainFile('text.txt', workspace, secrets).text).toBe('files:read\n')
   })
 })
 

@@ -44,7 +44,7 @@ describe('inputs', () => {
       apiKey,
       caCertificate: undefined,
       timeoutSeconds: 60,
-      retries: 3,
+      retries: 5,
       required: { scopes: [], requests: [] },
       clientId: undefined,
       integrationApiKey: undefined,
@@ -57,6 +57,7 @@ describe('inputs', () => {
       artifactName: 'docspace-scopes-portal.example-check',
       retentionDays: undefined,
       jobSummary: true,
+      remarks: [],
     })
   })
 
@@ -64,7 +65,7 @@ describe('inputs', () => {
     ['a key with spaces around it', { 'api-key': ` ${apiKey}\n` }, { apiKey }],
     ['http by leave', { 'portal-url': 'http://portal.example', 'allow-http': 'true' }, { portal: { secure: false } }],
     ['a boolean in another letter case', { 'fail-on-missing': 'FALSE' }, { failOnMissing: false }],
-    ['a number that is empty', { retries: '' }, { retries: 3 }],
+    ['a number that is empty', { retries: '' }, { retries: 5 }],
     ['no retries', { retries: '0' }, { retries: 0 }],
     ['the longest deadline', { 'timeout-seconds': '3600' }, { timeoutSeconds: 3600 }],
     ['a retention', { 'retention-days': '400' }, { retentionDays: 400 }],
@@ -97,34 +98,49 @@ describe('inputs', () => {
     ['no URL', { 'portal-url': '' }, 'portal-url: is empty'],
     ['no key', { 'api-key': '' }, 'api-key: is empty'],
     ['a key with a line break', { 'api-key': 'sk-0123\n4567' }, 'api-key: holds a line break'],
-    ['a boolean that is none', { 'allow-http': 'yes' }, "allow-http: must be 'true' or 'false'."],
+    ['a boolean that is none', { 'allow-http': 'yes' }, "allow-http: “yes” must be 'true' or 'false'."],
     ['a boolean that is empty', { 'job-summary': '' }, "job-summary: must be 'true' or 'false'."],
-    ['a deadline of nothing', { 'timeout-seconds': '0' }, 'timeout-seconds: must be a whole number from 1 to 3600.'],
-    ['a deadline in words', { 'timeout-seconds': 'soon' }, 'timeout-seconds: must be a whole number'],
-    ['retries below zero', { retries: '-1' }, 'retries: must be a whole number from 0 to 10.'],
-    ['a retention too long', { 'retention-days': '401' }, 'retention-days: must be a whole number from 1 to 400.'],
-    ['an empty alternative', { 'required-scopes': 'a|' }, 'required-scopes: line 1 has an empty alternative'],
+    [
+      'a deadline of nothing',
+      { 'timeout-seconds': '0' },
+      'timeout-seconds: “0” must be a whole number from 1 to 3600.',
+    ],
+    ['a deadline in words', { 'timeout-seconds': 'soon' }, 'timeout-seconds: “soon” must be a whole number'],
+    ['retries below zero', { retries: '-1' }, 'retries: “-1” must be a whole number from 0 to 10.'],
+    [
+      'a retention too long',
+      { 'retention-days': '401' },
+      'retention-days: “401” must be a whole number from 1 to 400.',
+    ],
+    ['an empty alternative', { 'required-scopes': 'a|' }, 'required-scopes: line 1 (“a|”) has an empty alternative'],
     [
       'a problem behind blank lines',
       { 'required-scopes': '\n\na|' },
-      'required-scopes: line 3 has an empty alternative',
+      'required-scopes: line 3 (“a|”) has an empty alternative',
     ],
-    ['a request without a path', { 'required-endpoints': 'GET' }, 'required-endpoints: line 1 must be'],
-    ['no such file', { 'requirements-file': 'none.txt' }, 'requirements-file: is not a file that is there'],
-    ['a client id with a slash', { 'client-id': '../keys' }, 'client-id: is no client id'],
-    ['a client id with a space', { 'client-id': 'a b' }, 'client-id: is no client id'],
-    ['a client id too long', { 'client-id': 'a'.repeat(256) }, 'client-id: is no client id'],
+    ['a request without a path', { 'required-endpoints': 'GET' }, 'required-endpoints: line 1 (“GET”) must be'],
+    ['no such file', { 'requirements-file': 'none.txt' }, 'requirements-file: “none.txt” is not a file that is there'],
+    ['a client ID that is none', { 'client-id': '../keys' }, 'client-id: is not a client ID'],
+    ['a check that is empty', { 'client-id': ' ' }, 'client-id: is empty. A misspelled secret'],
     ['a second key with a space', { 'integration-api-key': 'sk-0123 4567' }, 'integration-api-key: holds a space'],
-    ['a baseline that is not there', { baseline: 'none.json' }, 'baseline: is not a file that is there'],
+    ['a baseline that is not there', { baseline: 'none.json' }, 'baseline: “none.json” is not a file that is there'],
     ['drift without a baseline', { 'fail-on-drift': 'any' }, 'fail-on-drift: needs baseline'],
-    ['drift of an unknown kind', { baseline: 'last-run', 'fail-on-drift': 'added' }, 'fail-on-drift: must be never'],
+    [
+      'drift of an unknown kind',
+      { baseline: 'last-run', 'fail-on-drift': 'added' },
+      'fail-on-drift: “added” must be never',
+    ],
     [
       'the last run without a token',
       { baseline: 'last-run', 'github-token': '' },
       'baseline: last-run needs github-token',
     ],
-    ['a path out of the workspace', { 'snapshot-path': '../a.json' }, 'snapshot-path: must be a file inside'],
-    ['a name that no artifact has', { 'artifact-name': 'a/b' }, 'artifact-name: holds a character'],
+    [
+      'a path out of the workspace',
+      { 'snapshot-path': '../a.json' },
+      'snapshot-path: “../a.json” must be a file inside',
+    ],
+    ['a name that no artifact has', { 'artifact-name': 'a/b' }, 'artifact-name: “a/b” holds a character'],
     ['a certificate that is none', { 'ca-certificate': '-----BEGIN X' }, 'ca-certificate: holds no certificate'],
   ])('are refused with %s', async (_, given, told) => {
     const problem = await problemsWith(given)
@@ -132,7 +148,7 @@ describe('inputs', () => {
     expect(problem).toMatch(/Nothing was asked of the portal\.$/)
   })
 
-  it('tell of every problem in one failure, and of no value', async () => {
+  it('tell of every problem in one failure, and of no secret', async () => {
     const problem = await problemsWith({
       'portal-url': 'ftp://portal.example/?hidden',
       'api-key': 'sk-hidden\nhidden',
@@ -141,7 +157,7 @@ describe('inputs', () => {
       'upload-artifact': 'maybe',
       'required-scopes': '|',
       'required-endpoints': 'PATCH /people',
-      'snapshot-path': '/hidden',
+      'snapshot-path': '/elsewhere',
     })
     const named = [...problem.matchAll(/^- ([a-z-]+): /gm)].map((match) => match[1])
     expect(problem).toContain('8 inputs cannot be used')

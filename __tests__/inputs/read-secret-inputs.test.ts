@@ -16,11 +16,18 @@ describe('inputs that are secrets', () => {
   it('are masked and remembered', () => {
     giveInputs({ ...least, 'integration-api-key': 'sk-second-key', 'github-token': 'ghs_a-token' })
     const secrets = new Secrets()
-    maskSecretInputs(secrets)
+    maskSecretInputs(process.env, secrets)
     const masks = [apiKey, 'sk-second-key', 'ghs_a-token'].map((secret) => `::add-mask::${secret}\n`)
     expect(masks.filter((mask) => !output.text().includes(mask))).toEqual([])
     expect(secrets.redact(`${apiKey} sk-second-key ghs_a-token`)).toBe('*** *** ***')
   })
+})
+
+it('masks a key in any other variable of an input, and never the word none', () => {
+  giveInputs({ ...least, 'github-token': 'none', 'client-id': apiKey.replaceAll('a', 'b') })
+  maskSecretInputs(process.env, new Secrets())
+  expect(output.text()).toContain(`::add-mask::${apiKey.replaceAll('a', 'b')}\n`)
+  expect(output.text()).not.toContain('::add-mask::none')
 })
 
 describe('a secret in another input', () => {
@@ -44,6 +51,7 @@ describe('a secret in another input', () => {
     ['where it belongs', { 'INPUT_API-KEY': apiKey }],
     ['in the second key too', { 'INPUT_INTEGRATION-API-KEY': apiKey }],
     ['in a variable that is no input', { PORTAL_KEY: apiKey }],
+    ['in a variable of another tool', { INPUT_SOME_TOKEN: apiKey }],
     ['nowhere', { 'INPUT_REQUIRED-SCOPES': 'files:read' }],
   ])('is no problem %s', (_, environment) => {
     expect(problemsWith(environment)).not.toThrow()

@@ -5,7 +5,7 @@ import { parseRequestList } from '../../src/inputs/required-endpoints.ts'
 import { messageOf } from './message-of.ts'
 
 const portal = parsePortalAddress('https://portal.example', false)
-const labels = (text: string) => parseRequestList(text, portal).map(({ method, path }) => `${method} ${path}`)
+const labels = (text: string) => parseRequestList(text, portal).values.map(({ method, path }) => `${method} ${path}`)
 
 describe('a request in the forms in which people paste it', () => {
   it.each<[form: string, text: string, expected: string]>([
@@ -60,14 +60,14 @@ describe('a request in the forms in which people paste it', () => {
     ['an address instead of a name', 'https://[2001:db8::1]', 'https://[2001:db8::1]/api/2.0/people'],
   ])('as full URL of %s', (_, portalUrl, url) => {
     const requests = parseRequestList(`GET ${url}`, parsePortalAddress(portalUrl, false))
-    expect(requests).toEqual([{ method: 'GET', path: '/api/2.0/people' }])
+    expect(requests.values).toEqual([{ method: 'GET', path: '/api/2.0/people' }])
   })
 
   it.each(['https://anywhere.example', '//anywhere.example', 'anywhere.example'])(
     'below %s, where the portal’s address could not be read',
     (address) => {
       const requests = parseRequestList(`GET ${address}/api/2.0/people`, undefined)
-      expect(requests).toEqual([{ method: 'GET', path: '/api/2.0/people' }])
+      expect(requests.values).toEqual([{ method: 'GET', path: '/api/2.0/people' }])
     },
   )
 })
@@ -108,7 +108,7 @@ describe('a list of requests', () => {
     ['is one a line', 'GET /people\nPOST /people', ['GET /api/2.0/people', 'POST /api/2.0/people']],
     ['skips blank lines and comments', '# all of them\n\n  \nGET /people\n# GET /group', ['GET /api/2.0/people']],
     ['may come from Windows', 'GET /people\r\nGET /group\r\n', ['GET /api/2.0/people', 'GET /api/2.0/group']],
-    ['may be empty', '', []],
+    ['may be a JSON array', '["GET /people", "GET group"]', ['GET /api/2.0/people', 'GET /api/2.0/group']],
   ])('%s', (_, text, expected) => {
     expect(labels(text)).toEqual(expected)
   })

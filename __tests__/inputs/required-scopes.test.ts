@@ -5,7 +5,6 @@ import { messageOf } from './message-of.ts'
 
 describe('a list of scopes', () => {
   it.each<[name: string, text: string, expected: string[][]]>([
-    ['nothing', '', []],
     ['one', 'files:read', [['files:read']]],
     ['spaces', 'files:read rooms:read', [['files:read'], ['rooms:read']]],
     ['commas', 'files:read,rooms:read', [['files:read'], ['rooms:read']]],
@@ -16,7 +15,19 @@ describe('a list of scopes', () => {
     ['spaces that do not break', 'files:read\u00a0rooms:read', [['files:read'], ['rooms:read']]],
     ['a line of comment', '# for the bot\nfiles:read', [['files:read']]],
     ['a comment behind a scope', 'files:read # for the bot, rooms:read\nopenid', [['files:read'], ['openid']]],
-    ['a comment without a space', 'files:read#rooms:read', [['files:read']]],
+    ['a comment without a space', 'files:read#rooms\nopenid', [['files:read'], ['openid']]],
+    ['a name with a parameter of Ruby in it', 'files:#{x} openid', [['files:#{x}'], ['openid']]],
+    ['blanks that nobody sees', 'files:read\u200brooms:read\u0085openid', [['files:read'], ['rooms:read'], ['openid']]],
+    [
+      'blanks around bars',
+      'a | b |c\n d| e',
+      [
+        ['a', 'b', 'c'],
+        ['d', 'e'],
+      ],
+    ],
+    ['a JSON array', ' ["files:read", "a | b"]', [['files:read'], ['a', 'b']]],
+    ['what only begins like a JSON array', '[files:read]', [['[files:read]']]],
     ['alternatives', 'accounts:read|accounts:write', [['accounts:read', 'accounts:write']]],
     ['alternatives in the order as written', 'c|a|b', [['c', 'a', 'b']]],
     ['an alternative that is there twice', 'a|b|a', [['a', 'b']]],
@@ -31,16 +42,16 @@ describe('a list of scopes', () => {
     ['a name of 255 characters', 'a'.repeat(255), [['a'.repeat(255)]]],
     ['a name of 255 characters that take two units each', '\u{1f600}'.repeat(255), [['\u{1f600}'.repeat(255)]]],
   ])('%s', (_, text, expected) => {
-    expect(parseScopeList(text)).toEqual(expected)
+    expect(parseScopeList(text).values).toEqual(expected)
   })
 
   it.each([
-    ['an empty alternative in the middle', 'files:read\na||b', 'line 2 has an empty alternative'],
-    ['an empty alternative at the end', 'a|', 'line 1 has an empty alternative'],
-    ['an empty alternative at the start', '|a', 'line 1 has an empty alternative'],
-    ['nothing but a bar', '|', 'line 1 has an empty alternative'],
-    ['spaces around a bar', 'a | b', 'Write a|b without spaces'],
-    ['a name of 256 characters', `ok\n\n${'a'.repeat(256)}`, 'line 3 has a name of more than 255 characters'],
+    ['an empty alternative in the middle', 'files:read\na||b', ') has an empty alternative'],
+    ['an empty alternative at the end', 'a|', ') has an empty alternative'],
+    ['an empty alternative at the start', '|a', ') has an empty alternative'],
+    ['nothing but a bar', '|', ') has an empty alternative'],
+    ['a bar between commas', 'a, | b', 'line 1 (“a, | b”) has an empty alternative'],
+    ['a name of 256 characters', `ok\n\n${'a'.repeat(256)}`, ') has a name of more than 255 characters'],
   ])('refuses %s', (_, text, told) => {
     expect(messageOf(() => parseScopeList(text))).toContain(told)
   })
@@ -67,7 +78,7 @@ describe('a request among scopes', () => {
   ])('is refused with its line: %s', (_, line) => {
     const message = messageOf(() => parseScopeList(`files:read\n${line}`))
     expect(message).toMatch(
-      /^line 2 is a request among scopes\. Write it like GET \/api\/2\.0\/files\/@my, without dashes/,
+      /^line 2 \(“.*”\) is a request among scopes\. Write it like GET \/api\/2\.0\/files\/@my, without dashes/,
     )
   })
 })
@@ -79,9 +90,9 @@ describe('any list', () => {
 
   it('is read as it was written, whatever separates it', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(alternatives, separator)), (entries) => {
+      fc.property(fc.array(fc.tuple(alternatives, separator), { minLength: 1 }), (entries) => {
         const text = entries.map(([anyOf, end]) => anyOf.join('|') + end).join('')
-        expect(parseScopeList(text)).toEqual(entries.map(([anyOf]) => anyOf))
+        expect(parseScopeList(text).values).toEqual(entries.map(([anyOf]) => anyOf))
       }),
     )
   })
@@ -90,9 +101,9 @@ describe('any list', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'ab|,# \n\r\t') }), (text) => {
         const message = messageOf(() => {
-          for (const anyOf of parseScopeList(text)) for (const each of anyOf) expect(each).toMatch(/^[^\s,|#]+$/)
+          for (const anyOf of parseScopeList(text).values) for (const each of anyOf) expect(each).toMatch(/^[^\s,|#]+$/)
         })
-        expect(message ?? 'line 1').toMatch(/^line \d+/)
+        expect(message ?? 'line 1').toMatch(/^line \d+|^holds nothing but comments/)
       }),
     )
   })

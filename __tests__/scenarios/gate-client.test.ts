@@ -16,7 +16,7 @@ const cases: { granted: string[]; required: string; missing: string[]; excess: s
   { granted: ['rooms:read', 'files:read'], required: 'files:read', missing: [], excess: ['rooms:read'] },
   { granted: ['files:write', 'files:read'], required: 'files:read|files:write', missing: [], excess: ['files:write'] },
   { granted: [], required: 'openid files:read', missing: ['files:read', 'openid'], excess: [] },
-  { granted: ['rooms:read', 'files:read'], required: '', missing: [], excess: [] },
+  { granted: ['rooms:read', 'files:read'], required: 'none', missing: [], excess: [] },
   { granted: ['contacts:read'], required: 'accounts:read', missing: ['accounts:read'], excess: ['contacts:read'] },
 ]
 
@@ -49,7 +49,11 @@ describe('client-id', () => {
   it.each(['3.7.2', '3.6.1'])('that %s does not know is not found', async (version) => {
     const run = await runScenario({
       portal: { version },
-      inputs: { 'client-id': 'no-such-app', 'required-scopes': 'files:read', 'upload-artifact': 'false' },
+      inputs: {
+        'client-id': '00000000-0000-4000-8000-00000000dead',
+        'required-scopes': 'files:read',
+        'upload-artifact': 'false',
+      },
     })
     expect(run).toMatchObject({
       exitCode: 1,

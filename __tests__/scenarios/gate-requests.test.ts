@@ -47,7 +47,7 @@ describe('required-endpoints', () => {
       inputs: { 'required-endpoints': 'GET files/@my\nGET https://other.example.test/api/2.0/files/@my' },
     })
     expect(other.annotations).toMatchObject([
-      { message: expect.stringMatching(/line 2 is the address of another host/) },
+      { message: expect.stringMatching(/line 2 \(“.*”\) is the address of another host/) },
     ])
   })
 
@@ -135,7 +135,7 @@ describe('requirements-file', () => {
     })
     expect(run.outputs['failure-reason']).toBe('invalid-input')
     expect(run.annotations).toMatchObject([
-      { message: expect.stringMatching(/requirements-file: line 4 must begin with/) },
+      { message: expect.stringMatching(/requirements-file: “.*” line 4 \(“.*”\) must begin with/) },
     ])
     expect(run.connections).toBe(0)
   })

@@ -7,7 +7,7 @@ const drifted: ScenarioOptions = { workspaceFiles: { 'baseline.json': baseline }
 const anyDrift = { baseline: 'baseline.json', 'fail-on-drift': 'any' }
 const missing = { 'required-scopes': 'nowhere:read' }
 const uncovered = { 'required-endpoints': 'GET portal/quota' }
-const noApp = { 'client-id': 'no-such-app' }
+const noApp = { 'client-id': '00000000-0000-4000-8000-00000000dead' }
 const noKey = { 'integration-api-key': `sk-${'feedface'.repeat(8)}` }
 const soft = { 'fail-on-missing': 'false' }
 

@@ -4,6 +4,17 @@ import { InvalidInput } from './invalid-input.ts'
 /** A portal's keys and tokens are far longer. What is shorter could not be told from ordinary text, and so not be kept secret. */
 const shortestCredential = 8
 
+/** The form of an API key, anywhere in a text. */
+const keyForm = /sk-[0-9a-f]{64,}/gi
+
+/** Masking more takes time, and a text with one of them is refused as a whole. */
+const mostKeys = 20
+
+/** What has the form of an API key in a text: each once, the first twenty. */
+export function keysIn(text: string): string[] {
+  return [...new Set(text.match(keyForm))].slice(0, mostKeys)
+}
+
 /**
  * Checks a key before it goes into a header: what an HTTP client refuses there it repeats in its error.
  * @throws InvalidInput that never repeats the value

@@ -4,6 +4,13 @@ import type { Requirements } from './requirements-file.ts'
 
 export type FailOnDrift = 'never' | 'removed' | 'any'
 
+/** What is worth telling about an input, though it can be used. */
+export interface InputRemark {
+  readonly level: 'warning' | 'notice'
+  readonly input: string
+  readonly text: string
+}
+
 /** What the workflow asked for, read and checked. */
 export interface Inputs {
   /** Absolute; what paths are relative to. */
@@ -29,4 +36,5 @@ export interface Inputs {
   /** Undefined for the repository's setting. */
   readonly retentionDays: number | undefined
   readonly jobSummary: boolean
+  readonly remarks: readonly InputRemark[]
 }

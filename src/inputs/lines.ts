@@ -1,31 +1,95 @@
+import { counted, quoted } from '../text.ts'
+import { withoutBlanksAround } from './blanks.ts'
 import { InvalidInput } from './invalid-input.ts'
 
-/** More wrong lines than this are not told one by one. */
+/** More wrong lines or entries than this are not told one by one. */
 const mostTold = 10
 
+/** After so many wrong lines the rest is not read: it is something else. */
+const mostCounted = 1000
+
+/** How much of a wrong line is told, in characters. */
+const longestTold = 80
+
+/** A line of a text, whichever system it comes from. */
+export interface Line {
+  /** Without the comment and the blanks around it; may be empty. */
+  readonly content: string
+  /** From its `#` on; empty where there is none. */
+  readonly comment: string
+}
+
 /**
- * Reads a text line by line, whichever system it comes from. `#` starts a comment; what is left may be empty.
- * @param parseLine may throw InvalidInput that says what is wrong with its line, as `has no …`
+ * Splits a text into lines. `#` starts a comment at the start of a line and behind anything that can stand before it;
+ * `#{` never does, since that is how some languages write a parameter.
+ */
+export function linesIn(text: string): Line[] {
+  return text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => {
+    const start = commentStart(line)
+    return { content: withoutBlanksAround(line.slice(0, start)), comment: line.slice(start) }
+  })
+}
+
+function commentStart(line: string): number {
+  let start = line.indexOf('#')
+  while (start !== -1 && line.charAt(start + 1) === '{') start = line.indexOf('#', start + 1)
+  return start === -1 ? line.length : start
+}
+
+/**
+ * Reads a text line by line.
+ * @param parseLine gets a line without its comment, which may be empty; may throw InvalidInput that says what is wrong
+ * with it, as `has no …`
  * @throws InvalidInput that tells of every wrong line, each with its number, counted from 1
  */
 export function parseLines<Value>(text: string, parseLine: (line: string) => Value[]): Value[] {
+  const contents = linesIn(text).map(({ content }) => content)
+  return parseEach('line', contents, parseLine)
+}
+
+/**
+ * Reads the lines of a text, or the entries of a JSON array.
+ * @param what one of them is: `line` or `entry`
+ * @throws InvalidInput that tells of every wrong one, each with its number, counted from 1
+ */
+export function parseEach<Part, Value>(
+  what: 'line' | 'entry',
+  parts: readonly Part[],
+  parse: (part: Part) => Value[],
+): Value[] {
   const values: Value[] = []
   const problems: string[] = []
-  for (const [index, line] of text.split(/\r\n|[\n\r\u2028\u2029]/).entries()) {
+  let wrong = 0
+  for (const [index, part] of parts.entries()) {
     try {
-      for (const value of parseLine(withoutComment(line).trim())) values.push(value)
+      for (const value of parse(part)) values.push(value)
     } catch (problem) {
       if (!(problem instanceof InvalidInput)) throw problem
-      problems.push(`line ${index + 1} ${problem.message}`)
+      wrong += 1
+      if (wrong === mostCounted) break
+      if (wrong > mostTold) continue
+      problems.push(`${what} ${index + 1}${partInWords(part)} ${problem.message}`)
     }
   }
-  if (problems.length > mostTold)
-    problems.splice(mostTold, Number.POSITIVE_INFINITY, `${problems.length - mostTold} more lines are wrong.`)
-  if (problems.length > 0) throw new InvalidInput(problems.join(' '))
+  if (wrong > mostTold) problems.push(`${othersInWords(what, wrong)} wrong.`)
+  if (wrong > 0) throw new InvalidInput(problems.join(' '))
   return values
 }
 
-function withoutComment(line: string): string {
-  const start = line.indexOf('#')
-  return start === -1 ? line : line.slice(0, start)
+function othersInWords(what: 'line' | 'entry', wrong: number): string {
+  const others = counted(wrong - mostTold, `more ${what} is`, `more ${what === 'line' ? 'lines' : 'entries'} are`)
+  return wrong === mostCounted ? `At least ${others}` : others
+}
+
+/** What is wrong, in brackets, where it may be told. */
+function partInWords(part: unknown): string {
+  return typeof part === 'string' && part !== '' && !hasUserInfo(part) ? ` (${quoted(part, longestTold)})` : ''
+}
+
+/** Whether a text may hold `user:password@host`. In `files/@my` nothing stands before the `@`. */
+function hasUserInfo(text: string): boolean {
+  return text.split(' ').some((word) => {
+    const rest = word.replaceAll('/@', '/')
+    return rest.includes(':') && rest.lastIndexOf('@') > rest.indexOf(':')
+  })
 }

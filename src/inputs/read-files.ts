@@ -1,48 +1,38 @@
-import { readFileSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { realpathSync } from 'node:fs'
+import { isAbsolute, resolve } from 'node:path'
 import { type Baseline, parseBaseline } from '../gate/baseline.ts'
+import { isInside } from '../inside.ts'
 import type { Secrets } from '../secrets.ts'
+import { keysIn } from './credential.ts'
+import { type DecodedText, decodeText, notDecoded } from './decode-text.ts'
 import { InvalidInput } from './invalid-input.ts'
-
-/** A file that an input names is a list or a few certificates; a larger one is a mistake. In bytes. */
-const largestFile = 8 * 1024 * 1024
+import { readNamedFile } from './read-named-file.ts'
 
 /**
- * Reads a text file that an input names, in the workspace or by an absolute path.
+ * Reads a text file whose content is told and written again, so that it may hold no secret, and must not lie where the
+ * author of a pull request could point to: a relative path ends in the workspace, links included.
  * @throws InvalidInput
  */
-export function readNamedFile(path: string, workspace: string): string {
+export function readPlainFile(path: string, workspace: string, secrets: Secrets): DecodedText {
+  if (!isAbsolute(path) && leadsOut(path, workspace)) {
+    throw new InvalidInput('leads out of the workspace. Name a file in the workspace, or write an absolute path.')
+  }
+  const decoded = decodeText(readNamedFile(path, workspace))
+  const keys = keysIn(decoded.text)
+  for (const key of keys) secrets.add(key)
+  if (keys.length > 0 || secrets.isIn(decoded.text))
+    throw new InvalidInput('is a file that holds a key. Take the key out, and make a new one.')
+  return decoded
+}
+
+function leadsOut(path: string, workspace: string): boolean {
   const absolute = resolve(workspace, path)
-  const size = sizeOf(absolute)
-  if (size === undefined) {
-    throw new InvalidInput(
-      'is not a file that is there. Check the path; a file of the repository is there only after actions/checkout.',
-    )
-  }
-  if (size > largestFile) throw new InvalidInput('is larger than 8 MiB. Check the path.')
+  if (!isInside(absolute, workspace)) return true
   try {
-    return readFileSync(absolute, 'utf8')
+    return !isInside(realpathSync(absolute), realpathSync(workspace))
   } catch {
-    throw new InvalidInput('cannot be read. Check the rights of the file.')
-  }
-}
-
-/**
- * Reads a file whose content is told and written again, so that it may hold no secret.
- * @throws InvalidInput
- */
-export function readPlainFile(path: string, workspace: string, secrets: Secrets): string {
-  const text = readNamedFile(path, workspace)
-  if (secrets.isIn(text)) throw new InvalidInput('is a file that holds a key. Take the key out, and make a new one.')
-  return text
-}
-
-function sizeOf(path: string): number | undefined {
-  try {
-    const status = statSync(path)
-    return status.isFile() ? status.size : undefined
-  } catch {
-    return undefined
+    // What is not there leads nowhere.
+    return false
   }
 }
 
@@ -54,20 +44,13 @@ export function readBaselineFile(path: string, workspace: string, secrets: Secre
   const how =
     'Run once without baseline, take the snapshot from the artifact of that run, commit it, and name it here; or use last-run.'
   try {
-    const baseline = parseBaseline(readPlainFile(path, workspace, secrets))
+    const { text, exact } = readPlainFile(path, workspace, secrets)
+    if (!exact) throw new InvalidInput(notDecoded)
+    const baseline = parseBaseline(text)
     if (typeof baseline !== 'string') return baseline
     throw new InvalidInput(`${baseline}.`)
   } catch (error) {
     if (error instanceof InvalidInput) throw new InvalidInput(`${error.message} ${how}`)
     throw error
   }
-}
-
-/**
- * Reads `ca-certificate`: PEM text, or the path of a PEM file.
- * @throws InvalidInput
- */
-export async function readCertificates(text: string, workspace: string): Promise<string> {
-  const { parseCertificates } = await import(/* webpackMode: "eager" */ './certificates.ts')
-  return parseCertificates(text.includes('-----BEGIN ') ? text : readNamedFile(text, workspace))
 }

@@ -1,16 +1,16 @@
 import { getInput } from '@actions/core'
 import type { Secrets } from '../secrets.ts'
-import { hasControlCharacter } from '../text.ts'
 import { defaultArtifactName, parseArtifactName } from './artifact-name.ts'
+import { parseClientId } from './client-id.ts'
 import { parseApiKey, parseCredential } from './credential.ts'
 import type { FailOnDrift, Inputs } from './inputs.ts'
 import { InputProblems, InvalidInput } from './invalid-input.ts'
-import { type PortalAddress, parsePortalAddress } from './portal-address.ts'
-import { readBaselineFile, readCertificates } from './read-files.ts'
+import { parsePortalAddress } from './portal-address.ts'
+import { readCertificates } from './read-certificates.ts'
+import { noteMisspeltInputs } from './read-misspelt-inputs.ts'
+import { readRequirements } from './read-requirements.ts'
 import { noteMisplacedSecrets } from './read-secret-inputs.ts'
-import { linesOf, optional, readBoolean, textOrDefault } from './read-texts.ts'
-import { parseScopeList } from './required-scopes.ts'
-import type { Requirements } from './requirements-file.ts'
+import { check, isLeftOut, optional, readBoolean, textOrDefault } from './read-texts.ts'
 import { parseSnapshotPath } from './snapshot-path.ts'
 import { parseWholeNumber } from './whole-number.ts'
 
@@ -20,12 +20,14 @@ import { parseWholeNumber } from './whole-number.ts'
  */
 export async function readInputs(environment: NodeJS.ProcessEnv, secrets: Secrets): Promise<Inputs> {
   const workspace = environment.GITHUB_WORKSPACE || process.cwd()
-  const problems = new InputProblems()
+  const problems = new InputProblems(tellableValue)
   const take = problems.take.bind(problems)
   noteMisplacedSecrets(problems, environment, secrets)
+  const misspelt = await noteMisspeltInputs(problems, environment)
 
   const allowHttp = take('allow-http', readBoolean, false)
   const portal = take('portal-url', () => parsePortalAddress(getInput('portal-url'), allowHttp), undefined)
+  const { required, remarks } = await readRequirements(problems, portal, workspace, secrets)
   const inputs = {
     workspace,
     apiKey: take('api-key', (name) => parseApiKey(getInput(name)), ''),
@@ -36,11 +38,15 @@ export async function readInputs(environment: NodeJS.ProcessEnv, secrets: Secret
     ),
     timeoutSeconds: take('timeout-seconds', (name) => parseWholeNumber(textOrDefault(name), 1, 3600), 0),
     retries: take('retries', (name) => parseWholeNumber(textOrDefault(name), 0, 10), 0),
-    required: await readRequirements(problems, portal, workspace, secrets),
-    clientId: take('client-id', (name) => optional(name, parseClientId), undefined),
-    integrationApiKey: take('integration-api-key', (name) => optional(name, parseCredential), undefined),
+    required,
+    clientId: take('client-id', (name) => check(name, parseClientId), undefined),
+    integrationApiKey: take('integration-api-key', (name) => check(name, parseCredential), undefined),
     failOnMissing: take('fail-on-missing', readBoolean, true),
-    baseline: take('baseline', (name) => optional(name, (text) => readBaseline(text, workspace, secrets)), undefined),
+    baseline: await problems.takeLater(
+      'baseline',
+      (name) => check(name, (text) => readBaseline(text, workspace, secrets)),
+      undefined,
+    ),
     failOnDrift: take('fail-on-drift', readFailOnDrift, 'never'),
     githubToken: getInput('github-token'),
     snapshotPath: take('snapshot-path', (name) => parseSnapshotPath(textOrDefault(name), workspace), ''),
@@ -52,6 +58,7 @@ export async function readInputs(environment: NodeJS.ProcessEnv, secrets: Secret
       undefined,
     ),
     jobSummary: take('job-summary', readBoolean, true),
+    remarks: [...misspelt, ...remarks],
   }
   noteWhatIsLacking(problems, inputs)
   problems.throwIfAny()
@@ -68,7 +75,7 @@ function noteWhatIsLacking(
   problems: InputProblems,
   { baseline, failOnDrift, githubToken }: Pick<Inputs, 'baseline' | 'failOnDrift' | 'githubToken'>,
 ): void {
-  if (failOnDrift !== 'never' && getInput('baseline') === '')
+  if (failOnDrift !== 'never' && isLeftOut('baseline'))
     problems.note('fail-on-drift', 'needs baseline to compare with. Set it to a snapshot’s path or to last-run.')
   if (baseline === 'last-run' && githubToken === '')
     problems.note(
@@ -83,26 +90,16 @@ function readFailOnDrift(name: 'fail-on-drift'): FailOnDrift {
   throw new InvalidInput('must be never, removed or any.')
 }
 
-function readBaseline(text: string, workspace: string, secrets: Secrets): Inputs['baseline'] {
-  return text === 'last-run' ? text : readBaselineFile(text, workspace, secrets)
+async function readBaseline(text: string, workspace: string, secrets: Secrets): Promise<Inputs['baseline']> {
+  if (text === 'last-run') return text
+  const { readBaselineFile } = await import('./read-files.ts')
+  return readBaselineFile(text, workspace, secrets)
 }
 
-function parseClientId(text: string): string {
-  if (/[\s/?#]/.test(text) || hasControlCharacter(text) || text.length > 255)
-    throw new InvalidInput('is no client id. Copy it from the app in the portal’s Developer Tools.')
-  return text
-}
-
-/** What reads requests is loaded only where there are some. */
-async function readRequirements(
-  problems: InputProblems,
-  portal: PortalAddress | undefined,
-  workspace: string,
-  secrets: Secrets,
-): Promise<Requirements> {
-  const scopes = problems.take('required-scopes', (name) => parseScopeList(linesOf(name)), [])
-  if (getInput('required-endpoints') === '' && getInput('requirements-file') === '') return { scopes, requests: [] }
-  const { readRequests } = await import('./read-requests.ts')
-  const more = readRequests(problems, portal, workspace, secrets)
-  return { scopes: [...scopes, ...more.scopes], requests: more.requests }
+/** The value of an input, for a message about it. Secrets, what may hold one, and lists are not told as a whole. */
+function tellableValue(input: string): string {
+  const secret = ['portal-url', 'api-key', 'client-id', 'integration-api-key', 'github-token']
+  const value = getInput(input)
+  const isList = input === 'required-scopes' || input === 'required-endpoints' || value.includes('-----BEGIN')
+  return isList || secret.includes(input) ? '' : value
 }

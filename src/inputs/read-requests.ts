@@ -1,8 +1,10 @@
+import type { ApiRequest } from '../scopes/api-request.ts'
 import type { Secrets } from '../secrets.ts'
+import type { GivenList } from './given-list.ts'
 import type { InputProblems } from './invalid-input.ts'
 import type { PortalAddress } from './portal-address.ts'
 import { readPlainFile } from './read-files.ts'
-import { linesOf, optional } from './read-texts.ts'
+import { check, checkText } from './read-texts.ts'
 import { parseRequestList } from './required-endpoints.ts'
 import { parseRequirements, type Requirements } from './requirements-file.ts'
 
@@ -12,12 +14,19 @@ export function readRequests(
   portal: PortalAddress | undefined,
   workspace: string,
   secrets: Secrets,
-): Requirements {
-  const requests = problems.take('required-endpoints', (name) => parseRequestList(linesOf(name), portal), [])
-  const file = problems.take(
-    'requirements-file',
-    (name) => optional(name, (path) => parseRequirements(readPlainFile(path, workspace, secrets), portal)),
+): { listed: GivenList<ApiRequest> | undefined; file: Requirements | undefined } {
+  const listed = problems.take(
+    'required-endpoints',
+    (name) => {
+      const text = checkText(name)
+      return text === undefined ? undefined : parseRequestList(text, portal)
+    },
     undefined,
   )
-  return { scopes: file?.scopes ?? [], requests: [...requests, ...(file?.requests ?? [])] }
+  const file = problems.take(
+    'requirements-file',
+    (name) => check(name, (path) => parseRequirements(readPlainFile(path, workspace, secrets), portal)),
+    undefined,
+  )
+  return { listed, file }
 }

@@ -1,17 +1,52 @@
 import { getBooleanInput, getInput } from '@actions/core'
-import { defaults } from './defaults.ts'
+import { withoutBlanksAround } from './blanks.ts'
+import { defaults, notAskedFor } from './defaults.ts'
 import { InvalidInput } from './invalid-input.ts'
 
 type BooleanInput = 'allow-http' | 'fail-on-missing' | 'upload-artifact' | 'job-summary'
 
 /** An input without the blanks around it, or its default. */
-export function textOrDefault(name: keyof typeof defaults): string {
+export function textOrDefault(name: Exclude<keyof typeof defaults, CheckInput>): string {
   return getInput(name) || defaults[name]
 }
 
-/** With the empty lines at its beginning, so that the number of a line is the one that its author sees. */
-export function linesOf(name: string): string {
-  return getInput(name, { trimWhitespace: false })
+/** The inputs that ask for a check. Each says `none` where the check is left out. */
+type CheckInput =
+  | 'required-scopes'
+  | 'required-endpoints'
+  | 'requirements-file'
+  | 'client-id'
+  | 'integration-api-key'
+  | 'baseline'
+
+/**
+ * Reads an input that asks for a check, with the empty lines at its beginning, so that the number of a line is the one
+ * that its author sees.
+ * @returns undefined where the check is not asked for
+ * @throws InvalidInput for one that is given and empty: a misspelled secret would leave the check out in silence
+ */
+export function checkText(name: CheckInput): string | undefined {
+  if (isLeftOut(name)) return undefined
+  const text = givenText(name)
+  if (withoutBlanksAround(text) !== '') return text
+  throw new InvalidInput(
+    "is empty. A misspelled secret or variable arrives like this. Write none to leave the check out; for an optional workflow input or a value of a matrix ${{ inputs.x || 'none' }}.",
+  )
+}
+
+/** Whether an input says that its check is left out. */
+export function isLeftOut(name: CheckInput): boolean {
+  return withoutBlanksAround(givenText(name)) === notAskedFor
+}
+
+/** Reads such an input, without the blanks around it, where its check is asked for. */
+export function check<Value>(name: CheckInput, parse: (text: string) => Value): Value | undefined {
+  const text = checkText(name)
+  return text === undefined ? undefined : parse(text.trim())
+}
+
+function givenText(name: CheckInput): string {
+  return process.env[`INPUT_${name.toUpperCase()}`] ?? defaults[name]
 }
 
 /** Undefined where an input is not set. */

@@ -1,22 +1,32 @@
 import { isMethod } from '../scopes/api-request.ts'
 import { type Alternatives, longestScopeName } from '../scopes/scope.ts'
+import { blanks, withoutBlanksAround } from './blanks.ts'
+import { type GivenList, parseGivenList } from './given-list.ts'
 import { InvalidInput } from './invalid-input.ts'
-import { parseLines } from './lines.ts'
 
 /**
- * Reads scopes separated by spaces, commas or line breaks; `#` starts a comment, `a|b` asks for one of them.
+ * Reads scopes separated by blanks, commas or line breaks, or as a JSON array; `#` starts a comment, `a|b` asks for one
+ * of them.
  * @throws InvalidInput
  */
-export function parseScopeList(text: string): Alternatives[] {
-  return parseLines(text, parseScopeLine)
+export function parseScopeList(text: string): GivenList<Alternatives> {
+  return parseGivenList(text, {
+    parseLine: parseScopeLine,
+    parseEntry: parseScopeEntry,
+    namesOf: (anyOf) => [...anyOf, anyOf.join('|')],
+  })
 }
+
+const separators = new RegExp(`[${blanks},]+`)
 
 /**
  * Reads one line of scopes, already without its comment.
  * @throws InvalidInput
  */
 export function parseScopeLine(line: string): Alternatives[] {
-  const words = line.split(/[\s,]+/).filter((word) => word !== '')
+  const words = withoutBlanksAtBars(line)
+    .split(separators)
+    .filter((word) => word !== '')
   if (isRequest(words)) {
     throw new InvalidInput(
       'is a request among scopes. Write it like GET /api/2.0/files/@my, without dashes, brackets, quotes and commas, on a line of required-endpoints or requirements-file.',
@@ -25,25 +35,42 @@ export function parseScopeLine(line: string): Alternatives[] {
   return words.map(parseAlternatives)
 }
 
+function parseScopeEntry(entry: string): Alternatives {
+  const [anyOf, ...others] = parseScopeLine(entry)
+  if (anyOf === undefined || others.length > 0) throw new InvalidInput('must be one scope, or alternatives like a|b.')
+  return anyOf
+}
+
+/** `a | b` is `a|b`. */
+function withoutBlanksAtBars(line: string): string {
+  return line.includes('|') ? line.split('|').map(withoutBlanksAround).join('|') : line
+}
+
 /** A portal may call a scope almost anything, so only what is a request beyond doubt counts as one. */
 function isRequest(words: readonly string[]): boolean {
   return words.some((word, index) => {
     if (/^["'`“„‘«[(]*(?:\/|https?:\/\/\S*\/api\/)/i.test(word)) return true
     const next = words[index + 1]
-    const method = word.replace(/^\W+|\W+$/g, '')
+    const [, method = ''] = /^\W*(\w+)\W*$/.exec(word) ?? []
     if (next === undefined || !isMethod(method.toUpperCase())) return false
     return method === method.toUpperCase() || next.includes('/')
   })
 }
 
 function parseAlternatives(word: string): Alternatives {
-  const [first = '', ...others] = new Set(word.split('|'))
-  const names: Alternatives = [first, ...others]
+  const names = alternativesIn(word)
   if (names.includes('')) {
-    throw new InvalidInput('has an empty alternative. Write a|b without spaces, and no | at an end.')
+    throw new InvalidInput('has an empty alternative. Write a|b, and no | at an end.')
   }
-  if (names.some((name) => [...name].length > longestScopeName)) {
+  if (names.some((name) => name.length > longestScopeName && [...name].length > longestScopeName)) {
     throw new InvalidInput(`has a name of more than ${longestScopeName} characters. No scope is that long.`)
   }
   return names
+}
+
+/** Each name once. */
+function alternativesIn(word: string): Alternatives {
+  if (!word.includes('|')) return [word]
+  const [first = '', ...others] = new Set(word.split('|'))
+  return [first, ...others]
 }

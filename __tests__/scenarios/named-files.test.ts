@@ -1,0 +1,152 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { refusalIn } from './refusal.ts'
+import { runScenario, type Scenario } from './scenario.ts'
+
+const quiet = { 'upload-artifact': 'false' }
+const list = 'files:read\nGET /api/2.0/people/@self # Grüße\n'
+const snapshot = '["files:read", "Grüße"]'
+
+function bigEndian(text: string): Buffer {
+  return Buffer.from(text, 'utf16le').swap16()
+}
+
+/** A run with a requirements file or a baseline of these bytes. */
+function read(input: 'requirements-file' | 'baseline', content: Uint8Array | string): Promise<Scenario> {
+  return runScenario({ inputs: { ...quiet, [input]: 'in/put.txt' }, workspaceFiles: { 'in/put.txt': content } })
+}
+
+describe('a file that an input names', () => {
+  it.each<[string, (text: string) => Buffer]>([
+    ['UTF-8', (text) => Buffer.from(text)],
+    ['UTF-8 with a mark', (text) => Buffer.from(`\ufeff${text}`)],
+    ['UTF-16 as Windows writes it', (text) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16 in the other order', (text) => bigEndian(`\ufeff${text}`)],
+  ])('may be %s', async (_, encoded) => {
+    const required = await read('requirements-file', encoded(list))
+    expect(required).toMatchObject({ exitCode: 0, annotations: [] })
+    expect(required.outputs['required-scopes']).toBe('["accounts.self:read|accounts.self:write","files:read"]')
+    expect((await read('baseline', encoded(snapshot))).outputs['removed-scopes']).toBe('["Grüße"]')
+  })
+
+  it.each([
+    ['Latin-1 in a name', Buffer.from('openid\nGrüße:read', 'latin1'), 'line 2 (“Gr�'],
+    ['Latin-1 in a request', Buffer.from('openid\n\nGET /files/ü', 'latin1'), 'line 3 (“GET /files/�”)'],
+    [
+      'half a character',
+      Buffer.concat([Buffer.from('openid '), Buffer.from('ü').subarray(0, 1)]),
+      'line 1 (“openid �”)',
+    ],
+    [
+      'UTF-16 with half a character',
+      Buffer.from('\ufefffiles:read', 'utf16le').subarray(0, -1),
+      'line 1 (“files:rea�”)',
+    ],
+  ])('is refused for %s', async (_, content, line) => {
+    const message = refusalIn(await read('requirements-file', content))
+    expect(message).toContain(`requirements-file: “in/put.txt” ${line}`)
+    expect(message).toContain('holds bytes that are neither UTF-8 nor UTF-16. Save the file as UTF-8.')
+  })
+
+  it('may hold any bytes in a comment', async () => {
+    const scenario = await read('requirements-file', Buffer.from('files:read # Grüße\n# ÄÖÜ\n', 'latin1'))
+    expect(scenario).toMatchObject({ exitCode: 0, outputs: { 'required-scopes': '["files:read"]' } })
+  })
+
+  it('is refused as a baseline whose bytes have no meaning', async () => {
+    const message = refusalIn(await read('baseline', Buffer.from(snapshot, 'latin1')))
+    expect(message).toContain('baseline: “in/put.txt” holds bytes that are neither UTF-8 nor UTF-16.')
+  })
+})
+
+describe('the path of a file', () => {
+  /** Lays files beside the workspace, and links to them in it. */
+  const prepare = (workspace: string) => {
+    const outside = path.join(workspace, '..', 'outside')
+    mkdirSync(outside)
+    for (const [name, content] of [
+      ['list.txt', 'secret:scope'],
+      ['list.json', '["secret:scope"]'],
+    ] as const) {
+      writeFileSync(path.join(outside, name), content)
+      symlinkSync(path.join(outside, name), path.join(workspace, `link-to-${name}`))
+    }
+    symlinkSync(outside, path.join(workspace, 'folder'))
+  }
+
+  it.each([
+    ['requirements-file', '../outside/list.txt'],
+    ['requirements-file', 'link-to-list.txt'],
+    ['requirements-file', 'folder/list.txt'],
+    ['requirements-file', 'folder/../../outside/list.txt'],
+    ['requirements-file', '../nowhere.txt'],
+    ['baseline', '../outside/list.json'],
+    ['baseline', 'link-to-list.json'],
+    ['baseline', 'folder/list.json'],
+  ])('may not lead out of the workspace: %s of %s', async (input, file) => {
+    const scenario = await runScenario({ inputs: { ...quiet, [input]: file }, prepare })
+    expect(refusalIn(scenario)).toContain(`${input}: “${file}” leads out of the workspace.`)
+    expect(scenario.stdout + scenario.summary).not.toContain('secret:scope')
+  })
+
+  it('may take a way round, or be a link, inside the workspace', async () => {
+    const workspaceFiles = { 'a/list.txt': 'files:read', 'list.json': '["files:read"]' }
+    const inside = (workspace: string) =>
+      symlinkSync(path.join(workspace, 'list.json'), path.join(workspace, 'link.json'))
+    const inputs = { ...quiet, 'requirements-file': 'a/../a/./list.txt', baseline: 'link.json' }
+    expect(await runScenario({ inputs, workspaceFiles, prepare: inside })).toMatchObject({ exitCode: 0 })
+  })
+
+  it('may be absolute', async () => {
+    const file = path.join(
+      import.meta.dirname,
+      '..',
+      '..',
+      'examples/requirements/integration/docspace-requirements.txt',
+    )
+    expect(await runScenario({ inputs: { ...quiet, 'requirements-file': file } })).toMatchObject({ exitCode: 0 })
+  })
+})
+
+describe('a large file', () => {
+  it.each<[string, string, string]>([
+    [
+      '130,000 names on one line',
+      Array.from({ length: 130_000 }, (_, index) => `n${index}:read`).join(' '),
+      'missing-scopes',
+    ],
+    ['130,000 lines of requests', 'GET /api/2.0/people/@self\n'.repeat(130_000), ''],
+    ['130,000 wrong lines', 'GET\t/\n'.repeat(130_000), 'invalid-input'],
+    ['a long run of dashes', `a${'-'.repeat(1_000_000)}a b`, 'invalid-input'],
+    ['a long run of blanks', `a${' '.repeat(1_000_000)}openid|`, 'invalid-input'],
+    ['a long run of bars', '|'.repeat(1_000_000), 'invalid-input'],
+    ['a long run of marks', '#'.repeat(1_000_000), 'invalid-input'],
+    ['a long request', `GET /files/${'{a}'.repeat(1_000_000)}`, 'invalid-input'],
+    [
+      'keys, and nothing else',
+      Array.from({ length: 100_000 }, (_, index) => `sk-${String(index).padStart(64, '0')}`).join(' '),
+      'invalid-input',
+    ],
+    ['8 MiB of names', 'a '.repeat(4 * 1024 * 1024), 'missing-scopes'],
+    ['8 MiB of bars', `${'a|'.repeat(4 * 1024 * 1024 - 1)}a`, 'missing-scopes'],
+    ['8 MiB of wrong lines', '|\n'.repeat(4 * 1024 * 1024), 'invalid-input'],
+    ['a long method', `${'A'.repeat(1_000_000)} b`, 'invalid-input'],
+    ['a long address among scopes', `http://${'a/'.repeat(1_000_000)} b`, 'invalid-input'],
+  ])('is read or refused at once: %s', async (_, content, reason) => {
+    const inputs = { ...quiet, 'requirements-file': 'list.txt' }
+    const scenario = await runScenario({ inputs, workspaceFiles: { 'list.txt': content } })
+    expect({ hung: scenario.hung, reason: scenario.outputs['failure-reason'] }).toEqual({ hung: false, reason })
+  })
+
+  it.each([
+    ['required-scopes', `openid\n# ${'a'.repeat(50_000)}:${'.'.repeat(50_000)}x`, ''],
+    ['required-scopes', `["${'a'.repeat(100_000)}"]`, 'invalid-input'],
+    ['required-scopes', '['.repeat(120_000), 'invalid-input'],
+    ['required-endpoints', `GET people # ${'GET '.repeat(25_000)}`, ''],
+    ['client-id', '0'.repeat(120_000), 'invalid-input'],
+  ])('is no larger than a large input: %s', async (input, value, reason) => {
+    const scenario = await runScenario({ inputs: { ...quiet, [input]: value } })
+    expect({ hung: scenario.hung, reason: scenario.outputs['failure-reason'] }).toEqual({ hung: false, reason })
+  })
+})
