@@ -81,6 +81,12 @@ export const messageCases: MessageCase[] = [
     reason: 'invalid-input',
     inputs: { 'portal-url': 'ftp://portal.example', retries: '-1', 'fail-on-missing': 'no', baseline: 'scopes.json' },
   },
+  { name: 'empty-check', reason: 'invalid-input', inputs: { 'client-id': '' } },
+  {
+    name: 'hidden-in-comment',
+    reason: 'invalid-input',
+    inputs: { 'required-scopes': 'files:read # to list files rooms:write' },
+  },
   { name: 'key-refused', reason: 'authentication', ...at('exchange', 'key-refused') },
   {
     name: 'integration-key-refused',
