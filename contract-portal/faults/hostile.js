@@ -20,7 +20,7 @@ export const hostileFaults = {
     },
   },
   'hostile-values': {
-    description: 'adds all hostile texts to every text of the honest answer',
+    description: 'adds all hostile texts to every text of the honest answer but those that say what it is about',
     act: (wire) => {
       const value = withTexts(honestValue(wire), (text) => `${text} ${allTexts}`)
       return wire.send(successWith(wire, JSON.stringify(value)))

@@ -25,13 +25,16 @@ describe('hostile texts', () => {
     expect(names).toEqual([...portalScopes.map(({ name }) => name), ...hostileTexts.map(({ text }) => text)])
   })
 
-  it.each(['version', 'key', 'client'] as const)('hostile-values reach every text at %s', async (at) => {
-    const { answer, honest } = await observeAnswer('hostile-values', { at })
-    const told = JSON.stringify(valueIn(answer))
-    const texts = JSON.stringify(valueIn(honest)).match(/:"[^"]*"/g)?.length ?? 0
-    expect(texts).toBeGreaterThan(0)
-    expect(told.split('@octocat @github/security').length - 1).toBeGreaterThanOrEqual(texts)
-  })
+  it.each(['version', 'key', 'client'] as const)(
+    'hostile-values reach every text at %s but those that say what the answer is about',
+    async (at) => {
+      const { answer, honest } = await observeAnswer('hostile-values', { at })
+      const told = JSON.stringify(valueIn(answer))
+      const texts = JSON.stringify(valueIn(honest)).match(/(?<!"(client_id|key|keyPostfix)"):"[^"]*"/g)?.length ?? 0
+      expect(texts).toBeGreaterThan(0)
+      expect(told.split('@octocat @github/security').length - 1).toBeGreaterThanOrEqual(texts)
+    },
+  )
 
   it('hostile-error is an envelope with a hostile message', async () => {
     const { answer } = await observeAnswer('hostile-error')
