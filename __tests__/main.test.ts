@@ -6,7 +6,7 @@ import { demoKey, type PortalOptions, startContractPortal } from '../contract-po
 import type { Failure } from '../src/failure.ts'
 import { main } from '../src/main.ts'
 import type { Log } from '../src/report/write-log.ts'
-import { Secrets } from '../src/secrets.ts'
+import { Secrets } from '../src/text/secrets.ts'
 import { giveInputs, takeInputsBack } from './inputs/given-inputs.ts'
 import { captureOutput } from './support/captured-output.ts'
 import { parseFileCommands } from './support/file-commands.ts'

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   unanswered: () => (/* binding */ unanswered)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72939);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13892);
 
 
@@ -31,16 +31,16 @@ const certificateRemedies = {
 /** Explains why no whole answer came. */
 function unanswered(request, failure, origin, timeoutSeconds) {
     const { problem, code, phase, proxy } = failure;
-    const word = code === '' ? '' : ` (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(code, 60)})`;
+    const word = code === '' ? '' : ` (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(code, 60)})`;
     const asked = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .requestInWords */ .iv)(request);
     switch (problem) {
         case 'deadline':
             if (proxy !== undefined) {
-                return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unreachable', `The proxy ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(proxy)} did not answer within ${timeoutSeconds} s. Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and that the proxy is running.`);
+                return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unreachable', `The proxy ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(proxy)} did not answer within ${timeoutSeconds} s. Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and that the proxy is running.`);
             }
             return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('timeout', `${origin} did not answer within ${timeoutSeconds} s (timeout-seconds); ${asked} was still waiting for ${phase}. The portal is overloaded, or something drops the connection. Run the job again, or set a longer timeout-seconds.`);
         case 'proxy':
-            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unreachable', `The proxy ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(proxy ?? '')} ${code === 'ERR_PROXY_TUNNEL' ? 'refused to connect to the portal' : 'cannot be reached'}${word}. Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and the user name and password in them.`);
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unreachable', `The proxy ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(proxy ?? '')} ${code === 'ERR_PROXY_TUNNEL' ? 'refused to connect to the portal' : 'cannot be reached'}${word}. Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and the user name and password in them.`);
         case 'certificate':
             return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unreachable', `The certificate of ${origin} is not trusted${word}, so nothing was sent to it. ${certificateRemedies[code] ?? 'It is signed by itself or by a private authority: give the authority’s certificate in ca-certificate. If the portal is public, its server leaves an intermediate certificate out.'}`);
         case 'tls':

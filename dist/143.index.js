@@ -36,7 +36,7 @@ function keyInWords(key) {
 /* harmony export */   pY: () => (/* binding */ permissionsInWords),
 /* harmony export */   yA: () => (/* binding */ keyCovers)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72939);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91851);
 
 
@@ -68,7 +68,7 @@ function keyMay(permissions, access) {
 }
 /** What a key may do, in words. */
 function permissionsInWords(permissions) {
-    return permissions === 'all' ? 'full access' : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(permissions);
+    return permissions === 'all' ? 'full access' : (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(permissions);
 }
 
 

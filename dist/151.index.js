@@ -183,8 +183,8 @@ function hostOf(address) {
 
 // EXTERNAL MODULE: ./build/src/outcome.js
 var outcome = __webpack_require__(68961);
-// EXTERNAL MODULE: ./build/src/text.js
-var src_text = __webpack_require__(30706);
+// EXTERNAL MODULE: ./build/src/text/visible.js
+var visible = __webpack_require__(72939);
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js
 
 /** One error for a failed run, however much failed; one warning for each softened failure. */
@@ -213,7 +213,7 @@ function verdictAnnotations({ requests, app }, { version, client, integrationKey
     const annotations = [];
     const unknown = requests.filter((request) => !request.known);
     if (unknown.length > 0) {
-        annotations.push(warning('requests that are not known', `${(0,src_text/* counted */.hS)(unknown.length, 'required request')} ${unknown.length === 1 ? 'is' : 'are'} likely misspelt, since portal 3.7.2 has no such route: ${(0,src_text/* listed */.KE)(unknown.map(({ label }) => label))}.`));
+        annotations.push(warning('requests that are not known', `${(0,visible/* counted */.hS)(unknown.length, 'required request')} ${unknown.length === 1 ? 'is' : 'are'} likely misspelt, since portal 3.7.2 has no such route: ${(0,visible/* listed */.KE)(unknown.map(({ label }) => label))}.`));
     }
     const versionDecides = requests.length > 0 || client !== undefined || integrationKey !== undefined;
     if (versionDecides && !version.ok) {
@@ -223,7 +223,7 @@ function verdictAnnotations({ requests, app }, { version, client, integrationKey
         annotations.push({
             level: 'notice',
             title: 'DocSpace Scopes: more granted than needed',
-            text: `The app of client-id was granted ${(0,src_text/* counted */.hS)(app.excess.length, 'scope')} that nothing required needs: ${(0,src_text/* listed */.KE)(app.excess)}.`,
+            text: `The app of client-id was granted ${(0,visible/* counted */.hS)(app.excess.length, 'scope')} that nothing required needs: ${(0,visible/* listed */.KE)(app.excess)}.`,
         });
     }
     return annotations;
@@ -275,7 +275,7 @@ function headline({ red, reason }, verdict) {
     if (reason !== 'missing-scopes')
         return `${mark} ${headlines[reason]}`;
     const missing = verdict?.missing.length ?? 0;
-    return `${mark} ${(0,src_text/* counted */.hS)(missing, 'required scope')} ${missing === 1 ? 'is' : 'are'} missing`;
+    return `${mark} ${(0,visible/* counted */.hS)(missing, 'required scope')} ${missing === 1 ? 'is' : 'are'} missing`;
 }
 function passedHeadline(verdict) {
     const required = verdict?.required.length ?? 0;
@@ -284,7 +284,7 @@ function passedHeadline(verdict) {
     if (required > 1)
         return `All ${required} required scopes are there`;
     const why = verdict?.requests.length ? 'what was required needs none' : 'nothing was required';
-    return `${(0,src_text/* counted */.hS)(verdict?.scopes?.length ?? 0, 'scope')} recorded, ${why}`;
+    return `${(0,visible/* counted */.hS)(verdict?.scopes?.length ?? 0, 'scope')} recorded, ${why}`;
 }
 /** The same as the last line of the log. */
 function lastLine({ red, reason }, verdict) {
@@ -295,7 +295,7 @@ function lastLine({ red, reason }, verdict) {
 function passedInWords(verdict) {
     const required = verdict?.required.length ?? 0;
     if (required > 0)
-        return `${(0,src_text/* counted */.hS)(required, 'required scope')} ${required === 1 ? 'is' : 'are'} there`;
+        return `${(0,visible/* counted */.hS)(required, 'required scope')} ${required === 1 ? 'is' : 'are'} there`;
     return verdict?.requests.length ? 'what was required needs no scope' : 'nothing was required';
 }
 
@@ -322,7 +322,7 @@ function hintForAlternatives(anyOf, offered) {
     for (const name of anyOf) {
         const hint = hintFor(name, offered);
         if (hint !== undefined)
-            return anyOf.length === 1 ? hint : `as for ${(0,src_text/* named */.KT)(name)}, ${hint}`;
+            return anyOf.length === 1 ? hint : `as for ${(0,visible/* named */.KT)(name)}, ${hint}`;
     }
     return undefined;
 }
@@ -338,7 +338,7 @@ function hintFromForm(name, offered) {
     if (bare === name)
         return undefined;
     const meant = offered.has(bare) ? bare : nearestName(bare, offered);
-    return `a list is written without dashes, brackets and quotes${meant === undefined ? '' : ` (${(0,src_text/* named */.KT)(meant)})`}`;
+    return `a list is written without dashes, brackets and quotes${meant === undefined ? '' : ` (${(0,visible/* named */.KT)(meant)})`}`;
 }
 /** Without what stands around the entries of a list in YAML, JSON, a program or a letter, in any mixture. */
 function withoutListMarks(name) {
@@ -347,9 +347,9 @@ function withoutListMarks(name) {
 function hintFromNames(name, offered) {
     const renamed = renamedFrom(name.toLowerCase(), offered);
     if (renamed !== undefined)
-        return `this portal calls it ${(0,src_text/* named */.KT)(renamed)}`;
+        return `this portal calls it ${(0,visible/* named */.KT)(renamed)}`;
     const nearest = nearestName(name, offered);
-    return nearest === undefined ? undefined : `did you mean ${(0,src_text/* named */.KT)(nearest)}?`;
+    return nearest === undefined ? undefined : `did you mean ${(0,visible/* named */.KT)(nearest)}?`;
 }
 /** The name that stands on the other side of a known rename, among those offered. */
 function renamedFrom(name, offered) {
@@ -415,12 +415,12 @@ function kindsOf({ added, removed, changed, renamed }) {
     const kinds = [
         {
             what: 'likely renamed',
-            entries: renamed.map(([old, name]) => `${(0,src_text/* named */.KT)(old)} to ${(0,src_text/* named */.KT)(name)}`),
+            entries: renamed.map(([old, name]) => `${(0,visible/* named */.KT)(old)} to ${(0,visible/* named */.KT)(name)}`),
             namesEach: 2,
         },
-        { what: 'removed', entries: removed.filter((name) => !from.has(name)).map(src_text/* named */.KT), namesEach: 1 },
-        { what: 'added', entries: added.filter((name) => !to.has(name)).map(src_text/* named */.KT), namesEach: 1 },
-        { what: 'another group or type for', entries: changed.map(src_text/* named */.KT), namesEach: 1 },
+        { what: 'removed', entries: removed.filter((name) => !from.has(name)).map(visible/* named */.KT), namesEach: 1 },
+        { what: 'added', entries: added.filter((name) => !to.has(name)).map(visible/* named */.KT), namesEach: 1 },
+        { what: 'another group or type for', entries: changed.map(visible/* named */.KT), namesEach: 1 },
     ];
     return kinds.filter(({ entries }) => entries.length > 0);
 }
@@ -433,7 +433,7 @@ function sizesOfDrift(drift) {
  * @param most how many names each kind of difference may tell
  */
 function driftInWords(drift, most = 10) {
-    const kinds = kindsOf(drift).map(({ what, entries, namesEach }) => `${what} ${(0,src_text/* enumerated */.BD)(entries, Math.max(1, Math.floor(most / namesEach)))}`);
+    const kinds = kindsOf(drift).map(({ what, entries, namesEach }) => `${what} ${(0,visible/* enumerated */.BD)(entries, Math.max(1, Math.floor(most / namesEach)))}`);
     return kinds.length === 0 ? 'nothing' : kinds.join('; ');
 }
 
@@ -541,7 +541,7 @@ function keysIn({ apiKey, integrationKey }) {
 }
 function sentenceOf({ input, key }) {
     const expiry = key.expiresAt === undefined ? 'never expires' : `expires on ${key.expiresAt.slice(0, 10)}`;
-    return `${(0,src_text/* called */.Ab)('The key', key.name)} of ${input} holds ${(0,key_coverage/* permissionsInWords */.pY)(key.permissions)} and ${expiry}.`;
+    return `${(0,visible/* called */.Ab)('The key', key.name)} of ${input} holds ${(0,key_coverage/* permissionsInWords */.pY)(key.permissions)} and ${expiry}.`;
 }
 /** @returns undefined for a key that does not expire soon */
 function warningOf({ input, key }, now) {
@@ -551,7 +551,7 @@ function warningOf({ input, key }, now) {
     if (left > soonDays * dayMilliseconds)
         return undefined;
     const when = left < 0 ? 'has expired' : `expires on ${key.expiresAt.slice(0, 10)}`;
-    return `${(0,src_text/* called */.Ab)('The key', key.name)} of ${input} ${when}. ${remedy}`;
+    return `${(0,visible/* called */.Ab)('The key', key.name)} of ${input} ${when}. ${remedy}`;
 }
 /** One sentence for each key that told of itself. */
 function keySentences(answers) {
@@ -598,24 +598,24 @@ function appStateLines({ client, appState, version }) {
     const name = client?.ok ? client.value.name : '';
     switch (appState) {
         case 'enabled':
-            return [`${(0,src_text/* called */.Ab)('The app', name)} is switched on.`];
+            return [`${(0,visible/* called */.Ab)('The app', name)} is switched on.`];
         case 'not-told':
-            return [`The portal did not say whether ${(0,src_text/* called */.Ab)('the app', name)} is enabled.`];
+            return [`The portal did not say whether ${(0,visible/* called */.Ab)('the app', name)} is enabled.`];
         case 'not-asked':
             return [
-                `Whether ${(0,src_text/* called */.Ab)('the app', name)} is enabled was not checked: ${version.ok ? 'a portal tells that since 3.5' : 'the portal’s version is not known'}.`,
+                `Whether ${(0,visible/* called */.Ab)('the app', name)} is enabled was not checked: ${version.ok ? 'a portal tells that since 3.5' : 'the portal’s version is not known'}.`,
             ];
         default:
             return [];
     }
 }
 function listLines({ list, version }) {
-    const name = version.ok ? `DocSpace ${(0,src_text/* visible */.RK)(version.value)}` : undefined;
+    const name = version.ok ? `DocSpace ${(0,visible/* visible */.RK)(version.value)}` : undefined;
     if (!list.ok)
         return name === undefined ? [] : [`The portal is ${name}.`];
     const { scopes, signIn, path } = list.value;
     const where = path === '/api/2.0/scopes' ? '' : `, at ${path} alone`;
-    return [signInWords[signIn], `${name ?? 'The portal'} offers ${(0,src_text/* counted */.hS)(scopes.length, 'scope')}${where}.`];
+    return [signInWords[signIn], `${name ?? 'The portal'} offers ${(0,visible/* counted */.hS)(scopes.length, 'scope')}${where}.`];
 }
 /** What was found out, with a small table of areas by read and write. */
 function verdictLines(verdict) {
@@ -629,20 +629,20 @@ function gridLines({ places, areas, others }) {
     const rows = areas
         .slice(0, mostAreas)
         .map(({ area, cells }) => [
-        (0,src_text/* visible */.RK)(area, 40),
+        (0,visible/* visible */.RK)(area, 40),
         ...cells.flatMap(({ read, write }) => [cellWords[read], cellWords[write]]),
     ]);
     const lines = areas.length === 0 ? [] : aligned([header, ...rows]);
     if (areas.length > mostAreas)
-        lines.push(`  and ${(0,src_text/* counted */.hS)(areas.length - mostAreas, 'more area')}`);
+        lines.push(`  and ${(0,visible/* counted */.hS)(areas.length - mostAreas, 'more area')}`);
     const shown = others.slice(0, mostAreas).map(({ name, cells }) => {
         const told = cells
             .filter(({ cell }) => cell !== 'absent')
             .map(({ place, cell }) => `${prefix(place)}${cellWords[cell]}`);
-        return `${(0,src_text/* named */.KT)(name)} (${told.length === 0 ? '-' : told.join(', ')})`;
+        return `${(0,visible/* named */.KT)(name)} (${told.length === 0 ? '-' : told.join(', ')})`;
     });
     if (others.length > mostAreas)
-        shown.push((0,src_text/* counted */.hS)(others.length - mostAreas, 'more'));
+        shown.push((0,visible/* counted */.hS)(others.length - mostAreas, 'more'));
     return shown.length === 0 ? lines : [...lines, `  other: ${shown.join(', ')}`];
 }
 function aligned(rows) {
@@ -657,26 +657,26 @@ const outcomeWords = {
 function requestLines({ requests }) {
     const lines = requests.slice(0, mostRequests).map(({ label, outcome, needs, because }) => {
         if (outcome === 'scopes')
-            return `${(0,src_text/* visible */.RK)(label)} needs ${(0,src_text/* listed */.KE)(needs.map((anyOf) => anyOf.join('|')))}`;
-        return `${(0,src_text/* visible */.RK)(label)} ${outcomeWords[outcome]}: ${because}`;
+            return `${(0,visible/* visible */.RK)(label)} needs ${(0,visible/* listed */.KE)(needs.map((anyOf) => anyOf.join('|')))}`;
+        return `${(0,visible/* visible */.RK)(label)} ${outcomeWords[outcome]}: ${because}`;
     });
     return requests.length > mostRequests
-        ? [...lines, `and ${(0,src_text/* counted */.hS)(requests.length - mostRequests, 'more request')}`]
+        ? [...lines, `and ${(0,visible/* counted */.hS)(requests.length - mostRequests, 'more request')}`]
         : lines;
 }
 function checkLines({ app, key, drift, required, requests }) {
     const labels = required.map(({ label }) => label);
     return [
-        ...(labels.length === 0 ? [] : [`Required: ${(0,src_text/* listed */.KE)(labels, mostNames)}.`]),
+        ...(labels.length === 0 ? [] : [`Required: ${(0,visible/* listed */.KE)(labels, mostNames)}.`]),
         ...(app === undefined
             ? []
-            : [`${(0,src_text/* called */.Ab)('The app', app.client.name)} was granted ${grantedInWords(app.client.scopes)}.`]),
+            : [`${(0,visible/* called */.Ab)('The app', app.client.name)} was granted ${grantedInWords(app.client.scopes)}.`]),
         ...(key === undefined ? [] : keyLines(key, requests)),
         ...(drift === undefined ? [] : [driftLine(drift)]),
     ];
 }
 function grantedInWords(scopes) {
-    return scopes.length === 0 ? 'nothing' : (0,src_text/* listed */.KE)(scopes, mostNames);
+    return scopes.length === 0 ? 'nothing' : (0,visible/* listed */.KE)(scopes, mostNames);
 }
 function driftLine(drift) {
     return isDrift(drift) ? `Since the baseline: ${driftInWords(drift)}.` : 'Nothing differs from the baseline.';
@@ -686,10 +686,10 @@ function keyLines({ key, notAsked }, requests) {
     const open = requests.filter(({ access, outcome }) => access === 'open' && outcome === 'nothing');
     const refusedWhereOpen = open.length > 0 && !(0,key_coverage/* keyMay */.p8)(key.permissions, 'read');
     return [
-        ...(notAsked.length === 0 ? [] : [`Not asked of the key, since no key can hold it: ${(0,src_text/* listed */.KE)(notAsked)}.`]),
+        ...(notAsked.length === 0 ? [] : [`Not asked of the key, since no key can hold it: ${(0,visible/* listed */.KE)(notAsked)}.`]),
         ...(refusedWhereOpen
             ? [
-                `Since 3.7 a portal refuses a key without *:read on open requests too: ${(0,src_text/* listed */.KE)(open.map(({ label }) => label))}.`,
+                `Since 3.7 a portal refuses a key without *:read on open requests too: ${(0,visible/* listed */.KE)(open.map(({ label }) => label))}.`,
             ]
             : []),
     ];
@@ -839,8 +839,8 @@ function gridHtml(verdict) {
         tableHtml(places, shown),
         folded.length === 0
             ? ''
-            : `<details><summary>${(0,src_text/* counted */.hS)(folded.length, 'more row')}</summary>\n${tableHtml(places, folded)}</details>`,
-        rows.length > mostRows ? `<p>and ${(0,src_text/* counted */.hS)(rows.length - mostRows, 'more row')}, all in the snapshot</p>` : '',
+            : `<details><summary>${(0,visible/* counted */.hS)(folded.length, 'more row')}</summary>\n${tableHtml(places, folded)}</details>`,
+        rows.length > mostRows ? `<p>and ${(0,visible/* counted */.hS)(rows.length - mostRows, 'more row')}, all in the snapshot</p>` : '',
         verdict.required.length === 0 ? '' : legendHtml(verdict),
     ];
     return parts.filter((part) => part !== '').join('\n');
@@ -918,7 +918,7 @@ function overview(record) {
     const facts = [
         (0,html/* codeHtml */.v1)(origin),
         version === undefined ? '' : `DocSpace ${(0,html/* escapeHtml */.ZD)(version)}`,
-        verdict?.scopes === undefined ? '' : (0,src_text/* counted */.hS)(verdict.scopes.length, 'scope'),
+        verdict?.scopes === undefined ? '' : (0,visible/* counted */.hS)(verdict.scopes.length, 'scope'),
         verdict === undefined || verdict.required.length === 0 ? '' : `${verdict.required.length} required`,
         verdict?.drift !== undefined && isDrift(verdict.drift) ? 'differs from the baseline' : '',
     ];
@@ -949,7 +949,7 @@ function excessHtml({ app }) {
         return '';
     const shown = app.excess.slice(0, summary_mostNames).map((name) => (0,html/* codeHtml */.v1)(name));
     if (app.excess.length > summary_mostNames)
-        shown.push(`and ${(0,src_text/* counted */.hS)(app.excess.length - summary_mostNames, 'more', 'more')}`);
+        shown.push(`and ${(0,visible/* counted */.hS)(app.excess.length - summary_mostNames, 'more', 'more')}`);
     return `<p>Granted to the app though nothing required needs it: ${shown.join(' ')}</p>`;
 }
 const outcomeMarks = { scopes: '', nothing: '', uncovered: '❌ ', undecided: '❔ ' };
@@ -963,9 +963,9 @@ function requestsHtml({ requests }) {
         return `<tr><td>${(0,html/* codeHtml */.v1)(label)}${known ? '' : ' ⚠️ not known'}</td><td>${outcomeMarks[outcome]}${asked}</td></tr>`;
     });
     if (requests.length > summary_mostRequests)
-        rows.push(`<tr><td colspan="2">and ${(0,src_text/* counted */.hS)(requests.length - summary_mostRequests, 'more request')}</td></tr>`);
+        rows.push(`<tr><td colspan="2">and ${(0,visible/* counted */.hS)(requests.length - summary_mostRequests, 'more request')}</td></tr>`);
     const open = requests.length <= requestsShownOpen ? ' open' : '';
-    return `<details${open}><summary>${(0,src_text/* counted */.hS)(requests.length, 'request')} and the scopes they need</summary>\n<table><tr><th>Request</th><th>Scope</th></tr>\n${rows.join('\n')}\n</table></details>`;
+    return `<details${open}><summary>${(0,visible/* counted */.hS)(requests.length, 'request')} and the scopes they need</summary>\n<table><tr><th>Request</th><th>Scope</th></tr>\n${rows.join('\n')}\n</table></details>`;
 }
 function keysHtml({ answers }, now) {
     if (answers === undefined)
@@ -1024,7 +1024,7 @@ async function writeLastOutputs(record, conclusion, context) {
 
 /** An app that is switched off gets no token, whatever it was granted. */
 function disabledApp({ name }) {
-    return new failure/* Failure */.HR('authentication', `${(0,src_text/* called */.Ab)('The app', name)} of client-id is switched off in the portal, so it gets no token. Switch it on in the portal under Developer Tools → OAuth, or use the client id of another app.`);
+    return new failure/* Failure */.HR('authentication', `${(0,visible/* called */.Ab)('The app', name)} of client-id is switched off in the portal, so it gets no token. Switch it on in the portal under Developer Tools → OAuth, or use the client id of another app.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/missing-scopes.js
@@ -1040,7 +1040,7 @@ function missingScopes(checked, most) {
     if (missing.length === 0)
         return undefined;
     const told = [
-        `${missing.length} of ${(0,src_text/* counted */.hS)(required.length, 'required scope')} ${missing.length === 1 ? 'is' : 'are'} missing.`,
+        `${missing.length} of ${(0,visible/* counted */.hS)(required.length, 'required scope')} ${missing.length === 1 ? 'is' : 'are'} missing.`,
     ];
     if (portal !== undefined && portal.missing.length > 0)
         told.push(onPortal(portal.missing, missing, most));
@@ -1055,18 +1055,18 @@ function onPortal(lacking, missing, most) {
     const hints = new Map(missing.map(({ label, hint }) => [label, hint]));
     const names = lacking.map(({ label }) => {
         const hint = hints.get(label);
-        return hint === undefined ? (0,src_text/* named */.KT)(label) : `${(0,src_text/* named */.KT)(label)} (${hint})`;
+        return hint === undefined ? (0,visible/* named */.KT)(label) : `${(0,visible/* named */.KT)(label)} (${hint})`;
     });
-    return `The portal does not offer ${(0,src_text/* enumerated */.BD)(names, most)}. Correct the names, or deploy to a portal that offers them.`;
+    return `The portal does not offer ${(0,visible/* enumerated */.BD)(names, most)}. Correct the names, or deploy to a portal that offers them.`;
 }
 function ofApp({ client, missing }, most) {
-    return `${(0,src_text/* called */.Ab)('The app', client.name)} was not granted ${labels(missing, most)}. Up to DocSpace 3.7.2 an app’s scopes cannot be changed: create a new app with all required scopes, and deploy with its client id and secret.`;
+    return `${(0,visible/* called */.Ab)('The app', client.name)} was not granted ${labels(missing, most)}. Up to DocSpace 3.7.2 an app’s scopes cannot be changed: create a new app with all required scopes, and deploy with its client id and secret.`;
 }
 function ofKey({ key, missing }, most) {
-    return `${(0,src_text/* called */.Ab)('The key', key.name)} of integration-api-key holds ${(0,key_coverage/* permissionsInWords */.pY)(key.permissions)}, which does not cover ${labels(missing, most)}. Create a key that holds them, and deploy with that.`;
+    return `${(0,visible/* called */.Ab)('The key', key.name)} of integration-api-key holds ${(0,key_coverage/* permissionsInWords */.pY)(key.permissions)}, which does not cover ${labels(missing, most)}. Create a key that holds them, and deploy with that.`;
 }
 function labels(required, most) {
-    return (0,src_text/* listed */.KE)(required.map(({ label }) => label), most);
+    return (0,visible/* listed */.KE)(required.map(({ label }) => label), most);
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/uncovered-endpoints.js
@@ -1081,7 +1081,7 @@ function uncoveredEndpoints(uncovered, key) {
     if (uncovered.length === 0)
         return undefined;
     const are = uncovered.length === 1 ? 'is' : 'are';
-    const what = `${(0,src_text/* counted */.hS)(uncovered.length, 'required request')} ${are} covered by no scope: ${uncovered_endpoints_labels(uncovered)}.`;
+    const what = `${(0,visible/* counted */.hS)(uncovered.length, 'required request')} ${are} covered by no scope: ${uncovered_endpoints_labels(uncovered)}.`;
     return new failure/* Failure */.HR('uncovered-endpoints', `${what} ${helpFor(uncovered, key)}`);
 }
 function helpFor(uncovered, key) {
@@ -1104,7 +1104,7 @@ function helpByKey(uncovered, key, amongOthers) {
     return `The key of integration-api-key holds ${(0,key_coverage/* permissionsInWords */.pY)(key.key.permissions)}; ${needed} is needed. An OAuth app could not make ${them} at all.`;
 }
 function uncovered_endpoints_labels(requests) {
-    return (0,src_text/* listed */.KE)(requests.map(({ label }) => label));
+    return (0,visible/* listed */.KE)(requests.map(({ label }) => label));
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/failures.js
@@ -1124,10 +1124,10 @@ function failuresOf(findings, { failOnMissing, failOnDrift, client }) {
     const ofDrift = failing === undefined ? [] : sizesOfDrift(failing);
     const together = failOnMissing ? [...ofMissing, ...ofDrift] : undefined;
     const found = [
-        missingScopes(findings, (0,src_text/* mostOfEach */.sU)(together ?? ofMissing)),
+        missingScopes(findings, (0,visible/* mostOfEach */.sU)(together ?? ofMissing)),
         uncoveredEndpoints(uncovered, client === undefined ? key : undefined),
     ].filter((failure) => failure !== undefined);
-    const drifted = failing === undefined ? [] : [driftFailure(failing, (0,src_text/* mostOfEach */.sU)(together ?? ofDrift))];
+    const drifted = failing === undefined ? [] : [driftFailure(failing, (0,visible/* mostOfEach */.sU)(together ?? ofDrift))];
     return failOnMissing ? { failures: [...found, ...drifted], softened: [] } : { failures: drifted, softened: found };
 }
 function failsOn(drift, failOn) {
@@ -1684,7 +1684,7 @@ async function store(files, { uploadArtifact, artifactName, retentionDays }, { l
 /* harmony export */   pY: () => (/* binding */ permissionsInWords),
 /* harmony export */   yA: () => (/* binding */ keyCovers)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30706);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72939);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91851);
 
 
@@ -1716,7 +1716,7 @@ function keyMay(permissions, access) {
 }
 /** What a key may do, in words. */
 function permissionsInWords(permissions) {
-    return permissions === 'all' ? 'full access' : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(permissions);
+    return permissions === 'all' ? 'full access' : (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(permissions);
 }
 
 

@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ parseBaseline)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4715);
 /* harmony import */ var _scopes_parse_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54917);
 /* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91851);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6691);
 
 
 
@@ -20,8 +20,8 @@ export const modules = {
  * @returns for anything else, an empty list included, what is wrong with it, as `holds no …`
  */
 function parseBaseline(text) {
-    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text.replace(/^\uFEFF/, ''))?.value;
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) && value.schemaVersion !== undefined && value.schemaVersion !== 1)
+    const value = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text.replace(/^\uFEFF/, ''))?.value;
+    if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) && value.schemaVersion !== undefined && value.schemaVersion !== 1)
         return 'holds a snapshot that another version of this action made';
     const list = listIn(value);
     if (list === undefined || list.length === 0)
@@ -36,7 +36,7 @@ const noList = 'holds no list of scopes, or an empty one';
 function listIn(value) {
     if (Array.isArray(value))
         return value;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value))
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value))
         return undefined;
     return [value.scopes, value.response].find((list) => Array.isArray(list));
 }

@@ -23,8 +23,8 @@ var deadline = __webpack_require__(15005);
 var failure = __webpack_require__(7279);
 // EXTERNAL MODULE: ./build/src/gate/baseline.js
 var gate_baseline = __webpack_require__(18746);
-// EXTERNAL MODULE: ./build/src/json.js
-var json = __webpack_require__(4715);
+// EXTERNAL MODULE: ./build/src/text/json.js
+var json = __webpack_require__(6691);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./node_modules/@actions/artifact/lib/artifact.js + 306 modules
@@ -208,9 +208,9 @@ function explain(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ parseBaseline)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4715);
 /* harmony import */ var _scopes_parse_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54917);
 /* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91851);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6691);
 
 
 
@@ -220,8 +220,8 @@ function explain(error) {
  * @returns for anything else, an empty list included, what is wrong with it, as `holds no …`
  */
 function parseBaseline(text) {
-    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text.replace(/^\uFEFF/, ''))?.value;
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) && value.schemaVersion !== undefined && value.schemaVersion !== 1)
+    const value = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text.replace(/^\uFEFF/, ''))?.value;
+    if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) && value.schemaVersion !== undefined && value.schemaVersion !== 1)
         return 'holds a snapshot that another version of this action made';
     const list = listIn(value);
     if (list === undefined || list.length === 0)
@@ -236,7 +236,7 @@ const noList = 'holds no list of scopes, or an empty one';
 function listIn(value) {
     if (Array.isArray(value))
         return value;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value))
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value))
         return undefined;
     return [value.scopes, value.response].find((list) => Array.isArray(list));
 }

@@ -159,7 +159,7 @@ __webpack_unused_export__ = closest;
 /* harmony export */   findMisspeltInputs: () => (/* binding */ findMisspeltInputs)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30706);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72939);
 /* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45213);
 
 
@@ -182,10 +182,10 @@ function findMisspeltInputs(unknown, givenTo) {
         const unheard = value === '' || value === _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaults */ .NT[meant];
         return [
             {
-                name: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(name),
+                name: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(name),
                 told: unheard
                     ? `is not an input of this action, and ${meant}, which was probably meant, is not set. Correct the name.`
-                    : `There is no input ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(name)}, so it has no effect. If ${meant} was meant: it is set as well. Take one of them out.`,
+                    : `There is no input ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(name)}, so it has no effect. If ${meant} was meant: it is set as well. Take one of them out.`,
                 unheard,
             },
         ];

@@ -76,8 +76,8 @@ const restriction = {
     told: () => 'The portal’s IP restriction keeps this runner out. Allow the runner’s address in the portal’s security settings, or run the job on a self-hosted runner whose address is allowed.',
 };
 
-// EXTERNAL MODULE: ./build/src/text.js
-var src_text = __webpack_require__(30706);
+// EXTERNAL MODULE: ./build/src/text/visible.js
+var visible = __webpack_require__(72939);
 ;// CONCATENATED MODULE: ./build/src/portal/redirects.js
 
 
@@ -97,9 +97,9 @@ function redirectFailure(request, answer, origin) {
         ? ' (a portal leaves its port out of this address: add it where it is not 443)'
         : '';
     if (target.origin === here.origin) {
-        return redirects_failure(`${happened} It leads to ${(0,src_text/* quoted */.TL)(target.pathname)} on the same host: a login page, or something before the portal. Check what stands between the runner and the portal.`);
+        return redirects_failure(`${happened} It leads to ${(0,visible/* quoted */.TL)(target.pathname)} on the same host: a login page, or something before the portal. Check what stands between the runner and the portal.`);
     }
-    return redirects_failure(`${happened} It leads to another address and is not followed, because the key would go along. If that is the portal, write portal-url: ${(0,src_text/* quoted */.TL)(target.origin)}${hint}.`);
+    return redirects_failure(`${happened} It leads to another address and is not followed, because the key would go along. If that is the portal, write portal-url: ${(0,visible/* quoted */.TL)(target.origin)}${hint}.`);
 }
 function targetOf(location, origin) {
     if (location === undefined)

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67131);
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15005);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7279);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30706);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72939);
 
 
 
@@ -62,7 +62,7 @@ function explain(error) {
     if (/is not valid JSON|unexpected token|unexpected end of JSON/i.test(text)) {
         return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact', 'The artifact service did not answer with JSON, so something else answered in its place. Check the runner’s proxy, and that the runner is up to date.');
     }
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact', `The artifact could not be uploaded (${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text.split('\n')[0] ?? '')}). Run the job again; if it stays, see GitHub’s status page, or set upload-artifact to false.`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact', `The artifact could not be uploaded (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text.split('\n')[0] ?? '')}). Run the job again; if it stays, see GitHub’s status page, or set upload-artifact to false.`);
 }
 
 

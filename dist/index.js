@@ -446,7 +446,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_write_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95992);
 /* harmony import */ var _report_write_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18292);
 /* harmony import */ var _report_write_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7838);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(87024);
+/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(86856);
 
 
 
@@ -461,7 +461,7 @@ process.exitCode = 1;
 // No switch turns certificate checks off, for the portal or for GitHub.
 delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
 const environment = process.env;
-const secrets = new _secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .Secrets */ .S();
+const secrets = new _text_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .Secrets */ .S();
 const log = (0,_report_write_log_js__WEBPACK_IMPORTED_MODULE_4__/* .createLog */ .h)(secrets);
 let found = [];
 /** Ends a run that could not reach its end by itself, says why everywhere, and leaves no `passed` behind. */
@@ -584,7 +584,7 @@ function parseCertificates(text) {
 /* harmony export */   nx: () => (/* binding */ parseCredential),
 /* harmony export */   q7: () => (/* binding */ keysIn)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30706);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72939);
 /* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
 
 
@@ -603,7 +603,7 @@ function keysIn(text) {
  * @throws InvalidInput that never repeats the value
  */
 function parseCredential(text) {
-    if ((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControlCharacter */ .Fd)(text)) {
+    if ((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControlCharacter */ .Fd)(text)) {
         throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('holds a line break or another control character. A key is one line: store it again, without anything before or after it.');
     }
     if (text.length < shortestCredential)
@@ -678,8 +678,8 @@ const notAskedFor = 'none';
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ parseGivenList)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4715);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30706);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6691);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72939);
 /* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75660);
 /* harmony import */ var _hidden_requirements_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38308);
 /* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5801);
@@ -719,11 +719,11 @@ function refuseHidden(comment, hidden) {
     const certain = hidden.filter((one) => one.certain);
     if (certain.length === 0)
         return;
-    throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o(`is one line, and its comment hides ${(0,_hidden_requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenInWords */ .H)(certain)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(comment)}. A folded block (>- or >) makes one line of several, and # hides the rest of it. Write a block that keeps its lines (|), or take the comment out.`);
+    throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o(`is one line, and its comment hides ${(0,_hidden_requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenInWords */ .H)(certain)}: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(comment)}. A folded block (>- or >) makes one line of several, and # hides the rest of it. Write a block that keeps its lines (|), or take the comment out.`);
 }
 /** @returns undefined for a text that is no JSON array */
 function arrayIn(text) {
-    const value = (0,_blanks_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutBlanksAround */ .D)(text).startsWith('[') ? (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(text)?.value : undefined;
+    const value = (0,_blanks_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutBlanksAround */ .D)(text).startsWith('[') ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(text)?.value : undefined;
     return Array.isArray(value) ? value : undefined;
 }
 function parseEntry(entry, { parseEntry: parse }) {
@@ -746,7 +746,7 @@ function parseEntry(entry, { parseEntry: parse }) {
 /* harmony export */   f: () => (/* binding */ requirementsInComment)
 /* harmony export */ });
 /* harmony import */ var _scopes_api_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24959);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30706);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72939);
 /* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75660);
 
 
@@ -787,7 +787,7 @@ function withoutEndOfSentence(word) {
 }
 /** `rooms:write, “GET /group”`, each once. */
 function hiddenInWords(hidden) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)([...new Set(hidden.map(({ text }) => text))]);
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)([...new Set(hidden.map(({ text }) => text))]);
 }
 
 
@@ -801,7 +801,7 @@ function hiddenInWords(hidden) {
 /* harmony export */   o: () => (/* binding */ InvalidInput)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30706);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72939);
 
 
 /** What is wrong with one input, for the person who wrote it. Never holds the value of a secret. */
@@ -849,7 +849,7 @@ class InputProblems {
         if (!(problem instanceof InvalidInput))
             throw problem;
         const value = this.#tellable(input);
-        this.note(input, value === '' ? problem.message : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} ${problem.message}`);
+        this.note(input, value === '' ? problem.message : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} ${problem.message}`);
         return otherwise;
     }
     note(input, problem) {
@@ -890,7 +890,7 @@ class InputProblems {
 /* harmony export */   hl: () => (/* binding */ linesIn),
 /* harmony export */   lc: () => (/* binding */ parseEach)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30706);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72939);
 /* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75660);
 /* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5801);
 
@@ -960,12 +960,12 @@ function parseEach(what, parts, parse) {
     return values;
 }
 function othersInWords(what, wrong) {
-    const others = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(wrong - mostTold, `more ${what} is`, `more ${what === 'line' ? 'lines' : 'entries'} are`);
+    const others = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(wrong - mostTold, `more ${what} is`, `more ${what === 'line' ? 'lines' : 'entries'} are`);
     return wrong === mostCounted ? `At least ${others}` : others;
 }
 /** What is wrong, in brackets, where it may be told. */
 function partInWords(part) {
-    return typeof part === 'string' && part !== '' && !hasUserInfo(part) ? ` (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(part, longestTold)})` : '';
+    return typeof part === 'string' && part !== '' && !hasUserInfo(part) ? ` (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(part, longestTold)})` : '';
 }
 /** Whether a text may hold `user:password@host`. In `files/@my` nothing stands before the `@`. */
 function hasUserInfo(text) {
@@ -1201,7 +1201,7 @@ function alternativesIn(word) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97121);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30706);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72939);
 /* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5801);
 
 
@@ -1216,7 +1216,7 @@ function parseSnapshotPath(text, workspace) {
     if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .F)(path, workspace)) {
         throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o('must be a file inside the workspace, like docspace-scopes.json or reports/scopes.json.');
     }
-    if ((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .hasControlCharacter */ .Fd)(path) || /[/\\]$/.test(text))
+    if ((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .hasControlCharacter */ .Fd)(path) || /[/\\]$/.test(text))
         throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o('must be the name of a file.');
     return path;
 }
@@ -1241,30 +1241,6 @@ function reportPathFor(snapshotPath) {
 function isInside(path, folder) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
     return way !== '' && !/^\.\.(?:[/\\]|$)/.test(way) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
-}
-
-
-/***/ }),
-
-/***/ 4715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson),
-/* harmony export */   u: () => (/* binding */ isRecord)
-/* harmony export */ });
-/** Whether a value from outside is an object whose fields can be looked at. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Reads JSON. The error of `JSON.parse` quotes the text, which may hold anything, so it is not passed on. */
-function parseJson(text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
@@ -1321,8 +1297,8 @@ function parseClientId(text) {
 
 // EXTERNAL MODULE: ./build/src/inputs/credential.js
 var credential = __nccwpck_require__(84842);
-// EXTERNAL MODULE: ./build/src/text.js
-var src_text = __nccwpck_require__(30706);
+// EXTERNAL MODULE: ./build/src/text/visible.js
+var visible = __nccwpck_require__(72939);
 ;// CONCATENATED MODULE: ./build/src/inputs/portal-address.js
 
 
@@ -1334,7 +1310,7 @@ function parsePortalAddress(text, allowHttp) {
     if (text === '') {
         throw new invalid_input/* InvalidInput */.o('is empty. Write the portal’s address, for example https://yourportal.onlyoffice.com.');
     }
-    if (/\s/.test(text) || (0,src_text/* hasControlCharacter */.Fd)(text))
+    if (/\s/.test(text) || (0,visible/* hasControlCharacter */.Fd)(text))
         throw new invalid_input/* InvalidInput */.o('holds a space or a control character. Write the address alone.');
     if (/^https?:(?!\/\/)/i.test(text))
         throw new invalid_input/* InvalidInput */.o('needs two slashes after the scheme: https://…');
@@ -1687,8 +1663,8 @@ function pauseFor(result, attempt, { now, random, endsAt }) {
 
 // EXTERNAL MODULE: ./build/src/failure.js
 var failure = __nccwpck_require__(7279);
-// EXTERNAL MODULE: ./build/src/json.js
-var src_json = __nccwpck_require__(4715);
+// EXTERNAL MODULE: ./build/src/text/json.js
+var text_json = __nccwpck_require__(6691);
 ;// CONCATENATED MODULE: ./build/src/portal/without-secrets.js
 
 
@@ -1723,7 +1699,7 @@ function isSignature({ step }, answer) {
     if (step !== 'exchange' || answer.status !== 200)
         return false;
     const value = (0,answer_text/* jsonOf */.o_)(answer)?.value;
-    return typeof value === 'string' || ((0,src_json/* isRecord */.u)(value) && typeof value.response === 'string');
+    return typeof value === 'string' || ((0,text_json/* isRecord */.u)(value) && typeof value.response === 'string');
 }
 /** Whether any text in a value fits, the names of fields included, however deep it lies. */
 function someText(value, fits) {
@@ -1735,7 +1711,7 @@ function someText(value, fits) {
         if (Array.isArray(next))
             for (const each of next)
                 left.push(each);
-        else if ((0,src_json/* isRecord */.u)(next))
+        else if ((0,text_json/* isRecord */.u)(next))
             for (const [name, each] of Object.entries(next))
                 left.push(name, each);
     }
@@ -1750,7 +1726,7 @@ function redactJson(value, secrets, depth = 0) {
         return null;
     if (Array.isArray(value))
         return value.map((each) => redactJson(each, secrets, depth + 1));
-    if (!(0,src_json/* isRecord */.u)(value))
+    if (!(0,text_json/* isRecord */.u)(value))
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [secrets.redact(key), redactJson(each, secrets, depth + 1)]));
 }
@@ -1818,8 +1794,8 @@ function readEnvelope(request, answer) {
     if (json === undefined)
         throw unexpected(request, answer, 'not with JSON');
     const { value } = json;
-    const content = (0,src_json/* isRecord */.u)(value) && 'response' in value ? value.response : value;
-    const saysItFailed = [value, content].some((each) => (0,src_json/* isRecord */.u)(each) && tellsFailure(each));
+    const content = (0,text_json/* isRecord */.u)(value) && 'response' in value ? value.response : value;
+    const saysItFailed = [value, content].some((each) => (0,text_json/* isRecord */.u)(each) && tellsFailure(each));
     if (saysItFailed)
         throw unexpected(request, answer, 'its envelope says that it failed');
     return content;
@@ -1853,7 +1829,7 @@ function isErrorStatus(value) {
  */
 function readClientInformation(request, answer, clientId) {
     const client = readEnvelope(request, answer);
-    if (!(0,src_json/* isRecord */.u)(client))
+    if (!(0,text_json/* isRecord */.u)(client))
         throw unexpected(request, answer, 'not with a description of an app');
     const { name, scopes, client_id: told } = client;
     if (told !== undefined && told !== null && !(0,client_id/* isSameClient */.i)(told, clientId)) {
@@ -1877,7 +1853,7 @@ function readClientInformation(request, answer, clientId) {
  */
 function readKeyInformation(request, answer, asked) {
     const key = readEnvelope(request, answer);
-    if (!(0,src_json/* isRecord */.u)(key) || ![key.id, key.name, key.keyPostfix].some(isText)) {
+    if (!(0,text_json/* isRecord */.u)(key) || ![key.id, key.name, key.keyPostfix].some(isText)) {
         throw unexpected(request, answer, 'not with a description of the key');
     }
     if (!isAbout(asked, key))
@@ -1939,7 +1915,7 @@ async function fetchVersion(ask, origin) {
     };
     const answer = await ask(request);
     const build = await readOrRefuse(request, answer, origin, () => readEnvelope(request, answer));
-    const version = (0,src_json/* isRecord */.u)(build) ? (0,portal_version/* parsePortalVersion */.A)(build.docSpace) : undefined;
+    const version = (0,text_json/* isRecord */.u)(build) ? (0,portal_version/* parsePortalVersion */.A)(build.docSpace) : undefined;
     if (version === undefined)
         throw unexpected(request, answer, 'without a version');
     return version;
@@ -1970,7 +1946,7 @@ async function fetchIntegrationKey(ask, question, now) {
     const expired = information.expiresAt !== undefined && Date.parse(information.expiresAt) <= now;
     if (information.active && !expired)
         return information;
-    throw new failure/* Failure */.HR('authentication', `${(0,src_text/* called */.Ab)('The key', information.name)} of integration-api-key ${expired ? 'has expired' : 'is switched off'}. Create a new one in the portal’s Developer Tools, or switch it on, before the deployment uses it.`);
+    throw new failure/* Failure */.HR('authentication', `${(0,visible/* called */.Ab)('The key', information.name)} of integration-api-key ${expired ? 'has expired' : 'is switched off'}. Create a new one in the portal’s Developer Tools, or switch it on, before the deployment uses it.`);
 }
 /** A credential that is no API key is answered with 500 and an envelope, and always will be. */
 function isNoApiKey(answer) {
@@ -2023,7 +1999,7 @@ function readScopeList(request, answer) {
     if (list.length === 0)
         throw unexpected(request, answer, 'with an empty list: a portal always offers some scopes, so its database is incomplete');
     if (list.length > mostScopes)
-        throw unexpected(request, answer, `with more than ${(0,src_text/* grouped */.zD)(mostScopes)} scopes`);
+        throw unexpected(request, answer, `with more than ${(0,visible/* grouped */.zD)(mostScopes)} scopes`);
     const scopes = list.map((entry, index) => {
         const scope = (0,parse_scope/* parseScope */.S)(entry);
         if (typeof scope === 'string')
@@ -2277,7 +2253,7 @@ async function unpack(packed) {
         return gunzipSync(packed, { maxOutputLength: portal_answer/* largestBody */.DM });
     }
     catch (error) {
-        const tooLarge = (0,src_json/* isRecord */.u)(error) && error.code === 'ERR_BUFFER_TOO_LARGE';
+        const tooLarge = (0,text_json/* isRecord */.u)(error) && error.code === 'ERR_BUFFER_TOO_LARGE';
         throw new portal_answer/* ConnectionFailure */.ls(tooLarge ? 'too-large' : 'encoding', 'the rest of the answer');
     }
 }
@@ -2294,7 +2270,7 @@ const certificateCodes = /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CER
 function connectionFailureOf(error, phase, proxy) {
     if (error instanceof portal_answer/* ConnectionFailure */.ls)
         return error;
-    const code = (0,src_json/* isRecord */.u)(error) && typeof error.code === 'string' ? error.code : '';
+    const code = (0,text_json/* isRecord */.u)(error) && typeof error.code === 'string' ? error.code : '';
     if (proxy !== undefined && isOfProxy(error))
         return new portal_answer/* ConnectionFailure */.ls('proxy', phase, code, proxy);
     return new portal_answer/* ConnectionFailure */.ls(problemOf(code), phase, code);
@@ -2312,7 +2288,7 @@ function problemOf(code) {
 function isOfProxy(error) {
     if (error instanceof AggregateError)
         return true;
-    if (!(0,src_json/* isRecord */.u)(error))
+    if (!(0,text_json/* isRecord */.u)(error))
         return false;
     return error.code === 'ERR_PROXY_TUNNEL' || error.syscall === 'connect' || error.syscall === 'getaddrinfo';
 }
@@ -2585,8 +2561,8 @@ async function outcomeOf(work) {
 /* harmony export */   rR: () => (/* binding */ headerOf)
 /* harmony export */ });
 /* unused harmony export messageIn */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4715);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30706);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6691);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72939);
 
 
 /** The first value of a header. */
@@ -2609,12 +2585,12 @@ function textOf(answer) {
 /** The body as JSON, or undefined where it is none. */
 function jsonOf(answer) {
     const text = textOf(answer);
-    return text === undefined ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
+    return text === undefined ? undefined : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
 }
 /** Whether an answer is the portal's envelope for an error of its own, which trying again does not mend. */
 function hasErrorEnvelope(answer) {
     const json = jsonOf(answer);
-    return json !== undefined && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(json.value) && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(json.value.error);
+    return json !== undefined && (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(json.value) && (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(json.value.error);
 }
 /** The answer of a host that serves portals, but none by this name. */
 function isUnknownPortal(answer) {
@@ -2628,7 +2604,7 @@ function messageIn(answer) {
     const text = textOf(answer)?.trim();
     if (text === undefined || text === '')
         return undefined;
-    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
+    const json = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
     if (json === undefined)
         return isPlainSentence(answer, text) ? text : undefined;
     return messageInJson(json.value);
@@ -2639,17 +2615,17 @@ function isPlainSentence(answer, text) {
 function messageInJson(value) {
     if (typeof value === 'string')
         return value;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value))
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value))
         return undefined;
     // {"error":{"message",…,"stack"}} of the portal, {"reason"} of its identity service up to 3.6, problem detail since
     // 3.7, {"response":{"title","errors"}} of a failed validation.
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value.error))
+    if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value.error))
         return stringOr(value.error.message);
     if (typeof value.reason === 'string')
         return value.reason;
     if (typeof value.detail === 'string')
         return withErrors(value.detail, value.errors);
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value.response))
+    if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value.response))
         return withErrors(stringOr(value.response.title), value.response.errors);
     return stringOr(value.title);
 }
@@ -2659,8 +2635,8 @@ function stringOr(value) {
 /** Problem detail lists `{field, message}`, the portal's own validation `{field: [message, …]}`. */
 function withErrors(message, errors) {
     const parts = Array.isArray(errors)
-        ? errors.map((error) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(error) ? [stringOr(error.field), stringOr(error.message)].filter(Boolean).join(': ') : '')
-        : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(errors)
+        ? errors.map((error) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(error) ? [stringOr(error.field), stringOr(error.message)].filter(Boolean).join(': ') : '')
+        : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(errors)
             ? Object.entries(errors).map(([field, told]) => `${field}: ${Array.isArray(told) ? told.filter((each) => typeof each === 'string').join(' ') : ''}`)
             : [];
     const told = parts.filter((part) => part !== '').slice(0, 3);
@@ -2673,7 +2649,7 @@ function withErrors(message, errors) {
 function bodyInWords(step, answer) {
     const handsOut = step === 'exchange' && answer.status >= 200 && answer.status < 300;
     const message = handsOut ? undefined : messageIn(answer);
-    return message === undefined ? formInWords(answer) : `It says ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(message)}.`;
+    return message === undefined ? formInWords(answer) : `It says ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(message)}.`;
 }
 /** Type, size and an HTML title, which is all that is told of a body that is not understood. */
 function formInWords(answer) {
@@ -2681,8 +2657,8 @@ function formInWords(answer) {
         return 'Its body is empty.';
     const type = headerOf(answer, 'content-type')?.split(';')[0]?.trim() || 'no type';
     const title = /html/i.test(type) ? titleOf(answer) : undefined;
-    const titled = title === undefined ? '' : `, titled ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(title)}`;
-    return `Its body is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(answer.body.length)} bytes of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(type)}${titled}.`;
+    const titled = title === undefined ? '' : `, titled ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(title)}`;
+    return `Its body is ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(answer.body.length)} bytes of ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(type)}${titled}.`;
 }
 function titleOf(answer) {
     const start = Buffer.from(answer.body.subarray(0, 4096)).toString('utf8');
@@ -2807,7 +2783,7 @@ function trustWith(caCertificate) {
 /* harmony export */   o1: () => (/* binding */ listHtml),
 /* harmony export */   v1: () => (/* binding */ codeHtml)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30706);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72939);
 
 /** Text within HTML, whatever it holds. */
 function escapeHtml(text) {
@@ -2818,7 +2794,7 @@ function escapeHtml(text) {
  * code alone.
  */
 function codeHtml(text, longest) {
-    return `<code>${escapeHtml((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, longest))}</code>`;
+    return `<code>${escapeHtml((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, longest))}</code>`;
 }
 /** What is shown as code within a message: what it quotes from outside, requests, addresses, and names of scopes. */
 const codeForms = [
@@ -2859,14 +2835,14 @@ function listHtml(entries, most) {
 /* harmony export */   h: () => (/* binding */ createLog)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94346);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30706);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72939);
 
 
 const annotators = { error: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm };
 function createLog(secrets) {
     const clean = (text) => text
         .split('\n')
-        .map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(secrets.redact(line)))
+        .map((line) => (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(secrets.redact(line)))
         .join('\n');
     // One write for all of them.
     const print = (texts) => {
@@ -2991,7 +2967,7 @@ function isMethod(word) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ parseScope)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4715);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6691);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91851);
 
 
@@ -3001,7 +2977,7 @@ function isMethod(word) {
  * @returns the scope, or in a text what is wrong with the entry
  */
 function parseScope(entry) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(entry))
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(entry))
         return 'is no scope';
     const { name } = entry;
     const group = entry.group ?? '';
@@ -3087,7 +3063,31 @@ function areaOf(name) {
 
 /***/ }),
 
-/***/ 87024:
+/***/ 6691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson),
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Whether a value from outside is an object whose fields can be looked at. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Reads JSON. The error of `JSON.parse` quotes the text, which may hold anything, so it is not passed on. */
+function parseJson(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 86856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3181,7 +3181,7 @@ function formsOf(secret) {
 
 /***/ }),
 
-/***/ 30706:
+/***/ 72939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

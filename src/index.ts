@@ -6,7 +6,7 @@ import { messageHtml } from './report/html.ts'
 import { createLog } from './report/write-log.ts'
 import { writeOutputs } from './report/write-outputs.ts'
 import { writeSummary } from './report/write-summary.ts'
-import { Secrets } from './secrets.ts'
+import { Secrets } from './text/secrets.ts'
 
 // Red until a verdict says otherwise, whichever way the process ends.
 process.exitCode = 1

@@ -1,6 +1,6 @@
 import type { Failure } from './failure.ts'
 import type { Log } from './report/write-log.ts'
-import type { Secrets } from './secrets.ts'
+import type { Secrets } from './text/secrets.ts'
 
 /** What a run needs of the world. */
 export interface RunContext {

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { defaults, inputNames } from '../../src/inputs/defaults.ts'
 import { readInputs } from '../../src/inputs/read-inputs.ts'
-import { Secrets } from '../../src/secrets.ts'
+import { Secrets } from '../../src/text/secrets.ts'
 import { actionFolder } from '../support/action-manifest.ts'
 import { giveInputs, giveOnly, least, takeInputsBack } from './given-inputs.ts'
 

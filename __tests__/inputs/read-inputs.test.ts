@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Failure } from '../../src/failure.ts'
 import { readInputs } from '../../src/inputs/read-inputs.ts'
 import { wantsSummary } from '../../src/inputs/read-texts.ts'
-import { Secrets } from '../../src/secrets.ts'
+import { Secrets } from '../../src/text/secrets.ts'
 import { apiKey, giveInputs, least, takeInputsBack } from './given-inputs.ts'
 
 let workspace = ''

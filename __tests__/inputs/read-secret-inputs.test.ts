@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { InputProblems } from '../../src/inputs/invalid-input.ts'
 import { maskSecretInputs, noteMisplacedSecrets } from '../../src/inputs/read-secret-inputs.ts'
-import { Secrets } from '../../src/secrets.ts'
+import { Secrets } from '../../src/text/secrets.ts'
 import { captureOutput } from '../support/captured-output.ts'
 import { apiKey, giveInputs, least, takeInputsBack } from './given-inputs.ts'
 

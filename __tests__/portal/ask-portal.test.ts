@@ -3,7 +3,7 @@ import type { Outcome } from '../../src/outcome.ts'
 import { ConnectionFailure, type PortalRequest } from '../../src/portal/answer.ts'
 import { askPortal } from '../../src/portal/ask-portal.ts'
 import type { Question } from '../../src/portal/explaining-ask.ts'
-import { Secrets } from '../../src/secrets.ts'
+import { Secrets } from '../../src/text/secrets.ts'
 import { captureOutput } from '../support/captured-output.ts'
 import { answer, envelope, errorEnvelope } from './answers.ts'
 import {

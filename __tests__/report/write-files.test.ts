@@ -16,7 +16,7 @@ import { Failure } from '../../src/failure.ts'
 import type { Inputs } from '../../src/inputs/inputs.ts'
 import { writeFiles } from '../../src/report/write-files.ts'
 import type { RunContext } from '../../src/run-context.ts'
-import { Secrets } from '../../src/secrets.ts'
+import { Secrets } from '../../src/text/secrets.ts'
 import { captureOutput } from '../support/captured-output.ts'
 import { judged } from './records.ts'
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { hostileTexts } from '../../contract-portal/index.js'
 import { createLog } from '../../src/report/write-log.ts'
-import { Secrets } from '../../src/secrets.ts'
+import { Secrets } from '../../src/text/secrets.ts'
 import { captureOutput } from '../support/captured-output.ts'
 import { annotations, workflowCommands } from '../support/workflow-commands.ts'
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { hostileTexts } from '../../contract-portal/index.js'
 import { writeOutputs } from '../../src/report/write-outputs.ts'
 import { writeSummary } from '../../src/report/write-summary.ts'
-import { Secrets } from '../../src/secrets.ts'
+import { Secrets } from '../../src/text/secrets.ts'
 import { captureOutput } from '../support/captured-output.ts'
 import { parseFileCommands } from '../support/file-commands.ts'
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DefaultArtifactClient } from '@actions/artifact'
-import { isRecord } from '../json.ts'
+import { isRecord } from '../text/json.ts'
 
 /** An artifact of an earlier run. */
 export interface ArtifactReference {

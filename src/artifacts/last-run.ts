@@ -4,7 +4,7 @@ import { getOctokit } from '@actions/github'
 import { within } from '../deadline.ts'
 import { Failure } from '../failure.ts'
 import { type Baseline, parseBaseline } from '../gate/baseline.ts'
-import { isRecord } from '../json.ts'
+import { isRecord } from '../text/json.ts'
 import { downloadFile } from './download.ts'
 import { findArtifact, permission } from './find-artifact.ts'
 

@@ -3,7 +3,7 @@ import { DefaultArtifactClient } from '@actions/artifact'
 import { within } from '../deadline.ts'
 import { Failure } from '../failure.ts'
 import type { Files, Run, Upload } from '../run-record.ts'
-import { visible } from '../text.ts'
+import { visible } from '../text/visible.ts'
 
 /** How long an upload may take, in milliseconds. The client itself would wait up to a quarter of an hour. */
 const uploadMilliseconds = 60_000

@@ -1,6 +1,6 @@
-import { isRecord, parseJson } from '../json.ts'
 import { parseScope } from '../scopes/parse-scope.ts'
 import { type Scope, sortedNames, sortedScopes } from '../scopes/scope.ts'
+import { isRecord, parseJson } from '../text/json.ts'
 
 /** What an earlier list held: whole scopes, or only their names. */
 export type Baseline =

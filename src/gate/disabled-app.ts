@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts'
 import type { ClientInformation } from '../portal/client-information.ts'
-import { called } from '../text.ts'
+import { called } from '../text/visible.ts'
 
 /** An app that is switched off gets no token, whatever it was granted. */
 export function disabledApp({ name }: ClientInformation): Failure {

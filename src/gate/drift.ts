@@ -1,6 +1,6 @@
 import { renamedFrom } from '../scopes/hints.ts'
 import { type Scope, sortedNames } from '../scopes/scope.ts'
-import { enumerated, named } from '../text.ts'
+import { enumerated, named } from '../text/visible.ts'
 import type { Baseline } from './baseline.ts'
 
 /** How a list differs from its baseline; names sorted, each once. */

@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts'
 import type { FailOnDrift } from '../inputs/inputs.ts'
-import { mostOfEach } from '../text.ts'
+import { mostOfEach } from '../text/visible.ts'
 import { type Drift, driftInWords, isDrift, sizesOfDrift } from './drift.ts'
 import { missingScopes } from './missing-scopes.ts'
 import { uncoveredEndpoints } from './uncovered-endpoints.ts'

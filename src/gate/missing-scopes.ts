@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts'
 import { permissionsInWords } from '../scopes/key-coverage.ts'
-import { called, counted, enumerated, listed, named } from '../text.ts'
+import { called, counted, enumerated, listed, named } from '../text/visible.ts'
 import type { Required } from './required.ts'
 import type { AppCheck, KeyCheck, Missing, Verdict } from './verdict.ts'
 

@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts'
 import type { DerivedRequest } from '../scopes/derive.ts'
 import { permissionsInWords } from '../scopes/key-coverage.ts'
-import { counted, listed } from '../text.ts'
+import { counted, listed } from '../text/visible.ts'
 import type { KeyCheck } from './verdict.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { hasControlCharacter } from '../text.ts'
+import { hasControlCharacter } from '../text/visible.ts'
 import { InvalidInput } from './invalid-input.ts'
 
 /** A portal's keys and tokens are far longer. What is shorter could not be told from ordinary text, and so not be kept secret. */

@@ -1,5 +1,5 @@
-import { parseJson } from '../json.ts'
-import { quoted } from '../text.ts'
+import { parseJson } from '../text/json.ts'
+import { quoted } from '../text/visible.ts'
 import { withoutBlanksAround } from './blanks.ts'
 import { type Hidden, hiddenInWords, requirementsInComment } from './hidden-requirements.ts'
 import { InvalidInput } from './invalid-input.ts'

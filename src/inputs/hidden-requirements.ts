@@ -1,5 +1,5 @@
 import { isMethod } from '../scopes/api-request.ts'
-import { listed } from '../text.ts'
+import { listed } from '../text/visible.ts'
 import { blanks } from './blanks.ts'
 
 /** What looks like a scope or a request in a comment, as it is written there. */

@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts'
-import { quoted } from '../text.ts'
+import { quoted } from '../text/visible.ts'
 
 /** What is wrong with one input, for the person who wrote it. Never holds the value of a secret. */
 export class InvalidInput extends Error {}

@@ -1,4 +1,4 @@
-import { counted, quoted } from '../text.ts'
+import { counted, quoted } from '../text/visible.ts'
 import { withoutBlanksAround } from './blanks.ts'
 import { InvalidInput } from './invalid-input.ts'
 

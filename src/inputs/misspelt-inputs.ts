@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { named } from '../text.ts'
+import { named } from '../text/visible.ts'
 import { defaults, inputNames } from './defaults.ts'
 
 /** A name that is further from every input's, in letters, is of something else. */

@@ -1,4 +1,4 @@
-import { hasControlCharacter } from '../text.ts'
+import { hasControlCharacter } from '../text/visible.ts'
 import { InvalidInput } from './invalid-input.ts'
 
 /** Where a portal is. It stands at the root of its host, so scheme, host and port say everything. */

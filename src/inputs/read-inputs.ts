@@ -1,5 +1,5 @@
 import { getInput } from '@actions/core'
-import type { Secrets } from '../secrets.ts'
+import type { Secrets } from '../text/secrets.ts'
 import { defaultArtifactName, parseArtifactName } from './artifact-name.ts'
 import { parseClientId } from './client-id.ts'
 import { parseApiKey, parseCredential } from './credential.ts'

@@ -1,5 +1,5 @@
 import type { ApiRequest } from '../scopes/api-request.ts'
-import type { Secrets } from '../secrets.ts'
+import type { Secrets } from '../text/secrets.ts'
 import type { GivenList } from './given-list.ts'
 import type { InputProblems } from './invalid-input.ts'
 import type { PortalAddress } from './portal-address.ts'

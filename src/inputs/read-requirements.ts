@@ -1,5 +1,5 @@
 import type { Alternatives } from '../scopes/scope.ts'
-import type { Secrets } from '../secrets.ts'
+import type { Secrets } from '../text/secrets.ts'
 import type { GivenList } from './given-list.ts'
 import { hiddenInWords } from './hidden-requirements.ts'
 import type { InputRemark } from './inputs.ts'

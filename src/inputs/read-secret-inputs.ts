@@ -1,5 +1,5 @@
 import { getInput } from '@actions/core'
-import type { Secrets } from '../secrets.ts'
+import type { Secrets } from '../text/secrets.ts'
 import { keysIn } from './credential.ts'
 import { inputNames, notAskedFor } from './defaults.ts'
 import type { InputProblems } from './invalid-input.ts'

@@ -1,6 +1,6 @@
 import { format, parse, resolve } from 'node:path'
 import { isInside } from '../inside.ts'
-import { hasControlCharacter } from '../text.ts'
+import { hasControlCharacter } from '../text/visible.ts'
 import { InvalidInput } from './invalid-input.ts'
 
 /**

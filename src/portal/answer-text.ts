@@ -1,5 +1,5 @@
-import { isRecord, parseJson } from '../json.ts'
-import { grouped, quoted } from '../text.ts'
+import { isRecord, parseJson } from '../text/json.ts'
+import { grouped, quoted } from '../text/visible.ts'
 import type { Answer, Step } from './answer.ts'
 
 /** The first value of a header. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { isRecord } from '../json.ts'
+import { isRecord } from '../text/json.ts'
 import { ConnectionFailure, largestBody } from './answer.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { isRecord } from '../json.ts'
 import { sortedNames } from '../scopes/scope.ts'
+import { isRecord } from '../text/json.ts'
 import type { Answer, PortalRequest } from './answer.ts'
 import { isSameClient } from './client-id.ts'
 import { misdirected, readEnvelope, unexpected } from './envelope.ts'

@@ -1,4 +1,4 @@
-import { isRecord } from '../json.ts'
+import { isRecord } from '../text/json.ts'
 import { ConnectionFailure, type ConnectionProblem, type Phase } from './answer.ts'
 
 /** OpenSSL's words for a certificate that is not trusted, as Node passes them on. */

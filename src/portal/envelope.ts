@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts'
-import { isRecord } from '../json.ts'
+import { isRecord } from '../text/json.ts'
 import { type Answer, type PortalRequest, requestInWords } from './answer.ts'
 import { bodyInWords, jsonOf, textOf } from './answer-text.ts'
 

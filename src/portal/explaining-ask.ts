@@ -1,6 +1,6 @@
 import type { Deadline } from '../deadline.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { Secrets } from '../secrets.ts'
+import type { Secrets } from '../text/secrets.ts'
 import { ConnectionFailure, type Send } from './answer.ts'
 import { type Ask, createAsk, type Retry } from './ask.ts'
 import { explainSilence } from './explain.ts'

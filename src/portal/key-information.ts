@@ -1,6 +1,6 @@
-import { isRecord } from '../json.ts'
 import type { KeyPermissions } from '../scopes/key-coverage.ts'
 import { sortedNames } from '../scopes/scope.ts'
+import { isRecord } from '../text/json.ts'
 import type { Answer, PortalRequest } from './answer.ts'
 import { misdirected, readEnvelope, unexpected } from './envelope.ts'
 

@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts'
-import { quoted } from '../text.ts'
+import { quoted } from '../text/visible.ts'
 import { type Answer, type PortalRequest, requestInWords } from './answer.ts'
 import { headerOf } from './answer-text.ts'
 

@@ -1,6 +1,6 @@
 import { parseScope } from '../scopes/parse-scope.ts'
 import { type Scope, sortedScopes } from '../scopes/scope.ts'
-import { grouped } from '../text.ts'
+import { grouped } from '../text/visible.ts'
 import type { Answer, PortalRequest } from './answer.ts'
 import { readEnvelope, unexpected } from './envelope.ts'
 

@@ -1,5 +1,5 @@
 import { assertNever, Failure } from '../failure.ts'
-import { visible } from '../text.ts'
+import { visible } from '../text/visible.ts'
 import { type ConnectionFailure, largestBody, type PortalRequest, requestInWords } from './answer.ts'
 
 const remedies: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts'
-import { isRecord } from '../json.ts'
-import type { Secrets } from '../secrets.ts'
+import { isRecord } from '../text/json.ts'
+import type { Secrets } from '../text/secrets.ts'
 import { type Answer, type PortalRequest, requestInWords } from './answer.ts'
 import { jsonOf, textOf } from './answer-text.ts'
 

@@ -1,6 +1,6 @@
 import type { Verdict } from '../gate/verdict.ts'
 import type { PortalAnswers } from '../portal/portal-answers.ts'
-import { counted, listed } from '../text.ts'
+import { counted, listed } from '../text/visible.ts'
 import type { Conclusion } from './conclusion.ts'
 
 /** What GitHub shows beside the run. The text may have several lines. */

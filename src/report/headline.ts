@@ -1,6 +1,6 @@
 import type { FailureReason } from '../failure.ts'
 import type { Verdict } from '../gate/verdict.ts'
-import { counted } from '../text.ts'
+import { counted } from '../text/visible.ts'
 import type { Conclusion } from './conclusion.ts'
 
 const headlines: Readonly<Record<Exclude<FailureReason, 'missing-scopes'>, string>> = {

@@ -1,4 +1,4 @@
-import { visible } from '../text.ts'
+import { visible } from '../text/visible.ts'
 
 /** Text within HTML, whatever it holds. */
 export function escapeHtml(text: string): string {

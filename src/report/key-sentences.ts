@@ -1,7 +1,7 @@
 import type { KeyInformation } from '../portal/key-information.ts'
 import type { PortalAnswers } from '../portal/portal-answers.ts'
 import { permissionsInWords } from '../scopes/key-coverage.ts'
-import { called } from '../text.ts'
+import { called } from '../text/visible.ts'
 
 /** A key that expires within this time is worth a warning. In days. */
 const soonDays = 14

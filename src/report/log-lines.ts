@@ -4,7 +4,7 @@ import type { PortalAnswers } from '../portal/portal-answers.ts'
 import type { SignIn } from '../portal/sign-in.ts'
 import type { Files, Upload } from '../run-record.ts'
 import { keyMay } from '../scopes/key-coverage.ts'
-import { called, counted, listed, named, visible } from '../text.ts'
+import { called, counted, listed, named, visible } from '../text/visible.ts'
 import { type Cell, type Grid, gridOf, isPortalAlone, type Place } from './grid.ts'
 import { keySentences } from './key-sentences.ts'
 

@@ -1,5 +1,5 @@
 import type { Verdict } from '../gate/verdict.ts'
-import { counted } from '../text.ts'
+import { counted } from '../text/visible.ts'
 import { type AreaRow, type Cell, gridOf, isPortalAlone, type OtherRow, type Place } from './grid.ts'
 import { codeHtml } from './html.ts'
 

@@ -1,7 +1,7 @@
 import { type Drift, isDrift } from '../gate/drift.ts'
 import type { Verdict } from '../gate/verdict.ts'
 import { type RunRecord, versionIn } from '../run-record.ts'
-import { counted } from '../text.ts'
+import { counted } from '../text/visible.ts'
 import type { Conclusion } from './conclusion.ts'
 import { headline } from './headline.ts'
 import { codeHtml, escapeHtml, listHtml, messageHtml } from './html.ts'

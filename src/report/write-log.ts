@@ -1,6 +1,6 @@
 import { endGroup, error, info, notice, startGroup, warning } from '@actions/core'
-import type { Secrets } from '../secrets.ts'
-import { withoutCommands } from '../text.ts'
+import type { Secrets } from '../text/secrets.ts'
+import { withoutCommands } from '../text/visible.ts'
 import type { Annotation } from './annotations.ts'
 
 /** The log of the run. Whatever is written into it, no line of it is a command and none holds a secret. */

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { named } from '../text.ts'
+import { named } from '../text/visible.ts'
 import type { Alternatives } from './scope.ts'
 
 /** Comparing takes time by the square of the length, and nobody misspells a longer name by hand. */

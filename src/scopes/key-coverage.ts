@@ -1,4 +1,4 @@
-import { listed } from '../text.ts'
+import { listed } from '../text/visible.ts'
 import { areaOf } from './scope.ts'
 
 /** What a key may do: everything, or what its permissions name. */

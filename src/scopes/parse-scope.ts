@@ -1,4 +1,4 @@
-import { isRecord } from '../json.ts'
+import { isRecord } from '../text/json.ts'
 import { longestScopeName, type Scope } from './scope.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { Secrets } from '../src/secrets.ts'
-import { captureOutput } from './support/captured-output.ts'
-import { findSecrets } from './support/secret-search.ts'
+import { Secrets } from '../../src/text/secrets.ts'
+import { captureOutput } from '../support/captured-output.ts'
+import { findSecrets } from '../support/secret-search.ts'
 
 const key = `sk-${'0123abcd'.repeat(8)}`
 const token = 'Vg7r+QmA/0Pz8d2LkXh5Wg=='

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { hostileTexts } from '../contract-portal/index.js'
+import { hostileTexts } from '../../contract-portal/index.js'
 import {
   called,
   counted,
@@ -12,8 +12,8 @@ import {
   quoted,
   visible,
   withoutCommands,
-} from '../src/text.ts'
-import { workflowCommands } from './support/workflow-commands.ts'
+} from '../../src/text/visible.ts'
+import { workflowCommands } from '../support/workflow-commands.ts'
 
 /** Anything that ends a line, moves the cursor, reorders the line or shows nothing. */
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
