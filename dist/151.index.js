@@ -959,7 +959,7 @@ function requestsHtml({ requests }) {
     const rows = requests.slice(0, summary_mostRequests).map(({ label, outcome, needs, because, known }) => {
         const asked = outcome === 'scopes'
             ? needs.map((anyOf) => anyOf.map((name) => (0,html/* codeHtml */.v1)(name)).join(' or ')).join(', ')
-            : (0,html/* escapeHtml */.ZD)(because);
+            : (0,html/* messageHtml */.dy)(because);
         return `<tr><td>${(0,html/* codeHtml */.v1)(label)}${known ? '' : ' ⚠️ not known'}</td><td>${outcomeMarks[outcome]}${asked}</td></tr>`;
     });
     if (requests.length > summary_mostRequests)

@@ -99,7 +99,7 @@ function redirectFailure(request, answer, origin) {
     if (target.origin === here.origin) {
         return redirects_failure(`${happened} It leads to ${(0,visible/* quoted */.TL)(target.pathname)} on the same host: a login page, or something before the portal. Check what stands between the runner and the portal.`);
     }
-    return redirects_failure(`${happened} It leads to another address and is not followed, because the key would go along. If that is the portal, write portal-url: ${(0,visible/* quoted */.TL)(target.origin)}${hint}.`);
+    return redirects_failure(`${happened} It leads to another address and is not followed, because the key would go along. If that is the portal, write portal-url: ${(0,visible/* inQuotes */.Nt)(target.origin)}${hint}.`);
 }
 function targetOf(location, origin) {
     if (location === undefined)

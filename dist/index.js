@@ -441,12 +441,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(94346);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
 /* harmony import */ var _inputs_read_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40014);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56152);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16358);
 /* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97111);
-/* harmony import */ var _report_write_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95992);
+/* harmony import */ var _report_write_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3321);
 /* harmony import */ var _report_write_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18292);
 /* harmony import */ var _report_write_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7838);
-/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(86856);
+/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(91795);
 
 
 
@@ -1246,7 +1246,7 @@ function isInside(path, folder) {
 
 /***/ }),
 
-/***/ 56152:
+/***/ 16358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1665,7 +1665,10 @@ function pauseFor(result, attempt, { now, random, endsAt }) {
 var failure = __nccwpck_require__(7279);
 // EXTERNAL MODULE: ./build/src/text/json.js
 var text_json = __nccwpck_require__(6691);
+// EXTERNAL MODULE: ./build/src/text/likely-secrets.js
+var likely_secrets = __nccwpck_require__(36385);
 ;// CONCATENATED MODULE: ./build/src/portal/without-secrets.js
+
 
 
 
@@ -1678,17 +1681,14 @@ var text_json = __nccwpck_require__(6691);
 function withoutSecrets(request, answer, secrets) {
     const headers = redactHeaders(answer.headers, secrets);
     const text = (0,answer_text/* textOf */.b6)(answer) ?? Buffer.from(answer.body).toString('latin1');
-    const mayHoldSecret = secrets.isIn(text) || text.includes('\\');
-    if (!mayHoldSecret || isSignature(request, answer))
-        return { ...answer, headers };
-    const json = (0,answer_text/* jsonOf */.o_)(answer);
-    const isThere = secrets.isIn(text) || (json !== undefined && someText(json.value, (each) => secrets.isIn(each)));
-    if (!isThere)
+    if (!secrets.isIn(text) || isSignature(request, answer))
         return { ...answer, headers };
     if (answer.status === 200)
-        throw new failure/* Failure */.HR('unexpected-response', `The answer to ${(0,portal_answer/* requestInWords */.iv)(request)} holds a key or a signature that was sent to the portal. Nothing of it was kept. Find out what stands between the runner and the portal, and make a new key.`);
-    const redacted = json === undefined ? secrets.redact(text) : JSON.stringify(redactJson(json.value, secrets));
-    return { ...answer, headers, body: Buffer.from(redacted) };
+        throw secretComesBack(`The answer to ${(0,portal_answer/* requestInWords */.iv)(request)}`);
+    return { ...answer, headers, body: Buffer.from(secrets.redact(text)) };
+}
+function secretComesBack(where) {
+    return new failure/* Failure */.HR('unexpected-response', `${where} holds a key or a signature that was sent to the portal. Nothing of it was kept. Find out what stands between the runner and the portal, and make a new key.`);
 }
 function redactHeaders(headers, secrets) {
     const redact = (value) => Array.isArray(value) ? value.map((each) => secrets.redact(each)) : value && secrets.redact(value);
@@ -1701,34 +1701,37 @@ function isSignature({ step }, answer) {
     const value = (0,answer_text/* jsonOf */.o_)(answer)?.value;
     return typeof value === 'string' || ((0,text_json/* isRecord */.u)(value) && typeof value.response === 'string');
 }
-/** Whether any text in a value fits, the names of fields included, however deep it lies. */
-function someText(value, fits) {
-    const left = [value];
-    while (left.length > 0) {
-        const next = left.pop();
-        if (typeof next === 'string' && fits(next))
-            return true;
-        if (Array.isArray(next))
-            for (const each of next)
-                left.push(each);
-        else if ((0,text_json/* isRecord */.u)(next))
-            for (const [name, each] of Object.entries(next))
-                left.push(name, each);
-    }
-    return false;
+/**
+ * Looks again through what came before all secrets were known: a signature may come after the answer that holds it. It
+ * ends as if the signature had been known in time. What looks like another one's secret is struck out of names, which are
+ * only ever told.
+ */
+function withoutLateSecrets(answers, secrets) {
+    const { list, version, apiKey, client, integrationKey } = answers;
+    return {
+        ...answers,
+        // A list itself was asked for with the signature, so the signature was known when it came.
+        list: list.ok ? list : redactFailure(list.failure, secrets),
+        version: lookAgain(version, 'its version', secrets),
+        apiKey: apiKey && nameLookedAt(lookAgain(apiKey, 'the key of api-key', secrets)),
+        client: client && nameLookedAt(lookAgain(client, 'the app of client-id', secrets)),
+        integrationKey: integrationKey && nameLookedAt(lookAgain(integrationKey, 'the key of integration-api-key', secrets)),
+    };
 }
-/** `JSON.parse` reads deeper nesting than a function can follow; below this depth nothing is kept. */
-const deepest = 20;
-function redactJson(value, secrets, depth = 0) {
-    if (typeof value === 'string')
-        return secrets.redact(value);
-    if (depth > deepest)
-        return null;
-    if (Array.isArray(value))
-        return value.map((each) => redactJson(each, secrets, depth + 1));
-    if (!(0,text_json/* isRecord */.u)(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [secrets.redact(key), redactJson(each, secrets, depth + 1)]));
+function lookAgain(outcome, about, secrets) {
+    if (!outcome.ok)
+        return redactFailure(outcome.failure, secrets);
+    if (!secrets.isIn(JSON.stringify(outcome.value)))
+        return outcome;
+    return { ok: false, failure: secretComesBack(`What the portal tells about ${about}`) };
+}
+function redactFailure({ reason, message }, secrets) {
+    return { ok: false, failure: new failure/* Failure */.HR(reason, secrets.redact(message)) };
+}
+function nameLookedAt(outcome) {
+    if (!outcome.ok)
+        return outcome;
+    return { ok: true, value: { ...outcome.value, name: (0,likely_secrets/* withoutLikelySecrets */.G)(outcome.value.name) } };
 }
 
 ;// CONCATENATED MODULE: ./build/src/portal/explaining-ask.js
@@ -2111,6 +2114,7 @@ function circumstances({ origin }, more) {
 
 
 
+
 /**
  * How long version and expiry may take where they are courtesies, in milliseconds. A portal whose document server is
  * silent tells its version after 5 s.
@@ -2175,7 +2179,7 @@ async function askPortal(question, world) {
             appState,
             integrationKey,
         ]);
-        return {
+        return withoutLateSecrets({
             list: listed,
             version: told,
             apiKey: own,
@@ -2183,7 +2187,7 @@ async function askPortal(question, world) {
             appState: state,
             integrationKey: held,
             retries,
-        };
+        }, world.secrets);
     }
     finally {
         deadline.clear();
@@ -2445,9 +2449,49 @@ function waitsForProxy(outgoing, { secure }) {
     return outgoing.path.startsWith('http://') && (outgoing.socket === null || outgoing.socket.bytesRead === 0);
 }
 
+;// CONCATENATED MODULE: ./build/src/text/proxy-logins.js
+const proxyVariables = ['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'];
+/** `user:password` is no ordinary word, so that a shorter one can be told from other text. */
+const shortestLogin = 5;
+/**
+ * Masks the logins of the proxies that the environment names, before Node or anything else can print one: as they are
+ * written, decoded, and as they go into a header. A password alone is masked where it is long enough.
+ */
+function maskProxyLogins(environment, secrets) {
+    for (const variable of proxyVariables) {
+        for (const login of loginsIn(environment[variable] ?? '')) {
+            secrets.add(login, shortestLogin);
+            secrets.add(Buffer.from(login).toString('base64'));
+            const [user = '', password] = login.split(/:(.*)/s);
+            // Without a password the name is a token.
+            secrets.add(password || user);
+        }
+    }
+}
+/**
+ * The login of an address in each form in which it may come back. It reaches up to the last `@`, because a password that
+ * is not percent-encoded, as it should be, may hold `/`, `#`, `?` and `@` itself.
+ */
+function loginsIn(address) {
+    const written = /^\s*(?:https?:\/*|[a-z][a-z0-9+.-]*:\/\/)?(\S.*)@/is.exec(address)?.[1];
+    if (written === undefined)
+        return new Set();
+    const forms = [written, percentDecoded(written), ...formInAddress(address)];
+    return new Set(forms.map((form) => (form.includes(':') ? form : `${form}:`)));
+}
+/** Node passes on what an address holds once it was read, where some characters are percent-encoded. */
+function formInAddress(address) {
+    const url = URL.parse(address.includes('://') ? address : `http://${address}`);
+    return url === null || url.username === '' ? [] : [`${url.username}:${url.password}`];
+}
+function percentDecoded(text) {
+    return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString());
+}
+
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __nccwpck_require__(28009);
 ;// CONCATENATED MODULE: ./build/src/main.js
+
 
 
 
@@ -2461,6 +2505,7 @@ const besidePortalMilliseconds = 120_000;
 /** The whole run: inputs, portal, verdict, reports. Nothing but the returned conclusion decides whether it is red. */
 async function main(context) {
     const { environment, secrets, log } = context;
+    maskProxyLogins(environment, secrets);
     maskSecretInputs(environment, secrets);
     log.lines(`DocSpace Scopes ${version/* actionVersion */.R}`);
     const inputs = await (0,outcome/* outcomeOf */.s)(() => readInputs(environment, secrets));
@@ -2655,10 +2700,17 @@ function bodyInWords(step, answer) {
 function formInWords(answer) {
     if (answer.body.length === 0)
         return 'Its body is empty.';
-    const type = headerOf(answer, 'content-type')?.split(';')[0]?.trim() || 'no type';
+    const type = typeOf(answer);
     const title = /html/i.test(type) ? titleOf(answer) : undefined;
     const titled = title === undefined ? '' : `, titled ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(title)}`;
-    return `Its body is ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(answer.body.length)} bytes of ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(type)}${titled}.`;
+    return `Its body is ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(answer.body.length)} bytes of ${type}${titled}.`;
+}
+/** Nothing but a type, and whole: what else a header holds may be a secret that is not known yet. */
+function typeOf(answer) {
+    const type = headerOf(answer, 'content-type')?.split(';')[0]?.trim() || 'no type';
+    if (type === 'no type')
+        return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .inQuotes */ .Nt)(type);
+    return type.length <= 100 && /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+$/.test(type) ? (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .inQuotes */ .Nt)(type) : 'a type that is none';
 }
 function titleOf(answer) {
     const start = Buffer.from(answer.body.subarray(0, 4096)).toString('utf8');
@@ -2796,11 +2848,16 @@ function escapeHtml(text) {
 function codeHtml(text, longest) {
     return `<code>${escapeHtml((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, longest))}</code>`;
 }
-/** What is shown as code within a message: what it quotes from outside, requests, addresses, and names of scopes. */
+/**
+ * What is shown as code within a message: what it quotes from outside, requests, addresses, names of scopes, and what
+ * GitHub makes a link of, as `GH-1` and the hash of a commit.
+ */
 const codeForms = [
     /“[^“”]*”/,
     /\b(?:GET|POST|PUT|DELETE) \/\S*[^\s.,;:)]/,
     /\bhttps?:\/\/[^\s,;)]*[^\s.,;:)]/,
+    /\bGH-\d+\b/,
+    /\b[0-9a-f]{40}\b/,
     /(?:\*|\b[\w.-]+):(?:read|write)\b(?:\|[\w.*:-]*[\w*])*/,
 ];
 const codeInMessage = new RegExp(`(${codeForms.map(({ source }) => source).join('|')})`);
@@ -2828,47 +2885,95 @@ function listHtml(entries, most) {
 
 /***/ }),
 
-/***/ 95992:
+/***/ 3321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ createLog)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94346);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72939);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ createLog)
+});
 
-const annotators = { error: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm };
-function createLog(secrets) {
-    const clean = (text) => text
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 2 modules
+var core = __nccwpck_require__(94346);
+// EXTERNAL MODULE: ./build/src/text/visible.js
+var visible = __nccwpck_require__(72939);
+;// CONCATENATED MODULE: ./build/src/text/messages.js
+
+/** The runner cuts a message at 4,096 characters without a word. This leaves some for the count of what was left out. */
+const longestMessage = 4000;
+/** A message that fits, with a count of what was left out; the log has all of it. */
+function shortened(text) {
+    if (text.length <= longestMessage)
+        return { text, cut: false };
+    const kept = text.slice(0, lastBreak(text, longestMessage));
+    return { text: `${kept}… and ${(0,visible/* grouped */.zD)(text.length - kept.length)} more characters: the log has them.`, cut: true };
+}
+/** The same text, with line breaks at blanks where a line would be longer than a message may be. */
+function inShortLines(text) {
+    if (text.length <= longestMessage)
+        return text;
+    return text
         .split('\n')
-        .map((line) => (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(secrets.redact(line)))
+        .flatMap((line) => {
+        const parts = [];
+        let rest = line;
+        while (rest.length > longestMessage) {
+            const end = lastBreak(rest, longestMessage);
+            parts.push(rest.slice(0, end));
+            rest = `  ${rest.slice(end).trimStart()}`;
+        }
+        return [...parts, rest];
+    })
         .join('\n');
-    // One write for all of them.
+}
+/** Where to cut: at the last blank or line break before the limit, where there is one near it; never within a character. */
+function lastBreak(text, limit) {
+    const end = Math.max(text.lastIndexOf(' ', limit), text.lastIndexOf('\n', limit));
+    if (end > limit / 2)
+        return end;
+    const code = text.charCodeAt(limit - 1);
+    return code >= 0xd800 && code < 0xdc00 ? limit - 1 : limit;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/write-log.js
+
+
+
+const annotators = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+function createLog(secrets) {
+    // Secrets first: what comes after cuts, and a part of a secret is not found any more.
     const print = (texts) => {
+        // One write for all of them.
         if (texts.length > 0)
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(clean(texts.join('\n')));
+            (0,core/* info */.pq)((0,visible/* withoutCommands */.Df)(inShortLines(secrets.redact(texts.join('\n')))));
     };
     let held;
+    const lines = (...texts) => {
+        if (held === undefined)
+            print(texts);
+        else
+            held.push(...texts);
+    };
     return {
-        lines: (...texts) => {
-            if (held === undefined)
-                print(texts);
-            else
-                held.push(...texts);
+        lines,
+        annotate: ({ level, title, text }) => {
+            const message = shortened(secrets.redact(text));
+            if (message.cut)
+                lines(text);
+            annotators[level]((0,visible/* withoutCommands */.Df)(message.text), { title: (0,visible/* withoutCommands */.Df)(secrets.redact(title)) });
         },
-        annotate: ({ level, title, text }) => annotators[level](clean(text), { title }),
         folded: async (title, work) => {
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh)(title);
-            const lines = [];
-            held = lines;
+            (0,core/* startGroup */.Oh)(title);
+            const heldLines = [];
+            held = heldLines;
             try {
                 return await work();
             }
             finally {
                 held = undefined;
-                (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4)();
-                print(lines);
+                (0,core/* endGroup */.N4)();
+                print(heldLines);
             }
         },
     };
@@ -3087,42 +3192,271 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 86856:
+/***/ 36385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ Secrets)
+/* harmony export */   G: () => (/* binding */ withoutLikelySecrets)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94346);
-
-/** A shorter value is masked too, but is not looked for in answers: it would be found everywhere. */
-const shortestSearched = 8;
-/** What passes through several programs may be percent-encoded by each of them. */
-const mostTimesEncoded = 3;
+/** Three or more parts between dots, as a JSON Web Token has them: `eyJ…`. */
+const partsWithDots = /[\w+/=.-]+/g;
+const keyLike = /sk-[0-9a-f]{16,}/gi;
+const longHexadecimal = /[0-9a-f]{60,}/gi;
+const longRun = /[\w+/=-]{24,}/g;
 /**
- * What must never be shown: the keys, the signature, the GitHub token. The runner masks the plain value in its log;
- * this finds the value in every form that a portal could send it back in, for all other places.
+ * A text of others without what looks like a secret, though it is none that is known: tokens and keys of someone else
+ * that a portal, or what stands before it, tells.
+ */
+function withoutLikelySecrets(text) {
+    return text
+        .replace(partsWithDots, withoutToken)
+        .replace(keyLike, '***')
+        .replace(longHexadecimal, '***')
+        .replace(longRun, (run) => (/[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run) ? '***' : run));
+}
+function withoutToken(text) {
+    const start = text.indexOf('eyJ');
+    const isToken = start !== -1 && text.slice(start).split('.', 3).length === 3;
+    return isToken ? `${text.slice(0, start)}***` : text;
+}
+
+
+/***/ }),
+
+/***/ 91795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ Secrets)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 2 modules
+var core = __nccwpck_require__(94346);
+;// CONCATENATED MODULE: ./build/src/text/encoded-characters.js
+/** A character that is percent-encoded, escaped for JSON, or escaped for HTML. */
+const encodedCharacter = /%[0-9a-f]{2}|\\(?:u[0-9a-f]{4}|["'\\/bfnrt])|&(?:#(?:x0*[0-9a-f]{1,6}|0*\d{1,7});?|[a-z]{2,24};)/gi;
+const escapedLetters = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+/** HTML's names for the characters of ASCII that have one. */
+const namedCharacters = new Map(Object.entries({
+    '\t': 'Tab',
+    '\n': 'NewLine',
+    '!': 'excl',
+    '"': 'quot QUOT',
+    '#': 'num',
+    $: 'dollar',
+    '%': 'percnt',
+    '&': 'amp AMP',
+    "'": 'apos',
+    '(': 'lpar',
+    ')': 'rpar',
+    '*': 'ast midast',
+    '+': 'plus',
+    ',': 'comma',
+    '.': 'period',
+    '/': 'sol',
+    ':': 'colon',
+    ';': 'semi',
+    '<': 'lt LT',
+    '=': 'equals',
+    '>': 'gt GT',
+    '?': 'quest',
+    '@': 'commat',
+    '[': 'lsqb lbrack',
+    '\\': 'bsol',
+    ']': 'rsqb rbrack',
+    '^': 'Hat',
+    _: 'lowbar UnderBar',
+    '`': 'grave DiacriticalGrave',
+    '{': 'lcub lbrace',
+    '|': 'verbar vert VerticalLine',
+    '}': 'rcub rbrace',
+}).flatMap(([character, names]) => names.split(' ').map((name) => [name, character])));
+/** The same text once decoded, as bytes. */
+function decodedOnce(bytes) {
+    return bytes.replace(encodedCharacter, decodedCharacter);
+}
+/** A text as bytes of UTF-8, each as the character of that number. */
+function bytesOf(text) {
+    return Buffer.from(text).toString('latin1');
+}
+/** The byte or bytes that an encoded character stands for; a name that HTML does not have stays. */
+function decodedCharacter(unit) {
+    if (unit.startsWith('%'))
+        return String.fromCharCode(Number.parseInt(unit.slice(1), 16));
+    if (unit.startsWith('\\u') || unit.startsWith('\\U'))
+        return characterBytes(Number.parseInt(unit.slice(2), 16), unit);
+    if (unit.startsWith('\\'))
+        return escapedLetters[unit.slice(1)] ?? unit.slice(1);
+    const hex = /^&#x([0-9a-f]+)/i.exec(unit)?.[1];
+    if (hex !== undefined)
+        return characterBytes(Number.parseInt(hex, 16), unit);
+    const decimal = /^&#(\d+)/.exec(unit)?.[1];
+    if (decimal !== undefined)
+        return characterBytes(Number.parseInt(decimal, 10), unit);
+    return namedCharacters.get(unit.slice(1, -1)) ?? unit;
+}
+function characterBytes(codePoint, otherwise) {
+    return codePoint > 0x10_ff_ff ? otherwise : bytesOf(String.fromCodePoint(codePoint));
+}
+
+;// CONCATENATED MODULE: ./build/src/text/reading.js
+
+/** Text that passes through several programs may be encoded by each of them. */
+const maxTimesEncoded = 6;
+/** A character of UTF-8 that takes more than one byte. */
+const beyondAscii = /[^\0-\x7f]/gu;
+/** And zeros, which every second byte of a text in UTF-16 is. */
+const blanks = /[ \t\r\n\v\f\0]+/g;
+/**
+ * The text as bytes, then with what is percent-encoded, escaped for JSON or escaped for HTML as the bytes that it stands
+ * for, again and again until nothing changes. Each character of a reading is one byte of UTF-8.
+ */
+function* readingsOf(text) {
+    let reading = rewrite({ text, placeOf: (start, end) => ({ start, end }) }, beyondAscii, bytesOf);
+    for (let times = 0; times <= maxTimesEncoded; times += 1) {
+        yield reading;
+        const decoded = rewrite(reading, encodedCharacter, decodedCharacter);
+        if (decoded === reading)
+            return;
+        reading = decoded;
+    }
+}
+/** A reading without its line breaks and blanks, as if it had never been wrapped. */
+function unwrapped(reading) {
+    return rewrite(reading, blanks, () => '');
+}
+/** @returns the reading itself where nothing in it fits the pattern */
+function rewrite(reading, pattern, rewritten) {
+    const text = reading.text.replace(pattern, rewritten);
+    if (text === reading.text)
+        return reading;
+    // Most texts hold no secret, so what is needed to point at one is made when one was found.
+    let changes;
+    return {
+        text,
+        placeOf: (start, end) => {
+            changes ??= changesIn(reading.text, pattern, rewritten);
+            return reading.placeOf(placeBefore(start, changes).start, placeBefore(end - 1, changes).end);
+        },
+    };
+}
+function changesIn(text, pattern, rewritten) {
+    const changes = { starts: [], ends: [], startsBefore: [], endsBefore: [] };
+    let lengthened = 0;
+    for (const { 0: unit, index } of text.matchAll(pattern)) {
+        const { length } = rewritten(unit);
+        changes.starts.push(index + lengthened);
+        changes.ends.push(index + lengthened + length);
+        changes.startsBefore.push(index);
+        changes.endsBefore.push(index + unit.length);
+        lengthened += length - unit.length;
+    }
+    return changes;
+}
+/** Where one character of the changed text stood before. One of a changed part stood in all of that part. */
+function placeBefore(position, { starts, ends, startsBefore, endsBefore }) {
+    const index = lastUpTo(position, starts);
+    const [start = 0, end = 0, startBefore = 0, endBefore = 0] = [starts, ends, startsBefore, endsBefore].map((list) => list[index] ?? 0);
+    if (index >= 0 && position >= start && position < end)
+        return { start: startBefore, end: endBefore };
+    const before = position - end + endBefore;
+    return { start: before, end: before + 1 };
+}
+/** The index of the last of these ascending numbers that is not above another one, or -1. */
+function lastUpTo(most, numbers) {
+    let [low, high] = [0, numbers.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((numbers[middle] ?? 0) <= most)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/text/secret-forms.js
+
+/** A shorter value is taken for no secret: it would be found everywhere, and to mask it would blank the log. */
+const shortestSecret = 8;
+/** A key without its `sk-` is looked for where it is at least so long. */
+const shortestBareKey = 16;
+/** The secret as bytes of UTF-8, a key also without its `sk-`, and whatever a reader makes of these that decodes them. */
+function plainForms(secret) {
+    const whole = bytesOf(secret);
+    const forms = new Set([whole]);
+    if (isKey(secret))
+        forms.add(whole.slice(3));
+    for (const form of forms) {
+        const decoded = decodedOnce(form);
+        if (decoded.length >= shortestSecret)
+            forms.add(decoded);
+    }
+    return [...forms];
+}
+/**
+ * Base64 depends on where the secret begins within a group of three bytes. Of each of the three the characters that the
+ * secret alone decides, with `+` and `/`.
+ */
+function base64Forms(secret) {
+    return plainForms(secret).flatMap((form) => [0, 1, 2].flatMap((shift) => base64Form(form, shift) ?? []));
+}
+function base64Form(bytes, shift) {
+    const text = Buffer.from('\0'.repeat(shift) + bytes, 'latin1').toString('base64');
+    const bits = 8 * (shift + bytes.length);
+    const form = text.slice(shift === 0 ? 0 : shift + 1, Math.floor(bits / 6));
+    if (form.length < shortestSecret)
+        return undefined;
+    return { text: form, around: { before: shift === 0 ? 0 : 1, after: bits % 6 === 0 ? 0 : 1 } };
+}
+/** What the runner is told to mask. It knows further forms by itself; other runners do not. */
+function masksFor(secret) {
+    const base64 = base64Forms(secret).map(({ text }) => text);
+    return new Set([
+        secret,
+        ...(isKey(secret) ? [secret.slice(3)] : []),
+        encodeURIComponent(secret),
+        JSON.stringify(secret).slice(1, -1),
+        ...base64,
+        ...base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
+    ]);
+}
+function isKey(secret) {
+    return secret.startsWith('sk-') && secret.length >= 3 + shortestBareKey;
+}
+
+;// CONCATENATED MODULE: ./build/src/text/secrets.js
+
+
+
+/**
+ * What must never be shown: the keys, the signature, the GitHub token, the login of a proxy. The runner masks the plain
+ * value in its log; this finds the value in every form that a portal could send it back in, for all other places.
  */
 class Secrets {
     #values = new Set();
-    #forms = new Set();
+    #plain = new Map();
+    #base64 = new Map();
     /** Masks a value in the runner's log, in all its forms, and remembers it. */
-    add(secret) {
-        if (secret === '' || this.#values.has(secret))
+    add(secret, shortest = shortestSecret) {
+        if (secret.length < shortest || this.#values.has(secret))
             return;
         this.#values.add(secret);
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
-        if (secret.length < shortestSearched)
-            return;
-        for (const form of formsOf(secret)) {
-            this.#forms.add(form);
-            if (form !== secret)
-                (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(form);
-        }
+        for (const mask of masksFor(secret))
+            (0,core/* setSecret */.Pq)(mask);
+        for (const text of plainForms(secret))
+            this.#plain.set(text, { text, around: undefined });
+        for (const form of base64Forms(secret))
+            this.#base64.set(form.text, form);
     }
-    /** Whether a text holds a secret, plain, percent-encoded or in base64. */
+    /**
+     * Whether a text holds a secret: plain, percent-encoded, escaped for JSON or HTML, in base64, or in several of these at
+     * once.
+     */
     isIn(text) {
-        return this.redact(text) !== text;
+        return !this.#placesIn(text).next().done;
     }
     /**
      * The text itself, for places that others read as data. Whatever comes from outside was looked through before, so a
@@ -3134,48 +3468,43 @@ class Secrets {
             throw new Error('a secret was about to be written');
         return text;
     }
-    /** The text with every form of every secret replaced by `***`. */
+    /** The text with every form of every secret replaced by `***`, and with everything else as it is. */
     redact(text) {
-        if (this.#forms.size === 0 || text.length < shortestSearched)
-            return text;
-        let shown = this.#replaceForms(text);
-        // A value can be percent-encoded in more ways than can be listed: look at what the text decodes to.
-        let decoded = shown;
-        for (let times = 0; times < mostTimesEncoded && decoded.includes('%'); times += 1) {
-            decoded = percentDecoded(decoded);
-            const redacted = this.#replaceForms(decoded);
-            if (redacted === decoded)
-                continue;
-            shown = redacted;
-            decoded = redacted;
+        const places = [...this.#placesIn(text)].sort((a, b) => a.start - b.start);
+        let shown = '';
+        let done = 0;
+        for (const { start, end } of places) {
+            if (start >= done)
+                shown += `${text.slice(done, start)}***`;
+            done = Math.max(done, end);
         }
-        return shown;
+        return shown + text.slice(done);
     }
-    #replaceForms(text) {
-        let shown = text;
-        for (const form of this.#forms)
-            shown = shown.replaceAll(form, '***');
-        return shown;
+    *#placesIn(text) {
+        if (this.#plain.size === 0)
+            return;
+        for (const reading of readingsOf(text)) {
+            const inOneLine = unwrapped(reading);
+            yield* placesOf(this.#plain.values(), reading);
+            if (inOneLine !== reading)
+                yield* placesOf(this.#plain.values(), inOneLine);
+            yield* placesOf(this.#base64.values(), withPlusAndSlash(inOneLine));
+        }
     }
 }
-function percentDecoded(text) {
-    return text.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-}
-function formsOf(secret) {
-    const forms = new Set([secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]);
-    const bytes = Buffer.from(secret);
-    for (const offset of [0, 1, 2]) {
-        // Base64 depends on where the value begins within a group of three bytes. The characters at both ends also hold
-        // bits of the neighbours, so they are left out.
-        const shifted = Buffer.concat([Buffer.alloc(offset), bytes]);
-        const whole = shifted.subarray(0, shifted.length - (shifted.length % 3));
-        const text = whole.toString('base64').slice(offset === 0 ? 0 : 4);
-        if (text.length < shortestSearched)
-            continue;
-        forms.add(text);
-        forms.add(text.replaceAll('+', '-').replaceAll('/', '_'));
+function* placesOf(forms, { text, placeOf }) {
+    for (const { text: form, around } of forms) {
+        for (let start = text.indexOf(form); start !== -1; start = text.indexOf(form, start + form.length)) {
+            const end = start + form.length;
+            const before = Math.min(start, around?.before ?? 0);
+            const after = Math.min(text.length - end, around?.after ?? 0);
+            yield placeOf(start - before, end + after);
+        }
     }
-    return forms;
+}
+/** Base64 for addresses in the letters of the usual one. */
+function withPlusAndSlash({ text, placeOf }) {
+    return { text: text.replaceAll('-', '+').replaceAll('_', '/'), placeOf };
 }
 
 
@@ -3191,12 +3520,15 @@ function formsOf(secret) {
 /* harmony export */   Fd: () => (/* binding */ hasControlCharacter),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   Nt: () => (/* binding */ inQuotes),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   sU: () => (/* binding */ mostOfEach),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
+/* harmony import */ var _likely_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36385);
+
 /**
  * Texts from outside are data. Here they become one visible line: whatever could move the cursor, reorder the line or
  * hide in it is shown as its code instead.
@@ -3223,8 +3555,15 @@ function visible(text, longest = longestShown) {
         return shown;
     return `${characters.slice(0, longest).join('')}… (${grouped(text.length)} characters)`;
 }
-/** A text from outside within a sentence. The marks tell where it ends, so it cannot hold them itself. */
+/** What others say, within a sentence: what looks like a secret in it is struck out before it is cut. */
 function quoted(text, longest = longestShown) {
+    return inQuotes((0,_likely_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLikelySecrets */ .G)(text), longest);
+}
+/**
+ * A text from outside within a sentence, whole: a name that is compared, an address, a type. The marks tell where it ends,
+ * so it cannot hold them itself.
+ */
+function inQuotes(text, longest = longestShown) {
     return `“${visible(text, longest).replace(/[“”]/g, '"')}”`;
 }
 /** `The key “Deployment”`; without a name it is `The key`. */
@@ -3236,14 +3575,14 @@ const plainNames = /^[\w.*-]+(?::[\w.*-]+)?(?:\|[\w.*-]+(?::[\w.*-]+)?)*$/;
 /** A name as it is, or in quotation marks where a reader or a renderer could take it for something else. */
 function named(name) {
     const plain = name.length <= 100 && plainNames.test(name) && !name.includes('www.');
-    return plain ? name : quoted(name, 100);
+    return plain ? name : inQuotes(name, 100);
 }
 /**
- * A line that the runner prints and does not obey: it looks for `##[…]` anywhere, and for `::…::` at the start, blanks
- * aside.
+ * Text that the runner prints and does not obey: it looks for `##[…]` anywhere, and for `::…::` at the start of a line,
+ * blanks aside.
  */
-function withoutCommands(line) {
-    return line.replace(/##(?=\[)/g, '# #').replace(/^(\s*):(?=:)|:(?=:[a-z])/gi, '$1: ');
+function withoutCommands(text) {
+    return text.replace(/##(?=\[)/g, '# #').replace(/(^|[\r\n])((?:[^\S\r\n]|\u0085)*):(?=:)/g, '$1$2: ');
 }
 /** At most `most` names with a count of the others, in a sentence. */
 function listed(names, most = 10) {

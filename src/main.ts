@@ -9,6 +9,7 @@ import { askPortal } from './portal/ask-portal.ts'
 import { createTransport } from './portal/transport.ts'
 import type { Conclusion } from './report/conclusion.ts'
 import type { RunContext } from './run-context.ts'
+import { maskProxyLogins } from './text/proxy-logins.ts'
 import { actionVersion } from './version.ts'
 
 /** What the upload and the lookup of the last run may take beside the portal, with some time to write files. */
@@ -17,6 +18,7 @@ const besidePortalMilliseconds = 120_000
 /** The whole run: inputs, portal, verdict, reports. Nothing but the returned conclusion decides whether it is red. */
 export async function main(context: RunContext): Promise<Conclusion> {
   const { environment, secrets, log } = context
+  maskProxyLogins(environment, secrets)
   maskSecretInputs(environment, secrets)
   log.lines(`DocSpace Scopes ${actionVersion}`)
   const inputs = await outcomeOf(() => readInputs(environment, secrets))

@@ -43,7 +43,7 @@ describe('a line of the log', () => {
     secrets.add('sk-0123456789abcdef')
     const before = output.text().length
     createLog(secrets).lines('the key sk-0123456789abcdef, the same in base64: c2stMDEyMzQ1Njc4OWFiY2RlZg==')
-    expect(output.text().slice(before)).toBe('the key ***, the same in base64: ***Zg==\n')
+    expect(output.text().slice(before)).toBe('the key ***, the same in base64: ***==\n')
   })
 })
 
@@ -58,6 +58,33 @@ describe('an annotation', () => {
   it.each(hostileTexts)('is one command alone: $way', ({ text }) => {
     createLog(new Secrets()).annotate({ level: 'error', title: 'x', text: `a\n${text}` })
     expect(commandsOf(output.text()).map(({ name }) => name)).toEqual(['error'])
+  })
+})
+
+describe('a text that is too long for a message', () => {
+  const long = `${'An entry of a list. '.repeat(300)}The end.`
+
+  it('is cut in an annotation, with a count, and stands whole in the log before it', () => {
+    createLog(new Secrets()).annotate({ level: 'error', title: 'x', text: long })
+    const [annotation] = annotations(workflowCommands(output.text()))
+    expect(annotation?.message.length).toBeLessThan(4096)
+    expect(annotation?.message).toMatch(/… and 2,0\d\d more characters: the log has them\.$/)
+    const lines = output.text().split('\n').slice(0, 2)
+    expect(lines.join(' ').replaceAll(/\s+/g, ' ')).toBe(long)
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(4096)
+  })
+
+  it('is cut within no character', () => {
+    createLog(new Secrets()).lines(`a${'😀'.repeat(3000)}`)
+    expect(output.text()).not.toMatch(/[\ud800-\udfff](?![\udc00-\udfff])(?<![\ud800-\udbff][\udc00-\udfff])/)
+  })
+
+  it('is cut after secrets were struck out', () => {
+    const secrets = new Secrets()
+    secrets.add('sk-0123456789abcdef')
+    const before = output.text().length
+    createLog(secrets).annotate({ level: 'error', title: 'x', text: `${'x'.repeat(3990)}sk-0123456789abcdef` })
+    expect(output.text().slice(before)).not.toContain('sk-0')
   })
 })
 

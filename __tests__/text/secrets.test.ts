@@ -23,6 +23,15 @@ const base64 = (text: string) => Buffer.from(text).toString('base64')
 const everyByteEncoded = (text: string) =>
   Array.from(Buffer.from(text), (byte) => `%${byte.toString(16).padStart(2, '0')}`).join('')
 
+const hexOf = (letter: string) => letter.charCodeAt(0).toString(16)
+const withNames = (text: string) =>
+  text
+    .replaceAll('+', '&plus;')
+    .replaceAll('/', '&sol;')
+    .replaceAll('=', '&equals;')
+    .replaceAll('_', '&lowbar;')
+    .replaceAll('.', '&period;')
+
 /** The forms in which a portal may send a secret back, each within a text around it. */
 const forms: Record<string, (secret: string, before: string, after: string) => string> = {
   plain: (secret, before, after) => before + secret + after,
@@ -36,7 +45,26 @@ const forms: Record<string, (secret: string, before: string, after: string) => s
   base64: (secret, before, after) => base64(before + secret + after),
   'base64 for addresses': (secret, before, after) => Buffer.from(before + secret + after).toString('base64url'),
   'base64, percent-encoded': (secret, before, after) => encodeURIComponent(base64(before + secret + after)),
+  'percent-encoded three times': (secret, before, after) =>
+    before + encodeURIComponent(encodeURIComponent(everyByteEncoded(secret))) + after,
+  'percent-encoded in every second byte': (secret, before, after) =>
+    before + Array.from(secret, (letter, index) => (index % 2 ? letter : everyByteEncoded(letter))).join('') + after,
   'within JSON': (secret, before, after) => JSON.stringify({ [before]: secret + after }),
+  'in escapes of JSON': (secret, before, after) =>
+    before + Array.from(secret, (letter) => `\\u${hexOf(letter).padStart(4, '0')}`).join('') + after,
+  'with escaped slashes': (secret, before, after) => before + secret.replaceAll('/', '\\/') + after,
+  'in JSON within JSON': (secret, before, after) => JSON.stringify(JSON.stringify(before + secret + after)),
+  'in decimal references of HTML': (secret, before, after) =>
+    before + Array.from(secret, (letter) => `&#${letter.charCodeAt(0)};`).join('') + after,
+  'in hexadecimal references of HTML': (secret, before, after) =>
+    before + Array.from(secret, (letter) => `&#X000${hexOf(letter)};`).join('') + after,
+  'with named references of HTML': (secret, before, after) => before + withNames(secret) + after,
+  'percent-encoded, in HTML': (secret, before, after) =>
+    before + everyByteEncoded(secret).replaceAll('%', '&percnt;') + after,
+  'base64 over lines': (secret, before, after) => base64(before + secret + after).replace(/.{10}/g, '$&\r\n'),
+  'base64 over lines, within JSON': (secret, before, after) =>
+    JSON.stringify(base64(before + secret + after).replace(/.{10}/g, '$&\n')),
+  'without its beginning': (secret, before, after) => before + secret.replace(/^sk-/, '') + after,
 }
 
 const around = fc.string({ unit: 'grapheme-ascii', maxLength: 6 })
@@ -72,6 +100,36 @@ describe('a secret in a text', () => {
     expect(secretsOf(key).redact(`the key ${key} is wrong, ${key}`)).toBe('the key *** is wrong, ***')
   })
 
+  it.each<[string, string, string]>([
+    ['escape codes', `%1B[31m %0APassed: all. ${encodeURIComponent(token)}`, '%1B[31m %0APassed: all. ***'],
+    ['markup', `%3Cb%3E ${everyByteEncoded(key)} &lt;b&gt;`, '%3Cb%3E *** &lt;b&gt;'],
+    ['escapes of JSON', `{"a":"\\u003cb\\n","b":"${key.replace('sk', '\\u0073k')}"}`, '{"a":"\\u003cb\\n","b":"***"}'],
+    ['other alphabets', `ключ ${key} 文件 %D0%BA`, 'ключ *** 文件 %D0%BA'],
+    ['a part of base64', `a ${base64(`key ${key}`)} z`, 'a a2V5I***= z'],
+    ['base64 over lines', `a\n${base64(token).slice(0, 9)}\n ${base64(token).slice(9)}\nz`, 'a\n***\nz'],
+  ])('alone is struck out, and nothing else is decoded: %s', (_, text, shown) => {
+    expect(secretsOf(key, token).redact(text)).toBe(shown)
+  })
+
+  it('that holds what looks encoded itself is found as it is', () => {
+    const secret = 'long a%41b&#66;c\\u0043d'
+    const secrets = secretsOf(secret)
+    for (const text of [secret, JSON.stringify(secret), encodeURIComponent(secret)])
+      expect(findSecrets({ text: secrets.redact(text) }, { secret })).toEqual([])
+  })
+
+  it.each([
+    ['percent signs', '%25'],
+    ['backslashes', '\\'],
+    ['references', '&#38;'],
+    ['the key', key],
+    ['line breaks', '\n'],
+    ['beginnings of the key', 'sk-0123abcd'],
+  ])('is looked for in a mebibyte of %s', (_, unit) => {
+    const text = `${unit.repeat(2 ** 20 / unit.length)}${key}`
+    expect(secretsOf(key, token).redact(text).endsWith('***')).toBe(true)
+  })
+
   it('is one of several', () => {
     expect(secretsOf(key, token).redact(`${token} and ${key}`)).toBe('*** and ***')
   })
@@ -82,7 +140,7 @@ describe('a text without a secret', () => {
     '',
     'files:read',
     'sk-***9f3c',
-    key.slice(1),
+    key.slice(4),
     key.toUpperCase(),
     '100 % sure',
     'a%20b%2',
@@ -135,8 +193,12 @@ describe('the masks of the runner', () => {
     expect(masksOf('')).toEqual([])
   })
 
-  it('hide a short value in plain alone, and answers are not searched for it', () => {
-    expect(masksOf('abc')).toEqual(['abc'])
-    expect(secretsOf('abc').redact('abcdefgh abc')).toBe('abcdefgh abc')
+  it('hide a key without its beginning too', () => {
+    expect(masksOf(key)).toContain(key.slice(3))
+  })
+
+  it.each(['e', '[]', 'passed', 'openid'])('hide nothing so short, and it is not looked for: %s', (value) => {
+    expect(masksOf(value)).toEqual([])
+    expect(secretsOf(value).redact(`${value} is an ordinary word: ${value}`)).toContain(`${value} is`)
   })
 })

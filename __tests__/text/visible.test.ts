@@ -6,6 +6,7 @@ import {
   counted,
   enumerated,
   grouped,
+  inQuotes,
   listed,
   mostOfEach,
   named,
@@ -66,6 +67,11 @@ describe('a text in quotation marks', () => {
     ['', '“”'],
   ])('%j: %s', (text, shown) => {
     expect(quoted(text)).toBe(shown)
+  })
+
+  it('of others is told without what looks like a secret', () => {
+    expect(quoted(`no key sk-${'0123456789abcdef'} is known`)).toBe('“no key *** is known”')
+    expect(inQuotes('text/sk-0123456789abcdef')).toBe('“text/sk-0123456789abcdef”')
   })
 
   it('ends where its mark says, whatever it was', () => {
@@ -154,14 +160,17 @@ describe('numbers', () => {
 
 describe('a line of the log', () => {
   it.each([
-    ['::error::x', ': :error: :x'],
-    ['  ::error::x', '  : :error: :x'],
-    ['::ERROR title=a::x', ': :ERROR title=a: :x'],
+    ['::error::x', ': :error::x'],
+    ['  ::error::x', '  : :error::x'],
+    ['\u0085::error::x', '\u0085: :error::x'],
+    ['::ERROR title=a::x', ': :ERROR title=a::x'],
+    ['a\n::error::x\r\t::error::y', 'a\n: :error::x\r\t: :error::y'],
     ['##[error]x', '# #[error]x'],
     ['a ##[group]x', 'a # #[group]x'],
     ['###[group]x', '## #[group]x'],
-    [':::error::x', ': : :error: :x'],
-    ['a::b', 'a: :b'],
+    [':::error::x', ': ::error::x'],
+    ['a::b', 'a::b'],
+    ['https://[fd00:12::abcd]:8443', 'https://[fd00:12::abcd]:8443'],
     ['2001:db8::1', '2001:db8::1'],
     ['files:read', 'files:read'],
     ['# heading', '# heading'],

@@ -1,5 +1,5 @@
 import { isRecord, parseJson } from '../text/json.ts'
-import { grouped, quoted } from '../text/visible.ts'
+import { grouped, inQuotes, quoted } from '../text/visible.ts'
 import type { Answer, Step } from './answer.ts'
 
 /** The first value of a header. */
@@ -99,10 +99,17 @@ export function bodyInWords(step: Step, answer: Answer): string {
 /** Type, size and an HTML title, which is all that is told of a body that is not understood. */
 function formInWords(answer: Answer): string {
   if (answer.body.length === 0) return 'Its body is empty.'
-  const type = headerOf(answer, 'content-type')?.split(';')[0]?.trim() || 'no type'
+  const type = typeOf(answer)
   const title = /html/i.test(type) ? titleOf(answer) : undefined
   const titled = title === undefined ? '' : `, titled ${quoted(title)}`
-  return `Its body is ${grouped(answer.body.length)} bytes of ${quoted(type)}${titled}.`
+  return `Its body is ${grouped(answer.body.length)} bytes of ${type}${titled}.`
+}
+
+/** Nothing but a type, and whole: what else a header holds may be a secret that is not known yet. */
+function typeOf(answer: Answer): string {
+  const type = headerOf(answer, 'content-type')?.split(';')[0]?.trim() || 'no type'
+  if (type === 'no type') return inQuotes(type)
+  return type.length <= 100 && /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+$/.test(type) ? inQuotes(type) : 'a type that is none'
 }
 
 function titleOf(answer: Answer): string | undefined {

@@ -11,6 +11,7 @@ import type { KeyInformation } from './key-information.ts'
 import type { PortalAnswers } from './portal-answers.ts'
 import { fetchClientInformation, fetchIntegrationKey, fetchKeyInformation, fetchVersion } from './resources.ts'
 import { fetchScopes } from './sign-in.ts'
+import { withoutLateSecrets } from './without-secrets.ts'
 
 /**
  * How long version and expiry may take where they are courtesies, in milliseconds. A portal whose document server is
@@ -83,15 +84,18 @@ export async function askPortal(question: Question, world: World): Promise<Porta
       appState,
       integrationKey,
     ])
-    return {
-      list: listed,
-      version: told,
-      apiKey: own,
-      client: granted,
-      appState: state,
-      integrationKey: held,
-      retries,
-    }
+    return withoutLateSecrets(
+      {
+        list: listed,
+        version: told,
+        apiKey: own,
+        client: granted,
+        appState: state,
+        integrationKey: held,
+        retries,
+      },
+      world.secrets,
+    )
   } finally {
     deadline.clear()
     courtesyDeadline.clear()

@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts'
-import { quoted } from '../text/visible.ts'
+import { inQuotes, quoted } from '../text/visible.ts'
 import { type Answer, type PortalRequest, requestInWords } from './answer.ts'
 import { headerOf } from './answer-text.ts'
 
@@ -22,7 +22,7 @@ export function redirectFailure(request: PortalRequest, answer: Answer, origin: 
     )
   }
   return failure(
-    `${happened} It leads to another address and is not followed, because the key would go along. If that is the portal, write portal-url: ${quoted(target.origin)}${hint}.`,
+    `${happened} It leads to another address and is not followed, because the key would go along. If that is the portal, write portal-url: ${inQuotes(target.origin)}${hint}.`,
   )
 }
 

@@ -1,8 +1,11 @@
 import { Failure } from '../failure.ts'
+import type { Outcome } from '../outcome.ts'
 import { isRecord } from '../text/json.ts'
+import { withoutLikelySecrets } from '../text/likely-secrets.ts'
 import type { Secrets } from '../text/secrets.ts'
 import { type Answer, type PortalRequest, requestInWords } from './answer.ts'
 import { jsonOf, textOf } from './answer-text.ts'
+import type { PortalAnswers } from './portal-answers.ts'
 
 /**
  * Makes an answer safe to be told of and kept, before anything is cut out of it: a portal, or what stands before it,
@@ -12,18 +15,16 @@ import { jsonOf, textOf } from './answer-text.ts'
 export function withoutSecrets(request: PortalRequest, answer: Answer, secrets: Secrets): Answer {
   const headers = redactHeaders(answer.headers, secrets)
   const text = textOf(answer) ?? Buffer.from(answer.body).toString('latin1')
-  const mayHoldSecret = secrets.isIn(text) || text.includes('\\')
-  if (!mayHoldSecret || isSignature(request, answer)) return { ...answer, headers }
-  const json = jsonOf(answer)
-  const isThere = secrets.isIn(text) || (json !== undefined && someText(json.value, (each) => secrets.isIn(each)))
-  if (!isThere) return { ...answer, headers }
-  if (answer.status === 200)
-    throw new Failure(
-      'unexpected-response',
-      `The answer to ${requestInWords(request)} holds a key or a signature that was sent to the portal. Nothing of it was kept. Find out what stands between the runner and the portal, and make a new key.`,
-    )
-  const redacted = json === undefined ? secrets.redact(text) : JSON.stringify(redactJson(json.value, secrets))
-  return { ...answer, headers, body: Buffer.from(redacted) }
+  if (!secrets.isIn(text) || isSignature(request, answer)) return { ...answer, headers }
+  if (answer.status === 200) throw secretComesBack(`The answer to ${requestInWords(request)}`)
+  return { ...answer, headers, body: Buffer.from(secrets.redact(text)) }
+}
+
+function secretComesBack(where: string): Failure {
+  return new Failure(
+    'unexpected-response',
+    `${where} holds a key or a signature that was sent to the portal. Nothing of it was kept. Find out what stands between the runner and the portal, and make a new key.`,
+  )
 }
 
 function redactHeaders(headers: Answer['headers'], secrets: Secrets): Answer['headers'] {
@@ -39,27 +40,36 @@ function isSignature({ step }: PortalRequest, answer: Answer): boolean {
   return typeof value === 'string' || (isRecord(value) && typeof value.response === 'string')
 }
 
-/** Whether any text in a value fits, the names of fields included, however deep it lies. */
-function someText(value: unknown, fits: (text: string) => boolean): boolean {
-  const left: unknown[] = [value]
-  while (left.length > 0) {
-    const next = left.pop()
-    if (typeof next === 'string' && fits(next)) return true
-    if (Array.isArray(next)) for (const each of next) left.push(each)
-    else if (isRecord(next)) for (const [name, each] of Object.entries(next)) left.push(name, each)
+/**
+ * Looks again through what came before all secrets were known: a signature may come after the answer that holds it. It
+ * ends as if the signature had been known in time. What looks like another one's secret is struck out of names, which are
+ * only ever told.
+ */
+export function withoutLateSecrets(answers: PortalAnswers, secrets: Secrets): PortalAnswers {
+  const { list, version, apiKey, client, integrationKey } = answers
+  return {
+    ...answers,
+    // A list itself was asked for with the signature, so the signature was known when it came.
+    list: list.ok ? list : redactFailure(list.failure, secrets),
+    version: lookAgain(version, 'its version', secrets),
+    apiKey: apiKey && nameLookedAt(lookAgain(apiKey, 'the key of api-key', secrets)),
+    client: client && nameLookedAt(lookAgain(client, 'the app of client-id', secrets)),
+    integrationKey:
+      integrationKey && nameLookedAt(lookAgain(integrationKey, 'the key of integration-api-key', secrets)),
   }
-  return false
 }
 
-/** `JSON.parse` reads deeper nesting than a function can follow; below this depth nothing is kept. */
-const deepest = 20
+function lookAgain<Value>(outcome: Outcome<Value>, about: string, secrets: Secrets): Outcome<Value> {
+  if (!outcome.ok) return redactFailure(outcome.failure, secrets)
+  if (!secrets.isIn(JSON.stringify(outcome.value))) return outcome
+  return { ok: false, failure: secretComesBack(`What the portal tells about ${about}`) }
+}
 
-function redactJson(value: unknown, secrets: Secrets, depth = 0): unknown {
-  if (typeof value === 'string') return secrets.redact(value)
-  if (depth > deepest) return null
-  if (Array.isArray(value)) return value.map((each) => redactJson(each, secrets, depth + 1))
-  if (!isRecord(value)) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [secrets.redact(key), redactJson(each, secrets, depth + 1)]),
-  )
+function redactFailure({ reason, message }: Failure, secrets: Secrets): { ok: false; failure: Failure } {
+  return { ok: false, failure: new Failure(reason, secrets.redact(message)) }
+}
+
+function nameLookedAt<Named extends { readonly name: string }>(outcome: Outcome<Named>): Outcome<Named> {
+  if (!outcome.ok) return outcome
+  return { ok: true, value: { ...outcome.value, name: withoutLikelySecrets(outcome.value.name) } }
 }

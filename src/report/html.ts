@@ -13,11 +13,16 @@ export function codeHtml(text: string, longest?: number): string {
   return `<code>${escapeHtml(visible(text, longest))}</code>`
 }
 
-/** What is shown as code within a message: what it quotes from outside, requests, addresses, and names of scopes. */
+/**
+ * What is shown as code within a message: what it quotes from outside, requests, addresses, names of scopes, and what
+ * GitHub makes a link of, as `GH-1` and the hash of a commit.
+ */
 const codeForms = [
   /“[^“”]*”/,
   /\b(?:GET|POST|PUT|DELETE) \/\S*[^\s.,;:)]/,
   /\bhttps?:\/\/[^\s,;)]*[^\s.,;:)]/,
+  /\bGH-\d+\b/,
+  /\b[0-9a-f]{40}\b/,
   /(?:\*|\b[\w.-]+):(?:read|write)\b(?:\|[\w.*:-]*[\w*])*/,
 ]
 const codeInMessage = new RegExp(`(${codeForms.map(({ source }) => source).join('|')})`)

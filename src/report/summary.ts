@@ -87,7 +87,7 @@ function requestsHtml({ requests }: Verdict): string {
     const asked =
       outcome === 'scopes'
         ? needs.map((anyOf) => anyOf.map((name) => codeHtml(name)).join(' or ')).join(', ')
-        : escapeHtml(because)
+        : messageHtml(because)
     return `<tr><td>${codeHtml(label)}${known ? '' : ' ⚠️ not known'}</td><td>${outcomeMarks[outcome]}${asked}</td></tr>`
   })
   if (requests.length > mostRequests)

@@ -1,4 +1,5 @@
 import { endGroup, error, info, notice, startGroup, warning } from '@actions/core'
+import { inShortLines, shortened } from '../text/messages.ts'
 import type { Secrets } from '../text/secrets.ts'
 import { withoutCommands } from '../text/visible.ts'
 import type { Annotation } from './annotations.ts'
@@ -14,32 +15,33 @@ export interface Log {
 const annotators = { error, warning, notice }
 
 export function createLog(secrets: Secrets): Log {
-  const clean = (text: string): string =>
-    text
-      .split('\n')
-      .map((line) => withoutCommands(secrets.redact(line)))
-      .join('\n')
-  // One write for all of them.
+  // Secrets first: what comes after cuts, and a part of a secret is not found any more.
   const print = (texts: readonly string[]): void => {
-    if (texts.length > 0) info(clean(texts.join('\n')))
+    // One write for all of them.
+    if (texts.length > 0) info(withoutCommands(inShortLines(secrets.redact(texts.join('\n')))))
   }
   let held: string[] | undefined
+  const lines = (...texts: readonly string[]): void => {
+    if (held === undefined) print(texts)
+    else held.push(...texts)
+  }
   return {
-    lines: (...texts) => {
-      if (held === undefined) print(texts)
-      else held.push(...texts)
+    lines,
+    annotate: ({ level, title, text }) => {
+      const message = shortened(secrets.redact(text))
+      if (message.cut) lines(text)
+      annotators[level](withoutCommands(message.text), { title: withoutCommands(secrets.redact(title)) })
     },
-    annotate: ({ level, title, text }) => annotators[level](clean(text), { title }),
     folded: async (title, work) => {
       startGroup(title)
-      const lines: string[] = []
-      held = lines
+      const heldLines: string[] = []
+      held = heldLines
       try {
         return await work()
       } finally {
         held = undefined
         endGroup()
-        print(lines)
+        print(heldLines)
       }
     },
   }

@@ -1,34 +1,31 @@
 import { setSecret } from '@actions/core'
-
-/** A shorter value is masked too, but is not looked for in answers: it would be found everywhere. */
-const shortestSearched = 8
-
-/** What passes through several programs may be percent-encoded by each of them. */
-const mostTimesEncoded = 3
+import { type Place, type Reading, readingsOf, unwrapped } from './reading.ts'
+import { base64Forms, masksFor, plainForms, type SecretForm, shortestSecret } from './secret-forms.ts'
 
 /**
- * What must never be shown: the keys, the signature, the GitHub token. The runner masks the plain value in its log;
- * this finds the value in every form that a portal could send it back in, for all other places.
+ * What must never be shown: the keys, the signature, the GitHub token, the login of a proxy. The runner masks the plain
+ * value in its log; this finds the value in every form that a portal could send it back in, for all other places.
  */
 export class Secrets {
   readonly #values = new Set<string>()
-  readonly #forms = new Set<string>()
+  readonly #plain = new Map<string, SecretForm>()
+  readonly #base64 = new Map<string, SecretForm>()
 
   /** Masks a value in the runner's log, in all its forms, and remembers it. */
-  add(secret: string): void {
-    if (secret === '' || this.#values.has(secret)) return
+  add(secret: string, shortest = shortestSecret): void {
+    if (secret.length < shortest || this.#values.has(secret)) return
     this.#values.add(secret)
-    setSecret(secret)
-    if (secret.length < shortestSearched) return
-    for (const form of formsOf(secret)) {
-      this.#forms.add(form)
-      if (form !== secret) setSecret(form)
-    }
+    for (const mask of masksFor(secret)) setSecret(mask)
+    for (const text of plainForms(secret)) this.#plain.set(text, { text, around: undefined })
+    for (const form of base64Forms(secret)) this.#base64.set(form.text, form)
   }
 
-  /** Whether a text holds a secret, plain, percent-encoded or in base64. */
+  /**
+   * Whether a text holds a secret: plain, percent-encoded, escaped for JSON or HTML, in base64, or in several of these at
+   * once.
+   */
   isIn(text: string): boolean {
-    return this.redact(text) !== text
+    return !this.#placesIn(text).next().done
   }
 
   /**
@@ -41,45 +38,41 @@ export class Secrets {
     return text
   }
 
-  /** The text with every form of every secret replaced by `***`. */
+  /** The text with every form of every secret replaced by `***`, and with everything else as it is. */
   redact(text: string): string {
-    if (this.#forms.size === 0 || text.length < shortestSearched) return text
-    let shown = this.#replaceForms(text)
-    // A value can be percent-encoded in more ways than can be listed: look at what the text decodes to.
-    let decoded = shown
-    for (let times = 0; times < mostTimesEncoded && decoded.includes('%'); times += 1) {
-      decoded = percentDecoded(decoded)
-      const redacted = this.#replaceForms(decoded)
-      if (redacted === decoded) continue
-      shown = redacted
-      decoded = redacted
+    const places = [...this.#placesIn(text)].sort((a, b) => a.start - b.start)
+    let shown = ''
+    let done = 0
+    for (const { start, end } of places) {
+      if (start >= done) shown += `${text.slice(done, start)}***`
+      done = Math.max(done, end)
     }
-    return shown
+    return shown + text.slice(done)
   }
 
-  #replaceForms(text: string): string {
-    let shown = text
-    for (const form of this.#forms) shown = shown.replaceAll(form, '***')
-    return shown
+  *#placesIn(text: string): Generator<Place> {
+    if (this.#plain.size === 0) return
+    for (const reading of readingsOf(text)) {
+      const inOneLine = unwrapped(reading)
+      yield* placesOf(this.#plain.values(), reading)
+      if (inOneLine !== reading) yield* placesOf(this.#plain.values(), inOneLine)
+      yield* placesOf(this.#base64.values(), withPlusAndSlash(inOneLine))
+    }
   }
 }
 
-function percentDecoded(text: string): string {
-  return text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+function* placesOf(forms: Iterable<SecretForm>, { text, placeOf }: Reading): Generator<Place> {
+  for (const { text: form, around } of forms) {
+    for (let start = text.indexOf(form); start !== -1; start = text.indexOf(form, start + form.length)) {
+      const end = start + form.length
+      const before = Math.min(start, around?.before ?? 0)
+      const after = Math.min(text.length - end, around?.after ?? 0)
+      yield placeOf(start - before, end + after)
+    }
+  }
 }
 
-function formsOf(secret: string): Set<string> {
-  const forms = new Set([secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)])
-  const bytes = Buffer.from(secret)
-  for (const offset of [0, 1, 2]) {
-    // Base64 depends on where the value begins within a group of three bytes. The characters at both ends also hold
-    // bits of the neighbours, so they are left out.
-    const shifted = Buffer.concat([Buffer.alloc(offset), bytes])
-    const whole = shifted.subarray(0, shifted.length - (shifted.length % 3))
-    const text = whole.toString('base64').slice(offset === 0 ? 0 : 4)
-    if (text.length < shortestSearched) continue
-    forms.add(text)
-    forms.add(text.replaceAll('+', '-').replaceAll('/', '_'))
-  }
-  return forms
+/** Base64 for addresses in the letters of the usual one. */
+function withPlusAndSlash({ text, placeOf }: Reading): Reading {
+  return { text: text.replaceAll('-', '+').replaceAll('_', '/'), placeOf }
 }

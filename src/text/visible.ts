@@ -1,3 +1,5 @@
+import { withoutLikelySecrets } from './likely-secrets.ts'
+
 /**
  * Texts from outside are data. Here they become one visible line: whatever could move the cursor, reorder the line or
  * hide in it is shown as its code instead.
@@ -25,8 +27,16 @@ export function visible(text: string, longest = longestShown): string {
   return `${characters.slice(0, longest).join('')}… (${grouped(text.length)} characters)`
 }
 
-/** A text from outside within a sentence. The marks tell where it ends, so it cannot hold them itself. */
+/** What others say, within a sentence: what looks like a secret in it is struck out before it is cut. */
 export function quoted(text: string, longest = longestShown): string {
+  return inQuotes(withoutLikelySecrets(text), longest)
+}
+
+/**
+ * A text from outside within a sentence, whole: a name that is compared, an address, a type. The marks tell where it ends,
+ * so it cannot hold them itself.
+ */
+export function inQuotes(text: string, longest = longestShown): string {
   return `“${visible(text, longest).replace(/[“”]/g, '"')}”`
 }
 
@@ -41,15 +51,15 @@ const plainNames = /^[\w.*-]+(?::[\w.*-]+)?(?:\|[\w.*-]+(?::[\w.*-]+)?)*$/
 /** A name as it is, or in quotation marks where a reader or a renderer could take it for something else. */
 export function named(name: string): string {
   const plain = name.length <= 100 && plainNames.test(name) && !name.includes('www.')
-  return plain ? name : quoted(name, 100)
+  return plain ? name : inQuotes(name, 100)
 }
 
 /**
- * A line that the runner prints and does not obey: it looks for `##[…]` anywhere, and for `::…::` at the start, blanks
- * aside.
+ * Text that the runner prints and does not obey: it looks for `##[…]` anywhere, and for `::…::` at the start of a line,
+ * blanks aside.
  */
-export function withoutCommands(line: string): string {
-  return line.replace(/##(?=\[)/g, '# #').replace(/^(\s*):(?=:)|:(?=:[a-z])/gi, '$1: ')
+export function withoutCommands(text: string): string {
+  return text.replace(/##(?=\[)/g, '# #').replace(/(^|[\r\n])((?:[^\S\r\n]|\u0085)*):(?=:)/g, '$1$2: ')
 }
 
 /** At most `most` names with a count of the others, in a sentence. */

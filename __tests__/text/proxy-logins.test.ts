@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { maskProxyLogins } from '../../src/text/proxy-logins.ts'
+import { Secrets } from '../../src/text/secrets.ts'
+import { captureOutput } from '../support/captured-output.ts'
+
+let output: ReturnType<typeof captureOutput>
+beforeEach(() => {
+  output = captureOutput()
+})
+afterEach(() => output.restore())
+
+/** What is masked for the environment, and the secrets. */
+function masked(environment: NodeJS.ProcessEnv) {
+  const secrets = new Secrets()
+  maskProxyLogins(environment, secrets)
+  const masks = output
+    .text()
+    .split('\n')
+    .map((line) => line.replace('::add-mask::', '').replaceAll('%25', '%'))
+  return { secrets, masks }
+}
+
+const base64 = (text: string) => Buffer.from(text).toString('base64')
+
+describe('the login of a proxy is masked, plain, decoded and as it goes into a header', () => {
+  it.each<[string, string, string[]]>([
+    ['usual', 'http://robot:hunter2hunter2@proxy:3128', ['robot:hunter2hunter2', 'hunter2hunter2']],
+    [
+      'percent-encoded',
+      'https://robot:a%40b%2Fc%3Ad%3Fe@proxy',
+      ['robot:a%40b%2Fc%3Ad%3Fe', 'robot:a@b/c:d?e', 'a@b/c:d?e'],
+    ],
+    ['not encoded as it should be, #', 'http://robot:2024#Summer@proxy:3128', ['robot:2024#Summer', '2024#Summer']],
+    ['not encoded as it should be, /', 'http://robot:2024/Summer@proxy:3128', ['robot:2024/Summer', '2024/Summer']],
+    ['not encoded as it should be, ?', 'http://robot:2024?Summer@proxy:3128', ['robot:2024?Summer']],
+    [
+      'not encoded as it should be, @',
+      'http://robot:2024@Summer@proxy:3128',
+      ['robot:2024@Summer', 'robot:2024%40Summer'],
+    ],
+    ['not encoded as it should be, %', 'http://robot:100%@proxy:3128', ['robot:100%']],
+    ['without a scheme', 'robot:hunter2hunter2@proxy:3128', ['robot:hunter2hunter2']],
+    ['a token alone', 'http://token-of-a-robot@proxy:3128', ['token-of-a-robot:', 'token-of-a-robot']],
+    ['other schemes', 'socks5h://robot:hunter2hunter2@proxy', ['robot:hunter2hunter2']],
+  ])('%s: %s', (_, address, expected) => {
+    const { masks, secrets } = masked({ https_proxy: address })
+    expect(masks).toEqual(expect.arrayContaining(expected))
+    expect(masks).toContain(base64(expected[0] ?? ''))
+    expect(secrets.redact(`Basic ${base64(expected[0] ?? '')} of ${expected[0]}`)).toBe('Basic *** of ***')
+  })
+
+  it('and a short password is not masked alone', () => {
+    const { masks, secrets } = masked({ HTTP_PROXY: 'http://bob:pw@proxy' })
+    expect(masks).toContain('bob:pw')
+    expect(masks).not.toContain('pw')
+    expect(secrets.redact('bob:pw, pw')).toBe('***, pw')
+  })
+
+  it.each(['', 'http://proxy:3128', 'proxy', 'http://@proxy', 'not an address'])(
+    'and there is none in %j',
+    (address) => {
+      expect(masked({ HTTPS_PROXY: address }).masks.join('')).toBe('')
+    },
+  )
+})

@@ -1,0 +1,43 @@
+import type { Secrets } from './secrets.ts'
+
+const proxyVariables = ['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy']
+
+/** `user:password` is no ordinary word, so that a shorter one can be told from other text. */
+const shortestLogin = 5
+
+/**
+ * Masks the logins of the proxies that the environment names, before Node or anything else can print one: as they are
+ * written, decoded, and as they go into a header. A password alone is masked where it is long enough.
+ */
+export function maskProxyLogins(environment: NodeJS.ProcessEnv, secrets: Secrets): void {
+  for (const variable of proxyVariables) {
+    for (const login of loginsIn(environment[variable] ?? '')) {
+      secrets.add(login, shortestLogin)
+      secrets.add(Buffer.from(login).toString('base64'))
+      const [user = '', password] = login.split(/:(.*)/s)
+      // Without a password the name is a token.
+      secrets.add(password || user)
+    }
+  }
+}
+
+/**
+ * The login of an address in each form in which it may come back. It reaches up to the last `@`, because a password that
+ * is not percent-encoded, as it should be, may hold `/`, `#`, `?` and `@` itself.
+ */
+function loginsIn(address: string): Set<string> {
+  const written = /^\s*(?:https?:\/*|[a-z][a-z0-9+.-]*:\/\/)?(\S.*)@/is.exec(address)?.[1]
+  if (written === undefined) return new Set()
+  const forms = [written, percentDecoded(written), ...formInAddress(address)]
+  return new Set(forms.map((form) => (form.includes(':') ? form : `${form}:`)))
+}
+
+/** Node passes on what an address holds once it was read, where some characters are percent-encoded. */
+function formInAddress(address: string): string[] {
+  const url = URL.parse(address.includes('://') ? address : `http://${address}`)
+  return url === null || url.username === '' ? [] : [`${url.username}:${url.password}`]
+}
+
+function percentDecoded(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString())
+}
