@@ -695,9 +695,10 @@ function keyLines({ key, notAsked }, requests) {
     ];
 }
 /** Where the files and the artifact are. */
-function fileLines(files, upload) {
+function fileLines(files = {}, upload) {
     return [
-        ...(files === undefined ? [] : [`Snapshot: ${files.snapshotPath}`, `Report: ${files.reportPath}`]),
+        ...(files.snapshotPath === undefined ? [] : [`Snapshot: ${files.snapshotPath}`]),
+        ...(files.reportPath === undefined ? [] : [`Report: ${files.reportPath}`]),
         ...(upload === undefined ? [] : [`Artifact: ${upload.name} ${upload.url}`]),
     ];
 }
@@ -977,7 +978,10 @@ function keysHtml({ answers }, now) {
 function artifactHtml({ upload, files }) {
     if (upload !== undefined)
         return `<p>📦 Snapshot and report: <a href="${(0,html/* escapeHtml */.ZD)(upload.url)}">${(0,html/* escapeHtml */.ZD)(upload.name)}</a></p>`;
-    return files === undefined ? '' : '<p>Snapshot and report are in the workspace only.</p>';
+    const written = [...(files?.snapshotPath ? ['snapshot'] : []), ...(files?.reportPath ? ['report'] : [])];
+    if (written.length === 2)
+        return '<p>Snapshot and report are in the workspace only.</p>';
+    return written.map((file) => `<p>The ${file} alone could be written, and is in the workspace.</p>`).join('');
 }
 
 // EXTERNAL MODULE: ./build/src/report/write-outputs.js
@@ -1426,10 +1430,7 @@ function messagesOf(failures, softened) {
 
 
 
-/**
- * Writes snapshot and report.
- * @throws Failure `unwritable`
- */
+/** Writes snapshot and report, each by itself: where one cannot be written, the other still is. */
 function writeFiles(record, conclusion, { snapshotPath, workspace, baseline, failOnDrift }, { environment, secrets }) {
     const snapshot = secrets.refuseIn(snapshotText(record.origin, record.scopes));
     const reportPath = (0,snapshot_path/* reportPathFor */.x)(snapshotPath);
@@ -1441,44 +1442,73 @@ function writeFiles(record, conclusion, { snapshotPath, workspace, baseline, fai
         comparison: { baseline: source, failOn: failOnDrift },
     };
     const report = secrets.refuseIn(reportText(record, conclusion, context));
-    makeFolder((0,external_node_path_.dirname)(snapshotPath), workspace);
-    writeWhole(snapshotPath, snapshot);
-    writeWhole(reportPath, report);
-    return { snapshotPath, snapshotDigest: digestOf(snapshot), reportPath };
+    const noFolder = makeFolder((0,external_node_path_.dirname)(snapshotPath), workspace);
+    if (noFolder !== undefined)
+        return { files: {}, failures: [noFolder] };
+    const [snapshotFailure, reportFailure] = [writeWhole(snapshotPath, snapshot), writeWhole(reportPath, report)];
+    return {
+        files: {
+            ...(snapshotFailure === undefined ? { snapshotPath, snapshotDigest: digestOf(snapshot) } : {}),
+            ...(reportFailure === undefined ? { reportPath } : {}),
+        },
+        failures: [snapshotFailure, reportFailure].filter((failure) => failure !== undefined),
+    };
 }
 /** Makes the folder of the files, unless a link would lead out of the workspace. */
 function makeFolder(folder, workspace) {
-    if (!leadsInside(folder, workspace)) {
-        throw new failure/* Failure */.HR('unwritable', `${folder} leads out of the workspace through a link. Choose another snapshot-path.`);
+    const root = realPath(workspace);
+    if (root === undefined) {
+        return new failure/* Failure */.HR('unwritable', `The workspace ${workspace} is not there or cannot be entered, so snapshot and report could not be written. Check GITHUB_WORKSPACE, and in a container that the folder is mounted.`);
     }
     try {
+        if (!leadsInside(folder, root)) {
+            return new failure/* Failure */.HR('unwritable', `${folder} leads out of the workspace through a link. Choose another snapshot-path.`);
+        }
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        return undefined;
     }
     catch {
-        throw unwritable(folder);
+        return unwritable(folder);
     }
 }
 /** Writes a file whole or not at all. A link in its place is replaced, not followed. */
 function writeWhole(path, text) {
-    const unfinished = `${path}.${process.pid}.unfinished`;
+    // Neither a long name nor what a run that was killed left behind is in the way of a name of its own.
+    const unfinished = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.unfinished`);
     try {
         (0,external_node_fs_.writeFileSync)(unfinished, text, { flag: 'wx' });
         (0,external_node_fs_.renameSync)(unfinished, path);
+        return undefined;
     }
     catch {
-        (0,external_node_fs_.rmSync)(unfinished, { force: true });
-        throw unwritable(path);
+        removeIfPossible(unfinished);
+        return unwritable(path);
     }
+}
+/** A file that cannot be removed either changes nothing about what is told. */
+function removeIfPossible(path) {
+    try {
+        (0,external_node_fs_.rmSync)(path, { force: true });
+    }
+    catch { }
 }
 function unwritable(path) {
     return new failure/* Failure */.HR('unwritable', `${path} could not be written. Check snapshot-path, the rights of the folder, and that the disk is not full.`);
 }
 /** Whether what is there of a folder already, links followed, is the workspace or inside it. */
-function leadsInside(folder, workspace) {
+function leadsInside(folder, root) {
     if (!(0,external_node_fs_.existsSync)(folder))
-        return leadsInside((0,external_node_path_.dirname)(folder), workspace);
-    const [real, root] = [external_node_fs_.realpathSync.native(folder), external_node_fs_.realpathSync.native(workspace)];
+        return leadsInside((0,external_node_path_.dirname)(folder), root);
+    const real = external_node_fs_.realpathSync.native(folder);
     return real === root || (0,inside/* isInside */.F)(real, root);
+}
+function realPath(folder) {
+    try {
+        return external_node_fs_.realpathSync.native(folder);
+    }
+    catch {
+        return undefined;
+    }
 }
 /** `sha256:…` of a text’s bytes. */
 function digestOf(text) {
@@ -1653,10 +1683,14 @@ async function record(inputs, judged, context) {
         return undefined;
     };
     const conclusion = concludeFrom(failures, verdict.softened);
-    const files = keep(await (0,outcome/* outcomeOf */.s)(() => writeFiles(judged, conclusion, inputs, context)));
+    const { files, failures: unwritten } = writeFiles(judged, conclusion, inputs, context);
+    failures.push(...unwritten);
     keep(await (0,outcome/* outcomeOf */.s)(() => (0,write_outputs/* writeOutputs */.K)(outputsOf({ ...judged, files }), context)));
-    const upload = files === undefined ? undefined : keep(await (0,outcome/* outcomeOf */.s)(() => store(files, inputs, context)));
+    const upload = areWhole(files) ? keep(await (0,outcome/* outcomeOf */.s)(() => store(files, inputs, context))) : undefined;
     return finishRun({ ...judged, files, upload }, failures, verdict.softened, inputs.jobSummary, context);
+}
+function areWhole(files) {
+    return files.snapshotPath !== undefined && files.reportPath !== undefined;
 }
 /** @returns undefined where no artifact is wanted, or there is no service for one */
 async function store(files, { uploadArtifact, artifactName, retentionDays }, { log, environment }) {

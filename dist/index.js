@@ -1207,17 +1207,23 @@ function alternativesIn(word) {
 
 
 
+/** What GitHub's artifact service refuses in the name of a file. */
+const refused = /["<>:|*?]/;
 /**
  * Reads `snapshot-path`: an absolute path inside the workspace.
- * @throws InvalidInput where it leads out of the workspace
+ * @throws InvalidInput where it leads out of the workspace, or where the file is to be uploaded under a name that no
+ * artifact may hold
  */
-function parseSnapshotPath(text, workspace) {
+function parseSnapshotPath(text, workspace, upload) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, text);
     if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .F)(path, workspace)) {
         throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o('must be a file inside the workspace, like docspace-scopes.json or reports/scopes.json.');
     }
     if ((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .hasControlCharacter */ .Fd)(path) || /[/\\]$/.test(text))
         throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o('must be the name of a file.');
+    if (upload && refused.test((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path))) {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o('holds a character that no file of an artifact may have in its name: " : < > | * ? Choose another name, or set upload-artifact to false.');
+    }
     return path;
 }
 /** Where the report goes: beside the snapshot, with `-report` behind its name. */
@@ -1495,6 +1501,7 @@ async function readInputs(environment, secrets) {
     const allowHttp = take('allow-http', read_texts/* readBoolean */.Vf, false);
     const portal = take('portal-url', () => parsePortalAddress((0,core/* getInput */.V4)('portal-url'), allowHttp), undefined);
     const { required, remarks } = await readRequirements(problems, portal, workspace, secrets);
+    const uploadArtifact = take('upload-artifact', read_texts/* readBoolean */.Vf, true);
     const inputs = {
         workspace,
         apiKey: take('api-key', (name) => (0,credential/* parseApiKey */.Xu)((0,core/* getInput */.V4)(name)), ''),
@@ -1508,8 +1515,8 @@ async function readInputs(environment, secrets) {
         baseline: await problems.takeLater('baseline', (name) => (0,read_texts/* check */.z6)(name, (text) => readBaseline(text, workspace, secrets)), undefined),
         failOnDrift: take('fail-on-drift', readFailOnDrift, 'never'),
         githubToken: (0,core/* getInput */.V4)('github-token'),
-        snapshotPath: take('snapshot-path', (name) => (0,snapshot_path/* parseSnapshotPath */.X)((0,read_texts/* textOrDefault */.Mz)(name), workspace), ''),
-        uploadArtifact: take('upload-artifact', read_texts/* readBoolean */.Vf, true),
+        snapshotPath: take('snapshot-path', (name) => (0,snapshot_path/* parseSnapshotPath */.X)((0,read_texts/* textOrDefault */.Mz)(name), workspace, uploadArtifact), ''),
+        uploadArtifact,
         artifactName: take('artifact-name', (name) => (0,read_texts/* optional */.lq)(name, parseArtifactName), undefined),
         retentionDays: take('retention-days', (name) => (0,read_texts/* optional */.lq)(name, (text) => parseWholeNumber(text, 1, 400)), undefined),
         jobSummary: take('job-summary', read_texts/* readBoolean */.Vf, true),

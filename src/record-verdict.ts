@@ -105,10 +105,15 @@ async function record(inputs: Inputs, judged: Judged, context: RunContext): Prom
     return undefined
   }
   const conclusion = concludeFrom(failures, verdict.softened)
-  const files = keep(await outcomeOf(() => writeFiles(judged, conclusion, inputs, context)))
+  const { files, failures: unwritten } = writeFiles(judged, conclusion, inputs, context)
+  failures.push(...unwritten)
   keep(await outcomeOf(() => writeOutputs(outputsOf({ ...judged, files }), context)))
-  const upload = files === undefined ? undefined : keep(await outcomeOf(() => store(files, inputs, context)))
+  const upload = areWhole(files) ? keep(await outcomeOf(() => store(files, inputs, context))) : undefined
   return finishRun({ ...judged, files, upload }, failures, verdict.softened, inputs.jobSummary, context)
+}
+
+function areWhole(files: Partial<Files>): files is Files {
+  return files.snapshotPath !== undefined && files.reportPath !== undefined
 }
 
 /** @returns undefined where no artifact is wanted, or there is no service for one */

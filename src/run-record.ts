@@ -8,7 +8,8 @@ export interface RunRecord {
   readonly origin: string | undefined
   readonly answers?: PortalAnswers | undefined
   readonly verdict?: Verdict | undefined
-  readonly files?: Files | undefined
+  /** What could be written. */
+  readonly files?: Partial<Files> | undefined
   readonly upload?: Upload | undefined
 }
 

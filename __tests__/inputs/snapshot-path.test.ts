@@ -16,7 +16,7 @@ describe('snapshot-path', () => {
     ['..scopes/a.json', inWorkspace('..scopes', 'a.json')],
     ['with space.json', inWorkspace('with space.json')],
   ])('%s', (text, path) => {
-    expect(parseSnapshotPath(text, workspace)).toBe(path)
+    expect(parseSnapshotPath(text, workspace, true)).toBe(path)
   })
 
   it.each([
@@ -30,7 +30,7 @@ describe('snapshot-path', () => {
     ['the workspace by its own path', workspace],
     ['the folder above alone', '..'],
   ])('is refused for %s: %s', (_, text) => {
-    expect(messageOf(() => parseSnapshotPath(text, workspace))).toContain('must be a file inside the workspace')
+    expect(messageOf(() => parseSnapshotPath(text, workspace, true))).toContain('must be a file inside the workspace')
   })
 
   it.each([
@@ -38,7 +38,17 @@ describe('snapshot-path', () => {
     ['a line break', 'scopes\n.json'],
     ['a NUL', 'scopes\u0000.json'],
   ])('is refused for %s', (_, text) => {
-    expect(messageOf(() => parseSnapshotPath(text, workspace))).toContain('must be the name of a file')
+    expect(messageOf(() => parseSnapshotPath(text, workspace, true))).toContain('must be the name of a file')
+  })
+
+  it.each([...'"<>:|*?'])('is refused with %s in its name where it is to be uploaded', (character) => {
+    const text = `reports/a${character}b.json`
+    expect(messageOf(() => parseSnapshotPath(text, workspace, true))).toContain('no file of an artifact may have')
+    expect(parseSnapshotPath(text, workspace, false)).toBe(inWorkspace('reports', `a${character}b.json`))
+  })
+
+  it('may lie in a folder of any name, which is not uploaded', () => {
+    expect(parseSnapshotPath('a:b/scopes.json', workspace, true)).toBe(inWorkspace('a:b', 'scopes.json'))
   })
 
   it('never leads out of the workspace', () => {
@@ -46,7 +56,7 @@ describe('snapshot-path', () => {
     fc.assert(
       fc.property(fc.array(part), (parts) => {
         const message = messageOf(() => {
-          expect(parseSnapshotPath(parts.join('/'), workspace).startsWith(workspace + sep)).toBe(true)
+          expect(parseSnapshotPath(parts.join('/'), workspace, true).startsWith(workspace + sep)).toBe(true)
         })
         expect(message ?? 'must be').toMatch(/^must be/)
       }),

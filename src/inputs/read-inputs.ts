@@ -28,6 +28,7 @@ export async function readInputs(environment: NodeJS.ProcessEnv, secrets: Secret
   const allowHttp = take('allow-http', readBoolean, false)
   const portal = take('portal-url', () => parsePortalAddress(getInput('portal-url'), allowHttp), undefined)
   const { required, remarks } = await readRequirements(problems, portal, workspace, secrets)
+  const uploadArtifact = take('upload-artifact', readBoolean, true)
   const inputs = {
     workspace,
     apiKey: take('api-key', (name) => parseApiKey(getInput(name)), ''),
@@ -49,8 +50,12 @@ export async function readInputs(environment: NodeJS.ProcessEnv, secrets: Secret
     ),
     failOnDrift: take('fail-on-drift', readFailOnDrift, 'never'),
     githubToken: getInput('github-token'),
-    snapshotPath: take('snapshot-path', (name) => parseSnapshotPath(textOrDefault(name), workspace), ''),
-    uploadArtifact: take('upload-artifact', readBoolean, true),
+    snapshotPath: take(
+      'snapshot-path',
+      (name) => parseSnapshotPath(textOrDefault(name), workspace, uploadArtifact),
+      '',
+    ),
+    uploadArtifact,
     artifactName: take('artifact-name', (name) => optional(name, parseArtifactName), undefined),
     retentionDays: take(
       'retention-days',

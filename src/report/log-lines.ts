@@ -133,9 +133,10 @@ function keyLines({ key, notAsked }: KeyCheck, requests: Verdict['requests']): s
 }
 
 /** Where the files and the artifact are. */
-export function fileLines(files: Files | undefined, upload: Upload | undefined): string[] {
+export function fileLines(files: Partial<Files> = {}, upload?: Upload): string[] {
   return [
-    ...(files === undefined ? [] : [`Snapshot: ${files.snapshotPath}`, `Report: ${files.reportPath}`]),
+    ...(files.snapshotPath === undefined ? [] : [`Snapshot: ${files.snapshotPath}`]),
+    ...(files.reportPath === undefined ? [] : [`Report: ${files.reportPath}`]),
     ...(upload === undefined ? [] : [`Artifact: ${upload.name} ${upload.url}`]),
   ]
 }

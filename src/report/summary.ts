@@ -106,5 +106,7 @@ function keysHtml({ answers }: RunRecord, now: number): string {
 function artifactHtml({ upload, files }: RunRecord): string {
   if (upload !== undefined)
     return `<p>📦 Snapshot and report: <a href="${escapeHtml(upload.url)}">${escapeHtml(upload.name)}</a></p>`
-  return files === undefined ? '' : '<p>Snapshot and report are in the workspace only.</p>'
+  const written = [...(files?.snapshotPath ? ['snapshot'] : []), ...(files?.reportPath ? ['report'] : [])]
+  if (written.length === 2) return '<p>Snapshot and report are in the workspace only.</p>'
+  return written.map((file) => `<p>The ${file} alone could be written, and is in the workspace.</p>`).join('')
 }
