@@ -446,7 +446,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_write_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3321);
 /* harmony import */ var _report_write_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18292);
 /* harmony import */ var _report_write_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7838);
-/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(91795);
+/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(42208);
 
 
 
@@ -3175,75 +3175,24 @@ function areaOf(name) {
 
 /***/ }),
 
-/***/ 6691:
+/***/ 19928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson),
-/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   GK: () => (/* binding */ decodedOnce),
+/* harmony export */   YF: () => (/* binding */ decodedCharacter),
+/* harmony export */   lA: () => (/* binding */ encodedCharacters)
 /* harmony export */ });
-/** Whether a value from outside is an object whose fields can be looked at. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Reads JSON. The error of `JSON.parse` quotes the text, which may hold anything, so it is not passed on. */
-function parseJson(text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 36385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ withoutLikelySecrets)
-/* harmony export */ });
-/** Three or more parts between dots, as a JSON Web Token has them: `eyJ…`. */
-const partsWithDots = /[\w+/=.-]+/g;
-const keyLike = /sk-[0-9a-f]{16,}/gi;
-const longHexadecimal = /[0-9a-f]{60,}/gi;
-const longRun = /[\w+/=-]{24,}/g;
+const percentEncoded = /%[0-9a-f]{2}/gi;
+const escapedForJson = /\\(?:u[0-9a-f]{4}|["'\\/bfnrt])/gi;
+const escapedForHtml = /&(?:#(?:x0*[0-9a-f]{1,6}|0*\d{1,7});?|[a-z]{2,24};)/gi;
+const escapedAnyhow = new RegExp([percentEncoded, escapedForJson, escapedForHtml].map(({ source }) => source).join('|'), 'gi');
 /**
- * A text of others without what looks like a secret, though it is none that is known: tokens and keys of someone else
- * that a portal, or what stands before it, tells.
+ * What an encoded character looks like: in any way, and in each way by itself, since what is encoded in one way can hold
+ * what looks encoded in another.
  */
-function withoutLikelySecrets(text) {
-    return text
-        .replace(partsWithDots, withoutToken)
-        .replace(keyLike, '***')
-        .replace(longHexadecimal, '***')
-        .replace(longRun, (run) => (/[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run) ? '***' : run));
-}
-function withoutToken(text) {
-    const start = text.indexOf('eyJ');
-    const isToken = start !== -1 && text.slice(start).split('.', 3).length === 3;
-    return isToken ? `${text.slice(0, start)}***` : text;
-}
-
-
-/***/ }),
-
-/***/ 91795:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ Secrets)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 2 modules
-var core = __nccwpck_require__(94346);
-;// CONCATENATED MODULE: ./build/src/text/encoded-characters.js
-/** A character that is percent-encoded, escaped for JSON, or escaped for HTML. */
-const encodedCharacter = /%[0-9a-f]{2}|\\(?:u[0-9a-f]{4}|["'\\/bfnrt])|&(?:#(?:x0*[0-9a-f]{1,6}|0*\d{1,7});?|[a-z]{2,24};)/gi;
+const encodedCharacters = [escapedAnyhow, percentEncoded, escapedForJson, escapedForHtml];
 const escapedLetters = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 /** HTML's names for the characters of ASCII that have one. */
 const namedCharacters = new Map(Object.entries({
@@ -3282,7 +3231,7 @@ const namedCharacters = new Map(Object.entries({
 }).flatMap(([character, names]) => names.split(' ').map((name) => [name, character])));
 /** The same text once decoded, as bytes. */
 function decodedOnce(bytes) {
-    return bytes.replace(encodedCharacter, decodedCharacter);
+    return bytes.replace(escapedAnyhow, decodedCharacter);
 }
 /** A text as bytes of UTF-8, each as the character of that number. */
 function bytesOf(text) {
@@ -3308,7 +3257,82 @@ function characterBytes(codePoint, otherwise) {
     return codePoint > 0x10_ff_ff ? otherwise : bytesOf(String.fromCodePoint(codePoint));
 }
 
-;// CONCATENATED MODULE: ./build/src/text/reading.js
+
+/***/ }),
+
+/***/ 6691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson),
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Whether a value from outside is an object whose fields can be looked at. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Reads JSON. The error of `JSON.parse` quotes the text, which may hold anything, so it is not passed on. */
+function parseJson(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 36385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ withoutLikelySecrets)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41417);
+
+/** Three or more parts between dots, as a JSON Web Token has them: `eyJ…`. */
+const partsWithDots = /[\w+/=.-]+/g;
+const keyLike = /sk-[0-9a-f]{16,}/gi;
+const longHexadecimal = /[0-9a-f]{60,}/gi;
+const longRun = /[\w+/=-]{24,}/g;
+/**
+ * A text of others without what looks like a secret, though it is none that is known: tokens and keys of someone else
+ * that a portal, or what stands before it, tells, and a signature that is not known yet. Encoded ones too.
+ */
+function withoutLikelySecrets(text) {
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .strikeOut */ .HZ)(text, likelySecretsIn(text));
+}
+function* likelySecretsIn(text) {
+    for (const reading of (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readingsOf */ .RO)(text)) {
+        for (const { 0: parts, index } of reading.text.matchAll(partsWithDots)) {
+            const start = parts.indexOf('eyJ');
+            const isToken = start !== -1 && parts.slice(start).split('.', 3).length === 3;
+            if (isToken)
+                yield reading.placeOf(index + start, index + parts.length);
+        }
+        for (const pattern of [keyLike, longHexadecimal])
+            for (const { 0: found, index } of reading.text.matchAll(pattern))
+                yield reading.placeOf(index, index + found.length);
+        for (const { 0: run, index } of reading.text.matchAll(longRun))
+            if (/[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run))
+                yield reading.placeOf(index, index + run.length);
+    }
+}
+
+
+/***/ }),
+
+/***/ 41417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DE: () => (/* binding */ unwrapped),
+/* harmony export */   HZ: () => (/* binding */ strikeOut),
+/* harmony export */   RO: () => (/* binding */ readingsOf)
+/* harmony export */ });
+/* harmony import */ var _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19928);
 
 /** Text that passes through several programs may be encoded by each of them. */
 const maxTimesEncoded = 6;
@@ -3321,14 +3345,30 @@ const blanks = /[ \t\r\n\v\f\0]+/g;
  * for, again and again until nothing changes. Each character of a reading is one byte of UTF-8.
  */
 function* readingsOf(text) {
-    let reading = rewrite({ text, placeOf: (start, end) => ({ start, end }) }, beyondAscii, bytesOf);
-    for (let times = 0; times <= maxTimesEncoded; times += 1) {
-        yield reading;
-        const decoded = rewrite(reading, encodedCharacter, decodedCharacter);
-        if (decoded === reading)
-            return;
-        reading = decoded;
+    const asBytes = rewrite({ text, placeOf: (start, end) => ({ start, end }) }, beyondAscii, _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$);
+    yield asBytes;
+    const seen = new Set([asBytes.text]);
+    for (const encoded of _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .encodedCharacters */ .lA) {
+        let reading = asBytes;
+        for (let times = 0; times < maxTimesEncoded; times += 1) {
+            reading = rewrite(reading, encoded, _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .decodedCharacter */ .YF);
+            if (seen.has(reading.text))
+                break;
+            seen.add(reading.text);
+            yield reading;
+        }
     }
+}
+/** A text with `***` in these places, and everything else as it is. */
+function strikeOut(text, places) {
+    let shown = '';
+    let done = 0;
+    for (const { start, end } of [...places].sort((a, b) => a.start - b.start)) {
+        if (start >= done)
+            shown += `${text.slice(done, start)}***`;
+        done = Math.max(done, end);
+    }
+    return shown + text.slice(done);
 }
 /** A reading without its line breaks and blanks, as if it had never been wrapped. */
 function unwrapped(reading) {
@@ -3384,6 +3424,24 @@ function lastUpTo(most, numbers) {
     return low - 1;
 }
 
+
+/***/ }),
+
+/***/ 42208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ Secrets)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 2 modules
+var core = __nccwpck_require__(94346);
+// EXTERNAL MODULE: ./build/src/text/reading.js
+var text_reading = __nccwpck_require__(41417);
+// EXTERNAL MODULE: ./build/src/text/encoded-characters.js
+var encoded_characters = __nccwpck_require__(19928);
 ;// CONCATENATED MODULE: ./build/src/text/secret-forms.js
 
 /** A shorter value is taken for no secret: it would be found everywhere, and to mask it would blank the log. */
@@ -3392,12 +3450,12 @@ const shortestSecret = 8;
 const shortestBareKey = 16;
 /** The secret as bytes of UTF-8, a key also without its `sk-`, and whatever a reader makes of these that decodes them. */
 function plainForms(secret) {
-    const whole = bytesOf(secret);
+    const whole = (0,encoded_characters/* bytesOf */.$$)(secret);
     const forms = new Set([whole]);
     if (isKey(secret))
         forms.add(whole.slice(3));
     for (const form of forms) {
-        const decoded = decodedOnce(form);
+        const decoded = (0,encoded_characters/* decodedOnce */.GK)(form);
         if (decoded.length >= shortestSecret)
             forms.add(decoded);
     }
@@ -3477,21 +3535,13 @@ class Secrets {
     }
     /** The text with every form of every secret replaced by `***`, and with everything else as it is. */
     redact(text) {
-        const places = [...this.#placesIn(text)].sort((a, b) => a.start - b.start);
-        let shown = '';
-        let done = 0;
-        for (const { start, end } of places) {
-            if (start >= done)
-                shown += `${text.slice(done, start)}***`;
-            done = Math.max(done, end);
-        }
-        return shown + text.slice(done);
+        return (0,text_reading/* strikeOut */.HZ)(text, this.#placesIn(text));
     }
     *#placesIn(text) {
         if (this.#plain.size === 0)
             return;
-        for (const reading of readingsOf(text)) {
-            const inOneLine = unwrapped(reading);
+        for (const reading of (0,text_reading/* readingsOf */.RO)(text)) {
+            const inOneLine = (0,text_reading/* unwrapped */.DE)(reading);
             yield* placesOf(this.#plain.values(), reading);
             if (inOneLine !== reading)
                 yield* placesOf(this.#plain.values(), inOneLine);

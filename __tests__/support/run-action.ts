@@ -21,6 +21,8 @@ export interface RunActionOptions extends ProcessOptions {
   workspaceFiles?: Record<string, string | Uint8Array>
   /** Called with the workspace's path before the start, for what `workspaceFiles` cannot say, such as a symbolic link. */
   prepare?: (workspace: string) => void
+  /** Called with it after the end, before what it holds is read. */
+  afterwards?: (workspace: string) => void
   /** Command files that cannot be written. */
   unwritable?: readonly CommandFile[]
 }
@@ -61,6 +63,7 @@ export async function runAction(options: RunActionOptions): Promise<ActionRun> {
     const entry = path.join(actionFolder, 'dist', 'index.js')
     const result = await runProcess(entry, folders.workspace, environment, options)
 
+    options.afterwards?.(folders.workspace)
     const written = Object.fromEntries(commandFiles.map((name) => [name, readText(folders.commandFiles[name])]))
     const outputs = parseFileCommands(written.GITHUB_OUTPUT ?? '')
     const files = readFolder(folders.workspace)

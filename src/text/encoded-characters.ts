@@ -1,6 +1,16 @@
-/** A character that is percent-encoded, escaped for JSON, or escaped for HTML. */
-export const encodedCharacter =
-  /%[0-9a-f]{2}|\\(?:u[0-9a-f]{4}|["'\\/bfnrt])|&(?:#(?:x0*[0-9a-f]{1,6}|0*\d{1,7});?|[a-z]{2,24};)/gi
+const percentEncoded = /%[0-9a-f]{2}/gi
+const escapedForJson = /\\(?:u[0-9a-f]{4}|["'\\/bfnrt])/gi
+const escapedForHtml = /&(?:#(?:x0*[0-9a-f]{1,6}|0*\d{1,7});?|[a-z]{2,24};)/gi
+const escapedAnyhow = new RegExp(
+  [percentEncoded, escapedForJson, escapedForHtml].map(({ source }) => source).join('|'),
+  'gi',
+)
+
+/**
+ * What an encoded character looks like: in any way, and in each way by itself, since what is encoded in one way can hold
+ * what looks encoded in another.
+ */
+export const encodedCharacters: readonly RegExp[] = [escapedAnyhow, percentEncoded, escapedForJson, escapedForHtml]
 
 const escapedLetters: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
 
@@ -44,7 +54,7 @@ const namedCharacters = new Map(
 
 /** The same text once decoded, as bytes. */
 export function decodedOnce(bytes: string): string {
-  return bytes.replace(encodedCharacter, decodedCharacter)
+  return bytes.replace(escapedAnyhow, decodedCharacter)
 }
 
 /** A text as bytes of UTF-8, each as the character of that number. */

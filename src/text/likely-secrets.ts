@@ -1,3 +1,5 @@
+import { type Place, readingsOf, strikeOut } from './reading.ts'
+
 /** Three or more parts between dots, as a JSON Web Token has them: `eyJ…`. */
 const partsWithDots = /[\w+/=.-]+/g
 const keyLike = /sk-[0-9a-f]{16,}/gi
@@ -6,18 +8,23 @@ const longRun = /[\w+/=-]{24,}/g
 
 /**
  * A text of others without what looks like a secret, though it is none that is known: tokens and keys of someone else
- * that a portal, or what stands before it, tells.
+ * that a portal, or what stands before it, tells, and a signature that is not known yet. Encoded ones too.
  */
 export function withoutLikelySecrets(text: string): string {
-  return text
-    .replace(partsWithDots, withoutToken)
-    .replace(keyLike, '***')
-    .replace(longHexadecimal, '***')
-    .replace(longRun, (run) => (/[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run) ? '***' : run))
+  return strikeOut(text, likelySecretsIn(text))
 }
 
-function withoutToken(text: string): string {
-  const start = text.indexOf('eyJ')
-  const isToken = start !== -1 && text.slice(start).split('.', 3).length === 3
-  return isToken ? `${text.slice(0, start)}***` : text
+function* likelySecretsIn(text: string): Generator<Place> {
+  for (const reading of readingsOf(text)) {
+    for (const { 0: parts, index } of reading.text.matchAll(partsWithDots)) {
+      const start = parts.indexOf('eyJ')
+      const isToken = start !== -1 && parts.slice(start).split('.', 3).length === 3
+      if (isToken) yield reading.placeOf(index + start, index + parts.length)
+    }
+    for (const pattern of [keyLike, longHexadecimal])
+      for (const { 0: found, index } of reading.text.matchAll(pattern))
+        yield reading.placeOf(index, index + found.length)
+    for (const { 0: run, index } of reading.text.matchAll(longRun))
+      if (/[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run)) yield reading.placeOf(index, index + run.length)
+  }
 }

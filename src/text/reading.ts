@@ -1,4 +1,4 @@
-import { bytesOf, decodedCharacter, encodedCharacter } from './encoded-characters.ts'
+import { bytesOf, decodedCharacter, encodedCharacters } from './encoded-characters.ts'
 
 /** A text in one way of reading it, and where each part of that stands in the text as it came. */
 export interface Reading {
@@ -26,13 +26,29 @@ const blanks = /[ \t\r\n\v\f\0]+/g
  * for, again and again until nothing changes. Each character of a reading is one byte of UTF-8.
  */
 export function* readingsOf(text: string): Generator<Reading> {
-  let reading = rewrite({ text, placeOf: (start, end) => ({ start, end }) }, beyondAscii, bytesOf)
-  for (let times = 0; times <= maxTimesEncoded; times += 1) {
-    yield reading
-    const decoded = rewrite(reading, encodedCharacter, decodedCharacter)
-    if (decoded === reading) return
-    reading = decoded
+  const asBytes = rewrite({ text, placeOf: (start, end) => ({ start, end }) }, beyondAscii, bytesOf)
+  yield asBytes
+  const seen = new Set([asBytes.text])
+  for (const encoded of encodedCharacters) {
+    let reading = asBytes
+    for (let times = 0; times < maxTimesEncoded; times += 1) {
+      reading = rewrite(reading, encoded, decodedCharacter)
+      if (seen.has(reading.text)) break
+      seen.add(reading.text)
+      yield reading
+    }
   }
+}
+
+/** A text with `***` in these places, and everything else as it is. */
+export function strikeOut(text: string, places: Iterable<Place>): string {
+  let shown = ''
+  let done = 0
+  for (const { start, end } of [...places].sort((a, b) => a.start - b.start)) {
+    if (start >= done) shown += `${text.slice(done, start)}***`
+    done = Math.max(done, end)
+  }
+  return shown + text.slice(done)
 }
 
 /** A reading without its line breaks and blanks, as if it had never been wrapped. */

@@ -1,5 +1,5 @@
 import { setSecret } from '@actions/core'
-import { type Place, type Reading, readingsOf, unwrapped } from './reading.ts'
+import { type Place, type Reading, readingsOf, strikeOut, unwrapped } from './reading.ts'
 import { base64Forms, masksFor, plainForms, type SecretForm, shortestSecret } from './secret-forms.ts'
 
 /**
@@ -40,14 +40,7 @@ export class Secrets {
 
   /** The text with every form of every secret replaced by `***`, and with everything else as it is. */
   redact(text: string): string {
-    const places = [...this.#placesIn(text)].sort((a, b) => a.start - b.start)
-    let shown = ''
-    let done = 0
-    for (const { start, end } of places) {
-      if (start >= done) shown += `${text.slice(done, start)}***`
-      done = Math.max(done, end)
-    }
-    return shown + text.slice(done)
+    return strikeOut(text, this.#placesIn(text))
   }
 
   *#placesIn(text: string): Generator<Place> {
