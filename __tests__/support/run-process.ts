@@ -5,7 +5,7 @@ import { peakMemoryArguments, readPeakMemory } from './peak-memory.ts'
 
 export interface ProcessOptions {
   /** A signal to send once the promise is settled. */
-  signal?: { name: 'SIGTERM' | 'SIGINT'; after: Promise<unknown> }
+  signal?: { name: NodeJS.Signals; after: Promise<unknown> }
   /** Close the reading end of standard output at once. */
   closeStdout?: boolean
   /** After how many milliseconds a run counts as hung and is killed; two minutes where it is not given. */

@@ -1,0 +1,88 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { artifactName, runWith } from '../__tests__/scenarios/last-run.ts'
+import { startGitHubService } from '../__tests__/support/github-service.ts'
+import { startResultsService } from '../__tests__/support/results-service.ts'
+import { type ActionRun, runAction } from '../__tests__/support/run-action.ts'
+import { demoKey, startContractPortal } from '../contract-portal/index.js'
+
+/**
+ * Ends runs of the built action at random moments, as a runner does when a job is cancelled, and looks at what they leave:
+ * a run that was ended may leave no `passed`. Asking, looking up the last run and uploading are all in it.
+ *
+ * npm run test:kills -- 900     ends so many; 60 where no number is given
+ * npm run test:kills -- 900 SIGKILL
+ */
+const count = Number(process.argv[2] ?? 60)
+const signals: readonly NodeJS.Signals[] = process.argv[3] === 'SIGKILL' ? ['SIGKILL'] : ['SIGTERM', 'SIGINT']
+if (!Number.isInteger(count) || count < 1) throw new Error('say how many runs are to be ended, as a whole number')
+
+/** How far a run was when it ended, by the last of these that its log holds. */
+const stages: readonly [stage: string, sign: RegExp][] = [
+  ['before its first line', /^/],
+  ['while the portal was asked, or the last run was looked up', /^Asking /m],
+  ['after the portal was asked, before the upload', /^Signed in/m],
+  ['during the upload', /^::group::Uploading/m],
+  ['after the upload', /^::group::Uploading[\s\S]*^::endgroup::/m],
+]
+
+interface Kill {
+  stage: string
+  leftPassed: boolean
+}
+
+const started = performance.now()
+const unkilled = await runOnce()
+if (unkilled.exitCode !== 0) throw new Error(`a run that nobody ends should pass:\n${unkilled.stdout}`)
+
+const kills: Kill[] = []
+let ended = 0
+await Promise.all([killUntilDone(), killUntilDone()])
+const left = kills.filter(({ leftPassed }) => leftPassed).length
+for (const [stage] of stages)
+  console.log(`${String(kills.filter((kill) => kill.stage === stage).length).padStart(5)}  ${stage}`)
+console.log(
+  `${kills.length} runs were ended by ${signals.join(' or ')} in ${Math.round((performance.now() - started) / 1000)} s: ${left} left a result of passed. ${ended} more had ended before.`,
+)
+if (left > 0) process.exitCode = 1
+
+async function killUntilDone(): Promise<void> {
+  while (kills.length < count) {
+    const name = signals[(kills.length + ended) % signals.length] ?? 'SIGTERM'
+    // Two run at once, so that each takes longer than the one alone did.
+    const run = await runOnce({ name, after: pause(Math.random() * unkilled.milliseconds * 2) })
+    // One that ended by itself before the signal came was not killed, and may well have passed.
+    if (run.exitCode === 0) ended += 1
+    else if (kills.length < count) kills.push({ stage: stageOf(run), leftPassed: leftPassed(run) })
+  }
+}
+
+function leftPassed({ outputs }: ActionRun): boolean {
+  return outputs.result === 'passed'
+}
+
+function stageOf({ stdout }: ActionRun): string {
+  return stages.findLast(([, sign]) => sign.test(stdout))?.[0] ?? ''
+}
+
+/** A run that looks up the last one, and uploads. */
+async function runOnce(signal?: { name: NodeJS.Signals; after: Promise<unknown> }): Promise<ActionRun> {
+  const portal = await startContractPortal()
+  const results = await startResultsService()
+  const github = await startGitHubService({ runs: [runWith('files:read', { id: 1 })] })
+  try {
+    return await runAction({
+      inputs: {
+        'portal-url': portal.url,
+        'api-key': demoKey,
+        'required-scopes': 'files:read',
+        'required-endpoints': 'GET files/@my',
+        'artifact-name': artifactName,
+        baseline: 'last-run',
+      },
+      env: { ...results.environment, ...github.environment },
+      ...(signal === undefined ? {} : { signal }),
+    })
+  } finally {
+    await Promise.all([portal.close(), results.close(), github.close()])
+  }
+}
