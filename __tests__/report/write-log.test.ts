@@ -47,6 +47,24 @@ describe('a line of the log', () => {
   })
 })
 
+describe('striking secrets out', () => {
+  it('makes no command of what was none, whatever stands around them', () => {
+    const secrets = new Secrets()
+    secrets.add('sk-0123456789abcdef')
+    const forms = ['sk-0123456789abcdef', '%73k-0123456789abcdef', '&#115;k-0123456789abcdef', '%0A', '%3A%3A']
+    const text = fc.string({ unit: fc.constantFrom(...':#[] \n\r', 'error', '::', '##', ...forms), maxLength: 40 })
+    fc.assert(
+      fc.property(text, (line) => {
+        const before = output.text().length
+        createLog(secrets).lines(line)
+        const shown = output.text().slice(before)
+        expect(commandsOf(shown)).toEqual([])
+        expect(secrets.isIn(shown)).toBe(false)
+      }),
+    )
+  })
+})
+
 describe('an annotation', () => {
   it.each(['error', 'warning', 'notice'] as const)('of level %s is one command', (level) => {
     createLog(new Secrets()).annotate({ level, title: 'DocSpace Scopes: x', text: 'First.\nSecond, 100 %.' })

@@ -3,6 +3,7 @@ import { DefaultArtifactClient } from '@actions/artifact'
 import { within } from '../deadline.ts'
 import { Failure } from '../failure.ts'
 import type { Files, Run, Upload } from '../run-record.ts'
+import { withoutLikelySecrets } from '../text/likely-secrets.ts'
 import { visible } from '../text/visible.ts'
 
 /** How long an upload may take, in milliseconds. The client itself would wait up to a quarter of an hour. */
@@ -71,6 +72,6 @@ function explain(error: unknown): Failure {
   }
   return new Failure(
     'artifact',
-    `The artifact could not be uploaded (${visible(text.split('\n')[0] ?? '')}). Run the job again; if it stays, see GitHub’s status page, or set upload-artifact to false.`,
+    `The artifact could not be uploaded (${visible(withoutLikelySecrets(text.split('\n')[0] ?? ''))}). Run the job again; if it stays, see GitHub’s status page, or set upload-artifact to false.`,
   )
 }

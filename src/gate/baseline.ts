@@ -13,7 +13,7 @@ export type Baseline =
  * @returns for anything else, an empty list included, what is wrong with it, as `holds no …`
  */
 export function parseBaseline(text: string): Baseline | string {
-  const value = parseJson(text.replace(/^\uFEFF/, ''))?.value
+  const value = parseJson(text)?.value
   if (isRecord(value) && value.schemaVersion !== undefined && value.schemaVersion !== 1)
     return 'holds a snapshot that another version of this action made'
   const list = listIn(value)
