@@ -20,7 +20,7 @@ export const modules = {
  * @returns for anything else, an empty list included, what is wrong with it, as `holds no …`
  */
 function parseBaseline(text) {
-    const value = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text.replace(/^\uFEFF/, ''))?.value;
+    const value = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text)?.value;
     if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) && value.schemaVersion !== undefined && value.schemaVersion !== 1)
         return 'holds a snapshot that another version of this action made';
     const list = listIn(value);

@@ -9,10 +9,12 @@ export const modules = {
 /* harmony export */   upload: () => (/* binding */ upload)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67131);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15005);
+/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47332);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15005);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7279);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72939);
+/* harmony import */ var _text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36385);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72939);
+
 
 
 
@@ -41,7 +43,7 @@ async function upload(name, files, retentionDays, run) {
 async function inTime(work) {
     const over = () => new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact', 'The artifact service did not take the artifact within 60 s. Run the job again, or set upload-artifact to false.');
     try {
-        return await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .u)(uploadMilliseconds, work, over);
+        return await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(uploadMilliseconds, work, over);
     }
     catch (error) {
         throw error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? error : explain(error);
@@ -62,7 +64,7 @@ function explain(error) {
     if (/is not valid JSON|unexpected token|unexpected end of JSON/i.test(text)) {
         return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact', 'The artifact service did not answer with JSON, so something else answered in its place. Check the runner’s proxy, and that the runner is up to date.');
     }
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact', `The artifact could not be uploaded (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text.split('\n')[0] ?? '')}). Run the job again; if it stays, see GitHub’s status page, or set upload-artifact to false.`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact', `The artifact could not be uploaded (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)((0,_text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLikelySecrets */ .G)(text.split('\n')[0] ?? ''))}). Run the job again; if it stays, see GitHub’s status page, or set upload-artifact to false.`);
 }
 
 

@@ -218,6 +218,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 46193:
 /***/ ((module) => {
 
@@ -2517,7 +2524,7 @@ async function main(context) {
     log.lines(`DocSpace Scopes ${version/* actionVersion */.R}`);
     const inputs = await (0,outcome/* outcomeOf */.s)(() => readInputs(environment, secrets));
     if (!inputs.ok) {
-        const { finishRun } = await __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 60151));
+        const { finishRun } = await __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 51573));
         return finishRun({ origin: undefined }, [inputs.failure], [], (0,read_texts/* wantsSummary */.ui)(), context);
     }
     context.onLimit(inputs.value.timeoutSeconds * 1000 + besidePortalMilliseconds);
@@ -2540,7 +2547,7 @@ async function ask(inputs, context) {
     const userAgent = `docspace-scopes/${version/* actionVersion */.R}`;
     const send = await (0,outcome/* outcomeOf */.s)(() => createTransport(portal, { caCertificate, environment, userAgent }));
     if (!send.ok) {
-        const { finishRun } = await __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 60151));
+        const { finishRun } = await __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 51573));
         return finishRun({ origin: portal.origin }, [send.failure], [], inputs.jobSummary, context);
     }
     const answering = askPortal({ ...inputs, needsVersion: versionDecides(inputs) }, {
@@ -2556,7 +2563,7 @@ async function ask(inputs, context) {
     const [answers, baseline, { judgeAndRecord }] = await Promise.all([
         answering,
         baselineFor(inputs, context),
-        firstRequestSent.then(() => __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 60151))),
+        firstRequestSent.then(() => __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 51573))),
     ]);
     return judgeAndRecord(inputs, answers, baseline, context);
 }
@@ -2565,13 +2572,21 @@ function versionDecides({ required, clientId, integrationApiKey }) {
     return required.requests.length > 0 || clientId !== undefined || integrationApiKey !== undefined;
 }
 /** The baseline to compare with: the committed one, the last run's, or none. */
-async function baselineFor({ baseline, githubToken, artifactName, snapshotPath }, { environment, log }) {
+async function baselineFor({ baseline, githubToken, artifactName, snapshotPath }, { environment, log, secrets }) {
     if (baseline !== 'last-run')
         return { ok: true, value: baseline };
-    return log.folded('Looking up the snapshot of the last run', async () => {
-        const { findLastSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(131), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13599));
-        return (0,outcome/* outcomeOf */.s)(() => findLastSnapshot({ token: githubToken, artifactName, snapshotPath, environment }));
+    const found = await (0,outcome/* outcomeOf */.s)(async () => {
+        const { findLastSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80759));
+        return findLastSnapshot({ token: githubToken, artifactName, snapshotPath, environment, secrets });
     });
+    if (!found.ok)
+        return found;
+    const { baseline: snapshot, text } = found.value;
+    if (snapshot === undefined)
+        log.annotate({ level: 'notice', title: 'DocSpace Scopes: no baseline yet', text });
+    else
+        log.lines(text);
+    return { ok: true, value: snapshot };
 }
 
 
@@ -3271,10 +3286,10 @@ function characterBytes(codePoint, otherwise) {
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** Reads JSON. The error of `JSON.parse` quotes the text, which may hold anything, so it is not passed on. */
+/** Reads JSON, a byte-order mark before it or not. The error of `JSON.parse` quotes the text, which may hold anything, so it is not passed on. */
 function parseJson(text) {
     try {
-        return { value: JSON.parse(text) };
+        return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
     }
     catch {
         return undefined;

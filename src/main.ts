@@ -81,11 +81,16 @@ function versionDecides({ required, clientId, integrationApiKey }: Inputs): bool
 /** The baseline to compare with: the committed one, the last run's, or none. */
 async function baselineFor(
   { baseline, githubToken, artifactName, snapshotPath }: Inputs,
-  { environment, log }: RunContext,
+  { environment, log, secrets }: RunContext,
 ): Promise<Outcome<Baseline | undefined>> {
   if (baseline !== 'last-run') return { ok: true, value: baseline }
-  return log.folded('Looking up the snapshot of the last run', async () => {
+  const found = await outcomeOf(async () => {
     const { findLastSnapshot } = await import('./artifacts/last-run.ts')
-    return outcomeOf(() => findLastSnapshot({ token: githubToken, artifactName, snapshotPath, environment }))
+    return findLastSnapshot({ token: githubToken, artifactName, snapshotPath, environment, secrets })
   })
+  if (!found.ok) return found
+  const { baseline: snapshot, text } = found.value
+  if (snapshot === undefined) log.annotate({ level: 'notice', title: 'DocSpace Scopes: no baseline yet', text })
+  else log.lines(text)
+  return { ok: true, value: snapshot }
 }

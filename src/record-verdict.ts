@@ -44,13 +44,6 @@ export async function judgeAndRecord(
   context.onFailures(verdict.failures)
   log.lines(...verdictLines(verdict))
   for (const annotation of verdictAnnotations(verdict, answers)) log.annotate(annotation)
-  if (inputs.baseline === 'last-run' && baseline.ok && baseline.value === undefined) {
-    log.annotate({
-      level: 'notice',
-      title: 'DocSpace Scopes: no baseline yet',
-      text: 'No earlier run on the default branch has a snapshot. The next one will have this one’s.',
-    })
-  }
   const { scopes, failures, softened } = verdict
   // Without the portal's list nothing is recorded, whatever was found out about the app and the key.
   if (scopes === undefined)

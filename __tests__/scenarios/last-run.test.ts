@@ -31,7 +31,10 @@ describe('baseline: last-run', () => {
     ['is of a fork that is gone', { id: 9, headRepository: null }],
     ['is for a pull request', { id: 9, event: 'pull_request' }],
     ['is for a pull request, with the rights of its target', { id: 9, event: 'pull_request_target' }],
+    ['is for a review of a pull request', { id: 9, event: 'pull_request_review' }],
+    ['was started by a run of a fork', { id: 9, event: 'workflow_run', headRepository: 'stranger/deployment' }],
     ['is of another workflow', { id: 9, workflow: 'other.yml' }],
+    ['is of another workflow, whose file begins alike', { id: 9, workflow: 'deploy.yml@2.yml' }],
     ['is this one', { id: 9_007_001 }],
     ['has no artifact', { id: 9, artifacts: [] }],
     [
@@ -43,12 +46,25 @@ describe('baseline: last-run', () => {
     expect(run.outputs).toMatchObject({ result: 'passed', 'removed-scopes': '["right:read"]' })
   })
 
-  it('is a notice on the first run, and green', async () => {
-    const { run } = await lookUp({ runs: [] }, { inputs: { 'fail-on-drift': 'any' } })
+  it.each<[string, TestRun[], RegExp]>([
+    ['no artifact', [], /^The repository has no artifact scopes\./],
+    [
+      'artifacts of other runs alone',
+      [
+        runWith('a:read', { id: 9, branch: 'feature' }),
+        runWith('b:read', { id: 8, conclusion: 'failure' }),
+        runWith('c:read', { id: 7, headRepository: 'stranger/deployment' }),
+      ],
+      /^None of the 3 artifacts scopes is of a successful run of this workflow on main\./,
+    ],
+  ])('is a notice where there is %s, and green', async (_, runs, says) => {
+    const { run } = await lookUp({ runs }, { inputs: { 'fail-on-drift': 'any' } })
     expect(run).toMatchObject({
       exitCode: 0,
       outputs: { result: 'passed' },
-      annotations: [{ kind: 'notice', title: 'DocSpace Scopes: no baseline yet' }],
+      annotations: [
+        { kind: 'notice', title: 'DocSpace Scopes: no baseline yet', message: expect.stringMatching(says) },
+      ],
     })
     expect(run.outputs['added-scopes'] ?? '').toBe('')
   })
@@ -74,9 +90,18 @@ describe('baseline: last-run', () => {
   it('is asked for beside the portal, and reads no more than it needs', async () => {
     const { service } = await lookUp({ runs: [runWith('right:read', { id: 3 }), runWith('old:read', { id: 2 })] })
     expect(service.requests.map(({ url }) => url.split('?')[0]?.replace('/repos/example/deployment', ''))).toEqual([
-      '/actions/workflows/deploy.yml/runs',
-      '/actions/runs/3/artifacts',
+      '/actions/artifacts',
+      '/actions/runs/3',
       '/actions/artifacts/30/zip',
     ])
+  })
+
+  it('is quiet, where Node throws on what is deprecated too', async () => {
+    const { run } = await lookUp(
+      { runs: [runWith('right:read', { id: 3 })] },
+      { env: { NODE_OPTIONS: '--throw-deprecation' } },
+    )
+    expect(run).toMatchObject({ exitCode: 0, stderr: '', outputs: { 'removed-scopes': '["right:read"]' } })
+    expect(run.stdout).not.toMatch(/deprecat/i)
   })
 })

@@ -96,11 +96,12 @@ describe('what is loaded only where it is used', () => {
     expect(files).not.toContain(routes())
   })
 
-  it('is the client of GitHub’s API, for the last run', async () => {
+  it('is what looks up the last run, without the artifact client', async () => {
     const service = await startGitHubService()
     const { files } = await loadedBy({ inputs: { ...plain, baseline: 'last-run' }, env: service.environment })
     await service.close()
-    expect(files).toContain(chunkWith('listWorkflowRunArtifacts('))
+    expect(files).toContain(chunkWith('x-github-api-version'))
+    expect(files).not.toContain(artifactClient())
     expect(files).not.toContain(routes())
   })
 })

@@ -1,4 +1,4 @@
-/** An answer of the API; `undefined` as body means none. */
+/** An answer of the API. A text as body is sent as it is, anything else as JSON, and `undefined` means none. */
 export interface Answer {
   status: number
   headers?: Record<string, string>

@@ -47,6 +47,50 @@ describe('the GitHub service', () => {
     expect(await messageOf(runIds(github, { workflow_id: 'missing.yml' }))).toMatch(/^Not Found/)
   })
 
+  it('lists runs up to a time', async () => {
+    const github = await start({ runs: [{ id: 1 }, { id: 2 }, { id: 3 }] })
+    const { data } = await github.rest.actions.getWorkflowRun({ ...place, run_id: 2 })
+    expect(await runIds(github, { created: `<=${data.created_at}` })).toEqual([2, 1])
+  })
+
+  it('tells of a run its latest attempt, and each attempt by its number', async () => {
+    const github = await start({ runs: [{ id: 7, earlierAttempts: ['failure'] }] })
+    const latest = await github.rest.actions.getWorkflowRun({ ...place, run_id: 7 })
+    expect(latest.data).toMatchObject({
+      id: 7,
+      path: '.github/workflows/deploy.yml',
+      run_attempt: 2,
+      conclusion: 'success',
+    })
+    const first = await github.rest.actions.getWorkflowRunAttempt({ ...place, run_id: 7, attempt_number: 1 })
+    expect(first.data).toMatchObject({ id: 7, run_attempt: 1, conclusion: 'failure' })
+    expect(Date.parse(first.data.run_started_at ?? '')).toBeLessThan(Date.parse(latest.data.run_started_at ?? ''))
+    expect(await messageOf(github.rest.actions.getWorkflowRun({ ...place, run_id: 8 }))).toMatch(/^Not Found/)
+  })
+
+  it('lists the artifacts of all runs by their name, the newest first', async () => {
+    const artifacts = [
+      { name: 'scopes', files: {} },
+      { name: 'logs', files: {} },
+      { name: 'scopes', files: {} },
+    ]
+    const github = await start({
+      runs: [
+        { id: 1, artifacts },
+        { id: 2, artifacts, headRepository: 'stranger/deployment' },
+      ],
+    })
+    const list = github.rest.actions.listArtifactsForRepo
+    const { data } = await list({ ...place, name: 'scopes', per_page: 3 })
+    expect(data.total_count).toBe(4)
+    expect(data.artifacts.map(({ id }) => id)).toEqual([22, 20, 12])
+    const [ofFork, own] = [data.artifacts[0]?.workflow_run, data.artifacts[2]?.workflow_run]
+    expect(own).toMatchObject({ id: 1, head_branch: 'main', head_repository_id: own?.repository_id })
+    expect(ofFork?.head_repository_id).not.toBe(ofFork?.repository_id)
+    const second = await list({ ...place, name: 'scopes', per_page: 3, page: 2 })
+    expect(second.data.artifacts.map(({ id }) => id)).toEqual([10])
+  })
+
   it('tells forks from the repository itself', async () => {
     const github = await start({
       runs: [{ id: 1 }, { id: 2, headRepository: 'stranger/deployment' }, { id: 3, headRepository: null }],

@@ -4,6 +4,7 @@ import {
   artifactPayload,
   type CompleteRun,
   completeRun,
+  creationTime,
   repositoryPayload,
   runPayload,
   type TestRun,
@@ -13,13 +14,13 @@ import { githubToken } from './runner-environment.ts'
 import { zip } from './zip.ts'
 
 /** The steps at which a fault can be put. */
-export type GitHubStep = 'repository' | 'runs' | 'artifacts' | 'download'
+export type GitHubStep = 'repository' | 'runs' | 'run' | 'artifacts' | 'download'
 
 export interface GitHubServiceOptions {
   /** In any order; the service lists the newest first, as GitHub does. */
   runs?: TestRun[]
   /** What a step answers instead of what was asked for. */
-  faults?: Partial<Record<GitHubStep, 'silent' | 401 | 403 | 404 | 500>>
+  faults?: Partial<Record<GitHubStep, 'silent' | 401 | 403 | 404 | 500 | Answer>>
   /** The same for the store that the download is redirected to. */
   blobFault?: 'silent' | 403 | 500 | 503
 }
@@ -63,12 +64,35 @@ export async function startGitHubService(options: GitHubServiceOptions = {}): Pr
     {
       step: 'runs',
       path: /^\/actions\/workflows\/([^/]+)\/runs$/,
-      answer(workflow, url) {
+      answer(encodedFile, url) {
+        const workflow = decodeURIComponent(encodedFile)
         const found = runs.filter((run) => run.workflow === workflow && fits(run, url.searchParams))
         const payloads = found.map((run) => runPayload(run, repository, url.origin))
         return runs.some((run) => run.workflow === workflow) || runs.length === 0
           ? page(url, 'workflow_runs', payloads)
           : refusal(404)
+      },
+    },
+    {
+      step: 'run',
+      path: /^\/actions\/runs\/(\d+(?:\/attempts\/\d+)?)$/,
+      answer(place, url) {
+        const [id, attempt] = place.split('/attempts/').map(Number)
+        const run = runs.find((candidate) => candidate.id === id)
+        if (!run || (attempt ?? 1) > run.earlierAttempts.length + 1) return refusal(404)
+        return { status: 200, body: runPayload(run, repository, url.origin, attempt) }
+      },
+    },
+    {
+      step: 'artifacts',
+      path: /^\/actions\/artifacts$/,
+      answer(_, url) {
+        const name = url.searchParams.get('name')
+        const payloads = artifacts
+          .filter(({ artifact }) => fitsName(artifact.name, name))
+          .sort((a, b) => b.id - a.id)
+          .map((entry) => artifactPayload(entry.artifact, entry.id, entry.run, repository, url.origin))
+        return page(url, 'artifacts', payloads)
       },
     },
     {
@@ -101,7 +125,8 @@ export async function startGitHubService(options: GitHubServiceOptions = {}): Pr
     const url = new URL(message.url ?? '', server.url)
     const answer = answerTo(url, authorization)
     if (answer === 'silent') return
-    const body = answer.body === undefined ? '' : JSON.stringify(answer.body)
+    const { body: content } = answer
+    const body = content === undefined ? '' : typeof content === 'string' ? content : JSON.stringify(content)
     response
       .writeHead(answer.status, { 'Content-Type': 'application/json; charset=utf-8', ...answer.headers })
       .end(body)
@@ -114,7 +139,7 @@ export async function startGitHubService(options: GitHubServiceOptions = {}): Pr
     const route = routes.find((candidate) => candidate.path.test(path))
     const fault = route && options.faults?.[route.step]
     if (fault === 'silent') return fault
-    if (fault !== undefined) return refusal(fault)
+    if (fault !== undefined) return typeof fault === 'number' ? refusal(fault) : fault
     if (!['token', 'Bearer'].some((scheme) => authorization === `${scheme} ${githubToken}`)) return refusal(401)
     return route?.answer(route.path.exec(path)?.[1] ?? '', url) ?? refusal(404)
   }
@@ -132,7 +157,9 @@ export async function startGitHubService(options: GitHubServiceOptions = {}): Pr
 
 function fits(run: CompleteRun, query: URLSearchParams): boolean {
   const [branch, event, status] = [query.get('branch'), query.get('event'), query.get('status')]
+  const until = /^<=(.+)$/.exec(query.get('created') ?? '')?.[1]
   return (
+    (until === undefined || creationTime(run) <= until) &&
     (branch ?? run.branch) === run.branch &&
     (event ?? run.event) === run.event &&
     (status === null || status === run.conclusion || status === (run.conclusion === null ? 'in_progress' : 'completed'))

@@ -1,21 +1,29 @@
 import { crc32 } from 'node:zlib'
 
-/** A zip archive that holds the files uncompressed, by their path in it. */
-export function zip(files: Record<string, string | Uint8Array>): Buffer {
+/** A file in compressed form. */
+export interface DeflatedFile {
+  deflated: Uint8Array
+  /** How many bytes it claims to have unpacked. */
+  size: number
+}
+
+/** A zip archive that holds the files by their path in it, uncompressed where they are not deflated already. */
+export function zip(files: Record<string, string | Uint8Array | DeflatedFile>): Buffer {
   const parts: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
   for (const [name, content] of Object.entries(files)) {
-    const [path, bytes] = [Buffer.from(name), Buffer.from(content)]
+    const isDeflated = typeof content === 'object' && 'deflated' in content
+    const [path, bytes] = [Buffer.from(name), Buffer.from(isDeflated ? content.deflated : content)]
     const description = fields(
       [20, 2],
       [0x0800, 2],
-      [0, 2],
+      [isDeflated ? 8 : 0, 2],
       [0, 2],
       [firstDay, 2],
-      [crc32(bytes), 4],
+      [isDeflated ? 0 : crc32(bytes), 4],
       [bytes.length, 4],
-      [bytes.length, 4],
+      [isDeflated ? content.size : bytes.length, 4],
       [path.length, 2],
       [0, 2],
     )

@@ -1,91 +1,112 @@
-import { context, type getOctokit } from '@actions/github'
-import { Failure } from '../failure.ts'
-import { runsThatCount, workflowFileIn } from './choose-run.ts'
-import type { ArtifactReference } from './download.ts'
+import { isRecord } from '../text/json.ts'
+import {
+  counts,
+  type EarlierRun,
+  isOfEarlierAttempt,
+  mayCount,
+  parseArtifact,
+  parseRun,
+  type StoredArtifact,
+  type WantedRun,
+} from './earlier-runs.ts'
+import type { GitHubApi } from './github-api.ts'
 
-/** A snapshot of 10,000 scopes takes less than this, packed. In bytes. */
-const largestArtifact = 4 * 1024 * 1024
+/** How many entries a page of GitHub's lists has at most. */
+const pageSize = 100
 
-/** Told with every failed lookup, since it is what most often lacks. */
-export const permission =
-  'The lookup needs permissions: actions: read in the job, and a github-token of this repository.'
+type FromRun = StoredArtifact & { readonly runId: number }
 
-type Octokit = ReturnType<typeof getOctokit>
+/** What was found, and among how many artifacts of that name. */
+export interface FoundArtifact {
+  readonly artifact: FromRun | undefined
+  readonly lookedAt: number
+}
 
-interface FoundArtifact {
-  readonly id: number
-  readonly expired: boolean
-  readonly size_in_bytes: number
+/** GitHub answered with JSON that does not describe what was requested. */
+export class UnknownShape extends Error {}
+
+/**
+ * Finds the newest artifact of a name that a run which counts has made. GitHub lists the artifacts of all runs by their
+ * name, so however many runs without one lie before it cost nothing; pages are read until it is found.
+ * @throws UnknownShape, and what the API throws
+ */
+export async function findArtifact(api: GitHubApi, name: string, wanted: WantedRun): Promise<FoundArtifact> {
+  const runOf = createRunLookup(api, wanted)
+  let lookedAt = 0
+  for (let page = 1; ; page += 1) {
+    const list = listIn(
+      await api.read('/actions/artifacts', { name, per_page: String(pageSize), page: String(page) }),
+      'artifacts',
+    )
+    const artifacts = list.map((entry) => known(parseArtifact(entry))).filter((artifact) => artifact.name === name)
+    for (const artifact of artifacts.sort((a, b) => b.id - a.id)) {
+      lookedAt += 1
+      if (!mayCount(artifact, wanted)) continue
+      const run = await runOf(artifact)
+      if (run !== undefined && counts(run, wanted) && (await isOfSuccessfulAttempt(api, artifact, run)))
+        return { artifact, lookedAt }
+    }
+    if (list.length < pageSize) return { artifact: undefined, lookedAt }
+  }
 }
 
 /**
- * The artifact of the newest run that counts and has one.
- * @param workflowReference `owner/name/.github/workflows/file.yml@refs/heads/main`
- * @returns undefined where no run has one yet
- * @throws Failure `baseline`, and what octokit throws
+ * Looks up the runs of artifacts, from the newest to the oldest. Mostly the first one counts, so that is read by itself.
+ * Where it does not, many others may have failed too: successful runs are listed then, a hundred with each request.
+ * @returns undefined for a run that was not successful
  */
-export async function findArtifact(
-  octokit: Octokit,
-  artifactName: string,
-  workflowReference: string,
-): Promise<ArtifactReference | undefined> {
-  const { owner, repo } = context.repo
-  const branch = await defaultBranch(octokit)
-  for (const runId of await earlierRuns(octokit, workflowReference, branch)) {
-    const artifact = await artifactOf(octokit, runId, artifactName)
-    if (artifact === undefined) continue
-    refuseUnusable(artifact, `The artifact ${artifactName} of run ${runId}`, branch)
-    return { id: artifact.id, name: artifactName, runId, owner, repository: repo }
+function createRunLookup(api: GitHubApi, wanted: WantedRun): (artifact: FromRun) => Promise<EarlierRun | undefined> {
+  let isFirst = true
+  let listed: EarlierRun[] = []
+  // Every successful run from here on is listed.
+  let oldest = Number.POSITIVE_INFINITY
+  return async ({ runId, createdAt }) => {
+    if (isFirst) {
+      isFirst = false
+      return known(parseRun(await api.read(`/actions/runs/${runId}`)))
+    }
+    if (runId < oldest) {
+      // A run begins before it makes its artifact, so newer ones need not be listed.
+      listed = await listSuccessfulRuns(api, wanted, createdAt)
+      oldest = listed.length < pageSize ? 0 : Math.min(...listed.map(({ id }) => id))
+    }
+    return listed.find(({ id }) => id === runId)
   }
-  return undefined
 }
 
-async function defaultBranch(octokit: Octokit): Promise<string> {
-  const told: unknown = context.payload.repository?.default_branch
-  if (typeof told === 'string' && told !== '') return told
-  return (await octokit.rest.repos.get(context.repo)).data.default_branch
-}
-
-/** The runs of this workflow that count, newest first. */
-async function earlierRuns(octokit: Octokit, workflowReference: string, branch: string): Promise<number[]> {
-  const { owner, repo } = context.repo
-  const file = workflowFileIn(workflowReference)
-  if (file === undefined)
-    throw new Failure(
-      'baseline',
-      'The runner does not tell which workflow this is, so its last run is not known. Name a committed snapshot as baseline.',
-    )
-  const { data } = await octokit.rest.actions.listWorkflowRuns({
-    owner,
-    repo,
-    workflow_id: file,
+async function listSuccessfulRuns(
+  api: GitHubApi,
+  { branch, workflow }: WantedRun,
+  until: string,
+): Promise<EarlierRun[]> {
+  const file = encodeURIComponent(workflow.slice(workflow.lastIndexOf('/') + 1))
+  const response = await api.read(`/actions/workflows/${file}/runs`, {
     branch,
     status: 'success',
-    exclude_pull_requests: true,
-    per_page: 100,
+    created: `<=${until}`,
+    exclude_pull_requests: 'true',
+    per_page: String(pageSize),
   })
-  const wanted = { repository: `${owner}/${repo}`, branch, currentRun: context.runId }
-  return runsThatCount(data.workflow_runs, wanted).map(({ id }) => id)
+  return listIn(response, 'workflow_runs').map((entry) => known(parseRun(entry)))
 }
 
-async function artifactOf(octokit: Octokit, runId: number, name: string): Promise<FoundArtifact | undefined> {
-  const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
-    ...context.repo,
-    run_id: runId,
-    name,
-    per_page: 10,
-  })
-  return data.artifacts.find((artifact) => artifact.name === name)
+/** Where a run was started again, GitHub tells the end of its latest attempt alone. */
+async function isOfSuccessfulAttempt(api: GitHubApi, artifact: StoredArtifact, run: EarlierRun): Promise<boolean> {
+  if (!isOfEarlierAttempt(artifact, run)) return true
+  for (let number = run.attempt - 1; number >= 1; number -= 1) {
+    const attempt = known(parseRun(await api.read(`/actions/runs/${run.id}/attempts/${number}`)))
+    if (!isOfEarlierAttempt(artifact, attempt)) return attempt.conclusion === 'success'
+  }
+  return false
 }
 
-function refuseUnusable({ expired, size_in_bytes }: FoundArtifact, which: string, branch: string): void {
-  if (expired) {
-    throw new Failure(
-      'baseline',
-      `${which} has expired. Run this workflow on ${branch} with another baseline, or none, and set a longer retention-days. ${permission}`,
-    )
-  }
-  if (size_in_bytes > largestArtifact) {
-    throw new Failure('baseline', `${which} is too large to be a snapshot. Give this step an artifact-name of its own.`)
-  }
+function listIn(value: unknown, name: string): unknown[] {
+  const list = isRecord(value) ? value[name] : undefined
+  if (!Array.isArray(list)) throw new UnknownShape()
+  return list
+}
+
+function known<Value>(parsed: Value | undefined): Value {
+  if (parsed === undefined) throw new UnknownShape()
+  return parsed
 }

@@ -1,10 +1,11 @@
 /** Whether this run has GitHub's artifact service: GitHub Enterprise Server, Gitea and a local run have none. */
-export function hasArtifactService({
-  GITHUB_SERVER_URL,
-  ACTIONS_RESULTS_URL,
-  ACTIONS_RUNTIME_TOKEN,
-}: NodeJS.ProcessEnv): boolean {
-  if (!ACTIONS_RESULTS_URL || !ACTIONS_RUNTIME_TOKEN) return false
+export function hasArtifactService(environment: NodeJS.ProcessEnv): boolean {
+  const { ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } = environment
+  return Boolean(ACTIONS_RESULTS_URL && ACTIONS_RUNTIME_TOKEN) && isGitHub(environment)
+}
+
+/** Whether GitHub itself runs this workflow, and not GitHub Enterprise Server or Gitea. */
+export function isGitHub({ GITHUB_SERVER_URL }: NodeJS.ProcessEnv): boolean {
   const host = hostOf(GITHUB_SERVER_URL || 'https://github.com')
   return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost')
 }
