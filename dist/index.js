@@ -2524,7 +2524,7 @@ async function main(context) {
     log.lines(`DocSpace Scopes ${version/* actionVersion */.R}`);
     const inputs = await (0,outcome/* outcomeOf */.s)(() => readInputs(environment, secrets));
     if (!inputs.ok) {
-        const { finishRun } = await __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 51573));
+        const { finishRun } = await __nccwpck_require__.e(/* import() */ 404).then(__nccwpck_require__.bind(__nccwpck_require__, 4404));
         return finishRun({ origin: undefined }, [inputs.failure], [], (0,read_texts/* wantsSummary */.ui)(), context);
     }
     context.onLimit(inputs.value.timeoutSeconds * 1000 + besidePortalMilliseconds);
@@ -2547,7 +2547,7 @@ async function ask(inputs, context) {
     const userAgent = `docspace-scopes/${version/* actionVersion */.R}`;
     const send = await (0,outcome/* outcomeOf */.s)(() => createTransport(portal, { caCertificate, environment, userAgent }));
     if (!send.ok) {
-        const { finishRun } = await __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 51573));
+        const { finishRun } = await __nccwpck_require__.e(/* import() */ 404).then(__nccwpck_require__.bind(__nccwpck_require__, 4404));
         return finishRun({ origin: portal.origin }, [send.failure], [], inputs.jobSummary, context);
     }
     const answering = askPortal({ ...inputs, needsVersion: versionDecides(inputs) }, {
@@ -2563,7 +2563,7 @@ async function ask(inputs, context) {
     const [answers, baseline, { judgeAndRecord }] = await Promise.all([
         answering,
         baselineFor(inputs, context),
-        firstRequestSent.then(() => __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 51573))),
+        firstRequestSent.then(() => __nccwpck_require__.e(/* import() */ 404).then(__nccwpck_require__.bind(__nccwpck_require__, 4404))),
     ]);
     return judgeAndRecord(inputs, answers, baseline, context);
 }
@@ -2576,7 +2576,7 @@ async function baselineFor({ baseline, githubToken, artifactName, snapshotPath }
     if (baseline !== 'last-run')
         return { ok: true, value: baseline };
     const found = await (0,outcome/* outcomeOf */.s)(async () => {
-        const { findLastSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80759));
+        const { findLastSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47615));
         return findLastSnapshot({ token: githubToken, artifactName, snapshotPath, environment, secrets });
     });
     if (!found.ok)

@@ -1,3 +1,4 @@
+import { loadClient } from './artifacts/load-client.ts'
 import { hasArtifactService } from './artifacts/service.ts'
 import { finishRun } from './finish-run.ts'
 import type { Baseline } from './gate/baseline.ts'
@@ -126,7 +127,7 @@ async function store(
     return undefined
   }
   return log.folded('Uploading snapshot and report', async () => {
-    const { upload } = await import('./artifacts/upload.ts')
-    return upload(artifactName, files, retentionDays, runOf(environment))
+    const { upload } = await loadClient(environment, () => import('./artifacts/upload.ts'))
+    return upload({ name: artifactName, files, retentionDays, run: runOf(environment) }, environment)
   })
 }

@@ -34,7 +34,10 @@ async function uploading(options: ResultsServiceOptions = {}, retentionDays?: nu
   try {
     const environment = { ...service.environment, GITHUB_SERVER_URL: 'https://github.com' }
     const came = await withEnvironment(environment, () =>
-      upload('scopes', { snapshotPath, reportPath, snapshotDigest: '' }, retentionDays, ofRun),
+      upload(
+        { name: 'scopes', files: { snapshotPath, reportPath, snapshotDigest: '' }, retentionDays, run: ofRun },
+        environment,
+      ),
     ).catch((error: unknown) => (error instanceof Failure ? `${error.reason}: ${error.message}` : error))
     return { came, stored: service.artifacts.get('scopes'), zip: await service.blobs.read('scopes') }
   } finally {

@@ -10,8 +10,10 @@ export interface Fault {
   service?: ResultsServiceOptions
   /** What differs in the environment from that of a job which the service lets in. */
   env?: Record<string, string | undefined>
-  /** Which calls reached the service, in order. */
-  calls: string[]
+  /** Variables of a proxy that the portal is exempt from. */
+  proxy?: Record<string, string>
+  /** Which calls reached the service, in order; left out where no call says anything. */
+  calls?: string[]
   /** What the error says. */
   error: RegExp
 }
@@ -73,6 +75,49 @@ export const faults: Fault[] = [
     service: { blobs: await startBlobStore(503) },
     calls: [create],
     error: /503|ServerBusy/,
+  },
+  {
+    name: 'artifact server of act',
+    service: { create: 'of-act' },
+    env: { ACT: 'true' },
+    calls: fiveTimes(create),
+    error: /^act’s own artifact server refused .*upload-artifact/,
+  },
+  {
+    name: 'artifact server of act that is silent',
+    service: { create: 'silent' },
+    env: { ACT: 'true' },
+    calls: [create],
+    error: /^act’s own artifact server .*upload-artifact/,
+  },
+  {
+    name: 'name that is taken, by act',
+    service: { create: serviceErrors.taken },
+    env: { ACT: 'true' },
+    calls: [create],
+    error: /already exists.*artifact-name/,
+  },
+  {
+    name: 'proxy of another kind',
+    proxy: { HTTPS_PROXY: 'socks5h://robot:Summer2024@127.0.0.1:9', HTTP_PROXY: 'socks5h://127.0.0.1:9' },
+    error: /HTTPS?_PROXY is not the address of an HTTP proxy/,
+  },
+  {
+    name: 'proxy of another kind, which the client meets while it is loaded',
+    env: { GITHUB_API_URL: 'https://api.github.test' },
+    proxy: { HTTPS_PROXY: 'socks5h://robot:Summer2024@127.0.0.1:9', HTTP_PROXY: 'socks5h://127.0.0.1:9' },
+    error: /HTTPS?_PROXY is not the address of an HTTP proxy/,
+  },
+  {
+    name: 'proxy whose login is not encoded',
+    env: { GITHUB_API_URL: 'https://api.github.test' },
+    proxy: { HTTPS_PROXY: 'http://robot:100%@127.0.0.1:9', HTTP_PROXY: 'http://robot:100%@127.0.0.1:9' },
+    error: /HTTPS?_PROXY is not the address of an HTTP proxy.*percent-encode/,
+  },
+  {
+    name: 'proxy that is dead',
+    proxy: { HTTP_PROXY: `http://robot:Summer2024@127.0.0.1:${await closedPort()}` },
+    error: /ECONNREFUSED/,
   },
   { name: 'silence at the creation', service: { create: 'silent' }, calls: [create], error: /60 s/ },
   {

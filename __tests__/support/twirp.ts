@@ -1,8 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { json } from 'node:stream/consumers'
 
-/** How a call can go wrong: an error of the service, no answer at all, an answer that is no JSON, or `ok: false`. */
-export type CallFault = { status: number; code: string; message: string } | 'silent' | 'no-json' | 'not-ok'
+/**
+ * How a call can go wrong: an error of the service, no answer at all, an answer that is no JSON, what act's own server
+ * says to a field that it does not know, or `ok: false`.
+ */
+export type CallFault = { status: number; code: string; message: string } | 'silent' | 'no-json' | 'of-act' | 'not-ok'
 
 /** Errors of GitHub's results service, with its own words where the artifact client looks at them. */
 export const serviceErrors = {
@@ -25,6 +28,8 @@ export const serviceErrors = {
 export function respond(response: ServerResponse, answer: object | CallFault): void {
   if (answer === 'silent') return
   if (answer === 'no-json') return void response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Hello</h1>')
+  if (answer === 'of-act')
+    return void response.writeHead(500, { 'Content-Type': 'text/plain' }).end('Error decode request body')
   const failed = typeof answer === 'object' && 'status' in answer
   const body =
     answer === 'not-ok' ? { ok: false } : failed ? { code: answer.code, msg: answer.message } : (answer as object)
