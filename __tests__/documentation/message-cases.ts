@@ -171,7 +171,18 @@ export const messageCases: MessageCase[] = [
   {
     name: 'token-not-allowed',
     reason: 'baseline',
-    surroundings: () => github({ faults: { runs: 403 } }),
+    surroundings: () => github({ faults: { artifacts: 403 } }),
+  },
+  {
+    name: 'lookup-rate-limited',
+    reason: 'baseline',
+    surroundings: () => github({ faults: { artifacts: { status: 429, body: { message: 'Too many requests' } } } }),
+  },
+  {
+    name: 'lookup-elsewhere',
+    reason: 'baseline',
+    inputs: lastRun,
+    surroundings: async () => ({ run: { env: { GITHUB_SERVER_URL: 'https://github.example' } } }),
   },
   {
     name: 'artifact-expired',
@@ -183,6 +194,14 @@ export const messageCases: MessageCase[] = [
     reason: 'baseline',
     surroundings: () =>
       github({ runs: [{ id: 7, artifacts: [{ name: artifactName, files: { 'other.json': '{}' } }] }] }),
+  },
+  {
+    name: 'snapshot-with-key',
+    reason: 'baseline',
+    surroundings: () => {
+      const files = { 'docspace-scopes.json': JSON.stringify([`sk-${'0123456789abcdef'.repeat(4)}`]) }
+      return github({ runs: [{ id: 7, artifacts: [{ name: artifactName, files }] }] })
+    },
   },
   {
     name: 'snapshot-unwritable',
@@ -198,6 +217,15 @@ export const messageCases: MessageCase[] = [
     name: 'storage-full',
     reason: 'artifact',
     surroundings: () => artifactService({ create: serviceErrors.quota }),
+  },
+  {
+    name: 'upload-by-act',
+    reason: 'artifact',
+    surroundings: async () => {
+      // What act's server refuses is told alike, and this one is refused at once.
+      const { run, close } = await artifactService({ create: 'not-ok' })
+      return { run: { ...run, env: { ...run?.env, ACT: 'true' } }, ...(close && { close }) }
+    },
   },
   {
     name: 'key-expires',
