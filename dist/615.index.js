@@ -321,7 +321,14 @@ function codeOf(error) {
 /** Told where it is what most often lacks. */
 const permission = 'Give the job the permission actions: read, and leave github-token at its default.';
 const hosts = { api: 'GitHub’s API', store: 'the store of GitHub’s artifacts' };
-const certificateCodes = /CERT|SELF_SIGNED|ISSUER|VERIFY|TLS_|SSL_|EPROTO/;
+const connectionRemedies = [
+    [/^ERR_PROXY_TUNNEL$/, 'The proxy refused the connection: check HTTPS_PROXY, its login and the proxy’s rules.'],
+    [
+        /CERT|SELF_SIGNED|ISSUER|VERIFY/,
+        'Its certificate is not trusted: if a proxy inspects the traffic, name its authority in NODE_EXTRA_CA_CERTS.',
+    ],
+    [/^/, 'Check the network, the firewall and the proxy of the runner.'],
+];
 /**
  * Says why the last run's snapshot could not be looked up, and what to do about it.
  * @param now in milliseconds since 1970
@@ -376,9 +383,7 @@ function explainConnection({ host, code }) {
     const name = hosts[host];
     if (code === 'ERR_BUFFER_TOO_LARGE')
         return `${capitalized(name)} sent more than a snapshot can have. Give this step an artifact-name of its own.`;
-    const remedy = certificateCodes.test(code)
-        ? 'Its certificate is not trusted: where a proxy reads the traffic, give its authority in NODE_EXTRA_CA_CERTS.'
-        : 'Check the network, the firewall and the proxy of the runner.';
+    const remedy = connectionRemedies.find(([codes]) => codes.test(code))?.[1] ?? '';
     return `Cannot reach ${name}, so the last run’s snapshot is not known. ${remedy}${code === '' ? '' : ` (${code})`}`;
 }
 function unknownContent(host) {
