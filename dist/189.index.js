@@ -54,7 +54,7 @@ function listIn(value) {
 /* harmony export */ });
 /** Stands in a text for bytes without a meaning. */
 const unreadable = '\ufffd';
-const notDecoded = 'holds bytes that are neither UTF-8 nor UTF-16. Save the file as UTF-8.';
+const notDecoded = 'holds bytes that are neither UTF-8 nor UTF-16 with a byte-order mark. Save the file as UTF-8.';
 /** Reads UTF-8, with or without a byte-order mark, or UTF-16 with one. The mark is dropped. */
 function decodeText(bytes) {
     const encoding = encodingOf(bytes);

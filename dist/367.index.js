@@ -54,7 +54,7 @@ function listIn(value) {
 /* harmony export */ });
 /** Stands in a text for bytes without a meaning. */
 const unreadable = '\ufffd';
-const notDecoded = 'holds bytes that are neither UTF-8 nor UTF-16. Save the file as UTF-8.';
+const notDecoded = 'holds bytes that are neither UTF-8 nor UTF-16 with a byte-order mark. Save the file as UTF-8.';
 /** Reads UTF-8, with or without a byte-order mark, or UTF-16 with one. The mark is dropped. */
 function decodeText(bytes) {
     const encoding = encodingOf(bytes);
@@ -359,7 +359,8 @@ var required_scopes = __webpack_require__(75514);
 function parseRequirements({ text, exact }, portal) {
     const scopes = [];
     const requests = (0,lines/* parseLines */.Li)(text, (line) => {
-        if (!exact && line.includes(decode_text/* unreadable */.O$))
+        // A text without meaning, or UTF-16 that does not say so.
+        if ((!exact && line.includes(decode_text/* unreadable */.O$)) || line.includes('\0'))
             throw new invalid_input/* InvalidInput */.o(decode_text/* notDecoded */._o);
         if (/^[A-Z]+\s+\S/.test(line))
             return [parseRequestLine(line, portal)];

@@ -528,21 +528,14 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ withoutBlanksAround),
-/* harmony export */   u: () => (/* binding */ blanks)
+/* harmony export */   c: () => (/* binding */ withPlainBlanks)
 /* harmony export */ });
-/** Blanks of any kind, those that nobody sees included: pasted texts hold them. */
-const blanks = '\\s\\u0085\\u200b';
-const blank = new RegExp(`[${blanks}]`);
-/** A text without the blanks around it. Takes time linear in its length, which a pattern would not. */
-function withoutBlanksAround(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && blank.test(text.charAt(start)))
-        start += 1;
-    while (end > start && blank.test(text.charAt(end - 1)))
-        end -= 1;
-    return text.slice(start, end);
+/**
+ * A text without the blanks around it, and with those that no pattern knows as blanks (a line break of mainframes, a
+ * space without a width) as plain ones: pasted texts hold them, and blanks of any kind separate.
+ */
+function withPlainBlanks(text) {
+    return text.replace(/[\u0085\u200b]/g, ' ').trim();
 }
 
 
@@ -687,10 +680,10 @@ const notAskedFor = 'none';
 /* harmony export */ });
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6691);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72939);
-/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75660);
-/* harmony import */ var _hidden_requirements_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38308);
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5801);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(52416);
+/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75660);
+/* harmony import */ var _hidden_requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38308);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5801);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52416);
 
 
 
@@ -705,18 +698,18 @@ const notAskedFor = 'none';
 function parseGivenList(text, syntax) {
     const entries = arrayIn(text);
     if (entries !== undefined) {
-        const values = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEach */ .lc)('entry', entries, (entry) => [parseEntry(entry, syntax)]);
+        const values = (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEach */ .lc)('entry', entries, (entry) => [parseEntry(entry, syntax)]);
         if (values.length === 0)
-            throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o(`is an empty array, ${requiresNothing}`);
+            throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o(`is an empty array, ${requiresNothing}`);
         return { values, onlyInComments: [] };
     }
-    const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .linesIn */ .hl)(text);
-    const hidden = lines.flatMap(({ comment }) => (0,_hidden_requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .requirementsInComment */ .f)(comment));
-    if ((0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .linesIn */ .hl)((0,_blanks_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutBlanksAround */ .D)(text)).length === 1)
+    const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .linesIn */ .hl)(text);
+    const hidden = lines.flatMap(({ comment }) => (0,_hidden_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementsInComment */ .f)(comment));
+    if ((0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .linesIn */ .hl)((0,_blanks_js__WEBPACK_IMPORTED_MODULE_4__/* .withPlainBlanks */ .c)(text)).length === 1)
         refuseHidden(lines.map(({ comment }) => comment).join(''), hidden);
-    const values = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEach */ .lc)('line', lines.map(({ content }) => content), syntax.parseLine);
+    const values = (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEach */ .lc)('line', lines.map(({ content }) => content), syntax.parseLine);
     if (values.length === 0)
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o(`holds nothing but comments and separators, ${requiresNothing}`);
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o(`holds nothing but comments and separators, ${requiresNothing}`);
     const required = new Set(values.flatMap((value) => syntax.namesOf(value)));
     return { values, onlyInComments: hidden.filter((one) => !required.has(one.text)) };
 }
@@ -726,19 +719,20 @@ function refuseHidden(comment, hidden) {
     const certain = hidden.filter((one) => one.certain);
     if (certain.length === 0)
         return;
-    throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o(`is one line, and its comment hides ${(0,_hidden_requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenInWords */ .H)(certain)}: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(comment)}. A folded block (>- or >) makes one line of several, and # hides the rest of it. Write a block that keeps its lines (|), or take the comment out.`);
+    throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o(`is one line, and its comment hides ${(0,_hidden_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .hiddenInWords */ .H)(certain)}: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(comment)}. A folded block (>- or >) makes one line of several, and # hides the rest of it. Write a block that keeps its lines (|), or take the comment out.`);
 }
 /** @returns undefined for a text that is no JSON array */
 function arrayIn(text) {
-    const value = (0,_blanks_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutBlanksAround */ .D)(text).startsWith('[') ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(text)?.value : undefined;
+    const content = (0,_blanks_js__WEBPACK_IMPORTED_MODULE_4__/* .withPlainBlanks */ .c)(text);
+    const value = content.startsWith('[') ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(content)?.value : undefined;
     return Array.isArray(value) ? value : undefined;
 }
 function parseEntry(entry, { parseEntry: parse }) {
     if (typeof entry !== 'string')
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o('is not a text. Write a JSON array of texts.');
-    const content = (0,_blanks_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutBlanksAround */ .D)(entry);
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o('is not a text. Write a JSON array of texts.');
+    const content = (0,_blanks_js__WEBPACK_IMPORTED_MODULE_4__/* .withPlainBlanks */ .c)(entry);
     if (content === '')
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o('is empty.');
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o('is empty.');
     return parse(content);
 }
 
@@ -752,10 +746,8 @@ function parseEntry(entry, { parseEntry: parse }) {
 /* harmony export */   H: () => (/* binding */ hiddenInWords),
 /* harmony export */   f: () => (/* binding */ requirementsInComment)
 /* harmony export */ });
-/* harmony import */ var _scopes_api_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24959);
+/* harmony import */ var _scopes_api_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24959);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72939);
-/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75660);
-
 
 
 /** Paths of one part that the portal has. Any other word behind a method may be prose: `for GET requests`. */
@@ -770,13 +762,13 @@ const shortPaths = [
     'privacyroom',
     'settings',
 ];
-const separators = new RegExp(`[${_blanks_js__WEBPACK_IMPORTED_MODULE_1__/* .blanks */ .u},;|()"'\`“”„‘’«»]+`);
+const separators = /[\s\u0085\u200b,;|()"'`“”„‘’«»]+/;
 /** What a comment holds that could have been meant as a requirement. Takes time linear in its length. */
 function requirementsInComment(comment) {
     const words = comment.replaceAll('#', ' ').split(separators).map(withoutEndOfSentence);
     return words.flatMap((word, index) => {
         const path = words[index + 1] ?? '';
-        if ((0,_scopes_api_request_js__WEBPACK_IMPORTED_MODULE_2__/* .isMethod */ .u)(word) && isPath(path))
+        if ((0,_scopes_api_request_js__WEBPACK_IMPORTED_MODULE_1__/* .isMethod */ .u)(word) && isPath(path))
             return [{ text: `${word} ${path}`, certain: true }];
         if (word === 'openid' || /^[^:*]+:(?:read|write)$/.test(word))
             return [{ text: word, certain: true }];
@@ -898,8 +890,8 @@ class InputProblems {
 /* harmony export */   lc: () => (/* binding */ parseEach)
 /* harmony export */ });
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72939);
-/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75660);
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5801);
+/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75660);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
 
 
 
@@ -916,7 +908,7 @@ const longestTold = 80;
 function linesIn(text) {
     return text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => {
         const start = commentStart(line);
-        return { content: (0,_blanks_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutBlanksAround */ .D)(line.slice(0, start)), comment: line.slice(start) };
+        return { content: (0,_blanks_js__WEBPACK_IMPORTED_MODULE_2__/* .withPlainBlanks */ .c)(line.slice(0, start)), comment: line.slice(start) };
     });
 }
 function commentStart(line) {
@@ -950,7 +942,7 @@ function parseEach(what, parts, parse) {
                 values.push(value);
         }
         catch (problem) {
-            if (!(problem instanceof _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o))
+            if (!(problem instanceof _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o))
                 throw problem;
             wrong += 1;
             if (wrong === mostCounted)
@@ -963,7 +955,7 @@ function parseEach(what, parts, parse) {
     if (wrong > mostTold)
         problems.push(`${othersInWords(what, wrong)} wrong.`);
     if (wrong > 0)
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o(problems.join(' '));
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o(problems.join(' '));
     return values;
 }
 function othersInWords(what, wrong) {
@@ -1043,17 +1035,17 @@ function sizeOf(path) {
 /* harmony export */   ui: () => (/* binding */ wantsSummary),
 /* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94346);
-/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75660);
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45213);
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5801);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94346);
+/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75660);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45213);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
 
 
 
 
 /** An input without the blanks around it, or its default. */
 function textOrDefault(name) {
-    return (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4)(name) || _defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .defaults */ .NT[name];
+    return (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4)(name) || _defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .defaults */ .NT[name];
 }
 /**
  * Reads an input that asks for a check, with the empty lines at its beginning, so that the number of a line is the one
@@ -1065,13 +1057,13 @@ function checkText(name) {
     if (isLeftOut(name))
         return undefined;
     const text = givenText(name);
-    if ((0,_blanks_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutBlanksAround */ .D)(text) !== '')
+    if ((0,_blanks_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlainBlanks */ .c)(text) !== '')
         return text;
-    throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o("is empty. A misspelled secret or variable arrives like this. Write none to leave the check out; for an optional workflow input or a value of a matrix ${{ inputs.x || 'none' }}.");
+    throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o("is empty. A misspelled secret or variable arrives like this. Write none to leave the check out; for an optional workflow input or a value of a matrix ${{ inputs.x || 'none' }}.");
 }
 /** Whether an input says that its check is left out. */
 function isLeftOut(name) {
-    return (0,_blanks_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutBlanksAround */ .D)(givenText(name)) === _defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .notAskedFor */ .$7;
+    return (0,_blanks_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlainBlanks */ .c)(givenText(name)) === _defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .notAskedFor */ .$7;
 }
 /** Reads such an input, without the blanks around it, where its check is asked for. */
 function check(name, parse) {
@@ -1079,11 +1071,11 @@ function check(name, parse) {
     return text === undefined ? undefined : parse(text.trim());
 }
 function givenText(name) {
-    return process.env[`INPUT_${name.toUpperCase()}`] ?? _defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .defaults */ .NT[name];
+    return process.env[`INPUT_${name.toUpperCase()}`] ?? _defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .defaults */ .NT[name];
 }
 /** Undefined where an input is not set. */
 function optional(name, parse) {
-    const text = (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4)(name);
+    const text = (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4)(name);
     return text === '' ? undefined : parse(text);
 }
 /**
@@ -1092,12 +1084,12 @@ function optional(name, parse) {
  */
 function readBoolean(name) {
     if (process.env[`INPUT_${name.toUpperCase()}`] === undefined)
-        return _defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .defaults */ .NT[name] === 'true';
+        return _defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .defaults */ .NT[name] === 'true';
     try {
-        return (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getBooleanInput */ .Vt)(name);
+        return (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getBooleanInput */ .Vt)(name);
     }
     catch {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o("must be 'true' or 'false'.");
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o("must be 'true' or 'false'.");
     }
 }
 /** Whether a summary is wanted, even where the inputs cannot be used otherwise. */
@@ -1122,9 +1114,9 @@ function wantsSummary() {
 /* harmony export */ });
 /* harmony import */ var _scopes_api_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24959);
 /* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91851);
-/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75660);
-/* harmony import */ var _given_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27623);
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5801);
+/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75660);
+/* harmony import */ var _given_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27623);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
 
 
 
@@ -1136,13 +1128,13 @@ function wantsSummary() {
  * @throws InvalidInput
  */
 function parseScopeList(text) {
-    return (0,_given_list_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGivenList */ .t)(text, {
+    return (0,_given_list_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGivenList */ .t)(text, {
         parseLine: parseScopeLine,
         parseEntry: parseScopeEntry,
         namesOf: (anyOf) => [...anyOf, anyOf.join('|')],
     });
 }
-const separators = new RegExp(`[${_blanks_js__WEBPACK_IMPORTED_MODULE_0__/* .blanks */ .u},]+`);
+const separators = /[\s,]+/;
 /**
  * Reads one line of scopes, already without its comment.
  * @throws InvalidInput
@@ -1152,19 +1144,19 @@ function parseScopeLine(line) {
         .split(separators)
         .filter((word) => word !== '');
     if (isRequest(words)) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o('is a request among scopes. Write it like GET /api/2.0/files/@my, without dashes, brackets, quotes and commas, on a line of required-endpoints or requirements-file.');
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('is a request among scopes. Write it like GET /api/2.0/files/@my, without dashes, brackets, quotes and commas, on a line of required-endpoints or requirements-file.');
     }
     return words.map(parseAlternatives);
 }
 function parseScopeEntry(entry) {
     const [anyOf, ...others] = parseScopeLine(entry);
     if (anyOf === undefined || others.length > 0)
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o('must be one scope, or alternatives like a|b.');
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('must be one scope, or alternatives like a|b.');
     return anyOf;
 }
 /** `a | b` is `a|b`. */
 function withoutBlanksAtBars(line) {
-    return line.includes('|') ? line.split('|').map(_blanks_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutBlanksAround */ .D).join('|') : line;
+    return line.includes('|') ? line.split('|').map(_blanks_js__WEBPACK_IMPORTED_MODULE_2__/* .withPlainBlanks */ .c).join('|') : line;
 }
 /** A portal may call a scope almost anything, so only what is a request beyond doubt counts as one. */
 function isRequest(words) {
@@ -1181,10 +1173,10 @@ function isRequest(words) {
 function parseAlternatives(word) {
     const names = alternativesIn(word);
     if (names.includes('')) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o('has an empty alternative. Write a|b, and no | at an end.');
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('has an empty alternative. Write a|b, and no | at an end.');
     }
     if (names.some((name) => name.length > _scopes_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .longestScopeName */ .Ks && [...name].length > _scopes_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .longestScopeName */ .Ks)) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o(`has a name of more than ${_scopes_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .longestScopeName */ .Ks} characters. No scope is that long.`);
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o(`has a name of more than ${_scopes_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .longestScopeName */ .Ks} characters. No scope is that long.`);
     }
     return names;
 }

@@ -44,6 +44,7 @@ describe('a request in the forms in which people paste it', () => {
     ['in capitals', 'GET /API/2.0/Files/@My', 'GET /api/2.0/Files/@My'],
     ['with a number', 'DELETE /files/file/4711', 'DELETE /api/2.0/files/file/4711'],
     ['with spaces and a comment', '  POST   /files/@my/file   # the bot', 'POST /api/2.0/files/@my/file'],
+    ['with blanks that nobody sees', '\u200bGET\u0085\u00a0/files/@my\ufeff', 'GET /api/2.0/files/@my'],
     ['with a tab', 'GET\t/files/@my', 'GET /api/2.0/files/@my'],
     ['outside /api/2.0', 'GET oauth2/userinfo', 'GET /api/2.0/oauth2/userinfo'],
   ])('%s: %s', (_, text, expected) => {

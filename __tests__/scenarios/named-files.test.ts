@@ -33,6 +33,7 @@ describe('a file that an input names', () => {
   it.each([
     ['Latin-1 in a name', Buffer.from('openid\nGrüße:read', 'latin1'), 'line 2 (“Gr�'],
     ['Latin-1 in a request', Buffer.from('openid\n\nGET /files/ü', 'latin1'), 'line 3 (“GET /files/�”)'],
+    ['UTF-16 without its mark', Buffer.from('openid', 'utf16le'), 'line 1 (“o\\u{0}p'],
     [
       'half a character',
       Buffer.concat([Buffer.from('openid '), Buffer.from('ü').subarray(0, 1)]),
@@ -46,7 +47,9 @@ describe('a file that an input names', () => {
   ])('is refused for %s', async (_, content, line) => {
     const message = refusalIn(await read('requirements-file', content))
     expect(message).toContain(`requirements-file: “in/put.txt” ${line}`)
-    expect(message).toContain('holds bytes that are neither UTF-8 nor UTF-16. Save the file as UTF-8.')
+    expect(message).toContain(
+      'holds bytes that are neither UTF-8 nor UTF-16 with a byte-order mark. Save the file as UTF-8.',
+    )
   })
 
   it('may hold any bytes in a comment', async () => {
@@ -56,7 +59,9 @@ describe('a file that an input names', () => {
 
   it('is refused as a baseline whose bytes have no meaning', async () => {
     const message = refusalIn(await read('baseline', Buffer.from(snapshot, 'latin1')))
-    expect(message).toContain('baseline: “in/put.txt” holds bytes that are neither UTF-8 nor UTF-16.')
+    expect(message).toContain(
+      'baseline: “in/put.txt” holds bytes that are neither UTF-8 nor UTF-16 with a byte-order mark.',
+    )
   })
 })
 

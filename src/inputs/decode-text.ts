@@ -8,7 +8,8 @@ export interface DecodedText {
 /** Stands in a text for bytes without a meaning. */
 export const unreadable = '\ufffd'
 
-export const notDecoded = 'holds bytes that are neither UTF-8 nor UTF-16. Save the file as UTF-8.'
+export const notDecoded =
+  'holds bytes that are neither UTF-8 nor UTF-16 with a byte-order mark. Save the file as UTF-8.'
 
 /** Reads UTF-8, with or without a byte-order mark, or UTF-16 with one. The mark is dropped. */
 export function decodeText(bytes: Uint8Array): DecodedText {

@@ -1,6 +1,6 @@
 import { parseJson } from '../text/json.ts'
 import { quoted } from '../text/visible.ts'
-import { withoutBlanksAround } from './blanks.ts'
+import { withPlainBlanks } from './blanks.ts'
 import { type Hidden, hiddenInWords, requirementsInComment } from './hidden-requirements.ts'
 import { InvalidInput } from './invalid-input.ts'
 import { linesIn, parseEach } from './lines.ts'
@@ -36,8 +36,7 @@ export function parseGivenList<Value>(text: string, syntax: Syntax<Value>): Give
   }
   const lines = linesIn(text)
   const hidden = lines.flatMap(({ comment }) => requirementsInComment(comment))
-  if (linesIn(withoutBlanksAround(text)).length === 1)
-    refuseHidden(lines.map(({ comment }) => comment).join(''), hidden)
+  if (linesIn(withPlainBlanks(text)).length === 1) refuseHidden(lines.map(({ comment }) => comment).join(''), hidden)
   const values = parseEach(
     'line',
     lines.map(({ content }) => content),
@@ -61,13 +60,14 @@ function refuseHidden(comment: string, hidden: readonly Hidden[]): void {
 
 /** @returns undefined for a text that is no JSON array */
 function arrayIn(text: string): readonly unknown[] | undefined {
-  const value = withoutBlanksAround(text).startsWith('[') ? parseJson(text)?.value : undefined
+  const content = withPlainBlanks(text)
+  const value = content.startsWith('[') ? parseJson(content)?.value : undefined
   return Array.isArray(value) ? value : undefined
 }
 
 function parseEntry<Value>(entry: unknown, { parseEntry: parse }: Syntax<Value>): Value {
   if (typeof entry !== 'string') throw new InvalidInput('is not a text. Write a JSON array of texts.')
-  const content = withoutBlanksAround(entry)
+  const content = withPlainBlanks(entry)
   if (content === '') throw new InvalidInput('is empty.')
   return parse(content)
 }

@@ -1,6 +1,5 @@
 import { isMethod } from '../scopes/api-request.ts'
 import { listed } from '../text/visible.ts'
-import { blanks } from './blanks.ts'
 
 /** What looks like a scope or a request in a comment, as it is written there. */
 export interface Hidden {
@@ -22,7 +21,7 @@ const shortPaths = [
   'settings',
 ]
 
-const separators = new RegExp(`[${blanks},;|()"'\`“”„‘’«»]+`)
+const separators = /[\s\u0085\u200b,;|()"'`“”„‘’«»]+/
 
 /** What a comment holds that could have been meant as a requirement. Takes time linear in its length. */
 export function requirementsInComment(comment: string): Hidden[] {

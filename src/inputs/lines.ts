@@ -1,5 +1,5 @@
 import { counted, quoted } from '../text/visible.ts'
-import { withoutBlanksAround } from './blanks.ts'
+import { withPlainBlanks } from './blanks.ts'
 import { InvalidInput } from './invalid-input.ts'
 
 /** More wrong lines or entries than this are not told one by one. */
@@ -26,7 +26,7 @@ export interface Line {
 export function linesIn(text: string): Line[] {
   return text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => {
     const start = commentStart(line)
-    return { content: withoutBlanksAround(line.slice(0, start)), comment: line.slice(start) }
+    return { content: withPlainBlanks(line.slice(0, start)), comment: line.slice(start) }
   })
 }
 

@@ -1,5 +1,5 @@
 import { getBooleanInput, getInput } from '@actions/core'
-import { withoutBlanksAround } from './blanks.ts'
+import { withPlainBlanks } from './blanks.ts'
 import { defaults, notAskedFor } from './defaults.ts'
 import { InvalidInput } from './invalid-input.ts'
 
@@ -28,7 +28,7 @@ type CheckInput =
 export function checkText(name: CheckInput): string | undefined {
   if (isLeftOut(name)) return undefined
   const text = givenText(name)
-  if (withoutBlanksAround(text) !== '') return text
+  if (withPlainBlanks(text) !== '') return text
   throw new InvalidInput(
     "is empty. A misspelled secret or variable arrives like this. Write none to leave the check out; for an optional workflow input or a value of a matrix ${{ inputs.x || 'none' }}.",
   )
@@ -36,7 +36,7 @@ export function checkText(name: CheckInput): string | undefined {
 
 /** Whether an input says that its check is left out. */
 export function isLeftOut(name: CheckInput): boolean {
-  return withoutBlanksAround(givenText(name)) === notAskedFor
+  return withPlainBlanks(givenText(name)) === notAskedFor
 }
 
 /** Reads such an input, without the blanks around it, where its check is asked for. */

@@ -1,6 +1,6 @@
 import { isMethod } from '../scopes/api-request.ts'
 import { type Alternatives, longestScopeName } from '../scopes/scope.ts'
-import { blanks, withoutBlanksAround } from './blanks.ts'
+import { withPlainBlanks } from './blanks.ts'
 import { type GivenList, parseGivenList } from './given-list.ts'
 import { InvalidInput } from './invalid-input.ts'
 
@@ -17,7 +17,7 @@ export function parseScopeList(text: string): GivenList<Alternatives> {
   })
 }
 
-const separators = new RegExp(`[${blanks},]+`)
+const separators = /[\s,]+/
 
 /**
  * Reads one line of scopes, already without its comment.
@@ -43,7 +43,7 @@ function parseScopeEntry(entry: string): Alternatives {
 
 /** `a | b` is `a|b`. */
 function withoutBlanksAtBars(line: string): string {
-  return line.includes('|') ? line.split('|').map(withoutBlanksAround).join('|') : line
+  return line.includes('|') ? line.split('|').map(withPlainBlanks).join('|') : line
 }
 
 /** A portal may call a scope almost anything, so only what is a request beyond doubt counts as one. */

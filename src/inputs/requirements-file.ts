@@ -22,7 +22,8 @@ export interface Requirements {
 export function parseRequirements({ text, exact }: DecodedText, portal: PortalAddress | undefined): Requirements {
   const scopes: Alternatives[] = []
   const requests = parseLines(text, (line) => {
-    if (!exact && line.includes(unreadable)) throw new InvalidInput(notDecoded)
+    // A text without meaning, or UTF-16 that does not say so.
+    if ((!exact && line.includes(unreadable)) || line.includes('\0')) throw new InvalidInput(notDecoded)
     if (/^[A-Z]+\s+\S/.test(line)) return [parseRequestLine(line, portal)]
     for (const anyOf of parseScopeLine(line)) scopes.push(anyOf)
     return []
