@@ -678,12 +678,14 @@ const notAskedFor = 'none';
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ parseGivenList)
 /* harmony export */ });
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6691);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6691);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72939);
 /* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75660);
 /* harmony import */ var _hidden_requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38308);
 /* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5801);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52416);
+/* harmony import */ var _user_info_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(16893);
+
 
 
 
@@ -719,12 +721,13 @@ function refuseHidden(comment, hidden) {
     const certain = hidden.filter((one) => one.certain);
     if (certain.length === 0)
         return;
-    throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o(`is one line, and its comment hides ${(0,_hidden_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .hiddenInWords */ .H)(certain)}: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(comment)}. A folded block (>- or >) makes one line of several, and # hides the rest of it. Write a block that keeps its lines (|), or take the comment out.`);
+    const told = (0,_user_info_js__WEBPACK_IMPORTED_MODULE_5__/* .hasUserInfo */ .A)(comment) ? '' : `: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(comment)}`;
+    throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o(`is one line, and its comment hides ${(0,_hidden_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .hiddenInWords */ .H)(certain)}${told}. A folded block (>- or >) makes one line of several, and # hides the rest of it. Write a block that keeps its lines (|), or take the comment out.`);
 }
 /** @returns undefined for a text that is no JSON array */
 function arrayIn(text) {
     const content = (0,_blanks_js__WEBPACK_IMPORTED_MODULE_4__/* .withPlainBlanks */ .c)(text);
-    const value = content.startsWith('[') ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(content)?.value : undefined;
+    const value = content.startsWith('[') ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)(content)?.value : undefined;
     return Array.isArray(value) ? value : undefined;
 }
 function parseEntry(entry, { parseEntry: parse }) {
@@ -748,6 +751,8 @@ function parseEntry(entry, { parseEntry: parse }) {
 /* harmony export */ });
 /* harmony import */ var _scopes_api_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24959);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72939);
+/* harmony import */ var _user_info_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16893);
+
 
 
 /** Paths of one part that the portal has. Any other word behind a method may be prose: `for GET requests`. */
@@ -769,7 +774,7 @@ function requirementsInComment(comment) {
     return words.flatMap((word, index) => {
         const path = words[index + 1] ?? '';
         if ((0,_scopes_api_request_js__WEBPACK_IMPORTED_MODULE_1__/* .isMethod */ .u)(word) && isPath(path))
-            return [{ text: `${word} ${path}`, certain: true }];
+            return [{ text: `${word} ${(0,_user_info_js__WEBPACK_IMPORTED_MODULE_2__/* .hasUserInfo */ .A)(path) ? '***' : path}`, certain: true }];
         if (word === 'openid' || /^[^:*]+:(?:read|write)$/.test(word))
             return [{ text: word, certain: true }];
         return /^\p{L}[^:/]*:\p{L}[^:/]*$/u.test(word) ? [{ text: word, certain: false }] : [];
@@ -892,6 +897,8 @@ class InputProblems {
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72939);
 /* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75660);
 /* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
+/* harmony import */ var _user_info_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16893);
+
 
 
 
@@ -964,14 +971,7 @@ function othersInWords(what, wrong) {
 }
 /** What is wrong, in brackets, where it may be told. */
 function partInWords(part) {
-    return typeof part === 'string' && part !== '' && !hasUserInfo(part) ? ` (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(part, longestTold)})` : '';
-}
-/** Whether a text may hold `user:password@host`. In `files/@my` nothing stands before the `@`. */
-function hasUserInfo(text) {
-    return text.split(' ').some((word) => {
-        const rest = word.replaceAll('/@', '/');
-        return rest.includes(':') && rest.lastIndexOf('@') > rest.indexOf(':');
-    });
+    return typeof part === 'string' && part !== '' && !(0,_user_info_js__WEBPACK_IMPORTED_MODULE_3__/* .hasUserInfo */ .A)(part) ? ` (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(part, longestTold)})` : '';
 }
 
 
@@ -1229,6 +1229,23 @@ function parseSnapshotPath(text, workspace, upload) {
 function reportPathFor(snapshotPath) {
     const { dir, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.parse)(snapshotPath);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.format)({ dir, name: `${name}-report`, ext });
+}
+
+
+/***/ }),
+
+/***/ 16893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ hasUserInfo)
+/* harmony export */ });
+/** Whether a text may hold `user:password@host`. In `files/@my` nothing stands before the `@`. */
+function hasUserInfo(text) {
+    return text.split(' ').some((word) => {
+        const rest = word.replaceAll('/@', '/');
+        return rest.includes(':') && rest.lastIndexOf('@') > rest.indexOf(':');
+    });
 }
 
 

@@ -38,6 +38,27 @@ describe('client-id', () => {
   )
 })
 
+describe('a password in the address of a request', () => {
+  const url = 'https://deploy:hunter2-hunter2@127.0.0.1/api/2.0/group'
+
+  it.each([
+    ['on a line', `GET people\nGET ${url}`],
+    ['in the comment of the only line', `GET people # GET ${url}`],
+    ['in a JSON array', `["GET ${url}"]`],
+  ])('%s is not told', async (_, endpoints) => {
+    const scenario = await run({ 'required-endpoints': endpoints }, { secrets: { password: 'hunter2-hunter2' } })
+    expect(refusalIn(scenario)).toContain('required-endpoints: ')
+  })
+
+  it('in a comment of several lines is not told either', async () => {
+    const scenario = await run(
+      { 'required-endpoints': `GET people\n# GET ${url}` },
+      { secrets: { password: 'hunter2-hunter2' } },
+    )
+    expect(scenario.annotations).toMatchObject([{ kind: 'notice', message: expect.stringContaining('GET ***') }])
+  })
+})
+
 describe('a key in the wrong input', () => {
   const strayKey = `sk-${'0123ABcd'.repeat(8)}`
 

@@ -4,6 +4,7 @@ import { withPlainBlanks } from './blanks.ts'
 import { type Hidden, hiddenInWords, requirementsInComment } from './hidden-requirements.ts'
 import { InvalidInput } from './invalid-input.ts'
 import { linesIn, parseEach } from './lines.ts'
+import { hasUserInfo } from './user-info.ts'
 
 /** What one input lists. */
 export interface GivenList<Value> {
@@ -53,8 +54,9 @@ const requiresNothing = 'so it would require nothing. Write what is required, or
 function refuseHidden(comment: string, hidden: readonly Hidden[]): void {
   const certain = hidden.filter((one) => one.certain)
   if (certain.length === 0) return
+  const told = hasUserInfo(comment) ? '' : `: ${quoted(comment)}`
   throw new InvalidInput(
-    `is one line, and its comment hides ${hiddenInWords(certain)}: ${quoted(comment)}. A folded block (>- or >) makes one line of several, and # hides the rest of it. Write a block that keeps its lines (|), or take the comment out.`,
+    `is one line, and its comment hides ${hiddenInWords(certain)}${told}. A folded block (>- or >) makes one line of several, and # hides the rest of it. Write a block that keeps its lines (|), or take the comment out.`,
   )
 }
 

@@ -1,5 +1,6 @@
 import { isMethod } from '../scopes/api-request.ts'
 import { listed } from '../text/visible.ts'
+import { hasUserInfo } from './user-info.ts'
 
 /** What looks like a scope or a request in a comment, as it is written there. */
 export interface Hidden {
@@ -28,7 +29,7 @@ export function requirementsInComment(comment: string): Hidden[] {
   const words = comment.replaceAll('#', ' ').split(separators).map(withoutEndOfSentence)
   return words.flatMap((word, index): Hidden[] => {
     const path = words[index + 1] ?? ''
-    if (isMethod(word) && isPath(path)) return [{ text: `${word} ${path}`, certain: true }]
+    if (isMethod(word) && isPath(path)) return [{ text: `${word} ${hasUserInfo(path) ? '***' : path}`, certain: true }]
     if (word === 'openid' || /^[^:*]+:(?:read|write)$/.test(word)) return [{ text: word, certain: true }]
     return /^\p{L}[^:/]*:\p{L}[^:/]*$/u.test(word) ? [{ text: word, certain: false }] : []
   })

@@ -1,6 +1,7 @@
 import { counted, quoted } from '../text/visible.ts'
 import { withPlainBlanks } from './blanks.ts'
 import { InvalidInput } from './invalid-input.ts'
+import { hasUserInfo } from './user-info.ts'
 
 /** More wrong lines or entries than this are not told one by one. */
 const mostTold = 10
@@ -84,12 +85,4 @@ function othersInWords(what: 'line' | 'entry', wrong: number): string {
 /** What is wrong, in brackets, where it may be told. */
 function partInWords(part: unknown): string {
   return typeof part === 'string' && part !== '' && !hasUserInfo(part) ? ` (${quoted(part, longestTold)})` : ''
-}
-
-/** Whether a text may hold `user:password@host`. In `files/@my` nothing stands before the `@`. */
-function hasUserInfo(text: string): boolean {
-  return text.split(' ').some((word) => {
-    const rest = word.replaceAll('/@', '/')
-    return rest.includes(':') && rest.lastIndexOf('@') > rest.indexOf(':')
-  })
 }
