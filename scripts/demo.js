@@ -13,7 +13,7 @@ process.exitCode = await start()
 async function start() {
   try {
     const { values } = parseArgs({ options: { portal: { type: 'string' }, required: { type: 'string' } } })
-    if (values.portal !== undefined) return await tryPortal(values.portal, values.required ?? '')
+    if (values.portal !== undefined) return await tryPortal(values.portal, values.required ?? 'none')
     if (values.required === undefined) return await demonstrate()
     throw new Error('--required needs --portal.')
   } catch (error) {

@@ -37,11 +37,13 @@ describe('the demo', () => {
   })
 
   it.each([
-    ['files:read', 0, 'result=passed'],
-    ['contacts:read', 1, 'failure-reason=missing-scopes'],
-  ])('exits on a real portal as the action does: %s', async (required, exitCode, told) => {
+    [['--required', 'files:read'], 0, 'result=passed'],
+    [['--required', 'contacts:read'], 1, 'failure-reason=missing-scopes'],
+    [['--required', ''], 1, 'failure-reason=invalid-input'],
+    [[], 0, 'result=passed'],
+  ])('exits on a real portal as the action does: %j', async (required, exitCode, told) => {
     const portal = await startContractPortal()
-    const run = await demo(['--portal', portal.url, '--required', required], { DOCSPACE_API_KEY: demoKey })
+    const run = await demo(['--portal', portal.url, ...required], { DOCSPACE_API_KEY: demoKey })
     await portal.close()
     expect(run).toMatchObject({ exitCode, stdout: expect.stringContaining(told) })
     expect(run.stdout + run.stderr).not.toContain(demoKey)
