@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { artifactName, runWith } from '../__tests__/scenarios/last-run.ts'
+import { arrivalOf, until } from '../__tests__/scenarios/scenario.ts'
 import { startGitHubService } from '../__tests__/support/github-service.ts'
 import { startResultsService } from '../__tests__/support/results-service.ts'
 import { type ActionRun, runAction } from '../__tests__/support/run-action.ts'
@@ -31,11 +32,12 @@ interface Kill {
 }
 
 const started = performance.now()
+/** How long a run takes that nobody ends, in milliseconds; as the machine is busy now. */
+let whole = 0
 const unkilled = await runOnce()
+whole = unkilled.milliseconds
 if (unkilled.exitCode !== 0) throw new Error(`a run that nobody ends should pass:\n${unkilled.stdout}`)
 
-/** How long a run takes that nobody ends, in milliseconds; as the machine is busy now. */
-let whole = unkilled.milliseconds
 const kills: Kill[] = []
 let ended = 0
 await Promise.all([killUntilDone(), killUntilDone()])
@@ -50,7 +52,7 @@ if (left > 0) process.exitCode = 1
 async function killUntilDone(): Promise<void> {
   while (kills.length < count) {
     const name = signals[(kills.length + ended) % signals.length] ?? 'SIGTERM'
-    const run = await runOnce({ name, after: pause(Math.random() * whole * 1.2) })
+    const run = await runOnce(name)
     if (run.exitCode === 0) {
       // It ended by itself before the signal came, and may well have passed.
       ended += 1
@@ -66,11 +68,24 @@ function stageOf({ stdout }: ActionRun): string {
   return stages.findLast(([, sign]) => sign.test(stdout))?.[0] ?? ''
 }
 
-/** A run that looks up the last one, and uploads. */
-async function runOnce(signal?: { name: NodeJS.Signals; after: Promise<unknown> }): Promise<ActionRun> {
+/** A run that looks up the last one, and uploads, with a signal at a random moment after something that is random too. */
+async function runOnce(signal?: NodeJS.Signals): Promise<ActionRun> {
   const portal = await startContractPortal()
   const results = await startResultsService()
   const github = await startGitHubService({ runs: [runWith('files:read', { id: 1 })] })
+  const beginnings: readonly (() => Promise<unknown>)[] = [
+    () => Promise.resolve(),
+    () => arrivalOf(portal, 'scopes'),
+    () => until(() => github.requests.length > 0),
+    () => results.reached('CreateArtifact'),
+    () => results.reached('FinalizeArtifact'),
+  ]
+  const beginning = beginnings[Math.floor(Math.random() * beginnings.length)]
+  const after = async () => {
+    await beginning?.()
+    // Soon after it more often than late, since the end of a run is short.
+    await pause((Math.random() ** 3 * whole) / 3)
+  }
   try {
     return await runAction({
       inputs: {
@@ -82,7 +97,7 @@ async function runOnce(signal?: { name: NodeJS.Signals; after: Promise<unknown> 
         baseline: 'last-run',
       },
       env: { ...results.environment, ...github.environment },
-      ...(signal === undefined ? {} : { signal }),
+      ...(signal === undefined ? {} : { signal: { name: signal, after: after() } }),
     })
   } finally {
     await Promise.all([portal.close(), results.close(), github.close()])
