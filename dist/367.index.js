@@ -173,18 +173,21 @@ var given_list = __webpack_require__(27623);
 // EXTERNAL MODULE: ./build/src/inputs/invalid-input.js
 var invalid_input = __webpack_require__(5801);
 ;// CONCATENATED MODULE: ./build/src/inputs/request-parameters.js
+/** A constraint behind a name, as `(\d+)` in `:id(\d+)`, is read no further than this, so that reading stays linear. */
+const longestConstraint = 200;
 /**
- * Writes parameters as `{name}`, whichever language or tool they come from: `{id:int}`, `{id?}`, `:id`, `${id}`,
- * `{{id}}`, `<id>`, `%7Bid%7D`. An expression, as in `${encodeURIComponent(id)}`, becomes `{id}`. A brace without its
- * other half stays.
+ * Writes parameters as `{name}`, whichever language or tool they come from: `{id:int}`, `{id?}`, `:id`, `:id(\d+)`,
+ * `[id]`, `${id}`, `#{id}`, `{{id}}`, `<id>`, `%7Bid%7D`. An expression, as in `${encodeURIComponent(id)}`, becomes
+ * `{id}`. A brace without its other half stays.
  */
 function withNamedParameters(text) {
-    const inBraces = text
-        .replaceAll('${', '{')
+    const inBraces = withColonsInBraces(text)
+        .replace(/[$#]\{/g, '{')
         .replace(/%7B/gi, '{')
         .replace(/%7D/gi, '}')
         .replace(/<(?:\w+:)?([\w-]+)>/g, '{$1}')
-        .replace(/(?<=^|\/):([\w-]+)\??(?=[/?]|$)/g, '{$1}');
+        // An address of the sixth version of the Internet Protocol has colons, so it is none of these.
+        .replace(/\[{1,2}(?:\.\.\.)?([\w-]+)\]{1,2}/g, '{$1}');
     let named = '';
     let inside = '';
     // An expression may hold braces and slashes of its own: only the brace that fits ends a parameter.
@@ -206,6 +209,47 @@ function withNamedParameters(text) {
     }
     return named + inside;
 }
+/** `:id`, alone in its part of the path, with a constraint in brackets and a mark behind it or without. */
+function withColonsInBraces(text) {
+    const start = /(?<=^|\/):([\w-]+)/g;
+    let read = '';
+    let done = 0;
+    for (const match of text.matchAll(start)) {
+        // Within the constraint of the one before.
+        if (match.index < done)
+            continue;
+        const behindName = match.index + match[0].length;
+        const end = endOfMark(text, endOfConstraint(text, behindName));
+        if (end < text.length && text[end] !== '/' && text[end] !== '?')
+            continue;
+        read += `${text.slice(done, match.index)}{${match[1]}}`;
+        done = end;
+    }
+    return read + text.slice(done);
+}
+/** Behind the bracket that fits the one that stands here; here where there is none. A backslash hides a bracket. */
+function endOfConstraint(text, start) {
+    if (text[start] !== '(')
+        return start;
+    let depth = 0;
+    const last = Math.min(text.length, start + longestConstraint);
+    for (let index = start; index < last; index += 1) {
+        if (text[index] === '\\')
+            index += 1;
+        else if (text[index] === '(')
+            depth += 1;
+        else if (text[index] === ')')
+            depth -= 1;
+        if (depth === 0)
+            return index + 1;
+    }
+    return start;
+}
+/** Behind a `?` that says that the part may be left out; a `?` with something behind it begins a query. */
+function endOfMark(text, start) {
+    const isMark = text[start] === '?' && (start + 1 === text.length || text[start + 1] === '/' || text[start + 1] === '?');
+    return isMark || text[start] === '*' || text[start] === '+' ? start + 1 : start;
+}
 /** A plain name, without the marks of a route: braces, `*` before it, `?` or a constraint behind it. */
 function nameOf(inside) {
     const [, name = 'id'] = /^[{\s*]*([\w-]+)[\s?}]*(?:[:=].*)?$/s.exec(inside) ?? [];
@@ -226,21 +270,28 @@ function parseRequestPath(target, portal) {
     const withoutQuery = target.replace(/\?.*$/, '');
     if (/["'`“”„‘’«»,;]/.test(withoutQuery))
         throw new invalid_input/* InvalidInput */.o(writtenAlone);
-    const path = withoutAddress(withoutQuery, portal);
+    const path = decoded(withoutAddress(withoutQuery, portal));
     if (path.includes('//'))
         throw new invalid_input/* InvalidInput */.o('has two slashes in a row. Write it like /api/2.0/files/{id}.');
-    const segments = withoutPrefix(path.replace(/^\//, '').replace(/\/$/, '')).replace(/%40/g, '@').split('/');
+    const segments = withoutPrefix(path.replace(/^\//, '').replace(/\/$/, '')).split('/');
     if (segments[0]?.startsWith('{'))
         throw new invalid_input/* InvalidInput */.o('begins with a parameter, so its area cannot be known. Write the path from /api/2.0/ on.');
     if (!segments.every(isSegment))
         throw new invalid_input/* InvalidInput */.o('has no path that the portal’s API could have. Write it like /api/2.0/files/{id}.');
     return segments.join('/');
 }
+/** `%40` is `@`: what needs no percent sign is the same with one, for the portal as for a client. */
+function decoded(path) {
+    return path.replace(/%[\da-f]{2}/gi, (code) => {
+        const character = String.fromCharCode(Number.parseInt(code.slice(1), 16));
+        return /[\w.~@-]/.test(character) ? character : code;
+    });
+}
 /** What a client would resolve before it sends the request, dots and slashes in any writing, is none. */
 function isSegment(text) {
-    if (/%2[ef]|\.$/i.test(text))
+    if (text === '' || /%2f|\.$/i.test(text))
         return false;
-    return /^(?:\{[\w-]+\}|[\w@.~!$&()*+=:%-])+$/.test(text);
+    return /^[\w@.~!$&()*+=:%-]*$/.test(text.replace(/\{[\w-]+\}/g, ''));
 }
 /** Without the `/api/2.0` that may stand before a path. No route begins with `api` behind it. */
 function withoutPrefix(path) {
@@ -334,7 +385,7 @@ function parseRequest(content, portal) {
     if (target === '' || /\s/.test(target))
         throw new invalid_input/* InvalidInput */.o('must be a method and a path, like GET /api/2.0/files/@my.');
     if (!(0,api_request/* isMethod */.u)(method))
-        throw new invalid_input/* InvalidInput */.o(`must begin with ${api_request/* methods */.v.join(', ')}, in capitals. The portal’s API takes no other method.`);
+        throw new invalid_input/* InvalidInput */.o(`must begin with ${api_request/* methods */.v.join(', ')}, in capitals. The portal’s API has no other method.`);
     return { method, path: `/api/2.0/${parseRequestPath(target, portal)}` };
 }
 

@@ -1173,7 +1173,7 @@ function isRequest(words) {
 function parseAlternatives(word) {
     const names = alternativesIn(word);
     if (names.includes('')) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('has an empty alternative. Write a|b, and no | at an end.');
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('has an empty alternative. Write a name on each side of every |.');
     }
     if (names.some((name) => name.length > _scopes_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .longestScopeName */ .Ks && [...name].length > _scopes_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .longestScopeName */ .Ks)) {
         throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o(`has a name of more than ${_scopes_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .longestScopeName */ .Ks} characters. No scope is that long.`);
@@ -3088,8 +3088,8 @@ function writeSummary(html, file) {
 /* harmony export */   u: () => (/* binding */ isMethod),
 /* harmony export */   v: () => (/* binding */ methods)
 /* harmony export */ });
-/** The methods that the portal's API takes. */
-const methods = ['GET', 'POST', 'PUT', 'DELETE'];
+/** The methods that the portal's services take. `PATCH` is one of the identity service's alone. */
+const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'];
 function isMethod(word) {
     return methods.includes(word);
 }

@@ -156,7 +156,7 @@ describe('inputs', () => {
       'timeout-seconds': 'soon',
       'upload-artifact': 'maybe',
       'required-scopes': '|',
-      'required-endpoints': 'PATCH /people',
+      'required-endpoints': 'HEAD /people',
       'snapshot-path': '/elsewhere',
     })
     const named = [...problem.matchAll(/^- ([a-z-]+): /gm)].map((match) => match[1])

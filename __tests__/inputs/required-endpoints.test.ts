@@ -42,6 +42,11 @@ describe('a request in the forms in which people paste it', () => {
     ['as full URL with a parameter in it', 'GET https://{name}.example/api/2.0/files', 'GET /api/2.0/files'],
     ['with a part that holds a dot', 'GET capabilities.json', 'GET /api/2.0/capabilities.json'],
     ['in capitals', 'GET /API/2.0/Files/@My', 'GET /api/2.0/Files/@My'],
+    ['with PATCH', 'PATCH /clients/{id}/activation', 'PATCH /api/2.0/clients/{id}/activation'],
+    ['with a letter in another writing', 'GET /files/%72ooms', 'GET /api/2.0/files/rooms'],
+    ['with all of them in another writing', 'GET /%66ile%73/%37%2D%2e%5F%7ea', 'GET /api/2.0/files/7-._~a'],
+    ['with a prefix in another writing', 'GET /%61pi/2%2E0/files', 'GET /api/2.0/files'],
+    ['decoded once only', 'GET /files/%2572ooms', 'GET /api/2.0/files/%2572ooms'],
     ['with a number', 'DELETE /files/file/4711', 'DELETE /api/2.0/files/file/4711'],
     ['with spaces and a comment', '  POST   /files/@my/file   # the bot', 'POST /api/2.0/files/@my/file'],
     ['with blanks that nobody sees', '\u200bGET\u0085\u00a0/files/@my\ufeff', 'GET /api/2.0/files/@my'],
@@ -90,6 +95,12 @@ describe('a parameter', () => {
     ['<int:fileId>', '{fileId}'],
     [':fileId', '{fileId}'],
     [':fileId?', '{fileId}'],
+    [':fileId(\\d+)', '{fileId}'],
+    [':fileId(\\d+)?', '{fileId}'],
+    [':fileId([^/]{2,3}|(a|b)\\))', '{fileId}'],
+    ['[fileId]', '{fileId}'],
+    ['[...fileId]', '{fileId}'],
+    ['[[...fileId]]', '{fileId}'],
     ['%7BfileId%7D', '{fileId}'],
     ['%7b%7bfileId%7d%7d', '{fileId}'],
     ['${fileId}', '{fileId}'],
@@ -115,7 +126,7 @@ describe('a list of requests', () => {
   })
 
   const mustBe = 'must be a method and a path'
-  const mustBegin = 'must begin with GET, POST, PUT, DELETE, in capitals'
+  const mustBegin = 'must begin with GET, POST, PUT, DELETE, PATCH, in capitals'
   const alone = 'must be written without dashes, brackets, quotes, commas and semicolons, like GET /api/2.0/files/@my.'
   const twoSlashes = 'has two slashes in a row'
   const otherApi = 'begins with /api/, but the portal’s API is 2.0'
@@ -129,7 +140,6 @@ describe('a list of requests', () => {
     ['a third word', 'GET /people HTTP/1.1', mustBe],
     ['two on one line', 'GET /people GET /group', mustBe],
     ['a method in small letters', 'get /people', mustBegin],
-    ['PATCH, which no route takes', 'PATCH /people', mustBegin],
     ['HEAD', 'HEAD /people', mustBegin],
     ['OPTIONS', 'OPTIONS /people', mustBegin],
     ['no path behind the prefix', 'GET /api/2.0', noPath],
@@ -152,7 +162,10 @@ describe('a list of requests', () => {
     ['an address without its prefix', 'GET {{baseUrl}}/files', 'Write the path from /api/2.0/ on.'],
     ['the folder above', 'GET /files/../people', noPath],
     ['the folder itself', 'GET /files/./people', noPath],
-    ['a character that no path has', 'GET /files/[id]', noPath],
+    ['a character that no path has', 'GET /files/^id', noPath],
+    ['a bracket that is not closed', 'GET /files/[id', noPath],
+    ['a constraint that is not closed', 'GET /files/:id(\\d+', noPath],
+    ['a percent sign in another writing', 'GET /files/%2Fid', noPath],
     ['a backslash', 'GET \\files\\@my', noPath],
     ['a parameter that is not closed', 'GET /files/{id', noPath],
     ['a parameter that is not opened', 'GET /files/id}', noPath],

@@ -26,7 +26,7 @@ describe('a requirements file', () => {
   })
 
   it.each([
-    ['a method that no route takes', 'files:read\nPATCH /people', /^line 2 \(“.*”\) must begin with GET/],
+    ['a method that no route takes', 'files:read\nHEAD /people', /^line 2 \(“.*”\) must begin with GET/],
     ['scopes in capitals on one line', 'FILES ROOMS', /^line 1 \(“.*”\) must begin with GET/],
     ['a request with a third word', '\n\nGET /people HTTP/1.1', /^line 3 \(“.*”\) must be a method and a path/],
     ['a request behind a dash', 'files:read\n- GET /people', /^line 2 \(“.*”\) is a request among scopes/],

@@ -42,7 +42,7 @@ const bad: { name: string; inputs: Record<string, string>; says: RegExp }[] = [
   },
   {
     name: 'a method that no route has',
-    inputs: { 'required-endpoints': '\nPATCH files' },
+    inputs: { 'required-endpoints': '\nHEAD files' },
     says: /required-endpoints: line 2/,
   },
   { name: 'a file that is not there', inputs: { 'requirements-file': 'nowhere.txt' }, says: /requirements-file: / },

@@ -14,9 +14,9 @@ export const writtenAlone =
 export function parseRequestPath(target: string, portal: PortalAddress | undefined): string {
   const withoutQuery = target.replace(/\?.*$/, '')
   if (/["'`“”„‘’«»,;]/.test(withoutQuery)) throw new InvalidInput(writtenAlone)
-  const path = withoutAddress(withoutQuery, portal)
+  const path = decoded(withoutAddress(withoutQuery, portal))
   if (path.includes('//')) throw new InvalidInput('has two slashes in a row. Write it like /api/2.0/files/{id}.')
-  const segments = withoutPrefix(path.replace(/^\//, '').replace(/\/$/, '')).replace(/%40/g, '@').split('/')
+  const segments = withoutPrefix(path.replace(/^\//, '').replace(/\/$/, '')).split('/')
   if (segments[0]?.startsWith('{'))
     throw new InvalidInput('begins with a parameter, so its area cannot be known. Write the path from /api/2.0/ on.')
   if (!segments.every(isSegment))
@@ -24,10 +24,18 @@ export function parseRequestPath(target: string, portal: PortalAddress | undefin
   return segments.join('/')
 }
 
+/** `%40` is `@`: what needs no percent sign is the same with one, for the portal as for a client. */
+function decoded(path: string): string {
+  return path.replace(/%[\da-f]{2}/gi, (code) => {
+    const character = String.fromCharCode(Number.parseInt(code.slice(1), 16))
+    return /[\w.~@-]/.test(character) ? character : code
+  })
+}
+
 /** What a client would resolve before it sends the request, dots and slashes in any writing, is none. */
 function isSegment(text: string): boolean {
-  if (/%2[ef]|\.$/i.test(text)) return false
-  return /^(?:\{[\w-]+\}|[\w@.~!$&()*+=:%-])+$/.test(text)
+  if (text === '' || /%2f|\.$/i.test(text)) return false
+  return /^[\w@.~!$&()*+=:%-]*$/.test(text.replace(/\{[\w-]+\}/g, ''))
 }
 
 /** Without the `/api/2.0` that may stand before a path. No route begins with `api` behind it. */

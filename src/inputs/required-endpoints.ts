@@ -49,8 +49,6 @@ export function parseRequest(content: string, portal: PortalAddress | undefined)
   if (target === '' || /\s/.test(target))
     throw new InvalidInput('must be a method and a path, like GET /api/2.0/files/@my.')
   if (!isMethod(method))
-    throw new InvalidInput(
-      `must begin with ${methods.join(', ')}, in capitals. The portal’s API takes no other method.`,
-    )
+    throw new InvalidInput(`must begin with ${methods.join(', ')}, in capitals. The portal’s API has no other method.`)
   return { method, path: `/api/2.0/${parseRequestPath(target, portal)}` }
 }

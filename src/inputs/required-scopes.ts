@@ -60,7 +60,7 @@ function isRequest(words: readonly string[]): boolean {
 function parseAlternatives(word: string): Alternatives {
   const names = alternativesIn(word)
   if (names.includes('')) {
-    throw new InvalidInput('has an empty alternative. Write a|b, and no | at an end.')
+    throw new InvalidInput('has an empty alternative. Write a name on each side of every |.')
   }
   if (names.some((name) => name.length > longestScopeName && [...name].length > longestScopeName)) {
     throw new InvalidInput(`has a name of more than ${longestScopeName} characters. No scope is that long.`)

@@ -1,5 +1,5 @@
-/** The methods that the portal's API takes. */
-export const methods = ['GET', 'POST', 'PUT', 'DELETE'] as const
+/** The methods that the portal's services take. `PATCH` is one of the identity service's alone. */
+export const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'] as const
 export type Method = (typeof methods)[number]
 
 export function isMethod(word: string): word is Method {
