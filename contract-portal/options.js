@@ -14,6 +14,8 @@ import { traitsOf } from './versions.js'
 /**
  * @typedef {object} PortalOptions
  * @property {string} [version] `3.7.2` by default
+ * @property {string} [reportedVersion] what it says of its version: as `version` by default. A portal that runs from
+ *   source says `3.1.0` whatever it is
  * @property {Image} [image] the build whose rate limits hold; `community` by default
  * @property {'portal' | 'published-sample'} [mode] `published-sample`: a gateway as the published sample has it, which
  *   takes the bare key on `/api/2.0/scopes` and has no exchange
@@ -37,6 +39,7 @@ import { traitsOf } from './versions.js'
  * What the answers are made from.
  * @typedef {object} PortalState
  * @property {string} version
+ * @property {string} reportedVersion
  * @property {VersionTraits} traits
  * @property {'portal' | 'published-sample'} mode
  * @property {boolean} isBehindNginx
@@ -59,6 +62,7 @@ export function stateOf(options) {
   const version = options.version ?? '3.7.2'
   return {
     version,
+    reportedVersion: options.reportedVersion ?? version,
     traits: traitsOf(version),
     mode: options.mode ?? 'portal',
     isBehindNginx: options.isBehindNginx ?? true,

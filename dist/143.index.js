@@ -37,7 +37,9 @@ function keyInWords(key) {
 /* harmony export */   yA: () => (/* binding */ keyCovers)
 /* harmony export */ });
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72939);
+/* harmony import */ var _portal_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48600);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91851);
+
 
 
 /** The areas that a key's permissions can name; `GET keys/permissions` of 3.7.2 lists them by read and write. */
@@ -47,15 +49,18 @@ function canKeyHold(scope) {
     const area = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .areaOf */ .d6)(scope)?.area;
     return area !== undefined && areasOfKeys.has(area);
 }
-/** Whether a key's permissions cover a scope, by the portal's rule for requests. */
-function keyCovers(permissions, scope) {
+/**
+ * Whether a key's permissions cover a scope, by the portal's rule for requests.
+ * @param version of the portal; the newest rules hold where it is not known
+ */
+function keyCovers(permissions, scope, version) {
     const parts = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .areaOf */ .d6)(scope);
     if (parts === undefined || !canKeyHold(scope))
         return false;
     if (parts.access === 'write')
         return keyMay(permissions, 'write') || permissions.includes(scope);
-    // Listing groups needs accounts:read itself, which accounts:write does not include.
-    const writingIncludesReading = scope !== 'accounts:read';
+    // Listing groups needs accounts:read itself, which accounts:write does not include. Up to 3.1 no write includes it.
+    const writingIncludesReading = scope !== 'accounts:read' && (0,_portal_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .du)(version, 3, 2);
     return (keyMay(permissions, 'read') ||
         permissions.includes(scope) ||
         (writingIncludesReading && permissions.includes(`${parts.area}:write`)));

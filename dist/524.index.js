@@ -54,7 +54,7 @@ function readAppState(answer, clientId, origin) {
 async function fetchAppState(askOnce, question) {
     const { clientId, origin } = question;
     const version = await question.version;
-    if (!version.ok || !(0,portal_version/* isAtLeast */.d)(version.value, 3, 5))
+    if (!version.ok || !(0,portal_version/* isAtLeast */.du)(version.value, 3, 5))
         return 'not-asked';
     const signature = await question.signature;
     if (signature === undefined)

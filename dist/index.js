@@ -1941,10 +1941,17 @@ async function fetchVersion(ask, origin) {
     };
     const answer = await ask(request);
     const build = await readOrRefuse(request, answer, origin, () => readEnvelope(request, answer));
-    const version = (0,text_json/* isRecord */.u)(build) ? (0,portal_version/* parsePortalVersion */.A)(build.docSpace) : undefined;
+    const version = (0,text_json/* isRecord */.u)(build) ? (0,portal_version/* parsePortalVersion */.AS)(build.docSpace) : undefined;
     if (version === undefined)
-        throw unexpected(request, answer, 'without a version');
+        throw noVersion(request, answer, build);
     return version;
+}
+/** What is no version of a released portal is told as what it is: the portal itself is fine. */
+function noVersion(request, answer, build) {
+    const told = (0,text_json/* isRecord */.u)(build) ? build.docSpace : undefined;
+    if (typeof told !== 'string' || told === '')
+        return unexpected(request, answer, 'without a version');
+    return new failure/* Failure */.HR('unexpected-response', `The portal reports ${(0,visible/* quoted */.TL)(told, 50)}, which is not the version of a released portal. A portal that runs from source reports 3.1.0, a self-made image 0.0.0.0.`);
 }
 /**
  * Asks an API key about itself.
@@ -2533,7 +2540,7 @@ async function main(context) {
     log.lines(`DocSpace Scopes ${version/* actionVersion */.R}`);
     const inputs = await (0,outcome/* outcomeOf */.s)(() => readInputs(environment, secrets));
     if (!inputs.ok) {
-        const { finishRun } = await __nccwpck_require__.e(/* import() */ 404).then(__nccwpck_require__.bind(__nccwpck_require__, 4404));
+        const { finishRun } = await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 72686));
         return finishRun({ origin: undefined }, [inputs.failure], [], (0,read_texts/* wantsSummary */.ui)(), context);
     }
     context.onLimit(inputs.value.timeoutSeconds * 1000 + besidePortalMilliseconds);
@@ -2556,7 +2563,7 @@ async function ask(inputs, context) {
     const userAgent = `docspace-scopes/${version/* actionVersion */.R}`;
     const send = await (0,outcome/* outcomeOf */.s)(() => createTransport(portal, { caCertificate, environment, userAgent }));
     if (!send.ok) {
-        const { finishRun } = await __nccwpck_require__.e(/* import() */ 404).then(__nccwpck_require__.bind(__nccwpck_require__, 4404));
+        const { finishRun } = await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 72686));
         return finishRun({ origin: portal.origin }, [send.failure], [], inputs.jobSummary, context);
     }
     const answering = askPortal({ ...inputs, needsVersion: versionDecides(inputs) }, {
@@ -2572,7 +2579,7 @@ async function ask(inputs, context) {
     const [answers, baseline, { judgeAndRecord }] = await Promise.all([
         answering,
         baselineFor(inputs, context),
-        firstRequestSent.then(() => __nccwpck_require__.e(/* import() */ 404).then(__nccwpck_require__.bind(__nccwpck_require__, 4404))),
+        firstRequestSent.then(() => __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 72686))),
     ]);
     return judgeAndRecord(inputs, answers, baseline, context);
 }
@@ -2885,7 +2892,7 @@ function codeHtml(text, longest) {
  */
 const codeForms = [
     /“[^“”]*”/,
-    /\b(?:GET|POST|PUT|DELETE) \/\S*[^\s.,;:)]/,
+    /\b(?:GET|POST|PUT|DELETE|PATCH) \/\S*[^\s.,;:)]/,
     /\bhttps?:\/\/[^\s,;)]*[^\s.,;:)]/,
     /\bGH-\d+\b/,
     /\b[0-9a-f]{40}\b/,
@@ -3136,22 +3143,45 @@ function parseScope(entry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parsePortalVersion),
-/* harmony export */   d: () => (/* binding */ isAtLeast)
+/* harmony export */   AS: () => (/* binding */ parsePortalVersion),
+/* harmony export */   bT: () => (/* binding */ newestKnownRules),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   me: () => (/* binding */ isNewerThanRules)
 /* harmony export */ });
+/** The newest portal whose rules for requests are known. */
+const newestKnownRules = '3.8.0';
 /**
- * Reads a version as a portal tells it, `3.7.2` or with something behind it.
- * @returns undefined for anything else
+ * Reads a version as a portal reports it, `3.7.2` or with something behind it.
+ * @returns undefined for what is no released portal's version: a portal run from source reports the bare `3.1.0`,
+ * whatever it is, and a self-made image `0.0.0.0`
  */
 function parsePortalVersion(value) {
-    return typeof value === 'string' && /^\d{1,4}\.\d{1,4}[\w.+-]{0,40}$/.test(value) ? value : undefined;
+    if (typeof value !== 'string' || !/^\d{1,4}\.\d{1,4}[\w.+-]{0,40}$/.test(value))
+        return undefined;
+    return value === '3.1.0' || !isAtLeast(value, 3, 0) ? undefined : value;
 }
 /** Whether a version is at least `major.minor`. A version that is not known counts as the newest. */
 function isAtLeast(version, major, minor) {
-    if (version === undefined)
-        return true;
-    const [ownMajor = 0, ownMinor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
-    return ownMajor > major || (ownMajor === major && ownMinor >= minor);
+    return version === undefined || compareNumbers(numbersOf(version), [major, minor]) >= 0;
+}
+/** Whether a portal is known to be newer than the rules are. The number of a build, as in `3.8.0.417`, plays no part. */
+function isNewerThanRules(version) {
+    return version !== undefined && compareNumbers(numbersOf(version), numbersOf(newestKnownRules)) > 0;
+}
+/** The first three numbers of a version; what is missing is 0. */
+function numbersOf(version) {
+    return version
+        .split('.', 3)
+        .map((part) => Number.parseInt(part, 10))
+        .map((number) => (Number.isNaN(number) ? 0 : number));
+}
+function compareNumbers(numbers, others) {
+    for (let index = 0; index < 3; index += 1) {
+        const difference = (numbers[index] ?? 0) - (others[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
 }
 
 

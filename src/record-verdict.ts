@@ -65,6 +65,7 @@ async function reachVerdict(
   const { list, client, appState, integrationKey } = answers
   return judge({
     list,
+    version: versionIn(answers),
     given: required.scopes,
     requests: await derive(inputs, answers),
     client,
@@ -79,8 +80,8 @@ async function reachVerdict(
 /** The list of routes is large, and loaded only where a request is required. */
 async function derive({ required }: Inputs, answers: PortalAnswers): Promise<Verdict['requests']> {
   if (required.requests.length === 0) return []
-  const { routeFor } = await import('./scopes/routes.ts')
-  return deriveRequests(required.requests, routeFor, versionIn(answers))
+  const routes = await import('./scopes/known-requests.ts')
+  return deriveRequests(required.requests, routes, versionIn(answers))
 }
 
 interface Judged {

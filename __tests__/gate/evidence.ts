@@ -7,7 +7,7 @@ import { parseScopeLine } from '../../src/inputs/required-scopes.ts'
 import type { Outcome } from '../../src/outcome.ts'
 import { type DerivedRequest, deriveRequests } from '../../src/scopes/derive.ts'
 import type { KeyPermissions } from '../../src/scopes/key-coverage.ts'
-import { routeFor } from '../../src/scopes/routes.ts'
+import * as knownRequests from '../../src/scopes/known-requests.ts'
 import type { Alternatives, Scope } from '../../src/scopes/scope.ts'
 
 /** The nine scopes of a portal of 3.7.2, sorted. */
@@ -36,7 +36,7 @@ export const given = (text: string): Alternatives[] => parseScopeLine(text)
 export const requests = (lines: readonly string[], version?: string): DerivedRequest[] =>
   deriveRequests(
     lines.map((line) => parseRequest(line, undefined)),
-    routeFor,
+    knownRequests,
     version,
   )
 
@@ -54,6 +54,7 @@ export const key = (permissions: KeyPermissions): NonNullable<Evidence['integrat
 export function verdictOn(evidence: Partial<Evidence>): Verdict {
   return judge({
     list: offering(portalScopes),
+    version: '3.7.2',
     given: [],
     requests: [],
     client: undefined,

@@ -62,14 +62,14 @@ describe('the message about missing scopes', () => {
 
 describe('the message about requests that no scope covers', () => {
   it.each<[string, Partial<Evidence>, string[]]>([
-    ['counts one', asked('GET /ai/agents'), ['1 required request is covered by no scope', 'GET /api/2.0/ai/agents']],
-    ['counts several', asked('GET /ai/agents', 'POST /ai/agents'), ['2 required requests are covered by no scope']],
+    ['counts one', asked('GET /ai/agents'), ['No scope allows “GET /api/2.0/ai/agents”', 'Remove the call,']],
+    ['counts several', asked('GET /ai/agents', 'POST /ai/agents'), ['can never call them', 'Remove the calls,']],
     [
       'says what helps reading',
       asked('GET /ai/agents'),
-      ['An OAuth app cannot make it at all', 'an API key with *:read can'],
+      ['an OAuth app can never call it', 'use an API key with *:read.'],
     ],
-    ['says what helps writing', asked('GET /ai/agents', 'POST /ai/agents'), ['an API key with *:write can']],
+    ['says what helps writing', asked('GET /ai/agents', 'POST /ai/agents'), ['use an API key with *:write.']],
     [
       'says what the key holds instead',
       { ...asked('GET /ai/agents'), integrationKey: key(['files:read']) },
@@ -78,17 +78,17 @@ describe('the message about requests that no scope covers', () => {
     [
       'promises no help of a key where an app has to make it',
       { ...asked('GET /ai/agents'), client: app(), integrationKey: key(['*:read']) },
-      ['An OAuth app cannot make it at all', 'an API key with *:read can'],
+      ['an OAuth app can never call it', 'use an API key with *:read.'],
     ],
     [
       'tells what helps the others beside one that only a link opens',
       asked('PUT /portal/continue', 'GET /ai/agents'),
-      ['no app and no key can make that request', 'An OAuth app cannot make “GET /api/2.0/ai/agents” at all'],
+      ['no app and no key can call it', 'No scope allows “GET /api/2.0/ai/agents”'],
     ],
     [
       'promises no key for what only a link opens',
       { ...asked('PUT /portal/continue'), integrationKey: key('all') },
-      ['Only a link sent by mail opens', 'no app and no key can make that request'],
+      ['Only a link sent by mail opens', 'no app and no key can call it'],
     ],
   ])('%s', (_, evidence, parts) => {
     const message = told(evidence)

@@ -46,7 +46,7 @@ describe('what a key lacks', () => {
     ],
     ['nothing where those are covered', 'openid|files:read', ['files:read'], [], ['openid']],
   ])('is %s', (_, text, permissions, missing, notAsked) => {
-    const result = judgeKey(required(text), permissions)
+    const result = judgeKey(required(text), permissions, '3.7.2')
     expect({ missing: labels(result.missing), notAsked: result.notAsked }).toEqual({ missing, notAsked })
   })
 })

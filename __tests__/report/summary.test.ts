@@ -64,7 +64,21 @@ describe('the summary', () => {
       { requests: requests(['GET /ai/agents']) },
       ['❌ it lies outside every area'],
     ],
-    ['marks requests that are not known', { requests: requests(['GET /groups']) }, ['⚠️ not known']],
+    [
+      'marks requests that are not known, with the nearest known one',
+      { requests: requests(['GET /groups']) },
+      ['⚠️ unknown request (typo?), did you mean <code>GET /api/2.0/group</code>?'],
+    ],
+    [
+      'gives all scopes to grant as text to copy, where the app lacks one',
+      { given: given('openid'), requests: requests(['GET /files/@my']), client: app('openid') },
+      ['<pre><code>files:read</code>\n<code>openid</code></pre>'],
+    ],
+    [
+      'and where the key lacks one',
+      { given: given('files:write'), integrationKey: key(['files:read']) },
+      ['<pre><code>files:write</code></pre>'],
+    ],
     [
       'lists what an app has too much',
       { given: given('openid'), client: app('openid', 'files:read') },

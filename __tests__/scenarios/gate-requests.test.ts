@@ -68,7 +68,7 @@ describe('required-endpoints', () => {
     expect(listIn(run, 'uncovered-endpoints')).toEqual([request])
     expect(run.annotations[0]?.message).toContain(request)
     expect(run.annotations[0]?.message).toMatch(
-      new RegExp(`OAuth app cannot.*API key with ${permission.replace('*', '\\*')}`),
+      new RegExp(`OAuth app can never call it.*API key with ${permission.replace('*', '\\*')}`),
     )
   })
 
@@ -80,7 +80,7 @@ describe('required-endpoints', () => {
     expect(run.annotations).toEqual([
       {
         kind: 'warning',
-        title: 'DocSpace Scopes: requests that are not known',
+        title: 'DocSpace Scopes: unknown requests',
         message: expect.stringMatching(/GET \/api\/2\.0\/groups.*PUT \/api\/2\.0\/files\/move/),
       },
     ])
@@ -130,7 +130,7 @@ describe('requirements-file', () => {
 
   it('is held to its lines', async () => {
     const run = await runScenario({
-      workspaceFiles: { 'requirements.txt': `${file}PATCH people/@self\r\n` },
+      workspaceFiles: { 'requirements.txt': `${file}HEAD people/@self\r\n` },
       inputs: { 'requirements-file': 'requirements.txt' },
     })
     expect(run.outputs['failure-reason']).toBe('invalid-input')

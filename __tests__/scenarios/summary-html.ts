@@ -11,6 +11,7 @@ const attributesOf: Record<string, Record<string, RegExp>> = {
   h3: {},
   li: {},
   p: {},
+  pre: {},
   sub: {},
   summary: {},
   table: {},

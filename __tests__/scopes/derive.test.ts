@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { parseRequest } from '../../src/inputs/required-endpoints.ts'
 import { type DerivedRequest, deriveRequests } from '../../src/scopes/derive.ts'
-import { routeFor } from '../../src/scopes/routes.ts'
+import * as knownRequests from '../../src/scopes/known-requests.ts'
 
 const derive = (requests: readonly string[], version?: string): DerivedRequest[] =>
   deriveRequests(
     requests.map((request) => parseRequest(request, undefined)),
-    routeFor,
+    knownRequests,
     version,
   )
 
@@ -22,7 +22,13 @@ describe('what a request asks for', () => {
   it.each([
     ['GET /files/@my', 'files:read or files:write'],
     ['GET /people/@self', 'accounts.self:read or accounts.self:write'],
-    ['DELETE /people/@self', 'accounts.self:write'],
+    ['DELETE /people/@self', 'uncovered: only a link sent by mail opens it'],
+    ['PATCH /clients/7/activation', 'uncovered: the identity service accepts a signed-in person there, and no app'],
+    [
+      'GET /oauth2/clients/7/unheard-of',
+      'uncovered: the identity service accepts a signed-in person there, and no app',
+    ],
+    ['GET /clients/7/public/info', 'nothing: open to everyone'],
     ['GET /people/7f0c', 'accounts:read or accounts:write'],
     ['GET /files/rooms/42', 'rooms:read or rooms:write'],
     ['GET /keys/@self', 'nothing: any token will do'],
@@ -41,7 +47,11 @@ describe('what a request asks for', () => {
   it.each([
     ['an open route inside an area counts for its area', 'GET /files/{folderId}', 'files:read or files:write'],
     ['so does one that any token opens', 'GET /people/exists', 'accounts:read or accounts:write'],
-    ['and one that a mailed link opens', 'PUT /people/{id}/email', 'accounts:write'],
+    [
+      'one that a mailed link opens is uncovered there too',
+      'PUT /people/{id}/email',
+      'uncovered: only a link sent by mail opens it',
+    ],
   ])('%s: %s', (_, request, words) => {
     expect(derive([request]).map(inWords)).toEqual([words])
   })
@@ -50,6 +60,13 @@ describe('what a request asks for', () => {
     ['3.1', 'GET /settings/version', 'nothing: this portal’s version asks for no scope there'],
     ['3.1', 'GET /settings', 'nothing: open to everyone'],
     ['3.1', 'PUT /files/order', 'files:read and files:write'],
+    ['3.1', 'PUT /portal/continue', 'uncovered: only a link sent by mail opens it'],
+    [
+      '3.0',
+      'PATCH /clients/7/regenerate',
+      'uncovered: the identity service accepts a signed-in person there, and no app',
+    ],
+    ['3.9', 'GET /ai/agents', 'uncovered: it lies outside every area of the rules, which are known up to 3.8.0'],
     ['3.4', 'GET /group', outside],
     ['3.1', 'GET /group', 'nothing: this portal’s version asks for no scope there'],
   ])('on %s, %s: %s', (version, request, words) => {
@@ -80,6 +97,44 @@ describe('who may make it', () => {
     ['GET /nowhere', undefined],
   ])('%s: %s', (request, access) => {
     expect(derive([request]).map((derived) => derived.access)).toEqual([access])
+  })
+})
+
+describe('the known request that was likely meant', () => {
+  it.each<[string, string | undefined]>([
+    ['GET /pepole/@self', 'GET /api/2.0/people/@self'],
+    ['GET /people/@slef', 'GET /api/2.0/people/@self'],
+    ['GET /groups', 'GET /api/2.0/group'],
+    ['PUT /files/move', 'PUT /api/2.0/files/fileops/move'],
+    ['GET /pepole/{id}/photo', 'GET /api/2.0/people/{userid}/photo'],
+    ['DELETE /files/@my', 'GET /api/2.0/files/@my'],
+    ['PUT /people/@self', 'GET /api/2.0/people/@self'],
+    ['GET /nowhere', undefined],
+    ['GET /people/@self', undefined],
+    ['GET /people/{id}', undefined],
+  ])('%s: %s', (request, nearest) => {
+    expect(derive([request]).map((derived) => derived.nearest)).toEqual([nearest])
+  })
+
+  it('is looked for only for the first of many', () => {
+    const many = derive(Array.from({ length: 50 }, (_, index) => `GET /groups/${index}/x/y/z`))
+    expect(many.every(({ known }) => !known)).toBe(true)
+    const near = derive(
+      Array.from({ length: 50 }, (_, index) => `GET /setings/webhook${'x'.repeat(index % 2)}?${index}`),
+    )
+    expect(near.filter(({ nearest }) => nearest !== undefined).length).toBeLessThanOrEqual(20)
+  })
+})
+
+describe('a part that begins with @ and is none of the API’s names', () => {
+  it.each([
+    ['GET /people/@Slef', { part: '@Slef', parameter: '{userid}' }],
+    ['GET /people/@self/photo', { part: '@self', parameter: '{userid}' }],
+    ['GET /people/@self', undefined],
+    ['GET /people/{id}', undefined],
+    ['GET /nowhere/@self', undefined],
+  ])('%s: %j', (request, mistaken) => {
+    expect(derive([request]).map((derived) => derived.mistaken)).toEqual([mistaken])
   })
 })
 

@@ -32,7 +32,7 @@ describe('what a key covers', () => {
     ['accounts.self:write', ['accounts.self:read']],
     ['nothing', []],
   ])('a key with %s covers %j', (held, covered) => {
-    expect(scopes.filter((scope) => keyCovers(permissions[held] ?? [], scope))).toEqual(covered)
+    expect(scopes.filter((scope) => keyCovers(permissions[held] ?? [], scope, '3.7.2'))).toEqual(covered)
   })
 })
 
@@ -63,7 +63,7 @@ describe('what can be asked of a key', () => {
   })
 
   it.each(['openid', 'contacts:read', 'customai'])('is all that a key covers, full access or not: %s', (scope) => {
-    expect(keyCovers('all', scope)).toBe(false)
+    expect(keyCovers('all', scope, undefined)).toBe(false)
   })
 })
 

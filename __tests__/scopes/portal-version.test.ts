@@ -1,16 +1,23 @@
 import { describe, expect, it } from '@jest/globals'
-import { isAtLeast, parsePortalVersion } from '../../src/scopes/portal-version.ts'
+import { isAtLeast, isNewerThanRules, parsePortalVersion } from '../../src/scopes/portal-version.ts'
 
 describe('a version as a portal tells it', () => {
-  it.each(['3.7.2', '3.0', '3.10.0.1234', '4.0.0-rc.1', '3.7.2+build.5'])('%s is one', (value) => {
-    expect(parsePortalVersion(value)).toBe(value)
-  })
+  it.each(['3.7.2', '3.0', '3.1', '3.1.1', '3.1.0.123', '3.7.2.5', '3.10.0.1234', '4.0.0-rc.1', '3.7.2+build.5'])(
+    '%s is one',
+    (value) => {
+      expect(parsePortalVersion(value)).toBe(value)
+    },
+  )
 
   it.each([
     '',
     '3',
     'v3.7.2',
     '3.x',
+    '3.1.0',
+    '0.0.0.0',
+    '2.6.3',
+    'develop.4',
     '3.7.2 beta',
     '3.7.2\n',
     '3.7<b>',
@@ -35,5 +42,21 @@ describe('at least 3.5', () => {
     [undefined, true],
   ])('%s: %s', (version, expected) => {
     expect(isAtLeast(version, 3, 5)).toBe(expected)
+  })
+})
+
+describe('newer than the rules are known', () => {
+  it.each<[string | undefined, boolean]>([
+    ['3.8.1', true],
+    ['3.9.0', true],
+    ['4.0', true],
+    ['3.10.0.5', true],
+    ['3.8.0', false],
+    ['3.8.0.417', false],
+    ['3.8', false],
+    ['3.7.2', false],
+    [undefined, false],
+  ])('%s: %s', (version, expected) => {
+    expect(isNewerThanRules(version)).toBe(expected)
   })
 })

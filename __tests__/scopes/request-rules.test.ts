@@ -77,18 +77,47 @@ describe('which scopes a request needs on older portals', () => {
     ['3.1.1', 'GET', 'group', 'nothing'],
     ['3.2', 'GET', 'files/@my', 'files:read or files:write'],
     ['3.1.9', 'GET', 'files/@my', 'files:read'],
-    ['3.0', 'GET', 'people/@self', 'accounts.self:read'],
+    ['3.0', 'GET', 'people/@self', 'accounts.self:read or accounts.self:write'],
+    ['3.0.4', 'POST', 'files/{folderid}/upload', 'files:write'],
+    ['3.0.4', 'GET', 'settings', 'nothing'],
+    ['3.1.1', 'GET', 'people/@self', 'accounts.self:read'],
     ['3.2', 'PUT', 'files/rooms/{id}', 'rooms:write'],
     ['3.1', 'PUT', 'files/rooms/{id}', 'rooms:read and rooms:write'],
     ['3.1', 'DELETE', 'people/{userid}', 'accounts:read and accounts:write'],
     ['3.2', 'GET', 'settings', 'uncovered'],
     ['3.1', 'GET', 'settings', 'nothing'],
-    ['2.6', 'POST', 'portal/suspend', 'nothing'],
+    ['3.0', 'POST', 'portal/suspend', 'nothing'],
+    ['3.7', 'GET', 'keys', 'uncovered'],
+    ['3.7', 'GET', 'keys/@self', 'nothing'],
+    ['3.1', 'GET', 'keys', 'nothing'],
     ['3.10', 'GET', 'group', 'accounts:read'],
     ['4.0', 'GET', 'group', 'accounts:read'],
   ])('%s, %s %s: %s', (version, method, path, needed) => {
     expect(inWords(method, path, version)).toBe(needed)
   })
+})
+
+describe('keys from 3.2 to 3.6', () => {
+  const anyScope =
+    'accounts.self:read or accounts.self:write or accounts:read or accounts:write or files:read or files:write or rooms:read or rooms:write'
+
+  it.each<[version: string, Method, string]>([
+    ['3.2', 'GET', 'keys'],
+    ['3.4', 'PUT', 'keys/{keyid}'],
+    ['3.6.1', 'GET', 'keys/@self'],
+    ['3.6.9', 'PATCH', 'keys/{keyid}'],
+  ])('on %s, %s %s takes any scope of an area', (version, method, path) => {
+    expect(inWords(method, path, version)).toBe(anyScope)
+  })
+})
+
+describe('PATCH', () => {
+  it.each(['files/rooms', 'files', 'people/@self', 'people', 'group', 'clients/{id}/activation'])(
+    'matches no row: %s',
+    (path) => {
+      expect(inWords('PATCH', path)).toBe('uncovered')
+    },
+  )
 })
 
 describe('a request that a row names by its whole path', () => {

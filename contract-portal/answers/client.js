@@ -17,7 +17,7 @@ import { requestForbidden } from './refused.js'
  * @returns {Answer}
  */
 export function clientAnswer(state, request) {
-  if (!state.traits.exchangesKeys) return nginxPage(404)
+  if (!state.traits.listsScopes) return nginxPage(404)
   const { refusal, allowance } = admit(state, request, { anonymous: true })
   if (refusal !== undefined) return refusal
 

@@ -10,5 +10,5 @@ import { envelope } from './web-api.js'
  * @returns {Answer}
  */
 export function versionAnswer(state, request) {
-  return envelope(state, request, { docSpace: state.version, documentServer: '9.1.0' })
+  return envelope(state, request, { docSpace: state.reportedVersion, documentServer: '9.1.0' })
 }

@@ -2,7 +2,7 @@ import { Failure } from '../failure.ts'
 import type { FailOnDrift } from '../inputs/inputs.ts'
 import { mostOfEach } from '../text/visible.ts'
 import { type Drift, driftInWords, isDrift, sizesOfDrift } from './drift.ts'
-import { missingScopes } from './missing-scopes.ts'
+import { derivedAndGiven, missingScopes } from './missing-scopes.ts'
 import { uncoveredEndpoints } from './uncovered-endpoints.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -24,14 +24,15 @@ export function failuresOf(
   findings: Findings,
   { failOnMissing, failOnDrift, client }: Strictness,
 ): Pick<Verdict, 'failures' | 'softened'> {
-  const { portal, app, key, drift, uncovered } = findings
+  const { portal, app, key, drift } = findings
   const failing = failsOn(drift, failOnDrift) ? drift : undefined
-  const ofMissing = [portal, app, key].map((place) => place?.missing.length ?? 0)
+  const lists = [...derivedAndGiven(portal?.missing ?? []), app?.missing ?? [], key?.missing ?? []]
+  const ofMissing = lists.map((list) => list.length)
   const ofDrift = failing === undefined ? [] : sizesOfDrift(failing)
   const together = failOnMissing ? [...ofMissing, ...ofDrift] : undefined
   const found = [
     missingScopes(findings, mostOfEach(together ?? ofMissing)),
-    uncoveredEndpoints(uncovered, client === undefined ? key : undefined),
+    uncoveredEndpoints(findings, client === undefined ? key : undefined),
   ].filter((failure) => failure !== undefined)
   const drifted = failing === undefined ? [] : [driftFailure(failing, mostOfEach(together ?? ofDrift))]
   return failOnMissing ? { failures: [...found, ...drifted], softened: [] } : { failures: drifted, softened: found }

@@ -18,11 +18,18 @@ export interface KeyResult extends PlaceResult {
   readonly notAsked: readonly string[]
 }
 
-export function judgeKey(required: readonly Required[], permissions: KeyPermissions): KeyResult {
+/**
+ * @param version of the portal, whose rules hold; the newest where it is not known
+ */
+export function judgeKey(
+  required: readonly Required[],
+  permissions: KeyPermissions,
+  version: string | undefined,
+): KeyResult {
   const notAsked = required.flatMap(({ anyOf }) => anyOf.filter((name) => !canKeyHold(name)))
   const missing = required.filter(({ anyOf }) => {
     const holdable = anyOf.filter(canKeyHold)
-    return holdable.length > 0 && !holdable.some((name) => keyCovers(permissions, name))
+    return holdable.length > 0 && !holdable.some((name) => keyCovers(permissions, name, version))
   })
   return { missing, notAsked: sortedNames(notAsked) }
 }

@@ -14,11 +14,14 @@ import { driftSince } from './drift.ts'
 import { failuresOf } from './failures.ts'
 import { excessOf, judgeKey, missingFrom } from './grants.ts'
 import { joinRequired, type Required } from './required.ts'
+import { scopesToGrant } from './scopes-to-grant.ts'
 import type { AppCheck, KeyCheck, Missing, Verdict } from './verdict.ts'
 
 /** Everything that a verdict rests on. */
 export interface Evidence {
   readonly list: Outcome<{ readonly scopes: readonly Scope[] }>
+  /** The portal's; undefined where it was not learned. */
+  readonly version: string | undefined
   readonly given: readonly Alternatives[]
   readonly requests: readonly DerivedRequest[]
   readonly client: Outcome<ClientInformation> | undefined
@@ -38,20 +41,21 @@ const mostHints = 20
  * what could be had, whichever other one could not be made.
  */
 export function judge(evidence: Evidence): Verdict {
-  const { list, client, integrationKey, baseline } = evidence
+  const { list, version, client, integrationKey, baseline } = evidence
   const requests = judgedByKey(evidence)
   const required = joinRequired(evidence.given, requests)
   const scopes = list.ok ? list.value.scopes : undefined
   const offered = new Set(scopes?.map((scope) => scope.name))
   const portal = scopes === undefined ? undefined : { missing: missingFrom(required, offered) }
   const app = client?.ok ? checkApp(required, client.value, evidence.appState) : undefined
-  const key = integrationKey?.ok ? checkKey(required, integrationKey.value) : undefined
+  const key = integrationKey?.ok ? checkKey(required, integrationKey.value, version) : undefined
   const drift =
     scopes === undefined || !baseline.ok || baseline.value === undefined
       ? undefined
       : driftSince(baseline.value, scopes)
   const findings = {
     scopes,
+    version,
     required,
     requests,
     portal,
@@ -63,6 +67,7 @@ export function judge(evidence: Evidence): Verdict {
       offered,
     ),
     uncovered: requests.filter(({ outcome }) => outcome === 'uncovered'),
+    toGrant: scopes === undefined ? undefined : scopesToGrant(required, offered),
     drift,
   }
   const { failures, softened } = failuresOf(findings, evidence)
@@ -76,8 +81,8 @@ function checkApp(required: readonly Required[], client: ClientInformation, stat
   return { client, enabled, missing: missingFrom(required, granted), excess: excessOf(required, granted) }
 }
 
-function checkKey(required: readonly Required[], key: KeyInformation): KeyCheck {
-  return { key, ...judgeKey(required, key.permissions) }
+function checkKey(required: readonly Required[], key: KeyInformation, version: string | undefined): KeyCheck {
+  return { key, ...judgeKey(required, key.permissions, version) }
 }
 
 /** Why checks that were asked for could not be made. */
@@ -100,7 +105,9 @@ function collectMissing(
 ): Missing[] {
   const labels = [...new Set(all.map(({ label }) => label))].sort(byCodeUnit)
   const hinted = new Map(
-    fromPortal.slice(0, mostHints).map(({ label, anyOf }) => [label, hintForAlternatives(anyOf, offered)]),
+    fromPortal
+      .slice(0, mostHints)
+      .map(({ label, anyOf, derived }) => [label, hintForAlternatives(anyOf, offered, derived)]),
   )
   return labels.map((label) => ({ label, hint: hinted.get(label) }))
 }

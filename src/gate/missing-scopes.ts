@@ -16,20 +16,33 @@ export function missingScopes(checked: Checked, most: number): Failure | undefin
   const told = [
     `${missing.length} of ${counted(required.length, 'required scope')} ${missing.length === 1 ? 'is' : 'are'} missing.`,
   ]
-  if (portal !== undefined && portal.missing.length > 0) told.push(onPortal(portal.missing, missing, most))
+  const [derived, given] = derivedAndGiven(portal?.missing ?? [])
+  if (given.length > 0)
+    told.push(
+      `The portal does not offer ${withHints(given, missing, most)}. Correct the names, or deploy to a portal that offers them.`,
+    )
+  if (derived.length > 0)
+    told.push(
+      `The portal does not offer ${withHints(derived, missing, most)}, which its own rules ask for at the required requests. Ask the portal’s administrator to update the portal, or deploy to one that offers them.`,
+    )
   if (app !== undefined && app.missing.length > 0) told.push(ofApp(app, most))
   if (key !== undefined && key.missing.length > 0) told.push(ofKey(key, most))
   return new Failure('missing-scopes', told.join('\n'))
 }
 
+/** What requests ask for, and what only the workflow named: the one is not misspelt, the other may be. */
+export function derivedAndGiven(required: readonly Required[]): [derived: Required[], given: Required[]] {
+  return [required.filter(({ derived }) => derived), required.filter(({ derived }) => !derived)]
+}
+
 /** What was probably meant stands behind each name. */
-function onPortal(lacking: readonly Required[], missing: readonly Missing[], most: number): string {
+function withHints(lacking: readonly Required[], missing: readonly Missing[], most: number): string {
   const hints = new Map(missing.map(({ label, hint }) => [label, hint]))
   const names = lacking.map(({ label }) => {
     const hint = hints.get(label)
     return hint === undefined ? named(label) : `${named(label)} (${hint})`
   })
-  return `The portal does not offer ${enumerated(names, most)}. Correct the names, or deploy to a portal that offers them.`
+  return enumerated(names, most)
 }
 
 function ofApp({ client, missing }: AppCheck, most: number): string {

@@ -30,6 +30,8 @@ export interface Missing {
 export interface Verdict {
   /** The portal's list, sorted. Undefined where it could not be had: app and key were judged all the same. */
   readonly scopes: readonly Scope[] | undefined
+  /** The portal's version, whose rules hold. Undefined where it was not learned: then the newest known rules hold. */
+  readonly version: string | undefined
   readonly required: readonly Required[]
   readonly requests: readonly DerivedRequest[]
   readonly portal: PlaceResult | undefined
@@ -38,6 +40,8 @@ export interface Verdict {
   /** Required and missing in any of the places, sorted by label. */
   readonly missing: readonly Missing[]
   readonly uncovered: readonly DerivedRequest[]
+  /** What to grant an app so that it can do all that is required, sorted. Undefined without the portal's list. */
+  readonly toGrant: readonly string[] | undefined
   readonly drift: Drift | undefined
   /** What fails the run, in the order of the contract. */
   readonly failures: readonly Failure[]

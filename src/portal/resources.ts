@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts'
 import { parsePortalVersion } from '../scopes/portal-version.ts'
 import { isRecord } from '../text/json.ts'
-import { called } from '../text/visible.ts'
+import { called, quoted } from '../text/visible.ts'
 import type { Answer, Lane, PortalRequest } from './answer.ts'
 import { bodyIsEmpty, hasErrorEnvelope } from './answer-text.ts'
 import type { Ask } from './ask.ts'
@@ -24,8 +24,18 @@ export async function fetchVersion(ask: Ask, origin: string): Promise<string> {
   const answer = await ask(request)
   const build = await readOrRefuse(request, answer, origin, () => readEnvelope(request, answer))
   const version = isRecord(build) ? parsePortalVersion(build.docSpace) : undefined
-  if (version === undefined) throw unexpected(request, answer, 'without a version')
+  if (version === undefined) throw noVersion(request, answer, build)
   return version
+}
+
+/** What is no version of a released portal is told as what it is: the portal itself is fine. */
+function noVersion(request: PortalRequest, answer: Answer, build: unknown): Failure {
+  const told = isRecord(build) ? build.docSpace : undefined
+  if (typeof told !== 'string' || told === '') return unexpected(request, answer, 'without a version')
+  return new Failure(
+    'unexpected-response',
+    `The portal reports ${quoted(told, 50)}, which is not the version of a released portal. A portal that runs from source reports 3.1.0, a self-made image 0.0.0.0.`,
+  )
 }
 
 /** A key that is asked about itself. */

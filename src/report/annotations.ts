@@ -1,6 +1,8 @@
 import type { Verdict } from '../gate/verdict.ts'
 import type { PortalAnswers } from '../portal/portal-answers.ts'
-import { counted, listed } from '../text/visible.ts'
+import { isNewerThanRules, newestKnownRules } from '../scopes/portal-version.ts'
+import { requestWithNearest } from '../scopes/request-in-words.ts'
+import { counted, enumerated, listed, visible } from '../text/visible.ts'
 import type { Conclusion } from './conclusion.ts'
 
 /** What GitHub shows beside the run. The text may have several lines. */
@@ -37,21 +39,15 @@ export function conclusionAnnotations({ failures, softened }: Conclusion): Annot
 
 /** What is worth telling about a verdict, though it fails nothing. */
 export function verdictAnnotations(
-  { requests, app }: Verdict,
+  verdict: Verdict,
   { version, client, integrationKey }: Pick<PortalAnswers, 'version' | 'client' | 'integrationKey'>,
 ): Annotation[] {
+  const { requests, app, key } = verdict
   const annotations: Annotation[] = []
-  const unknown = requests.filter((request) => !request.known)
-  if (unknown.length > 0) {
-    annotations.push(
-      warning(
-        'requests that are not known',
-        `${counted(unknown.length, 'required request')} ${unknown.length === 1 ? 'is' : 'are'} likely misspelt, since portal 3.7.2 has no such route: ${listed(unknown.map(({ label }) => label))}.`,
-      ),
-    )
-  }
-  const versionDecides = requests.length > 0 || client !== undefined || integrationKey !== undefined
-  if (versionDecides && !version.ok) {
+  const unknown = unknownRequests(requests)
+  if (unknown !== '') annotations.push(warning('unknown requests', unknown))
+  const isVersionNeeded = requests.length > 0 || client !== undefined || integrationKey !== undefined
+  if (isVersionNeeded && !version.ok) {
     annotations.push(
       warning(
         'version not known',
@@ -59,14 +55,48 @@ export function verdictAnnotations(
       ),
     )
   }
+  if ((requests.length > 0 || key !== undefined) && isNewerThanRules(verdict.version)) {
+    annotations.push(
+      notice(
+        'newer portal',
+        `The portal is DocSpace ${visible(verdict.version)}. The rules for requests are known up to ${newestKnownRules}, and were used as they are there. Use a newer version of this action if there is one.`,
+      ),
+    )
+  }
   if (app !== undefined && app.excess.length > 0) {
-    annotations.push({
-      level: 'notice',
-      title: 'DocSpace Scopes: more granted than needed',
-      text: `The app of client-id was granted ${counted(app.excess.length, 'scope')} that nothing required needs: ${listed(app.excess)}.`,
-    })
+    annotations.push(
+      notice(
+        'more granted than needed',
+        `The app of client-id was granted ${counted(app.excess.length, 'scope')} that nothing required needs: ${listed(app.excess)}.`,
+      ),
+    )
   }
   return annotations
+}
+
+/** Requests that are likely misspelt, with the known one that was meant, in one text; empty where there are none. */
+function unknownRequests(requests: Verdict['requests']): string {
+  const unknown = requests.filter(({ known }) => !known)
+  const mistaken = requests.filter((request) => request.mistaken !== undefined)
+  return [
+    ...(unknown.length === 0
+      ? []
+      : [
+          `${counted(unknown.length, 'required request')} ${unknown.length === 1 ? 'is' : 'are'} likely misspelt, since DocSpace 3.7.2 has no such request: ${enumerated(unknown.map(requestWithNearest))}.`,
+        ]),
+    ...(mistaken.length === 0
+      ? []
+      : [`Check the spelling of ${enumerated(mistaken.map(mistakenInWords))}. The portal has no such name there.`]),
+  ].join(' ')
+}
+
+function mistakenInWords(request: Verdict['requests'][number]): string {
+  const { part = '', parameter = '' } = request.mistaken ?? {}
+  return `${visible(part, 100)} in ${requestWithNearest(request)}, which the portal reads as ${visible(parameter, 100)}`
+}
+
+function notice(title: string, text: string): Annotation {
+  return { level: 'notice', title: `DocSpace Scopes: ${title}`, text }
 }
 
 export function warning(title: string, text: string): Annotation {

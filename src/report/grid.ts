@@ -89,7 +89,9 @@ function placesOf(verdict: Verdict): PlaceColumn[] {
   }
   if (verdict.key !== undefined) {
     const { permissions } = verdict.key.key
-    columns.push(columnOf(verdict, 'key', (name) => keyCovers(permissions, name), new Set(verdict.key.notAsked)))
+    columns.push(
+      columnOf(verdict, 'key', (name) => keyCovers(permissions, name, verdict.version), new Set(verdict.key.notAsked)),
+    )
   }
   return columns
 }

@@ -19,7 +19,7 @@ export function codeHtml(text: string, longest?: number): string {
  */
 const codeForms = [
   /“[^“”]*”/,
-  /\b(?:GET|POST|PUT|DELETE) \/\S*[^\s.,;:)]/,
+  /\b(?:GET|POST|PUT|DELETE|PATCH) \/\S*[^\s.,;:)]/,
   /\bhttps?:\/\/[^\s,;)]*[^\s.,;:)]/,
   /\bGH-\d+\b/,
   /\b[0-9a-f]{40}\b/,

@@ -4,6 +4,7 @@ import type { PortalAnswers } from '../portal/portal-answers.ts'
 import type { SignIn } from '../portal/sign-in.ts'
 import type { Files, Upload } from '../run-record.ts'
 import { keyMay } from '../scopes/key-coverage.ts'
+import { isAtLeast } from '../scopes/portal-version.ts'
 import { called, counted, listed, named, visible } from '../text/visible.ts'
 import { type Cell, type Grid, gridOf, isPortalAlone, type Place } from './grid.ts'
 import { keySentences } from './key-sentences.ts'
@@ -98,14 +99,14 @@ function requestLines({ requests }: Verdict): string[] {
     : lines
 }
 
-function checkLines({ app, key, drift, required, requests }: Verdict): string[] {
+function checkLines({ app, key, drift, required, requests, version }: Verdict): string[] {
   const labels = required.map(({ label }) => label)
   return [
     ...(labels.length === 0 ? [] : [`Required: ${listed(labels, mostNames)}.`]),
     ...(app === undefined
       ? []
       : [`${called('The app', app.client.name)} was granted ${grantedInWords(app.client.scopes)}.`]),
-    ...(key === undefined ? [] : keyLines(key, requests)),
+    ...(key === undefined ? [] : keyLines(key, requests, version)),
     ...(drift === undefined ? [] : [driftLine(drift)]),
   ]
 }
@@ -119,9 +120,9 @@ function driftLine(drift: Drift): string {
 }
 
 /** What a key's check leaves out, and what it cannot see. */
-function keyLines({ key, notAsked }: KeyCheck, requests: Verdict['requests']): string[] {
+function keyLines({ key, notAsked }: KeyCheck, requests: Verdict['requests'], version: Verdict['version']): string[] {
   const open = requests.filter(({ access, outcome }) => access === 'open' && outcome === 'nothing')
-  const refusedWhereOpen = open.length > 0 && !keyMay(key.permissions, 'read')
+  const refusedWhereOpen = isAtLeast(version, 3, 7) && open.length > 0 && !keyMay(key.permissions, 'read')
   return [
     ...(notAsked.length === 0 ? [] : [`Not asked of the key, since no key can hold it: ${listed(notAsked)}.`]),
     ...(refusedWhereOpen

@@ -34,15 +34,17 @@ export function reportText(record: Recorded, conclusion: Conclusion, context: Re
     signIn: answers?.list.ok ? { how: answers.list.value.signIn, path: answers.list.value.path } : null,
     retries: answers?.retries ?? 0,
     required: verdict.required.map(({ label, anyOf }) => ({ label, anyOf })),
-    requests: verdict.requests.map(({ label, outcome, needs, because, known }) => ({
+    requests: verdict.requests.map(({ label, outcome, needs, because, known, nearest }) => ({
       request: label,
       outcome,
       scopes: needs.map((anyOf) => anyOf.join('|')),
       because,
       known,
+      nearest: nearest ?? null,
     })),
     checks: checksOf(record, context.comparison),
     missing: verdict.missing.map(({ label, hint }) => ({ label, hint: hint ?? null })),
+    scopesToGrant: verdict.toGrant ?? [],
     apiKey: keyFacts(ownKeyIn(answers)),
   })
 }

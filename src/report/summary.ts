@@ -10,6 +10,7 @@ import { gridHtml } from './summary-grid.ts'
 
 const mostNames = 50
 const mostRequests = 100
+const mostToGrant = 200
 /** More requests than this are folded away. */
 const requestsShownOpen = 8
 
@@ -26,7 +27,13 @@ export function summaryHtml(record: RunRecord, conclusion: Conclusion, now: numb
     nextSteps(conclusion),
     ...(verdict === undefined
       ? []
-      : [gridHtml(verdict), driftHtml(verdict.drift), excessHtml(verdict), requestsHtml(verdict)]),
+      : [
+          toGrantHtml(verdict),
+          gridHtml(verdict),
+          driftHtml(verdict.drift),
+          excessHtml(verdict),
+          requestsHtml(verdict),
+        ]),
     keysHtml(record, now),
     artifactHtml(record),
   ]
@@ -56,6 +63,16 @@ function nextSteps({ failures, softened }: Conclusion): string {
   )
 }
 
+/** What to grant in the end, as text to copy, where an app or a key lacks something. */
+function toGrantHtml({ toGrant = [], app, key }: Verdict): string {
+  const lacking = [app, key].some((place) => place !== undefined && place.missing.length > 0)
+  if (!lacking || toGrant.length === 0) return ''
+  const others = toGrant.length - mostToGrant
+  const names = toGrant.slice(0, mostToGrant).map((name) => codeHtml(name))
+  const more = others > 0 ? `\n<p>and ${counted(others, 'more', 'more')}</p>` : ''
+  return `<p>All scopes to grant:</p>\n<pre>${names.join('\n')}</pre>${more}`
+}
+
 function driftHtml(drift: Drift | undefined): string {
   if (drift === undefined) return ''
   if (!isDrift(drift)) return '<p>Nothing differs from the baseline.</p>'
@@ -83,12 +100,14 @@ const outcomeMarks = { scopes: '', nothing: '', uncovered: '❌ ', undecided: '�
 
 function requestsHtml({ requests }: Verdict): string {
   if (requests.length === 0) return ''
-  const rows = requests.slice(0, mostRequests).map(({ label, outcome, needs, because, known }) => {
+  const rows = requests.slice(0, mostRequests).map(({ label, outcome, needs, because, known, mistaken, nearest }) => {
     const asked =
       outcome === 'scopes'
         ? needs.map((anyOf) => anyOf.map((name) => codeHtml(name)).join(' or ')).join(', ')
         : messageHtml(because)
-    return `<tr><td>${codeHtml(label)}${known ? '' : ' ⚠️ not known'}</td><td>${outcomeMarks[outcome]}${asked}</td></tr>`
+    const meant = nearest === undefined ? '' : `, did you mean ${codeHtml(nearest)}?`
+    const typo = known && mistaken === undefined ? '' : ` ⚠️ ${known ? 'typo?' : 'unknown request (typo?)'}${meant}`
+    return `<tr><td>${codeHtml(label)}${typo}</td><td>${outcomeMarks[outcome]}${asked}</td></tr>`
   })
   if (requests.length > mostRequests)
     rows.push(`<tr><td colspan="2">and ${counted(requests.length - mostRequests, 'more request')}</td></tr>`)

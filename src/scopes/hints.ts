@@ -10,6 +10,7 @@ const formerAreas: readonly (readonly [from: string, to: string])[] = [
   ['contacts.self', 'accounts.self'],
   ['contacts', 'accounts'],
   ['profiles', 'accounts.self'],
+  ['profiles', 'contacts.self'],
   ['accounts.self', 'contacts.self'],
   ['accounts', 'contacts'],
 ]
@@ -17,10 +18,15 @@ const formerAreas: readonly (readonly [from: string, to: string])[] = [
 /**
  * What was probably meant by a name that the portal lacks, in a sentence; of several alternatives, by the first that
  * suggests something. Undefined where none does.
+ * @param derived whether a request asks for it: such a name is not misspelt, the portal can only have renamed it
  */
-export function hintForAlternatives(anyOf: Alternatives, offered: ReadonlySet<string>): string | undefined {
+export function hintForAlternatives(
+  anyOf: Alternatives,
+  offered: ReadonlySet<string>,
+  derived = false,
+): string | undefined {
   for (const name of anyOf) {
-    const hint = hintFor(name, offered)
+    const hint = derived ? hintFromRename(name, offered) : hintFor(name, offered)
     if (hint !== undefined) return anyOf.length === 1 ? hint : `as for ${named(name)}, ${hint}`
   }
   return undefined
@@ -47,10 +53,15 @@ function withoutListMarks(name: string): string {
 }
 
 function hintFromNames(name: string, offered: ReadonlySet<string>): string | undefined {
-  const renamed = renamedFrom(name.toLowerCase(), offered)
-  if (renamed !== undefined) return `this portal calls it ${named(renamed)}`
+  const rename = hintFromRename(name, offered)
+  if (rename !== undefined) return rename
   const nearest = nearestName(name, offered)
   return nearest === undefined ? undefined : `did you mean ${named(nearest)}?`
+}
+
+function hintFromRename(name: string, offered: ReadonlySet<string>): string | undefined {
+  const renamed = renamedFrom(name.toLowerCase(), offered)
+  return renamed === undefined ? undefined : `this portal calls it ${named(renamed)}`
 }
 
 /** The name that stands on the other side of a known rename, among those offered. */

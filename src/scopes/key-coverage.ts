@@ -1,4 +1,5 @@
 import { listed } from '../text/visible.ts'
+import { isAtLeast } from './portal-version.ts'
 import { areaOf } from './scope.ts'
 
 /** What a key may do: everything, or what its permissions name. */
@@ -13,13 +14,16 @@ export function canKeyHold(scope: string): boolean {
   return area !== undefined && areasOfKeys.has(area)
 }
 
-/** Whether a key's permissions cover a scope, by the portal's rule for requests. */
-export function keyCovers(permissions: KeyPermissions, scope: string): boolean {
+/**
+ * Whether a key's permissions cover a scope, by the portal's rule for requests.
+ * @param version of the portal; the newest rules hold where it is not known
+ */
+export function keyCovers(permissions: KeyPermissions, scope: string, version: string | undefined): boolean {
   const parts = areaOf(scope)
   if (parts === undefined || !canKeyHold(scope)) return false
   if (parts.access === 'write') return keyMay(permissions, 'write') || permissions.includes(scope)
-  // Listing groups needs accounts:read itself, which accounts:write does not include.
-  const writingIncludesReading = scope !== 'accounts:read'
+  // Listing groups needs accounts:read itself, which accounts:write does not include. Up to 3.1 no write includes it.
+  const writingIncludesReading = scope !== 'accounts:read' && isAtLeast(version, 3, 2)
   return (
     keyMay(permissions, 'read') ||
     permissions.includes(scope) ||

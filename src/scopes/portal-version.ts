@@ -1,14 +1,38 @@
+/** The newest portal whose rules for requests are known. */
+export const newestKnownRules = '3.8.0'
+
 /**
- * Reads a version as a portal tells it, `3.7.2` or with something behind it.
- * @returns undefined for anything else
+ * Reads a version as a portal reports it, `3.7.2` or with something behind it.
+ * @returns undefined for what is no released portal's version: a portal run from source reports the bare `3.1.0`,
+ * whatever it is, and a self-made image `0.0.0.0`
  */
 export function parsePortalVersion(value: unknown): string | undefined {
-  return typeof value === 'string' && /^\d{1,4}\.\d{1,4}[\w.+-]{0,40}$/.test(value) ? value : undefined
+  if (typeof value !== 'string' || !/^\d{1,4}\.\d{1,4}[\w.+-]{0,40}$/.test(value)) return undefined
+  return value === '3.1.0' || !isAtLeast(value, 3, 0) ? undefined : value
 }
 
 /** Whether a version is at least `major.minor`. A version that is not known counts as the newest. */
 export function isAtLeast(version: string | undefined, major: number, minor: number): boolean {
-  if (version === undefined) return true
-  const [ownMajor = 0, ownMinor = 0] = version.split('.').map((part) => Number.parseInt(part, 10))
-  return ownMajor > major || (ownMajor === major && ownMinor >= minor)
+  return version === undefined || compareNumbers(numbersOf(version), [major, minor]) >= 0
+}
+
+/** Whether a portal is known to be newer than the rules are. The number of a build, as in `3.8.0.417`, plays no part. */
+export function isNewerThanRules(version: string | undefined): version is string {
+  return version !== undefined && compareNumbers(numbersOf(version), numbersOf(newestKnownRules)) > 0
+}
+
+/** The first three numbers of a version; what is missing is 0. */
+function numbersOf(version: string): number[] {
+  return version
+    .split('.', 3)
+    .map((part) => Number.parseInt(part, 10))
+    .map((number) => (Number.isNaN(number) ? 0 : number))
+}
+
+function compareNumbers(numbers: readonly number[], others: readonly number[]): number {
+  for (let index = 0; index < 3; index += 1) {
+    const difference = (numbers[index] ?? 0) - (others[index] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
 }

@@ -3,8 +3,9 @@ import { isAtLeast } from './portal-version.ts'
 import type { Alternatives } from './scope.ts'
 
 /**
- * The portal's own rule for API requests, as its server holds it (published source of 3.0 to 3.7.2): the first row
- * whose prefix begins the path after `/api/2.0/` decides, and a token passes with any one of the row's scopes.
+ * The portal's own rule for API requests, as its server holds it (published source of 3.0 to 3.8): the first row
+ * whose prefix begins the path after `/api/2.0/` decides, and a token passes with any one of the row's scopes. A row
+ * holds `GET`, `POST`, `PUT` and `DELETE`.
  */
 interface AreaRule {
   readonly prefix: string
@@ -30,6 +31,18 @@ const singleRules: readonly { method: Method; path: string; scopes: readonly str
   { method: 'GET', path: 'oauth2/userinfo', scopes: ['openid'] },
 ]
 
+/** From 3.2 to 3.6 every method on `keys…` takes any scope of an area. */
+const anyAreaScope: Alternatives = [
+  'accounts.self:read',
+  'accounts.self:write',
+  'accounts:read',
+  'accounts:write',
+  'files:read',
+  'files:write',
+  'rooms:read',
+  'rooms:write',
+]
+
 /** What the rules say of one request. */
 export interface RuleAnswer {
   /** Each entry is needed; of an entry's names one is enough. Undefined where no row holds the request. */
@@ -45,22 +58,28 @@ export interface RuleAnswer {
  */
 export function ruleFor(method: Method, path: string, version: string | undefined): RuleAnswer {
   const single = singleRules.find((rule) => rule.method === method && rule.path === path)
-  if (single !== undefined) return { needs: single.scopes.map((scope) => [scope]), named: true }
-  const rule = areaRules.find(
-    ({ prefix, since }) => path.startsWith(prefix) && (since === undefined || isAtLeast(version, ...since)),
-  )
+  const named = single !== undefined
+  if (path.startsWith('keys') && keysAreAnArea(version)) return { needs: [anyAreaScope], named }
+  if (named) return { needs: single.scopes.map((scope) => [scope]), named }
+  const rule = method === 'PATCH' ? undefined : areaRules.find((area) => holds(area, path, version))
+  if (rule !== undefined) return { needs: needsOf(rule, method, version), named }
   // Up to 3.1 nothing is wanted outside the areas.
-  if (rule === undefined) return { needs: isAtLeast(version, 3, 2) ? undefined : [], named: false }
-  return { needs: isAtLeast(version, 3, 2) ? needsOf(rule, method) : oldNeedsOf(rule, method), named: false }
+  return { needs: isAtLeast(version, 3, 2) ? undefined : [], named }
 }
 
-function needsOf({ area, reading }: AreaRule, method: Method): RuleAnswer['needs'] {
+function keysAreAnArea(version: string | undefined): boolean {
+  return isAtLeast(version, 3, 2) && !isAtLeast(version, 3, 7)
+}
+
+function holds({ prefix, since }: AreaRule, path: string, version: string | undefined): boolean {
+  return path.startsWith(prefix) && (since === undefined || isAtLeast(version, ...since))
+}
+
+function needsOf({ area, reading }: AreaRule, method: Method, version: string | undefined): RuleAnswer['needs'] {
+  // 3.1 alone takes names exactly: reading takes `:read` itself, and writing takes both.
+  if (isAtLeast(version, 3, 1) && !isAtLeast(version, 3, 2))
+    return method === 'GET' ? [[`${area}:read`]] : [[`${area}:read`], [`${area}:write`]]
   if (method !== 'GET') return [[`${area}:write`]]
   const [first, ...others] = reading.map((access) => `${area}:${access}`)
   return first === undefined ? [] : [[first, ...others]]
-}
-
-/** Up to 3.1 reading takes `:read` exactly, and writing takes both. */
-function oldNeedsOf({ area }: AreaRule, method: Method): RuleAnswer['needs'] {
-  return method === 'GET' ? [[`${area}:read`]] : [[`${area}:read`], [`${area}:write`]]
 }
