@@ -935,7 +935,7 @@ function valuesOf({ answers, verdict, files }) {
 function listsOf({ verdict }) {
     if (verdict === undefined)
         return {};
-    const { scopes, required, requests, missing, uncovered, app, drift } = verdict;
+    const { scopes, required, requests, missing, uncovered, toGrant, app, drift } = verdict;
     const undecided = requests.some(({ outcome }) => outcome === 'undecided');
     const lists = {
         ...(scopes === undefined
@@ -951,6 +951,7 @@ function listsOf({ verdict }) {
         ...(undecided && uncovered.length === 0
             ? {}
             : { 'uncovered-endpoints': (0,scope/* sortedNames */.W0)(uncovered.map(({ label }) => label)) }),
+        ...(toGrant === undefined ? {} : { 'scopes-to-grant': toGrant }),
         ...(app === undefined ? {} : { 'excess-scopes': app.excess }),
         ...(drift === undefined
             ? {}

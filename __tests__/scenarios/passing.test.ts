@@ -52,6 +52,7 @@ describe('a portal that refuses the bare key and offers what is required', () =>
       'required-scopes': '["files:read","files:write|rooms:write","rooms:read"]',
       'missing-scopes': '[]',
       'uncovered-endpoints': '[]',
+      'scopes-to-grant': '["files:read","files:write","rooms:read"]',
       'left-out': '{}',
       'portal-version': '3.7.2',
       'snapshot-path': path.join(run.workspace, 'docspace-scopes.json'),

@@ -27,7 +27,7 @@ function valuesOf({ answers, verdict, files }: RunRecord): Record<string, string
 
 function listsOf({ verdict }: RunRecord): Record<string, string> {
   if (verdict === undefined) return {}
-  const { scopes, required, requests, missing, uncovered, app, drift } = verdict
+  const { scopes, required, requests, missing, uncovered, toGrant, app, drift } = verdict
   const undecided = requests.some(({ outcome }) => outcome === 'undecided')
   const lists: Record<string, readonly unknown[]> = {
     ...(scopes === undefined
@@ -43,6 +43,7 @@ function listsOf({ verdict }: RunRecord): Record<string, string> {
     ...(undecided && uncovered.length === 0
       ? {}
       : { 'uncovered-endpoints': sortedNames(uncovered.map(({ label }) => label)) }),
+    ...(toGrant === undefined ? {} : { 'scopes-to-grant': toGrant }),
     ...(app === undefined ? {} : { 'excess-scopes': app.excess }),
     ...(drift === undefined
       ? {}
