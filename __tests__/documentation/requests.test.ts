@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { newestKnownRules } from '../../src/scopes/portal-version.ts'
 import { actionFolder } from '../support/action-manifest.ts'
 import { closedPort } from '../support/loopback-server.ts'
 import { runDocumented } from './documented-run.ts'
 
 const page = readFileSync(path.join(actionFolder, 'docs', 'requests.md'), 'utf8')
+const personalToken = 'cGVyc29uYWwgYWNjZXNzIHRva2Vu'
 const writing = ['POST', 'PUT', 'DELETE']
 
 interface ReportedRequest {
@@ -55,7 +57,14 @@ describe('docs/requests.md', () => {
     expect(await needsOf(requests, '3.7.2')).toEqual(Object.fromEntries(said))
   })
 
+  const anyOfEight = ['accounts.self', 'accounts', 'files', 'rooms']
+    .flatMap((area) => [`\`${area}:read\``, `\`${area}:write\``])
+    .join(' or ')
+
   it.each([
+    ['3.7', { 'GET keys': 'no scope covers it', 'PATCH files/x': 'no scope covers it' }],
+    ['3.7.2', { 'DELETE people/@self': 'no scope covers it', 'PUT people/x/password': 'no scope covers it' }],
+    ['3.6', { 'GET keys': anyOfEight, 'DELETE keys/x': anyOfEight, 'GET keys/@self': anyOfEight }],
     ['3.5', { 'GET group': '`accounts:read`', 'GET anything/else': 'no scope covers it' }],
     ['3.4', { 'GET group': 'no scope covers it', 'GET anything/else': 'no scope covers it' }],
     ['3.2', { 'GET group': 'no scope covers it', 'GET files/@my': '`files:read` or `files:write`' }],
@@ -65,17 +74,37 @@ describe('docs/requests.md', () => {
         'GET files/@my': '`files:read`',
         'PUT files/@my': '`files:read` and `files:write`',
         'PUT anything/else': 'none',
+        'GET keys': 'none',
       },
     ],
   ])('says what differs in %s', async (version, needs) => {
     expect(await needsOf(Object.keys(needs), version)).toEqual(needs)
   })
 
+  it('says up to which version the rules are known', () => {
+    expect(page).toContain(`The rules are known up to DocSpace ${newestKnownRules}.`)
+  })
+
+  it('says what differs in 3.0', async () => {
+    const requests = ['GET files/@my', 'PUT files/@my', 'GET group', 'PUT anything/else']
+    const { report } = await runDocumented({
+      portal: { version: '3.0', keys: [{ key: personalToken, id: '1', name: '', kind: 'personal-token' }] },
+      inputs: { 'api-key': personalToken, 'required-endpoints': requests.join('\n') },
+    })
+    const { requests: reported } = report as { requests: ReportedRequest[] }
+    expect(reported.map(({ outcome, scopes }) => inWords(outcome, scopes))).toEqual([
+      '`files:read` or `files:write`',
+      '`files:write`',
+      'none',
+      'none',
+    ])
+  })
+
   it('shows the same request in several forms', async () => {
     const [, forms = ''] = /All of these are the same request:\n\n```text\n([\s\S]*?)\n```/.exec(page) ?? []
     const port = await closedPort()
     const here = forms.replaceAll('yourportal.onlyoffice.com', `127.0.0.1:${port}`)
-    expect(here.split('\n')).toHaveLength(7)
+    expect(here.split('\n')).toHaveLength(10)
     const { report } = await runDocumented({ portal: { port }, inputs: { 'required-endpoints': here } })
     expect(report).toMatchObject({
       requests: [{ request: expect.stringMatching(/^GET \/api\/2\.0\/files\/\{id\}$/i) }],
