@@ -491,11 +491,21 @@ function hintFromForm(name, offered) {
         return 'it is a permission of API keys, not a scope: name the areas, like files:read';
     if (/^(?:read|write)$/i.test(name))
         return 'the API’s reference names it, but no portal has it: name the areas, like files:read';
+    const ofArea = namesOfArea(name, offered);
+    if (ofArea.length > 0)
+        return `this portal has ${(0,visible/* listed */.KE)(ofArea)}`;
     const bare = withoutListMarks(name);
     if (bare === name)
         return undefined;
     const meant = offered.has(bare) ? bare : nearestName(bare, offered);
     return `a list is written without dashes, brackets and quotes${meant === undefined ? '' : ` (${(0,visible/* named */.KT)(meant)})`}`;
+}
+/** What a portal offers of an area that is named whole: `files`, `files:*`. */
+function namesOfArea(name, offered) {
+    const [, area] = /^([\w.-]+)(?::\*?)?$/.exec(name) ?? [];
+    if (area === undefined)
+        return [];
+    return [`${area}:read`, `${area}:write`].filter((whole) => offered.has(whole));
 }
 /** Without what stands around the entries of a list in YAML, JSON, a program or a letter, in any mixture. */
 function withoutListMarks(name) {
@@ -1312,7 +1322,9 @@ function newerSentences(requests, version, scopes, key) {
     return [
         `No scope is known to allow ${uncovered_endpoints_labels(requests)}. The rules are known up to DocSpace ${portal_version/* newestKnownRules */.bT}, and this portal is ${(0,visible/* visible */.RK)(version)}.`,
         ...(likely.length === 0 ? [] : [`It offers ${(0,visible/* listed */.KE)(likely)}, which may allow ${themOf(requests)}.`]),
-        ...(key === undefined ? [] : [lackOf(key, requests)]),
+        key === undefined
+            ? `An API key with ${permissionFor(requests)} can call ${themOf(requests)}.`
+            : lackOf(key, requests),
         `Use a newer version of this action if there is one. Otherwise find out which scope ${requests.length === 1 ? 'it needs' : 'they need'}, and require that by its name instead.`,
     ].join(' ');
 }

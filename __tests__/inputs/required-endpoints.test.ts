@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parsePortalAddress } from '../../src/inputs/portal-address.ts'
-import { parseRequestList } from '../../src/inputs/required-endpoints.ts'
+import { parseRequest, parseRequestList } from '../../src/inputs/required-endpoints.ts'
 import { messageOf } from './message-of.ts'
 
 const portal = parsePortalAddress('https://portal.example', false)
@@ -112,6 +112,13 @@ describe('a parameter', () => {
     ['file-${name}.docx', 'file-{name}.docx'],
   ])('%s is read as %s', (written, read) => {
     expect(labels(`PUT /files/file/${written}/share?x=${written}`)).toEqual([`PUT /api/2.0/files/file/${read}/share`])
+  })
+})
+
+it('a parameter of Ruby is read where it is no comment', () => {
+  expect(parseRequest('GET /files/rooms/#{room.id}/#{name}', portal)).toEqual({
+    method: 'GET',
+    path: '/api/2.0/files/rooms/{id}/{name}',
   })
 })
 

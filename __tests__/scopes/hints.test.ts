@@ -58,6 +58,9 @@ describe('the hint for a missing name', () => {
     ['the former area in capitals', 'CONTACTS:READ', 'this portal calls it accounts:read'],
     ['a typing error', 'romos:write', 'did you mean rooms:write?'],
     ['another letter case of openid', 'openID', 'did you mean openid?'],
+    ['a whole area', 'files:*', 'this portal has files:read, files:write'],
+    ['an area alone', 'accounts.self', 'this portal has accounts.self:read, accounts.self:write'],
+    ['an area that the portal lacks', 'calendar:*', undefined],
     ['nothing near', 'calendar:read', undefined],
     ['nothing near a short name', 'abc', undefined],
   ])('%s: %s', (_, name, hint) => {
@@ -66,6 +69,17 @@ describe('the hint for a missing name', () => {
 
   it('is the other way round on a portal that has the former names', () => {
     expect(hintFor('accounts:read', identityServiceAlone)).toBe('this portal calls it contacts:read')
+  })
+
+  it('is the name of oneself for the group, whichever the portal has', () => {
+    expect(hintFor('profiles:read', identityServiceAlone)).toBe('this portal calls it contacts.self:read')
+  })
+
+  it.each([
+    ['accounts:read', 'this portal calls it contacts:read'],
+    ['files:raed', undefined],
+  ])('of a derived name is only what the portal calls it: %s, %s', (name, hint) => {
+    expect(hintForAlternatives([name], identityServiceAlone, true)).toBe(hint)
   })
 
   it('names no rename that the portal does not have', () => {

@@ -36,6 +36,21 @@ describe('what a key covers', () => {
   })
 })
 
+describe('what a key covers on 3.1 and older', () => {
+  it.each<[version: string, held: KeyPermissions, scope: string, covered: boolean]>([
+    ['3.1.1', ['files:write'], 'files:read', false],
+    ['3.1.1', ['files:read'], 'files:read', true],
+    ['3.0.4', ['accounts.self:write'], 'accounts.self:read', false],
+    ['3.1', ['*:read'], 'files:read', true],
+    ['3.1', ['*:read'], 'files:write', false],
+    ['3.1', ['*:write'], 'files:read', true],
+    ['3.1', 'all', 'rooms:write', true],
+    ['3.2', ['files:write'], 'files:read', true],
+  ])('on %s, a key with %j covers %s: %s', (version, held, scope, covered) => {
+    expect(keyCovers(held, scope, version)).toBe(covered)
+  })
+})
+
 describe('what a key covers outside every area', () => {
   it.each<[held: string, read: boolean, write: boolean]>([
     ['full access', true, true],

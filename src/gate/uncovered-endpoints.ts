@@ -64,7 +64,9 @@ function newerSentences(
   return [
     `No scope is known to allow ${labels(requests)}. The rules are known up to DocSpace ${newestKnownRules}, and this portal is ${visible(version)}.`,
     ...(likely.length === 0 ? [] : [`It offers ${listed(likely)}, which may allow ${themOf(requests)}.`]),
-    ...(key === undefined ? [] : [lackOf(key, requests)]),
+    key === undefined
+      ? `An API key with ${permissionFor(requests)} can call ${themOf(requests)}.`
+      : lackOf(key, requests),
     `Use a newer version of this action if there is one. Otherwise find out which scope ${requests.length === 1 ? 'it needs' : 'they need'}, and require that by its name instead.`,
   ].join(' ')
 }

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { named } from '../text/visible.ts'
+import { listed, named } from '../text/visible.ts'
 import type { Alternatives } from './scope.ts'
 
 /** Comparing takes time by the square of the length, and nobody misspells a longer name by hand. */
@@ -41,10 +41,19 @@ function hintFromForm(name: string, offered: ReadonlySet<string>): string | unde
     return 'it is a permission of API keys, not a scope: name the areas, like files:read'
   if (/^(?:read|write)$/i.test(name))
     return 'the API’s reference names it, but no portal has it: name the areas, like files:read'
+  const ofArea = namesOfArea(name, offered)
+  if (ofArea.length > 0) return `this portal has ${listed(ofArea)}`
   const bare = withoutListMarks(name)
   if (bare === name) return undefined
   const meant = offered.has(bare) ? bare : nearestName(bare, offered)
   return `a list is written without dashes, brackets and quotes${meant === undefined ? '' : ` (${named(meant)})`}`
+}
+
+/** What a portal offers of an area that is named whole: `files`, `files:*`. */
+function namesOfArea(name: string, offered: ReadonlySet<string>): string[] {
+  const [, area] = /^([\w.-]+)(?::\*?)?$/.exec(name) ?? []
+  if (area === undefined) return []
+  return [`${area}:read`, `${area}:write`].filter((whole) => offered.has(whole))
 }
 
 /** Without what stands around the entries of a list in YAML, JSON, a program or a letter, in any mixture. */
