@@ -363,6 +363,7 @@ function verdictAnnotations(verdict, { version, client, integrationKey }) {
     }
     return annotations;
 }
+const mostMistaken = 5;
 /** Requests that are likely misspelt, with the known one that was meant, in one text; empty where there are none. */
 function unknownRequests(requests) {
     const unknown = requests.filter(({ known }) => !known);
@@ -373,14 +374,15 @@ function unknownRequests(requests) {
             : [
                 `${(0,visible/* counted */.hS)(unknown.length, 'required request')} ${unknown.length === 1 ? 'is' : 'are'} likely misspelt, since DocSpace 3.7.2 has no such request: ${(0,visible/* enumerated */.BD)(unknown.map(requestWithNearest))}.`,
             ]),
-        ...(mistaken.length === 0
-            ? []
-            : [`Check the spelling of ${(0,visible/* enumerated */.BD)(mistaken.map(mistakenInWords))}. The portal has no such name there.`]),
+        ...mistaken.slice(0, mostMistaken).map(mistakenInWords),
+        ...(mistaken.length > mostMistaken
+            ? [`And ${(0,visible/* counted */.hS)(mistaken.length - mostMistaken, 'more', 'more')} like that.`]
+            : []),
     ].join(' ');
 }
 function mistakenInWords(request) {
     const { part = '', parameter = '' } = request.mistaken ?? {};
-    return `${(0,visible/* visible */.RK)(part, 100)} in ${requestWithNearest(request)}, which the portal reads as ${(0,visible/* visible */.RK)(parameter, 100)}`;
+    return `Check the spelling of ${requestWithNearest(request)}: the portal has no ${(0,visible/* visible */.RK)(part, 100)} there, and reads it as ${(0,visible/* visible */.RK)(parameter, 100)}.`;
 }
 function notice(title, text) {
     return { level: 'notice', title: `DocSpace Scopes: ${title}`, text };
@@ -1152,7 +1154,7 @@ function requestsHtml({ requests }) {
             ? needs.map((anyOf) => anyOf.map((name) => (0,html/* codeHtml */.v1)(name)).join(' or ')).join(', ')
             : (0,html/* messageHtml */.dy)(because);
         const meant = nearest === undefined ? '' : `, did you mean ${(0,html/* codeHtml */.v1)(nearest)}?`;
-        const typo = known && mistaken === undefined ? '' : ` ⚠️ ${known ? 'typo?' : 'unknown request (typo?)'}${meant}`;
+        const typo = known && mistaken === undefined ? '' : ` ⚠️ ${known ? 'likely a typo' : 'unknown request (typo?)'}${meant}`;
         return `<tr><td>${(0,html/* codeHtml */.v1)(label)}${typo}</td><td>${outcomeMarks[outcome]}${asked}</td></tr>`;
     });
     if (requests.length > summary_mostRequests)

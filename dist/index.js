@@ -3683,9 +3683,11 @@ function called(what, name) {
 }
 /** `files:read`, `openid`, `*:read`, or several of them as alternatives. */
 const plainNames = /^[\w.*-]+(?::[\w.*-]+)?(?:\|[\w.*-]+(?::[\w.*-]+)?)*$/;
+/** Longer than any name of a portal of its own, and than the eight alternatives that one of its rules has. */
+const longestPlain = 150;
 /** A name as it is, or in quotation marks where a reader or a renderer could take it for something else. */
 function named(name) {
-    const plain = name.length <= 100 && plainNames.test(name) && !name.includes('www.');
+    const plain = name.length <= longestPlain && plainNames.test(name) && !name.includes('www.');
     return plain ? name : inQuotes(name, 100);
 }
 /**

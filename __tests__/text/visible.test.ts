@@ -108,7 +108,7 @@ describe('a name', () => {
     'a|',
     ':smile:',
     'досье:read',
-    'a'.repeat(101),
+    'a'.repeat(151),
   ])('stands in quotation marks: %j', (name) => {
     expect(named(name)).toMatch(/^“.*”$/)
   })

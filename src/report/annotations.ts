@@ -74,6 +74,8 @@ export function verdictAnnotations(
   return annotations
 }
 
+const mostMistaken = 5
+
 /** Requests that are likely misspelt, with the known one that was meant, in one text; empty where there are none. */
 function unknownRequests(requests: Verdict['requests']): string {
   const unknown = requests.filter(({ known }) => !known)
@@ -84,15 +86,16 @@ function unknownRequests(requests: Verdict['requests']): string {
       : [
           `${counted(unknown.length, 'required request')} ${unknown.length === 1 ? 'is' : 'are'} likely misspelt, since DocSpace 3.7.2 has no such request: ${enumerated(unknown.map(requestWithNearest))}.`,
         ]),
-    ...(mistaken.length === 0
-      ? []
-      : [`Check the spelling of ${enumerated(mistaken.map(mistakenInWords))}. The portal has no such name there.`]),
+    ...mistaken.slice(0, mostMistaken).map(mistakenInWords),
+    ...(mistaken.length > mostMistaken
+      ? [`And ${counted(mistaken.length - mostMistaken, 'more', 'more')} like that.`]
+      : []),
   ].join(' ')
 }
 
 function mistakenInWords(request: Verdict['requests'][number]): string {
   const { part = '', parameter = '' } = request.mistaken ?? {}
-  return `${visible(part, 100)} in ${requestWithNearest(request)}, which the portal reads as ${visible(parameter, 100)}`
+  return `Check the spelling of ${requestWithNearest(request)}: the portal has no ${visible(part, 100)} there, and reads it as ${visible(parameter, 100)}.`
 }
 
 function notice(title: string, text: string): Annotation {

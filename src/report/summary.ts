@@ -106,7 +106,8 @@ function requestsHtml({ requests }: Verdict): string {
         ? needs.map((anyOf) => anyOf.map((name) => codeHtml(name)).join(' or ')).join(', ')
         : messageHtml(because)
     const meant = nearest === undefined ? '' : `, did you mean ${codeHtml(nearest)}?`
-    const typo = known && mistaken === undefined ? '' : ` ⚠️ ${known ? 'typo?' : 'unknown request (typo?)'}${meant}`
+    const typo =
+      known && mistaken === undefined ? '' : ` ⚠️ ${known ? 'likely a typo' : 'unknown request (typo?)'}${meant}`
     return `<tr><td>${codeHtml(label)}${typo}</td><td>${outcomeMarks[outcome]}${asked}</td></tr>`
   })
   if (requests.length > mostRequests)

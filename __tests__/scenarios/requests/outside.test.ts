@@ -131,8 +131,8 @@ describe('a request that is likely misspelt', () => {
   ])('in a part that the portal takes for a parameter gets a word: %s', async (request, part, parameter, nearest) => {
     const run = await runCase({ requests: [request, 'GET files/@my'] })
     expect(run.outputs['result']).toBe('passed')
-    expect(messageIn(run, 'warning')).toContain(part)
-    expect(messageIn(run, 'warning')).toContain(`reads as ${parameter}`)
+    expect(messageIn(run, 'warning')).toContain(`the portal has no ${part} there`)
+    expect(messageIn(run, 'warning')).toContain(`reads it as ${parameter}`)
     if (nearest !== undefined) expect(messageIn(run, 'warning')).toContain(`did you mean “${nearest}”?`)
   })
 

@@ -129,6 +129,11 @@ describe('the rules by version', () => {
     expect(listIn(run, 'missing-scopes')).toEqual(lacks)
   })
 
+  it('tell all eight scopes of which keys takes any', async () => {
+    const run = await runCase({ portal: { version: '3.6.1' }, app: ['openid'], requests: ['GET keys'] })
+    expect(messageIn(run, 'error')).toContain(`was not granted ${anyArea}.`)
+  })
+
   it('say in the summary too what a key of 3.1 lacks', async () => {
     const run = await runCase({ portal: { version: '3.1.1' }, key: ['files:write'], requests: ['GET files/@my'] })
     expect(run.summary).toContain('which does not cover <code>files:read</code>')
