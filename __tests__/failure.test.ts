@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { asFailure, assertNever, Failure, type FailureReason, failureReasons, firstFailure } from '../src/failure.ts'
+import {
+  asFailure,
+  assertNever,
+  distinctFailures,
+  Failure,
+  type FailureReason,
+  failureReasons,
+  firstFailure,
+} from '../src/failure.ts'
 import { outcomeOf } from '../src/outcome.ts'
 import { actionVersion } from '../src/version.ts'
 import { actionFolder } from './support/action-manifest.ts'
@@ -46,6 +54,25 @@ describe('anything thrown', () => {
 
   it('from a branch that cannot be reached names the type alone', () => {
     expect(() => assertNever('hidden' as never)).toThrow('unexpected value of type string')
+  })
+})
+
+describe('failures of several requests', () => {
+  const cannotReach = (trace: string, reason: FailureReason = 'unreachable') =>
+    new Failure(reason, `Cannot reach X: refused. (${trace})`)
+
+  it('are told once where they have one cause, whichever request it was', () => {
+    const [first, second] = [cannotReach('`GET /a`'), cannotReach('`GET /b`')]
+    expect(distinctFailures([first, second])).toEqual([first])
+  })
+
+  it.each([
+    ['of another cause', new Failure('unreachable', 'Cannot reach Y: refused. (`GET /a`)')],
+    ['of another reason', cannotReach('`GET /a`', 'timeout')],
+    ['without a trace', new Failure('unreachable', 'Cannot reach X.')],
+  ])('are all told, where one is %s', (_, other) => {
+    const first = cannotReach('`GET /a`')
+    expect(distinctFailures([first, other])).toEqual([first, other])
   })
 })
 

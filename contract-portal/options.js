@@ -24,7 +24,7 @@ import { traitsOf } from './versions.js'
  * @property {ReadonlyArray<Scope>} [scopes] the nine of real portals by default
  * @property {ReadonlyArray<PortalKey>} [keys] `demoKey` with `*:read` by default
  * @property {ReadonlyArray<PortalClient>} [clients] one with `demoClientId` by default
- * @property {{ key: string | Buffer, cert: string | Buffer }} [tls] serve https, with these in PEM form
+ * @property {{ key: string | Buffer, cert: string | Buffer, ciphers?: string }} [tls] serve https, with these in PEM form
  * @property {string} [host] `127.0.0.1` by default
  * @property {number} [port] 0, any free one, by default
  * @property {number} [clockOffsetSeconds] how far the clock of the identity service, which checks signatures, is ahead

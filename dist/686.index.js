@@ -400,7 +400,7 @@ function concludeFrom(failures, softened) {
         result: reason === '' ? 'passed' : 'failed',
         reason,
         red: first !== undefined,
-        failures: first === undefined ? [] : [first, ...failures.filter((failure) => failure !== first)],
+        failures: first === undefined ? [] : (0,failure/* distinctFailures */.c0)([first, ...failures.filter((failure) => failure !== first)]),
         softened,
     };
 }

@@ -375,11 +375,11 @@ async function within(milliseconds, work, over) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   c0: () => (/* binding */ distinctFailures),
 /* harmony export */   fx: () => (/* binding */ firstFailure),
-/* harmony export */   h_: () => (/* binding */ asFailure),
-/* harmony export */   xb: () => (/* binding */ assertNever)
+/* harmony export */   h_: () => (/* binding */ asFailure)
 /* harmony export */ });
-/* unused harmony export failureReasons */
+/* unused harmony exports failureReasons, assertNever */
 /**
  * Why a run failed, one word each, in the order in which they apply: where several hold, the first is told.
  * The output `failure-reason` holds one of them.
@@ -433,6 +433,17 @@ function kindOf(thrown) {
 function firstFailure(failures) {
     return failures.toSorted((a, b) => failureReasons.indexOf(a.reason) - failureReasons.indexOf(b.reason))[0];
 }
+/**
+ * The failures without those that say the same as one before them: one cause can fail several requests, and the brackets
+ * at the end of a message only tell which.
+ */
+function distinctFailures(failures) {
+    const told = new Set();
+    return failures.filter(({ reason, message }) => {
+        const saying = `${reason} ${message.replace(/ \([^()]*\)$/, '')}`;
+        return told.size < told.add(saying).size;
+    });
+}
 /** Marks a branch that the types say cannot be reached. */
 function assertNever(value) {
     throw new Error(`unexpected value of type ${typeof value}`);
@@ -448,7 +459,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(94346);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
 /* harmony import */ var _inputs_read_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40014);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16358);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5897);
 /* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97111);
 /* harmony import */ var _report_write_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3321);
 /* harmony import */ var _report_write_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18292);
@@ -536,40 +547,6 @@ __webpack_async_result__();
  */
 function withPlainBlanks(text) {
     return text.replace(/[\u0085\u200b]/g, ' ').trim();
-}
-
-
-/***/ }),
-
-/***/ 13419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   parseCertificates: () => (/* binding */ parseCertificates)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
-
-
-const block = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g;
-/**
- * Checks PEM text with one certificate or several.
- * @returns the certificates alone, without what stands around them
- * @throws InvalidInput
- */
-function parseCertificates(text) {
-    const blocks = text.match(block) ?? [];
-    if (blocks.length === 0)
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('holds no certificate. PEM text begins with -----BEGIN CERTIFICATE-----.');
-    for (const [index, pem] of blocks.entries()) {
-        try {
-            new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem);
-        }
-        catch {
-            throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o(`holds a certificate that cannot be read (number ${index + 1}). Check that it was pasted whole.`);
-        }
-    }
-    return `${blocks.join('\n')}\n`;
 }
 
 
@@ -977,6 +954,70 @@ function partInWords(part) {
 
 /***/ }),
 
+/***/ 66708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback),
+/* harmony export */   m: () => (/* binding */ parsePortalAddress)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72939);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
+
+
+/**
+ * Reads `portal-url`. The value is never repeated in a message: user info or a query in it may be secret.
+ * @throws InvalidInput
+ */
+function parsePortalAddress(text, allowHttp) {
+    if (text === '') {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('is empty. Write the portal’s address, for example https://yourportal.onlyoffice.com.');
+    }
+    if (/\s/.test(text) || (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControlCharacter */ .Fd)(text))
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('holds a space or a control character. Write the address alone.');
+    if (/^https?:(?!\/\/)/i.test(text))
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('needs two slashes after the scheme: https://…');
+    const [scheme = ''] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text) ?? [];
+    const [host = ''] = text.slice(scheme.length).split(/[/\\?#]/, 1);
+    if (/["'`“”‘’<>]/.test(host))
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('has quotation marks or brackets around it. Write the address alone.');
+    const url = parseUrl(scheme === '' ? `https://${text}` : text);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o(`cannot be asked over ${url.protocol.slice(0, -1)}. Write https:// (or http:// with allow-http).`);
+    }
+    if (/^https?$/.test(url.hostname))
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('has its scheme twice. Write https:// once.');
+    if (url.username !== '' || url.password !== '') {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('holds a user name or a password. Take them out; the key belongs into api-key.');
+    }
+    if (url.protocol === 'http:' && !allowHttp && !isLoopback(url.hostname)) {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('is http:, which would send the key unencrypted. Write https://, or set allow-http for a portal inside a private network.');
+    }
+    return {
+        origin: url.origin,
+        hostname: url.hostname,
+        host: url.host,
+        secure: url.protocol === 'https:',
+        loopback: isLoopback(url.hostname),
+        trimmed: url.pathname !== '/' || url.search !== '' || url.hash !== '',
+    };
+}
+function parseUrl(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('is no address. Write it like https://yourportal.onlyoffice.com.');
+    }
+}
+/** Whether a host can only be this machine. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+
+
+/***/ }),
+
 /***/ 6638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1268,7 +1309,7 @@ function isInside(path, folder) {
 
 /***/ }),
 
-/***/ 16358:
+/***/ 5897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1319,55 +1360,8 @@ function parseClientId(text) {
 
 // EXTERNAL MODULE: ./build/src/inputs/credential.js
 var credential = __nccwpck_require__(84842);
-// EXTERNAL MODULE: ./build/src/text/visible.js
-var visible = __nccwpck_require__(72939);
-;// CONCATENATED MODULE: ./build/src/inputs/portal-address.js
-
-
-/**
- * Reads `portal-url`. The value is never repeated in a message: user info or a query in it may be secret.
- * @throws InvalidInput
- */
-function parsePortalAddress(text, allowHttp) {
-    if (text === '') {
-        throw new invalid_input/* InvalidInput */.o('is empty. Write the portal’s address, for example https://yourportal.onlyoffice.com.');
-    }
-    if (/\s/.test(text) || (0,visible/* hasControlCharacter */.Fd)(text))
-        throw new invalid_input/* InvalidInput */.o('holds a space or a control character. Write the address alone.');
-    if (/^https?:(?!\/\/)/i.test(text))
-        throw new invalid_input/* InvalidInput */.o('needs two slashes after the scheme: https://…');
-    const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-        throw new invalid_input/* InvalidInput */.o(`cannot be asked over ${url.protocol.slice(0, -1)}. Write https:// (or http:// with allow-http).`);
-    }
-    if (url.username !== '' || url.password !== '') {
-        throw new invalid_input/* InvalidInput */.o('holds a user name or a password. Take them out; the key belongs into api-key.');
-    }
-    if (url.protocol === 'http:' && !allowHttp && !isLoopback(url.hostname)) {
-        throw new invalid_input/* InvalidInput */.o('is http:, which would send the key unencrypted. Write https://, or set allow-http for a portal inside a private network.');
-    }
-    return {
-        origin: url.origin,
-        hostname: url.hostname,
-        host: url.host,
-        secure: url.protocol === 'https:',
-        loopback: isLoopback(url.hostname),
-        trimmed: url.pathname !== '/' || url.search !== '' || url.hash !== '',
-    };
-}
-function parseUrl(text) {
-    try {
-        return new URL(text);
-    }
-    catch {
-        throw new invalid_input/* InvalidInput */.o('is no address. Write it like https://yourportal.onlyoffice.com.');
-    }
-}
-/** Whether a host can only be this machine. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-}
-
+// EXTERNAL MODULE: ./build/src/inputs/portal-address.js
+var portal_address = __nccwpck_require__(66708);
 // EXTERNAL MODULE: ./build/src/inputs/read-named-file.js
 var read_named_file = __nccwpck_require__(6638);
 ;// CONCATENATED MODULE: ./build/src/inputs/read-certificates.js
@@ -1377,8 +1371,8 @@ var read_named_file = __nccwpck_require__(6638);
  * @throws InvalidInput
  */
 async function readCertificates(text, workspace) {
-    const { parseCertificates } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 13419));
-    return parseCertificates(text.includes('-----BEGIN ') ? text : (0,read_named_file/* readNamedFile */.w)(text, workspace).toString());
+    const { holdsCertificates, parseCertificates } = await __nccwpck_require__.e(/* import() */ 419).then(__nccwpck_require__.bind(__nccwpck_require__, 13419));
+    return parseCertificates(holdsCertificates(text) ? text : (0,read_named_file/* readNamedFile */.w)(text, workspace).toString());
 }
 
 // EXTERNAL MODULE: ./build/src/inputs/defaults.js
@@ -1515,7 +1509,7 @@ async function readInputs(environment, secrets) {
     noteMisplacedSecrets(problems, environment, secrets);
     const misspelt = await noteMisspeltInputs(problems, environment);
     const allowHttp = take('allow-http', read_texts/* readBoolean */.Vf, false);
-    const portal = take('portal-url', () => parsePortalAddress((0,core/* getInput */.V4)('portal-url'), allowHttp), undefined);
+    const portal = take('portal-url', () => (0,portal_address/* parsePortalAddress */.m)((0,core/* getInput */.V4)('portal-url'), allowHttp), undefined);
     const { required, remarks } = await readRequirements(problems, portal, workspace, secrets);
     const uploadArtifact = take('upload-artifact', read_texts/* readBoolean */.Vf, true);
     const inputs = {
@@ -1599,32 +1593,100 @@ async function explainKey(key) {
     return keyInWords(key);
 }
 
+// EXTERNAL MODULE: ./build/src/portal/connection-failure.js
+var connection_failure = __nccwpck_require__(97793);
 // EXTERNAL MODULE: ./build/src/portal/answer-text.js
 var answer_text = __nccwpck_require__(45574);
-;// CONCATENATED MODULE: ./build/src/portal/retry-schedule.js
-/** Statuses that a portal or what stands before it sends while something passes. */
-const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
-function isPassingStatus(status) {
-    return passingStatuses.has(status);
+;// CONCATENATED MODULE: ./build/src/portal/retry.js
+
+
+/**
+ * @returns a function that resolves with the last answer, whatever its status, and rejects with the last
+ * ConnectionFailure. `isFinal` names answers that will not change, though their status says that they may.
+ */
+function createAsk(send, patience) {
+    return async (request, isFinal = () => false) => {
+        let earlier;
+        let maxRetries = patience.retries;
+        for (let attempt = 0;; attempt += 1) {
+            const result = await attemptOnce(send, request, patience.stop);
+            const temporary = result.failed
+                ? isTemporaryFailure(result.failure)
+                : isTemporaryStatus(result.answer.status) && !isFinal(result.answer);
+            const pause = temporary && attempt < maxRetries ? pauseFor(result, attempt, patience) : undefined;
+            if (pause === undefined) {
+                if (result.failed)
+                    throw withEarlier(result.failure, earlier);
+                return result.answer;
+            }
+            earlier = result.failed ? { code: result.failure.code } : { answer: result.answer };
+            const because = result.failed ? result.failure.code || result.failure.problem : String(result.answer.status);
+            patience.onRetry({ request, because, pauseMilliseconds: pause.milliseconds, attempt: attempt + 1 });
+            await patience.sleep(pause.milliseconds);
+            if (pause.isLast)
+                maxRetries = attempt + 1;
+        }
+    };
 }
+async function attemptOnce(send, request, stop) {
+    try {
+        return { failed: false, answer: await send(request, stop) };
+    }
+    catch (error) {
+        if (!(error instanceof connection_failure/* ConnectionFailure */.ls))
+            throw error;
+        return { failed: true, failure: error };
+    }
+}
+/** The deadline says least of all, so what came before it is kept. */
+function withEarlier(failure, earlier) {
+    const { problem, phase, code, proxy, atProxy } = failure;
+    if (problem !== 'deadline' || earlier === undefined)
+        return failure;
+    return new connection_failure/* ConnectionFailure */.ls(problem, phase, { code, proxy, atProxy, earlier });
+}
+/** Statuses that a portal, or what stands in front of it, sends for a while. */
+const temporaryStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
+function isTemporaryStatus(status) {
+    return temporaryStatuses.has(status);
+}
+/** A certificate, and a server that speaks something else, stay as they are; a proxy may be unable for a while. */
+function isTemporaryFailure({ problem, code }) {
+    return problem === 'network' || (problem === 'refused-by-proxy' && isTemporaryStatus(Number(code)));
+}
+/** In milliseconds. */
 const firstPause = 1000;
 const longestPause = 20_000;
+/** How long before the deadline the last try must begin, in milliseconds: less would be no try. */
+const lastTry = 2000;
 /**
- * The pause before a request is tried again, in milliseconds: between half and all of min(20 s, 1 s × 2ⁿ).
- * `Retry-After` is obeyed instead where it can be understood. `X-Ratelimit-Reset` is not: a portal counts it in
- * nanoseconds.
+ * The pause before a retry, in milliseconds: between half and all of min(20 s, 1 s × 2ⁿ).
  * @param attempt how many pauses there were before, from 0
- * @param retryAfter the header as it came: seconds, or a date
- * @param now milliseconds since 1970
  * @param random from 0 to 1
  */
-function pauseBefore(attempt, retryAfter, now, random) {
-    const asked = retryAfter === undefined ? undefined : parseRetryAfter(retryAfter, now);
-    if (asked !== undefined)
-        return asked;
+function scheduledPause(attempt, random) {
     const longest = Math.min(longestPause, firstPause * 2 ** attempt);
     return Math.round(longest * (0.5 + random / 2));
 }
+/**
+ * `Retry-After` is obeyed where it can be understood; otherwise the schedule is, cut so that one last try fits.
+ * `X-Ratelimit-Reset` is ignored: a portal counts it in nanoseconds.
+ * @returns undefined where no time is left for another try
+ */
+function pauseFor(result, attempt, { now, random, endsAt }) {
+    const time = now();
+    const header = result.failed ? undefined : (0,answer_text/* headerOf */.rR)(result.answer, 'retry-after');
+    const requested = header === undefined ? undefined : parseRetryAfter(header, time);
+    if (requested !== undefined)
+        return time + requested < endsAt ? { milliseconds: requested, isLast: false } : undefined;
+    const left = endsAt - lastTry - time;
+    const scheduled = scheduledPause(attempt, random());
+    return left > 0 ? { milliseconds: Math.min(scheduled, left), isLast: scheduled >= left } : undefined;
+}
+/**
+ * @param now milliseconds since 1970
+ * @returns milliseconds, or undefined for what is neither seconds nor a date
+ */
 function parseRetryAfter(text, now) {
     const value = text.trim();
     if (/^\d+$/.test(value))
@@ -1634,54 +1696,6 @@ function parseRetryAfter(text, now) {
         return undefined;
     const date = Date.parse(value);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-;// CONCATENATED MODULE: ./build/src/portal/ask.js
-
-
-
-/**
- * @returns a function that resolves with the last answer, whatever its status, and rejects with the last
- * ConnectionFailure. `isFinal` names answers that will not change, though their status says that they may.
- */
-function createAsk(send, patience) {
-    return async (request, isFinal = () => false) => {
-        for (let attempt = 0;; attempt += 1) {
-            const result = await attemptOnce(send, request, patience.stop);
-            const passing = result.failed
-                ? isPassingFailure(result.failure)
-                : isPassingStatus(result.answer.status) && !isFinal(result.answer);
-            const pause = passing && attempt < patience.retries ? pauseFor(result, attempt, patience) : undefined;
-            if (pause === undefined) {
-                if (result.failed)
-                    throw result.failure;
-                return result.answer;
-            }
-            const because = result.failed ? result.failure.code || result.failure.problem : String(result.answer.status);
-            patience.onRetry({ request, because, pauseMilliseconds: pause, attempt: attempt + 1 });
-            await patience.sleep(pause);
-        }
-    };
-}
-async function attemptOnce(send, request, stop) {
-    try {
-        return { failed: false, answer: await send(request, stop) };
-    }
-    catch (error) {
-        if (!(error instanceof portal_answer/* ConnectionFailure */.ls))
-            throw error;
-        return { failed: true, failure: error };
-    }
-}
-/** A certificate, a proxy's refusal and a server that speaks something else stay as they are. */
-function isPassingFailure({ problem, code }) {
-    return problem === 'network' || (problem === 'proxy' && code !== 'ERR_PROXY_TUNNEL');
-}
-/** Undefined where the pause would outlast the time that is left: waiting for nothing helps nobody. */
-function pauseFor(result, attempt, { now, random, endsAt }) {
-    const retryAfter = result.failed ? undefined : (0,answer_text/* headerOf */.rR)(result.answer, 'retry-after');
-    const pause = pauseBefore(attempt, retryAfter, now(), random());
-    return now() + pause < endsAt ? pause : undefined;
 }
 
 // EXTERNAL MODULE: ./build/src/failure.js
@@ -1765,7 +1779,8 @@ function nameLookedAt(outcome) {
 /** Asks, strikes secrets out of what comes, and explains where no whole answer came. */
 function createExplainingAsk({ portal, timeoutSeconds }, world, deadline, retries) {
     const { send, now, random, sleep, onRetry, secrets } = world;
-    const ask = createAsk(send, {
+    const sendSafely = async (request, stop) => withoutSecrets(request, await send(request, stop), secrets);
+    const ask = createAsk(sendSafely, {
         retries,
         endsAt: now() + deadline.milliseconds,
         stop: deadline.signal,
@@ -1776,10 +1791,10 @@ function createExplainingAsk({ portal, timeoutSeconds }, world, deadline, retrie
     });
     return async (request, isFinal) => {
         try {
-            return withoutSecrets(request, await ask(request, isFinal), secrets);
+            return await ask(request, isFinal);
         }
         catch (error) {
-            if (error instanceof portal_answer/* ConnectionFailure */.ls)
+            if (error instanceof connection_failure/* ConnectionFailure */.ls)
                 throw await explainSilence(request, error, portal.origin, timeoutSeconds);
             throw error;
         }
@@ -1788,6 +1803,8 @@ function createExplainingAsk({ portal, timeoutSeconds }, world, deadline, retrie
 
 // EXTERNAL MODULE: ./build/src/scopes/portal-version.js
 var portal_version = __nccwpck_require__(48600);
+// EXTERNAL MODULE: ./build/src/text/visible.js
+var visible = __nccwpck_require__(72939);
 // EXTERNAL MODULE: ./build/src/scopes/scope.js
 var scope = __nccwpck_require__(91851);
 // EXTERNAL MODULE: ./build/src/portal/client-id.js
@@ -2243,24 +2260,25 @@ async function laneBehind(first, { sleep }) {
 ;// CONCATENATED MODULE: ./build/src/portal/body.js
 
 
+
 /**
  * Reads a body to its end.
- * @throws ConnectionFailure where it is too large, is cut short, or is packed in a way that is not understood; else
+ * @throws ConnectionFailure where it is too large, is cut short, or is compressed in a way that is not understood; else
  * what the connection says
  */
 async function readBody(incoming) {
-    const packed = await readBytes(incoming);
+    const compressed = await readBytes(incoming);
     const encoding = incoming.headers['content-encoding']?.trim().toLowerCase() ?? '';
-    if (encoding === '' || encoding === 'identity' || packed.length === 0)
-        return packed;
-    // It was asked for as it is, but something in between may pack it all the same.
+    if (encoding === '' || encoding === 'identity' || compressed.length === 0)
+        return compressed;
+    // `identity` was requested, but something in between may compress it all the same.
     if (encoding === 'gzip' || encoding === 'x-gzip')
-        return unpack(packed);
-    throw new portal_answer/* ConnectionFailure */.ls('encoding', 'the rest of the answer');
+        return gunzip(compressed);
+    throw new connection_failure/* ConnectionFailure */.ls('encoding', 'rest of the response');
 }
 function readBytes(incoming) {
     return new Promise((resolve, reject) => {
-        const tooLarge = new portal_answer/* ConnectionFailure */.ls('too-large', 'the rest of the answer');
+        const tooLarge = new connection_failure/* ConnectionFailure */.ls('too-large', 'rest of the response');
         if (Number(incoming.headers['content-length'] ?? 0) > portal_answer/* largestBody */.DM)
             return reject(tooLarge);
         const chunks = [];
@@ -2277,206 +2295,192 @@ function readBytes(incoming) {
             if (incoming.complete)
                 resolve(Buffer.concat(chunks));
             else
-                reject(new portal_answer/* ConnectionFailure */.ls('network', 'the rest of the answer', 'ECONNRESET'));
+                reject(Object.assign(new Error('the body was cut'), { code: 'ECONNRESET' }));
         });
     });
 }
-async function unpack(packed) {
-    const { gunzipSync } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 72467));
+function gunzip(compressed) {
+    // Almost no run needs it, and an import would be paid by all.
+    const { gunzipSync } = process.getBuiltinModule('node:zlib');
     try {
-        return gunzipSync(packed, { maxOutputLength: portal_answer/* largestBody */.DM });
+        return gunzipSync(compressed, { maxOutputLength: portal_answer/* largestBody */.DM });
     }
     catch (error) {
         const tooLarge = (0,text_json/* isRecord */.u)(error) && error.code === 'ERR_BUFFER_TOO_LARGE';
-        throw new portal_answer/* ConnectionFailure */.ls(tooLarge ? 'too-large' : 'encoding', 'the rest of the answer');
+        throw new connection_failure/* ConnectionFailure */.ls(tooLarge ? 'too-large' : 'encoding', 'rest of the response');
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/portal/connection-failures.js
+;// CONCATENATED MODULE: ./build/src/portal/connection.js
 
 
-/** OpenSSL's words for a certificate that is not trusted, as Node passes them on. */
-const certificateCodes = /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CERT_IN_CHAIN$|UNABLE_TO_|ERR_TLS_CERT_|INVALID_(?:CA|PURPOSE)$|HOSTNAME_MISMATCH$|PATH_LENGTH_EXCEEDED$|(?:EE|CA)_(?:KEY_TOO_SMALL|MD_TOO_WEAK)$|UNSPECIFIED$)/;
-/**
- * Says what an error of Node's HTTP client means. Its message is not kept: it can quote headers, keys included.
- * @param proxy host and port of the proxy that is used, if one is
- */
-function connectionFailureOf(error, phase, proxy) {
-    if (error instanceof portal_answer/* ConnectionFailure */.ls)
-        return error;
-    const code = (0,text_json/* isRecord */.u)(error) && typeof error.code === 'string' ? error.code : '';
-    if (proxy !== undefined && isOfProxy(error))
-        return new portal_answer/* ConnectionFailure */.ls('proxy', phase, code, proxy);
-    return new portal_answer/* ConnectionFailure */.ls(problemOf(code), phase, code);
-}
-function problemOf(code) {
-    if (certificateCodes.test(code))
-        return 'certificate';
-    if (code === 'EPROTO' || code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_'))
-        return 'tls';
-    if (code.startsWith('HPE_'))
-        return 'protocol';
-    return 'network';
-}
-/** Where a proxy is used, it is what is looked up and connected to; only it knows the portal. */
-function isOfProxy(error) {
-    if (error instanceof AggregateError)
-        return true;
-    if (!(0,text_json/* isRecord */.u)(error))
-        return false;
-    return error.code === 'ERR_PROXY_TUNNEL' || error.syscall === 'connect' || error.syscall === 'getaddrinfo';
-}
-
-;// CONCATENATED MODULE: ./build/src/portal/proxy.js
-
-
-/**
- * The proxy that the environment names for a portal: `HTTPS_PROXY` or `HTTP_PROXY`, but for the hosts of `NO_PROXY`, in
- * either letter case. An unencrypted request to this machine itself goes through none on another, since the key would
- * leave this one in clear.
- * @throws Failure `unreachable` for an address that is none of a proxy; never with what it holds
- */
-function proxyFor(portal, environment) {
-    const variable = portal.secure ? 'HTTPS_PROXY' : 'HTTP_PROXY';
-    const text = readVariable(environment, variable).trim();
-    if (text === '' || isExempt(portal, readVariable(environment, 'NO_PROXY')))
-        return undefined;
-    const url = parseAddress(text.includes('://') ? text : `http://${text}`);
-    if (url === undefined) {
-        throw new failure/* Failure */.HR('unreachable', `The environment variable ${variable} does not hold the address of a proxy, like http://proxy.example:3128. Correct it, or exempt the portal’s host in NO_PROXY.`);
-    }
-    if (portal.loopback && !portal.secure && !isLoopback(url.hostname))
-        return undefined;
-    return { address: url.href, host: `${url.hostname}:${url.port || (url.protocol === 'https:' ? '443' : '80')}` };
-}
-function readVariable(environment, variable) {
-    return environment[variable.toLowerCase()] || environment[variable] || '';
-}
-function parseAddress(text) {
-    try {
-        const url = new URL(text);
-        return (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== '' ? url : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** `NO_PROXY` names hosts, each with all hosts below it: `portal.example`, `.example`, `*.example`, `host:8443`, `*`. */
-function isExempt({ origin, hostname, secure }, list) {
-    const port = new URL(origin).port || (secure ? '443' : '80');
-    return list
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((entry) => entry !== '')
-        .some((entry) => {
-        if (entry === '*')
-            return true;
-        // An IPv6 address may come without its brackets.
-        const bare = /^[^[]*:.*:/.test(entry) ? `[${entry}]` : entry.replace(/^\*?\./, '');
-        const [, name = '', ofPort] = /^(\[.*\]|.*?)(?::(\d+))?$/.exec(bare) ?? [];
-        return (ofPort === undefined || ofPort === port) && (hostname === name || hostname.endsWith(`.${name}`));
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/portal/transport.js
-
-
-
-
+// An import of Node's client costs a quarter of the start, and only one of the two is needed.
+const http = () => process.getBuiltinModule('node:http');
+const https = () => process.getBuiltinModule('node:https');
+/** What holds for every connection, to the portal or to a proxy. */
+const limits = {
+    // In bytes; Node's own limit is 16 KiB.
+    maxHeaderSize: 64 * 1024,
+    // In milliseconds; Node gives up an address after 250, and a far portal needs more.
+    autoSelectFamilyAttemptTimeout: 5000,
+    // Said outright, because NODE_TLS_REJECT_UNAUTHORIZED=0 wins where it is not.
+    rejectUnauthorized: true,
+};
 /**
  * Prepares requests to one portal. Each lane is one kept connection. No redirect is followed, no certificate that is
  * not trusted is accepted, and nothing waits longer than its signal allows.
- * @throws Failure where the environment names a proxy that is none
+ * @throws Failure where the environment names a proxy that cannot be used
  */
 async function createTransport(portal, options) {
-    const proxy = proxyFor(portal, options.environment);
-    const client = portal.secure ? await secureClient(proxy, options.caCertificate) : await plainClient(proxy);
+    const proxy = await findProxy(portal, options);
+    const trust = portal.secure || proxy?.secure ? trustWith(options.caCertificate) : undefined;
+    const peer = peerOf(portal, proxy);
+    const createAgent = await agentFactory(portal, proxy, trust);
     const agents = new Map();
-    const { hostname, port } = new URL(portal.origin);
-    return (request, stop) => {
-        const agent = agents.get(request.lane) ?? client.agent();
+    return async (request, stop) => {
+        const agent = agents.get(request.lane) ?? createAgent();
         agents.set(request.lane, agent);
-        const open = () => client.request({
+        const open = () => (peer.secure ? https() : http()).request({
+            ...limits,
             agent,
-            hostname: hostname.replace(/^\[|\]$/g, ''),
-            port,
-            path: request.path,
+            ...addressOf(peer),
+            path: `${peer.pathPrefix}${request.path}`,
             headers: {
                 ...request.headers,
+                ...peer.headers,
                 accept: 'application/json',
                 'accept-encoding': 'identity',
                 'user-agent': options.userAgent,
             },
         });
-        return exchangeMessages(open, portal, proxy, stop);
+        try {
+            return await exchangeMessages(open, peer, stop);
+        }
+        catch (error) {
+            if (!(error instanceof StaleConnection))
+                throw error;
+            return exchangeMessages(open, peer, stop);
+        }
     };
 }
-/** `node:https` costs a quarter of the start, so each protocol is loaded only where the portal speaks it. */
-async function plainClient(proxy) {
-    const { http } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 75225));
-    return { request: http.request, agent: () => new http.Agent(agentOptions(proxy)) };
+async function findProxy(portal, { environment, nodeVersion }) {
+    if (!['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'].some((name) => environment[name]))
+        return undefined;
+    const { proxyFor } = await __nccwpck_require__.e(/* import() */ 840).then(__nccwpck_require__.bind(__nccwpck_require__, 5840));
+    return proxyFor(portal, environment, nodeVersion);
 }
-async function secureClient(proxy, caCertificate) {
-    const { https, trustWith } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 41740));
-    const secureContext = trustWith(caCertificate);
-    return {
-        request: https.request,
-        // Said outright, because NODE_TLS_REJECT_UNAUTHORIZED=0 wins where it is not.
-        agent: () => new https.Agent({ ...agentOptions(proxy), rejectUnauthorized: true, secureContext }),
+function peerOf(portal, proxy) {
+    const { hostname, port } = new URL(portal.origin);
+    if (proxy === undefined || portal.secure) {
+        return {
+            hostname: hostname.replace(/^\[|\]$/g, ''),
+            port: Number(port || (portal.secure ? 443 : 80)),
+            secure: portal.secure,
+            pathPrefix: '',
+            headers: { host: portal.host },
+            proxy,
+            tunnel: proxy !== undefined,
+        };
+    }
+    const headers = { host: portal.host, ...proxyHeaders(proxy) };
+    return { ...proxy, pathPrefix: portal.origin, headers, proxy, tunnel: false };
+}
+/** Node takes the name to verify from the `Host` header otherwise, which is the portal's where a proxy is connected to. */
+function addressOf({ hostname, port }) {
+    const isAddress = /:|^[\d.]+$/.test(hostname);
+    return { hostname, port, servername: isAddress ? '' : hostname };
+}
+function proxyHeaders({ authorization }) {
+    return authorization === undefined ? {} : { 'proxy-authorization': authorization };
+}
+/**
+ * What is trusted: whatever Node trusts, and one's own authorities, each enough by itself. They are added to the store
+ * of Node, since a list of all authorities would leave those of `--use-openssl-ca` out. Prepared once for all
+ * connections, because it takes longer than a request.
+ */
+function trustWith(caCertificate) {
+    const { createSecureContext } = process.getBuiltinModule('node:tls');
+    if (caCertificate === undefined)
+        return createSecureContext();
+    const secureContext = createSecureContext({ allowPartialTrustChain: true });
+    const store = secureContext.context;
+    store.addCACert(caCertificate);
+    return secureContext;
+}
+/** Makes the agents of the lanes, each with one kept connection. What few runs need is loaded by those. */
+async function agentFactory(portal, proxy, secureContext) {
+    const options = { keepAlive: true, maxSockets: 1, ...(secureContext === undefined ? {} : { secureContext }) };
+    if (!portal.secure)
+        return () => (proxy?.secure ? new (https().Agent)(options) : new (http().Agent)(options));
+    if (proxy === undefined)
+        return () => new (https().Agent)(options);
+    const { createTunnelAgent } = await __nccwpck_require__.e(/* import() */ 476).then(__nccwpck_require__.bind(__nccwpck_require__, 11476));
+    const target = `${portal.hostname}:${new URL(portal.origin).port || 443}`;
+    const request = {
+        ...limits,
+        ...(proxy.secure ? { secureContext } : {}),
+        ...addressOf(proxy),
+        path: target,
+        headers: { host: target, connection: 'keep-alive', ...proxyHeaders(proxy) },
     };
+    return () => createTunnelAgent(proxy, request, options);
 }
-/** Node takes a proxy as variables, and is given the one that was chosen. */
-function agentOptions(proxy) {
-    const proxyEnv = proxy === undefined ? {} : { HTTP_PROXY: proxy.address, HTTPS_PROXY: proxy.address };
-    return { keepAlive: true, maxSockets: 1, proxyEnv };
+/** A kept connection that turns out closed when it is used again. */
+class StaleConnection extends connection_failure/* ConnectionFailure */.ls {
 }
-function exchangeMessages(open, portal, proxy, stop) {
+function exchangeMessages(open, peer, stop) {
+    const { proxy, tunnel } = peer;
     return new Promise((resolve, reject) => {
-        let phase = 'the connection';
+        let phase = 'connection';
+        let bytesBefore = 0;
         if (stop.aborted)
-            return reject(new portal_answer/* ConnectionFailure */.ls('deadline', phase));
+            return reject(new connection_failure/* ConnectionFailure */.ls('deadline', phase));
         const outgoing = open();
+        const bytesSince = () => (outgoing.socket?.bytesRead ?? 0) - bytesBefore;
+        // Node gives a request its socket only once the proxy has made the tunnel.
+        const waitsForProxy = () => proxy !== undefined && (outgoing.socket === null || (!tunnel && bytesSince() === 0));
         // A request that waits behind a silent proxy emits nothing when it is destroyed, so the signal rejects by itself.
         const onStop = () => {
-            const silent = waitsForProxy(outgoing, portal) ? proxy?.host : undefined;
-            reject(new portal_answer/* ConnectionFailure */.ls('deadline', phase, '', silent));
+            reject(new connection_failure/* ConnectionFailure */.ls('deadline', phase, { proxy: proxy?.name, atProxy: waitsForProxy() }));
             outgoing.destroy();
         };
         stop.addEventListener('abort', onStop, { once: true });
         const fail = (error) => {
             stop.removeEventListener('abort', onStop);
             outgoing.destroy();
-            reject(connectionFailureOf(error, phase, proxy?.host));
+            const failure = (0,connection_failure/* connectionFailureOf */.kH)(error, phase, proxy?.name, proxy !== undefined && !tunnel);
+            const isStale = outgoing.reusedSocket && phase === 'response' && bytesSince() === 0;
+            reject(isStale && /^(?:ECONNRESET|EPIPE)$/.test(failure.code) ? stale(failure) : failure);
         };
         outgoing.on('socket', (socket) => {
+            bytesBefore = socket.bytesRead;
             const onConnected = () => {
-                phase = 'the answer';
+                phase = 'response';
             };
-            if (!socket.connecting)
+            if (outgoing.reusedSocket)
                 onConnected();
             else
-                socket.once(portal.secure ? 'secureConnect' : 'connect', onConnected);
+                socket.once(peer.secure ? 'secureConnect' : 'connect', onConnected);
         });
         outgoing.on('error', fail);
-        outgoing.on('upgrade', () => fail(new portal_answer/* ConnectionFailure */.ls('protocol', phase, '101')));
+        outgoing.on('upgrade', () => fail(new connection_failure/* ConnectionFailure */.ls('protocol', phase, { code: '101' })));
         outgoing.on('response', (incoming) => {
-            phase = 'the rest of the answer';
+            phase = 'rest of the response';
+            const { statusCode: status = 0, headers } = incoming;
+            const throughProxy = proxy !== undefined && !tunnel ? { proxy: proxy.name } : {};
+            // Whatever is in it: no portal sends that to a request that was given to a proxy.
+            if (status === 407 && proxy !== undefined && !tunnel)
+                return fail((0,connection_failure/* refusedByProxy */.SR)(status, proxy.name));
             readBody(incoming).then((body) => {
                 stop.removeEventListener('abort', onStop);
-                resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body });
+                resolve({ status, headers, body, ...throughProxy });
             }, fail);
         });
         outgoing.end();
     });
 }
-/**
- * Node gives a request its socket only once the proxy has made the tunnel, and writes the whole address into the path
- * where there is no tunnel.
- */
-function waitsForProxy(outgoing, { secure }) {
-    if (secure)
-        return outgoing.socket === null;
-    return outgoing.path.startsWith('http://') && (outgoing.socket === null || outgoing.socket.bytesRead === 0);
+function stale({ problem, phase, code, proxy, atProxy }) {
+    return new StaleConnection(problem, phase, { code, proxy, atProxy });
 }
 
 ;// CONCATENATED MODULE: ./build/src/text/proxy-logins.js
@@ -2561,7 +2565,8 @@ async function ask(inputs, context) {
         log.annotate({ level, title: `DocSpace Scopes: ${input}`, text });
     log.lines(`Asking ${portal.origin} for its scopes, for at most ${inputs.timeoutSeconds} s.`);
     const userAgent = `docspace-scopes/${version/* actionVersion */.R}`;
-    const send = await (0,outcome/* outcomeOf */.s)(() => createTransport(portal, { caCertificate, environment, userAgent }));
+    const nodeVersion = process.versions.node;
+    const send = await (0,outcome/* outcomeOf */.s)(() => createTransport(portal, { caCertificate, environment, userAgent, nodeVersion }));
     if (!send.ok) {
         const { finishRun } = await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 72686));
         return finishRun({ origin: portal.origin }, [send.failure], [], inputs.jobSummary, context);
@@ -2730,6 +2735,9 @@ function withErrors(message, errors) {
  * be a signature, in whatever form, so only the form is told of it.
  */
 function bodyInWords(step, answer) {
+    // A proxy's own words are not the portal's, and may hold the login that was sent to it.
+    if (answer.proxy !== undefined)
+        return `It came through the proxy \`${answer.proxy.host}\` (\`${answer.proxy.variable}\`) and may be the proxy’s own, so its body is not shown.`;
     const handsOut = step === 'exchange' && answer.status >= 200 && answer.status < 300;
     const message = handsOut ? undefined : messageIn(answer);
     return message === undefined ? formInWords(answer) : `It says ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(message)}.`;
@@ -2764,8 +2772,7 @@ function titleOf(answer) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DM: () => (/* binding */ largestBody),
 /* harmony export */   DR: () => (/* binding */ withShortIds),
-/* harmony export */   iv: () => (/* binding */ requestInWords),
-/* harmony export */   ls: () => (/* binding */ ConnectionFailure)
+/* harmony export */   iv: () => (/* binding */ requestInWords)
 /* harmony export */ });
 /** What names a request in a message. */
 function requestInWords({ path, credentialInput }) {
@@ -2778,23 +2785,6 @@ function withShortIds(text) {
 }
 /** A larger body is refused: a portal's list of 10,000 scopes takes less. In bytes. */
 const largestBody = 1024 * 1024;
-/** One attempt at a request that brought no whole answer. */
-class ConnectionFailure extends Error {
-    problem;
-    /** Node's or OpenSSL's word for it, as `ECONNREFUSED`; empty where there is none. */
-    code;
-    phase;
-    /** Host and port of the proxy that was in the way, without user info. */
-    proxy;
-    constructor(problem, phase, code = '', proxy) {
-        super(`${problem} ${code}`);
-        this.name = 'ConnectionFailure';
-        this.problem = problem;
-        this.code = code;
-        this.phase = phase;
-        this.proxy = proxy;
-    }
-}
 
 
 /***/ }),
@@ -2813,52 +2803,68 @@ function isSameClient(told, clientId) {
 
 /***/ }),
 
-/***/ 72467:
+/***/ 97793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   gunzipSync: () => (/* binding */ gunzipSync)
+/* harmony export */   SR: () => (/* binding */ refusedByProxy),
+/* harmony export */   kH: () => (/* binding */ connectionFailureOf),
+/* harmony export */   ls: () => (/* binding */ ConnectionFailure)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38522);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6691);
 
-const { gunzipSync } = node_zlib__WEBPACK_IMPORTED_MODULE_0__;
-
-
-/***/ }),
-
-/***/ 75225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   http: () => (/* reexport default export from named module */ node_http__WEBPACK_IMPORTED_MODULE_0__)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
-
-
-
-
-/***/ }),
-
-/***/ 41740:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   https: () => (/* reexport default export from named module */ node_https__WEBPACK_IMPORTED_MODULE_0__),
-/* harmony export */   trustWith: () => (/* binding */ trustWith)
-/* harmony export */ });
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44708);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41692);
-
-
-
+/** One attempt at a request that brought no whole response. */
+class ConnectionFailure extends Error {
+    problem;
+    phase;
+    code;
+    proxy;
+    atProxy;
+    earlier;
+    constructor(problem, phase, { code = '', proxy, atProxy = false, earlier } = {}) {
+        super(`${problem} ${code}`);
+        this.name = 'ConnectionFailure';
+        this.problem = problem;
+        this.phase = phase;
+        this.code = code;
+        this.proxy = proxy;
+        this.atProxy = atProxy;
+        this.earlier = earlier;
+    }
+}
+/** OpenSSL's words for a certificate that is not trusted, as Node passes them on. */
+const certificateCodes = /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CERT_IN_CHAIN$|UNABLE_TO_|ERR_TLS_CERT_|INVALID_(?:CA|PURPOSE)$|HOSTNAME_MISMATCH$|PATH_LENGTH_EXCEEDED$|UNSPECIFIED$)/;
+const weakCodes = /_(?:KEY_TOO_SMALL|MD_TOO_WEAK)$/;
+/** Node has no code of its own for these, and only this text of OpenSSL's. */
+const weakTexts = /^(?:EE|CA) (?:certificate key|signature digest algorithm) too weak$/;
+/** The parser's words for one header. All its others are about something that is not HTTP. */
+const headerCodes = /^HPE_(?:INVALID_HEADER_TOKEN|(?:INVALID|UNEXPECTED)_CONTENT_LENGTH|INVALID_TRANSFER_ENCODING|(?:CR|LF)_EXPECTED|UNEXPECTED_SPACE)$/;
 /**
- * What is trusted: the default authorities, `NODE_EXTRA_CA_CERTS` included, and one's own. Prepared once for all
- * connections, since reading the authorities takes longer than a request.
+ * Classifies an error of Node's HTTP client. Its message is not kept: it can quote headers, keys included.
+ * @param proxy the proxy that is used, if any
+ * @param atProxy whether the proxy, rather than the portal, is the other end
  */
-function trustWith(caCertificate) {
-    if (caCertificate === undefined)
-        return node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext();
-    return node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext({ ca: [...node_tls__WEBPACK_IMPORTED_MODULE_1__.getCACertificates('default'), caCertificate] });
+function connectionFailureOf(error, phase, proxy, atProxy = false) {
+    if (error instanceof ConnectionFailure)
+        return error;
+    const code = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(error) && typeof error.code === 'string' ? error.code : '';
+    const isWeak = weakCodes.test(code) || (error instanceof Error && weakTexts.test(error.message));
+    return new ConnectionFailure(isWeak ? 'weak-certificate' : problemOf(code), phase, { code, proxy, atProxy });
+}
+function problemOf(code) {
+    if (certificateCodes.test(code))
+        return 'certificate';
+    if (code === 'EPROTO' || code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_'))
+        return 'tls';
+    if (code === 'HPE_HEADER_OVERFLOW')
+        return 'header-size';
+    if (code.startsWith('HPE_'))
+        return headerCodes.test(code) ? 'header' : 'protocol';
+    return 'network';
+}
+/** @param status what the proxy sent instead of the portal's response */
+function refusedByProxy(status, proxy) {
+    return new ConnectionFailure('refused-by-proxy', 'connection', { code: String(status), proxy, atProxy: true });
 }
 
 

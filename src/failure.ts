@@ -59,6 +59,18 @@ export function firstFailure(failures: readonly Failure[]): Failure | undefined 
   return failures.toSorted((a, b) => failureReasons.indexOf(a.reason) - failureReasons.indexOf(b.reason))[0]
 }
 
+/**
+ * The failures without those that say the same as one before them: one cause can fail several requests, and the brackets
+ * at the end of a message only tell which.
+ */
+export function distinctFailures(failures: readonly Failure[]): Failure[] {
+  const told = new Set<string>()
+  return failures.filter(({ reason, message }) => {
+    const saying = `${reason} ${message.replace(/ \([^()]*\)$/, '')}`
+    return told.size < told.add(saying).size
+  })
+}
+
 /** Marks a branch that the types say cannot be reached. */
 export function assertNever(value: never): never {
   throw new Error(`unexpected value of type ${typeof value}`)

@@ -6,7 +6,7 @@ import { wantsSummary } from './inputs/read-texts.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import { requestInWords } from './portal/answer.ts'
 import { askPortal } from './portal/ask-portal.ts'
-import { createTransport } from './portal/transport.ts'
+import { createTransport } from './portal/connection.ts'
 import type { Conclusion } from './report/conclusion.ts'
 import type { RunContext } from './run-context.ts'
 import { maskProxyLogins } from './text/proxy-logins.ts'
@@ -44,7 +44,8 @@ async function ask(inputs: Inputs, context: RunContext): Promise<Conclusion> {
   for (const { level, input, text } of inputs.remarks) log.annotate({ level, title: `DocSpace Scopes: ${input}`, text })
   log.lines(`Asking ${portal.origin} for its scopes, for at most ${inputs.timeoutSeconds} s.`)
   const userAgent = `docspace-scopes/${actionVersion}`
-  const send = await outcomeOf(() => createTransport(portal, { caCertificate, environment, userAgent }))
+  const nodeVersion = process.versions.node
+  const send = await outcomeOf(() => createTransport(portal, { caCertificate, environment, userAgent, nodeVersion }))
   if (!send.ok) {
     const { finishRun } = await import('./record-verdict.ts')
     return finishRun({ origin: portal.origin }, [send.failure], [], inputs.jobSummary, context)

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { parseCertificates } from '../../src/inputs/certificates.ts'
+import { holdsCertificates, parseCertificates } from '../../src/inputs/certificates.ts'
 import { createAuthority } from '../support/authority.ts'
 import { messageOf } from './message-of.ts'
 
@@ -11,12 +11,23 @@ beforeAll(async () => {
   other = (await createAuthority()).certificate.trim()
 })
 
+const base64 = (text: string): string => Buffer.from(text).toString('base64')
+
 describe('PEM text', () => {
   it.each<[string, () => string, () => string[]]>([
     ['with one certificate', () => one, () => [one]],
     ['with several', () => `${one}\n${other}\n`, () => [one, other]],
     ['with words around them', () => `Subject: x\n${one}\nIssuer: y\n${other}\nend`, () => [one, other]],
-    ['from Windows', () => one.replaceAll('\n', '\r\n'), () => [one.replaceAll('\n', '\r\n')]],
+    ['from Windows', () => one.replaceAll('\n', '\r\n'), () => [one]],
+    ['whose line breaks were lost', () => one.replaceAll('\n', ''), () => [one]],
+    ['whose line breaks became spaces', () => `${one} ${other}`.replaceAll('\n', ' '), () => [one, other]],
+    ['whose line breaks are written out', () => `${one}\n${other}`.replaceAll('\n', '\\n'), () => [one, other]],
+    ['from a JSON file', () => JSON.stringify(one.replaceAll('\n', '\r\n')), () => [one]],
+    ['from a JSON file in a JSON file', () => JSON.stringify(JSON.stringify(one)), () => [one]],
+    ['that was indented', () => one.replaceAll('\n', '\n    '), () => [one]],
+    ['in base64 as a whole', () => base64(`${one}\n${other}\n`), () => [one, other]],
+    ['in base64 of several lines', () => base64(one).replace(/.{76}/g, '$&\r\n'), () => [one]],
+    ['without its first and last line', () => one.replace(/-----.*-----/g, ''), () => [one]],
   ])('%s gives the certificates alone', (_, text, certificates) => {
     expect(parseCertificates(text())).toBe(`${certificates().join('\n')}\n`)
   })
@@ -29,5 +40,19 @@ describe('PEM text', () => {
     ['a second one that is none', () => `${one}\n${other.replace(/\n.{20}/, '\n')}`, 'cannot be read (number 2)'],
   ])('is refused with %s', (_, text, told) => {
     expect(messageOf(() => parseCertificates(text()))).toContain(told)
+  })
+})
+
+describe('the path of a file', () => {
+  it.each(['certificates/all.pem', '/etc/ssl/certs/ca-certificates.crt', `${'long/'.repeat(60)}name`, 'a'.repeat(300)])(
+    'is no certificate: %s',
+    (path) => {
+      expect(holdsCertificates(path)).toBe(false)
+    },
+  )
+
+  it('is told from every form of a certificate', () => {
+    for (const text of [one, one.replaceAll('\n', '\\n'), base64(one), one.replace(/-----.*-----/g, '')])
+      expect(holdsCertificates(text)).toBe(true)
   })
 })

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Outcome } from '../../src/outcome.ts'
-import { ConnectionFailure, type PortalRequest } from '../../src/portal/answer.ts'
+import type { PortalRequest } from '../../src/portal/answer.ts'
 import { askPortal } from '../../src/portal/ask-portal.ts'
+import { ConnectionFailure } from '../../src/portal/connection-failure.ts'
 import type { Question } from '../../src/portal/explaining-ask.ts'
 import { Secrets } from '../../src/text/secrets.ts'
 import { captureOutput } from '../support/captured-output.ts'
@@ -248,7 +249,7 @@ describe('a request that nothing answers', () => {
     const answers = await askPortal(question, {
       send: (_, stop) =>
         new Promise((_resolve, reject) => {
-          stop.addEventListener('abort', () => reject(new ConnectionFailure('deadline', 'the answer')))
+          stop.addEventListener('abort', () => reject(new ConnectionFailure('deadline', 'response')))
         }),
       secrets: new Secrets(),
       now: Date.now,
@@ -269,7 +270,7 @@ describe('a request that nothing answers', () => {
         const hangs = request.step === 'version'
         return hangs
           ? new Promise((_, reject) =>
-              stop.addEventListener('abort', () => reject(new ConnectionFailure('deadline', 'the answer'))),
+              stop.addEventListener('abort', () => reject(new ConnectionFailure('deadline', 'response'))),
             )
           : send(request, stop)
       },

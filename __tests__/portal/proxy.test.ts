@@ -5,7 +5,7 @@ import { proxyFor } from '../../src/portal/proxy.ts'
 import { failureOf } from './failure-of.ts'
 
 const at = (url: string, environment: Record<string, string>) =>
-  proxyFor(parsePortalAddress(url, true), environment)?.host
+  proxyFor(parsePortalAddress(url, true), environment, '24.5.0')?.name.host
 const https = 'https://portal.example'
 const http = 'http://portal.example'
 const proxy = 'http://proxy.example:3128'
@@ -42,21 +42,61 @@ describe('the proxy for a portal', () => {
     expect(at(url, environment)).toBe(host)
   })
 
-  it('gets user name and password, and messages do not', () => {
-    const found = proxyFor(parsePortalAddress(https, false), {
-      HTTPS_PROXY: 'http://someone:hidden@proxy.example:3128',
-    })
-    expect(found).toEqual({ address: 'http://someone:hidden@proxy.example:3128/', host: 'proxy.example:3128' })
+  it('is named as its variable is written', () => {
+    const variables = ['HTTPS_PROXY', 'https_proxy'].map(
+      (variable) => proxyFor(parsePortalAddress(https, false), { [variable]: proxy }, '24.5.0')?.name.variable,
+    )
+    expect(variables).toEqual(['HTTPS_PROXY', 'https_proxy'])
   })
 
-  it.each(['http://', 'http://proxy.example:port', 'socks5://proxy.example', 'someone:hidden'])(
-    'is unreachable where its address is none, which is not told: %s',
-    (text) => {
-      const failure = failureOf(() => at(https, { HTTPS_PROXY: text }))
-      expect(failure).toMatch(/^unreachable: .*HTTPS_PROXY does not hold the address of a proxy/)
-      expect(failure).not.toContain('hidden')
-    },
-  )
+  it.each([
+    ['someone:hidden@', 'someone:hidden'],
+    ['someone@', 'someone:'],
+    ['some%40one:hid%23den@', 'some@one:hid#den'],
+    ['someone:100%@', 'someone:100%'],
+    ['someone:%zz%41@', 'someone:%zzA'],
+    ['someone:hid@den@', 'someone:hid@den'],
+  ])('gets its login: %s', (userInfo, login) => {
+    const found = proxyFor(
+      parsePortalAddress(https, false),
+      { HTTPS_PROXY: `http://${userInfo}proxy.example:3128` },
+      '24.5.0',
+    )
+    expect(found?.authorization).toBe(`Basic ${btoa(login)}`)
+    expect(JSON.stringify(found?.name)).not.toMatch(/someone|hidden/)
+  })
+
+  it.each([
+    ['http://', 'is not a valid proxy URL'],
+    ['http://proxy.example:port', 'is not a valid proxy URL'],
+    ['someone:hidden', 'is not a valid proxy URL'],
+    ['socks5://proxy.example', 'names a SOCKS proxy'],
+    ['socks5h://someone:hidden@proxy.example', 'names a SOCKS proxy'],
+    ['ftp://proxy.example', 'names a proxy that is not an HTTP proxy'],
+    ['http://someone:hidden#@proxy.example', 'Percent-encode'],
+    ['http://someone:1/hidden@proxy.example', 'Percent-encode'],
+    ['http://someone:1@2?hidden@proxy.example', 'Percent-encode'],
+  ])('is unreachable where it cannot be used, which is not told: %s', (text, told) => {
+    const failure = failureOf(() => at(https, { HTTPS_PROXY: text }))
+    expect(failure).toMatch(/^unreachable: `HTTPS_PROXY` .*NO_PROXY/)
+    expect(failure).toContain(told)
+    expect(failure).not.toMatch(/hidden|someone/)
+  })
+
+  it.each([
+    ['24.4.0', true],
+    ['24.4.99', true],
+    ['20.20.2', true],
+    ['22.21.0', true],
+    ['24.5.0', false],
+    ['24.18.0', false],
+    ['25.0.0', false],
+    ['100.0.0', false],
+  ])('is refused on Node.js %s, which would pass it by: %s', (version, refused) => {
+    const find = () => proxyFor(parsePortalAddress(https, false), { HTTPS_PROXY: proxy }, version)
+    if (refused) expect(failureOf(find)).toMatch(/^unreachable: .*Update the runner to version 2\.328 or later/)
+    else expect(find()).toMatchObject({ port: 3128 })
+  })
 
   it('may be wrong for a portal that is exempt', () => {
     expect(() => at(https, { HTTPS_PROXY: 'socks5://x', NO_PROXY: 'portal.example' })).not.toThrow(Failure)

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { Failure } from '../../src/failure.ts'
-import { type Ask, createAsk } from '../../src/portal/ask.ts'
 import {
   fetchClientInformation,
   fetchIntegrationKey,
   fetchKeyInformation,
   fetchVersion,
 } from '../../src/portal/resources.ts'
+import { type Ask, createAsk } from '../../src/portal/retry.ts'
 import { answer, envelope, errorEnvelope, page } from './answers.ts'
 import { apiKey, ordinary, paths, playPortal, type Script } from './scripted-portal.ts'
 

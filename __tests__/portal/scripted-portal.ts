@@ -2,7 +2,7 @@ import { afterAll, afterEach } from '@jest/globals'
 import nock from 'nock'
 import { parsePortalAddress } from '../../src/inputs/portal-address.ts'
 import type { Answer, Send } from '../../src/portal/answer.ts'
-import { createTransport } from '../../src/portal/transport.ts'
+import { createTransport } from '../../src/portal/connection.ts'
 import { answer, envelope } from './answers.ts'
 
 afterEach(() => nock.cleanAll())
@@ -71,6 +71,7 @@ export async function playPortal(script: Script): Promise<{ send: Send; asked: A
     caCertificate: undefined,
     environment: {},
     userAgent: 'docspace-scopes/0.0.0',
+    nodeVersion: '24.5.0',
   })
   return { send, asked }
 }

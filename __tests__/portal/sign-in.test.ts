@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { Failure } from '../../src/failure.ts'
-import { createAsk } from '../../src/portal/ask.ts'
+import { createAsk } from '../../src/portal/retry.ts'
 import { fetchScopes } from '../../src/portal/sign-in.ts'
 import { answer, envelope, page } from './answers.ts'
 import { apiKey, ordinary, paths, playPortal, type Script, signature } from './scripted-portal.ts'

@@ -1,102 +1,96 @@
 import { describe, expect, it } from '@jest/globals'
-import { ConnectionFailure, type Phase } from '../../src/portal/answer.ts'
+import { ConnectionFailure } from '../../src/portal/connection-failure.ts'
 import { unanswered } from '../../src/portal/unanswered.ts'
-import { requestFor } from './answers.ts'
+import { answer, requestFor } from './answers.ts'
 
-const told = (problem: ConnectionFailure['problem'], code = '', phase: Phase = 'the answer', proxy?: string) => {
-  const failure = new ConnectionFailure(problem, phase, code, proxy)
+type Facts = ConstructorParameters<typeof ConnectionFailure>[2]
+
+const proxy = { host: 'proxy.example:3128', variable: 'HTTPS_PROXY' }
+const told = (problem: ConnectionFailure['problem'], facts: Facts = {}) => {
+  const failure = new ConnectionFailure(problem, 'response', facts)
   const { reason, message } = unanswered(requestFor('scopes'), failure, 'https://portal.example', 60)
   return `${reason}: ${message}`
 }
+const portal = (problem: ConnectionFailure['problem'], code = '') => told(problem, { code })
+const ofProxy = (problem: ConnectionFailure['problem'], code = '') => told(problem, { code, proxy, atProxy: true })
 
-describe('a request without a whole answer', () => {
-  it.each<[string, string, reason: string, parts: string[]]>([
+describe('a request without a whole response', () => {
+  it.each<[string, string]>([
     [
-      'an unknown host',
-      told('network', 'ENOTFOUND', 'the connection'),
-      'unreachable',
-      ['(ENOTFOUND)', 'No such host is known', 'Check portal-url'],
+      portal('network', 'ENOTFOUND'),
+      'unreachable: Cannot reach `https://portal.example`: the host name does not exist. Check `portal-url`',
     ],
-    ['a silent name server', told('network', 'EAI_AGAIN'), 'unreachable', ['The name server did not answer']],
-    ['a refused connection', told('network', 'ECONNREFUSED'), 'unreachable', ['Nothing listens there']],
+    [portal('network', 'EAI_AGAIN'), 'unreachable: Cannot reach `https://portal.example`: the name server did not'],
+    [portal('network', 'ECONNREFUSED'), 'the connection was refused. Check the host and the port in `portal-url`'],
     [
-      'a broken connection',
-      told('network', 'ECONNRESET', 'the rest of the answer'),
-      'unreachable',
-      ['failed while waiting for the rest of the answer', 'The connection broke off'],
-    ],
-    ['a silent host', told('network', 'ETIMEDOUT'), 'unreachable', ['a runner inside it']],
-    ['no way to the host', told('network', 'EHOSTUNREACH'), 'unreachable', ['There is no way to that host']],
-    [
-      'another error',
-      told('network', 'EOTHER'),
-      'unreachable',
-      ['(EOTHER)', 'Check portal-url and the runner’s network'],
-    ],
-    ['an error without a word', told('network'), 'unreachable', ['could not be asked: GET /api/2.0/scopes failed']],
-    [
-      'the deadline',
-      told('deadline'),
-      'timeout',
-      ['did not answer within 60 s (timeout-seconds)', 'waiting for the answer', 'set a longer timeout-seconds'],
+      portal('network', 'EPIPE'),
+      'unreachable: The connection to `https://portal.example` broke off. Run the job again',
     ],
     [
-      'a silent proxy',
-      told('deadline', '', 'the connection', 'proxy.example:3128'),
-      'unreachable',
-      ['The proxy proxy.example:3128 did not answer within 60 s', 'NO_PROXY'],
+      portal('network', 'ETIMEDOUT'),
+      'the host does not respond. Check `portal-url`; for a portal in a private network',
     ],
+    [portal('network', 'EHOSTUNREACH'), 'no route to the host. '],
+    [portal('network', 'EOTHER'), 'the connection failed. Check `portal-url` and the runner’s network. ('],
     [
-      'a dead proxy',
-      told('proxy', 'ECONNREFUSED', 'the connection', 'proxy.example:3128'),
-      'unreachable',
-      ['The proxy proxy.example:3128 cannot be reached (ECONNREFUSED)'],
+      portal('deadline'),
+      'timeout: `https://portal.example` did not respond within 60 s (`timeout-seconds`). The portal',
     ],
+    [portal('certificate', 'DEPTH_ZERO_SELF_SIGNED_CERT'), 'so nothing was sent to it. It is self-signed'],
+    [portal('certificate', 'CERT_HAS_EXPIRED'), 'The portal’s administrator has to renew it.'],
+    [portal('certificate', 'CERT_NOT_YET_VALID'), 'Check the clock of the runner'],
+    [portal('certificate', 'ERR_TLS_CERT_ALTNAME_INVALID'), 'It was issued for another host name.'],
+    [portal('weak-certificate', 'UNSPECIFIED'), 'is too weak: its RSA key is shorter than 2,048 bits'],
+    [portal('tls', 'EPROTO'), 'unreachable: Cannot make a secure connection to `https://portal.example`. Check that'],
     [
-      'a proxy that refuses',
-      told('proxy', 'ERR_PROXY_TUNNEL', 'the connection', 'proxy.example:3128'),
-      'unreachable',
-      ['refused to connect to the portal', 'user name and password'],
+      portal('protocol', 'HPE_INVALID_CONSTANT'),
+      'unexpected-response: What `https://portal.example` sent is not HTTP.',
     ],
-    [
-      'a certificate of its own',
-      told('certificate', 'DEPTH_ZERO_SELF_SIGNED_CERT'),
-      'unreachable',
-      ['nothing was sent to it', 'in ca-certificate'],
-    ],
-    ['an expired certificate', told('certificate', 'CERT_HAS_EXPIRED'), 'unreachable', ['has to renew it']],
-    [
-      'a certificate of tomorrow',
-      told('certificate', 'CERT_NOT_YET_VALID'),
-      'unreachable',
-      ['Check the clock of the runner'],
-    ],
-    [
-      'a certificate for another host',
-      told('certificate', 'ERR_TLS_CERT_ALTNAME_INVALID'),
-      'unreachable',
-      ['made for another host name'],
-    ],
-    [
-      'no secure connection',
-      told('tls', 'EPROTO'),
-      'unreachable',
-      ['No secure connection', 'Check that this port speaks https'],
-    ],
-    [
-      'something that is not HTTP',
-      told('protocol', 'HPE_INVALID_CONSTANT'),
-      'unexpected-response',
-      ['is not HTTP', 'Check host and port'],
-    ],
-    ['too large an answer', told('too-large'), 'unexpected-response', ['larger than 1 MiB']],
-    ['an answer packed otherwise', told('encoding'), 'unexpected-response', ['packed in a way that was not asked for']],
-  ])('because of %s', (_, failure, reason, parts) => {
-    expect(failure).toMatch(new RegExp(`^${reason}: `))
-    for (const part of parts) expect(failure).toContain(part)
+    [portal('header', 'HPE_INVALID_HEADER_TOKEN'), 'unexpected-response: `https://portal.example` sent an HTTP header'],
+    [portal('header-size', 'HPE_HEADER_OVERFLOW'), 'unexpected-response: `https://portal.example` sent HTTP headers'],
+    [portal('too-large'), 'unexpected-response: The response of `https://portal.example` is larger than 1 MiB.'],
+    [portal('encoding'), 'unexpected-response: The response of `https://portal.example` is compressed'],
+  ])('%s', (message, part) => {
+    expect(message).toContain(part)
+    expect(message).toContain('(`GET /api/2.0/scopes`, while waiting for the response')
+  })
+
+  it.each<[string, string]>([
+    [ofProxy('network', 'ECONNREFUSED'), 'Cannot reach the proxy `proxy.example:3128` (from `HTTPS_PROXY`): the conn'],
+    [ofProxy('deadline'), 'The proxy `proxy.example:3128` (from `HTTPS_PROXY`) did not respond within 60 s'],
+    [ofProxy('certificate', 'CERT_HAS_EXPIRED'), 'The proxy’s administrator has to renew it.'],
+    [ofProxy('certificate', 'SELF_SIGNED_CERT_IN_CHAIN'), 'Give the certificate of its authority in `ca-certificate`.'],
+    [ofProxy('weak-certificate'), 'The proxy’s administrator has to replace it.'],
+    [ofProxy('tls', 'EPROTO'), 'Check whether the proxy’s URL begins with `http://`.'],
+    [ofProxy('protocol'), 'What the proxy `proxy.example:3128` (from `HTTPS_PROXY`) sent is not HTTP.'],
+    [ofProxy('header'), 'The proxy `proxy.example:3128` (from `HTTPS_PROXY`) sent an HTTP header'],
+    [ofProxy('refused-by-proxy', '403'), 'refused to connect to the portal (403). Ask the proxy’s administrator'],
+    [ofProxy('refused-by-proxy', '407'), 'It requires a user name and a password'],
+    [ofProxy('refused-by-proxy', '418'), 'refused to connect to the portal (418). Check `HTTPS_PROXY`'],
+  ])('of the proxy is unreachable, and names its variable: %s', (message, part) => {
+    expect(message).toMatch(/^unreachable: .* Check `HTTPS_PROXY`, or add the portal’s host to `NO_PROXY`\. \(/)
+    expect(message).toContain(part)
+  })
+
+  it('of the portal behind a proxy names the proxy too', () => {
+    const message = told('certificate', { code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', proxy })
+    expect(message).toContain('The certificate of `https://portal.example` is not trusted')
+    expect(message).toContain('If the proxy inspects TLS')
+    expect(message).toContain('through the proxy `proxy.example:3128` from `HTTPS_PROXY`')
+  })
+
+  it('tells what came before the deadline', () => {
+    expect(told('deadline', { earlier: { answer: answer(500, { error: { message: 'Boom' } }) } })).toContain(
+      'Before that it answered 500. It says “Boom”. The portal is overloaded',
+    )
+    expect(told('deadline', { earlier: { code: 'ECONNRESET' } })).toContain(
+      'Before that the connection failed (ECONNRESET). The portal is overloaded',
+    )
   })
 
   it('shows the proxy and the code as one visible line', () => {
-    expect(told('proxy', 'A\nB', 'the connection', 'a\nb')).not.toContain('\n')
+    const odd = { code: 'A\nB', proxy: { host: 'a\nb', variable: 'HTTPS_PROXY' } }
+    expect(told('network', { ...odd, atProxy: true })).not.toContain('\n')
+    expect(told('network', odd)).not.toContain('\n')
   })
 })

@@ -14,7 +14,7 @@ const refused: [string, string][] = [
 ]
 const allowed: [string, string][] = [
   ['src/gate/grants.ts', 'node:path'],
-  ['src/portal/transport.ts', 'node:http'],
+  ['src/portal/connection.ts', 'node:http'],
   ['src/inputs/read-inputs.ts', '@actions/core'],
   ['src/report/write-files.ts', 'node:fs'],
   ['src/artifacts/upload.ts', '@actions/artifact'],

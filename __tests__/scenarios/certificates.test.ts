@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type Authority, createAuthority, selfSigned } from '../support/authority.ts'
+import { type Authority, createAuthority, rsa, selfSigned } from '../support/authority.ts'
 import { startLoopbackServer } from '../support/loopback-server.ts'
 import { runScenario, type Scenario } from './scenario.ts'
 
@@ -73,23 +73,96 @@ describe('a portal with a certificate of a private authority', () => {
   })
 })
 
+describe('an authority in ca-certificate', () => {
+  it.each([
+    ['sends it along', true],
+    ['leaves it out', false],
+  ])('is enough, though another one signed it, where the portal %s', async (_, sends) => {
+    const issuing = await (await authority.intermediate()).intermediate()
+    const { key, cert } = await issuing.issue()
+    const [leaf = ''] = cert.split(/(?<=-----END CERTIFICATE-----\n)/)
+    const portal = { tls: { key, cert: sends ? cert : leaf } }
+    expectPassed(await runScenario({ portal, inputs: { 'ca-certificate': issuing.certificate } }))
+  })
+
+  it('does not make another authority trusted that signed it', async () => {
+    const issuing = await authority.intermediate()
+    const portal = { tls: await authority.issue() }
+    const run = await runScenario({ portal, inputs: { 'ca-certificate': issuing.certificate } })
+    expect(run.outputs['failure-reason']).toBe('unreachable')
+  })
+
+  it('adds to what --use-openssl-ca trusts', async () => {
+    const env = { NODE_OPTIONS: '--use-openssl-ca', SSL_CERT_FILE: fileWith('system.pem', authority.certificate) }
+    const inputs = { 'ca-certificate': other.certificate }
+    const [ofAuthority, ofOther] = await Promise.all([authority.issue(), other.issue()])
+    expectPassed(await runScenario({ portal: { tls: ofAuthority }, env }))
+    expectPassed(await runScenario({ portal: { tls: ofAuthority }, env, inputs }))
+    expectPassed(await runScenario({ portal: { tls: ofOther }, env, inputs }))
+  })
+
+  it('adds to what --use-system-ca and NODE_EXTRA_CA_CERTS trust', async () => {
+    const extra = { NODE_EXTRA_CA_CERTS: fileWith('extra.pem', authority.certificate) }
+    const env = { NODE_OPTIONS: '--use-system-ca', ...extra }
+    const inputs = { 'ca-certificate': other.certificate }
+    const [ofAuthority, ofOther] = await Promise.all([authority.issue(), other.issue()])
+    expectPassed(await runScenario({ portal: { tls: ofAuthority }, env, inputs }))
+    expectPassed(await runScenario({ portal: { tls: ofOther }, env, inputs }))
+  })
+
+  const base64 = (text: string): string => Buffer.from(text).toString('base64')
+  it.each<[string, (pem: string) => string]>([
+    ['without line breaks', (pem) => pem.replaceAll('\n', '')],
+    ['with blanks for line breaks', (pem) => pem.replaceAll('\n', ' ')],
+    ['with \\n for line breaks', (pem) => pem.replaceAll('\n', '\\n')],
+    ['as a whole in base64', (pem) => base64(pem)],
+    ['as a whole in base64 of several lines', (pem) => base64(pem).replace(/.{76}/g, '$&\n')],
+    ['without its first and last line', (pem) => pem.replace(/-----.*-----/g, '')],
+  ])('may be written %s, in the input and in a file', async (_, written) => {
+    const portal = { tls: await authority.issue() }
+    const text = written(authority.certificate)
+    expectPassed(await runScenario({ portal, inputs: { 'ca-certificate': text } }))
+    const workspaceFiles = { 'ca.pem': text }
+    expectPassed(await runScenario({ portal, inputs: { 'ca-certificate': 'ca.pem' }, workspaceFiles }))
+  })
+})
+
+describe('a weak certificate', () => {
+  const [weakKey, weakHash, strong] = [rsa(1024, 'SHA-256'), rsa(2048, 'SHA-1'), rsa(2048, 'SHA-256')]
+  it.each([
+    ['an RSA key of 1,024 bits', strong, weakKey],
+    ['an authority with an RSA key of 1,024 bits', weakKey, strong],
+    ['a signature with SHA-1', weakHash, strong],
+  ])('is told as weak: %s', async (_, ofAuthority, algorithm) => {
+    const weak = await createAuthority(ofAuthority)
+    const tls = { ...(await weak.issue({ algorithm })), ciphers: 'DEFAULT@SECLEVEL=0' }
+    const run = await runScenario({ portal: { tls }, inputs: { 'ca-certificate': weak.certificate } })
+    expect(run).toMatchObject({
+      requests: [],
+      outputs: { 'failure-reason': 'unreachable' },
+      annotations: [{ message: expect.stringMatching(/is too weak: .*administrator has to replace it/) }],
+    })
+    expect(run.stdout).not.toContain('Retry')
+  })
+})
+
 describe('a certificate that is not trusted', () => {
   const cases = [
     {
       name: 'of an authority that nobody knows',
       certificate: () => other.issue(),
-      says: /certificate of https:\/\/127\.0\.0\.1:\d+ is not trusted.*private authority.*ca-certificate/,
+      says: /^The certificate of `https:\/\/127\.0\.0\.1:\d+` is not trusted.*private authority.*ca-certificate/,
     },
-    { name: 'that signed itself', certificate: () => selfSigned(), says: /signed by itself.*ca-certificate/ },
+    { name: 'that signed itself', certificate: () => selfSigned(), says: /It is self-signed.*ca-certificate/ },
     {
       name: 'that has expired',
       certificate: () => authority.issue({ expired: true }),
-      says: /CERT_HAS_EXPIRED.*has expired.*administrator has to renew/,
+      says: /has expired.*administrator has to renew.*CERT_HAS_EXPIRED/,
     },
     {
       name: 'of another host',
       certificate: () => authority.issue({ hosts: ['portal.example.test'] }),
-      says: /ERR_TLS_CERT_ALTNAME_INVALID.*another host name.*Write portal-url with the name/,
+      says: /another host name.*Write `portal-url` with the name.*ERR_TLS_CERT_ALTNAME_INVALID/,
     },
   ]
 

@@ -1,62 +1,11 @@
-import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import { type Authority, createAuthority } from '../support/authority.ts'
-import { type ForwardProxy, type ForwardProxyOptions, startForwardProxy } from '../support/forward-proxy.ts'
+import { describe, expect, it } from '@jest/globals'
+import { createAuthority } from '../support/authority.ts'
+import { type ForwardProxy, startForwardProxy } from '../support/forward-proxy.ts'
 import { closedPort, startSilentServer } from '../support/loopback-server.ts'
-import { placeOf, runScenario, type Scenario, type ScenarioOptions } from './scenario.ts'
+import { placeOf, runScenario } from './scenario.ts'
+import { expectUnreachable, host, password, runThrough, user } from './through-proxy.ts'
 
-/** A host that only the proxy knows, so that a request which does not go through it fails. */
-const host = 'portal.example.test'
-const user = 'deploy'
-const password = 'p@ss/word-of-the-proxy'
-
-let authority: Authority
-beforeAll(async () => {
-  authority = await createAuthority()
-})
-
-const opened: ForwardProxy[] = []
-afterEach(() => Promise.all(opened.splice(0).map((proxy) => proxy.close())))
-
-/** Runs the action with a proxy in the variable, whose value may hold a user name and a password. */
-async function runThrough(
-  scheme: 'http' | 'https',
-  variable: string,
-  options: Omit<ForwardProxyOptions, 'hosts'> & { userInfo?: string },
-  scenario: ScenarioOptions = {},
-): Promise<{ run: Scenario; proxy: ForwardProxy }> {
-  const { userInfo = '', ...proxyOptions } = options
-  const tls = scheme === 'https' ? await authority.issue({ hosts: [host] }) : undefined
-  let proxy: ForwardProxy | undefined
-  const run = await runScenario({
-    ...scenario,
-    portal: tls === undefined ? {} : { tls },
-    secrets: { password, 'password, encoded': encodeURIComponent(password) },
-    inputs: {
-      'portal-url': `${scheme}://${host}`,
-      'allow-http': 'true',
-      'ca-certificate': authority.certificate,
-      ...scenario.inputs,
-    },
-    async around(portal) {
-      const hosts = { [`${host}:${scheme === 'https' ? 443 : 80}`]: portal.port }
-      proxy = await startForwardProxy({ ...proxyOptions, hosts })
-      opened.push(proxy)
-      return { env: { [variable]: proxy.url.replace('//', `//${userInfo}`) } }
-    },
-  })
-  if (proxy === undefined) throw new Error('the proxy was not started')
-  return { run, proxy }
-}
-
-function expectUnreachable(run: Scenario, says: RegExp): void {
-  expect(run).toMatchObject({
-    exitCode: 1,
-    hung: false,
-    requests: [],
-    outputs: { result: 'failed', 'failure-reason': 'unreachable' },
-    annotations: [{ kind: 'error', message: expect.stringMatching(says) }],
-  })
-}
+const authority = await createAuthority()
 
 describe('a portal behind a proxy', () => {
   it.each(['HTTPS_PROXY', 'https_proxy'])('is reached over https by a tunnel, with %s', async (variable) => {
@@ -105,20 +54,30 @@ describe('a proxy that does not serve', () => {
       env: { [`${scheme}_proxy`]: `http://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}` },
       secrets: { password, 'password, encoded': encodeURIComponent(password) },
     })
-    expectUnreachable(run, new RegExp(`The proxy 127\\.0\\.0\\.1:${port} cannot be reached`))
+    expectUnreachable(
+      run,
+      new RegExp(
+        `Cannot reach the proxy \`127\\.0\\.0\\.1:${port}\` \\(from \`${scheme}_proxy\`\\): the connection was refused`,
+      ),
+    )
   })
 
   it.each(['http', 'https'] as const)('is unreachable where it wants another password: %s', async (scheme) => {
     const credentials = { user, password: 'another' }
     const userInfo = `${user}:${encodeURIComponent(password)}@`
     const { run } = await runThrough(scheme, `${scheme}_proxy`, { credentials, userInfo })
-    expectUnreachable(run, /proxy.*(refused|user name and password)/i)
+    expectUnreachable(run, /^The proxy `127.0.0.1:\d+`.*requires a user name and a password, or rejected them/)
   })
 
   it.each([403, 407, 502] as const)('is unreachable where it refuses the tunnel with %i', async (mode) => {
     const reason = '::error::hostile'
     const { run, proxy } = await runThrough('https', 'HTTPS_PROXY', { mode, reason }, { inputs: { retries: '0' } })
-    expectUnreachable(run, new RegExp(`The proxy 127\\.0\\.0\\.1:${proxy.port} refused`))
+    expectUnreachable(
+      run,
+      new RegExp(
+        `^The proxy \`127\\.0\\.0\\.1:${proxy.port}\` \\(from \`HTTPS_PROXY\`\\) refused to connect to the portal \\(${mode}\\)`,
+      ),
+    )
     expect(run.stdout).not.toContain('hostile')
   })
 
@@ -126,7 +85,7 @@ describe('a proxy that does not serve', () => {
     const userInfo = `${user}:${encodeURIComponent(password)}@`
     const inputs = { 'timeout-seconds': '2' }
     const { run, proxy } = await runThrough(scheme, `${scheme}_proxy`, { mode: 'silent', userInfo }, { inputs })
-    expectUnreachable(run, new RegExp(`The proxy 127\\.0\\.0\\.1:${proxy.port} did not answer within 2 s`))
+    expectUnreachable(run, new RegExp(`^The proxy \`127\\.0\\.0\\.1:${proxy.port}\` .* did not respond within 2 s`))
   })
 })
 
@@ -165,10 +124,10 @@ describe('an unencrypted request to the runner itself', () => {
     const run = await runScenario({
       async around(portal) {
         proxy = await startForwardProxy({ hosts: { [`127.0.0.1:${portal.port}`]: portal.port } })
-        opened.push(proxy)
         return { env: { HTTP_PROXY: proxy.url } }
       },
     })
+    await proxy?.close()
     expect(run.outputs['result']).toBe('passed')
     expect(proxy?.requests).toHaveLength(run.requests.length)
   })
@@ -177,18 +136,4 @@ describe('an unencrypted request to the runner itself', () => {
     const run = await runScenario({ env: { HTTP_PROXY: 'http://proxy.example.test:3128' } })
     expect(run.outputs['result']).toBe('passed')
   })
-})
-
-describe('an address of a proxy that is none', () => {
-  it.each([`socks5://${user}:secret-of-the-proxy@127.0.0.1:1080`, 'http://', '::::'])(
-    '%s is unreachable',
-    async (address) => {
-      const run = await runScenario({
-        inputs: { 'portal-url': `https://${host}`, retries: '0' },
-        env: { HTTPS_PROXY: address },
-        secrets: { password: 'secret-of-the-proxy' },
-      })
-      expectUnreachable(run, /HTTPS_PROXY does not hold the address of a proxy/)
-    },
-  )
 })

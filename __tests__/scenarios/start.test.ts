@@ -73,7 +73,7 @@ describe('the entry file', () => {
       portal: { tls: await authority.issue() },
       inputs: { ...plain, 'ca-certificate': authority.certificate },
     })
-    expect(files).toEqual(['index.js', judging()])
+    expect(files).toEqual(['index.js', chunkWith('Check that it was pasted whole.'), judging()])
     expect(parts).toEqual(expect.arrayContaining(['tls', 'https']))
   })
 })

@@ -27,24 +27,38 @@ export interface Authority {
    *
    * @param hosts host names and IP addresses that it is good for; the loopback host's where none are given
    */
-  issue(options?: { hosts?: string[]; expired?: boolean }): Promise<ServerCertificate>
+  issue(options?: { hosts?: string[]; expired?: boolean; algorithm?: KeyAlgorithm }): Promise<ServerCertificate>
   /** An authority below this one. `issue` of it sends its own certificate along. */
   intermediate(): Promise<Authority>
 }
 
-const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
+/** How a key is made, and what its signatures are made with. */
+export type KeyAlgorithm = EcKeyAlgorithm | RsaKeyAlgorithm
+
+type EcKeyAlgorithm = webcrypto.EcKeyGenParams & { hash: string }
+type RsaKeyAlgorithm = webcrypto.RsaHashedKeyGenParams
+
+const usual: KeyAlgorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
+
+/** An RSA key of so many bits, whose signatures are made with this hash. */
+export function rsa(modulusLength: number, hash: 'SHA-1' | 'SHA-256'): KeyAlgorithm {
+  return { name: 'RSASSA-PKCS1-v1_5', modulusLength, publicExponent: new Uint8Array([1, 0, 1]), hash }
+}
+
 const day = 24 * 60 * 60 * 1000
 const loopback = ['localhost', '127.0.0.1', '::1']
 
 interface Signer {
+  algorithm: KeyAlgorithm
   certificate: X509Certificate
   privateKey: webcrypto.CryptoKey
 }
 
 /** A private certificate authority, made anew at each call; its name is its own, as clients look for it by that. */
-export async function createAuthority(): Promise<Authority> {
-  const { certificate, keys } = await certify(`CN=Test Authority ${randomUUID()}`, authorityExtensions())
-  return authority({ certificate, privateKey: keys.privateKey }, '')
+export async function createAuthority(algorithm = usual): Promise<Authority> {
+  const subject = `CN=Test Authority ${randomUUID()}`
+  const { certificate, keys } = await certify(subject, authorityExtensions(), { algorithm })
+  return authority({ algorithm, certificate, privateKey: keys.privateKey }, '')
 }
 
 /** A certificate that nobody signed but its own key. */
@@ -56,31 +70,53 @@ export async function selfSigned(hosts: string[] = loopback): Promise<ServerCert
 function authority(signer: Signer, chain: string): Authority {
   return {
     certificate: signer.certificate.toString('pem'),
-    async issue({ hosts = loopback, expired = false } = {}) {
+    async issue({ hosts = loopback, expired = false, algorithm = usual } = {}) {
       const until = expired ? Date.now() - day : Date.now() + day
-      const { certificate, keys } = await certify(`CN=${hosts[0]}`, serverExtensions(hosts), signer, until)
+      const { certificate, keys } = await certify(`CN=${hosts[0]}`, serverExtensions(hosts), {
+        algorithm,
+        signer,
+        until,
+      })
       return { key: await pem(keys.privateKey), cert: [certificate.toString('pem'), chain].join('\n') }
     },
     async intermediate() {
-      const { certificate, keys } = await certify('CN=Test Intermediate Authority', authorityExtensions(), signer)
-      return authority({ certificate, privateKey: keys.privateKey }, [certificate.toString('pem'), chain].join('\n'))
+      const { certificate, keys } = await certify('CN=Test Intermediate Authority', authorityExtensions(), { signer })
+      return authority(
+        { algorithm: usual, certificate, privateKey: keys.privateKey },
+        [certificate.toString('pem'), chain].join('\n'),
+      )
     },
   }
 }
 
-async function certify(subject: string, extensions: Extension[], signer?: Signer, until = Date.now() + day) {
-  const keys = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
+async function certify(
+  subject: string,
+  extensions: Extension[],
+  {
+    algorithm = usual,
+    signer,
+    until = Date.now() + day,
+  }: { algorithm?: KeyAlgorithm; signer?: Signer; until?: number } = {},
+) {
+  const keys = await generateKeys(algorithm)
   const certificate = await X509CertificateGenerator.create({
     subject,
     issuer: signer?.certificate.subject ?? subject,
     notBefore: new Date(until - 30 * day),
     notAfter: new Date(until),
-    signingAlgorithm: algorithm,
+    signingAlgorithm: signer?.algorithm ?? algorithm,
     publicKey: keys.publicKey,
     signingKey: signer?.privateKey ?? keys.privateKey,
     extensions,
   })
   return { certificate, keys }
+}
+
+function generateKeys(algorithm: KeyAlgorithm): Promise<webcrypto.CryptoKeyPair> {
+  const uses = ['sign', 'verify'] as const
+  return 'namedCurve' in algorithm
+    ? crypto.subtle.generateKey(algorithm, true, uses)
+    : crypto.subtle.generateKey(algorithm, true, uses)
 }
 
 function authorityExtensions(): Extension[] {

@@ -1,6 +1,7 @@
 import { type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { connect } from 'node:net'
 import type { Duplex } from 'node:stream'
+import { setTimeout as pause } from 'node:timers/promises'
 import { type LoopbackServer, startLoopbackServer } from './loopback-server.ts'
 
 export interface ForwardProxyOptions {
@@ -13,9 +14,13 @@ export interface ForwardProxyOptions {
    * `silent` accepts connections and requests and answers none; a number refuses each with that status. 407 names the
    * scheme that it wants.
    */
-  mode?: 'working' | 'silent' | 403 | 407 | 502
+  mode?: 'working' | 'silent' | 403 | 407 | 502 | 503
   /** The reason phrase of a refusal. */
   reason?: string
+  /** The body of a refusal to an unencrypted request, as it is said of what was sent. */
+  echo?: (headers: IncomingMessage['headers']) => string
+  /** How many milliseconds lie between the pieces of an answer to `CONNECT`, which comes whole otherwise. */
+  piecesEvery?: number
   /** What `Proxy-Authorization` must say, else 407. */
   credentials?: { user: string; password: string }
 }
@@ -43,7 +48,8 @@ export async function startForwardProxy(options: ForwardProxyOptions): Promise<F
       record(message)
       const refusal = refuse(message, options)
       if (refusal === 'silent') return
-      if (refusal) response.writeHead(refusal.status, refusal.reason, refusal.headers).end()
+      if (refusal)
+        response.writeHead(refusal.status, refusal.reason, refusal.headers).end(options.echo?.(message.headers))
       else forward(message, response, options.hosts)
     },
     (server) =>
@@ -55,13 +61,18 @@ export async function startForwardProxy(options: ForwardProxyOptions): Promise<F
         if (refusal) {
           const headers = Object.entries(refusal.headers).map(([name, value]) => `${name}: ${value}\r\n`)
           socket.end(`HTTP/1.1 ${refusal.status} ${refusal.reason}\r\n${headers.join('')}Content-Length: 0\r\n\r\n`)
-        } else tunnel(message.url ?? '', socket, head, options.hosts)
+        } else tunnel(message.url ?? '', socket, head, options)
       }),
   )
   return { ...server, requests }
 }
 
-const reasons = { 403: 'Forbidden', 407: 'Proxy Authentication Required', 502: 'Bad Gateway' }
+const reasons = {
+  403: 'Forbidden',
+  407: 'Proxy Authentication Required',
+  502: 'Bad Gateway',
+  503: 'Service Unavailable',
+}
 
 interface Refusal {
   status: keyof typeof reasons
@@ -96,11 +107,14 @@ function forward(message: IncomingMessage, response: ServerResponse, hosts: Reco
   message.pipe(onward)
 }
 
-function tunnel(target: string, socket: Duplex, head: Buffer, hosts: Record<string, number>): void {
+function tunnel(target: string, socket: Duplex, head: Buffer, { hosts, piecesEvery }: ForwardProxyOptions): void {
   const port = hosts[target]
   if (port === undefined) return void socket.end('HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n')
-  const onward = connect({ host: '127.0.0.1', port, noDelay: true }, () => {
-    socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
+  const onward = connect({ host: '127.0.0.1', port, noDelay: true }, async () => {
+    for (const piece of ['HTTP/1.1 200 Conn', 'ection established\r\nVia: 1.1 ', 'proxy\r\n', '\r\n']) {
+      if (piecesEvery !== undefined) await pause(piecesEvery)
+      socket.write(piece)
+    }
     onward.write(head)
     onward.pipe(socket).pipe(onward)
   })

@@ -1,6 +1,13 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { type AddressInfo, createServer as createTcpServer, type Socket, type Server as TcpServer } from 'node:net'
+import {
+  type AddressInfo,
+  connect,
+  createServer as createTcpServer,
+  type Socket,
+  type Server as TcpServer,
+} from 'node:net'
+import { createServer as createTlsServer } from 'node:tls'
 
 /** A server on a free port of 127.0.0.1. */
 export interface LoopbackServer {
@@ -32,9 +39,26 @@ export async function startLoopbackServer(
   return listen(server)
 }
 
+/** Starts a server on the loopback host that speaks no protocol but what `serve` says. */
+export function startTcpServer(serve: (socket: Socket) => void): Promise<LoopbackServer> {
+  return listen(createTcpServer((socket) => serve(socket.on('error', () => {}))))
+}
+
+/** Starts a server on the loopback host that speaks TLS in front of another one, which does not. */
+export function startTlsFront(certificate: { key: string; cert: string }, port: number): Promise<LoopbackServer> {
+  return listen(
+    createTlsServer(certificate, (socket) => {
+      const onward = connect({ host: '127.0.0.1', port, noDelay: true })
+      for (const end of [socket, onward]) end.on('error', () => {})
+      socket.once('close', () => onward.destroy())
+      onward.pipe(socket).pipe(onward)
+    }).on('tlsClientError', () => {}),
+  )
+}
+
 /** Starts a server on the loopback host that accepts connections and never says a word. */
 export function startSilentServer(): Promise<LoopbackServer> {
-  return listen(createTcpServer((socket) => socket.on('error', () => {}).resume()))
+  return startTcpServer((socket) => socket.resume())
 }
 
 /** A port of the loopback host at which nobody listens. */

@@ -8,6 +8,8 @@ export interface ProcessOptions {
   signal?: { name: NodeJS.Signals; after: Promise<unknown> }
   /** Close the reading end of standard output at once. */
   closeStdout?: boolean
+  /** The Node that runs the program; the one of the tests where it is not given. */
+  node?: string
   /** After how many milliseconds a run counts as hung and is killed; two minutes where it is not given. */
   timeLimit?: number
 }
@@ -34,7 +36,7 @@ export async function runProcess(
   options: ProcessOptions = {},
 ): Promise<ProcessResult> {
   const started = performance.now()
-  const child = spawn(process.execPath, [...peakMemoryArguments, program], {
+  const child = spawn(options.node ?? process.execPath, [...peakMemoryArguments, program], {
     cwd: folder,
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],

@@ -27,12 +27,17 @@ export function parsePortalAddress(text: string, allowHttp: boolean): PortalAddr
   if (/\s/.test(text) || hasControlCharacter(text))
     throw new InvalidInput('holds a space or a control character. Write the address alone.')
   if (/^https?:(?!\/\/)/i.test(text)) throw new InvalidInput('needs two slashes after the scheme: https://…')
-  const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`)
+  const [scheme = ''] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text) ?? []
+  const [host = ''] = text.slice(scheme.length).split(/[/\\?#]/, 1)
+  if (/["'`“”‘’<>]/.test(host))
+    throw new InvalidInput('has quotation marks or brackets around it. Write the address alone.')
+  const url = parseUrl(scheme === '' ? `https://${text}` : text)
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     throw new InvalidInput(
       `cannot be asked over ${url.protocol.slice(0, -1)}. Write https:// (or http:// with allow-http).`,
     )
   }
+  if (/^https?$/.test(url.hostname)) throw new InvalidInput('has its scheme twice. Write https:// once.')
   if (url.username !== '' || url.password !== '') {
     throw new InvalidInput('holds a user name or a password. Take them out; the key belongs into api-key.')
   }

@@ -5,6 +5,6 @@ import { readNamedFile } from './read-named-file.ts'
  * @throws InvalidInput
  */
 export async function readCertificates(text: string, workspace: string): Promise<string> {
-  const { parseCertificates } = await import(/* webpackMode: "eager" */ './certificates.ts')
-  return parseCertificates(text.includes('-----BEGIN ') ? text : readNamedFile(text, workspace).toString())
+  const { holdsCertificates, parseCertificates } = await import('./certificates.ts')
+  return parseCertificates(holdsCertificates(text) ? text : readNamedFile(text, workspace).toString())
 }

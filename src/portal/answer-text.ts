@@ -91,6 +91,9 @@ function withErrors(message: string | undefined, errors: unknown): string | unde
  * be a signature, in whatever form, so only the form is told of it.
  */
 export function bodyInWords(step: Step, answer: Answer): string {
+  // A proxy's own words are not the portal's, and may hold the login that was sent to it.
+  if (answer.proxy !== undefined)
+    return `It came through the proxy \`${answer.proxy.host}\` (\`${answer.proxy.variable}\`) and may be the proxy’s own, so its body is not shown.`
   const handsOut = step === 'exchange' && answer.status >= 200 && answer.status < 300
   const message = handsOut ? undefined : messageIn(answer)
   return message === undefined ? formInWords(answer) : `It says ${quoted(message)}.`

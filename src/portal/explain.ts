@@ -1,6 +1,7 @@
 import type { Failure } from '../failure.ts'
 import type { Outcome } from '../outcome.ts'
-import type { Answer, ConnectionFailure, PortalRequest } from './answer.ts'
+import type { Answer, PortalRequest } from './answer.ts'
+import type { ConnectionFailure } from './connection-failure.ts'
 import type { KeyInformation } from './key-information.ts'
 import type { Circumstances } from './refusal.ts'
 

@@ -1,9 +1,10 @@
 import type { Deadline } from '../deadline.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Secrets } from '../text/secrets.ts'
-import { ConnectionFailure, type Send } from './answer.ts'
-import { type Ask, createAsk, type Retry } from './ask.ts'
+import type { Send } from './answer.ts'
+import { ConnectionFailure } from './connection-failure.ts'
 import { explainSilence } from './explain.ts'
+import { type Ask, createAsk, type Retry } from './retry.ts'
 import { withoutSecrets } from './without-secrets.ts'
 
 /** What is asked, and how patiently. */
@@ -35,7 +36,8 @@ export function createExplainingAsk(
   retries: number,
 ): Ask {
   const { send, now, random, sleep, onRetry, secrets } = world
-  const ask = createAsk(send, {
+  const sendSafely: Send = async (request, stop) => withoutSecrets(request, await send(request, stop), secrets)
+  const ask = createAsk(sendSafely, {
     retries,
     endsAt: now() + deadline.milliseconds,
     stop: deadline.signal,
@@ -46,7 +48,7 @@ export function createExplainingAsk(
   })
   return async (request, isFinal) => {
     try {
-      return withoutSecrets(request, await ask(request, isFinal), secrets)
+      return await ask(request, isFinal)
     } catch (error) {
       if (error instanceof ConnectionFailure) throw await explainSilence(request, error, portal.origin, timeoutSeconds)
       throw error

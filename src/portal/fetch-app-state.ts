@@ -2,7 +2,7 @@ import { type Outcome, outcomeOf } from '../outcome.ts'
 import { isAtLeast } from '../scopes/portal-version.ts'
 import type { PortalRequest } from './answer.ts'
 import { type AppState, readAppState } from './app-state.ts'
-import type { Ask } from './ask.ts'
+import type { Ask } from './retry.ts'
 
 /** An app that was found, and what must be known before its state can be asked for. */
 export interface AppStateQuestion {

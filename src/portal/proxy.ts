@@ -1,45 +1,118 @@
 import { Failure } from '../failure.ts'
 import { isLoopback, type PortalAddress } from '../inputs/portal-address.ts'
+import type { ProxyName } from './answer.ts'
 
-/** The proxy that stands between the runner and a portal. */
+/** The proxy between the runner and a portal. */
 export interface PortalProxy {
-  /** With user name and password, for the connection alone. */
-  readonly address: string
-  /** Host and port, for messages. */
-  readonly host: string
+  readonly name: ProxyName
+  /** Whether the proxy itself is reached over TLS. */
+  readonly secure: boolean
+  /** Without the brackets of an IPv6 address. */
+  readonly hostname: string
+  readonly port: number
+  /** What `Proxy-Authorization` says; undefined without a user name. Secret. */
+  readonly authorization: string | undefined
 }
 
 /**
- * The proxy that the environment names for a portal: `HTTPS_PROXY` or `HTTP_PROXY`, but for the hosts of `NO_PROXY`, in
- * either letter case. An unencrypted request to this machine itself goes through none on another, since the key would
+ * The proxy that the environment names for a portal: `HTTPS_PROXY` or `HTTP_PROXY`, except for the hosts in `NO_PROXY`,
+ * in either letter case. An unencrypted request to this machine itself goes through none on another, since the key would
  * leave this one in clear.
- * @throws Failure `unreachable` for an address that is none of a proxy; never with what it holds
+ * @param nodeVersion such as `24.5.0`
+ * @throws Failure `unreachable` for what is not the address of a proxy, and where Node.js is too old for one; never with
+ * what the variable holds
  */
-export function proxyFor(portal: PortalAddress, environment: NodeJS.ProcessEnv): PortalProxy | undefined {
-  const variable = portal.secure ? 'HTTPS_PROXY' : 'HTTP_PROXY'
-  const text = readVariable(environment, variable).trim()
-  if (text === '' || isExempt(portal, readVariable(environment, 'NO_PROXY'))) return undefined
-  const url = parseAddress(text.includes('://') ? text : `http://${text}`)
-  if (url === undefined) {
-    throw new Failure(
-      'unreachable',
-      `The environment variable ${variable} does not hold the address of a proxy, like http://proxy.example:3128. Correct it, or exempt the portal’s host in NO_PROXY.`,
+export function proxyFor(
+  portal: PortalAddress,
+  environment: NodeJS.ProcessEnv,
+  nodeVersion: string,
+): PortalProxy | undefined {
+  const [variable, value] = readVariable(environment, portal.secure ? 'HTTPS_PROXY' : 'HTTP_PROXY')
+  const text = value.trim()
+  if (text === '' || isExempt(portal, readVariable(environment, 'NO_PROXY')[1])) return undefined
+  const url = parseProxyUrl(text, variable)
+  if (portal.loopback && !portal.secure && !isLoopback(url.hostname)) return undefined
+  refuseOldNode(nodeVersion, variable)
+  const secure = url.protocol === 'https:'
+  const port = Number(url.port || (secure ? 443 : 80))
+  return {
+    name: { host: `${url.hostname}:${port}`, variable },
+    secure,
+    hostname: url.hostname.replace(/^\[|\]$/g, ''),
+    port,
+    authorization: authorizationOf(url),
+  }
+}
+
+/** The variable as it is written in the environment, and its value. Small letters come first, as in curl. */
+function readVariable(environment: NodeJS.ProcessEnv, variable: string): [variable: string, value: string] {
+  const small = variable.toLowerCase()
+  const name = environment[small] ? small : variable
+  return [name, environment[name] ?? '']
+}
+
+function parseProxyUrl(text: string, variable: string): URL {
+  const [, scheme = 'http', rest = ''] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)$/is.exec(text) ?? []
+  if (!/^https?$/i.test(scheme)) {
+    const kind = /^socks/i.test(scheme) ? 'a SOCKS proxy' : 'a proxy that is not an HTTP proxy'
+    throw unusable(`\`${variable}\` names ${kind}, which this action does not support.`, 'Name an HTTP proxy', variable)
+  }
+  const url = parseUrl(`${scheme}://${rest}`)
+  const behindHost = /[/\\?#].*$/.exec(rest)?.[0] ?? ''
+  // Behind the host of a proxy nothing has an @, so what looks like the host is a part of the login.
+  if (behindHost.includes('@') || (url === undefined && rest.includes('@'))) {
+    throw unusable(
+      `\`${variable}\` is not a valid proxy URL: its user name or password holds a character that ends the host name.`,
+      'Percent-encode the user name and the password (`#` as `%23`, `/` as `%2F`, `?` as `%3F`)',
+      variable,
     )
   }
-  if (portal.loopback && !portal.secure && !isLoopback(url.hostname)) return undefined
-  return { address: url.href, host: `${url.hostname}:${url.port || (url.protocol === 'https:' ? '443' : '80')}` }
+  if (url === undefined || url.hostname === '') {
+    throw unusable(`\`${variable}\` is not a valid proxy URL.`, 'Write it like `http://proxy.example:3128`', variable)
+  }
+  return url
 }
 
-function readVariable(environment: NodeJS.ProcessEnv, variable: string): string {
-  return environment[variable.toLowerCase()] || environment[variable] || ''
-}
-
-function parseAddress(text: string): URL | undefined {
+function parseUrl(text: string): URL | undefined {
   try {
-    const url = new URL(text)
-    return (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== '' ? url : undefined
+    return new URL(text)
   } catch {
     return undefined
+  }
+}
+
+function unusable(happened: string, remedy: string, variable: string): Failure {
+  const exempt = variable === variable.toLowerCase() ? 'no_proxy' : 'NO_PROXY'
+  return new Failure(
+    'unreachable',
+    `${happened} ${remedy}, or add the portal’s host to \`${exempt}\`. No request was sent.`,
+  )
+}
+
+/**
+ * Node.js knows proxies since 24.5, and other parts of a run (last run, upload) would pass the proxy by on an older one.
+ * Which is the first runners that know `node24`, and those that fall back to `node20`.
+ */
+function refuseOldNode(nodeVersion: string, variable: string): void {
+  const [major = 0, minor = 0] = nodeVersion.split('.').map(Number)
+  if (major > 24 || (major === 24 && minor >= 5)) return
+  throw new Failure(
+    'unreachable',
+    `\`${variable}\` names a proxy, but Node.js ${nodeVersion} of this runner ignores proxies, so the key would bypass it. Update the runner to version 2.328 or later (x64 or arm64). No request was sent.`,
+  )
+}
+
+function authorizationOf({ username, password }: URL): string | undefined {
+  if (username === '' && password === '') return undefined
+  return `Basic ${Buffer.from(`${percentDecoded(username)}:${percentDecoded(password)}`).toString('base64')}`
+}
+
+/** A password with a bare `%` in it stands for itself. */
+function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replace(/%(?![0-9a-f]{2})/gi, '%25'))
+  } catch {
+    return text
   }
 }
 

@@ -4,11 +4,11 @@ import { isRecord } from '../text/json.ts'
 import { called, quoted } from '../text/visible.ts'
 import type { Answer, Lane, PortalRequest } from './answer.ts'
 import { bodyIsEmpty, hasErrorEnvelope } from './answer-text.ts'
-import type { Ask } from './ask.ts'
 import { type ClientInformation, readClientInformation } from './client-information.ts'
 import { readEnvelope, unexpected } from './envelope.ts'
 import { explainRefusal } from './explain.ts'
 import { type KeyInformation, readKeyInformation } from './key-information.ts'
+import type { Ask } from './retry.ts'
 
 /**
  * Asks for the portal's version, without a credential.

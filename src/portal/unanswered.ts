@@ -1,85 +1,186 @@
-import { assertNever, Failure } from '../failure.ts'
+import { Failure, type FailureReason } from '../failure.ts'
 import { visible } from '../text/visible.ts'
-import { type ConnectionFailure, largestBody, type PortalRequest, requestInWords } from './answer.ts'
+import { largestBody, type PortalRequest } from './answer.ts'
+import { bodyInWords } from './answer-text.ts'
+import type { ConnectionFailure, ConnectionProblem, Phase } from './connection-failure.ts'
 
-const remedies: Readonly<Record<string, string>> = {
-  ENOTFOUND:
-    'No such host is known. Check portal-url for a misspelling; for a portal inside a private network use a runner inside it.',
-  EAI_AGAIN: 'The name server did not answer. Run the job again; if it stays, check the runner’s network.',
-  ECONNREFUSED: 'Nothing listens there. Check host and port in portal-url, and that the portal is running.',
-  ECONNRESET:
-    'The connection broke off. Run the job again; if it stays, look at what stands between the runner and the portal.',
-  ETIMEDOUT:
-    'The host does not answer. Check portal-url; for a portal inside a private network use a runner inside it.',
-  EHOSTUNREACH: 'There is no way to that host. For a portal inside a private network use a runner inside it.',
-  ENETUNREACH: 'There is no way to that network. For a portal inside a private network use a runner inside it.',
+/** What is told of one problem. `end` in it is the other end: the portal, or the proxy. */
+interface Sentences {
+  readonly happened: string
+  /** What to do where the portal is the other end; for a proxy the advice is its own. */
+  readonly remedy: string
+  readonly proxyRemedy?: string
+  /** Why the run fails where the portal is the other end; otherwise it is `unreachable`. */
+  readonly reason: FailureReason
 }
 
-const certificateRemedies: Readonly<Record<string, string>> = {
-  CERT_HAS_EXPIRED: 'It has expired. The portal’s administrator has to renew it.',
-  CERT_NOT_YET_VALID: 'It is not valid yet. Check the clock of the runner, and the certificate.',
-  ERR_TLS_CERT_ALTNAME_INVALID:
-    'It is made for another host name. Write portal-url with the name that the certificate holds, or have one made for this name.',
-}
-
-/** Explains why no whole answer came. */
+/**
+ * Explains why no whole response came.
+ * @param timeoutSeconds what `timeout-seconds` gives to all requests
+ */
 export function unanswered(
   request: PortalRequest,
   failure: ConnectionFailure,
   origin: string,
   timeoutSeconds: number,
 ): Failure {
-  const { problem, code, phase, proxy } = failure
-  const word = code === '' ? '' : ` (${visible(code, 60)})`
-  const asked = requestInWords(request)
-  switch (problem) {
-    case 'deadline':
-      if (proxy !== undefined) {
-        return new Failure(
-          'unreachable',
-          `The proxy ${visible(proxy)} did not answer within ${timeoutSeconds} s. Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and that the proxy is running.`,
-        )
-      }
-      return new Failure(
-        'timeout',
-        `${origin} did not answer within ${timeoutSeconds} s (timeout-seconds); ${asked} was still waiting for ${phase}. The portal is overloaded, or something drops the connection. Run the job again, or set a longer timeout-seconds.`,
-      )
-    case 'proxy':
-      return new Failure(
-        'unreachable',
-        `The proxy ${visible(proxy ?? '')} ${code === 'ERR_PROXY_TUNNEL' ? 'refused to connect to the portal' : 'cannot be reached'}${word}. Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and the user name and password in them.`,
-      )
-    case 'certificate':
-      return new Failure(
-        'unreachable',
-        `The certificate of ${origin} is not trusted${word}, so nothing was sent to it. ${certificateRemedies[code] ?? 'It is signed by itself or by a private authority: give the authority’s certificate in ca-certificate. If the portal is public, its server leaves an intermediate certificate out.'}`,
-      )
-    case 'tls':
-      return new Failure(
-        'unreachable',
-        `No secure connection to ${origin} could be made${word}. Check that this port speaks https, and which versions of TLS it takes.`,
-      )
-    case 'network':
-      return new Failure(
-        'unreachable',
-        `${origin} could not be asked${word}: ${asked} failed while waiting for ${phase}. ${remedies[code] ?? 'Check portal-url and the runner’s network.'}`,
-      )
-    case 'protocol':
-      return new Failure(
-        'unexpected-response',
-        `What ${origin} sent to ${asked} is not HTTP${word}. Check host and port in portal-url.`,
-      )
-    case 'too-large':
-      return new Failure(
-        'unexpected-response',
-        `The answer to ${asked} is larger than ${largestBody / 1024 / 1024} MiB. A portal’s is far smaller: check portal-url.`,
-      )
-    case 'encoding':
-      return new Failure(
-        'unexpected-response',
-        `The answer to ${asked} is packed in a way that was not asked for and cannot be read. Check what stands between the runner and the portal.`,
-      )
-    default:
-      return assertNever(problem)
-  }
+  const { proxy, atProxy, problem } = failure
+  const end =
+    proxy !== undefined && atProxy
+      ? `the proxy \`${visible(proxy.host)}\` (from \`${proxy.variable}\`)`
+      : `\`${visible(origin)}\``
+  const { happened, remedy, proxyRemedy, reason } = sentences[problem](end, failure, timeoutSeconds)
+  const advice = atProxy ? `${proxyRemedy ?? ''} ${checkProxy(failure)}` : remedy
+  const parts = [happened, earlierInWords(request, failure), advice, traceOf(request, failure)]
+  const message = parts
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(' ')
+  return new Failure(atProxy ? 'unreachable' : reason, message[0]?.toUpperCase() + message.slice(1))
+}
+
+type Describe = (end: string, failure: ConnectionFailure, timeoutSeconds: number) => Sentences
+
+const sentences: Readonly<Record<ConnectionProblem, Describe>> = {
+  deadline: (end, _, timeoutSeconds) => ({
+    happened: `${end} did not respond within ${timeoutSeconds} s (\`timeout-seconds\`).`,
+    remedy:
+      'The portal is overloaded, or something drops the connection. Run the job again, or set a longer `timeout-seconds`.',
+    proxyRemedy: 'Check that the proxy is running.',
+    reason: 'timeout',
+  }),
+  network: (end, { code }) => {
+    const [cause, remedy] = networkCauses[code] ?? [
+      'the connection failed',
+      'Check `portal-url` and the runner’s network.',
+    ]
+    const happened = cause === broken ? `The connection to ${end} ${cause}.` : `Cannot reach ${end}: ${cause}.`
+    return { happened, remedy, reason: 'unreachable' }
+  },
+  certificate: (end, { code, proxy }) => ({
+    happened: `The certificate of ${end} is not trusted, so nothing was sent to it.`,
+    remedy: certificateRemedies[code] ?? `${unknownAuthority}${proxy === undefined ? '' : inspectingProxy}`,
+    proxyRemedy: proxyCertificateRemedies[code] ?? 'Give the certificate of its authority in `ca-certificate`.',
+    reason: 'unreachable',
+  }),
+  'weak-certificate': (end) => ({
+    happened: `The certificate of ${end}, or of its authority, is too weak: its RSA key is shorter than 2,048 bits, or it is signed with SHA-1. Nothing was sent.`,
+    remedy: 'The portal’s administrator has to replace it. `ca-certificate` does not help.',
+    proxyRemedy: 'The proxy’s administrator has to replace it.',
+    reason: 'unreachable',
+  }),
+  tls: (end) => ({
+    happened: `Cannot make a secure connection to ${end}.`,
+    remedy: 'Check that this port speaks https, and which versions of TLS it supports.',
+    proxyRemedy: 'Check whether the proxy’s URL begins with `http://`.',
+    reason: 'unreachable',
+  }),
+  'refused-by-proxy': (end, { code }) => ({
+    happened: `${end} refused to connect to the portal (${code}).`,
+    remedy: '',
+    proxyRemedy: proxyRefusals[code] ?? '',
+    reason: 'unreachable',
+  }),
+  protocol: (end) => ({
+    happened: `What ${end} sent is not HTTP.`,
+    remedy: 'Check the host and the port in `portal-url`.',
+    proxyRemedy: 'Check whether the proxy’s URL begins with `https://`.',
+    reason: 'unexpected-response',
+  }),
+  header: (end) => ({
+    happened: `${end} sent an HTTP header that cannot be read, for example one that is spread over several lines.`,
+    remedy: 'Check which gateway or proxy in front of the portal adds headers, and correct it there.',
+    reason: 'unexpected-response',
+  }),
+  'header-size': (end) => ({
+    happened: `${end} sent HTTP headers that are larger than 64 KiB.`,
+    remedy: 'Check which gateway or proxy in front of the portal adds headers, and correct it there.',
+    reason: 'unexpected-response',
+  }),
+  'too-large': (end) => ({
+    happened: `The response of ${end} is larger than ${largestBody / 1024 / 1024} MiB.`,
+    remedy: 'A portal sends far less: check `portal-url`.',
+    reason: 'unexpected-response',
+  }),
+  encoding: (end) => ({
+    happened: `The response of ${end} is compressed, though that was not requested, and cannot be read.`,
+    remedy: 'Check what stands between the runner and the portal.',
+    reason: 'unexpected-response',
+  }),
+}
+
+const privateNetwork = 'for a portal in a private network, use a runner inside it.'
+const broken = 'broke off'
+const brokenConnection = [
+  broken,
+  'Run the job again; if it fails again, check what stands between the runner and the portal.',
+] as const
+
+/** By Node's word: the cause, and what to do where it is the portal's. */
+const networkCauses: Readonly<Record<string, readonly [cause: string, remedy: string]>> = {
+  ENOTFOUND: ['the host name does not exist', `Check \`portal-url\`; ${privateNetwork}`],
+  EAI_AGAIN: ['the name server did not respond', 'Run the job again; if it fails again, check the runner’s network.'],
+  ECONNREFUSED: [
+    'the connection was refused',
+    'Check the host and the port in `portal-url`, and that the portal is running.',
+  ],
+  ECONNRESET: brokenConnection,
+  EPIPE: brokenConnection,
+  ETIMEDOUT: ['the host does not respond', `Check \`portal-url\`; ${privateNetwork}`],
+  EHOSTUNREACH: ['no route to the host', `Check \`portal-url\`; ${privateNetwork}`],
+  ENETUNREACH: ['no route to its network', `Check \`portal-url\`; ${privateNetwork}`],
+}
+
+const unknownAuthority =
+  'It is self-signed, or signed by a private authority: give the authority’s certificate in `ca-certificate`. If the portal is public, its server does not send the intermediate certificate.'
+const inspectingProxy = ' If the proxy inspects TLS, give the certificate of the proxy’s authority.'
+
+const certificateRemedies: Readonly<Record<string, string>> = {
+  CERT_HAS_EXPIRED: 'It has expired. The portal’s administrator has to renew it.',
+  CERT_NOT_YET_VALID: 'It is not valid yet. Check the clock of the runner, and the certificate.',
+  ERR_TLS_CERT_ALTNAME_INVALID:
+    'It was issued for another host name. Write `portal-url` with the name in the certificate, or get a certificate for this name.',
+}
+
+const proxyCertificateRemedies: Readonly<Record<string, string>> = {
+  CERT_HAS_EXPIRED: 'It has expired. The proxy’s administrator has to renew it.',
+  CERT_NOT_YET_VALID: 'It is not valid yet. Check the clock of the runner, and the certificate.',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'It was issued for another host name. Name the proxy as its certificate does.',
+}
+
+const proxyRefusals: Readonly<Record<string, string>> = {
+  403: 'Ask the proxy’s administrator to allow the portal’s host.',
+  407: 'It requires a user name and a password, or rejected them. Percent-encode them in the proxy’s URL.',
+  502: 'It cannot reach the portal. Check `portal-url`.',
+  503: 'It cannot reach the portal. Check `portal-url`.',
+  504: 'It cannot reach the portal. Check `portal-url`.',
+}
+
+function checkProxy({ proxy }: ConnectionFailure): string {
+  return `Check \`${proxy?.variable}\`, or add the portal’s host to \`NO_PROXY\`.`
+}
+
+function earlierInWords({ step }: PortalRequest, { earlier }: ConnectionFailure): string {
+  if (earlier === undefined) return ''
+  if ('answer' in earlier)
+    return `Before that it answered ${earlier.answer.status}. ${bodyInWords(step, earlier.answer)}`
+  return `Before that the connection failed${earlier.code === '' ? '' : ` (${visible(earlier.code, 60)})`}.`
+}
+
+const phases: Readonly<Record<Phase, string>> = {
+  connection: 'while connecting',
+  response: 'while waiting for the response',
+  'rest of the response': 'in the middle of the response',
+}
+
+/** Holds no brackets itself, and ends the message, so that two failures with one cause can be seen to be the same. */
+function traceOf(
+  { path, credentialInput }: PortalRequest,
+  { code, phase, proxy, atProxy, problem }: ConnectionFailure,
+): string {
+  const withInput = credentialInput === undefined ? '' : ` with \`${credentialInput}\``
+  const through =
+    proxy === undefined || atProxy ? '' : `, through the proxy \`${visible(proxy.host)}\` from \`${proxy.variable}\``
+  const word = code === '' || problem === 'refused-by-proxy' ? '' : `: ${visible(code, 60)}`
+  return `(\`GET ${path}\`${withInput}, ${phases[phase]}${through}${word})`
 }

@@ -1,4 +1,4 @@
-import { type Failure, type FailureReason, firstFailure } from '../failure.ts'
+import { distinctFailures, type Failure, type FailureReason, firstFailure } from '../failure.ts'
 
 /** How a run ends. */
 export interface Conclusion {
@@ -18,7 +18,7 @@ export function concludeFrom(failures: readonly Failure[], softened: readonly Fa
     result: reason === '' ? 'passed' : 'failed',
     reason,
     red: first !== undefined,
-    failures: first === undefined ? [] : [first, ...failures.filter((failure) => failure !== first)],
+    failures: first === undefined ? [] : distinctFailures([first, ...failures.filter((failure) => failure !== first)]),
     softened,
   }
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Answer, ConnectionFailure, type ConnectionProblem } from '../../src/portal/answer.ts'
-import { createAsk, type Patience } from '../../src/portal/ask.ts'
+import type { Answer } from '../../src/portal/answer.ts'
+import { ConnectionFailure, type ConnectionProblem } from '../../src/portal/connection-failure.ts'
+import { createAsk, type Patience } from '../../src/portal/retry.ts'
 import { answer, requestFor } from './answers.ts'
 
 type Sent = Answer | ConnectionFailure
 
 const failed = (problem: ConnectionProblem, code = ''): ConnectionFailure =>
-  new ConnectionFailure(problem, 'the answer', code)
+  new ConnectionFailure(problem, 'response', { code })
 
 /** Asks once, gets one thing after the other, and tells what came of it. The clock moves only in pauses. */
 async function ask(sent: readonly Sent[], patience: Partial<Patience> = {}, isFinal?: (answer: Answer) => boolean) {
@@ -47,13 +48,13 @@ describe('a request', () => {
     ['that is refused is asked once', [answer(403)], 403, 1],
     ['to a busy portal is asked again', [answer(503), answer(200)], 200, 2],
     ['whose connection broke is asked again', [failed('network', 'ECONNRESET'), answer(200)], 200, 2],
-    ['to a proxy that is not there is asked again', [failed('proxy', 'ECONNREFUSED'), answer(200)], 200, 2],
+    ['that a proxy cannot pass on is asked again', [failed('refused-by-proxy', '503'), answer(200)], 200, 2],
     ['is asked four times at most', [answer(503)], 503, 4],
     ['ends with the last answer', [answer(503), answer(502), answer(429), answer(401)], 401, 4],
     ['ends with the last failure', [answer(503), failed('network')], 'network', 4],
     ['to a certificate that is not trusted is asked once', [failed('certificate')], 'certificate', 1],
     ['without a secure connection is asked once', [failed('tls')], 'tls', 1],
-    ['that a proxy refuses is asked once', [failed('proxy', 'ERR_PROXY_TUNNEL')], 'proxy', 1],
+    ['that a proxy refuses is asked once', [failed('refused-by-proxy', '407')], 'refused-by-proxy', 1],
     ['to a server that speaks something else is asked once', [failed('protocol')], 'protocol', 1],
     ['with too large an answer is asked once', [failed('too-large')], 'too-large', 1],
     ['with an answer packed otherwise is asked once', [failed('encoding')], 'encoding', 1],
@@ -117,7 +118,67 @@ describe('a request that is to wait', () => {
     expect(await ask([first])).toEqual({ came: 429, requests: 1, retries: [] })
   })
 
-  it('gives up where the next pause of the schedule would outlast the time that is left', async () => {
-    expect(await ask([answer(503)], { endsAt: 2500 })).toEqual({ came: 503, requests: 2, retries: ['1: 503, 1000 ms'] })
+  it.each([
+    ['is cut, so that one last try begins 2 s before the deadline', 4500, ['1: 503, 1000 ms', '2: 503, 1500 ms']],
+    ['is as it is where it ends 2 s before the deadline', 5000, ['1: 503, 1000 ms', '2: 503, 2000 ms']],
+    ['is cut to almost nothing', 3001, ['1: 503, 1000 ms', '2: 503, 1 ms']],
+    ['is none where less than 2 s are left', 2000, []],
+  ])('has a last pause that %s', async (_, endsAt, retries) => {
+    expect(await ask([answer(503)], { endsAt, retries: 10 })).toEqual({
+      came: 503,
+      requests: retries.length + 1,
+      retries,
+    })
+  })
+
+  it('is not asked again at once where a cut pause ended early', async () => {
+    const { retries } = await ask([answer(503)], { endsAt: 4500, retries: 10, now: () => 0 })
+    expect(retries).toEqual(['1: 503, 1000 ms', '2: 503, 2000 ms', '3: 503, 2500 ms'])
+  })
+})
+
+describe('a deadline', () => {
+  const ended = async (...sent: Sent[]) => {
+    let next = 0
+    const asking = createAsk(
+      async () => {
+        const came = sent[next++]
+        if (came instanceof ConnectionFailure || came === undefined) throw came
+        return came
+      },
+      {
+        retries: 5,
+        endsAt: 60_000,
+        stop: new AbortController().signal,
+        now: () => 0,
+        random: () => 0,
+        sleep: async () => {},
+        onRetry: () => {},
+      },
+    )
+    return asking(requestFor('scopes')).catch((error: unknown) => error)
+  }
+
+  it('tells the last answer that came before it', async () => {
+    const last = answer(502)
+    expect(await ended(answer(500), last, failed('deadline'))).toMatchObject({
+      problem: 'deadline',
+      earlier: { answer: last },
+    })
+  })
+
+  it('tells how the connection failed before it', async () => {
+    expect(await ended(answer(500), failed('network', 'ECONNRESET'), failed('deadline'))).toMatchObject({
+      problem: 'deadline',
+      earlier: { code: 'ECONNRESET' },
+    })
+  })
+
+  it('tells nothing where nothing came before it', async () => {
+    expect(await ended(failed('deadline'))).toMatchObject({ earlier: undefined })
+  })
+
+  it('is alone in that: an answer speaks for itself', async () => {
+    expect(await ended(answer(500), failed('certificate'))).toMatchObject({ earlier: undefined })
   })
 })

@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Portal, startContractPortal } from '../../contract-portal/index.js'
 import { parsePortalAddress } from '../../src/inputs/portal-address.ts'
-import { ConnectionFailure } from '../../src/portal/answer.ts'
-import { createTransport } from '../../src/portal/transport.ts'
+import { createTransport } from '../../src/portal/connection.ts'
+import { ConnectionFailure } from '../../src/portal/connection-failure.ts'
 import { type Authority, createAuthority } from '../support/authority.ts'
 import { type ForwardProxyOptions, startForwardProxy } from '../support/forward-proxy.ts'
 import { closedPort, startLoopbackServer } from '../support/loopback-server.ts'
@@ -38,11 +38,18 @@ async function ask(
   stop = new AbortController().signal,
 ) {
   const caCertificate = trust ? authority.certificate : undefined
-  const send = await createTransport(parsePortalAddress(url, true), { caCertificate, environment, userAgent: 'x' })
+  const send = await createTransport(parsePortalAddress(url, true), {
+    caCertificate,
+    environment,
+    userAgent: 'x',
+    nodeVersion: '24.5.0',
+  })
   return send(requestFor('version'), stop).then(
     ({ status }) => String(status),
     (error: unknown) =>
-      error instanceof ConnectionFailure ? [error.problem, error.code, error.proxy].filter(Boolean).join(' ') : error,
+      error instanceof ConnectionFailure
+        ? [error.problem, error.code, error.atProxy ? error.proxy?.host : ''].filter(Boolean).join(' ')
+        : error,
   )
 }
 
@@ -88,7 +95,7 @@ describe('a proxy', () => {
     const credentials = { user: 'someone', password: 'secret' }
     const proxy = await startProxy({ hosts: {}, credentials })
     const { host: place } = new URL(proxy.url)
-    expect(await ask(`https://${host}`, { HTTPS_PROXY: proxy.url })).toBe(`proxy ERR_PROXY_TUNNEL ${place}`)
+    expect(await ask(`https://${host}`, { HTTPS_PROXY: proxy.url })).toBe(`refused-by-proxy 407 ${place}`)
     await ask(`https://${host}`, { HTTPS_PROXY: `http://someone:secret@${place}` })
     expect(proxy.requests[1]?.headers['proxy-authorization']).toBe(`Basic ${btoa('someone:secret')}`)
   })
@@ -96,7 +103,7 @@ describe('a proxy', () => {
   it.each(['https', 'http'])('that is not there is named, for %s', async (scheme) => {
     const place = `127.0.0.1:${await closedPort()}`
     const environment = { HTTPS_PROXY: `http://${place}`, HTTP_PROXY: `http://${place}` }
-    expect(await ask(`${scheme}://${host}`, environment)).toBe(`proxy ECONNREFUSED ${place}`)
+    expect(await ask(`${scheme}://${host}`, environment)).toBe(`network ECONNREFUSED ${place}`)
   })
 
   it.each(['https', 'http'])('that is silent is named when the time is over, for %s', async (scheme) => {

@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { parsePortalAddress } from '../../src/inputs/portal-address.ts'
-import { ConnectionFailure, largestBody, type PortalRequest } from '../../src/portal/answer.ts'
-import { createTransport } from '../../src/portal/transport.ts'
+import { largestBody, type PortalRequest } from '../../src/portal/answer.ts'
+import { createTransport } from '../../src/portal/connection.ts'
+import { ConnectionFailure } from '../../src/portal/connection-failure.ts'
 import { closedPort, type LoopbackServer, startLoopbackServer, startSilentServer } from '../support/loopback-server.ts'
 import { requestFor } from './answers.ts'
 import { ordinary, paths, playPortal } from './scripted-portal.ts'
@@ -16,7 +17,12 @@ type Listener = Parameters<typeof startLoopbackServer>[0]
 
 /** Asks a server on the loopback host, and tells the answer's body, or what was the problem. */
 async function ask(url: string, request: PortalRequest = requestFor('scopes'), stop = new AbortController().signal) {
-  const options = { caCertificate: undefined, environment: {}, userAgent: 'docspace-scopes/0.0.0' }
+  const options = {
+    caCertificate: undefined,
+    environment: {},
+    userAgent: 'docspace-scopes/0.0.0',
+    nodeVersion: '24.5.0',
+  }
   const send = await createTransport(parsePortalAddress(url, false), options)
   return send(request, stop).then(
     ({ status, body }) => `${status} ${Buffer.from(body).toString()}`,
@@ -64,6 +70,7 @@ describe('a request', () => {
       caCertificate: undefined,
       environment: {},
       userAgent: 'x',
+      nodeVersion: '24.5.0',
     })
     const { signal } = new AbortController()
     for (const lane of ['list', 'list', 'app'] as const) await send({ ...requestFor('scopes'), lane }, signal)

@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals'
+import { ConnectionFailure, type ConnectionProblem, connectionFailureOf } from '../../src/portal/connection-failure.ts'
+
+const thrown = (fields: Record<string, unknown>): Error => Object.assign(new Error('hidden'), fields)
+const proxy = { host: 'proxy.example:3128', variable: 'HTTPS_PROXY' }
+
+describe('an error of the HTTP client', () => {
+  it.each<[string, ConnectionProblem]>([
+    ['ENOTFOUND', 'network'],
+    ['EAI_AGAIN', 'network'],
+    ['ECONNREFUSED', 'network'],
+    ['ECONNRESET', 'network'],
+    ['ETIMEDOUT', 'network'],
+    ['EPIPE', 'network'],
+    ['', 'network'],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'certificate'],
+    ['SELF_SIGNED_CERT_IN_CHAIN', 'certificate'],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'certificate'],
+    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'certificate'],
+    ['CERT_HAS_EXPIRED', 'certificate'],
+    ['CERT_NOT_YET_VALID', 'certificate'],
+    ['CERT_UNTRUSTED', 'certificate'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'certificate'],
+    ['HOSTNAME_MISMATCH', 'certificate'],
+    ['INVALID_CA', 'certificate'],
+    ['UNSPECIFIED', 'certificate'],
+    ['CA_KEY_TOO_SMALL', 'weak-certificate'],
+    ['EE_KEY_TOO_SMALL', 'weak-certificate'],
+    ['CA_MD_TOO_WEAK', 'weak-certificate'],
+    ['ERR_SSL_EE_KEY_TOO_SMALL', 'weak-certificate'],
+    ['EPROTO', 'tls'],
+    ['ERR_SSL_WRONG_VERSION_NUMBER', 'tls'],
+    ['ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION', 'tls'],
+    ['ERR_TLS_HANDSHAKE_TIMEOUT', 'tls'],
+    ['HPE_INVALID_CONSTANT', 'protocol'],
+    ['HPE_INVALID_VERSION', 'protocol'],
+    ['HPE_CHUNK_EXTENSIONS_OVERFLOW', 'protocol'],
+    ['HPE_INVALID_CHUNK_SIZE', 'protocol'],
+    ['HPE_HEADER_OVERFLOW', 'header-size'],
+    ['HPE_INVALID_HEADER_TOKEN', 'header'],
+    ['HPE_INVALID_CONTENT_LENGTH', 'header'],
+    ['HPE_CR_EXPECTED', 'header'],
+  ])('with the code %s is a problem of the %s', (code, problem) => {
+    expect(connectionFailureOf(thrown({ code }), 'connection')).toMatchObject({ problem, code })
+  })
+
+  it.each(['EE certificate key too weak', 'CA certificate key too weak', 'CA signature digest algorithm too weak'])(
+    'that only its text tells apart is a weak certificate: %s',
+    (message) => {
+      const error = Object.assign(new Error(message), { code: 'UNSPECIFIED' })
+      expect(connectionFailureOf(error, 'connection')).toMatchObject({ problem: 'weak-certificate' })
+    },
+  )
+
+  it('keeps which proxy was used, and whether it is the other end', () => {
+    const error = thrown({ code: 'ECONNRESET' })
+    expect(connectionFailureOf(error, 'response', proxy, true)).toMatchObject({ proxy, atProxy: true })
+    expect(connectionFailureOf(error, 'response', proxy)).toMatchObject({ proxy, atProxy: false })
+  })
+
+  it('keeps no message, since that can quote the headers', () => {
+    const failure = connectionFailureOf(thrown({ code: 'ERR_INVALID_CHAR' }), 'connection')
+    expect(`${failure.message} ${failure.stack}`).not.toContain('hidden')
+  })
+
+  it.each([[undefined], [null], ['a text'], [7]])('may be anything: %s', (error) => {
+    expect(connectionFailureOf(error, 'response')).toMatchObject({ problem: 'network', code: '' })
+  })
+
+  it('that is known already stays as it is', () => {
+    const failure = new ConnectionFailure('too-large', 'rest of the response')
+    expect(connectionFailureOf(failure, 'response', proxy)).toBe(failure)
+  })
+})

@@ -1,0 +1,29 @@
+/** What Node is told to run before a program, as a value of `NODE_OPTIONS`. */
+export function preload(source: string): string {
+  return `--import=data:text/javascript,${encodeURIComponent(source)}`
+}
+
+/** Lets Node say that it is another version of itself. */
+export function claimingVersion(version: string): string {
+  return preload(`Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } })`)
+}
+
+/**
+ * Gives a host name two addresses, and lets every connection take so long to be made, as to a host far away.
+ *
+ * @param milliseconds between the start of a connection and its first packet
+ */
+export function farHost(name: string, addresses: readonly string[], milliseconds: number): string {
+  return preload(`
+    const dns = process.getBuiltinModule('node:dns')
+    const { lookup } = dns
+    const found = ${JSON.stringify(addresses.map((address) => ({ address, family: 4 })))}
+    dns.lookup = (host, options, callback) =>
+      host === '${name}' && options.all ? process.nextTick(callback, null, found) : lookup(host, options, callback)
+    const { TCP } = process.binding('tcp_wrap')
+    const { connect } = TCP.prototype
+    TCP.prototype.connect = function (...parameters) {
+      setTimeout(() => connect.apply(this, parameters), ${milliseconds})
+      return 0
+    }`)
+}

@@ -1,3 +1,0 @@
-import zlib from 'node:zlib'
-
-export const { gunzipSync } = zlib

@@ -1,3 +1,0 @@
-import http from 'node:http'
-
-export { http }
