@@ -69,7 +69,7 @@ function explain(text, environment) {
         proxyProblem(environment) ??
         (text === undefined
             ? 'The artifact service did not take the artifact within 60 s. Run the job again, or set upload-artifact to false.'
-            : `The artifact could not be uploaded (${(0,visible/* visible */.RK)(text.split('\n')[0] ?? '')}). Run the job again; if it keeps failing, see https://www.githubstatus.com, or set upload-artifact to false.`));
+            : `The artifact could not be uploaded${text === '' ? '' : ` (${(0,visible/* visible */.RK)(text.split('\n')[0] ?? '')})`}. Run the job again; if it keeps failing, see https://www.githubstatus.com, or set upload-artifact to false.`));
 }
 function proxyProblem(environment) {
     const address = environment.ACTIONS_RESULTS_URL ?? '';
@@ -105,12 +105,24 @@ async function upload(request, environment) {
 }
 async function inTime(environment, work) {
     const over = () => explainUpload(undefined, environment);
+    // What the client's libraries use of Node is nothing that a user could change.
+    process.noDeprecation = true;
     try {
-        return await (0,deadline/* within */.u)(uploadMilliseconds, work, over);
+        return await (0,deadline/* within */.u)(uploadMilliseconds, () => catchingEvents(work), over);
     }
     catch (error) {
         throw error instanceof failure/* Failure */.HR ? error : explainUpload(error, environment);
     }
+}
+/**
+ * Does what may throw from an event, where it rejects no promise and would end the run as a bug of this action. From here
+ * on only the client can do that, also after its time is over: what is left of the run is awaited.
+ */
+function catchingEvents(work) {
+    return new Promise((resolve, reject) => {
+        process.removeAllListeners('uncaughtException').on('uncaughtException', reject);
+        work().then(resolve, reject);
+    });
 }
 
 

@@ -1,5 +1,5 @@
-import { startBlobStore } from '../support/blob-store.ts'
-import { closedPort } from '../support/loopback-server.ts'
+import { type BlobStore, startBlobStore } from '../support/blob-store.ts'
+import { closedPort, startLoopbackServer } from '../support/loopback-server.ts'
 import { type ResultsServiceOptions, runtimeToken } from '../support/results-service.ts'
 import { serviceErrors } from '../support/twirp.ts'
 
@@ -21,6 +21,29 @@ export interface Fault {
 const create = 'CreateArtifact'
 const finalize = 'FinalizeArtifact'
 const fiveTimes = (method: string) => Array<string>(5).fill(method)
+
+/** A store that sends every upload elsewhere, and says nothing. */
+async function startRedirectingStore(): Promise<BlobStore> {
+  const blobs = await startBlobStore()
+  const redirecting = await startLoopbackServer((_, response) => {
+    response.writeHead(302, { Location: 'http://127.0.0.1:9/' }).end()
+  })
+  return {
+    ...blobs,
+    uploadUrl: () => `${redirecting.url}/artifacts/a.zip?sig=b`,
+    close: async () => {
+      await Promise.all([blobs.close(), redirecting.close()])
+    },
+  }
+}
+
+// Throws, while the artifact is being made, where no promise is rejected.
+const throwFromEvent = `
+import { subscribe } from 'node:diagnostics_channel'
+subscribe('http.client.request.start', ({ request }) => {
+  if (!request.path.endsWith('/CreateArtifact')) return
+  setImmediate(() => { throw new Error('thrown from an event') })
+})`
 
 export const faults: Fault[] = [
   {
@@ -118,6 +141,23 @@ export const faults: Fault[] = [
     name: 'proxy that is dead',
     proxy: { HTTP_PROXY: `http://robot:Summer2024@127.0.0.1:${await closedPort()}` },
     error: /ECONNREFUSED/,
+  },
+  {
+    name: 'proxy with a login, where Node throws on what is deprecated',
+    env: { ACTIONS_RESULTS_URL: 'https://results.test/', NODE_OPTIONS: '--throw-deprecation' },
+    proxy: { HTTPS_PROXY: `http://robot:Summer2024@127.0.0.1:${await closedPort()}` },
+    error: /could not be uploaded \(.*ECONN/,
+  },
+  {
+    name: 'error that the client throws from an event',
+    env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(throwFromEvent)}` },
+    error: /could not be uploaded \(thrown from an event\)/,
+  },
+  {
+    name: 'blob store that redirects without a word',
+    service: { blobs: await startRedirectingStore() },
+    calls: [create],
+    error: /could not be uploaded\. Run the job again/,
   },
   { name: 'silence at the creation', service: { create: 'silent' }, calls: [create], error: /60 s/ },
   {

@@ -52,7 +52,7 @@ function explain(text: string | undefined, environment: NodeJS.ProcessEnv): stri
     proxyProblem(environment) ??
     (text === undefined
       ? 'The artifact service did not take the artifact within 60 s. Run the job again, or set upload-artifact to false.'
-      : `The artifact could not be uploaded (${visible(text.split('\n')[0] ?? '')}). Run the job again; if it keeps failing, see https://www.githubstatus.com, or set upload-artifact to false.`)
+      : `The artifact could not be uploaded${text === '' ? '' : ` (${visible(text.split('\n')[0] ?? '')})`}. Run the job again; if it keeps failing, see https://www.githubstatus.com, or set upload-artifact to false.`)
   )
 }
 

@@ -40,9 +40,22 @@ export async function upload(request: UploadRequest, environment: NodeJS.Process
 
 async function inTime<Value>(environment: NodeJS.ProcessEnv, work: () => Promise<Value>): Promise<Value> {
   const over = (): Failure => explainUpload(undefined, environment)
+  // What the client's libraries use of Node is nothing that a user could change.
+  process.noDeprecation = true
   try {
-    return await within(uploadMilliseconds, work, over)
+    return await within(uploadMilliseconds, () => catchingEvents(work), over)
   } catch (error) {
     throw error instanceof Failure ? error : explainUpload(error, environment)
   }
+}
+
+/**
+ * Does what may throw from an event, where it rejects no promise and would end the run as a bug of this action. From here
+ * on only the client can do that, also after its time is over: what is left of the run is awaited.
+ */
+function catchingEvents<Value>(work: () => Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    process.removeAllListeners('uncaughtException').on('uncaughtException', reject)
+    work().then(resolve, reject)
+  })
 }
