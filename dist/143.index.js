@@ -2,13 +2,13 @@ export const id = 143;
 export const ids = [143];
 export const modules = {
 
-/***/ 24143:
+/***/ 4143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   keyInWords: () => (/* binding */ keyInWords)
 /* harmony export */ });
-/* harmony import */ var _scopes_key_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90611);
+/* harmony import */ var _scopes_key_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(611);
 
 /** What a key says of itself, for the error of a key that may not sign in, and what to do about it. */
 function keyInWords(key) {
@@ -27,7 +27,7 @@ function keyInWords(key) {
 
 /***/ }),
 
-/***/ 90611:
+/***/ 611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,9 +36,9 @@ function keyInWords(key) {
 /* harmony export */   pY: () => (/* binding */ permissionsInWords),
 /* harmony export */   yA: () => (/* binding */ keyCovers)
 /* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72939);
-/* harmony import */ var _portal_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48600);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91851);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2939);
+/* harmony import */ var _portal_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8600);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1851);
 
 
 

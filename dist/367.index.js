@@ -2,14 +2,14 @@ export const id = 367;
 export const ids = [367,189];
 export const modules = {
 
-/***/ 18746:
+/***/ 8746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ parseBaseline)
 /* harmony export */ });
-/* harmony import */ var _scopes_parse_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54917);
-/* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91851);
+/* harmony import */ var _scopes_parse_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4917);
+/* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1851);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6691);
 
 
@@ -44,7 +44,7 @@ function listIn(value) {
 
 /***/ }),
 
-/***/ 58561:
+/***/ 8561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -76,19 +76,19 @@ function encodingOf([first, second]) {
 
 /***/ }),
 
-/***/ 67189:
+/***/ 7189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ readPlainFile),
 /* harmony export */   readBaselineFile: () => (/* binding */ readBaselineFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _gate_baseline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18746);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97121);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84842);
-/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58561);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _gate_baseline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8746);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7121);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4842);
+/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8561);
 /* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5801);
 /* harmony import */ var _read_named_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6638);
 
@@ -153,7 +153,7 @@ function readBaselineFile(path, workspace, secrets) {
 
 /***/ }),
 
-/***/ 50367:
+/***/ 367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -163,13 +163,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/inputs/read-files.js
-var read_files = __webpack_require__(67189);
+var read_files = __webpack_require__(7189);
 // EXTERNAL MODULE: ./build/src/inputs/read-texts.js
-var read_texts = __webpack_require__(40014);
+var read_texts = __webpack_require__(14);
 // EXTERNAL MODULE: ./build/src/scopes/api-request.js
-var api_request = __webpack_require__(24959);
+var api_request = __webpack_require__(4959);
 // EXTERNAL MODULE: ./build/src/inputs/given-list.js
-var given_list = __webpack_require__(27623);
+var given_list = __webpack_require__(7623);
 // EXTERNAL MODULE: ./build/src/inputs/invalid-input.js
 var invalid_input = __webpack_require__(5801);
 ;// CONCATENATED MODULE: ./build/src/inputs/request-parameters.js
@@ -390,11 +390,11 @@ function parseRequest(content, portal) {
 }
 
 // EXTERNAL MODULE: ./build/src/inputs/decode-text.js
-var decode_text = __webpack_require__(58561);
+var decode_text = __webpack_require__(8561);
 // EXTERNAL MODULE: ./build/src/inputs/lines.js
-var lines = __webpack_require__(52416);
+var lines = __webpack_require__(2416);
 // EXTERNAL MODULE: ./build/src/inputs/required-scopes.js
-var required_scopes = __webpack_require__(75514);
+var required_scopes = __webpack_require__(5514);
 ;// CONCATENATED MODULE: ./build/src/inputs/requirements-file.js
 
 

@@ -2,14 +2,14 @@ export const id = 419;
 export const ids = [419];
 export const modules = {
 
-/***/ 13419:
+/***/ 3419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   holdsCertificates: () => (/* binding */ holdsCertificates),
 /* harmony export */   parseCertificates: () => (/* binding */ parseCertificates)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5801);
 
 

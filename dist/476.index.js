@@ -2,13 +2,13 @@ export const id = 476;
 export const ids = [476];
 export const modules = {
 
-/***/ 11476:
+/***/ 1476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createTunnelAgent: () => (/* binding */ createTunnelAgent)
 /* harmony export */ });
-/* harmony import */ var _connection_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97793);
+/* harmony import */ var _connection_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7793);
 
 /**
  * An agent whose connections go through a tunnel that a proxy opens first. Node's own agent does that too, but does not

@@ -2,7 +2,7 @@ export const id = 524;
 export const ids = [524];
 export const modules = {
 
-/***/ 74524:
+/***/ 4524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/outcome.js
-var outcome = __webpack_require__(68961);
+var outcome = __webpack_require__(8961);
 // EXTERNAL MODULE: ./build/src/scopes/portal-version.js
-var portal_version = __webpack_require__(48600);
+var portal_version = __webpack_require__(8600);
 // EXTERNAL MODULE: ./build/src/portal/answer-text.js
-var answer_text = __webpack_require__(45574);
+var answer_text = __webpack_require__(5574);
 // EXTERNAL MODULE: ./build/src/portal/client-id.js
-var client_id = __webpack_require__(61003);
+var client_id = __webpack_require__(1003);
 ;// CONCATENATED MODULE: ./build/src/portal/app-state.js
 
 

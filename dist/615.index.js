@@ -2,7 +2,7 @@ export const id = 615;
 export const ids = [615];
 export const modules = {
 
-/***/ 47615:
+/***/ 7615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,19 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/deadline.js
-var deadline = __webpack_require__(15005);
+var deadline = __webpack_require__(5005);
 // EXTERNAL MODULE: ./build/src/failure.js
 var failure = __webpack_require__(7279);
 // EXTERNAL MODULE: ./build/src/gate/baseline.js
-var gate_baseline = __webpack_require__(18746);
+var gate_baseline = __webpack_require__(8746);
 // EXTERNAL MODULE: ./build/src/text/json.js
 var text_json = __webpack_require__(6691);
 // EXTERNAL MODULE: ./build/src/text/visible.js
-var visible = __webpack_require__(72939);
+var visible = __webpack_require__(2939);
 // EXTERNAL MODULE: ./build/src/version.js
-var version = __webpack_require__(28009);
+var version = __webpack_require__(8009);
 ;// CONCATENATED MODULE: ./build/src/artifacts/earlier-runs.js
 
 /** @returns undefined where it is no artifact */
@@ -196,11 +196,11 @@ function known(parsed) {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
+var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(44708);
+var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: ./build/src/artifacts/runner.js
-var runner = __webpack_require__(28387);
+var runner = __webpack_require__(8387);
 ;// CONCATENATED MODULE: ./build/src/artifacts/github-api.js
 
 
@@ -394,9 +394,9 @@ function capitalized(text) {
 }
 
 // EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __webpack_require__(38321);
+var consumers_ = __webpack_require__(8321);
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __webpack_require__(20663);
+var yauzl = __webpack_require__(663);
 ;// CONCATENATED MODULE: ./build/src/artifacts/read-archive.js
 
 
@@ -427,7 +427,7 @@ async function readFileIn(archive, fileName, maxBytes) {
 }
 
 // EXTERNAL MODULE: ./build/src/artifacts/service.js
-var service = __webpack_require__(35186);
+var service = __webpack_require__(5186);
 ;// CONCATENATED MODULE: ./build/src/artifacts/last-run.js
 
 
@@ -533,7 +533,7 @@ function unusable(which, why) {
 
 /***/ }),
 
-/***/ 28387:
+/***/ 8387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -542,7 +542,7 @@ function unusable(which, why) {
 /* harmony export */   lc: () => (/* binding */ findProxyProblem),
 /* harmony export */   qN: () => (/* binding */ hasBrokenEvent)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6691);
 
 
@@ -619,7 +619,7 @@ function readJson(path) {
 
 /***/ }),
 
-/***/ 35186:
+/***/ 5186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -648,14 +648,14 @@ function hostOf(address) {
 
 /***/ }),
 
-/***/ 18746:
+/***/ 8746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ parseBaseline)
 /* harmony export */ });
-/* harmony import */ var _scopes_parse_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54917);
-/* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91851);
+/* harmony import */ var _scopes_parse_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4917);
+/* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1851);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6691);
 
 

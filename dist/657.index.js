@@ -2,7 +2,7 @@ export const id = 657;
 export const ids = [657];
 export const modules = {
 
-/***/ 30657:
+/***/ 657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/failure.js
 var failure = __webpack_require__(7279);
 // EXTERNAL MODULE: ./build/src/portal/answer.js
-var portal_answer = __webpack_require__(13892);
+var portal_answer = __webpack_require__(3892);
 // EXTERNAL MODULE: ./build/src/portal/answer-text.js
-var answer_text = __webpack_require__(45574);
+var answer_text = __webpack_require__(5574);
 ;// CONCATENATED MODULE: ./build/src/portal/general-refusals.js
 
 const everyStep = ['exchange', 'scopes', 'version', 'key', 'client'];
@@ -77,7 +77,7 @@ const restriction = {
 };
 
 // EXTERNAL MODULE: ./build/src/text/visible.js
-var visible = __webpack_require__(72939);
+var visible = __webpack_require__(2939);
 ;// CONCATENATED MODULE: ./build/src/portal/redirects.js
 
 

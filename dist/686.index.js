@@ -2,7 +2,7 @@ export const id = 686;
 export const ids = [686];
 export const modules = {
 
-/***/ 21916:
+/***/ 1916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -152,7 +152,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 28387:
+/***/ 8387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -161,7 +161,7 @@ __webpack_unused_export__ = closest;
 /* harmony export */   lc: () => (/* binding */ findProxyProblem),
 /* harmony export */   qN: () => (/* binding */ hasBrokenEvent)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6691);
 
 
@@ -238,7 +238,7 @@ function readJson(path) {
 
 /***/ }),
 
-/***/ 35186:
+/***/ 5186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -267,7 +267,7 @@ function hostOf(address) {
 
 /***/ }),
 
-/***/ 72686:
+/***/ 2686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -282,7 +282,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/failure.js
 var failure = __webpack_require__(7279);
 // EXTERNAL MODULE: ./build/src/artifacts/runner.js
-var runner = __webpack_require__(28387);
+var runner = __webpack_require__(8387);
 ;// CONCATENATED MODULE: ./build/src/artifacts/load-client.js
 
 
@@ -305,13 +305,13 @@ async function loadClient(environment, load) {
 }
 
 // EXTERNAL MODULE: ./build/src/artifacts/service.js
-var service = __webpack_require__(35186);
+var service = __webpack_require__(5186);
 // EXTERNAL MODULE: ./build/src/outcome.js
-var outcome = __webpack_require__(68961);
+var outcome = __webpack_require__(8961);
 // EXTERNAL MODULE: ./build/src/scopes/portal-version.js
-var portal_version = __webpack_require__(48600);
+var portal_version = __webpack_require__(8600);
 // EXTERNAL MODULE: ./build/src/text/visible.js
-var visible = __webpack_require__(72939);
+var visible = __webpack_require__(2939);
 ;// CONCATENATED MODULE: ./build/src/scopes/request-in-words.js
 
 /** A request with the known one that was likely meant, where one is near. */
@@ -457,7 +457,7 @@ function passedInWords(verdict) {
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(21916);
+var mod = __webpack_require__(1916);
 ;// CONCATENATED MODULE: ./build/src/scopes/hints.js
 
 
@@ -555,7 +555,7 @@ function nearestName(name, offered) {
 }
 
 // EXTERNAL MODULE: ./build/src/scopes/scope.js
-var scope = __webpack_require__(91851);
+var scope = __webpack_require__(1851);
 ;// CONCATENATED MODULE: ./build/src/gate/drift.js
 
 
@@ -611,7 +611,7 @@ function driftInWords(drift, most = 10) {
 }
 
 // EXTERNAL MODULE: ./build/src/scopes/key-coverage.js
-var key_coverage = __webpack_require__(90611);
+var key_coverage = __webpack_require__(611);
 ;// CONCATENATED MODULE: ./build/src/report/grid.js
 
 
@@ -988,7 +988,7 @@ function defined(values) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/html.js
-var html = __webpack_require__(97111);
+var html = __webpack_require__(7111);
 ;// CONCATENATED MODULE: ./build/src/report/summary-grid.js
 
 
@@ -1179,7 +1179,7 @@ function artifactHtml({ upload, files }) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/write-outputs.js
-var write_outputs = __webpack_require__(18292);
+var write_outputs = __webpack_require__(8292);
 // EXTERNAL MODULE: ./build/src/report/write-summary.js
 var write_summary = __webpack_require__(7838);
 ;// CONCATENATED MODULE: ./build/src/finish-run.js
@@ -1555,17 +1555,17 @@ function runOf(environment) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/inputs/snapshot-path.js
-var snapshot_path = __webpack_require__(86755);
+var snapshot_path = __webpack_require__(6755);
 // EXTERNAL MODULE: ./build/src/inside.js
-var inside = __webpack_require__(97121);
+var inside = __webpack_require__(7121);
 // EXTERNAL MODULE: ./build/src/version.js
-var version = __webpack_require__(28009);
+var version = __webpack_require__(8009);
 ;// CONCATENATED MODULE: ./build/src/report/report-checks.js
 /** Every check with its result. App, key and drift are null where they were not asked for. */
 function checksOf({ verdict, answers }, comparison) {
@@ -1983,7 +1983,7 @@ async function reachVerdict(inputs, answers, baseline) {
 async function record_verdict_derive({ required }, answers) {
     if (required.requests.length === 0)
         return [];
-    const routes = await __webpack_require__.e(/* import() */ 233).then(__webpack_require__.bind(__webpack_require__, 43233));
+    const routes = await __webpack_require__.e(/* import() */ 233).then(__webpack_require__.bind(__webpack_require__, 3233));
     return deriveRequests(required.requests, routes, versionIn(answers));
 }
 async function record(inputs, judged, context) {
@@ -2014,7 +2014,7 @@ async function store(files, { uploadArtifact, artifactName, retentionDays }, { l
         return undefined;
     }
     return log.folded('Uploading snapshot and report', async () => {
-        const { upload } = await loadClient(environment, () => Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(307)]).then(__webpack_require__.bind(__webpack_require__, 82307)));
+        const { upload } = await loadClient(environment, () => __webpack_require__.e(/* import() */ 197).then(__webpack_require__.bind(__webpack_require__, 7197)));
         return upload({ name: artifactName, files, retentionDays, run: runOf(environment) }, environment);
     });
 }
@@ -2022,7 +2022,7 @@ async function store(files, { uploadArtifact, artifactName, retentionDays }, { l
 
 /***/ }),
 
-/***/ 90611:
+/***/ 611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2031,9 +2031,9 @@ async function store(files, { uploadArtifact, artifactName, retentionDays }, { l
 /* harmony export */   pY: () => (/* binding */ permissionsInWords),
 /* harmony export */   yA: () => (/* binding */ keyCovers)
 /* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72939);
-/* harmony import */ var _portal_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48600);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91851);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2939);
+/* harmony import */ var _portal_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8600);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1851);
 
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   proxyFor: () => (/* binding */ proxyFor)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
-/* harmony import */ var _inputs_portal_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66708);
+/* harmony import */ var _inputs_portal_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6708);
 
 
 /**

@@ -1,87 +1,45 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 42613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 20181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 49140:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
-
-/***/ }),
-
-/***/ 76982:
+/***/ 6982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 24434:
+/***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 79896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 91943:
+/***/ 1943:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 
 /***/ }),
 
-/***/ 58611:
+/***/ 8611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 65692:
+/***/ 5692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 69278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 34589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 16698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
@@ -92,108 +50,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 37540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 77598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 53053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 40610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 78474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 73024:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 51455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 37067:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 32467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 44708:
+/***/ 4708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 98995:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-
-/***/ }),
-
-/***/ 77030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 48161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 76760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
@@ -204,84 +99,42 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 41792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 57075:
+/***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 38321:
+/***/ 8321:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 
-/***/ 46193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-
-/***/ }),
-
-/***/ 41692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 73136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 57975:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 73429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 75919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 38522:
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 70857:
+/***/ 857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 16928:
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -295,49 +148,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 13193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 64756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 52018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
-
-/***/ 87016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
-/***/ 39023:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 43106:
+/***/ 3106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 15005:
+/***/ 5005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -456,15 +281,15 @@ function assertNever(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(94346);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4346);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
-/* harmony import */ var _inputs_read_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40014);
+/* harmony import */ var _inputs_read_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5897);
-/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97111);
+/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7111);
 /* harmony import */ var _report_write_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3321);
-/* harmony import */ var _report_write_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18292);
+/* harmony import */ var _report_write_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8292);
 /* harmony import */ var _report_write_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7838);
-/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(42208);
+/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2208);
 
 
 
@@ -535,7 +360,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 75660:
+/***/ 5660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -552,7 +377,7 @@ function withPlainBlanks(text) {
 
 /***/ }),
 
-/***/ 84842:
+/***/ 4842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -561,7 +386,7 @@ function withPlainBlanks(text) {
 /* harmony export */   nx: () => (/* binding */ parseCredential),
 /* harmony export */   q7: () => (/* binding */ keysIn)
 /* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72939);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2939);
 /* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
 
 
@@ -611,7 +436,7 @@ function isApiKey(credential) {
 
 /***/ }),
 
-/***/ 45213:
+/***/ 5213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -649,19 +474,19 @@ const notAskedFor = 'none';
 
 /***/ }),
 
-/***/ 27623:
+/***/ 7623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ parseGivenList)
 /* harmony export */ });
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6691);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72939);
-/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75660);
-/* harmony import */ var _hidden_requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38308);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2939);
+/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5660);
+/* harmony import */ var _hidden_requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8308);
 /* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5801);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52416);
-/* harmony import */ var _user_info_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(16893);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2416);
+/* harmony import */ var _user_info_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6893);
 
 
 
@@ -719,16 +544,16 @@ function parseEntry(entry, { parseEntry: parse }) {
 
 /***/ }),
 
-/***/ 38308:
+/***/ 8308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ hiddenInWords),
 /* harmony export */   f: () => (/* binding */ requirementsInComment)
 /* harmony export */ });
-/* harmony import */ var _scopes_api_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24959);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72939);
-/* harmony import */ var _user_info_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16893);
+/* harmony import */ var _scopes_api_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4959);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2939);
+/* harmony import */ var _user_info_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6893);
 
 
 
@@ -782,7 +607,7 @@ function hiddenInWords(hidden) {
 /* harmony export */   o: () => (/* binding */ InvalidInput)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72939);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2939);
 
 
 /** What is wrong with one input, for the person who wrote it. Never holds the value of a secret. */
@@ -863,7 +688,7 @@ class InputProblems {
 
 /***/ }),
 
-/***/ 52416:
+/***/ 2416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -871,10 +696,10 @@ class InputProblems {
 /* harmony export */   hl: () => (/* binding */ linesIn),
 /* harmony export */   lc: () => (/* binding */ parseEach)
 /* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72939);
-/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75660);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2939);
+/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5660);
 /* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
-/* harmony import */ var _user_info_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16893);
+/* harmony import */ var _user_info_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6893);
 
 
 
@@ -954,14 +779,14 @@ function partInWords(part) {
 
 /***/ }),
 
-/***/ 66708:
+/***/ 6708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isLoopback),
 /* harmony export */   m: () => (/* binding */ parsePortalAddress)
 /* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72939);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2939);
 /* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
 
 
@@ -1024,8 +849,8 @@ function isLoopback(hostname) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ readNamedFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5801);
 
 
@@ -1064,7 +889,7 @@ function sizeOf(path) {
 
 /***/ }),
 
-/***/ 40014:
+/***/ 14:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1076,9 +901,9 @@ function sizeOf(path) {
 /* harmony export */   ui: () => (/* binding */ wantsSummary),
 /* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94346);
-/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75660);
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45213);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4346);
+/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5660);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5213);
 /* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
 
 
@@ -1146,17 +971,17 @@ function wantsSummary() {
 
 /***/ }),
 
-/***/ 75514:
+/***/ 5514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ parseScopeLine),
 /* harmony export */   u: () => (/* binding */ parseScopeList)
 /* harmony export */ });
-/* harmony import */ var _scopes_api_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24959);
-/* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91851);
-/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75660);
-/* harmony import */ var _given_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27623);
+/* harmony import */ var _scopes_api_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4959);
+/* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1851);
+/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5660);
+/* harmony import */ var _given_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7623);
 /* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
 
 
@@ -1232,16 +1057,16 @@ function alternativesIn(word) {
 
 /***/ }),
 
-/***/ 86755:
+/***/ 6755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ parseSnapshotPath),
 /* harmony export */   x: () => (/* binding */ reportPathFor)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97121);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72939);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7121);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2939);
 /* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5801);
 
 
@@ -1275,7 +1100,7 @@ function reportPathFor(snapshotPath) {
 
 /***/ }),
 
-/***/ 16893:
+/***/ 6893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1292,13 +1117,13 @@ function hasUserInfo(text) {
 
 /***/ }),
 
-/***/ 97121:
+/***/ 7121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ isInside)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
 /** Whether a path lies inside a folder; the folder itself does not. Both are absolute. */
 function isInside(path, folder) {
@@ -1319,7 +1144,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 2 modules
-var core = __nccwpck_require__(94346);
+var core = __nccwpck_require__(4346);
 // EXTERNAL MODULE: ./build/src/inputs/invalid-input.js
 var invalid_input = __nccwpck_require__(5801);
 ;// CONCATENATED MODULE: ./build/src/inputs/artifact-name.js
@@ -1359,9 +1184,9 @@ function parseClientId(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/inputs/credential.js
-var credential = __nccwpck_require__(84842);
+var credential = __nccwpck_require__(4842);
 // EXTERNAL MODULE: ./build/src/inputs/portal-address.js
-var portal_address = __nccwpck_require__(66708);
+var portal_address = __nccwpck_require__(6708);
 // EXTERNAL MODULE: ./build/src/inputs/read-named-file.js
 var read_named_file = __nccwpck_require__(6638);
 ;// CONCATENATED MODULE: ./build/src/inputs/read-certificates.js
@@ -1371,12 +1196,12 @@ var read_named_file = __nccwpck_require__(6638);
  * @throws InvalidInput
  */
 async function readCertificates(text, workspace) {
-    const { holdsCertificates, parseCertificates } = await __nccwpck_require__.e(/* import() */ 419).then(__nccwpck_require__.bind(__nccwpck_require__, 13419));
+    const { holdsCertificates, parseCertificates } = await __nccwpck_require__.e(/* import() */ 419).then(__nccwpck_require__.bind(__nccwpck_require__, 3419));
     return parseCertificates(holdsCertificates(text) ? text : (0,read_named_file/* readNamedFile */.w)(text, workspace).toString());
 }
 
 // EXTERNAL MODULE: ./build/src/inputs/defaults.js
-var defaults = __nccwpck_require__(45213);
+var defaults = __nccwpck_require__(5213);
 ;// CONCATENATED MODULE: ./build/src/inputs/read-misspelt-inputs.js
 
 /**
@@ -1390,7 +1215,7 @@ async function noteMisspeltInputs(problems, environment) {
     const unknown = names.filter((name) => !defaults/* inputNames */.vj.includes(name));
     if (unknown.length === 0)
         return [];
-    const { findMisspeltInputs } = await __nccwpck_require__.e(/* import() */ 64).then(__nccwpck_require__.bind(__nccwpck_require__, 13064));
+    const { findMisspeltInputs } = await __nccwpck_require__.e(/* import() */ 64).then(__nccwpck_require__.bind(__nccwpck_require__, 3064));
     const found = findMisspeltInputs(unknown, (input) => environment[`INPUT_${input.toUpperCase()}`] ?? '');
     for (const { name, told } of found.filter(({ unheard }) => unheard))
         problems.note(name, told);
@@ -1400,11 +1225,11 @@ async function noteMisspeltInputs(problems, environment) {
 }
 
 // EXTERNAL MODULE: ./build/src/inputs/hidden-requirements.js
-var hidden_requirements = __nccwpck_require__(38308);
+var hidden_requirements = __nccwpck_require__(8308);
 // EXTERNAL MODULE: ./build/src/inputs/read-texts.js
-var read_texts = __nccwpck_require__(40014);
+var read_texts = __nccwpck_require__(14);
 // EXTERNAL MODULE: ./build/src/inputs/required-scopes.js
-var required_scopes = __nccwpck_require__(75514);
+var required_scopes = __nccwpck_require__(5514);
 ;// CONCATENATED MODULE: ./build/src/inputs/read-requirements.js
 
 
@@ -1416,7 +1241,7 @@ async function readRequirements(problems, portal, workspace, secrets) {
     const remarks = remarksOn('required-scopes', scopes);
     if ((0,read_texts/* isLeftOut */.WY)('required-endpoints') && (0,read_texts/* isLeftOut */.WY)('requirements-file'))
         return { required: { scopes: given, requests: [] }, remarks };
-    const { readRequests } = await __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 50367));
+    const { readRequests } = await __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 367));
     const { listed, file } = readRequests(problems, portal, workspace, secrets);
     return {
         required: {
@@ -1470,7 +1295,7 @@ function noteMisplacedSecrets(problems, environment, secrets) {
 }
 
 // EXTERNAL MODULE: ./build/src/inputs/snapshot-path.js
-var snapshot_path = __nccwpck_require__(86755);
+var snapshot_path = __nccwpck_require__(6755);
 ;// CONCATENATED MODULE: ./build/src/inputs/whole-number.js
 
 /**
@@ -1558,7 +1383,7 @@ function readFailOnDrift(name) {
 async function readBaseline(text, workspace, secrets) {
     if (text === 'last-run')
         return text;
-    const { readBaselineFile } = await __nccwpck_require__.e(/* import() */ 189).then(__nccwpck_require__.bind(__nccwpck_require__, 67189));
+    const { readBaselineFile } = await __nccwpck_require__.e(/* import() */ 189).then(__nccwpck_require__.bind(__nccwpck_require__, 7189));
     return readBaselineFile(text, workspace, secrets);
 }
 /** The value of an input, for a message about it. Secrets, what may hold one, and lists are not told as a whole. */
@@ -1570,33 +1395,33 @@ function tellableValue(input) {
 }
 
 // EXTERNAL MODULE: ./build/src/outcome.js
-var outcome = __nccwpck_require__(68961);
+var outcome = __nccwpck_require__(8961);
 // EXTERNAL MODULE: ./build/src/portal/answer.js
-var portal_answer = __nccwpck_require__(13892);
+var portal_answer = __nccwpck_require__(3892);
 // EXTERNAL MODULE: ./build/src/deadline.js
-var src_deadline = __nccwpck_require__(15005);
+var src_deadline = __nccwpck_require__(5005);
 ;// CONCATENATED MODULE: ./build/src/portal/explain.js
 // What only a failed run tells is loaded only by one, so that a run that passes does not pay for it.
 /** Why a request was answered otherwise than hoped. */
 async function explainRefusal(request, answer, circumstances) {
-    const { refusalOf } = await __nccwpck_require__.e(/* import() */ 657).then(__nccwpck_require__.bind(__nccwpck_require__, 30657));
+    const { refusalOf } = await __nccwpck_require__.e(/* import() */ 657).then(__nccwpck_require__.bind(__nccwpck_require__, 657));
     return refusalOf(request, answer, circumstances);
 }
 /** Why no whole answer came. */
 async function explainSilence(request, failure, origin, timeoutSeconds) {
-    const { unanswered } = await __nccwpck_require__.e(/* import() */ 14).then(__nccwpck_require__.bind(__nccwpck_require__, 75014));
+    const { unanswered } = await __nccwpck_require__.e(/* import() */ 14).then(__nccwpck_require__.bind(__nccwpck_require__, 5014));
     return unanswered(request, failure, origin, timeoutSeconds);
 }
 /** What a key that may not sign in says of itself, as a sentence; undefined where it said nothing. */
 async function explainKey(key) {
-    const { keyInWords } = await __nccwpck_require__.e(/* import() */ 143).then(__nccwpck_require__.bind(__nccwpck_require__, 24143));
+    const { keyInWords } = await __nccwpck_require__.e(/* import() */ 143).then(__nccwpck_require__.bind(__nccwpck_require__, 4143));
     return keyInWords(key);
 }
 
 // EXTERNAL MODULE: ./build/src/portal/connection-failure.js
-var connection_failure = __nccwpck_require__(97793);
+var connection_failure = __nccwpck_require__(7793);
 // EXTERNAL MODULE: ./build/src/portal/answer-text.js
-var answer_text = __nccwpck_require__(45574);
+var answer_text = __nccwpck_require__(5574);
 ;// CONCATENATED MODULE: ./build/src/portal/retry.js
 
 
@@ -1703,7 +1528,7 @@ var failure = __nccwpck_require__(7279);
 // EXTERNAL MODULE: ./build/src/text/json.js
 var text_json = __nccwpck_require__(6691);
 // EXTERNAL MODULE: ./build/src/text/likely-secrets.js
-var likely_secrets = __nccwpck_require__(36385);
+var likely_secrets = __nccwpck_require__(6385);
 ;// CONCATENATED MODULE: ./build/src/portal/without-secrets.js
 
 
@@ -1802,13 +1627,13 @@ function createExplainingAsk({ portal, timeoutSeconds }, world, deadline, retrie
 }
 
 // EXTERNAL MODULE: ./build/src/scopes/portal-version.js
-var portal_version = __nccwpck_require__(48600);
+var portal_version = __nccwpck_require__(8600);
 // EXTERNAL MODULE: ./build/src/text/visible.js
-var visible = __nccwpck_require__(72939);
+var visible = __nccwpck_require__(2939);
 // EXTERNAL MODULE: ./build/src/scopes/scope.js
-var scope = __nccwpck_require__(91851);
+var scope = __nccwpck_require__(1851);
 // EXTERNAL MODULE: ./build/src/portal/client-id.js
-var client_id = __nccwpck_require__(61003);
+var client_id = __nccwpck_require__(1003);
 ;// CONCATENATED MODULE: ./build/src/portal/envelope.js
 
 
@@ -2029,7 +1854,7 @@ async function readOrRefuse(request, answer, origin, read) {
 }
 
 // EXTERNAL MODULE: ./build/src/scopes/parse-scope.js
-var parse_scope = __nccwpck_require__(54917);
+var parse_scope = __nccwpck_require__(4917);
 ;// CONCATENATED MODULE: ./build/src/portal/scope-list.js
 
 
@@ -2249,7 +2074,7 @@ async function askAppState(askOnce, client, question) {
     const found = await client;
     if (found === undefined || !found.ok)
         return undefined;
-    const { fetchAppState } = await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 74524));
+    const { fetchAppState } = await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 4524));
     return fetchAppState(askOnce, question);
 }
 /** One connection serves two requests, unless the first of them hangs. */
@@ -2414,7 +2239,7 @@ async function agentFactory(portal, proxy, secureContext) {
         return () => (proxy?.secure ? new (https().Agent)(options) : new (http().Agent)(options));
     if (proxy === undefined)
         return () => new (https().Agent)(options);
-    const { createTunnelAgent } = await __nccwpck_require__.e(/* import() */ 476).then(__nccwpck_require__.bind(__nccwpck_require__, 11476));
+    const { createTunnelAgent } = await __nccwpck_require__.e(/* import() */ 476).then(__nccwpck_require__.bind(__nccwpck_require__, 1476));
     const target = `${portal.hostname}:${new URL(portal.origin).port || 443}`;
     const request = {
         ...limits,
@@ -2523,7 +2348,7 @@ function percentDecoded(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/version.js
-var version = __nccwpck_require__(28009);
+var version = __nccwpck_require__(8009);
 ;// CONCATENATED MODULE: ./build/src/main.js
 
 
@@ -2544,7 +2369,7 @@ async function main(context) {
     log.lines(`DocSpace Scopes ${version/* actionVersion */.R}`);
     const inputs = await (0,outcome/* outcomeOf */.s)(() => readInputs(environment, secrets));
     if (!inputs.ok) {
-        const { finishRun } = await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 72686));
+        const { finishRun } = await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 2686));
         return finishRun({ origin: undefined }, [inputs.failure], [], (0,read_texts/* wantsSummary */.ui)(), context);
     }
     context.onLimit(inputs.value.timeoutSeconds * 1000 + besidePortalMilliseconds);
@@ -2568,7 +2393,7 @@ async function ask(inputs, context) {
     const nodeVersion = process.versions.node;
     const send = await (0,outcome/* outcomeOf */.s)(() => createTransport(portal, { caCertificate, environment, userAgent, nodeVersion }));
     if (!send.ok) {
-        const { finishRun } = await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 72686));
+        const { finishRun } = await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 2686));
         return finishRun({ origin: portal.origin }, [send.failure], [], inputs.jobSummary, context);
     }
     const answering = askPortal({ ...inputs, needsVersion: versionDecides(inputs) }, {
@@ -2584,7 +2409,7 @@ async function ask(inputs, context) {
     const [answers, baseline, { judgeAndRecord }] = await Promise.all([
         answering,
         baselineFor(inputs, context),
-        firstRequestSent.then(() => __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 72686))),
+        firstRequestSent.then(() => __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 2686))),
     ]);
     return judgeAndRecord(inputs, answers, baseline, context);
 }
@@ -2597,7 +2422,7 @@ async function baselineFor({ baseline, githubToken, artifactName, snapshotPath }
     if (baseline !== 'last-run')
         return { ok: true, value: baseline };
     const found = await (0,outcome/* outcomeOf */.s)(async () => {
-        const { findLastSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47615));
+        const { findLastSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7615));
         return findLastSnapshot({ token: githubToken, artifactName, snapshotPath, environment, secrets });
     });
     if (!found.ok)
@@ -2613,7 +2438,7 @@ async function baselineFor({ baseline, githubToken, artifactName, snapshotPath }
 
 /***/ }),
 
-/***/ 68961:
+/***/ 8961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2636,7 +2461,7 @@ async function outcomeOf(work) {
 
 /***/ }),
 
-/***/ 45574:
+/***/ 5574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2650,7 +2475,7 @@ async function outcomeOf(work) {
 /* harmony export */ });
 /* unused harmony export messageIn */
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6691);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72939);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2939);
 
 
 /** The first value of a header. */
@@ -2766,7 +2591,7 @@ function titleOf(answer) {
 
 /***/ }),
 
-/***/ 13892:
+/***/ 3892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2789,7 +2614,7 @@ const largestBody = 1024 * 1024;
 
 /***/ }),
 
-/***/ 61003:
+/***/ 1003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2803,7 +2628,7 @@ function isSameClient(told, clientId) {
 
 /***/ }),
 
-/***/ 97793:
+/***/ 7793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2870,7 +2695,7 @@ function refusedByProxy(status, proxy) {
 
 /***/ }),
 
-/***/ 97111:
+/***/ 7111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2879,7 +2704,7 @@ function refusedByProxy(status, proxy) {
 /* harmony export */   o1: () => (/* binding */ listHtml),
 /* harmony export */   v1: () => (/* binding */ codeHtml)
 /* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72939);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2939);
 
 /** Text within HTML, whatever it holds. */
 function escapeHtml(text) {
@@ -2939,9 +2764,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 2 modules
-var core = __nccwpck_require__(94346);
+var core = __nccwpck_require__(4346);
 // EXTERNAL MODULE: ./build/src/text/visible.js
-var visible = __nccwpck_require__(72939);
+var visible = __nccwpck_require__(2939);
 ;// CONCATENATED MODULE: ./build/src/text/messages.js
 
 /** The runner cuts a message at 4,096 characters without a word. This leaves some for the count of what was left out. */
@@ -3026,14 +2851,14 @@ function createLog(secrets) {
 
 /***/ }),
 
-/***/ 18292:
+/***/ 8292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ writeOutputs)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7279);
 
 
@@ -3071,7 +2896,7 @@ function entryText(name, value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ writeSummary)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 /**
  * Writes the job summary. The toolkit's own writer would load a part of Node that nothing else needs.
@@ -3094,7 +2919,7 @@ function writeSummary(html, file) {
 
 /***/ }),
 
-/***/ 24959:
+/***/ 4959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3110,14 +2935,14 @@ function isMethod(word) {
 
 /***/ }),
 
-/***/ 54917:
+/***/ 4917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ parseScope)
 /* harmony export */ });
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6691);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91851);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1851);
 
 
 /**
@@ -3145,7 +2970,7 @@ function parseScope(entry) {
 
 /***/ }),
 
-/***/ 48600:
+/***/ 8600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3193,7 +3018,7 @@ function compareNumbers(numbers, others) {
 
 /***/ }),
 
-/***/ 91851:
+/***/ 1851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3235,7 +3060,7 @@ function areaOf(name) {
 
 /***/ }),
 
-/***/ 19928:
+/***/ 9928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3344,13 +3169,13 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 36385:
+/***/ 6385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ withoutLikelySecrets)
 /* harmony export */ });
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41417);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1417);
 
 /** Three or more parts between dots, as a JSON Web Token has them: `eyJ…`. */
 const partsWithDots = /[\w+/=.-]+/g;
@@ -3384,7 +3209,7 @@ function* likelySecretsIn(text) {
 
 /***/ }),
 
-/***/ 41417:
+/***/ 1417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3392,7 +3217,7 @@ function* likelySecretsIn(text) {
 /* harmony export */   HZ: () => (/* binding */ strikeOut),
 /* harmony export */   RO: () => (/* binding */ readingsOf)
 /* harmony export */ });
-/* harmony import */ var _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19928);
+/* harmony import */ var _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9928);
 
 /** Text that passes through several programs may be encoded by each of them. */
 const maxTimesEncoded = 6;
@@ -3487,7 +3312,7 @@ function lastUpTo(most, numbers) {
 
 /***/ }),
 
-/***/ 42208:
+/***/ 2208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3497,11 +3322,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 2 modules
-var core = __nccwpck_require__(94346);
+var core = __nccwpck_require__(4346);
 // EXTERNAL MODULE: ./build/src/text/reading.js
-var text_reading = __nccwpck_require__(41417);
+var text_reading = __nccwpck_require__(1417);
 // EXTERNAL MODULE: ./build/src/text/encoded-characters.js
-var encoded_characters = __nccwpck_require__(19928);
+var encoded_characters = __nccwpck_require__(9928);
 ;// CONCATENATED MODULE: ./build/src/text/secret-forms.js
 
 /** A shorter value is taken for no secret: it would be found everywhere, and to mask it would blank the log. */
@@ -3627,7 +3452,7 @@ function withPlusAndSlash({ text, placeOf }) {
 
 /***/ }),
 
-/***/ 72939:
+/***/ 2939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3644,7 +3469,7 @@ function withPlusAndSlash({ text, placeOf }) {
 /* harmony export */   sU: () => (/* binding */ mostOfEach),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* harmony import */ var _likely_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36385);
+/* harmony import */ var _likely_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6385);
 
 /**
  * Texts from outside are data. Here they become one visible line: whatever could move the cursor, reorder the line or
@@ -3745,7 +3570,7 @@ function hasControlCharacter(text) {
 
 /***/ }),
 
-/***/ 28009:
+/***/ 8009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3757,7 +3582,7 @@ const actionVersion = '1.0.0';
 
 /***/ }),
 
-/***/ 94346:
+/***/ 4346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3778,7 +3603,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ExitCode, addPath, exportVariable, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(70857);
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -3908,7 +3733,7 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(16928);
+var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -4244,22 +4069,19 @@ function getIDToken(aud) {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		id: moduleId,
-/******/ 		loaded: false,
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
-/******/ 
-/******/ 	// Flag the module as loaded
-/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -4418,15 +4240,6 @@ function getIDToken(aud) {
 /******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/node module decorator */
-/******/ (() => {
-/******/ 	__nccwpck_require__.nmd = (module) => {
-/******/ 		module.paths = [];
-/******/ 		if (!module.children) module.children = [];
-/******/ 		return module;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,25 +1,34 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, globSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { bundleUploadClient } from './build/bundle-upload-client.js'
+import { licensesOf, packageFolders } from './build/licenses.js'
 
 /**
  * Builds `dist`: compiles `src` into `build`, and bundles that. The old `dist` is replaced as a whole, since the bundler
- * leaves old chunks, and only once the new one is right.
+ * leaves old chunks, and only once the new one is right. With `--sizes` it shows what the upload's part consists of.
  */
 
 const root = path.resolve(import.meta.dirname, '..')
 const bundle = 'build/bundle'
+const stats = 'build/stats.json'
 process.chdir(root)
 
 rmSync('build', { recursive: true, force: true })
 run('typescript', 'tsc', ['-p', 'tsconfig.build.json'])
 markFreeOfSideEffects(['core', 'exec', 'github', 'http-client', 'io'])
+const uploadClient = await bundleUploadClient('src/artifacts/upload-client.ts', 'build/src/artifacts/upload-client.js')
+if (process.argv.includes('--sizes')) showSizes(uploadClient)
 // Not minified, which would start slower and be unreadable; without a source map, which would double the size.
 run('@vercel/ncc', 'ncc', [
   ...['build', 'build/src/index.js', '-o', bundle],
-  ...['--license', 'licenses.txt', '--target', 'es2024', '--no-cache', '--quiet'],
+  ...['--stats-out', stats, '--target', 'es2024', '--no-cache', '--quiet'],
 ])
 checkBundle()
+writeFileSync(
+  path.join(bundle, 'licenses.txt'),
+  licensesOf([...packageFolders(uploadClient.keys()), ...packageFolders(shippedModules())]),
+)
 rmSync('dist', { recursive: true, force: true })
 renameSync(bundle, 'dist')
 
@@ -51,6 +60,32 @@ function markFreeOfSideEffects(names) {
       writeFileSync(file, `${JSON.stringify({ ...description, sideEffects: false }, null, 2)}\n`)
     }
   }
+}
+
+/**
+ * @param {ReadonlyMap<string, number>} modules with the bytes of each
+ */
+function showSizes(modules) {
+  const sizes = new Map()
+  for (const [module, bytes] of modules) {
+    const name = packageFolders([module])[0]?.replace(/^.*node_modules\//, '') ?? 'parts of Node'
+    sizes.set(name, (sizes.get(name) ?? 0) + bytes)
+  }
+  for (const [name, bytes] of [...sizes].sort(([, one], [, other]) => other - one)) console.log(`${bytes} ${name}`)
+}
+
+/**
+ * The modules that the bundler put into a chunk.
+ * @returns {string[]} paths
+ */
+function shippedModules() {
+  /** @typedef {{ nameForCondition?: string, chunks: unknown[], modules?: Module[] }} Module */
+  const { modules } = JSON.parse(readFileSync(stats, 'utf8'))
+  const inChunks = /** @type {Module[]} */ (modules).filter(({ chunks }) => chunks.length > 0)
+  // What was joined into one module stands below it.
+  return inChunks
+    .flatMap((module) => [module, ...(module.modules ?? [])])
+    .map((module) => module.nameForCondition ?? '')
 }
 
 /** @throws {Error} when the bundle would not run, or tells where it was built */

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { actionFolder } from '../support/action-manifest.ts'
 import { createAuthority } from '../support/authority.ts'
 import { startGitHubService } from '../support/github-service.ts'
-import { startResultsService } from '../support/results-service.ts'
-import { runScenario, type Scenario, type ScenarioOptions } from './scenario.ts'
+import { type ResultsService, startResultsService } from '../support/results-service.ts'
+import { runScenario, type ScenarioOptions } from './scenario.ts'
 
 const dist = path.join(actionFolder, 'dist')
 
@@ -27,7 +27,7 @@ interface Loaded {
 async function loadedBy(options: ScenarioOptions): Promise<Loaded> {
   const hook = `--import=data:text/javascript,${encodeURIComponent(observer)}`
   const run = await runScenario({ ...options, env: { NODE_OPTIONS: hook, ...options.env } })
-  expectPassed(run)
+  expect(run.outputs['failure-reason']).toBe('')
   const { files, parts } = JSON.parse(run.files['loaded.json']?.toString() ?? '') as {
     files: string[]
     parts: string[]
@@ -36,10 +36,6 @@ async function loadedBy(options: ScenarioOptions): Promise<Loaded> {
     files: files.filter((url) => url.includes('/dist/')).map((url) => path.posix.basename(url)),
     parts: parts.filter((part) => part.startsWith('NativeModule ')).map((part) => part.slice('NativeModule '.length)),
   }
-}
-
-function expectPassed(run: Scenario): void {
-  expect(run.outputs).toMatchObject({ result: 'passed' })
 }
 
 /** Which chunk of `dist` holds a text. */
@@ -78,9 +74,10 @@ describe('the entry file', () => {
   })
 })
 
+const artifactClient = () => chunkWith('// The upload of @actions/artifact')
+
 describe('what is loaded only where it is used', () => {
   const routes = () => chunkWith('/api/2.0/capabilities')
-  const artifactClient = () => chunkWith('github.actions.results.api.v1.ArtifactService')
 
   it('is the list of routes, for required requests', async () => {
     const { files } = await loadedBy({ inputs: { ...plain, 'required-endpoints': 'GET files/@my' } })
@@ -103,5 +100,25 @@ describe('what is loaded only where it is used', () => {
     expect(files).toContain(chunkWith('x-github-api-version'))
     expect(files).not.toContain(artifactClient())
     expect(files).not.toContain(routes())
+  })
+})
+
+describe('the artifact client', () => {
+  let service: ResultsService
+  beforeAll(async () => {
+    service = await startResultsService()
+  })
+  afterAll(() => service.close())
+
+  const inputs = { 'required-scopes': 'files:read' }
+
+  it('is at most 500 kB', () => {
+    expect(statSync(path.join(dist, artifactClient())).size).toBeLessThanOrEqual(500_000)
+  })
+
+  it('loads no part of Node for global fetch', async () => {
+    const { files, parts } = await loadedBy({ inputs, env: service.environment })
+    expect(files).toContain(artifactClient())
+    expect(parts.filter((part) => part.includes('undici'))).toEqual([])
   })
 })

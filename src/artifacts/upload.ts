@@ -1,9 +1,9 @@
 import { dirname } from 'node:path'
-import { DefaultArtifactClient } from '@actions/artifact'
 import { within } from '../deadline.ts'
 import { Failure } from '../failure.ts'
 import type { Files, Run, Upload } from '../run-record.ts'
 import { explainUpload } from './explain-upload.ts'
+import { uploadArtifact } from './upload-client.ts'
 
 /** How long an upload may take, in milliseconds. The client itself would wait up to a quarter of an hour. */
 const uploadMilliseconds = 60_000
@@ -25,9 +25,7 @@ export async function upload(request: UploadRequest, environment: NodeJS.Process
   const { name, files, retentionDays, run } = request
   const paths = [files.snapshotPath, files.reportPath]
   const options = retentionDays === undefined ? {} : { retentionDays }
-  const { id, digest } = await inTime(environment, () =>
-    new DefaultArtifactClient().uploadArtifact(name, paths, dirname(files.snapshotPath), options),
-  )
+  const { id, digest } = await inTime(environment, () => uploadArtifact(name, paths, dirname(files.snapshotPath), options))
   if (id === undefined)
     throw new Failure('artifact', 'The artifact service stored the artifact but gave no id. Run the job again.')
   return {

@@ -1,0 +1,90 @@
+/**
+ * Code that the artifact client brings and an upload never runs, and what stands in its place. Whoever calls it all the
+ * same gets an error, and the run is red: nothing is quietly done in another way. `npm run test:artifacts` uploads to a
+ * real blob store with what is left.
+ */
+
+/**
+ * @typedef {object} Replacement
+ * @property {string} file below `node_modules`
+ * @property {string} because why an upload does not miss it
+ * @property {string} contents
+ */
+
+const missing = "throw new Error('This part of the artifact client was left out.')"
+const blob = '@azure/storage-blob/dist/esm'
+const operations = `${blob}/generated/src/operations`
+
+/** @type {readonly Replacement[]} */
+export const replacements = [
+  {
+    file: 'undici/index.js',
+    because:
+      'HttpClient has it for getAgentDispatcher alone, which octokit calls; its own requests go over node:https.',
+    contents: missingClasses('ProxyAgent'),
+  },
+  {
+    file: 'readdir-glob/index.js',
+    because: 'It lists the files of a folder for archiver.glob; an upload names its files.',
+    contents: `module.exports = () => { ${missing} }`,
+  },
+  {
+    file: 'archiver-utils/file.js',
+    because: 'It finds files by patterns; no module of archiver uses it.',
+    contents: 'module.exports = {}',
+  },
+  {
+    file: 'tar-stream/index.js',
+    because: 'archiver makes a tar with it; an upload is a zip.',
+    contents: `exports.pack = () => { ${missing} }`,
+  },
+  {
+    file: 'async/dist/async.mjs',
+    because: 'archiver uses its queue alone, which is the same function in a file of its own.',
+    contents: "import queue from '../queue.js'\nexport { queue }\nexport default { queue }",
+  },
+  {
+    file: 'graceful-fs/graceful-fs.js',
+    because: 'It is node:fs, with patience where thousands of files are open at once; an upload opens two.',
+    contents: "module.exports = require('node:fs')",
+  },
+  {
+    file: '@azure/storage-common/dist/esm/crc64.js',
+    because: 'It computes a checksum that is sent where contentChecksumAlgorithm asks for it; the client does not.',
+    contents: `export default () => { ${missing} }`,
+  },
+  {
+    file: `${blob}/sas/BlobSASSignatureValues.js`,
+    because: 'It signs addresses with the key of an account; the client gets a signed address.',
+    contents: `export function generateBlobSASQueryParameters() { ${missing} }
+export { generateBlobSASQueryParameters as generateBlobSASQueryParametersInternal }`,
+  },
+  { file: `${blob}/BlobDownloadResponse.js`, because: 'It reads.', contents: missingClasses('BlobDownloadResponse') },
+  { file: `${blob}/BlobQueryResponse.js`, because: 'It reads.', contents: missingClasses('BlobQueryResponse') },
+  { file: `${blob}/BlobLeaseClient.js`, because: 'It locks a blob.', contents: missingClasses('BlobLeaseClient') },
+  {
+    file: `${blob}/pollers/BlobStartCopyFromUrlPoller.js`,
+    because: 'It copies a blob.',
+    contents: missingClasses('BlobBeginCopyFromUrlPoller'),
+  },
+  // Every client of the storage gets an object of each of these, and an upload calls methods of BlockBlobImpl alone.
+  ...['service', 'container', 'blob', 'pageBlob', 'appendBlob'].map((name) => ({
+    file: `${operations}/${name}.js`,
+    because: 'It holds requests that are not those of an upload: it stages blocks and commits their list.',
+    contents: `export class ${name.charAt(0).toUpperCase()}${name.slice(1)}Impl {}`,
+  })),
+]
+
+/** A part of a file that is replaced. */
+export const edit = {
+  file: `${operations}/blockBlob.js`,
+  because:
+    'A serializer looks shapes up by name where another shape refers to them; those of staging and committing refer to none.',
+  from: 'createSerializer(Mappers, ',
+  to: 'createSerializer({}, ',
+}
+
+/** @param {string[]} names */
+function missingClasses(...names) {
+  return names.map((name) => `export class ${name} { constructor() { ${missing} } }`).join('\n')
+}
