@@ -1,5 +1,5 @@
 export const id = 615;
-export const ids = [615];
+export const ids = [615,387];
 export const modules = {
 
 /***/ 7615:
@@ -613,35 +613,6 @@ function readJson(path) {
     }
     catch {
         return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 5186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isGitHub),
-/* harmony export */   o: () => (/* binding */ hasArtifactService)
-/* harmony export */ });
-/** Whether this run has GitHub's artifact service: GitHub Enterprise Server, Gitea and a local run have none. */
-function hasArtifactService(environment) {
-    const { ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } = environment;
-    return Boolean(ACTIONS_RESULTS_URL && ACTIONS_RUNTIME_TOKEN) && isGitHub(environment);
-}
-/** Whether GitHub itself runs this workflow, and not GitHub Enterprise Server or Gitea. */
-function isGitHub({ GITHUB_SERVER_URL }) {
-    const host = hostOf(GITHUB_SERVER_URL || 'https://github.com');
-    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
-}
-function hostOf(address) {
-    try {
-        return new URL(address).hostname.toLowerCase();
-    }
-    catch {
-        return '';
     }
 }
 

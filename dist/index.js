@@ -162,6 +162,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 5186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isGitHub),
+/* harmony export */   o: () => (/* binding */ hasArtifactService)
+/* harmony export */ });
+/** Whether this run has GitHub's artifact service: GitHub Enterprise Server, Gitea and a local run have none. */
+function hasArtifactService(environment) {
+    const { ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } = environment;
+    return Boolean(ACTIONS_RESULTS_URL && ACTIONS_RUNTIME_TOKEN) && isGitHub(environment);
+}
+/** Whether GitHub itself runs this workflow, and not GitHub Enterprise Server or Gitea. */
+function isGitHub({ GITHUB_SERVER_URL }) {
+    const host = hostOf(GITHUB_SERVER_URL || 'https://github.com');
+    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
+}
+function hostOf(address) {
+    try {
+        return new URL(address).hostname.toLowerCase();
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
 /***/ 5005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -284,7 +313,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4346);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
 /* harmony import */ var _inputs_read_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5897);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(768);
 /* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7111);
 /* harmony import */ var _report_write_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3321);
 /* harmony import */ var _report_write_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8292);
@@ -1134,7 +1163,7 @@ function isInside(path, folder) {
 
 /***/ }),
 
-/***/ 5897:
+/***/ 768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1143,6 +1172,23 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
+;// CONCATENATED MODULE: ./build/src/artifacts/load-upload.js
+/**
+ * Sends requests, and loads what an upload needs as soon as the list of scopes is asked for: an upload is likely from then
+ * on, and while the portal is far away loading takes no time of its own.
+ */
+function loadUploadWhileSending(send) {
+    return (request, stop) => {
+        const answer = send(request, stop);
+        // Loading takes the processor for itself, so the request has to be on its way before. If it fails, the upload says so.
+        if (request.step === 'scopes')
+            setImmediate(() => void Promise.all(/* import() */[__nccwpck_require__.e(197), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7197)).catch(() => { }));
+        return answer;
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/artifacts/service.js
+var service = __nccwpck_require__(5186);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 2 modules
 var core = __nccwpck_require__(4346);
 // EXTERNAL MODULE: ./build/src/inputs/invalid-input.js
@@ -2359,6 +2405,8 @@ var version = __nccwpck_require__(8009);
 
 
 
+
+
 /** What the upload and the lookup of the last run may take beside the portal, with some time to write files. */
 const besidePortalMilliseconds = 120_000;
 /** The whole run: inputs, portal, verdict, reports. Nothing but the returned conclusion decides whether it is red. */
@@ -2396,8 +2444,9 @@ async function ask(inputs, context) {
         const { finishRun } = await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 2686));
         return finishRun({ origin: portal.origin }, [send.failure], [], inputs.jobSummary, context);
     }
+    const uploads = inputs.uploadArtifact && (0,service/* hasArtifactService */.o)(environment);
     const answering = askPortal({ ...inputs, needsVersion: versionDecides(inputs) }, {
-        send: send.value,
+        send: uploads ? loadUploadWhileSending(send.value) : send.value,
         secrets,
         now: Date.now,
         random: Math.random,

@@ -1,3 +1,5 @@
+import { loadUploadWhileSending } from './artifacts/load-upload.ts'
+import { hasArtifactService } from './artifacts/service.ts'
 import type { Baseline } from './gate/baseline.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import { readInputs } from './inputs/read-inputs.ts'
@@ -50,10 +52,11 @@ async function ask(inputs: Inputs, context: RunContext): Promise<Conclusion> {
     const { finishRun } = await import('./record-verdict.ts')
     return finishRun({ origin: portal.origin }, [send.failure], [], inputs.jobSummary, context)
   }
+  const uploads = inputs.uploadArtifact && hasArtifactService(environment)
   const answering = askPortal(
     { ...inputs, needsVersion: versionDecides(inputs) },
     {
-      send: send.value,
+      send: uploads ? loadUploadWhileSending(send.value) : send.value,
       secrets,
       now: Date.now,
       random: Math.random,

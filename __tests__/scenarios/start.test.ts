@@ -24,10 +24,10 @@ interface Loaded {
   parts: string[]
 }
 
-async function loadedBy(options: ScenarioOptions): Promise<Loaded> {
+async function loadedBy(options: ScenarioOptions, failureReason = ''): Promise<Loaded> {
   const hook = `--import=data:text/javascript,${encodeURIComponent(observer)}`
   const run = await runScenario({ ...options, env: { NODE_OPTIONS: hook, ...options.env } })
-  expect(run.outputs['failure-reason']).toBe('')
+  expect(run.outputs['failure-reason']).toBe(failureReason)
   const { files, parts } = JSON.parse(run.files['loaded.json']?.toString() ?? '') as {
     files: string[]
     parts: string[]
@@ -110,10 +110,34 @@ describe('the artifact client', () => {
   })
   afterAll(() => service.close())
 
-  const inputs = { 'required-scopes': 'files:read' }
+  const inputs = { 'required-scopes': 'files:read', 'timeout-seconds': '2', retries: '0' }
+  const silentAt = (at: 'exchange' | 'scopes') => ({ misbehaviours: [{ at, do: 'silent-before-headers' }] }) as const
 
   it('is at most 500 kB', () => {
     expect(statSync(path.join(dist, artifactClient())).size).toBeLessThanOrEqual(500_000)
+  })
+
+  it('is loaded while the portal has not answered with the list', async () => {
+    const options = { portal: silentAt('scopes'), inputs, env: service.environment }
+    expect((await loadedBy(options, 'timeout')).files).toContain(artifactClient())
+  })
+
+  it.each<[string, ScenarioOptions, string]>([
+    ['the key is not exchanged', { portal: silentAt('exchange'), inputs }, 'timeout'],
+    ['the key is refused', { portal: { keys: [] }, inputs }, 'authentication'],
+    [
+      'no upload is wanted',
+      { portal: silentAt('scopes'), inputs: { ...inputs, 'upload-artifact': 'false' } },
+      'timeout',
+    ],
+  ])('is not loaded where %s', async (_, options, reason) => {
+    const { files } = await loadedBy({ ...options, env: service.environment }, reason)
+    expect(files).not.toContain(artifactClient())
+  })
+
+  it('is not loaded where there is no service', async () => {
+    const { files } = await loadedBy({ portal: silentAt('scopes'), inputs }, 'timeout')
+    expect(files).not.toContain(artifactClient())
   })
 
   it('loads no part of Node for global fetch', async () => {
