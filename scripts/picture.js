@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { givePalette } from './picture/palette.js'
 import { scenes } from './picture/scenes.js'
 import { takePicture } from './picture/screenshot.js'
 import { summaryOf } from './picture/summary-of.js'
@@ -8,7 +9,7 @@ import { summaryOf } from './picture/summary-of.js'
 /**
  * Makes the pictures of the job summary for the README: `npm run picture`. Each shows what the built action really wrote
  * about a contract portal. With `-- --all FOLDER` it makes a picture of every scene there, to be looked at.
- * Needs Chromium; `CHROMIUM` may name it.
+ * Needs Chromium, which `CHROMIUM` may name, and pngquant; without that the pictures are large.
  */
 
 const { values } = parseArgs({ options: { all: { type: 'string' } } })
@@ -23,5 +24,7 @@ for (const scene of chosen) {
     const file = path.join(folder, `${scene.name}-${theme}.png`)
     takePicture(html, theme, file)
     console.log(file)
+    const problem = givePalette(file)
+    if (problem !== undefined) console.error(problem)
   }
 }
