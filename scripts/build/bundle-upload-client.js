@@ -4,17 +4,18 @@ import path from 'node:path'
 import { build } from 'esbuild'
 import { edit, replacements } from './left-out.js'
 
-/** @import { Plugin } from 'esbuild' */
+/** @import { LogLevel, Plugin } from 'esbuild' */
 
 /**
  * Bundles the upload of the artifact client and what it needs into one module, which the other bundler then takes as it
  * is. That one can neither leave out what this one can, nor minify what is not ours alone.
  * @param {string} entry
  * @param {string} file
+ * @param {LogLevel} [logLevel] what the bundler prints
  * @returns {Promise<Map<string, number>>} the modules of others that are in it, as paths, with the bytes of each
  * @throws {Error} when a module has moved, or one that is to be replaced is not there
  */
-export async function bundleUploadClient(entry, file) {
+export async function bundleUploadClient(entry, file, logLevel = 'warning') {
   const replaced = new Set()
   const { metafile } = await build({
     entryPoints: [entry],
@@ -32,6 +33,7 @@ export async function bundleUploadClient(entry, file) {
     mainFields: ['module', 'main'],
     banner: { js: '// The upload of @actions/artifact, minified: see scripts/build/bundle-upload-client.js' },
     metafile: true,
+    logLevel,
     plugins: [withoutSomeParts(replaced), withPartsOfNode],
   })
   const missed = [...replacements, edit].filter((replacement) => !replaced.has(replacement))
