@@ -17,7 +17,7 @@ export async function alternate(contenders, rounds) {
   for (let round = 0; round <= rounds; round += 1) {
     const start = round % contenders.length
     for (const contender of [...contenders.slice(start), ...contenders.slice(0, start)]) {
-      const { milliseconds } = await inNewFolders(contender, measureTime)
+      const milliseconds = await inNewFolders(contender, measureTime)
       if (round > 0) times.get(contender)?.push(milliseconds)
     }
   }

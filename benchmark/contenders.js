@@ -15,7 +15,7 @@ const root = path.resolve(import.meta.dirname, '..')
  * Something that is measured.
  * @typedef {object} Contender
  * @property {string} name
- * @property {(folders: RunnerFolders) => Command} command
+ * @property {(folders: RunnerFolders) => Command | Command[]} command several run one after another
  * @property {(outputs: Record<string, string>) => boolean} done whether the outputs are those of a run that did its work
  */
 
@@ -45,13 +45,26 @@ export function ownProgram(name, file, url, variables = {}) {
 }
 
 /**
+ * @param {string} name
+ * @param {string} url of a portal that takes the bare key
+ * @param {Record<string, string>} [variables] beside those that it needs
+ */
+export function sample(name, url, variables = {}) {
+  return ownProgram(name, new URL('./published-sample.js', import.meta.url), url, variables)
+}
+
+/** @param {readonly string[]} programs of the system */
+export function programsAreThere(programs) {
+  return programs.every((program) => spawnSync(program, ['--version'], { timeout: 5000 }).error === undefined)
+}
+
+/**
  * @param {string} url
  * @param {Record<string, string>} [variables]
  * @returns {Contender | undefined} undefined where the system lacks one of the programs
  */
 export function curlAndJq(url, variables = {}) {
-  if (['sh', 'curl', 'jq'].some((program) => spawnSync(program, ['--version'], { timeout: 5000 }).error))
-    return undefined
+  if (!programsAreThere(['sh', 'curl', 'jq'])) return undefined
   const script = path.join(import.meta.dirname, 'curl-and-jq.sh')
   return contender('curl and jq', (folders) => ({
     ...nodeProgram(folders, [script], { ...questionFor(url), ...variables }),
@@ -81,17 +94,17 @@ export function action(name, url, inputs = {}, variables = {}) {
 }
 
 /**
- * Does something with one run's command, in new folders as on a new runner, and sees to it that the run did its work.
+ * Does something with the commands of one run, in new folders as on a new runner, and sees to it that the run did its work.
  * @template Result
  * @param {Contender} contender
- * @param {(command: Command) => Promise<Result>} measure
+ * @param {(commands: readonly Command[]) => Promise<Result>} measure
  * @returns {Promise<Result>}
  * @throws {Error} when the run did not do its work
  */
 export async function inNewFolders({ name, command, done }, measure) {
   const folders = makeRunnerFolders([])
   try {
-    const result = await measure(command(folders))
+    const result = await measure([command(folders)].flat())
     const outputs = readOutputs(readFileSync(folders.commandFiles.GITHUB_OUTPUT, 'utf8'))
     if (!done(outputs)) throw new Error(`${name} ended well and wrote no list, so nothing was measured.`)
     return result
@@ -106,7 +119,7 @@ export async function inNewFolders({ name, command, done }, measure) {
  * @param {Contender['done']} [done]
  * @returns {Contender}
  */
-function contender(name, command, done = ({ scopes }) => isList(scopes)) {
+export function contender(name, command, done = ({ scopes }) => isList(scopes)) {
   return { name, command, done }
 }
 
@@ -116,7 +129,7 @@ function contender(name, command, done = ({ scopes }) => isList(scopes)) {
  * @param {Record<string, string>} variables
  * @returns {Command}
  */
-function nodeProgram({ workspace, commandFiles }, parameters, variables) {
+export function nodeProgram({ workspace, commandFiles }, parameters, variables) {
   const environment = { PATH: process.env.PATH ?? '', ...commandFiles, ...variables }
   return { program: process.execPath, parameters, environment, folder: workspace }
 }

@@ -1,10 +1,12 @@
 import { alternate } from './alternate.js'
+import { startArtifactService } from './artifact-services.js'
 import { actionWithChecks, portalWith } from './checks.js'
 import { inNewFolders, ownProgram } from './contenders.js'
 import { startDelayingRelay } from './delaying-relay.js'
 import { spreadText, tableOf } from './markdown.js'
 import { measureTime } from './measure.js'
 import { startPortal } from './portals.js'
+import { uploading } from './whole-step.js'
 
 /** @import { Contender } from './contenders.js' */
 /** @import { RunningPortal } from './portals.js' */
@@ -22,10 +24,15 @@ const delay = 50
 export async function farPortalTable(rounds, { tls, file }) {
   const { scopes, keys = [] } = portalWith(9)
   const portal = await startPortal({ tls, scopes, keys })
+  const service = await startArtifactService()
   const port = Number(new URL(portal.url).port)
   const relays = [await startDelayingRelay(port, 0), await startDelayingRelay(port, delay)]
   try {
-    const programsAt = (/** @type {string} */ url) => programs(url, scopes, { NODE_EXTRA_CA_CERTS: file })
+    const trusting = { NODE_EXTRA_CA_CERTS: file }
+    const programsAt = (/** @type {string} */ url) => [
+      uploading('**the action**', url, {}, { ...trusting, ...service.environment }),
+      ...programs(url, scopes, trusting),
+    ]
     const [near = [], far = []] = relays.map((relay) => programsAt(`https://127.0.0.1:${relay.port}`))
     const times = await alternate([...near, ...far], rounds)
     const rows = []
@@ -41,6 +48,7 @@ export async function farPortalTable(rounds, { tls, file }) {
   } finally {
     for (const relay of relays) await relay.close()
     await portal.close()
+    await service.close()
   }
 }
 
@@ -51,8 +59,8 @@ export async function farPortalTable(rounds, { tls, file }) {
  */
 function programs(url, scopes, trusting) {
   return [
-    actionWithChecks('**the action**', url, 0, scopes, trusting),
-    actionWithChecks('**the action**, everything checked', url, 4, scopes, trusting),
+    actionWithChecks('**the action**, `upload-artifact: false`', url, 0, scopes, trusting),
+    actionWithChecks('**the action**, `upload-artifact: false`, everything checked', url, 4, scopes, trusting),
     ownProgram(
       'exchange and list, a connection for each',
       new URL('./connection-for-each-request.js', import.meta.url),

@@ -14,24 +14,25 @@ import { peakMemoryArguments, readPeakMemory } from '../__tests__/support/peak-m
  */
 
 /**
- * Runs a program as a runner does, with pipes that are read, until all of it is gone.
- * @param {Command} command
- * @returns {Promise<{ milliseconds: number, said: string }>} from the start of the process until its end
- * @throws {Error} when it fails, with what it said: a run that failed is no measurement
+ * Runs programs one after another as a runner does, with pipes that are read, each until all of it is gone.
+ * @param {readonly Command[]} commands
+ * @returns {Promise<number>} milliseconds from the start of the first until the end of the last
+ * @throws {Error} when one fails, with what it said: a run that failed is no measurement
  */
-export async function measureTime(command) {
+export async function measureTime(commands) {
   const started = performance.now()
-  const said = await run(start(command, []))
-  return { milliseconds: performance.now() - started, said }
+  for (const command of commands) await run(start(command, []))
+  return performance.now() - started
 }
 
 /**
  * Runs a Node program once more, and has it tell the most memory that it held. Apart from the time, which that costs.
- * @param {Command} command
+ * @param {readonly Command[]} commands one
  * @returns {Promise<number>} in megabytes
  * @throws {Error} when it fails, with what it said
  */
-export async function measurePeakMemory(command) {
+export async function measurePeakMemory([command]) {
+  if (command === undefined) throw new TypeError('There is no program to measure.')
   const child = start(command, peakMemoryArguments)
   const peak = readPeakMemory(/** @type {Readable} */ (child.stdio[3]))
   await run(child)
@@ -62,5 +63,4 @@ async function run(child) {
   }
   const [code] = await once(child, 'close')
   if (code !== 0) throw new Error(`A run failed, so nothing was measured (exit code ${code}):\n${said}`)
-  return said
 }

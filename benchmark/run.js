@@ -2,12 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { archiveSize } from '../scripts/checks/archive-size.js'
 import { makeCertificates } from './certificates.js'
 import { farPortalTable } from './far-portal.js'
 import { growthTable } from './growth.js'
 import { putBetween } from './markdown.js'
-import { answerToSample, startUpTables } from './start-up.js'
-import { whereItGoesTable } from './where-it-goes.js'
+import { answerToSample, startUpTable } from './start-up.js'
+import { howToCompare, wholeStepTable } from './whole-step.js'
 
 /**
  * Measures the built action beside its alternatives, and shows the tables of docs/benchmark.md; with `--write` it puts them
@@ -27,14 +28,16 @@ try {
     'machine',
     `Measured on ${machine()}; ${rounds} rounds, with a load of ${loadavg()[0]?.toFixed(1)} when they began.`,
   )
-  show('start-up', await startUpTables(rounds, certificates))
+  if (process.env.UPLOAD_ARTIFACT === undefined) console.error(`${howToCompare}\n`)
+  show('whole-step', await wholeStepTable(rounds))
+  show('archive', `The archive has ${Math.ceil(archiveSize() / 1000)} kB, compressed.`)
+  show('far-portal', await farPortalTable(Math.ceil(rounds / 2), certificates))
+  show('start-up', await startUpTable(rounds, certificates))
+  show('growth', await growthTable(Math.ceil(rounds / 2)))
   show(
     'sample',
-    `¹ With a stand-in that takes the bare key. No portal does since 3.1: one that was asked the same in this run ${await answerToSample()}.`,
+    `No portal has taken the bare key since 3.1: one that was asked so in this run ${await answerToSample()}, and the sample was measured with a stand-in that takes it.`,
   )
-  show('where-it-goes', await whereItGoesTable(rounds, certificates))
-  show('growth', await growthTable(Math.ceil(rounds / 2)))
-  show('far-portal', await farPortalTable(Math.ceil(rounds / 4), certificates))
 } finally {
   certificates.remove()
 }

@@ -1,70 +1,76 @@
 import { alternate, peakMemoryOf } from './alternate.js'
-import { action, curlAndJq, inNewFolders, nodeWith, ownProgram } from './contenders.js'
+import { action, curlAndJq, inNewFolders, nodeWith, ownProgram, sample } from './contenders.js'
 import { spreadText, tableOf } from './markdown.js'
 import { measureTime } from './measure.js'
 import { startPortal } from './portals.js'
 
 /** @import { Contender } from './contenders.js' */
-/** @import { Spread } from './statistics.js' */
 
-const sampleProgram = new URL('./published-sample.js', import.meta.url)
-const columns = ['program', 'whole process, ms', 'of the sample', 'of bare Node', 'peak memory, MB']
+const fourRequests = new URL('./four-requests.js', import.meta.url)
+const columns = ['program', 'http, ms', 'of the sample', 'https, ms', 'of the sample', 'peak memory, MB']
 
 /**
- * The action beside its alternatives, over http and over https.
+ * The action without its upload beside its alternatives, over http and over https.
  * @param {number} rounds
  * @param {{ tls: { key: string, cert: string }, file: string }} certificates
  * @returns {Promise<string>} Markdown
  */
-export async function startUpTables(rounds, { tls, file }) {
+export async function startUpTable(rounds, { tls, file }) {
   const trusting = { NODE_EXTRA_CA_CERTS: file }
-  const plain = await compare({}, rounds, ({ real, sample }) => ({
-    published: ownProgram('published sample ¹', sampleProgram, sample),
-    others: [curlAndJq(real), action('**the action**', real)],
-  }))
-  const secure = await compare({ tls }, rounds, ({ real, sample }) => ({
-    published: ownProgram('published sample ¹', sampleProgram, sample, trusting),
-    others: [
+  const plain = await compare({}, rounds, (real) => [curlAndJq(real), ...programs(real, {}), undefined], {})
+  const secure = await compare(
+    { tls },
+    rounds,
+    (real) => [
       curlAndJq(real, { CA_FILE: file }),
-      action('**the action**, `NODE_EXTRA_CA_CERTS`', real, {}, trusting),
-      action('**the action**, `ca-certificate`', real, { 'ca-certificate': file }),
+      ...programs(real, trusting),
+      action('the same, with the authority as `ca-certificate`', real, { 'ca-certificate': file }),
     ],
-  }))
-  return `Over http:\n\n${plain}\n\nOver https, with a private certificate authority:\n\n${secure}`
+    trusting,
+  )
+  const rows = [...secure].map(([name, cells]) => {
+    const [time = '', part = ''] = plain.get(name) ?? []
+    return [name, time, part, ...cells]
+  })
+  return tableOf(columns, rows)
+}
+
+/**
+ * @param {string} real address of a portal
+ * @param {Record<string, string>} variables
+ */
+function programs(real, variables) {
+  return [
+    ownProgram('the four requests of the action, and nothing else', fourRequests, real, variables),
+    action('**the action**, `upload-artifact: false`', real, {}, variables),
+  ]
 }
 
 /**
  * @param {{ tls?: { key: string, cert: string } }} options of the portals
  * @param {number} rounds
- * @param {(urls: { real: string, sample: string }) => { published: Contender, others: Array<Contender | undefined> }} choose
+ * @param {(real: string) => Array<Contender | undefined>} choose
+ * @param {Record<string, string>} variables for the sample
+ * @returns {Promise<Map<string, string[]>>} time, part of the sample's, and memory, by the name of the program
  */
-async function compare(options, rounds, choose) {
+async function compare(options, rounds, choose, variables) {
   const portals = [await startPortal(options), await startPortal({ ...options, mode: 'published-sample' })]
   try {
-    const [real = '', sample = ''] = portals.map(({ url }) => url)
-    const { published, others } = choose({ real, sample })
-    const bare = nodeWith('bare Node', ['-e', '0'])
-    const present = others.filter((contender) => contender !== undefined)
-    const times = await alternate([bare, published, ...present], rounds)
-    const rows = []
+    const [real = '', sampled = ''] = portals.map(({ url }) => url)
+    const published = sample('the published sample ¹', sampled, variables)
+    const present = choose(real).filter((contender) => contender !== undefined)
+    const times = await alternate([nodeWith('bare Node', ['-e', '0']), published, ...present], rounds)
+    /** @type {Map<string, string[]>} */
+    const cells = new Map()
     for (const [contender, spread] of times) {
-      const part = (/** @type {Contender} */ other) => ratio(spread, times.get(other))
+      const part = (spread.median / (times.get(published)?.median ?? Number.NaN)).toFixed(2)
       const memory = contender.name === 'curl and jq' ? '' : (await peakMemoryOf(contender)).toFixed(0)
-      rows.push([contender.name, spreadText(spread), part(published), part(bare), memory])
+      cells.set(contender.name, [spreadText(spread), part, memory])
     }
-    if (present.length < others.length) rows.push(['curl and jq', 'not installed here', '', '', ''])
-    return tableOf(columns, rows)
+    return cells
   } finally {
     for (const portal of portals) await portal.close()
   }
-}
-
-/**
- * @param {Spread} spread
- * @param {Spread | undefined} other
- */
-function ratio(spread, other) {
-  return other === undefined ? '' : (spread.median / other.median).toFixed(2)
 }
 
 /**
@@ -74,7 +80,7 @@ function ratio(spread, other) {
 export async function answerToSample() {
   const portal = await startPortal({})
   try {
-    await inNewFolders(ownProgram('published sample', sampleProgram, portal.url), measureTime)
+    await inNewFolders(sample('the published sample', portal.url), measureTime)
     return 'accepted'
   } catch (error) {
     return /answered with \d+/.exec(String(error))?.[0] ?? 'not answered'
