@@ -28,7 +28,7 @@ try {
     'machine',
     `Measured on ${machine()}; ${rounds} rounds, with a load of ${loadavg()[0]?.toFixed(1)} when they began.`,
   )
-  if (process.env.UPLOAD_ARTIFACT === undefined) console.error(`${howToCompare}\n`)
+  if (!process.env.UPLOAD_ARTIFACT) console.error(`${howToCompare}\n`)
   show('whole-step', await wholeStepTable(rounds))
   show('archive', `The archive has ${Math.ceil(archiveSize() / 1000)} kB, compressed.`)
   show('far-portal', await farPortalTable(Math.ceil(rounds / 2), certificates))

@@ -76,13 +76,14 @@ function nextName() {
 /**
  * @param {string} url
  * @param {Record<string, string>} variables
- * @returns {Contender | undefined} undefined where a part of it is not there
+ * @returns {Contender | undefined} undefined where UPLOAD_ARTIFACT does not name the bundle of that action
+ * @throws {Error} when a part of it is not there
  */
 function insteadOfIt(url, variables) {
   const bundle = process.env.UPLOAD_ARTIFACT
   if (bundle === undefined || bundle === '') return undefined
   if (!existsSync(bundle)) throw new Error(`UPLOAD_ARTIFACT names ${bundle}, which does not exist.`)
-  if (!programsAreThere(['sh', 'jq'])) return undefined
+  if (!programsAreThere(['sh', 'jq'])) throw new Error('The gate beside the action needs sh and jq.')
   const gate = path.join(import.meta.dirname, 'gate.sh')
   return contender(
     'the published sample ¹, a gate in jq, and `actions/upload-artifact`',
