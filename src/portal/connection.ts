@@ -98,7 +98,7 @@ function peerOf(portal: PortalAddress, proxy: PortalProxy | undefined): Peer {
       port: Number(port || (portal.secure ? 443 : 80)),
       secure: portal.secure,
       pathPrefix: '',
-      headers: { host: portal.host },
+      headers: {},
       proxy,
       tunnel: proxy !== undefined,
     }
