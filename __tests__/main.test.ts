@@ -2,14 +2,14 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { demoKey, type PortalOptions, startContractPortal } from '../contract-portal/index.js'
 import type { Failure } from '../src/failure.ts'
 import { main } from '../src/main.ts'
 import type { Log } from '../src/report/write-log.ts'
 import { Secrets } from '../src/text/secrets.ts'
+import { demoKey, type PortalOptions, startContractPortal } from '../stand-ins/portal/index.js'
+import { parseFileCommands } from '../stand-ins/runner/command-files.ts'
 import { giveInputs, takeInputsBack } from './inputs/given-inputs.ts'
 import { captureOutput } from './support/captured-output.ts'
-import { parseFileCommands } from './support/file-commands.ts'
 
 let folder = ''
 beforeEach(() => {

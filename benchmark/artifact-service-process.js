@@ -1,4 +1,4 @@
-import { startResultsService } from '../__tests__/support/results-service.ts'
+import { startResultsService } from '../stand-ins/github/results-service.ts'
 
 /** A service for artifacts, with a blob store in memory, in a process of its own. It says how a job finds it. */
 

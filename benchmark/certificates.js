@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { createAuthority } from '../__tests__/support/authority.ts'
+import { createAuthority } from '../stand-ins/network/authority.ts'
 
 /**
  * A private certificate authority, and a certificate of its for a portal on loopback.

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { demoClientId, demoKey, portalScopes } from '../contract-portal/index.js'
+import { demoClientId, demoKey, portalScopes } from '../stand-ins/portal/index.js'
 import { action } from './contenders.js'
 
-/** @import { PortalOptions } from '../contract-portal/options.js' */
-/** @import { Scope } from '../contract-portal/index.js' */
+/** @import { PortalOptions } from '../stand-ins/portal/options.js' */
+/** @import { Scope } from '../stand-ins/portal/index.js' */
 
 /** What the action can be asked to look at beside the list, one after another. */
 export const checkNames = ['none', 'requests', 'and an app', 'and a key', 'and a baseline']

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { makeRunnerFolders, runnerEnvironment } from '../__tests__/support/runner-environment.ts'
-import { demoKey } from '../contract-portal/index.js'
 import { readOutputs } from '../scripts/demo/outputs-file.js'
+import { demoKey } from '../stand-ins/portal/index.js'
+import { makeRunnerFolders, runnerEnvironment } from '../stand-ins/runner/environment.ts'
 
-/** @import { RunnerFolders } from '../__tests__/support/runner-environment.ts' */
+/** @import { RunnerFolders } from '../stand-ins/runner/environment.ts' */
 /** @import { Command } from './measure.js' */
 
 const root = path.resolve(import.meta.dirname, '..')

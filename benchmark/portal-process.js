@@ -1,7 +1,7 @@
-import { startContractPortal } from '../contract-portal/index.js'
+import { startContractPortal } from '../stand-ins/portal/index.js'
 
-/** @import { PortalOptions } from '../contract-portal/options.js' */
-/** @import { Portal } from '../contract-portal/index.js' */
+/** @import { PortalOptions } from '../stand-ins/portal/options.js' */
+/** @import { Portal } from '../stand-ins/portal/index.js' */
 
 /**
  * A portal in a process of its own, so that its work is not counted among the work of who asks it. The first message says

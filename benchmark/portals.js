@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 
-/** @import { PortalOptions } from '../contract-portal/options.js' */
+/** @import { PortalOptions } from '../stand-ins/portal/options.js' */
 
 /**
  * @typedef {object} RunningPortal

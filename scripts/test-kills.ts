@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { artifactName, runWith } from '../__tests__/scenarios/last-run.ts'
 import { arrivalOf, until } from '../__tests__/scenarios/scenario.ts'
-import { startGitHubService } from '../__tests__/support/github-service.ts'
-import { startResultsService } from '../__tests__/support/results-service.ts'
-import { type ActionRun, runAction } from '../__tests__/support/run-action.ts'
-import { demoKey, startContractPortal } from '../contract-portal/index.js'
+import { startGitHubService } from '../stand-ins/github/api.ts'
+import { startResultsService } from '../stand-ins/github/results-service.ts'
+import { demoKey, startContractPortal } from '../stand-ins/portal/index.js'
+import { type ActionRun, runAction } from '../stand-ins/runner/run-action.ts'
 
 /**
  * Ends runs of the built action at random moments, as a runner does when a job is cancelled, and looks at what they leave:

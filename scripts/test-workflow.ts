@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
-import { demoKey } from '../contract-portal/index.js'
+import { demoKey } from '../stand-ins/portal/index.js'
 import { buildAct, runWorkflow } from './test-workflow/act.ts'
 import { startArtifactForwarder } from './test-workflow/artifact-forwarder.ts'
 import { checkGatedDeployment, checkIntegration, readArtifacts } from './test-workflow/checks.ts'

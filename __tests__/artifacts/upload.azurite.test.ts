@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { DefaultArtifactClient } from '@actions/artifact'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { demoKey, startContractPortal } from '../../contract-portal/index.js'
+import { type ResultsService, startResultsService } from '../../stand-ins/github/results-service.ts'
+import { demoKey, startContractPortal } from '../../stand-ins/portal/index.js'
+import { type ActionRun, runAction } from '../../stand-ins/runner/run-action.ts'
 import { captureOutput } from '../support/captured-output.ts'
-import { type ResultsService, startResultsService } from '../support/results-service.ts'
-import { type ActionRun, runAction } from '../support/run-action.ts'
 import { startAzurite } from './azurite.ts'
 
 describe('the artifact in a real blob store', () => {

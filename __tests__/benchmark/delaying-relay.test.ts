@@ -4,7 +4,7 @@ import { connect, createServer, type Socket } from 'node:net'
 import { buffer, text } from 'node:stream/consumers'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { startDelayingRelay } from '../../benchmark/delaying-relay.js'
-import { closedPort } from '../support/loopback-server.ts'
+import { closedPort } from '../../stand-ins/network/loopback-server.ts'
 
 type Relay = Awaited<ReturnType<typeof startDelayingRelay>>
 

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { demoKey, type PortalOptions, startContractPortal } from '../../contract-portal/index.js'
-import { type ActionRun, type RunActionOptions, runAction } from '../support/run-action.ts'
+import { demoKey, type PortalOptions, startContractPortal } from '../../stand-ins/portal/index.js'
+import { type ActionRun, type RunActionOptions, runAction } from '../../stand-ins/runner/run-action.ts'
 
 /** A run of the built action against a contract portal, of which the documentation quotes something. */
 export interface DocumentedRun {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { demoClientId, portalScopes } from '../../contract-portal/index.js'
 import { RunnerLog } from '../../scripts/demo/runner-log.js'
-import { actionFolder } from '../support/action-manifest.ts'
+import { demoClientId, portalScopes } from '../../stand-ins/portal/index.js'
+import { actionFolder } from '../../stand-ins/runner/action-manifest.ts'
 import { type DocumentedRun, runDocumented, withPlaceholders } from './documented-run.ts'
 
 /** A run whose log a page quotes. */

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { newestKnownRules } from '../../src/scopes/portal-version.ts'
-import { actionFolder } from '../support/action-manifest.ts'
-import { closedPort } from '../support/loopback-server.ts'
+import { closedPort } from '../../stand-ins/network/loopback-server.ts'
+import { actionFolder } from '../../stand-ins/runner/action-manifest.ts'
 import { runDocumented } from './documented-run.ts'
 
 const page = readFileSync(path.join(actionFolder, 'docs', 'requests.md'), 'utf8')

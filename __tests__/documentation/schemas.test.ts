@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { demoClientId, demoKey, type PortalOptions, startContractPortal } from '../../contract-portal/index.js'
 import { failureReasons } from '../../src/failure.ts'
-import { actionFolder } from '../support/action-manifest.ts'
-import { runAction } from '../support/run-action.ts'
+import { demoClientId, demoKey, type PortalOptions, startContractPortal } from '../../stand-ins/portal/index.js'
+import { actionFolder } from '../../stand-ins/runner/action-manifest.ts'
+import { runAction } from '../../stand-ins/runner/run-action.ts'
 
 function schemaOf(name: string) {
   return JSON.parse(readFileSync(path.join(actionFolder, 'schema', `${name}.schema.json`), 'utf8'))

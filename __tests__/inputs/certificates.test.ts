@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { holdsCertificates, parseCertificates } from '../../src/inputs/certificates.ts'
-import { createAuthority } from '../support/authority.ts'
+import { createAuthority } from '../../stand-ins/network/authority.ts'
 import { messageOf } from './message-of.ts'
 
 let one = ''

@@ -1,5 +1,5 @@
-import { inputVariables } from '../support/action-manifest.ts'
-import { githubToken } from '../support/runner-environment.ts'
+import { inputVariables } from '../../stand-ins/runner/action-manifest.ts'
+import { githubToken } from '../../stand-ins/runner/environment.ts'
 
 /** An API key of the right shape. */
 export const apiKey = `sk-${'0123abcd'.repeat(8)}`

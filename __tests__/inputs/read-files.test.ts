@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readCertificates } from '../../src/inputs/read-certificates.ts'
 import { readBaselineFile, readPlainFile } from '../../src/inputs/read-files.ts'
 import { Secrets } from '../../src/text/secrets.ts'
-import { createAuthority } from '../support/authority.ts'
+import { createAuthority } from '../../stand-ins/network/authority.ts'
 import { captureOutput } from '../support/captured-output.ts'
 import { messageOf } from './message-of.ts'
 

@@ -1,5 +1,5 @@
-import { demoClientId, demoKey, type PortalKey, type PortalOptions } from '../../contract-portal/index.js'
 import routeList from '../../data/portal-routes-3.7.2.json' with { type: 'json' }
+import { demoClientId, demoKey, type PortalKey, type PortalOptions } from '../../stand-ins/portal/index.js'
 import { runScenario, type Scenario } from '../scenarios/scenario.ts'
 import type { Mark, ModelRoute } from './portal-rules.ts'
 

@@ -1,5 +1,5 @@
 import type { Answer, PortalRequest, Step } from '../../src/portal/answer.ts'
-import { type Recording, recordings } from '../contract-portal/recordings.ts'
+import { type Recording, recordings } from '../stand-ins/portal/recordings.ts'
 
 /** An answer as the transport gives it. A body that is no text is sent as JSON. */
 export function answer(status: number, body: unknown = '', headers: Answer['headers'] = {}): Answer {

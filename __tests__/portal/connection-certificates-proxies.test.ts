@@ -1,11 +1,11 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import { type Portal, startContractPortal } from '../../contract-portal/index.js'
 import { parsePortalAddress } from '../../src/inputs/portal-address.ts'
 import { createTransport } from '../../src/portal/connection.ts'
 import { ConnectionFailure } from '../../src/portal/connection-failure.ts'
-import { type Authority, createAuthority } from '../support/authority.ts'
-import { type ForwardProxyOptions, startForwardProxy } from '../support/forward-proxy.ts'
-import { closedPort, startLoopbackServer } from '../support/loopback-server.ts'
+import { type Authority, createAuthority } from '../../stand-ins/network/authority.ts'
+import { type ForwardProxyOptions, startForwardProxy } from '../../stand-ins/network/forward-proxy.ts'
+import { closedPort, startLoopbackServer } from '../../stand-ins/network/loopback-server.ts'
+import { type Portal, startContractPortal } from '../../stand-ins/portal/index.js'
 import { requestFor } from './answers.ts'
 
 let authority: Authority

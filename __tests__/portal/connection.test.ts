@@ -4,7 +4,12 @@ import { parsePortalAddress } from '../../src/inputs/portal-address.ts'
 import { largestBody, type PortalRequest } from '../../src/portal/answer.ts'
 import { createTransport } from '../../src/portal/connection.ts'
 import { ConnectionFailure } from '../../src/portal/connection-failure.ts'
-import { closedPort, type LoopbackServer, startLoopbackServer, startSilentServer } from '../support/loopback-server.ts'
+import {
+  closedPort,
+  type LoopbackServer,
+  startLoopbackServer,
+  startSilentServer,
+} from '../../stand-ins/network/loopback-server.ts'
 import { requestFor } from './answers.ts'
 import { ordinary, paths, playPortal } from './scripted-portal.ts'
 

@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { demoKey, startContractPortal } from '../../contract-portal/index.js'
-import { actionFolder } from '../support/action-manifest.ts'
+import { demoKey, startContractPortal } from '../../stand-ins/portal/index.js'
+import { actionFolder } from '../../stand-ins/runner/action-manifest.ts'
 
 let folder: string
 beforeAll(() => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { hostileTexts } from '../../contract-portal/index.js'
 import { codeHtml, escapeHtml, listHtml, messageHtml } from '../../src/report/html.ts'
 import { quoted } from '../../src/text/visible.ts'
+import { hostileTexts } from '../../stand-ins/portal/index.js'
 import { problemsInSummary, textOutsideCode } from '../scenarios/summary-html.ts'
 
 const anyText = fc.oneof(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { hostileTexts } from '../../contract-portal/index.js'
 import { Failure } from '../../src/failure.ts'
 import type { Evidence } from '../../src/gate/judge.ts'
 import type { PortalAnswers } from '../../src/portal/portal-answers.ts'
 import { answerLines, fileLines, verdictLines } from '../../src/report/log-lines.ts'
+import { hostileTexts } from '../../stand-ins/portal/index.js'
 import { app, given, key, offered, requests, scopesNamed, verdictOn } from '../gate/evidence.ts'
 import { answersWith, files, upload } from './records.ts'
 

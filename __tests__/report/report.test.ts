@@ -6,8 +6,8 @@ import { Failure } from '../../src/failure.ts'
 import type { Evidence } from '../../src/gate/judge.ts'
 import { reportText } from '../../src/report/report.ts'
 import { runOf } from '../../src/report/run-of.ts'
+import { actionFolder } from '../../stand-ins/runner/action-manifest.ts'
 import { app, given, key, refused, requests } from '../gate/evidence.ts'
-import { actionFolder } from '../support/action-manifest.ts'
 import { judged } from './records.ts'
 
 const schema = JSON.parse(readFileSync(path.join(actionFolder, 'schema', 'report.schema.json'), 'utf8')) as object

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { hostileTexts } from '../../contract-portal/index.js'
 import { createLog } from '../../src/report/write-log.ts'
 import { Secrets } from '../../src/text/secrets.ts'
+import { hostileTexts } from '../../stand-ins/portal/index.js'
+import { annotations, workflowCommands } from '../../stand-ins/runner/workflow-commands.ts'
 import { captureOutput } from '../support/captured-output.ts'
-import { annotations, workflowCommands } from '../support/workflow-commands.ts'
 
 let output: ReturnType<typeof captureOutput>
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { demoClientId, demoKey, type Misbehaviour, type PortalOptions } from '../../contract-portal/index.js'
+import { demoClientId, demoKey, type Misbehaviour, type PortalOptions } from '../../stand-ins/portal/index.js'
 import { placeOf, runScenario, type Scenario } from './scenario.ts'
 
 const integrationKey = `sk-${'feedface'.repeat(8)}`

@@ -6,7 +6,7 @@ import {
   type PortalClient,
   type PortalOptions,
   startContractPortal,
-} from '../../contract-portal/index.js'
+} from '../../stand-ins/portal/index.js'
 import { placeOf, runScenario, type Scenario } from './scenario.ts'
 
 const app: PortalClient = { client_id: demoClientId, name: 'Room reports', scopes: ['files:read', 'rooms:read'] }

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { demoKey, type Portal, startContractPortal } from '../../contract-portal/index.js'
-import { startBlobStore } from '../support/blob-store.ts'
-import { type ResultsService, type ResultsServiceOptions, startResultsService } from '../support/results-service.ts'
-import { type ActionRun, type RunActionOptions, runAction } from '../support/run-action.ts'
+import { startBlobStore } from '../../stand-ins/github/blob-store.ts'
+import {
+  type ResultsService,
+  type ResultsServiceOptions,
+  startResultsService,
+} from '../../stand-ins/github/results-service.ts'
+import { demoKey, type Portal, startContractPortal } from '../../stand-ins/portal/index.js'
+import { type ActionRun, type RunActionOptions, runAction } from '../../stand-ins/runner/run-action.ts'
 import { absences, faults } from './artifact-faults.ts'
 
 interface Scenario {

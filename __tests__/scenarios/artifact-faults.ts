@@ -1,7 +1,7 @@
-import { type BlobStore, startBlobStore } from '../support/blob-store.ts'
-import { closedPort, startLoopbackServer } from '../support/loopback-server.ts'
-import { type ResultsServiceOptions, runtimeToken } from '../support/results-service.ts'
-import { serviceErrors } from '../support/twirp.ts'
+import { type BlobStore, startBlobStore } from '../../stand-ins/github/blob-store.ts'
+import { type ResultsServiceOptions, runtimeToken } from '../../stand-ins/github/results-service.ts'
+import { serviceErrors } from '../../stand-ins/github/twirp.ts'
+import { closedPort, startLoopbackServer } from '../../stand-ins/network/loopback-server.ts'
 
 /** A way in which an upload can fail although there is an artifact service. */
 export interface Fault {

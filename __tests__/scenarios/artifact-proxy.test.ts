@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
-import { startBlobStore } from '../support/blob-store.ts'
-import { startForwardProxy } from '../support/forward-proxy.ts'
-import { startResultsService } from '../support/results-service.ts'
+import { startBlobStore } from '../../stand-ins/github/blob-store.ts'
+import { startResultsService } from '../../stand-ins/github/results-service.ts'
+import { startForwardProxy } from '../../stand-ins/network/forward-proxy.ts'
 import { runScenario } from './scenario.ts'
 
 it('uploads through a proxy, to hosts that only the proxy knows', async () => {

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type Authority, createAuthority, rsa, selfSigned } from '../support/authority.ts'
-import { startLoopbackServer } from '../support/loopback-server.ts'
+import { type Authority, createAuthority, rsa, selfSigned } from '../../stand-ins/network/authority.ts'
+import { startLoopbackServer } from '../../stand-ins/network/loopback-server.ts'
 import { runScenario, type Scenario } from './scenario.ts'
 
 let authority: Authority

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { demoClientId, type PortalClient } from '../../contract-portal/index.js'
+import { demoClientId, type PortalClient } from '../../stand-ins/portal/index.js'
 import { runScenario, type ScenarioOptions } from './scenario.ts'
 
 const client = { client_id: demoClientId, name: 'Demo integration' }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { identityServiceScopes, portalScopes } from '../../contract-portal/index.js'
+import { identityServiceScopes, portalScopes } from '../../stand-ins/portal/index.js'
 import { runScenario, type Scenario } from './scenario.ts'
 
 const snapshot = (scopes: readonly object[]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { demoKey, type PortalKey } from '../../contract-portal/index.js'
+import { demoKey, type PortalKey } from '../../stand-ins/portal/index.js'
 import { runScenario, type Scenario } from './scenario.ts'
 
 const integrationKey = `sk-${'feedface'.repeat(8)}`

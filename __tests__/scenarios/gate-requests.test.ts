@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { demoClientId } from '../../contract-portal/index.js'
+import { demoClientId } from '../../stand-ins/portal/index.js'
 import { runScenario, type Scenario } from './scenario.ts'
 
 function listIn(run: Scenario, output: string): unknown {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { demoClientId, demoKey, portalScopes } from '../../contract-portal/index.js'
+import { demoClientId, demoKey, portalScopes } from '../../stand-ins/portal/index.js'
 import { runScenario, type ScenarioOptions } from './scenario.ts'
 
 const baseline = JSON.stringify([...portalScopes.map(({ name }) => name), 'tags:read'])

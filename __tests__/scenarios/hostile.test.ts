@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { demoClientId, demoKey, hostileTexts, type Misbehaviour, portalScopes } from '../../contract-portal/index.js'
+import { demoClientId, demoKey, hostileTexts, type Misbehaviour, portalScopes } from '../../stand-ins/portal/index.js'
 import { runScenario, type Scenario, type ScenarioOptions } from './scenario.ts'
 import { problemsInSummary, textOutsideCode } from './summary-html.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { demoKey } from '../../contract-portal/index.js'
+import { demoKey } from '../../stand-ins/portal/index.js'
 import { runScenario } from './scenario.ts'
 import { underReview } from './under-review.ts'
 

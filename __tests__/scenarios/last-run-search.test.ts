@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { TestArtifact, TestRun } from '../support/github-payloads.ts'
+import type { TestArtifact, TestRun } from '../../stand-ins/github/api-payloads.ts'
 import { artifactName, lookUp, runWith, snapshotOf } from './last-run.ts'
 import type { ScenarioOptions } from './scenario.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { portalScopes } from '../../contract-portal/index.js'
-import type { TestRun } from '../support/github-payloads.ts'
-import { githubToken } from '../support/runner-environment.ts'
+import type { TestRun } from '../../stand-ins/github/api-payloads.ts'
+import { portalScopes } from '../../stand-ins/portal/index.js'
+import { githubToken } from '../../stand-ins/runner/environment.ts'
 import { artifactName, lookUp, runWith, snapshotOf } from './last-run.ts'
 
 describe('baseline: last-run', () => {

@@ -1,5 +1,5 @@
-import type { TestRun } from '../support/github-payloads.ts'
-import { type GitHubService, type GitHubServiceOptions, startGitHubService } from '../support/github-service.ts'
+import { type GitHubService, type GitHubServiceOptions, startGitHubService } from '../../stand-ins/github/api.ts'
+import type { TestRun } from '../../stand-ins/github/api-payloads.ts'
 import { runScenario, type Scenario, type ScenarioOptions } from './scenario.ts'
 
 /** The name of the artifact that is looked for. */

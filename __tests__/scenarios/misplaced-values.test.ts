@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { demoClientId, demoKey } from '../../contract-portal/index.js'
+import { demoClientId, demoKey } from '../../stand-ins/portal/index.js'
 import { refusalIn } from './refusal.ts'
 import { runScenario, type Scenario, type ScenarioOptions } from './scenario.ts'
 

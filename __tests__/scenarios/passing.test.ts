@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { startResultsService } from '../support/results-service.ts'
+import { startResultsService } from '../../stand-ins/github/results-service.ts'
 import { runScenario, type Scenario } from './scenario.ts'
 import { underReview } from './under-review.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { createAuthority } from '../support/authority.ts'
-import { type ForwardProxy, startForwardProxy } from '../support/forward-proxy.ts'
-import { closedPort, startSilentServer } from '../support/loopback-server.ts'
+import { createAuthority } from '../../stand-ins/network/authority.ts'
+import { type ForwardProxy, startForwardProxy } from '../../stand-ins/network/forward-proxy.ts'
+import { closedPort, startSilentServer } from '../../stand-ins/network/loopback-server.ts'
 import { placeOf, runScenario } from './scenario.ts'
 import { expectUnreachable, host, password, runThrough, user } from './through-proxy.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { createAuthority, selfSigned } from '../support/authority.ts'
-import { startLoopbackServer, startTcpServer, startTlsFront } from '../support/loopback-server.ts'
+import { createAuthority, selfSigned } from '../../stand-ins/network/authority.ts'
+import { startLoopbackServer, startTcpServer, startTlsFront } from '../../stand-ins/network/loopback-server.ts'
 import { oldNodes } from '../support/old-nodes.ts'
 import { claimingVersion } from '../support/preload.ts'
 import { runScenario, type Scenario } from './scenario.ts'

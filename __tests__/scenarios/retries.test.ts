@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { demoKey, type Misbehaviour } from '../../contract-portal/index.js'
+import { demoKey, type Misbehaviour } from '../../stand-ins/portal/index.js'
 import { placeOf, runScenario, type Scenario } from './scenario.ts'
 
 const refusal = (status: number, form = 'empty') => ({ fault: 'refusal', status, form })

@@ -6,10 +6,10 @@ import {
   type PortalRequest,
   type ResourceName,
   startContractPortal,
-} from '../../contract-portal/index.js'
-import { resourceOf } from '../../contract-portal/resources.js'
-import { type ActionRun, type RunActionOptions, runAction } from '../support/run-action.ts'
-import { githubToken } from '../support/runner-environment.ts'
+} from '../../stand-ins/portal/index.js'
+import { resourceOf } from '../../stand-ins/portal/resources.js'
+import { githubToken } from '../../stand-ins/runner/environment.ts'
+import { type ActionRun, type RunActionOptions, runAction } from '../../stand-ins/runner/run-action.ts'
 import { findSecrets } from '../support/secret-search.ts'
 import { problemsBySchema } from './schemas.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { demoClientId, demoKey } from '../../contract-portal/index.js'
-import { startResultsService } from '../support/results-service.ts'
-import { githubToken } from '../support/runner-environment.ts'
+import { startResultsService } from '../../stand-ins/github/results-service.ts'
+import { unzip } from '../../stand-ins/github/unzip.ts'
+import { demoClientId, demoKey } from '../../stand-ins/portal/index.js'
+import { githubToken } from '../../stand-ins/runner/environment.ts'
 import { findSecrets } from '../support/secret-search.ts'
-import { unzip } from '../support/unzip.ts'
 import { runScenario } from './scenario.ts'
 
 const integrationKey = `sk-${'feedface'.repeat(8)}`

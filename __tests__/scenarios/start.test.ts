@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { actionFolder } from '../support/action-manifest.ts'
-import { createAuthority } from '../support/authority.ts'
-import { startGitHubService } from '../support/github-service.ts'
-import { type ResultsService, startResultsService } from '../support/results-service.ts'
+import { startGitHubService } from '../../stand-ins/github/api.ts'
+import { type ResultsService, startResultsService } from '../../stand-ins/github/results-service.ts'
+import { createAuthority } from '../../stand-ins/network/authority.ts'
+import { actionFolder } from '../../stand-ins/runner/action-manifest.ts'
 import { runScenario, type ScenarioOptions } from './scenario.ts'
 
 const dist = path.join(actionFolder, 'dist')

@@ -1,7 +1,11 @@
 import { expect } from '@jest/globals'
-import { type Authority, createAuthority, type ServerCertificate } from '../support/authority.ts'
-import { type ForwardProxy, type ForwardProxyOptions, startForwardProxy } from '../support/forward-proxy.ts'
-import { startTlsFront } from '../support/loopback-server.ts'
+import { type Authority, createAuthority, type ServerCertificate } from '../../stand-ins/network/authority.ts'
+import {
+  type ForwardProxy,
+  type ForwardProxyOptions,
+  startForwardProxy,
+} from '../../stand-ins/network/forward-proxy.ts'
+import { startTlsFront } from '../../stand-ins/network/loopback-server.ts'
 import { runScenario, type Scenario, type ScenarioOptions } from './scenario.ts'
 
 /** A host that only the proxy knows, so that a request which does not go through it fails. */

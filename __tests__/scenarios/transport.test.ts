@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { demoClientId, demoKey, type Portal, startContractPortal } from '../../contract-portal/index.js'
+import { demoClientId, demoKey, type Portal, startContractPortal } from '../../stand-ins/portal/index.js'
 import { placeOf, runScenario, type Scenario } from './scenario.ts'
 
 const integrationKey = `sk-${'feedface'.repeat(8)}`

@@ -1,6 +1,6 @@
-import type { PortalRequest } from '../../contract-portal/index.js'
-import { demoKey } from '../../contract-portal/index.js'
-import { githubToken } from '../support/runner-environment.ts'
+import type { PortalRequest } from '../../stand-ins/portal/index.js'
+import { demoKey } from '../../stand-ins/portal/index.js'
+import { githubToken } from '../../stand-ins/runner/environment.ts'
 import type { Scenario } from './scenario.ts'
 
 /**

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { hostileTexts } from '../../contract-portal/index.js'
 import {
   called,
   counted,
@@ -14,7 +13,8 @@ import {
   visible,
   withoutCommands,
 } from '../../src/text/visible.ts'
-import { workflowCommands } from '../support/workflow-commands.ts'
+import { hostileTexts } from '../../stand-ins/portal/index.js'
+import { workflowCommands } from '../../stand-ins/runner/workflow-commands.ts'
 
 /** Anything that ends a line, moves the cursor, reorders the line or shows nothing. */
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u

@@ -1,4 +1,4 @@
-import { demoKey, startContractPortal } from '../../contract-portal/index.js'
+import { demoKey, startContractPortal } from '../../stand-ins/portal/index.js'
 import { newFolder, runAction } from './action-run.js'
 import { heading, showEnding, showInputs } from './showing.js'
 

@@ -1,6 +1,6 @@
-import { demoClientId, demoKey, portalScopes } from '../../contract-portal/index.js'
+import { demoClientId, demoKey, portalScopes } from '../../stand-ins/portal/index.js'
 
-/** @import { PortalOptions } from '../../contract-portal/index.js' */
+/** @import { PortalOptions } from '../../stand-ins/portal/index.js' */
 
 /**
  * A run of the action whose summary is worth looking at.

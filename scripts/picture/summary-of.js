@@ -1,8 +1,8 @@
-import { createAuthority } from '../../__tests__/support/authority.ts'
-import { startForwardProxy } from '../../__tests__/support/forward-proxy.ts'
-import { startResultsService } from '../../__tests__/support/results-service.ts'
-import { runAction } from '../../__tests__/support/run-action.ts'
-import { demoKey, startContractPortal } from '../../contract-portal/index.js'
+import { startResultsService } from '../../stand-ins/github/results-service.ts'
+import { createAuthority } from '../../stand-ins/network/authority.ts'
+import { startForwardProxy } from '../../stand-ins/network/forward-proxy.ts'
+import { demoKey, startContractPortal } from '../../stand-ins/portal/index.js'
+import { runAction } from '../../stand-ins/runner/run-action.ts'
 
 /** @import { Scene } from './scenes.js' */
 

@@ -25,7 +25,9 @@ export async function upload(request: UploadRequest, environment: NodeJS.Process
   const { name, files, retentionDays, run } = request
   const paths = [files.snapshotPath, files.reportPath]
   const options = retentionDays === undefined ? {} : { retentionDays }
-  const { id, digest } = await inTime(environment, () => uploadArtifact(name, paths, dirname(files.snapshotPath), options))
+  const { id, digest } = await inTime(environment, () =>
+    uploadArtifact(name, paths, dirname(files.snapshotPath), options),
+  )
   if (id === undefined)
     throw new Failure('artifact', 'The artifact service stored the artifact but gave no id. Run the job again.')
   return {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { appendFileSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { demoKey } from '../../../contract-portal/index.js'
+import { demoKey } from '../../../stand-ins/portal/index.js'
 
 // The key opens nothing, but a workflow should treat it as it treats a real one.
 console.log(`::add-mask::${demoKey}`)
@@ -11,7 +11,7 @@ const { INPUT_PORT: port = '0', INPUT_VERSION: version = '', RUNNER_TEMP = '.' }
 const log = join(RUNNER_TEMP, `contract-portal-${process.pid}.log`)
 const output = openSync(log, 'a')
 // A group of its own, or it would end with this step.
-const portal = spawn(process.execPath, ['contract-portal/serve.js', '--port', port, '--version', version], {
+const portal = spawn(process.execPath, ['stand-ins/portal/serve.js', '--port', port, '--version', version], {
   detached: true,
   stdio: ['ignore', output, output],
 })

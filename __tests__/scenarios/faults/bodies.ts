@@ -1,4 +1,4 @@
-import type { Misbehaviour } from '../../../contract-portal/index.js'
+import type { Misbehaviour } from '../../../stand-ins/portal/index.js'
 import { atExchange, atList, type Fault } from './fault.ts'
 
 /** An answer of success with this body, whatever the portal would have said. */

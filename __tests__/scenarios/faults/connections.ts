@@ -1,4 +1,4 @@
-import { closedPort } from '../../support/loopback-server.ts'
+import { closedPort } from '../../../stand-ins/network/loopback-server.ts'
 import { atExchange, atList, bothAsked, type Fault, misbehaviour, shortDeadline } from './fault.ts'
 
 const nothing = { asked: '', beside: '' }

@@ -1,4 +1,4 @@
-import { demoKey, type Misbehaviour } from '../../../contract-portal/index.js'
+import { demoKey, type Misbehaviour } from '../../../stand-ins/portal/index.js'
 import { atExchange, atList, type Fault } from './fault.ts'
 
 /** Every character as its escape in JSON. */

@@ -1,5 +1,5 @@
-import type { Misbehaviour, PortalOptions } from '../../../contract-portal/index.js'
 import type { FailureReason } from '../../../src/failure.ts'
+import type { Misbehaviour, PortalOptions } from '../../../stand-ins/portal/index.js'
 import type { ScenarioOptions } from '../scenario.ts'
 
 /** Servers beside the portal, started for one run. */

@@ -1,8 +1,8 @@
 import { symlinkSync } from 'node:fs'
 import path from 'node:path'
-import type { Portal } from '../../../contract-portal/index.js'
-import { startGitHubService } from '../../support/github-service.ts'
-import { startResultsService } from '../../support/results-service.ts'
+import { startGitHubService } from '../../../stand-ins/github/api.ts'
+import { startResultsService } from '../../../stand-ins/github/results-service.ts'
+import type { Portal } from '../../../stand-ins/portal/index.js'
 import { arrivalOf, until } from '../scenario.ts'
 import { atExchange, atList, bothAsked, type Fault, type Surroundings } from './fault.ts'
 

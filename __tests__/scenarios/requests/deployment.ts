@@ -1,4 +1,4 @@
-import { demoClientId, demoKey, type PortalKey, type PortalOptions } from '../../../contract-portal/index.js'
+import { demoClientId, demoKey, type PortalKey, type PortalOptions } from '../../../stand-ins/portal/index.js'
 import { runScenario, type Scenario } from '../scenario.ts'
 
 const integrationKey = `sk-${'feedface'.repeat(8)}`

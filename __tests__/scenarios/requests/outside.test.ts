@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { identityServiceScopes, portalScopes } from '../../../contract-portal/index.js'
+import { identityServiceScopes, portalScopes } from '../../../stand-ins/portal/index.js'
 import { type Case, inWords, listIn, messageIn, runCase, titled } from './deployment.ts'
 
 /** A request outside every area, what a deployment has, and whether it passes. */

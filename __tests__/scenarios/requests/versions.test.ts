@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { demoClientId } from '../../../contract-portal/index.js'
+import { demoClientId } from '../../../stand-ins/portal/index.js'
 import { runScenario } from '../scenario.ts'
 import { type Case, inWords, listIn, messageIn, personalToken, portalOf30, runCase, titled } from './deployment.ts'
 

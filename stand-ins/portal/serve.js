@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { listOfFaults, misbehaviourOf } from './misbehaviour-notation.js'
+import { startContractPortal } from './server.js'
+
+/** @import { Image } from './rate-limits.js' */
+
+const usage = `node stand-ins/portal/serve.js [--port 8080] [--host 127.0.0.1] [--version 3.7.2] [--image community|standard]
+    [--published-sample] [--wrap-list] [--tls-key key.pem --tls-cert cert.pem]
+    [--misbehave 'PLACE=FAULT[,PARAMETER=VALUE]…[,times=N]']…
+node stand-ins/portal/serve.js --list    the faults with their parameters`
+
+try {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '8080' },
+      host: { type: 'string', default: '127.0.0.1' },
+      version: { type: 'string', default: '3.7.2' },
+      image: { type: 'string', default: 'community' },
+      'published-sample': { type: 'boolean', default: false },
+      'wrap-list': { type: 'boolean', default: false },
+      'tls-key': { type: 'string' },
+      'tls-cert': { type: 'string' },
+      misbehave: { type: 'string', multiple: true, default: [] },
+      list: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) console.log(usage)
+  else if (values.list) console.log(listOfFaults())
+  else {
+    const { version, 'tls-key': key, 'tls-cert': cert } = values
+    const portal = await startContractPortal({
+      version,
+      image: imageOf(values.image),
+      mode: values['published-sample'] ? 'published-sample' : 'portal',
+      wrapList: values['wrap-list'],
+      host: values.host,
+      port: Number(values.port),
+      misbehaviours: values.misbehave.map(misbehaviourOf),
+      ...(key === undefined || cert === undefined ? {} : { tls: { key: readFileSync(key), cert: readFileSync(cert) } }),
+    })
+    console.log(`contract portal ${version} at ${portal.url}`)
+  }
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`)
+  process.exitCode = 1
+}
+
+/**
+ * @param {string} name
+ * @returns {Image}
+ */
+function imageOf(name) {
+  if (name === 'community' || name === 'standard') return name
+  throw new TypeError(`'${name}' is no image of a portal; community and standard are`)
+}
