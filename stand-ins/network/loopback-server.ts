@@ -44,14 +44,17 @@ export function startTcpServer(serve: (socket: Socket) => void): Promise<Loopbac
   return listen(createTcpServer((socket) => serve(socket.on('error', () => {}))))
 }
 
-/** Starts a server on the loopback host that speaks TLS in front of another one, which does not. */
-export function startTlsFront(certificate: { key: string; cert: string }, port: number): Promise<LoopbackServer> {
+/** Starts a server on the loopback host that speaks TLS, and passes what comes on to a plain one. */
+export function startTlsFront(certificate: { key: string; cert: string }, plainPort: number): Promise<LoopbackServer> {
   return listen(
     createTlsServer(certificate, (socket) => {
-      const onward = connect({ host: '127.0.0.1', port, noDelay: true })
-      for (const end of [socket, onward]) end.on('error', () => {})
-      socket.once('close', () => onward.destroy())
-      onward.pipe(socket).pipe(onward)
+      const onward = connect({ host: '127.0.0.1', port: plainPort, noDelay: true })
+      const end = () => {
+        socket.destroy()
+        onward.destroy()
+      }
+      for (const one of [socket, onward]) one.on('error', end).once('close', end)
+      socket.pipe(onward).pipe(socket)
     }).on('tlsClientError', () => {}),
   )
 }
@@ -61,8 +64,26 @@ export function startSilentServer(): Promise<LoopbackServer> {
   return startTcpServer((socket) => socket.resume())
 }
 
-/** A port of the loopback host at which nobody listens. */
+/**
+ * A port of the loopback host at which nobody listens. It lies below 1024, where no system puts a server that asked for
+ * any free port, so that no test which runs at the same time can get it.
+ * @throws Error where somebody listens at all of those that are tried
+ */
 export async function closedPort(): Promise<number> {
+  for (let port = 800; port < 900; port += 1) if (await isClosed(port)) return port
+  throw new Error('Something listens at every port of 127.0.0.1 from 800 to 899.')
+}
+
+function isClosed(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: '127.0.0.1', port })
+    socket.once('connect', () => resolve(false)).once('error', () => resolve(true))
+    socket.once('connect', () => socket.destroy())
+  })
+}
+
+/** A free port of the loopback host, for a server that cannot choose one itself. Somebody else may take it first. */
+export async function freePort(): Promise<number> {
   const server = await startSilentServer()
   await server.close()
   return server.port
