@@ -12,7 +12,7 @@ import {
 } from '../src/failure.ts'
 import { outcomeOf } from '../src/outcome.ts'
 import { actionVersion } from '../src/version.ts'
-import { actionFolder } from '../stand-ins/runner/action-manifest.ts'
+import { actionFolder } from '../stand-ins/runner/action-manifest.js'
 
 describe('the reasons for a failure', () => {
   it('stand in the order in which they apply', () => {

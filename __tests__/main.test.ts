@@ -7,7 +7,7 @@ import { main } from '../src/main.ts'
 import type { Log } from '../src/report/write-log.ts'
 import { Secrets } from '../src/text/secrets.ts'
 import { demoKey, type PortalOptions, startContractPortal } from '../stand-ins/portal/index.js'
-import { parseFileCommands } from '../stand-ins/runner/command-files.ts'
+import { parseCommandFile } from '../stand-ins/runner/command-files.js'
 import { giveInputs, takeInputsBack } from './inputs/given-inputs.ts'
 import { captureOutput } from './support/captured-output.ts'
 
@@ -55,7 +55,7 @@ async function run({ inputs = {}, environment = {}, portal: options = {} }: Run 
       onLimit: (milliseconds) => limits.push(milliseconds),
     })
     const ended = `${conclusion.result} ${conclusion.reason}${conclusion.red ? ', red' : ''}`
-    const outputs = parseFileCommands(textOf('outputs'))
+    const outputs = parseCommandFile(textOf('outputs'))
     return { ended, lines, annotations, told, limits, outputs, requests: portal.requests.length }
   } finally {
     output.restore()

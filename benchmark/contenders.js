@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readOutputs } from '../scripts/demo/outputs-file.js'
 import { demoKey } from '../stand-ins/portal/index.js'
-import { makeRunnerFolders, runnerEnvironment } from '../stand-ins/runner/environment.ts'
+import { parseCommandFile } from '../stand-ins/runner/command-files.js'
+import { runnerEnvironment } from '../stand-ins/runner/environment.js'
+import { makeRunnerFolders } from '../stand-ins/runner/folders.js'
 
-/** @import { RunnerFolders } from '../stand-ins/runner/environment.ts' */
+/** @import { RunnerFolders } from '../stand-ins/runner/folders.js' */
 /** @import { Command } from './measure.js' */
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -102,10 +103,10 @@ export function action(name, url, inputs = {}, variables = {}) {
  * @throws {Error} when the run did not do its work
  */
 export async function inNewFolders({ name, command, done }, measure) {
-  const folders = makeRunnerFolders([])
+  const folders = makeRunnerFolders()
   try {
     const result = await measure([command(folders)].flat())
-    const outputs = readOutputs(readFileSync(folders.commandFiles.GITHUB_OUTPUT, 'utf8'))
+    const outputs = parseCommandFile(readFileSync(folders.commandFiles.GITHUB_OUTPUT, 'utf8'))
     if (!done(outputs)) throw new Error(`${name} ended well and wrote no list, so nothing was measured.`)
     return result
   } finally {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { peakMemoryArguments, readPeakMemory } from '../stand-ins/runner/peak-memory.ts'
+import { peakMemoryArguments, readPeakMemory } from '../stand-ins/runner/peak-memory.js'
 
 /** @import { Readable } from 'node:stream' */
 

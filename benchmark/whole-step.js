@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { runnerEnvironment } from '../stand-ins/runner/environment.ts'
+import { runnerEnvironment } from '../stand-ins/runner/environment.js'
 import { alternate, peakMemoryOf } from './alternate.js'
 import { startArtifactService } from './artifact-services.js'
 import { action, contender, nodeProgram, programsAreThere, sample } from './contenders.js'

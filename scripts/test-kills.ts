@@ -4,7 +4,7 @@ import { arrivalOf, until } from '../__tests__/scenarios/scenario.ts'
 import { startGitHubService } from '../stand-ins/github/api.ts'
 import { startResultsService } from '../stand-ins/github/results-service.ts'
 import { demoKey, startContractPortal } from '../stand-ins/portal/index.js'
-import { type ActionRun, runAction } from '../stand-ins/runner/run-action.ts'
+import { type ActionRun, runAction } from '../stand-ins/runner/run-action.js'
 
 /**
  * Ends runs of the built action at random moments, as a runner does when a job is cancelled, and looks at what they leave:

@@ -1,15 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
+import { freePort } from '../stand-ins/network/loopback-server.ts'
 import { demoKey } from '../stand-ins/portal/index.js'
 import { buildAct, runWorkflow } from './test-workflow/act.ts'
+import { ActLog } from './test-workflow/act-log.ts'
 import { startArtifactForwarder } from './test-workflow/artifact-forwarder.ts'
 import { checkGatedDeployment, checkIntegration, readArtifacts } from './test-workflow/checks.ts'
-import { RunnerLog } from './test-workflow/runner-log.ts'
 
 /**
  * Runs the integration workflow of the last commit on this machine and checks what it did: a line a check, exit code 1
@@ -46,32 +45,33 @@ try {
 
 /** A checkout as GitHub's runner makes it: nothing but what is committed. */
 function copyLastCommit(): void {
-  const git = (...parameters: string[]) => execFileSync('git', parameters, { cwd: root, encoding: 'utf8' })
+  const git = (parameters: string[], variables: Record<string, string> = {}) =>
+    execFileSync('git', parameters, { cwd: root, env: { ...process.env, ...variables }, encoding: 'utf8' })
   // Not cloned: git refuses that where the folder belongs to another user, as it may on a build machine.
   const own = ['-c', `safe.directory=${root}`]
-  const archive = join(scratch, 'commit.tar')
-  git(...own, 'archive', '--output', archive, 'HEAD')
-  mkdirSync(project)
-  execFileSync('tar', ['-xf', archive, '-C', project])
+  // Not an archive either: that leaves out what `.gitattributes` names, the workflows among it.
+  const index = { GIT_INDEX_FILE: join(scratch, 'index') }
+  git([...own, 'read-tree', 'HEAD'], index)
+  git([...own, 'checkout-index', '--all', `--prefix=${project}/`], index)
   // The runner wants a commit and the address of a repository.
-  git('init', '--quiet', '--initial-branch', 'main', project)
-  git('-C', project, 'remote', 'add', 'origin', 'https://github.com/OWNER/docspace-scopes.git')
-  git('-C', project, 'add', '--all', '--force')
+  git(['init', '--quiet', '--initial-branch', 'main', project])
+  git(['-C', project, 'remote', 'add', 'origin', 'https://github.com/OWNER/docspace-scopes.git'])
+  git(['-C', project, 'add', '--all', '--force'])
   const author = ['-c', 'user.name=test', '-c', 'user.email=test@localhost', '-c', 'commit.gpgsign=false']
-  git('-C', project, ...author, 'commit', '--quiet', '--message', 'test')
-  if (git(...own, 'status', '--porcelain') !== '') console.log('What is not committed takes no part in this.')
+  git(['-C', project, ...author, 'commit', '--quiet', '--message', 'test'])
+  if (git([...own, 'status', '--porcelain']) !== '') console.log('What is not committed takes no part in this.')
 }
 
 /** Runs one workflow, and keeps its log. */
 async function run(act: string, workflow: string) {
-  const log = new RunnerLog()
+  const log = new ActLog()
   const artifacts = mkdtempSync(join(scratch, 'artifacts-'))
   const artifactPort = await freePort()
   const forwarder = await startArtifactForwarder(artifactPort)
   try {
     const exitCode = await runWorkflow(act, {
       ...{ workflow, project, scratch, artifactPort, artifactUrl: forwarder.url, artifacts, githubToken },
-      localActions: [`${downloadArtifact()}=${join(project, 'scripts', 'test-workflow', 'download-artifact')}`],
+      localActions: [`${downloadArtifact()}=${copyOfDownloadAction()}`],
       onLine: (line) => log.add(line),
     })
     mkdirSync(logs, { recursive: true })
@@ -91,11 +91,10 @@ function downloadArtifact(): string {
   return action
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
+/** The stand-in for that action in a folder of its own, since the runner copies no more than one folder. */
+function copyOfDownloadAction(): string {
+  const [own, folder] = ['scripts/test-workflow/download-artifact', join(scratch, 'download-artifact')]
+  for (const file of [`${own}/index.js`, 'stand-ins/github/zip.js']) cpSync(join(project, file), join(folder, file))
+  cpSync(join(project, own, 'action.yml'), join(folder, 'action.yml'))
+  return folder
 }

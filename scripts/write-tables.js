@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { readActionManifest } from './checks/action-manifest.js'
+import { readActionManifest } from '../stand-ins/runner/action-manifest.js'
 import { withTables } from './checks/action-tables.js'
 import { conclude, root, textOf } from './checks/project-files.js'
 

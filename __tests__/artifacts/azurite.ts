@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import type { BlobStore } from '../../stand-ins/github/blob-store.ts'
-import { actionFolder } from '../../stand-ins/runner/action-manifest.ts'
+import { actionFolder } from '../../stand-ins/runner/action-manifest.js'
 
 const program = 'artifact-emulator/node_modules/azurite/dist/src/blob/main.js'
 const account = 'testaccount'

@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import { readFileIn } from '../../src/artifacts/read-archive.ts'
-import { zip } from '../../stand-ins/github/zip.ts'
+import { zip } from '../../stand-ins/github/zip.js'
 
 const text = '{"scopes":["ü:read"]}'.repeat(100)
 const deflated = deflateRawSync(Buffer.from(text))

@@ -6,7 +6,7 @@ import { DefaultArtifactClient } from '@actions/artifact'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type ResultsService, startResultsService } from '../../stand-ins/github/results-service.ts'
 import { demoKey, startContractPortal } from '../../stand-ins/portal/index.js'
-import { type ActionRun, runAction } from '../../stand-ins/runner/run-action.ts'
+import { type ActionRun, runAction } from '../../stand-ins/runner/run-action.js'
 import { captureOutput } from '../support/captured-output.ts'
 import { startAzurite } from './azurite.ts'
 

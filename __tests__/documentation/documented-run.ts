@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { demoKey, type PortalOptions, startContractPortal } from '../../stand-ins/portal/index.js'
-import { type ActionRun, type RunActionOptions, runAction } from '../../stand-ins/runner/run-action.ts'
+import { type ActionRun, type RunActionOptions, runAction } from '../../stand-ins/runner/run-action.js'
 
 /** A run of the built action against a contract portal, of which the documentation quotes something. */
 export interface DocumentedRun {

@@ -7,9 +7,9 @@ import { startResultsService } from '../../stand-ins/github/results-service.ts'
 import { serviceErrors } from '../../stand-ins/github/twirp.ts'
 import { startLoopbackServer } from '../../stand-ins/network/loopback-server.ts'
 import { portalScopes } from '../../stand-ins/portal/index.js'
-import { actionFolder } from '../../stand-ins/runner/action-manifest.ts'
-import type { ActionRun } from '../../stand-ins/runner/run-action.ts'
-import { runProcess } from '../../stand-ins/runner/run-process.ts'
+import { actionFolder } from '../../stand-ins/runner/action-manifest.js'
+import type { ActionRun } from '../../stand-ins/runner/run-action.js'
+import { runProcess } from '../../stand-ins/runner/run-process.js'
 import { type DocumentedRun, runDocumented } from './documented-run.ts'
 
 const examples = path.join(actionFolder, 'examples')

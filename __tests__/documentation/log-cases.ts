@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { RunnerLog } from '../../scripts/demo/runner-log.js'
 import { demoClientId, portalScopes } from '../../stand-ins/portal/index.js'
-import { actionFolder } from '../../stand-ins/runner/action-manifest.ts'
+import { actionFolder } from '../../stand-ins/runner/action-manifest.js'
+import { LogView } from '../../stand-ins/runner/log-view.js'
 import { type DocumentedRun, runDocumented, withPlaceholders } from './documented-run.ts'
 
 /** A run whose log a page quotes. */
@@ -57,8 +57,7 @@ export const logCases: LogCase[] = [
 /** Runs the action, and returns its log as a runner shows it. */
 export async function logOf(one: LogCase): Promise<string> {
   const run = await runDocumented(one)
-  const log = new RunnerLog()
-  const lines: string[] = []
-  for (const line of run.stdout.split(/\r?\n/)) log.take(line, (shown) => lines.push(shown))
+  const log = new LogView()
+  const lines = run.stdout.split(/\r?\n/).flatMap((line) => log.show(line))
   return withPlaceholders(lines.join('\n').trim(), run)
 }

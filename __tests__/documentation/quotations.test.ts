@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { projectFiles } from '../../scripts/checks/project-files.js'
-import { actionFolder } from '../../stand-ins/runner/action-manifest.ts'
+import { actionFolder } from '../../stand-ins/runner/action-manifest.js'
 import { logCases, logOf } from './log-cases.ts'
 import { quotationsIn, withQuotations } from './quotations.ts'
 

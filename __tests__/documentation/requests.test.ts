@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { newestKnownRules } from '../../src/scopes/portal-version.ts'
 import { closedPort } from '../../stand-ins/network/loopback-server.ts'
-import { actionFolder } from '../../stand-ins/runner/action-manifest.ts'
+import { actionFolder } from '../../stand-ins/runner/action-manifest.js'
 import { runDocumented } from './documented-run.ts'
 
 const page = readFileSync(path.join(actionFolder, 'docs', 'requests.md'), 'utf8')

@@ -4,8 +4,8 @@ import { describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { failureReasons } from '../../src/failure.ts'
 import { demoClientId, demoKey, type PortalOptions, startContractPortal } from '../../stand-ins/portal/index.js'
-import { actionFolder } from '../../stand-ins/runner/action-manifest.ts'
-import { runAction } from '../../stand-ins/runner/run-action.ts'
+import { actionFolder } from '../../stand-ins/runner/action-manifest.js'
+import { runAction } from '../../stand-ins/runner/run-action.js'
 
 function schemaOf(name: string) {
   return JSON.parse(readFileSync(path.join(actionFolder, 'schema', `${name}.schema.json`), 'utf8'))

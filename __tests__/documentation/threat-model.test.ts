@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { actionFolder } from '../../stand-ins/runner/action-manifest.ts'
+import { actionFolder } from '../../stand-ins/runner/action-manifest.js'
 
 const document = readFileSync(path.join(actionFolder, 'docs', 'threat-model.md'), 'utf8')
 const promises = [...document.matchAll(/^(\d+)\. ((?:.+\n?)(?: {3,}.+\n?)*)/gm)].map(([, number = '', text = '']) => ({

@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { defaults, inputNames } from '../../src/inputs/defaults.ts'
 import { readInputs } from '../../src/inputs/read-inputs.ts'
 import { Secrets } from '../../src/text/secrets.ts'
-import { actionFolder } from '../../stand-ins/runner/action-manifest.ts'
+import { actionFolder } from '../../stand-ins/runner/action-manifest.js'
 import { giveInputs, giveOnly, least, takeInputsBack } from './given-inputs.ts'
 
 const manifest = parse(readFileSync(path.join(actionFolder, 'action.yml'), 'utf8')) as {

@@ -1,5 +1,5 @@
-import { inputVariables } from '../../stand-ins/runner/action-manifest.ts'
-import { githubToken } from '../../stand-ins/runner/environment.ts'
+import { inputVariables } from '../../stand-ins/runner/action-manifest.js'
+import { githubToken } from '../../stand-ins/runner/environment.js'
 
 /** An API key of the right shape. */
 export const apiKey = `sk-${'0123abcd'.repeat(8)}`

@@ -6,7 +6,7 @@ import { Failure } from '../../src/failure.ts'
 import type { Evidence } from '../../src/gate/judge.ts'
 import { concludeFrom } from '../../src/report/conclusion.ts'
 import { lastOutputsOf, outputsOf } from '../../src/report/outputs.ts'
-import { actionFolder } from '../../stand-ins/runner/action-manifest.ts'
+import { actionFolder } from '../../stand-ins/runner/action-manifest.js'
 import { app, given, offering, portalScopes, refused, requests, verdictOn } from '../gate/evidence.ts'
 import { files, judged, unanswered, upload } from './records.ts'
 

@@ -6,7 +6,7 @@ import { Failure } from '../../src/failure.ts'
 import type { Evidence } from '../../src/gate/judge.ts'
 import { reportText } from '../../src/report/report.ts'
 import { runOf } from '../../src/report/run-of.ts'
-import { actionFolder } from '../../stand-ins/runner/action-manifest.ts'
+import { actionFolder } from '../../stand-ins/runner/action-manifest.js'
 import { app, given, key, refused, requests } from '../gate/evidence.ts'
 import { judged } from './records.ts'
 

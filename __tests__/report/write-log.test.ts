@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { createLog } from '../../src/report/write-log.ts'
 import { Secrets } from '../../src/text/secrets.ts'
 import { hostileTexts } from '../../stand-ins/portal/index.js'
-import { annotations, workflowCommands } from '../../stand-ins/runner/workflow-commands.ts'
+import { annotations, workflowCommands } from '../../stand-ins/runner/workflow-commands.js'
 import { captureOutput } from '../support/captured-output.ts'
 
 let output: ReturnType<typeof captureOutput>

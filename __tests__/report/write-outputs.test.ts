@@ -6,7 +6,7 @@ import { writeOutputs } from '../../src/report/write-outputs.ts'
 import { writeSummary } from '../../src/report/write-summary.ts'
 import { Secrets } from '../../src/text/secrets.ts'
 import { hostileTexts } from '../../stand-ins/portal/index.js'
-import { parseFileCommands } from '../../stand-ins/runner/command-files.ts'
+import { parseCommandFile } from '../../stand-ins/runner/command-files.js'
 import { captureOutput } from '../support/captured-output.ts'
 
 let folder = ''
@@ -20,7 +20,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 const write = (outputs: Record<string, string>, environment: Record<string, string> = { GITHUB_OUTPUT: file }) =>
   writeOutputs(outputs, { environment, secrets: new Secrets() })
-const written = () => parseFileCommands(readFileSync(file, 'utf8'))
+const written = () => parseCommandFile(readFileSync(file, 'utf8'))
 
 describe('outputs', () => {
   it('can be read by the runner', () => {

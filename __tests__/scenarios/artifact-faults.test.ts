@@ -6,7 +6,7 @@ import {
   startResultsService,
 } from '../../stand-ins/github/results-service.ts'
 import { demoKey, type Portal, startContractPortal } from '../../stand-ins/portal/index.js'
-import { type ActionRun, type RunActionOptions, runAction } from '../../stand-ins/runner/run-action.ts'
+import { type ActionRun, type RunActionOptions, runAction } from '../../stand-ins/runner/run-action.js'
 import { absences, faults } from './artifact-faults.ts'
 
 interface Scenario {

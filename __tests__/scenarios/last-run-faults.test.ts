@@ -5,7 +5,7 @@ import { deflateRawSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { GitHubServiceOptions } from '../../stand-ins/github/api.ts'
 import type { TestArtifact, TestRun } from '../../stand-ins/github/api-payloads.ts'
-import type { Answer } from '../../stand-ins/github/api-responses.ts'
+import type { ApiResponse } from '../../stand-ins/github/api-responses.ts'
 import { closedPort } from '../../stand-ins/network/loopback-server.ts'
 import { demoKey } from '../../stand-ins/portal/index.js'
 import { artifactName, lookUp, runWith, snapshotOf } from './last-run.ts'
@@ -17,8 +17,12 @@ const holding = (files: TestArtifact['files'], more: Partial<TestArtifact> = {})
 ]
 const zeros = deflateRawSync(Buffer.alloc(256 * 1024 * 1024), { level: 9 })
 const otherKey = `sk-${'0123456789abcdef'.repeat(4)}`
-const html: Answer = { status: 200, headers: { 'Content-Type': 'text/html' }, body: '<h1>Sign in</h1>' }
-const limited = (status: number, headers: Record<string, string>, message = 'API rate limit exceeded'): Answer => ({
+const html: ApiResponse = { status: 200, headers: { 'Content-Type': 'text/html' }, body: '<h1>Sign in</h1>' }
+const limited = (
+  status: number,
+  headers: Record<string, string>,
+  message = 'API rate limit exceeded',
+): ApiResponse => ({
   status,
   headers,
   body: { message },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { TestRun } from '../../stand-ins/github/api-payloads.ts'
 import { portalScopes } from '../../stand-ins/portal/index.js'
-import { githubToken } from '../../stand-ins/runner/environment.ts'
+import { githubToken } from '../../stand-ins/runner/environment.js'
 import { artifactName, lookUp, runWith, snapshotOf } from './last-run.ts'
 
 describe('baseline: last-run', () => {

@@ -8,8 +8,8 @@ import {
   startContractPortal,
 } from '../../stand-ins/portal/index.js'
 import { resourceOf } from '../../stand-ins/portal/resources.js'
-import { githubToken } from '../../stand-ins/runner/environment.ts'
-import { type ActionRun, type RunActionOptions, runAction } from '../../stand-ins/runner/run-action.ts'
+import { githubToken } from '../../stand-ins/runner/environment.js'
+import { type ActionRun, type RunActionOptions, runAction } from '../../stand-ins/runner/run-action.js'
 import { findSecrets } from '../support/secret-search.ts'
 import { problemsBySchema } from './schemas.ts'
 

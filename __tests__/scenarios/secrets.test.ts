@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { startResultsService } from '../../stand-ins/github/results-service.ts'
-import { unzip } from '../../stand-ins/github/unzip.ts'
+import { unzip } from '../../stand-ins/github/zip.js'
 import { demoClientId, demoKey } from '../../stand-ins/portal/index.js'
-import { githubToken } from '../../stand-ins/runner/environment.ts'
+import { githubToken } from '../../stand-ins/runner/environment.js'
 import { findSecrets } from '../support/secret-search.ts'
 import { runScenario } from './scenario.ts'
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startGitHubService } from '../../stand-ins/github/api.ts'
 import { type ResultsService, startResultsService } from '../../stand-ins/github/results-service.ts'
 import { createAuthority } from '../../stand-ins/network/authority.ts'
-import { actionFolder } from '../../stand-ins/runner/action-manifest.ts'
+import { actionFolder } from '../../stand-ins/runner/action-manifest.js'
 import { runScenario, type ScenarioOptions } from './scenario.ts'
 
 const dist = path.join(actionFolder, 'dist')

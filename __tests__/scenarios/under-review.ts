@@ -1,6 +1,6 @@
 import type { PortalRequest } from '../../stand-ins/portal/index.js'
 import { demoKey } from '../../stand-ins/portal/index.js'
-import { githubToken } from '../../stand-ins/runner/environment.ts'
+import { githubToken } from '../../stand-ins/runner/environment.js'
 import type { Scenario } from './scenario.ts'
 
 /**

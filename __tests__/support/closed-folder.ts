@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import type { RunActionOptions } from '../../stand-ins/runner/run-action.ts'
+import type { RunActionOptions } from '../../stand-ins/runner/run-action.js'
 
 /**
  * A folder of the workspace that the action may not enter, like one of root with mode 700 that an earlier step left. Root

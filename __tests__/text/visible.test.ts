@@ -14,7 +14,7 @@ import {
   withoutCommands,
 } from '../../src/text/visible.ts'
 import { hostileTexts } from '../../stand-ins/portal/index.js'
-import { workflowCommands } from '../../stand-ins/runner/workflow-commands.ts'
+import { workflowCommands } from '../../stand-ins/runner/workflow-commands.js'
 
 /** Anything that ends a line, moves the cursor, reorders the line or shows nothing. */
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u

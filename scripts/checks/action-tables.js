@@ -1,4 +1,4 @@
-/** @import { ActionManifest, Described } from './action-manifest.js' */
+/** @import { ActionManifest, Described } from '../../stand-ins/runner/action-manifest.js' */
 
 /**
  * Writes the tables of inputs and outputs into a text, between the comments that mark their places.

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
-import { readActionManifest } from './action-manifest.js'
+import { readActionManifest } from '../../stand-ins/runner/action-manifest.js'
 import { root } from './project-files.js'
 
 /**

@@ -1,14 +1,15 @@
 import { demoKey, startContractPortal } from '../../stand-ins/portal/index.js'
-import { newFolder, runAction } from './action-run.js'
-import { heading, showEnding, showInputs } from './showing.js'
+import { makeTemporaryFolder } from '../../stand-ins/runner/folders.js'
+import { runVisibly } from './run-visibly.js'
+import { showHeading, showInputs, showResults } from './showing.js'
 
-/** @import { ActionRun } from './action-run.js' */
+/** @import { ActionRun } from '../../stand-ins/runner/run-action.js' */
 
 /**
  * @typedef {object} Scene
  * @property {string} title
  * @property {string} folder
- * @property {Record<string, string>} inputs beside those that every scene has
+ * @property {Record<string, string>} inputs in addition to those that every scene has
  * @property {{ exitCode: number, result: string, reason: string }} expected
  */
 
@@ -36,23 +37,23 @@ const scenes = [
  * @returns {Promise<number>} the exit code: 0 when each ended as it should
  */
 export async function demonstrate() {
-  const folder = newFolder()
+  const folder = makeTemporaryFolder('demo')
   const portal = await startContractPortal()
   const surprises = []
   try {
     for (const [index, { title, folder: name, inputs, expected }] of scenes.entries()) {
-      heading(`${index + 1}. ${title}`)
+      showHeading(`${index + 1}. ${title}`)
       const all = { 'portal-url': portal.url, 'api-key': demoKey, 'upload-artifact': 'false', ...inputs }
       showInputs(all)
       // The stand-in listens on this machine, where no proxy finds it.
-      const run = await runAction(`${folder}/${name}`, all, { NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' })
-      showEnding(run)
+      const run = await runVisibly(`${folder}/${name}`, all, { NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' })
+      showResults(run)
       surprises.push(...differences(run, expected).map((difference) => `${index + 1}. ${difference}`))
     }
   } finally {
     await portal.close()
   }
-  heading(surprises.length === 0 ? 'Both runs ended as they should.' : 'Something did not end as it should:')
+  showHeading(surprises.length === 0 ? 'Both runs ended as they should.' : 'Something did not end as it should:')
   for (const surprise of surprises) console.log(surprise)
   console.log(`Everything they wrote is in ${folder}`)
   return surprises.length === 0 ? 0 : 1

@@ -1,5 +1,6 @@
-import { newFolder, runAction } from './action-run.js'
-import { heading, showEnding, showInputs } from './showing.js'
+import { makeTemporaryFolder } from '../../stand-ins/runner/folders.js'
+import { runVisibly } from './run-visibly.js'
+import { showHeading, showInputs, showResults } from './showing.js'
 
 /**
  * Runs the action once against a real portal.
@@ -12,7 +13,7 @@ export async function tryPortal(portalUrl, requiredScopes) {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major < 24 || (major === 24 && minor < 5)) {
     throw new Error(
-      `A real portal needs Node 24.5 or later, since older ones would pass a proxy by, and this is ${process.version}. ` +
+      `A real portal needs Node 24.5 or later, since older versions ignore a proxy, and this is ${process.version}. ` +
         'On Linux and Windows `npm ci` brings one; elsewhere install Node 24.',
     )
   }
@@ -20,12 +21,12 @@ export async function tryPortal(portalUrl, requiredScopes) {
   if (!key)
     throw new Error('Put an API key of the portal, one with *:read, into the environment variable DOCSPACE_API_KEY.')
 
-  heading(`The action, run once against ${withoutUserInfo(portalUrl)}`)
+  showHeading(`The action, run once against ${withoutUserInfo(portalUrl)}`)
   const inputs = { 'portal-url': portalUrl, 'required-scopes': requiredScopes, 'upload-artifact': 'false' }
   showInputs({ ...inputs, 'portal-url': withoutUserInfo(portalUrl), 'api-key': '***' })
-  const run = await runAction(`${newFolder()}/run`, { ...inputs, 'api-key': key }, {})
-  showEnding(run)
-  return run.exitCode
+  const run = await runVisibly(`${makeTemporaryFolder('demo')}/run`, { ...inputs, 'api-key': key }, {})
+  showResults(run)
+  return run.exitCode ?? 1
 }
 
 /**

@@ -1,12 +1,12 @@
-/** @import { ActionRun } from './action-run.js' */
+/** @import { ActionRun } from '../../stand-ins/runner/run-action.js' */
 
 /** @param {string} text */
-export function heading(text) {
+export function showHeading(text) {
   console.log(`\n${text}\n${'='.repeat(text.length)}`)
 }
 
 /**
- * What a workflow would hold.
+ * What a workflow would contain.
  * @param {Record<string, string>} inputs
  */
 export function showInputs(inputs) {
@@ -19,7 +19,7 @@ export function showInputs(inputs) {
  * What the run left behind.
  * @param {ActionRun} run
  */
-export function showEnding({ exitCode, outputs, summaryFile }) {
+export function showResults({ exitCode, outputs, summaryFile }) {
   console.log('\noutputs:')
   for (const [name, value] of Object.entries(outputs)) console.log(`  ${name}=${value}`)
   console.log('\nfiles:')

@@ -2,7 +2,7 @@ import { startResultsService } from '../../stand-ins/github/results-service.ts'
 import { createAuthority } from '../../stand-ins/network/authority.ts'
 import { startForwardProxy } from '../../stand-ins/network/forward-proxy.ts'
 import { demoKey, startContractPortal } from '../../stand-ins/portal/index.js'
-import { runAction } from '../../stand-ins/runner/run-action.ts'
+import { runAction } from '../../stand-ins/runner/run-action.js'
 
 /** @import { Scene } from './scenes.js' */
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findSecrets } from '../../__tests__/support/secret-search.ts'
-import { readZip } from './download-artifact/zip.js'
-import type { RunnerLog } from './runner-log.ts'
+import { unzip } from '../../stand-ins/github/zip.js'
+import type { ActLog } from './act-log.ts'
 
 export interface Check {
   name: string
@@ -10,12 +10,7 @@ export interface Check {
 }
 
 /** What integration.yml must have done. */
-export function checkIntegration(
-  exitCode: number,
-  log: RunnerLog,
-  artifacts: Artifacts,
-  secrets: Record<string, string>,
-) {
+export function checkIntegration(exitCode: number, log: ActLog, artifacts: Artifacts, secrets: Record<string, string>) {
   const portals = ['127.0.0.1-18321', '127.0.0.1-18372']
   const records = portals.map((portal) => artifacts.get(`docspace-scopes-${portal}-portals`))
   const [gate, closedGate] = [log.summary('gate'), log.summary('closed-gate')]
@@ -39,7 +34,7 @@ export function checkIntegration(
 }
 
 /** What gated-deployment.yml must have done. */
-export function checkGatedDeployment(exitCode: number, log: RunnerLog): Check[] {
+export function checkGatedDeployment(exitCode: number, log: ActLog): Check[] {
   return [
     check('a gate with a missing scope makes a workflow red', exitCode !== 0 && log.result('gate') === 'failure'),
     check('… and its deployment does not run', log.started('gate') && !log.started('deployment')),
@@ -60,7 +55,7 @@ function check(name: string, passed: boolean): Check {
 }
 
 /** The files of each artifact by their names. */
-type Artifacts = Map<string, Map<string, Buffer>>
+type Artifacts = Map<string, Record<string, Buffer>>
 
 /** Reads what act's artifact server stored: a folder a run, in it a folder an artifact, in it the zip. */
 export function readArtifacts(folder: string): Artifacts {
@@ -69,24 +64,24 @@ export function readArtifacts(folder: string): Artifacts {
     for (const name of readdirSync(join(folder, run))) {
       const zip = readFileSync(join(folder, run, name, `${name}.zip`))
       // It is empty from the beginning of an upload to its end.
-      if (zip.length > 0) artifacts.set(name, readZip(zip))
+      if (zip.length > 0) artifacts.set(name, unzip(zip))
     }
   }
   return artifacts
 }
 
-function isRecord(files: Map<string, Buffer> | undefined): boolean {
-  const names = [...(files?.keys() ?? [])].sort()
+function isRecord(files: Record<string, Buffer> | undefined): boolean {
+  const names = Object.keys(files ?? {}).sort()
   return names.join() === 'docspace-scopes-report.json,docspace-scopes.json'
 }
 
 /** The portal of a snapshot, as it stands in the artifact's name: `127.0.0.1-18321`. */
-function portalOf(files: Map<string, Buffer> | undefined): string | undefined {
-  const snapshot: unknown = JSON.parse(files?.get('docspace-scopes.json')?.toString() ?? '{}')
+function portalOf(files: Record<string, Buffer> | undefined): string | undefined {
+  const snapshot: unknown = JSON.parse(files?.['docspace-scopes.json']?.toString() ?? '{}')
   if (typeof snapshot !== 'object' || snapshot === null || !('portal' in snapshot)) return undefined
   return new URL(String(snapshot.portal)).host.replace(':', '-')
 }
 
 function textOf(artifacts: Artifacts): string {
-  return [...artifacts.values()].flatMap((files) => [...files.values()].map(String)).join('\n')
+  return [...artifacts.values()].flatMap((files) => Object.values(files).map(String)).join('\n')
 }

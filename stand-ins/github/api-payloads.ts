@@ -1,4 +1,4 @@
-import type { DeflatedFile } from './zip.ts'
+import type { DeflatedFile } from './zip.js'
 
 /** An artifact of a run, with the files in its zip. */
 export interface TestArtifact {

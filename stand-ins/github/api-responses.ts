@@ -1,5 +1,5 @@
-/** An answer of the API. A text as body is sent as it is, anything else as JSON, and `undefined` means none. */
-export interface Answer {
+/** A response of the API. A text as body is sent as it is, anything else as JSON, and `undefined` means none. */
+export interface ApiResponse {
   status: number
   headers?: Record<string, string>
   body: unknown
@@ -14,13 +14,13 @@ const messages = {
 }
 
 /** A refusal in GitHub's words. */
-export function refusal(status: keyof typeof messages): Answer {
+export function refusal(status: keyof typeof messages): ApiResponse {
   const body = { message: messages[status], documentation_url: 'https://docs.github.com/rest', status: String(status) }
   return { status, body }
 }
 
 /** One page of a list, by the `page` and `per_page` of the address, with links to the pages beside it. */
-export function page(url: URL, name: string, entries: readonly object[]): Answer {
+export function page(url: URL, name: string, entries: readonly object[]): ApiResponse {
   const size = Math.min(Number(url.searchParams.get('per_page') ?? 30), 100)
   const current = Number(url.searchParams.get('page') ?? 1)
   const last = Math.max(1, Math.ceil(entries.length / size))

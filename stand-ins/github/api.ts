@@ -1,5 +1,5 @@
 import { type LoopbackServer, startLoopbackServer } from '../network/loopback-server.ts'
-import { githubToken } from '../runner/environment.ts'
+import { githubToken } from '../runner/environment.js'
 import {
   artifactPayload,
   type CompleteRun,
@@ -9,18 +9,18 @@ import {
   runPayload,
   type TestRun,
 } from './api-payloads.ts'
-import { type Answer, page, refusal } from './api-responses.ts'
+import { type ApiResponse, page, refusal } from './api-responses.ts'
 import { type MemoryBlobStore, startBlobStore } from './blob-store.ts'
-import { zip } from './zip.ts'
+import { zip } from './zip.js'
 
-/** The steps at which a fault can be put. */
-export type GitHubStep = 'repository' | 'runs' | 'run' | 'artifacts' | 'download'
+/** The resources at which a fault can be put. */
+export type GitHubResource = 'repository' | 'runs' | 'run' | 'artifacts' | 'download'
 
 export interface GitHubServiceOptions {
   /** In any order; the service lists the newest first, as GitHub does. */
   runs?: TestRun[]
-  /** What a step answers instead of what was asked for. */
-  faults?: Partial<Record<GitHubStep, 'silent' | 401 | 403 | 404 | 500 | Answer>>
+  /** What a resource responds with instead of what it contains. */
+  faults?: Partial<Record<GitHubResource, 'silent' | 401 | 403 | 404 | 500 | ApiResponse>>
   /** The same for the store that the download is redirected to. */
   blobFault?: 'silent' | 403 | 500 | 503
 }
@@ -34,10 +34,10 @@ export interface GitHubService extends LoopbackServer {
 }
 
 interface Route {
-  step: GitHubStep
+  resource: GitHubResource
   path: RegExp
   /** @param id what the path's group matched */
-  answer(id: string, url: URL): Answer
+  respond(id: string, url: URL): ApiResponse
 }
 
 const repository = 'example/deployment'
@@ -57,14 +57,14 @@ export async function startGitHubService(options: GitHubServiceOptions = {}): Pr
 
   const routes: Route[] = [
     {
-      step: 'repository',
+      resource: 'repository',
       path: /^$/,
-      answer: () => ({ status: 200, body: repositoryPayload(repository) }),
+      respond: () => ({ status: 200, body: repositoryPayload(repository) }),
     },
     {
-      step: 'runs',
+      resource: 'runs',
       path: /^\/actions\/workflows\/([^/]+)\/runs$/,
-      answer(encodedFile, url) {
+      respond(encodedFile, url) {
         const workflow = decodeURIComponent(encodedFile)
         const found = runs.filter((run) => run.workflow === workflow && fits(run, url.searchParams))
         const payloads = found.map((run) => runPayload(run, repository, url.origin))
@@ -74,9 +74,9 @@ export async function startGitHubService(options: GitHubServiceOptions = {}): Pr
       },
     },
     {
-      step: 'run',
+      resource: 'run',
       path: /^\/actions\/runs\/(\d+(?:\/attempts\/\d+)?)$/,
-      answer(place, url) {
+      respond(place, url) {
         const [id, attempt] = place.split('/attempts/').map(Number)
         const run = runs.find((candidate) => candidate.id === id)
         if (!run || (attempt ?? 1) > run.earlierAttempts.length + 1) return refusal(404)
@@ -84,9 +84,9 @@ export async function startGitHubService(options: GitHubServiceOptions = {}): Pr
       },
     },
     {
-      step: 'artifacts',
+      resource: 'artifacts',
       path: /^\/actions\/artifacts$/,
-      answer(_, url) {
+      respond(_, url) {
         const name = url.searchParams.get('name')
         const payloads = artifacts
           .filter(({ artifact }) => fitsName(artifact.name, name))
@@ -96,9 +96,9 @@ export async function startGitHubService(options: GitHubServiceOptions = {}): Pr
       },
     },
     {
-      step: 'artifacts',
+      resource: 'artifacts',
       path: /^\/actions\/runs\/(\d+)\/artifacts$/,
-      answer(id, url) {
+      respond(id, url) {
         const name = url.searchParams.get('name')
         const found = artifacts.filter(({ run, artifact }) => run.id === Number(id) && fitsName(artifact.name, name))
         const payloads = found.map((entry) =>
@@ -108,9 +108,9 @@ export async function startGitHubService(options: GitHubServiceOptions = {}): Pr
       },
     },
     {
-      step: 'download',
+      resource: 'download',
       path: /^\/actions\/artifacts\/(\d+)\/zip$/,
-      answer(id) {
+      respond(id) {
         const found = artifacts.find((entry) => entry.id === Number(id))
         if (!found) return refusal(404)
         if (found.artifact.expired) return refusal(410)
@@ -123,25 +123,24 @@ export async function startGitHubService(options: GitHubServiceOptions = {}): Pr
     const { authorization } = message.headers
     requests.push({ method: message.method ?? '', url: message.url ?? '', authorization })
     const url = new URL(message.url ?? '', server.url)
-    const answer = answerTo(url, authorization)
-    if (answer === 'silent') return
-    const { body: content } = answer
-    const body = content === undefined ? '' : typeof content === 'string' ? content : JSON.stringify(content)
+    const content = respondTo(url, authorization)
+    if (content === 'silent') return
+    const { status, headers, body = '' } = content
     response
-      .writeHead(answer.status, { 'Content-Type': 'application/json; charset=utf-8', ...answer.headers })
-      .end(body)
+      .writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', ...headers })
+      .end(typeof body === 'string' ? body : JSON.stringify(body))
   })
 
-  function answerTo(url: URL, authorization: string | undefined): Answer | 'silent' {
+  function respondTo(url: URL, authorization: string | undefined): ApiResponse | 'silent' {
     const path = url.pathname.startsWith(`/repos/${repository}`)
       ? url.pathname.slice(`/repos/${repository}`.length)
       : '-'
     const route = routes.find((candidate) => candidate.path.test(path))
-    const fault = route && options.faults?.[route.step]
+    const fault = route && options.faults?.[route.resource]
     if (fault === 'silent') return fault
     if (fault !== undefined) return typeof fault === 'number' ? refusal(fault) : fault
     if (!['token', 'Bearer'].some((scheme) => authorization === `${scheme} ${githubToken}`)) return refusal(401)
-    return route?.answer(route.path.exec(path)?.[1] ?? '', url) ?? refusal(404)
+    return route?.respond(route.path.exec(path)?.[1] ?? '', url) ?? refusal(404)
   }
 
   return {

@@ -1,7 +1,7 @@
 import { getOctokit } from '@actions/github'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { type GitHubService, type GitHubServiceOptions, startGitHubService } from '../../../stand-ins/github/api.ts'
-import { githubToken } from '../../../stand-ins/runner/environment.ts'
+import { githubToken } from '../../../stand-ins/runner/environment.js'
 
 // GitHub's own client is what the stand-in must satisfy.
 describe('the GitHub service', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, it } from '@jest/globals'
 import { startGitHubService } from '../../../stand-ins/github/api.ts'
-import { githubToken } from '../../../stand-ins/runner/environment.ts'
+import { githubToken } from '../../../stand-ins/runner/environment.js'
 import { captureOutput } from '../../support/captured-output.ts'
 
 const files = { 'snapshot.json': '{"scopes":[]}\n', 'folder/ü.txt': 'text' }

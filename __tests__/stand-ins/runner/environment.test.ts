@@ -1,18 +1,14 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import {
-  githubToken,
-  makeRunnerFolders,
-  type RunnerFolders,
-  runnerEnvironment,
-} from '../../../stand-ins/runner/environment.ts'
+import { githubToken, runnerEnvironment } from '../../../stand-ins/runner/environment.js'
+import { makeRunnerFolders, type RunnerFolders } from '../../../stand-ins/runner/folders.js'
 
 describe('the environment of a run', () => {
   let folders: RunnerFolders
   afterEach(() => rmSync(folders.root, { recursive: true }))
 
   it('holds the inputs with the defaults of action.yml', () => {
-    folders = makeRunnerFolders([])
+    folders = makeRunnerFolders()
     const environment = runnerEnvironment(folders, { 'portal-url': 'portal.example.test', retries: '0' })
     expect(environment).toMatchObject({
       'INPUT_PORTAL-URL': 'portal.example.test',
@@ -25,12 +21,12 @@ describe('the environment of a run', () => {
   })
 
   it('takes no input that action.yml does not declare', () => {
-    folders = makeRunnerFolders([])
+    folders = makeRunnerFolders()
     expect(() => runnerEnvironment(folders, { 'portal-urls': 'portal.example.test' })).toThrow(/no input portal-urls/)
   })
 
   it('names files and folders that exist', () => {
-    folders = makeRunnerFolders([])
+    folders = makeRunnerFolders()
     const environment = runnerEnvironment(folders, {})
     const names = ['GITHUB_WORKSPACE', 'RUNNER_TEMP', 'GITHUB_EVENT_PATH', 'GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY']
     expect(names.filter((name) => !existsSync(environment[name] ?? ''))).toEqual([])
@@ -39,7 +35,7 @@ describe('the environment of a run', () => {
   })
 
   it('can have files that nobody can write', () => {
-    folders = makeRunnerFolders(['GITHUB_OUTPUT'])
+    folders = makeRunnerFolders({ unwritable: ['GITHUB_OUTPUT'] })
     expect(() => writeFileSync(folders.commandFiles.GITHUB_OUTPUT, 'a=b')).toThrow(/EISDIR/)
     expect(() => writeFileSync(folders.commandFiles.GITHUB_ENV, 'a=b')).not.toThrow()
   })

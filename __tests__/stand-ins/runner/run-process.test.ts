@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type ProcessOptions, runProcess } from '../../../stand-ins/runner/run-process.ts'
+import { type ProcessOptions, runProcess } from '../../../stand-ins/runner/run-process.js'
 
 describe('runProcess', () => {
   let folder: string

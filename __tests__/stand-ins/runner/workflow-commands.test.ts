@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import { describe, expect, it } from '@jest/globals'
-import { annotations, withoutMaskCommands, workflowCommands } from '../../../stand-ins/runner/workflow-commands.ts'
+import { annotations, withoutMaskCommands, workflowCommands } from '../../../stand-ins/runner/workflow-commands.js'
 import { captureOutput } from '../../support/captured-output.ts'
 
 const command = (name: string, message = '', properties = {}, syntax = '::') => ({ syntax, name, properties, message })

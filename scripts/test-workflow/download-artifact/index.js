@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { readZip } from './zip.js'
+import { dirname, join } from 'node:path'
+import { unzip } from '../../../stand-ins/github/zip.js'
 
 const { INPUT_NAME: name = '', INPUT_PATTERN: pattern = '', INPUT_PATH: path = '' } = process.env
 const { ACTIONS_RESULTS_URL: service = '', ACTIONS_RUNTIME_TOKEN: token = '' } = process.env
@@ -11,35 +11,36 @@ const run = { workflowRunBackendId, workflowJobRunBackendId }
 
 const [start = '', end] = (pattern || name).split('*')
 /** @type {{ artifacts?: { name: string }[] }} */
-const { artifacts = [] } = await ask('ListArtifacts', run)
+const { artifacts = [] } = await call('ListArtifacts', run)
 const found = artifacts
   .map((artifact) => artifact.name)
   .filter((artifact) => (end === undefined ? artifact === start : artifact.startsWith(start) && artifact.endsWith(end)))
 if (found.length === 0) throw new Error(`There is no artifact ${pattern || name}`)
 
 for (const artifact of found) {
-  const { signedUrl } = await ask('GetSignedArtifactURL', { ...run, name: artifact })
-  const answer = await fetch(signedUrl)
-  if (!answer.ok) throw new Error(`${artifact} cannot be fetched: ${answer.status}`)
+  const { signedUrl } = await call('GetSignedArtifactURL', { ...run, name: artifact })
+  const response = await fetch(signedUrl)
+  if (!response.ok) throw new Error(`Cannot fetch ${artifact}: ${response.status}`)
   const folder = pattern ? join(path, artifact) : path
-  await mkdir(folder, { recursive: true })
-  for (const [file, bytes] of readZip(Buffer.from(await answer.arrayBuffer())))
+  for (const [file, bytes] of Object.entries(unzip(Buffer.from(await response.arrayBuffer())))) {
+    await mkdir(dirname(join(folder, file)), { recursive: true })
     await writeFile(join(folder, file), bytes)
+  }
   console.log(`Downloaded ${artifact} to ${folder}`)
 }
 
 /**
- * Asks the service that stores a run's artifacts.
+ * Calls the service that stores a run's artifacts.
  * @param {'ListArtifacts' | 'GetSignedArtifactURL'} method
  * @param {object} body
  * @returns {Promise<any>}
  */
-async function ask(method, body) {
-  const answer = await fetch(new URL(`twirp/github.actions.results.api.v1.ArtifactService/${method}`, service), {
+async function call(method, body) {
+  const response = await fetch(new URL(`twirp/github.actions.results.api.v1.ArtifactService/${method}`, service), {
     method: 'POST',
     headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   })
-  if (!answer.ok) throw new Error(`The artifact service answers ${answer.status} to ${method}`)
-  return answer.json()
+  if (!response.ok) throw new Error(`The artifact service responded to ${method} with ${response.status}`)
+  return response.json()
 }

@@ -16,7 +16,7 @@ export interface LogEntry {
 }
 
 /** What a workflow did, from the lines that act printed. */
-export class RunnerLog {
+export class ActLog {
   readonly #entries: LogEntry[] = []
   #text = ''
 

@@ -1,4 +1,6 @@
-const shownCommands = /** @type {Record<string, string>} */ ({
+import { WorkflowCommandReader } from './workflow-commands.js'
+
+const prefixes = /** @type {Record<string, string>} */ ({
   error: 'Error: ',
   warning: 'Warning: ',
   notice: 'Notice: ',
@@ -6,20 +8,21 @@ const shownCommands = /** @type {Record<string, string>} */ ({
 })
 
 /** Shows a log as a runner does: obeys the commands in it, and shows `***` for what they mask. */
-export class RunnerLog {
+export class LogView {
+  #commands = new WorkflowCommandReader()
   /** @type {string[]} */
   #masked = []
 
   /**
    * @param {string} line
-   * @param {(shown: string) => void} show called for what is to be seen of it
+   * @returns {string[]} the lines that are shown for it: one or none
    */
-  take(line, show) {
-    const [, name = '', message = ''] = /^\s*::([a-z-]+)(?: [^:]*)?::(.*)$/.exec(line) ?? []
-    const text = unescaped(message)
-    if (name === 'add-mask') this.#mask(text)
-    else if (name === '') show(this.#covered(line))
-    else if (name in shownCommands) show(this.#covered(`${shownCommands[name]}${text}`))
+  show(line) {
+    const [command] = this.#commands.read(line)
+    if (command === undefined) return [this.#covered(line)]
+    const { name, message } = command
+    if (name === 'add-mask') this.#mask(message)
+    return name in prefixes ? [this.#covered(`${prefixes[name]}${message}`)] : []
   }
 
   /**
@@ -35,9 +38,4 @@ export class RunnerLog {
   #covered(text) {
     return this.#masked.reduce((covered, value) => covered.replaceAll(value, '***'), text)
   }
-}
-
-/** @param {string} text */
-function unescaped(text) {
-  return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%')
 }

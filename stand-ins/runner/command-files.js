@@ -1,11 +1,13 @@
 /**
- * Reads a file such as the one that `GITHUB_OUTPUT` names: `name=value` lines and `name<<delimiter` blocks, a later value
- * replacing an earlier one.
- *
- * @throws Error where a runner would refuse the file
+ * Reads a command file, such as the one that `GITHUB_OUTPUT` names: `name=value` lines and `name<<delimiter` blocks. A
+ * later value replaces an earlier one.
+ * @param {string} text
+ * @returns {Record<string, string>}
+ * @throws {Error} where a runner would refuse the file
  */
-export function parseFileCommands(text: string): Record<string, string> {
-  const values: Record<string, string> = {}
+export function parseCommandFile(text) {
+  /** @type {Record<string, string>} */
+  const values = {}
   const lines = text.split(/\r?\n/)
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? ''
