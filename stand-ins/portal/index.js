@@ -11,7 +11,7 @@
  */
 export { demoClientId } from './clients.js'
 export { faults } from './faults/index.js'
-export { hostileTexts } from './hostile-texts.js'
+export { hostileTexts } from './faults/texts.js'
 export { demoKey } from './keys.js'
 export { identityServiceScopes, portalScopes } from './scope-lists.js'
 export { startContractPortal } from './server.js'

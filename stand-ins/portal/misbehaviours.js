@@ -1,10 +1,10 @@
-import { givenFault } from './faults/given.js'
 import { faults } from './faults/index.js'
 import { resourceNames } from './resources.js'
-/** @import { Fault, Parameters } from './faults/fault.js' */
-/** @import { GivenAnswer } from './faults/given.js' */
+
+/** @import { Answer } from './answer.js' */
+/** @import { Wire } from './connection.js' */
+/** @import { Fault, Parameters } from './faults/index.js' */
 /** @import { ResourceName } from './resources.js' */
-/** @import { Wire } from './wire.js' */
 
 /**
  * What the portal is to do wrong. Of several that fit a request the first that has times left is done.
@@ -85,4 +85,90 @@ function checkParameters(name, fault, parameters) {
       throw new TypeError(`'${parameter}' of '${name}' is one of ${choices.join(', ')}`)
     }
   }
+}
+
+/**
+ * Reads a misbehaviour from a command line: `scopes=refusal,status=503,form=empty,times=2`.
+ * @param {string} text
+ * @returns {Misbehaviour}
+ * @throws {TypeError} when it is not written so
+ */
+export function misbehaviourOf(text) {
+  const [first = '', ...rest] = text.split(',')
+  const [at, fault, ...more] = first.split('=')
+  if (!at || !fault || more.length > 0) throw new TypeError(`'${text}' is not written as PLACE=FAULT`)
+
+  /** @type {Parameters} */
+  const parameters = {}
+  for (const pair of rest) {
+    const equals = pair.indexOf('=')
+    if (equals < 1) throw new TypeError(`'${pair}' in '${text}' is not written as PARAMETER=VALUE`)
+    const name = pair.slice(0, equals)
+    const value = pair.slice(equals + 1)
+    const isNumber = name === 'times' || typeof faults[fault]?.defaults?.[name] === 'number'
+    parameters[name] = isNumber ? Number(value) : value
+  }
+  const { times, ...others } = parameters
+  return {
+    at: /** @type {Misbehaviour['at']} */ (at),
+    do: { fault, ...others },
+    ...(times === undefined ? {} : { times: Number(times) }),
+  }
+}
+
+/**
+ * The table of faults, for people.
+ */
+export function listOfFaults() {
+  const lines = Object.entries(faults).map(([name, { description, defaults = {} }]) => {
+    const parameters = Object.entries(defaults).map(([parameter, value]) => `,${parameter}=${value}`)
+    return `${name}${parameters.join('')}\n    ${description}`
+  })
+  return lines.join('\n')
+}
+
+/**
+ * An answer that a test spells out. What is left out is as plain as can be: no reason phrase, JSON for a body, chunked.
+ * @typedef {object} GivenAnswer
+ * @property {number} status
+ * @property {string} [reason]
+ * @property {Record<string, string> | Array<[name: string, value: string]>} [headers] added to the plain ones, which
+ *   give way to any of their name
+ * @property {string | Buffer} [body]
+ */
+
+/**
+ * @param {GivenAnswer} given
+ * @returns {(wire: Wire) => Promise<void>}
+ */
+export function givenFault(given) {
+  const answer = answerOf(given)
+  return (wire) => wire.send(answer)
+}
+
+/**
+ * @param {GivenAnswer} given
+ * @returns {Answer}
+ */
+function answerOf({ status, reason = '', headers = [], body = '' }) {
+  const own = Array.isArray(headers) ? headers : Object.entries(headers)
+  const names = new Set(own.map(([name]) => name.toLowerCase()))
+  const framing = names.has('content-length') || names.has('transfer-encoding') ? [] : framingOf(status, body)
+  /** @type {Answer['headers']} */
+  const plain = [
+    ...(body.length > 0 ? [/** @type {[string, string]} */ (['Content-Type', 'application/json'])] : []),
+    ...framing,
+    ['Connection', 'keep-alive'],
+  ]
+  return { status, reason, headers: [...plain.filter(([name]) => !names.has(name.toLowerCase())), ...own], body }
+}
+
+/**
+ * @param {number} status
+ * @param {string | Buffer} body
+ * @returns {Answer['headers']}
+ */
+function framingOf(status, body) {
+  if (status === 204 || status === 304) return []
+  return [body.length > 0 ? ['Transfer-Encoding', 'chunked'] : ['Content-Length', '0']]
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { listOfFaults, misbehaviourOf } from './misbehaviour-notation.js'
+import { listOfFaults, misbehaviourOf } from './misbehaviours.js'
 import { startContractPortal } from './server.js'
 
 /** @import { Image } from './rate-limits.js' */

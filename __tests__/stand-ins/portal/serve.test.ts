@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { faults } from '../../../stand-ins/portal/index.js'
-import { misbehaviourOf } from '../../../stand-ins/portal/misbehaviour-notation.js'
+import { misbehaviourOf } from '../../../stand-ins/portal/misbehaviours.js'
 import { askRaw } from './ask-raw.ts'
 
 const program = fileURLToPath(new URL('../../../stand-ins/portal/serve.js', import.meta.url))

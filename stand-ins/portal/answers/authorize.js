@@ -1,13 +1,13 @@
 import { pathOf } from '../request-reader.js'
 import { verify } from '../signatures.js'
-import { empty, limits, security, varies } from './identity-headers.js'
+import { empty, limits, security, varies } from './identity.js'
 import { nginxPage } from './nginx.js'
 
 /** @import { Answer } from '../answer.js' */
 /** @import { PortalState } from '../options.js' */
 /** @import { PortalRequest } from '../request-reader.js' */
 /** @import { SignatureClaims } from '../signatures.js' */
-/** @import { Headers } from './identity-headers.js' */
+/** @import { Headers } from './identity.js' */
 
 /** What nginx adds to every answer below `/oauth2`. @type {Headers} */
 const addedByNginx = [

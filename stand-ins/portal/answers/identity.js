@@ -1,9 +1,68 @@
-import { chunkedJson, empty, limits, security, varies } from './identity-headers.js'
+import { randomBytes } from 'node:crypto'
+import { cookieOf, pathOf } from '../request-reader.js'
+import { verify } from '../signatures.js'
 
 /** @import { Answer } from '../answer.js' */
 /** @import { PortalState } from '../options.js' */
 /** @import { Allowance } from '../rate-limits.js' */
-/** @import { Headers } from './identity-headers.js' */
+/** @import { PortalRequest } from '../request-reader.js' */
+
+/**
+ * The headers of the identity service, in groups: which of them an answer has, in which order, is told by the
+ * recordings and by nothing else.
+ * @typedef {Answer['headers']} Headers
+ */
+
+/** @type {Headers} */
+export const security = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['X-XSS-Protection', '0'],
+  ['Cache-Control', 'no-cache, no-store, max-age=0, must-revalidate'],
+  ['Pragma', 'no-cache'],
+  ['Expires', '0'],
+  ['X-Frame-Options', 'DENY'],
+]
+
+/** @type {Headers} */
+export const varies = [
+  ['Vary', 'Origin'],
+  ['Vary', 'Access-Control-Request-Method'],
+  ['Vary', 'Access-Control-Request-Headers'],
+]
+
+/** @type {Headers} */
+export const empty = [
+  ['Content-Length', '0'],
+  ['Connection', 'keep-alive'],
+]
+
+/**
+ * @param {string} type
+ * @returns {Headers}
+ */
+export function chunkedJson(type) {
+  return [
+    ['Content-Type', type],
+    ['Transfer-Encoding', 'chunked'],
+    ['Connection', 'keep-alive'],
+  ]
+}
+
+/**
+ * @param {Allowance} allowance
+ * @returns {Headers}
+ */
+export function limits({ remaining, waitNanoseconds }) {
+  return [
+    ['X-Ratelimit-Remaining', `${remaining}`],
+    ['X-Ratelimit-Reset', `${waitNanoseconds}`],
+  ]
+}
+
+/** @returns {[string, string]} */
+export function session() {
+  return ['Set-Cookie', `JSESSIONID=${randomBytes(16).toString('hex').toUpperCase()}; Path=/; HttpOnly`]
+}
 
 /**
  * The trailer is announced, and comes as a header instead: so nginx is set up, for success alone.
@@ -81,4 +140,92 @@ export function noSuchResource({ isBehindNginx }, allowance, path) {
  */
 export function withoutBody(status, allowance) {
   return { status, reason: '', headers: [...empty, ...limits(allowance), ...security], body: '' }
+}
+
+/**
+ * No signature arrived.
+ * @param {PortalRequest} request
+ * @param {Allowance} allowance
+ * @returns {Answer}
+ */
+export function signatureMissing(request, allowance) {
+  const headers = [...empty, ...limits(allowance), ...sessionFor(request), ...security]
+  return { status: 403, reason: '', headers, body: '' }
+}
+
+/**
+ * A session is begun for a browser, and not for a program that asks for JSON.
+ * @param {PortalRequest} request
+ * @returns {Headers}
+ */
+function sessionFor({ headers }) {
+  return headers.accept?.toLowerCase() === 'application/json' ? [] : [session()]
+}
+
+/**
+ * A signature arrived and was rejected, before anything was counted.
+ * @returns {Answer}
+ */
+export function signatureRejected() {
+  return { status: 403, reason: '', headers: [...empty, ...security], body: '' }
+}
+
+/**
+ * The path, the method or `Accept` was not the right one.
+ * @param {PortalRequest} request
+ * @param {Allowance} allowance
+ * @param {Headers} hint
+ * @returns {Answer}
+ */
+export function requestForbidden(request, allowance, hint = []) {
+  const headers = [...empty, ...limits(allowance), ...hint, ...security, ...sessionFor(request)]
+  return { status: 403, reason: '', headers, body: '' }
+}
+
+/**
+ * One request too many of this user: the wait is in nanoseconds.
+ * @param {Allowance} allowance
+ * @returns {Answer}
+ */
+export function tooManyOfTheUser(allowance) {
+  /** @type {Headers} */
+  const headers = [['Content-Type', 'application/json'], ...empty, ...limits(allowance), ...security]
+  return { status: 429, reason: '', headers, body: '' }
+}
+
+/**
+ * @param {PortalState} state
+ * @param {PortalRequest} request
+ * @param {Allowance} allowance
+ * @returns {Answer}
+ */
+export function tooManyOfTheInstance(state, request, allowance) {
+  if (!state.traits.answersProblems) return json(429, allowance, { reason: 'too many requests' })
+  const detail = 'Too many requests. Please try again later.'
+  return problem(429, 'Too Many Requests', allowance, { detail, instance: pathOf(request) })
+}
+
+/**
+ * Lets a request in to the identity service, or says why not. A signature that is there must be good, even where none
+ * is wanted; a cookie wins over the header; nothing else is looked at.
+ * @param {PortalState} state
+ * @param {PortalRequest} request
+ * @param {{ anonymous: boolean }} wanted whether the resource is open to everybody
+ * @returns {{ refusal: Answer, allowance?: undefined } | { allowance: Allowance, refusal?: undefined }}
+ */
+export function admit(state, request, { anonymous }) {
+  const signature = cookieOf(request, 'x-signature') ?? request.headers['x-signature']
+  const clock = Date.now() / 1000 + state.clockOffsetSeconds
+  const claims = signature === undefined ? undefined : verify(signature, state.signatureSecret, clock)
+  if (signature !== undefined && claims === undefined) return { refusal: signatureRejected() }
+
+  const allowance = state.rateLimits.take(claims?.user_id ?? 'anonymous', request.method)
+  if (state.rateLimits.isInstanceBusy() && state.enforceRateLimits) {
+    return { refusal: tooManyOfTheInstance(state, request, allowance) }
+  }
+  if (allowance.waitNanoseconds > 0 && state.enforceRateLimits) return { refusal: tooManyOfTheUser(allowance) }
+
+  const counted = state.enforceRateLimits ? allowance : { ...allowance, waitNanoseconds: 0 }
+  if (claims === undefined && !anonymous) return { refusal: signatureMissing(request, counted) }
+  return { allowance: counted }
 }

@@ -1,9 +1,7 @@
 import { keyOf } from '../keys.js'
 import { pathOf } from '../request-reader.js'
-import { admit } from './access.js'
-import { found, json, noSuchResource } from './identity.js'
+import { admit, found, json, noSuchResource, requestForbidden } from './identity.js'
 import { nginxPage } from './nginx.js'
-import { requestForbidden } from './refused.js'
 import { webApiEmpty, webApiJson } from './web-api.js'
 /** @import { Answer } from '../answer.js' */
 /** @import { PortalState } from '../options.js' */

@@ -1,15 +1,21 @@
-import { conditionFaults } from './conditions.js'
-import { connectionFaults } from './connection.js'
-import { contentFaults } from './content.js'
-import { encodingFaults } from './encoding.js'
-import { hostileFaults } from './hostile.js'
-import { listFaults } from './lists.js'
-import { paceFaults } from './pace.js'
-import { redirectFaults } from './redirects.js'
-import { refusalFaults } from './refusals.js'
-import { secretFaults } from './secrets.js'
-import { tokenFaults } from './tokens.js'
-/** @import { Faults } from './fault.js' */
+import { contentFaults, encodingFaults, listFaults, tokenFaults } from './bodies.js'
+import { connectionFaults, paceFaults } from './connections.js'
+import { conditionFaults, redirectFaults, refusalFaults } from './refusals.js'
+import { hostileFaults, secretFaults } from './texts.js'
+
+/** @import { Wire } from '../connection.js' */
+
+/**
+ * A way to misbehave. Its parameters are those that `defaults` names; each is given as the type it has there.
+ * @typedef {Record<string, string | number>} Parameters
+ * @typedef {object} Fault
+ * @property {string} description what happens on the wire, for `serve.js --list`
+ * @property {Parameters} [defaults]
+ * @property {Record<string, ReadonlyArray<string>>} [choices] the values that a parameter may have, where not any will do
+ * @property {(wire: Wire, parameters: Parameters) => Promise<void>} act
+ *
+ * @typedef {Record<string, Fault>} Faults
+ */
 
 /**
  * Everything that the portal can be told to do wrong, by name.

@@ -1,12 +1,21 @@
-import { problemDetail } from '../answers/identity.js'
-import { nginxPage } from '../answers/nginx.js'
+import {
+  json,
+  problem,
+  problemDetail,
+  signatureMissing,
+  signatureRejected,
+  tooManyOfTheInstance,
+  tooManyOfTheUser,
+  withoutBody,
+} from '../answers/identity.js'
+import { htmlPage, nginxPage, nginxRedirect } from '../answers/nginx.js'
 import { accessRestricted, errorEnvelope, webApiEmpty, webApiJson, webApiText } from '../answers/web-api.js'
 import { pathOf } from '../request-reader.js'
 import { withHeader } from './reshape.js'
 
 /** @import { Answer } from '../answer.js' */
-/** @import { Faults } from './fault.js' */
-/** @import { Wire } from '../wire.js' */
+/** @import { Wire } from '../connection.js' */
+/** @import { Faults } from './index.js' */
 
 /**
  * The forms in which portals put an error, for any status.
@@ -54,6 +63,131 @@ export const refusalFaults = {
     act: (wire, { status, seconds }) => {
       const date = new Date(Date.now() + Number(seconds) * 1000).toUTCString()
       return wire.send(withHeader(webApiEmpty(Number(status)), 'Retry-After', date))
+    },
+  },
+}
+
+/**
+ * What befalls real portals, in the form that their version gives it. `ms` is how long the answer takes, in
+ * milliseconds; the real waits are told, the defaults are short.
+ * @type {Faults}
+ */
+export const conditionFaults = {
+  'key-refused': {
+    description: '401, empty: key wrong, expired, switched off, or of another portal',
+    act: (wire) => wire.send(webApiEmpty(401)),
+  },
+  'permission-refused': {
+    description: '403, empty, of the exchange: the key lacks `*:read`',
+    act: (wire) => wire.send(webApiEmpty(403)),
+  },
+  'address-refused': {
+    description: '403, a bare string as `form` json or text: the portal admits certain addresses only',
+    defaults: { form: 'json' },
+    choices: { form: ['json', 'text'] },
+    act: (wire, { form }) =>
+      wire.send(form === 'json' ? webApiJson(403, accessRestricted) : webApiText(403, accessRestricted)),
+  },
+  unpaid: { description: '402: the portal is unpaid', act: (wire) => wire.send(webApiEmpty(402)) },
+  suspended: { description: '404 of nginx: the portal is suspended', act: (wire) => wire.send(nginxPage(404)) },
+  'no-such-portal': {
+    description: '500, an envelope: no portal at this host name',
+    act: (wire) => wire.send(errorEnvelope(500, 'Could not resolve current tenant :-(.')),
+  },
+  'signature-rejected': {
+    description: '403, empty, without X-Ratelimit: the signature arrived and was rejected',
+    act: (wire) => wire.send(signatureRejected()),
+  },
+  'signature-not-arrived': {
+    description: '403, empty, with X-Ratelimit: a proxy in between strips the signature',
+    act: (wire) => wire.send(signatureMissing(wire.request, allowanceOf(wire))),
+  },
+  'rate-limit-of-the-user': {
+    description: '429, empty, the wait for one request in `nanoseconds` in X-Ratelimit-Reset',
+    defaults: { nanoseconds: 53_000_000 },
+    act: (wire, { nanoseconds }) => wire.send(tooManyOfTheUser({ remaining: 0, waitNanoseconds: Number(nanoseconds) })),
+  },
+  'rate-limit-of-the-instance': {
+    description: '429 with a body: too many requests of all users together',
+    act: (wire) => wire.send(tooManyOfTheInstance(wire.state, wire.request, allowanceOf(wire))),
+  },
+  'database-gone': {
+    description: '500 after `ms` (30 s in truth): the database does not answer, and nothing is cached',
+    defaults: { ms: 0 },
+    act: async (wire, { ms }) => {
+      await wire.wait(Number(ms))
+      const instance = pathOf(wire.request)
+      await wire.send(
+        wire.state.traits.answersProblems
+          ? problem(500, 'Internal Server Error', allowanceOf(wire), { detail: 'Something went wrong', instance })
+          : json(500, allowanceOf(wire), { reason: 'something went wrong' }),
+      )
+    },
+  },
+  'table-missing': {
+    description: '500: the database lacks the table of scopes',
+    act: (wire) => {
+      const instance = pathOf(wire.request)
+      return wire.send(
+        wire.state.traits.answersProblems
+          ? problem(500, 'Internal Server Error', allowanceOf(wire), { detail: 'A database error occurred', instance })
+          : withoutBody(500, allowanceOf(wire)),
+      )
+    },
+  },
+  'cache-gone': {
+    description: '504 of nginx after `ms` (60 s in truth): Redis is gone (standard image)',
+    defaults: { ms: 0 },
+    act: async (wire, { ms }) => {
+      await wire.wait(Number(ms))
+      await wire.send(nginxPage(504))
+    },
+  },
+  starting: {
+    description: '502, the page titled "500 Error Page": a service is down or still starting',
+    act: (wire) =>
+      wire.send(htmlPage(502, '<!DOCTYPE html>\n<html><head><title>500 Error Page</title></head></html>\n')),
+  },
+}
+
+/** @param {Wire} wire */
+function allowanceOf(wire) {
+  return { ...wire.state.rateLimits.take('anonymous', wire.request.method), waitNanoseconds: 0 }
+}
+
+/**
+ * Redirects, with 301, 302, 307 or 308 as `status`.
+ * @type {Faults}
+ */
+export const redirectFaults = {
+  'redirect-same-host': {
+    description: 'redirects with `status` to another path of the portal, `path`',
+    defaults: { status: 302, path: '/login' },
+    act: (wire, { status, path }) => wire.send(nginxRedirect(Number(status), `${wire.state.url}${path}`)),
+  },
+  'redirect-other-host': {
+    description: 'redirects with `status` to another host, `location`',
+    defaults: { status: 302, location: 'https://login.example/sign-in?next=portal' },
+    act: (wire, { status, location }) => wire.send(nginxRedirect(Number(status), `${location}`)),
+  },
+  'redirect-loop': {
+    description: 'redirects with `status` to the address that was asked for',
+    defaults: { status: 302 },
+    act: (wire, { status }) => wire.send(nginxRedirect(Number(status), `${wire.state.url}${wire.request.path}`)),
+  },
+  'redirect-nowhere': {
+    description: 'answers with the `status` of a redirect, without a Location',
+    defaults: { status: 302 },
+    act: (wire, { status }) => {
+      const { headers, ...redirect } = nginxRedirect(Number(status), '')
+      return wire.send({ ...redirect, headers: headers.filter(([name]) => name !== 'Location') })
+    },
+  },
+  'http-to-https': {
+    description: 'redirects with 301 to https as nginx does, which drops the port',
+    act: (wire) => {
+      const { hostname } = new URL(wire.state.url)
+      return wire.send(nginxRedirect(301, `https://${hostname}${wire.request.path}`))
     },
   },
 }

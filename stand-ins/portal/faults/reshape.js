@@ -1,6 +1,6 @@
 import { webApiJson } from '../answers/web-api.js'
 /** @import { Answer } from '../answer.js' */
-/** @import { Wire } from '../wire.js' */
+/** @import { Wire } from '../connection.js' */
 
 /**
  * Success with another body: in the headers of the honest answer, where that is a success too.
