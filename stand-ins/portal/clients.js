@@ -1,6 +1,6 @@
 /**
- * An OAuth app as the portal tells about it to anybody, one that is switched off like any other. Where a field is left
- * out the portal tells one made up.
+ * An OAuth app as the portal describes it to everybody, disabled apps included. Fields that are left out get invented
+ * values.
  * @typedef {object} PortalClient
  * @property {string} client_id
  * @property {string} name
@@ -15,7 +15,7 @@
  * @property {string} [terms_url]
  * @property {string} [policy_url]
  * @property {string[]} [authentication_methods]
- * @property {boolean} [enabled] true by default; `/oauth2/authorize` alone tells
+ * @property {boolean} [enabled] true by default; only `/oauth2/authorize` shows it
  * @property {boolean} [isOfAnotherPortal] false by default; the identity service may be shared, and knows those too
  */
 

@@ -1,56 +1,56 @@
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
-import { bytesOf } from './answer.js'
-import { nginxPage } from './answers/nginx.js'
 import { RequestReader, UnreadableRequest } from './request-reader.js'
 import { resourceOf } from './resources.js'
+import { bytesOf } from './response.js'
+import { nginxPage } from './responses/nginx.js'
 
-/** @import { Answer } from './answer.js' */
+/** @import { PortalResponse } from './response.js' */
 /** @import { Misbehaviours } from './misbehaviours.js' */
 /** @import { PortalState } from './options.js' */
 /** @import { PortalRequest } from './request-reader.js' */
 /** @import { Socket } from 'node:net' */
 
 /**
- * Answers the requests of one connection, in turn, until it is gone.
+ * Responds to the requests of one connection, in turn, until it is gone.
  * @param {object} parts
  * @param {number} parts.number
  * @param {Socket} parts.socket
  * @param {Socket} parts.tcp the same, or the one below the encryption
  * @param {PortalState} parts.state
  * @param {Misbehaviours} parts.misbehaviours
- * @param {PortalRequest[]} parts.requests where every request is noted
+ * @param {PortalRequest[]} parts.requests where every request is recorded
  */
 export function serveConnection({ number, socket, tcp, state, misbehaviours, requests }) {
   const reader = new RequestReader(number)
   const gone = new AbortController()
-  let isAnswering = false
+  let isResponding = false
 
   socket.on('close', () => gone.abort())
   socket.on('error', () => socket.destroy())
   socket.on('data', (chunk) => {
     reader.add(chunk)
-    void answerAll()
+    void respondToAll()
   })
 
-  async function answerAll() {
-    if (isAnswering) return
-    isAnswering = true
+  async function respondToAll() {
+    if (isResponding) return
+    isResponding = true
     try {
-      for (let request = reader.next(); request !== undefined; request = reader.next()) await answer(request)
+      for (let request = reader.next(); request !== undefined; request = reader.next()) await respond(request)
     } catch (error) {
       if (error instanceof UnreadableRequest) await refuse()
       else if (!socket.destroyed) throw error
     } finally {
-      isAnswering = false
+      isResponding = false
     }
   }
 
   /** @param {PortalRequest} request */
-  async function answer(request) {
+  async function respond(request) {
     requests.push(request)
     const resource = resourceOf(request)
-    const honest = () => resource.answer(state, request)
+    const honest = () => resource.respond(state, request)
     const wire = new Wire({ request, state, socket, tcp, closed: gone.signal, honest })
     const misbehave = misbehaviours.take(resource.name)
     await (misbehave === undefined ? wire.send(honest()) : misbehave(wire))
@@ -64,8 +64,8 @@ export function serveConnection({ number, socket, tcp, state, misbehaviours, req
 }
 
 /**
- * One request and the wire to answer it on, in whatever way. Everything that waits here ends with the connection, by
- * rejecting; the connection expects that.
+ * One request and the wire for the response, honest or not. Everything that waits here is rejected when the connection
+ * ends; the connection expects that.
  */
 export class Wire {
   #socket
@@ -80,7 +80,7 @@ export class Wire {
    * @param {Socket} parts.socket the socket to write on, encrypted where the portal serves https
    * @param {Socket} parts.tcp the TCP socket below it
    * @param {AbortSignal} parts.closed aborted when the connection is gone
-   * @param {() => Answer} parts.honest makes the answer that the request deserves
+   * @param {() => PortalResponse} parts.honest makes the response that the request deserves
    */
   constructor({ request, state, socket, tcp, closed, honest }) {
     this.request = request
@@ -91,18 +91,18 @@ export class Wire {
     this.#honest = honest
   }
 
-  /** The answer that the request deserves. */
+  /** The response that the request deserves. */
   honest() {
     return this.#honest()
   }
 
   /**
-   * Sends a whole answer.
-   * @param {Answer} answer
+   * Sends a whole response.
+   * @param {PortalResponse} response
    */
-  async send(answer) {
+  async send(response) {
     const closes = this.request.headers.connection?.toLowerCase() === 'close'
-    await this.write(bytesOf(closes ? closing(answer) : answer, this.request))
+    await this.write(bytesOf(closes ? closing(response) : response, this.request))
     if (closes) this.end()
   }
 
@@ -139,13 +139,13 @@ export class Wire {
 }
 
 /**
- * @param {Answer} answer
- * @returns {Answer}
+ * @param {PortalResponse} response
+ * @returns {PortalResponse}
  */
-function closing(answer) {
-  const headers = answer.headers.map(
+function closing(response) {
+  const headers = response.headers.map(
     /** @returns {[string, string]} */
     ([name, value]) => [name, name === 'Connection' ? 'close' : value],
   )
-  return { ...answer, headers }
+  return { ...response, headers }
 }

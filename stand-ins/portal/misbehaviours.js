@@ -1,18 +1,18 @@
 import { faults } from './faults/index.js'
 import { resourceNames } from './resources.js'
 
-/** @import { Answer } from './answer.js' */
+/** @import { PortalResponse } from './response.js' */
 /** @import { Wire } from './connection.js' */
 /** @import { Fault, Parameters } from './faults/index.js' */
 /** @import { ResourceName } from './resources.js' */
 
 /**
- * What the portal is to do wrong. Of several that fit a request the first that has times left is done.
+ * What the portal does wrong. Of several that match a request, the first that has times left is done.
  * @typedef {object} Misbehaviour
  * @property {ResourceName | 'any'} at
- * @property {number} [times] how often; for ever by default
- * @property {string | ({ fault: string } & Parameters) | GivenAnswer} do a fault of the table, by its name or with its
- *   parameters, or the answer to give instead
+ * @property {number} [times] how often; without end by default
+ * @property {string | ({ fault: string } & Parameters) | GivenResponse} do a fault of the table, by its name or with its
+ *   parameters, or the response to give instead
  */
 
 /** @typedef {{ at: ResourceName | 'any', left: number, act: (wire: Wire) => Promise<void> }} Planned */
@@ -35,7 +35,7 @@ export class Misbehaviours {
   }
 
   /**
-   * What to do instead of the honest answer, if anything. Counts as done.
+   * What to do instead of the honest response, if anything; it counts as done.
    * @param {ResourceName | 'other'} name
    */
   take(name) {
@@ -57,7 +57,7 @@ function actOf(what) {
   if (typeof what === 'object' && !isNamed(what)) return givenFault(what)
   const { fault: name, ...parameters } = typeof what === 'string' ? { fault: what } : what
   const fault = faults[name]
-  if (fault === undefined) throw new TypeError(`there is no fault '${name}'; 'serve.js --list' tells which there are`)
+  if (fault === undefined) throw new TypeError(`there is no fault '${name}'; 'serve.js --list' lists the known ones`)
   checkParameters(name, fault, parameters)
   return (wire) => fault.act(wire, { ...fault.defaults, ...parameters })
 }
@@ -128,8 +128,8 @@ export function listOfFaults() {
 }
 
 /**
- * An answer that a test spells out. What is left out is as plain as can be: no reason phrase, JSON for a body, chunked.
- * @typedef {object} GivenAnswer
+ * A response that a test writes out. The defaults are plain: no reason phrase, a body of JSON, chunked.
+ * @typedef {object} GivenResponse
  * @property {number} status
  * @property {string} [reason]
  * @property {Record<string, string> | Array<[name: string, value: string]>} [headers] added to the plain ones, which
@@ -138,23 +138,23 @@ export function listOfFaults() {
  */
 
 /**
- * @param {GivenAnswer} given
+ * @param {GivenResponse} given
  * @returns {(wire: Wire) => Promise<void>}
  */
-export function givenFault(given) {
-  const answer = answerOf(given)
-  return (wire) => wire.send(answer)
+function givenFault(given) {
+  const response = completeResponse(given)
+  return (wire) => wire.send(response)
 }
 
 /**
- * @param {GivenAnswer} given
- * @returns {Answer}
+ * @param {GivenResponse} given
+ * @returns {PortalResponse}
  */
-function answerOf({ status, reason = '', headers = [], body = '' }) {
+function completeResponse({ status, reason = '', headers = [], body = '' }) {
   const own = Array.isArray(headers) ? headers : Object.entries(headers)
   const names = new Set(own.map(([name]) => name.toLowerCase()))
   const framing = names.has('content-length') || names.has('transfer-encoding') ? [] : framingOf(status, body)
-  /** @type {Answer['headers']} */
+  /** @type {PortalResponse['headers']} */
   const plain = [
     ...(body.length > 0 ? [/** @type {[string, string]} */ (['Content-Type', 'application/json'])] : []),
     ...framing,
@@ -166,7 +166,7 @@ function answerOf({ status, reason = '', headers = [], body = '' }) {
 /**
  * @param {number} status
  * @param {string | Buffer} body
- * @returns {Answer['headers']}
+ * @returns {PortalResponse['headers']}
  */
 function framingOf(status, body) {
   if (status === 204 || status === 304) return []

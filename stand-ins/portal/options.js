@@ -18,7 +18,7 @@ import { traitsOf } from './versions.js'
  *   source says `3.1.0` whatever it is
  * @property {Image} [image] the build whose rate limits hold; `community` by default
  * @property {'portal' | 'published-sample'} [mode] `published-sample`: a gateway as the published sample has it, which
- *   takes the bare key on `/api/2.0/scopes` and has no exchange
+ *   accepts the bare key on `/api/2.0/scopes` and has no exchange
  * @property {boolean} [isBehindNginx] true by default, as every portal is; false: the identity service by itself
  * @property {boolean} [wrapList] the list comes as `{"response":[…]}`
  * @property {ReadonlyArray<Scope>} [scopes] the nine of real portals by default
@@ -30,13 +30,13 @@ import { traitsOf } from './versions.js'
  * @property {number} [clockOffsetSeconds] how far the clock of the identity service, which checks signatures, is ahead
  *   of the clock of the API, which makes them; 0 by default
  * @property {boolean} [enforceRateLimits] refuse what is over the limits; false by default, so that tests and
- *   benchmarks may ask as often as they like. The counts in the headers are kept either way
+ *   benchmarks may send any number of requests. The headers have the counts either way
  * @property {string} [signatureSecret] what API and identity service share; random by default
  * @property {ReadonlyArray<Misbehaviour>} [misbehaviours]
  */
 
 /**
- * What the answers are made from.
+ * What the responses are made from.
  * @typedef {object} PortalState
  * @property {string} version
  * @property {string} reportedVersion

@@ -15,7 +15,7 @@ const longestHead = 64 * 1024
 export class UnreadableRequest extends Error {}
 
 /**
- * Cuts requests out of the bytes of one connection. Written by hand, as the answers are, because a stand-in that must
+ * Cuts requests out of the bytes of one connection. Written by hand, as the responses are, because a stand-in that must
  * break HTTP in every way cannot leave the wire to a library that keeps HTTP whole.
  */
 export class RequestReader {

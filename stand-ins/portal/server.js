@@ -15,7 +15,7 @@ import { stateOf } from './options.js'
  * @property {number} port
  * @property {PortalRequest[]} requests all that arrived, in order
  * @property {number} connections how many TCP connections were accepted
- * @property {(misbehaviour: Misbehaviour) => void} misbehave do this wrong from now on, beside what was said before
+ * @property {(misbehaviour: Misbehaviour) => void} misbehave do this wrong from now on, in addition to earlier misbehaviours
  * @property {() => void} behave forget all misbehaviours
  * @property {() => Promise<void>} close end at once, whatever is under way
  */

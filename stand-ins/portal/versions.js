@@ -1,13 +1,13 @@
 /**
- * What differs between portal versions, as far as anybody asking for scopes meets it.
+ * What differs between portal versions, as far as it matters to a client that requests scopes.
  * Seen on 3.2.1, 3.6.1 and 3.7.2; the others follow from the published server sources.
  * @typedef {object} VersionTraits
  * @property {boolean} listsScopes `/api/2.0/scopes` exists
  * @property {boolean} listsScopesUnderOauth2 `/api/2.0/oauth2/scopes` exists too
- * @property {boolean} exchangesKeys `/api/2.0/security/oauth2/token` exists, and the list wants a signature
+ * @property {boolean} exchangesKeys `/api/2.0/security/oauth2/token` exists, and the list requires a signature
  * @property {boolean} describesKeys `/api/2.0/keys/@self` exists
- * @property {boolean} refusesFineGrainedKeys the exchange wants a key with all access, `*:read` or `*:write`
- * @property {boolean} answersProblems errors are problem details (RFC 9457), and unknown paths an empty 403
+ * @property {boolean} refusesFineGrainedKeys the exchange requires a key with full access, `*:read` or `*:write`
+ * @property {boolean} sendsProblemDetails errors are problem details (RFC 9457), and unknown paths an empty 403
  */
 
 /**
@@ -23,7 +23,7 @@ export function traitsOf(version) {
     exchangesKeys: isAtLeast(version, '3.1'),
     describesKeys: isAtLeast(version, '3.1.1'),
     refusesFineGrainedKeys: isAtLeast(version, '3.2.1'),
-    answersProblems: isAtLeast(version, '3.7'),
+    sendsProblemDetails: isAtLeast(version, '3.7'),
   }
 }
 

@@ -4,8 +4,8 @@ import { connect } from 'node:net'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { createAuthority } from '../../../stand-ins/network/authority.ts'
 import { type Portal, startContractPortal } from '../../../stand-ins/portal/index.js'
-import { askRaw } from './ask-raw.ts'
-import { visit } from './portal-visit.ts'
+import { sendRaw } from './raw-request.ts'
+import { send } from './requests.ts'
 
 const path = '/api/2.0/settings/version/build'
 
@@ -13,14 +13,14 @@ let portal: Portal
 afterEach(() => portal.close())
 
 describe('a portal that listens', () => {
-  it('notes every request, and the connection on which it came', async () => {
+  it('records every request, and the connection on which it came', async () => {
     portal = await startContractPortal()
     const socket = connect(portal.port, '127.0.0.1')
     socket.write(`GET ${path}?first HTTP/1.1\r\nHost: portal\r\nX-Twice: a\r\nX-Twice: b\r\n\r\n`)
     await once(socket, 'data')
     socket.end(`GET ${path}?second HTTP/1.1\r\nHost: portal\r\n\r\n`)
     await once(socket, 'data')
-    await visit(portal, { path: `${path}?third` })
+    await send(portal, { path: `${path}?third` })
     expect(portal.connections).toBe(2)
     expect(portal.requests.map((request) => [request.path, request.connection])).toEqual([
       [`${path}?first`, 1],
@@ -30,24 +30,24 @@ describe('a portal that listens', () => {
     expect(portal.requests[0]).toMatchObject({ method: 'GET', headers: { host: 'portal', 'x-twice': 'a, b' } })
   })
 
-  it('closes a connection where that is asked for', async () => {
+  it('closes a connection on request', async () => {
     portal = await startContractPortal()
-    const answer = await visit(portal, { path, headers: [['Connection', 'close']] })
-    expect(answer.headers).toContainEqual(['Connection', 'close'])
+    const response = await send(portal, { path, headers: [['Connection', 'close']] })
+    expect(response.headers).toContainEqual(['Connection', 'close'])
   })
 
   it('refuses what is no HTTP', async () => {
     portal = await startContractPortal()
-    const { answer } = await askRaw(portal.port, { path: 'no path at all' })
-    expect(answer?.status).toBe(400)
+    const { response } = await sendRaw(portal.port, { path: 'no path at all' })
+    expect(response?.status).toBe(400)
   })
 
   it('ends at once when it is closed, whoever waits', async () => {
     portal = await startContractPortal({ misbehaviours: [{ at: 'any', do: 'silent-before-headers' }] })
-    const waiting = askRaw(portal.port, { path })
+    const waiting = sendRaw(portal.port, { path })
     while (portal.requests.length === 0) await new Promise((resolve) => setImmediate(resolve))
     await portal.close()
-    expect((await waiting).answer).toBeUndefined()
+    expect((await waiting).response).toBeUndefined()
   })
 
   it('serves https with a given certificate', async () => {
@@ -74,31 +74,31 @@ describe('a portal that listens', () => {
 })
 
 describe('misbehaving', () => {
-  it('happens where and as often as was said, and first what was said first', async () => {
+  it('happens at its resource, as often as given, in the given order', async () => {
     portal = await startContractPortal()
     portal.misbehave({ at: 'version', times: 2, do: { status: 503 } })
     portal.misbehave({ at: 'any', times: 1, do: { fault: 'refusal', status: 418, form: 'empty' } })
     const statuses = []
-    for (let asked = 0; asked < 4; asked += 1) statuses.push((await visit(portal, { path })).status)
+    for (let asked = 0; asked < 4; asked += 1) statuses.push((await send(portal, { path })).status)
     expect(statuses).toEqual([503, 503, 418, 200])
   })
 
-  it('spares other places, and is forgotten on demand', async () => {
+  it('leaves other resources alone, and ends on demand', async () => {
     portal = await startContractPortal({ misbehaviours: [{ at: 'scopes', do: { status: 503 } }] })
-    expect((await visit(portal, { path })).status).toBe(200)
-    expect((await visit(portal, { path: '/api/2.0/scopes' })).status).toBe(503)
+    expect((await send(portal, { path })).status).toBe(200)
+    expect((await send(portal, { path: '/api/2.0/scopes' })).status).toBe(503)
     portal.behave()
-    expect((await visit(portal, { path: '/api/2.0/scopes' })).status).toBe(403)
+    expect((await send(portal, { path: '/api/2.0/scopes' })).status).toBe(403)
   })
 
-  it('gives any answer that is spelt out', async () => {
+  it('sends a response that the test writes out', async () => {
     const headers = { 'Content-Type': 'text/plain', 'Retry-After': '1' }
     portal = await startContractPortal({
       misbehaviours: [{ at: 'version', do: { status: 429, reason: 'Slow down', headers, body: 'later' } }],
     })
-    const answer = await visit(portal, { path })
-    expect(answer).toMatchObject({ statusLine: 'HTTP/1.1 429 Slow down', body: Buffer.from('later') })
-    expect(answer.headers).toEqual([
+    const response = await send(portal, { path })
+    expect(response).toMatchObject({ statusLine: 'HTTP/1.1 429 Slow down', body: Buffer.from('later') })
+    expect(response.headers).toEqual([
       ['Transfer-Encoding', 'chunked'],
       ['Connection', 'keep-alive'],
       ['Content-Type', 'text/plain'],

@@ -18,7 +18,7 @@ const customRows: Scope[] = [
   { name: 'Ünïcode "q" <b>&', group: 'Grp \\ é', type: 'read' },
 ]
 
-/** Up to its 24th answer the community image ran on a database that the identity service had made alone. */
+/** Up to its 24th recording the community image ran on a database that the identity service had made alone. */
 const onIdentityServiceDatabase = [
   'xsig-header',
   'xsig-cookie',
@@ -86,7 +86,7 @@ function scopesOf(recording: Recording): readonly Scope[] {
 }
 
 /**
- * The apps of the portal. The one that was asked about comes first, as it was told, since an older portal tells an app's
+ * The apps of the portal. The one that was requested comes first, as recorded, since an older portal lists an app's
  * scopes in another order each time.
  */
 function clientsOf(recording: Recording): PortalClient[] {
@@ -103,7 +103,7 @@ function clientsOf(recording: Recording): PortalClient[] {
   ]
 }
 
-/** An app as it was told. Its order of fields is not taken over: that is the contract portal's to get right. */
+/** An app as recorded. Its order of fields is not copied: that is the contract portal's to get right. */
 function clientIn({ response }: Recording): PortalClient {
   return JSON.parse(response.body ?? '')
 }

@@ -1,10 +1,10 @@
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import { demoKey, startContractPortal } from '../../../stand-ins/portal/index.js'
-import { askRaw } from './ask-raw.ts'
+import { sendRaw } from './raw-request.ts'
 import { recordedSignature, recordedState } from './recorded-states.ts'
 import { moreRecordings, type Recording, recordings } from './recordings.ts'
-import { headerOf, type WireAnswer } from './wire-answer.ts'
+import { headerOf, type WireResponse } from './wire-response.ts'
 
 const signatureSecret = 'what API and identity service share'
 
@@ -12,7 +12,7 @@ const signatureSecret = 'what API and identity service share'
 const bodies: Record<string, string> = { 'create-unknown-scope': '{"scopes":["nosuch:scope"]}' }
 
 /**
- * What is not the same from one answer to the next, and so is not compared: counts of requests left, the wait for the
+ * What is not the same from one replayed to the next, and so is not compared: counts of requests left, the wait for the
  * next (but that it is none, or one in nanoseconds), session ids, dates and times taken, and where the portal stands.
  * Everything else is.
  */
@@ -46,7 +46,7 @@ function withoutOrigin(address: string): string {
 }
 
 /** Compressed bodies are compared by what they hold: the same text may be compressed in many ways. */
-function textOf({ body, ...head }: WireAnswer): string {
+function textOf({ body, ...head }: WireResponse): string {
   return (headerOf(head, 'Content-Encoding') === 'gzip' ? gunzipSync(body) : body).toString('utf8')
 }
 
@@ -54,7 +54,7 @@ function recordedText({ body, bodyBase64 }: Recording['response']): string {
   return bodyBase64 === undefined ? (body ?? '') : gunzipSync(Buffer.from(bodyBase64, 'base64')).toString('utf8')
 }
 
-async function replay(recording: Recording): Promise<WireAnswer | undefined> {
+async function replay(recording: Recording): Promise<WireResponse | undefined> {
   const { name, request } = recording
   const portal = await startContractPortal({ ...recordedState(recording), signatureSecret })
   try {
@@ -64,42 +64,42 @@ async function replay(recording: Recording): Promise<WireAnswer | undefined> {
       value.replace('<signature>', signature).replace('<api key>', demoKey),
     ])
     const body = bodies[name]
-    const seen = await askRaw(portal.port, { ...request, headers, ...(body === undefined ? {} : { body }) })
-    return seen.answer
+    const seen = await sendRaw(portal.port, { ...request, headers, ...(body === undefined ? {} : { body }) })
+    return seen.response
   } finally {
     await portal.close()
   }
 }
 
-/** A page that nginx makes, 1,983 bytes long: what is told of it is its title. */
+/** A page that nginx makes, 1,983 bytes long: what was recorded of it is its title. */
 const isPage = ({ name }: Recording) => name === 'starting-up-502'
 
 const titled = (of: readonly Recording[]) =>
   of.filter((each) => !isPage(each)).map((each) => [`${each.portal}, ${each.name}`, each] as const)
 
-describe('the contract portal answers as real portals were recorded to answer', () => {
+describe('the contract portal responds with the bytes that real portals were recorded to send', () => {
   it('all recordings are there', () => {
     expect([recordings.length, moreRecordings.length]).toEqual([64, 151])
   })
 
   it.each([...titled(recordings), ...titled(moreRecordings)])('%s', async (_, recording) => {
     const { response } = recording
-    const answer = await replay(recording)
-    expect(answer?.statusLine).toBe(`HTTP/1.1 ${response.status} ${response.reason}`)
-    expect(answer?.headers.map(stable)).toEqual(response.headers.map(stable))
-    expect(answer && textOf(answer)).toBe(recordedText(response))
-    expect(answer?.isWhole).toBe(true)
-    expect(answer?.trailers).toBe('')
+    const replayed = await replay(recording)
+    expect(replayed?.statusLine).toBe(`HTTP/1.1 ${response.status} ${response.reason}`)
+    expect(replayed?.headers.map(stable)).toEqual(response.headers.map(stable))
+    expect(replayed && textOf(replayed)).toBe(recordedText(response))
+    expect(replayed?.isWhole).toBe(true)
+    expect(replayed?.trailers).toBe('')
   })
 
   it.each(moreRecordings.filter(isPage))('$portal, $name, by its title', async (recording) => {
-    const answer = await replay(recording)
-    expect(answer?.statusLine).toBe(`HTTP/1.1 ${recording.response.status} ${recording.response.reason}`)
+    const replayed = await replay(recording)
+    expect(replayed?.statusLine).toBe(`HTTP/1.1 ${recording.response.status} ${recording.response.reason}`)
     const titleIn = (html: string) => /<title>(.*)<\/title>/.exec(html)?.[1]
-    expect(titleIn((answer && textOf(answer)) ?? '')).toBe(titleIn(recordedText(recording.response)))
+    expect(titleIn((replayed && textOf(replayed)) ?? '')).toBe(titleIn(recordedText(recording.response)))
   })
 
-  it('no answer to a request for JSON sets a cookie, but the one that redirects', () => {
+  it('no replayed to a request for JSON sets a cookie, but the one that redirects', () => {
     const setting = moreRecordings.filter(
       ({ request, response }) =>
         request.headers.some(([name, value]) => name === 'Accept' && value === 'application/json') &&

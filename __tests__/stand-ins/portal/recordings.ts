@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** What a real portal answered: `data/*-recordings.json`. `<signature>` and `<api key>` stand for secrets. */
+/** The response of a real portal: `data/*-recordings.json`. `<signature>` and `<api key>` stand for secrets. */
 export interface Recording {
   /** Version and image: `3.7.2 community`. */
   portal: string
@@ -11,7 +11,7 @@ export interface Recording {
     reason: string
     headers: Array<[name: string, value: string]>
     body?: string
-    /** The compressed bytes, where the answer was compressed. */
+    /** The compressed bytes, where the response was compressed. */
     bodyBase64?: string
   }
 }

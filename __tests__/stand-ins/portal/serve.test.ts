@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { faults } from '../../../stand-ins/portal/index.js'
 import { misbehaviourOf } from '../../../stand-ins/portal/misbehaviours.js'
-import { askRaw } from './ask-raw.ts'
+import { sendRaw } from './raw-request.ts'
 
 const program = fileURLToPath(new URL('../../../stand-ins/portal/serve.js', import.meta.url))
 
@@ -39,9 +39,9 @@ describe('serve.js', () => {
     const [line] = await once(stdout, 'data')
     const [, port] = /^contract portal 3\.6\.1 at http:\/\/127\.0\.0\.1:(\d+)\n$/.exec(String(line)) ?? []
     const path = '/api/2.0/settings/version/build'
-    expect((await askRaw(Number(port), { path })).answer?.status).toBe(503)
-    const { answer } = await askRaw(Number(port), { path })
-    expect(JSON.parse(String(answer?.body))).toMatchObject({ response: { docSpace: '3.6.1' } })
+    expect((await sendRaw(Number(port), { path })).response?.status).toBe(503)
+    const { response } = await sendRaw(Number(port), { path })
+    expect(JSON.parse(String(response?.body))).toMatchObject({ response: { docSpace: '3.6.1' } })
   })
 
   it('lists every fault', async () => {

@@ -6,7 +6,7 @@ import {
   type PortalOptions,
   startContractPortal,
 } from '../../../stand-ins/portal/index.js'
-import { bearer, exchangePath, scopesPath, signatureFrom, visit } from './portal-visit.ts'
+import { bearer, exchangePath, scopesPath, send, signatureFrom } from './requests.ts'
 
 const api = (key: string, more: Partial<PortalKey> = {}): PortalKey => ({ key, id: key, name: key, ...more })
 const keys = [
@@ -27,7 +27,7 @@ afterEach(() => portal.close())
 
 async function statusOf(options: PortalOptions, path: string, ...headers: Array<[string, string]>): Promise<number> {
   portal = await startContractPortal({ keys, ...options })
-  return (await visit(portal, { path, headers })).status
+  return (await send(portal, { path, headers })).status
 }
 
 describe('the exchange of a key for a signature', () => {
@@ -43,7 +43,7 @@ describe('the exchange of a key for a signature', () => {
     ['off', 401],
     ['expired', 401],
     ['unknown', 401],
-  ])('the key "%s" is answered %d', async (key, status) => {
+  ])('the key "%s": %d', async (key, status) => {
     expect(await statusOf({}, exchangePath, bearer(key))).toBe(status)
   })
 
@@ -62,7 +62,7 @@ describe('the exchange of a key for a signature', () => {
     ['3.1', 200],
     ['3.2', 200],
     ['3.2.1', 403],
-  ])('on %s a fine-grained key is answered %d', async (version, status) => {
+  ])('on %s a fine-grained key: %d', async (version, status) => {
     expect(await statusOf({ version }, exchangePath, bearer('fine-grained'))).toBe(status)
   })
 })
@@ -71,11 +71,11 @@ describe('the list of scopes', () => {
   it('is given for the signature, and only while both clocks agree', async () => {
     portal = await startContractPortal()
     const signature = await signatureFrom(portal)
-    expect((await visit(portal, { path: scopesPath, headers: [['x-signature', signature]] })).status).toBe(200)
+    expect((await send(portal, { path: scopesPath, headers: [['x-signature', signature]] })).status).toBe(200)
     await portal.close()
     portal = await startContractPortal({ clockOffsetSeconds: 3600 })
     const late = await signatureFrom(portal)
-    expect((await visit(portal, { path: scopesPath, headers: [['x-signature', late]] })).status).toBe(403)
+    expect((await send(portal, { path: scopesPath, headers: [['x-signature', late]] })).status).toBe(403)
   })
 
   it.each([
@@ -84,7 +84,7 @@ describe('the list of scopes', () => {
     ['3.0', ['Authorization', 'token'], 200],
     ['3.0', ['Authorization', 'Bearer full'], 401],
     ['3.1', ['Cookie', 'asc_auth_key=token'], 403],
-  ] as const)('on %s, with %j, is answered %d', async (version, [name, value], status) => {
+  ] as const)('on %s, with %j: %d', async (version, [name, value], status) => {
     expect(await statusOf({ version }, scopesPath, [name, value])).toBe(status)
   })
 
@@ -97,9 +97,9 @@ describe('the list of scopes', () => {
     expect(await statusOf({ mode }, exchangePath, bearer('reading'))).toBe(404)
   })
 
-  it('is wrapped where that is wanted', async () => {
+  it('is wrapped with wrapList', async () => {
     portal = await startContractPortal({ mode: 'published-sample', wrapList: true })
-    const { body } = await visit(portal, { path: scopesPath, headers: [bearer(demoKey)] })
+    const { body } = await send(portal, { path: scopesPath, headers: [bearer(demoKey)] })
     expect(Object.keys(JSON.parse(body.toString()))).toEqual(['response'])
   })
 })

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
-import { htmlPage } from '../answers/nginx.js'
-import { envelope } from '../answers/web-api.js'
+import { htmlPage } from '../responses/nginx.js'
+import { envelope } from '../responses/web-api.js'
 import { honestValue, successWith, withHeader } from './reshape.js'
 
 /** @import { Wire } from '../connection.js' */
@@ -8,28 +8,28 @@ import { honestValue, successWith, withHeader } from './reshape.js'
 /** @import { Fault, Faults, Parameters } from './index.js' */
 
 /**
- * Success that says something else than a portal does.
+ * Success with another content than a portal sends.
  * @type {Faults}
  */
 export const contentFaults = {
   'html-200': {
-    description: 'answers 200 with a page of HTML, as a login page in between does',
+    description: 'responds with 200 and a page of HTML, as a login page in front of a portal does',
     act: (wire) =>
       wire.send(htmlPage(200, '<!DOCTYPE html>\n<html><head><title>Sign in</title></head><body></body></html>\n')),
   },
-  'empty-200': says('', 'answers 200 with an empty body'),
+  'empty-200': says('', 'responds with 200 and an empty body'),
   'no-content': {
-    description: 'answers 204',
+    description: 'responds with 204',
     act: (wire) => wire.send({ status: 204, reason: '', headers: [['Connection', 'keep-alive']], body: '' }),
   },
-  null: says('null', 'answers 200 with `null`'),
-  'empty-object': says('{}', 'answers 200 with `{}`'),
-  'empty-list': says('[]', 'answers 200 with `[]`'),
-  'empty-wrapped-list': says('{"response":[]}', 'answers 200 with `{"response":[]}`'),
-  numbers: says('[1,2,3]', 'answers 200 with a list of numbers'),
-  'half-json': says('[{"name":"files:read",', 'answers 200 with JSON that stops in the middle'),
+  null: says('null', 'responds with 200 and `null`'),
+  'empty-object': says('{}', 'responds with 200 and `{}`'),
+  'empty-list': says('[]', 'responds with 200 and `[]`'),
+  'empty-wrapped-list': says('{"response":[]}', 'responds with 200 and `{"response":[]}`'),
+  numbers: says('[1,2,3]', 'responds with 200 and a list of numbers'),
+  'half-json': says('[{"name":"files:read",', 'responds with 200 and JSON that stops in the middle'),
   'failed-envelope': {
-    description: 'answers 200 with an envelope around the honest answer whose `status` is 1',
+    description: 'responds with 200 and an envelope around the honest response whose `status` is 1',
     act: (wire) => {
       const value = honestValue(wire)
       const isEnvelope = typeof value === 'object' && value !== null && 'response' in value
@@ -94,7 +94,7 @@ export const listFaults = {
  */
 function lists(what, change, defaults = {}) {
   return {
-    description: `answers 200 with a list that ${what}`,
+    description: `responds with 200 and a list that ${what}`,
     defaults,
     act: (wire, parameters) => {
       const list = change(wire.state.scopes, parameters)
@@ -126,7 +126,7 @@ export const tokenFaults = {
  */
 function token(value, what) {
   return {
-    description: `answers with ${what}, in the ordinary envelope`,
+    description: `responds with ${what}, in the ordinary envelope`,
     act: (wire) => wire.send(envelope(wire.state, wire.request, value)),
   }
 }

@@ -1,4 +1,4 @@
-import { chunk, headOf } from '../answer.js'
+import { chunk, headOf } from '../response.js'
 import { successWith, withHeader, withLength } from './reshape.js'
 
 /** @import { Wire } from '../connection.js' */
@@ -10,7 +10,7 @@ import { successWith, withHeader, withLength } from './reshape.js'
  */
 export const connectionFaults = {
   'reset-before-headers': {
-    description: 'resets the connection (RST) instead of answering',
+    description: 'resets the connection (RST) instead of responding',
     act: async (wire) => wire.reset(),
   },
   'reset-after-headers': {
@@ -23,11 +23,11 @@ export const connectionFaults = {
     },
   },
   'closed-before-headers': {
-    description: 'closes the connection in the orderly way instead of answering',
+    description: 'closes the connection in the orderly way instead of responding',
     act: async (wire) => wire.end(),
   },
   'truncated-by-length': {
-    description: 'tells a Content-Length and closes after half of it',
+    description: 'sends a Content-Length and closes after half of the body',
     act: async (wire) => {
       const body = bodyOf(wire)
       await wire.write(headOf(withLength(chunkedSuccess(wire), body.length)))
@@ -61,7 +61,7 @@ export const connectionFaults = {
     },
   },
   'not-http': {
-    description: 'answers as another protocol would (an SSH banner)',
+    description: 'speaks another protocol (an SSH banner)',
     act: async (wire) => {
       await wire.write('SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n')
       wire.end()
@@ -85,12 +85,12 @@ function bodyOf(wire) {
 }
 
 /**
- * The answer comes late, slowly, never, or never to its end. `ms` is in milliseconds.
+ * The response comes late, slowly, never, or never to its end. `ms` is in milliseconds.
  * @type {Faults}
  */
 export const paceFaults = {
   slow: {
-    description: 'answers honestly after `ms`',
+    description: 'sends the honest response after `ms`',
     defaults: { ms: 1000 },
     act: async (wire, { ms }) => {
       await wire.wait(Number(ms))
@@ -109,12 +109,12 @@ export const paceFaults = {
     },
   },
   'drip-fed': {
-    description: 'sends the honest answer one byte every `ms`',
+    description: 'sends the honest response one byte every `ms`',
     defaults: { ms: 100 },
     act: async (wire, { ms }) => {
       const { body } = wire.honest()
-      const answer = withLength(successWith(wire, body), Buffer.byteLength(body))
-      for (const byte of Buffer.concat([headOf(answer), Buffer.from(body)])) {
+      const response = withLength(successWith(wire, body), Buffer.byteLength(body))
+      for (const byte of Buffer.concat([headOf(response), Buffer.from(body)])) {
         await wire.write(Buffer.of(byte))
         await wire.wait(Number(ms))
       }
@@ -123,9 +123,9 @@ export const paceFaults = {
   'endless-body': {
     description: 'sends the honest body and then spaces without end',
     act: async (wire) => {
-      const answer = successWith(wire, wire.honest().body || '{}')
-      await wire.write(headOf(answer))
-      await wire.write(chunk(answer.body))
+      const response = successWith(wire, wire.honest().body || '{}')
+      await wire.write(headOf(response))
+      await wire.write(chunk(response.body))
       const spaces = chunk(' '.repeat(65_536))
       for (;;) {
         await wire.write(spaces)

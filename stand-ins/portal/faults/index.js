@@ -18,7 +18,7 @@ import { hostileFaults, secretFaults } from './texts.js'
  */
 
 /**
- * Everything that the portal can be told to do wrong, by name.
+ * Everything that the portal can do wrong, by name.
  * @type {Faults}
  */
 export const faults = {

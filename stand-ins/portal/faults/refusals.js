@@ -1,3 +1,4 @@
+import { pathOf } from '../request-reader.js'
 import {
   json,
   problem,
@@ -7,19 +8,18 @@ import {
   tooManyOfTheInstance,
   tooManyOfTheUser,
   withoutBody,
-} from '../answers/identity.js'
-import { htmlPage, nginxPage, nginxRedirect } from '../answers/nginx.js'
-import { accessRestricted, errorEnvelope, webApiEmpty, webApiJson, webApiText } from '../answers/web-api.js'
-import { pathOf } from '../request-reader.js'
+} from '../responses/identity.js'
+import { htmlPage, nginxPage, nginxRedirect } from '../responses/nginx.js'
+import { accessRestricted, errorEnvelope, webApiEmpty, webApiJson, webApiText } from '../responses/web-api.js'
 import { withHeader } from './reshape.js'
 
-/** @import { Answer } from '../answer.js' */
+/** @import { PortalResponse } from '../response.js' */
 /** @import { Wire } from '../connection.js' */
 /** @import { Faults } from './index.js' */
 
 /**
  * The forms in which portals put an error, for any status.
- * @type {Record<string, (status: number, wire: Wire) => Answer>}
+ * @type {Record<string, (status: number, wire: Wire) => PortalResponse>}
  */
 const forms = {
   nginx: (status) => nginxPage(status),
@@ -30,8 +30,8 @@ const forms = {
   reason: (status) => webApiJson(status, { reason: 'something went wrong' }),
   problem: (status, wire) => {
     const content = { detail: 'Something went wrong', instance: pathOf(wire.request) }
-    const answer = webApiJson(status, problemDetail(status, 'A problem', content))
-    return withHeader(answer, 'Content-Type', 'application/problem+json')
+    const response = webApiJson(status, problemDetail(status, 'A problem', content))
+    return withHeader(response, 'Content-Type', 'application/problem+json')
   },
   validation: (status) => {
     const errors = { id: ['The value is not valid.'] }
@@ -44,21 +44,21 @@ const forms = {
 /** @type {Faults} */
 export const refusalFaults = {
   refusal: {
-    description: `answers \`status\` in a \`form\`: ${Object.keys(forms).join(', ')}`,
+    description: `responds with \`status\` in a \`form\`: ${Object.keys(forms).join(', ')}`,
     defaults: { status: 500, form: 'nginx' },
     choices: { form: Object.keys(forms) },
     act: async (wire, { status, form }) => {
-      const answer = forms[`${form}`]?.(Number(status), wire)
-      if (answer !== undefined) await wire.send(answer)
+      const response = forms[`${form}`]?.(Number(status), wire)
+      if (response !== undefined) await wire.send(response)
     },
   },
   'retry-after': {
-    description: 'answers `status`, empty, with `value` as Retry-After: seconds, a date, or nonsense',
+    description: 'responds with `status`, empty, with `value` as Retry-After: seconds, a date, or nonsense',
     defaults: { status: 429, value: '1' },
     act: (wire, { status, value }) => wire.send(withHeader(webApiEmpty(Number(status)), 'Retry-After', `${value}`)),
   },
   'retry-after-date': {
-    description: 'answers `status`, empty, with the date in `seconds` from now as Retry-After',
+    description: 'responds with `status`, empty, with the date in `seconds` from now as Retry-After',
     defaults: { status: 429, seconds: 2 },
     act: (wire, { status, seconds }) => {
       const date = new Date(Date.now() + Number(seconds) * 1000).toUTCString()
@@ -68,8 +68,8 @@ export const refusalFaults = {
 }
 
 /**
- * What befalls real portals, in the form that their version gives it. `ms` is how long the answer takes, in
- * milliseconds; the real waits are told, the defaults are short.
+ * What happens to real portals, in the form of their version. `ms` is how long the response takes, in milliseconds;
+ * the defaults are shorter than the real waits, which the descriptions name.
  * @type {Faults}
  */
 export const conditionFaults = {
@@ -112,13 +112,13 @@ export const conditionFaults = {
     act: (wire) => wire.send(tooManyOfTheInstance(wire.state, wire.request, allowanceOf(wire))),
   },
   'database-gone': {
-    description: '500 after `ms` (30 s in truth): the database does not answer, and nothing is cached',
+    description: '500 after `ms` (30 s on real portals): the database does not respond, and nothing is cached',
     defaults: { ms: 0 },
     act: async (wire, { ms }) => {
       await wire.wait(Number(ms))
       const instance = pathOf(wire.request)
       await wire.send(
-        wire.state.traits.answersProblems
+        wire.state.traits.sendsProblemDetails
           ? problem(500, 'Internal Server Error', allowanceOf(wire), { detail: 'Something went wrong', instance })
           : json(500, allowanceOf(wire), { reason: 'something went wrong' }),
       )
@@ -129,14 +129,14 @@ export const conditionFaults = {
     act: (wire) => {
       const instance = pathOf(wire.request)
       return wire.send(
-        wire.state.traits.answersProblems
+        wire.state.traits.sendsProblemDetails
           ? problem(500, 'Internal Server Error', allowanceOf(wire), { detail: 'A database error occurred', instance })
           : withoutBody(500, allowanceOf(wire)),
       )
     },
   },
   'cache-gone': {
-    description: '504 of nginx after `ms` (60 s in truth): Redis is gone (standard image)',
+    description: '504 of nginx after `ms` (60 s on real portals): Redis is gone (standard image)',
     defaults: { ms: 0 },
     act: async (wire, { ms }) => {
       await wire.wait(Number(ms))
@@ -171,12 +171,12 @@ export const redirectFaults = {
     act: (wire, { status, location }) => wire.send(nginxRedirect(Number(status), `${location}`)),
   },
   'redirect-loop': {
-    description: 'redirects with `status` to the address that was asked for',
+    description: 'redirects with `status` to the address that was requested',
     defaults: { status: 302 },
     act: (wire, { status }) => wire.send(nginxRedirect(Number(status), `${wire.state.url}${wire.request.path}`)),
   },
   'redirect-nowhere': {
-    description: 'answers with the `status` of a redirect, without a Location',
+    description: 'responds with the `status` of a redirect, without a Location',
     defaults: { status: 302 },
     act: (wire, { status }) => {
       const { headers, ...redirect } = nginxRedirect(Number(status), '')

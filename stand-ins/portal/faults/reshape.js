@@ -1,62 +1,62 @@
-import { webApiJson } from '../answers/web-api.js'
-/** @import { Answer } from '../answer.js' */
+import { webApiJson } from '../responses/web-api.js'
+/** @import { PortalResponse } from '../response.js' */
 /** @import { Wire } from '../connection.js' */
 
 /**
- * Success with another body: in the headers of the honest answer, where that is a success too.
+ * Success with another body: in the headers of the honest response, where that is a success too.
  * @param {Wire} wire
  * @param {string | Buffer} body
  * @param {string} [type] another Content-Type
- * @returns {Answer}
+ * @returns {PortalResponse}
  */
 export function successWith(wire, body, type) {
   const honest = wire.honest()
   const success = honest.status === 200 ? honest : { ...webApiJson(200, null), reason: '' }
-  const answer = withBody(success, body)
-  return type === undefined ? answer : withHeader(answer, 'Content-Type', type)
+  const response = withBody(success, body)
+  return type === undefined ? response : withHeader(response, 'Content-Type', type)
 }
 
 /**
- * The same answer with another body, its length put right where one is told.
- * @param {Answer} answer
+ * The same response with another body, with its length corrected where a header has it.
+ * @param {PortalResponse} response
  * @param {string | Buffer} body
- * @returns {Answer}
+ * @returns {PortalResponse}
  */
-function withBody(answer, body) {
-  const tellsLength = answer.headers.some(([name]) => name === 'Content-Length')
+function withBody(response, body) {
+  const tellsLength = response.headers.some(([name]) => name === 'Content-Length')
   const length = `${Buffer.byteLength(body)}`
-  return { ...(tellsLength ? withHeader(answer, 'Content-Length', length) : answer), body }
+  return { ...(tellsLength ? withHeader(response, 'Content-Length', length) : response), body }
 }
 
 /**
- * The same answer with a length told, in the place of the chunks.
- * @param {Answer} answer
+ * The same response with a Content-Length instead of chunks.
+ * @param {PortalResponse} response
  * @param {number} length
- * @returns {Answer}
+ * @returns {PortalResponse}
  */
-export function withLength(answer, length) {
-  const headers = answer.headers.filter(([name]) => name !== 'Transfer-Encoding')
-  return withHeader({ ...answer, headers }, 'Content-Length', `${length}`)
+export function withLength(response, length) {
+  const headers = response.headers.filter(([name]) => name !== 'Transfer-Encoding')
+  return withHeader({ ...response, headers }, 'Content-Length', `${length}`)
 }
 
 /**
- * The same answer with one header set to this, in its old place or at the end.
- * @param {Answer} answer
+ * The same response with one header set to this, in its old place or at the end.
+ * @param {PortalResponse} response
  * @param {string} name
  * @param {string} value
- * @returns {Answer}
+ * @returns {PortalResponse}
  */
-export function withHeader(answer, name, value) {
-  const isThere = answer.headers.some(([other]) => other === name)
-  /** @type {Answer['headers']} */
+export function withHeader(response, name, value) {
+  const isThere = response.headers.some(([other]) => other === name)
+  /** @type {PortalResponse['headers']} */
   const headers = isThere
-    ? answer.headers.map(([other, old]) => [other, other === name ? value : old])
-    : [...answer.headers, [name, value]]
-  return { ...answer, headers }
+    ? response.headers.map(([other, old]) => [other, other === name ? value : old])
+    : [...response.headers, [name, value]]
+  return { ...response, headers }
 }
 
 /**
- * What the honest answer says, as a value; an empty object where it is no JSON.
+ * What the honest response says, as a value; an empty object where it is no JSON.
  * @param {Wire} wire
  * @returns {unknown}
  */
@@ -68,7 +68,7 @@ export function honestValue(wire) {
   }
 }
 
-/** Fields that say what an answer is about. With others in their place nothing else of it would be read. */
+/** Fields that identify what a response is about. With other values in them nothing else would be read. */
 const identifying = new Set(['client_id', 'key', 'keyPostfix'])
 
 /**

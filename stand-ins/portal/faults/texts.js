@@ -1,11 +1,11 @@
-import { errorEnvelope, webApiJson } from '../answers/web-api.js'
+import { errorEnvelope, webApiJson } from '../responses/web-api.js'
 import { honestValue, successWith, withHeader, withTexts } from './reshape.js'
 
 /** @import { Wire } from '../connection.js' */
 /** @import { Faults } from './index.js' */
 
 /**
- * Texts that a careless reader of a portal's answers would obey, render or be led astray by: one for each way.
+ * Texts that a careless reader of a portal's responses would obey, render or be led astray by: one for each way.
  * @type {ReadonlyArray<{ way: string, text: string }>}
  */
 export const hostileTexts = [
@@ -42,7 +42,7 @@ export const hostileTexts = [
 const allTexts = hostileTexts.map(({ text }) => text).join(' ')
 
 /**
- * Answers whose texts try to be more than texts.
+ * Responses whose texts try to be more than texts.
  * @type {Faults}
  */
 export const hostileFaults = {
@@ -55,19 +55,20 @@ export const hostileFaults = {
     },
   },
   'hostile-values': {
-    description: 'adds all hostile texts to every text of the honest answer but those that say what it is about',
+    description:
+      'adds all hostile texts to every text of the honest response except those that identify what it is about',
     act: (wire) => {
       const value = withTexts(honestValue(wire), (text) => `${text} ${allTexts}`)
       return wire.send(successWith(wire, JSON.stringify(value)))
     },
   },
   'hostile-error': {
-    description: 'answers `status` with an error envelope whose message is hostile',
+    description: 'responds with `status` and an error envelope whose message is hostile',
     defaults: { status: 500 },
     act: (wire, { status }) => wire.send(errorEnvelope(Number(status), allTexts)),
   },
   'hostile-title': {
-    description: 'answers `status` with a page of HTML whose title is hostile',
+    description: 'responds with `status` and a page of HTML whose title is hostile',
     defaults: { status: 502 },
     act: (wire, { status }) => {
       const body = `<html><head><title>${allTexts.replaceAll('<', '')}</title></head></html>`
@@ -81,7 +82,7 @@ export const hostileFaults = {
     },
   },
   'hostile-reason': {
-    description: 'answers `status` with a hostile reason phrase and an empty body',
+    description: 'responds with `status` and a hostile reason phrase and an empty body',
     defaults: { status: 500 },
     act: (wire, { status }) =>
       wire.send({
@@ -97,21 +98,21 @@ export const hostileFaults = {
 }
 
 /**
- * Answers that tell what nobody else should read.
+ * Responses that contain secrets.
  * @type {Faults}
  */
 export const secretFaults = {
   'echo-in-error': {
     description:
-      'answers `status` with an error envelope that repeats the credentials, plain, percent-encoded and in base64',
+      'responds with `status` and an error envelope that repeats the credentials, plain, percent-encoded and in base64',
     defaults: { status: 400 },
     act: (wire, { status }) => {
-      const answer = errorEnvelope(Number(status), `not accepted: ${echoOf(wire)}`)
-      return wire.send({ ...answer, reason: `Not accepted ${credentialsOf(wire).join(' ')}` })
+      const response = errorEnvelope(Number(status), `not accepted: ${echoOf(wire)}`)
+      return wire.send({ ...response, reason: `Not accepted ${credentialsOf(wire).join(' ')}` })
     },
   },
   'echo-in-values': {
-    description: 'adds the credentials, in the same three ways, to every text of the honest answer',
+    description: 'adds the credentials, in the same three ways, to every text of the honest response',
     act: (wire) => {
       const value = withTexts(honestValue(wire), (text) => `${text} ${echoOf(wire)}`)
       return wire.send(successWith(wire, JSON.stringify(value)))
@@ -126,7 +127,7 @@ export const secretFaults = {
     },
   },
   'stack-trace': {
-    description: 'answers `status` with an error envelope that holds a stack trace, as portals really do',
+    description: 'responds with `status` and an error envelope with a stack trace, as portals really do',
     defaults: { status: 500 },
     act: (wire, { status }) =>
       wire.send(errorEnvelope(Number(status), 'Object reference not set to an instance of an object.')),

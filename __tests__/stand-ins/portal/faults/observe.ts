@@ -5,9 +5,9 @@ import {
   type PortalOptions,
   startContractPortal,
 } from '../../../../stand-ins/portal/index.js'
-import { askRaw, type Patience, type Seen } from '../ask-raw.ts'
-import { bearer, signatureFrom } from '../portal-visit.ts'
-import type { WireAnswer } from '../wire-answer.ts'
+import { type RawResult, type ReadLimits, sendRaw } from '../raw-request.ts'
+import { bearer, signatureFrom } from '../requests.ts'
+import type { WireResponse } from '../wire-response.ts'
 
 export const paths = {
   exchange: '/api/2.0/security/oauth2/token',
@@ -19,43 +19,43 @@ export const paths = {
   version: '/api/2.0/settings/version/build',
 }
 
-export interface Observation extends Seen {
+export interface Observation extends RawResult {
   portalUrl: string
-  /** What the portal answers to the same request when it behaves. */
-  honest: WireAnswer
+  /** The response to the same request from a portal that behaves. */
+  honest: WireResponse
   signature: string
 }
 
-/** Asks a portal once while it behaves and once while it does not, with all credentials on board. */
+/** Sends a portal the same request, with all credentials, once while it behaves and once while it does not. */
 export async function observe(
   fault: Misbehaviour['do'],
-  where: { at?: keyof typeof paths; patience?: Patience; options?: PortalOptions } = {},
+  where: { at?: keyof typeof paths; limits?: ReadLimits; options?: PortalOptions } = {},
 ): Promise<Observation> {
-  const { at = 'scopes', patience, options } = where
+  const { at = 'scopes', limits, options } = where
   const portal = await startContractPortal(options)
   try {
     const signature = await signatureFrom(portal)
     const headers: Array<[string, string]> = [bearer(demoKey), ['x-signature', signature]]
-    const { answer: honest } = await askRaw(portal.port, { path: paths[at], headers })
+    const { response: honest } = await sendRaw(portal.port, { path: paths[at], headers })
     portal.misbehave({ at, do: fault })
-    const seen = await askRaw(portal.port, { path: paths[at], headers }, patience)
-    if (honest === undefined) throw new Error(`${at} was not answered`)
+    const seen = await sendRaw(portal.port, { path: paths[at], headers }, limits)
+    if (honest === undefined) throw new Error(`${at} got no response`)
     return { ...seen, portalUrl: portal.url, honest, signature }
   } finally {
     await portal.close()
   }
 }
 
-/** Asks as above where an answer must come. */
-export async function observeAnswer(
+/** Observes a fault that sends a response. */
+export async function observeResponse(
   ...given: Parameters<typeof observe>
-): Promise<Observation & { answer: WireAnswer }> {
+): Promise<Observation & { response: WireResponse }> {
   const seen = await observe(...given)
-  if (seen.answer === undefined) throw new Error('no answer came')
-  return { ...seen, answer: seen.answer }
+  if (seen.response === undefined) throw new Error('no response came')
+  return { ...seen, response: seen.response }
 }
 
-/** The JSON in an answer. */
-export function valueIn(answer: WireAnswer): unknown {
-  return JSON.parse(answer.body.toString())
+/** The JSON in a response. */
+export function valueIn(response: WireResponse): unknown {
+  return JSON.parse(response.body.toString())
 }

@@ -3,13 +3,13 @@ import { verify } from '../signatures.js'
 import { empty, limits, security, varies } from './identity.js'
 import { nginxPage } from './nginx.js'
 
-/** @import { Answer } from '../answer.js' */
+/** @import { PortalResponse } from '../response.js' */
 /** @import { PortalState } from '../options.js' */
 /** @import { PortalRequest } from '../request-reader.js' */
 /** @import { SignatureClaims } from '../signatures.js' */
 /** @import { Headers } from './identity.js' */
 
-/** What nginx adds to every answer below `/oauth2`. @type {Headers} */
+/** What nginx adds to every response below `/oauth2`. @type {Headers} */
 const addedByNginx = [
   ['Referrer-Policy', 'same-origin'],
   ['X-Content-Type-Options', 'nosniff'],
@@ -42,9 +42,9 @@ const tenYearsInSeconds = 315_360_000
  * it seems to.
  * @param {PortalState} state
  * @param {PortalRequest} request
- * @returns {Answer}
+ * @returns {PortalResponse}
  */
-export function authorizeAnswer(state, request) {
+export function authorizeResponse(state, request) {
   if (!state.traits.exchangesKeys) return nginxPage(404)
   const clientId = new URL(request.path, state.url).searchParams.get('client_id') ?? ''
   const signature = request.headers['x-signature']
@@ -57,7 +57,7 @@ export function authorizeAnswer(state, request) {
   /** @type {Headers} */
   const headers = [
     ...empty,
-    ...(state.traits.answersProblems ? [...varies, ...counts] : [...counts, ...varies]),
+    ...(state.traits.sendsProblemDetails ? [...varies, ...counts] : [...counts, ...varies]),
     ['Set-Cookie', cookieFor(state, request)],
     ...(error === 'invalid_request'
       ? /** @type {Headers} */ ([...securityBehind, ['X-Redirect-URI', target], ...uncached])
@@ -79,7 +79,7 @@ function errorFor(state, clientId, claims) {
   if (client === undefined) return 'client_not_found_error'
   if (client.enabled === false) return 'client_disabled_error'
   const isForeign = client.isOfAnotherPortal === true || claims.is_guest === true
-  return isForeign && !state.traits.answersProblems ? 'something_went_wrong_error' : 'invalid_request'
+  return isForeign && !state.traits.sendsProblemDetails ? 'something_went_wrong_error' : 'invalid_request'
 }
 
 /**
@@ -100,6 +100,6 @@ function cookieFor(state, request) {
   const expires = `Expires=${new Date(Date.now() + tenYearsInSeconds * 1000).toUTCString()}`
   const maxAge = `Max-Age=${tenYearsInSeconds}`
   const value = Buffer.from(`${state.url}${pathOf(request)}${new URL(request.path, state.url).search}`)
-  const lifetime = state.traits.answersProblems ? [expires, maxAge] : [maxAge, expires]
+  const lifetime = state.traits.sendsProblemDetails ? [expires, maxAge] : [maxAge, expires]
   return [`x-redirect-authorization-uri=${value.toString('base64')}`, ...lifetime, 'Path=/'].join('; ')
 }

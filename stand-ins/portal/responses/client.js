@@ -3,35 +3,35 @@ import { pathOf } from '../request-reader.js'
 import { admit, found, json, problem, problemDetail, requestForbidden, withoutBody } from './identity.js'
 import { nginxPage } from './nginx.js'
 
-/** @import { Answer } from '../answer.js' */
+/** @import { PortalResponse } from '../response.js' */
 /** @import { PortalClient } from '../clients.js' */
 /** @import { PortalState } from '../options.js' */
 /** @import { PortalRequest } from '../request-reader.js' */
 
 /**
- * `/api/2.0/clients/{id}/public/info`: what an OAuth app was granted, told to everybody. The same under `oauth2/`, from
+ * `/api/2.0/clients/{id}/public/info`: what an OAuth app was granted, public. The same under `oauth2/`, from
  * 3.7 on, where nginx takes that part out.
  * @param {PortalState} state
  * @param {PortalRequest} request
- * @returns {Answer}
+ * @returns {PortalResponse}
  */
-export function clientAnswer(state, request) {
+export function clientResponse(state, request) {
   if (!state.traits.listsScopes) return nginxPage(404)
   const { refusal, allowance } = admit(state, request, { anonymous: true })
   if (refusal !== undefined) return refusal
 
   const path = pathOf(request)
   const isUnder = path.startsWith('/api/2.0/oauth2/')
-  if (path.endsWith('/') || (isUnder && !state.traits.answersProblems)) return requestForbidden(request, allowance)
+  if (path.endsWith('/') || (isUnder && !state.traits.sendsProblemDetails)) return requestForbidden(request, allowance)
 
   const instance = path.replace('/oauth2/', '/')
   const id = decodeURIComponent(instance.split('/')[4] ?? '')
   const client = state.clients.find((candidate) => candidate.client_id === id.toLowerCase())
-  if (client !== undefined) return found(allowance, state.traits.answersProblems ? newer(client) : older(client))
+  if (client !== undefined) return found(allowance, state.traits.sendsProblemDetails ? newer(client) : older(client))
 
   const isShapedRight = /^[0-9a-f]{1,8}(-[0-9a-f]{1,4}){3}-[0-9a-f]{1,12}$/i.test(id)
   const reason = `Client with id ${id} was not found${isShapedRight ? '' : '. Invalid client id format'}`
-  if (!state.traits.answersProblems) return json(404, allowance, { reason })
+  if (!state.traits.sendsProblemDetails) return json(404, allowance, { reason })
   return problem(404, 'Not Found', allowance, { detail: reason, instance })
 }
 
@@ -101,18 +101,18 @@ function partsOf(client) {
 
 /**
  * `POST /api/2.0/clients`: only the refusal of scopes that the portal does not list. No app is made here: a portal
- * that is asked about scopes never meets such a request.
+ * that is only asked for scopes never meets such a request.
  * @param {PortalState} state
  * @param {PortalRequest} request
- * @returns {Answer}
+ * @returns {PortalResponse}
  */
-export function newClientAnswer(state, request) {
+export function newClientResponse(state, request) {
   const { refusal, allowance } = admit(state, request, { anonymous: false })
   if (refusal !== undefined) return refusal
 
   const unknown = scopesIn(request.body).filter((wanted) => !state.scopes.some(({ name }) => name === wanted))
   if (unknown.length === 0) return nginxPage(501)
-  if (!state.traits.answersProblems) return withoutBody(400, allowance)
+  if (!state.traits.sendsProblemDetails) return withoutBody(400, allowance)
   const content = { detail: 'Validation failed', instance: '/api/2.0/clients' }
   const errors = [{ field: 'scopes', code: 'ErrorInvalidScope', message: `Invalid scopes: ${unknown.join(', ')}` }]
   // A problem detail that is not called one.

@@ -1,4 +1,4 @@
-/** @import { Answer } from '../answer.js' */
+/** @import { PortalResponse } from '../response.js' */
 
 /**
  * The reason phrases of nginx, which differ from the usual ones here and there.
@@ -34,7 +34,7 @@ function phraseOf(status) {
 /**
  * The page that nginx makes itself.
  * @param {number} status
- * @returns {Answer}
+ * @returns {PortalResponse}
  */
 export function nginxPage(status) {
   const title = `${status} ${phraseOf(status)}`.trim()
@@ -57,7 +57,7 @@ export function nginxPage(status) {
  * Any other page.
  * @param {number} status
  * @param {string} html
- * @returns {Answer}
+ * @returns {PortalResponse}
  */
 export function htmlPage(status, html) {
   return {
@@ -76,7 +76,7 @@ export function htmlPage(status, html) {
  * A redirect of nginx.
  * @param {number} status
  * @param {string} location
- * @returns {Answer}
+ * @returns {PortalResponse}
  */
 export function nginxRedirect(status, location) {
   const page = nginxPage(status)

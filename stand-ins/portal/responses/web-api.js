@@ -1,9 +1,9 @@
-/** @import { Answer } from '../answer.js' */
+/** @import { PortalResponse } from '../response.js' */
 /** @import { PortalState } from '../options.js' */
 /** @import { PortalRequest } from '../request-reader.js' */
 
 /**
- * Answers of the portal's API, which stands beside the identity service and has an envelope around everything. Their
+ * Responses of the portal's API, which is separate from the identity service and puts everything into an envelope. Their
  * bodies follow the published source; their headers were not recorded, and are those that nginx passes on.
  */
 
@@ -14,7 +14,7 @@ export const accessRestricted = 'The access to the portal is restricted'
  * @param {PortalState} state
  * @param {PortalRequest} request
  * @param {unknown} response
- * @returns {Answer}
+ * @returns {PortalResponse}
  */
 export function envelope(state, request, response) {
   const count = Array.isArray(response) ? response.length : 1
@@ -27,7 +27,7 @@ export function envelope(state, request, response) {
  * @param {number} status
  * @param {string} message
  * @param {string} [type]
- * @returns {Answer}
+ * @returns {PortalResponse}
  */
 export function errorEnvelope(status, message, type = 'System.Exception') {
   const stack = [
@@ -41,7 +41,7 @@ export function errorEnvelope(status, message, type = 'System.Exception') {
 /**
  * @param {number} status
  * @param {unknown} value
- * @returns {Answer}
+ * @returns {PortalResponse}
  */
 export function webApiJson(status, value) {
   return {
@@ -59,7 +59,7 @@ export function webApiJson(status, value) {
 /**
  * @param {number} status
  * @param {string} text
- * @returns {Answer}
+ * @returns {PortalResponse}
  */
 export function webApiText(status, text) {
   return {
@@ -76,7 +76,7 @@ export function webApiText(status, text) {
 
 /**
  * @param {number} status
- * @returns {Answer}
+ * @returns {PortalResponse}
  */
 export function webApiEmpty(status) {
   return {

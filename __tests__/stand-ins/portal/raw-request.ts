@@ -1,5 +1,5 @@
 import { connect } from 'node:net'
-import { readAnswer, type WireAnswer } from './wire-answer.ts'
+import { parseResponse, type WireResponse } from './wire-response.ts'
 
 export interface RawRequest {
   path: string
@@ -8,18 +8,18 @@ export interface RawRequest {
   body?: string
 }
 
-export interface Seen {
+export interface RawResult {
   bytes: Buffer
   /** Undefined where not even the headers came. */
-  answer: WireAnswer | undefined
-  /** `open`: the answer was whole, or nothing came for a while, and the connection was still there. */
+  response: WireResponse | undefined
+  /** `open`: the response was whole, or nothing came for a while, and the connection was still there. */
   connection: 'open' | 'closed' | 'reset'
 }
 
-export interface Patience {
-  /** Silence for so long counts as all there is; needed only where the answer never becomes whole. */
+export interface ReadLimits {
+  /** How long a silence may last before the response counts as ended; for responses that never become whole. */
   quietMilliseconds?: number
-  /** Leave after so many bytes. */
+  /** Leave after this many bytes. */
   enoughBytes?: number
   /** Leave after this time, whatever is still coming. */
   totalMilliseconds?: number
@@ -29,8 +29,8 @@ export interface Patience {
  * Asks over a plain socket and sees the bytes that come back. No HTTP library stands between, since those hide just
  * what is to be seen here.
  */
-export function askRaw(port: number, request: RawRequest, patience: Patience = {}): Promise<Seen> {
-  const { quietMilliseconds = 20_000, enoughBytes = Number.POSITIVE_INFINITY, totalMilliseconds = 40_000 } = patience
+export function sendRaw(port: number, request: RawRequest, limits: ReadLimits = {}): Promise<RawResult> {
+  const { quietMilliseconds = 20_000, enoughBytes = Number.POSITIVE_INFINITY, totalMilliseconds = 40_000 } = limits
   const method = request.method ?? 'GET'
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1')
@@ -38,12 +38,12 @@ export function askRaw(port: number, request: RawRequest, patience: Patience = {
     const total = setTimeout(() => finish('open'), totalMilliseconds)
     let quiet = setTimeout(() => finish('open'), quietMilliseconds)
 
-    function finish(connection: Seen['connection']) {
+    function finish(connection: RawResult['connection']) {
       clearTimeout(quiet)
       clearTimeout(total)
       socket.destroy()
       const bytes = Buffer.concat(chunks)
-      resolve({ bytes, answer: readAnswer(bytes, method), connection })
+      resolve({ bytes, response: parseResponse(bytes, method), connection })
     }
 
     socket.on('data', (chunk) => {
@@ -51,7 +51,7 @@ export function askRaw(port: number, request: RawRequest, patience: Patience = {
       clearTimeout(quiet)
       quiet = setTimeout(() => finish('open'), quietMilliseconds)
       const bytes = Buffer.concat(chunks)
-      if (bytes.length >= enoughBytes || readAnswer(bytes, method)?.isWhole) finish('open')
+      if (bytes.length >= enoughBytes || parseResponse(bytes, method)?.isWhole) finish('open')
     })
     socket.on('end', () => finish('closed'))
     socket.on('error', () => finish('reset'))

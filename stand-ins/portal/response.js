@@ -3,40 +3,40 @@ import { gzipSync } from 'node:zlib'
 /** @import { PortalRequest } from './request-reader.js' */
 
 /**
- * An answer as it goes over the wire: the headers are sent as they stand here, in this order, and no other.
+ * A response as it goes over the wire: the headers are sent as they stand here, in this order, and no other.
  * Without Transfer-Encoding or Content-Length the body is sent bare.
- * @typedef {object} Answer
+ * @typedef {object} PortalResponse
  * @property {number} status
  * @property {string} reason the identity service sends none: `HTTP/1.1 200 `
  * @property {Array<[name: string, value: string]>} headers
  * @property {string | Buffer} body
  */
 
-/** nginx compresses answers of these statuses and types when the client accepts it. */
+/** nginx compresses responses of these statuses and types when the client accepts it. */
 const compressedStatuses = new Set([200, 403, 404])
 const compressedTypes = /^(text\/|application\/json)/
 
 /**
  * Status line and headers as bytes, up to and with the empty line.
- * @param {Answer} answer
+ * @param {PortalResponse} response
  */
-export function headOf(answer) {
-  const lines = answer.headers.map(([name, value]) => `${name}: ${value}\r\n`)
-  return Buffer.from(`HTTP/1.1 ${answer.status} ${answer.reason}\r\n${lines.join('')}\r\n`, 'latin1')
+export function headOf(response) {
+  const lines = response.headers.map(([name, value]) => `${name}: ${value}\r\n`)
+  return Buffer.from(`HTTP/1.1 ${response.status} ${response.reason}\r\n${lines.join('')}\r\n`, 'latin1')
 }
 
 /**
- * The whole answer as bytes, as nginx would finish it for this request: compressed where that is accepted, without a
+ * The whole response as bytes, as nginx would finish it for this request: compressed where that is accepted, without a
  * body for HEAD.
- * @param {Answer} answer
+ * @param {PortalResponse} response
  * @param {PortalRequest} request
  */
-export function bytesOf(answer, request) {
+export function bytesOf(response, request) {
   if (request.method === 'HEAD') {
-    const headers = answer.headers.filter(([name]) => name !== 'Transfer-Encoding')
-    return headOf({ ...answer, headers })
+    const headers = response.headers.filter(([name]) => name !== 'Transfer-Encoding')
+    return headOf({ ...response, headers })
   }
-  const finished = acceptsGzip(request) && mayCompress(answer) ? compressed(answer) : answer
+  const finished = acceptsGzip(request) && mayCompress(response) ? compressed(response) : response
   const body = Buffer.from(finished.body)
   return Buffer.concat([headOf(finished), isChunked(finished) ? chunked(body) : body])
 }
@@ -60,16 +60,16 @@ export function chunk(content) {
 
 /**
  * The value of a header, or undefined.
- * @param {Answer} answer
+ * @param {PortalResponse} response
  * @param {string} name as the portal writes it
  */
-function headerOf(answer, name) {
-  return answer.headers.find(([other]) => other === name)?.[1]
+function headerOf(response, name) {
+  return response.headers.find(([other]) => other === name)?.[1]
 }
 
-/** @param {Answer} answer */
-function isChunked(answer) {
-  return headerOf(answer, 'Transfer-Encoding') === 'chunked'
+/** @param {PortalResponse} response */
+function isChunked(response) {
+  return headerOf(response, 'Transfer-Encoding') === 'chunked'
 }
 
 /** @param {PortalRequest} request */
@@ -80,24 +80,24 @@ function acceptsGzip(request) {
   })
 }
 
-/** @param {Answer} answer */
-function mayCompress(answer) {
+/** @param {PortalResponse} response */
+function mayCompress(response) {
   return (
-    answer.body.length > 0 &&
-    compressedStatuses.has(answer.status) &&
-    compressedTypes.test(headerOf(answer, 'Content-Type') ?? '') &&
-    headerOf(answer, 'Content-Encoding') === undefined
+    response.body.length > 0 &&
+    compressedStatuses.has(response.status) &&
+    compressedTypes.test(headerOf(response, 'Content-Type') ?? '') &&
+    headerOf(response, 'Content-Encoding') === undefined
   )
 }
 
 /**
- * @param {Answer} answer
- * @returns {Answer}
+ * @param {PortalResponse} response
+ * @returns {PortalResponse}
  */
-function compressed(answer) {
-  const headers = answer.headers.map(
+function compressed(response) {
+  const headers = response.headers.map(
     /** @returns {[string, string]} */
     ([name, value]) => (name === 'Content-Length' ? ['Transfer-Encoding', 'chunked'] : [name, value]),
   )
-  return { ...answer, headers: [...headers, ['Content-Encoding', 'gzip']], body: gzipSync(answer.body) }
+  return { ...response, headers: [...headers, ['Content-Encoding', 'gzip']], body: gzipSync(response.body) }
 }

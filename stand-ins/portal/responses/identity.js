@@ -2,15 +2,15 @@ import { randomBytes } from 'node:crypto'
 import { cookieOf, pathOf } from '../request-reader.js'
 import { verify } from '../signatures.js'
 
-/** @import { Answer } from '../answer.js' */
+/** @import { PortalResponse } from '../response.js' */
 /** @import { PortalState } from '../options.js' */
 /** @import { Allowance } from '../rate-limits.js' */
 /** @import { PortalRequest } from '../request-reader.js' */
 
 /**
- * The headers of the identity service, in groups: which of them an answer has, in which order, is told by the
- * recordings and by nothing else.
- * @typedef {Answer['headers']} Headers
+ * The headers of the identity service, in groups: which of them a response has, in which order, is known
+ * only from the recordings.
+ * @typedef {PortalResponse['headers']} Headers
  */
 
 /** @type {Headers} */
@@ -40,7 +40,7 @@ export const empty = [
  * @param {string} type
  * @returns {Headers}
  */
-export function chunkedJson(type) {
+function chunkedJson(type) {
   return [
     ['Content-Type', type],
     ['Transfer-Encoding', 'chunked'],
@@ -60,7 +60,7 @@ export function limits({ remaining, waitNanoseconds }) {
 }
 
 /** @returns {[string, string]} */
-export function session() {
+function session() {
   return ['Set-Cookie', `JSESSIONID=${randomBytes(16).toString('hex').toUpperCase()}; Path=/; HttpOnly`]
 }
 
@@ -68,16 +68,16 @@ export function session() {
  * The trailer is announced, and comes as a header instead: so nginx is set up, for success alone.
  * @param {Allowance} allowance
  * @param {unknown} value
- * @returns {Answer}
+ * @returns {PortalResponse}
  */
 export function found(allowance, value) {
-  const answer = json(200, allowance, value)
+  const response = json(200, allowance, value)
   /** @type {Headers} */
   const timing = [
     ['Trailer', 'Server-Timing'],
     ['Server-Timing', 'proxy-request-time;dur=9'],
   ]
-  return { ...answer, headers: [...answer.headers, ...timing] }
+  return { ...response, headers: [...response.headers, ...timing] }
 }
 
 /**
@@ -85,7 +85,7 @@ export function found(allowance, value) {
  * @param {Allowance} allowance
  * @param {unknown} value
  * @param {string} [type]
- * @returns {Answer}
+ * @returns {PortalResponse}
  */
 export function json(status, allowance, value, type = 'application/json') {
   const headers = [...chunkedJson(type), ...limits(allowance), ...security]
@@ -97,7 +97,7 @@ export function json(status, allowance, value, type = 'application/json') {
  * @param {string} title
  * @param {Allowance} allowance
  * @param {{ detail: string, instance: string }} content
- * @returns {Answer}
+ * @returns {PortalResponse}
  */
 export function problem(status, title, allowance, content) {
   return json(status, allowance, problemDetail(status, title, content), 'application/problem+json')
@@ -120,7 +120,7 @@ export function problemDetail(status, title, { detail, instance }) {
  * @param {PortalState} state
  * @param {Allowance} allowance
  * @param {string} path
- * @returns {Answer}
+ * @returns {PortalResponse}
  */
 export function noSuchResource({ isBehindNginx }, allowance, path) {
   const resource = path.slice(1).replace(/\/$/, '')
@@ -136,7 +136,7 @@ export function noSuchResource({ isBehindNginx }, allowance, path) {
 /**
  * @param {number} status
  * @param {Allowance} allowance
- * @returns {Answer}
+ * @returns {PortalResponse}
  */
 export function withoutBody(status, allowance) {
   return { status, reason: '', headers: [...empty, ...limits(allowance), ...security], body: '' }
@@ -146,7 +146,7 @@ export function withoutBody(status, allowance) {
  * No signature arrived.
  * @param {PortalRequest} request
  * @param {Allowance} allowance
- * @returns {Answer}
+ * @returns {PortalResponse}
  */
 export function signatureMissing(request, allowance) {
   const headers = [...empty, ...limits(allowance), ...sessionFor(request), ...security]
@@ -164,7 +164,7 @@ function sessionFor({ headers }) {
 
 /**
  * A signature arrived and was rejected, before anything was counted.
- * @returns {Answer}
+ * @returns {PortalResponse}
  */
 export function signatureRejected() {
   return { status: 403, reason: '', headers: [...empty, ...security], body: '' }
@@ -175,7 +175,7 @@ export function signatureRejected() {
  * @param {PortalRequest} request
  * @param {Allowance} allowance
  * @param {Headers} hint
- * @returns {Answer}
+ * @returns {PortalResponse}
  */
 export function requestForbidden(request, allowance, hint = []) {
   const headers = [...empty, ...limits(allowance), ...hint, ...security, ...sessionFor(request)]
@@ -185,7 +185,7 @@ export function requestForbidden(request, allowance, hint = []) {
 /**
  * One request too many of this user: the wait is in nanoseconds.
  * @param {Allowance} allowance
- * @returns {Answer}
+ * @returns {PortalResponse}
  */
 export function tooManyOfTheUser(allowance) {
   /** @type {Headers} */
@@ -197,10 +197,10 @@ export function tooManyOfTheUser(allowance) {
  * @param {PortalState} state
  * @param {PortalRequest} request
  * @param {Allowance} allowance
- * @returns {Answer}
+ * @returns {PortalResponse}
  */
 export function tooManyOfTheInstance(state, request, allowance) {
-  if (!state.traits.answersProblems) return json(429, allowance, { reason: 'too many requests' })
+  if (!state.traits.sendsProblemDetails) return json(429, allowance, { reason: 'too many requests' })
   const detail = 'Too many requests. Please try again later.'
   return problem(429, 'Too Many Requests', allowance, { detail, instance: pathOf(request) })
 }
@@ -211,7 +211,7 @@ export function tooManyOfTheInstance(state, request, allowance) {
  * @param {PortalState} state
  * @param {PortalRequest} request
  * @param {{ anonymous: boolean }} wanted whether the resource is open to everybody
- * @returns {{ refusal: Answer, allowance?: undefined } | { allowance: Allowance, refusal?: undefined }}
+ * @returns {{ refusal: PortalResponse, allowance?: undefined } | { allowance: Allowance, refusal?: undefined }}
  */
 export function admit(state, request, { anonymous }) {
   const signature = cookieOf(request, 'x-signature') ?? request.headers['x-signature']

@@ -1,7 +1,7 @@
 import { keyOf, permissionCatalogue } from '../keys.js'
 import { nginxPage } from './nginx.js'
 import { envelope, errorEnvelope, webApiEmpty } from './web-api.js'
-/** @import { Answer } from '../answer.js' */
+/** @import { PortalResponse } from '../response.js' */
 /** @import { PortalState } from '../options.js' */
 /** @import { PortalRequest } from '../request-reader.js' */
 
@@ -9,9 +9,9 @@ import { envelope, errorEnvelope, webApiEmpty } from './web-api.js'
  * `/api/2.0/keys/@self`: what a key may do, and until when.
  * @param {PortalState} state
  * @param {PortalRequest} request
- * @returns {Answer}
+ * @returns {PortalResponse}
  */
-export function keyAnswer(state, request) {
+export function keyResponse(state, request) {
   if (!state.traits.describesKeys) return nginxPage(404)
   const key = keyOf(request, state.keys)
   if (key === undefined) return webApiEmpty(401)
@@ -34,12 +34,12 @@ export function keyAnswer(state, request) {
 }
 
 /**
- * `/api/2.0/keys/permissions`: every permission that exists, whatever the caller's key holds.
+ * `/api/2.0/keys/permissions`: every permission that exists, whatever permissions the caller's key has.
  * @param {PortalState} state
  * @param {PortalRequest} request
- * @returns {Answer}
+ * @returns {PortalResponse}
  */
-export function permissionsAnswer(state, request) {
+export function permissionsResponse(state, request) {
   if (!state.traits.describesKeys) return nginxPage(404)
   return keyOf(request, state.keys) === undefined ? webApiEmpty(401) : envelope(state, request, permissionCatalogue)
 }

@@ -2,7 +2,7 @@ import { keyOf, maySign } from '../keys.js'
 import { lifetimeSeconds, sign } from '../signatures.js'
 import { nginxPage } from './nginx.js'
 import { envelope, webApiEmpty } from './web-api.js'
-/** @import { Answer } from '../answer.js' */
+/** @import { PortalResponse } from '../response.js' */
 /** @import { PortalKey } from '../keys.js' */
 /** @import { PortalState } from '../options.js' */
 /** @import { PortalRequest } from '../request-reader.js' */
@@ -11,9 +11,9 @@ import { envelope, webApiEmpty } from './web-api.js'
  * `/api/2.0/security/oauth2/token`: a signature for a key.
  * @param {PortalState} state
  * @param {PortalRequest} request
- * @returns {Answer}
+ * @returns {PortalResponse}
  */
-export function exchangeAnswer(state, request) {
+export function exchangeResponse(state, request) {
   if (!state.traits.exchangesKeys || state.mode === 'published-sample') return nginxPage(404)
   const key = keyOf(request, state.keys)
   if (key === undefined) return webApiEmpty(401)

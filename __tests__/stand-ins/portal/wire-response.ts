@@ -1,18 +1,18 @@
-/** An answer as its bytes say it, nothing hidden or put right. */
-export interface WireAnswer {
+/** A response exactly as its bytes are. */
+export interface WireResponse {
   statusLine: string
   status: number
   headers: Array<[name: string, value: string]>
   /** The bytes after the headers, chunks joined. */
   body: Buffer
-  /** Whether the bytes are all that length or chunks promised. Without either, only the end of the connection tells. */
+  /** Whether all bytes that length or chunks promise are there; without either, only the end of the connection shows it. */
   isWhole: boolean
   /** What came after the last chunk. */
   trailers: string
 }
 
 /** Reads what has arrived so far; undefined while the headers are not all there. */
-export function readAnswer(bytes: Buffer, method: string): WireAnswer | undefined {
+export function parseResponse(bytes: Buffer, method: string): WireResponse | undefined {
   const end = bytes.indexOf('\r\n\r\n')
   if (end === -1) return undefined
   const [statusLine = '', ...lines] = bytes.subarray(0, end).toString('latin1').split('\r\n')
@@ -30,11 +30,11 @@ export function readAnswer(bytes: Buffer, method: string): WireAnswer | undefine
 }
 
 /** The value of the first header of this name. */
-export function headerOf(answer: Pick<WireAnswer, 'headers'>, name: string): string | undefined {
-  return answer.headers.find(([other]) => other === name)?.[1]
+export function headerOf(response: Pick<WireResponse, 'headers'>, name: string): string | undefined {
+  return response.headers.find(([other]) => other === name)?.[1]
 }
 
-function readChunks(bytes: Buffer): Pick<WireAnswer, 'body' | 'isWhole' | 'trailers'> {
+function readChunks(bytes: Buffer): Pick<WireResponse, 'body' | 'isWhole' | 'trailers'> {
   const chunks: Buffer[] = []
   for (let place = 0; ; ) {
     const lineEnd = bytes.indexOf('\r\n', place)
@@ -48,7 +48,7 @@ function readChunks(bytes: Buffer): Pick<WireAnswer, 'body' | 'isWhole' | 'trail
   }
 }
 
-function readTrailers(bytes: Buffer): Pick<WireAnswer, 'isWhole' | 'trailers'> {
+function readTrailers(bytes: Buffer): Pick<WireResponse, 'isWhole' | 'trailers'> {
   const text = bytes.toString('latin1')
   if (text === '\r\n') return { isWhole: true, trailers: '' }
   return { isWhole: text.endsWith('\r\n\r\n'), trailers: text }

@@ -3,7 +3,7 @@ import { pathOf } from '../request-reader.js'
 import { admit, found, json, noSuchResource, requestForbidden } from './identity.js'
 import { nginxPage } from './nginx.js'
 import { webApiEmpty, webApiJson } from './web-api.js'
-/** @import { Answer } from '../answer.js' */
+/** @import { PortalResponse } from '../response.js' */
 /** @import { PortalState } from '../options.js' */
 /** @import { PortalRequest } from '../request-reader.js' */
 
@@ -11,11 +11,11 @@ import { webApiEmpty, webApiJson } from './web-api.js'
  * The list of scopes, and every path below and beside it: which of them exist differs by version.
  * @param {PortalState} state
  * @param {PortalRequest} request
- * @returns {Answer}
+ * @returns {PortalResponse}
  */
-export function scopesAnswer(state, request) {
+export function scopesResponse(state, request) {
   if (!state.traits.listsScopes) return nginxPage(404)
-  if (!state.traits.exchangesKeys || state.mode === 'published-sample') return unsignedAnswer(state, request)
+  if (!state.traits.exchangesKeys || state.mode === 'published-sample') return unsignedResponse(state, request)
 
   const { refusal, allowance } = admit(state, request, { anonymous: false })
   if (refusal !== undefined) return refusal
@@ -24,9 +24,11 @@ export function scopesAnswer(state, request) {
   const exists =
     path === '/api/2.0/scopes' || (path === '/api/2.0/oauth2/scopes' && state.traits.listsScopesUnderOauth2)
   if (!exists)
-    return state.traits.answersProblems ? requestForbidden(request, allowance) : noSuchResource(state, allowance, path)
+    return state.traits.sendsProblemDetails
+      ? requestForbidden(request, allowance)
+      : noSuchResource(state, allowance, path)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    if (state.traits.answersProblems) return requestForbidden(request, allowance, [['Allow', 'GET']])
+    if (state.traits.sendsProblemDetails) return requestForbidden(request, allowance, [['Allow', 'GET']])
     return json(405, allowance, { reason: `Request method '${request.method}' is not supported` })
   }
   if (!acceptsJson(request)) return requestForbidden(request, allowance, [['Accept', 'application/json']])
@@ -34,12 +36,12 @@ export function scopesAnswer(state, request) {
 }
 
 /**
- * Where no signature is wanted: 3.0, which takes a personal token, and a gateway as the published sample has it.
+ * Where no signature is required: 3.0, which accepts a personal token, and a gateway as the published sample has it.
  * @param {PortalState} state
  * @param {PortalRequest} request
- * @returns {Answer}
+ * @returns {PortalResponse}
  */
-function unsignedAnswer(state, request) {
+function unsignedResponse(state, request) {
   if (pathOf(request) !== '/api/2.0/scopes') return nginxPage(404)
   const takesApiKeys = state.mode === 'published-sample'
   const key = keyOf(request, takesApiKeys ? state.keys : state.keys.filter(({ kind }) => kind === 'personal-token'))
