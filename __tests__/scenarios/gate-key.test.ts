@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { demoKey, type PortalKey } from '../../stand-ins/portal/index.js'
-import { runScenario, type Scenario } from './scenario.ts'
+import { runScenario, type Scenario, uncoveredRequest } from './scenario.ts'
 
 const integrationKey = `sk-${'feedface'.repeat(8)}`
 const checkKey: PortalKey = { key: demoKey, id: 'a', name: 'Check', permissions: ['*:read'] }
@@ -76,9 +76,9 @@ describe('integration-api-key', () => {
 
   it.each([
     [['*:read'], 'passed', '[]'],
-    [['files:read'], 'failed', '["GET /api/2.0/portal/quota"]'],
+    [['files:read'], 'failed', JSON.stringify([uncoveredRequest])],
   ])('with %j judges requests outside every area: %s', async (permissions, result, uncovered) => {
-    const run = await runWith({ permissions }, { 'required-endpoints': 'GET portal/quota' })
+    const run = await runWith({ permissions }, { 'required-endpoints': uncoveredRequest })
     expect(run.outputs).toMatchObject({ result, 'uncovered-endpoints': uncovered })
   })
 })

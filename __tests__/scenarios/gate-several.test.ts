@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { demoClientId, demoKey, portalScopes } from '../../stand-ins/portal/index.js'
-import { runScenario, type ScenarioOptions } from './scenario.ts'
+import { runScenario, type ScenarioOptions, uncoveredRequest } from './scenario.ts'
 
 const baseline = JSON.stringify([...portalScopes.map(({ name }) => name), 'tags:read'])
 const drifted: ScenarioOptions = { workspaceFiles: { 'baseline.json': baseline } }
 const anyDrift = { baseline: 'baseline.json', 'fail-on-drift': 'any' }
 const missing = { 'required-scopes': 'nowhere:read' }
-const uncovered = { 'required-endpoints': 'GET portal/quota' }
+const uncovered = { 'required-endpoints': uncoveredRequest }
 const noApp = { 'client-id': '00000000-0000-4000-8000-00000000dead' }
 const noKey = { 'integration-api-key': `sk-${'feedface'.repeat(8)}` }
 const soft = { 'fail-on-missing': 'false' }
@@ -108,7 +108,7 @@ describe('several checks that fail', () => {
       'failure-reason': 'missing-scopes',
       'required-scopes': '["files:read|files:write","rooms:read"]',
       'missing-scopes': '["files:read|files:write","rooms:read"]',
-      'uncovered-endpoints': '["GET /api/2.0/portal/quota"]',
+      'uncovered-endpoints': JSON.stringify([uncoveredRequest]),
       'excess-scopes': '[]',
     })
     expect(run.outputs).not.toHaveProperty('scope-count')

@@ -1,6 +1,6 @@
 import { demoKey, startContractPortal } from '../../stand-ins/portal/index.js'
 import { makeTemporaryFolder } from '../../stand-ins/runner/folders.js'
-import { runVisibly } from './run-visibly.js'
+import { runVisibly, withoutProxy } from './run-visibly.js'
 import { showHeading, showInputs, showResults } from './showing.js'
 
 /** @import { ActionRun } from '../../stand-ins/runner/run-action.js' */
@@ -45,8 +45,7 @@ export async function demonstrate() {
       showHeading(`${index + 1}. ${title}`)
       const all = { 'portal-url': portal.url, 'api-key': demoKey, 'upload-artifact': 'false', ...inputs }
       showInputs(all)
-      // The stand-in listens on this machine, where no proxy finds it.
-      const run = await runVisibly(`${folder}/${name}`, all, { NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' })
+      const run = await runVisibly(`${folder}/${name}`, all, withoutProxy)
       showResults(run)
       surprises.push(...differences(run, expected).map((difference) => `${index + 1}. ${difference}`))
     }

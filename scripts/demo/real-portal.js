@@ -1,5 +1,5 @@
 import { makeTemporaryFolder } from '../../stand-ins/runner/folders.js'
-import { runVisibly } from './run-visibly.js'
+import { runVisibly, withoutProxy } from './run-visibly.js'
 import { showHeading, showInputs, showResults } from './showing.js'
 
 /**
@@ -10,8 +10,8 @@ import { showHeading, showInputs, showResults } from './showing.js'
  * @throws {Error} when the key is not in the environment, or this Node is too old
  */
 export async function tryPortal(portalUrl, requiredScopes) {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major < 24 || (major === 24 && minor < 5)) {
+  const isLocal = isOnThisMachine(portalUrl)
+  if (!isLocal && !supportsProxies()) {
     throw new Error(
       `A real portal needs Node 24.5 or later, since older versions ignore a proxy, and this is ${process.version}. ` +
         'On Linux and Windows `npm ci` brings one; elsewhere install Node 24.',
@@ -24,9 +24,26 @@ export async function tryPortal(portalUrl, requiredScopes) {
   showHeading(`The action, run once against ${withoutUserInfo(portalUrl)}`)
   const inputs = { 'portal-url': portalUrl, 'required-scopes': requiredScopes, 'upload-artifact': 'false' }
   showInputs({ ...inputs, 'portal-url': withoutUserInfo(portalUrl), 'api-key': '***' })
-  const run = await runVisibly(`${makeTemporaryFolder('demo')}/run`, { ...inputs, 'api-key': key }, {})
+  const run = await runVisibly(
+    `${makeTemporaryFolder('demo')}/run`,
+    { ...inputs, 'api-key': key },
+    isLocal ? withoutProxy : {},
+  )
   showResults(run)
   return run.exitCode ?? 1
+}
+
+/**
+ * Whether a portal is at a loopback address, which no proxy is used for.
+ * @param {string} portalUrl
+ */
+function isOnThisMachine(portalUrl) {
+  return URL.canParse(portalUrl) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(portalUrl).hostname)
+}
+
+function supportsProxies() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  return major > 24 || (major === 24 && minor >= 5)
 }
 
 /**

@@ -1,6 +1,9 @@
 import { LogView } from '../../stand-ins/runner/log-view.js'
 import { runAction } from '../../stand-ins/runner/run-action.js'
 
+/** The variables of a run against a portal on this machine, where no proxy finds it. */
+export const withoutProxy = { NO_PROXY: '127.0.0.1,localhost,[::1]', no_proxy: '127.0.0.1,localhost,[::1]' }
+
 /**
  * Runs the built action in the environment of this shell, and shows its log while it runs.
  * @param {string} folder for everything that it writes, which is kept

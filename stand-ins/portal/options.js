@@ -3,7 +3,7 @@ import { demoClients } from './clients.js'
 import { demoKeys } from './keys.js'
 import { RateLimits } from './rate-limits.js'
 import { inPortalOrder, portalScopes } from './scope-lists.js'
-import { traitsOf } from './versions.js'
+import { newestVersion, traitsOf } from './versions.js'
 /** @import { PortalClient } from './clients.js' */
 /** @import { Misbehaviour } from './misbehaviours.js' */
 /** @import { PortalKey } from './keys.js' */
@@ -13,7 +13,7 @@ import { traitsOf } from './versions.js'
 
 /**
  * @typedef {object} PortalOptions
- * @property {string} [version] `3.7.2` by default
+ * @property {string} [version] `newestVersion` by default
  * @property {string} [reportedVersion] what it says of its version: as `version` by default. A portal that runs from
  *   source says `3.1.0` whatever it is
  * @property {Image} [image] the build whose rate limits hold; `community` by default
@@ -59,7 +59,7 @@ import { traitsOf } from './versions.js'
  * @returns {PortalState}
  */
 export function stateOf(options) {
-  const version = options.version ?? '3.7.2'
+  const version = options.version ?? newestVersion
   return {
     version,
     reportedVersion: options.reportedVersion ?? version,

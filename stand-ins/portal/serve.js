@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { demoClientId } from './clients.js'
+import { demoKey } from './keys.js'
 import { listOfFaults, misbehaviourOf } from './misbehaviours.js'
 import { startContractPortal } from './server.js'
+import { newestVersion } from './versions.js'
 
 /** @import { Image } from './rate-limits.js' */
 
-const usage = `node stand-ins/portal/serve.js [--port 8080] [--host 127.0.0.1] [--version 3.7.2] [--image community|standard]
+const usage = `node stand-ins/portal/serve.js [--port 8080] [--host 127.0.0.1] [--version ${newestVersion}] [--image community|standard]
     [--published-sample] [--wrap-list] [--tls-key key.pem --tls-cert cert.pem]
     [--misbehave 'PLACE=FAULT[,PARAMETER=VALUE]…[,times=N]']…
 node stand-ins/portal/serve.js --list    the faults with their parameters`
@@ -15,7 +18,7 @@ try {
     options: {
       port: { type: 'string', default: '8080' },
       host: { type: 'string', default: '127.0.0.1' },
-      version: { type: 'string', default: '3.7.2' },
+      version: { type: 'string', default: newestVersion },
       image: { type: 'string', default: 'community' },
       'published-sample': { type: 'boolean', default: false },
       'wrap-list': { type: 'boolean', default: false },
@@ -40,11 +43,26 @@ try {
       misbehaviours: values.misbehave.map(misbehaviourOf),
       ...(key === undefined || cert === undefined ? {} : { tls: { key: readFileSync(key), cert: readFileSync(cert) } }),
     })
-    console.log(`contract portal ${version} at ${portal.url}`)
+    console.log(greetingOf(version, portal.url))
   }
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`)
   process.exitCode = 1
+}
+
+/**
+ * What to do with the portal, for the person who started it.
+ * @param {string} version
+ * @param {string} url
+ */
+function greetingOf(version, url) {
+  return [
+    `Contract portal ${version} at ${url}`,
+    `API key    ${demoKey}`,
+    `client ID  ${demoClientId}`,
+    'To run the action against it, in another terminal:',
+    `  DOCSPACE_API_KEY=${demoKey} npm run demo -- --portal ${url} --required files:read`,
+  ].join('\n')
 }
 
 /**

@@ -1,3 +1,6 @@
+/** The newest version that the contract portal knows, which it is by default. Whatever is not about versions names its own. */
+export const newestVersion = '3.7.2'
+
 /**
  * What differs between portal versions, as far as it matters to a client that requests scopes.
  * Seen on 3.2.1, 3.6.1 and 3.7.2; the others follow from the published server sources.
@@ -16,7 +19,8 @@
  * @throws {TypeError} when it is no version
  */
 export function traitsOf(version) {
-  if (!/^\d+(\.\d+){1,3}$/.test(version)) throw new TypeError(`'${version}' is no portal version; one is '3.7.2'`)
+  if (!/^\d+(\.\d+){1,3}$/.test(version))
+    throw new TypeError(`'${version}' is no portal version; one is '${newestVersion}'`)
   return {
     listsScopes: isAtLeast(version, '3.0'),
     listsScopesUnderOauth2: isAtLeast(version, '3.7'),

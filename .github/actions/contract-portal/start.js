@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process'
 import { appendFileSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { demoKey } from '../../../stand-ins/portal/index.js'
+import { demoKey, newestVersion } from '../../../stand-ins/portal/index.js'
 
 // The key opens nothing, but a workflow should treat it as it treats a real one.
 console.log(`::add-mask::${demoKey}`)
 
-const { INPUT_PORT: port = '0', INPUT_VERSION: version = '', RUNNER_TEMP = '.' } = process.env
+const { INPUT_PORT: port = '0', INPUT_VERSION, RUNNER_TEMP = '.' } = process.env
+const version = INPUT_VERSION || newestVersion
 const log = join(RUNNER_TEMP, `contract-portal-${process.pid}.log`)
 const output = openSync(log, 'a')
 // A group of its own, or it would end with this step.

@@ -1,12 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { faults } from '../../../stand-ins/portal/index.js'
+import { demoClientId, demoKey, faults } from '../../../stand-ins/portal/index.js'
 import { misbehaviourOf } from '../../../stand-ins/portal/misbehaviours.js'
 import { sendRaw } from './raw-request.ts'
 
 const program = fileURLToPath(new URL('../../../stand-ins/portal/serve.js', import.meta.url))
+const demo = fileURLToPath(new URL('../../../scripts/demo.js', import.meta.url))
 
 let child: ChildProcess | undefined
 afterEach(() => {
@@ -34,14 +36,24 @@ async function text(stream: NodeJS.ReadableStream): Promise<string> {
 }
 
 describe('serve.js', () => {
-  it('says where it listens, in one line, and misbehaves as told', async () => {
+  it('says where it listens, and misbehaves as the options say', async () => {
     const { stdout } = start('--port', '0', '--version', '3.6.1', '--misbehave', 'version=refusal,status=503,times=1')
-    const [line] = await once(stdout, 'data')
-    const [, port] = /^contract portal 3\.6\.1 at http:\/\/127\.0\.0\.1:(\d+)\n$/.exec(String(line)) ?? []
+    const [greeting] = await once(stdout, 'data')
+    const [, port] = /^Contract portal 3\.6\.1 at http:\/\/127\.0\.0\.1:(\d+)$/m.exec(String(greeting)) ?? []
     const path = '/api/2.0/settings/version/build'
     expect((await sendRaw(Number(port), { path })).response?.status).toBe(503)
     const { response } = await sendRaw(Number(port), { path })
     expect(JSON.parse(String(response?.body))).toMatchObject({ response: { docSpace: '3.6.1' } })
+  })
+
+  it('prints the key, the client ID and a command that runs the action', async () => {
+    const [greeting] = await once(start('--port', '0').stdout, 'data')
+    expect(String(greeting)).toContain(`API key    ${demoKey}`)
+    expect(String(greeting)).toContain(`client ID  ${demoClientId}`)
+    const [, key = '', parameters = ''] = / DOCSPACE_API_KEY=(\S+) npm run demo -- (.+)$/m.exec(String(greeting)) ?? []
+    const env = { ...process.env, DOCSPACE_API_KEY: key }
+    const { stdout } = await promisify(execFile)(process.execPath, [demo, ...parameters.split(' ')], { env })
+    expect(stdout).toContain('result=passed')
   })
 
   it('lists every fault', async () => {
