@@ -1,10 +1,12 @@
+import { readActionManifest } from '../stand-ins/runner/action-manifest.js'
+import { untyped } from './checks/action-types.js'
 import { misuses } from './checks/action-use.js'
 import { diagnosticsOf } from './checks/language-service.js'
 import { unpinned } from './checks/pins.js'
 import { conclude, projectFiles, textOf } from './checks/project-files.js'
 import { workflowTexts } from './checks/workflow-texts.js'
 
-/** Validates the actions and workflows of the repository, and those that the documentation shows. */
+/** Validates the actions of the repository with their types, its workflows, and those that the documentation shows. */
 
 const actions = ['action.yml', ...projectFiles('.github/actions/*/action.yml')]
 const workflows = workflowTexts()
@@ -18,6 +20,7 @@ for (const [index, { place, text }] of workflows.entries()) {
 }
 conclude(`${actions.length} actions and ${workflows.length} workflows`, [
   ...problems,
+  ...untyped(readActionManifest(), textOf('action-types.yml')),
   ...pinned.flatMap((file) => unpinned(file, textOf(file))),
 ])
 

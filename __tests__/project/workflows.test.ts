@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { untyped } from '../../scripts/checks/action-types.js'
 import { misuses } from '../../scripts/checks/action-use.js'
 import { unpinned } from '../../scripts/checks/pins.js'
 
@@ -29,6 +30,21 @@ describe('misuses', () => {
     ['an action that is not there', jobWith({ uses: './no-such' }), ['./no-such: there is no no-such/action.yml']],
   ])('finds in %s what is wrong', (_, text, expected) => {
     expect(misuses(text)).toEqual(expected)
+  })
+})
+
+describe('untyped', () => {
+  const manifest = { inputs: { retries: {} }, outputs: { result: {} } }
+  it.each([
+    ['nothing', 'inputs: { retries: { type: integer } }\noutputs: { result: { type: string } }', []],
+    ['an output without a type', 'inputs: { retries: { type: integer } }', ['action-types.yml: outputs lacks result']],
+    [
+      'the type of an input that does not exist',
+      'inputs: { retries: {}, tries: {} }\noutputs: { result: {} }',
+      ['action-types.yml: action.yml has no tries in inputs'],
+    ],
+  ])('finds %s', (_, types, expected) => {
+    expect(untyped(manifest, types)).toEqual(expected)
   })
 })
 
