@@ -70,7 +70,7 @@ async function run(act: string, workflow: string) {
   const forwarder = await startArtifactForwarder(artifactPort)
   try {
     const exitCode = await runWorkflow(act, {
-      ...{ workflow, project, scratch, artifactPort, artifactUrl: forwarder.url, artifacts, githubToken },
+      ...{ workflow, project, scratch, artifactPort, artifactUrl: `${forwarder.url}/`, artifacts, githubToken },
       localActions: [`${downloadArtifact()}=${copyOfDownloadAction()}`],
       onLine: (line) => log.add(line),
     })
@@ -79,7 +79,7 @@ async function run(act: string, workflow: string) {
     writeFileSync(path, log.text)
     return { exitCode, log, artifacts, path: relative(process.cwd(), path) }
   } finally {
-    forwarder.close()
+    await forwarder.close()
   }
 }
 

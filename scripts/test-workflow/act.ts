@@ -38,7 +38,7 @@ export interface Run {
   /** A clean copy of the project, and a folder for everything else. */
   project: string
   scratch: string
-  /** Where act's artifact server listens, and the address that the jobs are told. */
+  /** Where act's artifact server listens, and the address that the jobs get. */
   artifactPort: number
   artifactUrl: string
   /** Where the artifacts are kept. */

@@ -1,17 +1,16 @@
-import { once } from 'node:events'
-import { createServer, request as send } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { request as send } from 'node:http'
 import { buffer } from 'node:stream/consumers'
+import { type LoopbackServer, startLoopbackServer } from '../../stand-ins/network/loopback-server.ts'
 
 /**
  * Starts a server on the loopback host in front of act's artifact server, which refuses what the current artifact
- * client sends: it does not know the field `mime_type`, and wants back the padding that the client drops from the
+ * client sends: it does not know the field `mime_type`, and requires the padding that the client drops from the
  * signature in an address.
  *
  * @param port where act's artifact server listens, or will
  */
-export async function startArtifactForwarder(port: number): Promise<{ url: string; close(): void }> {
-  const server = createServer(async (message, response) => {
+export function startArtifactForwarder(port: number): Promise<LoopbackServer> {
+  return startLoopbackServer(async (message, response) => {
     const received = await buffer(message)
     const body = message.headers['content-type'] === 'application/json' ? withoutMimeType(received) : received
     const { 'transfer-encoding': _, ...headers } = message.headers
@@ -20,25 +19,16 @@ export async function startArtifactForwarder(port: number): Promise<{ url: strin
       port,
       method: message.method,
       path: withPadding(message.url ?? '/'),
-      // The host stays this server's, so that the addresses in the answers lead here too.
+      // The host stays this server's, so that the addresses in the responses lead here too.
       headers: { ...headers, 'content-length': body.length },
     })
-    forwarded.on('response', (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers)
-      answer.pipe(response)
+    forwarded.on('response', (received) => {
+      response.writeHead(received.statusCode ?? 502, received.headers)
+      received.pipe(response)
     })
     forwarded.on('error', () => response.destroy())
     forwarded.end(body)
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close() {
-      server.closeAllConnections()
-      server.close()
-    },
-  }
 }
 
 function withoutMimeType(body: Buffer): Buffer {

@@ -5,7 +5,7 @@ export interface TestArtifact {
   name: string
   files: Record<string, string | Uint8Array | DeflatedFile>
   expired?: boolean
-  /** Of its zip, as GitHub tells it; 1 kB where it is not given. */
+  /** Of its archive, as GitHub reports it; 1 kB where it is not given. */
   size?: number
   /** Which attempt of the run made it; the latest where it is not given. */
   attempt?: number

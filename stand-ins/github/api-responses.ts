@@ -19,7 +19,7 @@ export function refusal(status: keyof typeof messages): ApiResponse {
   return { status, body }
 }
 
-/** One page of a list, by the `page` and `per_page` of the address, with links to the pages beside it. */
+/** One page of a list, by the `page` and `per_page` of the address, with links to the pages around it. */
 export function page(url: URL, name: string, entries: readonly object[]): ApiResponse {
   const size = Math.min(Number(url.searchParams.get('per_page') ?? 30), 100)
   const current = Number(url.searchParams.get('page') ?? 1)

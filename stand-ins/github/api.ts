@@ -27,7 +27,7 @@ export interface GitHubServiceOptions {
 
 export interface GitHubService extends LoopbackServer {
   environment: { GITHUB_API_URL: string }
-  /** Every request, in order, answered or not. */
+  /** Every request, in order, with or without a response. */
   requests: { method: string; url: string; authorization: string | undefined }[]
   /** Where the zips lie: another server, which must not see the token. */
   blobs: MemoryBlobStore

@@ -3,11 +3,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { startLoopbackServer } from '../network/loopback-server.ts'
 
-/** Where an artifact service lets clients put the zips and fetch them. */
+/** Where an artifact service lets clients put the zips and get them. */
 export interface BlobStore {
   /** A signed address to which `@azure/storage-blob` can upload. */
   uploadUrl(name: string): string
-  /** A signed address that answers with the bytes. */
+  /** A signed address of the bytes. */
   downloadUrl(name: string): string
   /** What was stored; undefined as long as no upload of it has been completed. */
   read(name: string): Promise<Buffer | undefined>
@@ -26,7 +26,7 @@ export interface MemoryBlobStore extends BlobStore {
  * Starts the part of Azure's blob storage that the artifact client uses: staged blocks and their list, a whole blob at
  * once, and reading. A request without the signature of its address gets 403, as from the real one.
  *
- * @param fault `silent` never answers, a number answers every request with that status
+ * @param fault `silent` never responds, a number is the status of every response
  */
 export async function startBlobStore(fault?: 'silent' | 403 | 500 | 503): Promise<MemoryBlobStore> {
   const blobs = new Map<string, Buffer>()

@@ -14,7 +14,7 @@ export interface ResultsServiceOptions {
 export interface StoredArtifact {
   id: number
   name: string
-  /** ISO 8601, where the client asked for a retention. */
+  /** ISO 8601, where the client set a retention. */
   expiresAt: string | undefined
   size: number
   /** `sha256:…` of the zip, as the client gave it. */
@@ -28,7 +28,7 @@ export interface ResultsService {
   blobs: BlobStore
   /** The finished artifacts by name. */
   artifacts: Map<string, StoredArtifact>
-  /** Every call, in order, answered or not. */
+  /** Every call, in order, with or without a response. */
   calls: { method: string; body: Record<string, unknown> }[]
   /** Settled when the first call of the method has come. */
   reached(method: string): Promise<void>
@@ -39,8 +39,8 @@ const run = 'ce7f54c7-61c7-4aae-887f-30da475f5f1a'
 const job = 'ca395085-040a-526b-2ce8-bdc85f692774'
 
 /**
- * Starts the service through which a job stores its artifacts (Twirp over JSON, `ACTIONS_RESULTS_URL`). It holds the
- * client to its side: the token, one artifact of a name, and size and hash of what lies in the blob store.
+ * Starts the service through which a job stores its artifacts (Twirp over JSON, `ACTIONS_RESULTS_URL`). It checks
+ * what the client must do: the token, one artifact per name, and size and hash of what is in the blob store.
  */
 export async function startResultsService(options: ResultsServiceOptions = {}): Promise<ResultsService> {
   const token = runtimeToken(`Actions.ReadWrite Actions.Results:${run}:${job}`)
@@ -91,13 +91,13 @@ export async function startResultsService(options: ResultsServiceOptions = {}): 
 
   const server = await startLoopbackServer(async (message, response) => {
     const method = /^\/twirp\/github\.actions\.results\.api\.v1\.ArtifactService\/(\w+)$/.exec(message.url ?? '')?.[1]
-    const answer = methods[method ?? '']
-    if (method === undefined || !answer) return respond(response, serviceErrors.badRoute)
+    const handler = methods[method ?? '']
+    if (method === undefined || !handler) return respond(response, serviceErrors.badRoute)
     if (message.headers.authorization !== `Bearer ${token}`) return respond(response, serviceErrors.unauthenticated)
     const body = await readCall(message)
     calls.push({ method, body })
     arrival(method).resolve()
-    respond(response, await answer(body))
+    respond(response, await handler(body))
   })
 
   return {
@@ -112,7 +112,7 @@ export async function startResultsService(options: ResultsServiceOptions = {}): 
   }
 }
 
-/** A token as a runner gives it to a step; nobody checks its signature but the service, which knows the whole of it. */
+/** A token as a runner gives it to a step. Nobody checks its signature: the service compares the whole token. */
 export function runtimeToken(scopes: string): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
   const until = Math.floor(Date.now() / 1000) + 3600

@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { json } from 'node:stream/consumers'
 
 /**
- * How a call can go wrong: an error of the service, no answer at all, an answer that is no JSON, what act's own server
- * says to a field that it does not know, or `ok: false`.
+ * How a call can fail: an error of the service, no response, one that is not JSON, what act's own server says to a field
+ * that it does not know, or `ok: false`.
  */
 export type CallFault = { status: number; code: string; message: string } | 'silent' | 'no-json' | 'of-act' | 'not-ok'
 
@@ -24,16 +24,16 @@ export const serviceErrors = {
   unavailable: { status: 503, code: 'unavailable', message: 'try again later' },
 } as const satisfies Record<string, CallFault>
 
-/** Answers a call, or lets it go wrong in the way that was asked for. */
-export function respond(response: ServerResponse, answer: object | CallFault): void {
-  if (answer === 'silent') return
-  if (answer === 'no-json') return void response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Hello</h1>')
-  if (answer === 'of-act')
+/** Responds to a call, or fails in the given way. */
+export function respond(response: ServerResponse, result: object | CallFault): void {
+  if (result === 'silent') return
+  if (result === 'no-json') return void response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Hello</h1>')
+  if (result === 'of-act')
     return void response.writeHead(500, { 'Content-Type': 'text/plain' }).end('Error decode request body')
-  const failed = typeof answer === 'object' && 'status' in answer
+  const failed = typeof result === 'object' && 'status' in result
   const body =
-    answer === 'not-ok' ? { ok: false } : failed ? { code: answer.code, msg: answer.message } : (answer as object)
-  response.writeHead(failed ? answer.status : 200, { 'Content-Type': 'application/json' }).end(JSON.stringify(body))
+    result === 'not-ok' ? { ok: false } : failed ? { code: result.code, msg: result.message } : (result as object)
+  response.writeHead(failed ? result.status : 200, { 'Content-Type': 'application/json' }).end(JSON.stringify(body))
 }
 
 /** The message of a call. */

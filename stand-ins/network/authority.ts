@@ -13,7 +13,7 @@ import {
   X509CertificateGenerator,
 } from '@peculiar/x509'
 
-/** What `https.createServer` takes. `cert` holds the server's certificate and those between it and the authority. */
+/** The options for `https.createServer`. `cert` contains the server's certificate and those between it and the authority. */
 export interface ServerCertificate {
   key: string
   cert: string

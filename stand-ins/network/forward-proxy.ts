@@ -11,15 +11,15 @@ export interface ForwardProxyOptions {
    */
   hosts: Record<string, number>
   /**
-   * `silent` accepts connections and requests and answers none; a number refuses each with that status. 407 names the
-   * scheme that it wants.
+   * `silent` accepts connections and requests and never responds; a number refuses each with that status. 407 names the
+   * scheme that it requires.
    */
   mode?: 'working' | 'silent' | 403 | 407 | 502 | 503
   /** The reason phrase of a refusal. */
   reason?: string
   /** The body of a refusal to an unencrypted request, as it is said of what was sent. */
   echo?: (headers: IncomingMessage['headers']) => string
-  /** How many milliseconds lie between the pieces of an answer to `CONNECT`, which comes whole otherwise. */
+  /** How many milliseconds lie between the pieces of a response to `CONNECT`, which is whole otherwise. */
   piecesEvery?: number
   /** What `Proxy-Authorization` must say, else 407. */
   credentials?: { user: string; password: string }
@@ -33,7 +33,7 @@ export interface ProxyRequest {
 }
 
 export interface ForwardProxy extends LoopbackServer {
-  /** What was asked of it, refused or not, in order. */
+  /** All requests, refused or not, in order. */
   requests: ProxyRequest[]
 }
 

@@ -65,7 +65,7 @@ export function startSilentServer(): Promise<LoopbackServer> {
 }
 
 /**
- * A port of the loopback host at which nobody listens. It lies below 1024, where no system puts a server that asked for
+ * A port of the loopback host at which nobody listens. It lies below 1024, where no system puts a server that listens on
  * any free port, so that no test which runs at the same time can get it.
  * @throws Error where somebody listens at all of those that are tried
  */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-/** The files through which a step talks to its runner: their names here, by the variable that holds the path. */
+/** The files through which a step talks to its runner: their names, by the variable with the path. */
 const fileNames = /** @type {const} */ ({
   GITHUB_OUTPUT: 'outputs.txt',
   GITHUB_STEP_SUMMARY: 'summary.md',

@@ -20,7 +20,7 @@ describe('the GitHub service', () => {
   }
   const messageOf = (promise: Promise<unknown>) => promise.then(String, (error: Error) => error.message)
 
-  it('tells the repository and its default branch', async () => {
+  it('describes the repository and its default branch', async () => {
     const github = await start({})
     expect((await github.rest.repos.get(place)).data).toMatchObject({
       full_name: 'example/deployment',
@@ -53,7 +53,7 @@ describe('the GitHub service', () => {
     expect(await runIds(github, { created: `<=${data.created_at}` })).toEqual([2, 1])
   })
 
-  it('tells of a run its latest attempt, and each attempt by its number', async () => {
+  it('describes the latest attempt of a run, and each attempt by its number', async () => {
     const github = await start({ runs: [{ id: 7, earlierAttempts: ['failure'] }] })
     const latest = await github.rest.actions.getWorkflowRun({ ...place, run_id: 7 })
     expect(latest.data).toMatchObject({
@@ -91,7 +91,7 @@ describe('the GitHub service', () => {
     expect(second.data.artifacts.map(({ id }) => id)).toEqual([10])
   })
 
-  it('tells forks from the repository itself', async () => {
+  it('distinguishes forks from the repository itself', async () => {
     const github = await start({
       runs: [{ id: 1 }, { id: 2, headRepository: 'stranger/deployment' }, { id: 3, headRepository: null }],
     })

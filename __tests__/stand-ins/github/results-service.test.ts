@@ -12,7 +12,7 @@ import {
 import { serviceErrors } from '../../../stand-ins/github/twirp.ts'
 import { captureOutput } from '../../support/captured-output.ts'
 
-// GitHub's own client is what these stand-ins must satisfy; what takes it half a minute is left to the scenarios.
+// GitHub's own client is what these stand-ins must satisfy; what needs half a minute is left to the scenarios.
 describe('the results service', () => {
   const client = new DefaultArtifactClient()
   const environment = { ...process.env }

@@ -46,7 +46,7 @@ describe('the forward proxy', () => {
     expect(await ask('http://elsewhere.example.test/', proxy.url)).toMatch(/^502/)
   })
 
-  it('wants credentials and does not pass them on', async () => {
+  it('requires credentials and does not pass them on', async () => {
     const proxy = await start({ credentials: { user: 'deploy', password: 'pä@ss' } })
     const url = 'http://portal.example.test/'
     expect(await ask(url, proxy.url)).toBe('407 ')

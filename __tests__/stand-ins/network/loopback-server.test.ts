@@ -5,7 +5,7 @@ import { expect, it } from '@jest/globals'
 import { createAuthority } from '../../../stand-ins/network/authority.ts'
 import { closedPort, startTcpServer, startTlsFront } from '../../../stand-ins/network/loopback-server.ts'
 
-it('has a closed port, which no server gets that asks for any free one', async () => {
+it('finds a closed port, which no server that listens on any free port can get', async () => {
   const port = await closedPort()
   const [error] = await once(connect({ host: '127.0.0.1', port }), 'error')
   expect(error).toMatchObject({ code: 'ECONNREFUSED' })

@@ -6,7 +6,7 @@ import { actionFolder, parseActionManifest, readActionManifest } from '../../../
 
 const manifests = ['action.yml', ...globSync('{.github/actions,scripts}/**/action.yml', { cwd: actionFolder })]
 
-/** What a YAML library reads, as far as anybody wants to know it. */
+/** What a YAML library reads, with the same properties. */
 function readWithLibrary(file: string) {
   const { inputs = {}, outputs = {} } = parse(readFileSync(path.join(actionFolder, file), 'utf8'))
   return { inputs: knownProperties(inputs), outputs: knownProperties(outputs) }

@@ -7,7 +7,7 @@ describe('the environment of a run', () => {
   let folders: RunnerFolders
   afterEach(() => rmSync(folders.root, { recursive: true }))
 
-  it('holds the inputs with the defaults of action.yml', () => {
+  it('contains the inputs with the defaults of action.yml', () => {
     folders = makeRunnerFolders()
     const environment = runnerEnvironment(folders, { 'portal-url': 'portal.example.test', retries: '0' })
     expect(environment).toMatchObject({
@@ -20,7 +20,7 @@ describe('the environment of a run', () => {
     expect(environment).not.toHaveProperty('INPUT_API-KEY')
   })
 
-  it('takes no input that action.yml does not declare', () => {
+  it('refuses an input that action.yml does not declare', () => {
     folders = makeRunnerFolders()
     expect(() => runnerEnvironment(folders, { 'portal-urls': 'portal.example.test' })).toThrow(/no input portal-urls/)
   })

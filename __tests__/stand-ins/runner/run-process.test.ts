@@ -28,7 +28,7 @@ describe('runProcess', () => {
     })
   })
 
-  it('tells the peak memory of the program alone, however large the tests are', async () => {
+  it('reports the peak memory of the program alone, however large the tests are', async () => {
     const ballast = Buffer.alloc(300 * 1024 * 1024, 1)
     const small = await run('')
     const large = await run('globalThis.kept = Buffer.alloc(200 * 1024 * 1024, 1)')

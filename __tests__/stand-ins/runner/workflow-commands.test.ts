@@ -41,7 +41,7 @@ describe('annotations', () => {
 })
 
 describe('withoutMaskCommands', () => {
-  it('takes out the lines that a runner swallows, and no other', () => {
+  it('removes the lines that a runner hides, and no other', () => {
     expect(withoutMaskCommands('a\n::add-mask::secret\nb ::add-mask::secret\n')).toBe('a\n\nb ::add-mask::secret\n')
   })
 })
