@@ -4,51 +4,75 @@ import { describe, expect, it } from '@jest/globals'
 import {
   asFailure,
   assertNever,
-  distinctFailures,
+  attempt,
+  byReason,
+  decideResult,
   Failure,
   type FailureReason,
   failureReasons,
-  firstFailure,
 } from '../src/failure.ts'
-import { outcomeOf } from '../src/outcome.ts'
-import { actionVersion } from '../src/version.ts'
+import { RunRecord } from '../src/record.ts'
+import { code, message } from '../src/text/message.ts'
+import { actionVersion } from '../src/text/version.ts'
 import { actionFolder } from '../stand-ins/runner/action-manifest.js'
+
+const failuresOf = (reasons: readonly FailureReason[]) => reasons.map((reason) => new Failure(reason, [reason]))
+const reasonsOf = (failures: readonly Failure[]) => failures.map(({ reason }) => reason)
 
 describe('the reasons for a failure', () => {
   it('stand in the order in which they apply', () => {
     expect(failureReasons.join(' ')).toBe(
-      'missing-scopes uncovered-endpoints drift invalid-input authentication permission not-found rate-limited ' +
-        'unreachable timeout portal-error unexpected-response baseline unwritable artifact internal',
+      'missing-scopes uncovered-endpoints drift requirements-differ unread-requests invalid-input authentication ' +
+        'permission not-found rate-limited unreachable timeout portal-error unexpected-response baseline unwritable ' +
+        'artifact internal',
     )
   })
 
-  it.each<[FailureReason[], FailureReason | undefined]>([
-    [['artifact', 'missing-scopes'], 'missing-scopes'],
-    [['baseline', 'drift', 'permission'], 'drift'],
-    [['internal', 'unwritable'], 'unwritable'],
-    [['timeout'], 'timeout'],
-    [[], undefined],
-  ])('of %j the first is %s', (reasons, first) => {
-    expect(firstFailure(reasons.map((reason) => new Failure(reason, '')))?.reason).toBe(first)
+  it('put failures in that order, whichever two they are', () => {
+    const wrong = failureReasons.flatMap((first, index) =>
+      failureReasons.slice(index + 1).filter((second) => byReason(failuresOf([second, first]))[0]?.reason !== first),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('a failure', () => {
+  it('has all of its message as plain text, the trace last', () => {
+    const failure = new Failure('timeout', message`Set ${code('retries')}.`, { trace: ['(ECONNRESET)'] })
+    expect(failure.message).toBe('Set `retries`. (ECONNRESET)')
+    expect(new Failure('timeout', ['Nothing came.']).message).toBe('Nothing came.')
+  })
+})
+
+describe('how a run ends', () => {
+  it.each<[string, FailureReason[], FailureReason[], string, boolean]>([
+    ['passed', [], [], 'passed', false],
+    ['failed', ['timeout'], [], 'failed timeout', true],
+    ['with the first of several reasons', ['artifact', 'drift', 'permission'], [], 'failed drift', true],
+    ['green, though failed, where all was softened', [], ['missing-scopes'], 'failed missing-scopes', false],
+    ['with a softened reason only when no other holds', ['unwritable'], ['missing-scopes'], 'failed unwritable', true],
+    ['with the first softened reason', [], ['uncovered-endpoints', 'missing-scopes'], 'failed missing-scopes', false],
+  ])('%s', (_, failures, softened, words, failsRun) => {
+    const end = decideResult(failuresOf(failures), failuresOf(softened))
+    expect([`${end.result} ${end.reason}`.trim(), end.failsRun]).toEqual([words, failsRun])
   })
 })
 
 describe('anything thrown', () => {
   it('stays the failure that it is', () => {
-    const failure = new Failure('timeout', 'Nothing came.')
+    const failure = new Failure('timeout', ['Nothing came.'])
     expect(asFailure(failure)).toBe(failure)
   })
 
-  it.each<[unknown, string]>([
-    [new TypeError('hidden'), '(TypeError)'],
-    [Object.assign(new Error('hidden'), { code: 'ENOSPC' }), '(Error ENOSPC)'],
-    ['something never came', '(something never came)'],
-    [undefined, '(undefined was thrown)'],
-    [null, '(object was thrown)'],
-  ])('else is a bug that says so, and quotes no error: %s', (thrown, told) => {
+  it.each<[string, unknown, string]>([
+    ['an error', new TypeError('hidden'), '(`TypeError`)'],
+    ['an error with a code', Object.assign(new Error('hidden'), { code: 'ENOSPC' }), '(`Error ENOSPC`)'],
+    ['words of our own', 'something never came', '(`something never came`)'],
+    ['nothing', undefined, '(`undefined was thrown`)'],
+    ['null', null, '(`object was thrown`)'],
+  ])('else is a bug that says so, and quotes no error: %s', (_, thrown, words) => {
     const failure = asFailure(thrown)
-    expect(failure).toMatchObject({ reason: 'internal', message: expect.stringContaining(told) })
-    expect(failure.message).toContain('Nothing was decided about the scopes')
+    expect(failure).toMatchObject({ reason: 'internal', message: expect.stringContaining(words) })
     expect(failure.message).not.toContain('hidden')
   })
 
@@ -59,37 +83,54 @@ describe('anything thrown', () => {
 
 describe('failures of several requests', () => {
   const cannotReach = (trace: string, reason: FailureReason = 'unreachable') =>
-    new Failure(reason, `Cannot reach X: refused. (${trace})`)
+    new Failure(reason, ['Cannot reach X.'], { trace: [trace] })
 
   it('are told once where they have one cause, whichever request it was', () => {
-    const [first, second] = [cannotReach('`GET /a`'), cannotReach('`GET /b`')]
-    expect(distinctFailures([first, second])).toEqual([first])
+    const [first, second] = [cannotReach('(GET /a)'), cannotReach('(GET /b)')]
+    expect(byReason([first, second])).toEqual([first])
   })
 
   it.each([
-    ['of another cause', new Failure('unreachable', 'Cannot reach Y: refused. (`GET /a`)')],
-    ['of another reason', cannotReach('`GET /a`', 'timeout')],
-    ['without a trace', new Failure('unreachable', 'Cannot reach X.')],
+    ['of another cause', new Failure('unreachable', ['Cannot reach Y.'], { trace: ['(GET /a)'] })],
+    ['of another reason', cannotReach('(GET /a)', 'timeout')],
   ])('are all told, where one is %s', (_, other) => {
-    const first = cannotReach('`GET /a`')
-    expect(distinctFailures([first, other])).toEqual([first, other])
+    expect(byReason([cannotReach('(GET /a)'), other])).toHaveLength(2)
   })
 })
 
-describe('the outcome of work', () => {
-  it('is a value', async () => {
-    expect(await outcomeOf(() => 7)).toEqual({ ok: true, value: 7 })
-    expect(await outcomeOf(async () => 7)).toEqual({ ok: true, value: 7 })
+describe('an attempt', () => {
+  const failure = new Failure('timeout', ['Nothing came.'])
+  const failing = () => Promise.reject(failure)
+  const bug = () => Promise.reject(new TypeError('a bug'))
+
+  it('gives a value, at once or later', async () => {
+    expect(await attempt(() => 7)).toEqual({ ok: true, value: 7 })
+    expect(await attempt(async () => 7)).toEqual({ ok: true, value: 7 })
   })
 
   it('or a failure that the user can mend', async () => {
-    const failure = new Failure('timeout', 'Nothing came.')
-    expect(await outcomeOf(() => Promise.reject(failure))).toEqual({ ok: false, failure })
+    expect(await attempt(failing)).toEqual({ ok: false, failure })
   })
 
   it('but never a bug', async () => {
-    const bug = () => Promise.reject(new TypeError('a bug'))
-    await expect(outcomeOf(bug)).rejects.toThrow(TypeError)
+    await expect(attempt(bug)).rejects.toThrow(TypeError)
+  })
+
+  it('of a part of a run records the failure, and the run goes on', async () => {
+    const record = new RunRecord()
+    expect(await record.attempt(() => 7)).toBe(7)
+    expect(await record.attempt(failing)).toBeUndefined()
+    record.attemptNow(() => {
+      throw new Failure('unwritable', ['Full.'])
+    })
+    expect(reasonsOf(record.failures)).toEqual(['timeout', 'unwritable'])
+    expect(record.result).toEqual({ result: 'failed', reason: 'timeout', failsRun: true })
+  })
+
+  it('of a part of a run throws a bug on', async () => {
+    const record = new RunRecord()
+    await expect(record.attempt(bug)).rejects.toThrow(TypeError)
+    expect(() => record.attemptNow(() => assertNever('' as never))).toThrow('unexpected')
   })
 })
 

@@ -31,7 +31,7 @@ function openTunnel(proxy, request) {
     const client = process.getBuiltinModule(proxy.secure ? 'node:https' : 'node:http');
     return new Promise((resolve, reject) => {
         const connecting = client.request({ ...request, method: 'CONNECT', agent: false });
-        connecting.on('error', (error) => reject((0,_connection_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionFailureOf */ .kH)(error, 'connection', proxy.name, true)));
+        connecting.on('error', (error) => reject((0,_connection_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyError */ .fe)(error, 'connection', proxy.name, true)));
         connecting.on('connect', ({ statusCode = 0 }, socket, head) => {
             if (statusCode < 200 || statusCode >= 300) {
                 socket.destroy();

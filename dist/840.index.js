@@ -6,10 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   proxyFor: () => (/* binding */ proxyFor)
+/* harmony export */   readProxy: () => (/* binding */ readProxy)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 /* harmony import */ var _inputs_portal_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6708);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9962);
+
 
 
 /**
@@ -20,7 +22,7 @@ export const modules = {
  * @throws Failure `unreachable` for what is not the address of a proxy, and where Node.js is too old for one; never with
  * what the variable holds
  */
-function proxyFor(portal, environment, nodeVersion) {
+function readProxy(portal, environment, nodeVersion) {
     const [variable, value] = readVariable(environment, portal.secure ? 'HTTPS_PROXY' : 'HTTP_PROXY');
     const text = value.trim();
     if (text === '' || isExempt(portal, readVariable(environment, 'NO_PROXY')[1]))
@@ -36,7 +38,7 @@ function proxyFor(portal, environment, nodeVersion) {
         secure,
         hostname: url.hostname.replace(/^\[|\]$/g, ''),
         port,
-        authorization: authorizationOf(url),
+        authorization: formatLogin(url),
     };
 }
 /** The variable as it is written in the environment, and its value. Small letters come first, as in curl. */
@@ -48,17 +50,17 @@ function readVariable(environment, variable) {
 function parseProxyUrl(text, variable) {
     const [, scheme = 'http', rest = ''] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)$/is.exec(text) ?? [];
     if (!/^https?$/i.test(scheme)) {
-        const kind = /^socks/i.test(scheme) ? 'a SOCKS proxy' : 'a proxy that is not an HTTP proxy';
-        throw unusable(`\`${variable}\` names ${kind}, which this action does not support.`, 'Name an HTTP proxy', variable);
+        const kind = /^socks/i.test(scheme) ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `a SOCKS proxy` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `a proxy that is not an HTTP proxy`;
+        throw unusable((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(variable)} names ${kind}, which this action does not support.`, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Name an HTTP proxy`, variable);
     }
     const url = parseUrl(`${scheme}://${rest}`);
     const behindHost = /[/\\?#].*$/.exec(rest)?.[0] ?? '';
     // Behind the host of a proxy nothing has an @, so what looks like the host is a part of the login.
     if (behindHost.includes('@') || (url === undefined && rest.includes('@'))) {
-        throw unusable(`\`${variable}\` is not a valid proxy URL: its user name or password holds a character that ends the host name.`, 'Percent-encode the user name and the password (`#` as `%23`, `/` as `%2F`, `?` as `%3F`)', variable);
+        throw unusable((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(variable)} is not a valid proxy URL: its user name or password contains a character that ends the host name.`, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Percent-encode the user name and the password (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('#')} as ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('%23')}, ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('/')} as ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('%2F')}, ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('?')} as ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('%3F')})`, variable);
     }
     if (url === undefined || url.hostname === '') {
-        throw unusable(`\`${variable}\` is not a valid proxy URL.`, 'Write it like `http://proxy.example:3128`', variable);
+        throw unusable((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(variable)} is not a valid proxy URL.`, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Write it like ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('http://proxy.example:3128')}`, variable);
     }
     return url;
 }
@@ -72,7 +74,7 @@ function parseUrl(text) {
 }
 function unusable(happened, remedy, variable) {
     const exempt = variable === variable.toLowerCase() ? 'no_proxy' : 'NO_PROXY';
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unreachable', `${happened} ${remedy}, or add the portal’s host to \`${exempt}\`. No request was sent.`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unreachable', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${happened} ${remedy}, or add the portal’s host to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(exempt)}. No request was sent.`);
 }
 /**
  * Node.js knows proxies since 24.5, and other parts of a run (last run, upload) would pass the proxy by on an older one.
@@ -82,9 +84,9 @@ function refuseOldNode(nodeVersion, variable) {
     const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
     if (major > 24 || (major === 24 && minor >= 5))
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unreachable', `\`${variable}\` names a proxy, but Node.js ${nodeVersion} of this runner ignores proxies, so the key would bypass it. Update the runner to version 2.328 or later (x64 or arm64). No request was sent.`);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unreachable', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(variable)} names a proxy, but Node.js ${[nodeVersion]} of this runner ignores proxies, so the key would bypass it. Update the runner to version 2.328 or later (x64 or arm64). No request was sent.`);
 }
-function authorizationOf({ username, password }) {
+function formatLogin({ username, password }) {
     if (username === '' && password === '')
         return undefined;
     return `Basic ${Buffer.from(`${percentDecoded(username)}:${percentDecoded(password)}`).toString('base64')}`;

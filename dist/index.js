@@ -1,6 +1,156 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
 /***/ 6982:
 /***/ ((module) => {
 
@@ -162,6 +312,74 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 5897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bb: () => (/* binding */ usesProxy),
+/* harmony export */   Ck: () => (/* binding */ findIgnoredProxy),
+/* harmony export */   lc: () => (/* binding */ findProxyProblem)
+/* harmony export */ });
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9962);
+
+/** The first Node.js that sends requests through the proxy of its environment, and the first runner that has it. */
+const firstWithProxies = { major: 24, minor: 5, runner: '2.328' };
+/**
+ * What is wrong with the proxy that the environment names for an address, and what to do; undefined where nothing is
+ * known to be. Never with what the variable contains.
+ */
+function findProxyProblem(url, environment) {
+    const variable = proxyVariableFor(url, environment);
+    if (variable === undefined || isProxyUrl(environment[variable] ?? ''))
+        return undefined;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(variable)} is not the URL of an HTTP proxy. Write it like ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('http://proxy.example:3128')}, and percent-encode special characters in the user name and the password.`;
+}
+/**
+ * Says where Node.js would ignore a proxy, and what to do.
+ * @param nodeVersion such as `24.5.0`
+ */
+function findIgnoredProxy(url, environment, nodeVersion) {
+    const variable = proxyVariableFor(url, environment);
+    const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
+    const { major: firstMajor, minor: firstMinor, runner } = firstWithProxies;
+    if (variable === undefined || major > firstMajor || (major === firstMajor && minor >= firstMinor))
+        return undefined;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Node.js ${[nodeVersion]} of this runner ignores ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(variable)}. Update the runner to version ${[runner]} or later.`;
+}
+/** Whether the environment names a proxy for an address. */
+function usesProxy(url, environment) {
+    return proxyVariableFor(url, environment) !== undefined;
+}
+/** Small letters come first, as Node.js reads them. */
+function proxyVariableFor({ protocol, hostname }, environment) {
+    const variable = protocol === 'http:' ? 'HTTP_PROXY' : 'HTTPS_PROXY';
+    if (isExempt(hostname, environment.no_proxy || environment.NO_PROXY || ''))
+        return undefined;
+    return [variable.toLowerCase(), variable].find((each) => environment[each]);
+}
+/** `NO_PROXY` names hosts, each with all hosts below it. */
+function isExempt(hostname, list) {
+    const entries = list.toLowerCase().split(/[\s,]+/);
+    return entries.some((entry) => {
+        const name = entry.replace(/^\*?\./, '');
+        return entry === '*' || (name !== '' && (hostname === name || hostname.endsWith(`.${name}`)));
+    });
+}
+function isProxyUrl(text) {
+    try {
+        const url = new URL(text.includes('://') ? text : `http://${text}`);
+        decodeURIComponent(url.username + url.password);
+        // Nothing follows the host of a proxy: what does is the rest of a login.
+        return /^https?:$/.test(url.protocol) && url.pathname + url.search + url.hash === '/';
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -174,7 +392,7 @@ function hasArtifactService(environment) {
     const { ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } = environment;
     return Boolean(ACTIONS_RESULTS_URL && ACTIONS_RUNTIME_TOKEN) && isGitHub(environment);
 }
-/** Whether GitHub itself runs this workflow, and not GitHub Enterprise Server or Gitea. */
+/** Whether GitHub runs this workflow (or a stand-in on this machine), and not GitHub Enterprise Server or Gitea. */
 function isGitHub({ GITHUB_SERVER_URL }) {
     const host = hostOf(GITHUB_SERVER_URL || 'https://github.com');
     return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
@@ -191,57 +409,30 @@ function hostOf(address) {
 
 /***/ }),
 
-/***/ 5005:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ startDeadline),
-/* harmony export */   u: () => (/* binding */ within)
-/* harmony export */ });
-function startDeadline(milliseconds) {
-    const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(), milliseconds);
-    return { milliseconds, signal: controller.signal, clear: () => clearTimeout(timer) };
-}
-/**
- * Does something that may take only so long.
- * @param work is told by its signal to stop, but not waited for
- * @param over makes the error for when the time is over
- */
-async function within(milliseconds, work, over) {
-    const deadline = startDeadline(milliseconds);
-    const end = new Promise((_, reject) => {
-        deadline.signal.addEventListener('abort', () => reject(over()));
-    });
-    try {
-        return await Promise.race([work(deadline.signal), end]);
-    }
-    finally {
-        deadline.clear();
-    }
-}
-
-
-/***/ }),
-
 /***/ 7279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ attempt),
 /* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   c0: () => (/* binding */ distinctFailures),
-/* harmony export */   fx: () => (/* binding */ firstFailure),
-/* harmony export */   h_: () => (/* binding */ asFailure)
+/* harmony export */   UN: () => (/* binding */ byReason),
+/* harmony export */   _s: () => (/* binding */ decideResult),
+/* harmony export */   h_: () => (/* binding */ asFailure),
+/* harmony export */   xb: () => (/* binding */ assertNever)
 /* harmony export */ });
-/* unused harmony exports failureReasons, assertNever */
+/* unused harmony export failureReasons */
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9962);
+
 /**
- * Why a run failed, one word each, in the order in which they apply: where several hold, the first is told.
- * The output `failure-reason` holds one of them.
+ * Why a run failed, one word each, in the order in which they apply: of several, the first is the output
+ * `failure-reason`.
  */
 const failureReasons = [
     'missing-scopes',
     'uncovered-endpoints',
     'drift',
+    'requirements-differ',
+    'unread-requests',
     'invalid-input',
     'authentication',
     'permission',
@@ -256,47 +447,68 @@ const failureReasons = [
     'artifact',
     'internal',
 ];
-/** Something that the person in front of the log can mend. Everything else that is thrown is a bug here. */
+/** Something that the user can mend. Everything else that is thrown is a bug here. */
 class Failure extends Error {
     reason;
-    /** @param message what happened, why it is likely, and what to do; without secrets, in sentences. */
-    constructor(reason, message) {
-        super(message);
+    /** What happened, why it is likely, and what to do; without secrets. */
+    parts;
+    /** What exactly failed, in brackets: it comes last, and differs where one cause fails several requests. */
+    trace;
+    marks;
+    headline;
+    constructor(reason, parts, { trace = [], marks = [], headline } = {}) {
+        super((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .hC)(parts, trace)));
         this.name = 'Failure';
         this.reason = reason;
+        this.parts = parts;
+        this.trace = trace;
+        this.marks = marks;
+        this.headline = headline;
+    }
+    /** All of the message. */
+    get whole() {
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .hC)(this.parts, this.trace);
     }
 }
+/** Attempts something. A failure that the user can mend becomes a plain value; a bug is thrown on. */
+async function attempt(work) {
+    try {
+        return { ok: true, value: await work() };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof Failure))
+            throw thrown;
+        return { ok: false, failure: thrown };
+    }
+}
+/** Decides how a run ends. A softened failure gives the reason only where nothing else failed. */
+function decideResult(failures, softened) {
+    const reason = (byReason(failures)[0] ?? byReason(softened)[0])?.reason ?? '';
+    return { result: reason === '' ? 'passed' : 'failed', reason, failsRun: failures.length > 0 };
+}
+/** The failures in the order in which their reasons apply; one cause that fails several requests is shown once. */
+function byReason(failures) {
+    const shown = new Set();
+    return failures
+        .filter(({ reason, parts }) => shown.size < shown.add(`${reason} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(parts)}`).size)
+        .toSorted((a, b) => failureReasons.indexOf(a.reason) - failureReasons.indexOf(b.reason));
+}
 /**
- * Turns anything thrown into a Failure. A bug says so. The message of an error that is not our own is not told: it can
+ * Turns anything thrown into a Failure. A bug says so. The message of an error that is not our own is not shown: it can
  * quote anything, addresses with passwords included.
  * @param thrown an error, or in a text what went wrong
  */
 function asFailure(thrown) {
     if (thrown instanceof Failure)
         return thrown;
-    return new Failure('internal', `This is a bug in the action, not in the workflow (${kindOf(thrown)}). Nothing was decided about the scopes. Run the job again with debug logging on, and report the bug with that log.`);
+    return new Failure('internal', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `This is a bug in the action, not in the workflow (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(describeThrown(thrown))}). Run the job again with debug logging, and report the bug with that log.`);
 }
-function kindOf(thrown) {
+function describeThrown(thrown) {
     if (typeof thrown === 'string')
         return thrown;
     if (!(thrown instanceof Error))
         return `${typeof thrown} was thrown`;
     return 'code' in thrown && typeof thrown.code === 'string' ? `${thrown.name} ${thrown.code}` : thrown.name;
-}
-/** The failure whose reason comes first in the order of the contract. */
-function firstFailure(failures) {
-    return failures.toSorted((a, b) => failureReasons.indexOf(a.reason) - failureReasons.indexOf(b.reason))[0];
-}
-/**
- * The failures without those that say the same as one before them: one cause can fail several requests, and the brackets
- * at the end of a message only tell which.
- */
-function distinctFailures(failures) {
-    const told = new Set();
-    return failures.filter(({ reason, message }) => {
-        const saying = `${reason} ${message.replace(/ \([^()]*\)$/, '')}`;
-        return told.size < told.add(saying).size;
-    });
 }
 /** Marks a branch that the types say cannot be reached. */
 function assertNever(value) {
@@ -306,103 +518,235 @@ function assertNever(value) {
 
 /***/ }),
 
+/***/ 8974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ findDrift),
+/* harmony export */   _: () => (/* binding */ isDrift)
+/* harmony export */ });
+/* harmony import */ var _scopes_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7929);
+/* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1851);
+
+
+/** Compares names, groups and types as sets; order never counts. Of a baseline of names only the names are compared. */
+function findDrift(baseline, scopes) {
+    const before = new Map(baseline.entries.map((entry) => [entry.name, entry]));
+    const now = new Map(scopes.map((scope) => [scope.name, scope]));
+    const added = (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedNames */ .W0)([...now.keys()].filter((name) => !before.has(name)));
+    const removed = (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedNames */ .W0)([...before.keys()].filter((name) => !now.has(name)));
+    const changed = (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedScopes */ .jT)(scopes).flatMap((scope) => {
+        const old = before.get(scope.name);
+        const isSame = old?.group === undefined || (old.group === scope.group && old.type === scope.type);
+        return isSame || old === undefined ? [] : [{ before: { ...scope, ...old }, now: scope }];
+    });
+    const addedNames = new Set(added);
+    const renamed = removed.flatMap((name) => {
+        const newName = (0,_scopes_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .findRenamed */ .W)(name, addedNames);
+        return newName === undefined ? [] : [[name, newName]];
+    });
+    return { added, removed, changed, renamed };
+}
+function isDrift({ added, removed, changed }) {
+    return added.length + removed.length + changed.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 7786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   qG: () => (/* binding */ isOnlyNamed)
+/* harmony export */ });
+/* unused harmony export findScopesToGrant */
+/* harmony import */ var _scopes_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7929);
+/* harmony import */ var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7913);
+/* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1851);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8974);
+
+
+
+
+/** More of what asks for one scope is not kept: reports list it, and a file may have millions of lines. */
+const maxAskers = 1000;
+/** Hints are looked for only so often, since each compares a name with the whole list. */
+const maxHints = 20;
+/**
+ * Judges a portal's list, an app's grants and a key's permissions. Each check is made on what could be read, whichever
+ * other one could not be made.
+ */
+function judge(evidence) {
+    const { scopes, app, baseline } = evidence;
+    const requests = judgeByKey(evidence);
+    const required = checkPlaces(joinRequired(evidence.named, requests), evidence);
+    const drift = scopes === undefined || baseline === undefined ? undefined : (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__/* .findDrift */ .L)(baseline, scopes);
+    const findings = {
+        scopes,
+        required,
+        requests,
+        scopesToGrant: scopes && findScopesToGrant(required, new Set(scopes.map(({ name }) => name))),
+        excess: app && findExcess(required, new Set(app.scopes)),
+        drift,
+    };
+    return { ...findings, problems: findProblems(findings, evidence) };
+}
+/**
+ * Requests outside every area, as the deployment's key sees them. Where it uses a key and no app, the key's permissions
+ * decide; a key that could not be asked about itself is a failure of its own.
+ */
+function judgeByKey({ requests, usesApp, integrationKey }) {
+    if (usesApp || integrationKey === undefined)
+        return [...requests];
+    return requests.map((request) => {
+        // A link sent by mail no key replaces. A key can be exchanged for the signature of a signed-in person.
+        if (request.outcome !== 'uncovered' || request.reason === 'mail-link')
+            return request;
+        if (!integrationKey.ok)
+            return { ...request, outcome: 'undecided', reason: 'key-unknown' };
+        const access = request.request.method === 'GET' ? 'read' : 'write';
+        return (0,_scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permits */ .V1)(integrationKey.value.permissions, access)
+            ? { ...request, outcome: 'nothing', reason: 'key-covers' }
+            : request;
+    });
+}
+/** Whether no request needs it, so that its name may be misspelled. */
+function isOnlyNamed({ askers }) {
+    return askers.every(({ request }) => request === undefined);
+}
+/** Whether a place that was checked lacks it. */
+function isMissing({ portal, app, key }) {
+    return portal === false || app === false || key === false;
+}
+/**
+ * Joins what was named and what was derived, each once, sorted by label. An alternative is dropped when one of its
+ * members is required by itself; what asks for it then asks for that one.
+ */
+function joinRequired(named, requests) {
+    const all = [
+        ...named.map(({ anyOf, place }) => ({ anyOf, asker: { request: undefined, place } })),
+        ...requests.flatMap(({ needs, label, places }) => needs.flatMap((anyOf) => places.map((place) => ({ anyOf, asker: { request: label, place } })))),
+    ];
+    const single = new Set(all.filter(({ anyOf }) => anyOf.length === 1).map(({ anyOf }) => anyOf[0]));
+    const unique = new Map();
+    for (const { anyOf, asker } of all) {
+        const satisfying = anyOf.length > 1 ? anyOf.filter((name) => single.has(name)) : [];
+        for (const names of satisfying.length > 0 ? satisfying.map((name) => [name]) : [anyOf]) {
+            const key = names.toSorted(_scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodeUnit */ .X).join('|');
+            const known = unique.get(key);
+            if (known === undefined)
+                unique.set(key, { label: names.join('|'), anyOf: names, askers: [asker] });
+            else if (isWorthKeeping(asker, known.askers))
+                known.askers.push(asker);
+        }
+    }
+    return [...unique.values()].sort((a, b) => (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodeUnit */ .X)(a.label, b.label));
+}
+/** A line may name a scope any number of times, and any number of lines may; that a request needs it is always kept. */
+function isWorthKeeping({ request, place }, askers) {
+    const last = askers.at(-1);
+    if (last === undefined || (last.request === undefined && request !== undefined))
+        return true;
+    const isSame = last.request === request && last.place.input === place.input && last.place.line === place.line;
+    return !isSame && askers.length < maxAskers;
+}
+function checkPlaces(required, { scopes, app, integrationKey, version }) {
+    const offered = scopes && new Set(scopes.map(({ name }) => name));
+    const granted = app && new Set(app.scopes);
+    let hints = 0;
+    return required.map((requirement) => {
+        const { anyOf } = requirement;
+        const portal = offered && anyOf.some((name) => offered.has(name));
+        const wantsHint = portal === false && hints < maxHints;
+        if (wantsHint)
+            hints += 1;
+        return {
+            ...requirement,
+            portal,
+            app: granted && anyOf.some((name) => granted.has(name)),
+            key: integrationKey?.ok ? checkKey(anyOf, integrationKey.value, version) : undefined,
+            hint: wantsHint ? (0,_scopes_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .findHint */ .h)(anyOf, offered ?? new Set(), isOnlyNamed(requirement)) : undefined,
+        };
+    });
+}
+function checkKey(anyOf, { permissions }, version) {
+    const possible = anyOf.filter(_scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .canKeyHold */ .j$);
+    if (possible.length === 0)
+        return 'not-applicable';
+    return possible.some((name) => (0,_scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .keyCovers */ .yA)(permissions, name, version));
+}
+/** See the output `scopes-to-grant`: names that the portal does not offer are not among them. */
+function findScopesToGrant(required, offered) {
+    const grants = new Set(required.flatMap(({ anyOf }) => (anyOf.length === 1 && offered.has(anyOf[0]) ? anyOf : [])));
+    for (const { anyOf } of required) {
+        if (anyOf.some((name) => grants.has(name)))
+            continue;
+        const candidates = anyOf.filter((name) => offered.has(name));
+        const chosen = candidates.find((name) => name.endsWith(':read')) ?? candidates[0];
+        if (chosen !== undefined)
+            grants.add(chosen);
+    }
+    return (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedNames */ .W0)(grants);
+}
+/**
+ * Granted to an app and not needed. An alternative needs only the first of its members that was granted. Empty when
+ * nothing was required, since then nothing is known of the need.
+ */
+function findExcess(required, granted) {
+    if (required.length === 0)
+        return [];
+    const needed = new Set(required.map(({ anyOf }) => anyOf.find((name) => granted.has(name))));
+    return (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedNames */ .W0)([...granted].filter((name) => !needed.has(name)));
+}
+function findProblems({ required, requests, drift }, { appState, integrationKey, failOnMissing, failOnDrift }) {
+    const driftFails = drift !== undefined &&
+        (failOnDrift === 'any' ? (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__/* .isDrift */ ._)(drift) : failOnDrift === 'removed' && drift.removed.length > 0);
+    const softened = !failOnMissing;
+    const problems = [
+        required.some(isMissing) && { kind: 'missing-scopes', softened },
+        requests.some(({ outcome }) => outcome === 'uncovered') && { kind: 'uncovered-endpoints', softened },
+        driftFails && { kind: 'drift', softened: false },
+        appState === 'disabled' && { kind: 'app-disabled', softened: false },
+        integrationKey?.ok === true && !integrationKey.value.active && { kind: 'key-disabled', softened: false },
+    ];
+    return problems.filter((problem) => problem !== false);
+}
+
+
+/***/ }),
+
 /***/ 6857:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4346);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
-/* harmony import */ var _inputs_read_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(768);
-/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7111);
-/* harmony import */ var _report_write_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3321);
-/* harmony import */ var _report_write_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8292);
-/* harmony import */ var _report_write_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7838);
-/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2208);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5124);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6314);
+/* harmony import */ var _report_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8694);
+/* harmony import */ var _report_run_until_end_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7848);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6599);
+/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6856);
 
 
 
 
 
 
-
-
-
-// Red until a verdict says otherwise, whichever way the process ends.
-process.exitCode = 1;
-// No switch turns certificate checks off, for the portal or for GitHub.
-delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
-const environment = process.env;
-const secrets = new _text_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .Secrets */ .S();
-const log = (0,_report_write_log_js__WEBPACK_IMPORTED_MODULE_4__/* .createLog */ .h)(secrets);
-let found = [];
-/** Ends a run that could not reach its end by itself, says why everywhere, and leaves no `passed` behind. */
-function endRed(failure, exitCode) {
-    const failures = [...found, failure];
-    const { reason } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .firstFailure */ .fx)(failures) ?? failure;
-    const text = secrets.redact(failures.map(({ message }) => message).join('\n'));
-    try {
-        log.annotate({ level: 'error', title: `DocSpace Scopes: ${reason}`, text });
-        if ((0,_inputs_read_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsSummary */ .ui)())
-            (0,_report_write_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .S)(`<h2>❌ ${reason}</h2>\n<p>${(0,_report_html_js__WEBPACK_IMPORTED_MODULE_3__/* .messageHtml */ .dy)(text)}</p>\n`, environment.GITHUB_STEP_SUMMARY);
-        (0,_report_write_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .K)({ 'failure-reason': reason, result: 'failed' }, { environment, secrets });
-    }
-    finally {
-        process.exit(exitCode);
-    }
-}
-function endWithBug(thrown) {
-    if (thrown instanceof Error && thrown.stack !== undefined)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .debug */ .Yz)(secrets.redact(thrown.stack));
-    return endRed((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown), 1);
-}
-function endOfWaiting() {
-    return endRed((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)('something that was waited for never came'), 1);
-}
-function endBySignal(signal) {
-    const text = `The run was ended from outside (${signal}) before it was done: the job was cancelled, or its timeout-minutes were over.`;
-    return endRed(new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('timeout', text), signal === 'SIGINT' ? 130 : 143);
-}
-process.on('SIGINT', endBySignal);
-process.on('SIGTERM', endBySignal);
-process.on('uncaughtException', endWithBug);
-process.on('beforeExit', endOfWaiting);
-// A log that nobody reads any more changes no verdict.
-process.stdout.on('error', () => { });
-const conclusion = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)({
-    environment,
-    secrets,
-    log,
-    onFailures: (failures) => {
-        found = failures;
-    },
-    onLimit: (milliseconds) => {
-        setTimeout(endOfWaiting, milliseconds).unref();
-    },
-}).catch(endWithBug);
-// Sockets that are still open, of a proxy or of the artifact service, must not keep the run.
-await new Promise((resolve) => process.stdout.write('', () => resolve()));
-process.exit(conclusion.red ? 1 : 0);
+const secrets = new _text_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .Secrets */ .S();
+const runner = { environment: process.env, secrets, log: (0,_report_log_js__WEBPACK_IMPORTED_MODULE_1__/* .createLog */ .hM)(secrets) };
+const record = new _record_js__WEBPACK_IMPORTED_MODULE_0__/* .RunRecord */ .d();
+await (0,_report_run_until_end_js__WEBPACK_IMPORTED_MODULE_3__/* .runUntilEnd */ .J)({
+    record,
+    runner,
+    run: () => (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(record, runner),
+    finish: () => (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .finish */ .O)(record, runner),
+    describeBug: (thrown) => (0,_report_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .describeBug */ .WP)(thrown, record),
+});
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 5660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ withPlainBlanks)
-/* harmony export */ });
-/**
- * A text without the blanks around it, and with those that no pattern knows as blanks (a line break of mainframes, a
- * space without a width) as plain ones: pasted texts hold them, and blanks of any kind separate.
- */
-function withPlainBlanks(text) {
-    return text.replace(/[\u0085\u200b]/g, ' ').trim();
-}
-
 
 /***/ }),
 
@@ -411,39 +755,45 @@ function withPlainBlanks(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ isApiKey),
+/* harmony export */   CD: () => (/* binding */ noteMisplacedSecrets),
 /* harmony export */   Xu: () => (/* binding */ parseApiKey),
 /* harmony export */   nx: () => (/* binding */ parseCredential),
+/* harmony export */   q: () => (/* binding */ maskSecretInputs),
 /* harmony export */   q7: () => (/* binding */ keysIn)
 /* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2939);
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9962);
+/* harmony import */ var _text_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3907);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2939);
+/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5530);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5801);
 
 
-/** A portal's keys and tokens are far longer. What is shorter could not be told from ordinary text, and so not be kept secret. */
-const shortestCredential = 8;
+
+
+
 /** The form of an API key, anywhere in a text. */
 const keyForm = /sk-[0-9a-f]{64,}/gi;
 /** Masking more takes time, and a text with one of them is refused as a whole. */
-const mostKeys = 20;
+const maxKeys = 20;
 /** What has the form of an API key in a text: each once, the first twenty. */
 function keysIn(text) {
-    return [...new Set(text.match(keyForm))].slice(0, mostKeys);
+    return [...new Set(text.match(keyForm))].slice(0, maxKeys);
 }
 /**
  * Checks a key before it goes into a header: what an HTTP client refuses there it repeats in its error.
  * @throws InvalidInput that never repeats the value
  */
-function parseCredential(text) {
-    if ((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControlCharacter */ .Fd)(text)) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('holds a line break or another control character. A key is one line: store it again, without anything before or after it.');
-    }
-    if (text.length < shortestCredential)
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('is too short to be a key. Store it again, as the portal showed it.');
+function parseCredential(text, input) {
+    if ((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .hasControlCharacter */ .Fd)(text))
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(input)} contains a line break or another control character. A key is one line: store it again, without anything around it.`);
+    if (/^(["'`]).*\1$/.test(text) || /^[“‘„«].*[”’“»]$/.test(text))
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(input)} has quotation marks around it. Store the key without them.`);
+    if (text.length < _text_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .minSecretLength */ .jE)
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(input)} is too short to be a key. Store it again, as the portal showed it.`);
     if (/^bearer\s/i.test(text))
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('begins with “Bearer”. Store the key alone; the action adds the word.');
-    if (!/^[\x21-\x7e]+$/.test(text)) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('holds a space or a character that no key has. Store it again, as the portal showed it.');
-    }
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(input)} begins with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Bearer')}. Store only the key; the action adds the word.`);
+    if (!/^[\x21-\x7e]+$/.test(text))
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(input)} contains a space, or a character that no key has. Store it again, as the portal showed it.`);
     return text;
 }
 /**
@@ -451,34 +801,67 @@ function parseCredential(text) {
  * @throws InvalidInput that says what an empty secret usually means
  */
 function parseApiKey(text) {
-    if (text === '') {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('is empty. A missing secret arrives as an empty text: check the name in secrets.… and that the secret exists for this repository or environment. ' +
-            'Runs for a pull request from a fork get no secrets, and runs by Dependabot get only Dependabot secrets.');
-    }
-    return parseCredential(text);
+    if (text !== '')
+        return parseCredential(text, 'api-key');
+    throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('api-key')} is empty. A missing secret arrives like this: check its name in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('secrets.…')}, and that it exists for this repository or environment. Runs for a pull request from a fork get no secrets, and runs by Dependabot get only Dependabot secrets.`);
 }
-/** Whether a credential is an API key (`sk-` and 64 hex digits) and not a personal access token. */
+/** Whether a credential is an API key (it begins with `sk-`) and not a personal access token. */
 function isApiKey(credential) {
     return credential.startsWith('sk-');
+}
+const keyInputs = ['api-key', 'integration-api-key'];
+const secretInputs = [...keyInputs, 'github-token'];
+/**
+ * Masks the inputs that are secrets, and what has the form of a key in any other, misspelled ones included. Comes before
+ * everything else.
+ */
+function maskSecretInputs(values, secrets) {
+    for (const name of secretInputs) {
+        const secret = values.text(name);
+        if (secret !== _input_values_js__WEBPACK_IMPORTED_MODULE_3__/* .none */ .dv)
+            secrets.add(secret);
+    }
+    for (const text of values.all())
+        for (const key of keysIn(text))
+            secrets.add(key);
+}
+/** Every other input is written into files, outputs or addresses, where a key must not go. */
+function noteMisplacedSecrets(problems, values, secrets) {
+    for (const name of _input_values_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj) {
+        if (keyInputs.includes(name))
+            continue;
+        const text = values.raw(name);
+        if (keysIn(text).length > 0 || (!secretInputs.includes(name) && secrets.isIn(text)))
+            problems.note(name, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} contains a key. Put keys only in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('api-key')} and ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('integration-api-key')}.`);
+    }
 }
 
 
 /***/ }),
 
-/***/ 5213:
+/***/ 5530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $7: () => (/* binding */ notAskedFor),
-/* harmony export */   NT: () => (/* binding */ defaults),
+/* harmony export */   R8: () => (/* binding */ InputValues),
+/* harmony export */   cx: () => (/* binding */ withPlainBlanks),
+/* harmony export */   dv: () => (/* binding */ none),
 /* harmony export */   vj: () => (/* binding */ inputNames)
 /* harmony export */ });
+/* unused harmony exports defaults, GivenInputs */
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9962);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
+
+
 /**
  * What an input that is not set at all means, as `action.yml` says it too: the runner fills in its defaults, and these
- * hold for whoever runs the bundle by hand.
+ * apply when the bundle is run by hand.
  */
 const defaults = {
+    'portal-url': '',
+    'api-key': '',
     'allow-http': 'false',
+    'ca-certificate': '',
     'timeout-seconds': '60',
     retries: '5',
     'required-scopes': 'none',
@@ -489,140 +872,108 @@ const defaults = {
     'fail-on-missing': 'true',
     baseline: 'none',
     'fail-on-drift': 'never',
+    'github-token': '',
     'snapshot-path': 'docspace-scopes.json',
     'upload-artifact': 'true',
+    'artifact-name': '',
+    'retention-days': '',
     'job-summary': 'true',
 };
-/** The inputs that have no default, or one that only a runner knows. */
-const others = ['portal-url', 'api-key', 'ca-certificate', 'github-token', 'artifact-name', 'retention-days'];
 /** Every input of `action.yml`. */
-const inputNames = [...Object.keys(defaults), ...others];
-/** What stands for a check that is not asked for. */
-const notAskedFor = 'none';
-
-
-/***/ }),
-
-/***/ 7623:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ parseGivenList)
-/* harmony export */ });
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6691);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2939);
-/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5660);
-/* harmony import */ var _hidden_requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8308);
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5801);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2416);
-/* harmony import */ var _user_info_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6893);
-
-
-
-
-
-
-
-/**
- * Reads a list that was given: line by line, or as a JSON array of texts, so that an output of an earlier step can be
- * handed on.
- * @throws InvalidInput for a wrong line, for a list of nothing, and for one line whose comment hides a requirement
- */
-function parseGivenList(text, syntax) {
-    const entries = arrayIn(text);
-    if (entries !== undefined) {
-        const values = (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEach */ .lc)('entry', entries, (entry) => [parseEntry(entry, syntax)]);
-        if (values.length === 0)
-            throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o(`is an empty array, ${requiresNothing}`);
-        return { values, onlyInComments: [] };
+const inputNames = Object.keys(defaults);
+/** What says that a check is not requested. */
+const none = 'none';
+/** The inputs as the runner passes them, in variables of the environment. */
+class GivenInputs {
+    #environment;
+    #defaults;
+    /** @param defaults of every input that the action has */
+    constructor(environment, defaults) {
+        this.#environment = environment;
+        this.#defaults = defaults;
     }
-    const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .linesIn */ .hl)(text);
-    const hidden = lines.flatMap(({ comment }) => (0,_hidden_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementsInComment */ .f)(comment));
-    if ((0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .linesIn */ .hl)((0,_blanks_js__WEBPACK_IMPORTED_MODULE_4__/* .withPlainBlanks */ .c)(text)).length === 1)
-        refuseHidden(lines.map(({ comment }) => comment).join(''), hidden);
-    const values = (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEach */ .lc)('line', lines.map(({ content }) => content), syntax.parseLine);
-    if (values.length === 0)
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o(`holds nothing but comments and separators, ${requiresNothing}`);
-    const required = new Set(values.flatMap((value) => syntax.namesOf(value)));
-    return { values, onlyInComments: hidden.filter((one) => !required.has(one.text)) };
+    get names() {
+        return Object.keys(this.#defaults);
+    }
+    defaultOf(name) {
+        return this.#defaults[name];
+    }
+    /** As it was given, with the blanks around it; its default where it was not given at all. */
+    raw(name) {
+        return this.#environment[`INPUT_${name.toUpperCase()}`] ?? this.#defaults[name];
+    }
+    /** Without the blanks around it; its default where nothing is left. */
+    text(name) {
+        return this.raw(name).trim() || this.#defaults[name];
+    }
+    /** Undefined where nothing was given. */
+    optional(name, parse) {
+        const text = this.text(name);
+        return text === '' ? undefined : parse(text);
+    }
+    isRequested(name) {
+        return withPlainBlanks(this.raw(name)) !== none;
+    }
+    /**
+     * An input that asks for a check, as it was given, so that the number of a line is the one that its author sees.
+     * @returns undefined where the check is not requested
+     * @throws InvalidInput for one that is given and empty: a misspelled secret would leave the check out in silence
+     */
+    check(name) {
+        if (!this.isRequested(name))
+            return undefined;
+        const text = this.raw(name);
+        if (withPlainBlanks(text) !== '')
+            return text;
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} is empty. A misspelled secret or variable arrives like this. Write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(none)} to leave the check out; for an optional workflow input or a value of a matrix ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("${{ inputs.x || 'none' }}")}.`);
+    }
+    /**
+     * As the toolkit reads booleans.
+     * @throws InvalidInput
+     */
+    boolean(name) {
+        const text = this.raw(name).trim();
+        if (/^(?:true|True|TRUE)$/.test(text))
+            return true;
+        if (/^(?:false|False|FALSE)$/.test(text))
+            return false;
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} must be ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("'true'")} or ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("'false'")}, not ${text === '' ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `empty` : [(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongValue */ .NT)(text)]}.`);
+    }
+    /**
+     * A whole number between two limits, both included.
+     * @throws InvalidInput
+     */
+    wholeNumber(name, min, max) {
+        const text = this.text(name);
+        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+        if (value >= min && value <= max)
+            return value;
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} must be a whole number from ${[String(min)]} to ${[String(max)]}, not ${(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongValue */ .NT)(text)}.`);
+    }
+    /** Names that were given and that no input has. */
+    unknownNames() {
+        return Object.keys(this.#environment)
+            .filter((variable) => variable.startsWith('INPUT_'))
+            .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
+            .filter((name) => !Object.hasOwn(this.#defaults, name));
+    }
+    /** Every value that was given, those of unknown names included. */
+    all() {
+        return Object.entries(this.#environment).flatMap(([variable, text = '']) => variable.startsWith('INPUT_') ? [text] : []);
+    }
 }
-const requiresNothing = 'so it would require nothing. Write what is required, or none to leave the check out.';
-/** A folded block (`>-`) makes one line of several, and a comment then reaches over all that was behind it. */
-function refuseHidden(comment, hidden) {
-    const certain = hidden.filter((one) => one.certain);
-    if (certain.length === 0)
-        return;
-    const told = (0,_user_info_js__WEBPACK_IMPORTED_MODULE_5__/* .hasUserInfo */ .A)(comment) ? '' : `: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(comment)}`;
-    throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o(`is one line, and its comment hides ${(0,_hidden_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .hiddenInWords */ .H)(certain)}${told}. A folded block (>- or >) makes one line of several, and # hides the rest of it. Write a block that keeps its lines (|), or take the comment out.`);
+/** The inputs of the gate. */
+class InputValues extends GivenInputs {
+    constructor(environment) {
+        super(environment, defaults);
+    }
 }
-/** @returns undefined for a text that is no JSON array */
-function arrayIn(text) {
-    const content = (0,_blanks_js__WEBPACK_IMPORTED_MODULE_4__/* .withPlainBlanks */ .c)(text);
-    const value = content.startsWith('[') ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)(content)?.value : undefined;
-    return Array.isArray(value) ? value : undefined;
-}
-function parseEntry(entry, { parseEntry: parse }) {
-    if (typeof entry !== 'string')
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o('is not a text. Write a JSON array of texts.');
-    const content = (0,_blanks_js__WEBPACK_IMPORTED_MODULE_4__/* .withPlainBlanks */ .c)(entry);
-    if (content === '')
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o('is empty.');
-    return parse(content);
-}
-
-
-/***/ }),
-
-/***/ 8308:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ hiddenInWords),
-/* harmony export */   f: () => (/* binding */ requirementsInComment)
-/* harmony export */ });
-/* harmony import */ var _scopes_api_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4959);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2939);
-/* harmony import */ var _user_info_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6893);
-
-
-
-/** Paths of one part that the portal has. Any other word behind a method may be prose: `for GET requests`. */
-const shortPaths = [
-    'authentication',
-    'capabilities',
-    'group',
-    'keys',
-    'modules',
-    'people',
-    'portal',
-    'privacyroom',
-    'settings',
-];
-const separators = /[\s\u0085\u200b,;|()"'`“”„‘’«»]+/;
-/** What a comment holds that could have been meant as a requirement. Takes time linear in its length. */
-function requirementsInComment(comment) {
-    const words = comment.replaceAll('#', ' ').split(separators).map(withoutEndOfSentence);
-    return words.flatMap((word, index) => {
-        const path = words[index + 1] ?? '';
-        if ((0,_scopes_api_request_js__WEBPACK_IMPORTED_MODULE_1__/* .isMethod */ .u)(word) && isPath(path))
-            return [{ text: `${word} ${(0,_user_info_js__WEBPACK_IMPORTED_MODULE_2__/* .hasUserInfo */ .A)(path) ? '***' : path}`, certain: true }];
-        if (word === 'openid' || /^[^:*]+:(?:read|write)$/.test(word))
-            return [{ text: word, certain: true }];
-        return /^\p{L}[^:/]*:\p{L}[^:/]*$/u.test(word) ? [{ text: word, certain: false }] : [];
-    });
-}
-function isPath(word) {
-    return word.includes('/') || shortPaths.includes(word.toLowerCase());
-}
-function withoutEndOfSentence(word) {
-    let end = word.length;
-    while (end > 0 && '.!?:'.includes(word.charAt(end - 1)))
-        end -= 1;
-    return word.slice(0, end);
-}
-/** `rooms:write, “GET /group”`, each once. */
-function hiddenInWords(hidden) {
-    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)([...new Set(hidden.map(({ text }) => text))]);
+/**
+ * A text without the blanks around it, and with those that no pattern knows as blanks (a line break of mainframes, a
+ * space without a width) as plain ones: pasted texts contain them, and blanks of any kind separate.
+ */
+function withPlainBlanks(text) {
+    return text.replace(/[\u0085\u200b]/g, ' ').trim();
 }
 
 
@@ -632,177 +983,76 @@ function hiddenInWords(hidden) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ InputProblems),
-/* harmony export */   o: () => (/* binding */ InvalidInput)
+/* harmony export */   HX: () => (/* binding */ wrongPath),
+/* harmony export */   NT: () => (/* binding */ wrongValue),
+/* harmony export */   Nh: () => (/* binding */ InputProblems),
+/* harmony export */   o9: () => (/* binding */ InvalidInput)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2939);
+/* harmony import */ var _text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6385);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9962);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2939);
 
 
-/** What is wrong with one input, for the person who wrote it. Never holds the value of a secret. */
+
+
+/** What is wrong with one input, in whole sentences for the person who wrote it. Never contains the value of a secret. */
 class InvalidInput extends Error {
+    parts;
+    /** The lines of a file in the workspace that cannot be read. */
+    marks;
+    constructor(parts, marks = []) {
+        super((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(parts));
+        this.parts = parts;
+        this.marks = marks;
+    }
 }
-/** More than this is not told of several problems, since the runner cuts a message at 4,096 characters. */
-const longestMessage = 3600;
-/** Collects what is wrong with all inputs, so that one error can tell everything at once. */
+/**
+ * A wrong value, to be shown. It may be a secret in the wrong input, so what looks like one is struck out.
+ * @param maxLength how many characters are shown, where fewer than of other texts
+ */
+function wrongValue(text, maxLength) {
+    const shown = (0,_text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLikelySecrets */ .G)(text);
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(maxLength === undefined ? shown : (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(shown, maxLength));
+}
+/** The path of a file, to be shown. A part of it may be such a secret; the whole only looks like one. */
+function wrongPath(path) {
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(path.split('/').map(_text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLikelySecrets */ .G).join('/'));
+}
+/** Collects what is wrong with all inputs, so that one error can report everything at once. */
 class InputProblems {
-    #problems = [];
-    #tellable;
-    /** @param tellable the value of an input as it may be told; empty where it may not */
-    constructor(tellable = () => '') {
-        this.#tellable = tellable;
-    }
-    /**
-     * Reads one input. A problem with it is noted under its name, and `otherwise` stands in for the value. One that has a
-     * problem already is not read.
-     */
+    #problems = new Map();
+    /** Reads one input. A problem with it is kept, and `otherwise` takes the place of the value. */
     take(input, read, otherwise) {
-        if (this.#isNoted(input))
+        if (this.#problems.has(input))
             return otherwise;
         try {
-            return read(input);
+            return read();
         }
         catch (problem) {
-            return this.#noteThrown(input, problem, otherwise);
-        }
-    }
-    /** The same for one that takes time. */
-    async takeLater(input, read, otherwise) {
-        if (this.#isNoted(input))
+            if (!(problem instanceof InvalidInput))
+                throw problem;
+            this.#problems.set(input, problem);
             return otherwise;
-        try {
-            return await read(input);
-        }
-        catch (problem) {
-            return this.#noteThrown(input, problem, otherwise);
         }
     }
-    #isNoted(input) {
-        return this.#problems.some((problem) => problem.input === input);
-    }
-    #noteThrown(input, problem, otherwise) {
-        if (!(problem instanceof InvalidInput))
-            throw problem;
-        const value = this.#tellable(input);
-        this.note(input, value === '' ? problem.message : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} ${problem.message}`);
-        return otherwise;
-    }
-    note(input, problem) {
-        this.#problems.push({ input, text: `${input}: ${problem}` });
+    note(input, parts) {
+        if (!this.#problems.has(input))
+            this.#problems.set(input, new InvalidInput(parts));
     }
     /** @throws Failure `invalid-input` that lists every problem, if there is any. */
     throwIfAny() {
-        const [first, ...others] = this.#problems;
+        const problems = [...this.#problems.values()];
+        const [first] = problems;
         if (first === undefined)
             return;
-        const message = others.length === 0
-            ? `An input cannot be used. ${first.text}`
-            : `${this.#problems.length} inputs cannot be used:\n${this.#list().join('\n')}`;
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('invalid-input', `${message}\nNothing was asked of the portal.`);
+        const parts = problems.length === 1
+            ? first.parts
+            : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${problems.length} inputs are invalid:${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(problems.map((problem) => problem.parts))}`;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('invalid-input', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)(parts, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `No request was sent.`), {
+            marks: problems.flatMap(({ marks }) => marks),
+        });
     }
-    #list() {
-        const items = [];
-        let length = 0;
-        for (const { text } of this.#problems) {
-            length += text.length;
-            if (items.length > 0 && length > longestMessage)
-                break;
-            items.push(`- ${text}`);
-        }
-        const others = this.#problems.length - items.length;
-        return others === 0 ? items : [...items, `- and ${others} more`];
-    }
-}
-
-
-/***/ }),
-
-/***/ 2416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Li: () => (/* binding */ parseLines),
-/* harmony export */   hl: () => (/* binding */ linesIn),
-/* harmony export */   lc: () => (/* binding */ parseEach)
-/* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2939);
-/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5660);
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
-/* harmony import */ var _user_info_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6893);
-
-
-
-
-/** More wrong lines or entries than this are not told one by one. */
-const mostTold = 10;
-/** After so many wrong lines the rest is not read: it is something else. */
-const mostCounted = 1000;
-/** How much of a wrong line is told, in characters. */
-const longestTold = 80;
-/**
- * Splits a text into lines. `#` starts a comment at the start of a line and behind anything that can stand before it;
- * `#{` never does, since that is how some languages write a parameter.
- */
-function linesIn(text) {
-    return text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => {
-        const start = commentStart(line);
-        return { content: (0,_blanks_js__WEBPACK_IMPORTED_MODULE_2__/* .withPlainBlanks */ .c)(line.slice(0, start)), comment: line.slice(start) };
-    });
-}
-function commentStart(line) {
-    let start = line.indexOf('#');
-    while (start !== -1 && line.charAt(start + 1) === '{')
-        start = line.indexOf('#', start + 1);
-    return start === -1 ? line.length : start;
-}
-/**
- * Reads a text line by line.
- * @param parseLine gets a line without its comment, which may be empty; may throw InvalidInput that says what is wrong
- * with it, as `has no …`
- * @throws InvalidInput that tells of every wrong line, each with its number, counted from 1
- */
-function parseLines(text, parseLine) {
-    const contents = linesIn(text).map(({ content }) => content);
-    return parseEach('line', contents, parseLine);
-}
-/**
- * Reads the lines of a text, or the entries of a JSON array.
- * @param what one of them is: `line` or `entry`
- * @throws InvalidInput that tells of every wrong one, each with its number, counted from 1
- */
-function parseEach(what, parts, parse) {
-    const values = [];
-    const problems = [];
-    let wrong = 0;
-    for (const [index, part] of parts.entries()) {
-        try {
-            for (const value of parse(part))
-                values.push(value);
-        }
-        catch (problem) {
-            if (!(problem instanceof _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o))
-                throw problem;
-            wrong += 1;
-            if (wrong === mostCounted)
-                break;
-            if (wrong > mostTold)
-                continue;
-            problems.push(`${what} ${index + 1}${partInWords(part)} ${problem.message}`);
-        }
-    }
-    if (wrong > mostTold)
-        problems.push(`${othersInWords(what, wrong)} wrong.`);
-    if (wrong > 0)
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o(problems.join(' '));
-    return values;
-}
-function othersInWords(what, wrong) {
-    const others = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(wrong - mostTold, `more ${what} is`, `more ${what === 'line' ? 'lines' : 'entries'} are`);
-    return wrong === mostCounted ? `At least ${others}` : others;
-}
-/** What is wrong, in brackets, where it may be told. */
-function partInWords(part) {
-    return typeof part === 'string' && part !== '' && !(0,_user_info_js__WEBPACK_IMPORTED_MODULE_3__/* .hasUserInfo */ .A)(part) ? ` (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(part, longestTold)})` : '';
 }
 
 
@@ -815,37 +1065,40 @@ function partInWords(part) {
 /* harmony export */   U: () => (/* binding */ isLoopback),
 /* harmony export */   m: () => (/* binding */ parsePortalAddress)
 /* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2939);
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9962);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2939);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5801);
 
 
+
+const example = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https://yourportal.onlyoffice.com');
 /**
  * Reads `portal-url`. The value is never repeated in a message: user info or a query in it may be secret.
  * @throws InvalidInput
  */
 function parsePortalAddress(text, allowHttp) {
     if (text === '') {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('is empty. Write the portal’s address, for example https://yourportal.onlyoffice.com.');
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} is empty. Write the address of the portal, for example ${example}.`);
     }
-    if (/\s/.test(text) || (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControlCharacter */ .Fd)(text))
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('holds a space or a control character. Write the address alone.');
+    if (/\s/.test(text) || (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .hasControlCharacter */ .Fd)(text))
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} contains a space or a control character. Write only the address.`);
     if (/^https?:(?!\/\/)/i.test(text))
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('needs two slashes after the scheme: https://…');
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} needs two slashes after the scheme: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https://…')}.`);
     const [scheme = ''] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text) ?? [];
     const [host = ''] = text.slice(scheme.length).split(/[/\\?#]/, 1);
     if (/["'`“”‘’<>]/.test(host))
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('has quotation marks or brackets around it. Write the address alone.');
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} has quotation marks or brackets around it. Write only the address.`);
     const url = parseUrl(scheme === '' ? `https://${text}` : text);
     if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o(`cannot be asked over ${url.protocol.slice(0, -1)}. Write https:// (or http:// with allow-http).`);
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} has the scheme ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(url.protocol.slice(0, -1))}. Write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https://')} (or ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('http://')} with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('allow-http')}).`);
     }
     if (/^https?$/.test(url.hostname))
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('has its scheme twice. Write https:// once.');
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} has its scheme twice. Write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https://')} once.`);
     if (url.username !== '' || url.password !== '') {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('holds a user name or a password. Take them out; the key belongs into api-key.');
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} contains a user name or a password. Remove them; the key goes into ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('api-key')}.`);
     }
     if (url.protocol === 'http:' && !allowHttp && !isLoopback(url.hostname)) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('is http:, which would send the key unencrypted. Write https://, or set allow-http for a portal inside a private network.');
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} uses ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('http:')}, which would send the key unencrypted. Write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https://')}, or set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('allow-http')} for a portal in a private network.`);
     }
     return {
         origin: url.origin,
@@ -861,7 +1114,7 @@ function parseUrl(text) {
         return new URL(text);
     }
     catch {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('is no address. Write it like https://yourportal.onlyoffice.com.');
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} is not a valid address. Write it like ${example}.`);
     }
 }
 /** Whether a host can only be this machine. */
@@ -872,235 +1125,23 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 6638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ readNamedFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5801);
-
-
-
-/** A file that an input names is a list or a few certificates; a larger one is a mistake. In bytes. */
-const largestFile = 8 * 1024 * 1024;
-/**
- * Reads a file that an input names, in the workspace or by an absolute path.
- * @throws InvalidInput
- */
-function readNamedFile(path, workspace) {
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
-    const size = sizeOf(absolute);
-    if (size === undefined) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o('is not a file that is there. Check the path; a file of the repository is there only after actions/checkout.');
-    }
-    if (size > largestFile)
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o('is larger than 8 MiB. Check the path.');
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(absolute);
-    }
-    catch {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o('cannot be read. Check the permissions of the file.');
-    }
-}
-function sizeOf(path) {
-    try {
-        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-        return status.isFile() ? status.size : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 14:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mz: () => (/* binding */ textOrDefault),
-/* harmony export */   Vf: () => (/* binding */ readBoolean),
-/* harmony export */   WY: () => (/* binding */ isLeftOut),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   qW: () => (/* binding */ checkText),
-/* harmony export */   ui: () => (/* binding */ wantsSummary),
-/* harmony export */   z6: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4346);
-/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5660);
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5213);
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
-
-
-
-
-/** An input without the blanks around it, or its default. */
-function textOrDefault(name) {
-    return (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4)(name) || _defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .defaults */ .NT[name];
-}
-/**
- * Reads an input that asks for a check, with the empty lines at its beginning, so that the number of a line is the one
- * that its author sees.
- * @returns undefined where the check is not asked for
- * @throws InvalidInput for one that is given and empty: a misspelled secret would leave the check out in silence
- */
-function checkText(name) {
-    if (isLeftOut(name))
-        return undefined;
-    const text = givenText(name);
-    if ((0,_blanks_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlainBlanks */ .c)(text) !== '')
-        return text;
-    throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o("is empty. A misspelled secret or variable arrives like this. Write none to leave the check out; for an optional workflow input or a value of a matrix ${{ inputs.x || 'none' }}.");
-}
-/** Whether an input says that its check is left out. */
-function isLeftOut(name) {
-    return (0,_blanks_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlainBlanks */ .c)(givenText(name)) === _defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .notAskedFor */ .$7;
-}
-/** Reads such an input, without the blanks around it, where its check is asked for. */
-function check(name, parse) {
-    const text = checkText(name);
-    return text === undefined ? undefined : parse(text.trim());
-}
-function givenText(name) {
-    return process.env[`INPUT_${name.toUpperCase()}`] ?? _defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .defaults */ .NT[name];
-}
-/** Undefined where an input is not set. */
-function optional(name, parse) {
-    const text = (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4)(name);
-    return text === '' ? undefined : parse(text);
-}
-/**
- * As the toolkit reads booleans; one that is not set at all has its default.
- * @throws InvalidInput
- */
-function readBoolean(name) {
-    if (process.env[`INPUT_${name.toUpperCase()}`] === undefined)
-        return _defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .defaults */ .NT[name] === 'true';
-    try {
-        return (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getBooleanInput */ .Vt)(name);
-    }
-    catch {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o("must be 'true' or 'false'.");
-    }
-}
-/** Whether a summary is wanted, even where the inputs cannot be used otherwise. */
-function wantsSummary() {
-    try {
-        return readBoolean('job-summary');
-    }
-    catch {
-        return true;
-    }
-}
-
-
-/***/ }),
-
-/***/ 5514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ parseScopeLine),
-/* harmony export */   u: () => (/* binding */ parseScopeList)
-/* harmony export */ });
-/* harmony import */ var _scopes_api_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4959);
-/* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1851);
-/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5660);
-/* harmony import */ var _given_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7623);
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
-
-
-
-
-
-/**
- * Reads scopes separated by blanks, commas or line breaks, or as a JSON array; `#` starts a comment, `a|b` asks for one
- * of them.
- * @throws InvalidInput
- */
-function parseScopeList(text) {
-    return (0,_given_list_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGivenList */ .t)(text, {
-        parseLine: parseScopeLine,
-        parseEntry: parseScopeEntry,
-        namesOf: (anyOf) => [...anyOf, anyOf.join('|')],
-    });
-}
-const separators = /[\s,]+/;
-/**
- * Reads one line of scopes, already without its comment.
- * @throws InvalidInput
- */
-function parseScopeLine(line) {
-    const words = withoutBlanksAtBars(line)
-        .split(separators)
-        .filter((word) => word !== '');
-    if (isRequest(words)) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('is a request among scopes. Write it like GET /api/2.0/files/@my, without dashes, brackets, quotes and commas, on a line of required-endpoints or requirements-file.');
-    }
-    return words.map(parseAlternatives);
-}
-function parseScopeEntry(entry) {
-    const [anyOf, ...others] = parseScopeLine(entry);
-    if (anyOf === undefined || others.length > 0)
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('must be one scope, or alternatives like a|b.');
-    return anyOf;
-}
-/** `a | b` is `a|b`. */
-function withoutBlanksAtBars(line) {
-    return line.includes('|') ? line.split('|').map(_blanks_js__WEBPACK_IMPORTED_MODULE_2__/* .withPlainBlanks */ .c).join('|') : line;
-}
-/** A portal may call a scope almost anything, so only what is a request beyond doubt counts as one. */
-function isRequest(words) {
-    return words.some((word, index) => {
-        if (/^["'`“„‘«[(]*(?:\/|https?:\/\/\S*\/api\/)/i.test(word))
-            return true;
-        const next = words[index + 1];
-        const [, method = ''] = /^\W*(\w+)\W*$/.exec(word) ?? [];
-        if (next === undefined || !(0,_scopes_api_request_js__WEBPACK_IMPORTED_MODULE_3__/* .isMethod */ .u)(method.toUpperCase()))
-            return false;
-        return method === method.toUpperCase() || next.includes('/');
-    });
-}
-function parseAlternatives(word) {
-    const names = alternativesIn(word);
-    if (names.includes('')) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o('has an empty alternative. Write a name on each side of every |.');
-    }
-    if (names.some((name) => name.length > _scopes_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .longestScopeName */ .Ks && [...name].length > _scopes_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .longestScopeName */ .Ks)) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o(`has a name of more than ${_scopes_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .longestScopeName */ .Ks} characters. No scope is that long.`);
-    }
-    return names;
-}
-/** Each name once. */
-function alternativesIn(word) {
-    if (!word.includes('|'))
-        return [word];
-    const [first = '', ...others] = new Set(word.split('|'));
-    return [first, ...others];
-}
-
-
-/***/ }),
-
 /***/ 6755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ parseSnapshotPath),
-/* harmony export */   x: () => (/* binding */ reportPathFor)
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   XY: () => (/* binding */ parseSnapshotPath),
+/* harmony export */   xJ: () => (/* binding */ reportPathFor)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7121);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9962);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2939);
 /* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5801);
 
 
 
 
+const input = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('snapshot-path');
 /** What GitHub's artifact service refuses in the name of a file. */
 const refused = /["<>:|*?]/;
 /**
@@ -1110,13 +1151,13 @@ const refused = /["<>:|*?]/;
  */
 function parseSnapshotPath(text, workspace, upload) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, text);
-    if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .F)(path, workspace)) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o('must be a file inside the workspace, like docspace-scopes.json or reports/scopes.json.');
+    if (!isInside(path, workspace)) {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${input} must be a file in the workspace, like ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('docspace-scopes.json')} or ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('reports/scopes.json')}, not ${(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongPath */ .HX)(text)}.`);
     }
     if ((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .hasControlCharacter */ .Fd)(path) || /[/\\]$/.test(text))
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o('must be the name of a file.');
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${input} must be the name of a file, not ${(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongPath */ .HX)(text)}.`);
     if (upload && refused.test((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path))) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o('holds a character that no file of an artifact may have in its name: " : < > | * ? Choose another name, or set upload-artifact to false.');
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${input} (${(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongPath */ .HX)(text)}) contains a character that no file in an artifact may have in its name: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('" : < > | * ?')}. Choose another name, or set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('upload-artifact')} to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("'false'")}.`);
     }
     return path;
 }
@@ -1125,1553 +1166,10 @@ function reportPathFor(snapshotPath) {
     const { dir, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.parse)(snapshotPath);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.format)({ dir, name: `${name}-report`, ext });
 }
-
-
-/***/ }),
-
-/***/ 6893:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ hasUserInfo)
-/* harmony export */ });
-/** Whether a text may hold `user:password@host`. In `files/@my` nothing stands before the `@`. */
-function hasUserInfo(text) {
-    return text.split(' ').some((word) => {
-        const rest = word.replaceAll('/@', '/');
-        return rest.includes(':') && rest.lastIndexOf('@') > rest.indexOf(':');
-    });
-}
-
-
-/***/ }),
-
-/***/ 7121:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isInside)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-
 /** Whether a path lies inside a folder; the folder itself does not. Both are absolute. */
 function isInside(path, folder) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
     return way !== '' && !/^\.\.(?:[/\\]|$)/.test(way) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
-}
-
-
-/***/ }),
-
-/***/ 768:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-;// CONCATENATED MODULE: ./build/src/artifacts/load-upload.js
-/**
- * Sends requests, and loads what an upload needs as soon as the list of scopes is asked for: an upload is likely from then
- * on, and while the portal is far away loading takes no time of its own.
- */
-function loadUploadWhileSending(send) {
-    return (request, stop) => {
-        const answer = send(request, stop);
-        // Loading takes the processor for itself, so the request has to be on its way before. If it fails, the upload says so.
-        if (request.step === 'scopes')
-            setImmediate(() => void Promise.all(/* import() */[__nccwpck_require__.e(197), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7197)).catch(() => { }));
-        return answer;
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/artifacts/service.js
-var service = __nccwpck_require__(5186);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 2 modules
-var core = __nccwpck_require__(4346);
-// EXTERNAL MODULE: ./build/src/inputs/invalid-input.js
-var invalid_input = __nccwpck_require__(5801);
-;// CONCATENATED MODULE: ./build/src/inputs/artifact-name.js
-
-/** What GitHub's artifact service refuses in a name. */
-const refused = /["<>:|*?\r\n\\/]/g;
-/** A name that differs between portals and between jobs, so that neither a matrix nor two jobs collide. */
-function defaultArtifactName(portal, job) {
-    return ['docspace-scopes', portal.host, job]
-        .filter((part) => part !== '')
-        .join('-')
-        .replace(refused, '-');
-}
-/**
- * Reads `artifact-name`.
- * @throws InvalidInput
- */
-function parseArtifactName(text) {
-    if (text.search(refused) !== -1) {
-        throw new invalid_input/* InvalidInput */.o('holds a character that no artifact’s name may have: " : < > | * ? \\ / or a line break.');
-    }
-    return text;
-}
-
-;// CONCATENATED MODULE: ./build/src/inputs/client-id.js
-
-/**
- * Reads `client-id`, a UUID in any letter case.
- * @returns in lower case, as the portal tells it
- * @throws InvalidInput that does not repeat the value: it may be a secret that was put into the wrong input
- */
-function parseClientId(text) {
-    if (!/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text)) {
-        throw new invalid_input/* InvalidInput */.o('is not a client ID (32 hex digits in five groups). Copy it from the app in the portal’s Developer Tools.');
-    }
-    return text.toLowerCase();
-}
-
-// EXTERNAL MODULE: ./build/src/inputs/credential.js
-var credential = __nccwpck_require__(4842);
-// EXTERNAL MODULE: ./build/src/inputs/portal-address.js
-var portal_address = __nccwpck_require__(6708);
-// EXTERNAL MODULE: ./build/src/inputs/read-named-file.js
-var read_named_file = __nccwpck_require__(6638);
-;// CONCATENATED MODULE: ./build/src/inputs/read-certificates.js
-
-/**
- * Reads `ca-certificate`: PEM text, or the path of a PEM file.
- * @throws InvalidInput
- */
-async function readCertificates(text, workspace) {
-    const { holdsCertificates, parseCertificates } = await __nccwpck_require__.e(/* import() */ 419).then(__nccwpck_require__.bind(__nccwpck_require__, 3419));
-    return parseCertificates(holdsCertificates(text) ? text : (0,read_named_file/* readNamedFile */.w)(text, workspace).toString());
-}
-
-// EXTERNAL MODULE: ./build/src/inputs/defaults.js
-var defaults = __nccwpck_require__(5213);
-;// CONCATENATED MODULE: ./build/src/inputs/read-misspelt-inputs.js
-
-/**
- * Looks for inputs with a misspelt name. Where the input that was meant is not set either, that is a problem: a check
- * would be left out in silence. What compares names is loaded only where there is a variable that is no input's.
- * @returns a warning for each of the others
- */
-async function noteMisspeltInputs(problems, environment) {
-    const variables = Object.keys(environment).filter((variable) => variable.startsWith('INPUT_'));
-    const names = variables.map((variable) => variable.slice('INPUT_'.length).toLowerCase());
-    const unknown = names.filter((name) => !defaults/* inputNames */.vj.includes(name));
-    if (unknown.length === 0)
-        return [];
-    const { findMisspeltInputs } = await __nccwpck_require__.e(/* import() */ 64).then(__nccwpck_require__.bind(__nccwpck_require__, 3064));
-    const found = findMisspeltInputs(unknown, (input) => environment[`INPUT_${input.toUpperCase()}`] ?? '');
-    for (const { name, told } of found.filter(({ unheard }) => unheard))
-        problems.note(name, told);
-    return found
-        .filter(({ unheard }) => !unheard)
-        .map(({ name, told }) => ({ level: 'warning', input: name, text: told }));
-}
-
-// EXTERNAL MODULE: ./build/src/inputs/hidden-requirements.js
-var hidden_requirements = __nccwpck_require__(8308);
-// EXTERNAL MODULE: ./build/src/inputs/read-texts.js
-var read_texts = __nccwpck_require__(14);
-// EXTERNAL MODULE: ./build/src/inputs/required-scopes.js
-var required_scopes = __nccwpck_require__(5514);
-;// CONCATENATED MODULE: ./build/src/inputs/read-requirements.js
-
-
-
-/** Reads what is required, from all three inputs. What reads requests is loaded only where there are some. */
-async function readRequirements(problems, portal, workspace, secrets) {
-    const scopes = problems.take('required-scopes', readScopes, undefined);
-    const given = scopes?.values ?? [];
-    const remarks = remarksOn('required-scopes', scopes);
-    if ((0,read_texts/* isLeftOut */.WY)('required-endpoints') && (0,read_texts/* isLeftOut */.WY)('requirements-file'))
-        return { required: { scopes: given, requests: [] }, remarks };
-    const { readRequests } = await __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 367));
-    const { listed, file } = readRequests(problems, portal, workspace, secrets);
-    return {
-        required: {
-            scopes: [...given, ...(file?.scopes ?? [])],
-            requests: [...(listed?.values ?? []), ...(file?.requests ?? [])],
-        },
-        remarks: [...remarks, ...remarksOn('required-endpoints', listed)],
-    };
-}
-function readScopes(name) {
-    const text = (0,read_texts/* checkText */.qW)(name);
-    return text === undefined ? undefined : (0,required_scopes/* parseScopeList */.u)(text);
-}
-function remarksOn(input, list) {
-    const hidden = list?.onlyInComments ?? [];
-    if (hidden.length === 0)
-        return [];
-    return [{ level: 'notice', input, text: `In comments alone, and so not required: ${(0,hidden_requirements/* hiddenInWords */.H)(hidden)}.` }];
-}
-
-;// CONCATENATED MODULE: ./build/src/inputs/read-secret-inputs.js
-
-
-
-const keyInputs = ['api-key', 'integration-api-key'];
-const secretInputs = [...keyInputs, 'github-token'];
-/**
- * Masks the inputs that are secrets, and what has the form of a key in any other, misspelled ones included. Comes before
- * everything else.
- */
-function maskSecretInputs(environment, secrets) {
-    for (const name of secretInputs) {
-        const secret = (0,core/* getInput */.V4)(name);
-        if (secret !== defaults/* notAskedFor */.$7)
-            secrets.add(secret);
-    }
-    for (const [variable, text = ''] of Object.entries(environment)) {
-        if (variable.startsWith('INPUT_'))
-            for (const key of (0,credential/* keysIn */.q7)(text))
-                secrets.add(key);
-    }
-}
-/** Every other input is written into files, outputs or addresses, where a key must not go. */
-function noteMisplacedSecrets(problems, environment, secrets) {
-    for (const name of defaults/* inputNames */.vj) {
-        const text = environment[`INPUT_${name.toUpperCase()}`] ?? '';
-        const misplaced = (0,credential/* keysIn */.q7)(text).length > 0 || (!secretInputs.includes(name) && secrets.isIn(text));
-        if (misplaced && !keyInputs.includes(name))
-            problems.note(name, 'holds a key. A key may stand in api-key and integration-api-key alone.');
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/inputs/snapshot-path.js
-var snapshot_path = __nccwpck_require__(6755);
-;// CONCATENATED MODULE: ./build/src/inputs/whole-number.js
-
-/**
- * Reads a whole number between two limits, both included.
- * @throws InvalidInput
- */
-function parseWholeNumber(text, least, most) {
-    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-    if (!(value >= least && value <= most))
-        throw new invalid_input/* InvalidInput */.o(`must be a whole number from ${least} to ${most}.`);
-    return value;
-}
-
-;// CONCATENATED MODULE: ./build/src/inputs/read-inputs.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads what the workflow asked for.
- * @throws Failure `invalid-input` that tells of every problem at once
- */
-async function readInputs(environment, secrets) {
-    const workspace = environment.GITHUB_WORKSPACE || process.cwd();
-    const problems = new invalid_input/* InputProblems */.N(tellableValue);
-    const take = problems.take.bind(problems);
-    noteMisplacedSecrets(problems, environment, secrets);
-    const misspelt = await noteMisspeltInputs(problems, environment);
-    const allowHttp = take('allow-http', read_texts/* readBoolean */.Vf, false);
-    const portal = take('portal-url', () => (0,portal_address/* parsePortalAddress */.m)((0,core/* getInput */.V4)('portal-url'), allowHttp), undefined);
-    const { required, remarks } = await readRequirements(problems, portal, workspace, secrets);
-    const uploadArtifact = take('upload-artifact', read_texts/* readBoolean */.Vf, true);
-    const inputs = {
-        workspace,
-        apiKey: take('api-key', (name) => (0,credential/* parseApiKey */.Xu)((0,core/* getInput */.V4)(name)), ''),
-        caCertificate: await problems.takeLater('ca-certificate', (name) => (0,read_texts/* optional */.lq)(name, (text) => readCertificates(text, workspace)), undefined),
-        timeoutSeconds: take('timeout-seconds', (name) => parseWholeNumber((0,read_texts/* textOrDefault */.Mz)(name), 1, 3600), 0),
-        retries: take('retries', (name) => parseWholeNumber((0,read_texts/* textOrDefault */.Mz)(name), 0, 10), 0),
-        required,
-        clientId: take('client-id', (name) => (0,read_texts/* check */.z6)(name, parseClientId), undefined),
-        integrationApiKey: take('integration-api-key', (name) => (0,read_texts/* check */.z6)(name, credential/* parseCredential */.nx), undefined),
-        failOnMissing: take('fail-on-missing', read_texts/* readBoolean */.Vf, true),
-        baseline: await problems.takeLater('baseline', (name) => (0,read_texts/* check */.z6)(name, (text) => readBaseline(text, workspace, secrets)), undefined),
-        failOnDrift: take('fail-on-drift', readFailOnDrift, 'never'),
-        githubToken: (0,core/* getInput */.V4)('github-token'),
-        snapshotPath: take('snapshot-path', (name) => (0,snapshot_path/* parseSnapshotPath */.X)((0,read_texts/* textOrDefault */.Mz)(name), workspace, uploadArtifact), ''),
-        uploadArtifact,
-        artifactName: take('artifact-name', (name) => (0,read_texts/* optional */.lq)(name, parseArtifactName), undefined),
-        retentionDays: take('retention-days', (name) => (0,read_texts/* optional */.lq)(name, (text) => parseWholeNumber(text, 1, 400)), undefined),
-        jobSummary: take('job-summary', read_texts/* readBoolean */.Vf, true),
-        remarks: [...misspelt, ...remarks],
-    };
-    noteWhatIsLacking(problems, inputs);
-    problems.throwIfAny();
-    if (portal === undefined)
-        throw new Error('an address without a problem is known');
-    return {
-        ...inputs,
-        portal,
-        artifactName: inputs.artifactName ?? defaultArtifactName(portal, environment.GITHUB_JOB ?? ''),
-    };
-}
-/** Inputs that need another one. */
-function noteWhatIsLacking(problems, { baseline, failOnDrift, githubToken }) {
-    if (failOnDrift !== 'never' && (0,read_texts/* isLeftOut */.WY)('baseline'))
-        problems.note('fail-on-drift', 'needs baseline to compare with. Set it to a snapshot’s path or to last-run.');
-    if (baseline === 'last-run' && githubToken === '')
-        problems.note('baseline', 'last-run needs github-token, which is empty. Leave github-token out to use the workflow’s own.');
-}
-function readFailOnDrift(name) {
-    const text = (0,read_texts/* textOrDefault */.Mz)(name);
-    if (text === 'never' || text === 'removed' || text === 'any')
-        return text;
-    throw new invalid_input/* InvalidInput */.o('must be never, removed or any.');
-}
-async function readBaseline(text, workspace, secrets) {
-    if (text === 'last-run')
-        return text;
-    const { readBaselineFile } = await __nccwpck_require__.e(/* import() */ 189).then(__nccwpck_require__.bind(__nccwpck_require__, 7189));
-    return readBaselineFile(text, workspace, secrets);
-}
-/** The value of an input, for a message about it. Secrets, what may hold one, and lists are not told as a whole. */
-function tellableValue(input) {
-    const secret = ['portal-url', 'api-key', 'client-id', 'integration-api-key', 'github-token'];
-    const value = (0,core/* getInput */.V4)(input);
-    const isList = input === 'required-scopes' || input === 'required-endpoints' || value.includes('-----BEGIN');
-    return isList || secret.includes(input) ? '' : value;
-}
-
-// EXTERNAL MODULE: ./build/src/outcome.js
-var outcome = __nccwpck_require__(8961);
-// EXTERNAL MODULE: ./build/src/portal/answer.js
-var portal_answer = __nccwpck_require__(3892);
-// EXTERNAL MODULE: ./build/src/deadline.js
-var src_deadline = __nccwpck_require__(5005);
-;// CONCATENATED MODULE: ./build/src/portal/explain.js
-// What only a failed run tells is loaded only by one, so that a run that passes does not pay for it.
-/** Why a request was answered otherwise than hoped. */
-async function explainRefusal(request, answer, circumstances) {
-    const { refusalOf } = await __nccwpck_require__.e(/* import() */ 657).then(__nccwpck_require__.bind(__nccwpck_require__, 657));
-    return refusalOf(request, answer, circumstances);
-}
-/** Why no whole answer came. */
-async function explainSilence(request, failure, origin, timeoutSeconds) {
-    const { unanswered } = await __nccwpck_require__.e(/* import() */ 14).then(__nccwpck_require__.bind(__nccwpck_require__, 5014));
-    return unanswered(request, failure, origin, timeoutSeconds);
-}
-/** What a key that may not sign in says of itself, as a sentence; undefined where it said nothing. */
-async function explainKey(key) {
-    const { keyInWords } = await __nccwpck_require__.e(/* import() */ 143).then(__nccwpck_require__.bind(__nccwpck_require__, 4143));
-    return keyInWords(key);
-}
-
-// EXTERNAL MODULE: ./build/src/portal/connection-failure.js
-var connection_failure = __nccwpck_require__(7793);
-// EXTERNAL MODULE: ./build/src/portal/answer-text.js
-var answer_text = __nccwpck_require__(5574);
-;// CONCATENATED MODULE: ./build/src/portal/retry.js
-
-
-/**
- * @returns a function that resolves with the last answer, whatever its status, and rejects with the last
- * ConnectionFailure. `isFinal` names answers that will not change, though their status says that they may.
- */
-function createAsk(send, patience) {
-    return async (request, isFinal = () => false) => {
-        let earlier;
-        let maxRetries = patience.retries;
-        for (let attempt = 0;; attempt += 1) {
-            const result = await attemptOnce(send, request, patience.stop);
-            const temporary = result.failed
-                ? isTemporaryFailure(result.failure)
-                : isTemporaryStatus(result.answer.status) && !isFinal(result.answer);
-            const pause = temporary && attempt < maxRetries ? pauseFor(result, attempt, patience) : undefined;
-            if (pause === undefined) {
-                if (result.failed)
-                    throw withEarlier(result.failure, earlier);
-                return result.answer;
-            }
-            earlier = result.failed ? { code: result.failure.code } : { answer: result.answer };
-            const because = result.failed ? result.failure.code || result.failure.problem : String(result.answer.status);
-            patience.onRetry({ request, because, pauseMilliseconds: pause.milliseconds, attempt: attempt + 1 });
-            await patience.sleep(pause.milliseconds);
-            if (pause.isLast)
-                maxRetries = attempt + 1;
-        }
-    };
-}
-async function attemptOnce(send, request, stop) {
-    try {
-        return { failed: false, answer: await send(request, stop) };
-    }
-    catch (error) {
-        if (!(error instanceof connection_failure/* ConnectionFailure */.ls))
-            throw error;
-        return { failed: true, failure: error };
-    }
-}
-/** The deadline says least of all, so what came before it is kept. */
-function withEarlier(failure, earlier) {
-    const { problem, phase, code, proxy, atProxy } = failure;
-    if (problem !== 'deadline' || earlier === undefined)
-        return failure;
-    return new connection_failure/* ConnectionFailure */.ls(problem, phase, { code, proxy, atProxy, earlier });
-}
-/** Statuses that a portal, or what stands in front of it, sends for a while. */
-const temporaryStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
-function isTemporaryStatus(status) {
-    return temporaryStatuses.has(status);
-}
-/** A certificate, and a server that speaks something else, stay as they are; a proxy may be unable for a while. */
-function isTemporaryFailure({ problem, code }) {
-    return problem === 'network' || (problem === 'refused-by-proxy' && isTemporaryStatus(Number(code)));
-}
-/** In milliseconds. */
-const firstPause = 1000;
-const longestPause = 20_000;
-/** How long before the deadline the last try must begin, in milliseconds: less would be no try. */
-const lastTry = 2000;
-/**
- * The pause before a retry, in milliseconds: between half and all of min(20 s, 1 s × 2ⁿ).
- * @param attempt how many pauses there were before, from 0
- * @param random from 0 to 1
- */
-function scheduledPause(attempt, random) {
-    const longest = Math.min(longestPause, firstPause * 2 ** attempt);
-    return Math.round(longest * (0.5 + random / 2));
-}
-/**
- * `Retry-After` is obeyed where it can be understood; otherwise the schedule is, cut so that one last try fits.
- * `X-Ratelimit-Reset` is ignored: a portal counts it in nanoseconds.
- * @returns undefined where no time is left for another try
- */
-function pauseFor(result, attempt, { now, random, endsAt }) {
-    const time = now();
-    const header = result.failed ? undefined : (0,answer_text/* headerOf */.rR)(result.answer, 'retry-after');
-    const requested = header === undefined ? undefined : parseRetryAfter(header, time);
-    if (requested !== undefined)
-        return time + requested < endsAt ? { milliseconds: requested, isLast: false } : undefined;
-    const left = endsAt - lastTry - time;
-    const scheduled = scheduledPause(attempt, random());
-    return left > 0 ? { milliseconds: Math.min(scheduled, left), isLast: scheduled >= left } : undefined;
-}
-/**
- * @param now milliseconds since 1970
- * @returns milliseconds, or undefined for what is neither seconds nor a date
- */
-function parseRetryAfter(text, now) {
-    const value = text.trim();
-    if (/^\d+$/.test(value))
-        return Number(value) * 1000;
-    // Only the form of a date that HTTP has: Date.parse reads much else, negative numbers included, as some year.
-    if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(value))
-        return undefined;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-// EXTERNAL MODULE: ./build/src/failure.js
-var failure = __nccwpck_require__(7279);
-// EXTERNAL MODULE: ./build/src/text/json.js
-var text_json = __nccwpck_require__(6691);
-// EXTERNAL MODULE: ./build/src/text/likely-secrets.js
-var likely_secrets = __nccwpck_require__(6385);
-;// CONCATENATED MODULE: ./build/src/portal/without-secrets.js
-
-
-
-
-
-/**
- * Makes an answer safe to be told of and kept, before anything is cut out of it: a portal, or what stands before it,
- * may send back what it was sent. In a refusal the secret is struck out; a list with one in it is no list.
- * @throws Failure `unexpected-response`
- */
-function withoutSecrets(request, answer, secrets) {
-    const headers = redactHeaders(answer.headers, secrets);
-    const text = (0,answer_text/* textOf */.b6)(answer) ?? Buffer.from(answer.body).toString('latin1');
-    if (!secrets.isIn(text) || isSignature(request, answer))
-        return { ...answer, headers };
-    if (answer.status === 200)
-        throw secretComesBack(`The answer to ${(0,portal_answer/* requestInWords */.iv)(request)}`);
-    return { ...answer, headers, body: Buffer.from(secrets.redact(text)) };
-}
-function secretComesBack(where) {
-    return new failure/* Failure */.HR('unexpected-response', `${where} holds a key or a signature that was sent to the portal. Nothing of it was kept. Find out what stands between the runner and the portal, and make a new key.`);
-}
-function redactHeaders(headers, secrets) {
-    const redact = (value) => Array.isArray(value) ? value.map((each) => secrets.redact(each)) : value && secrets.redact(value);
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redact(value)]));
-}
-/** The exchange is there to send a secret; `readSignature` keeps it. */
-function isSignature({ step }, answer) {
-    if (step !== 'exchange' || answer.status !== 200)
-        return false;
-    const value = (0,answer_text/* jsonOf */.o_)(answer)?.value;
-    return typeof value === 'string' || ((0,text_json/* isRecord */.u)(value) && typeof value.response === 'string');
-}
-/**
- * Looks again through what came before all secrets were known: a signature may come after the answer that holds it. It
- * ends as if the signature had been known in time. What looks like another one's secret is struck out of names, which are
- * only ever told.
- */
-function withoutLateSecrets(answers, secrets) {
-    const { list, version, apiKey, client, integrationKey } = answers;
-    return {
-        ...answers,
-        // A list itself was asked for with the signature, so the signature was known when it came.
-        list: list.ok ? list : redactFailure(list.failure, secrets),
-        version: lookAgain(version, 'its version', secrets),
-        apiKey: apiKey && nameLookedAt(lookAgain(apiKey, 'the key of api-key', secrets)),
-        client: client && nameLookedAt(lookAgain(client, 'the app of client-id', secrets)),
-        integrationKey: integrationKey && nameLookedAt(lookAgain(integrationKey, 'the key of integration-api-key', secrets)),
-    };
-}
-function lookAgain(outcome, about, secrets) {
-    if (!outcome.ok)
-        return redactFailure(outcome.failure, secrets);
-    if (!secrets.isIn(JSON.stringify(outcome.value)))
-        return outcome;
-    return { ok: false, failure: secretComesBack(`What the portal tells about ${about}`) };
-}
-function redactFailure({ reason, message }, secrets) {
-    return { ok: false, failure: new failure/* Failure */.HR(reason, secrets.redact(message)) };
-}
-function nameLookedAt(outcome) {
-    if (!outcome.ok)
-        return outcome;
-    return { ok: true, value: { ...outcome.value, name: (0,likely_secrets/* withoutLikelySecrets */.G)(outcome.value.name) } };
-}
-
-;// CONCATENATED MODULE: ./build/src/portal/explaining-ask.js
-
-
-
-
-/** Asks, strikes secrets out of what comes, and explains where no whole answer came. */
-function createExplainingAsk({ portal, timeoutSeconds }, world, deadline, retries) {
-    const { send, now, random, sleep, onRetry, secrets } = world;
-    const sendSafely = async (request, stop) => withoutSecrets(request, await send(request, stop), secrets);
-    const ask = createAsk(sendSafely, {
-        retries,
-        endsAt: now() + deadline.milliseconds,
-        stop: deadline.signal,
-        now,
-        random,
-        sleep,
-        onRetry,
-    });
-    return async (request, isFinal) => {
-        try {
-            return await ask(request, isFinal);
-        }
-        catch (error) {
-            if (error instanceof connection_failure/* ConnectionFailure */.ls)
-                throw await explainSilence(request, error, portal.origin, timeoutSeconds);
-            throw error;
-        }
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/scopes/portal-version.js
-var portal_version = __nccwpck_require__(8600);
-// EXTERNAL MODULE: ./build/src/text/visible.js
-var visible = __nccwpck_require__(2939);
-// EXTERNAL MODULE: ./build/src/scopes/scope.js
-var scope = __nccwpck_require__(1851);
-// EXTERNAL MODULE: ./build/src/portal/client-id.js
-var client_id = __nccwpck_require__(1003);
-;// CONCATENATED MODULE: ./build/src/portal/envelope.js
-
-
-
-
-const checkAddress = 'Check portal-url: the portal stands at the root of its host, and no login page may stand before it.';
-const checkBetween = 'Check what stands between the runner and the portal: a cache or gateway may send an answer that was meant for somebody else.';
-/** What could not be read, in an error of its own kind: not what a portal answers. */
-function unexpected(request, answer, what, remedy = checkAddress) {
-    return new failure/* Failure */.HR('unexpected-response', `${(0,portal_answer/* requestInWords */.iv)(request)} was answered with 200, but ${what}. ${(0,answer_text/* bodyInWords */.jC)(request.step, answer)} ${remedy}`);
-}
-/** An answer about something else than what was asked about. */
-function misdirected(request, answer, what) {
-    return unexpected(request, answer, what, checkBetween);
-}
-/**
- * The JSON of an answer, out of the portal's envelope `{"response":…,"status":0,…}` where it is in one.
- * @throws Failure `unexpected-response` for anything that is no JSON, and for an answer that says it failed
- */
-function readEnvelope(request, answer) {
-    if (answer.body.length === 0)
-        throw unexpected(request, answer, 'with nothing in it');
-    if ((0,answer_text/* textOf */.b6)(answer) === undefined)
-        throw unexpected(request, answer, 'not in UTF-8');
-    const json = (0,answer_text/* jsonOf */.o_)(answer);
-    if (json === undefined)
-        throw unexpected(request, answer, 'not with JSON');
-    const { value } = json;
-    const content = (0,text_json/* isRecord */.u)(value) && 'response' in value ? value.response : value;
-    const saysItFailed = [value, content].some((each) => (0,text_json/* isRecord */.u)(each) && tellsFailure(each));
-    if (saysItFailed)
-        throw unexpected(request, answer, 'its envelope says that it failed');
-    return content;
-}
-/**
- * Whether an object reports a failure, whatever else stands in it: an error, the status of one, or, in an envelope,
- * any status but 0. A gateway sends such an object with 200 too.
- */
-function tellsFailure(value) {
-    const { error, status, statusCode } = value;
-    if (error !== undefined && error !== null)
-        return true;
-    if (isErrorStatus(statusCode) || isErrorStatus(status))
-        return true;
-    const isEnvelope = 'response' in value || 'statusCode' in value;
-    return isEnvelope && status !== undefined && status !== 0;
-}
-function isErrorStatus(value) {
-    return (typeof value === 'number' || typeof value === 'string') && Number(value) >= 400;
-}
-
-;// CONCATENATED MODULE: ./build/src/portal/client-information.js
-
-
-
-
-/**
- * Reads `GET /api/2.0/clients/{id}/public/info`.
- * @param clientId the app that was asked about; where the answer tells an id, it must be this one
- * @throws Failure `unexpected-response`
- */
-function readClientInformation(request, answer, clientId) {
-    const client = readEnvelope(request, answer);
-    if (!(0,text_json/* isRecord */.u)(client))
-        throw unexpected(request, answer, 'not with a description of an app');
-    const { name, scopes, client_id: told } = client;
-    if (told !== undefined && told !== null && !(0,client_id/* isSameClient */.i)(told, clientId)) {
-        throw misdirected(request, answer, 'with the description of another app');
-    }
-    if (!Array.isArray(scopes) || !scopes.every((scope) => typeof scope === 'string')) {
-        throw unexpected(request, answer, 'without the scopes that the app was granted');
-    }
-    return { name: typeof name === 'string' ? name : '', scopes: (0,scope/* sortedNames */.W0)(scopes) };
-}
-
-;// CONCATENATED MODULE: ./build/src/portal/key-information.js
-
-
-
-/**
- * Reads `GET /api/2.0/keys/@self`. Missing permissions mean full access, so an answer that describes no key, or another
- * one, would open everything.
- * @param asked the key that was asked about; where the answer tells how its key ends, this one must end like that
- * @throws Failure `unexpected-response`, which tells nothing of the key
- */
-function readKeyInformation(request, answer, asked) {
-    const key = readEnvelope(request, answer);
-    if (!(0,text_json/* isRecord */.u)(key) || ![key.id, key.name, key.keyPostfix].some(isText)) {
-        throw unexpected(request, answer, 'not with a description of the key');
-    }
-    if (!isAbout(asked, key))
-        throw misdirected(request, answer, 'with the description of another key');
-    const permissions = readPermissions(key.permissions);
-    const expiresAt = readDate(key.expiresAt);
-    if (permissions === undefined)
-        throw unexpected(request, answer, 'with permissions that are no list of names');
-    if (expiresAt === null)
-        throw unexpected(request, answer, 'with an expiry that is no date');
-    return { name: typeof key.name === 'string' ? key.name : '', permissions, expiresAt, active: key.isActive !== false };
-}
-function isText(value) {
-    return typeof value === 'string' && value !== '';
-}
-/** Whether a key ends as a description tells, in `keyPostfix` and behind the stars of `key`; either may be missing. */
-function isAbout(asked, { key, keyPostfix }) {
-    return [keyPostfix, key].every((told) => {
-        if (told === undefined || told === null)
-            return true;
-        return typeof told === 'string' && asked.endsWith(told.slice(told.lastIndexOf('*') + 1));
-    });
-}
-/** Missing, empty or holding `*` means full access. */
-function readPermissions(value) {
-    if (value === undefined || value === null)
-        return 'all';
-    if (!Array.isArray(value) || !value.every((each) => typeof each === 'string'))
-        return undefined;
-    return value.length === 0 || value.includes('*') ? 'all' : (0,scope/* sortedNames */.W0)(value);
-}
-function readDate(value) {
-    if (value === undefined || value === null)
-        return undefined;
-    const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(time) ? null : new Date(time).toISOString();
-}
-
-;// CONCATENATED MODULE: ./build/src/portal/resources.js
-
-
-
-
-
-
-
-
-
-/**
- * Asks for the portal's version, without a credential.
- * @throws Failure
- */
-async function fetchVersion(ask, origin) {
-    const request = {
-        step: 'version',
-        lane: 'courtesy',
-        path: '/api/2.0/settings/version/build',
-        headers: {},
-    };
-    const answer = await ask(request);
-    const build = await readOrRefuse(request, answer, origin, () => readEnvelope(request, answer));
-    const version = (0,text_json/* isRecord */.u)(build) ? (0,portal_version/* parsePortalVersion */.AS)(build.docSpace) : undefined;
-    if (version === undefined)
-        throw noVersion(request, answer, build);
-    return version;
-}
-/** What is no version of a released portal is told as what it is: the portal itself is fine. */
-function noVersion(request, answer, build) {
-    const told = (0,text_json/* isRecord */.u)(build) ? build.docSpace : undefined;
-    if (typeof told !== 'string' || told === '')
-        return unexpected(request, answer, 'without a version');
-    return new failure/* Failure */.HR('unexpected-response', `The portal reports ${(0,visible/* quoted */.TL)(told, 50)}, which is not the version of a released portal. A portal that runs from source reports 3.1.0, a self-made image 0.0.0.0.`);
-}
-/**
- * Asks an API key about itself.
- * @throws Failure
- */
-async function fetchKeyInformation(ask, question) {
-    const { key, lane, origin, credentialInput } = question;
-    const request = {
-        step: 'key',
-        lane,
-        path: '/api/2.0/keys/@self',
-        headers: { authorization: `Bearer ${key}` },
-        ...(credentialInput === undefined ? {} : { credentialInput }),
-    };
-    const answer = await ask(request, isNoApiKey);
-    return readOrRefuse(request, answer, origin, () => readKeyInformation(request, answer, key));
-}
-/**
- * Asks the key that the deployment will use about itself.
- * @param now milliseconds since 1970
- * @throws Failure, for a key too that is switched off or has expired
- */
-async function fetchIntegrationKey(ask, question, now) {
-    const information = await fetchKeyInformation(ask, { ...question, credentialInput: 'integration-api-key' });
-    const expired = information.expiresAt !== undefined && Date.parse(information.expiresAt) <= now;
-    if (information.active && !expired)
-        return information;
-    throw new failure/* Failure */.HR('authentication', `${(0,visible/* called */.Ab)('The key', information.name)} of integration-api-key ${expired ? 'has expired' : 'is switched off'}. Create a new one in the portal’s Developer Tools, or switch it on, before the deployment uses it.`);
-}
-/** A credential that is no API key is answered with 500 and an envelope, and always will be. */
-function isNoApiKey(answer) {
-    return answer.status === 500 && (0,answer_text/* hasErrorEnvelope */.FX)(answer);
-}
-/**
- * Asks what an OAuth app was granted. No credential is sent: this information is public, and a bad signature spoils
- * the request. It stands at one path since 3.0, and at a second one since 3.7, which a later portal may have alone.
- * @throws Failure
- */
-async function fetchClientInformation(ask, clientId, origin) {
-    const [usual, later] = [requestForClient('clients', clientId), requestForClient('oauth2/clients', clientId)];
-    const first = await ask(usual);
-    const second = first.status === 404 ? await ask(later) : undefined;
-    const [request, answer] = second === undefined || knowsNoClient(second) ? [usual, first] : [later, second];
-    return readOrRefuse(request, answer, origin, () => readClientInformation(request, answer, clientId));
-}
-function requestForClient(resource, clientId) {
-    const path = `/api/2.0/${resource}/${encodeURIComponent(clientId)}/public/info`;
-    return { step: 'client', lane: 'app', path, headers: {} };
-}
-/** What the later path answers where there is no such app, or, by a portal that does not know the path, no such path. */
-function knowsNoClient(answer) {
-    return answer.status === 404 || (answer.status === 403 && (0,answer_text/* bodyIsEmpty */.Kb)(answer));
-}
-async function readOrRefuse(request, answer, origin, read) {
-    if (answer.status !== 200)
-        throw await explainRefusal(request, answer, { origin });
-    return read();
-}
-
-// EXTERNAL MODULE: ./build/src/scopes/parse-scope.js
-var parse_scope = __nccwpck_require__(4917);
-;// CONCATENATED MODULE: ./build/src/portal/scope-list.js
-
-
-
-
-/** More scopes than this are no portal's. */
-const mostScopes = 10_000;
-/**
- * Reads the list, bare as every portal sends it or wrapped as the published sample reads it too.
- * @returns sorted by name, each name once
- * @throws Failure `unexpected-response` where it is anything else; an empty list is, since a portal always offers some
- */
-function readScopeList(request, answer) {
-    const list = readEnvelope(request, answer);
-    if (!Array.isArray(list))
-        throw unexpected(request, answer, 'not with a list of scopes');
-    if (list.length === 0)
-        throw unexpected(request, answer, 'with an empty list: a portal always offers some scopes, so its database is incomplete');
-    if (list.length > mostScopes)
-        throw unexpected(request, answer, `with more than ${(0,visible/* grouped */.zD)(mostScopes)} scopes`);
-    const scopes = list.map((entry, index) => {
-        const scope = (0,parse_scope/* parseScope */.S)(entry);
-        if (typeof scope === 'string')
-            throw unexpected(request, answer, `entry ${index + 1} of the list ${scope}`);
-        return scope;
-    });
-    return (0,scope/* sortedScopes */.jT)(scopes);
-}
-
-;// CONCATENATED MODULE: ./build/src/portal/signature.js
-
-/** In characters. A shorter text is no signature, and to mask it would strike ordinary words out of the log. */
-const shortestSignature = 32;
-const longestSignature = 8192;
-/** Three parts in base64url with dots between, as a signed token has them, or five, as an encrypted one. */
-const parts = /^[\w-]+(?:\.[\w-]+){2}(?:(?:\.[\w-]+){2})?$/;
-/**
- * Reads the signature that a key was exchanged for.
- * @throws Failure `unexpected-response`, which never holds the value
- */
-function readSignature(request, answer) {
-    const signature = readEnvelope(request, answer);
-    if (typeof signature === 'string' && hasFormOfSignature(signature))
-        return signature;
-    throw unexpected(request, answer, 'without a signature that can be used');
-}
-function hasFormOfSignature(text) {
-    return text.length >= shortestSignature && text.length <= longestSignature && parts.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/src/portal/sign-in.js
-
-
-
-
-
-const exchange = '/api/2.0/security/oauth2/token';
-const listPaths = ['/api/2.0/scopes', '/api/2.0/oauth2/scopes'];
-/**
- * Fetches the list of scopes as real portals want it: the key is exchanged for a signature, and the list asked for
- * with that; a refused signature is renewed once. Where there is no exchange, the key alone is tried.
- * @throws Failure
- */
-async function fetchScopes(apiKey, context) {
-    const signature = await exchangeKey(apiKey, context);
-    if (signature === undefined)
-        return fetchWith(apiKey, undefined, 'key-alone', context);
-    const first = await askForList(apiKey, signature, context);
-    if (!isRejectedSignature(first.answer))
-        return read(first, 'signature', context);
-    const renewed = await exchangeKey(apiKey, context);
-    return fetchWith(apiKey, renewed, renewed === undefined ? 'key-alone' : 'renewed-signature', context);
-}
-async function fetchWith(apiKey, signature, signIn, context) {
-    return read(await askForList(apiKey, signature, context), signIn, context);
-}
-/** @returns undefined where the portal has no exchange */
-async function exchangeKey(apiKey, context) {
-    const request = { step: 'exchange', lane: 'list', path: exchange, headers: bearer(apiKey) };
-    const answer = await context.ask(request, answer_text/* isUnknownPortal */.ne);
-    if (answer.status === 404)
-        return undefined;
-    if (answer.status !== 200)
-        throw await exchangeRefusal(request, answer, context);
-    const signature = readSignature(request, answer);
-    context.keepSecret(signature);
-    return signature;
-}
-async function exchangeRefusal(request, answer, context) {
-    const aboutKey = answer.status === 403 ? await context.aboutKey() : undefined;
-    return explainRefusal(request, answer, circumstances(context, aboutKey === undefined ? {} : { aboutKey }));
-}
-/** The list stands at one path since 3.0, and at a second one since 3.7, which a later portal may have alone. */
-async function askForList(apiKey, signature, { ask }) {
-    const headers = signature === undefined ? keyAlone(apiKey) : { ...bearer(apiKey), 'x-signature': signature };
-    const [usual, later] = listPaths.map((path) => ({ step: 'scopes', lane: 'list', path, headers }));
-    const answer = await ask(usual);
-    const withoutExchange = signature === undefined;
-    if (answer.status !== 404)
-        return { request: usual, answer, withoutExchange };
-    return { request: later, answer: await ask(later), withoutExchange };
-}
-async function read({ request, answer, withoutExchange }, signIn, context) {
-    if (answer.status !== 200)
-        throw await explainRefusal(request, answer, circumstances(context, { withoutExchange }));
-    return { scopes: readScopeList(request, answer), signIn, path: request.path };
-}
-/** A refusal that was not counted comes from a signature that arrived and was not accepted. */
-function isRejectedSignature(answer) {
-    return answer.status === 403 && answer.body.length === 0 && (0,answer_text/* headerOf */.rR)(answer, 'x-ratelimit-remaining') === undefined;
-}
-function bearer(apiKey) {
-    return { authorization: `Bearer ${apiKey}` };
-}
-/** A portal of 3.0 knows no API keys, and reads a personal access token from this cookie. */
-function keyAlone(apiKey) {
-    const fitsCookie = !(0,credential/* isApiKey */.A)(apiKey) && !/[",;\\]/.test(apiKey);
-    return fitsCookie ? { ...bearer(apiKey), cookie: `asc_auth_key=${apiKey}` } : bearer(apiKey);
-}
-function circumstances({ origin }, more) {
-    return { origin, ...more };
-}
-
-;// CONCATENATED MODULE: ./build/src/portal/ask-portal.js
-
-
-
-
-
-
-
-
-/**
- * How long version and expiry may take where they are courtesies, in milliseconds. A portal whose document server is
- * silent tells its version after 5 s.
- */
-const courtesyMilliseconds = 6000;
-/** How long a portal may take to say whether an app is switched on, in milliseconds. */
-const appStateMilliseconds = 5000;
-/** How long the second request on a connection waits for the first to be answered, in milliseconds. */
-const laneMilliseconds = 2000;
-/**
- * Asks a portal for everything at once: signature and list need each other, the rest goes out beside them. A failure
- * of one is a value, so that all checks are made and reported.
- */
-async function askPortal(question, world) {
-    const { apiKey, clientId, integrationApiKey, timeoutSeconds } = question;
-    const { origin } = question.portal;
-    const deadline = (0,src_deadline/* startDeadline */.d)(timeoutSeconds * 1000);
-    const courtesyDeadline = (0,src_deadline/* startDeadline */.d)(Math.min(courtesyMilliseconds, timeoutSeconds * 1000));
-    let retries = 0;
-    const onRetry = (retry) => {
-        retries += 1;
-        world.onRetry(retry);
-    };
-    const ask = createExplainingAsk(question, { ...world, onRetry }, deadline, question.retries);
-    const askOnce = createExplainingAsk(question, world, courtesyDeadline, 0);
-    let tellSignature = () => { };
-    const signature = new Promise((resolve) => {
-        tellSignature = resolve;
-    });
-    const list = (0,outcome/* outcomeOf */.s)(() => fetchScopes(apiKey, {
-        ask,
-        origin,
-        keepSecret: (value) => {
-            world.secrets.add(value);
-            tellSignature(value);
-        },
-        aboutKey: async () => explainKey(await ownKey),
-    })).finally(() => tellSignature(undefined));
-    const version = (0,outcome/* outcomeOf */.s)(() => fetchVersion(question.needsVersion ? ask : askOnce, origin));
-    const ownKey = (0,credential/* isApiKey */.A)(apiKey)
-        ? (0,outcome/* outcomeOf */.s)(async () => {
-            const lane = await laneBehind(version, world);
-            return fetchKeyInformation(askOnce, { key: apiKey, lane, origin });
-        })
-        : undefined;
-    const client = clientId === undefined ? undefined : (0,outcome/* outcomeOf */.s)(() => fetchClientInformation(ask, clientId, origin));
-    const askBriefly = async (request) => {
-        const brief = (0,src_deadline/* startDeadline */.d)(appStateMilliseconds);
-        const signal = AbortSignal.any([deadline.signal, brief.signal]);
-        return createExplainingAsk(question, world, { ...brief, signal }, 0)(request).finally(brief.clear);
-    };
-    const appState = clientId === undefined ? undefined : askAppState(askBriefly, client, { clientId, origin, version, signature });
-    const integrationKey = integrationApiKey === undefined
-        ? undefined
-        : (0,outcome/* outcomeOf */.s)(() => fetchIntegrationKey(ask, { key: integrationApiKey, lane: 'integration-key', origin }, world.now()));
-    try {
-        const [listed, told, own, granted, state, held] = await Promise.all([
-            list,
-            version,
-            ownKey,
-            client,
-            appState,
-            integrationKey,
-        ]);
-        return withoutLateSecrets({
-            list: listed,
-            version: told,
-            apiKey: own,
-            client: granted,
-            appState: state,
-            integrationKey: held,
-            retries,
-        }, world.secrets);
-    }
-    finally {
-        deadline.clear();
-        courtesyDeadline.clear();
-    }
-}
-/**
- * Only a run that checks an app loads what this takes, once the app was found.
- * @returns undefined where it was not
- */
-async function askAppState(askOnce, client, question) {
-    const found = await client;
-    if (found === undefined || !found.ok)
-        return undefined;
-    const { fetchAppState } = await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 4524));
-    return fetchAppState(askOnce, question);
-}
-/** One connection serves two requests, unless the first of them hangs. */
-async function laneBehind(first, { sleep }) {
-    return Promise.race([first.then(() => 'courtesy'), sleep(laneMilliseconds).then(() => 'late-courtesy')]);
-}
-
-;// CONCATENATED MODULE: ./build/src/portal/body.js
-
-
-
-/**
- * Reads a body to its end.
- * @throws ConnectionFailure where it is too large, is cut short, or is compressed in a way that is not understood; else
- * what the connection says
- */
-async function readBody(incoming) {
-    const compressed = await readBytes(incoming);
-    const encoding = incoming.headers['content-encoding']?.trim().toLowerCase() ?? '';
-    if (encoding === '' || encoding === 'identity' || compressed.length === 0)
-        return compressed;
-    // `identity` was requested, but something in between may compress it all the same.
-    if (encoding === 'gzip' || encoding === 'x-gzip')
-        return gunzip(compressed);
-    throw new connection_failure/* ConnectionFailure */.ls('encoding', 'rest of the response');
-}
-function readBytes(incoming) {
-    return new Promise((resolve, reject) => {
-        const tooLarge = new connection_failure/* ConnectionFailure */.ls('too-large', 'rest of the response');
-        if (Number(incoming.headers['content-length'] ?? 0) > portal_answer/* largestBody */.DM)
-            return reject(tooLarge);
-        const chunks = [];
-        let size = 0;
-        incoming.on('data', (chunk) => {
-            size += chunk.length;
-            if (size > portal_answer/* largestBody */.DM)
-                return reject(tooLarge);
-            chunks.push(chunk);
-        });
-        incoming.on('error', reject);
-        // A body that was cut ends like a whole one; only `complete` tells.
-        incoming.on('close', () => {
-            if (incoming.complete)
-                resolve(Buffer.concat(chunks));
-            else
-                reject(Object.assign(new Error('the body was cut'), { code: 'ECONNRESET' }));
-        });
-    });
-}
-function gunzip(compressed) {
-    // Almost no run needs it, and an import would be paid by all.
-    const { gunzipSync } = process.getBuiltinModule('node:zlib');
-    try {
-        return gunzipSync(compressed, { maxOutputLength: portal_answer/* largestBody */.DM });
-    }
-    catch (error) {
-        const tooLarge = (0,text_json/* isRecord */.u)(error) && error.code === 'ERR_BUFFER_TOO_LARGE';
-        throw new connection_failure/* ConnectionFailure */.ls(tooLarge ? 'too-large' : 'encoding', 'rest of the response');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/portal/connection.js
-
-
-// An import of Node's client costs a quarter of the start, and only one of the two is needed.
-const http = () => process.getBuiltinModule('node:http');
-const https = () => process.getBuiltinModule('node:https');
-/** What holds for every connection, to the portal or to a proxy. */
-const limits = {
-    // In bytes; Node's own limit is 16 KiB.
-    maxHeaderSize: 64 * 1024,
-    // In milliseconds; Node gives up an address after 250, and a far portal needs more.
-    autoSelectFamilyAttemptTimeout: 5000,
-    // Said outright, because NODE_TLS_REJECT_UNAUTHORIZED=0 wins where it is not.
-    rejectUnauthorized: true,
-};
-/**
- * Prepares requests to one portal. Each lane is one kept connection. No redirect is followed, no certificate that is
- * not trusted is accepted, and nothing waits longer than its signal allows.
- * @throws Failure where the environment names a proxy that cannot be used
- */
-async function createTransport(portal, options) {
-    const proxy = await findProxy(portal, options);
-    const trust = portal.secure || proxy?.secure ? trustWith(options.caCertificate) : undefined;
-    const peer = peerOf(portal, proxy);
-    const createAgent = await agentFactory(portal, proxy, trust);
-    const agents = new Map();
-    return async (request, stop) => {
-        const agent = agents.get(request.lane) ?? createAgent();
-        agents.set(request.lane, agent);
-        const open = () => (peer.secure ? https() : http()).request({
-            ...limits,
-            agent,
-            ...addressOf(peer),
-            path: `${peer.pathPrefix}${request.path}`,
-            headers: {
-                ...request.headers,
-                ...peer.headers,
-                accept: 'application/json',
-                'accept-encoding': 'identity',
-                'user-agent': options.userAgent,
-            },
-        });
-        try {
-            return await exchangeMessages(open, peer, stop);
-        }
-        catch (error) {
-            if (!(error instanceof StaleConnection))
-                throw error;
-            return exchangeMessages(open, peer, stop);
-        }
-    };
-}
-async function findProxy(portal, { environment, nodeVersion }) {
-    if (!['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'].some((name) => environment[name]))
-        return undefined;
-    const { proxyFor } = await __nccwpck_require__.e(/* import() */ 840).then(__nccwpck_require__.bind(__nccwpck_require__, 5840));
-    return proxyFor(portal, environment, nodeVersion);
-}
-function peerOf(portal, proxy) {
-    const { hostname, port } = new URL(portal.origin);
-    if (proxy === undefined || portal.secure) {
-        return {
-            hostname: hostname.replace(/^\[|\]$/g, ''),
-            port: Number(port || (portal.secure ? 443 : 80)),
-            secure: portal.secure,
-            pathPrefix: '',
-            headers: { host: portal.host },
-            proxy,
-            tunnel: proxy !== undefined,
-        };
-    }
-    const headers = { host: portal.host, ...proxyHeaders(proxy) };
-    return { ...proxy, pathPrefix: portal.origin, headers, proxy, tunnel: false };
-}
-/** Node takes the name to verify from the `Host` header otherwise, which is the portal's where a proxy is connected to. */
-function addressOf({ hostname, port }) {
-    const isAddress = /:|^[\d.]+$/.test(hostname);
-    return { hostname, port, servername: isAddress ? '' : hostname };
-}
-function proxyHeaders({ authorization }) {
-    return authorization === undefined ? {} : { 'proxy-authorization': authorization };
-}
-/**
- * What is trusted: whatever Node trusts, and one's own authorities, each enough by itself. They are added to the store
- * of Node, since a list of all authorities would leave those of `--use-openssl-ca` out. Prepared once for all
- * connections, because it takes longer than a request.
- */
-function trustWith(caCertificate) {
-    const { createSecureContext } = process.getBuiltinModule('node:tls');
-    if (caCertificate === undefined)
-        return createSecureContext();
-    const secureContext = createSecureContext({ allowPartialTrustChain: true });
-    const store = secureContext.context;
-    store.addCACert(caCertificate);
-    return secureContext;
-}
-/** Makes the agents of the lanes, each with one kept connection. What few runs need is loaded by those. */
-async function agentFactory(portal, proxy, secureContext) {
-    const options = { keepAlive: true, maxSockets: 1, ...(secureContext === undefined ? {} : { secureContext }) };
-    if (!portal.secure)
-        return () => (proxy?.secure ? new (https().Agent)(options) : new (http().Agent)(options));
-    if (proxy === undefined)
-        return () => new (https().Agent)(options);
-    const { createTunnelAgent } = await __nccwpck_require__.e(/* import() */ 476).then(__nccwpck_require__.bind(__nccwpck_require__, 1476));
-    const target = `${portal.hostname}:${new URL(portal.origin).port || 443}`;
-    const request = {
-        ...limits,
-        ...(proxy.secure ? { secureContext } : {}),
-        ...addressOf(proxy),
-        path: target,
-        headers: { host: target, connection: 'keep-alive', ...proxyHeaders(proxy) },
-    };
-    return () => createTunnelAgent(proxy, request, options);
-}
-/** A kept connection that turns out closed when it is used again. */
-class StaleConnection extends connection_failure/* ConnectionFailure */.ls {
-}
-function exchangeMessages(open, peer, stop) {
-    const { proxy, tunnel } = peer;
-    return new Promise((resolve, reject) => {
-        let phase = 'connection';
-        let bytesBefore = 0;
-        if (stop.aborted)
-            return reject(new connection_failure/* ConnectionFailure */.ls('deadline', phase));
-        const outgoing = open();
-        const bytesSince = () => (outgoing.socket?.bytesRead ?? 0) - bytesBefore;
-        // Node gives a request its socket only once the proxy has made the tunnel.
-        const waitsForProxy = () => proxy !== undefined && (outgoing.socket === null || (!tunnel && bytesSince() === 0));
-        // A request that waits behind a silent proxy emits nothing when it is destroyed, so the signal rejects by itself.
-        const onStop = () => {
-            reject(new connection_failure/* ConnectionFailure */.ls('deadline', phase, { proxy: proxy?.name, atProxy: waitsForProxy() }));
-            outgoing.destroy();
-        };
-        stop.addEventListener('abort', onStop, { once: true });
-        const fail = (error) => {
-            stop.removeEventListener('abort', onStop);
-            outgoing.destroy();
-            const failure = (0,connection_failure/* connectionFailureOf */.kH)(error, phase, proxy?.name, proxy !== undefined && !tunnel);
-            const isStale = outgoing.reusedSocket && phase === 'response' && bytesSince() === 0;
-            reject(isStale && /^(?:ECONNRESET|EPIPE)$/.test(failure.code) ? stale(failure) : failure);
-        };
-        outgoing.on('socket', (socket) => {
-            bytesBefore = socket.bytesRead;
-            const onConnected = () => {
-                phase = 'response';
-            };
-            if (outgoing.reusedSocket)
-                onConnected();
-            else
-                socket.once(peer.secure ? 'secureConnect' : 'connect', onConnected);
-        });
-        outgoing.on('error', fail);
-        outgoing.on('upgrade', () => fail(new connection_failure/* ConnectionFailure */.ls('protocol', phase, { code: '101' })));
-        outgoing.on('response', (incoming) => {
-            phase = 'rest of the response';
-            const { statusCode: status = 0, headers } = incoming;
-            const throughProxy = proxy !== undefined && !tunnel ? { proxy: proxy.name } : {};
-            // Whatever is in it: no portal sends that to a request that was given to a proxy.
-            if (status === 407 && proxy !== undefined && !tunnel)
-                return fail((0,connection_failure/* refusedByProxy */.SR)(status, proxy.name));
-            readBody(incoming).then((body) => {
-                stop.removeEventListener('abort', onStop);
-                resolve({ status, headers, body, ...throughProxy });
-            }, fail);
-        });
-        outgoing.end();
-    });
-}
-function stale({ problem, phase, code, proxy, atProxy }) {
-    return new StaleConnection(problem, phase, { code, proxy, atProxy });
-}
-
-;// CONCATENATED MODULE: ./build/src/text/proxy-logins.js
-const proxyVariables = ['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'];
-/** `user:password` is no ordinary word, so that a shorter one can be told from other text. */
-const shortestLogin = 5;
-/**
- * Masks the logins of the proxies that the environment names, before Node or anything else can print one: as they are
- * written, decoded, and as they go into a header. A password alone is masked where it is long enough.
- */
-function maskProxyLogins(environment, secrets) {
-    for (const variable of proxyVariables) {
-        for (const login of loginsIn(environment[variable] ?? '')) {
-            secrets.add(login, shortestLogin);
-            secrets.add(Buffer.from(login).toString('base64'));
-            const [user = '', password] = login.split(/:(.*)/s);
-            // Without a password the name is a token.
-            secrets.add(password || user);
-        }
-    }
-}
-/**
- * The login of an address in each form in which it may come back. It reaches up to the last `@`, because a password that
- * is not percent-encoded, as it should be, may hold `/`, `#`, `?` and `@` itself.
- */
-function loginsIn(address) {
-    const written = /^\s*(?:https?:\/*|[a-z][a-z0-9+.-]*:\/\/)?(\S.*)@/is.exec(address)?.[1];
-    if (written === undefined)
-        return new Set();
-    const forms = [written, percentDecoded(written), ...formInAddress(address)];
-    return new Set(forms.map((form) => (form.includes(':') ? form : `${form}:`)));
-}
-/** Node passes on what an address holds once it was read, where some characters are percent-encoded. */
-function formInAddress(address) {
-    const url = URL.parse(address.includes('://') ? address : `http://${address}`);
-    return url === null || url.username === '' ? [] : [`${url.username}:${url.password}`];
-}
-function percentDecoded(text) {
-    return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString());
-}
-
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __nccwpck_require__(8009);
-;// CONCATENATED MODULE: ./build/src/main.js
-
-
-
-
-
-
-
-
-
-
-
-/** What the upload and the lookup of the last run may take beside the portal, with some time to write files. */
-const besidePortalMilliseconds = 120_000;
-/** The whole run: inputs, portal, verdict, reports. Nothing but the returned conclusion decides whether it is red. */
-async function main(context) {
-    const { environment, secrets, log } = context;
-    maskProxyLogins(environment, secrets);
-    maskSecretInputs(environment, secrets);
-    log.lines(`DocSpace Scopes ${version/* actionVersion */.R}`);
-    const inputs = await (0,outcome/* outcomeOf */.s)(() => readInputs(environment, secrets));
-    if (!inputs.ok) {
-        const { finishRun } = await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 2686));
-        return finishRun({ origin: undefined }, [inputs.failure], [], (0,read_texts/* wantsSummary */.ui)(), context);
-    }
-    context.onLimit(inputs.value.timeoutSeconds * 1000 + besidePortalMilliseconds);
-    return ask(inputs.value, context);
-}
-/** The first request is sent before the rest of the action is loaded, so that this takes no time of its own. */
-async function ask(inputs, context) {
-    const { log, secrets, environment } = context;
-    const { portal, caCertificate } = inputs;
-    if (portal.trimmed) {
-        log.annotate({
-            level: 'notice',
-            title: 'DocSpace Scopes: portal-url',
-            text: `Only ${portal.origin} of portal-url counts. The path or query behind it was dropped.`,
-        });
-    }
-    for (const { level, input, text } of inputs.remarks)
-        log.annotate({ level, title: `DocSpace Scopes: ${input}`, text });
-    log.lines(`Asking ${portal.origin} for its scopes, for at most ${inputs.timeoutSeconds} s.`);
-    const userAgent = `docspace-scopes/${version/* actionVersion */.R}`;
-    const nodeVersion = process.versions.node;
-    const send = await (0,outcome/* outcomeOf */.s)(() => createTransport(portal, { caCertificate, environment, userAgent, nodeVersion }));
-    if (!send.ok) {
-        const { finishRun } = await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 2686));
-        return finishRun({ origin: portal.origin }, [send.failure], [], inputs.jobSummary, context);
-    }
-    const uploads = inputs.uploadArtifact && (0,service/* hasArtifactService */.o)(environment);
-    const answering = askPortal({ ...inputs, needsVersion: versionDecides(inputs) }, {
-        send: uploads ? loadUploadWhileSending(send.value) : send.value,
-        secrets,
-        now: Date.now,
-        random: Math.random,
-        sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-        onRetry: ({ request, because, pauseMilliseconds, attempt }) => log.lines(`${(0,portal_answer/* requestInWords */.iv)(request)} failed (${because}). Retry ${attempt} of ${inputs.retries} in ${(pauseMilliseconds / 1000).toFixed(1)} s.`),
-    });
-    // Loading takes the processor for itself, so the request has to be on its way before.
-    const firstRequestSent = new Promise((resolve) => setImmediate(resolve));
-    const [answers, baseline, { judgeAndRecord }] = await Promise.all([
-        answering,
-        baselineFor(inputs, context),
-        firstRequestSent.then(() => __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 2686))),
-    ]);
-    return judgeAndRecord(inputs, answers, baseline, context);
-}
-/** The rules for requests and for keys differ by version, and so does whether an app's state may be asked for. */
-function versionDecides({ required, clientId, integrationApiKey }) {
-    return required.requests.length > 0 || clientId !== undefined || integrationApiKey !== undefined;
-}
-/** The baseline to compare with: the committed one, the last run's, or none. */
-async function baselineFor({ baseline, githubToken, artifactName, snapshotPath }, { environment, log, secrets }) {
-    if (baseline !== 'last-run')
-        return { ok: true, value: baseline };
-    const found = await (0,outcome/* outcomeOf */.s)(async () => {
-        const { findLastSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7615));
-        return findLastSnapshot({ token: githubToken, artifactName, snapshotPath, environment, secrets });
-    });
-    if (!found.ok)
-        return found;
-    const { baseline: snapshot, text } = found.value;
-    if (snapshot === undefined)
-        log.annotate({ level: 'notice', title: 'DocSpace Scopes: no baseline yet', text });
-    else
-        log.lines(text);
-    return { ok: true, value: snapshot };
-}
-
-
-/***/ }),
-
-/***/ 8961:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
-
-/** Does something. A failure that the user can mend becomes a plain value; a bug is thrown on. */
-async function outcomeOf(work) {
-    try {
-        return { ok: true, value: await work() };
-    }
-    catch (thrown) {
-        if (!(thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
-            throw thrown;
-        return { ok: false, failure: thrown };
-    }
-}
-
-
-/***/ }),
-
-/***/ 5574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FX: () => (/* binding */ hasErrorEnvelope),
-/* harmony export */   Kb: () => (/* binding */ bodyIsEmpty),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   jC: () => (/* binding */ bodyInWords),
-/* harmony export */   ne: () => (/* binding */ isUnknownPortal),
-/* harmony export */   o_: () => (/* binding */ jsonOf),
-/* harmony export */   rR: () => (/* binding */ headerOf)
-/* harmony export */ });
-/* unused harmony export messageIn */
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6691);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2939);
-
-
-/** The first value of a header. */
-function headerOf(answer, name) {
-    const value = answer.headers[name];
-    return Array.isArray(value) ? value[0] : value;
-}
-function bodyIsEmpty(answer) {
-    return answer.body.length === 0;
-}
-/** The body as text, or undefined where it is not UTF-8. A byte-order mark is dropped. */
-function textOf(answer) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(answer.body);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The body as JSON, or undefined where it is none. */
-function jsonOf(answer) {
-    const text = textOf(answer);
-    return text === undefined ? undefined : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
-}
-/** Whether an answer is the portal's envelope for an error of its own, which trying again does not mend. */
-function hasErrorEnvelope(answer) {
-    const json = jsonOf(answer);
-    return json !== undefined && (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(json.value) && (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(json.value.error);
-}
-/** The answer of a host that serves portals, but none by this name. */
-function isUnknownPortal(answer) {
-    return answer.status === 500 && /could not resolve current tenant/i.test(messageIn(answer) ?? '');
-}
-/**
- * What the portal says in the body of a refusal, in any of the forms that its services have. Never a stack trace, and
- * nothing of a body in another form.
- */
-function messageIn(answer) {
-    const text = textOf(answer)?.trim();
-    if (text === undefined || text === '')
-        return undefined;
-    const json = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
-    if (json === undefined)
-        return isPlainSentence(answer, text) ? text : undefined;
-    return messageInJson(json.value);
-}
-function isPlainSentence(answer, text) {
-    return /^text\/plain\b/i.test(headerOf(answer, 'content-type') ?? '') && text.length <= 300 && !/[<\n\r]/.test(text);
-}
-function messageInJson(value) {
-    if (typeof value === 'string')
-        return value;
-    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value))
-        return undefined;
-    // {"error":{"message",…,"stack"}} of the portal, {"reason"} of its identity service up to 3.6, problem detail since
-    // 3.7, {"response":{"title","errors"}} of a failed validation.
-    if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value.error))
-        return stringOr(value.error.message);
-    if (typeof value.reason === 'string')
-        return value.reason;
-    if (typeof value.detail === 'string')
-        return withErrors(value.detail, value.errors);
-    if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value.response))
-        return withErrors(stringOr(value.response.title), value.response.errors);
-    return stringOr(value.title);
-}
-function stringOr(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** Problem detail lists `{field, message}`, the portal's own validation `{field: [message, …]}`. */
-function withErrors(message, errors) {
-    const parts = Array.isArray(errors)
-        ? errors.map((error) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(error) ? [stringOr(error.field), stringOr(error.message)].filter(Boolean).join(': ') : '')
-        : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(errors)
-            ? Object.entries(errors).map(([field, told]) => `${field}: ${Array.isArray(told) ? told.filter((each) => typeof each === 'string').join(' ') : ''}`)
-            : [];
-    const told = parts.filter((part) => part !== '').slice(0, 3);
-    return told.length === 0 ? message : `${message ?? 'refused'} (${told.join('; ')})`;
-}
-/**
- * One sentence on what came with an answer: its message, or the form of any other body. What an exchange hands out may
- * be a signature, in whatever form, so only the form is told of it.
- */
-function bodyInWords(step, answer) {
-    // A proxy's own words are not the portal's, and may hold the login that was sent to it.
-    if (answer.proxy !== undefined)
-        return `It came through the proxy \`${answer.proxy.host}\` (\`${answer.proxy.variable}\`) and may be the proxy’s own, so its body is not shown.`;
-    const handsOut = step === 'exchange' && answer.status >= 200 && answer.status < 300;
-    const message = handsOut ? undefined : messageIn(answer);
-    return message === undefined ? formInWords(answer) : `It says ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(message)}.`;
-}
-/** Type, size and an HTML title, which is all that is told of a body that is not understood. */
-function formInWords(answer) {
-    if (answer.body.length === 0)
-        return 'Its body is empty.';
-    const type = typeOf(answer);
-    const title = /html/i.test(type) ? titleOf(answer) : undefined;
-    const titled = title === undefined ? '' : `, titled ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(title)}`;
-    return `Its body is ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(answer.body.length)} bytes of ${type}${titled}.`;
-}
-/** Nothing but a type, and whole: what else a header holds may be a secret that is not known yet. */
-function typeOf(answer) {
-    const type = headerOf(answer, 'content-type')?.split(';')[0]?.trim() || 'no type';
-    if (type === 'no type')
-        return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .inQuotes */ .Nt)(type);
-    return type.length <= 100 && /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+$/.test(type) ? (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .inQuotes */ .Nt)(type) : 'a type that is none';
-}
-function titleOf(answer) {
-    const start = Buffer.from(answer.body.subarray(0, 4096)).toString('utf8');
-    return /<title[^>]*>([^<]{1,300})<\/title/i.exec(start)?.[1]?.trim() || undefined;
-}
-
-
-/***/ }),
-
-/***/ 3892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DM: () => (/* binding */ largestBody),
-/* harmony export */   DR: () => (/* binding */ withShortIds),
-/* harmony export */   iv: () => (/* binding */ requestInWords)
-/* harmony export */ });
-/** What names a request in a message. */
-function requestInWords({ path, credentialInput }) {
-    const told = withShortIds(path);
-    return credentialInput === undefined ? `GET ${told}` : `GET ${told} (${credentialInput})`;
-}
-/** An app's id may be a secret that was put into `client-id`, so messages tell only its beginning. */
-function withShortIds(text) {
-    return text.replace(/\b([0-9a-f]{8})(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, '$1…');
-}
-/** A larger body is refused: a portal's list of 10,000 scopes takes less. In bytes. */
-const largestBody = 1024 * 1024;
-
-
-/***/ }),
-
-/***/ 1003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ isSameClient)
-/* harmony export */ });
-/** Portals find an app by its id in any letter case, and tell the id in lower case. */
-function isSameClient(told, clientId) {
-    return typeof told === 'string' && told.toLowerCase() === clientId.toLowerCase();
 }
 
 
@@ -2682,7 +1180,7 @@ function isSameClient(told, clientId) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SR: () => (/* binding */ refusedByProxy),
-/* harmony export */   kH: () => (/* binding */ connectionFailureOf),
+/* harmony export */   fe: () => (/* binding */ classifyError),
 /* harmony export */   ls: () => (/* binding */ ConnectionFailure)
 /* harmony export */ });
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6691);
@@ -2718,14 +1216,15 @@ const headerCodes = /^HPE_(?:INVALID_HEADER_TOKEN|(?:INVALID|UNEXPECTED)_CONTENT
  * @param proxy the proxy that is used, if any
  * @param atProxy whether the proxy, rather than the portal, is the other end
  */
-function connectionFailureOf(error, phase, proxy, atProxy = false) {
+function classifyError(error, phase, proxy, atProxy = false) {
     if (error instanceof ConnectionFailure)
         return error;
-    const code = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(error) && typeof error.code === 'string' ? error.code : '';
-    const isWeak = weakCodes.test(code) || (error instanceof Error && weakTexts.test(error.message));
-    return new ConnectionFailure(isWeak ? 'weak-certificate' : problemOf(code), phase, { code, proxy, atProxy });
+    const { code, message } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(error) ? error : {};
+    const word = typeof code === 'string' ? code : '';
+    const isWeak = weakCodes.test(word) || (typeof message === 'string' && weakTexts.test(message));
+    return new ConnectionFailure(isWeak ? 'weak-certificate' : classifyCode(word), phase, { code: word, proxy, atProxy });
 }
-function problemOf(code) {
+function classifyCode(code) {
     if (certificateCodes.test(code))
         return 'certificate';
     if (code === 'EPROTO' || code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_'))
@@ -2744,180 +1243,735 @@ function refusedByProxy(status, proxy) {
 
 /***/ }),
 
-/***/ 7111:
+/***/ 2134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   dy: () => (/* binding */ messageHtml),
-/* harmony export */   o1: () => (/* binding */ listHtml),
-/* harmony export */   v1: () => (/* binding */ codeHtml)
+/* harmony export */   d: () => (/* binding */ startDeadline),
+/* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2939);
-
-/** Text within HTML, whatever it holds. */
-function escapeHtml(text) {
-    return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+function startDeadline(milliseconds) {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(), milliseconds);
+    return { milliseconds, signal: controller.signal, clear: () => clearTimeout(timer) };
 }
 /**
- * Text from outside within HTML. GitHub makes mentions, links and emoji of plain text even inside HTML, but leaves
- * code alone.
+ * Does something that may take only so long.
+ * @param work is told by its signal to stop, but not waited for
+ * @param over makes the error for when the time is over
  */
-function codeHtml(text, longest) {
-    return `<code>${escapeHtml((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, longest))}</code>`;
-}
-/**
- * What is shown as code within a message: what it quotes from outside, requests, addresses, names of scopes, and what
- * GitHub makes a link of, as `GH-1` and the hash of a commit.
- */
-const codeForms = [
-    /“[^“”]*”/,
-    /\b(?:GET|POST|PUT|DELETE|PATCH) \/\S*[^\s.,;:)]/,
-    /\bhttps?:\/\/[^\s,;)]*[^\s.,;:)]/,
-    /\bGH-\d+\b/,
-    /\b[0-9a-f]{40}\b/,
-    /(?:\*|\b[\w.-]+):(?:read|write)\b(?:\|[\w.*:-]*[\w*])*/,
-];
-const codeInMessage = new RegExp(`(${codeForms.map(({ source }) => source).join('|')})`);
-/** A message of the action. */
-function messageHtml(message) {
-    return message
-        .split('\n')
-        .map((line) => line
-        .split(codeInMessage)
-        .map((part, index) => (index % 2 === 0 ? escapeHtml(part) : codeHtml(unquoted(part), Number.MAX_SAFE_INTEGER)))
-        .join(''))
-        .join('<br>');
-}
-function unquoted(text) {
-    return text.startsWith('“') ? text.slice(1, -1) : text;
-}
-/** A list, or its first entries with a count of the others. */
-function listHtml(entries, most) {
-    const shown = entries.slice(0, most).map((entry) => `<li>${entry}</li>`);
-    if (entries.length > most)
-        shown.push(`<li>and ${entries.length - most} more</li>`);
-    return `<ul>${shown.join('')}</ul>`;
+async function within(milliseconds, work, over) {
+    const deadline = startDeadline(milliseconds);
+    const end = new Promise((_, reject) => {
+        deadline.signal.addEventListener('abort', () => reject(over()));
+    });
+    try {
+        return await Promise.race([work(deadline.signal), end]);
+    }
+    finally {
+        deadline.clear();
+    }
 }
 
 
 /***/ }),
 
-/***/ 3321:
+/***/ 4425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ isProblemDetail),
+/* harmony export */   FX: () => (/* binding */ hasErrorEnvelope),
+/* harmony export */   HT: () => (/* binding */ readEnvelope),
+/* harmony export */   IR: () => (/* binding */ shortenIds),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   MP: () => (/* binding */ describeBody),
+/* harmony export */   Ng: () => (/* binding */ describeRequest),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   Zi: () => (/* binding */ describeTrace),
+/* harmony export */   _6: () => (/* binding */ isHtml),
+/* harmony export */   ay: () => (/* binding */ readHeader),
+/* harmony export */   fn: () => (/* binding */ findMessage),
+/* harmony export */   ne: () => (/* binding */ isUnknownPortal),
+/* harmony export */   os: () => (/* binding */ unexpected),
+/* harmony export */   uw: () => (/* binding */ maxBodySize),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6691);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9962);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ createLog)
-});
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 2 modules
-var core = __nccwpck_require__(4346);
-// EXTERNAL MODULE: ./build/src/text/visible.js
-var visible = __nccwpck_require__(2939);
-;// CONCATENATED MODULE: ./build/src/text/messages.js
 
-/** The runner cuts a message at 4,096 characters without a word. This leaves some for the count of what was left out. */
-const longestMessage = 4000;
-/** A message that fits, with a count of what was left out; the log has all of it. */
-function shortened(text) {
-    if (text.length <= longestMessage)
-        return { text, cut: false };
-    const kept = text.slice(0, lastBreak(text, longestMessage));
-    return { text: `${kept}… and ${(0,visible/* grouped */.zD)(text.length - kept.length)} more characters: the log has them.`, cut: true };
+/** A larger body is refused: a portal's list of 10,000 scopes takes less. In bytes. */
+const maxBodySize = 1024 * 1024;
+/** The first value of a header. */
+function readHeader({ headers }, name) {
+    const value = headers[name];
+    return Array.isArray(value) ? value[0] : value;
 }
-/** The same text, with line breaks at blanks where a line would be longer than a message may be. */
-function inShortLines(text) {
-    if (text.length <= longestMessage)
-        return text;
-    return text
-        .split('\n')
-        .flatMap((line) => {
-        const parts = [];
-        let rest = line;
-        while (rest.length > longestMessage) {
-            const end = lastBreak(rest, longestMessage);
-            parts.push(rest.slice(0, end));
-            rest = `  ${rest.slice(end).trimStart()}`;
+function isEmpty({ body }) {
+    return body.length === 0;
+}
+/** The body as text, or undefined where it is not UTF-8. A byte-order mark is dropped. */
+function readText({ body }) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(body);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The body as JSON, or undefined where it is none. */
+function readJson(response) {
+    const text = readText(response);
+    return text === undefined ? undefined : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(text);
+}
+function isHtml(response) {
+    return /html/i.test(readHeader(response, 'content-type') ?? '');
+}
+/** Whether a refusal is problem detail (RFC 9457), the form of filters in front of the web API, and of 3.7 and later. */
+function isProblemDetail(response) {
+    if (/problem\+json/i.test(readHeader(response, 'content-type') ?? ''))
+        return true;
+    const value = readJson(response)?.value;
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) && 'title' in value && 'status' in value && !('response' in value);
+}
+/** Whether a response is the portal's envelope for an error of its own, which a retry does not mend. */
+function hasErrorEnvelope(response) {
+    const value = readJson(response)?.value;
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) && (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value.error);
+}
+/** The response of a host that serves portals, but none by this name. */
+function isUnknownPortal(response) {
+    return response.status === 500 && /could not resolve current tenant/i.test(findMessage(response) ?? '');
+}
+/**
+ * What a portal says in the body of a refusal, in any of the forms that its services have. Never a stack trace, and
+ * nothing of a body in another form.
+ */
+function findMessage(response) {
+    const text = readText(response)?.trim();
+    if (text === undefined || text === '')
+        return undefined;
+    const json = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(text);
+    if (json !== undefined)
+        return findMessageInJson(json.value);
+    const isSentence = /^text\/plain\b/i.test(readHeader(response, 'content-type') ?? '') && text.length <= 300 && !/[<\n\r]/.test(text);
+    return isSentence ? text : undefined;
+}
+function findMessageInJson(value) {
+    if (typeof value === 'string')
+        return value;
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value))
+        return undefined;
+    // {"error":{"message",…,"stack"}} of the portal, {"reason"} of its identity service up to 3.6, problem detail since
+    // 3.7, {"response":{"title","errors"}} of a failed validation.
+    if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value.error))
+        return nonEmpty(value.error.message);
+    if (typeof value.reason === 'string')
+        return value.reason;
+    if (typeof value.detail === 'string')
+        return withErrors(value.detail, value.errors);
+    if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value.response))
+        return withErrors(nonEmpty(value.response.title), value.response.errors);
+    return nonEmpty(value.title);
+}
+function nonEmpty(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** Problem detail lists `{field, message}`, the portal's own validation `{field: [message, …]}`. */
+function withErrors(title, errors) {
+    const entries = [];
+    if (Array.isArray(errors)) {
+        for (const error of errors)
+            if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(error))
+                entries.push([nonEmpty(error.field), nonEmpty(error.message)].filter(Boolean).join(': '));
+    }
+    else if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(errors)) {
+        for (const [field, messages] of Object.entries(errors))
+            if (Array.isArray(messages))
+                entries.push(`${field}: ${messages.filter((each) => typeof each === 'string').join(' ')}`);
+    }
+    const shown = entries.filter((entry) => entry !== '').slice(0, 3);
+    return shown.length === 0 ? title : `${title ?? 'refused'} (${shown.join('; ')})`;
+}
+/**
+ * The trace behind a message: the request, the status, and what came with it. Of a body that is not understood only
+ * type, size and an HTML title are shown, and nothing of what an exchange may have handed out.
+ */
+function describeTrace(request, response) {
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `(${describeRequest(request)}: ${[String(response.status)]}, ${describeBody(request, response)})`;
+}
+/** What names a request in a message. An app's id may be a secret in the wrong input: only its beginning is shown. */
+function describeRequest({ path, input }) {
+    const shown = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`GET ${shortenIds(path)}`);
+    return input === 'integration-api-key' ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${shown} with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(input)}` : [shown];
+}
+function shortenIds(text) {
+    return text.replace(/\b([0-9a-f]{8})(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, '$1…');
+}
+/** What came with a response. */
+function describeBody({ resource }, response) {
+    // A proxy's own words are not the portal's, and may contain the login that was sent to it.
+    if (response.proxy !== undefined) {
+        const { host, variable } = response.proxy;
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `through the proxy ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(host)} from ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(variable)}, which may have responded itself`;
+    }
+    if (isEmpty(response))
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `empty body`;
+    const mayBeSignature = resource === 'exchange' && response.status >= 200 && response.status < 300;
+    const said = mayBeSignature ? undefined : findMessage(response);
+    if (said !== undefined)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${{ kind: 'name', text: shortenIds(said) }}`;
+    const title = isHtml(response) ? findTitle(response) : undefined;
+    const what = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${[(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .pluralize */ .td)(response.body.length, 'byte')]} of ${describeType(response)}`;
+    return title === undefined ? what : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${what}, titled ${{ kind: 'name', text: shortenIds(title) }}`;
+}
+/** Nothing but a type, and whole: what else a header contains may be a secret that is not known yet. */
+function describeType(response) {
+    const type = readHeader(response, 'content-type')?.split(';')[0]?.trim() ?? '';
+    const isType = type.length <= 100 && /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+$/.test(type);
+    return isType ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(type)] : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `unknown type`;
+}
+function findTitle({ body }) {
+    const start = Buffer.from(body.subarray(0, 4096)).toString('utf8');
+    return /<title[^>]*>([^<]{1,300})<\/title/i.exec(start)?.[1]?.trim() || undefined;
+}
+const notAPortal = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Check ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('portal-url')}: a portal is at the root of its host, and no login page may stand in front of it.`;
+/** A response with status 200 that is not what a portal sends. */
+function unexpected(request, response, what, remedy = notAPortal) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unexpected-response', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentences */ .hC)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${what}.`, remedy), {
+        trace: describeTrace(request, response),
+    });
+}
+/**
+ * The JSON of a response, out of the portal's envelope `{"response":…,"status":0,…}` where it is in one.
+ * @throws Failure `unexpected-response` for anything that is not JSON, and for a response that says it failed
+ */
+function readEnvelope(request, response) {
+    if (isEmpty(response))
+        throw unexpected(request, response, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The response is empty`);
+    if (readText(response) === undefined)
+        throw unexpected(request, response, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The response is not UTF-8 text`);
+    const json = readJson(response);
+    if (json === undefined)
+        throw unexpected(request, response, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The response is not JSON`);
+    const { value } = json;
+    const content = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) && 'response' in value ? value.response : value;
+    if ([value, content].some((each) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(each) && reportsFailure(each)))
+        throw unexpected(request, response, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The response has status 200, but reports a failure`);
+    return content;
+}
+/**
+ * Whether an object reports a failure, whatever else is in it: an error, the status of one, or, in an envelope, any
+ * status but 0. A gateway sends such an object with 200 too.
+ */
+function reportsFailure(value) {
+    const { error, status, statusCode } = value;
+    if (error !== undefined && error !== null)
+        return true;
+    if (isErrorStatus(statusCode) || isErrorStatus(status))
+        return true;
+    const isEnvelope = 'response' in value || 'statusCode' in value;
+    return isEnvelope && status !== undefined && status !== 0;
+}
+function isErrorStatus(value) {
+    return (typeof value === 'number' || typeof value === 'string') && Number(value) >= 400;
+}
+
+
+/***/ }),
+
+/***/ 5124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ RunRecord)
+/* harmony export */ });
+/* unused harmony export FailureRecord */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+
+/** What went wrong in a run, and so how it ends. */
+class FailureRecord {
+    /** What fails the run. */
+    failures = [];
+    /** What would fail it, if an input did not say that it only warns. */
+    softened = [];
+    /** Whether everything was said about how the run ended. */
+    isReported = false;
+    get result() {
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .decideResult */ ._s)(this.failures, this.softened);
+    }
+    /** Attempts a part of the run. Where it fails, the failure is recorded and the value undefined. */
+    async attempt(work) {
+        const outcome = await (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .CD)(work);
+        if (outcome.ok)
+            return outcome.value;
+        this.failures.push(outcome.failure);
+        return undefined;
+    }
+    /** The same for what ends at once. */
+    attemptNow(work) {
+        try {
+            work();
         }
-        return [...parts, rest];
-    })
-        .join('\n');
+        catch (thrown) {
+            if (!(thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+                throw thrown;
+            this.failures.push(thrown);
+        }
+    }
 }
-/** Where to cut: at the last blank or line break before the limit, where there is one near it; never within a character. */
-function lastBreak(text, limit) {
-    const end = Math.max(text.lastIndexOf(' ', limit), text.lastIndexOf('\n', limit));
-    if (end > limit / 2)
-        return end;
-    const code = text.charCodeAt(limit - 1);
-    return code >= 0xd800 && code < 0xdc00 ? limit - 1 : limit;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/write-log.js
-
-
-
-const annotators = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
-function createLog(secrets) {
-    // Secrets first: what comes after cuts, and a part of a secret is not found any more.
-    const print = (texts) => {
-        // One write for all of them.
-        if (texts.length > 0)
-            (0,core/* info */.pq)((0,visible/* withoutCommands */.Df)(inShortLines(secrets.redact(texts.join('\n')))));
-    };
-    let held;
-    const lines = (...texts) => {
-        if (held === undefined)
-            print(texts);
-        else
-            held.push(...texts);
-    };
-    return {
-        lines,
-        annotate: ({ level, title, text }) => {
-            const message = shortened(secrets.redact(text));
-            if (message.cut)
-                lines(text);
-            annotators[level]((0,visible/* withoutCommands */.Df)(message.text), { title: (0,visible/* withoutCommands */.Df)(secrets.redact(title)) });
-        },
-        folded: async (title, work) => {
-            (0,core/* startGroup */.Oh)(title);
-            const heldLines = [];
-            held = heldLines;
-            try {
-                return await work();
-            }
-            finally {
-                held = undefined;
-                (0,core/* endGroup */.N4)();
-                print(heldLines);
-            }
-        },
-    };
+/**
+ * What a run knows, filled as it goes. Log, annotations, summary, report and outputs all read it, also when the run
+ * ends early: what is not known yet is undefined.
+ */
+class RunRecord extends FailureRecord {
+    inputs;
+    portal;
+    /** What the list is compared with; undefined where there is none. */
+    baseline;
+    verdict;
+    files;
+    upload;
+    /** Whether the outputs that are known before the upload were written. */
+    outputsWritten = false;
 }
 
 
 /***/ }),
 
-/***/ 8292:
+/***/ 5185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ writeOutputs)
+/* harmony export */   Ci: () => (/* binding */ describeAppState),
+/* harmony export */   FT: () => (/* binding */ describeBaseline),
+/* harmony export */   Gk: () => (/* binding */ describeReason),
+/* harmony export */   Hh: () => (/* binding */ describeDerived),
+/* harmony export */   N4: () => (/* binding */ describeSinceBaseline),
+/* harmony export */   Nd: () => (/* binding */ describeApp),
+/* harmony export */   O1: () => (/* binding */ describeAnswer),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Pt: () => (/* binding */ describeChecks),
+/* harmony export */   Rx: () => (/* binding */ describeKey),
+/* harmony export */   SS: () => (/* binding */ describeOutcome),
+/* harmony export */   Xk: () => (/* binding */ describeGranted),
+/* harmony export */   ZP: () => (/* binding */ describeDrift),
+/* harmony export */   f_: () => (/* binding */ describeKeyLimits),
+/* harmony export */   jX: () => (/* binding */ describeDecided),
+/* harmony export */   mC: () => (/* binding */ describeKeys),
+/* harmony export */   qh: () => (/* binding */ formatVersion),
+/* harmony export */   v8: () => (/* binding */ driftKinds),
+/* harmony export */   wR: () => (/* binding */ formatLabel),
+/* harmony export */   wU: () => (/* binding */ describeDriftLines)
 /* harmony export */ });
+/* unused harmony export headlines */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+/* harmony import */ var _gate_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8974);
+/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7786);
+/* harmony import */ var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7913);
+/* harmony import */ var _scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8600);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9962);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2939);
+
+
+
+
+
+
+
+// What was found out, in words: the parts of which log, annotations, summary and report are made.
+/** `The OAuth app “Room reports”`. */
+function describeApp({ portal }, what = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The OAuth app`) {
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .withName */ .el)(what, portal?.app?.ok ? portal.app.value.name : '');
+}
+/** `The API key “ci” (`integration-api-key`)`. */
+function describeKey(input, { portal }) {
+    const key = input === 'api-key' ? portal?.apiKey : portal?.integrationKey;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .withName */ .el)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The API key`, key?.ok ? key.value.name : '')} (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(input)})`;
+}
+/** `3.7.2`. A version with more behind it, which may be any text, is shown as code. */
+function formatVersion(version) {
+    return /^[\d.]+$/.test(version) ? [version] : [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(version)];
+}
+/** A key that expires within so many days is worth a warning. */
+const soonDays = 14;
+const dayMilliseconds = 24 * 60 * 60 * 1000;
+/**
+ * What each key can do, and until when.
+ * @param now milliseconds since 1970
+ */
+function describeKeys(portal, now) {
+    const keys = [];
+    if (portal.apiKey?.ok)
+        keys.push(['api-key', portal.apiKey.value]);
+    if (portal.integrationKey?.ok)
+        keys.push(['integration-api-key', portal.integrationKey.value]);
+    return keys.map(([input, { name, permissions, expiresAt }]) => {
+        const what = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .withName */ .el)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `API key`, name)} (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(input)})`;
+        const text = (expiry) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${what}: ${(0,_scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .describePermissions */ .gH)(permissions)}, ${expiry}.`;
+        if (expiresAt === undefined)
+            return { text: text((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no expiry date`), warning: undefined };
+        const date = expiresAt.slice(0, 10);
+        const days = Math.ceil((Date.parse(expiresAt) - now) / dayMilliseconds);
+        if (days <= 0) {
+            const warning = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${what} expired on ${[date]} by the clock of this runner, but the portal accepts it. Check the clocks of the runner and of the portal.`;
+            return { text: text((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `expired on ${[date]} by the clock of this runner`), warning };
+        }
+        const expiry = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `expires in ${[(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralize */ .td)(days, 'day')]} (${[date]})`;
+        const warning = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${what} ${expiry}. Create a new key in the portal under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .page */ .MY)('api-keys')}, and update the secret.`;
+        return { text: text(expiry), warning: days > soonDays ? undefined : warning };
+    });
+}
+/** What changed, by kind. What looks like a rename is told as that alone. */
+function driftKinds({ added, removed, changed, renamed }) {
+    const [from, to] = [new Set(renamed.map(([old]) => old)), new Set(renamed.map(([, name]) => name))];
+    const codes = (names) => names.map((name) => [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(name)]);
+    const kinds = [
+        {
+            what: 'probably renamed',
+            entries: renamed.map(([old, name]) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(old)} to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(name)}`),
+            namesEach: 2,
+        },
+        { what: 'removed', entries: codes(removed.filter((name) => !from.has(name))), namesEach: 1 },
+        { what: 'added', entries: codes(added.filter((name) => !to.has(name))), namesEach: 1 },
+        { what: 'another group or type for', entries: codes(changed.map(({ now }) => now.name)), namesEach: 1 },
+    ];
+    return kinds.filter(({ entries }) => entries.length > 0);
+}
+/** What changed since the baseline, in one line. */
+function describeDrift(drift, max = 10) {
+    const kinds = driftKinds(drift).map(({ what, entries, namesEach }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${[what]} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatList */ .ki)(entries, Math.max(1, Math.floor(max / namesEach)))}`);
+    return kinds.flatMap((kind, index) => (index === 0 ? kind : ['; ', ...kind]));
+}
+/** What changed since the baseline, as lines of a diff; none where nothing changed. */
+function describeDriftLines({ verdict, baseline }) {
+    if (verdict?.drift === undefined)
+        return [];
+    const { added, removed, changed, renamed } = verdict.drift;
+    const newNames = new Map(renamed);
+    const offered = new Map(verdict.scopes?.map((scope) => [scope.name, scope]));
+    const earlier = new Map(baseline?.entries.map((entry) => [entry.name, entry]));
+    return [
+        ...removed.map((name) => {
+            const newName = newNames.get(name);
+            const renaming = newName === undefined ? '' : `, probably renamed to ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(newName, 100)}`;
+            return `- ${describeScope(earlier.get(name) ?? { name })}${renaming}`;
+        }),
+        ...changed.flatMap(({ before, now }) => [`- ${describeScope(before)}`, `+ ${describeScope(now)}`]),
+        ...added.map((name) => `+ ${describeScope(offered.get(name) ?? { name })}`),
+    ];
+}
+/** A baseline of names knows no groups and types. */
+function describeScope({ name, group, type }) {
+    if (group === undefined)
+        return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(name, 100);
+    return `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(name, 100)} (group ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(group, 100)}, type ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(type, 100)})`;
+}
+const requestReasons = {
+    open: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `open to everyone`,
+    'any-token': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `any token is enough`,
+    'version-needs-none': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `this version of the portal requires no scope there`,
+    'key-covers': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the permissions of the key cover it`,
+    'key-unknown': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the key decides, and the portal did not describe it`,
+    'mail-link': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `only a link sent by mail opens it`,
+    'signed-in-person': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `it is for people who are signed in`,
+    'no-area': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `it is outside every area that scopes cover`,
+};
+function describeReason(reason) {
+    return reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `` : requestReasons[reason];
+}
+/** What became of a request for which no scope is asked. */
+function describeOutcome(request) {
+    const { outcome, reason, known, nearest } = request;
+    const why = reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `: ${describeReason(reason)}`;
+    switch (outcome) {
+        case 'scopes':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ``;
+        case 'nothing':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `needs no scope${why}`;
+        case 'uncovered':
+            if (known)
+                return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope allows it${why}`;
+            return nearest === undefined
+                ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `unknown request (typo?); no scope allows it`
+                : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `unknown request (typo?); did you mean ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(nearest)}?`;
+        case 'undecided':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `not checked${why}`;
+    }
+}
+/** One request and what it needs, for the log. */
+function describeDerived(request) {
+    const { outcome, needs, label } = request;
+    if (outcome !== 'scopes')
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(label)} ${describeOutcome(request)}`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(label)} needs ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatList */ .ki)(needs.map((anyOf) => anyOf.join('|')))}`;
+}
+/** Whether a place has what is required, with a word beside the mark. */
+function describeAnswer(answer) {
+    if (answer === undefined)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `❔ not checked`;
+    if (answer === 'not-applicable')
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `➖ n/a`;
+    return answer ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `✅ yes` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `❌ no`;
+}
+/** What the app was granted, for the log. */
+function describeGranted(record) {
+    const { portal } = record;
+    if (!portal?.app?.ok)
+        return undefined;
+    const { scopes } = portal.app.value;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${describeApp(record)} was granted ${scopes.length === 0 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatList */ .ki)(scopes, 50)}.`;
+}
+/** Whether the app is enabled, as far as the portal says. */
+function describeAppState(record) {
+    switch (record.portal?.appState) {
+        case undefined:
+            return undefined;
+        case 'enabled':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${describeApp(record)} is enabled.`;
+        case 'disabled':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${describeApp(record)} is disabled.`;
+        case 'not-reported':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The portal did not say whether ${describeApp(record, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the OAuth app`)} is enabled.`;
+        case 'not-requested':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Not checked whether ${describeApp(record, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the OAuth app`)} is enabled: ${record.portal?.version.ok ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `that needs DocSpace 3.5 or later` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the portal’s version is not known`}.`;
+    }
+}
+/** What the check of the deployment's key leaves out, and what it cannot see. */
+function describeKeyLimits({ portal, verdict }) {
+    if (!portal?.integrationKey?.ok || verdict === undefined)
+        return [];
+    const impossible = verdict.required.filter(({ key }) => key === 'not-applicable').map(({ label }) => label);
+    const open = verdict.requests.filter(({ access, outcome }) => access === 'open' && outcome === 'nothing');
+    const version = portal.version.ok ? portal.version.value : undefined;
+    const isRefused = (0,_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeast */ .du)(version, 3, 7) && !(0,_scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .permits */ .V1)(portal.integrationKey.value.permissions, 'read');
+    return [
+        ...(impossible.length === 0
+            ? []
+            : [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Not checked for the key: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatList */ .ki)(impossible)} (an API key cannot have it).`]),
+        ...(open.length === 0 || !isRefused
+            ? []
+            : [
+                (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Since DocSpace 3.7 a portal refuses a key without ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('*:read')} on open requests too: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatList */ .ki)(open.map(({ label }) => label))}.`,
+            ]),
+    ];
+}
+/** What changed since the baseline, and where that is from. */
+function describeSinceBaseline(record) {
+    const drift = record.verdict?.drift;
+    if (drift === undefined)
+        return undefined;
+    const baseline = describeBaseline(record);
+    return (0,_gate_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .isDrift */ ._)(drift) ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Since ${baseline}: ${describeDrift(drift)}.` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `No changes since ${baseline}.`;
+}
+/** `the baseline`, with its portal where that is another one. */
+function describeBaseline({ baseline, inputs }) {
+    const isOther = baseline?.portal !== undefined && baseline.portal !== inputs?.portal.origin;
+    return isOther ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the baseline (of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(baseline.portal)})` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the baseline`;
+}
+/** What the run checked, and what the workflow did not ask for. */
+function describeChecks({ inputs, verdict }) {
+    if (inputs === undefined || verdict === undefined)
+        return undefined;
+    const checks = [
+        [verdict.required.length + verdict.requests.length > 0, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `required scopes`],
+        [inputs.clientId !== undefined, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the app (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('client-id')})`],
+        [inputs.integrationApiKey !== undefined, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the deployment’s API key (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('integration-api-key')})`],
+        [inputs.baseline !== undefined, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `drift (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('baseline')})`],
+    ];
+    const skipped = checks.filter(([asked]) => !asked).map(([, what]) => what);
+    return skipped.length === 0 ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Not requested, so not checked: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatList */ .ki)(skipped)}.`;
+}
+const headlines = {
+    'uncovered-endpoints': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope allows some of the required requests`,
+    drift: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the portal’s scopes differ from the baseline`,
+    'requirements-differ': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the code makes requests that the requirements file lacks`,
+    'unread-requests': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `some of the code could not be read`,
+    'invalid-input': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `invalid inputs`,
+    authentication: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the portal did not accept the credential`,
+    permission: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `permission denied`,
+    'not-found': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the portal was not found`,
+    'rate-limited': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `too many requests`,
+    unreachable: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `cannot reach the portal`,
+    timeout: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the portal did not respond in time`,
+    'portal-error': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the portal has a problem`,
+    'unexpected-response': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the portal sent an unexpected response`,
+    baseline: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the snapshot of the last run could not be fetched`,
+    unwritable: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `a file could not be written`,
+    artifact: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the artifact could not be uploaded`,
+    internal: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `a bug in the action`,
+};
+/** How the run ended. */
+function headline({ result: { reason, failsRun }, verdict, failures, softened }) {
+    if (reason === '')
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Passed: ${describePassed(verdict)}`;
+    const [first] = failures.length > 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .byReason */ .UN)(failures) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .byReason */ .UN)(softened);
+    const what = first?.headline ?? (reason === 'missing-scopes' ? describeMissingCount(verdict) : headlines[reason]);
+    return failsRun
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Failed: ${what}`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Not passed: ${what}. The run stays green, because ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('fail-on-missing')} is ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('false')}`;
+}
+/** For a run that a bug has ended: how far it had come. */
+function describeDecided(record) {
+    return record.verdict === undefined
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Nothing was decided about the scopes.`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The verdict had been reached: ${headline(record)}.`;
+}
+function describeMissingCount(verdict) {
+    const required = verdict?.required ?? [];
+    const missing = required.filter(_gate_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2);
+    const [only] = missing;
+    if (missing.length === 1 && only !== undefined)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the required scope ${formatLabel(only)} is missing`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${missing.length} of ${[(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralize */ .td)(required.length, 'required scope')]} are missing`;
+}
+function describePassed(verdict) {
+    const required = verdict?.required ?? [];
+    const [first] = required;
+    if (required.length > 2)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `all ${required.length} required scopes are available`;
+    if (required.length === 2)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `both required scopes are available`;
+    if (first !== undefined)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the required scope ${formatLabel(first)} is available`;
+    const recorded = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${[(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralize */ .td)(verdict?.scopes?.length ?? 0, 'scope')]} recorded`;
+    return (verdict?.requests.length ?? 0) > 0
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the required requests need no scope, ${recorded}`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${recorded}, none required`;
+}
+function formatLabel({ label }) {
+    return [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(label)];
+}
+
+
+/***/ }),
+
+/***/ 4127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ writeOutputs),
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   hV: () => (/* binding */ writeFiles)
+/* harmony export */ });
+/* unused harmony export writeFileIn */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7279);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7279);
+/* harmony import */ var _inputs_snapshot_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6755);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9962);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8456);
 
 
 
+
+
+
+
+/**
+ * Writes snapshot and report, each by itself: where one cannot be written, the other still is. What was written, or why
+ * not, goes into the record.
+ */
+function writeFiles(record, inputs, { environment, secrets }) {
+    const { snapshotPath, workspace, portal } = inputs;
+    const snapshot = secrets.refuseIn((0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshotText */ .MY)(portal.origin, record.verdict?.scopes ?? []));
+    const reportPath = (0,_inputs_snapshot_path_js__WEBPACK_IMPORTED_MODULE_4__/* .reportPathFor */ .xJ)(snapshotPath);
+    const report = secrets.refuseIn((0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportText */ .UH)(record, (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkflowRun */ .hO)(environment), new Date().toISOString()));
+    const folderFailure = makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(snapshotPath), workspace, 'snapshot-path');
+    if (folderFailure !== undefined) {
+        record.failures.push(folderFailure);
+        return;
+    }
+    const failures = [
+        writeWhole(snapshotPath, snapshot, 'snapshot-path'),
+        writeWhole(reportPath, report, 'snapshot-path'),
+    ];
+    record.failures.push(...failures.filter((failure) => failure !== undefined));
+    record.files = {
+        ...(failures[0] === undefined ? { snapshotPath, snapshotDigest: digestOf(snapshot) } : {}),
+        ...(failures[1] === undefined ? { reportPath } : {}),
+    };
+}
+/**
+ * Writes one file in the workspace, whole or not at all.
+ * @param path absolute
+ * @param input the one that names the file
+ * @throws Failure `unwritable`
+ */
+function writeFileIn(workspace, path, text, input) {
+    const failure = makeFolder(dirname(path), workspace, input) ?? writeWhole(path, text, input);
+    if (failure !== undefined)
+        throw failure;
+}
+/** Makes the folder of the files, unless a link leads out of the workspace. */
+function makeFolder(folder, workspace, input) {
+    const root = realPath(workspace);
+    if (root === undefined)
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('unwritable', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `Cannot write the files: the workspace ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(workspace)} does not exist, or cannot be entered. Check ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('GITHUB_WORKSPACE')}, and in a container that the folder is mounted.`);
+    try {
+        if (!leadsInside(folder, root))
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('unwritable', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `Cannot write to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(folder)}: a link leads out of the workspace. Choose another ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(input)}.`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        return undefined;
+    }
+    catch {
+        return unwritable(folder, input);
+    }
+}
+/** Writes a file whole or not at all. A link in its place is replaced, not followed. */
+function writeWhole(path, text, input) {
+    // Neither a long name nor what a killed run left behind collides with a name of its own.
+    const unfinished = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${process.getBuiltinModule('node:crypto').randomUUID()}.unfinished`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(unfinished, text, { flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(unfinished, path);
+        return undefined;
+    }
+    catch {
+        removeIfPossible(unfinished);
+        return unwritable(path, input);
+    }
+}
+/** A file that cannot be removed changes nothing about what is reported. */
+function removeIfPossible(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+    }
+    catch { }
+}
+function unwritable(path, input) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('unwritable', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `Cannot write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(path)}. Check ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(input)}, the permissions of the folder, and that the disk is not full.`);
+}
+/** Whether what exists of a folder, links followed, is the workspace or inside it. */
+function leadsInside(folder, root) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return leadsInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), root);
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
+    return real === root || (0,_inputs_snapshot_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(real, root);
+}
+function realPath(folder) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `sha256:…` of a text’s bytes. */
+function digestOf(text) {
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    return `sha256:${createHash('sha256').update(text).digest('hex')}`;
+}
 /**
  * Writes outputs of the step, all at once. The toolkit opens the file anew for each, and loads `node:crypto` for it.
  * @throws Failure `unwritable`
  */
 function writeOutputs(outputs, { environment, secrets }) {
-    const entries = Object.entries(outputs).map(([name, value]) => entryText(name, secrets.refuseIn(value)));
+    const entries = Object.entries(outputs).map(([name, value]) => outputEntry(name, secrets.refuseIn(value)));
     try {
         const file = environment.GITHUB_OUTPUT;
         if (!file)
@@ -2925,39 +1979,27 @@ function writeOutputs(outputs, { environment, secrets }) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, entries.join(''));
     }
     catch {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('unwritable', 'The step’s outputs could not be written. The runner names the file in GITHUB_OUTPUT: check that it is set and can be written, and that the disk is not full.');
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('unwritable', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `Cannot write the outputs of the step. The runner names their file in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('GITHUB_OUTPUT')}: check that it is set and writable, and that the disk is not full.`);
     }
 }
-/** The form that a value of several lines may have. Its end is marked by a text that the value itself does not hold. */
-function entryText(name, value) {
+/** The form that a value of several lines may have. Its end is marked by a text that the value itself does not contain. */
+function outputEntry(name, value) {
     let end = 'end_of_output';
     while (value.includes(end))
         end += '_';
     return `${name}<<${end}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}${end}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`;
 }
-
-
-/***/ }),
-
-/***/ 7838:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ writeSummary)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-
 /**
  * Writes the job summary. The toolkit's own writer would load a part of Node that nothing else needs.
- * @param file as `GITHUB_STEP_SUMMARY` names it
  * @returns whether it could be written
  */
-function writeSummary(html, file) {
+function writeSummary(markdown, { environment, secrets }) {
+    const file = environment.GITHUB_STEP_SUMMARY;
     if (!file)
         return false;
     try {
-        // A blank line on both sides keeps it a block of its own.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `\n${html}\n`);
+        // A blank line on both sides keeps it apart from the summaries of other steps.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `\n${secrets.redact(markdown)}\n`);
         return true;
     }
     catch {
@@ -2968,52 +2010,3839 @@ function writeSummary(html, file) {
 
 /***/ }),
 
-/***/ 4959:
+/***/ 6314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ isMethod),
-/* harmony export */   v: () => (/* binding */ methods)
+/* harmony export */   Rn: () => (/* binding */ retryLine),
+/* harmony export */   c0: () => (/* binding */ fileLines),
+/* harmony export */   c4: () => (/* binding */ portalLines),
+/* harmony export */   hM: () => (/* binding */ createLog),
+/* harmony export */   rz: () => (/* binding */ verdictLines)
 /* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4346);
+/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7786);
+/* harmony import */ var _inputs_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4842);
+/* harmony import */ var _portal_response_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4425);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9962);
+/* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3356);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2939);
+/* harmony import */ var _descriptions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5185);
+
+
+
+
+
+
+
+
+const annotators = { error: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .notice */ .lm };
+function createLog(secrets) {
+    // Secrets first: what comes after cuts, and a part of a secret is not found any more.
+    const print = (texts) => {
+        // One write for all of them.
+        if (texts.length > 0)
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .info */ .pq)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .breakLongLines */ .hq)(secrets.redact(texts.join('\n')))));
+    };
+    let held;
+    const write = (texts) => {
+        if (held === undefined)
+            print(texts);
+        else
+            held.push(...texts);
+    };
+    const unfold = () => {
+        if (held === undefined)
+            return;
+        const texts = held;
+        held = undefined;
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .endGroup */ .N4)();
+        print(texts);
+    };
+    return {
+        lines: (...messages) => write(messages.map(_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)),
+        // The runner would hide it all the same, but a line takes time to write.
+        debug: (line) => {
+            if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .isDebug */ ._o)())
+                (0,_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .debug */ .Yz)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .cutMessage */ .wu)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(secrets.redact((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(line)))));
+        },
+        annotate: ({ level, title, text, place }) => {
+            const whole = secrets.redact((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text));
+            // Cut at last, since a text without commands may be longer.
+            const harmless = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(whole);
+            const cut = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .cutMessage */ .wu)(harmless);
+            if (cut !== harmless)
+                write([whole]);
+            annotators[level](cut, {
+                title: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(secrets.redact(`DocSpace Scopes: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(title)}`)),
+                ...(place === undefined ? {} : { file: place.file, startLine: place.line }),
+            });
+        },
+        unfold,
+        folded: async (title, work) => {
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .startGroup */ .Oh)(title);
+            held = [];
+            try {
+                return await work();
+            }
+            finally {
+                unfold();
+            }
+        },
+    };
+}
+function retryLine({ request, because, pauseMilliseconds, attempt }, maxRetries) {
+    const seconds = (pauseMilliseconds / 1000).toFixed(1);
+    const shown = (0,_portal_response_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRequest */ .Ng)({ ...request, path: request.path.replace(/\?.*/, '') });
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${shown} failed (${[because]}). Retry ${attempt} of ${maxRetries} in ${[seconds]} s.`;
+}
+const maxRows = 50;
+/** What the portal said, one line each. */
+function portalLines(record, now) {
+    const { portal, inputs } = record;
+    if (portal === undefined)
+        return [];
+    const { list, version } = portal;
+    const name = version.ok ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `DocSpace ${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_5__/* .formatVersion */ .qh)(version.value)}` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The portal`;
+    const lines = [];
+    if (list.ok) {
+        const { scopes, signIn, path } = list.value;
+        const where = path === '/api/2.0/scopes' ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `, only at ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(path)}`;
+        const credential = inputs !== undefined && !(0,_inputs_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .isApiKey */ .A)(inputs.apiKey) ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `personal access token` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `API key`;
+        lines.push(signInLines[signIn](credential), (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${name} offers ${[(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .pluralize */ .td)(scopes.length, 'scope')]}${where}.`);
+    }
+    else if (version.ok) {
+        lines.push((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The portal runs ${name}.`);
+    }
+    const state = (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_5__/* .describeAppState */ .Ci)(record);
+    return [...lines, ...(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKeys */ .mC)(portal, now).map(({ text }) => text), ...(state === undefined ? [] : [state])];
+}
+const signInLines = {
+    signature: (credential) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Signed in with the ${credential}.`,
+    'renewed-signature': (credential) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Signed in with the ${credential}, at the second attempt: the portal refused its first signature.`,
+    'key-alone': (credential) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Signed in with the ${credential} alone: this portal does not exchange keys for signatures.`,
+};
+/** What was found out: a table of what is required by where it was looked for, then requests and checks. */
+function verdictLines(record) {
+    const { verdict } = record;
+    if (verdict === undefined)
+        return [];
+    const table = requirementTable(verdict.required);
+    const requests = verdict.requests.slice(0, maxRows).map(_descriptions_js__WEBPACK_IMPORTED_MODULE_5__/* .describeDerived */ .Hh);
+    if (verdict.requests.length > maxRows)
+        requests.push((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `and ${[(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .pluralize */ .td)(verdict.requests.length - maxRows, 'more request')]}`);
+    const rest = [
+        (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_5__/* .describeGranted */ .Xk)(record),
+        ...(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKeyLimits */ .f_)(record),
+        (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSinceBaseline */ .N4)(record),
+        (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_5__/* .describeChecks */ .Pt)(record),
+    ];
+    return [
+        ...(table.length === 0 ? [] : [[''], ...table, ['']]),
+        ...requests,
+        ...rest.filter((line) => line !== undefined),
+    ];
+}
+/** What is missing comes first. */
+function requirementTable(required) {
+    if (required.length === 0)
+        return [];
+    const places = ['portal', 'app', 'key'].filter((place) => required.some((each) => each[place] !== undefined));
+    const sorted = [...required.filter(_gate_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isMissing */ .b2), ...required.filter((each) => !(0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isMissing */ .b2)(each))];
+    const rows = sorted
+        .slice(0, maxRows)
+        .map((requirement) => [(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(requirement.label, 80), ...places.map((place) => answerWord(requirement[place]))]);
+    const all = [['required', ...places], ...rows];
+    const widths = ['required', ...places].map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+    const lines = all.map((row) => [
+        `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
+    ]);
+    return sorted.length > maxRows ? [...lines, [`  and ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNumber */ .Z)(sorted.length - maxRows)} more`]] : lines;
+}
+function answerWord(answer) {
+    if (answer === undefined)
+        return '-';
+    if (answer === 'not-applicable')
+        return 'n/a';
+    return answer ? 'yes' : 'MISSING';
+}
+/** Where the files and the artifact are. */
+function fileLines({ files, upload }) {
+    const lines = [];
+    if (files?.snapshotPath !== undefined)
+        lines.push((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Snapshot: ${[(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(files.snapshotPath, 4000)]}`);
+    if (files?.reportPath !== undefined)
+        lines.push((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Report: ${[(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(files.reportPath, 4000)]}`);
+    if (upload !== undefined)
+        lines.push((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Artifact: ${[(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(upload.name)]} ${[upload.url]}`);
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 8694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RH: () => (/* binding */ describeLacking),
+/* harmony export */   WP: () => (/* binding */ describeBug),
+/* harmony export */   lS: () => (/* binding */ describeHint),
+/* harmony export */   yR: () => (/* binding */ describeTypo),
+/* harmony export */   yg: () => (/* binding */ describeProblems)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7786);
+/* harmony import */ var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7913);
+/* harmony import */ var _scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8600);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9962);
+/* harmony import */ var _descriptions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5185);
+
+
+
+
+
+
+// The sentences about a verdict. Log, annotations, summary and report show the same ones.
+/** One annotation names at most so many scopes; the places that lack some share them. */
+const maxNames = 10;
+const reasons = {
+    'missing-scopes': 'missing-scopes',
+    'uncovered-endpoints': 'uncovered-endpoints',
+    drift: 'drift',
+    'app-disabled': 'authentication',
+    'key-disabled': 'authentication',
+};
+const headlines = {
+    'app-disabled': { headline: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the OAuth app is disabled` },
+    'key-disabled': { headline: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the deployment’s API key is disabled` },
+};
+/** What the verdict fails on, and apart from it what `fail-on-missing: 'false'` softens. */
+function describeProblems(record) {
+    const { verdict } = record;
+    if (verdict === undefined)
+        return { failures: [], softened: [] };
+    const describe = (problem) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(reasons[problem.kind], describeProblem(problem.kind, verdict, record), headlines[problem.kind]);
+    return {
+        failures: verdict.problems.filter(({ softened }) => !softened).map(describe),
+        softened: verdict.problems.filter(({ softened }) => softened).map(describe),
+    };
+}
+function describeProblem(kind, verdict, record) {
+    const max = shareOfNames(verdict);
+    switch (kind) {
+        case 'missing-scopes':
+            return describeMissing(verdict, record, max);
+        case 'uncovered-endpoints':
+            return describeUncovered(verdict, record);
+        case 'drift':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The portal’s scopes differ from the baseline: ${verdict.drift === undefined ? [] : (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeDrift */ .ZP)(verdict.drift, max)}. If the change is intended, replace the baseline with the new snapshot. If not, ask the portal’s administrator what changed.`;
+        case 'app-disabled':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeApp */ .Nd)(record)} is disabled, so nobody can sign in with it. Enable it in the portal under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .page */ .MY)('oauth-apps')}, or deploy with another app.`;
+        case 'key-disabled':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeKey */ .Rx)('integration-api-key', record)} is disabled. Enable it in the portal under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .page */ .MY)('api-keys')}, or deploy with another key.`;
+    }
+}
+/** A bug of the action, and how far the run had come when it showed. A failure that the user can mend stays what it is. */
+function describeBug(thrown, record) {
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown);
+    return thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR
+        ? failure
+        : new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(failure.reason, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(failure.parts, (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeDecided */ .jX)(record)));
+}
+/** How many names each place and each kind of change may show, so that one annotation stays short. */
+function shareOfNames({ required, drift }) {
+    const lacking = places.map((place) => findLacking(required, place).length);
+    const changes = drift === undefined ? [] : (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .driftKinds */ .v8)(drift).map(({ entries, namesEach }) => entries.length * namesEach);
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .shareOfEach */ .Cy)([...lacking, ...changes], maxNames);
+}
+const places = ['portal', 'app', 'key'];
+/** What a place lacks. No app can be granted what the portal does not offer, so that is missing on the portal alone. */
+function findLacking(required, place) {
+    return required.filter((each) => each[place] === false && (place !== 'app' || each.portal !== false));
+}
+/** How many scopes are missing, then a sentence or two for each place that lacks some. */
+function describeMissing(verdict, record, max) {
+    const { required } = verdict;
+    const missing = required.filter(_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2);
+    const [only] = missing;
+    const count = required.length === 1 && only !== undefined
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The required scope is missing: ${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLabel */ .wR)(only)}.`
+        : missing.length === required.length
+            ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `All ${required.length} required scopes are missing.`
+            : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${missing.length} of ${required.length} required scopes ${missing.length === 1 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `is` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `are`} missing.`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraphs */ .qN)(count, ...describeLacking(verdict, record, max));
+}
+/** For each place that lacks something: what it lacks, and what to do there. */
+function describeLacking(verdict, record, max = shareOfNames(verdict)) {
+    const { required } = verdict;
+    const [portal, app, key] = [
+        findLacking(required, 'portal'),
+        findLacking(required, 'app'),
+        findLacking(required, 'key'),
+    ];
+    const lacking = [
+        portal.length > 0 && describePortalLacks(portal, max),
+        app.length > 0 &&
+            (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeApp */ .Nd)(record)} was not granted ${formatLabels(app, max)}. Up to DocSpace 3.7.2 an app’s scopes cannot be changed: register a new application with all required scopes, and deploy with its client ID and secret.`,
+        key.length > 0 &&
+            (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeKey */ .Rx)('integration-api-key', record)} does not cover ${formatLabels(key, max)}. Edit its permissions in the portal under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .page */ .MY)('api-keys')}, or deploy with another key.`,
+    ];
+    return lacking.filter((place) => place !== false);
+}
+/** A name that somebody wrote may be misspelled; one that a request needs is not, so that the portal is the matter. */
+function describePortalLacks(lacking, max) {
+    const named = lacking.filter(_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnlyNamed */ .qG);
+    const derived = lacking.filter((requirement) => !(0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnlyNamed */ .qG)(requirement));
+    const withHints = (requirements) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .formatList */ .ki)(requirements.map((requirement) => requirement.hint === undefined
+        ? (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLabel */ .wR)(requirement)
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLabel */ .wR)(requirement)} (${describeHint(requirement.hint)})`), max);
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(named.length === 0
+        ? undefined
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The portal does not offer ${withHints(named)}. ${named.length === 1 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Correct the name, or use a portal that offers it.` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Correct the names, or use a portal that offers them.`}`, derived.length === 0
+        ? undefined
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The portal does not offer ${withHints(derived)}, which your requests need. Use another portal, or ask the administrator of this one why it does not.`);
+}
+function formatLabels(requirements, max) {
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .formatList */ .ki)(requirements.map(_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLabel */ .wR), max);
+}
+function describeHint(hint) {
+    switch (hint.kind) {
+        case 'renamed':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `this portal calls it ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(hint.name)}`;
+        case 'whole-area':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `this portal has ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .formatList */ .ki)(hint.names)}`;
+        case 'similar':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `did you mean ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(hint.name)}?`;
+        case 'key-permission':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `a permission of API keys, not a scope: name the areas, like ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('files:read')}`;
+        case 'api-reference':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the API reference names it, but no portal offers it: name the areas, like ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('files:read')}`;
+        case 'list-marks':
+            return hint.name === undefined
+                ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `write a list without dashes, brackets and quotes`
+                : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `write a list without dashes, brackets and quotes: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(hint.name)}`;
+        case 'of-alternative':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `as for ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(hint.name)}, ${describeHint(hint.hint)}`;
+    }
+}
+/** What would help with requests that no scope covers: those that are probably typos first. */
+function describeUncovered({ requests, scopes }, record) {
+    const version = record.portal?.version.ok ? record.portal.version.value : undefined;
+    const isNewer = (0,_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_5__/* .isNewerThanRules */ .me)(version);
+    const uncovered = requests.filter(({ outcome }) => outcome === 'uncovered');
+    const never = uncovered.filter(({ reason }) => reason === 'mail-link');
+    const others = uncovered.filter(({ reason }) => reason !== 'mail-link');
+    const typos = others.filter(({ known }) => !known);
+    const noArea = others.filter(({ known }) => known || isNewer);
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraphs */ .qN)(typos.length === 0
+        ? undefined
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${describeTypos(typos)}: DocSpace ${[_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_5__/* .newestKnownRoutes */ .cT]} has no such request.`, isNewer ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Correct ${itOrThem(typos)}; no scope allows ${itOrThem(typos)}.`), never.length === 0
+        ? undefined
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `No app and no key can make ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .formatList */ .ki)(never.map(({ label }) => label))}: only a link sent by mail opens ${itOrThem(never)}. Remove the ${never.length === 1 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `call` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `calls`}.`, noArea.length === 0
+        ? undefined
+        : isNewer
+            ? describeNewer(noArea, version, scopes ?? [], record)
+            : describeNoArea(noArea, record));
+}
+function describeNoArea(requests, record) {
+    const needed = requests.some(({ request }) => request.method !== 'GET') ? '*:write' : '*:read';
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `No scope allows ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .formatList */ .ki)(requests.map(({ label }) => label))}, so an OAuth app can never make ${itOrThem(requests)}.`, describeKeyLacks(needed, record), requests.length === 1
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Remove the call, or use an API key with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(needed)}.`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Remove the calls, or use an API key with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(needed)}.`);
+}
+/** On a newer portal more may be allowed than is known here. */
+function describeNewer(requests, version, scopes, record) {
+    const firstParts = new Set(requests.map(({ request }) => request.path.split('/')[3]?.toLowerCase()));
+    const likely = scopes.map(({ name }) => name).filter((name) => firstParts.has(name.split(/[:.]/)[0]?.toLowerCase()));
+    const needed = requests.some(({ request }) => request.method !== 'GET') ? '*:write' : '*:read';
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `No scope is known to allow ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .formatList */ .ki)(requests.map(({ label }) => label))}. This action knows the rules up to DocSpace ${[_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_5__/* .newestKnownRules */ .bT]}, and the portal runs ${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(version)}.`, likely.length === 0 ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `It offers ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .formatList */ .ki)(likely)}, which may allow ${itOrThem(requests)}.`, describeKeyLacks(needed, record) ?? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `An API key with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(needed)} can make ${itOrThem(requests)}.`, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Use a newer version of this action, if there is one. Otherwise find out which scope is needed, and require it by name instead.`);
+}
+/** What the deployment's key has, where the key decides. */
+function describeKeyLacks(needed, record) {
+    const { portal, inputs } = record;
+    if (inputs?.clientId !== undefined || !portal?.integrationKey?.ok)
+        return undefined;
+    const permissions = (0,_scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .describePermissions */ .gH)(portal.integrationKey.value.permissions);
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeKey */ .Rx)('integration-api-key', record)} has ${permissions}, but would need ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(needed)}.`;
+}
+function describeTypos(requests) {
+    const entries = requests.map(describeTypo);
+    return requests.length === 1
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .formatList */ .ki)(entries)} is probably a typo`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .formatList */ .ki)(entries)} are probably typos`;
+}
+/** A request with the known one that was probably meant. */
+function describeTypo({ label, nearest }) {
+    return nearest === undefined ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(label)] : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(label)} (did you mean ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(nearest)}?)`;
+}
+function itOrThem(requests) {
+    return requests.length === 1 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `it` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `them`;
+}
+
+
+/***/ }),
+
+/***/ 8456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MY: () => (/* binding */ snapshotText),
+/* harmony export */   UH: () => (/* binding */ reportText),
+/* harmony export */   hO: () => (/* binding */ readWorkflowRun)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7786);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9962);
+/* harmony import */ var _text_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5921);
+/* harmony import */ var _descriptions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5185);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8694);
+
+
+
+
+
+
+/** Reads which run this is from the runner's environment. */
+function readWorkflowRun(environment) {
+    const text = (name) => environment[name] ?? '';
+    const [server, repository, id] = [text('GITHUB_SERVER_URL'), text('GITHUB_REPOSITORY'), text('GITHUB_RUN_ID')];
+    return {
+        repository,
+        workflow: text('GITHUB_WORKFLOW'),
+        job: text('GITHUB_JOB'),
+        id,
+        attempt: text('GITHUB_RUN_ATTEMPT'),
+        url: server !== '' && repository !== '' && id !== '' ? `${server}/${repository}/actions/runs/${id}` : '',
+        event: text('GITHUB_EVENT_NAME'),
+        ref: text('GITHUB_REF'),
+        commit: text('GITHUB_SHA'),
+    };
+}
+/**
+ * The record of what a portal offers: the same text for the same list, on every system. It contains no time and no run,
+ * so that a committed one changes only with the portal. `schema/snapshot.schema.json` describes it.
+ * @param scopes sorted by name
+ */
+function snapshotText(portal, scopes) {
+    const plain = scopes.map(({ name, group, type }) => ({ name, group, type }));
+    return jsonText({ schemaVersion: 1, portal, scopes: plain });
+}
+/**
+ * The report, which belongs to the run as the snapshot belongs to the portal. `schema/report.schema.json` describes it.
+ * It is written before the upload, so it says nothing of the artifact.
+ * @param madeAt ISO 8601
+ */
+function reportText(record, run, madeAt) {
+    const { inputs, portal, verdict, result } = record;
+    return jsonText({
+        schemaVersion: 1,
+        madeAt,
+        action: { name: 'docspace-scopes', version: _text_version_js__WEBPACK_IMPORTED_MODULE_5__/* .actionVersion */ .R },
+        run,
+        portal: {
+            url: inputs?.portal.origin,
+            version: portal?.version.ok ? portal.version.value : null,
+            scopeCount: verdict?.scopes?.length,
+        },
+        verdict: {
+            result: result.result,
+            failureReason: result.reason,
+            softened: result.result === 'failed' && !result.failsRun,
+            messages: [...messagesOf(record.failures, false), ...messagesOf(record.softened, true)],
+        },
+        signIn: portal?.list.ok ? { how: portal.list.value.signIn, path: portal.list.value.path } : null,
+        retries: portal?.retries ?? 0,
+        required: (verdict?.required ?? []).map(({ label, anyOf, askers }) => ({
+            label,
+            anyOf,
+            askedBy: askers.map(({ request, place }) => ({
+                request: request ?? null,
+                input: place.input,
+                file: place.file ?? null,
+                line: place.line,
+            })),
+        })),
+        requests: (verdict?.requests ?? []).map(({ label, outcome, needs, reason, known, nearest }) => ({
+            request: label,
+            outcome,
+            scopes: needs.map((anyOf) => anyOf.join('|')),
+            because: reason === undefined ? '' : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)((0,_descriptions_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReason */ .Gk)(reason)),
+            known,
+            nearest: nearest ?? null,
+        })),
+        scopesToGrant: verdict?.scopesToGrant ?? [],
+        checks: checks(record),
+        missing: (verdict?.required ?? [])
+            .filter(_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)
+            .map(({ label, hint }) => ({ label, hint: hint === undefined ? null : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)((0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .describeHint */ .lS)(hint)) })),
+        apiKey: portal?.apiKey?.ok ? keyFacts(portal.apiKey.value) : null,
+    });
+}
+function messagesOf(failures, softened) {
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .byReason */ .UN)(failures).map(({ reason, message }) => ({ reason, message, softened }));
+}
+/** Every check with its result. App, key and drift are null where they were not asked for. */
+function checks(record) {
+    const required = record.verdict?.required ?? [];
+    return {
+        portal: placeCheck(required, 'portal'),
+        app: appCheck(record, required),
+        key: keyCheck(record, required),
+        requests: requestsCheck(record),
+        drift: driftCheck(record),
+    };
+}
+function placeCheck(required, place) {
+    const missing = required.filter((requirement) => requirement[place] === false).map(({ label }) => label);
+    return { result: missing.length === 0 ? 'passed' : 'failed', missing };
+}
+function notMade(outcome) {
+    return outcome === undefined || outcome.ok ? null : { result: 'not-made', failureReason: outcome.failure.reason };
+}
+function appCheck({ portal, verdict }, required) {
+    if (!portal?.app?.ok)
+        return notMade(portal?.app);
+    const { name, scopes } = portal.app.value;
+    const enabled = portal.appState === 'enabled' ? true : portal.appState === 'disabled' ? false : null;
+    const { result, missing } = placeCheck(required, 'app');
+    return {
+        result: enabled === false ? 'failed' : result,
+        name,
+        enabled,
+        granted: scopes,
+        missing,
+        excess: verdict?.excess ?? [],
+    };
+}
+function keyCheck({ portal }, required) {
+    if (!portal?.integrationKey?.ok)
+        return notMade(portal?.integrationKey);
+    const key = portal.integrationKey.value;
+    const notAsked = required.filter((requirement) => requirement.key === 'not-applicable').map(({ label }) => label);
+    const { result, missing } = placeCheck(required, 'key');
+    return { result: key.active ? result : 'failed', ...keyFacts(key), missing, notAsked };
+}
+function requestsCheck({ portal, verdict }) {
+    const requests = verdict?.requests ?? [];
+    const uncovered = requests.filter(({ outcome }) => outcome === 'uncovered').map(({ label }) => label);
+    if (uncovered.length === 0 && requests.some(({ outcome }) => outcome === 'undecided'))
+        return notMade(portal?.integrationKey);
+    return { result: uncovered.length === 0 ? 'passed' : 'failed', uncovered };
+}
+function driftCheck({ inputs, verdict, failures }) {
+    if (inputs?.baseline === undefined)
+        return null;
+    const failed = (reason) => failures.some((failure) => failure.reason === reason);
+    if (verdict?.drift === undefined)
+        return failed('baseline') ? { result: 'not-made', failureReason: 'baseline' } : { result: 'no-baseline' };
+    const { added, removed, changed, renamed } = verdict.drift;
+    return {
+        result: failed('drift') ? 'failed' : 'passed',
+        baseline: inputs.baseline === 'last-run' ? 'last-run' : 'file',
+        failOn: inputs.failOnDrift,
+        added,
+        removed,
+        changed: changed.map(({ now }) => now.name),
+        renamed,
+    };
+}
+/** What may be told of a key. */
+function keyFacts({ name, permissions, expiresAt }) {
+    return { name, permissions: permissions === 'all' ? ['*'] : permissions, expiresAt: expiresAt ?? null };
+}
+/** JSON as files contain it: two spaces, and a line feed at the end. */
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 7848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ runUntilEnd),
+/* harmony export */   q: () => (/* binding */ letSignalsThrough)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9962);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4127);
+
+
+
+/**
+ * Runs an action to the end of the process. It is red until a verdict says otherwise, whichever way the process ends:
+ * by itself, by a bug, by a promise that never settles, or by a signal.
+ */
+async function runUntilEnd({ record, runner, run, finish, describeBug }) {
+    process.exitCode = 1;
+    // No switch turns certificate checks off, for the portal or for GitHub.
+    delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
+    let isReporting = false;
+    /** Says why everywhere, and leaves no `passed` behind. */
+    const endRed = (failure, exitCode) => {
+        record.failures.push(failure);
+        try {
+            runner.log.unfold();
+            // What was reported, or fails while it is reported, is not reported again.
+            if (record.isReported || isReporting)
+                runner.log.annotate(errorAbout(failure));
+            else {
+                isReporting = true;
+                finish();
+            }
+        }
+        catch {
+            runner.log.annotate(errorAbout(failure));
+        }
+        finally {
+            try {
+                (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .Kn)({ 'failure-reason': record.result.reason, result: 'failed' }, runner);
+            }
+            finally {
+                process.exit(exitCode);
+            }
+        }
+    };
+    const endWithBug = (thrown) => {
+        if (thrown instanceof Error && thrown.stack !== undefined)
+            runner.log.debug([thrown.stack]);
+        return endRed(describeBug(thrown), 1);
+    };
+    const endBySignal = (signal) => {
+        const text = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The run was stopped (${[signal]}) before it was done: the job was cancelled, or reached its ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('timeout-minutes')}.`;
+        const failure = new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('timeout', text, { headline: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `the run was stopped` });
+        return endRed(failure, signal === 'SIGINT' ? 130 : 143);
+    };
+    process.on('SIGINT', endBySignal);
+    process.on('SIGTERM', endBySignal);
+    process.on('uncaughtException', endWithBug);
+    process.on('beforeExit', () => endRed(describeBug('the run ended before its work was done'), 1));
+    // A log that nobody reads any more changes no verdict.
+    process.stdout.on('error', () => { });
+    await run().catch(endWithBug);
+    // Sockets that are still open, of a proxy or of the artifact service, must not keep the run.
+    await new Promise((resolve) => process.stdout.write('', () => resolve()));
+    await letSignalsThrough();
+    process.exit(record.result.failsRun ? 1 : 0);
+}
+function errorAbout({ reason, whole }) {
+    return { level: 'error', title: reason, text: whole };
+}
+/**
+ * A turn of the event loop. Without one, a run that computes, or waits only for what is known already, gives a signal no
+ * chance, and a cancelled run would end green.
+ */
+function letSignalsThrough() {
+    return new Promise((resolve) => setImmediate(resolve));
+}
+
+
+/***/ }),
+
+/***/ 6599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ finish),
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/src/failure.js
+var src_failure = __nccwpck_require__(7279);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __nccwpck_require__(9962);
+;// CONCATENATED MODULE: ./build/src/artifacts/baseline.js
+
+
+/**
+ * The baseline that the inputs ask for; undefined where they ask for none.
+ * @throws Failure `baseline`, whatever goes wrong in searching for the last run
+ */
+async function findBaseline({ baseline, githubToken, artifactName, snapshotPath }, { environment, secrets }) {
+    if (baseline === undefined)
+        return undefined;
+    if (baseline !== 'last-run')
+        return { baseline, lastRun: undefined };
+    const { findLastSnapshot } = await loadLastRun();
+    const lastRun = await findLastSnapshot({ token: githubToken, artifactName, snapshotPath, environment, secrets });
+    return { baseline: lastRun.baseline, lastRun };
+}
+/** Where the baseline is from, or why there is none yet, in sentences. */
+function describeLastRun({ baseline, runId, artifactName, lookedAt, branch }) {
+    if (baseline !== undefined)
+        return (0,message/* message */.iU) `Baseline: the snapshot of run ${(0,message/* code */.aY)(String(runId))}.`;
+    const why = lookedAt === 0
+        ? (0,message/* message */.iU) `The repository has no artifact ${(0,message/* code */.aY)(artifactName)}.`
+        : lookedAt === 1
+            ? (0,message/* message */.iU) `The only artifact ${(0,message/* code */.aY)(artifactName)} is not from a successful run of this workflow on ${(0,message/* code */.aY)(branch)}.`
+            : (0,message/* message */.iU) `None of the ${[(0,message/* pluralize */.td)(lookedAt, 'artifact')]} ${(0,message/* code */.aY)(artifactName)} is from a successful run of this workflow on ${(0,message/* code */.aY)(branch)}.`;
+    return (0,message/* message */.iU) `${why} If this run succeeds on ${(0,message/* code */.aY)(branch)}, the next one is compared with it.`;
+}
+async function loadLastRun() {
+    try {
+        return await withoutRunner(() => Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9661)));
+    }
+    catch (error) {
+        const kind = error instanceof Error ? error.name : typeof error;
+        throw new src_failure/* Failure */.HR('baseline', (0,message/* message */.iU) `Cannot load GitHub’s client, so the snapshot of the last run is not known. Run the job again, or commit a baseline and name its file in ${(0,message/* code */.aY)('baseline')}.`, { trace: (0,message/* message */.iU) `(${(0,message/* code */.aY)(kind)})` });
+    }
+}
+/**
+ * What GitHub's client must not see while it is loaded: it reads the file of the event, and prepares the proxy for its
+ * API, and throws where one of them is broken. Neither is needed, because it is given everything afterwards.
+ */
+const whileLoading = { GITHUB_EVENT_PATH: undefined, GITHUB_API_URL: 'http://localhost' };
+async function withoutRunner(load) {
+    const { GITHUB_EVENT_PATH, GITHUB_API_URL } = process.env;
+    setVariables(whileLoading);
+    try {
+        return await load();
+    }
+    finally {
+        setVariables({ GITHUB_EVENT_PATH, GITHUB_API_URL });
+    }
+}
+function setVariables(variables) {
+    for (const [name, value] of Object.entries(variables)) {
+        if (value === undefined)
+            delete process.env[name];
+        else
+            process.env[name] = value;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/artifacts/service.js
+var service = __nccwpck_require__(5186);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/portal/deadline.js
+var portal_deadline = __nccwpck_require__(2134);
+// EXTERNAL MODULE: ./build/src/artifacts/proxy.js
+var proxy = __nccwpck_require__(5897);
+;// CONCATENATED MODULE: ./build/src/artifacts/upload.js
+
+
+
+
+
+
+/** How long an upload may take, in milliseconds. The client itself would wait up to a quarter of an hour. */
+const uploadMilliseconds = 60_000;
+/**
+ * Loads the client while the portal is far away, where there is a service for it. If that fails, the upload says so.
+ * @param after what must be over before: loading takes the processor for itself, and would hold up requests that wait
+ * for an earlier response
+ */
+function prepareUpload(environment, after) {
+    if (!(0,service/* hasArtifactService */.o)(environment))
+        return;
+    const load = () => void __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)).catch(() => { });
+    void after.then(() => setImmediate(load));
+}
+/**
+ * Stores snapshot and report as an artifact of the run.
+ * @throws Failure `artifact`, whatever goes wrong
+ */
+async function upload(request, environment) {
+    // Whatever is deprecated in the client's libraries, a user cannot change it.
+    process.noDeprecation = true;
+    try {
+        return await (0,portal_deadline/* within */.u)(uploadMilliseconds, () => catchEvents(() => store(request)), () => explainUpload(undefined, environment));
+    }
+    catch (error) {
+        throw error instanceof src_failure/* Failure */.HR ? error : explainUpload(error, environment);
+    }
+}
+async function store({ name, files, retentionDays, runUrl }) {
+    const paths = [files.snapshotPath, files.reportPath].filter((path) => path !== undefined);
+    const [first] = paths;
+    if (first === undefined)
+        throw new src_failure/* Failure */.HR('artifact', (0,message/* message */.iU) `There is nothing to upload: neither the snapshot nor the report was written.`);
+    const { uploadArtifact } = await __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758));
+    const options = retentionDays === undefined ? {} : { retentionDays };
+    const { id, digest } = await uploadArtifact(name, paths, (0,external_node_path_.dirname)(first), options);
+    if (id === undefined)
+        throw new src_failure/* Failure */.HR('artifact', (0,message/* message */.iU) `The artifact service stored the artifact, but did not return its ID. Run the job again.`);
+    return {
+        name,
+        id: String(id),
+        url: runUrl === '' ? '' : `${runUrl}/artifacts/${id}`,
+        digest: digest === undefined ? '' : `sha256:${digest}`,
+    };
+}
+/**
+ * Does what may throw from an event, where it rejects no promise and would end the run as a bug of this action. From here
+ * on only the client can do that, also after its time is over: what is left of the run is awaited.
+ */
+function catchEvents(work) {
+    return new Promise((resolve, reject) => {
+        process.removeAllListeners('uncaughtException').on('uncaughtException', reject);
+        work().then(resolve, reject);
+    });
+}
+const turnOff = (0,message/* message */.iU) `set ${(0,message/* code */.aY)('upload-artifact')} to ${(0,message/* code */.aY)('false')}`;
+/** The first that applies explains the failure. */
+const explanations = [
+    {
+        applies: (text) => /\b409\b|conflict|already exists/i.test(text),
+        parts: (0,message/* message */.iU) `An artifact with this name already exists: names are unique within a run. Give each job its own ${(0,message/* code */.aY)('artifact-name')}, for example with ${(0,message/* code */.aY)('${{ github.job }}')} or a value of the matrix, or ${turnOff}.`,
+    },
+    {
+        applies: (text) => /quota|storage limit|usage limit|insufficient usage/i.test(text),
+        parts: (0,message/* message */.iU) `The storage for artifacts is full. Delete old artifacts, or set ${(0,message/* code */.aY)('retention-days')} to keep new ones for a shorter time.`,
+    },
+    {
+        applies: (_, { ACT }) => ACT === 'true',
+        parts: (0,message/* message */.iU) `act’s own artifact server refused GitHub’s current client. When act runs the workflow, ${turnOff}, for example with ${(0,message/* code */.aY)('${{ !env.ACT }}')}: the snapshot and the report are kept as files.`,
+    },
+    {
+        applies: (text) => /\b40[13]\b|unauthori[sz]ed|forbidden|permission/i.test(text),
+        parts: (0,message/* message */.iU) `The artifact service did not accept the token of this run. Its cause can be a job that runs very long, or a self-hosted runner that is out of date. Run the job again.`,
+    },
+    {
+        applies: (text) => /is not valid JSON|unexpected token|unexpected end of JSON/i.test(text),
+        parts: (0,message/* message */.iU) `The response of the artifact service is not JSON, so something else responded in its place. Check the runner’s proxy, and that the runner is up to date.`,
+    },
+];
+/** @param error undefined where the time was over */
+function explainUpload(error, environment) {
+    const text = error instanceof Error ? error.message : '';
+    const known = explanations.find(({ applies }) => applies(text, environment))?.parts;
+    if (known !== undefined)
+        return new src_failure/* Failure */.HR('artifact', known);
+    const proxyProblem = findProblemOfProxy(environment);
+    if (proxyProblem !== undefined)
+        return new src_failure/* Failure */.HR('artifact', (0,message/* message */.iU) `The artifact could not be uploaded. ${proxyProblem}`);
+    if (error === undefined)
+        return new src_failure/* Failure */.HR('artifact', (0,message/* message */.iU) `The artifact service did not store the artifact within ${uploadMilliseconds / 1000} s. Run the job again, or ${turnOff}.`);
+    const [firstLine = ''] = text.split('\n');
+    return new src_failure/* Failure */.HR('artifact', (0,message/* message */.iU) `The artifact could not be uploaded. Run the job again; if it fails again, see ${(0,message/* link */.nf)('GitHub Status', 'https://www.githubstatus.com')}, or ${turnOff}.`, { trace: firstLine === '' ? (0,message/* message */.iU) `` : (0,message/* message */.iU) `(${(0,message/* code */.aY)(firstLine)})` });
+}
+function findProblemOfProxy(environment) {
+    const address = environment.ACTIONS_RESULTS_URL ?? '';
+    return URL.canParse(address) ? (0,proxy/* findProxyProblem */.lc)(new URL(address), environment) : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/gate/judge.js
+var judge = __nccwpck_require__(7786);
+// EXTERNAL MODULE: ./build/src/inputs/credential.js
+var credential = __nccwpck_require__(4842);
+// EXTERNAL MODULE: ./build/src/inputs/input-values.js
+var input_values = __nccwpck_require__(5530);
+// EXTERNAL MODULE: ./build/src/inputs/invalid-input.js
+var invalid_input = __nccwpck_require__(5801);
+;// CONCATENATED MODULE: ./build/src/inputs/artifact-name.js
+
+
+/** What GitHub's artifact service refuses in a name. */
+const refused = /["<>:|*?\r\n\\/]/g;
+/** A name that differs between portals and between jobs, so that neither a matrix nor two jobs collide. */
+function defaultArtifactName(portal, job) {
+    return ['docspace-scopes', portal.host, job]
+        .filter((part) => part !== '')
+        .join('-')
+        .replace(refused, '-');
+}
+/**
+ * Reads `artifact-name`.
+ * @throws InvalidInput
+ */
+function parseArtifactName(text) {
+    if (text.search(refused) === -1)
+        return text;
+    throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${(0,message/* code */.aY)('artifact-name')} (${(0,invalid_input/* wrongValue */.NT)(text)}) contains a character that no artifact may have in its name: ${(0,message/* code */.aY)('" : < > | * ? \\ /')}, or a line break.`);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/src/scopes/baseline.js
+var scopes_baseline = __nccwpck_require__(7356);
+;// CONCATENATED MODULE: ./build/src/inputs/certificates.js
+
+
+const block = /-----BEGIN CERTIFICATE-----([\s\S]+?)-----END CERTIFICATE-----/g;
+/** Whether a text contains certificates itself, in any form in which people store them, rather than the path of a file. */
+function containsCertificates(text) {
+    return text.includes('-----BEGIN ') || decoded(text) !== undefined;
+}
+/**
+ * Checks PEM text with one certificate or several. Its line breaks may be lost or written as `\n`, and the whole may be
+ * in base64: secrets and variables are often stored like that.
+ * @param where they come from, for messages
+ * @returns the certificates alone, without what stands around them, in lines
+ * @throws InvalidInput
+ */
+function parseCertificates(text, where = [(0,message/* code */.aY)('ca-certificate')]) {
+    const bodies = [...(decoded(text) ?? text).matchAll(block)].map(([, body = '']) => body);
+    if (bodies.length === 0)
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${where} contains no certificate. PEM text begins with ${(0,message/* code */.aY)('-----BEGIN CERTIFICATE-----')}.`);
+    const certificates = bodies.map(inLines);
+    const { X509Certificate } = process.getBuiltinModule('node:crypto');
+    for (const [index, pem] of certificates.entries()) {
+        try {
+            new X509Certificate(pem);
+        }
+        catch {
+            throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${where} contains a certificate that cannot be read (number ${index + 1}). Check that it was pasted whole.`);
+        }
+    }
+    return certificates.join('');
+}
+/** PEM text, or one bare certificate, that was put into base64 as a whole; undefined for any other text. */
+function decoded(text) {
+    const compact = text.replace(lineBreaks, '');
+    if (compact.length < minCertificateLength || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact))
+        return undefined;
+    const bytes = Buffer.from(compact, 'base64');
+    if (bytes.includes('-----BEGIN '))
+        return bytes.toString('utf8');
+    // A certificate is a sequence whose length takes two bytes.
+    return bytes[0] === 0x30 && bytes[1] === 0x82 ? inLines(compact) : undefined;
+}
+/** In characters of base64; the smallest keys and names make more. */
+const minCertificateLength = 200;
+/** Real ones, and those written as `\n` or, escaped once more, as `\\n`. */
+const lineBreaks = /\s|\\+[nr]/g;
+function inLines(body) {
+    const lines = body.replace(lineBreaks, '').match(/.{1,64}/g) ?? [];
+    return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`;
+}
+
+// EXTERNAL MODULE: ./build/src/inputs/snapshot-path.js
+var snapshot_path = __nccwpck_require__(6755);
+;// CONCATENATED MODULE: ./build/src/inputs/files.js
+
+
+
+
+
+
+
+
+/** A file that an input names is a list or a few certificates; a larger one is a mistake. In bytes. */
+const maxFileSize = 8 * 1024 * 1024;
+/**
+ * Reads a file that an input names, in the workspace or by an absolute path.
+ * @param what the file is, for messages: `the baseline`
+ * @throws InvalidInput
+ */
+function readNamedFile(path, what, workspace) {
+    const absolute = (0,external_node_path_.resolve)(workspace, path);
+    const size = sizeOf(absolute);
+    if (size === undefined) {
+        const where = (0,external_node_path_.isAbsolute)(path) ? (0,message/* message */.iU) `` : (0,message/* message */.iU) ` (looked in the workspace)`;
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `Cannot find ${what} ${(0,invalid_input/* wrongPath */.HX)(path)}${where}. Check the path, or run ${(0,message/* code */.aY)('actions/checkout')} first.`);
+    }
+    if (size > maxFileSize)
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `Cannot read ${what} ${(0,invalid_input/* wrongPath */.HX)(path)}: it is larger than 8 MiB.`);
+    try {
+        return (0,external_node_fs_.readFileSync)(absolute);
+    }
+    catch {
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `Cannot read ${what} ${(0,invalid_input/* wrongPath */.HX)(path)}. Check the permissions of the file.`);
+    }
+}
+function sizeOf(path) {
+    try {
+        const status = (0,external_node_fs_.statSync)(path);
+        return status.isFile() ? status.size : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Reads a text file whose content is shown and written again, so that it may contain no secret, and must not be where
+ * the author of a pull request could point to: a relative path ends in the workspace, links included.
+ * @throws InvalidInput
+ */
+function readPlainFile(path, what, { workspace, secrets }) {
+    if (!(0,external_node_path_.isAbsolute)(path) && leadsOut(path, workspace))
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `Cannot read ${what} ${(0,invalid_input/* wrongPath */.HX)(path)}: it is outside of the workspace. Name a file in the workspace, or write an absolute path.`);
+    const decoded = decodeText(readNamedFile(path, what, workspace));
+    const keys = (0,credential/* keysIn */.q7)(decoded.text);
+    for (const key of keys)
+        secrets.add(key);
+    if (keys.length > 0 || secrets.isIn(decoded.text))
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `Cannot use ${what} ${(0,invalid_input/* wrongPath */.HX)(path)}: it contains a key. Remove the key from the file, and replace it with a new one.`);
+    return decoded;
+}
+function leadsOut(path, workspace) {
+    const absolute = (0,external_node_path_.resolve)(workspace, path);
+    if (!(0,snapshot_path/* isInside */.FK)(absolute, workspace))
+        return true;
+    try {
+        return !(0,snapshot_path/* isInside */.FK)((0,external_node_fs_.realpathSync)(absolute), (0,external_node_fs_.realpathSync)(workspace));
+    }
+    catch {
+        // What does not exist leads nowhere.
+        return false;
+    }
+}
+/** Where a file is in the workspace, with `/`; undefined outside of it. */
+function pathInWorkspace(path, workspace) {
+    const absolute = (0,external_node_path_.resolve)(workspace, path);
+    return (0,snapshot_path/* isInside */.FK)(absolute, workspace) ? (0,external_node_path_.relative)(workspace, absolute).split(external_node_path_.sep).join('/') : undefined;
+}
+const howToMakeBaseline = (0,message/* message */.iU) `To make a baseline, run once with ${(0,message/* code */.aY)('baseline: none')}, download the snapshot from the artifact of that run, commit it, and name it in ${(0,message/* code */.aY)('baseline')}; or use ${(0,message/* code */.aY)('last-run')}.`;
+/**
+ * Reads a committed baseline.
+ * @throws InvalidInput that says how to make one
+ */
+function readBaselineFile(path, context) {
+    try {
+        const { text, exact } = readPlainFile(path, (0,message/* message */.iU) `the baseline`, context);
+        if (!exact)
+            throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `Cannot read the baseline ${(0,invalid_input/* wrongPath */.HX)(path)}. ${notDecoded}`);
+        const baseline = (0,scopes_baseline/* parseBaseline */.n)(text);
+        if (typeof baseline !== 'string')
+            return baseline;
+        throw new invalid_input/* InvalidInput */.o9(baseline === 'other-format'
+            ? (0,message/* message */.iU) `The baseline ${(0,invalid_input/* wrongPath */.HX)(path)} is a snapshot of another version of this action, which this one cannot read.`
+            : (0,message/* message */.iU) `The baseline ${(0,invalid_input/* wrongPath */.HX)(path)} contains no list of scopes, or an empty one.`);
+    }
+    catch (error) {
+        if (!(error instanceof invalid_input/* InvalidInput */.o9))
+            throw error;
+        throw new invalid_input/* InvalidInput */.o9((0,message/* sentences */.hC)(error.parts, howToMakeBaseline));
+    }
+}
+/**
+ * Reads `ca-certificate`: PEM text, or the path of a PEM file.
+ * @throws InvalidInput
+ */
+function readCertificates(text, workspace) {
+    if (containsCertificates(text))
+        return parseCertificates(text);
+    const content = readNamedFile(text, (0,message/* message */.iU) `the certificate`, workspace).toString();
+    return parseCertificates(content, (0,message/* message */.iU) `${(0,message/* code */.aY)('ca-certificate')} (${(0,invalid_input/* wrongPath */.HX)(text)})`);
+}
+/** Takes the place of bytes without a meaning. */
+const unreadable = '\ufffd';
+const notDecoded = (0,message/* message */.iU) `It has bytes that are neither UTF-8 nor UTF-16 with a byte-order mark. Save the file as UTF-8.`;
+/** Reads UTF-8, with or without a byte-order mark, or UTF-16 with one. The mark is dropped. */
+function decodeText(bytes) {
+    const encoding = findEncoding(bytes);
+    try {
+        return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), exact: true };
+    }
+    catch {
+        return { text: new TextDecoder(encoding).decode(bytes), exact: false };
+    }
+}
+function findEncoding([first, second]) {
+    if (first === 0xff && second === 0xfe)
+        return 'utf-16le';
+    if (first === 0xfe && second === 0xff)
+        return 'utf-16be';
+    return 'utf-8';
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/src/inputs/misspelled.js
+
+
+/** A name that is further from every input's, in letters, is of something else. */
+const maxDistance = 2;
+/** Comparing takes time by the square of the length, and no input's name comes near this. */
+const maxCompared = 40;
+/**
+ * Finds inputs with a misspelled name: the runner passes on whatever `with:` contains. Where the input that was meant is
+ * at its default, what was asked for would not be done, and that is a problem.
+ * @returns a warning for each of the others
+ */
+function noteMisspelledInputs(problems, values) {
+    return values.unknownNames().flatMap((name) => {
+        const meant = findNearest(name, values.names);
+        if (meant === undefined)
+            return [];
+        const value = values.text(meant);
+        if (value === '' || value === values.defaultOf(meant)) {
+            problems.note(name, (0,message/* message */.iU) `${(0,message/* code */.aY)(name)} is not an input of this action. ${(0,message/* code */.aY)(meant)}, which you probably meant, is not set. Correct the name.`);
+            return [];
+        }
+        const text = (0,message/* message */.iU) `${(0,message/* code */.aY)(name)} is not an input of this action, so it has no effect. If you meant ${(0,message/* code */.aY)(meant)}: it is set as well. Remove one of them.`;
+        return [{ level: 'warning', title: name, text }];
+    });
+}
+function findNearest(name, names) {
+    if (name.length > maxCompared)
+        return undefined;
+    let nearest;
+    let least = maxDistance + 1;
+    for (const input of names) {
+        const letters = (0,mod/* distance */.Io)(name, input);
+        if (letters >= least)
+            continue;
+        nearest = input;
+        least = letters;
+    }
+    return nearest;
+}
+
+// EXTERNAL MODULE: ./build/src/inputs/portal-address.js
+var portal_address = __nccwpck_require__(6708);
+;// CONCATENATED MODULE: ./build/src/scopes/api-request.js
 /** The methods that the portal's services take. `PATCH` is one of the identity service's alone. */
 const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'];
 function isMethod(word) {
     return methods.includes(word);
 }
 
+// EXTERNAL MODULE: ./build/src/scopes/scope.js
+var scopes_scope = __nccwpck_require__(1851);
+// EXTERNAL MODULE: ./build/src/text/json.js
+var json = __nccwpck_require__(6691);
+;// CONCATENATED MODULE: ./build/src/inputs/list.js
+
+
+
+
+
+/**
+ * Splits a text into lines. `#` starts a comment; `#{` never does, since that is how some languages write a parameter.
+ */
+function splitLines(text) {
+    return text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => {
+        const start = findComment(line);
+        return { content: (0,input_values/* withPlainBlanks */.cx)(line.slice(0, start)), comment: line.slice(start) };
+    });
+}
+function findComment(line) {
+    let start = line.indexOf('#');
+    while (start !== -1 && line.charAt(start + 1) === '{')
+        start = line.indexOf('#', start + 1);
+    return start === -1 ? line.length : start;
+}
+/** More wrong lines than this are not shown one by one. */
+const maxShown = 10;
+/** How much of a wrong line is shown, in characters. */
+const maxLineLength = 80;
+/** After so many wrong lines the rest is not read: it is something else. */
+const maxCounted = 1000;
+/**
+ * Reads a text line by line.
+ * @param parse gets each line without its comment, which may be empty; may throw InvalidInput
+ * @throws InvalidInput that shows every wrong line, with its number
+ */
+function parseLines(text, where, file, parse) {
+    const contents = splitLines(text).map(({ content }) => content);
+    return parseEach(contents, { what: 'line', where, file }, parse);
+}
+function parseEach(parts, { what, where, file }, parse) {
+    const values = [];
+    const problems = [];
+    for (const [index, part] of parts.entries()) {
+        try {
+            for (const value of parse(part, index + 1))
+                values.push(value);
+        }
+        catch (problem) {
+            if (!(problem instanceof invalid_input/* InvalidInput */.o9))
+                throw problem;
+            problems.push({ line: index + 1, part, parts: problem.parts });
+            if (problems.length === maxCounted)
+                break;
+        }
+    }
+    const [first] = problems;
+    if (first === undefined)
+        return values;
+    const shown = problems.slice(0, maxShown).map(({ line, part, parts: text }) => {
+        const quoted = isQuotable(part) ? (0,message/* message */.iU) ` (${(0,invalid_input/* wrongValue */.NT)(part, maxLineLength)})` : (0,message/* message */.iU) ``;
+        return (0,message/* message */.iU) `${[what === 'line' ? 'Line' : 'Entry']} ${line}${quoted}: ${text}`;
+    });
+    const others = problems.length - shown.length;
+    if (others > 0) {
+        const atLeast = problems.length === maxCounted ? (0,message/* message */.iU) `at least ` : (0,message/* message */.iU) ``;
+        shown.push((0,message/* message */.iU) `and ${atLeast}${[(0,message/* pluralize */.td)(others, `more ${what}`, what === 'line' ? 'more lines' : 'more entries')]}`);
+    }
+    const [only] = shown;
+    const text = shown.length === 1 && only !== undefined
+        ? (0,message/* message */.iU) `${where} is invalid. ${only}`
+        : (0,message/* message */.iU) `${where} has ${[(0,message/* pluralize */.td)(problems.length, `invalid ${what}`, what === 'line' ? 'invalid lines' : 'invalid entries')]}:${(0,message/* list */.p_)(shown)}`;
+    const marks = file === undefined ? [] : problems.slice(0, maxShown).map(({ line, parts: each }) => ({ file, line, text: each }));
+    throw new invalid_input/* InvalidInput */.o9(text, marks);
+}
+/** A wrong line is shown, unless it may contain `user:password@host`. */
+function isQuotable(part) {
+    return typeof part === 'string' && part !== '' && !hasUserInfo(part);
+}
+/** In `files/@my` nothing stands in front of the `@`. */
+function hasUserInfo(text) {
+    return text.split(' ').some((word) => {
+        const rest = word.replaceAll('/@', '/');
+        return rest.includes(':') && rest.lastIndexOf('@') > rest.indexOf(':');
+    });
+}
+/**
+ * Reads a list that was given: line by line, or as a JSON array of texts, so that an output of an earlier step can be
+ * passed on.
+ * @throws InvalidInput for a wrong line, for a list of nothing, and for one line whose comment hides a requirement
+ */
+function parseGivenList(text, syntax) {
+    const where = [(0,message/* code */.aY)(syntax.input)];
+    const origin = { where, file: undefined };
+    const entries = parseArray(text);
+    if (entries !== undefined) {
+        const values = parseEach(entries, { ...origin, what: 'entry' }, (entry, line) => [parseEntry(entry, line, syntax)]);
+        if (values.length === 0)
+            throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${where} is an empty array. ${requiresNothing}`);
+        return { values, onlyInComments: [] };
+    }
+    const lines = splitLines(text);
+    const hidden = lines.flatMap(({ comment }) => findRequirements(comment));
+    if (splitLines((0,input_values/* withPlainBlanks */.cx)(text)).length === 1)
+        refuseHidden(where, lines.map(({ comment }) => comment).join(''), hidden);
+    const contents = lines.map(({ content }) => content);
+    const values = parseEach(contents, { ...origin, what: 'line' }, syntax.parseLine);
+    if (values.length === 0)
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${where} contains only comments and separators. ${requiresNothing}`);
+    const required = new Set(values.flatMap((value) => syntax.formsOf(value)));
+    const onlyInComments = hidden.map(({ text: each }) => each).filter((each) => !required.has(each));
+    return { values, onlyInComments: [...new Set(onlyInComments)] };
+}
+const requiresNothing = (0,message/* message */.iU) `Nothing would be required. Write what is required, or ${(0,message/* code */.aY)(input_values/* none */.dv)} to leave the check out.`;
+/** @returns undefined for a text that is not a JSON array */
+function parseArray(text) {
+    const content = (0,input_values/* withPlainBlanks */.cx)(text);
+    const value = content.startsWith('[') ? (0,json/* parseJson */.q)(content)?.value : undefined;
+    return Array.isArray(value) ? value : undefined;
+}
+function parseEntry(entry, line, { parseEntry: parse }) {
+    if (typeof entry !== 'string')
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `Not a string. Write a JSON array of strings.`);
+    const content = (0,input_values/* withPlainBlanks */.cx)(entry);
+    if (content === '')
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `The string is empty.`);
+    return parse(content, line);
+}
+/** A folded block (`>-`) makes one line of several, and a comment then reaches over everything after it. */
+function refuseHidden(where, comment, hidden) {
+    const certain = [...new Set(hidden.filter((one) => one.certain).map(({ text }) => text))];
+    if (certain.length === 0)
+        return;
+    const quoted = hasUserInfo(comment) ? (0,message/* message */.iU) `` : (0,message/* message */.iU) `: ${(0,invalid_input/* wrongValue */.NT)(comment)}`;
+    throw new invalid_input/* InvalidInput */.o9((0,message/* sentences */.hC)((0,message/* message */.iU) `${where} is one line, and its comment hides ${(0,message/* formatList */.ki)(certain)}${quoted}.`, (0,message/* message */.iU) `A folded block (${(0,message/* code */.aY)('>-')} or ${(0,message/* code */.aY)('>')}) makes one line of several, and ${(0,message/* code */.aY)('#')} hides the rest of it. Write a block that keeps its lines (${(0,message/* code */.aY)('|')}), or remove the comment.`));
+}
+/** Paths of one part that the portal has. Any other word after a method may be prose: `for GET requests`. */
+const shortPaths = [
+    'authentication',
+    'capabilities',
+    'group',
+    'keys',
+    'modules',
+    'people',
+    'portal',
+    'privacyroom',
+    'settings',
+];
+const wordSeparators = /[\s\u0085\u200b,;|()[\]{}<>*+&=~"'`“”„‘’«»•–—]+/;
+/** What a comment contains that could have been meant as a requirement. Takes time linear in its length. */
+function findRequirements(comment) {
+    const words = comment.replaceAll('#', ' ').split(wordSeparators).map(withoutPunctuation);
+    return words.flatMap((word, index) => {
+        const path = words[index + 1] ?? '';
+        if (isMethod(word) && (path.includes('/') || shortPaths.includes(path.toLowerCase())))
+            return [{ text: `${word} ${hasUserInfo(path) ? '***' : path}`, certain: true }];
+        const scopes = word.split('/').filter((part) => part === 'openid' || /^[^:]+:(?:read|write)$/.test(part));
+        if (scopes.length > 0)
+            return scopes.map((scope) => ({ text: scope, certain: true }));
+        return /^\p{L}[^:/]*:\p{L}[^:/]*$/u.test(word) && !hasUserInfo(word) ? [{ text: word, certain: false }] : [];
+    });
+}
+/** A word without the dash of a list before it and the end of a sentence behind it. */
+function withoutPunctuation(word) {
+    let start = 0;
+    while (word.charAt(start) === '-')
+        start += 1;
+    let end = word.length;
+    while (end > start && '.!?:'.includes(word.charAt(end - 1)))
+        end -= 1;
+    return word.slice(start, end);
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/request-path.js
+
+
+/** For a line that was copied out of a list, a program, or a file of YAML or JSON. */
+const writtenAlone = (0,message/* message */.iU) `Write a request without dashes, brackets, quotes, commas and semicolons, like ${(0,message/* code */.aY)('GET /api/2.0/files/@my')}.`;
+const example = (0,message/* code */.aY)('/api/2.0/files/{id}');
+/**
+ * Reads the part of a request behind its method. Its parameters are written `{name}` already.
+ * @param portal whose address may stand before the path; undefined where it could not be read itself
+ * @returns the path after `/api/2.0/`, without a query
+ * @throws InvalidInput
+ */
+function parseRequestPath(target, portal) {
+    const withoutQuery = target.replace(/\?.*$/, '');
+    if (/["'`“”„‘’«»,;]/.test(withoutQuery))
+        throw new invalid_input/* InvalidInput */.o9(writtenAlone);
+    const path = request_path_decoded(withoutAddress(withoutQuery, portal));
+    if (path.includes('//'))
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `The path has two slashes in a row. Write it like ${example}.`);
+    const segments = withoutPrefix(path.replace(/^\//, '').replace(/\/$/, '')).split('/');
+    if (segments[0]?.startsWith('{'))
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `The path begins with a parameter, so its area is unknown. Write the path from ${(0,message/* code */.aY)('/api/2.0/')} on.`);
+    if (!segments.every(isSegment))
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `The portal’s API cannot have this path. Write it like ${example}.`);
+    return segments.join('/');
+}
+/** `%40` is `@`: what needs no percent sign is the same with one, for the portal as for a client. */
+function request_path_decoded(path) {
+    return path.replace(/%[\da-f]{2}/gi, (code) => {
+        const character = String.fromCharCode(Number.parseInt(code.slice(1), 16));
+        return /[\w.~@-]/.test(character) ? character : code;
+    });
+}
+/** What a client would resolve before it sends the request, dots and slashes in any writing, is none. */
+function isSegment(text) {
+    if (text === '' || /%2f|\.$/i.test(text))
+        return false;
+    return /^[\w@.~!$&()*+=:%-]*$/.test(text.replace(/\{[\w-]+\}/g, ''));
+}
+/** Without the `/api/2.0` that may stand before a path. No route begins with `api` behind it. */
+function withoutPrefix(path) {
+    const rest = path.replace(/^api\/2\.0(?:\/|$)/i, '');
+    if (/(?:^|\/)api\/2\.0(?:\/|$)/i.test(rest))
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `The path contains ${(0,message/* code */.aY)('/api/2.0/')}. Write it from there on.`);
+    if (rest === path && /^api(?:\/|$)/i.test(path))
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `The path begins with ${(0,message/* code */.aY)('/api/')}, but the portal’s API is 2.0. Write it like ${example}.`);
+    return rest;
+}
+function withoutAddress(target, portal) {
+    const address = addressBefore(target, portal);
+    if (address === undefined)
+        return target;
+    const { origin, path } = address;
+    if (origin.includes('@'))
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `The address contains a user name or a password. Write only the path.`);
+    if (portal !== undefined && !origin.includes('{') && hostOf(origin, portal) !== portal.host)
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `The address has another host than ${(0,message/* code */.aY)('portal-url')}. Write only the path, with one slash in front.`);
+    return path;
+}
+/** `https://portal.example`, `//portal.example`, or the bare host. */
+function addressBefore(target, portal) {
+    const [, origin, path = ''] = /^((?:https?:)?\/\/[^/\\]*)(.*)$/i.exec(target) ?? [];
+    if (origin !== undefined)
+        return { origin, path };
+    // A variable may hold the slash at the end of an address.
+    const [, variable, behind = ''] = /^(\{[\w-]+\})(api\/.*)$/i.exec(target) ?? [];
+    if (variable !== undefined)
+        return { origin: `//${variable}`, path: `/${behind}` };
+    const [, first = '', rest = ''] = /^([^/\\]+)(.*)$/.exec(target) ?? [];
+    return isHost(first, rest, portal) ? { origin: `//${first}`, path: rest } : undefined;
+}
+/** Whether the first part of a path is a host: two of looking like one, being the portal's, and having the API behind it. */
+function isHost(first, rest, portal) {
+    const looksLikeHost = /\w[.:]|^\[|\{/.test(first);
+    const hasApi = /^\/api\//i.test(rest);
+    const isPortal = portal !== undefined && hostOf(`//${first}`, portal) === portal.host;
+    return (looksLikeHost && (hasApi || isPortal)) || (hasApi && isPortal);
+}
+/** The host as `portal.host` has it: in lower case, in the letters of DNS, without the scheme's usual port. */
+function hostOf(origin, portal) {
+    return URL.canParse(origin, portal.origin) ? new URL(origin, portal.origin).host : undefined;
+}
+/** A constraint behind a name, as `(\d+)` in `:id(\d+)`, is read no further than this, so that reading stays linear. */
+const maxConstraintLength = 200;
+/**
+ * Writes parameters as `{name}`, whichever language or tool they come from: `{id:int}`, `{id?}`, `:id`, `:id(\d+)`,
+ * `[id]`, `${id}`, `#{id}`, `{{id}}`, `<id>`, `%7Bid%7D`. An expression, as in `${encodeURIComponent(id)}`, becomes
+ * `{id}`. A brace without its other half stays.
+ */
+function nameParameters(text) {
+    const inBraces = braceColons(text)
+        .replace(/[$#]\{/g, '{')
+        .replace(/%7B/gi, '{')
+        .replace(/%7D/gi, '}')
+        .replace(/<(?:\w+:)?([\w-]+)>/g, '{$1}')
+        // An address of the sixth version of the Internet Protocol has colons, so it is none of these.
+        .replace(/\[{1,2}(?:\.\.\.)?([\w-]+)\]{1,2}/g, '{$1}');
+    let named = '';
+    let inside = '';
+    // An expression may contain braces and slashes of its own: only the brace that fits ends a parameter.
+    let depth = 0;
+    for (const character of inBraces) {
+        if (character === '{')
+            depth += 1;
+        if (depth === 0)
+            named += character;
+        else
+            inside += character;
+        if (character !== '}' || depth === 0)
+            continue;
+        depth -= 1;
+        if (depth > 0)
+            continue;
+        named += `{${nameOf(inside)}}`;
+        inside = '';
+    }
+    return named + inside;
+}
+/** `:id`, alone in its part of the path, with a constraint in brackets and a mark behind it or without. */
+function braceColons(text) {
+    const start = /(?<=^|\/):([\w-]+)/g;
+    let read = '';
+    let done = 0;
+    for (const match of text.matchAll(start)) {
+        // Within the constraint of the one before.
+        if (match.index < done)
+            continue;
+        const behindName = match.index + match[0].length;
+        const end = endOfMark(text, endOfConstraint(text, behindName));
+        if (end < text.length && text[end] !== '/' && text[end] !== '?')
+            continue;
+        read += `${text.slice(done, match.index)}{${match[1]}}`;
+        done = end;
+    }
+    return read + text.slice(done);
+}
+/** Behind the bracket that fits the one that stands here; here where there is none. A backslash hides a bracket. */
+function endOfConstraint(text, start) {
+    if (text[start] !== '(')
+        return start;
+    let depth = 0;
+    const last = Math.min(text.length, start + maxConstraintLength);
+    for (let index = start; index < last; index += 1) {
+        if (text[index] === '\\')
+            index += 1;
+        else if (text[index] === '(')
+            depth += 1;
+        else if (text[index] === ')')
+            depth -= 1;
+        if (depth === 0)
+            return index + 1;
+    }
+    return start;
+}
+/** Behind a `?` that says that the part may be left out; a `?` with something behind it begins a query. */
+function endOfMark(text, start) {
+    const isMark = text[start] === '?' && (start + 1 === text.length || text[start + 1] === '/' || text[start + 1] === '?');
+    return isMark || text[start] === '*' || text[start] === '+' ? start + 1 : start;
+}
+/** A plain name, without the marks of a route: braces, `*` before it, `?` or a constraint behind it. */
+function nameOf(inside) {
+    const [, name = 'id'] = /^[{\s*]*([\w-]+)[\s?}]*(?:[:=].*)?$/s.exec(inside) ?? [];
+    return name;
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/requirements.js
+
+
+
+
+
+
+
+
+/**
+ * Reads `required-scopes`: scopes separated by blanks, commas or line breaks, or a JSON array; `#` starts a comment,
+ * `a|b` asks for one of them.
+ * @throws InvalidInput
+ */
+function parseScopeList(text) {
+    const place = (line) => ({ input: 'required-scopes', path: undefined, file: undefined, line });
+    return parseGivenList(text, {
+        input: 'required-scopes',
+        parseLine: (content, line) => parseScopeLine(content).map((anyOf) => ({ anyOf, place: place(line) })),
+        parseEntry: (entry, line) => {
+            const [anyOf, ...others] = parseScopeLine(entry);
+            if (anyOf === undefined || others.length > 0)
+                throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `An entry must be one scope, or alternatives like ${(0,message/* code */.aY)('a|b')}.`);
+            return { anyOf, place: place(line) };
+        },
+        formsOf: ({ anyOf }) => [...anyOf, anyOf.join('|')],
+    });
+}
+/**
+ * Reads `required-endpoints`: requests, one on each line or as a JSON array; `#` starts a comment.
+ * @throws InvalidInput
+ */
+function parseRequestList(text, portal) {
+    const parseEntry = (entry, line) => ({
+        request: parseRequest(entry, portal),
+        place: { input: 'required-endpoints', path: undefined, file: undefined, line },
+    });
+    return parseGivenList(text, {
+        input: 'required-endpoints',
+        parseLine: (content, line) => (/^[\s,]*$/.test(content) ? [] : [parseEntry(content, line)]),
+        parseEntry,
+        formsOf: ({ request: { method, path } }) => {
+            const bare = path.slice('/api/2.0/'.length);
+            return [path, path.slice(1), `/${bare}`, bare].map((form) => `${method} ${form}`);
+        },
+    });
+}
+/**
+ * Reads a requirements file: scopes and requests in any mixture. A line whose first word is all capitals and is followed
+ * by another word is a request; every other line contains scopes; `#` starts a comment, which is prose.
+ * @throws InvalidInput for each wrong line, and for a file that requires nothing
+ */
+function parseRequirements({ text, exact }, { path, file }, portal) {
+    const scopes = [];
+    const where = (0,message/* message */.iU) `The requirements file ${(0,invalid_input/* wrongPath */.HX)(path)}`;
+    const requests = parseLines(text, where, file, (content, line) => {
+        const place = { input: 'requirements-file', path, file, line };
+        // A text without meaning, or UTF-16 that does not say so.
+        if ((!exact && content.includes(unreadable)) || content.includes('\0'))
+            throw new invalid_input/* InvalidInput */.o9(notDecoded);
+        if (/^[A-Z]+\s+\S/.test(content))
+            return [{ request: parseRequest(content, portal), place }];
+        for (const anyOf of parseScopeLine(content))
+            scopes.push({ anyOf, place });
+        return [];
+    });
+    if (scopes.length + requests.length > 0)
+        return { scopes, requests };
+    throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${where} contains no scope and no request, so nothing would be required. Fill it, or write ${(0,message/* code */.aY)(input_values/* none */.dv)} in ${(0,message/* code */.aY)('requirements-file')}.`);
+}
+/**
+ * Reads one line of scopes, without its comment.
+ * @throws InvalidInput
+ */
+function parseScopeLine(line) {
+    const words = joinAlternatives(line)
+        .split(/[\s,]+/)
+        .filter((word) => word !== '');
+    if (containsRequest(words))
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `This is a request, not a scope. Write it like ${(0,message/* code */.aY)('GET /api/2.0/files/@my')}, without dashes, brackets, quotes and commas, on a line of ${(0,message/* code */.aY)('required-endpoints')} or ${(0,message/* code */.aY)('requirements-file')}.`);
+    return words.map(parseAlternatives);
+}
+/** `a | b` is `a|b`. */
+function joinAlternatives(line) {
+    return line.includes('|') ? line.split('|').map(input_values/* withPlainBlanks */.cx).join('|') : line;
+}
+/** A portal may call a scope almost anything, so only what is a request beyond doubt counts as one. */
+function containsRequest(words) {
+    return words.some((word, index) => {
+        if (/^["'`“„‘«[(]*(?:\/|https?:\/\/\S*\/api\/)/i.test(word))
+            return true;
+        const next = words[index + 1];
+        const [, method = ''] = /^\W*(\w+)\W*$/.exec(word) ?? [];
+        if (next === undefined || !isMethod(method.toUpperCase()))
+            return false;
+        return method === method.toUpperCase() || next.includes('/');
+    });
+}
+function parseAlternatives(word) {
+    const [first = '', ...others] = word.includes('|') ? new Set(word.split('|')) : [word];
+    const names = [first, ...others];
+    if (names.includes(''))
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `An alternative is empty. Write a name on each side of every ${(0,message/* code */.aY)('|')}.`);
+    if (names.some(scopes_scope/* isTooLong */.pn))
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `A name has more than ${scopes_scope/* maxNameLength */.ws} characters. No scope is that long.`);
+    return names;
+}
+/** No request is longer. In characters. */
+const maxRequestLength = 8192;
+/**
+ * Reads `GET /api/2.0/files/@my` in the forms in which people paste it.
+ * @param portal whose full URLs are understood; undefined where the address itself could not be read
+ * @throws InvalidInput
+ */
+function parseRequest(content, portal) {
+    if (content.length > maxRequestLength)
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `This is too long for a request.`);
+    if (/^["'`“„‘«[({*•–-]/.test(content))
+        throw new invalid_input/* InvalidInput */.o9(writtenAlone);
+    const [, method = '', target = ''] = /^(\S+)\s+(.+)$/s.exec(content) ?? [];
+    // An expression may contain spaces, slashes and question marks of its own.
+    const named = nameParameters(target);
+    if (named === '' || /\s/.test(named))
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `A request is a method and a path, like ${(0,message/* code */.aY)('GET /api/2.0/files/@my')}.`);
+    if (!isMethod(method))
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `A request begins with one of ${(0,message/* formatList */.ki)(methods)}, in capitals.`);
+    return { method, path: `/api/2.0/${parseRequestPath(named, portal)}` };
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/inputs.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads what the workflow asked for.
+ * @throws Failure `invalid-input` that reports every problem at once
+ */
+function readInputs(environment, secrets) {
+    const values = new input_values/* InputValues */.R8(environment);
+    const workspace = environment.GITHUB_WORKSPACE || process.cwd();
+    const context = { workspace, secrets };
+    const problems = new invalid_input/* InputProblems */.Nh();
+    const take = problems.take.bind(problems);
+    (0,credential/* noteMisplacedSecrets */.CD)(problems, values, secrets);
+    const misspelled = noteMisspelledInputs(problems, values);
+    const allowHttp = take('allow-http', () => values.boolean('allow-http'), false);
+    const portal = take('portal-url', () => (0,portal_address/* parsePortalAddress */.m)(values.text('portal-url'), allowHttp), undefined);
+    const { required, remarks } = readRequirements(values, problems, portal, context);
+    const uploadArtifact = take('upload-artifact', () => values.boolean('upload-artifact'), true);
+    const snapshotPath = values.text('snapshot-path');
+    const inputs = {
+        workspace,
+        apiKey: take('api-key', () => (0,credential/* parseApiKey */.Xu)(values.text('api-key')), ''),
+        caCertificate: take('ca-certificate', () => values.optional('ca-certificate', (text) => readCertificates(text, workspace)), undefined),
+        timeoutSeconds: take('timeout-seconds', () => values.wholeNumber('timeout-seconds', 1, 3600), 0),
+        retries: take('retries', () => values.wholeNumber('retries', 0, 10), 0),
+        required,
+        clientId: take('client-id', () => parseClientId(values.check('client-id')?.trim()), undefined),
+        integrationApiKey: take('integration-api-key', () => readIntegrationKey(values), undefined),
+        failOnMissing: take('fail-on-missing', () => values.boolean('fail-on-missing'), true),
+        baseline: take('baseline', () => readBaseline(values.check('baseline')?.trim(), context), undefined),
+        failOnDrift: take('fail-on-drift', () => parseFailOnDrift(values.text('fail-on-drift')), 'never'),
+        githubToken: values.text('github-token'),
+        snapshotPath: take('snapshot-path', () => (0,snapshot_path/* parseSnapshotPath */.XY)(snapshotPath, workspace, uploadArtifact), ''),
+        uploadArtifact,
+        artifactName: take('artifact-name', () => values.optional('artifact-name', parseArtifactName), undefined),
+        retentionDays: take('retention-days', () => values.optional('retention-days', () => values.wholeNumber('retention-days', 1, 400)), undefined),
+        jobSummary: take('job-summary', () => values.boolean('job-summary'), true),
+    };
+    noteMissingInputs(problems, inputs, values);
+    problems.throwIfAny();
+    if (portal === undefined)
+        throw new Error('an address without a problem is known');
+    return {
+        ...inputs,
+        portal,
+        artifactName: inputs.artifactName ?? defaultArtifactName(portal, environment.GITHUB_JOB ?? ''),
+        remarks: [...portalRemarks(portal), ...misspelled, ...remarks],
+    };
+}
+/** Whether a summary is wanted, even where the inputs are invalid otherwise. */
+function wantsSummary(environment) {
+    try {
+        return new input_values/* InputValues */.R8(environment).boolean('job-summary');
+    }
+    catch {
+        return true;
+    }
+}
+/** Inputs that need another one. */
+function noteMissingInputs(problems, { baseline, failOnDrift, githubToken }, values) {
+    if (failOnDrift !== 'never' && !values.isRequested('baseline'))
+        problems.note('fail-on-drift', (0,message/* message */.iU) `${(0,message/* code */.aY)('fail-on-drift')} needs a ${(0,message/* code */.aY)('baseline')} to compare with. Set it to the path of a snapshot, or to ${(0,message/* code */.aY)('last-run')}.`);
+    if (baseline === 'last-run' && githubToken === '')
+        problems.note('baseline', (0,message/* message */.iU) `${(0,message/* code */.aY)('baseline: last-run')} needs ${(0,message/* code */.aY)('github-token')}, which is empty. Remove ${(0,message/* code */.aY)('github-token')} to use the workflow’s own token.`);
+}
+function parseFailOnDrift(text) {
+    if (text === 'never' || text === 'removed' || text === 'any')
+        return text;
+    throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${(0,message/* code */.aY)('fail-on-drift')} must be ${(0,message/* code */.aY)('never')}, ${(0,message/* code */.aY)('removed')} or ${(0,message/* code */.aY)('any')}, not ${(0,invalid_input/* wrongValue */.NT)(text)}.`);
+}
+/** @returns in lower case, as the portal reports it. The value is never shown: it may be a secret in the wrong input. */
+function parseClientId(text) {
+    if (text === undefined || /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text))
+        return text?.toLowerCase();
+    throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${(0,message/* code */.aY)('client-id')} is not a valid client ID (32 hex digits in five groups). Copy it from the app in the portal under ${(0,message/* page */.MY)('oauth-apps')}.`);
+}
+function readIntegrationKey(values) {
+    const text = values.check('integration-api-key')?.trim();
+    return text === undefined ? undefined : (0,credential/* parseCredential */.nx)(text, 'integration-api-key');
+}
+function readBaseline(text, context) {
+    return text === undefined || text === 'last-run' ? text : readBaselineFile(text, context);
+}
+/** Reads what is required, from all three inputs. */
+function readRequirements(values, problems, portal, context) {
+    const scopes = problems.take('required-scopes', () => {
+        const text = values.check('required-scopes');
+        return text === undefined ? undefined : parseScopeList(text);
+    }, undefined);
+    const requests = problems.take('required-endpoints', () => {
+        const text = values.check('required-endpoints');
+        return text === undefined ? undefined : parseRequestList(text, portal);
+    }, undefined);
+    const file = problems.take('requirements-file', () => {
+        const path = values.check('requirements-file')?.trim();
+        if (path === undefined)
+            return undefined;
+        const source = { path, file: pathInWorkspace(path, context.workspace) };
+        return parseRequirements(readPlainFile(path, (0,message/* message */.iU) `the requirements file`, context), source, portal);
+    }, undefined);
+    return {
+        required: {
+            scopes: [...(scopes?.values ?? []), ...(file?.scopes ?? [])],
+            requests: [...(requests?.values ?? []), ...(file?.requests ?? [])],
+        },
+        remarks: [...commentRemarks('required-scopes', scopes), ...commentRemarks('required-endpoints', requests)],
+    };
+}
+function commentRemarks(input, list) {
+    const hidden = list?.onlyInComments ?? [];
+    if (hidden.length === 0)
+        return [];
+    const text = (0,message/* message */.iU) `Not required, because it is only in comments of ${(0,message/* code */.aY)(input)}: ${(0,message/* formatList */.ki)(hidden)}.`;
+    return [{ level: 'notice', title: input, text }];
+}
+function portalRemarks({ origin, trimmed }) {
+    if (!trimmed)
+        return [];
+    const text = (0,message/* message */.iU) `Using ${(0,message/* code */.aY)(origin)}; ignored the path and query in ${(0,message/* code */.aY)('portal-url')}.`;
+    return [{ level: 'notice', title: 'portal-url', text }];
+}
+
+// EXTERNAL MODULE: ./build/src/text/version.js
+var version = __nccwpck_require__(5921);
+// EXTERNAL MODULE: ./build/src/portal/connection-failure.js
+var connection_failure = __nccwpck_require__(7793);
+// EXTERNAL MODULE: ./build/src/portal/response.js
+var portal_response = __nccwpck_require__(4425);
+;// CONCATENATED MODULE: ./build/src/portal/body.js
+
+
+
+/**
+ * Reads a body to its end.
+ * @throws ConnectionFailure where it is too large, is cut short, or is compressed in a way that is not understood; else
+ * what the connection says
+ */
+async function readBody(incoming) {
+    const compressed = await readBytes(incoming);
+    const encoding = incoming.headers['content-encoding']?.trim().toLowerCase() ?? '';
+    if (encoding === '' || encoding === 'identity' || compressed.length === 0)
+        return compressed;
+    // `identity` was requested, but something in between may compress it all the same.
+    if (encoding === 'gzip' || encoding === 'x-gzip')
+        return gunzip(compressed);
+    throw new connection_failure/* ConnectionFailure */.ls('encoding', 'rest of the response');
+}
+function readBytes(incoming) {
+    return new Promise((resolve, reject) => {
+        const tooLarge = new connection_failure/* ConnectionFailure */.ls('too-large', 'rest of the response');
+        if (Number(incoming.headers['content-length'] ?? 0) > portal_response/* maxBodySize */.uw)
+            return reject(tooLarge);
+        const chunks = [];
+        let size = 0;
+        incoming.on('data', (chunk) => {
+            size += chunk.length;
+            if (size > portal_response/* maxBodySize */.uw)
+                return reject(tooLarge);
+            chunks.push(chunk);
+        });
+        incoming.on('error', reject);
+        // A body that was cut ends like a whole one; only `complete` tells.
+        incoming.on('close', () => {
+            if (incoming.complete)
+                resolve(Buffer.concat(chunks));
+            else
+                reject(Object.assign(new Error('the body was cut'), { code: 'ECONNRESET' }));
+        });
+    });
+}
+function gunzip(compressed) {
+    // Almost no run needs it, and an import would be paid by all.
+    const { gunzipSync } = process.getBuiltinModule('node:zlib');
+    try {
+        return gunzipSync(compressed, { maxOutputLength: portal_response/* maxBodySize */.uw });
+    }
+    catch (error) {
+        const tooLarge = (0,json/* isRecord */.u)(error) && error.code === 'ERR_BUFFER_TOO_LARGE';
+        throw new connection_failure/* ConnectionFailure */.ls(tooLarge ? 'too-large' : 'encoding', 'rest of the response');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/connection.js
+
+
+// An import of Node's client costs a quarter of the start, and only one of the two is needed.
+const http = () => process.getBuiltinModule('node:http');
+const https = () => process.getBuiltinModule('node:https');
+/** What holds for every connection, to the portal or to a proxy. */
+const limits = {
+    // In bytes; Node's own limit is 16 KiB.
+    maxHeaderSize: 64 * 1024,
+    // In milliseconds; Node gives up an address after 250, and a far portal needs more.
+    autoSelectFamilyAttemptTimeout: 5000,
+    // Said outright, because NODE_TLS_REJECT_UNAUTHORIZED=0 wins where it is not.
+    rejectUnauthorized: true,
+};
+/**
+ * Prepares requests to one portal. Each of their names is one kept connection. No redirect is followed, no certificate that is
+ * not trusted is accepted, and nothing waits longer than its signal allows.
+ * @throws Failure where the environment names a proxy that cannot be used
+ */
+async function createConnections(portal, options) {
+    const proxy = await findProxy(portal, options);
+    const trust = portal.secure || proxy?.secure ? createTrust(options.caCertificate) : undefined;
+    const peer = findPeer(portal, proxy);
+    const createAgent = await createAgentFactory(portal, proxy, trust);
+    const agents = new Map();
+    return async (request, stop) => {
+        const agent = agents.get(request.connection) ?? createAgent();
+        agents.set(request.connection, agent);
+        const open = () => (peer.secure ? https() : http()).request({
+            ...limits,
+            agent,
+            ...addressOptions(peer),
+            path: `${peer.pathPrefix}${request.path}`,
+            headers: {
+                ...request.headers,
+                ...peer.headers,
+                accept: 'application/json',
+                'accept-encoding': 'identity',
+                'user-agent': options.userAgent,
+            },
+        });
+        try {
+            return await exchangeMessages(open, peer, stop);
+        }
+        catch (error) {
+            if (!(error instanceof StaleConnection))
+                throw error;
+            return exchangeMessages(open, peer, stop);
+        }
+    };
+}
+async function findProxy(portal, { environment, nodeVersion }) {
+    if (!['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'].some((name) => environment[name]))
+        return undefined;
+    const { readProxy } = await __nccwpck_require__.e(/* import() */ 840).then(__nccwpck_require__.bind(__nccwpck_require__, 5840));
+    return readProxy(portal, environment, nodeVersion);
+}
+function findPeer(portal, proxy) {
+    const { hostname, port } = new URL(portal.origin);
+    if (proxy === undefined || portal.secure) {
+        return {
+            hostname: hostname.replace(/^\[|\]$/g, ''),
+            port: Number(port || (portal.secure ? 443 : 80)),
+            secure: portal.secure,
+            pathPrefix: '',
+            headers: {},
+            proxy,
+            tunnel: proxy !== undefined,
+        };
+    }
+    const headers = { host: portal.host, ...proxyHeaders(proxy) };
+    return { ...proxy, pathPrefix: portal.origin, headers, proxy, tunnel: false };
+}
+/** Node takes the name to verify from the `Host` header otherwise, which is the portal's where a proxy is connected to. */
+function addressOptions({ hostname, port }) {
+    const isAddress = /:|^[\d.]+$/.test(hostname);
+    return { hostname, port, servername: isAddress ? '' : hostname };
+}
+function proxyHeaders({ authorization }) {
+    return authorization === undefined ? {} : { 'proxy-authorization': authorization };
+}
+/**
+ * What is trusted: whatever Node trusts, and one's own authorities, each enough by itself. They are added to the store
+ * of Node, since a list of all authorities would leave those of `--use-openssl-ca` out. Prepared once for all
+ * connections, because it takes longer than a request.
+ */
+function createTrust(caCertificate) {
+    const { createSecureContext } = process.getBuiltinModule('node:tls');
+    if (caCertificate === undefined)
+        return createSecureContext();
+    const secureContext = createSecureContext({ allowPartialTrustChain: true });
+    const store = secureContext.context;
+    store.addCACert(caCertificate);
+    return secureContext;
+}
+/** Makes the agents of the connections, each with one kept connection. What few runs need is loaded by those. */
+async function createAgentFactory(portal, proxy, secureContext) {
+    const options = { keepAlive: true, maxSockets: 1, ...(secureContext === undefined ? {} : { secureContext }) };
+    if (!portal.secure)
+        return () => (proxy?.secure ? new (https().Agent)(options) : new (http().Agent)(options));
+    if (proxy === undefined)
+        return () => new (https().Agent)(options);
+    const { createTunnelAgent } = await __nccwpck_require__.e(/* import() */ 476).then(__nccwpck_require__.bind(__nccwpck_require__, 1476));
+    const target = `${portal.hostname}:${new URL(portal.origin).port || 443}`;
+    const request = {
+        ...limits,
+        ...(proxy.secure ? { secureContext } : {}),
+        ...addressOptions(proxy),
+        path: target,
+        headers: { host: target, connection: 'keep-alive', ...proxyHeaders(proxy) },
+    };
+    return () => createTunnelAgent(proxy, request, options);
+}
+/** A kept connection that turns out closed when it is used again. */
+class StaleConnection extends connection_failure/* ConnectionFailure */.ls {
+}
+function exchangeMessages(open, peer, stop) {
+    const { proxy, tunnel } = peer;
+    return new Promise((resolve, reject) => {
+        let phase = 'connection';
+        let bytesBefore = 0;
+        if (stop.aborted)
+            return reject(new connection_failure/* ConnectionFailure */.ls('deadline', phase));
+        const outgoing = open();
+        const bytesSince = () => (outgoing.socket?.bytesRead ?? 0) - bytesBefore;
+        // Node gives a request its socket only once the proxy has made the tunnel.
+        const waitsForProxy = () => proxy !== undefined && (outgoing.socket === null || (!tunnel && bytesSince() === 0));
+        // A request that waits behind a silent proxy emits nothing when it is destroyed, so the signal rejects by itself.
+        const onStop = () => {
+            reject(new connection_failure/* ConnectionFailure */.ls('deadline', phase, { proxy: proxy?.name, atProxy: waitsForProxy() }));
+            outgoing.destroy();
+        };
+        stop.addEventListener('abort', onStop, { once: true });
+        const fail = (error) => {
+            stop.removeEventListener('abort', onStop);
+            outgoing.destroy();
+            const failure = (0,connection_failure/* classifyError */.fe)(error, phase, proxy?.name, proxy !== undefined && !tunnel);
+            const isStale = outgoing.reusedSocket && phase === 'response' && bytesSince() === 0;
+            reject(isStale && /^(?:ECONNRESET|EPIPE)$/.test(failure.code) ? stale(failure) : failure);
+        };
+        outgoing.on('socket', (socket) => {
+            bytesBefore = socket.bytesRead;
+            const onConnected = () => {
+                phase = 'response';
+            };
+            if (outgoing.reusedSocket)
+                onConnected();
+            else
+                socket.once(peer.secure ? 'secureConnect' : 'connect', onConnected);
+        });
+        outgoing.on('error', fail);
+        outgoing.on('upgrade', () => fail(new connection_failure/* ConnectionFailure */.ls('protocol', phase, { code: '101' })));
+        outgoing.on('response', (incoming) => {
+            phase = 'rest of the response';
+            const { statusCode: status = 0, headers } = incoming;
+            const throughProxy = proxy !== undefined && !tunnel ? { proxy: proxy.name } : {};
+            // Whatever is in it: no portal sends that to a request that was given to a proxy.
+            if (status === 407 && proxy !== undefined && !tunnel)
+                return fail((0,connection_failure/* refusedByProxy */.SR)(status, proxy.name));
+            readBody(incoming).then((body) => {
+                stop.removeEventListener('abort', onStop);
+                resolve({ status, headers, body, ...throughProxy });
+            }, fail);
+        });
+        outgoing.end();
+    });
+}
+function stale({ problem, phase, code, proxy, atProxy }) {
+    return new StaleConnection(problem, phase, { code, proxy, atProxy });
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/connection-messages.js
+
+
+
+const checkHeaders = () => (0,message/* message */.iU) `Check which gateway or proxy in front of the portal adds headers, and correct it there.`;
+const connection_messages_explanations = {
+    deadline: {
+        happened: (end, { timeoutSeconds }) => (0,message/* message */.iU) `No response from ${end} within ${timeoutSeconds} s (${(0,message/* code */.aY)('timeout-seconds')}).`,
+        remedy: () => (0,message/* message */.iU) `The portal is overloaded, or something drops the connection. Run the job again, or set a longer ${(0,message/* code */.aY)('timeout-seconds')}.`,
+        proxyRemedy: () => (0,message/* message */.iU) `Check that the proxy is running.`,
+        reason: 'timeout',
+    },
+    network: {
+        happened: (end, failure) => {
+            const cause = networkCauses[failure.code]?.cause ?? (0,message/* message */.iU) `the connection failed`;
+            return (0,message/* message */.iU) `Cannot reach ${end}: ${cause}.`;
+        },
+        remedy: (failure) => networkCauses[failure.code]?.remedy ?? (0,message/* message */.iU) `Check ${(0,message/* code */.aY)('portal-url')} and the runner’s network.`,
+        reason: 'unreachable',
+    },
+    certificate: {
+        happened: (end) => (0,message/* message */.iU) `The certificate of ${end} is not trusted, so nothing was sent to it.`,
+        remedy: (failure) => certificateRemedies[failure.code] ?? unknownAuthority(failure),
+        proxyRemedy: (failure) => proxyCertificateRemedies[failure.code] ??
+            (0,message/* message */.iU) `Add the certificate of its authority to ${(0,message/* code */.aY)('ca-certificate')}.`,
+        reason: 'unreachable',
+    },
+    'weak-certificate': {
+        happened: (end) => (0,message/* message */.iU) `The certificate of ${end}, or of its authority, is too weak: its RSA key is shorter than 2,048 bits, or it is signed with SHA-1. Nothing was sent.`,
+        remedy: () => (0,message/* message */.iU) `The portal’s administrator has to replace it. ${(0,message/* code */.aY)('ca-certificate')} does not help.`,
+        proxyRemedy: () => (0,message/* message */.iU) `The proxy’s administrator has to replace it.`,
+        reason: 'unreachable',
+    },
+    tls: {
+        happened: (end) => (0,message/* message */.iU) `Cannot make a secure connection to ${end}.`,
+        remedy: () => (0,message/* message */.iU) `Check that this port uses HTTPS, and which versions of TLS it supports.`,
+        proxyRemedy: () => (0,message/* message */.iU) `Check whether the proxy’s URL begins with ${(0,message/* code */.aY)('http://')}.`,
+        reason: 'unreachable',
+    },
+    'refused-by-proxy': {
+        happened: (end, failure) => (0,message/* message */.iU) `Cannot reach the portal: ${end} refused the connection (${[failure.code]}).`,
+        remedy: () => (0,message/* message */.iU) ``,
+        proxyRemedy: (failure) => proxyRefusals[failure.code] ?? (0,message/* message */.iU) ``,
+        reason: 'unreachable',
+    },
+    protocol: {
+        happened: (end) => (0,message/* message */.iU) `The response from ${end} is not HTTP.`,
+        remedy: () => (0,message/* message */.iU) `Check the host and the port in ${(0,message/* code */.aY)('portal-url')}.`,
+        reason: 'unexpected-response',
+    },
+    header: {
+        happened: (end) => (0,message/* message */.iU) `The response from ${end} has an HTTP header that cannot be read, for example one spread over several lines.`,
+        remedy: checkHeaders,
+        reason: 'unexpected-response',
+    },
+    'header-size': {
+        happened: (end) => (0,message/* message */.iU) `The response from ${end} has HTTP headers of more than 64 KiB.`,
+        remedy: checkHeaders,
+        reason: 'unexpected-response',
+    },
+    'too-large': {
+        happened: (end) => (0,message/* message */.iU) `The response from ${end} is larger than ${portal_response/* maxBodySize */.uw / 1024 / 1024} MiB.`,
+        remedy: () => (0,message/* message */.iU) `A portal sends far less: check ${(0,message/* code */.aY)('portal-url')}.`,
+        reason: 'unexpected-response',
+    },
+    encoding: {
+        happened: (end) => (0,message/* message */.iU) `The response from ${end} is compressed, though that was not requested, and cannot be read.`,
+        remedy: () => (0,message/* message */.iU) `Check what is between the runner and the portal.`,
+        reason: 'unexpected-response',
+    },
+};
+const privateNetwork = (0,message/* message */.iU) `Check ${(0,message/* code */.aY)('portal-url')}; for a portal in a private network, use a runner inside it.`;
+const broken = {
+    cause: (0,message/* message */.iU) `the connection broke off`,
+    remedy: (0,message/* message */.iU) `Run the job again; if it fails again, check what is between the runner and the portal.`,
+};
+/** By Node's word. */
+const networkCauses = {
+    ENOTFOUND: { cause: (0,message/* message */.iU) `the host name does not exist`, remedy: privateNetwork },
+    EAI_AGAIN: {
+        cause: (0,message/* message */.iU) `the name server did not respond`,
+        remedy: (0,message/* message */.iU) `Run the job again; if it fails again, check the runner’s network.`,
+    },
+    ECONNREFUSED: {
+        cause: (0,message/* message */.iU) `the connection was refused`,
+        remedy: (0,message/* message */.iU) `Check the host and the port in ${(0,message/* code */.aY)('portal-url')}, and that the portal is running.`,
+    },
+    ECONNRESET: broken,
+    EPIPE: broken,
+    ETIMEDOUT: { cause: (0,message/* message */.iU) `the host does not respond`, remedy: privateNetwork },
+    EHOSTUNREACH: { cause: (0,message/* message */.iU) `no route to the host`, remedy: privateNetwork },
+    ENETUNREACH: { cause: (0,message/* message */.iU) `no route to its network`, remedy: privateNetwork },
+};
+function unknownAuthority({ proxy }) {
+    return (0,message/* sentences */.hC)((0,message/* message */.iU) `It is self-signed, or signed by a private authority: add the authority’s certificate to ${(0,message/* code */.aY)('ca-certificate')}. If the portal is public, its server does not send the intermediate certificate.`, proxy === undefined
+        ? undefined
+        : (0,message/* message */.iU) `If the proxy inspects TLS, add the certificate of the proxy’s authority as well.`);
+}
+const notYetValid = (0,message/* message */.iU) `It is not valid yet. Check the clock of the runner, and the certificate.`;
+const certificateRemedies = {
+    CERT_HAS_EXPIRED: (0,message/* message */.iU) `It has expired. The portal’s administrator has to renew it.`,
+    CERT_NOT_YET_VALID: notYetValid,
+    ERR_TLS_CERT_ALTNAME_INVALID: (0,message/* message */.iU) `It was issued for another host name. Write ${(0,message/* code */.aY)('portal-url')} with the name in the certificate, or get a certificate for this name.`,
+};
+const proxyCertificateRemedies = {
+    CERT_HAS_EXPIRED: (0,message/* message */.iU) `It has expired. The proxy’s administrator has to renew it.`,
+    CERT_NOT_YET_VALID: notYetValid,
+    ERR_TLS_CERT_ALTNAME_INVALID: (0,message/* message */.iU) `It was issued for another host name. Name the proxy as its certificate does.`,
+};
+const proxyCannotReach = (0,message/* message */.iU) `It cannot reach the portal. Check ${(0,message/* code */.aY)('portal-url')}.`;
+const proxyRefusals = {
+    403: (0,message/* message */.iU) `Ask the proxy’s administrator to allow the portal’s host.`,
+    407: (0,message/* message */.iU) `It requires a user name and a password, or rejected them. Percent-encode them in the proxy’s URL.`,
+    502: proxyCannotReach,
+    503: proxyCannotReach,
+    504: proxyCannotReach,
+};
+/** Explains why no whole response came. */
+function explainConnectionFailure(request, failure, { portal, timeoutSeconds }) {
+    const { proxy, atProxy, problem } = failure;
+    const isProxy = proxy !== undefined && atProxy;
+    const end = isProxy ? (0,message/* message */.iU) `the proxy ${(0,message/* code */.aY)(proxy.host)} (from ${(0,message/* code */.aY)(proxy.variable)})` : [(0,message/* code */.aY)(portal.origin)];
+    const { happened, remedy, proxyRemedy, reason } = connection_messages_explanations[problem];
+    const parts = (0,message/* sentences */.hC)(happened(end, { code: failure.code, timeoutSeconds }), describeEarlier(request, failure), ...(isProxy
+        ? [
+            proxyRemedy?.(failure),
+            (0,message/* message */.iU) `Check ${(0,message/* code */.aY)(proxy.variable)}, or add the portal’s host to ${(0,message/* code */.aY)('NO_PROXY')}.`,
+        ]
+        : [remedy(failure)]));
+    return new src_failure/* Failure */.HR(isProxy ? 'unreachable' : reason, parts, { trace: describeAttempt(request, failure) });
+}
+function describeEarlier(request, { earlier }) {
+    if (earlier === undefined)
+        return undefined;
+    if ('response' in earlier)
+        return (0,message/* message */.iU) `Before that it responded with ${[String(earlier.response.status)]} (${(0,portal_response/* describeBody */.MP)(request, earlier.response)}).`;
+    return (0,message/* message */.iU) `Before that the connection failed${earlier.code === '' ? (0,message/* message */.iU) `` : (0,message/* message */.iU) ` (${(0,message/* code */.aY)(earlier.code)})`}.`;
+}
+const phases = {
+    connection: (0,message/* message */.iU) `while connecting`,
+    response: (0,message/* message */.iU) `while waiting for the response`,
+    'rest of the response': (0,message/* message */.iU) `in the middle of the response`,
+};
+function describeAttempt(request, failure) {
+    const { phase, proxy, atProxy, problem } = failure;
+    const through = proxy === undefined || atProxy
+        ? (0,message/* message */.iU) ``
+        : (0,message/* message */.iU) `, through the proxy ${(0,message/* code */.aY)(proxy.host)} from ${(0,message/* code */.aY)(proxy.variable)}`;
+    const word = failure.code === '' || problem === 'refused-by-proxy' ? (0,message/* message */.iU) `` : (0,message/* message */.iU) `: ${(0,message/* code */.aY)(failure.code)}`;
+    return (0,message/* message */.iU) `(${(0,portal_response/* describeRequest */.Ng)(request)}, ${phases[phase]}${through}${word})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/retry.js
+
+
+/**
+ * Sends a request, and again after a temporary failure while time is left.
+ * @param send one attempt
+ * @param isFinal names responses that will not change, though their status says that they may
+ * @returns the last response, whatever its status
+ * @throws ConnectionFailure the last one
+ */
+async function sendWithRetries(request, send, isFinal, policy) {
+    let earlier;
+    let maxRetries = policy.retries;
+    for (let attempt = 0;; attempt += 1) {
+        const result = await attemptOnce(send);
+        const isTemporary = 'failure' in result
+            ? isTemporaryFailure(result.failure)
+            : isTemporaryStatus(result.response.status) && !isFinal(result.response);
+        const pause = isTemporary && attempt < maxRetries ? pauseBefore(result, attempt, policy) : undefined;
+        if (pause === undefined) {
+            if ('failure' in result)
+                throw withEarlier(result.failure, earlier);
+            return result.response;
+        }
+        earlier = 'failure' in result ? { code: result.failure.code } : result;
+        const because = 'failure' in result ? result.failure.code || result.failure.problem : String(result.response.status);
+        policy.onRetry({ request, because, pauseMilliseconds: pause.milliseconds, attempt: attempt + 1 });
+        await policy.clock.sleep(pause.milliseconds);
+        if (pause.isLast)
+            maxRetries = attempt + 1;
+    }
+}
+async function attemptOnce(send) {
+    try {
+        return { response: await send() };
+    }
+    catch (error) {
+        if (!(error instanceof connection_failure/* ConnectionFailure */.ls))
+            throw error;
+        return { failure: error };
+    }
+}
+/** The deadline says least of all, so what came before it is kept. */
+function withEarlier(failure, earlier) {
+    const { problem, phase, code, proxy, atProxy } = failure;
+    if (problem !== 'deadline' || earlier === undefined)
+        return failure;
+    return new connection_failure/* ConnectionFailure */.ls(problem, phase, { code, proxy, atProxy, earlier });
+}
+/** Statuses that a portal, or what stands in front of it, sends for a while. */
+const temporaryStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
+function isTemporaryStatus(status) {
+    return temporaryStatuses.has(status);
+}
+/** A certificate, and a server that speaks something else, stay as they are; a proxy may be unable for a while. */
+function isTemporaryFailure({ problem, code }) {
+    return problem === 'network' || (problem === 'refused-by-proxy' && isTemporaryStatus(Number(code)));
+}
+const firstPauseMilliseconds = 1000;
+const maxPauseMilliseconds = 20_000;
+/** How long before the deadline the last attempt must begin: less would be no attempt. */
+const lastAttemptMilliseconds = 2000;
+/**
+ * The pause before a retry, in milliseconds: between half and all of min(20 s, 1 s × 2ⁿ).
+ * @param attempt how many pauses there were before, from 0
+ * @param random from 0 to 1
+ */
+function scheduledPause(attempt, random) {
+    const max = Math.min(maxPauseMilliseconds, firstPauseMilliseconds * 2 ** attempt);
+    return Math.round(max * (0.5 + random / 2));
+}
+/**
+ * `Retry-After` is obeyed where it can be understood; otherwise the schedule is, cut so that one last attempt fits.
+ * `X-Ratelimit-Reset` is ignored: a portal counts it in nanoseconds.
+ * @returns undefined where no time is left for another attempt
+ */
+function pauseBefore(result, attempt, { endsAt, clock }) {
+    const now = clock.now();
+    const header = 'failure' in result ? undefined : (0,portal_response/* readHeader */.ay)(result.response, 'retry-after');
+    const requested = header === undefined ? undefined : parseRetryAfter(header, now);
+    if (requested !== undefined)
+        return now + requested < endsAt ? { milliseconds: requested, isLast: false } : undefined;
+    const left = endsAt - lastAttemptMilliseconds - now;
+    const scheduled = scheduledPause(attempt, clock.random());
+    return left > 0 ? { milliseconds: Math.min(scheduled, left), isLast: scheduled >= left } : undefined;
+}
+/**
+ * @param now milliseconds since 1970
+ * @returns milliseconds, or undefined for what is neither seconds nor a date
+ */
+function parseRetryAfter(text, now) {
+    const value = text.trim();
+    if (/^\d+$/.test(value))
+        return Number(value) * 1000;
+    // Only the form of a date that HTTP has: Date.parse reads much else, negative numbers included, as some year.
+    if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(value))
+        return undefined;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/client.js
+
+
+
+
+
+
+
+
+
+
+/** @throws Failure where the environment names a proxy that cannot be used */
+async function createPortalClient(inputs, options) {
+    const { portal, caCertificate, timeoutSeconds } = inputs;
+    const { environment, secrets, clock } = options;
+    const send = await createConnections(portal, {
+        caCertificate,
+        environment,
+        userAgent: `docspace-scopes/${version/* actionVersion */.R}`,
+        nodeVersion: process.versions.node,
+    });
+    const deadlines = [];
+    let retries = 0;
+    const onRetry = (retry) => {
+        retries += 1;
+        options.onRetry(retry);
+    };
+    const createClient = (milliseconds, maxRetries) => {
+        const deadline = (0,portal_deadline/* startDeadline */.d)(milliseconds);
+        const stop = AbortSignal.any([deadline.signal, ...deadlines.slice(0, 1).map(({ signal }) => signal)]);
+        deadlines.push(deadline);
+        const policy = { retries: maxRetries, endsAt: clock.now() + milliseconds, clock, onRetry };
+        return {
+            origin: portal.origin,
+            get: async (request, isFinal = () => false) => {
+                const attempt = async () => {
+                    const started = clock.now();
+                    const report = (what) => options.onAttempt((0,message/* message */.iU) `${(0,portal_response/* describeRequest */.Ng)(request)}: ${what} after ${clock.now() - started} ms`);
+                    try {
+                        const response = send(request, stop);
+                        options.onRequest(request, response);
+                        const { status, body } = await response;
+                        report((0,message/* message */.iU) `${[String(status)]}, ${body.length} bytes`);
+                        return withoutSecrets(request, await response, secrets);
+                    }
+                    catch (error) {
+                        if (error instanceof connection_failure/* ConnectionFailure */.ls)
+                            report((0,message/* message */.iU) `${[`${error.problem} ${error.code}`.trim()]}`);
+                        throw error;
+                    }
+                };
+                try {
+                    return await sendWithRetries(request, attempt, isFinal, policy);
+                }
+                catch (error) {
+                    if (!(error instanceof connection_failure/* ConnectionFailure */.ls))
+                        throw error;
+                    throw explainConnectionFailure(request, error, inputs);
+                }
+            },
+            once: (limit) => createClient(Math.min(limit, timeoutSeconds * 1000), 0),
+            keepSecret: (secret) => secrets.add(secret),
+            countRetries: () => retries,
+            close: () => {
+                for (const each of deadlines)
+                    each.clear();
+            },
+        };
+    };
+    return createClient(timeoutSeconds * 1000, inputs.retries);
+}
+/**
+ * Makes a response safe to be shown and kept, before anything is cut out of it: a portal, or what stands in front of it,
+ * may send back what it was sent. In a refusal the secret is struck out; a list with one in it is not used.
+ * @throws Failure `unexpected-response`
+ */
+function withoutSecrets(request, response, secrets) {
+    const headers = redactHeaders(response.headers, secrets);
+    const text = (0,portal_response/* readText */.yR)(response) ?? Buffer.from(response.body).toString('latin1');
+    if (!secrets.isIn(text) || sendsSignature(request, response))
+        return { ...response, headers };
+    if (response.status === 200)
+        throw secretSentBack((0,message/* message */.iU) `The response to ${(0,portal_response/* describeRequest */.Ng)(request)}`);
+    return { ...response, headers, body: Buffer.from(secrets.redact(text)) };
+}
+function redactHeaders(headers, secrets) {
+    const redact = (value) => Array.isArray(value) ? value.map((each) => secrets.redact(each)) : value && secrets.redact(value);
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redact(value)]));
+}
+/** The exchange is there to send a secret, which signing in keeps. */
+function sendsSignature({ resource }, response) {
+    if (resource !== 'exchange' || response.status !== 200)
+        return false;
+    const value = (0,portal_response/* readJson */.Vh)(response)?.value;
+    return typeof value === 'string' || ((0,json/* isRecord */.u)(value) && typeof value.response === 'string');
+}
+function secretSentBack(where) {
+    return new src_failure/* Failure */.HR('unexpected-response', (0,message/* message */.iU) `${where} contains a key or a signature that was sent to the portal, so nothing of it was kept. Find out what is between the runner and the portal, and replace the key.`);
+}
+
+// EXTERNAL MODULE: ./build/src/scopes/key-permissions.js
+var key_permissions = __nccwpck_require__(7913);
+// EXTERNAL MODULE: ./build/src/scopes/portal-version.js
+var portal_version = __nccwpck_require__(8600);
+// EXTERNAL MODULE: ./build/src/text/likely-secrets.js
+var likely_secrets = __nccwpck_require__(6385);
+// EXTERNAL MODULE: ./build/src/text/visible.js
+var visible = __nccwpck_require__(2939);
+;// CONCATENATED MODULE: ./build/src/portal/refusals.js
+
+
+
+const isCounted = (response) => (0,portal_response/* readHeader */.ay)(response, 'x-ratelimit-remaining') !== undefined;
+const keyInput = ({ input = 'api-key' }) => (0,message/* code */.aY)(input);
+/** A portal of 3.1 or later that has no exchange for now, and says so. */
+const suspended = {
+    resources: ['scopes'],
+    when: (_, { exchangeRefusal }) => exchangeRefusal !== undefined && (0,portal_response/* isProblemDetail */.F0)(exchangeRefusal),
+    reason: 'not-found',
+    explain: ({ origin }) => (0,message/* message */.iU) `The portal ${(0,message/* code */.aY)(origin)} is suspended. Its owner can resume it; then run the job again.`,
+};
+/**
+ * What the refusals of a portal mean; the first that fits is shown. Read in the published server source (3.0 to 3.8.0)
+ * and seen in responses of its identity service, which `data/` contains.
+ */
+const refusals = [
+    {
+        status: 403,
+        when: (response) => /access to the portal is restricted/i.test((0,portal_response/* readText */.yR)(response) ?? ''),
+        reason: 'permission',
+        explain: () => (0,message/* message */.iU) `The portal’s IP restriction blocks this runner. Allow the runner’s address in the portal under ${(0,message/* page */.MY)('ip-security')}, or run the job on a self-hosted runner whose address is allowed.`,
+    },
+    {
+        resources: ['exchange', 'key', 'version'],
+        status: 500,
+        when: portal_response/* isUnknownPortal */.ne,
+        reason: 'not-found',
+        explain: ({ origin }) => (0,message/* message */.iU) `There is no portal at ${(0,message/* code */.aY)(origin)}, though the host serves portals. Check ${(0,message/* code */.aY)('portal-url')} for a typo. The portal may also have been renamed or deleted.`,
+    },
+    {
+        resources: ['key'],
+        status: 500,
+        when: portal_response/* hasErrorEnvelope */.FX,
+        reason: 'permission',
+        explain: (_, request) => (0,message/* message */.iU) `The value of ${keyInput(request)} is not an API key; it may be a personal access token. Store the API key that the deployment uses.`,
+    },
+    {
+        resources: ['exchange', 'key'],
+        status: 401,
+        when: (response) => (0,portal_response/* readHeader */.ay)(response, 'www-authenticate') !== undefined || (0,portal_response/* isHtml */._6)(response),
+        reason: 'authentication',
+        explain: () => (0,message/* message */.iU) `A gateway in front of the portal asks for its own login, or removes the header ${(0,message/* code */.aY)('Authorization')}. Let the requests of this action pass the gateway unchanged.`,
+    },
+    {
+        resources: ['exchange', 'key'],
+        status: 401,
+        reason: 'authentication',
+        explain: (_, request) => (0,message/* message */.iU) `The portal rejected the key in ${keyInput(request)}: it is wrong, expired, disabled, or from another portal. Check it in the portal under ${(0,message/* page */.MY)('api-keys')}, and update the secret.`,
+    },
+    {
+        resources: ['exchange', 'version'],
+        status: 403,
+        when: portal_response/* isProblemDetail */.F0,
+        reason: 'permission',
+        explain: () => (0,message/* message */.iU) `The portal is under maintenance: it is being restored, transferred or encrypted. Run the job again when that is done.`,
+    },
+    {
+        resources: ['key'],
+        status: 403,
+        when: portal_response/* isProblemDetail */.F0,
+        reason: 'permission',
+        explain: (_, request) => (0,message/* message */.iU) `The portal is under maintenance (being restored, transferred or encrypted), or does not let the key in ${keyInput(request)} make this request. Run the job again later; if the error persists, check the key’s permissions under ${(0,message/* page */.MY)('api-keys')}.`,
+    },
+    {
+        resources: ['exchange'],
+        status: 403,
+        when: portal_response/* isEmpty */.Im,
+        reason: 'permission',
+        explain: ({ aboutKey }) => (0,message/* sentences */.hC)((0,message/* message */.iU) `The portal accepted the key in ${(0,message/* code */.aY)('api-key')}, but does not let it sign in.`, aboutKey ??
+            (0,message/* message */.iU) `The key probably lacks the permission ${(0,message/* code */.aY)('*:read')}. Create a “Read only” key in the portal under ${(0,message/* page */.MY)('api-keys')}, and update the secret.`),
+    },
+    {
+        resources: ['exchange'],
+        status: 400,
+        when: (response) => /value cannot be null/i.test((0,portal_response/* findMessage */.fn)(response) ?? ''),
+        reason: 'permission',
+        explain: () => (0,message/* message */.iU) `The user who owns the key has no email address in the portal, so the portal cannot sign them in. Add an address to that user, or use a key of another user.`,
+    },
+    { ...suspended, status: 401 },
+    {
+        resources: ['scopes'],
+        status: 401,
+        when: (_, { exchangeRefusal }) => exchangeRefusal !== undefined,
+        reason: 'authentication',
+        explain: () => (0,message/* message */.iU) `This portal does not exchange keys for signatures, and rejected the key. DocSpace 3.0 does not support API keys: put a personal access token into ${(0,message/* code */.aY)('api-key')}, or upgrade the portal.`,
+    },
+    { ...suspended, status: 403 },
+    {
+        resources: ['scopes'],
+        status: 403,
+        when: (_, { exchangeRefusal }) => exchangeRefusal !== undefined,
+        reason: 'not-found',
+        explain: ({ origin }) => (0,message/* message */.iU) `The portal ${(0,message/* code */.aY)(origin)} is older than DocSpace 3.1, or is suspended: it does not exchange keys for signatures, and rejected the key. Check that the portal is running. For DocSpace 3.0, put a personal access token into ${(0,message/* code */.aY)('api-key')}.`,
+    },
+    {
+        resources: ['scopes'],
+        status: 403,
+        when: (response) => (0,portal_response/* isEmpty */.Im)(response) && isCounted(response),
+        reason: 'permission',
+        explain: () => (0,message/* message */.iU) `The request reached the portal without its signature: a proxy or gateway in front of the portal removes the header ${(0,message/* code */.aY)('x-signature')}. Let that header through.`,
+    },
+    {
+        resources: ['scopes'],
+        status: 403,
+        when: portal_response/* isEmpty */.Im,
+        reason: 'permission',
+        explain: () => (0,message/* message */.iU) `The portal rejected the signature that it issued, and a new one too. Check in this order: the user who owns the key has an email address; the portal and its identity service share one secret; the clock of the identity service is not more than six minutes ahead.`,
+    },
+    {
+        resources: ['scopes'],
+        status: 404,
+        reason: 'not-found',
+        explain: ({ origin }) => (0,message/* message */.iU) `${(0,message/* code */.aY)(origin)} is older than DocSpace 3.0, or is not a portal: it has neither ${(0,message/* code */.aY)('/api/2.0/scopes')} nor ${(0,message/* code */.aY)('/api/2.0/oauth2/scopes')}. Check ${(0,message/* code */.aY)('portal-url')}, or upgrade the portal.`,
+    },
+    {
+        resources: ['app'],
+        status: 404,
+        reason: 'not-found',
+        headline: (0,message/* message */.iU) `the OAuth app was not found`,
+        explain: ({ origin }) => (0,message/* message */.iU) `The portal ${(0,message/* code */.aY)(origin)} has no such OAuth app. Check ${(0,message/* code */.aY)('client-id')} in the portal under ${(0,message/* page */.MY)('oauth-apps')}; the app may have been deleted, or may be from another portal.`,
+    },
+    {
+        resources: ['app'],
+        status: 429,
+        reason: 'rate-limited',
+        explain: () => (0,message/* message */.iU) `Too many requests for app information: all callers of a portal share one limit, 25 requests per second. Run the job again later.`,
+    },
+    {
+        resources: ['key', 'version'],
+        status: 404,
+        reason: 'not-found',
+        explain: ({ origin }) => (0,message/* message */.iU) `${(0,message/* code */.aY)(origin)} does not report this: it is older than DocSpace 3.1.1, or is not a portal. Check ${(0,message/* code */.aY)('portal-url')}, or upgrade the portal.`,
+    },
+    {
+        status: 401,
+        reason: 'authentication',
+        explain: () => (0,message/* message */.iU) `Something in front of the portal asks for another login; a portal itself does not respond like this. Check what is between the runner and the portal.`,
+    },
+    {
+        status: 402,
+        reason: 'portal-error',
+        explain: () => (0,message/* message */.iU) `The portal is not paid for. Its owner has to renew the subscription.`,
+    },
+    {
+        status: 403,
+        reason: 'permission',
+        explain: () => (0,message/* message */.iU) `The portal, or something in front of it, does not allow the request. Check the firewall or gateway in between.`,
+    },
+    {
+        status: 404,
+        reason: 'not-found',
+        explain: () => (0,message/* message */.iU) `The portal has no such resource. Check ${(0,message/* code */.aY)('portal-url')}.`,
+    },
+    {
+        status: 407,
+        reason: 'unreachable',
+        explain: () => (0,message/* message */.iU) `A proxy asks for a user name and password. Add them to the address in ${(0,message/* code */.aY)('HTTPS_PROXY')} or ${(0,message/* code */.aY)('HTTP_PROXY')}.`,
+    },
+    {
+        status: 408,
+        reason: 'timeout',
+        explain: () => (0,message/* message */.iU) `The server gave up waiting for the request. Run the job again; if the error persists, check the network between the runner and the portal.`,
+    },
+    {
+        resources: ['exchange', 'key', 'version'],
+        status: 429,
+        reason: 'rate-limited',
+        explain: () => (0,message/* message */.iU) `The user who owns the key has sent too many requests: by default a portal allows 1,500 per minute. Run fewer jobs at once, or give them keys of different users.`,
+    },
+    {
+        status: 429,
+        when: portal_response/* isEmpty */.Im,
+        reason: 'rate-limited',
+        explain: () => (0,message/* message */.iU) `The user who owns the key has sent too many requests: a portal allows 200 per minute, or 100 in the community edition. Run fewer jobs at once, or give them keys of different users.`,
+    },
+    {
+        status: 429,
+        reason: 'rate-limited',
+        explain: () => (0,message/* message */.iU) `The portal as a whole receives too many requests. Run the job again later.`,
+    },
+];
+/** Explains a response that is not the expected one. */
+function explainRefusal(request, response, context) {
+    const { status } = response;
+    const trace = (0,portal_response/* describeTrace */.Zi)(request, response);
+    if (status >= 300 && status < 400)
+        return explainRedirect(request, response, context.origin);
+    const refusal = refusals.find((each) => (each.resources?.includes(request.resource) ?? true) &&
+        each.status === status &&
+        (each.when?.(response, context) ?? true));
+    if (refusal !== undefined)
+        return new src_failure/* Failure */.HR(refusal.reason, refusal.explain(context, request), {
+            trace,
+            ...(refusal.headline === undefined ? {} : { headline: refusal.headline }),
+        });
+    if (status >= 500)
+        return new src_failure/* Failure */.HR('portal-error', (0,message/* message */.iU) `A service of the portal is down, still starting, or cannot reach its database. Run the job again later; if the error persists, the portal’s administrator should check its logs.`, { trace });
+    return new src_failure/* Failure */.HR('unexpected-response', (0,message/* message */.iU) `A portal does not respond like this. Check ${(0,message/* code */.aY)('portal-url')}, and what is between the runner and the portal.`, { trace });
+}
+/**
+ * A redirect is not followed, since the signature would be sent on to wherever it leads. The message names the address
+ * to use instead, without what could be secret in it.
+ */
+function explainRedirect(request, response, origin) {
+    const target = findTarget((0,portal_response/* readHeader */.ay)(response, 'location'), origin);
+    const trace = (0,message/* message */.iU) `(${(0,portal_response/* describeRequest */.Ng)(request)}: ${[String(response.status)]})`;
+    return new src_failure/* Failure */.HR('unexpected-response', describeRedirect(target, new URL(origin)), { trace });
+}
+function describeRedirect(target, here) {
+    if (target === undefined)
+        return (0,message/* message */.iU) `The portal redirects without a usable address. Check ${(0,message/* code */.aY)('portal-url')}.`;
+    if (target.origin === here.origin)
+        return (0,message/* message */.iU) `The portal redirects to ${{ kind: 'name', text: (0,portal_response/* shortenIds */.IR)(target.pathname) }} on the same host: a login page, or something in front of the portal. Check what is between the runner and the portal.`;
+    const isUpgrade = target.hostname === here.hostname && target.protocol === 'https:' && here.protocol === 'http:';
+    const hint = isUpgrade && here.port !== '' ? (0,message/* message */.iU) ` (a portal drops its port here: add it where it is not 443)` : (0,message/* message */.iU) ``;
+    return (0,message/* message */.iU) `The portal redirects to another address, which the action does not follow, because the key would be sent there. If that is your portal, set ${(0,message/* code */.aY)('portal-url')} to ${(0,message/* code */.aY)(target.origin)}${hint}.`;
+}
+function findTarget(location, origin) {
+    if (location === undefined || !URL.canParse(location, origin))
+        return undefined;
+    const target = new URL(location, origin);
+    return target.protocol === 'https:' || target.protocol === 'http:' ? target : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/resources.js
+
+
+
+
+
+
+
+
+/**
+ * Fetches the portal's version, without a credential.
+ * @throws Failure
+ */
+async function fetchVersion(client) {
+    const request = {
+        resource: 'version',
+        connection: 'version',
+        path: '/api/2.0/settings/version/build',
+        headers: {},
+    };
+    const response = await client.get(request);
+    refuse(client, request, response);
+    const build = (0,portal_response/* readEnvelope */.HT)(request, response);
+    const version = (0,json/* isRecord */.u)(build) ? (0,portal_version/* parsePortalVersion */.AS)(build.docSpace) : undefined;
+    if (version === undefined)
+        throw noVersion(request, response, (0,json/* isRecord */.u)(build) ? build.docSpace : undefined);
+    return version;
+}
+/** What is not the version of a released portal is reported as it is: the portal itself is fine. */
+function noVersion(request, response, version) {
+    if (typeof version !== 'string' || version === '')
+        return (0,portal_response/* unexpected */.os)(request, response, (0,message/* message */.iU) `The portal does not report a version`);
+    return new src_failure/* Failure */.HR('unexpected-response', (0,message/* message */.iU) `The portal reports ${(0,message/* code */.aY)((0,visible/* visible */.RK)(version, 50))}, which is not the version of a released portal. A portal that runs from source reports ${(0,message/* code */.aY)('3.1.0')}, a self-made image ${(0,message/* code */.aY)('0.0.0.0')}.`);
+}
+/**
+ * Fetches what an API key says of itself.
+ * @throws Failure
+ */
+async function fetchKey(client, { key, input, connection }) {
+    const request = {
+        resource: 'key',
+        connection,
+        path: '/api/2.0/keys/@self',
+        headers: { authorization: `Bearer ${key}` },
+        input,
+    };
+    // A credential that is not an API key gets 500 and an envelope, and always will.
+    const response = await client.get(request, (each) => each.status === 500 && (0,portal_response/* hasErrorEnvelope */.FX)(each));
+    refuse(client, request, response);
+    return readKey(request, response, key);
+}
+/**
+ * Missing permissions mean full access, so a response that describes no key, or another one, would open everything.
+ * @throws Failure `unexpected-response`, which says nothing of the key
+ */
+function readKey(request, response, key) {
+    const value = (0,portal_response/* readEnvelope */.HT)(request, response);
+    if (!(0,json/* isRecord */.u)(value) ||
+        ![value.id, value.name, value.keyPostfix].some((text) => typeof text === 'string' && text !== ''))
+        throw (0,portal_response/* unexpected */.os)(request, response, (0,message/* message */.iU) `The response does not describe the key`);
+    if (!isAbout(key, value))
+        throw (0,portal_response/* unexpected */.os)(request, response, (0,message/* message */.iU) `The response describes another key`, forSomeoneElse);
+    const permissions = readPermissions(value.permissions);
+    if (permissions === undefined)
+        throw (0,portal_response/* unexpected */.os)(request, response, (0,message/* message */.iU) `The key’s permissions are not a list of names`);
+    const expiresAt = readDate(value.expiresAt);
+    if (expiresAt === 'invalid')
+        throw (0,portal_response/* unexpected */.os)(request, response, (0,message/* message */.iU) `The key’s expiry is not a valid date`);
+    const { isActive = true } = value;
+    if (typeof isActive !== 'boolean')
+        throw (0,portal_response/* unexpected */.os)(request, response, (0,message/* message */.iU) `The response does not say whether the key is enabled`);
+    return { name: typeof value.name === 'string' ? value.name : '', permissions, expiresAt, active: isActive };
+}
+const forSomeoneElse = (0,message/* message */.iU) `Check what is between the runner and the portal: a cache or gateway may send a response that was meant for someone else.`;
+/** Whether a key ends as a description says, in `keyPostfix` and behind the stars of `key`; either may be missing. */
+function isAbout(requested, { key, keyPostfix }) {
+    return [keyPostfix, key].every((end) => {
+        if (end === undefined || end === null)
+            return true;
+        return typeof end === 'string' && requested.endsWith(end.slice(end.lastIndexOf('*') + 1));
+    });
+}
+/** Missing, empty or containing `*` means full access. */
+function readPermissions(value) {
+    if (value === undefined || value === null)
+        return 'all';
+    if (!Array.isArray(value) || !value.every((each) => typeof each === 'string'))
+        return undefined;
+    return value.length === 0 || value.includes('*') ? 'all' : (0,scopes_scope/* sortedNames */.W0)(value);
+}
+function readDate(value) {
+    if (value === undefined || value === null)
+        return undefined;
+    const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(time) ? 'invalid' : new Date(time).toISOString();
+}
+/**
+ * Fetches what an OAuth app was granted. No credential is sent: this information is public, and a bad signature spoils
+ * the request. It is at one path since 3.0, and at a second one since 3.7, which a later portal may have alone.
+ * @throws Failure
+ */
+async function fetchApp(client, clientId) {
+    const [usual, later] = ['clients', 'oauth2/clients'].map((folder) => ({
+        resource: 'app',
+        connection: 'app',
+        path: `/api/2.0/${folder}/${encodeURIComponent(clientId)}/public/info`,
+        headers: {},
+    }));
+    const first = await client.get(usual);
+    const second = first.status === 404 ? await client.get(later) : undefined;
+    // A portal that does not know the second path responds there with an empty 403.
+    const isFirst = second === undefined || second.status === 404 || (second.status === 403 && (0,portal_response/* isEmpty */.Im)(second));
+    const [request, response] = isFirst ? [usual, first] : [later, second];
+    refuse(client, request, response);
+    return readApp(request, response, clientId);
+}
+function readApp(request, response, clientId) {
+    const app = (0,portal_response/* readEnvelope */.HT)(request, response);
+    if (!(0,json/* isRecord */.u)(app))
+        throw (0,portal_response/* unexpected */.os)(request, response, (0,message/* message */.iU) `The response does not describe an app`);
+    const { name, scopes, client_id: id } = app;
+    if (id !== undefined && id !== null && !isSameApp(id, clientId))
+        throw (0,portal_response/* unexpected */.os)(request, response, (0,message/* message */.iU) `The response describes another app`, forSomeoneElse);
+    if (!Array.isArray(scopes) || !scopes.every((scope) => typeof scope === 'string'))
+        throw (0,portal_response/* unexpected */.os)(request, response, (0,message/* message */.iU) `The response does not contain the scopes granted to the app`);
+    return { name: typeof name === 'string' ? name : '', scopes: (0,scopes_scope/* sortedNames */.W0)(scopes) };
+}
+/** Portals find an app by its id in any letter case, and report the id in lower case. */
+function isSameApp(id, clientId) {
+    return typeof id === 'string' && id.toLowerCase() === clientId.toLowerCase();
+}
+/**
+ * Fetches whether an OAuth app is enabled: a portal that is asked for the app's page of consent, without what that page
+ * needs, redirects to its login page, and the error in that address differs for a disabled app. The request has no
+ * parameter but the app's id: with more of them a portal would hand out a code for the app. It is never retried.
+ */
+async function fetchAppState(client, clientId, signature) {
+    const request = {
+        resource: 'app-state',
+        connection: 'app',
+        path: `/oauth2/authorize?client_id=${encodeURIComponent(clientId.toLowerCase())}`,
+        headers: { 'x-signature': signature },
+    };
+    const response = await (0,src_failure/* attempt */.CD)(() => client.get(request));
+    return response.ok ? readAppState(response.value, clientId, client.origin) : 'not-reported';
+}
+/** Only the query of the address is read, since its scheme and host may be wrong behind a gateway. */
+function readAppState(response, clientId, origin) {
+    const location = (0,portal_response/* readHeader */.ay)(response, 'location');
+    if (response.status !== 302 || location === undefined || !URL.canParse(location, origin))
+        return 'not-reported';
+    const query = new URL(location, origin).searchParams;
+    const [id, ...otherIds] = query.getAll('client_id');
+    const errors = query.getAll('error');
+    if (otherIds.length > 0 || errors.length !== 1 || !isSameApp(id, clientId))
+        return 'not-reported';
+    if (errors[0] === 'client_disabled_error')
+        return 'disabled';
+    return errors[0] === 'invalid_request' ? 'enabled' : 'not-reported';
+}
+function refuse({ origin }, request, response) {
+    if (response.status !== 200)
+        throw explainRefusal(request, response, { origin });
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/sign-in.js
+
+
+
+
+
+const listPaths = ['/api/2.0/scopes', '/api/2.0/oauth2/scopes'];
+/**
+ * Fetches the list of scopes as real portals require it: the key is exchanged for a signature, and the list requested
+ * with that; a rejected signature is renewed once. Where there is no exchange, the key is sent alone.
+ * @throws Failure
+ */
+async function fetchScopes(client, context) {
+    const exchange = await exchangeKey(client, context);
+    const first = await requestList(client, context.apiKey, exchange);
+    if (!('signature' in exchange) || !isRejectedSignature(first.response))
+        return readList(client, first, 'signature' in exchange ? 'signature' : 'key-alone');
+    const renewed = await exchangeKey(client, context);
+    const second = await requestList(client, context.apiKey, renewed);
+    return readList(client, second, 'signature' in renewed ? 'renewed-signature' : 'key-alone');
+}
+async function exchangeKey(client, { apiKey, onSignature, aboutKey }) {
+    const request = {
+        resource: 'exchange',
+        connection: 'list',
+        path: '/api/2.0/security/oauth2/token',
+        headers: bearer(apiKey),
+    };
+    const response = await client.get(request, portal_response/* isUnknownPortal */.ne);
+    if (response.status === 404)
+        return { refusal: response };
+    if (response.status !== 200) {
+        const about = response.status === 403 ? await aboutKey() : undefined;
+        throw explainRefusal(request, response, { origin: client.origin, aboutKey: about });
+    }
+    const signature = (0,portal_response/* readEnvelope */.HT)(request, response);
+    // Never shown, since it is a secret in whatever form it comes.
+    if (!isSignature(signature))
+        throw (0,portal_response/* unexpected */.os)(request, response, (0,message/* message */.iU) `The portal did not send a signature for the key`);
+    onSignature(signature);
+    return { signature };
+}
+/**
+ * A signed token has three parts in base64url with dots between them, an encrypted one has five. Anything else is no
+ * signature, and to mask it would strike ordinary words out of the log.
+ */
+function isSignature(value) {
+    if (typeof value !== 'string' || value.length < 32 || value.length > 8192)
+        return false;
+    return /^[\w-]+(?:\.[\w-]+){2}(?:(?:\.[\w-]+){2})?$/.test(value);
+}
+/** The list is at one path since 3.0, and at a second one since 3.7, which a later portal may have alone. */
+async function requestList(client, apiKey, exchange) {
+    const headers = 'signature' in exchange ? { ...bearer(apiKey), 'x-signature': exchange.signature } : keyAlone(apiKey);
+    const [usual, later] = listPaths.map((path) => ({ resource: 'scopes', connection: 'list', path, headers }));
+    const response = await client.get(usual);
+    if (response.status !== 404)
+        return { request: usual, response, exchange };
+    return { request: later, response: await client.get(later), exchange };
+}
+/** A refusal that was not counted comes from a signature that arrived and was not accepted. */
+function isRejectedSignature(response) {
+    return response.status === 403 && (0,portal_response/* isEmpty */.Im)(response) && (0,portal_response/* readHeader */.ay)(response, 'x-ratelimit-remaining') === undefined;
+}
+/** More scopes than this are not a portal's. */
+const maxScopes = 10_000;
+/** A list that is bare, as every portal sends it, or in an envelope. */
+function readList({ origin }, { request, response, exchange }, signIn) {
+    if (response.status !== 200) {
+        const exchangeRefusal = 'refusal' in exchange ? exchange.refusal : undefined;
+        throw explainRefusal(request, response, { origin, exchangeRefusal });
+    }
+    const list = (0,portal_response/* readEnvelope */.HT)(request, response);
+    if (!Array.isArray(list))
+        throw (0,portal_response/* unexpected */.os)(request, response, (0,message/* message */.iU) `The response is not a list of scopes`);
+    if (list.length === 0)
+        throw (0,portal_response/* unexpected */.os)(request, response, (0,message/* message */.iU) `The portal’s list of scopes is empty`, (0,message/* message */.iU) `A portal always offers some scopes: ask its administrator to check the database of its identity service.`);
+    if (list.length > maxScopes)
+        throw (0,portal_response/* unexpected */.os)(request, response, (0,message/* message */.iU) `The portal offers more than ${maxScopes} scopes`, (0,message/* message */.iU) `The action does not read longer lists: ask the portal’s administrator to check them.`);
+    const scopes = list.map((entry, index) => {
+        const scope = (0,scopes_scope/* parseScope */.Sk)(entry);
+        if (typeof scope === 'string')
+            throw (0,portal_response/* unexpected */.os)(request, response, (0,message/* message */.iU) `Entry ${index + 1} of the list of scopes ${[scope]}`);
+        return scope;
+    });
+    return { scopes: (0,scopes_scope/* sortedScopes */.jT)(scopes), signIn, path: request.path };
+}
+function bearer(apiKey) {
+    return { authorization: `Bearer ${apiKey}` };
+}
+/** A portal of 3.0 knows no API keys, and reads a personal access token from this cookie. */
+function keyAlone(apiKey) {
+    const fitsCookie = !(0,credential/* isApiKey */.A)(apiKey) && !/[",;\\]/.test(apiKey);
+    return fitsCookie ? { ...bearer(apiKey), cookie: `asc_auth_key=${apiKey}` } : bearer(apiKey);
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/portal.js
+
+
+
+
+
+
+
+
+
+/**
+ * How long version and expiry may take where they are courtesies, in milliseconds. A portal whose document server is
+ * silent reports its version after 5 s.
+ */
+const courtesyMilliseconds = 6000;
+/** How long a portal may take to say whether an app is enabled, in milliseconds. */
+const appStateMilliseconds = 5000;
+/** How long the second request on a connection waits for the response to the first, in milliseconds. */
+const connectionMilliseconds = 2000;
+/**
+ * Asks a portal for everything at once: signature and list need each other, the rest goes out in addition. A failure of
+ * one is a value, so that all checks are made and reported.
+ */
+async function readPortal(client, inputs, secrets) {
+    const { apiKey, clientId, integrationApiKey } = inputs;
+    const courtesy = client.once(courtesyMilliseconds);
+    let resolveSignature = () => { };
+    const signature = new Promise((resolve) => {
+        resolveSignature = resolve;
+    });
+    const list = (0,src_failure/* attempt */.CD)(() => fetchScopes(client, {
+        apiKey,
+        onSignature: (value) => {
+            client.keepSecret(value);
+            resolveSignature(value);
+        },
+        aboutKey: async () => describeRefusedKey(await ownKey),
+    })).finally(() => resolveSignature(undefined));
+    const version = (0,src_failure/* attempt */.CD)(() => fetchVersion(versionDecides(inputs) ? client : courtesy));
+    const ownKey = (0,credential/* isApiKey */.A)(apiKey)
+        ? (0,src_failure/* attempt */.CD)(async () => fetchKey(courtesy, { key: apiKey, input: 'api-key', connection: await connectionAfter(version) }))
+        : undefined;
+    const app = clientId === undefined ? undefined : (0,src_failure/* attempt */.CD)(() => fetchApp(client, clientId));
+    const integrationKey = integrationApiKey === undefined
+        ? undefined
+        : (0,src_failure/* attempt */.CD)(() => fetchKey(client, { key: integrationApiKey, input: 'integration-api-key', connection: 'integration-key' }));
+    const appState = app === undefined || clientId === undefined
+        ? undefined
+        : stateWhenKnown(app, version, async () => {
+            const value = await signature;
+            return value === undefined
+                ? 'not-reported'
+                : fetchAppState(client.once(appStateMilliseconds), clientId, value);
+        });
+    const answers = await Promise.all([list, version, ownKey, app, appState, integrationKey]).finally(client.close);
+    return withoutLateSecrets({
+        list: answers[0],
+        version: answers[1],
+        apiKey: answers[2],
+        app: answers[3],
+        appState: answers[4],
+        integrationKey: answers[5],
+        retries: client.countRetries(),
+    }, secrets);
+}
+/**
+ * Looks again through what came before all secrets were known: a signature may come after the response that contains
+ * it. It ends as if the signature had been known in time. What looks like someone else's secret is struck out of names,
+ * which are only ever shown.
+ */
+function withoutLateSecrets(answers, secrets) {
+    const lookAgain = (outcome, about) => {
+        if (!outcome.ok)
+            return { ok: false, failure: redactFailure(outcome.failure, secrets) };
+        if (!secrets.isIn(JSON.stringify(outcome.value)))
+            return outcome;
+        return { ok: false, failure: secretSentBack((0,message/* message */.iU) `What the portal says about ${about}`) };
+    };
+    const withSafeName = (outcome, about) => {
+        const looked = outcome && lookAgain(outcome, about);
+        if (!looked?.ok)
+            return looked;
+        return { ok: true, value: { ...looked.value, name: (0,likely_secrets/* withoutLikelySecrets */.G)(looked.value.name) } };
+    };
+    const { list } = answers;
+    return {
+        ...answers,
+        // The list itself was requested with the signature, which was known by then.
+        list: list.ok ? list : { ok: false, failure: redactFailure(list.failure, secrets) },
+        version: lookAgain(answers.version, (0,message/* message */.iU) `its version`),
+        apiKey: withSafeName(answers.apiKey, (0,message/* message */.iU) `the key in ${(0,message/* code */.aY)('api-key')}`),
+        app: withSafeName(answers.app, (0,message/* message */.iU) `the app of ${(0,message/* code */.aY)('client-id')}`),
+        integrationKey: withSafeName(answers.integrationKey, (0,message/* message */.iU) `the key in ${(0,message/* code */.aY)('integration-api-key')}`),
+    };
+}
+function redactFailure({ reason, parts, trace, marks }, secrets) {
+    const redact = (text) => secrets.redact(text);
+    return new src_failure/* Failure */.HR(reason, (0,message/* redactMessage */.b6)(parts, redact), { trace: (0,message/* redactMessage */.b6)(trace, redact), marks });
+}
+/**
+ * An app's state is requested where the app exists, and only of a portal of 3.5 or later, since an older one writes a
+ * row for each such request.
+ */
+async function stateWhenKnown(app, version, fetchState) {
+    const [found, known] = await Promise.all([app, version]);
+    if (!found.ok)
+        return undefined;
+    return known.ok && (0,portal_version/* isAtLeast */.du)(known.value, 3, 5) ? fetchState() : 'not-requested';
+}
+/** What a key that may not sign in says of itself, and what to do about it. */
+function describeRefusedKey(key) {
+    if (!key?.ok)
+        return undefined;
+    const { permissions, active } = key.value;
+    const has = (0,message/* message */.iU) `It has ${(0,key_permissions/* describePermissions */.gH)(permissions)}`;
+    if (!active)
+        return (0,message/* message */.iU) `${has}, but is disabled. Enable it in the portal under ${(0,message/* page */.MY)('api-keys')}, or use another key.`;
+    if ((0,key_permissions/* permits */.V1)(permissions, 'read'))
+        return (0,message/* message */.iU) `${has}, which is enough, so the portal is probably being restored or transferred. Run the job again later.`;
+    return (0,message/* message */.iU) `${has}, which is not enough. Create a “Read only” key in the portal under ${(0,message/* page */.MY)('api-keys')} (its permission is ${(0,message/* code */.aY)('*:read')}), and update the secret.`;
+}
+/** The rules for requests and for keys differ by version, and so does whether an app's state may be asked for. */
+function versionDecides({ required, clientId, integrationApiKey }) {
+    return required.requests.length > 0 || clientId !== undefined || integrationApiKey !== undefined;
+}
+/** One connection serves two requests, unless the first of them hangs. */
+function connectionAfter(first) {
+    return new Promise((resolve) => {
+        const timer = setTimeout(() => resolve('late-key'), connectionMilliseconds);
+        const onEnd = () => {
+            clearTimeout(timer);
+            resolve('version');
+        };
+        first.then(onEnd, onEnd);
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/gate/drift.js
+var gate_drift = __nccwpck_require__(8974);
+// EXTERNAL MODULE: ./build/src/report/descriptions.js
+var descriptions = __nccwpck_require__(5185);
+// EXTERNAL MODULE: ./build/src/report/messages.js
+var messages = __nccwpck_require__(8694);
+;// CONCATENATED MODULE: ./build/src/report/annotations.js
+
+
+
+
+
+
+
+
+/** Requests with a part that is no value, each in a sentence of its own. */
+const maxMistaken = 10;
+/** GitHub shows ten annotations of a kind; one of them is the error itself. */
+const maxMarks = 9;
+/** A line may list any number of scopes; so many of those that fail are shown where it is marked. */
+const maxTexts = 10;
+function warning(title, text) {
+    return { level: 'warning', title, text };
+}
+function notice(title, text) {
+    return { level: 'notice', title, text };
+}
+/** One error for a failed run, however much failed, one warning for each softened failure, and the lines that failed. */
+function resultAnnotations(record) {
+    const failures = (0,src_failure/* byReason */.UN)(record.failures);
+    const [first] = failures;
+    const annotations = [];
+    if (first !== undefined)
+        annotations.push({ level: 'error', title: first.reason, text: (0,message/* paragraphs */.qN)(...failures.map(({ whole }) => whole)) });
+    annotations.push(...(0,src_failure/* byReason */.UN)(record.softened).map(({ reason, whole }) => warning(reason, whole)));
+    return [...annotations, ...lineMarks(record)];
+}
+/** Marks the lines of the requirements file that fail, or that cannot be read. */
+function lineMarks(record) {
+    const unreadable = record.failures.flatMap(({ reason, marks }) => marks.map(({ file, line, text }) => ({ level: 'error', title: reason, text, place: { file, line } })));
+    return [...unreadable, ...failingLines(record)].slice(0, maxMarks);
+}
+function failingLines({ verdict, inputs }) {
+    if (verdict === undefined)
+        return [];
+    const level = inputs?.failOnMissing === false ? 'warning' : 'error';
+    const marks = new Map();
+    const mark = ({ file, line }, title, text) => {
+        if (file === undefined)
+            return;
+        const known = marks.get(`${file}:${line}`);
+        if (known === undefined)
+            marks.set(`${file}:${line}`, { title, place: { file, line }, texts: [text], more: 0 });
+        else if (known.texts.length < maxTexts)
+            known.texts.push(text);
+        else
+            known.more += 1;
+    };
+    for (const requirement of verdict.required.filter(judge/* isMissing */.b2)) {
+        const lacking = ['portal', 'app', 'key'].filter((place) => requirement[place] === false);
+        const why = (0,message/* formatList */.ki)(lacking.map((place) => lackingWords[place]));
+        for (const { request, place } of requirement.askers) {
+            const needed = request === undefined ? (0,message/* message */.iU) `` : (0,message/* message */.iU) `${(0,message/* code */.aY)(request)} needs `;
+            mark(place, 'missing-scopes', (0,message/* message */.iU) `${needed}${(0,message/* code */.aY)(requirement.label)}: ${why}.`);
+        }
+    }
+    for (const request of verdict.requests.filter(({ outcome }) => outcome === 'uncovered'))
+        for (const place of request.places)
+            mark(place, 'uncovered-endpoints', (0,message/* message */.iU) `${(0,message/* code */.aY)(request.label)}: ${(0,descriptions/* describeOutcome */.SS)(request)}.`);
+    return [...marks.values()].slice(0, maxMarks).map(({ title, place, texts, more }) => {
+        const others = more === 0 ? undefined : (0,message/* message */.iU) `and ${more} more`;
+        return { level, title, place, text: (0,message/* paragraphs */.qN)(...texts, others) };
+    });
+}
+const lackingWords = {
+    portal: (0,message/* message */.iU) `the portal does not offer it`,
+    app: (0,message/* message */.iU) `it was not granted to the app`,
+    key: (0,message/* message */.iU) `the key does not cover it`,
+};
+/** One warning for each key that expires soon, or whose expiry the clocks do not agree on. */
+function keyAnnotations({ portal }, now) {
+    if (portal === undefined)
+        return [];
+    return (0,descriptions/* describeKeys */.mC)(portal, now).flatMap((key) => key.warning === undefined ? [] : [warning('a key expires', key.warning)]);
+}
+/** What is worth saying about a verdict, though it fails nothing. */
+function verdictAnnotations(record) {
+    const { verdict, portal } = record;
+    if (verdict === undefined || portal === undefined)
+        return [];
+    const { requests, excess, drift, problems } = verdict;
+    const annotations = [];
+    const unknown = describeUnknown(record);
+    if (unknown !== undefined)
+        annotations.push(warning('unknown requests', unknown));
+    // Where nothing was learned, no rules were applied, and the error says why.
+    const isJudged = [portal.list, portal.app, portal.integrationKey].some((each) => each?.ok);
+    if (record.inputs !== undefined && versionDecides(record.inputs) && isJudged && !portal.version.ok)
+        annotations.push(warning('version not known', (0,message/* message */.iU) `The portal’s version is unknown, so the newest known rules apply. ${portal.version.failure.whole}`));
+    if (portal.version.ok && (requests.length > 0 || portal.integrationKey) && (0,portal_version/* isNewerThanRules */.me)(portal.version.value))
+        annotations.push(notice('newer portal', (0,message/* message */.iU) `The portal runs DocSpace ${(0,descriptions/* formatVersion */.qh)(portal.version.value)}. This action knows the rules for requests up to ${[portal_version/* newestKnownRules */.bT]}, and used those. Use a newer version of the action, if there is one.`));
+    if (excess !== undefined && excess.length > 0)
+        annotations.push(notice('more granted than needed', (0,message/* message */.iU) `Granted to the app but not needed: ${(0,message/* formatList */.ki)(excess)}.`));
+    const since = (0,descriptions/* describeSinceBaseline */.N4)(record);
+    if (since !== undefined && drift !== undefined && (0,gate_drift/* isDrift */._)(drift) && !problems.some(({ kind }) => kind === 'drift'))
+        annotations.push(notice('drift', since));
+    return annotations;
+}
+/** Requests that are probably typos, with the known one that was meant, in one message. */
+function describeUnknown({ verdict }) {
+    const requests = verdict?.requests ?? [];
+    const unknown = requests.filter(({ known }) => !known);
+    const mistaken = requests.filter((request) => request.mistaken !== undefined);
+    if (unknown.length + mistaken.length === 0)
+        return undefined;
+    return (0,message/* sentences */.hC)(unknown.length === 0
+        ? undefined
+        : (0,message/* message */.iU) `${[(0,message/* pluralize */.td)(unknown.length, 'required request')]} ${unknown.length === 1 ? (0,message/* message */.iU) `is probably a typo` : (0,message/* message */.iU) `are probably typos`}, since DocSpace ${[portal_version/* newestKnownRoutes */.cT]} has no such request: ${(0,message/* formatList */.ki)(unknown.map(messages/* describeTypo */.yR))}.`, ...mistaken.slice(0, maxMistaken).map((request) => {
+        const { part = '', parameter = '' } = request.mistaken ?? {};
+        return (0,message/* message */.iU) `In ${(0,messages/* describeTypo */.yR)(request)}, the portal reads ${(0,message/* code */.aY)(part)} as ${(0,message/* code */.aY)(parameter)}: it has no such name there. Check the spelling.`;
+    }), mistaken.length <= maxMistaken ? undefined : (0,message/* message */.iU) `And ${mistaken.length - maxMistaken} more like this.`);
+}
+
+// EXTERNAL MODULE: ./build/src/report/files.js
+var files = __nccwpck_require__(4127);
+// EXTERNAL MODULE: ./build/src/report/log.js
+var report_log = __nccwpck_require__(6314);
+;// CONCATENATED MODULE: ./build/src/report/outputs.js
+
+
+/** GitHub takes 1 MiB of outputs from a job; a part of it is left for names and single values. In bytes. */
+const maxListBytes = 1_000_000;
+/** The outputs that are known once the files were written. What is not known is not among them, and reads as empty. */
+function knownOutputs(record) {
+    return { ...singleValues(record), ...lists(record) };
+}
+function singleValues({ portal, verdict, files }) {
+    return withoutUndefined({
+        'scope-count': verdict?.scopes && String(verdict.scopes.length),
+        'portal-version': portal?.version.ok ? portal.version.value : undefined,
+        'api-key-expires-at': portal?.apiKey?.ok ? portal.apiKey.value.expiresAt : undefined,
+        'snapshot-path': files?.snapshotPath,
+        'snapshot-digest': files?.snapshotDigest,
+        'report-path': files?.reportPath,
+    });
+}
+function lists({ verdict }) {
+    if (verdict === undefined)
+        return {};
+    const { scopes, required, requests, scopesToGrant, excess, drift } = verdict;
+    const missing = required.filter(judge/* isMissing */.b2).map(({ label }) => label);
+    const uncovered = requests.filter(({ outcome }) => outcome === 'uncovered').map(({ label }) => label);
+    // An empty list would say that nothing is missing, or uncovered, where that could not be checked.
+    const missingIsKnown = scopes !== undefined || missing.length > 0;
+    const uncoveredIsKnown = uncovered.length > 0 || requests.every(({ outcome }) => outcome !== 'undecided');
+    const { texts, leftOut } = cutLists(withoutUndefined({
+        scopes: scopes?.map(({ name, group, type }) => ({ name, group, type })),
+        'scope-names': scopes?.map(({ name }) => name),
+        'required-scopes': required.map(({ label }) => label),
+        'missing-scopes': missingIsKnown ? missing : undefined,
+        'uncovered-endpoints': uncoveredIsKnown ? (0,scopes_scope/* sortedNames */.W0)(uncovered) : undefined,
+        'scopes-to-grant': scopesToGrant,
+        'excess-scopes': excess,
+        'added-scopes': drift?.added,
+        'removed-scopes': drift?.removed,
+        'changed-scopes': drift?.changed.map(({ now }) => now.name),
+    }), maxListBytes);
+    return { ...texts, 'left-out': JSON.stringify(leftOut) };
+}
+/** The outputs that wait for the upload. */
+function uploadOutputs({ upload }) {
+    return upload === undefined
+        ? {}
+        : {
+            'artifact-name': upload.name,
+            'artifact-id': upload.id,
+            'artifact-url': upload.url,
+            'artifact-digest': upload.digest,
+        };
+}
+/** The outputs that come last of all, so that no `passed` stands before everything is done. */
+function resultOutputs({ result }) {
+    return { 'failure-reason': result.reason, result: result.result };
+}
+function withoutUndefined(values) {
+    return Object.fromEntries(Object.entries(values).filter((entry) => entry[1] !== undefined));
+}
+/**
+ * Writes lists as JSON arrays that together stay within a number of bytes. A short list keeps everything; the room
+ * that is left is shared by the long ones, which keep their first entries.
+ * @returns the arrays, and how many entries were left out of those that were cut
+ */
+function cutLists(lists, maxBytes) {
+    const measured = Object.entries(lists).map(([name, list]) => {
+        const entries = list.map((entry) => JSON.stringify(entry));
+        return { name, entries, size: entries.reduce((size, entry) => size + sizeWithComma(entry), 2) };
+    });
+    const texts = {};
+    const leftOut = {};
+    let left = maxBytes;
+    for (const [index, { name, entries }] of measured.toSorted((a, b) => a.size - b.size).entries()) {
+        const kept = takeThatFit(entries, Math.floor(left / (measured.length - index)));
+        const text = `[${kept.join(',')}]`;
+        left -= Buffer.byteLength(text);
+        texts[name] = text;
+        if (kept.length < entries.length)
+            leftOut[name] = entries.length - kept.length;
+    }
+    return { texts, leftOut };
+}
+function takeThatFit(entries, maxBytes) {
+    let size = 2;
+    const end = entries.findIndex((entry) => {
+        size += sizeWithComma(entry);
+        return size > maxBytes;
+    });
+    return end === -1 ? entries : entries.slice(0, end);
+}
+function sizeWithComma(entry) {
+    return Buffer.byteLength(entry) + 1;
+}
+
+// EXTERNAL MODULE: ./build/src/report/report.js
+var report = __nccwpck_require__(8456);
+// EXTERNAL MODULE: ./build/src/report/run-until-end.js
+var run_until_end = __nccwpck_require__(7848);
+// EXTERNAL MODULE: ./build/src/text/number.js
+var number = __nccwpck_require__(3356);
+;// CONCATENATED MODULE: ./build/src/report/html.js
+
+
+
+
+/** Text within HTML, whatever it contains. */
+function escapeHtml(text) {
+    return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/**
+ * Text from outside within HTML. GitHub makes mentions, links and emoji of plain text even inside HTML, but leaves
+ * code alone.
+ */
+function codeHtml(text, maxLength) {
+    return `<code>${escapeHtml((0,visible/* visible */.RK)(text, maxLength))}</code>`;
+}
+/** A path or name of so many characters fits a phone without a break. */
+const narrow = 12;
+/** The same where it stands in a table: what is long may break behind its marks, or anywhere, so that the table fits a phone. */
+function breakableCodeHtml(text, maxLength) {
+    const shown = (0,visible/* visible */.RK)(text, maxLength);
+    const parts = shown.length > narrow ? (shown.match(/(?:[^/:.|]|\.(?=\d)){1,24}[/:.|]*|[/:.|]+/gu) ?? []) : [shown];
+    return `<code>${parts.map(escapeHtml).join('<wbr>')}</code>`;
+}
+/**
+ * A message of the action.
+ * @param pageUrl the address of a page of the portal; undefined where the portal is not known to have it
+ */
+function messageHtml(parts, pageUrl = () => undefined) {
+    return parts.map((part) => partHtml(part, pageUrl)).join('');
+}
+function partHtml(part, pageUrl) {
+    if (typeof part === 'string')
+        return escapeHtml(part).replaceAll('\n', '<br>');
+    switch (part.kind) {
+        case 'code':
+            return part.text.includes('|') ? breakableCodeHtml(part.text) : codeHtml(part.text);
+        case 'name':
+            return codeHtml((0,likely_secrets/* withoutLikelySecrets */.G)(part.text));
+        case 'link':
+            return linkHtml(part.text, part.url);
+        case 'page': {
+            const url = pageUrl(part.page);
+            const name = message/* portalPages */.Ju[part.page];
+            return url === undefined ? `<b>${escapeHtml(name)}</b>` : linkHtml(name, url);
+        }
+        case 'list':
+            return listHtml(part.items.map((item) => messageHtml(item, pageUrl)));
+        default:
+            return (0,src_failure/* assertNever */.xb)(part);
+    }
+}
+function linkHtml(text, url) {
+    return `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;
+}
+function listHtml(entries) {
+    return `<ul>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul>`;
+}
+/**
+ * Lines as a block of code, which GitHub gives a button to copy. No line can end the block: its fence is longer than
+ * every run of backticks in it.
+ */
+function codeBlock(lines, language = '') {
+    const runs = lines.join('\n').match(/`+/g) ?? [];
+    const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+    return `\n${fence}${language}\n${lines.join('\n')}\n${fence}\n`;
+}
+/** The first entries that fit into a number and a size, and how many others there are. */
+function takeFirst(entries, { max, bytes }) {
+    let size = 0;
+    const end = entries.findIndex((entry, index) => {
+        size += Buffer.byteLength(entry);
+        return index >= max || size > bytes;
+    });
+    const shown = end === -1 ? entries : entries.slice(0, end);
+    return { shown, others: entries.length - shown.length };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/summary.js
+
+
+
+
+
+
+
+
+
+
+/** Rows and lines that are shown at most, each kind of them; the report contains all. */
+const summary_limits = { max: 200, bytes: 150_000 };
+/**
+ * The address of the troubleshooting page at the version of the action that runs.
+ * @returns undefined where the runner does not say which that is, as in a repository's own test of the action
+ */
+function findTroubleshooting({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, }) {
+    if (!GITHUB_ACTION_REPOSITORY || !GITHUB_ACTION_REF)
+        return undefined;
+    const server = GITHUB_SERVER_URL || 'https://github.com';
+    const ref = GITHUB_ACTION_REF.split('/').map(encodeURIComponent).join('/');
+    return `${server}/${GITHUB_ACTION_REPOSITORY}/blob/${ref}/docs/troubleshooting.md`;
+}
+/**
+ * The job summary: the verdict, what to do, what is required and where it is missing; then the details. It is HTML, so
+ * that nothing in it is read as Markdown, and blocks of code.
+ */
+function summaryMarkdown(record, context) {
+    const sections = [
+        '<h2>DocSpace Scopes</h2>',
+        `<h3>${resultMark(record)} ${messageHtml((0,descriptions/* headline */.Pl)(record))}</h3>`,
+        failureList(record, context),
+        requirementTable(record),
+        scopesToGrant(record),
+        drift(record),
+        otherScopes(record),
+        facts(record, context),
+    ];
+    return `${sections.filter((section) => section !== '').join('\n')}\n`;
+}
+function resultMark({ result }) {
+    if (result.result === 'passed')
+        return '✅';
+    return result.failsRun ? '❌' : '⚠️';
+}
+/** What to do. Each failure leads to its place in the troubleshooting. */
+function failureList(record, { troubleshooting }) {
+    const pageUrl = findPages(record);
+    const entries = [...(0,src_failure/* byReason */.UN)(record.failures), ...(0,src_failure/* byReason */.UN)(record.softened)].flatMap((failure) => {
+        const html = whatToDo(failure, record).map((each) => messageHtml(each, pageUrl));
+        if (troubleshooting === undefined)
+            return html;
+        const more = linkHtml(`More about ${failure.reason}`, `${troubleshooting}#${failure.reason}`);
+        return html.map((each, index) => (index === html.length - 1 ? `${each} ${more}` : each));
+    });
+    return entries.length === 0 ? '' : listHtml(entries);
+}
+/** How many scopes are missing is in the heading already. */
+function whatToDo(failure, record) {
+    return failure.reason === 'missing-scopes' && record.verdict !== undefined
+        ? (0,messages/* describeLacking */.RH)(record.verdict, record)
+        : [failure.whole];
+}
+const pagePaths = {
+    'api-keys': '/developer-tools/api-keys',
+    'oauth-apps': '/developer-tools/oauth',
+    'ip-security': '/portal-settings/security/access-portal',
+};
+/** The pages of a portal of 3.1 or later; where the version is not known, nothing is linked. */
+function findPages({ inputs, portal }) {
+    const origin = inputs?.portal.origin;
+    const isKnown = portal?.version.ok === true && (0,portal_version/* isAtLeast */.du)(portal.version.value, 3, 1);
+    return (page) => (isKnown && origin !== undefined ? `${origin}${pagePaths[page]}` : undefined);
+}
+const placeNames = { portal: 'Portal', app: 'App', key: 'Key' };
+/** What is fulfilled is folded where it would be more rows than these. */
+const maxFulfilled = 20;
+/** One row per requirement. What is missing comes first, so that nothing that fails is out of view. */
+function requirementTable({ verdict }) {
+    if (verdict === undefined)
+        return '';
+    const { required, requests } = verdict;
+    const checked = ['portal', 'app', 'key'].filter((place) => required.some((requirement) => requirement[place] !== undefined));
+    const places = checked.length === 0 ? ['portal'] : checked;
+    const rowOf = (requirement) => requirementRow(requirement, places);
+    const wideRowOf = (request) => requestRow(request, places.length);
+    const failing = [
+        ...required.filter(judge/* isMissing */.b2).map(rowOf),
+        ...requests.filter(({ outcome }) => outcome === 'uncovered' || outcome === 'undecided').map(wideRowOf),
+    ];
+    const fulfilled = [
+        ...required.filter((each) => !(0,judge/* isMissing */.b2)(each)).map(rowOf),
+        ...requests.filter(({ outcome }) => outcome === 'nothing').map(wideRowOf),
+    ];
+    if (fulfilled.length <= maxFulfilled)
+        return table([...failing, ...fulfilled], places);
+    const title = (0,message/* pluralize */.td)(fulfilled.length, 'more requirement');
+    return `${table(failing, places)}<details><summary>${title}, fulfilled</summary>\n${table(fulfilled, places)}</details>`;
+}
+function table(rows, places) {
+    if (rows.length === 0)
+        return '';
+    const { shown, others } = takeFirst(rows, summary_limits);
+    const header = ['Need', ...places.map((place) => placeNames[place])]
+        .map((name) => `<th align="left">${name}</th>`)
+        .join('');
+    const more = others === 0 ? '' : `\n<p>and ${(0,message/* pluralize */.td)(others, 'more row')}, all in the report</p>`;
+    return `<table><tr>${header}</tr>\n${shown.join('\n')}\n</table>${more}`;
+}
+function requirementRow(requirement, places) {
+    const { anyOf, askers } = requirement;
+    const names = anyOf.slice(0, 10).map((name) => breakableCodeHtml(name, 100));
+    if (anyOf.length > names.length)
+        names.push(`${(0,number/* formatNumber */.Z)(anyOf.length - names.length)} more`);
+    const asked = askers.slice(0, 3).map(askerHtml);
+    if (askers.length > asked.length)
+        asked.push(`${(0,number/* formatNumber */.Z)(askers.length - asked.length)} more`);
+    const cells = places.map((place) => `<td>${messageHtml((0,descriptions/* describeAnswer */.O1)(requirement[place]))}</td>`);
+    return `<tr><td>${names.join(' or ')}<br><sub>${asked.join('<br>')}</sub></td>${cells.join('')}</tr>`;
+}
+/** What asks for a scope: a request, or the input or the line of a file that names the scope. */
+function askerHtml({ request, place }) {
+    const file = place.file ?? place.path;
+    const line = file === undefined ? undefined : breakableCodeHtml(`${file}:${place.line}`);
+    if (request === undefined)
+        return line ?? breakableCodeHtml(place.input);
+    return line === undefined ? breakableCodeHtml(request) : `${breakableCodeHtml(request)} · ${line}`;
+}
+function markOutcome(request) {
+    const mark = request.outcome === 'uncovered' ? '❌ ' : request.outcome === 'undecided' ? '❔ ' : '';
+    return (0,message/* message */.iU) `${[mark]}${(0,descriptions/* describeOutcome */.SS)(request)}`;
+}
+function requestRow(request, columns) {
+    const outcome = messageHtml(markOutcome(request));
+    return `<tr><td>${breakableCodeHtml(request.label)}</td><td colspan="${columns}">${outcome}</td></tr>`;
+}
+/** The whole list as text to copy, where an app or a key lacks one. */
+function scopesToGrant({ verdict }) {
+    if (verdict === undefined)
+        return '';
+    const appLacks = verdict.required.some(({ app }) => app === false);
+    const keyLacks = verdict.required.some(({ key }) => key === false);
+    const names = (verdict.scopesToGrant ?? []).filter((name) => appLacks || (0,key_permissions/* canKeyHold */.j$)(name));
+    if (!(appLacks || keyLacks) || names.length === 0)
+        return '';
+    const { shown, others } = takeFirst(names.map((name) => (0,visible/* visible */.RK)(name, Number.MAX_SAFE_INTEGER)), summary_limits);
+    const title = appLacks ? 'Scopes to grant to the app' : 'Scopes for the key to cover';
+    const more = others === 0 ? '' : ` (the first ${shown.length} of ${names.length})`;
+    return `<p><b>${title}</b>${more}, all that is required:</p>\n${codeBlock(shown)}`;
+}
+function drift(record) {
+    const baseline = messageHtml((0,descriptions/* describeBaseline */.FT)(record));
+    if (record.verdict?.drift === undefined)
+        return '';
+    const lines = (0,descriptions/* describeDriftLines */.wU)(record);
+    if (lines.length === 0)
+        return `<p>No changes since ${baseline}.</p>`;
+    const { shown, others } = takeFirst(lines, summary_limits);
+    const more = others === 0 ? '' : `<p>and ${(0,number/* formatNumber */.Z)(others)} more, all in the report</p>\n`;
+    return `<p><b>Changes since ${baseline}</b>:</p>\n${codeBlock(shown, 'diff')}${more}`;
+}
+/** What the portal offers beyond what is required, folded. */
+function otherScopes({ verdict }) {
+    if (verdict?.scopes === undefined)
+        return '';
+    const required = new Set(verdict.required.flatMap(({ anyOf }) => anyOf));
+    const names = verdict.scopes.map(({ name }) => name).filter((name) => !required.has(name));
+    if (names.length === 0)
+        return '';
+    const { shown, others } = takeFirst(names.map((name) => codeHtml(name, 100)), summary_limits);
+    const more = others === 0 ? '' : ` and ${(0,number/* formatNumber */.Z)(others)} more`;
+    const isSomethingRequired = verdict.required.length > 0;
+    const title = isSomethingRequired
+        ? `The portal also offers ${(0,message/* pluralize */.td)(names.length, 'other scope')}`
+        : `The portal offers ${(0,message/* pluralize */.td)(names.length, 'scope')}`;
+    const legend = isSomethingRequired ? `\n<p>${legendHtml}</p>` : '';
+    return `<details><summary>${title}</summary>\n<p>${shown.join(' ')}${more}</p>${legend}</details>`;
+}
+const legendHtml = [
+    'In the table above:',
+    '✅ yes: the portal offers it, the app was granted it, the key covers it',
+    '❌ no: it does not',
+    '➖ n/a: an API key cannot have it',
+].join('<br>');
+/** Where it was looked, what was checked, the keys, the artifact. */
+function facts(record, { now }) {
+    const pageUrl = findPages(record);
+    const { inputs, portal } = record;
+    const lines = [];
+    if (inputs !== undefined) {
+        const version = portal?.version.ok ? (0,message/* message */.iU) ` · DocSpace ${(0,descriptions/* formatVersion */.qh)(portal.version.value)}` : (0,message/* message */.iU) ``;
+        const count = record.verdict?.scopes;
+        const offers = count === undefined ? (0,message/* message */.iU) `` : (0,message/* message */.iU) ` · ${[(0,message/* pluralize */.td)(count.length, 'scope')]}`;
+        lines.push((0,message/* message */.iU) `Portal: ${(0,message/* code */.aY)(inputs.portal.origin)}${version}${offers}`);
+        lines.push((0,descriptions/* describeChecks */.Pt)(record));
+    }
+    if (portal !== undefined)
+        lines.push(...(0,descriptions/* describeKeys */.mC)(portal, now).map(({ text, warning }) => warning === undefined ? (0,message/* message */.iU) `🔑 ${text}` : (0,message/* message */.iU) `⚠️ ${warning}`));
+    const html = lines.flatMap((line) => (line === undefined ? [] : [messageHtml(line, pageUrl)]));
+    html.push(...whereFilesAre(record));
+    return html.length === 0 ? '' : `<p>${html.join('<br>')}</p>`;
+}
+/** What could not be written is among the failures. */
+function whereFilesAre({ files, upload }) {
+    if (upload !== undefined) {
+        const { name, url } = upload;
+        return [`📦 Snapshot and report: ${url === '' ? codeHtml(name) : linkHtml((0,visible/* visible */.RK)(name), url)}`];
+    }
+    if (files?.snapshotPath !== undefined && files.reportPath !== undefined)
+        return ['Snapshot and report are in the workspace only.'];
+    if (files?.snapshotPath !== undefined)
+        return ['Only the snapshot was written. It is in the workspace.'];
+    return files?.reportPath === undefined ? [] : ['Only the report was written. It is in the workspace.'];
+}
+
+;// CONCATENATED MODULE: ./build/src/text/proxy-logins.js
+const proxyVariables = ['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'];
+/** `user:password` is no ordinary word, so that a shorter one can be told from other text. */
+const minLoginLength = 5;
+/**
+ * Masks the logins of the proxies that the environment names, before Node or anything else can print one: as they are
+ * written, decoded, and as they go into a header. A password alone is masked where it is long enough.
+ */
+function maskProxyLogins(environment, secrets) {
+    for (const variable of proxyVariables) {
+        for (const login of loginsIn(environment[variable] ?? '')) {
+            secrets.add(login, minLoginLength);
+            secrets.add(Buffer.from(login).toString('base64'));
+            const [user = '', password] = login.split(/:(.*)/s);
+            // Without a password the name is a token.
+            secrets.add(password || user);
+        }
+    }
+}
+/**
+ * The login of an address in each form in which it may come back. It reaches up to the last `@`, because a password that
+ * is not percent-encoded, as it should be, may hold `/`, `#`, `?` and `@` itself.
+ */
+function loginsIn(address) {
+    const written = /^\s*(?:https?:\/*|[a-z][a-z0-9+.-]*:\/\/)?(\S.*)@/is.exec(address)?.[1];
+    if (written === undefined)
+        return new Set();
+    const forms = [written, percentDecoded(written), ...formInAddress(address)];
+    return new Set(forms.map((form) => (form.includes(':') ? form : `${form}:`)));
+}
+/** Node passes on what an address holds once it was read, where some characters are percent-encoded. */
+function formInAddress(address) {
+    const url = URL.parse(address.includes('://') ? address : `http://${address}`);
+    return url === null || url.username === '' ? [] : [`${url.username}:${url.password}`];
+}
+function percentDecoded(text) {
+    return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString());
+}
+
+;// CONCATENATED MODULE: ./build/src/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How long the lookup of the last run and the upload may take in addition to the portal, with time to write files. */
+const otherMilliseconds = 120_000;
+/** The whole run. What it finds out is in the record, which decides whether the run fails. */
+async function run(record, runner) {
+    const { environment, secrets, log } = runner;
+    maskProxyLogins(environment, secrets);
+    (0,credential/* maskSecretInputs */.q)(new input_values/* InputValues */.R8(environment), secrets);
+    log.lines((0,message/* message */.iU) `DocSpace Scopes ${[version/* actionVersion */.R]}`);
+    record.inputs = await record.attempt(() => readInputs(environment, secrets));
+    if (record.inputs !== undefined) {
+        const { inputs } = record;
+        const limit = inputs.timeoutSeconds * 1000 + otherMilliseconds;
+        await (0,portal_deadline/* within */.u)(limit, () => check(inputs, record, runner), () => (0,src_failure/* asFailure */.h_)('the run exceeded its time limit'));
+    }
+    await (0,run_until_end/* letSignalsThrough */.q)();
+    finish(record, runner);
+}
+/** Asks the portal, judges what it says, and keeps what was found out. */
+async function check(inputs, record, runner) {
+    const { log } = runner;
+    for (const remark of inputs.remarks)
+        log.annotate(remark);
+    log.lines((0,message/* message */.iU) `Requesting scopes from ${(0,message/* code */.aY)(inputs.portal.origin)} (timeout ${inputs.timeoutSeconds} s).`);
+    const [portal] = await Promise.all([ask(inputs, record, runner), findEarlier(inputs, record, runner)]);
+    if (portal === undefined)
+        return;
+    log.lines(...(0,report_log/* portalLines */.c4)(record, Date.now()));
+    for (const annotation of keyAnnotations(record, Date.now()))
+        log.annotate(annotation);
+    // Which scopes requests need depends on the portal: where it said nothing, nothing is judged.
+    const saidNothing = [portal.list, portal.version, portal.app, portal.integrationKey].every((each) => !each?.ok);
+    if (saidNothing && inputs.required.requests.length > 0)
+        return;
+    await decide(inputs, portal, record);
+    log.lines(...(0,report_log/* verdictLines */.rz)(record));
+    for (const annotation of verdictAnnotations(record))
+        log.annotate(annotation);
+    // Without the portal's list nothing is kept, whatever was found out about the app and the key.
+    if (record.verdict?.scopes === undefined)
+        return;
+    await (0,run_until_end/* letSignalsThrough */.q)();
+    (0,files/* writeFiles */.hV)(record, inputs, runner);
+    record.attemptNow(() => {
+        (0,files/* writeOutputs */.Kn)(knownOutputs(record), runner);
+        record.outputsWritten = true;
+    });
+    record.upload = await record.attempt(() => run_store(inputs, record, runner));
+}
+/** What the portal says. A failure of one part of it is recorded, and leaves the others. */
+async function ask(inputs, record, runner) {
+    const { environment, secrets, log } = runner;
+    const earlier = [];
+    const client = await record.attempt(() => createPortalClient(inputs, {
+        environment,
+        secrets,
+        clock: {
+            now: Date.now,
+            random: Math.random,
+            sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+        },
+        onRetry: (retry) => log.lines((0,report_log/* retryLine */.Rn)(retry, inputs.retries)),
+        // An upload is likely once the list is requested, and while the portal is far away loading takes no time of its own.
+        onRequest: ({ resource }, response) => {
+            if (resource !== 'scopes')
+                earlier.push(response);
+            else if (inputs.uploadArtifact)
+                prepareUpload(environment, Promise.allSettled(earlier));
+        },
+        onAttempt: log.debug,
+    }));
+    if (client === undefined)
+        return undefined;
+    const portal = await readPortal(client, inputs, secrets);
+    record.portal = portal;
+    for (const part of [portal.list, portal.app, portal.integrationKey])
+        if (part !== undefined && !part.ok)
+            record.failures.push(part.failure);
+    return portal;
+}
+/** What the list is compared with: a committed file, the last run's snapshot, or nothing. */
+async function findEarlier(inputs, record, runner) {
+    const found = await record.attempt(() => findBaseline(inputs, runner));
+    if (found === undefined)
+        return;
+    record.baseline = found.baseline;
+    if (found.lastRun === undefined)
+        return;
+    const text = describeLastRun(found.lastRun);
+    if (found.baseline === undefined)
+        runner.log.annotate({ level: 'notice', title: 'no baseline yet', text });
+    else
+        runner.log.lines(text);
+}
+/** Reaches the verdict. The list of routes is large, and loaded only where a request is required. */
+async function decide(inputs, portal, record) {
+    const version = portal.version.ok ? portal.version.value : undefined;
+    let requests = [];
+    if (inputs.required.requests.length > 0) {
+        const { deriveRequests } = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 7979));
+        requests = deriveRequests(inputs.required.requests, version);
+    }
+    record.verdict = (0,judge/* judge */.S4)({
+        ...inputs,
+        scopes: portal.list.ok ? portal.list.value.scopes : undefined,
+        version,
+        usesApp: inputs.clientId !== undefined,
+        app: portal.app?.ok ? portal.app.value : undefined,
+        appState: portal.appState,
+        integrationKey: portal.integrationKey,
+        named: inputs.required.scopes,
+        requests,
+        baseline: record.baseline,
+    });
+    const { failures, softened } = (0,messages/* describeProblems */.yg)(record);
+    record.failures.push(...failures);
+    record.softened.push(...softened);
+}
+/** @returns undefined where no artifact is wanted, or there is no service for one */
+async function run_store(inputs, record, runner) {
+    const { environment, log } = runner;
+    const { files } = record;
+    // A record that is not whole is not stored.
+    if (!inputs.uploadArtifact || files?.snapshotPath === undefined || files.reportPath === undefined)
+        return undefined;
+    if (!(0,service/* hasArtifactService */.o)(environment)) {
+        log.annotate(warning('no artifact', (0,message/* message */.iU) `There is no artifact service here (a local run, GitHub Enterprise Server, or Gitea), so snapshot and report are kept as files only. Set ${(0,message/* code */.aY)('upload-artifact')} to ${(0,message/* code */.aY)("'false'")} to silence this warning.`));
+        return undefined;
+    }
+    const { artifactName: name, retentionDays } = inputs;
+    const { url: runUrl } = (0,report/* readWorkflowRun */.hO)(environment);
+    return log.folded('Uploading snapshot and report', () => upload({ name, files, retentionDays, runUrl }, environment));
+}
+/**
+ * Reports how the run ended: outputs, summary, annotations, and the last line of the log. `result` is written last of
+ * all, so that a run that is ended before, or whose outputs cannot all be written, leaves no `passed` behind.
+ */
+function finish(record, runner) {
+    const { environment, log } = runner;
+    const isDecided = record.verdict?.scopes !== undefined || record.failures.length > 0;
+    if (!isDecided)
+        record.failures.push((0,messages/* describeBug */.WP)('no verdict was reached', record));
+    const outputs = { ...(record.outputsWritten ? {} : knownOutputs(record)), ...uploadOutputs(record) };
+    record.attemptNow(() => (0,files/* writeOutputs */.Kn)(outputs, runner));
+    if (record.inputs?.jobSummary ?? wantsSummary(environment)) {
+        const context = { now: Date.now(), troubleshooting: findTroubleshooting(environment) };
+        if (!(0,files/* writeSummary */.Sy)(summaryMarkdown(record, context), runner))
+            log.annotate(warning('no summary', (0,message/* message */.iU) `The job summary could not be written. The verdict stands; the log contains everything.`));
+    }
+    log.lines(...(0,report_log/* fileLines */.c0)(record));
+    for (const annotation of resultAnnotations(record))
+        log.annotate(annotation);
+    log.lines((0,message/* message */.iU) `${(0,descriptions/* headline */.Pl)(record)}.`);
+    const before = record.result.reason;
+    record.attemptNow(() => (0,files/* writeOutputs */.Kn)(resultOutputs(record), runner));
+    // Nothing has said so yet, if this alone could not be written.
+    if (record.result.reason !== before)
+        for (const annotation of resultAnnotations(record))
+            log.annotate(annotation);
+    record.isReported = true;
+}
+
 
 /***/ }),
 
-/***/ 4917:
+/***/ 7356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ parseScope)
+/* harmony export */   n: () => (/* binding */ parseBaseline)
 /* harmony export */ });
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6691);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1851);
 
 
-/**
- * Reads one entry of a list of scopes, as a portal sends it or a snapshot holds it. Group and type may be missing or
- * null, which means the same as nothing.
- * @returns the scope, or in a text what is wrong with the entry
- */
-function parseScope(entry) {
-    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(entry))
-        return 'is no scope';
-    const { name } = entry;
-    const group = entry.group ?? '';
-    const type = entry.type ?? '';
-    if (typeof name !== 'string' || name === '')
-        return 'has no name';
-    // The portal's database counts characters, not UTF-16 units.
-    if (name.length > _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .longestScopeName */ .Ks && [...name].length > _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .longestScopeName */ .Ks) {
-        return `has a name of more than ${_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .longestScopeName */ .Ks} characters`;
+/** Reads a snapshot of this action, a bare or wrapped array of scopes as a portal sends it, or an array of names. */
+function parseBaseline(text) {
+    const value = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text.replace(/^\uFEFF/, ''))?.value;
+    if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) && value.schemaVersion !== undefined && value.schemaVersion !== 1)
+        return 'other-format';
+    const list = findList(value);
+    if (list === undefined || list.length === 0)
+        return 'no-list';
+    const portal = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) && typeof value.portal === 'string' ? value.portal : undefined;
+    if (list.every((entry) => typeof entry === 'string' && entry !== ''))
+        return { portal, entries: (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedNames */ .W0)(list).map((name) => ({ name })) };
+    const scopes = [];
+    for (const entry of list) {
+        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .parseScope */ .Sk)(entry);
+        if (typeof scope === 'string')
+            return 'no-list';
+        scopes.push(scope);
     }
-    if (typeof group !== 'string' || typeof type !== 'string')
-        return 'has a group or type that is no text';
-    return { name, group, type };
+    return { portal, entries: (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedScopes */ .jT)(scopes) };
+}
+function findList(value) {
+    if (Array.isArray(value))
+        return value;
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value))
+        return undefined;
+    return [value.scopes, value.response].find((list) => Array.isArray(list));
+}
+
+
+/***/ }),
+
+/***/ 7929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findRenamed),
+/* harmony export */   h: () => (/* binding */ findHint)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/** Comparing takes time by the square of the length, and nobody misspells a longer name by hand. */
+const maxCompared = 64;
+/** Names that a portal has had for the same area: 3.7.2 has `accounts`, its identity service alone `contacts`. */
+const formerAreas = [
+    ['contacts.self', 'accounts.self'],
+    ['contacts', 'accounts'],
+    ['profiles', 'accounts.self'],
+    ['profiles', 'contacts.self'],
+    ['accounts.self', 'contacts.self'],
+    ['accounts', 'contacts'],
+];
+/**
+ * Finds what was probably meant; of several alternatives, by the first that suggests something.
+ * @param isNamed whether somebody wrote the name: one that only a request needs is not misspelled, at most renamed
+ */
+function findHint(anyOf, offered, isNamed) {
+    for (const name of anyOf) {
+        const hint = isNamed ? hintFor(name, offered) : renamedHint(name, offered);
+        if (hint !== undefined)
+            return anyOf.length === 1 ? hint : { kind: 'of-alternative', name, hint };
+    }
+    return undefined;
+}
+function hintFor(name, offered) {
+    if (/^(?:\*|\*:read|\*:write)$/i.test(name))
+        return { kind: 'key-permission' };
+    if (/^(?:read|write)$/i.test(name))
+        return { kind: 'api-reference' };
+    const names = findNamesOfArea(name, offered);
+    if (names.length > 0)
+        return { kind: 'whole-area', names };
+    const bare = withoutListMarks(name);
+    if (bare !== name)
+        return { kind: 'list-marks', name: offered.has(bare) ? bare : findSimilar(bare, offered) };
+    const renamed = renamedHint(name, offered);
+    if (renamed !== undefined)
+        return renamed;
+    const similar = findSimilar(name, offered);
+    return similar === undefined ? undefined : { kind: 'similar', name: similar };
+}
+/** What a portal offers of an area that is named whole: `files`, `files:*`. */
+function findNamesOfArea(name, offered) {
+    const [, area] = /^([\w.-]+)(?::\*?)?$/.exec(name) ?? [];
+    if (area === undefined)
+        return [];
+    return [`${area}:read`, `${area}:write`].filter((whole) => offered.has(whole));
+}
+/** Without what stands around the entries of a list in YAML, JSON, a program or a letter, in any mixture. */
+function withoutListMarks(name) {
+    return name.replace(/^[-*•[({<"'`“”„‘’«»]+(?!:)/, '').replace(/[\])}>"'`“”„‘’«»;.]+$/, '');
+}
+function renamedHint(name, offered) {
+    const renamed = findRenamed(name.toLowerCase(), offered);
+    return renamed === undefined ? undefined : { kind: 'renamed', name: renamed };
+}
+/** The name on the other side of a known rename, among those offered. */
+function findRenamed(name, offered) {
+    for (const [from, to] of formerAreas) {
+        if (!name.startsWith(`${from}:`))
+            continue;
+        const renamed = `${to}${name.slice(from.length)}`;
+        if (offered.has(renamed))
+            return renamed;
+    }
+    return undefined;
+}
+function findSimilar(name, offered) {
+    if (name.length > maxCompared)
+        return undefined;
+    const wanted = name.toLowerCase();
+    const limit = Math.max(1, Math.min(3, Math.floor(name.length / 3)));
+    let nearest;
+    let least = limit + 1;
+    for (const candidate of offered) {
+        if (Math.abs(candidate.length - name.length) > limit)
+            continue;
+        const steps = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, candidate.toLowerCase());
+        if (steps < least) {
+            least = steps;
+            nearest = candidate;
+        }
+    }
+    return nearest;
+}
+
+
+/***/ }),
+
+/***/ 7913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V1: () => (/* binding */ permits),
+/* harmony export */   gH: () => (/* binding */ describePermissions),
+/* harmony export */   j$: () => (/* binding */ canKeyHold),
+/* harmony export */   yA: () => (/* binding */ keyCovers)
+/* harmony export */ });
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9962);
+/* harmony import */ var _portal_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8600);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1851);
+
+
+
+/** The areas that a key's permissions can name; `GET keys/permissions` of 3.7.2 lists them by read and write. */
+const keyAreas = new Set(['files', 'rooms', 'accounts', 'accounts.self']);
+/** Whether a key can have a permission for this scope at all. `openid` and a portal's own names it cannot. */
+function canKeyHold(scope) {
+    const area = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .splitScope */ .PJ)(scope)?.area;
+    return area !== undefined && keyAreas.has(area);
+}
+/**
+ * Whether a key's permissions cover a scope, by the portal's rule for requests.
+ * @param version of the portal; the newest known rules apply where it is undefined
+ */
+function keyCovers(permissions, scope, version) {
+    const parts = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .splitScope */ .PJ)(scope);
+    if (parts === undefined || !canKeyHold(scope))
+        return false;
+    if (parts.access === 'write')
+        return permits(permissions, 'write') || permissions.includes(scope);
+    // Listing groups needs accounts:read itself, which accounts:write does not include. Up to 3.1 no write includes it.
+    const writingIncludesReading = scope !== 'accounts:read' && (0,_portal_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .du)(version, 3, 2);
+    return (permits(permissions, 'read') ||
+        permissions.includes(scope) ||
+        (writingIncludesReading && permissions.includes(`${parts.area}:write`)));
+}
+/** Whether a key may read, or write, outside every area. */
+function permits(permissions, access) {
+    if (permissions === 'all' || permissions.includes('*:write'))
+        return true;
+    return access === 'read' && permissions.includes('*:read');
+}
+function describePermissions(permissions) {
+    return permissions === 'all' ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `full access` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(permissions);
 }
 
 
@@ -3025,9 +5854,12 @@ function parseScope(entry) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AS: () => (/* binding */ parsePortalVersion),
 /* harmony export */   bT: () => (/* binding */ newestKnownRules),
+/* harmony export */   cT: () => (/* binding */ newestKnownRoutes),
 /* harmony export */   du: () => (/* binding */ isAtLeast),
 /* harmony export */   me: () => (/* binding */ isNewerThanRules)
 /* harmony export */ });
+/** The portal whose routes are known; they stand for those of every version. */
+const newestKnownRoutes = '3.7.2';
 /** The newest portal whose rules for requests are known. */
 const newestKnownRules = '3.8.0';
 /**
@@ -3036,7 +5868,7 @@ const newestKnownRules = '3.8.0';
  * whatever it is, and a self-made image `0.0.0.0`
  */
 function parsePortalVersion(value) {
-    if (typeof value !== 'string' || !/^\d{1,4}\.\d{1,4}[\w.+-]{0,40}$/.test(value))
+    if (typeof value !== 'string' || !/^[1-9]\d{0,3}(?:\.\d{1,4}){1,3}(?:[+-][\w.+-]{0,40})?$/.test(value))
         return undefined;
     return value === '3.1.0' || !isAtLeast(value, 3, 0) ? undefined : value;
 }
@@ -3071,14 +5903,41 @@ function compareNumbers(numbers, others) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ks: () => (/* binding */ longestScopeName),
+/* harmony export */   PJ: () => (/* binding */ splitScope),
+/* harmony export */   Sk: () => (/* binding */ parseScope),
 /* harmony export */   W0: () => (/* binding */ sortedNames),
 /* harmony export */   X: () => (/* binding */ byCodeUnit),
-/* harmony export */   d6: () => (/* binding */ areaOf),
-/* harmony export */   jT: () => (/* binding */ sortedScopes)
+/* harmony export */   jT: () => (/* binding */ sortedScopes),
+/* harmony export */   pn: () => (/* binding */ isTooLong),
+/* harmony export */   ws: () => (/* binding */ maxNameLength)
 /* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6691);
+
 /** The portal keeps a name in a column of 255 characters. */
-const longestScopeName = 255;
+const maxNameLength = 255;
+/**
+ * Reads one entry of a list of scopes, as a portal sends it or a snapshot contains it. Group and type may be missing or
+ * null, which means the same as empty.
+ * @returns the scope, or what is wrong with the entry, as `has no name`
+ */
+function parseScope(entry) {
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(entry))
+        return 'is not a scope';
+    const { name } = entry;
+    const group = entry.group ?? '';
+    const type = entry.type ?? '';
+    if (typeof name !== 'string' || name === '')
+        return 'has no name';
+    if (isTooLong(name))
+        return `has a name of more than ${maxNameLength} characters`;
+    if (typeof group !== 'string' || typeof type !== 'string')
+        return 'has a group or type that is not a text';
+    return { name, group, type };
+}
+/** The portal's database counts characters, not UTF-16 units. */
+function isTooLong(name) {
+    return name.length > maxNameLength && [...name].length > maxNameLength;
+}
 /** Orders texts by code unit, the same on every system and in every language. */
 function byCodeUnit(a, b) {
     if (a === b)
@@ -3098,7 +5957,7 @@ function sortedScopes(scopes) {
     return sorted.filter((scope, index) => scope.name !== sorted[index - 1]?.name);
 }
 /** `accounts.self:read` is reading in the area `accounts.self`. Undefined for a name of another form, as `openid`. */
-function areaOf(name) {
+function splitScope(name) {
     const colon = name.lastIndexOf(':');
     const access = name.slice(colon + 1);
     if (colon < 1 || (access !== 'read' && access !== 'write'))
@@ -3119,7 +5978,8 @@ function areaOf(name) {
 /* harmony export */   lA: () => (/* binding */ encodedCharacters)
 /* harmony export */ });
 const percentEncoded = /%[0-9a-f]{2}/gi;
-const escapedForJson = /\\(?:u[0-9a-f]{4}|["'\\/bfnrt])/gi;
+/** In JSON, and as `visible` shows what could not be seen. */
+const escapedForJson = /\\(?:u[0-9a-f]{4}|u\{[0-9a-f]{1,6}\}|["'\\/bfnrt])/gi;
 const escapedForHtml = /&(?:#(?:x0*[0-9a-f]{1,6}|0*\d{1,7});?|[a-z]{2,24};)/gi;
 const escapedAnyhow = new RegExp([percentEncoded, escapedForJson, escapedForHtml].map(({ source }) => source).join('|'), 'gi');
 /**
@@ -3175,8 +6035,8 @@ function bytesOf(text) {
 function decodedCharacter(unit) {
     if (unit.startsWith('%'))
         return String.fromCharCode(Number.parseInt(unit.slice(1), 16));
-    if (unit.startsWith('\\u') || unit.startsWith('\\U'))
-        return characterBytes(Number.parseInt(unit.slice(2), 16), unit);
+    if (/^\\u/i.test(unit))
+        return characterBytes(Number.parseInt(unit.replace(/^..\{?/, ''), 16), unit);
     if (unit.startsWith('\\'))
         return escapedLetters[unit.slice(1)] ?? unit.slice(1);
     const hex = /^&#x([0-9a-f]+)/i.exec(unit)?.[1];
@@ -3231,12 +6091,16 @@ const partsWithDots = /[\w+/=.-]+/g;
 const keyLike = /sk-[0-9a-f]{16,}/gi;
 const longHexadecimal = /[0-9a-f]{60,}/gi;
 const longRun = /[\w+/=-]{24,}/g;
+/** Far more, in characters, than is shown of a text of others. A line of several MiB would be too much for a pattern. */
+const maxLength = 2_000_000;
 /**
  * A text of others without what looks like a secret, though it is none that is known: tokens and keys of someone else
  * that a portal, or what stands before it, tells, and a signature that is not known yet. Encoded ones too.
+ * What is too long to be searched is cut.
  */
 function withoutLikelySecrets(text) {
-    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .strikeOut */ .HZ)(text, likelySecretsIn(text));
+    const searched = text.length <= maxLength ? text : `${text.slice(0, maxLength)}…`;
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .strikeOut */ .HZ)(searched, likelySecretsIn(searched));
 }
 function* likelySecretsIn(text) {
     for (const reading of (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readingsOf */ .RO)(text)) {
@@ -3253,6 +6117,156 @@ function* likelySecretsIn(text) {
             if (/[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run))
                 yield reading.placeOf(index, index + run.length);
     }
+}
+
+
+/***/ }),
+
+/***/ 9962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ shareOfEach),
+/* harmony export */   Ju: () => (/* binding */ portalPages),
+/* harmony export */   MY: () => (/* binding */ page),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   b6: () => (/* binding */ redactMessage),
+/* harmony export */   el: () => (/* binding */ withName),
+/* harmony export */   hC: () => (/* binding */ sentences),
+/* harmony export */   iU: () => (/* binding */ message),
+/* harmony export */   ki: () => (/* binding */ formatList),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qN: () => (/* binding */ paragraphs),
+/* harmony export */   td: () => (/* binding */ pluralize),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _likely_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6385);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3356);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2939);
+
+
+
+/** Pages of a portal, as its screen names them. */
+const portalPages = {
+    'api-keys': 'Developer Tools → API keys',
+    'oauth-apps': 'Developer Tools → OAuth',
+    'ip-security': 'Settings → Security → DocSpace access → IP Security',
+};
+/** Writes a message. What is inserted is marked as what it is: a bare text would hide whether it comes from outside. */
+function message(words, ...inserted) {
+    return words.flatMap((word, index) => {
+        const next = inserted[index];
+        const before = word === '' ? [] : [word];
+        if (next === undefined)
+            return before;
+        if (typeof next === 'number')
+            return [...before, (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .Z)(next)];
+        return isMessage(next) ? [...before, ...next] : [...before, next];
+    });
+}
+function isMessage(inserted) {
+    return Array.isArray(inserted);
+}
+function code(text) {
+    return { kind: 'code', text };
+}
+function link(text, url) {
+    return { kind: 'link', text, url };
+}
+function page(name) {
+    return { kind: 'page', page: name };
+}
+function list(items) {
+    return { kind: 'list', items };
+}
+/** `API key “ci”`; without a name it is `API key`. */
+function withName(what, text) {
+    return text === '' ? what : message `${what} ${{ kind: 'name', text }}`;
+}
+/** Sentences in one paragraph; those that do not apply are undefined. */
+function sentences(...messages) {
+    return join(messages, ' ');
+}
+/** The same, a line each. */
+function paragraphs(...messages) {
+    return join(messages, '\n');
+}
+function join(messages, separator) {
+    const present = messages.filter((each) => each !== undefined && each.length > 0);
+    return present.flatMap((each, index) => (index === 0 ? each : [separator, ...each]));
+}
+/** `a`, `b` and 3 more. */
+function formatList(entries, max = 10) {
+    const shown = entries.slice(0, max).map((entry) => (typeof entry === 'string' ? [code(entry)] : entry));
+    const others = entries.length - shown.length;
+    const joined = join(shown, ', ');
+    return others > 0 ? message `${joined} and ${others} more` : joined;
+}
+/** `1 scope`, `1,234 scopes`. */
+function pluralize(count, one, several = `${one}s`) {
+    return `${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .Z)(count)} ${count === 1 ? one : several}`;
+}
+/** How many entries each of several lists may show, so that they show at most `room` in all; at least one. */
+function shareOfEach(lengths, room = 10) {
+    const shown = (max) => lengths.reduce((sum, length) => sum + Math.min(length, max), 0);
+    let max = 1;
+    while (max < room && shown(max + 1) <= room)
+        max += 1;
+    return max;
+}
+/** The message with every text in it changed, to strike secrets out. */
+function redactMessage(parts, redact) {
+    return parts.map((part) => {
+        if (typeof part === 'string')
+            return redact(part);
+        if (part.kind === 'list')
+            return { ...part, items: part.items.map((item) => redactMessage(item, redact)) };
+        return 'text' in part ? { ...part, text: redact(part.text) } : part;
+    });
+}
+/** The message as plain text: for the log, annotations and the report. */
+function plainText(parts) {
+    return parts.map(plainPart).join('');
+}
+function plainPart(part) {
+    if (typeof part === 'string')
+        return part;
+    switch (part.kind) {
+        case 'code':
+            return quoteCode((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(part.text));
+        case 'name':
+            return quoteName((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_likely_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLikelySecrets */ .G)(part.text)));
+        case 'link':
+            return `${part.text} (${part.url})`;
+        case 'page':
+            return portalPages[part.page];
+        case 'list':
+            return part.items.map((item) => `\n- ${plainText(item).replaceAll('\n', '\n  ')}`).join('');
+        default:
+            return part;
+    }
+}
+/** The marks say where a text ends, so it cannot contain them itself. */
+function quoteCode(shown) {
+    return shown.includes('`') ? quoteName(shown) : `\`${shown}\``;
+}
+function quoteName(shown) {
+    return `“${shown.replace(/[“”]/g, '"')}”`;
+}
+
+
+/***/ }),
+
+/***/ 3356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ formatNumber)
+/* harmony export */ });
+/** `1,234`. */
+function formatNumber(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 
@@ -3306,11 +6320,14 @@ function strikeOut(text, places) {
 }
 /** A reading without its line breaks and blanks, as if it had never been wrapped. */
 function unwrapped(reading) {
-    return rewrite(reading, blanks, () => '');
+    return rewrite(reading, blanks, '');
 }
-/** @returns the reading itself where nothing in it fits the pattern */
+/**
+ * @param rewritten what each unit becomes; a text as such, since a call for every blank of a large file takes much memory
+ * @returns the reading itself where nothing in it fits the pattern
+ */
 function rewrite(reading, pattern, rewritten) {
-    const text = reading.text.replace(pattern, rewritten);
+    const text = rewritten === '' ? reading.text.replace(pattern, '') : reading.text.replace(pattern, rewritten);
     if (text === reading.text)
         return reading;
     // Most texts hold no secret, so what is needed to point at one is made when one was found.
@@ -3318,7 +6335,7 @@ function rewrite(reading, pattern, rewritten) {
     return {
         text,
         placeOf: (start, end) => {
-            changes ??= changesIn(reading.text, pattern, rewritten);
+            changes ??= changesIn(reading.text, pattern, rewritten === '' ? () => '' : rewritten);
             return reading.placeOf(placeBefore(start, changes).start, placeBefore(end - 1, changes).end);
         },
     };
@@ -3361,36 +6378,30 @@ function lastUpTo(most, numbers) {
 
 /***/ }),
 
-/***/ 2208:
+/***/ 3907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ Secrets)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 2 modules
-var core = __nccwpck_require__(4346);
-// EXTERNAL MODULE: ./build/src/text/reading.js
-var text_reading = __nccwpck_require__(1417);
-// EXTERNAL MODULE: ./build/src/text/encoded-characters.js
-var encoded_characters = __nccwpck_require__(9928);
-;// CONCATENATED MODULE: ./build/src/text/secret-forms.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RM: () => (/* binding */ masksFor),
+/* harmony export */   Uy: () => (/* binding */ plainForms),
+/* harmony export */   ft: () => (/* binding */ base64Forms),
+/* harmony export */   jE: () => (/* binding */ minSecretLength)
+/* harmony export */ });
+/* harmony import */ var _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9928);
 
 /** A shorter value is taken for no secret: it would be found everywhere, and to mask it would blank the log. */
-const shortestSecret = 8;
+const minSecretLength = 8;
 /** A key without its `sk-` is looked for where it is at least so long. */
-const shortestBareKey = 16;
+const minBareKeyLength = 16;
 /** The secret as bytes of UTF-8, a key also without its `sk-`, and whatever a reader makes of these that decodes them. */
 function plainForms(secret) {
-    const whole = (0,encoded_characters/* bytesOf */.$$)(secret);
+    const whole = (0,_encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(secret);
     const forms = new Set([whole]);
     if (isKey(secret))
         forms.add(whole.slice(3));
     for (const form of forms) {
-        const decoded = (0,encoded_characters/* decodedOnce */.GK)(form);
-        if (decoded.length >= shortestSecret)
+        const decoded = (0,_encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .decodedOnce */ .GK)(form);
+        if (decoded.length >= minSecretLength)
             forms.add(decoded);
     }
     return [...forms];
@@ -3406,7 +6417,7 @@ function base64Form(bytes, shift) {
     const text = Buffer.from('\0'.repeat(shift) + bytes, 'latin1').toString('base64');
     const bits = 8 * (shift + bytes.length);
     const form = text.slice(shift === 0 ? 0 : shift + 1, Math.floor(bits / 6));
-    if (form.length < shortestSecret)
+    if (form.length < minSecretLength)
         return undefined;
     return { text: form, around: { before: shift === 0 ? 0 : 1, after: bits % 6 === 0 ? 0 : 1 } };
 }
@@ -3423,10 +6434,21 @@ function masksFor(secret) {
     ]);
 }
 function isKey(secret) {
-    return secret.startsWith('sk-') && secret.length >= 3 + shortestBareKey;
+    return secret.startsWith('sk-') && secret.length >= 3 + minBareKeyLength;
 }
 
-;// CONCATENATED MODULE: ./build/src/text/secrets.js
+
+/***/ }),
+
+/***/ 6856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ Secrets)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4346);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1417);
+/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3907);
 
 
 
@@ -3439,15 +6461,15 @@ class Secrets {
     #plain = new Map();
     #base64 = new Map();
     /** Masks a value in the runner's log, in all its forms, and remembers it. */
-    add(secret, shortest = shortestSecret) {
+    add(secret, shortest = _secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .minSecretLength */ .jE) {
         if (secret.length < shortest || this.#values.has(secret))
             return;
         this.#values.add(secret);
-        for (const mask of masksFor(secret))
-            (0,core/* setSecret */.Pq)(mask);
-        for (const text of plainForms(secret))
+        for (const mask of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .masksFor */ .RM)(secret))
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq)(mask);
+        for (const text of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .plainForms */ .Uy)(secret))
             this.#plain.set(text, { text, around: undefined });
-        for (const form of base64Forms(secret))
+        for (const form of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Forms */ .ft)(secret))
             this.#base64.set(form.text, form);
     }
     /**
@@ -3469,13 +6491,13 @@ class Secrets {
     }
     /** The text with every form of every secret replaced by `***`, and with everything else as it is. */
     redact(text) {
-        return (0,text_reading/* strikeOut */.HZ)(text, this.#placesIn(text));
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .strikeOut */ .HZ)(text, this.#placesIn(text));
     }
     *#placesIn(text) {
         if (this.#plain.size === 0)
             return;
-        for (const reading of (0,text_reading/* readingsOf */.RO)(text)) {
-            const inOneLine = (0,text_reading/* unwrapped */.DE)(reading);
+        for (const reading of (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readingsOf */ .RO)(text)) {
+            const inOneLine = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .unwrapped */ .DE)(reading);
             yield* placesOf(this.#plain.values(), reading);
             if (inOneLine !== reading)
                 yield* placesOf(this.#plain.values(), inOneLine);
@@ -3501,24 +6523,29 @@ function withPlusAndSlash({ text, placeOf }) {
 
 /***/ }),
 
+/***/ 5921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ actionVersion)
+/* harmony export */ });
+/** The action's own version; a test holds `package.json` to it. */
+const actionVersion = '1.0.0';
+
+
+/***/ }),
+
 /***/ 2939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ab: () => (/* binding */ called),
-/* harmony export */   BD: () => (/* binding */ enumerated),
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
 /* harmony export */   Fd: () => (/* binding */ hasControlCharacter),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   Nt: () => (/* binding */ inQuotes),
 /* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   sU: () => (/* binding */ mostOfEach),
-/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */   hq: () => (/* binding */ breakLongLines),
+/* harmony export */   wu: () => (/* binding */ cutMessage)
 /* harmony export */ });
-/* harmony import */ var _likely_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6385);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3356);
 
 /**
  * Texts from outside are data. Here they become one visible line: whatever could move the cursor, reorder the line or
@@ -3530,45 +6557,19 @@ const unseen = [
     // Letters and marks that show nothing: fillers, joiners, variation selectors.
     '\\p{Default_Ignorable_Code_Point}',
 ].join('|');
-const longestShown = 200;
-/**
- * @param longest how many characters are shown; the rest is counted
- */
-function visible(text, longest = longestShown) {
+const defaultMaxLength = 200;
+/** @param maxLength how many characters are shown; the rest is counted */
+function visible(text, maxLength = defaultMaxLength) {
     // Almost every text is plain, and preparing the pattern takes longer than all that is done with it.
-    if (text.length <= longest && /^[ -~]*$/.test(text))
+    if (text.length <= maxLength && /^[ -~]*$/.test(text))
         return text;
     const shown = text
-        .slice(0, longest * 2)
+        .slice(0, maxLength * 2)
         .replace(new RegExp(unseen, 'gu'), (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
     const characters = [...shown];
-    if (characters.length <= longest && text.length <= longest * 2)
+    if (characters.length <= maxLength && text.length <= maxLength * 2)
         return shown;
-    return `${characters.slice(0, longest).join('')}… (${grouped(text.length)} characters)`;
-}
-/** What others say, within a sentence: what looks like a secret in it is struck out before it is cut. */
-function quoted(text, longest = longestShown) {
-    return inQuotes((0,_likely_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLikelySecrets */ .G)(text), longest);
-}
-/**
- * A text from outside within a sentence, whole: a name that is compared, an address, a type. The marks tell where it ends,
- * so it cannot hold them itself.
- */
-function inQuotes(text, longest = longestShown) {
-    return `“${visible(text, longest).replace(/[“”]/g, '"')}”`;
-}
-/** `The key “Deployment”`; without a name it is `The key`. */
-function called(what, name) {
-    return name === '' ? what : `${what} ${quoted(name)}`;
-}
-/** `files:read`, `openid`, `*:read`, or several of them as alternatives. */
-const plainNames = /^[\w.*-]+(?::[\w.*-]+)?(?:\|[\w.*-]+(?::[\w.*-]+)?)*$/;
-/** Longer than any name of a portal of its own, and than the eight alternatives that one of its rules has. */
-const longestPlain = 150;
-/** A name as it is, or in quotation marks where a reader or a renderer could take it for something else. */
-function named(name) {
-    const plain = name.length <= longestPlain && plainNames.test(name) && !name.includes('www.');
-    return plain ? name : inQuotes(name, 100);
+    return `${characters.slice(0, maxLength).join('')}… (${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .Z)(text.length)} characters)`;
 }
 /**
  * Text that the runner prints and does not obey: it looks for `##[…]` anywhere, and for `::…::` at the start of a line,
@@ -3577,36 +6578,7 @@ function named(name) {
 function withoutCommands(text) {
     return text.replace(/##(?=\[)/g, '# #').replace(/(^|[\r\n])((?:[^\S\r\n]|\u0085)*):(?=:)/g, '$1$2: ');
 }
-/** At most `most` names with a count of the others, in a sentence. */
-function listed(names, most = 10) {
-    return enumerated(names.map(named), most);
-}
-/** The same for entries that are fit to be shown already. */
-function enumerated(entries, most = 10) {
-    const others = entries.length - most;
-    const shown = entries.slice(0, most).join(', ');
-    return others > 0 ? `${shown} and ${grouped(others)} more` : shown;
-}
-/**
- * How many entries each of several lists may show, so that they show at most `room` in all: what short lists leave, the
- * long ones share. At least one.
- */
-function mostOfEach(lengths, room = 10) {
-    const shown = (most) => lengths.reduce((sum, length) => sum + Math.min(length, most), 0);
-    let most = 1;
-    while (most < room && shown(most + 1) <= room)
-        most += 1;
-    return most;
-}
-/** `1 scope`, `9 scopes`. */
-function counted(count, one, several = `${one}s`) {
-    return `${grouped(count)} ${count === 1 ? one : several}`;
-}
-/** `1,234`. */
-function grouped(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/** Whether a text holds a line break or another character that moves instead of showing. */
+/** Whether a text has a line break or another character that moves instead of showing. */
 function hasControlCharacter(text) {
     for (let index = 0; index < text.length; index += 1) {
         const code = text.charCodeAt(index);
@@ -3615,18 +6587,41 @@ function hasControlCharacter(text) {
     }
     return false;
 }
-
-
-/***/ }),
-
-/***/ 8009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ actionVersion)
-/* harmony export */ });
-/** The action's own version; a test holds `package.json` to it. */
-const actionVersion = '1.0.0';
+/** The runner cuts a message at 4,096 characters without a word. This leaves some for the count of what was left out. */
+const maxMessageLength = 4000;
+/** A message that fits, with a count of what was left out. */
+function cutMessage(text) {
+    if (text.length <= maxMessageLength)
+        return text;
+    const kept = text.slice(0, findBreak(text, maxMessageLength));
+    return `${kept}… and ${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .Z)(text.length - kept.length)} more characters, which are in the log`;
+}
+/** The same text, with line breaks at blanks where a line would be longer than a message may be. */
+function breakLongLines(text) {
+    if (text.length <= maxMessageLength)
+        return text;
+    return text
+        .split('\n')
+        .flatMap((line) => {
+        const parts = [];
+        let rest = line;
+        while (rest.length > maxMessageLength) {
+            const end = findBreak(rest, maxMessageLength);
+            parts.push(rest.slice(0, end));
+            rest = `  ${rest.slice(end).trimStart()}`;
+        }
+        return [...parts, rest];
+    })
+        .join('\n');
+}
+/** Where to cut: at the last blank or line break before the limit, if one is near it; never within a character. */
+function findBreak(text, limit) {
+    const end = Math.max(text.lastIndexOf(' ', limit), text.lastIndexOf('\n', limit));
+    if (end > limit / 2)
+        return end;
+    const code = text.charCodeAt(limit - 1);
+    return code >= 0xd800 && code < 0xdc00 ? limit - 1 : limit;
+}
 
 
 /***/ }),
@@ -3640,16 +6635,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ debug),
   N4: () => (/* binding */ endGroup),
   z3: () => (/* binding */ error),
-  Vt: () => (/* binding */ getBooleanInput),
-  V4: () => (/* binding */ getInput),
   pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
   lm: () => (/* binding */ notice),
   Pq: () => (/* binding */ setSecret),
   Oh: () => (/* binding */ startGroup),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, globSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { bundleUploadClient } from './build/bundle-upload-client.js'
+import { bundleApiClient, bundleUploadClient } from './build/bundle-upload-client.js'
 import { licensesOf, packageFolders } from './build/licenses.js'
 
 /**
@@ -11,23 +11,29 @@ import { licensesOf, packageFolders } from './build/licenses.js'
 
 const root = path.resolve(import.meta.dirname, '..')
 const bundle = 'build/bundle'
-const stats = 'build/stats.json'
+/** The folder of each action's bundle, by the module that it begins with. */
+const bundles = { index: bundle, 'requirements/index': path.join(bundle, 'requirements') }
 process.chdir(root)
 
 rmSync('build', { recursive: true, force: true })
 run('typescript', 'tsc', ['-p', 'tsconfig.build.json'])
 markFreeOfSideEffects(['core', 'exec', 'github', 'http-client', 'io'])
 const uploadClient = await bundleUploadClient('src/artifacts/upload-client.ts', 'build/src/artifacts/upload-client.js')
+const apiClient = await bundleApiClient('src/artifacts/github-client.ts', 'build/src/artifacts/github-client.js')
 if (process.argv.includes('--sizes')) showSizes(uploadClient)
 // Not minified, which would start slower and be unreadable; without a source map, which would double the size.
-run('@vercel/ncc', 'ncc', [
-  ...['build', 'build/src/index.js', '-o', bundle],
-  ...['--stats-out', stats, '--target', 'es2024', '--no-cache', '--quiet'],
-])
-checkBundle()
+for (const [entry, folder] of Object.entries(bundles)) {
+  run('@vercel/ncc', 'ncc', [
+    ...['build', `build/src/${entry}.js`, '-o', folder],
+    ...['--stats-out', statsOf(entry), '--target', 'es2024', '--no-cache', '--quiet'],
+  ])
+}
+for (const folder of Object.values(bundles)) checkBundle(folder)
 writeFileSync(
   path.join(bundle, 'licenses.txt'),
-  licensesOf([...packageFolders(uploadClient.keys()), ...packageFolders(shippedModules())]),
+  licensesOf(
+    packageFolders([...uploadClient.keys(), ...apiClient.keys(), ...Object.keys(bundles).flatMap(shippedModules)]),
+  ),
 )
 rmSync('dist', { recursive: true, force: true })
 renameSync(bundle, 'dist')
@@ -74,13 +80,19 @@ function showSizes(modules) {
   for (const [name, bytes] of [...sizes].sort(([, one], [, other]) => other - one)) console.log(`${bytes} ${name}`)
 }
 
+/** @param {string} entry */
+function statsOf(entry) {
+  return `build/stats-${entry.replaceAll('/', '-')}.json`
+}
+
 /**
  * The modules that the bundler put into a chunk.
+ * @param {string} entry
  * @returns {string[]} paths
  */
-function shippedModules() {
+function shippedModules(entry) {
   /** @typedef {{ nameForCondition?: string, chunks: unknown[], modules?: Module[] }} Module */
-  const { modules } = JSON.parse(readFileSync(stats, 'utf8'))
+  const { modules } = JSON.parse(readFileSync(statsOf(entry), 'utf8'))
   const inChunks = /** @type {Module[]} */ (modules).filter(({ chunks }) => chunks.length > 0)
   // What was joined into one module stands below it.
   return inChunks
@@ -88,17 +100,21 @@ function shippedModules() {
     .map((module) => module.nameForCondition ?? '')
 }
 
-/** @throws {Error} when the bundle would not run, or tells where it was built */
-function checkBundle() {
-  if (!existsSync(path.join(bundle, 'index.js'))) throw new Error('The bundler wrote no index.js.')
-  for (const entry of readdirSync(bundle, { withFileTypes: true })) {
+/**
+ * @param {string} folder
+ * @throws {Error} when the bundle would not run, or tells where it was built
+ */
+function checkBundle(folder) {
+  if (!existsSync(path.join(folder, 'index.js'))) throw new Error('The bundler wrote no index.js.')
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const { name } = entry
+    if (Object.values(bundles).includes(path.join(folder, name))) continue
     // It takes a path that is put together in the source for one of a file to ship, and copies whatever is there.
     if (entry.isDirectory()) throw new Error(`The bundler took a path for an asset and copied the folder ${name}.`)
-    const text = readFileSync(path.join(bundle, name), 'utf8')
+    const text = readFileSync(path.join(folder, name), 'utf8')
     // The bundler puts this where a module is missing, and reports success.
     if (text.includes('eval("require")')) throw new Error(`${name} asks for a module that is not installed.`)
-    if ([root, JSON.stringify(root).slice(1, -1)].some((folder) => text.includes(folder))) {
+    if ([root, JSON.stringify(root).slice(1, -1)].some((place) => text.includes(place))) {
       throw new Error(`${name} holds the path of the folder it was built in.`)
     }
   }

@@ -8,7 +8,7 @@ import { workflowTexts } from './checks/workflow-texts.js'
 
 /** Validates the actions of the repository with their types, its workflows, and those that the documentation shows. */
 
-const actions = ['action.yml', ...projectFiles('.github/actions/*/action.yml')]
+const actions = ['action.yml', 'requirements/action.yml', ...projectFiles('.github/actions/*/action.yml')]
 const workflows = workflowTexts()
 const pinned = [...projectFiles('.github/workflows/*.{yml,yaml}'), ...actions]
 
@@ -21,6 +21,7 @@ for (const [index, { place, text }] of workflows.entries()) {
 conclude(`${actions.length} actions and ${workflows.length} workflows`, [
   ...problems,
   ...untyped(readActionManifest(), textOf('action-types.yml')),
+  ...untyped(readActionManifest('requirements/action.yml'), textOf('requirements/action-types.yml')),
   ...pinned.flatMap((file) => unpinned(file, textOf(file))),
 ])
 

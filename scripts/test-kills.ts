@@ -8,7 +8,7 @@ import { type ActionRun, runAction } from '../stand-ins/runner/run-action.js'
 
 /**
  * Ends runs of the built action at random moments, as a runner does when a job is cancelled, and looks at what they leave:
- * a run that was ended may leave no `passed`. Asking, looking up the last run and uploading are all in it.
+ * a run that was ended may leave no `passed`. Requesting, looking up the last run and uploading are all in it.
  *
  * npm run test:kills -- 900     ends so many; 60 where no number is given
  * npm run test:kills -- 900 SIGKILL
@@ -20,8 +20,8 @@ if (!Number.isInteger(count) || count < 1) throw new Error('say how many runs ar
 /** How far a run was when it ended, by the last of these that its log holds. */
 const stages: readonly [stage: string, sign: RegExp][] = [
   ['before its first line', /^/],
-  ['while the portal was asked, or the last run was looked up', /^Asking /m],
-  ['after the portal was asked, before the upload', /^Signed in/m],
+  ['while requests were on their way, or the last run was looked up', /^Requesting /m],
+  ['after the responses, before the upload', /^Signed in/m],
   ['during the upload', /^::group::Uploading/m],
   ['after the upload', /^::group::Uploading[\s\S]*^::endgroup::/m],
 ]

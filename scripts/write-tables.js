@@ -2,16 +2,10 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { readActionManifest } from '../stand-ins/runner/action-manifest.js'
 import { withTables } from './checks/action-tables.js'
-import { conclude, root, textOf } from './checks/project-files.js'
+import { root, textOf } from './checks/project-files.js'
+import { tablePages } from './checks/table-pages.js'
 
-/** Writes the tables of inputs and outputs in README.md from action.yml; with `--check` only compares. */
+/** Writes the tables of inputs and outputs in the documentation from each action.yml. */
 
-const text = textOf('README.md')
-const written = withTables(text, readActionManifest())
-
-if (process.argv.includes('--check')) {
-  const problem = 'README.md does not say what action.yml says: run `npm run docs` and commit the difference.'
-  conclude('Tables of README.md', text === written ? [] : [problem])
-} else {
-  writeFileSync(path.join(root, 'README.md'), written)
-}
+for (const { page, manifest, examples } of tablePages)
+  writeFileSync(path.join(root, page), withTables(textOf(page), readActionManifest(manifest), examples))

@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 import {
   counts,
   type EarlierRun,
-  isOfEarlierAttempt,
+  isFromEarlierAttempt,
   mayCount,
   parseArtifact,
   parseRun,
+  parseWorkflowFile,
   type StoredArtifact,
-  workflowIn,
 } from '../../src/artifacts/earlier-runs.ts'
 
 const own: EarlierRun = {
@@ -61,7 +61,7 @@ describe('a run whose artifact may be a baseline', () => {
 describe('an artifact whose run is read', () => {
   it.each<[string, Partial<StoredArtifact>, boolean]>([
     ['of the default branch', {}, true],
-    ['of which GitHub tells the run alone', { branch: undefined, headRepositoryId: undefined }, true],
+    ['of which GitHub reports the run alone', { branch: undefined, headRepositoryId: undefined }, true],
     ['of a fork', { headRepositoryId: 8 }, false],
     ['of another branch', { branch: 'feature' }, false],
     ['of this run', { runId: 9 }, false],
@@ -77,22 +77,22 @@ describe('an artifact of an earlier attempt', () => {
     ['was made before the latest attempt began', { attempt: 2, startedAt: '2026-01-01T11:00:00Z' }, true],
     ['is none where the latest attempt made it', { attempt: 2, startedAt: '2026-01-01T10:00:00Z' }, false],
   ])('%s', (_, run, expected) => {
-    expect(isOfEarlierAttempt(artifact, { ...own, ...run })).toBe(expected)
+    expect(isFromEarlierAttempt(artifact, { ...own, ...run })).toBe(expected)
   })
 })
 
-describe('what GitHub tells', () => {
+describe('the response of GitHub', () => {
   it.each<unknown>([null, 'text', [], {}, { id: '1', event: 'push', path: 'a' }, { id: 1, event: 'push' }])(
-    'of a run is refused where it is %j',
+    'is refused as a run where it is %j',
     (value) => {
-      expect(parseRun(value)).toBeUndefined()
+      expect(() => parseRun(value)).toThrow(/not from GitHub’s API/)
     },
   )
 
   it.each<unknown>([null, {}, { id: 1, name: 'a', size_in_bytes: 1, expired: 'no', created_at: '' }, { id: 1 }])(
-    'of an artifact is refused where it is %j',
+    'is refused as an artifact where it is %j',
     (value) => {
-      expect(parseArtifact(value)).toBeUndefined()
+      expect(() => parseArtifact(value)).toThrow(/not from GitHub’s API/)
     },
   )
 })
@@ -106,6 +106,6 @@ describe('the workflow', () => {
     ['', undefined],
     ['example/deployment', undefined],
   ])('in %j is %s', (reference, workflow) => {
-    expect(workflowIn(reference)).toBe(workflow)
+    expect(parseWorkflowFile(reference)).toBe(workflow)
   })
 })

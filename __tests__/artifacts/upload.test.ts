@@ -5,7 +5,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { upload } from '../../src/artifacts/upload.ts'
 import { Failure } from '../../src/failure.ts'
-import { runOf } from '../../src/report/run-of.ts'
+import { plainText } from '../../src/text/message.ts'
 import { type ResultsServiceOptions, startResultsService } from '../../stand-ins/github/results-service.ts'
 import { serviceErrors } from '../../stand-ins/github/twirp.ts'
 import { captureOutput } from '../support/captured-output.ts'
@@ -17,14 +17,10 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const run = runOf({
-  GITHUB_SERVER_URL: 'https://github.com',
-  GITHUB_REPOSITORY: 'example/deployment',
-  GITHUB_RUN_ID: '9',
-})
+const pageOfRun = 'https://github.com/example/deployment/actions/runs/9'
 
-/** Uploads two files to a service, and tells what came of it and what the service holds. */
-async function uploading(options: ResultsServiceOptions = {}, retentionDays?: number, ofRun = run) {
+/** Uploads two files to a service, and returns the result, and what the service stored. */
+async function uploading(options: ResultsServiceOptions = {}, retentionDays?: number, runUrl = pageOfRun) {
   const snapshotPath = path.join(folder, 'scopes.json')
   const reportPath = path.join(folder, 'scopes-report.json')
   writeFileSync(snapshotPath, '{}')
@@ -34,11 +30,8 @@ async function uploading(options: ResultsServiceOptions = {}, retentionDays?: nu
   try {
     const environment = { ...service.environment, GITHUB_SERVER_URL: 'https://github.com' }
     const came = await withEnvironment(environment, () =>
-      upload(
-        { name: 'scopes', files: { snapshotPath, reportPath, snapshotDigest: '' }, retentionDays, run: ofRun },
-        environment,
-      ),
-    ).catch((error: unknown) => (error instanceof Failure ? `${error.reason}: ${error.message}` : error))
+      upload({ name: 'scopes', files: { snapshotPath, reportPath }, retentionDays, runUrl }, environment),
+    ).catch((error: unknown) => (error instanceof Failure ? `${error.reason}: ${plainText(error.whole)}` : error))
     return { came, stored: service.artifacts.get('scopes'), zip: await service.blobs.read('scopes') }
   } finally {
     output.restore()
@@ -56,14 +49,22 @@ describe('an upload', () => {
     expect(came).toEqual({
       name: 'scopes',
       id,
-      url: `https://github.com/example/deployment/actions/runs/9/artifacts/${id}`,
+      url: `${pageOfRun}/artifacts/${id}`,
       digest: `sha256:${digest}`,
     })
   })
 
   it('has no address where the run is not known', async () => {
-    const { came } = await uploading({}, undefined, runOf({}))
+    const { came } = await uploading({}, undefined, '')
     expect(came).toMatchObject({ name: 'scopes', url: '' })
+  })
+
+  it('of nothing fails, and says so', async () => {
+    const nothing = { name: 'scopes', files: {}, retentionDays: undefined, runUrl: '' }
+    await expect(upload(nothing, {})).rejects.toMatchObject({
+      reason: 'artifact',
+      message: expect.stringMatching(/nothing to upload/),
+    })
   })
 
   it.each([
@@ -80,9 +81,13 @@ describe('an upload', () => {
       { create: serviceErrors.taken },
       /names are unique within a run.*\$\{\{ github\.job \}\}.*upload-artifact/,
     ],
-    ['that is not allowed', { create: serviceErrors.forbidden }, /did not accept this run’s token/],
-    ['where the storage is full', { create: serviceErrors.quota }, /storage for artifacts is used up.*retention-days/],
-    ['that is refused without a word', { create: 'not-ok' }, /could not be uploaded .*set upload-artifact to false/],
+    ['that is not allowed', { create: serviceErrors.forbidden }, /did not accept the token of this run/],
+    ['where the storage is full', { create: serviceErrors.quota }, /storage for artifacts is full.*retention-days/],
+    [
+      'that is refused without a word',
+      { create: 'not-ok' },
+      /could not be uploaded\..*set `upload-artifact` to `false`\. \(`.*`\)$/,
+    ],
   ])('fails %s', async (_, options, told) => {
     const { came } = await uploading(options)
     expect(came).toMatch(/^artifact: /)

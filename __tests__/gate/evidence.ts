@@ -1,14 +1,12 @@
-import type { Failure } from '../../src/failure.ts'
-import type { Evidence } from '../../src/gate/judge.ts'
-import { judge } from '../../src/gate/judge.ts'
-import type { Verdict } from '../../src/gate/verdict.ts'
-import { parseRequest } from '../../src/inputs/required-endpoints.ts'
-import { parseScopeLine } from '../../src/inputs/required-scopes.ts'
-import type { Outcome } from '../../src/outcome.ts'
+import type { Failure, Outcome } from '../../src/failure.ts'
+import { type Evidence, judge, type Requirement, type Verdict } from '../../src/gate/judge.ts'
+import { parseRequest, parseScopeLine } from '../../src/inputs/requirements.ts'
+import type { KeyInformation } from '../../src/portal/resources.ts'
+import type { Baseline } from '../../src/scopes/baseline.ts'
 import { type DerivedRequest, deriveRequests } from '../../src/scopes/derive.ts'
-import type { KeyPermissions } from '../../src/scopes/key-coverage.ts'
-import * as knownRequests from '../../src/scopes/known-requests.ts'
-import type { Alternatives, Scope } from '../../src/scopes/scope.ts'
+import type { KeyPermissions } from '../../src/scopes/key-permissions.ts'
+import type { Place, RequiredScope } from '../../src/scopes/requirements.ts'
+import type { Scope } from '../../src/scopes/scope.ts'
 
 /** The nine scopes of a portal of 3.7.2, sorted. */
 export const portalScopes: readonly Scope[] = [
@@ -23,46 +21,63 @@ export const portalScopes: readonly Scope[] = [
   { name: 'rooms:write', group: 'rooms', type: 'write' },
 ]
 
-/** Scopes by name alone, for where group and type play no part. */
+/** Scopes by name, where group and type play no part. */
 export const scopesNamed = (...names: string[]): Scope[] => names.map((name) => ({ name, group: '', type: '' }))
 
-/** A list that was had, by names alone. */
-export const offered = (...names: string[]): Evidence['list'] => offering(scopesNamed(...names))
+/** The line of an input that requires something. */
+export const placeOf = (input: Place['input'], line: number): Place => ({
+  input,
+  path: undefined,
+  file: undefined,
+  line,
+})
 
-/** What `required-scopes` gives for a text. */
-export const given = (text: string): Alternatives[] => parseScopeLine(text)
+/** What `required-scopes` gives for one line. */
+export const given = (text: string): RequiredScope[] =>
+  parseScopeLine(text).map((anyOf) => ({ anyOf, place: placeOf('required-scopes', 1) }))
 
 /** What `required-endpoints` gives for lines, on a portal of a version. */
 export const requests = (lines: readonly string[], version?: string): DerivedRequest[] =>
   deriveRequests(
-    lines.map((line) => parseRequest(line, undefined)),
-    knownRequests,
+    lines.map((line, index) => ({
+      request: parseRequest(line, undefined),
+      place: placeOf('required-endpoints', index + 1),
+    })),
     version,
   )
 
-/** A list that was had. */
-export const offering = (scopes: readonly Scope[]): Evidence['list'] => answered({ scopes })
+export const app = (...scopes: string[]): Pick<Evidence, 'usesApp' | 'app'> => ({
+  usesApp: true,
+  app: { name: 'Bot', scopes },
+})
+export const key = (permissions: KeyPermissions, active = true): Outcome<KeyInformation> => ({
+  ok: true,
+  value: { name: 'Deployment', permissions, expiresAt: undefined, active },
+})
+export const refused = (failure: Failure): Outcome<never> => ({ ok: false, failure })
+export const baseline = (...names: string[]): Baseline => ({
+  portal: undefined,
+  entries: names.map((name) => ({ name })),
+})
 
-const answered = <Value>(value: Value): Outcome<Value> => ({ ok: true, value })
-export const refused = (failure: Failure): { ok: false; failure: Failure } => ({ ok: false, failure })
-
-export const app = (...scopes: string[]): NonNullable<Evidence['client']> => answered({ name: 'Bot', scopes })
-export const key = (permissions: KeyPermissions): NonNullable<Evidence['integrationKey']> =>
-  answered({ name: 'Deployment', permissions, expiresAt: undefined, active: true })
-
-/** Judges a portal of 3.7.2 where nothing was asked for, but for what is given here. */
+/** Judges a portal of 3.7.2 where nothing was asked for, except for what is given here. */
 export function verdictOn(evidence: Partial<Evidence>): Verdict {
   return judge({
-    list: offering(portalScopes),
+    scopes: portalScopes,
     version: '3.7.2',
-    given: [],
-    requests: [],
-    client: undefined,
+    usesApp: false,
+    app: undefined,
     appState: undefined,
     integrationKey: undefined,
-    baseline: { ok: true, value: undefined },
+    named: [],
+    requests: [],
+    baseline: undefined,
     failOnMissing: true,
     failOnDrift: 'never',
     ...evidence,
   })
+}
+
+export function labels(required: readonly Pick<Requirement, 'label'>[]): string[] {
+  return required.map(({ label }) => label)
 }

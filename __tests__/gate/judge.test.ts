@@ -1,192 +1,267 @@
 import { describe, expect, it } from '@jest/globals'
 import { Failure } from '../../src/failure.ts'
-import type { Evidence } from '../../src/gate/judge.ts'
-import type { KeyPermissions } from '../../src/scopes/key-coverage.ts'
-import { app, given, key, offering, portalScopes, refused, requests, scopesNamed, verdictOn } from './evidence.ts'
+import { type Evidence, isMissing, isOnlyNamed, type Requirement } from '../../src/gate/judge.ts'
+import type { KeyPermissions } from '../../src/scopes/key-permissions.ts'
+import {
+  app,
+  baseline,
+  given,
+  key,
+  labels,
+  portalScopes,
+  refused,
+  requests,
+  scopesNamed,
+  verdictOn,
+} from './evidence.ts'
 
-const labels = (entries: readonly { label: string }[] | undefined) => entries?.map(({ label }) => label)
-const reasons = (failures: readonly Failure[]) => failures.map(({ reason }) => reason)
 const asked = (...lines: string[]) => ({ requests: requests(lines) })
+const kinds = (evidence: Partial<Evidence>) => verdictOn(evidence).problems.map(({ kind }) => kind)
+
+/** The columns of each requirement: portal, app, key. */
+const columns = (evidence: Partial<Evidence>) =>
+  Object.fromEntries(verdictOn(evidence).required.map(({ label, ...has }) => [label, [has.portal, has.app, has.key]]))
 
 describe('each place is judged by itself', () => {
-  it.each<[string, Partial<Evidence>, { portal: string[]; app?: string[]; key?: string[]; missing: string[] }]>([
-    ['all is there', { given: given('files:read') }, { portal: [], missing: [] }],
-    ['the portal lacks one', { given: given('files:read nowhere') }, { portal: ['nowhere'], missing: ['nowhere'] }],
+  it.each<[what: string, evidence: Partial<Evidence>, columns: ReturnType<typeof columns>]>([
+    ['all is there', { named: given('files:read') }, { 'files:read': [true, undefined, undefined] }],
     [
-      'the app lacks one',
-      { given: given('files:read rooms:read'), client: app('files:read') },
-      { portal: [], app: ['rooms:read'], missing: ['rooms:read'] },
+      'the portal lacks one',
+      { named: given('files:read nowhere') },
+      { 'files:read': [true, undefined, undefined], nowhere: [false, undefined, undefined] },
     ],
     [
-      'an app needs the exact name, a write is no read',
-      { given: given('files:read'), client: app('files:write') },
-      { portal: [], app: ['files:read'], missing: ['files:read'] },
+      'the portal has another letter case',
+      { named: given('Files:Read') },
+      { 'Files:Read': [false, undefined, undefined] },
+    ],
+    [
+      'a longer name is another one',
+      { scopes: scopesNamed('files:read2'), named: given('files:read') },
+      { 'files:read': [false, undefined, undefined] },
+    ],
+    [
+      'one alternative is enough',
+      { named: given('nowhere|openid') },
+      { 'nowhere|openid': [true, undefined, undefined] },
+    ],
+    [
+      'an app needs the exact name: a write is no read',
+      { named: given('files:read'), ...app('files:write') },
+      { 'files:read': [true, false, undefined] },
     ],
     [
       'for the key a write includes the read',
-      { given: given('files:read'), integrationKey: key(['files:write']) },
-      { portal: [], key: [], missing: [] },
+      { named: given('files:read'), integrationKey: key(['files:write']) },
+      { 'files:read': [true, undefined, true] },
     ],
     [
       'each place lacks another one',
+      { named: given('nowhere files:read openid'), ...app('nowhere', 'openid'), integrationKey: key(['files:read']) },
       {
-        given: given('nowhere files:read openid'),
-        client: app('nowhere', 'openid'),
-        integrationKey: key(['files:read']),
+        nowhere: [false, true, 'not-applicable'],
+        'files:read': [true, false, true],
+        openid: [true, true, 'not-applicable'],
       },
-      { portal: ['nowhere'], app: ['files:read'], key: [], missing: ['files:read', 'nowhere'] },
+    ],
+    ['an app without a scope is an answer', { named: given('a|b'), ...app() }, { 'a|b': [false, false, undefined] }],
+    [
+      'what the portal did not say is not checked',
+      { scopes: undefined, named: given('files:read'), ...app('files:read'), integrationKey: key([]) },
+      { 'files:read': [undefined, true, false] },
     ],
     [
-      'what several places lack is told once',
-      { given: given('a|b'), client: app(), integrationKey: key([]) },
-      { portal: ['a|b'], app: ['a|b'], key: [], missing: ['a|b'] },
+      'an app and a key that could not be asked are not checked',
+      { named: given('files:read'), usesApp: true, integrationKey: refused(new Failure('timeout', [])) },
+      { 'files:read': [true, undefined, undefined] },
     ],
   ])('%s', (_, evidence, expected) => {
-    const verdict = verdictOn(evidence)
-    const found = {
-      portal: labels(verdict.portal?.missing),
-      app: labels(verdict.app?.missing),
-      key: labels(verdict.key?.missing),
-    }
-    expect({ ...found, missing: labels(verdict.missing) }).toEqual({ app: undefined, key: undefined, ...expected })
+    expect(columns(evidence)).toEqual(expected)
   })
 
   it('finds what the vendor’s own samples get wrong', () => {
-    const verdict = verdictOn({ ...asked('GET /people/@self'), client: app('accounts:read', 'accounts:write') })
-    expect(labels(verdict.app?.missing)).toEqual(['accounts.self:read|accounts.self:write'])
-    expect(verdict.app?.excess).toEqual(['accounts:read', 'accounts:write'])
-    expect(reasons(verdict.failures)).toEqual(['missing-scopes'])
+    const verdict = verdictOn({ ...asked('GET /people/@self'), ...app('accounts:read', 'accounts:write') })
+    expect(labels(verdict.required.filter(isMissing))).toEqual(['accounts.self:read|accounts.self:write'])
+    expect(verdict.excess).toEqual(['accounts:read', 'accounts:write'])
+    expect(verdict.problems).toEqual([{ kind: 'missing-scopes', softened: false }])
+  })
+})
+
+describe('what a key has', () => {
+  it.each<[what: string, scopes: string, permissions: KeyPermissions, has: Requirement['key'][]]>([
+    ['everything with full access', 'files:write rooms:read', 'all', [true, true]],
+    ['only reading with *:read', 'files:write rooms:read', ['*:read'], [false, true]],
+    ['nothing without a permission', 'files:read', [], [false]],
+    ['no accounts:read with accounts:write', 'accounts:read', ['accounts:write'], [false]],
+    ['an alternative of which it covers one', 'accounts:read|accounts:write', ['accounts:write'], [true]],
+    ['no alternative of which it covers none', 'files:read|rooms:read', ['accounts:read'], [false]],
+    ['nothing to say of what no key can have', 'openid customai', ['files:read'], ['not-applicable', 'not-applicable']],
+    ['of alternatives only those that a key can have', 'openid|files:read', ['rooms:read'], [false]],
+    ['such an alternative, where it covers it', 'openid|files:read', ['files:read'], [true]],
+  ])('is %s', (_, scopes, permissions, has) => {
+    const { required } = verdictOn({ named: given(scopes), integrationKey: key(permissions) })
+    expect(required.map((requirement) => requirement.key)).toEqual(has)
   })
 
-  it('tells what was not asked of a key', () => {
-    expect(verdictOn({ given: given('openid files:read'), integrationKey: key('all') }).key?.notAsked).toEqual([
-      'openid',
-    ])
+  it('follows the rules of the portal’s version', () => {
+    const evidence = { named: given('files:read'), integrationKey: key(['files:write']) }
+    const has = ['3.1.1', '3.2', undefined].map((version) => verdictOn({ ...evidence, version }).required[0]?.key)
+    expect(has).toEqual([false, true, true])
+  })
+})
+
+describe('a requirement is missing', () => {
+  it.each<[what: string, has: Pick<Requirement, 'portal' | 'app' | 'key'>, expected: boolean]>([
+    ['where the portal lacks it', { portal: false, app: true, key: true }, true],
+    ['where the app lacks it', { portal: true, app: false, key: undefined }, true],
+    ['where the key lacks it', { portal: undefined, app: undefined, key: false }, true],
+    ['nowhere', { portal: true, app: true, key: 'not-applicable' }, false],
+    ['nowhere where nothing was checked', { portal: undefined, app: undefined, key: undefined }, false],
+  ])('or not: %s', (_, has, expected) => {
+    const [requirement] = verdictOn({ named: given('a') }).required
+    expect(requirement !== undefined && isMissing({ ...requirement, ...has })).toBe(expected)
   })
 })
 
 describe('hints', () => {
   const hints = (evidence: Partial<Evidence>) =>
-    Object.fromEntries(verdictOn(evidence).missing.map(({ label, hint }) => [label, hint]))
+    Object.fromEntries(verdictOn(evidence).required.map(({ label, hint }) => [label, hint]))
 
-  it('stand with what the portal lacks, not with what only the app lacks', () => {
-    expect(hints({ given: given('file:read rooms:read'), client: app('file:read') })).toEqual({
-      'file:read': 'did you mean files:read?',
+  it('are for what the portal lacks, not for what only the app lacks', () => {
+    expect(hints({ named: given('file:read rooms:read'), ...app('file:read') })).toEqual({
+      'file:read': { kind: 'similar', name: 'files:read' },
       'rooms:read': undefined,
     })
   })
 
-  it('are for the first of several alternatives that has one', () => {
-    expect(hints({ given: given('calendar|contacts:read') })).toEqual({
-      'calendar|contacts:read': 'as for contacts:read, this portal calls it accounts:read',
+  it('call no name misspelled that a request needs, also where it was written too', () => {
+    const scopes = scopesNamed('accounts:raed', 'contacts:write')
+    const evidence = { scopes, ...asked('GET /group', 'POST /people') }
+    expect(hints(evidence)).toEqual({
+      'accounts:read': undefined,
+      'accounts:write': { kind: 'renamed', name: 'contacts:write' },
     })
+    const both = { ...evidence, named: given('accounts:read') }
+    expect(hints(both)['accounts:read']).toBeUndefined()
+    expect(verdictOn(both).required.map(isOnlyNamed)).toEqual([false, false])
+  })
+
+  it('are looked for only for the first of many', () => {
+    const many = Array.from({ length: 30 }, (_, index) => `files:raed|x${index}`).join(' ')
+    expect(Object.values(hints({ named: given(many) })).filter((hint) => hint !== undefined)).toHaveLength(20)
+  })
+
+  it('are none without a list', () => {
+    expect(hints({ scopes: undefined, named: given('file:read') })).toEqual({ 'file:read': undefined })
   })
 })
 
-describe('requests that no scope covers', () => {
+describe('requests outside every area', () => {
   const reads = 'GET /settings/version'
   const writes = 'POST /ai/agents'
-  const both = [`GET /api/2.0/settings/version`, `POST /api/2.0/ai/agents`]
 
-  it.each<[string, Partial<Evidence>, string[]]>([
-    ['are uncovered for an unknown deployment', {}, both],
-    ['are uncovered for an app', { client: app() }, both],
-    ['are covered by a key with full access', { integrationKey: key('all') }, []],
-    ['are covered by a key with *:write', { integrationKey: key(['*:write']) }, []],
-    ['are covered by a key with *:read where they read', { integrationKey: key(['*:read']) }, [both[1] ?? '']],
-    ['are uncovered for a finer key', { integrationKey: key(['files:write']) }, both],
-    ['are uncovered for an app, whatever a key may', { client: app(), integrationKey: key('all') }, both],
+  /** The requests of each outcome, by their number. */
+  const outcomes = (evidence: Partial<Evidence>, ...lines: string[]) =>
+    verdictOn({ ...asked(...lines), ...evidence }).requests.map(({ outcome, reason }) => `${outcome}: ${reason}`)
+  const [none, both] = ['uncovered: no-area', 'nothing: key-covers']
+
+  it.each<[what: string, evidence: Partial<Evidence>, expected: string[]]>([
+    ['uncovered for an unknown deployment', {}, [none, none]],
+    ['uncovered for an app', app(), [none, none]],
+    ['uncovered for an app that could not be asked', { usesApp: true, integrationKey: key('all') }, [none, none]],
+    ['covered by a key with full access', { integrationKey: key('all') }, [both, both]],
+    ['covered by a key with *:write', { integrationKey: key(['*:write']) }, [both, both]],
+    ['covered by a key with *:read where they read', { integrationKey: key(['*:read']) }, [both, none]],
+    ['uncovered for a finer key', { integrationKey: key(['files:write']) }, [none, none]],
+    ['uncovered for an app, whatever a key can do', { ...app(), integrationKey: key('all') }, [none, none]],
     [
-      'wait for a key that could not be asked, which is a failure of its own',
-      { integrationKey: refused(new Failure('authentication', '')) },
-      [],
+      'undecided for a key that could not be asked, which is a failure of its own',
+      { integrationKey: refused(new Failure('authentication', [])) },
+      ['undecided: key-unknown', 'undecided: key-unknown'],
     ],
-  ])('%s', (_, evidence, uncovered) => {
-    expect(labels(verdictOn({ ...asked(reads, writes), ...evidence }).uncovered)).toEqual(uncovered)
+  ])('are %s', (_, evidence, expected) => {
+    expect(outcomes(evidence, reads, writes)).toEqual(expected)
+    expect(kinds({ ...asked(reads, writes), ...evidence })).toEqual(
+      expected.includes(none) ? ['uncovered-endpoints'] : [],
+    )
   })
 
-  it.each<[string, Evidence['integrationKey'], string]>([
-    ['covers them', key(['*:read']), 'nothing: the key’s permissions cover it (*:read)'],
-    ['does not', key(['files:read']), 'uncovered: it lies outside every area that scopes cover'],
-    ['could not be asked', refused(new Failure('timeout', '')), 'undecided: the key decides, and could not be asked'],
-  ])('say why where a key %s', (_, integrationKey, words) => {
-    const judged = verdictOn({ ...asked(reads), integrationKey }).requests
-    expect(judged.map(({ outcome, because }) => `${outcome}: ${because}`)).toEqual([words])
+  it('are covered by a key where the identity service accepts a signed-in person, since it signs in', () => {
+    const activation = 'PATCH /clients/{id}/activation'
+    expect(outcomes({ integrationKey: key(['*:write']) }, activation)).toEqual([both])
+    expect(outcomes({ integrationKey: key(['*:read']) }, activation)).toEqual(['uncovered: signed-in-person'])
+    expect(outcomes(app(), activation)).toEqual(['uncovered: signed-in-person'])
   })
 
   it('are uncovered for every key where only a link sent by mail opens them', () => {
-    expect(verdictOn({ ...asked('PUT /portal/continue'), integrationKey: key('all') }).uncovered).toHaveLength(1)
+    expect(outcomes({ integrationKey: key('all') }, 'PUT /portal/continue')).toEqual(['uncovered: mail-link'])
   })
 
-  it('are none of those that ask for nothing', () => {
-    expect(verdictOn(asked('GET /settings', 'GET /keys/@self', 'GET /files/@my')).uncovered).toEqual([])
+  it('are not those that ask for nothing', () => {
+    expect(kinds(asked('GET /settings', 'GET /keys/@self', 'GET /files/@my'))).toEqual([])
   })
 })
 
 describe('drift', () => {
-  const baseline = (...names: string[]): Partial<Evidence> => ({
-    baseline: { ok: true, value: { kind: 'names', names } },
-  })
-  const now = { list: offering(scopesNamed('a', 'b')) }
+  const now: Partial<Evidence> = { scopes: scopesNamed('a', 'b') }
 
-  it.each<[string, Partial<Evidence>, string[]]>([
-    ['never fails by itself', { ...baseline('a', 'c'), failOnDrift: 'never' }, []],
-    ['fails where something was removed', { ...baseline('a', 'c'), failOnDrift: 'removed' }, ['drift']],
-    ['does not fail with removed where something was added', { ...baseline('a'), failOnDrift: 'removed' }, []],
-    ['fails with any where something was added', { ...baseline('a'), failOnDrift: 'any' }, ['drift']],
-    ['does not fail where nothing differs', { ...baseline('b', 'a'), failOnDrift: 'any' }, []],
-    ['is not there without a baseline', { failOnDrift: 'any' }, []],
-    ['is not softened with missing scopes', { ...baseline('c'), failOnDrift: 'any', failOnMissing: false }, ['drift']],
-  ])('%s', (_, evidence, failures) => {
-    expect(reasons(verdictOn({ ...now, ...evidence }).failures)).toEqual(failures)
+  it.each<[what: string, evidence: Partial<Evidence>, problems: string[]]>([
+    ['never fails by itself', { baseline: baseline('a', 'c'), failOnDrift: 'never' }, []],
+    ['fails where something was removed', { baseline: baseline('a', 'c'), failOnDrift: 'removed' }, ['drift']],
+    ['with removed does not fail where something was added', { baseline: baseline('a'), failOnDrift: 'removed' }, []],
+    ['with any fails where something was added', { baseline: baseline('a'), failOnDrift: 'any' }, ['drift']],
+    ['does not fail where nothing differs', { baseline: baseline('b', 'a'), failOnDrift: 'any' }, []],
+    ['is not known without a baseline', { failOnDrift: 'any' }, []],
+    ['is not known without a list', { scopes: undefined, baseline: baseline('a'), failOnDrift: 'any' }, []],
+  ])('%s', (_, evidence, problems) => {
+    expect(kinds({ ...now, ...evidence })).toEqual(problems)
   })
 
   it('with any also fails where a group changed', () => {
-    const old = portalScopes.map((scope) => ({ ...scope, group: `${scope.group} of old` }))
-    const verdict = verdictOn({ baseline: { ok: true, value: { kind: 'scopes', scopes: old } }, failOnDrift: 'any' })
-    expect(reasons(verdict.failures)).toEqual(['drift'])
+    const entries = portalScopes.map((scope) => ({ ...scope, group: `${scope.group} of old` }))
+    const verdict = verdictOn({ baseline: { portal: undefined, entries }, failOnDrift: 'any' })
+    expect(verdict.problems).toEqual([{ kind: 'drift', softened: false }])
     expect(verdict.drift?.changed).toHaveLength(portalScopes.length)
   })
 })
 
-describe('all checks are made and reported, though the first one fails', () => {
+describe('the problems of a run', () => {
   const everythingWrong: Partial<Evidence> = {
-    given: given('nowhere'),
+    named: given('nowhere'),
     ...asked('POST /ai/agents'),
-    client: refused(new Failure('not-found', 'no such app')),
-    integrationKey: refused(new Failure('permission', 'no API key')),
-    baseline: refused(new Failure('baseline', 'no token')),
+    ...app(),
+    appState: 'disabled',
+    integrationKey: key([], false),
+    baseline: baseline('gone'),
+    failOnDrift: 'removed',
   }
+  const all = ['missing-scopes', 'uncovered-endpoints', 'drift', 'app-disabled', 'key-disabled']
 
-  it('in one list', () => {
-    const found = reasons(verdictOn(everythingWrong).failures).toSorted()
-    expect(found).toEqual(['baseline', 'missing-scopes', 'not-found', 'permission', 'uncovered-endpoints'])
+  it('are all there, whichever comes first', () => {
+    expect(kinds(everythingWrong)).toEqual(all)
   })
 
-  it('drift too', () => {
-    const baseline: Evidence['baseline'] = { ok: true, value: { kind: 'names', names: ['gone'] } }
-    const found = reasons(verdictOn({ ...everythingWrong, baseline, failOnDrift: 'removed' }).failures)
-    expect(found).toEqual(['missing-scopes', 'uncovered-endpoints', 'drift', 'not-found', 'permission'])
+  it('are softened where something is missing or uncovered, and nowhere else', () => {
+    const { problems } = verdictOn({ ...everythingWrong, failOnMissing: false })
+    expect(problems.map(({ kind, softened }) => [kind, softened])).toEqual(
+      all.map((kind) => [kind, kind === 'missing-scopes' || kind === 'uncovered-endpoints']),
+    )
   })
 
-  it('and a check that could not be made is none that passed', () => {
-    const verdict = verdictOn(everythingWrong)
-    expect([verdict.app, verdict.key, verdict.drift]).toEqual([undefined, undefined, undefined])
+  it('do not depend on a list: app, key and requests are judged without', () => {
+    expect(kinds({ ...everythingWrong, scopes: undefined })).toEqual(all.filter((kind) => kind !== 'drift'))
   })
 
-  it('softened are only missing scopes and uncovered requests', () => {
-    const verdict = verdictOn({ ...everythingWrong, failOnMissing: false })
-    expect(reasons(verdict.softened)).toEqual(['missing-scopes', 'uncovered-endpoints'])
-    expect(reasons(verdict.failures)).toEqual(['not-found', 'permission', 'baseline'])
-  })
-})
+  it.each(['enabled', 'not-reported', 'not-requested', undefined] as const)(
+    'are none of an app that is %s',
+    (appState) => {
+      expect(kinds({ ...app(), appState })).toEqual([])
+    },
+  )
 
-describe('a key with no permission at all', () => {
-  it.each<[string, KeyPermissions, string[]]>([
-    ['an empty list of permissions covers nothing here', [], ['files:read']],
-    ['full access covers all', 'all', []],
-  ])('%s', (_, permissions, missing) => {
-    const verdict = verdictOn({ given: given('files:read'), integrationKey: key(permissions) })
-    expect(labels(verdict.key?.missing)).toEqual(missing)
+  it('are none of a check that could not be made', () => {
+    const integrationKey = refused(new Failure('permission', []))
+    const verdict = verdictOn({ named: given('files:read'), usesApp: true, integrationKey, failOnDrift: 'any' })
+    expect([verdict.problems, verdict.excess, verdict.drift]).toEqual([[], undefined, undefined])
   })
 })

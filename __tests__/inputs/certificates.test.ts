@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { holdsCertificates, parseCertificates } from '../../src/inputs/certificates.ts'
+import { containsCertificates, parseCertificates } from '../../src/inputs/certificates.ts'
+import { code, message } from '../../src/text/message.ts'
 import { createAuthority } from '../../stand-ins/network/authority.ts'
 import { messageOf } from './message-of.ts'
 
@@ -33,26 +34,53 @@ describe('PEM text', () => {
   })
 
   it.each<[string, () => string, string]>([
-    ['no certificate', () => 'hello', 'holds no certificate'],
-    ['a private key', () => '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----', 'holds no certificate'],
-    ['a certificate without its end', () => one.slice(0, -20), 'holds no certificate'],
-    ['a certificate that was cut', () => one.replace(/\n.{20}/, '\n'), 'cannot be read (number 1)'],
-    ['a second one that is none', () => `${one}\n${other.replace(/\n.{20}/, '\n')}`, 'cannot be read (number 2)'],
+    [
+      'no certificate',
+      () => 'hello',
+      '`ca-certificate` contains no certificate. PEM text begins with `-----BEGIN CERTIFICATE-----`.',
+    ],
+    [
+      'a private key',
+      () => '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----',
+      '`ca-certificate` contains no certificate. PEM text begins with `-----BEGIN CERTIFICATE-----`.',
+    ],
+    [
+      'a certificate without its end',
+      () => one.slice(0, -20),
+      '`ca-certificate` contains no certificate. PEM text begins with `-----BEGIN CERTIFICATE-----`.',
+    ],
+    [
+      'a certificate that was cut',
+      () => one.replace(/\n.{20}/, '\n'),
+      '`ca-certificate` contains a certificate that cannot be read (number 1). Check that it was pasted whole.',
+    ],
+    [
+      'a second one that is none',
+      () => `${one}\n${other.replace(/\n.{20}/, '\n')}`,
+      'certificate that cannot be read (number 2)',
+    ],
   ])('is refused with %s', (_, text, told) => {
     expect(messageOf(() => parseCertificates(text()))).toContain(told)
   })
+})
+
+it('a refusal says which file it is about', () => {
+  const where = message`${code('ca-certificate')} (${code('authority.pem')})`
+  expect(messageOf(() => parseCertificates('hello', where))).toMatch(
+    /^`ca-certificate` \(`authority.pem`\) contains no/,
+  )
 })
 
 describe('the path of a file', () => {
   it.each(['certificates/all.pem', '/etc/ssl/certs/ca-certificates.crt', `${'long/'.repeat(60)}name`, 'a'.repeat(300)])(
     'is no certificate: %s',
     (path) => {
-      expect(holdsCertificates(path)).toBe(false)
+      expect(containsCertificates(path)).toBe(false)
     },
   )
 
   it('is told from every form of a certificate', () => {
     for (const text of [one, one.replaceAll('\n', '\\n'), base64(one), one.replace(/-----.*-----/g, '')])
-      expect(holdsCertificates(text)).toBe(true)
+      expect(containsCertificates(text)).toBe(true)
   })
 })

@@ -1,38 +1,72 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { isApiKey, parseApiKey, parseCredential } from '../../src/inputs/credential.ts'
-import { InvalidInput } from '../../src/inputs/invalid-input.ts'
+import {
+  isApiKey,
+  keysIn,
+  maskSecretInputs,
+  noteMisplacedSecrets,
+  parseApiKey,
+  parseCredential,
+} from '../../src/inputs/credential.ts'
+import { InputValues } from '../../src/inputs/input-values.ts'
+import { InputProblems, InvalidInput } from '../../src/inputs/invalid-input.ts'
+import { Secrets } from '../../src/text/secrets.ts'
+import { captureOutput } from '../support/captured-output.ts'
+import { apiKey as key, runnerVariables, variables } from './given-inputs.ts'
 import { messageOf } from './message-of.ts'
 
-const key = `sk-${'0123abcd'.repeat(8)}`
+const lineBreak = 'contains a line break or another control character. A key is one line'
 
 describe('a credential', () => {
   it.each([
     ['an API key', key],
     ['a personal access token', 'Vg7r+QmA/0Pz8d2LkXh5Wg=='],
   ])('may be %s', (_, text) => {
-    expect(parseCredential(text)).toBe(text)
+    expect(parseCredential(text, 'api-key')).toBe(text)
   })
 
   it.each([
-    ['a line break inside', `sk-0123\n4567`, 'line break'],
-    ['a carriage return inside', `sk-0123\r4567`, 'line break'],
-    ['a tab inside', `sk-0123\t4567`, 'control character'],
-    ['a NUL inside', `sk-0123\u00004567`, 'control character'],
-    ['a separator of lines of Unicode', `sk-0123\u20284567`, 'a character that no key has'],
-    ['a space inside', 'sk-0123 4567', 'holds a space'],
-    ['a letter outside ASCII', 'sk-0123ä', 'a character that no key has'],
-    ['seven characters', 'sk-0123', 'is too short to be a key'],
-    ['the word Bearer before it', `Bearer ${key}`, 'begins with “Bearer”'],
-    ['the word bearer in small letters', `bearer ${key}`, 'begins with “Bearer”'],
+    ['a line break inside', `sk-0123\n4567`, lineBreak],
+    ['a carriage return inside', `sk-0123\r4567`, lineBreak],
+    ['a tab inside', `sk-0123\t4567`, lineBreak],
+    ['a NUL inside', `sk-0123\u00004567`, lineBreak],
+    [
+      'a separator of lines of Unicode',
+      `sk-0123\u20284567`,
+      'contains a space, or a character that no key has. Store it again',
+    ],
+    ['a space inside', 'sk-0123 4567', 'contains a space, or a character that no key has.'],
+    ['a letter outside ASCII', 'sk-0123ä', 'contains a space, or a character that no key has. Store it again'],
+    ['seven characters', 'sk-0123', 'is too short to be a key. Store it again'],
+    [
+      'the word Bearer before it',
+      `Bearer ${key}`,
+      'begins with `Bearer`. Store only the key; the action adds the word.',
+    ],
+    ['quotes around it', `"${key}"`, 'has quotation marks around it. Store the key without them.'],
+    ['single quotes around it', `'${key}'`, 'has quotation marks around it.'],
+    ['backticks around it', `\`${key}\``, 'has quotation marks around it.'],
+    ['typographic quotes around it', `“${key}”`, 'has quotation marks around it.'],
+    ['quotes around something short', '"a"', 'has quotation marks around it.'],
+    [
+      'the word bearer in small letters',
+      `bearer ${key}`,
+      'begins with `Bearer`. Store only the key; the action adds the word.',
+    ],
   ])('may not have %s', (_, text, told) => {
-    expect(messageOf(() => parseCredential(text))).toContain(told)
+    expect(messageOf(() => parseCredential(text, 'api-key'))).toContain(`\`api-key\` ${told}`)
+  })
+
+  it('is refused by the name of its input', () => {
+    expect(messageOf(() => parseCredential('x y', 'integration-api-key'))).toMatch(
+      /^`integration-api-key` is too short/,
+    )
   })
 
   it('is never repeated by a refusal', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 8 }), (text) => {
-        const message = messageOf(() => parseCredential(text)) ?? ''
+        const message = messageOf(() => parseCredential(text, 'api-key')) ?? ''
         expect(message.includes(text)).toBe(false)
       }),
     )
@@ -42,9 +76,9 @@ describe('a credential', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         try {
-          expect(new Headers({ authorization: `Bearer ${parseCredential(text)}` }).get('authorization')).toBe(
-            `Bearer ${text}`,
-          )
+          expect(
+            new Headers({ authorization: `Bearer ${parseCredential(text, 'api-key')}` }).get('authorization'),
+          ).toBe(`Bearer ${text}`)
         } catch (error) {
           expect(error).toBeInstanceOf(InvalidInput)
         }
@@ -54,13 +88,18 @@ describe('a credential', () => {
 })
 
 describe('api-key', () => {
-  it.each(['fork', 'Dependabot', 'check the name in secrets.'])('says of an empty value: %s', (told) => {
+  it.each([
+    'A missing secret arrives like this',
+    'a pull request from a fork',
+    'Dependabot',
+    'its name in `secrets.…`',
+  ])('says of an empty value: %s', (told) => {
     expect(messageOf(() => parseApiKey(''))).toContain(told)
   })
 
   it('is a credential', () => {
     expect(parseApiKey(key)).toBe(key)
-    expect(messageOf(() => parseApiKey('sk-01234567\n'))).toContain('line break')
+    expect(messageOf(() => parseApiKey('sk-01234567\n'))).toContain('contains a line break')
   })
 })
 
@@ -69,7 +108,90 @@ describe('an API key', () => {
     [key, true],
     ['Vg7r+QmA/0Pz8d2LkXh5Wg==', false],
     ['SK-0123', false],
-  ])('%s: %s', (credential, expected) => {
+  ])('is told by how it begins: %s', (credential, expected) => {
     expect(isApiKey(credential)).toBe(expected)
+  })
+})
+
+describe('the form of a key', () => {
+  it.each<[what: string, text: string, keys: string[]]>([
+    ['in a sentence', `The key is ${key}.`, [key]],
+    ['in capitals', key.toUpperCase(), [key.toUpperCase()]],
+    ['twice', `${key} ${key}`, [key]],
+    ['with a longer end', `${key}ff`, [`${key}ff`]],
+    ['with too short an end', key.slice(0, -1), []],
+  ])('is found %s', (_, text, keys) => {
+    expect(keysIn(text)).toEqual(keys)
+  })
+
+  it('is looked for until twenty are found', () => {
+    const many = Array.from({ length: 30 }, (_, index) => `sk-${String(index).padStart(64, '0')}`)
+    expect(keysIn(many.join(' '))).toEqual(many.slice(0, 20))
+  })
+})
+
+describe('inputs that are secrets', () => {
+  function mask(environment: NodeJS.ProcessEnv): { masked: string; secrets: Secrets } {
+    const output = captureOutput()
+    try {
+      const secrets = new Secrets()
+      maskSecretInputs(new InputValues(environment), secrets)
+      return { masked: output.text(), secrets }
+    } finally {
+      output.restore()
+    }
+  }
+  const second = `sk-${'fedcba98'.repeat(8)}`
+
+  it('are masked and remembered, without the blanks around them', () => {
+    const given = { 'api-key': ` ${key}\n`, 'integration-api-key': 'a-second-key', 'github-token': 'ghs_a-token' }
+    const { masked, secrets } = mask(variables(given))
+    const masks = [key, 'a-second-key', 'ghs_a-token'].map((secret) => `::add-mask::${secret}\n`)
+    expect(masks.filter((each) => !masked.includes(each))).toEqual([])
+    expect(secrets.redact(`${key} a-second-key ghs_a-token`)).toBe('*** *** ***')
+  })
+
+  it('are masked wherever they were put, in an input with a misspelled name too', () => {
+    const { masked } = mask({ ...runnerVariables({ 'client-id': second }), INPUT_API_KEY: `"${key}0"` })
+    for (const secret of [second, `${key}0`]) expect(masked).toContain(`::add-mask::${secret}\n`)
+  })
+
+  it.each(['none', ' none\n'])('are never the word none: %j', (none) => {
+    const { masked } = mask(runnerVariables({ 'integration-api-key': none, 'github-token': none }))
+    expect(masked).not.toMatch(/^::add-mask::none/m)
+  })
+
+  describe('in another input', () => {
+    const problemsWith = (environment: Record<string, string>) => () => {
+      const output = captureOutput()
+      const secrets = new Secrets()
+      secrets.add('a-personal-token')
+      output.restore()
+      const problems = new InputProblems()
+      noteMisplacedSecrets(problems, new InputValues(environment), secrets)
+      problems.throwIfAny()
+    }
+
+    it.each([
+      ['a key', 'required-scopes', `files:read ${key}`],
+      ['a key in an address', 'portal-url', `https://portal.example/?key=${key}`],
+      ['a key as a token', 'github-token', key],
+      ['a token', 'artifact-name', 'x-a-personal-token'],
+      ['a token in base64', 'client-id', Buffer.from('a-personal-token').toString('base64')],
+    ])('are a problem: %s', (_, name, text) => {
+      expect(problemsWith(variables({ [name]: text }))).toThrow(
+        `\`${name}\` contains a key. Put keys only in \`api-key\` and \`integration-api-key\`.`,
+      )
+    })
+
+    it.each([
+      ['where they belong', variables({ 'api-key': key, 'integration-api-key': second })],
+      ['in a variable that is no input', { PORTAL_KEY: key }],
+      ['in a variable of another tool', { INPUT_SOME_TOKEN: key }],
+      ['in the token of the workflow', variables({ 'github-token': 'a-personal-token' })],
+      ['nowhere', variables({ 'required-scopes': 'files:read' })],
+    ])('are no problem %s', (_, environment) => {
+      expect(problemsWith(environment)).not.toThrow()
+    })
   })
 })

@@ -37,33 +37,36 @@ describe('what counts of portal-url', () => {
 
 describe('what is refused as portal-url', () => {
   it.each([
-    ['', 'is empty'],
-    ['https://portal example', 'holds a space'],
-    ['https://portal.example\nX-Header: 1', 'holds a space or a control character'],
-    ['https://portal.example\u0007', 'control character'],
-    ['https:portal.example', 'needs two slashes'],
-    ['http:/portal.example', 'needs two slashes'],
-    ['https://https://portal.example', 'has its scheme twice'],
-    ['https://http://portal.example:8443/x', 'has its scheme twice'],
-    ['http://https//portal.example', 'has its scheme twice'],
-    ['"https://portal.example"', 'has quotation marks'],
-    ["'portal.example'", 'has quotation marks'],
-    ['`https://portal.example/`', 'has quotation marks'],
-    ['“https://portal.example”', 'has quotation marks'],
-    ['<https://portal.example>', 'has quotation marks or brackets'],
-    ['https://"portal.example"/', 'has quotation marks'],
-    ['ftp://portal.example', 'cannot be asked over ftp.'],
-    ['file:///etc/hosts', 'cannot be asked over file.'],
-    ['javascript:alert(1)', 'is no address'],
-    ['https://', 'is no address'],
-    ['https://portal.example:port', 'is no address'],
-    ['https://portal.example:99999', 'is no address'],
-    ['https://someone@portal.example', 'holds a user name or a password'],
-    ['https://:hidden@portal.example', 'holds a user name or a password'],
-    ['someone:hidden@portal.example', 'holds a user name or a password'],
-    ['http://portal.example', 'set allow-http'],
+    ['', 'is empty. Write the address of the portal, for example `https://yourportal.onlyoffice.com`.'],
+    ['https://portal example', 'contains a space or a control character. Write only the address.'],
+    ['https://portal.example\nX-Header: 1', 'contains a space or a control character.'],
+    ['https://portal.example\u0007', 'contains a space or a control character.'],
+    ['https:portal.example', 'needs two slashes after the scheme: `https://…`.'],
+    ['http:/portal.example', 'needs two slashes after the scheme: `https://…`.'],
+    ['https://https://portal.example', 'has its scheme twice. Write `https://` once.'],
+    ['https://http://portal.example:8443/x', 'has its scheme twice. Write `https://` once.'],
+    ['http://https//portal.example', 'has its scheme twice. Write `https://` once.'],
+    ['"https://portal.example"', 'has quotation marks or brackets around it. Write only the address.'],
+    ["'portal.example'", 'has quotation marks or brackets around it. Write only the address.'],
+    ['`https://portal.example/`', 'has quotation marks or brackets around it. Write only the address.'],
+    ['“https://portal.example”', 'has quotation marks or brackets around it. Write only the address.'],
+    ['<https://portal.example>', 'has quotation marks or brackets around it.'],
+    ['https://"portal.example"/', 'has quotation marks or brackets around it. Write only the address.'],
+    ['ftp://portal.example', 'has the scheme `ftp`. Write `https://` (or `http://` with `allow-http`).'],
+    ['file:///etc/hosts', 'has the scheme `file`.'],
+    ['javascript:alert(1)', 'is not a valid address. Write it like `https://yourportal.onlyoffice.com`.'],
+    ['https://', 'is not a valid address. Write it like `https://yourportal.onlyoffice.com`.'],
+    ['https://portal.example:port', 'is not a valid address. Write it like `https://yourportal.onlyoffice.com`.'],
+    ['https://portal.example:99999', 'is not a valid address. Write it like `https://yourportal.onlyoffice.com`.'],
+    ['https://someone@portal.example', 'contains a user name or a password. Remove them; the key goes into `api-key`.'],
+    ['https://:hidden@portal.example', 'contains a user name or a password. Remove them; the key goes into `api-key`.'],
+    ['someone:hidden@portal.example', 'contains a user name or a password. Remove them; the key goes into `api-key`.'],
+    [
+      'http://portal.example',
+      'uses `http:`, which would send the key unencrypted. Write `https://`, or set `allow-http`',
+    ],
   ])('%j: %s', (text, told) => {
-    expect(messageOf(() => parsePortalAddress(text, false))).toContain(told)
+    expect(messageOf(() => parsePortalAddress(text, false))).toContain(`\`portal-url\` ${told}`)
   })
 
   it('is never repeated, since user info or a query may be secret', () => {
@@ -92,7 +95,7 @@ describe('http: without allow-http', () => {
     'http://portal.localhost',
     'http://[::2]',
   ])('is refused to any other host: %s', (text) => {
-    expect(messageOf(() => parsePortalAddress(text, false))).toContain('is http:')
+    expect(messageOf(() => parsePortalAddress(text, false))).toContain('uses `http:`')
   })
 
   it('is taken to any host with it', () => {

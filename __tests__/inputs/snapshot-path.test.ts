@@ -1,7 +1,7 @@
 import { join, resolve, sep } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { parseSnapshotPath, reportPathFor } from '../../src/inputs/snapshot-path.ts'
+import { isInside, parseSnapshotPath, reportPathFor } from '../../src/inputs/snapshot-path.ts'
 import { messageOf } from './message-of.ts'
 
 const workspace = resolve(sep, 'home', 'runner', 'work')
@@ -15,7 +15,7 @@ describe('snapshot-path', () => {
     [inWorkspace('scopes.json'), inWorkspace('scopes.json')],
     ['..scopes/a.json', inWorkspace('..scopes', 'a.json')],
     ['with space.json', inWorkspace('with space.json')],
-  ])('%s', (text, path) => {
+  ])('may be %s', (text, path) => {
     expect(parseSnapshotPath(text, workspace, true)).toBe(path)
   })
 
@@ -29,8 +29,10 @@ describe('snapshot-path', () => {
     ['the workspace itself', '.'],
     ['the workspace by its own path', workspace],
     ['the folder above alone', '..'],
-  ])('is refused for %s: %s', (_, text) => {
-    expect(messageOf(() => parseSnapshotPath(text, workspace, true))).toContain('must be a file inside the workspace')
+  ])('is refused for %s', (_, text) => {
+    expect(messageOf(() => parseSnapshotPath(text, workspace, true))).toMatch(
+      /^`snapshot-path` must be a file in the workspace, like `docspace-scopes.json` or `reports\/scopes.json`, not `.+`\.$/,
+    )
   })
 
   it.each([
@@ -38,12 +40,16 @@ describe('snapshot-path', () => {
     ['a line break', 'scopes\n.json'],
     ['a NUL', 'scopes\u0000.json'],
   ])('is refused for %s', (_, text) => {
-    expect(messageOf(() => parseSnapshotPath(text, workspace, true))).toContain('must be the name of a file')
+    expect(messageOf(() => parseSnapshotPath(text, workspace, true))).toMatch(
+      /^`snapshot-path` must be the name of a file, not `.+`\.$/,
+    )
   })
 
   it.each([...'"<>:|*?'])('is refused with %s in its name where it is to be uploaded', (character) => {
     const text = `reports/a${character}b.json`
-    expect(messageOf(() => parseSnapshotPath(text, workspace, true))).toContain('no file of an artifact may have')
+    expect(messageOf(() => parseSnapshotPath(text, workspace, true))).toMatch(
+      /^`snapshot-path` \(`reports\/a.b.json`\) contains a character that no file in an artifact may have in its name/,
+    )
     expect(parseSnapshotPath(text, workspace, false)).toBe(inWorkspace('reports', `a${character}b.json`))
   })
 
@@ -58,7 +64,7 @@ describe('snapshot-path', () => {
         const message = messageOf(() => {
           expect(parseSnapshotPath(parts.join('/'), workspace, true).startsWith(workspace + sep)).toBe(true)
         })
-        expect(message ?? 'must be').toMatch(/^must be/)
+        expect(message ?? '`snapshot-path` must be').toMatch(/^`snapshot-path` must be/)
       }),
     )
   })
@@ -72,5 +78,22 @@ describe('the report’s path', () => {
     ['scopes.txt', 'scopes-report.txt'],
   ])('beside %s is %s', (snapshot, report) => {
     expect(reportPathFor(inWorkspace('reports', snapshot))).toBe(inWorkspace('reports', report))
+  })
+})
+
+describe('a path inside a folder', () => {
+  const folder = resolve('/repository/work')
+
+  it.each([
+    ['a file in it', '/repository/work/a.json', true],
+    ['a file further down', '/repository/work/a/b/c.json', true],
+    ['a name that begins with dots', '/repository/work/..a/b.json', true],
+    ['the folder itself', '/repository/work', false],
+    ['the folder above', '/repository', false],
+    ['a folder that begins alike', '/repository/work-2/a.json', false],
+    ['a folder beside it', '/repository/other/a.json', false],
+    ['the root', '/', false],
+  ])('is told from one outside: %s', (_, path, inside) => {
+    expect(isInside(resolve(path), folder)).toBe(inside)
   })
 })

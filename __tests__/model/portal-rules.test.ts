@@ -12,6 +12,19 @@ function written({ method, path }: ModelRoute, inCapitals: boolean): string {
 
 const everyScope = new Set<string>(appScopes)
 
+function nameOf(version: Version): string {
+  return version ?? 'a portal that does not report its version'
+}
+
+/** `an app with files:read and a key with full access`. */
+function describeDeployment({ app: granted, key: held }: Deployment): string {
+  const parts = [
+    granted === undefined ? [] : [`an app with ${granted.join(', ') || 'no scope'}`],
+    held === undefined ? [] : [`a key with ${held.join(', ') || 'full access'}`],
+  ].flat()
+  return parts.join(' and ') || 'neither app nor key'
+}
+
 /** Whether a deployment can make a request, as the model sees it; without app and key, whether any app could. */
 function mayMake(route: ModelRoute, version: Version, deployment: Deployment): boolean {
   const granted = deployment.app === undefined ? undefined : new Set(deployment.app)
@@ -37,24 +50,30 @@ const grants: string[][] = [
 ]
 
 describe('what the action reports of all 655 routes', () => {
-  it.each(versions.flatMap((version) => [false, true].map((inCapitals) => ({ version, inCapitals }))))(
-    'is what the model says, on $version, in capitals: $inCapitals',
-    async ({ version, inCapitals }) => {
-      const run = await runModelled(
-        modelRoutes.map((route) => written(route, inCapitals)),
+  it.each(
+    versions.flatMap((version) =>
+      [false, true].map((inCapitals) => ({
         version,
-        {},
-      )
-      const { requests: reported = [] } = (run.report ?? {}) as { requests?: ReportedRequest[] }
-      const byLabel = new Map(reported.map((request) => [request.request.toLowerCase(), request]))
-      const wrong = modelRoutes.filter((route) => {
-        const request = byLabel.get(labelOf(route))
-        return grants.some((granted) => allows(request, granted) !== appMay(route, version, new Set(granted)))
-      })
-      expect(reported).toHaveLength(655)
-      expect(wrong.map((route) => written(route, inCapitals))).toEqual([])
-    },
-  )
+        inCapitals,
+        name: nameOf(version),
+        letters: inCapitals ? 'capitals' : 'small letters',
+      })),
+    ),
+  )('is what the model says, on $name, for paths in $letters', async ({ version, inCapitals }) => {
+    const run = await runModelled(
+      modelRoutes.map((route) => written(route, inCapitals)),
+      version,
+      {},
+    )
+    const { requests: reported = [] } = (run.report ?? {}) as { requests?: ReportedRequest[] }
+    const byLabel = new Map(reported.map((request) => [request.request.toLowerCase(), request]))
+    const wrong = modelRoutes.filter((route) => {
+      const request = byLabel.get(labelOf(route))
+      return grants.some((granted) => allows(request, granted) !== appMay(route, version, new Set(granted)))
+    })
+    expect(reported).toHaveLength(655)
+    expect(wrong.map((route) => written(route, inCapitals))).toEqual([])
+  })
 
   /** As it is reported, in small letters: `{*path}` and `{id?}` are parameters like others. */
   function labelOf(route: ModelRoute): string {
@@ -91,10 +110,12 @@ const sampled = versions.flatMap((version) => {
     .filter((one) => one.version === version && (one.key === undefined || !version?.startsWith('3.0.')))
     .map(({ routes, inCapitals, app: granted, key: held }) => {
       const passes = routes.every((route) => mayMake(route, version, { app: granted, key: held }))
-      const lines = routes.map((route) => written(route, inCapitals)).join(', ')
-      return [passes, version, granted, held, lines] as const
+      const lines = routes.map((route) => written(route, inCapitals))
+      const deployment = describeDeployment({ app: granted, key: held })
+      const title = `${passes ? 'passes' : 'fails'} on ${nameOf(version)} with ${deployment}: ${lines.join(', ')}`
+      return { title, passes, version, app: granted, key: held, lines }
     })
-  return [true, false].flatMap((passes) => ofVersion.filter(([passing]) => passing === passes).slice(0, 2))
+  return [true, false].flatMap((passing) => ofVersion.filter(({ passes }) => passes === passing).slice(0, 2))
 })
 
 describe('the verdict on requests', () => {
@@ -107,21 +128,21 @@ describe('the verdict on requests', () => {
             routes.map((route) => written(route, inCapitals)),
             version,
           ),
-          client: granted === undefined ? undefined : app(...granted),
+          ...(granted === undefined ? {} : app(...granted)),
           integrationKey: held === undefined ? undefined : key(held.length === 0 || held.includes('*') ? 'all' : held),
         }
-        const { failures } = verdictOn(evidence)
+        const { problems } = verdictOn(evidence)
         const may = routes.every((route) => mayMake(route, version, { app: granted, key: held }))
-        expect(failures.length === 0).toBe(may)
+        expect(problems.length === 0).toBe(may)
       }),
       { numRuns: 8000 },
     )
   })
 
   it.each(sampled)(
-    'is the same of the bundle: %s, on %s, app %j, key %j, %s',
-    async (passes, version, app, key, lines) => {
-      const run = await runModelled(lines.split(', '), version, { app, key })
+    'of the bundle is the same: it $title',
+    async ({ passes, version, app: granted, key: held, lines }) => {
+      const run = await runModelled(lines, version, { app: granted, key: held })
       expect(run.outputs['failure-reason']).toMatch(passes ? /^$/ : /^(missing-scopes|uncovered-endpoints)$/)
       expect(run.outputs['result']).toBe(passes ? 'passed' : 'failed')
     },

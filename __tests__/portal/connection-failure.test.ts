@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { ConnectionFailure, type ConnectionProblem, connectionFailureOf } from '../../src/portal/connection-failure.ts'
+import { ConnectionFailure, type ConnectionProblem, classifyError } from '../../src/portal/connection-failure.ts'
 
 const thrown = (fields: Record<string, unknown>): Error => Object.assign(new Error('hidden'), fields)
 const proxy = { host: 'proxy.example:3128', variable: 'HTTPS_PROXY' }
@@ -12,7 +12,6 @@ describe('an error of the HTTP client', () => {
     ['ECONNRESET', 'network'],
     ['ETIMEDOUT', 'network'],
     ['EPIPE', 'network'],
-    ['', 'network'],
     ['DEPTH_ZERO_SELF_SIGNED_CERT', 'certificate'],
     ['SELF_SIGNED_CERT_IN_CHAIN', 'certificate'],
     ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'certificate'],
@@ -40,35 +39,40 @@ describe('an error of the HTTP client', () => {
     ['HPE_INVALID_HEADER_TOKEN', 'header'],
     ['HPE_INVALID_CONTENT_LENGTH', 'header'],
     ['HPE_CR_EXPECTED', 'header'],
-  ])('with the code %s is a problem of the %s', (code, problem) => {
-    expect(connectionFailureOf(thrown({ code }), 'connection')).toMatchObject({ problem, code })
+  ])('with the code %s is a problem of this kind: %s', (code, problem) => {
+    expect(classifyError(thrown({ code }), 'connection')).toMatchObject({ problem, code })
   })
 
   it.each(['EE certificate key too weak', 'CA certificate key too weak', 'CA signature digest algorithm too weak'])(
-    'that only its text tells apart is a weak certificate: %s',
+    'is a weak certificate where only its text says so: %s',
     (message) => {
       const error = Object.assign(new Error(message), { code: 'UNSPECIFIED' })
-      expect(connectionFailureOf(error, 'connection')).toMatchObject({ problem: 'weak-certificate' })
+      expect(classifyError(error, 'connection')).toMatchObject({ problem: 'weak-certificate' })
     },
   )
 
   it('keeps which proxy was used, and whether it is the other end', () => {
     const error = thrown({ code: 'ECONNRESET' })
-    expect(connectionFailureOf(error, 'response', proxy, true)).toMatchObject({ proxy, atProxy: true })
-    expect(connectionFailureOf(error, 'response', proxy)).toMatchObject({ proxy, atProxy: false })
+    expect(classifyError(error, 'response', proxy, true)).toMatchObject({ proxy, atProxy: true })
+    expect(classifyError(error, 'response', proxy)).toMatchObject({ proxy, atProxy: false })
   })
 
   it('keeps no message, since that can quote the headers', () => {
-    const failure = connectionFailureOf(thrown({ code: 'ERR_INVALID_CHAR' }), 'connection')
+    const failure = classifyError(thrown({ code: 'ERR_INVALID_CHAR' }), 'connection')
     expect(`${failure.message} ${failure.stack}`).not.toContain('hidden')
   })
 
-  it.each([[undefined], [null], ['a text'], [7]])('may be anything: %s', (error) => {
-    expect(connectionFailureOf(error, 'response')).toMatchObject({ problem: 'network', code: '' })
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'ECONNRESET'],
+    ['a number', 7],
+  ])('may be %s', (_, error) => {
+    expect(classifyError(error, 'response')).toMatchObject({ problem: 'network', code: '' })
   })
 
-  it('that is known already stays as it is', () => {
+  it('that was classified before stays as it is', () => {
     const failure = new ConnectionFailure('too-large', 'rest of the response')
-    expect(connectionFailureOf(failure, 'response', proxy)).toBe(failure)
+    expect(classifyError(failure, 'response', proxy)).toBe(failure)
   })
 })

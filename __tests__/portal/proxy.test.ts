@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { Failure } from '../../src/failure.ts'
 import { parsePortalAddress } from '../../src/inputs/portal-address.ts'
-import { proxyFor } from '../../src/portal/proxy.ts'
-import { failureOf } from './failure-of.ts'
+import { readProxy } from '../../src/portal/proxy.ts'
+import { failureOr } from './describe-failure.ts'
 
 const at = (url: string, environment: Record<string, string>) =>
-  proxyFor(parsePortalAddress(url, true), environment, '24.5.0')?.name.host
+  readProxy(parsePortalAddress(url, true), environment, '24.5.0')?.name.host
 const https = 'https://portal.example'
 const http = 'http://portal.example'
 const proxy = 'http://proxy.example:3128'
@@ -44,7 +44,7 @@ describe('the proxy for a portal', () => {
 
   it('is named as its variable is written', () => {
     const variables = ['HTTPS_PROXY', 'https_proxy'].map(
-      (variable) => proxyFor(parsePortalAddress(https, false), { [variable]: proxy }, '24.5.0')?.name.variable,
+      (variable) => readProxy(parsePortalAddress(https, false), { [variable]: proxy }, '24.5.0')?.name.variable,
     )
     expect(variables).toEqual(['HTTPS_PROXY', 'https_proxy'])
   })
@@ -56,8 +56,8 @@ describe('the proxy for a portal', () => {
     ['someone:100%@', 'someone:100%'],
     ['someone:%zz%41@', 'someone:%zzA'],
     ['someone:hid@den@', 'someone:hid@den'],
-  ])('gets its login: %s', (userInfo, login) => {
-    const found = proxyFor(
+  ])('gets its login out of %s', (userInfo, login) => {
+    const found = readProxy(
       parsePortalAddress(https, false),
       { HTTPS_PROXY: `http://${userInfo}proxy.example:3128` },
       '24.5.0',
@@ -67,35 +67,32 @@ describe('the proxy for a portal', () => {
   })
 
   it.each([
-    ['http://', 'is not a valid proxy URL'],
-    ['http://proxy.example:port', 'is not a valid proxy URL'],
-    ['someone:hidden', 'is not a valid proxy URL'],
-    ['socks5://proxy.example', 'names a SOCKS proxy'],
-    ['socks5h://someone:hidden@proxy.example', 'names a SOCKS proxy'],
-    ['ftp://proxy.example', 'names a proxy that is not an HTTP proxy'],
-    ['http://someone:hidden#@proxy.example', 'Percent-encode'],
-    ['http://someone:1/hidden@proxy.example', 'Percent-encode'],
-    ['http://someone:1@2?hidden@proxy.example', 'Percent-encode'],
-  ])('is unreachable where it cannot be used, which is not told: %s', (text, told) => {
-    const failure = failureOf(() => at(https, { HTTPS_PROXY: text }))
+    ['an address without a host', 'http://', 'is not a valid proxy URL'],
+    ['an address with a word for a port', 'http://proxy.example:port', 'is not a valid proxy URL'],
+    ['a login alone', 'someone:hidden', 'is not a valid proxy URL'],
+    ['a SOCKS proxy', 'socks5://proxy.example', 'names a SOCKS proxy'],
+    ['a SOCKS proxy with a login', 'socks5h://someone:hidden@proxy.example', 'names a SOCKS proxy'],
+    ['another kind of proxy', 'ftp://proxy.example', 'names a proxy that is not an HTTP proxy'],
+    ['a login with #', 'http://someone:hidden#@proxy.example', 'Percent-encode'],
+    ['a login with /', 'http://someone:1/hidden@proxy.example', 'Percent-encode'],
+    ['a login with ?', 'http://someone:1@2?hidden@proxy.example', 'Percent-encode'],
+  ])('is unreachable where the variable is %s, and its value is not shown', (_, text, words) => {
+    const failure = failureOr(() => at(https, { HTTPS_PROXY: text }))
     expect(failure).toMatch(/^unreachable: `HTTPS_PROXY` .*NO_PROXY/)
-    expect(failure).toContain(told)
+    expect(failure).toContain(words)
     expect(failure).not.toMatch(/hidden|someone/)
   })
 
-  it.each([
-    ['24.4.0', true],
-    ['24.4.99', true],
-    ['20.20.2', true],
-    ['22.21.0', true],
-    ['24.5.0', false],
-    ['24.18.0', false],
-    ['25.0.0', false],
-    ['100.0.0', false],
-  ])('is refused on Node.js %s, which would pass it by: %s', (version, refused) => {
-    const find = () => proxyFor(parsePortalAddress(https, false), { HTTPS_PROXY: proxy }, version)
-    if (refused) expect(failureOf(find)).toMatch(/^unreachable: .*Update the runner to version 2\.328 or later/)
-    else expect(find()).toMatchObject({ port: 3128 })
+  const readOn = (version: string) => readProxy(parsePortalAddress(https, false), { HTTPS_PROXY: proxy }, version)
+
+  it.each(['24.4.0', '24.4.99', '20.20.2', '22.21.0'])('is refused on Node.js %s, which ignores proxies', (version) => {
+    expect(failureOr(() => readOn(version))).toMatch(
+      /^unreachable: .*Update the runner to version 2\.328 or later.*No request was sent\.$/,
+    )
+  })
+
+  it.each(['24.5.0', '24.18.0', '25.0.0', '100.0.0'])('is used on Node.js %s', (version) => {
+    expect(readOn(version)).toMatchObject({ port: 3128 })
   })
 
   it('may be wrong for a portal that is exempt', () => {
@@ -104,33 +101,38 @@ describe('the proxy for a portal', () => {
 })
 
 describe('NO_PROXY', () => {
-  it.each<[string, string, boolean]>([
-    ['portal.example', https, true],
-    ['.portal.example', https, true],
-    ['example', https, true],
-    ['.example', https, true],
-    ['*.example', https, true],
-    ['*', https, true],
-    ['PORTAL.EXAMPLE', https, true],
-    ['other.example, portal.example', https, true],
-    ['other.example portal.example', https, true],
-    ['portal.example:443', https, true],
-    ['portal.example:8443', 'https://portal.example:8443', true],
-    ['portal.example:8443', https, false],
-    ['192.0.2.7', 'https://192.0.2.7', true],
-    ['192.0.2.0/24', 'https://192.0.2.7', false],
-    ['::1', 'https://[::1]', true],
-    ['[::1]', 'https://[::1]', true],
-    ['[::1]:8443', 'https://[::1]', false],
-    ['other.example', https, false],
-    ['al.example', https, false],
-    ['my.portal.example', https, false],
-    ['', https, false],
-    [' , ', https, false],
-  ])('%j for %s: exempt %s', (list, url, exempt) => {
-    const found = [{ NO_PROXY: list }, { no_proxy: list }].map((exemptions) =>
-      at(url, { HTTPS_PROXY: proxy, ...exemptions }),
-    )
-    expect(found.map((host) => host === undefined)).toEqual([exempt, exempt])
+  const hostsFor = (list: string, url: string) =>
+    [{ NO_PROXY: list }, { no_proxy: list }].map((exemptions) => at(url, { HTTPS_PROXY: proxy, ...exemptions }))
+
+  it.each<[string, string, string]>([
+    ['its host', 'portal.example', https],
+    ['its host behind a dot', '.portal.example', https],
+    ['its domain', 'example', https],
+    ['its domain behind a dot', '.example', https],
+    ['its domain behind a star', '*.example', https],
+    ['everything', '*', https],
+    ['its host in capitals', 'PORTAL.EXAMPLE', https],
+    ['its host behind a comma', 'other.example, portal.example', https],
+    ['its host behind a space', 'other.example portal.example', https],
+    ['its host with the usual port', 'portal.example:443', https],
+    ['its host with its port', 'portal.example:8443', 'https://portal.example:8443'],
+    ['its address', '192.0.2.7', 'https://192.0.2.7'],
+    ['its IPv6 address', '::1', 'https://[::1]'],
+    ['its IPv6 address in brackets', '[::1]', 'https://[::1]'],
+  ])('exempts a portal by %s', (_, list, url) => {
+    expect(hostsFor(list, url)).toEqual([undefined, undefined])
+  })
+
+  it.each<[string, string, string]>([
+    ['its host with another port', 'portal.example:8443', https],
+    ['its IPv6 address with another port', '[::1]:8443', 'https://[::1]'],
+    ['a range of addresses', '192.0.2.0/24', 'https://192.0.2.7'],
+    ['another host', 'other.example', https],
+    ['the end of its name', 'al.example', https],
+    ['a host below it', 'my.portal.example', https],
+    ['nothing', '', https],
+    ['separators alone', ' , ', https],
+  ])('does not exempt a portal by %s', (_, list, url) => {
+    expect(hostsFor(list, url)).toEqual(['proxy.example:3128', 'proxy.example:3128'])
   })
 })

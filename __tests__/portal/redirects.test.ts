@@ -1,52 +1,55 @@
 import { describe, expect, it } from '@jest/globals'
-import { redirectFailure } from '../../src/portal/redirects.ts'
-import { answer, recorded, requestFor } from './answers.ts'
+import { explainRefusal } from '../../src/portal/refusals.ts'
+import { clientId, recorded, requestFor, respond } from './responses.ts'
 
-const told = (location: string | undefined, origin = 'https://portal.example', status = 302) => {
+const explain = (location: string | undefined, origin = 'https://portal.example', status = 302): string => {
   const headers = location === undefined ? {} : { location }
-  const { reason, message } = redirectFailure(requestFor('scopes'), answer(status, '', headers), origin)
-  expect(reason).toBe('unexpected-response')
-  return message
+  const failure = explainRefusal(requestFor('scopes'), respond(status, '', headers), { origin })
+  return `${failure.reason}: ${failure.message}`
 }
 
 describe('a redirect', () => {
   it.each<[string, string | undefined, string]>([
-    ['to another host', 'https://other.example/api/2.0/scopes', 'write portal-url: “https://other.example”.'],
-    ['to another port', 'https://portal.example:8443/', 'write portal-url: “https://portal.example:8443”.'],
-    ['without a scheme', '//other.example/', 'write portal-url: “https://other.example”.'],
-    ['to the same host', 'https://portal.example/login', 'It leads to “/login” on the same host'],
-    ['to a path', '/login?from=x', 'It leads to “/login” on the same host'],
-    ['to itself', '/api/2.0/scopes', 'It leads to “/api/2.0/scopes” on the same host'],
-    ['to nowhere', undefined, 'It leads to no address'],
-    ['to no address', 'http://', 'It leads to no address'],
-    ['to a script', 'javascript:alert(1)', 'It leads to no address'],
-  ])('%s', (_, location, words) => {
-    expect(told(location)).toContain(words)
+    ['to another host', 'https://other.example/api/2.0/scopes', 'set `portal-url` to `https://other.example`.'],
+    ['to another port', 'https://portal.example:8443/', 'set `portal-url` to `https://portal.example:8443`.'],
+    ['without a scheme', '//other.example/', 'set `portal-url` to `https://other.example`.'],
+    ['to the same host', 'https://portal.example/login', 'to “/login” on the same host: a login page'],
+    ['to a path', '/login?from=x', 'to “/login” on the same host'],
+    ['to itself', '/api/2.0/scopes', 'to “/api/2.0/scopes” on the same host'],
+    ['to nowhere', undefined, 'without a usable address. Check `portal-url`.'],
+    ['to what is not an address', 'http://', 'without a usable address'],
+    ['to a script', 'javascript:alert(1)', 'without a usable address'],
+  ])('is explained: %s', (_, location, words) => {
+    expect(explain(location)).toMatch(/^unexpected-response: The portal redirects /)
+    expect(explain(location)).toContain(words)
   })
 
-  it.each([301, 302, 303, 307, 308])('with %d says so', (status) => {
-    expect(told('/', 'https://portal.example', status)).toContain(`was answered with ${status}, a redirect.`)
+  it.each([300, 301, 302, 303, 304, 307, 308])('is any status of that kind: %d', (status) => {
+    expect(explain('/', 'https://portal.example', status)).toMatch(
+      new RegExp(`redirects .* \\(\`GET /api/2\\.0/scopes\`: ${status}\\)$`),
+    )
   })
 
-  it('is told without user info, query and fragment', () => {
-    expect(told('https://someone:hidden@other.example/hidden?hidden#hidden')).not.toMatch(/hidden|someone/)
-    expect(told('/login?hidden#hidden')).not.toContain('hidden')
+  it.each([
+    ['of another host', 'https://someone:hidden@other.example/hidden?hidden#hidden'],
+    ['of the same host', '/login?hidden#hidden'],
+    ['with an app’s id', `/login/${clientId}`],
+  ])('is shown without what may be secret in its address: %s', (_, location) => {
+    expect(explain(location)).not.toMatch(/hidden|someone|0123456789ab/)
   })
 
   it('cannot say more than an address', () => {
-    expect(told('/a”\u202e\n::error::b')).toMatch(/“\/a%E2%80%9D%E2%80%AE(%0A)?::error::b”/)
+    expect(explain('/a”\u202e\n::error::b')).toMatch(/“\/a%E2%80%9D%E2%80%AE(%0A)?::error::b”/)
   })
 
-  it('from http to https, as recorded, says that the port is left out', () => {
-    const got = recorded('http-to-https-301', '3.7.2 community')
-    const { hostname } = new URL(String(got.headers.location))
-    const { message } = redirectFailure(requestFor('scopes'), got, `http://${hostname}:8092`)
-    expect(message).toContain(`write portal-url: “https://${hostname}” (a portal leaves its port out`)
+  it('from http to https, as recorded, comes with a word about the port', () => {
+    const response = recorded('http-to-https-301', '3.7.2 community')
+    const { hostname } = new URL(String(response.headers.location))
+    const { message } = explainRefusal(requestFor('scopes'), response, { origin: `http://${hostname}:8092` })
+    expect(message).toContain(`set \`portal-url\` to \`https://${hostname}\` (a portal drops its port here`)
   })
 
-  it('from the usual port to https does not speak of ports', () => {
-    expect(told('https://portal.example/', 'http://portal.example')).toContain(
-      'write portal-url: “https://portal.example”.',
-    )
+  it('from the usual port to https comes without one', () => {
+    expect(explain('https://portal.example/', 'http://portal.example')).toContain('to `https://portal.example`.')
   })
 })

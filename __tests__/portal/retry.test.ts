@@ -1,112 +1,169 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Answer } from '../../src/portal/answer.ts'
+import fc from 'fast-check'
 import { ConnectionFailure, type ConnectionProblem } from '../../src/portal/connection-failure.ts'
-import { createAsk, type Patience } from '../../src/portal/retry.ts'
-import { answer, requestFor } from './answers.ts'
+import type { PortalResponse } from '../../src/portal/response.ts'
+import { parseRetryAfter, type RetryPolicy, scheduledPause, sendWithRetries } from '../../src/portal/retry.ts'
+import { requestFor, respond } from './responses.ts'
 
-type Sent = Answer | ConnectionFailure
+type Came = PortalResponse | ConnectionFailure
 
 const failed = (problem: ConnectionProblem, code = ''): ConnectionFailure =>
   new ConnectionFailure(problem, 'response', { code })
 
-/** Asks once, gets one thing after the other, and tells what came of it. The clock moves only in pauses. */
-async function ask(sent: readonly Sent[], patience: Partial<Patience> = {}, isFinal?: (answer: Answer) => boolean) {
+/** Sends a request to which one thing after the other comes; the last one stays. The clock moves only in pauses. */
+async function send(
+  coming: readonly Came[],
+  policy: Partial<Pick<RetryPolicy, 'retries' | 'endsAt'>> & { clockStands?: boolean } = {},
+  isFinal: (response: PortalResponse) => boolean = () => false,
+) {
   let clock = 0
-  let requests = 0
+  let attempts = 0
   const retries: string[] = []
-  const asking = createAsk(
-    async () => {
-      const next = sent[Math.min(requests, sent.length - 1)] ?? answer(200)
-      requests += 1
-      if (next instanceof ConnectionFailure) throw next
-      return next
-    },
-    {
-      retries: 3,
-      endsAt: 60_000,
-      stop: new AbortController().signal,
+  const attempt = async (): Promise<PortalResponse> => {
+    const next = coming[Math.min(attempts, coming.length - 1)] ?? respond(200)
+    attempts += 1
+    if (next instanceof ConnectionFailure) throw next
+    return next
+  }
+  const result = await sendWithRetries(requestFor('scopes'), attempt, isFinal, {
+    retries: policy.retries ?? 3,
+    endsAt: policy.endsAt ?? 60_000,
+    clock: {
       now: () => clock,
       random: () => 1,
       sleep: async (milliseconds) => {
-        clock += milliseconds
+        if (policy.clockStands !== true) clock += milliseconds
       },
-      onRetry: ({ because, pauseMilliseconds, attempt }) =>
-        retries.push(`${attempt}: ${because}, ${pauseMilliseconds} ms`),
-      ...patience,
     },
-  )
-  const came = await asking(requestFor('scopes'), isFinal).then(
-    ({ status }) => status,
-    (error: unknown) => (error instanceof ConnectionFailure ? error.problem : error),
-  )
-  return { came, requests, retries }
+    onRetry: ({ because, pauseMilliseconds, attempt: count }) =>
+      retries.push(`${count}: ${because}, ${pauseMilliseconds} ms`),
+  }).catch((error: unknown) => {
+    if (error instanceof ConnectionFailure) return error
+    throw error
+  })
+  const came = result instanceof ConnectionFailure ? result.problem : result.status
+  return { came, attempts, retries, result }
 }
 
 describe('a request', () => {
-  it.each<[string, Sent[], unknown, number]>([
-    ['that is answered is asked once', [answer(200)], 200, 1],
-    ['that is refused is asked once', [answer(403)], 403, 1],
-    ['to a busy portal is asked again', [answer(503), answer(200)], 200, 2],
-    ['whose connection broke is asked again', [failed('network', 'ECONNRESET'), answer(200)], 200, 2],
-    ['that a proxy cannot pass on is asked again', [failed('refused-by-proxy', '503'), answer(200)], 200, 2],
-    ['is asked four times at most', [answer(503)], 503, 4],
-    ['ends with the last answer', [answer(503), answer(502), answer(429), answer(401)], 401, 4],
-    ['ends with the last failure', [answer(503), failed('network')], 'network', 4],
-    ['to a certificate that is not trusted is asked once', [failed('certificate')], 'certificate', 1],
-    ['without a secure connection is asked once', [failed('tls')], 'tls', 1],
-    ['that a proxy refuses is asked once', [failed('refused-by-proxy', '407')], 'refused-by-proxy', 1],
-    ['to a server that speaks something else is asked once', [failed('protocol')], 'protocol', 1],
-    ['with too large an answer is asked once', [failed('too-large')], 'too-large', 1],
-    ['with an answer packed otherwise is asked once', [failed('encoding')], 'encoding', 1],
-    ['when the time is over is asked once', [failed('deadline')], 'deadline', 1],
-  ])('%s', async (_, sent, came, requests) => {
-    expect(await ask(sent)).toMatchObject({ came, requests })
+  it.each<[string, Came[], unknown, number]>([
+    ['that is granted is sent once', [respond(200)], 200, 1],
+    ['to a busy portal is retried', [respond(503), respond(200)], 200, 2],
+    ['whose connection broke is retried', [failed('network', 'ECONNRESET'), respond(200)], 200, 2],
+    ['that a proxy cannot pass on is retried', [failed('refused-by-proxy', '503'), respond(200)], 200, 2],
+    ['is retried three times at most', [respond(503)], 503, 4],
+    ['ends with the last response', [respond(503), respond(502), respond(429), respond(401)], 401, 4],
+    ['ends with the last failure', [respond(503), failed('network')], 'network', 4],
+    ['to an untrusted certificate is sent once', [failed('certificate')], 'certificate', 1],
+    ['to a weak certificate is sent once', [failed('weak-certificate')], 'weak-certificate', 1],
+    ['without a secure connection is sent once', [failed('tls')], 'tls', 1],
+    ['that a proxy refuses is sent once', [failed('refused-by-proxy', '407')], 'refused-by-proxy', 1],
+    ['to a server that speaks something else is sent once', [failed('protocol')], 'protocol', 1],
+    ['with a header that cannot be read is sent once', [failed('header')], 'header', 1],
+    ['with headers that are too large is sent once', [failed('header-size')], 'header-size', 1],
+    ['with a body that is too large is sent once', [failed('too-large')], 'too-large', 1],
+    ['with a body compressed in an unknown way is sent once', [failed('encoding')], 'encoding', 1],
+    ['is sent once when the time is over', [failed('deadline')], 'deadline', 1],
+  ])('%s', async (_, coming, came, attempts) => {
+    expect(await send(coming)).toMatchObject({ came, attempts })
   })
 
-  it.each([400, 401, 402, 403, 404, 405, 410, 418, 431, 501])(
-    'refused with %d is never asked a second time',
+  it.each([408, 425, 429, 500, 502, 503, 504])('is retried after %d', async (status) => {
+    expect(await send([respond(status), respond(200)])).toMatchObject({ came: 200, attempts: 2 })
+  })
+
+  it.each([204, 301, 400, 401, 402, 403, 404, 405, 406, 407, 410, 418, 431, 501, 505])(
+    'is not retried after %d',
     async (status) => {
-      expect(await ask([answer(status)])).toEqual({ came: status, requests: 1, retries: [] })
+      expect(await send([respond(status)])).toMatchObject({ came: status, attempts: 1, retries: [] })
     },
   )
 
-  it('is asked as often as the input says', async () => {
-    expect(await ask([answer(503)], { retries: 0 })).toMatchObject({ requests: 1 })
-    expect(await ask([answer(503)], { retries: 10, endsAt: 3_600_000 })).toMatchObject({ requests: 11 })
+  it('is retried as often as the policy says', async () => {
+    expect(await send([respond(503)], { retries: 0 })).toMatchObject({ attempts: 1 })
+    expect(await send([respond(503)], { retries: 10, endsAt: 3_600_000 })).toMatchObject({ attempts: 11 })
   })
 
-  it('is not asked again where its answer is final', async () => {
-    const isFinal = ({ status }: Answer) => status === 500
-    expect(await ask([answer(500)], {}, isFinal)).toMatchObject({ came: 500, requests: 1 })
-    expect(await ask([answer(503)], {}, isFinal)).toMatchObject({ came: 503, requests: 4 })
+  it('is not retried where its response is final', async () => {
+    const isFinal = ({ status }: PortalResponse) => status === 500
+    expect(await send([respond(500)], {}, isFinal)).toMatchObject({ came: 500, attempts: 1 })
+    expect(await send([respond(503)], {}, isFinal)).toMatchObject({ came: 503, attempts: 4 })
   })
 
-  it('tells of every retry before its pause', async () => {
-    const { retries } = await ask([answer(503), failed('network', 'ECONNRESET'), failed('network'), answer(200)])
+  it('reports every retry before its pause', async () => {
+    const { retries } = await send([respond(503), failed('network', 'ECONNRESET'), failed('network'), respond(200)])
     expect(retries).toEqual(['1: 503, 1000 ms', '2: ECONNRESET, 2000 ms', '3: network, 4000 ms'])
   })
 
   it('does not hide a bug', async () => {
-    const asking = createAsk(() => Promise.reject(new TypeError('a bug')), {} as Patience)
-    await expect(asking(requestFor('scopes'))).rejects.toThrow(TypeError)
+    const bug = () => Promise.reject(new TypeError('a bug'))
+    const sending = sendWithRetries(requestFor('scopes'), bug, () => false, {} as RetryPolicy)
+    await expect(sending).rejects.toThrow(TypeError)
   })
 })
 
-describe('a request that is to wait', () => {
-  const limited = (retryAfter: string) => answer(429, '', { 'retry-after': retryAfter })
+describe('a pause', () => {
+  it.each([
+    [0, 0, 500],
+    [0, 0.5, 750],
+    [0, 1, 1000],
+    [1, 0, 1000],
+    [1, 1, 2000],
+    [2, 1, 4000],
+    [3, 0, 4000],
+    [4, 1, 16_000],
+    [5, 0, 10_000],
+    [5, 1, 20_000],
+    [9, 1, 20_000],
+  ])('after %d others, with chance at %d, lasts %d ms', (attempt, random, pause) => {
+    expect(scheduledPause(attempt, random)).toBe(pause)
+  })
 
-  it.each<[string, Answer, string[]]>([
-    ['as many seconds as the portal says', limited('7'), ['1: 429, 7000 ms']],
+  it('is between half and all of the smaller of 20 s and 1 s × 2ⁿ', () => {
+    fc.assert(
+      fc.property(fc.nat(20), fc.double({ min: 0, max: 1, noNaN: true }), (attempt, random) => {
+        const max = Math.min(20_000, 1000 * 2 ** attempt)
+        const pause = scheduledPause(attempt, random)
+        expect(pause).toBeGreaterThanOrEqual(max / 2)
+        expect(pause).toBeLessThanOrEqual(max)
+      }),
+    )
+  })
+
+  it.each<[string, number, string[]]>([
+    ['cut, so that the last attempt begins 2 s before the deadline', 4500, ['1: 503, 1000 ms', '2: 503, 1500 ms']],
+    ['whole where it ends 2 s before the deadline', 5000, ['1: 503, 1000 ms', '2: 503, 2000 ms']],
+    ['cut to almost nothing', 3001, ['1: 503, 1000 ms', '2: 503, 1 ms']],
+    ['left out where less than 2 s are left', 2000, []],
+  ])('is %s', async (_, endsAt, retries) => {
+    expect(await send([respond(503)], { endsAt, retries: 10 })).toMatchObject({
+      came: 503,
+      attempts: retries.length + 1,
+      retries,
+    })
+  })
+
+  it('that was cut is the last one, though it ended early', async () => {
+    const { retries } = await send([respond(503)], { endsAt: 4500, retries: 10, clockStands: true })
+    expect(retries).toEqual(['1: 503, 1000 ms', '2: 503, 2000 ms', '3: 503, 2500 ms'])
+  })
+})
+
+describe('a response with Retry-After', () => {
+  const limited = (retryAfter: string) => respond(429, '', { 'retry-after': retryAfter })
+
+  it.each<[string, PortalResponse, string[]]>([
+    ['as many seconds as it says', limited('7'), ['1: 429, 7000 ms']],
     ['not at all', limited('0'), ['1: 429, 0 ms']],
     ['until a date', limited('Thu, 01 Jan 1970 00:00:09 GMT'), ['1: 429, 9000 ms']],
-    ['by the schedule where the header says nothing', limited('-5'), ['1: 429, 1000 ms']],
+    ['by the schedule where the value is not valid', limited('-5'), ['1: 429, 1000 ms']],
     [
-      'by the schedule where only X-Ratelimit-Reset is there, in nanoseconds',
-      answer(429, '', { 'x-ratelimit-reset': '53000000' }),
+      'by the schedule where there is only X-Ratelimit-Reset, in nanoseconds',
+      respond(429, '', { 'x-ratelimit-reset': '53000000' }),
       ['1: 429, 1000 ms'],
     ],
-  ])('waits %s', async (_, first, retries) => {
-    expect(await ask([first, answer(200)])).toEqual({ came: 200, requests: 2, retries })
+  ])('makes the client wait %s', async (_, first, retries) => {
+    expect(await send([first, respond(200)])).toMatchObject({ came: 200, attempts: 2, retries })
   })
 
   it.each([
@@ -114,71 +171,64 @@ describe('a request that is to wait', () => {
     ['a year', limited('31536000')],
     ['longer than a timer can count', limited('99999999999999')],
     ['until a date past the deadline', limited('Fri, 02 Jan 1970 00:00:00 GMT')],
-  ])('gives up at once with the answer’s own status where it would be %s', async (_, first) => {
-    expect(await ask([first])).toEqual({ came: 429, requests: 1, retries: [] })
+  ])('is the last one where the wait would be %s', async (_, first) => {
+    expect(await send([first])).toMatchObject({ came: 429, attempts: 1, retries: [] })
+  })
+})
+
+describe('the value of Retry-After', () => {
+  const now = Date.UTC(2026, 10, 24, 12, 0, 0)
+
+  it.each([
+    ['seconds', '7', 7000],
+    ['nothing to wait for', '0', 0],
+    ['seconds with spaces', ' 7 ', 7000],
+    ['more than a day', '100000', 100_000_000],
+    ['a date', 'Tue, 24 Nov 2026 12:00:30 GMT', 30_000],
+    ['a date in the past', 'Tue, 24 Nov 2026 11:00:00 GMT', 0],
+  ])('is obeyed where it is %s', (_, header, pause) => {
+    expect(parseRetryAfter(header, now)).toBe(pause)
   })
 
   it.each([
-    ['is cut, so that one last try begins 2 s before the deadline', 4500, ['1: 503, 1000 ms', '2: 503, 1500 ms']],
-    ['is as it is where it ends 2 s before the deadline', 5000, ['1: 503, 1000 ms', '2: 503, 2000 ms']],
-    ['is cut to almost nothing', 3001, ['1: 503, 1000 ms', '2: 503, 1 ms']],
-    ['is none where less than 2 s are left', 2000, []],
-  ])('has a last pause that %s', async (_, endsAt, retries) => {
-    expect(await ask([answer(503)], { endsAt, retries: 10 })).toEqual({
-      came: 503,
-      requests: retries.length + 1,
-      retries,
-    })
+    ['a negative number', '-1'],
+    ['a fraction', '1.5'],
+    ['an exponent', '1e3'],
+    ['words', 'soon'],
+    ['empty', ''],
+    ['a date of another form', '2026-11-24T12:00:30Z'],
+    ['a date without a zone', 'Tue, 24 Nov 2026 12:00:30'],
+    ['a date that does not exist', 'Tue, 99 Nov 2026 99:00:30 GMT'],
+    ['two numbers', '7, 8'],
+  ])('is ignored where it is %s', (_, header) => {
+    expect(parseRetryAfter(header, now)).toBeUndefined()
   })
 
-  it('is not asked again at once where a cut pause ended early', async () => {
-    const { retries } = await ask([answer(503)], { endsAt: 4500, retries: 10, now: () => 0 })
-    expect(retries).toEqual(['1: 503, 1000 ms', '2: 503, 2000 ms', '3: 503, 2500 ms'])
+  it('never makes a pause that is negative or no number, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[-+\d.e]{1,20}$/)), (header) => {
+        expect(parseRetryAfter(header, now) ?? 0).toBeGreaterThanOrEqual(0)
+      }),
+    )
   })
 })
 
 describe('a deadline', () => {
-  const ended = async (...sent: Sent[]) => {
-    let next = 0
-    const asking = createAsk(
-      async () => {
-        const came = sent[next++]
-        if (came instanceof ConnectionFailure || came === undefined) throw came
-        return came
-      },
-      {
-        retries: 5,
-        endsAt: 60_000,
-        stop: new AbortController().signal,
-        now: () => 0,
-        random: () => 0,
-        sleep: async () => {},
-        onRetry: () => {},
-      },
-    )
-    return asking(requestFor('scopes')).catch((error: unknown) => error)
-  }
-
-  it('tells the last answer that came before it', async () => {
-    const last = answer(502)
-    expect(await ended(answer(500), last, failed('deadline'))).toMatchObject({
-      problem: 'deadline',
-      earlier: { answer: last },
-    })
+  it('keeps the last response before it', async () => {
+    const last = respond(502)
+    const { result } = await send([respond(500), last, failed('deadline')])
+    expect(result).toMatchObject({ problem: 'deadline', earlier: { response: last } })
   })
 
-  it('tells how the connection failed before it', async () => {
-    expect(await ended(answer(500), failed('network', 'ECONNRESET'), failed('deadline'))).toMatchObject({
-      problem: 'deadline',
-      earlier: { code: 'ECONNRESET' },
-    })
+  it('keeps how the connection failed before it', async () => {
+    const { result } = await send([respond(500), failed('network', 'ECONNRESET'), failed('deadline')])
+    expect(result).toMatchObject({ problem: 'deadline', earlier: { code: 'ECONNRESET' } })
   })
 
-  it('tells nothing where nothing came before it', async () => {
-    expect(await ended(failed('deadline'))).toMatchObject({ earlier: undefined })
-  })
-
-  it('is alone in that: an answer speaks for itself', async () => {
-    expect(await ended(answer(500), failed('certificate'))).toMatchObject({ earlier: undefined })
+  it.each<[string, Came[]]>([
+    ['nothing came before it', [failed('deadline')]],
+    ['the failure says enough by itself', [respond(500), failed('certificate')]],
+  ])('keeps nothing where %s', async (_, coming) => {
+    expect((await send(coming)).result).toMatchObject({ earlier: undefined })
   })
 })

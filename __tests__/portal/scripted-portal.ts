@@ -1,16 +1,26 @@
-import { afterAll, afterEach } from '@jest/globals'
+import { afterAll, afterEach, beforeAll } from '@jest/globals'
 import nock from 'nock'
-import { parsePortalAddress } from '../../src/inputs/portal-address.ts'
-import type { Answer, Send } from '../../src/portal/answer.ts'
-import { createTransport } from '../../src/portal/connection.ts'
-import { answer, envelope } from './answers.ts'
+import type { Inputs } from '../../src/inputs/inputs.ts'
+import { createPortalClient, type PortalClient } from '../../src/portal/client.ts'
+import type { PortalRequest, PortalResponse } from '../../src/portal/response.ts'
+import type { Retry } from '../../src/portal/retry.ts'
+import { plainText } from '../../src/text/message.ts'
+import { Secrets } from '../../src/text/secrets.ts'
+import { captureOutput } from '../support/captured-output.ts'
+import { apiKey, inputs } from './inputs.ts'
+import { clientId, envelope, respond } from './responses.ts'
 
+// Masks are printed.
+let output: ReturnType<typeof captureOutput>
+beforeAll(() => {
+  output = captureOutput()
+})
 afterEach(() => nock.cleanAll())
-// Each test file has a nock of its own, but all of a worker share the client that it stands before.
-afterAll(() => nock.restore())
-
-/** Where the scripted portal stands. Nothing leaves this machine: nock answers in its place. */
-export const portal = parsePortalAddress('https://portal.example', false)
+afterAll(() => {
+  output.restore()
+  // Each test file has a nock of its own, but all of a worker share the client that it stands before.
+  nock.restore()
+})
 
 export const paths = {
   exchange: '/api/2.0/security/oauth2/token',
@@ -18,60 +28,111 @@ export const paths = {
   laterScopes: '/api/2.0/oauth2/scopes',
   version: '/api/2.0/settings/version/build',
   key: '/api/2.0/keys/@self',
-  client: '/api/2.0/clients/4c3f7a52/public/info',
-  laterClient: '/api/2.0/oauth2/clients/4c3f7a52/public/info',
-  authorize: '/oauth2/authorize?client_id=4c3f7a52',
+  app: `/api/2.0/clients/${clientId}/public/info`,
+  laterApp: `/api/2.0/oauth2/clients/${clientId}/public/info`,
+  appState: `/oauth2/authorize?client_id=${clientId}`,
 } as const
 
-export const apiKey = `sk-${'0123abcd'.repeat(8)}`
 export const signature = 'eyJhbGciOiJIUzI1NiJ9.eyJleHAiOjF9.c2lnbmF0dXJl'
 
-/** What was asked, in order. */
-export interface Asked {
+/**
+ * Responses by path; several for one path come one after the other, and the last one stays. `silence` never comes, and a
+ * promise comes when it is kept.
+ */
+export type Script = Readonly<Record<string, Scripted | readonly Scripted[]>>
+type Scripted = PortalResponse | Promise<PortalResponse> | 'silence'
+
+/** How a portal of 3.7.2 responds where an app's page of consent is requested without what that page needs. */
+export function redirectWith(error: string, id = clientId): PortalResponse {
+  return respond(302, '', { location: `https://portal.example/login?type=oauth2&client_id=${id}&error=${error}` })
+}
+
+/** How an ordinary portal of 3.7.2 responds. */
+export const ordinary: Script = {
+  [paths.exchange]: respond(200, envelope(signature)),
+  [paths.scopes]: respond(200, [{ name: 'openid', group: 'openid', type: 'openid' }]),
+  [paths.version]: respond(200, envelope({ docSpace: '3.7.2', documentServer: '9.1.0' })),
+  [paths.key]: respond(200, envelope({ name: 'Check', permissions: ['*:read'], isActive: true })),
+  [paths.app]: respond(200, { name: 'Bot', scopes: ['openid'] }),
+  [paths.appState]: redirectWith('invalid_request'),
+}
+
+/** What arrived at the portal, in order. */
+export interface Arrived {
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** Answers by path; several for one path come one after the other, and the last one stays. */
-export type Script = Readonly<Record<string, Answer | readonly Answer[]>>
-
-/** How a portal of 3.7.2 answers where an app's page of consent is asked for without what that page needs. */
-export function redirectedWith(error: string, clientId = '4c3f7a52'): Answer {
-  return answer(302, '', { location: `${portal.origin}/login?type=oauth2&client_id=${clientId}&error=${error}` })
+export interface ScriptedPortal {
+  readonly client: PortalClient
+  readonly secrets: Secrets
+  readonly arrived: readonly Arrived[]
+  /** What was sent, with the connection that it went out on. */
+  readonly sent: readonly PortalRequest[]
+  readonly retries: readonly Retry[]
+  /** Lines for debug logging. */
+  readonly attempts: readonly string[]
+  /** How long was waited between attempts, in milliseconds. */
+  readonly waited: () => number
 }
 
-/** How an ordinary portal of 3.7.2 answers. */
-export const ordinary: Script = {
-  [paths.exchange]: answer(200, envelope(signature)),
-  [paths.scopes]: answer(200, [{ name: 'openid', group: 'openid', type: 'openid' }]),
-  [paths.version]: answer(200, envelope({ docSpace: '3.7.2', documentServer: '9.1.0' })),
-  [paths.key]: answer(200, envelope({ name: 'Check', permissions: ['*:read'], isActive: true })),
-  [paths.client]: answer(200, { name: 'Bot', scopes: ['openid'] }),
-  [paths.authorize]: redirectedWith('invalid_request'),
+/**
+ * Plays an ordinary portal that differs as the script says, and a client of it. Nothing leaves this machine: nock
+ * responds in its place. Pauses take no time.
+ */
+export async function playPortal(script: Script = {}, given: Partial<Inputs> = {}): Promise<ScriptedPortal> {
+  const arrived = respondByScript({ ...ordinary, ...script })
+  const sent: PortalRequest[] = []
+  const retries: Retry[] = []
+  const attempts: string[] = []
+  const secrets = new Secrets()
+  secrets.add(apiKey)
+  let clock = 0
+  const client = await createPortalClient(
+    { ...inputs, ...given },
+    {
+      environment: {},
+      secrets,
+      clock: {
+        now: () => clock,
+        random: () => 1,
+        sleep: async (milliseconds) => {
+          clock += milliseconds
+        },
+      },
+      onRetry: (retry) => retries.push(retry),
+      onRequest: (request) => sent.push(request),
+      onAttempt: (line) => attempts.push(plainText(line)),
+    },
+  )
+  closing.push(client)
+  return { client, secrets, arrived, sent, retries, attempts, waited: () => clock }
 }
 
-/** Plays a portal. What the script does not hold is answered with 404. */
-export async function playPortal(script: Script): Promise<{ send: Send; asked: Asked[] }> {
-  const asked: Asked[] = []
+const closing: PortalClient[] = []
+afterEach(() => {
+  for (const client of closing.splice(0)) client.close()
+})
+
+function respondByScript(script: Script): Arrived[] {
+  const arrived: Arrived[] = []
   const times = new Map<string, number>()
-  nock(portal.origin)
+  const { origin } = inputs.portal
+  nock.cleanAll()
+  nock(origin)
     .persist()
     .get(() => true)
-    .reply((request: Request) => {
-      const path = request.url.slice(portal.origin.length)
-      asked.push({ path, headers: Object.fromEntries(request.headers) })
+    .reply(async (request: Request) => {
+      const path = request.url.slice(origin.length)
+      arrived.push({ path, headers: Object.fromEntries(request.headers) })
       const time = times.get(path) ?? 0
       times.set(path, time + 1)
-      const entry = script[path] ?? answer(404)
-      const list: readonly Answer[] = 'status' in entry ? [entry] : entry
-      const { status, body, headers } = list[Math.min(time, list.length - 1)] ?? answer(404)
+      const entry = script[path] ?? respond(404)
+      const list: readonly Scripted[] = Array.isArray(entry) ? entry : [entry]
+      const scripted = list[Math.min(time, list.length - 1)] ?? respond(404)
+      if (scripted === 'silence') return new Promise<never>(() => {})
+      const { status, body, headers } = await scripted
       return [status, Buffer.from(body), headers as Record<string, string>]
     })
-  const send = await createTransport(portal, {
-    caCertificate: undefined,
-    environment: {},
-    userAgent: 'docspace-scopes/0.0.0',
-    nodeVersion: '24.5.0',
-  })
-  return { send, asked }
+  return arrived
 }

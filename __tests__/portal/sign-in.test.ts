@@ -1,51 +1,41 @@
 import { describe, expect, it } from '@jest/globals'
-import { Failure } from '../../src/failure.ts'
-import { createAsk } from '../../src/portal/retry.ts'
+import type { Inputs } from '../../src/inputs/inputs.ts'
 import { fetchScopes } from '../../src/portal/sign-in.ts'
-import { answer, envelope, page } from './answers.ts'
-import { apiKey, ordinary, paths, playPortal, type Script, signature } from './scripted-portal.ts'
+import { message } from '../../src/text/message.ts'
+import { describeFailure } from './describe-failure.ts'
+import { apiKey } from './inputs.ts'
+import { envelope, errorEnvelope, respond, respondPage, respondProblem } from './responses.ts'
+import { paths, playPortal, type Script, signature } from './scripted-portal.ts'
 
-const list = answer(200, [{ name: 'openid', group: 'openid', type: 'openid' }])
-const rejected = answer(403)
-const notArrived = answer(403, '', { 'x-ratelimit-remaining': '99' })
-const none = page(404, '404 Not Found')
+const list = respond(200, [{ name: 'openid', group: 'openid', type: 'openid' }])
+const rejected = respond(403)
+const notArrived = respond(403, '', { 'x-ratelimit-remaining': '99' })
+const absent = respondPage(404, '404 Not Found')
 const renewed = 'eyJhbGciOiJIUzI1NiJ9.eyJleHAiOjJ9.cmVuZXdlZA'
+const exchanges = [respond(200, envelope(signature)), respond(200, envelope(renewed))]
 const token = 'Vg7rQmA0Pz8d2LkXh5Wg=='
 
-/** Signs in, and tells what came of it, what was asked, how long was waited, and which signatures were kept secret. */
-async function signIn(script: Script, credential = apiKey) {
-  const { send, asked } = await playPortal({ ...ordinary, ...script })
-  let clock = 0
-  const kept: string[] = []
-  const ask = createAsk(send, {
-    retries: 3,
-    endsAt: 60_000,
-    stop: new AbortController().signal,
-    now: () => clock,
-    random: () => 1,
-    sleep: async (milliseconds) => {
-      clock += milliseconds
+/** Signs in, and says what came of it, which requests arrived, and which signatures were reported. */
+async function signIn(script: Script, credential = apiKey, given: Partial<Inputs> = {}) {
+  const { client, arrived, waited } = await playPortal(script, given)
+  const signatures: string[] = []
+  let keyDescriptions = 0
+  const came = await fetchScopes(client, {
+    apiKey: credential,
+    onSignature: (value) => signatures.push(value),
+    aboutKey: async () => {
+      keyDescriptions += 1
+      return message`It has too little.`
     },
-    onRetry: () => {},
-  })
-  const context = {
-    ask,
-    origin: 'https://portal.example',
-    keepSecret: (secret: string) => kept.push(secret),
-    aboutKey: async () => 'It holds files:read.',
-  }
-  const came = await fetchScopes(credential, context).then(
-    ({ signIn, path, scopes }) => `${signIn} ${path} ${scopes.length}`,
-    (error: unknown) => (error instanceof Failure ? `${error.reason}: ${error.message}` : error),
-  )
-  return { came, asked, paths: asked.map(({ path }) => path), kept, waited: clock }
+  }).then(({ signIn: how, path, scopes }) => `${how} ${path} ${scopes.length}`, describeFailure)
+  return { came, arrived, paths: arrived.map(({ path }) => path), signatures, keyDescriptions, waited: waited() }
 }
 
 const { exchange, scopes, laterScopes } = paths
 
 describe('signing in', () => {
-  it.each<[string, Script, came: string, asked: string[]]>([
-    ['exchanges the key, and asks with the signature', {}, `signature ${scopes} 1`, [exchange, scopes]],
+  it.each<[string, Script, came: string, arrived: string[]]>([
+    ['exchanges the key, and sends the signature for the list', {}, `signature ${scopes} 1`, [exchange, scopes]],
     [
       'renews a signature that was rejected',
       { [scopes]: [rejected, list] },
@@ -53,212 +43,197 @@ describe('signing in', () => {
       [exchange, scopes, exchange, scopes],
     ],
     [
-      'asks at the second path where the first is not there',
-      { [scopes]: none, [laterScopes]: list },
+      'uses the second path where the first does not exist',
+      { [scopes]: absent, [laterScopes]: list },
       `signature ${laterScopes} 1`,
       [exchange, scopes, laterScopes],
     ],
     [
       'renews a signature that was rejected at the second path',
-      { [scopes]: none, [laterScopes]: [rejected, list] },
+      { [scopes]: absent, [laterScopes]: [rejected, list] },
       `renewed-signature ${laterScopes} 1`,
       [exchange, scopes, laterScopes, exchange, scopes, laterScopes],
     ],
     [
-      'asks with the key alone where there is no exchange',
-      { [exchange]: none },
+      'sends the key alone where there is no exchange',
+      { [exchange]: absent },
       `key-alone ${scopes} 1`,
       [exchange, scopes],
     ],
     [
-      'asks with the key alone at the second path too',
-      { [exchange]: none, [scopes]: none, [laterScopes]: list },
+      'sends the key alone to the second path too',
+      { [exchange]: absent, [scopes]: absent, [laterScopes]: list },
       `key-alone ${laterScopes} 1`,
       [exchange, scopes, laterScopes],
     ],
     [
+      'sends the key alone where the exchange is gone when the signature is renewed',
+      { [exchange]: [respond(200, envelope(signature)), absent], [scopes]: [rejected, list] },
+      `key-alone ${scopes} 1`,
+      [exchange, scopes, exchange, scopes],
+    ],
+    [
       'reads a bare signature',
-      { [exchange]: answer(200, JSON.stringify(signature)) },
+      { [exchange]: respond(200, JSON.stringify(signature)) },
       `signature ${scopes} 1`,
       [exchange, scopes],
     ],
     [
-      'reads a wrapped list',
-      { [scopes]: answer(200, { response: [{ name: 'a' }] }) },
-      `signature ${scopes} 1`,
-      [exchange, scopes],
-    ],
-    [
-      'tries again what may pass',
-      { [exchange]: [answer(503), answer(200, envelope(signature))], [scopes]: [answer(502), list] },
+      'retries after temporary failures',
+      { [exchange]: [respond(503), respond(200, envelope(signature))], [scopes]: [respond(502), list] },
       `signature ${scopes} 1`,
       [exchange, exchange, scopes, scopes],
     ],
-  ])('%s', async (_, script, came, asked) => {
+  ])('%s', async (_, script, came, arrived) => {
     const result = await signIn(script)
-    expect({ came: result.came, paths: result.paths }).toEqual({ came, paths: asked })
+    expect({ came: result.came, paths: result.paths }).toEqual({ came, paths: arrived })
   })
 
-  it('keeps each signature secret', async () => {
-    const exchanges = [answer(200, envelope(signature)), answer(200, envelope(renewed))]
-    expect((await signIn({ [exchange]: exchanges, [scopes]: [rejected, list] })).kept).toEqual([signature, renewed])
+  it('reports each signature', async () => {
+    expect((await signIn({ [exchange]: exchanges, [scopes]: [rejected, list] })).signatures).toEqual([
+      signature,
+      renewed,
+    ])
   })
 })
 
-describe('what is sent along', () => {
-  const headersOf = async (script: Script, credential?: string) =>
-    (await signIn(script, credential)).asked.map(({ headers }) => ({
+describe('the credentials of a request', () => {
+  const credentialsOf = async (script: Script, credential?: string) =>
+    (await signIn(script, credential)).arrived.map(({ headers }) => ({
       authorization: headers.authorization,
       'x-signature': headers['x-signature'],
       cookie: headers.cookie,
     }))
-  const withKey = { authorization: `Bearer ${apiKey}`, 'x-signature': undefined, cookie: undefined }
+  const keyAlone = { authorization: `Bearer ${apiKey}`, 'x-signature': undefined, cookie: undefined }
 
-  it('is the key to the exchange, and key and bare signature to the list', async () => {
-    expect(await headersOf({})).toEqual([withKey, { ...withKey, 'x-signature': signature }])
+  it('are the key for the exchange, and key and bare signature for the list', async () => {
+    expect(await credentialsOf({})).toEqual([keyAlone, { ...keyAlone, 'x-signature': signature }])
   })
 
-  it('is the new signature after it was renewed', async () => {
-    const exchanges = [answer(200, envelope(signature)), answer(200, envelope(renewed))]
-    const sent = await headersOf({ [exchange]: exchanges, [scopes]: [rejected, list] })
+  it('are the new signature after it was renewed', async () => {
+    const sent = await credentialsOf({ [exchange]: exchanges, [scopes]: [rejected, list] })
     expect(sent.map((headers) => headers['x-signature'])).toEqual([undefined, signature, undefined, renewed])
   })
 
   it.each<[string, string, string | undefined]>([
     ['an API key as Bearer alone', apiKey, undefined],
-    ['a personal token as cookie too, as 3.0 wants it', token, `asc_auth_key=${token}`],
-    ['a token that no cookie can hold as Bearer alone', 'abc;def"ghi', undefined],
-  ])('where there is no exchange is %s', async (_, credential, cookie) => {
-    const sent = await headersOf({ [exchange]: none }, credential)
-    expect(sent).toEqual([
+    ['a personal access token as cookie too, as 3.0 requires it', token, `asc_auth_key=${token}`],
+    ['a token that no cookie can contain as Bearer alone', 'abc;def"ghi', undefined],
+  ])('are, where there is no exchange, %s', async (_, credential, cookie) => {
+    expect(await credentialsOf({ [exchange]: absent }, credential)).toEqual([
       { authorization: `Bearer ${credential}`, 'x-signature': undefined, cookie: undefined },
       { authorization: `Bearer ${credential}`, 'x-signature': undefined, cookie },
     ])
   })
 
-  it('is no cookie where there is an exchange', async () => {
-    expect((await headersOf({}, token)).map(({ cookie }) => cookie)).toEqual([undefined, undefined])
+  it('are no cookie where there is an exchange', async () => {
+    expect((await credentialsOf({}, token)).map(({ cookie }) => cookie)).toEqual([undefined, undefined])
   })
 })
 
-describe('signing in ends', () => {
-  const unknownPortal = answer(500, { error: { message: 'Could not resolve current tenant :-(.' }, status: 1 })
+describe('signing in fails', () => {
+  const unknownPortal = respond(500, errorEnvelope(500, 'Could not resolve current tenant :-(.'))
   const fourTimes = (path: string) => [path, path, path, path]
 
-  it.each<[string, Script, reason: string, remedy: string, asked: string[]]>([
-    ['with a wrong key', { [exchange]: answer(401) }, 'authentication', 'The key in api-key is wrong', [exchange]],
-    ['with a key that may not', { [exchange]: answer(403) }, 'permission', 'It holds files:read.', [exchange]],
-    ['at an unpaid portal', { [exchange]: answer(402) }, 'portal-error', 'The portal is unpaid', [exchange]],
+  it.each<[string, Script, reason: string, arrived: string[]]>([
+    ['with a wrong key', { [exchange]: respond(401) }, 'authentication', [exchange]],
+    ['with a key that lacks permission', { [exchange]: respond(403) }, 'permission', [exchange]],
+    ['at an unpaid portal', { [exchange]: respond(402) }, 'portal-error', [exchange]],
+    ['at a host without this portal, without a retry', { [exchange]: unknownPortal }, 'not-found', [exchange]],
+    ['at a redirect', { [exchange]: respond(301, '', { location: '/' }) }, 'unexpected-response', [exchange]],
+    ['at a login page', { [exchange]: respondPage(200, 'Sign in') }, 'unexpected-response', [exchange]],
+    ['with what is not a signature', { [exchange]: respond(200, envelope(7)) }, 'unexpected-response', [exchange]],
+    ['where the exchange is down', { [exchange]: respond(503) }, 'portal-error', fourTimes(exchange)],
     [
-      'at a host without this portal, which is not asked again',
-      { [exchange]: unknownPortal },
-      'not-found',
-      'no portal has the name',
-      [exchange],
-    ],
-    [
-      'at a redirect',
-      { [exchange]: answer(301, '', { location: 'https://other.example/' }) },
-      'unexpected-response',
-      '“https://other.example”',
-      [exchange],
-    ],
-    ['at a page', { [exchange]: page(200, 'Sign in') }, 'unexpected-response', 'titled “Sign in”', [exchange]],
-    [
-      'with a signature that is none',
-      { [exchange]: answer(200, envelope(7)) },
-      'unexpected-response',
-      'without a signature',
-      [exchange],
-    ],
-    ['where the exchange is down', { [exchange]: answer(503) }, 'portal-error', 'still starting', fourTimes(exchange)],
-    [
-      'with a signature that is rejected for ever',
+      'with a signature that is rejected twice',
       { [scopes]: rejected },
       'permission',
-      'a new one too',
       [exchange, scopes, exchange, scopes],
     ],
-    [
-      'with a signature that does not arrive',
-      { [scopes]: notArrived },
-      'permission',
-      'strips the header x-signature',
-      [exchange, scopes],
-    ],
-    [
-      'with a page at the list',
-      { [scopes]: page(403, 'Blocked') },
-      'permission',
-      'Check a firewall',
-      [exchange, scopes],
-    ],
-    ['at neither path', { [scopes]: none }, 'not-found', 'older than DocSpace 3.0', [exchange, scopes, laterScopes]],
-    [
-      'where nothing is',
-      { [exchange]: none, [scopes]: none },
-      'not-found',
-      'older than DocSpace 3.0',
-      [exchange, scopes, laterScopes],
-    ],
-    [
-      'where the key alone is not taken',
-      { [exchange]: none, [scopes]: rejected },
-      'not-found',
-      'has no exchange',
-      [exchange, scopes],
-    ],
+    ['with a signature that does not arrive', { [scopes]: notArrived }, 'permission', [exchange, scopes]],
+    ['at a page instead of the list', { [scopes]: respondPage(403, 'Blocked') }, 'permission', [exchange, scopes]],
+    ['at neither path', { [scopes]: absent }, 'not-found', [exchange, scopes, laterScopes]],
+    ['where nothing exists', { [exchange]: absent, [scopes]: absent }, 'not-found', [exchange, scopes, laterScopes]],
+    ['where the key alone is rejected', { [exchange]: absent, [scopes]: rejected }, 'not-found', [exchange, scopes]],
     [
       'where the renewal is refused',
-      { [exchange]: [answer(200, envelope(signature)), answer(401)], [scopes]: rejected },
+      { [exchange]: [respond(200, envelope(signature)), respond(401)], [scopes]: rejected },
       'authentication',
-      'is wrong',
       [exchange, scopes, exchange],
     ],
     [
-      'with an empty list',
-      { [scopes]: answer(200, []) },
-      'unexpected-response',
-      'with an empty list',
-      [exchange, scopes],
-    ],
-    ['with null', { [scopes]: answer(200, 'null') }, 'unexpected-response', 'not with a list', [exchange, scopes]],
-    [
-      'where the database is gone',
-      { [scopes]: answer(500, { reason: 'something went wrong' }) },
+      'where the database is down',
+      { [scopes]: respond(500, { reason: 'something went wrong' }) },
       'portal-error',
-      'its database',
       [exchange, ...fourTimes(scopes)],
     ],
     [
-      'at the limit',
-      { [scopes]: answer(429, '', { 'x-ratelimit-reset': '53000000' }) },
+      'at a rate limit',
+      { [scopes]: respond(429, '', { 'x-ratelimit-reset': '53000000' }) },
       'rate-limited',
-      '200 reads a minute',
       [exchange, ...fourTimes(scopes)],
     ],
     [
-      'at a limit past the deadline',
-      { [scopes]: answer(429, '', { 'retry-after': '90' }) },
+      'at a rate limit past the deadline, without a retry',
+      { [scopes]: respond(429, '', { 'retry-after': '90' }) },
       'rate-limited',
-      '200 reads a minute',
       [exchange, scopes],
     ],
-    [
-      'at a method that is not allowed',
-      { [scopes]: answer(405) },
-      'unexpected-response',
-      'No portal answers so',
-      [exchange, scopes],
-    ],
-  ])('%s', async (_, script, reason, remedy, asked) => {
-    const result = await signIn(script)
-    expect(result.came).toMatch(new RegExp(`^${reason}: `))
-    expect(result.came).toContain(remedy)
-    expect(result.paths).toEqual(asked)
+  ])('%s', async (_, script, reason, arrived) => {
+    const { came, paths: sent } = await signIn(script)
+    expect(came).toMatch(new RegExp(`^${reason}: `))
+    expect(sent).toEqual(arrived)
   })
 
   it('after pauses that double', async () => {
-    expect((await signIn({ [exchange]: answer(503) })).waited).toBe(1000 + 2000 + 4000)
+    expect((await signIn({ [exchange]: respond(503) })).waited).toBe(1000 + 2000 + 4000)
+  })
+
+  it('with what the key says of itself, where it lacks permission, and only there', async () => {
+    const refused = await signIn({ [exchange]: respond(403) })
+    expect([refused.came, refused.keyDescriptions]).toEqual([expect.stringContaining('It has too little.'), 1])
+    expect(await signIn({ [exchange]: respond(401) })).toMatchObject({ keyDescriptions: 0 })
+  })
+
+  it('with the state of the portal that the exchange reported, where the key alone is rejected', async () => {
+    const { came } = await signIn({ [exchange]: respondProblem(404), [scopes]: notArrived })
+    expect(came).toContain('is suspended. Its owner can resume it')
+  })
+})
+
+describe('a signature', () => {
+  const long = (length: number) => `eyJh.eyJl.${'c'.repeat(length - 10)}`
+
+  it.each([
+    ['32 characters', long(32)],
+    ['8,192 characters', long(8192)],
+    ['five parts', `${signature}.dGFn.dGFn`],
+  ])('may have %s', async (_, value) => {
+    expect((await signIn({ [exchange]: respond(200, envelope(value)) })).signatures).toEqual([value])
+  })
+
+  it.each<[string, unknown]>([
+    ['a number', envelope(7)],
+    ['an object', envelope({ token: signature })],
+    ['null', envelope(null)],
+    ['empty', envelope('')],
+    ['a text with a line break', envelope(`${signature}\nx: y`)],
+    ['a text with a space', envelope(`${signature} x`)],
+    ['a text with other letters', envelope(`${signature}ä`)],
+    ['a text of 8,193 characters', envelope(long(8193))],
+    ['a text of 31 characters', envelope(long(31))],
+    ['a text without dots', envelope('a'.repeat(64))],
+    ['a text of two parts', envelope(`${'a'.repeat(32)}.b`)],
+    ['a text of four parts', envelope(`${signature}.b`)],
+    ['a text of three parts, one of them empty', envelope(`${'a'.repeat(32)}.b.`)],
+    ['base64 with other characters', envelope(`${signature}+/=`)],
+    ['a text that is not JSON', `x${signature}`],
+    ['in an envelope that reports a failure', { response: signature, status: 1 }],
+    ['in the message of an error', { error: { message: signature }, status: 1 }],
+  ])('is not %s, and nothing of that is shown or reported', async (_, body) => {
+    const { came, signatures } = await signIn({ [exchange]: respond(200, body) })
+    expect(came).toMatch(/^unexpected-response: /)
+    expect(came).not.toContain(signature)
+    expect(signatures).toEqual([])
   })
 })

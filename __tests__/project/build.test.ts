@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { bundleUploadClient } from '../../scripts/build/bundle-upload-client.js'
+import { bundleApiClient, bundleUploadClient } from '../../scripts/build/bundle-upload-client.js'
 import { licensesOf, packageFolders } from '../../scripts/build/licenses.js'
 
 let folder = ''
@@ -19,7 +19,7 @@ function written(name: string, text: string): string {
   return file
 }
 
-describe('bundling the artifact client', () => {
+describe('bundling GitHub’s clients', () => {
   const bundling = (source: string) =>
     bundleUploadClient(written('entry.js', source), path.join(folder, 'bundle.js'), 'silent')
 
@@ -30,6 +30,13 @@ describe('bundling the artifact client', () => {
   it('fails where a file that is to be replaced is no longer loaded, and names it', async () => {
     await expect(bundling("import { sep } from 'node:path'\nexport default sep")).rejects.toThrow(
       /no longer loads undici\/index\.js, .*left-out\.js/,
+    )
+  })
+
+  it('fails where the client of the API no longer loads what is to be replaced', async () => {
+    const entry = written('entry.js', "import { sep } from 'node:path'\nexport default sep")
+    await expect(bundleApiClient(entry, path.join(folder, 'bundle.js'), 'silent')).rejects.toThrow(
+      /no longer loads undici\/index\.js: .*left-out\.js/,
     )
   })
 

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { demoKey, startContractPortal } from '../../stand-ins/portal/index.js'
+import { demoClientId, demoKey, startContractPortal } from '../../stand-ins/portal/index.js'
 import { actionFolder } from '../../stand-ins/runner/action-manifest.js'
 
 let folder: string
@@ -14,10 +14,10 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 function demo(parameters: string[], variables: NodeJS.ProcessEnv = {}) {
   // The first on Linux and macOS, the second on Windows: where the demo makes its folder.
-  const env = { ...process.env, TMPDIR: folder, TEMP: folder, NO_PROXY: '127.0.0.1', ...variables }
+  const env = { ...process.env, INIT_CWD: folder, TMPDIR: folder, TEMP: folder, NO_PROXY: '127.0.0.1', ...variables }
   const program = path.join(actionFolder, 'scripts', 'demo.js')
   return new Promise<{ exitCode: unknown; stdout: string; stderr: string }>((resolve) => {
-    execFile(process.execPath, [program, ...parameters], { env }, (error, stdout, stderr) =>
+    execFile(process.execPath, [program, ...parameters], { env, cwd: folder }, (error, stdout, stderr) =>
       resolve({ exitCode: error?.code ?? 0, stdout, stderr }),
     )
   })
@@ -41,7 +41,13 @@ describe('the demo', () => {
     [['--required', 'contacts:read'], 1, 'failure-reason=missing-scopes'],
     [['--required', ''], 1, 'failure-reason=invalid-input'],
     [[], 0, 'result=passed'],
+    [['--requirements', 'needs.txt'], 1, 'missing-scopes=["contacts:read"]'],
+    [['--client-id', demoClientId, '--required', 'files:read'], 0, 'result=passed'],
+    [['--baseline', 'earlier.json'], 0, 'removed-scopes=["contacts:read"]'],
+    [['--ca-certificate', 'needs.txt'], 1, 'failure-reason=invalid-input'],
   ])('exits on a real portal as the action does: %j', async (required, exitCode, told) => {
+    writeFileSync(path.join(folder, 'needs.txt'), 'contacts:read')
+    writeFileSync(path.join(folder, 'earlier.json'), '["contacts:read","files:read"]')
     const portal = await startContractPortal()
     const run = await demo(['--portal', portal.url, ...required], { DOCSPACE_API_KEY: demoKey })
     await portal.close()
@@ -52,6 +58,7 @@ describe('the demo', () => {
   it.each([
     ['a portal without a key', ['--portal', 'https://portal.example'], 'DOCSPACE_API_KEY'],
     ['scopes without a portal', ['--required', 'files:read'], '--required needs --portal'],
+    ['a file without a portal', ['--baseline', 'x.json'], '--baseline needs --portal'],
     ['an option that does not exist', ['--key', 'x'], "'--key'"],
   ])('refuses %s, and runs nothing', async (_, parameters, told) => {
     const before = readdirSync(folder)
@@ -60,5 +67,12 @@ describe('the demo', () => {
     expect(stderr).toContain(told)
     expect(stderr).toContain('npm run demo -- --portal URL')
     expect(readdirSync(folder)).toEqual(before)
+  })
+
+  it('tells its options where help is wanted', async () => {
+    expect(await demo(['--help'])).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining('--requirements FILE'),
+    })
   })
 })

@@ -14,7 +14,8 @@ describe('withTables', () => {
       },
       outputs: { result: { description: '`passed` or `failed`.' } },
     }
-    const written = withTables(`# Title\n${places}end`, manifest)
+    const examples = { result: 'failed' }
+    const written = withTables(`# Title\n${places}end`, manifest, examples)
     expect(written).toBe(`# Title
 <!-- inputs:start -->
 | Input | Default | Meaning |
@@ -24,12 +25,12 @@ describe('withTables', () => {
 | \`fail\` | \`'true'\` | Fail. |
 <!-- inputs:end -->
 <!-- outputs:start -->
-| Output | Value |
-| --- | --- |
-| \`result\` | \`passed\` or \`failed\`. |
+| Output | Type | Value | Example |
+| --- | --- | --- | --- |
+| \`result\` | text | \`passed\` or \`failed\`. | \`failed\` |
 <!-- outputs:end -->
 end`)
-    expect(withTables(written, manifest)).toBe(written)
+    expect(withTables(written, manifest, examples)).toBe(written)
   })
 
   it.each([
@@ -39,6 +40,12 @@ end`)
       { inputs: {}, outputs: { result: { description: ' ' } } },
       places,
       'describe result',
+    ],
+    [
+      'an output without an example',
+      { inputs: {}, outputs: { other: { description: 'x' } } },
+      places,
+      'example of other',
     ],
     ['a text without the marks', { inputs: {}, outputs: {} }, '# Title\n', 'inputs:start'],
     [

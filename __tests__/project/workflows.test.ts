@@ -27,6 +27,14 @@ describe('misuses', () => {
       jobWith({ uses: 'OWNER/docspace-scopes@v1', with: { ...complete, scope: 'a' } }),
       ['OWNER/docspace-scopes@v1 has no input scope'],
     ],
+    [
+      'the second action under its public name',
+      jobWith({ uses: 'OWNER/docspace-scopes/requirements@v1', with: { mode: 'write', files: 'a' } }),
+      [
+        'OWNER/docspace-scopes/requirements@v1 has no input files',
+        'OWNER/docspace-scopes/requirements@v1 needs the input code',
+      ],
+    ],
     ['an action that is not there', jobWith({ uses: './no-such' }), ['./no-such: there is no no-such/action.yml']],
   ])('finds in %s what is wrong', (_, text, expected) => {
     expect(misuses(text)).toEqual(expected)

@@ -1,48 +1,47 @@
 import { describe, expect, it } from '@jest/globals'
-import { Failure, failureReasons } from '../../src/failure.ts'
-import type { Evidence } from '../../src/gate/judge.ts'
-import { concludeFrom } from '../../src/report/conclusion.ts'
-import { headline, lastLine } from '../../src/report/headline.ts'
-import { given, requests, verdictOn } from '../gate/evidence.ts'
+import { Failure, type FailureReason, failureReasons } from '../../src/failure.ts'
+import { RunRecord } from '../../src/record.ts'
+import { describeDecided, headline } from '../../src/report/descriptions.ts'
+import { plainText } from '../../src/text/message.ts'
+import { type RunOptions, recordOf } from './records.ts'
 
 describe('the headline', () => {
-  it.each<[string, Partial<Evidence>]>([
-    ['✅ 9 scopes recorded, nothing was required', {}],
-    ['✅ 9 scopes recorded, what was required needs none', { requests: requests(['GET /settings']) }],
-    ['✅ The required scope is there', { given: given('openid') }],
-    ['✅ All 2 required scopes are there', { given: given('openid files:read') }],
-    ['❌ 1 required scope is missing', { given: given('nowhere') }],
-    ['❌ 2 required scopes are missing', { given: given('nowhere nobody') }],
-    ['⚠️ 1 required scope is missing', { given: given('nowhere'), failOnMissing: false }],
-    ['❌ Required requests are covered by no scope', { requests: requests(['GET /ai/agents']) }],
+  it.each<[string, RunOptions]>([
+    ['Passed: 9 scopes recorded, none required', {}],
+    ['Passed: the required requests need no scope, 9 scopes recorded', { requests: ['GET /settings'] }],
+    ['Passed: the required scope `openid` is available', { scopes: 'openid' }],
+    ['Passed: both required scopes are available', { scopes: 'openid files:read' }],
+    ['Passed: all 3 required scopes are available', { scopes: 'openid files:read rooms:read' }],
+    ['Failed: the required scope `nowhere` is missing', { scopes: 'nowhere openid' }],
+    ['Failed: 2 of 3 required scopes are missing', { scopes: 'nowhere nobody openid' }],
+    ['Failed: no scope allows some of the required requests', { requests: ['GET /ai/agents'] }],
+    ['Failed: the portal’s scopes differ from the baseline', { baseline: ['a'], inputs: { failOnDrift: 'any' } }],
     [
-      '❌ The scopes differ from the baseline',
-      { baseline: { ok: true, value: { kind: 'names', names: ['gone'] } }, failOnDrift: 'any' },
+      'Not passed: the required scope `nowhere` is missing. The run stays green, because `fail-on-missing` is `false`',
+      { scopes: 'nowhere', inputs: { failOnMissing: false } },
     ],
-  ])('%s', (expected, evidence) => {
-    const verdict = verdictOn(evidence)
-    expect(headline(concludeFrom(verdict.failures, verdict.softened), verdict)).toBe(expected)
+  ])('is “%s”', (words, options) => {
+    expect(plainText(headline(recordOf(options)))).toBe(words)
   })
 
-  it.each(failureReasons)('has words for %s', (reason) => {
-    expect(headline(concludeFrom([new Failure(reason, '')], []), undefined)).toMatch(/^❌ [A-Z0-9][\w’]* \w/)
-  })
+  it.each<FailureReason>(failureReasons.filter((reason) => reason !== 'missing-scopes'))(
+    'has words for %s',
+    (reason) => {
+      expect(plainText(headline(recordOf({ failures: [new Failure(reason, [])] })))).toMatch(/^Failed: [a-z][\w’]* \w/)
+    },
+  )
 })
 
-describe('the last line', () => {
-  const failure = [new Failure('missing-scopes', '')]
-
-  it.each([
-    ['Passed: nothing was required.', concludeFrom([], []), verdictOn({})],
-    ['Passed: 1 required scope is there.', concludeFrom([], []), verdictOn({ given: given('openid') })],
-    ['Passed: 2 required scopes are there.', concludeFrom([], []), verdictOn({ given: given('openid files:read') })],
-    ['Failed: missing-scopes.', concludeFrom(failure, []), undefined],
+describe('how far a run had come that a bug ended', () => {
+  it.each<[string, RunRecord, string]>([
+    ['nowhere', new RunRecord(), 'Nothing was decided about the scopes.'],
+    ['to a pass', recordOf(), 'The verdict had been reached: Passed: 9 scopes recorded, none required.'],
     [
-      'Not passed (missing-scopes), but the run goes on, because fail-on-missing is false.',
-      concludeFrom([], failure),
-      undefined,
+      'to a failure',
+      recordOf({ scopes: 'nowhere' }),
+      'The verdict had been reached: Failed: the required scope `nowhere` is missing.',
     ],
-  ])('%s', (line, conclusion, verdict) => {
-    expect(lastLine(conclusion, verdict)).toBe(line)
+  ])('is told: %s', (_, record, words) => {
+    expect(plainText(describeDecided(record))).toBe(words)
   })
 })

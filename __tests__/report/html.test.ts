@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { codeHtml, escapeHtml, listHtml, messageHtml } from '../../src/report/html.ts'
-import { quoted } from '../../src/text/visible.ts'
+import { marked } from 'marked'
+import { breakableCodeHtml, codeBlock, codeHtml, escapeHtml, messageHtml, takeFirst } from '../../src/report/html.ts'
+import { code, link, list, type Message, message, page, withName } from '../../src/text/message.ts'
+import { visible } from '../../src/text/visible.ts'
 import { hostileTexts } from '../../stand-ins/portal/index.js'
 import { problemsInSummary, textOutsideCode } from '../scenarios/summary-html.ts'
 
@@ -37,47 +39,104 @@ describe('text within HTML', () => {
   })
 })
 
-describe('a message', () => {
+describe('text as code in a table', () => {
   it.each([
-    ['shows what it quotes as code', 'It says “<b>”.', 'It says <code>&#60;b&#62;</code>.'],
     [
-      'shows a request as code',
-      'GET /api/2.0/people/@self was refused.',
-      '<code>GET /api/2.0/people/@self</code> was refused.',
+      'may break behind the marks of a long one',
+      'GET /api/2.0/files/{id}',
+      'GET /<wbr>api/<wbr>2.0/<wbr>files/<wbr>{id}',
     ],
-    ['shows an address as code', 'Check https://portal.example.', 'Check <code>https://portal.example</code>.'],
     [
-      'shows a scope as code',
-      'It lacks files:read, a:write|b.',
-      'It lacks <code>files:read</code>, <code>a:write|b</code>.',
+      'may break anywhere in one without marks',
+      'x'.repeat(60),
+      `${'x'.repeat(24)}<wbr>${'x'.repeat(24)}<wbr>${'x'.repeat(12)}`,
     ],
-    ['shows a permission of keys as code', 'Use *:read.', 'Use <code>*:read</code>.'],
-    ['breaks its lines', 'a\nb', 'a<br>b'],
-    ['escapes the rest', 'a < b', 'a &#60; b'],
-  ])('%s', (_, message, html) => {
-    expect(messageHtml(message)).toBe(html)
+    ['never breaks within a character', '😀<'.repeat(13), `${'😀&#60;'.repeat(12)}<wbr>😀&#60;`],
+    ['stays whole where it is short', 'files:write', 'files:write'],
+  ])('%s', (_, text, html) => {
+    expect(breakableCodeHtml(text)).toBe(`<code>${html}</code>`)
+  })
+})
+
+describe('a message', () => {
+  const api = 'https://portal.example/developer-tools/api-keys'
+
+  it.each<[string, Message, string]>([
+    ['shows code as code', message`It lacks ${code('a|b')}.`, 'It lacks <code>a|b</code>.'],
+    [
+      'shows as code what would be a link',
+      message`It lacks ${code('GH-1')}, ${code('5f2c8a1d'.repeat(5))}.`,
+      `It lacks <code>GH-1</code>, <code>${'5f2c8a1d'.repeat(5)}</code>.`,
+    ],
+    ['shows a name as code', withName(message`The app`, '@octocat'), 'The app <code>@octocat</code>'],
+    [
+      'strikes out of a name what looks like a secret',
+      withName(message`The app`, `sk-${'0123456789abcdef'}`),
+      'The app <code>***</code>',
+    ],
+    [
+      'links',
+      message`See ${link('the page', 'https://x.example/?a=b&c')}.`,
+      'See <a href="https://x.example/?a=b&#38;c">the page</a>.',
+    ],
+    [
+      'links a page of the portal',
+      message`Under ${page('api-keys')}.`,
+      `Under <a href="${api}">Developer Tools → API keys</a>.`,
+    ],
+    ['names a page that is not known', message`Under ${page('oauth-apps')}.`, 'Under <b>Developer Tools → OAuth</b>.'],
+    [
+      'makes a list',
+      message`Wrong:${list([message`a < b`, [code('c')]])}`,
+      'Wrong:<ul><li>a &#60; b</li><li><code>c</code></li></ul>',
+    ],
+    ['breaks its lines', ['a\nb'], 'a<br>b'],
+    ['escapes the rest', ['a < b'], 'a &#60; b'],
+  ])('%s', (_, parts, html) => {
+    expect(messageHtml(parts, (name) => (name === 'api-keys' ? api : undefined))).toBe(html)
   })
 
   it.each(hostileTexts)('keeps what it quotes as text: $way', ({ text }) => {
-    const html = `<p>${messageHtml(`It says ${quoted(text)}.`)}</p>`
+    const html = `<p>${messageHtml(message`It says ${code(text)} and ${{ kind: 'name', text }}.`)}</p>`
     expect(problemsInSummary(`${html}\n`)).toEqual([])
-    expect(textOutsideCode(html).replace(/\s+/g, ' ').trim()).toBe('It says .')
+    expect(textOutsideCode(html).replace(/\s+/g, ' ').trim()).toBe('It says and .')
   })
 
-  it('is well-formed, whatever it holds', () => {
+  it('is well-formed, whatever it contains', () => {
     fc.assert(
-      fc.property(anyText, (text) =>
-        expect(problemsInSummary(`<p>${messageHtml(text.replace(/[\n\r]/g, ''))}</p>\n`)).toEqual([]),
-      ),
+      fc.property(anyText, (text) => {
+        const parts = message`${[text.replace(/[\n\r]/g, '')]} ${code(text)} ${{ kind: 'name', text }} ${list([[code(text)]])}`
+        expect(problemsInSummary(`<p>${messageHtml(parts)}</p>\n`)).toEqual([])
+      }),
     )
   })
 })
 
-describe('a list', () => {
+describe('lines as a block of code', () => {
   it.each([
-    [['a', 'b'], 2, '<ul><li>a</li><li>b</li></ul>'],
-    [['a', 'b', 'c'], 1, '<ul><li>a</li><li>and 2 more</li></ul>'],
-  ])('%j, at most %d', (entries, most, html) => {
-    expect(listHtml(entries, most)).toBe(html)
+    ['a fence around them', ['a', 'b'], '\n```\na\nb\n```\n'],
+    ['a longer fence where a line has one', ['a', '````'], '\n`````\na\n````\n`````\n'],
+  ])('have %s', (_, lines, block) => {
+    expect(codeBlock(lines)).toBe(block)
+  })
+
+  it('say what they are', () => {
+    expect(codeBlock(['- a'], 'diff')).toContain('\n```diff\n- a\n')
+  })
+
+  it.each(hostileTexts)('are one block, whatever they contain: $way', ({ text }) => {
+    const blocks = marked.lexer(codeBlock([visible(text), `- ${visible(text)}`])).filter(({ type }) => type !== 'space')
+    expect(blocks.map(({ type }) => type)).toEqual(['code'])
+  })
+})
+
+describe('the first entries', () => {
+  it.each<[string, string[], { max: number; bytes: number }, number]>([
+    ['are all of them where they fit', ['a', 'b'], { max: 2, bytes: 2 }, 0],
+    ['are so many', ['a', 'b', 'c'], { max: 2, bytes: 10 }, 1],
+    ['fit into a size, in bytes', ['ä', 'b'], { max: 9, bytes: 2 }, 1],
+    ['may be none', ['aaa'], { max: 9, bytes: 2 }, 1],
+  ])('%s', (_, entries, limits, others) => {
+    expect(takeFirst(entries, limits)).toEqual({ shown: entries.slice(0, entries.length - others), others })
   })
 })

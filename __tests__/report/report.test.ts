@@ -3,46 +3,39 @@ import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { Failure } from '../../src/failure.ts'
-import type { Evidence } from '../../src/gate/judge.ts'
-import { reportText } from '../../src/report/report.ts'
-import { runOf } from '../../src/report/run-of.ts'
+import { readWorkflowRun, reportText } from '../../src/report/report.ts'
+import { actionVersion } from '../../src/text/version.ts'
 import { actionFolder } from '../../stand-ins/runner/action-manifest.js'
-import { app, given, key, refused, requests } from '../gate/evidence.ts'
-import { judged } from './records.ts'
+import { type RunOptions, recordOf } from './records.ts'
 
 const schema = JSON.parse(readFileSync(path.join(actionFolder, 'schema', 'report.schema.json'), 'utf8')) as object
 const isReport = new Ajv2020({ strict: true, allErrors: true }).compile(schema)
 
 /** What is looked at in a report. */
 interface Report {
-  verdict: { messages: { reason: string; softened: boolean }[] }
-  checks: { drift: unknown }
+  readonly verdict: { readonly messages: readonly { readonly reason: string; readonly softened: boolean }[] }
+  readonly checks: { readonly drift: unknown }
 }
 
-const names = (...all: string[]): Evidence['baseline'] => ({ ok: true, value: { kind: 'names', names: all } })
-const gone: Partial<Evidence> = { baseline: names('gone') }
+const gone: RunOptions = { baseline: ['gone'] }
+const lastRun = { baseline: 'last-run' } as const
+const softly = { failOnMissing: false } as const
 
-/** The report on a run that judged such evidence; always held to its schema. */
-function report(evidence: Partial<Evidence>, baseline?: 'file' | 'last-run') {
-  const record = judged(evidence)
-  const context = {
-    madeAt: '2026-11-24T12:00:00.000Z',
-    actionVersion: '1.0.0',
-    run: runOf({ GITHUB_JOB: 'check' }),
-    comparison: { baseline, failOn: evidence.failOnDrift ?? 'never' },
-  }
-  const content: Report = JSON.parse(reportText(record, record.conclusion, context))
+/** The report on such a run; always as its schema says. */
+function report(options: RunOptions) {
+  const run = readWorkflowRun({ GITHUB_JOB: 'check' })
+  const content: Report = JSON.parse(reportText(recordOf(options), run, '2026-11-24T12:00:00.000Z'))
   isReport(content)
   expect(isReport.errors ?? []).toEqual([])
   return content
 }
 
 describe('the report', () => {
-  it.each<[string, Partial<Evidence>, object]>([
+  it.each<[string, RunOptions, object]>([
     [
       'tells when and by what it was made',
       {},
-      { madeAt: '2026-11-24T12:00:00.000Z', action: { name: 'docspace-scopes', version: '1.0.0' } },
+      { madeAt: '2026-11-24T12:00:00.000Z', action: { name: 'docspace-scopes', version: actionVersion } },
     ],
     ['tells of which run', {}, { run: { job: 'check' } }],
     ['tells of the portal', {}, { portal: { url: 'https://portal.example', version: '3.7.2', scopeCount: 9 } }],
@@ -50,7 +43,7 @@ describe('the report', () => {
     ['tells that all passed', {}, { verdict: { result: 'passed', failureReason: '', softened: false, messages: [] } }],
     [
       'tells why not',
-      { given: given('nowhere') },
+      { scopes: 'nowhere' },
       {
         verdict: {
           result: 'failed',
@@ -62,7 +55,7 @@ describe('the report', () => {
     ],
     [
       'tells what was softened',
-      { given: given('nowhere'), failOnMissing: false },
+      { scopes: 'nowhere', inputs: softly },
       {
         verdict: {
           result: 'failed',
@@ -72,10 +65,10 @@ describe('the report', () => {
         },
       },
     ],
-    ['tells what was required', { given: given('b|a') }, { required: [{ label: 'b|a', anyOf: ['b', 'a'] }] }],
+    ['tells what was required', { scopes: 'b|a' }, { required: [{ label: 'b|a', anyOf: ['b', 'a'] }] }],
     [
       'tells which request asked for it',
-      { requests: requests(['GET /files/@my']) },
+      { requests: ['GET /files/@my'] },
       {
         requests: [
           { request: 'GET /api/2.0/files/@my', outcome: 'scopes', scopes: ['files:read|files:write'], known: true },
@@ -84,15 +77,15 @@ describe('the report', () => {
     ],
     [
       'tells the check of the portal, with hints',
-      { given: given('file:read') },
+      { scopes: 'file:read' },
       {
         checks: { portal: { result: 'failed', missing: ['file:read'] } },
-        missing: [{ label: 'file:read', hint: 'did you mean files:read?' }],
+        missing: [{ label: 'file:read', hint: 'did you mean `files:read`?' }],
       },
     ],
     [
       'tells the check of the app',
-      { given: given('openid'), client: app('files:read') },
+      { scopes: 'openid', app: ['files:read'] },
       {
         checks: {
           app: {
@@ -108,7 +101,7 @@ describe('the report', () => {
     ],
     [
       'tells the check of the key',
-      { given: given('openid files:read'), integrationKey: key(['files:read']) },
+      { scopes: 'openid files:read', key: ['files:read'] },
       {
         checks: {
           key: {
@@ -122,7 +115,32 @@ describe('the report', () => {
         },
       },
     ],
-    ['tells full access as *', { integrationKey: key('all') }, { checks: { key: { permissions: ['*'] } } }],
+    [
+      'tells which line of the file asked for it',
+      { file: 'openid\nfiles:read' },
+      {
+        required: [
+          { askedBy: [{ request: null, input: 'requirements-file', file: 'needs.txt', line: 2 }] },
+          { askedBy: [{ line: 1 }] },
+        ],
+      },
+    ],
+    [
+      'tells that a disabled app failed its check',
+      { app: [], answers: { appState: 'disabled' } },
+      { checks: { app: { result: 'failed', enabled: false } } },
+    ],
+    [
+      'tells that a disabled key failed its check',
+      {
+        key: 'all',
+        answers: {
+          integrationKey: { ok: true, value: { name: '', permissions: 'all', expiresAt: undefined, active: false } },
+        },
+      },
+      { checks: { key: { result: 'failed', missing: [] } } },
+    ],
+    ['tells full access as *', { key: 'all' }, { checks: { key: { permissions: ['*'] } } }],
     [
       'tells the key that asked',
       {},
@@ -131,8 +149,8 @@ describe('the report', () => {
     [
       'tells which checks could not be made, and why',
       {
-        client: refused(new Failure('not-found', 'No app.')),
-        integrationKey: refused(new Failure('authentication', 'No key.')),
+        app: new Failure('not-found', ['No app.']),
+        key: new Failure('authentication', ['No key.']),
       },
       {
         checks: {
@@ -144,7 +162,7 @@ describe('the report', () => {
     ['tells nothing of checks that were not asked for', {}, { checks: { app: null, key: null, drift: null } }],
     [
       'tells requests that a key decides which could not be asked',
-      { requests: requests(['GET /ai/agents']), integrationKey: refused(new Failure('timeout', 'No answer.')) },
+      { requests: ['GET /ai/agents'], key: new Failure('timeout', ['No response.']) },
       {
         requests: [{ outcome: 'undecided' }],
         checks: { requests: { result: 'not-made', failureReason: 'timeout' } },
@@ -152,15 +170,15 @@ describe('the report', () => {
     ],
     [
       'tells requests that no scope covers',
-      { requests: requests(['GET /ai/agents']) },
+      { requests: ['GET /ai/agents'] },
       { checks: { requests: { result: 'failed', uncovered: ['GET /api/2.0/ai/agents'] } } },
     ],
-  ])('%s', (_, evidence, expected) => {
-    expect(report(evidence)).toMatchObject(expected)
+  ])('%s', (_, options, expected) => {
+    expect(report(options)).toMatchObject(expected)
   })
 
   it('tells which of several messages were softened', () => {
-    const { verdict } = report({ given: given('nowhere'), failOnMissing: false, ...gone, failOnDrift: 'any' }, 'file')
+    const { verdict } = report({ scopes: 'nowhere', ...gone, inputs: { ...softly, failOnDrift: 'any' } })
     expect(verdict.messages.map(({ reason, softened }) => [reason, softened])).toEqual([
       ['drift', false],
       ['missing-scopes', true],
@@ -169,36 +187,65 @@ describe('the report', () => {
 })
 
 describe('the check of drift', () => {
-  it.each<[string, Partial<Evidence>, 'file' | 'last-run' | undefined, unknown]>([
-    ['is null where no baseline was asked for', {}, undefined, null],
+  it.each<[string, RunOptions, object]>([
     [
       'tells what changed, though nothing is to fail',
       gone,
-      'file',
       { result: 'passed', baseline: 'file', failOn: 'never', removed: ['gone'], changed: [], renamed: [] },
     ],
     [
       'tells that it failed',
-      { ...gone, failOnDrift: 'removed' },
-      'last-run',
+      { ...gone, inputs: { ...lastRun, failOnDrift: 'removed' } },
       { result: 'failed', baseline: 'last-run', failOn: 'removed', removed: ['gone'] },
     ],
     [
       'passed where nothing that was forbidden changed',
-      { baseline: names('openid'), failOnDrift: 'removed' },
-      'file',
+      { baseline: ['openid'], inputs: { failOnDrift: 'removed' } },
       { result: 'passed', failOn: 'removed', removed: [] },
     ],
-    ['tells that no run has made a snapshot yet', {}, 'last-run', { result: 'no-baseline' }],
+    ['tells that no run has made a snapshot yet', { inputs: lastRun }, { result: 'no-baseline' }],
     [
       'tells that the last run could not be looked up',
-      { baseline: refused(new Failure('baseline', 'No permission.')) },
-      'last-run',
+      { inputs: lastRun, failures: [new Failure('baseline', ['No permission.'])] },
       { result: 'not-made', failureReason: 'baseline' },
     ],
-  ])('%s', (_, evidence, baseline, expected) => {
-    const { drift } = report(evidence, baseline).checks
-    if (expected === null) expect(drift).toBeNull()
-    else expect(drift).toMatchObject(expected as object)
+  ])('%s', (_, options, expected) => {
+    expect(report(options).checks.drift).toMatchObject(expected)
+  })
+})
+
+const environment = {
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_REPOSITORY: 'example/deployment',
+  GITHUB_WORKFLOW: 'Deploy',
+  GITHUB_JOB: 'check',
+  GITHUB_RUN_ID: '9007001',
+  GITHUB_RUN_ATTEMPT: '2',
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_REF: 'refs/heads/main',
+  GITHUB_SHA: '5f2c8a1d9b7e4f60312a4c5d6e7f8091a2b3c4d5',
+}
+
+describe('the run that a report belongs to', () => {
+  it('is what the runner tells', () => {
+    expect(readWorkflowRun(environment)).toEqual({
+      repository: 'example/deployment',
+      workflow: 'Deploy',
+      job: 'check',
+      id: '9007001',
+      attempt: '2',
+      url: 'https://github.com/example/deployment/actions/runs/9007001',
+      event: 'push',
+      ref: 'refs/heads/main',
+      commit: environment.GITHUB_SHA,
+    })
+  })
+
+  it('is empty texts outside of GitHub Actions', () => {
+    expect(new Set(Object.values(readWorkflowRun({})))).toEqual(new Set(['']))
+  })
+
+  it.each(['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID'])('has no address without %s', (name) => {
+    expect(readWorkflowRun({ ...environment, [name]: '' }).url).toBe('')
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { snapshotText } from '../../src/report/snapshot.ts'
+import { snapshotText } from '../../src/report/report.ts'
 import { type Scope, sortedScopes } from '../../src/scopes/scope.ts'
 
 const text = fc.string({ unit: 'binary', maxLength: 12 })

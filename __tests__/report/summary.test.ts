@@ -1,194 +1,209 @@
 import { describe, expect, it } from '@jest/globals'
 import { Failure } from '../../src/failure.ts'
-import type { Evidence } from '../../src/gate/judge.ts'
-import { summaryHtml } from '../../src/report/summary.ts'
-import { hostileTexts } from '../../stand-ins/portal/index.js'
-import { app, given, key, offered, offering, refused, requests, scopesNamed } from '../gate/evidence.ts'
-import { problemsInSummary, textOutsideCode } from '../scenarios/summary-html.ts'
-import { files, judged, unanswered, upload } from './records.ts'
+import { RunRecord } from '../../src/record.ts'
+import { findTroubleshooting, summaryMarkdown } from '../../src/report/summary.ts'
+import { code, message } from '../../src/text/message.ts'
+import { files, type RunOptions, recordOf, upload } from './records.ts'
 
 const now = Date.UTC(2026, 10, 24)
-const summaryOf = (evidence: Partial<Evidence>, more = {}) => {
-  const record = judged(evidence)
-  return summaryHtml({ ...record, files, upload, ...more }, record.conclusion, now)
-}
-const baseline = (...names: string[]): Partial<Evidence> => ({
-  baseline: { ok: true, value: { kind: 'names', names } },
-})
-const everything: Partial<Evidence> = {
-  given: given('contacts:read files:read|never nowhere'),
-  requests: requests(['GET /people/@self', 'GET /settings', 'POST /ai/agents', 'GET /groups']),
-  client: app('accounts:read', 'rooms:write'),
-  integrationKey: key(['files:read']),
-  ...baseline('contacts:read', 'gone', 'openid'),
-  failOnDrift: 'any',
+const troubleshooting = 'https://github.com/example/scopes/blob/v1/docs/troubleshooting.md'
+
+/** The summary of such a run, whose files were uploaded. */
+function summaryOf(options: RunOptions, more: Partial<Pick<RunRecord, 'files' | 'upload'>> = { files, upload }) {
+  const record = recordOf(options)
+  record.files = more.files
+  record.upload = more.upload
+  return summaryMarkdown(record, { now, troubleshooting })
 }
 
+const timeout = new Failure('timeout', ['Nothing came.'])
+
 describe('the summary', () => {
-  it.each<[string, Partial<Evidence>, string[]]>([
-    ['names the portal', {}, ['<code>https://portal.example</code>', 'DocSpace 3.7.2', '9 scopes']],
-    ['says what to do next', { given: given('nowhere') }, ['<b>missing-scopes</b>', 'Correct the names']],
+  it.each<[string, RunOptions, string[]]>([
+    ['names the portal', {}, ['<code>https://portal.example</code> · DocSpace 3.7.2 · 9 scopes']],
     [
-      'shows what is required by area',
-      { given: given('files:read') },
-      ['<td><code>files</code></td><td align="center">✅</td><td align="center">○</td>'],
+      'says what to do, with a link to more about it',
+      { scopes: 'nowhere' },
+      ['Correct the name', `<a href="${troubleshooting}#missing-scopes">More about missing-scopes</a>`],
     ],
     [
-      'shows what is missing by area',
-      { given: given('x:write') },
-      ['<td><code>x</code></td><td align="center"></td><td align="center">❌</td>'],
+      'links pages of the portal where it is known to have them',
+      { app: [], answers: { appState: 'disabled' } },
+      ['<a href="https://portal.example/developer-tools/oauth">Developer Tools → OAuth</a>'],
     ],
+    [
+      'only names them otherwise',
+      { app: [], answers: { appState: 'disabled' }, version: '3.0.4' },
+      ['<b>Developer Tools → OAuth</b>'],
+    ],
+    [
+      'has a row for what is required, with what asks for it',
+      { scopes: 'files:read', requests: ['GET /group'], file: '# first\nopenid' },
+      [
+        '<tr><td><code>files:read</code><br><sub><code>required-scopes</code></sub></td><td>✅ yes</td></tr>',
+        '<tr><td><code>accounts:<wbr>read</code><br><sub><code>GET /<wbr>api/<wbr>2.0/<wbr>group</code></sub></td>',
+        '<tr><td><code>openid</code><br><sub><code>needs.txt:2</code></sub></td>',
+      ],
+    ],
+    ['has one row for an alternative', { scopes: 'x|y' }, ['<td><code>x</code> or <code>y</code><br>']],
     [
       'has columns for app and key',
-      { client: app(), integrationKey: key('all') },
-      ['>Portal</th>', '>App</th>', '>Key</th>'],
-    ],
-    ['lists drift', baseline('gone'), ['➖ <code>gone</code>', '➕ <code>openid</code>']],
-    [
-      'tells a likely rename',
-      baseline('contacts:read'),
-      ['➖ <code>contacts:read</code>, likely renamed <code>accounts:read</code>'],
+      { scopes: 'openid files:write', app: [], key: ['files:write'] },
+      [
+        '>Need</th><th align="left">Portal</th><th align="left">App</th><th align="left">Key</th>',
+        '<td>✅ yes</td><td>❌ no</td><td>➖ n/a</td>',
+        '<td>✅ yes</td><td>❌ no</td><td>✅ yes</td>',
+      ],
     ],
     [
-      'says where nothing drifted',
-      { ...baseline('openid'), list: offered('openid') },
-      ['Nothing differs from the baseline.'],
+      'has rows for requests that no scope covers',
+      { requests: ['GET /ai/agents', 'GET /settings'], app: [] },
+      [
+        '❌ no scope allows it: it is outside every area that scopes cover</td>',
+        'needs no scope: open to everyone</td>',
+      ],
     ],
     [
-      'lists requests with their scopes',
-      { requests: requests(['GET /group']) },
-      ['<details open>', '<code>GET /api/2.0/group</code></td><td><code>accounts:read</code>'],
-    ],
-    [
-      'marks requests that no scope covers',
-      { requests: requests(['GET /ai/agents']) },
-      ['❌ it lies outside every area'],
-    ],
-    [
-      'marks requests that are not known, with the nearest known one',
-      { requests: requests(['GET /groups']) },
-      ['⚠️ unknown request (typo?), did you mean <code>GET /api/2.0/group</code>?'],
+      'counts what asks for a scope beyond the third',
+      { file: 'openid\n'.repeat(5) },
+      ['<code>needs.txt:3</code><br>2 more</sub>'],
     ],
     [
       'gives all scopes to grant as text to copy, where the app lacks one',
-      { given: given('openid'), requests: requests(['GET /files/@my']), client: app('openid') },
-      ['<pre><code>files:read</code>\n<code>openid</code></pre>'],
+      { scopes: 'openid', requests: ['GET /files/@my'], app: ['openid'] },
+      ['\n```\nfiles:read\nopenid\n```\n'],
+    ],
+    ['and where the key lacks one', { scopes: 'files:write', key: [] }, ['\n```\nfiles:write\n```\n']],
+    [
+      'shows drift as a diff',
+      { baseline: ['contacts:read', 'gone'] },
+      [
+        '<p><b>Changes since the baseline</b>:</p>',
+        '\n```diff\n- contacts:read, probably renamed to accounts:read\n- gone\n+ ',
+      ],
+    ],
+    ['says that nothing drifted', { list: ['openid'], baseline: ['openid'] }, ['No changes since the baseline.']],
+    [
+      'names the other portal that a baseline is from',
+      { list: ['openid'], baseline: { portal: 'https://old.example', entries: [{ name: 'gone' }] } },
+      ['<p><b>Changes since the baseline (of <code>https://old.example</code>)</b>:</p>'],
     ],
     [
-      'and where the key lacks one',
-      { given: given('files:write'), integrationKey: key(['files:read']) },
-      ['<pre><code>files:write</code></pre>'],
+      'folds what else the portal offers',
+      { scopes: 'openid' },
+      ['<details><summary>The portal also offers 8 other scopes</summary>'],
     ],
     [
-      'lists what an app has too much',
-      { given: given('openid'), client: app('openid', 'files:read') },
-      ['nothing required needs it: <code>files:read</code>'],
+      'says until when a key can be used',
+      {},
+      ['🔑 API key <code>Check</code> (<code>api-key</code>): <code>*:read</code>, expires'],
     ],
-    ['tells when the key expires', {}, ['🔑', 'expires on 2027-01-31']],
+    [
+      'warns of one that expires soon',
+      { apiKey: { expiresAt: '2026-11-25T00:00:00Z' } },
+      ['⚠️ API key <code>Check</code> (<code>api-key</code>) expires in 1 day'],
+    ],
+    [
+      'says what was not checked',
+      { scopes: 'openid' },
+      ['Not requested, so not checked: the app (<code>client-id</code>)'],
+    ],
     ['leads to the artifact', {}, [`<a href="${upload.url}">${upload.name}</a>`]],
-  ])('%s', (_, evidence, parts) => {
-    const summary = summaryOf(evidence)
+  ])('%s', (_, options, parts) => {
+    const summary = summaryOf(options)
     for (const part of parts) expect(summary).toContain(part)
   })
 
-  it('says where the files are when there is no artifact', () => {
-    expect(summaryOf({}, { upload: undefined })).toContain('in the workspace only')
+  it.each<[string, RunOptions]>([
+    ['✅ Passed: both required scopes are available', { scopes: 'openid files:read' }],
+    ['❌ Failed: the required scope <code>nowhere</code> is missing', { scopes: 'nowhere' }],
+    ['⚠️ Not passed: the required scope', { scopes: 'nowhere', inputs: { failOnMissing: false } }],
+  ])('says the verdict first, under its own heading: %s', (verdict, options) => {
+    expect(summaryOf(options).startsWith(`<h2>DocSpace Scopes</h2>\n<h3>${verdict}`)).toBe(true)
   })
 
-  it('folds many requests away', () => {
-    const many = Array.from({ length: 9 }, (_, index) => `GET /files/${index}/news`)
-    expect(summaryOf({ requests: requests(many) })).toContain('<details><summary>9 requests')
+  it('shows before everything else what fails, first by scope, then by request', () => {
+    const rows = summaryOf({ scopes: 'a openid zz', requests: ['GET /settings', 'GET /ai/agents'] })
+    const order = [
+      '>a<',
+      '>zz<',
+      '>GET /<wbr>api/<wbr>2.0/<wbr>ai',
+      '>openid<',
+      '>GET /<wbr>api/<wbr>2.0/<wbr>settings',
+    ]
+    const places = order.map((text) => rows.indexOf(text, rows.indexOf('<table>')))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places).not.toContain(-1)
   })
 
-  it('of a run without a list says why, and no more', () => {
-    const { record, conclusion } = unanswered('timeout', 'Nothing came.')
-    const summary = summaryHtml(record, conclusion, now)
-    expect(summary).toContain('<h2>❌ The portal did not answer in time</h2>')
-    expect(summary).toContain('<b>timeout</b>: Nothing came.')
-    expect(summary).not.toMatch(/<table|<details|📦/)
+  it('names the line of a file outside of the workspace too', () => {
+    const record = recordOf({ scopes: 'openid' })
+    const [requirement] = record.verdict?.required ?? []
+    if (record.verdict === undefined || requirement === undefined) throw new Error('a scope is required')
+    const place = { input: 'requirements-file', path: '/etc/needs.txt', file: undefined, line: 7 } as const
+    record.verdict = { ...record.verdict, required: [{ ...requirement, askers: [{ request: undefined, place }] }] }
+    expect(summaryMarkdown(record, { now, troubleshooting })).toContain(
+      '<sub><code>/<wbr>etc/<wbr>needs.<wbr>txt:<wbr>7</code></sub>',
+    )
+  })
+
+  it('shows a name of any length whole where it is to be copied', () => {
+    const name = `${'long.name'.repeat(28)}:a`
+    expect(summaryOf({ list: [name], scopes: name, app: [] })).toContain(`\n\`\`\`\n${name}\n\`\`\`\n`)
+  })
+
+  it.each<[string, Partial<Pick<RunRecord, 'files' | 'upload'>>, string]>([
+    ['are in the workspace only', { files }, 'Snapshot and report are in the workspace only.'],
+    ['are one', { files: { reportPath: '/r.json' } }, 'Only the report was written. It is in the workspace.'],
+    ['are the other', { files: { snapshotPath: '/s.json' } }, 'Only the snapshot was written. It is in the workspace.'],
+    [
+      'are in an artifact whose address is not known',
+      { files, upload: { ...upload, name: '@octocat', url: '' } },
+      '📦 Snapshot and report: <code>@octocat</code>',
+    ],
+  ])('says where the files are: they %s', (_, more, words) => {
+    expect(summaryOf({}, more)).toContain(words)
+  })
+
+  it('says nothing of files where none could be written', () => {
+    expect(summaryOf({}, { files: {} })).not.toMatch(/workspace|📦/)
   })
 
   it('of a run without a list still shows app and key', () => {
-    const list = refused(new Failure('timeout', 'Nothing came.'))
-    const summary = summaryOf(
-      { list, given: given('files:read'), client: app() },
-      { files: undefined, upload: undefined },
-    )
-    expect(summary).toContain('<h2>❌ 1 required scope is missing</h2>')
-    expect(summary).toContain('<b>timeout</b>: Nothing came.')
+    const summary = summaryOf({ list: timeout, scopes: 'files:read', app: [] }, {})
+    expect(summary).toContain('the required scope <code>files:read</code> is missing')
+    expect(summary).toContain('Nothing came.')
     expect(summary).toContain('>App</th>')
     expect(summary).not.toContain('>Portal</th>')
   })
 
-  it('marks a key that expires soon', () => {
-    const record = judged({})
-    const soon = Date.parse('2027-01-30T00:00:00Z')
-    expect(summaryHtml(record, record.conclusion, soon)).toContain(
-      '⚠️ The key <code>Check</code> of api-key holds <code>*:read</code> and expires on 2027-01-31. Create a new one',
+  it('of a run that got no further than its inputs says why, and no more', () => {
+    const record = new RunRecord()
+    record.failures.push(new Failure('invalid-input', message`${code('retries')} is wrong.`))
+    expect(summaryMarkdown(record, { now, troubleshooting: undefined })).toBe(
+      '<h2>DocSpace Scopes</h2>\n<h3>❌ Failed: invalid inputs</h3>\n<ul><li><code>retries</code> is wrong.</li></ul>\n',
     )
-    expect(summaryHtml(record, record.conclusion, now)).not.toContain('⚠️')
-  })
-
-  it.each<[string, Partial<Evidence>]>([
-    ['with nothing wrong', { given: given('files:read') }],
-    ['with everything wrong', everything],
-    ['with 200 areas', { list: offered(...Array.from({ length: 200 }, (_, index) => `area${index}:read`)) }],
-    [
-      'with many of everything',
-      {
-        list: offered(...Array.from({ length: 2000 }, (_, index) => `a${index}:read`)),
-        given: given(Array.from({ length: 300 }, (_, index) => `b${index}:read c${index}`).join(' ')),
-        requests: requests(Array.from({ length: 300 }, (_, index) => `GET /x/${index}`)),
-        client: app(...Array.from({ length: 300 }, (_, index) => `d${index}`)),
-        ...baseline(...Array.from({ length: 300 }, (_, index) => `e${index}`)),
-      },
-    ],
-  ])('is HTML in one block, %s', (_, evidence) => {
-    expect(problemsInSummary(summaryOf(evidence))).toEqual([])
   })
 })
 
-describe('the summary of hostile texts', () => {
-  const names = hostileTexts.map(({ text }) => text)
-  const ordinary = textOutsideCode(summaryOf(everything))
+describe('the troubleshooting page', () => {
+  const environment = { GITHUB_ACTION_REPOSITORY: 'example/scopes', GITHUB_ACTION_REF: 'v1' }
 
-  it.each(hostileTexts)('shows them as they are, and never as markup: $way', ({ text }) => {
-    const hostile = summaryOf({
-      list: offered(text, `${text}:read`),
-      given: [[text, 'nowhere'], [`${text}:write`]],
-      client: { ok: true, value: { name: text, scopes: [text, `${text}:read`] } },
-      integrationKey: { ok: true, value: { name: text, permissions: [text], expiresAt: undefined, active: true } },
-      ...baseline(`${text} old`),
-      failOnDrift: 'any',
-    })
-    expect(problemsInSummary(hostile)).toEqual([])
-    expect(textOutsideCode(hostile)).not.toMatch(/@octocat|@github|hostile|#1\b|GH-1|www\.|mailto:|::error|##\[|alert/)
-  })
-
-  it('has outside of code only what the action says itself', () => {
-    const hostile = textOutsideCode(
-      summaryOf({
-        list: offered(...names),
-        given: names.map((name) => [`${name} missing`]),
-        client: app(...names),
-        integrationKey: key(names),
-        ...baseline(...names.map((name) => `${name} old`)),
-      }),
-    )
-    const words = (text: string) => text.match(/\p{L}+/gu) ?? []
-    const own = new Set([...words(ordinary), 'more', 'row', 'rows'])
-    expect(words(hostile).filter((word) => !own.has(word))).toEqual([])
-  })
-
-  it('stays under 1 MiB', () => {
-    const scopes = scopesNamed(...Array.from({ length: 10_000 }, (_, index) => `${index}${'\u202e<&"'.repeat(62)}`))
-    const required = scopes.slice(0, 500).map(({ name }): [string] => [`${name} missing`])
-    const summary = summaryOf({
-      list: offering(scopes),
-      given: required,
-      client: app(...scopes.map(({ name }) => name)),
-      ...baseline('gone'),
-    })
-    expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024)
+  it.each<[string, NodeJS.ProcessEnv, string | undefined]>([
+    ['is that of the action at its version', environment, troubleshooting],
+    [
+      'is on the server that the runner names',
+      { ...environment, GITHUB_SERVER_URL: 'https://ghe.example' },
+      'https://ghe.example/example/scopes/blob/v1/docs/troubleshooting.md',
+    ],
+    [
+      'may be on a branch with any name',
+      { ...environment, GITHUB_ACTION_REF: 'feature/a b#1' },
+      'https://github.com/example/scopes/blob/feature/a%20b%231/docs/troubleshooting.md',
+    ],
+    ['is not known without a repository', { ...environment, GITHUB_ACTION_REPOSITORY: '' }, undefined],
+    ['is not known without a version', { ...environment, GITHUB_ACTION_REF: '' }, undefined],
+  ])('%s', (_, variables, url) => {
+    expect(findTroubleshooting(variables)).toBe(url)
   })
 })

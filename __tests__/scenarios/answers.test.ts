@@ -92,7 +92,9 @@ describe('what a portal says of an app', () => {
     const unknown = '00000000-0000-4000-8000-00000000dead'
     const run = await runScenario({ portal: { version }, inputs: { ...inputs, 'client-id': unknown } })
     expect(run.outputs['failure-reason']).toBe('not-found')
-    expect(run.annotations).toMatchObject([{ message: expect.stringContaining(`/api/2.0/clients/${unknown}`) }])
+    expect(run.annotations).toMatchObject([
+      { message: expect.stringContaining('`GET /api/2.0/clients/00000000…/public/info`') },
+    ])
   })
 })
 
@@ -157,6 +159,17 @@ describe('a version', () => {
     expect(run).toMatchObject({ hung: false, exitCode: 0, outputs: { result: 'passed' } })
     expect(versionIn(run)).toBe('')
     expect(run.annotations.filter(({ kind }) => kind === 'error')).toEqual([])
+  })
+})
+
+describe('a list that no portal has', () => {
+  it.each<[string, Misbehaviour['do']]>([
+    ['empty', 'empty-list'],
+    ['longer than any', { fault: 'many-scopes', count: 10_001 }],
+  ])('is blamed on its own cause alone: %s', async (_, fault) => {
+    const run = await runScenario({ portal: { misbehaviours: [{ at: 'scopes', do: fault }] } })
+    expect(run.outputs['failure-reason']).toBe('unexpected-response')
+    expect(run.annotations).toMatchObject([{ message: expect.not.stringMatching(/login page|portal-url/) }])
   })
 })
 

@@ -123,19 +123,19 @@ export const faults: Fault[] = [
   {
     name: 'proxy of another kind',
     proxy: { HTTPS_PROXY: 'socks5h://robot:Summer2024@127.0.0.1:9', HTTP_PROXY: 'socks5h://127.0.0.1:9' },
-    error: /HTTPS?_PROXY is not the address of an HTTP proxy/,
+    error: /`HTTPS?_PROXY` is not the URL of an HTTP proxy/,
   },
   {
     name: 'proxy of another kind, which the client meets while it is loaded',
     env: { GITHUB_API_URL: 'https://api.github.test' },
     proxy: { HTTPS_PROXY: 'socks5h://robot:Summer2024@127.0.0.1:9', HTTP_PROXY: 'socks5h://127.0.0.1:9' },
-    error: /HTTPS?_PROXY is not the address of an HTTP proxy/,
+    error: /`HTTPS?_PROXY` is not the URL of an HTTP proxy/,
   },
   {
     name: 'proxy whose login is not encoded',
     env: { GITHUB_API_URL: 'https://api.github.test' },
     proxy: { HTTPS_PROXY: 'http://robot:100%@127.0.0.1:9', HTTP_PROXY: 'http://robot:100%@127.0.0.1:9' },
-    error: /HTTPS?_PROXY is not the address of an HTTP proxy.*percent-encode/,
+    error: /`HTTPS?_PROXY` is not the URL of an HTTP proxy.*percent-encode/,
   },
   {
     name: 'proxy that is dead',
@@ -146,12 +146,12 @@ export const faults: Fault[] = [
     name: 'proxy with a login, where Node throws on what is deprecated',
     env: { ACTIONS_RESULTS_URL: 'https://results.test/', NODE_OPTIONS: '--throw-deprecation' },
     proxy: { HTTPS_PROXY: `http://robot:Summer2024@127.0.0.1:${await closedPort()}` },
-    error: /could not be uploaded \(.*ECONN/,
+    error: /^The artifact could not be uploaded\..*\(`.*ECONN/,
   },
   {
     name: 'error that the client throws from an event',
     env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(throwFromEvent)}` },
-    error: /could not be uploaded \(thrown from an event\)/,
+    error: /^The artifact could not be uploaded\..*\(`thrown from an event`\)$/,
   },
   {
     name: 'blob store that redirects without a word',

@@ -195,6 +195,6 @@ describe('a port that does not speak https', () => {
     const run = await runScenario({ inputs })
     await server.close()
     expect(run.outputs['failure-reason']).toBe('unreachable')
-    expect(run.annotations).toMatchObject([{ message: expect.stringMatching(/this port speaks https/) }])
+    expect(run.annotations).toMatchObject([{ message: expect.stringMatching(/this port uses HTTPS/) }])
   })
 })

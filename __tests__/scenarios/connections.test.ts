@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { createAuthority } from '../../stand-ins/network/authority.ts'
 import { startTcpServer } from '../../stand-ins/network/loopback-server.ts'
-import { demoClientId, demoKey } from '../../stand-ins/portal/index.js'
+import { demoClientId, demoKey, type Misbehaviour } from '../../stand-ins/portal/index.js'
 import { farHost } from '../support/preload.ts'
 import { placeOf, runScenario } from './scenario.ts'
 import { runThrough } from './through-proxy.ts'
@@ -110,7 +110,7 @@ describe('the headers of a response', () => {
   it('are told as too large beyond that', async () => {
     expect(await runOn(`HTTP/1.1 200 OK\r\nX-Filler: ${'a'.repeat(66 * 1024)}\r\n\r\n`)).toEqual({
       reason: 'unexpected-response',
-      message: expect.stringMatching(/sent HTTP headers that are larger than 64 KiB.*HPE_HEADER_OVERFLOW/),
+      message: expect.stringMatching(/more than 64 KiB.*HPE_HEADER_OVERFLOW/),
     })
   })
 
@@ -122,7 +122,7 @@ describe('the headers of a response', () => {
   ])('are told as what they are, with one %s', async (_, header) => {
     expect(await runOn(`HTTP/1.1 200 OK\r\n${header}\r\n[]`)).toEqual({
       reason: 'unexpected-response',
-      message: expect.stringMatching(/sent an HTTP header that cannot be read/),
+      message: expect.stringMatching(/HTTP header that cannot be read/),
     })
   })
 
@@ -131,7 +131,7 @@ describe('the headers of a response', () => {
     async (answer) => {
       expect(await runOn(answer)).toEqual({
         reason: 'unexpected-response',
-        message: expect.stringMatching(/^What `http:\/\/127\.0\.0\.1:\d+` sent is not HTTP\./),
+        message: expect.stringMatching(/^The response from `http:\/\/127\.0\.0\.1:\d+` is not HTTP\./),
       })
     },
   )
@@ -158,7 +158,12 @@ describe('an address that cannot be one', () => {
 })
 
 describe('one cause that fails several requests', () => {
-  it.each(['silent-before-headers', 'reset-before-headers'])('is told once: %s', async (fault) => {
+  it.each<[string, Misbehaviour['do']]>([
+    ['silence', 'silent-before-headers'],
+    ['a reset', 'reset-before-headers'],
+    ['what is not HTTP', 'not-http'],
+    ['503', { fault: 'refusal', status: 503, form: 'empty' }],
+  ])('is reported once: %s', async (_, fault) => {
     const run = await runScenario({
       portal: { misbehaviours: [{ at: 'any', do: fault }] },
       inputs: { 'client-id': demoClientId, retries: '0', 'timeout-seconds': '2' },

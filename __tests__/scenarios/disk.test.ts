@@ -16,7 +16,7 @@ function expectUnwritable(run: Scenario, says: RegExp): void {
   })
   expect(run.exitCode).toBe(1)
   expect(run.annotations.map(({ kind, message }) => [kind, message])).toEqual([['error', expect.stringMatching(says)]])
-  expect(run.summary).toContain('unwritable')
+  expect(run.summary).toContain('Cannot write')
 }
 
 /** Windows has other rights, and other names for files. */
@@ -24,15 +24,15 @@ const onSystemsWithRights = process.platform === 'win32' ? it.skip : it
 
 describe('snapshot and report that cannot be written', () => {
   it.each<[string, ScenarioOptions, RegExp]>([
-    ['the workspace is not there', { env: { GITHUB_WORKSPACE: '/no-such-folder/of/a/runner' } }, /is not there/],
-    ['the workspace lies below a file', { env: { GITHUB_WORKSPACE: `${process.execPath}/work` } }, /is not there/],
-    ['the workspace is a file', { env: { GITHUB_WORKSPACE: process.execPath } }, /could not be written/],
+    ['the workspace is not there', { env: { GITHUB_WORKSPACE: '/no-such-folder/of/a/runner' } }, /does not exist/],
+    ['the workspace lies below a file', { env: { GITHUB_WORKSPACE: `${process.execPath}/work` } }, /does not exist/],
+    ['the workspace is a file', { env: { GITHUB_WORKSPACE: process.execPath } }, /Cannot write `/],
     [
       'the folder lies below a file',
       { workspaceFiles: { reports: '' }, inputs: { 'snapshot-path': 'reports/of/scopes.json' } },
-      /could not be written/,
+      /Cannot write `/,
     ],
-    ['the name is too long', { inputs: { 'snapshot-path': `${'s'.repeat(300)}.json` } }, /could not be written/],
+    ['the name is too long', { inputs: { 'snapshot-path': `${'s'.repeat(300)}.json` } }, /Cannot write `/],
   ])('leave the verdict and the outputs: %s', async (_, options, says) => {
     const run = await runScenario({ ...options, inputs: { ...plain, ...options.inputs } })
     expectUnwritable(run, says)
@@ -40,21 +40,22 @@ describe('snapshot and report that cannot be written', () => {
   })
 
   onSystemsWithRights('leave the verdict and the outputs: the workspace may not be entered', async () => {
-    expectUnwritable(await runScenario({ ...closedFolder('.'), inputs: plain }), /could not be written/)
+    expectUnwritable(await runScenario({ ...closedFolder('.'), inputs: plain }), /Cannot write `/)
   })
 
   onSystemsWithRights(
     'leave the verdict and the outputs: a folder may not be entered, so that nothing can be removed either',
     async () => {
       const inputs = { ...plain, 'snapshot-path': 'reports/scopes.json' }
-      expectUnwritable(await runScenario({ ...closedFolder('reports'), inputs }), /scopes\.json could not be written/)
+      expectUnwritable(await runScenario({ ...closedFolder('reports'), inputs }), /Cannot write `.*scopes\.json`/)
     },
   )
 
   it('are told each by itself: a report alone leaves the snapshot, and its outputs', async () => {
     const name = `${'s'.repeat(245)}.json`
     const run = await runScenario({ inputs: { ...plain, 'snapshot-path': name } })
-    expectUnwritable(run, /-report\.json could not be written/)
+    expectUnwritable(run, /Cannot write `/)
+    expect(run.outputs['report-path']).toBeUndefined()
     expect(run.outputs['snapshot-path']).toBe(path.join(run.workspace, name))
     expect(run.outputs['snapshot-digest']).toMatch(/^sha256:/)
     expect(Object.keys(run.files)).toEqual([name])
@@ -91,7 +92,7 @@ describe('a name that no artifact may hold', () => {
     const refused = await runScenario({ inputs: { ...inputs, 'upload-artifact': 'true' } })
     expect(refused.outputs).toMatchObject({ result: 'failed', 'failure-reason': 'invalid-input' })
     expect(refused).toMatchObject({ requests: [], files: {} })
-    expect(refused.annotations[0]?.message).toContain('snapshot-path: holds a character that no file of an artifact')
+    expect(refused.annotations[0]?.message).toMatch(/`snapshot-path` .* contains a character/)
   })
 
   onSystemsWithRights.each([':', '*'])('is written where no upload is wanted: %s', async (character) => {

@@ -4,6 +4,12 @@ import { runFault } from './faults/run-fault.ts'
 import { faults } from './faults.table.ts'
 import { placeOf, type Scenario, sideBySide } from './scenario.ts'
 
+/** `SIGTERM before the list ends as timeout` */
+const titled = faults.map((fault): [string, Fault] => [
+  `${fault.name} ${fault.reason === '' ? 'leaves the run green' : `ends as ${fault.reason}`}`,
+  fault,
+])
+
 // `runScenario` has looked for secrets in each of these runs.
 describe.each(['off', 'on'] as const)('every fault, debug logging %s', (debug) => {
   const runs = new Map<string, Promise<Scenario>>()
@@ -31,7 +37,7 @@ describe.each(['off', 'on'] as const)('every fault, debug logging %s', (debug) =
     expect(runs.size).toBe(faults.length)
   })
 
-  it.each(faults)('$name: $reason', async (fault) => {
+  it.each(titled)('%s', async (_, fault) => {
     const run = await runOf(fault.name)
     expect(run.exitCode).toBe(fault.exitCode ?? (fault.reason === '' ? 0 : 1))
     expectTold(run, fault)

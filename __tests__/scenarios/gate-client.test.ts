@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { demoClientId, type PortalClient } from '../../stand-ins/portal/index.js'
+import { formatNames } from './requests/deployment.ts'
 import { runScenario, type ScenarioOptions } from './scenario.ts'
 
 const client = { client_id: demoClientId, name: 'Demo integration' }
@@ -21,7 +22,12 @@ const cases: { granted: string[]; required: string; missing: string[]; excess: s
 ]
 
 describe('client-id', () => {
-  it.each(cases)('$granted for $required: $missing missing, $excess to spare', async (row) => {
+  const titled = cases.map((row): [string, (typeof cases)[number]] => [
+    `with ${formatNames(row.granted)} for ${row.required} lacks ${formatNames(row.missing)}, and has ${formatNames(row.excess)} to spare`,
+    row,
+  ])
+
+  it.each(titled)('%s', async (_, row) => {
     const run = await runWith(row.granted, { 'required-scopes': row.required })
     const failed = row.missing.length > 0
     expect(run.exitCode).toBe(failed ? 1 : 0)
@@ -39,7 +45,7 @@ describe('client-id', () => {
   it('says what the portal does not: that the app must be made anew', async () => {
     const run = await runWith(['files:read'], { 'required-scopes': 'files:read rooms:read' })
     expect(run.annotations).toMatchObject([
-      { message: expect.stringMatching(/3\.7\.2 an app’s scopes cannot be changed: create a new app/) },
+      { message: expect.stringMatching(/an app’s scopes cannot be changed: register a new application/) },
     ])
     expect(run.report).toMatchObject({
       checks: { app: { result: 'failed', name: 'Demo integration', granted: ['files:read'], missing: ['rooms:read'] } },
@@ -59,7 +65,7 @@ describe('client-id', () => {
       exitCode: 1,
       outputs: { result: 'failed', 'failure-reason': 'not-found', 'scope-count': '9' },
     })
-    expect(run.annotations).toMatchObject([{ kind: 'error', message: expect.stringMatching(/Check client-id/) }])
+    expect(run.annotations).toMatchObject([{ kind: 'error', message: expect.stringMatching(/Check `client-id`/) }])
     expect(run.annotations).toHaveLength(1)
     expect(run.snapshot).toBeDefined()
   })

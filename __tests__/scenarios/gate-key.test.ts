@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { demoKey, type PortalKey } from '../../stand-ins/portal/index.js'
+import { formatNames } from './requests/deployment.ts'
 import { runScenario, type Scenario, uncoveredRequest } from './scenario.ts'
 
 const integrationKey = `sk-${'feedface'.repeat(8)}`
@@ -34,7 +35,12 @@ const cases: { permissions?: string[]; required: string; missing: string[] }[] =
 ]
 
 describe('integration-api-key', () => {
-  it.each(cases)('with $permissions for $required: $missing missing', async ({ permissions, required, missing }) => {
+  const titled = cases.map((row): [string, (typeof cases)[number]] => [
+    `with ${formatNames(row.permissions ?? [], 'full access')} for ${row.required} lacks ${formatNames(row.missing)}`,
+    row,
+  ])
+
+  it.each(titled)('%s', async (_, { permissions, required, missing }) => {
     const run = await runWith(permissions === undefined ? {} : { permissions }, { 'required-scopes': required })
     expect(run.exitCode).toBe(missing.length > 0 ? 1 : 0)
     expect(run.outputs).toMatchObject({
@@ -48,14 +54,12 @@ describe('integration-api-key', () => {
     const run = await runWith({ permissions: ['files:read'], expiresAt }, { 'required-scopes': 'rooms:read' })
     expect(run.annotations).toMatchObject([
       {
-        message: expect.stringMatching(
-          /key “Deployment” of integration-api-key holds files:read, which does not cover rooms:read/,
-        ),
+        message: expect.stringMatching(/“Deployment” \(`integration-api-key`\) does not cover `rooms:read`/),
       },
     ])
     const facts = { name: 'Deployment', permissions: ['files:read'], expiresAt }
     expect(run.report).toMatchObject({ checks: { key: { result: 'failed', missing: ['rooms:read'], ...facts } } })
-    expect(run.summary).toContain('expires on 2199-01-02')
+    expect(run.summary).toMatch(/expires in .* \(2199-01-02\)/)
   })
 
   it('is not asked for openid and for names that no key can hold, and the log says so', async () => {
@@ -71,14 +75,14 @@ describe('integration-api-key', () => {
       inputs: { 'integration-api-key': integrationKey, 'required-scopes': 'openid customai' },
     })
     expect(run.outputs['result']).toBe('passed')
-    expect(run.stdout).toMatch(/Not asked of the key.*customai, openid/)
+    expect(run.stdout).toMatch(/^Not checked for the key: `customai`, `openid`/m)
   })
 
   it.each([
-    [['*:read'], 'passed', '[]'],
-    [['files:read'], 'failed', JSON.stringify([uncoveredRequest])],
-  ])('with %j judges requests outside every area: %s', async (permissions, result, uncovered) => {
-    const run = await runWith({ permissions }, { 'required-endpoints': uncoveredRequest })
+    ['*:read', 'covers', 'passed', '[]'],
+    ['files:read', 'does not cover', 'failed', JSON.stringify([uncoveredRequest])],
+  ])('with %s %s requests outside every area', async (permission, _, result, uncovered) => {
+    const run = await runWith({ permissions: [permission] }, { 'required-endpoints': uncoveredRequest })
     expect(run.outputs).toMatchObject({ result, 'uncovered-endpoints': uncovered })
   })
 })
@@ -89,7 +93,7 @@ describe('a credential that cannot be judged', () => {
     const run = await runWith({ key: token, kind: 'personal-token' }, { 'required-scopes': 'files:read' })
     expect(run.outputs).toMatchObject({ result: 'failed', 'failure-reason': 'permission', 'scope-count': '9' })
     expect(run.annotations).toMatchObject([
-      { message: expect.stringMatching(/no API key, such as a personal access token.*into integration-api-key/) },
+      { message: expect.stringMatching(/`integration-api-key` is not an API key/) },
     ])
     expect(run.requests).toHaveLength(5)
   })
@@ -105,7 +109,9 @@ describe('a credential that cannot be judged', () => {
       inputs: { 'integration-api-key': integrationKey, 'required-scopes': 'files:read', 'upload-artifact': 'false' },
     })
     expect(run.outputs['failure-reason']).toBe('authentication')
-    expect(run.annotations).toMatchObject([{ message: expect.stringMatching(/key in integration-api-key is wrong/) }])
+    expect(run.annotations).toMatchObject([
+      { message: expect.stringMatching(/rejected the key in `integration-api-key`/) },
+    ])
     expect(run.report).toMatchObject({ checks: { key: { result: 'not-made', failureReason: 'authentication' } } })
   })
 })
@@ -114,19 +120,40 @@ describe('a key that expires', () => {
   const inDays = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString()
 
   it.each([
-    [13, 13, ['api-key', 'integration-api-key']],
-    [13, 100, ['api-key']],
-    [100, 13, ['integration-api-key']],
-    [15, 15, []],
-  ])('in %i and %i days is a warning each: %j', async (own, integration, warned) => {
+    [13, 13, 'api-key and integration-api-key'],
+    [13, 100, 'api-key'],
+    [100, 13, 'integration-api-key'],
+    [15, 15, 'none'],
+  ])('in %i and %i days is a warning for %s', async (own, integration, named) => {
+    const warned = named.split(' and ').filter((name) => name !== 'none')
     const run = await runWith({ expiresAt: inDays(integration) }, {}, { expiresAt: inDays(own) })
     expect(run.outputs['result']).toBe('passed')
     expect(run.annotations.map(({ kind, title }) => [kind, title])).toEqual(
       warned.map(() => ['warning', 'DocSpace Scopes: a key expires']),
     )
     for (const [index, input] of warned.entries())
-      expect(run.annotations[index]?.message).toContain(`of ${input} expires`)
+      expect(run.annotations[index]?.message).toContain(`(\`${input}\`) expires`)
   })
+
+  it.each([
+    ['api-key', {}, 1],
+    ['integration-api-key', { 'integration-api-key': integrationKey }, 2],
+  ])(
+    'in the past by the runner’s clock, though the portal accepts it, is a warning: %s',
+    async (input, inputs, count) => {
+      const described = { id: 'c', permissions: ['*:read'], expiresAt: '2020-01-02T03:04:05Z' }
+      const run = await runScenario({
+        portal: {
+          keys: [checkKey, { key: integrationKey, id: 'b', name: 'Deployment' }],
+          misbehaviours: [{ at: 'key', do: { status: 200, body: JSON.stringify({ response: described, status: 0 }) } }],
+        },
+        inputs: { ...inputs, 'required-scopes': 'files:read', 'upload-artifact': 'false' },
+      })
+      expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'passed', 'failure-reason': '' } })
+      expect(run.annotations.map(({ kind }) => kind)).toEqual(Array.from({ length: count }, () => 'warning'))
+      expect(run.annotations.at(-1)?.message).toMatch(new RegExp(`\\(\`${input}\`\\) .*by the clock of this runner`))
+    },
+  )
 
   it('is told as an output, where the portal tells', async () => {
     const expiresAt = inDays(100)

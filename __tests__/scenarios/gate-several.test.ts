@@ -55,7 +55,12 @@ const cases: { inputs: Record<string, string>; reason: string; errors: RegExp[];
 ]
 
 describe('several checks that fail', () => {
-  it.each(cases)('$inputs: $reason', async ({ inputs, reason, errors, warnings }) => {
+  const titled = cases.map((row): [string, (typeof cases)[number]] => [
+    `end as ${row.reason}, with ${row.errors.length} in the error and ${row.warnings.length} warned of: ${Object.keys(row.inputs).join(', ')}`,
+    row,
+  ])
+
+  it.each(titled)('%s', async (_, { inputs, reason, errors, warnings }) => {
     const run = await runScenario({ ...drifted, inputs: { 'upload-artifact': 'false', ...inputs } })
     expect(run.exitCode).toBe(errors.length > 0 ? 1 : 0)
     expect(run.outputs).toMatchObject({ result: 'failed', 'failure-reason': reason, 'scope-count': '9' })
@@ -78,7 +83,7 @@ describe('several checks that fail', () => {
     })
     expect(run.outputs).toMatchObject({ result: 'failed', 'failure-reason': 'authentication' })
     expect(run.annotations).toHaveLength(1)
-    for (const told of [/answered with 400/, /client-id/, /integration-api-key/]) {
+    for (const told of [/: 400, /, /client-id/, /integration-api-key/]) {
       expect(run.annotations[0]?.message).toMatch(told)
       expect(run.summary).toMatch(told)
     }
@@ -113,10 +118,14 @@ describe('several checks that fail', () => {
     })
     expect(run.outputs).not.toHaveProperty('scope-count')
     expect(run.annotations).toHaveLength(1)
-    for (const told of [/“App” was not granted files:read/, /“Deployment” of integration-api-key holds/, /with 400/])
+    for (const told of [
+      /“App” was not granted `files:read/,
+      /“Deployment” \(`integration-api-key`\) does not cover/,
+      /: 400, /,
+    ])
       expect(run.annotations[0]?.message).toMatch(told)
     expect(run.summary).toMatch(/>App<\/th>.*>Key<\/th>/s)
-    expect(run.stdout).toMatch(/The key “Check” of api-key holds \*:read/)
+    expect(run.stdout).toMatch(/API key “Check” \(`api-key`\): `\*:read`/)
     expect(run.files).toEqual({})
   })
 
@@ -138,8 +147,8 @@ describe('several checks that fail', () => {
     })
     expect(JSON.parse(run.outputs['missing-scopes'] ?? '')).toHaveLength(30)
     const named = new Set(run.annotations.flatMap(({ message }) => message.match(/area-\d+:read/g) ?? []))
-    expect(named.size).toBe(5)
+    expect(named.size).toBe(10)
     expect(run.annotations[0]?.message.match(/area-\d+:read/g)).toHaveLength(10)
-    expect(run.annotations[0]?.message).toContain('and 25 more')
+    expect(run.annotations[0]?.message).toContain('and 20 more')
   })
 })

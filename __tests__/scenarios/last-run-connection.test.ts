@@ -67,8 +67,8 @@ describe('the way to GitHub', () => {
       [{}, { env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } }],
       /certificate is not trusted/,
     ],
-    ['a proxy that wants a login', [{ credentials }], /The proxy refused.*ERR_PROXY_TUNNEL/],
-    ['a proxy that refuses', [{ mode: 403 }], /The proxy refused.*ERR_PROXY_TUNNEL/],
+    ['a proxy that wants a login', [{ credentials }], /The proxy refused.*\(`ERR_PROXY_TUNNEL`\)$/],
+    ['a proxy that refuses', [{ mode: 403 }], /The proxy refused.*\(`ERR_PROXY_TUNNEL`\)$/],
     ['a proxy that is silent', [{ mode: 'silent' }], /within 30 s/],
   ])('is told, red, and no token is sent, with %s', async (_, how, says) => {
     const { run, service } = await lookUpThrough(...how)

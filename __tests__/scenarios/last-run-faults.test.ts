@@ -39,18 +39,24 @@ const failing: { name: string; github: GitHubServiceOptions; options?: ScenarioO
   {
     name: 'a token without actions: read',
     github: { runs: oneRun, faults: { artifacts: 403 } },
-    says: /may not read.*\(403\).*actions: read/,
+    says: /`github-token` cannot read.*`actions: read`.*\(403\)$/,
   },
   {
     name: 'a token of another repository',
     github: { runs: oneRun, faults: { artifacts: 404 } },
-    says: /may not read.*\(404\).*actions: read/,
+    says: /`github-token` cannot read.*`actions: read`.*\(404\)$/,
   },
   {
     name: 'a token that is not accepted',
     github: {},
     options: { inputs: { 'github-token': 'ghs_another0123456789' } },
-    says: /rejected github-token \(401\)/,
+    says: /rejected `github-token`.*\(401\)$/,
+  },
+  {
+    name: 'an API whose address is no URL',
+    github: {},
+    options: { env: { GITHUB_API_URL: 'api.github.test' } },
+    says: /`GITHUB_API_URL` is not a valid URL/,
   },
   { name: 'runs that may not be read', github: { runs: oneRun, faults: { run: 403 } }, says: /actions: read/ },
   { name: 'a download that is refused', github: { runs: oneRun, faults: { download: 403 } }, says: /actions: read/ },
@@ -60,38 +66,42 @@ const failing: { name: string; github: GitHubServiceOptions; options?: ScenarioO
       runs: oneRun,
       faults: { artifacts: limited(403, { 'X-RateLimit-Remaining': '0', 'X-RateLimit-Reset': inTenMinutes }) },
     },
-    says: /rate limit \(403\).*again after \d\d:\d\d UTC/,
+    says: /rate limit.*again after \d\d:\d\d UTC\. \(403\)$/,
   },
   {
     name: 'a rate limit that says how long to wait',
     github: { runs: oneRun, faults: { run: limited(429, { 'Retry-After': '90' }, 'slow down') } },
-    says: /rate limit \(429\).*again after \d\d:\d\d UTC/,
+    says: /rate limit.*again after \d\d:\d\d UTC\. \(429\)$/,
   },
   {
     name: 'a rate limit that says nothing but its name',
     github: { faults: { artifacts: limited(403, {}, 'You have exceeded a secondary rate limit.') } },
-    says: /rate limit \(403\).*in an hour/,
+    says: /rate limit.*in an hour\. \(403\)$/,
   },
   {
     name: 'an API that is down',
     github: { runs: oneRun, faults: { artifacts: 500 } },
-    says: /responded with 500.*githubstatus\.com/,
+    says: /API has a problem.*githubstatus\.com.*\(500\)$/,
   },
-  { name: 'a page in place of the API', github: { faults: { artifacts: html } }, says: /is not GitHub’s API.*proxy/ },
+  {
+    name: 'a page in place of the API',
+    github: { faults: { artifacts: html } },
+    says: /is not from GitHub’s API.*proxy/,
+  },
   {
     name: 'JSON of something else',
     github: { faults: { artifacts: { status: 200, body: { artifacts: [{ id: 1 }] } } } },
-    says: /is not GitHub’s API/,
+    says: /is not from GitHub’s API/,
   },
   {
     name: 'a redirect in place of the API',
     github: { faults: { run: { status: 302, headers: { Location: 'https://login.test/' }, body: '' } }, runs: oneRun },
-    says: /is not GitHub’s API/,
+    says: /is not from GitHub’s API/,
   },
   {
     name: 'an artifact that has expired',
     github: { runs: holding({}, { expired: true }) },
-    says: /has expired\. Run this workflow once on main with baseline: none.*retention-days/,
+    says: /has expired\..*run this workflow once on `main` with `baseline: none`.*`retention-days`/,
   },
   {
     name: 'an artifact that expires meanwhile',
@@ -101,22 +111,22 @@ const failing: { name: string; github: GitHubServiceOptions; options?: ScenarioO
   {
     name: 'an artifact without the file',
     github: { runs: holding({ 'other.json': '[]' }) },
-    says: /contains no docspace-scopes\.json/,
+    says: /contains no `docspace-scopes\.json`/,
   },
   {
     name: 'an artifact with no list',
     github: { runs: holding({ 'docspace-scopes.json': '{"files":1}' }) },
-    says: /holds no list of scopes/,
+    says: /contains no list of scopes/,
   },
   {
     name: 'an artifact with an empty list',
     github: { runs: holding({ 'docspace-scopes.json': '[]' }) },
-    says: /holds no list of scopes/,
+    says: /contains no list of scopes/,
   },
   {
     name: 'an artifact of another version of this action',
     github: { runs: holding({ 'docspace-scopes.json': '{"schemaVersion":2,"scopes":["a"]}' }) },
-    says: /holds a snapshot that another version of this action made/,
+    says: /made by another version of this action/,
   },
   {
     name: 'an artifact that is too large by what GitHub says',
@@ -158,7 +168,7 @@ const failing: { name: string; github: GitHubServiceOptions; options?: ScenarioO
     options: { secrets: { 'another key': otherKey } },
     says: /contains a key/,
   },
-  { name: 'a store that refuses', github: { runs: oneRun, blobFault: 403 }, says: /store of GitHub’s artifacts.*403/ },
+  { name: 'a store that refuses', github: { runs: oneRun, blobFault: 403 }, says: /GitHub’s artifact store.*\(403\)$/ },
   {
     name: 'a workflow that is not known',
     github: {},
@@ -169,13 +179,13 @@ const failing: { name: string; github: GitHubServiceOptions; options?: ScenarioO
     name: 'GitHub Enterprise Server',
     github: {},
     options: { env: { GITHUB_SERVER_URL: 'https://github.example.test' } },
-    says: /GitHub Enterprise Server and Gitea have none.*committed file/,
+    says: /GitHub Enterprise Server and Gitea have none.*commit a baseline/,
   },
   {
     name: 'Gitea',
     github: { faults: { artifacts: 404 } },
     options: { env: { GITHUB_SERVER_URL: 'https://gitea.example.test', GITEA_ACTIONS: 'true' } },
-    says: /GitHub Enterprise Server and Gitea have none.*committed file/,
+    says: /GitHub Enterprise Server and Gitea have none.*commit a baseline/,
   },
   {
     name: 'a proxy of another kind',
@@ -184,19 +194,19 @@ const failing: { name: string; github: GitHubServiceOptions; options?: ScenarioO
       HTTP_PROXY: 'socks5h://robot:Summer2024@127.0.0.1:1080',
       HTTPS_PROXY: 'socks5h://127.0.0.1:1080',
     }),
-    says: /HTTP_PROXY is not the address of an HTTP proxy|HTTPS_PROXY is not the address of an HTTP proxy/,
+    says: /`HTTPS?_PROXY` is not the URL of an HTTP proxy/,
   },
   {
     name: 'a proxy whose login is not encoded',
     github: { runs: oneRun },
     options: proxied({ http_proxy: 'http://robot:100%@127.0.0.1:3128' }),
-    says: /http_proxy is not the address of an HTTP proxy.*percent-encode/,
+    says: /`http_proxy` is not the URL of an HTTP proxy.*percent-encode/,
   },
   {
     name: 'a proxy that is dead',
     github: { runs: oneRun },
     options: proxied({ HTTP_PROXY: 'http://robot:Summer2024@127.0.0.1:9' }),
-    says: /^Cannot reach GitHub’s API.*proxy of the runner.*ECONNREFUSED/,
+    says: /^Cannot reach GitHub’s API.*proxy.*\(`ECONNREFUSED`\)$/,
   },
   { name: 'a silent API', github: { runs: oneRun, faults: { artifacts: 'silent' } }, says: /within 30 s/ },
   { name: 'a silent store', github: { runs: oneRun, blobFault: 'silent' }, says: /within 30 s/ },
@@ -233,7 +243,7 @@ describe('a last run that cannot be looked up', () => {
     const { run } = await lookUp({}, { env: { GITHUB_API_URL: `http://127.0.0.1:${await closedPort()}` } })
     expect(run).toMatchObject({ exitCode: 1, outputs: { 'failure-reason': 'baseline' } })
     expect(run.annotations).toMatchObject([
-      { message: expect.stringMatching(/^Cannot reach GitHub’s API.*ECONNREFUSED/) },
+      { message: expect.stringMatching(/^Cannot reach GitHub’s API.*\(`ECONNREFUSED`\)$/) },
     ])
   })
 
@@ -251,6 +261,16 @@ describe('what is broken on the runner and not needed', () => {
     ['an event file without a repository', { prepare: event('null') }],
     ['an event file that is a folder', { env: { GITHUB_EVENT_PATH: '/' } }],
     ['an event file that is not there', { env: { GITHUB_EVENT_PATH: '/nowhere/event.json' } }],
+    [
+      'a proxy that GitHub’s client cannot read, and does not need',
+      {
+        env: { HTTPS_PROXY: 'socks5h://127.0.0.1:1080', NO_PROXY: '*' },
+      },
+    ],
+    [
+      'a login that is not encoded, of a proxy from which everything is exempt',
+      { env: { HTTP_PROXY: 'http://robot:100%@127.0.0.1:9', NO_PROXY: '*' } },
+    ],
     ['no RUNNER_TEMP', { env: { RUNNER_TEMP: undefined } }],
     ['a RUNNER_TEMP that is not there', { env: { RUNNER_TEMP: '/nowhere/temporary' } }],
   ])('does not keep the last run from being found: %s', async (_, options) => {

@@ -47,7 +47,7 @@ describe('baseline: last-run', () => {
   })
 
   it.each<[string, TestRun[], RegExp]>([
-    ['no artifact', [], /^The repository has no artifact scopes\./],
+    ['no artifact', [], /^The repository has no artifact `scopes`\./],
     [
       'artifacts of other runs alone',
       [
@@ -55,7 +55,7 @@ describe('baseline: last-run', () => {
         runWith('b:read', { id: 8, conclusion: 'failure' }),
         runWith('c:read', { id: 7, headRepository: 'stranger/deployment' }),
       ],
-      /^None of the 3 artifacts scopes is of a successful run of this workflow on main\./,
+      /^None of the 3 artifacts `scopes` is from a successful run of this workflow on `main`\./,
     ],
   ])('is a notice where there is %s, and green', async (_, runs, says) => {
     const { run } = await lookUp({ runs }, { inputs: { 'fail-on-drift': 'any' } })

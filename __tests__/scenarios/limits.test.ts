@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { marksIn } from './refusal.ts'
 import { runScenario, type Scenario } from './scenario.ts'
 import { problemsInSummary } from './summary-html.ts'
 
@@ -68,17 +69,19 @@ describe('10,000 scopes', () => {
   it('need little log and little memory', () => {
     expect(run.stdout.length + run.stderr.length).toBeLessThan(200_000)
     expect(run.peakMemoryKilobytes).toBeLessThan(150 * 1024)
-    expect(run.annotations.map(({ kind }) => kind)).toEqual(['error'])
+    expect(run.annotations.filter(({ kind }) => kind !== 'error')).toMatchObject([{ title: 'DocSpace Scopes: drift' }])
+    expect(marksIn(run)).toEqual(Array.from({ length: 9 }, (_, index) => `required.txt:${index + 1}`))
+    expect(run.annotations).toHaveLength(1 + 1 + 9)
   })
 })
 
 describe('the largest list that is read', () => {
   it.each([
-    [{ fault: 'many-scopes', count: 10_000 }, 'passed'],
-    [{ fault: 'many-scopes', count: 10_001 }, 'failed'],
-    [{ fault: 'long-name', length: 255 }, 'passed'],
-    [{ fault: 'long-name', length: 256 }, 'failed'],
-  ])('%j: %s', async (fault, result) => {
+    ['10,000 scopes', { fault: 'many-scopes', count: 10_000 }, 'passed'],
+    ['10,001 scopes', { fault: 'many-scopes', count: 10_001 }, 'failed'],
+    ['a name of 255 characters', { fault: 'long-name', length: 255 }, 'passed'],
+    ['a name of 256 characters', { fault: 'long-name', length: 256 }, 'failed'],
+  ])('with %s has %s', async (_, fault, result) => {
     const run = await runScenario({ portal: { misbehaviours: [{ at: 'scopes', do: fault }] } })
     expect(run.outputs).toMatchObject({ result, 'failure-reason': result === 'passed' ? '' : 'unexpected-response' })
   })

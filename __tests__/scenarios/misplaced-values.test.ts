@@ -15,13 +15,19 @@ describe('client-id', () => {
     expect(scenario).toMatchObject({ exitCode: 0, outputs: { result: 'passed' } })
   })
 
-  it.each(['hunter2-hunter2', `${demoClientId}0`, demoClientId.slice(1), demoClientId.replaceAll('-', ''), 'a/b'])(
-    'is refused and not told where it is no UUID: %s',
-    async (id) => {
-      const scenario = await run({ 'client-id': id }, { secrets: { 'the value': id } })
-      expect(refusalIn(scenario)).toContain('client-id: is not a client ID')
-    },
-  )
+  it.each([
+    'hunter2-hunter2',
+    `${demoClientId}0`,
+    demoClientId.slice(1),
+    demoClientId.replaceAll('-', ''),
+    'a/b',
+    'a;b',
+    'a\\b',
+    'c2VjcmV0LW9mLXRoZS1hcHAtMTIzNDU2Nzg5MA==',
+  ])('is refused and not told where it is no UUID: %s', async (id) => {
+    const scenario = await run({ 'client-id': id }, { secrets: { 'the value': id } })
+    expect(refusalIn(scenario)).toContain('`client-id` is not a valid client ID')
+  })
 
   it.each(['3.7.2', '3.6.1', '3.1.1'])(
     'is told by its first eight characters where %s has no such app',
@@ -32,7 +38,7 @@ describe('client-id', () => {
         inputs: { ...quiet, 'client-id': id, 'required-scopes': 'files:read' },
       })
       expect({ exitCode, reason: outputs['failure-reason'] }).toEqual({ exitCode: 1, reason: 'not-found' })
-      expect(annotations[0]?.message).toContain('The OAuth app deadbeef… does not exist on')
+      expect(annotations[0]?.message).toContain('/clients/deadbeef…/')
       expect(Object.values(sinks).join('\n')).not.toContain(id.slice(9))
     },
   )
@@ -47,7 +53,7 @@ describe('a password in the address of a request', () => {
     ['in a JSON array', `["GET ${url}"]`],
   ])('%s is not told', async (_, endpoints) => {
     const scenario = await run({ 'required-endpoints': endpoints }, { secrets: { password: 'hunter2-hunter2' } })
-    expect(refusalIn(scenario)).toContain('required-endpoints: ')
+    expect(refusalIn(scenario)).toContain('`required-endpoints`')
   })
 
   it('in a comment of several lines is not told either', async () => {
@@ -66,7 +72,7 @@ describe('a key in the wrong input', () => {
     '%s is refused and masked',
     async (input) => {
       const scenario = await run({ [input]: `${strayKey}` }, { secrets: { 'stray key': strayKey } })
-      expect(refusalIn(scenario)).toContain(`An input cannot be used. ${input}: holds a key.`)
+      expect(refusalIn(scenario)).toContain(`\`${input}\` contains a key.`)
       expect(scenario.masked).toContain(strayKey)
     },
   )
@@ -75,13 +81,15 @@ describe('a key in the wrong input', () => {
     '%s is refused too, whatever stands around it',
     async (input) => {
       const scenario = await run({ [input]: `x${strayKey}&y` }, { secrets: { 'stray key': strayKey } })
-      expect(refusalIn(scenario)).toContain(`${input}: holds a key.`)
+      expect(refusalIn(scenario)).toContain(`\`${input}\` contains a key.`)
     },
   )
 
   it('is told where address and key were swapped', async () => {
     const inputs = { 'portal-url': strayKey, 'api-key': 'https://portal.example' }
-    expect(refusalIn(await run(inputs, { secrets: { 'stray key': strayKey } }))).toContain('portal-url: holds a key.')
+    expect(refusalIn(await run(inputs, { secrets: { 'stray key': strayKey } }))).toContain(
+      '`portal-url` contains a key.',
+    )
   })
 
   it.each([
@@ -89,7 +97,7 @@ describe('a key in the wrong input', () => {
     ['baseline', 'list.json', `["${strayKey}"]`],
   ])('is refused in the file of %s', async (input, file, content) => {
     const scenario = await run({ [input]: file }, { workspaceFiles: { [file]: content } })
-    expect(refusalIn(scenario)).toContain(`${input}: “${file}” is a file that holds a key`)
+    expect(refusalIn(scenario)).toContain(`\`${file}\`: it contains a key`)
     expect(scenario.masked).toContain(strayKey)
     expect(scenario.sinks.stdout + scenario.summary).not.toContain(strayKey)
   })

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { refusalIn } from './refusal.ts'
+import { marksIn, refusalIn } from './refusal.ts'
 import { runScenario, type Scenario } from './scenario.ts'
 
 const quiet = { 'upload-artifact': 'false' }
@@ -31,25 +31,15 @@ describe('a file that an input names', () => {
   })
 
   it.each([
-    ['Latin-1 in a name', Buffer.from('openid\nGrüße:read', 'latin1'), 'line 2 (“Gr�'],
-    ['Latin-1 in a request', Buffer.from('openid\n\nGET /files/ü', 'latin1'), 'line 3 (“GET /files/�”)'],
-    ['UTF-16 without its mark', Buffer.from('openid', 'utf16le'), 'line 1 (“o\\u{0}p'],
-    [
-      'half a character',
-      Buffer.concat([Buffer.from('openid '), Buffer.from('ü').subarray(0, 1)]),
-      'line 1 (“openid �”)',
-    ],
-    [
-      'UTF-16 with half a character',
-      Buffer.from('\ufefffiles:read', 'utf16le').subarray(0, -1),
-      'line 1 (“files:rea�”)',
-    ],
-  ])('is refused for %s', async (_, content, line) => {
-    const message = refusalIn(await read('requirements-file', content))
-    expect(message).toContain(`requirements-file: “in/put.txt” ${line}`)
-    expect(message).toContain(
-      'holds bytes that are neither UTF-8 nor UTF-16 with a byte-order mark. Save the file as UTF-8.',
-    )
+    ['Latin-1 in a name', Buffer.from('openid\nGrüße:read', 'latin1'), 2, '(`Gr�'],
+    ['Latin-1 in a request', Buffer.from('openid\n\nGET /files/ü', 'latin1'), 3, '(`GET /files/�`)'],
+    ['UTF-16 without its mark', Buffer.from('openid', 'utf16le'), 1, '(`o\\u{0}p'],
+    ['half a character', Buffer.concat([Buffer.from('openid '), Buffer.from('ü').subarray(0, 1)]), 1, '(`openid �`)'],
+    ['UTF-16 with half a character', Buffer.from('\ufefffiles:read', 'utf16le').subarray(0, -1), 1, '(`files:rea�`)'],
+  ])('is refused for %s', async (_, content, line, quoted) => {
+    const message = refusalIn(await read('requirements-file', content), [`in/put.txt:${line}`])
+    expect(message).toContain(`\`in/put.txt\` is invalid. Line ${line} ${quoted}`)
+    expect(message).toMatch(/bytes that are neither UTF-8 nor UTF-16/)
   })
 
   it('may hold any bytes in a comment', async () => {
@@ -59,9 +49,7 @@ describe('a file that an input names', () => {
 
   it('is refused as a baseline whose bytes have no meaning', async () => {
     const message = refusalIn(await read('baseline', Buffer.from(snapshot, 'latin1')))
-    expect(message).toContain(
-      'baseline: “in/put.txt” holds bytes that are neither UTF-8 nor UTF-16 with a byte-order mark.',
-    )
+    expect(message).toMatch(/`in\/put\.txt`.* bytes that are neither UTF-8 nor UTF-16/)
   })
 })
 
@@ -91,7 +79,7 @@ describe('the path of a file', () => {
     ['baseline', 'folder/list.json'],
   ])('may not lead out of the workspace: %s of %s', async (input, file) => {
     const scenario = await runScenario({ inputs: { ...quiet, [input]: file }, prepare })
-    expect(refusalIn(scenario)).toContain(`${input}: “${file}” leads out of the workspace.`)
+    expect(refusalIn(scenario)).toContain(`\`${file}\`: it is outside of the workspace.`)
     expect(scenario.stdout + scenario.summary).not.toContain('secret:scope')
   })
 
@@ -111,6 +99,22 @@ describe('the path of a file', () => {
       'examples/requirements/integration/docspace-requirements.txt',
     )
     expect(await runScenario({ inputs: { ...quiet, 'requirements-file': file } })).toMatchObject({ exitCode: 0 })
+  })
+})
+
+describe('a line of a file', () => {
+  it('is marked once, whatever it lacks, and shows ten of it', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `n${index + 10}:read`)
+    const scenario = await read('requirements-file', `openid\n${names.join(' ')}\n`)
+    expect(scenario.outputs['missing-scopes']).toBe(JSON.stringify(names))
+    expect(marksIn(scenario)).toEqual(['in/put.txt:2'])
+    expect(scenario.annotations.at(-1)?.message).toMatch(/^`n10:read`.*`n19:read`[^\n]*\nand 2 more$/s)
+  })
+
+  it('is marked among the first nine', async () => {
+    const lines = Array.from({ length: 12 }, (_, index) => `n${index + 10}:read`)
+    const scenario = await read('requirements-file', lines.join('\n'))
+    expect(marksIn(scenario)).toEqual(lines.slice(0, 9).map((_, index) => `in/put.txt:${index + 1}`))
   })
 })
 
@@ -134,6 +138,7 @@ describe('a large file', () => {
       'invalid-input',
     ],
     ['8 MiB of names', 'a '.repeat(4 * 1024 * 1024), 'missing-scopes'],
+    ['8 MiB of lines with one name', 'a\n'.repeat(4 * 1024 * 1024), 'missing-scopes'],
     ['8 MiB of bars', `${'a|'.repeat(4 * 1024 * 1024 - 1)}a`, 'missing-scopes'],
     ['8 MiB of wrong lines', '|\n'.repeat(4 * 1024 * 1024), 'invalid-input'],
     ['a long method', `${'A'.repeat(1_000_000)} b`, 'invalid-input'],

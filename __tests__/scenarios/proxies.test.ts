@@ -66,7 +66,7 @@ describe('a proxy that does not serve', () => {
     const credentials = { user, password: 'another' }
     const userInfo = `${user}:${encodeURIComponent(password)}@`
     const { run } = await runThrough(scheme, `${scheme}_proxy`, { credentials, userInfo })
-    expectUnreachable(run, /^The proxy `127.0.0.1:\d+`.*requires a user name and a password, or rejected them/)
+    expectUnreachable(run, /the proxy `127.0.0.1:\d+` .*requires a user name and a password, or rejected them/)
   })
 
   it.each([403, 407, 502] as const)('is unreachable where it refuses the tunnel with %i', async (mode) => {
@@ -75,7 +75,7 @@ describe('a proxy that does not serve', () => {
     expectUnreachable(
       run,
       new RegExp(
-        `^The proxy \`127\\.0\\.0\\.1:${proxy.port}\` \\(from \`HTTPS_PROXY\`\\) refused to connect to the portal \\(${mode}\\)`,
+        `the proxy \`127\\.0\\.0\\.1:${proxy.port}\` \\(from \`HTTPS_PROXY\`\\) refused the connection \\(${mode}\\)`,
       ),
     )
     expect(run.stdout).not.toContain('hostile')
@@ -85,7 +85,7 @@ describe('a proxy that does not serve', () => {
     const userInfo = `${user}:${encodeURIComponent(password)}@`
     const inputs = { 'timeout-seconds': '2' }
     const { run, proxy } = await runThrough(scheme, `${scheme}_proxy`, { mode: 'silent', userInfo }, { inputs })
-    expectUnreachable(run, new RegExp(`^The proxy \`127\\.0\\.0\\.1:${proxy.port}\` .* did not respond within 2 s`))
+    expectUnreachable(run, new RegExp(`^No response from the proxy \`127\\.0\\.0\\.1:${proxy.port}\` .* within 2 s`))
   })
 })
 

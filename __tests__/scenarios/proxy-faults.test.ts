@@ -106,7 +106,7 @@ describe('a fault of the proxy', () => {
     const run = await runWith(server.url)
     await server.close()
     const name = `the proxy \`127\\.0\\.0\\.1:${server.port}\` \\(from \`HTTPS_PROXY\`\\)`
-    expectUnreachable(run, new RegExp(`^The connection to ${name} broke off\\.`))
+    expectUnreachable(run, new RegExp(`^Cannot reach ${name}: the connection broke off\\.`))
   })
 
   it('is told as the proxy’s where it speaks no TLS', async () => {
@@ -127,7 +127,7 @@ describe('a fault of the proxy', () => {
     const server = await startTcpServer((socket) => socket.once('data', () => socket.end('220 mail\r\n')))
     const run = await runWith(server.url)
     await server.close()
-    expectUnreachable(run, /^What the proxy `127\.0\.0\.1:\d+` \(from `HTTPS_PROXY`\) sent is not HTTP/)
+    expectUnreachable(run, /^The response from the proxy `127\.0\.0\.1:\d+` \(from `HTTPS_PROXY`\) is not HTTP/)
   })
 
   it.each(['http', 'https'] as const)(
@@ -168,7 +168,7 @@ describe('an answer to CONNECT', () => {
 
   it.each([502, 503] as const)('of %i is retried, since the portal may be restarting', async (mode) => {
     const { run } = await runThrough('https', 'HTTPS_PROXY', { mode }, { inputs: { retries: '1' } })
-    expectUnreachable(run, /refused to connect to the portal \(50[23]\)\. It cannot reach the portal/)
+    expectUnreachable(run, /refused the connection \(50[23]\)/)
     expect(run.stdout.match(/Retry 1 of 1/g)).toHaveLength(1)
   })
 })
@@ -198,7 +198,7 @@ describe('a proxy that sends its login back to an unencrypted request', () => {
         { kind: 'error', message: expect.stringContaining(`127.0.0.1:${proxy.port}`) },
       ])
       expect(run.annotations[0]?.message).toMatch(
-        mode === 407 ? /^The proxy .*user name and a password/ : /may be the proxy’s own/,
+        mode === 407 ? /the proxy .*user name and a password/ : /through the proxy .*may have responded itself/,
       )
       expect(run.outputs['failure-reason']).toBe({ 403: 'permission', 407: 'unreachable', 502: 'portal-error' }[mode])
     },

@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from '@jest/globals'
-import { demoKey, type Misbehaviour } from '../../stand-ins/portal/index.js'
+import { demoKey, type Misbehaviour, startContractPortal } from '../../stand-ins/portal/index.js'
 import { placeOf, runScenario, type Scenario } from './scenario.ts'
 
 const refusal = (status: number, form = 'empty') => ({ fault: 'refusal', status, form })
@@ -11,23 +12,25 @@ function runWith(misbehaviours: Misbehaviour[], inputs: Record<string, string>):
 }
 
 describe('an error after the deadline', () => {
-  it.each<[string, Misbehaviour['do'], RegExp]>([
+  it.each<[string, Misbehaviour['do'], RegExp, number?]>([
     [
       '500',
       refusal(500, 'reason'),
-      /did not respond within 4 s.*Before that it answered 500\. It says “something went wrong”/,
+      /^No response .* within 4 s .*Before that it responded with 500 \(“something went wrong”\)/,
     ],
-    ['429', refusal(429), /Before that it answered 429\. Its body is empty\./],
-    ['a reset', 'reset-after-headers', /Before that the connection failed \(ECONNRESET\)/],
-  ])('tells what came before it: %s', async (_, first, says) => {
+    ['429', refusal(429), /Before that it responded with 429 \(empty body\)/],
+    ['a reset', 'reset-after-headers', /Before that the connection failed \(`ECONNRESET`\)/],
+    ['500, 500', refusal(500), /Before that it responded with 500 \(empty body\)/, 2],
+  ])('tells what came before it: %s', async (_, first, says, times = 1) => {
     const run = await runWith(
       [
-        { at: 'scopes', do: first, times: 1 },
+        { at: 'scopes', do: first, times },
         { at: 'scopes', do: 'silent-before-headers' },
       ],
-      { 'timeout-seconds': '4' },
+      { 'timeout-seconds': times === 1 ? '4' : '7' },
     )
     expect(run.outputs['failure-reason']).toBe('timeout')
+    expect(listAsked(run)).toBe(times + 1)
     expect(run.annotations).toMatchObject([{ message: expect.stringMatching(says) }])
   })
 
@@ -41,7 +44,40 @@ describe('an error after the deadline', () => {
       ],
       { 'timeout-seconds': '4' },
     )
-    expect(run.annotations).toMatchObject([{ message: expect.stringContaining('Before that it answered 503') }])
+    expect(run.annotations).toMatchObject([{ message: expect.stringContaining('Before that it responded with 503') }])
+  })
+})
+
+describe('a portal that restarts', () => {
+  /** A portal that does this wrong for so long. */
+  const restarting = (fault: Misbehaviour['do'], milliseconds: number, inputs: Record<string, string>) =>
+    runScenario({
+      portal: { misbehaviours: [{ at: 'any', do: fault }] },
+      inputs: { 'upload-artifact': 'false', ...inputs },
+      around: (portal) => {
+        setTimeout(portal.behave, milliseconds).unref()
+        return {}
+      },
+    })
+
+  it('is waited for: 11 s without a connection, 14 s of 502, and 23 s with one retry more', async () => {
+    // Below the ports that systems hand out, so that no parallel worker gets it meanwhile.
+    const port = 20_000 + (process.pid % 10_000)
+    const late = pause(11_000).then(() => startContractPortal({ port }))
+    const inputs = { 'portal-url': `http://127.0.0.1:${port}`, 'upload-artifact': 'false' }
+    const runs = await Promise.all([
+      runScenario({ inputs }),
+      restarting(refusal(502, 'nginx'), 14_000, {}),
+      restarting('reset-before-headers', 23_000, { retries: '6' }),
+    ])
+    await (await late).close()
+    expect(runs.map(({ outputs }) => outputs['result'])).toEqual(['passed', 'passed', 'passed'])
+    expect(runs.map((run) => retryLines(run).length > 1)).toEqual([true, true, true])
+  }, 180_000)
+
+  it('is not waited for with fewer retries', async () => {
+    const run = await restarting(refusal(502, 'nginx'), 60_000, { retries: '1' })
+    expect(run.outputs['failure-reason']).toBe('portal-error')
   })
 })
 

@@ -10,7 +10,7 @@ import {
 import { resourceOf } from '../../stand-ins/portal/resources.js'
 import { githubToken } from '../../stand-ins/runner/environment.js'
 import { type ActionRun, type RunActionOptions, runAction } from '../../stand-ins/runner/run-action.js'
-import { findSecrets } from '../support/secret-search.ts'
+import { findSecrets, percentDecoded } from '../support/secret-search.ts'
 import { problemsBySchema } from './schemas.ts'
 
 /** The portal version of scenarios that are not about versions, so that support for a newer one leaves them alone. */
@@ -53,11 +53,12 @@ export async function runScenario(options: ScenarioOptions = {}): Promise<Scenar
   try {
     const more = (await around?.(portal)) ?? {}
     const inputs = { 'portal-url': portal.url, 'api-key': demoKey, ...others.inputs, ...more.inputs }
-    const run = await runAction({ ...others, ...more, inputs, env: { ...others.env, ...more.env } })
+    const env = { ...others.env, ...more.env }
+    const run = await runAction({ ...others, ...more, inputs, env })
     const { url: portalUrl, requests, connections } = portal
     const shown = findSecrets(
       { ...run.sinks, 'request URLs': requests.map(({ path }) => path).join('\n') },
-      { ...secretsIn(inputs, requests), ...secrets },
+      { ...secretsIn(inputs, requests), ...loginsIn(env), ...secrets },
     )
     const misshapen = [problemsBySchema('snapshot', run.snapshot), problemsBySchema('report', run.report)]
     const problems = [...shown, ...misshapen].filter((problem) => problem !== '')
@@ -78,7 +79,21 @@ function secretsIn(inputs: Record<string, string>, requests: readonly PortalRequ
     ...Object.fromEntries(signatures.map((signature, index) => [`signature ${index + 1}`, signature])),
   }
   const given = Object.entries(values).map(([name, value]) => [name, value?.trim()])
-  return Object.fromEntries(given.filter(([, value]) => value))
+  return Object.fromEntries(given.filter(([, value]) => value && value !== 'none'))
+}
+
+/** The logins of proxies, as they are written and decoded, and their passwords where these are no ordinary words. */
+function loginsIn(env: Record<string, string | undefined>): Record<string, string> {
+  const logins = Object.entries(env).flatMap(([variable, address = '']) => {
+    const login = /_proxy$/i.test(variable) ? /^(?:\w+:\/\/)?(.+)@/s.exec(address)?.[1] : undefined
+    const forms = login === undefined ? [] : [login, percentDecoded(login)]
+    return forms.flatMap((form, index) => {
+      const password = form.replace(/^[^:]*:/, '')
+      const name = `login of ${variable}${index === 0 ? '' : ', decoded'}`
+      return [[name, form], ...(password.length < 8 ? [] : [[`password in ${name}`, password]])]
+    })
+  })
+  return Object.fromEntries(logins)
 }
 
 /** What a request asks for: `exchange`, `scopes`, `version`, … */

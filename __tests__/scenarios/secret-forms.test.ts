@@ -126,6 +126,7 @@ describe.each([
     ['a text', (response) => response.writeHead(400, { 'content-type': 'text/plain' }).end(`no ${signature}`)],
     ['a reason', json({ reason: `no ${percentEncoded(signature)}` }, 400)],
     ['a long reason', json({ reason: `${'no '.repeat(40)} ${signature}` }, 400)],
+    ['base64 over lines', json({ reason: base64(signature).replace(/.{30}/g, '$&\r\n') }, 400)],
     ['references of HTML', json({ reason: inEach(signature, (code) => `&#${code};`) }, 400)],
   ])('is told by nobody: in %s', async (__, client) => {
     const run = await runWithSignature({ client }, late)
@@ -144,7 +145,7 @@ describe.each([
       late,
     )
     expect(run.outputs).toMatchObject({ result: 'failed', 'failure-reason': 'unexpected-response' })
-    expect(run.annotations[0]?.message).toContain('holds a key or a signature that was sent to the portal')
+    expect(run.annotations[0]?.message).toContain('contains a key or a signature that was sent to the portal')
     expect(run.stdout + run.summary).not.toMatch(/\p{Cc}(?<!\n)|<b>\s*\*|^Passed/mu)
   })
 })
@@ -178,7 +179,7 @@ describe('what looks like a secret in a text of others', () => {
     })
     expect(run.outputs).toMatchObject({ result: 'passed', 'required-scopes': JSON.stringify([name]) })
     expect(run.stdout).toContain(name)
-    expect(run.stdout).toMatch(/The key “Check \*\*\*”.*The app “Bot \*\*\*”/s)
+    expect(run.stdout).toMatch(/API key “Check \*\*\*”.*app “Bot \*\*\*”/s)
     expect(run.report).toMatchObject({ apiKey: { name: 'Check ***' }, checks: { app: { name: 'Bot ***' } } })
     expect(JSON.stringify(run.snapshot)).toContain(name)
   })
@@ -213,7 +214,7 @@ describe('text of our own', () => {
     const run = await runScenario({
       inputs: { 'portal-url': 'http://[fd00:12::abcd]:9', 'allow-http': 'true', retries: '0', 'timeout-seconds': '1' },
     })
-    expect(run.stdout).toContain('Asking http://[fd00:12::abcd]:9 for its scopes')
+    expect(run.stdout).toContain('Requesting scopes from `http://[fd00:12::abcd]:9`')
     expect(run.annotations[0]?.message).toContain('http://[fd00:12::abcd]:9')
   })
 
@@ -236,8 +237,8 @@ describe('text of our own', () => {
     expect(run.outputs).toMatchObject({ result: 'failed', 'failure-reason': 'invalid-input' })
     const [error] = run.annotations
     expect(error?.message.length).toBeLessThan(4096)
-    expect(error?.message).toMatch(/… and [\d,]+ more characters: the log has them\.$/)
+    expect(error?.message).toMatch(/… and [\d,]+ more characters, which are in the log$/)
     expect(Math.max(...run.stdout.split('\n').map(({ length }) => length))).toBeLessThan(4200)
-    for (const text of [run.stdout, run.summary]) expect(text).toContain('Nothing was asked of the portal.')
+    for (const text of [run.stdout, run.summary]) expect(text).toContain('No request was sent.')
   })
 })

@@ -86,7 +86,7 @@ describe('a redirect', () => {
       expect(followed).toBe(0)
       expect(run.outputs['failure-reason']).toBe('unexpected-response')
       expect(run.annotations).toMatchObject([
-        { message: expect.stringContaining(`write portal-url: “http://127.0.0.1:${port}”`) },
+        { message: expect.stringContaining(`\`portal-url\` to \`http://127.0.0.1:${port}\``) },
       ])
     },
   )

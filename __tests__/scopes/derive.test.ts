@@ -1,80 +1,62 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseRequest } from '../../src/inputs/required-endpoints.ts'
+import { parseRequestList } from '../../src/inputs/requirements.ts'
 import { type DerivedRequest, deriveRequests } from '../../src/scopes/derive.ts'
-import * as knownRequests from '../../src/scopes/known-requests.ts'
 
 const derive = (requests: readonly string[], version?: string): DerivedRequest[] =>
-  deriveRequests(
-    requests.map((request) => parseRequest(request, undefined)),
-    knownRequests,
-    version,
-  )
+  requests.length === 0 ? [] : deriveRequests(parseRequestList(requests.join('\n'), undefined).values, version)
 
-/** `files:read or files:write`, or why no scope is asked for, or why none covers it. */
-function inWords({ outcome, needs, because }: DerivedRequest): string {
+/** `files:read or files:write`, or the outcome and its reason. */
+function summarize({ outcome, needs, reason }: DerivedRequest): string {
   const scopes = needs.map((anyOf) => anyOf.join(' or ')).join(' and ')
-  return outcome === 'scopes' ? scopes : `${outcome}: ${because}`
+  return outcome === 'scopes' ? scopes : `${outcome}: ${reason}`
 }
-
-const outside = 'uncovered: it lies outside every area that scopes cover'
 
 describe('what a request asks for', () => {
   it.each([
     ['GET /files/@my', 'files:read or files:write'],
     ['GET /people/@self', 'accounts.self:read or accounts.self:write'],
-    ['DELETE /people/@self', 'uncovered: only a link sent by mail opens it'],
-    ['PATCH /clients/7/activation', 'uncovered: the identity service accepts a signed-in person there, and no app'],
-    [
-      'GET /oauth2/clients/7/unheard-of',
-      'uncovered: the identity service accepts a signed-in person there, and no app',
-    ],
-    ['GET /clients/7/public/info', 'nothing: open to everyone'],
+    ['DELETE /people/@self', 'uncovered: mail-link'],
+    ['PATCH /clients/7/activation', 'uncovered: signed-in-person'],
+    ['GET /oauth2/clients/7/unheard-of', 'uncovered: signed-in-person'],
+    ['GET /clients/7/public/info', 'nothing: open'],
     ['GET /people/7f0c', 'accounts:read or accounts:write'],
     ['GET /files/rooms/42', 'rooms:read or rooms:write'],
-    ['GET /keys/@self', 'nothing: any token will do'],
+    ['GET /keys/@self', 'nothing: any-token'],
     ['GET /oauth2/userinfo', 'openid'],
-    ['GET /settings', 'nothing: open to everyone'],
-    ['GET /security/csp', 'nothing: open to everyone'],
-    ['GET /settings/security/password', 'nothing: any token will do'],
-    ['GET /settings/version', outside],
-    ['POST /ai/agents', outside],
-    ['PUT /portal/continue', 'uncovered: only a link sent by mail opens it'],
-    ['GET /nowhere/at/all', outside],
-  ])('%s: %s', (request, words) => {
-    expect(derive([request]).map(inWords)).toEqual([words])
+    ['GET /settings', 'nothing: open'],
+    ['GET /security/csp', 'nothing: open'],
+    ['GET /settings/security/password', 'nothing: any-token'],
+    ['GET /settings/version', 'uncovered: no-area'],
+    ['POST /ai/agents', 'uncovered: no-area'],
+    ['PUT /portal/continue', 'uncovered: mail-link'],
+    ['GET /nowhere/at/all', 'uncovered: no-area'],
+  ])('of the newest portal: %s, %s', (request, asked) => {
+    expect(derive([request]).map(summarize)).toEqual([asked])
   })
 
   it.each([
     ['an open route inside an area counts for its area', 'GET /files/{folderId}', 'files:read or files:write'],
     ['so does one that any token opens', 'GET /people/exists', 'accounts:read or accounts:write'],
-    [
-      'one that a mailed link opens is uncovered there too',
-      'PUT /people/{id}/email',
-      'uncovered: only a link sent by mail opens it',
-    ],
-  ])('%s: %s', (_, request, words) => {
-    expect(derive([request]).map(inWords)).toEqual([words])
+    ['one that a mailed link opens is uncovered there too', 'PUT /people/{id}/email', 'uncovered: mail-link'],
+  ])('inside an area: %s', (_, request, asked) => {
+    expect(derive([request]).map(summarize)).toEqual([asked])
   })
 
   it.each([
-    ['3.1', 'GET /settings/version', 'nothing: this portal’s version asks for no scope there'],
-    ['3.1', 'GET /settings', 'nothing: open to everyone'],
+    ['3.1', 'GET /settings/version', 'nothing: version-needs-none'],
+    ['3.1', 'GET /settings', 'nothing: open'],
     ['3.1', 'PUT /files/order', 'files:read and files:write'],
-    ['3.1', 'PUT /portal/continue', 'uncovered: only a link sent by mail opens it'],
-    [
-      '3.0',
-      'PATCH /clients/7/regenerate',
-      'uncovered: the identity service accepts a signed-in person there, and no app',
-    ],
-    ['3.9', 'GET /ai/agents', 'uncovered: it lies outside every area of the rules, which are known up to 3.8.0'],
-    ['3.4', 'GET /group', outside],
-    ['3.1', 'GET /group', 'nothing: this portal’s version asks for no scope there'],
-  ])('on %s, %s: %s', (version, request, words) => {
-    expect(derive([request], version).map(inWords)).toEqual([words])
+    ['3.1', 'PUT /portal/continue', 'uncovered: mail-link'],
+    ['3.0', 'PATCH /clients/7/regenerate', 'uncovered: signed-in-person'],
+    ['3.9', 'GET /ai/agents', 'uncovered: no-area'],
+    ['3.4', 'GET /group', 'uncovered: no-area'],
+    ['3.1', 'GET /group', 'nothing: version-needs-none'],
+  ])('on %s: %s, %s', (version, request, asked) => {
+    expect(derive([request], version).map(summarize)).toEqual([asked])
   })
 })
 
-describe('whether the portal has such a request', () => {
+describe('whether the portal is known to have a request', () => {
   it.each([
     ['GET /files/@my', true],
     ['GET /oauth2/userinfo', true],
@@ -82,20 +64,21 @@ describe('whether the portal has such a request', () => {
     ['GET /groups', false],
     ['PUT /files/move', false],
     ['GET /nowhere', false],
-  ])('%s: %s', (request, known) => {
+  ])('is told: %s, %s', (request, known) => {
     expect(derive([request]).map((derived) => derived.known)).toEqual([known])
   })
 })
 
-describe('who may make it', () => {
+describe('who may make a request', () => {
   it.each([
     ['GET /settings', 'open'],
     ['GET /files/{folderId}', 'open'],
     ['GET /keys/@self', 'any-token'],
     ['GET /files/@my', 'rule'],
     ['PUT /portal/continue', 'confirmation-link'],
+    ['GET /oauth2/clients/7/unheard-of', 'signature'],
     ['GET /nowhere', undefined],
-  ])('%s: %s', (request, access) => {
+  ])('is told by its route: %s, %s', (request, access) => {
     expect(derive([request]).map((derived) => derived.access)).toEqual([access])
   })
 })
@@ -112,7 +95,7 @@ describe('the known request that was likely meant', () => {
     ['GET /nowhere', undefined],
     ['GET /people/@self', undefined],
     ['GET /people/{id}', undefined],
-  ])('%s: %s', (request, nearest) => {
+  ])('is found where one is near: %s, %s', (request, nearest) => {
     expect(derive([request]).map((derived) => derived.nearest)).toEqual([nearest])
   })
 
@@ -133,7 +116,7 @@ describe('a part that begins with @ and is none of the API’s names', () => {
     ['GET /people/@self', undefined],
     ['GET /people/{id}', undefined],
     ['GET /nowhere/@self', undefined],
-  ])('%s: %j', (request, mistaken) => {
+  ])('is found where a parameter takes it: %s', (request, mistaken) => {
     expect(derive([request]).map((derived) => derived.mistaken)).toEqual([mistaken])
   })
 })
@@ -156,5 +139,10 @@ describe('a list of requests', () => {
     ['may be empty', [], []],
   ])('%s', (_, requests, labels) => {
     expect(derive(requests).map(({ label }) => label)).toEqual(labels)
+  })
+
+  it('keeps every place that asks for a request', () => {
+    const places = derive(['GET /people', 'GET /group', 'GET /People']).map((request) => request.places)
+    expect(places.map((each) => each.map(({ line }) => line))).toEqual([[1, 3], [2]])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { hintForAlternatives, renamedFrom } from '../../src/scopes/hints.ts'
+import { findHint, findRenamed, type Hint } from '../../src/scopes/hints.ts'
 
 const portal = new Set([
   'accounts.self:read',
@@ -14,107 +14,119 @@ const portal = new Set([
 ])
 const identityServiceAlone = new Set(['contacts.self:read', 'contacts:read', 'files:read'])
 
-const hintFor = (name: string, offered: ReadonlySet<string>) => hintForAlternatives([name], offered)
+const hintFor = (name: string, offered: ReadonlySet<string>) => findHint([name], offered, true)
 
-const ofKeys = 'it is a permission of API keys, not a scope: name the areas, like files:read'
-const ofReference = 'the API’s reference names it, but no portal has it: name the areas, like files:read'
-const ofLists = 'a list is written without dashes, brackets and quotes'
+const ofKeys: Hint = { kind: 'key-permission' }
+const ofReference: Hint = { kind: 'api-reference' }
+const marks = (name: string | undefined): Hint => ({ kind: 'list-marks', name })
+const renamed = (name: string): Hint => ({ kind: 'renamed', name })
+const similar = (name: string): Hint => ({ kind: 'similar', name })
+const area = (...names: string[]): Hint => ({ kind: 'whole-area', names })
 
 describe('the hint for a missing name', () => {
-  it.each<[string, string, string | undefined]>([
+  it.each<[what: string, name: string, hint: Hint | undefined]>([
     ['a permission of keys', '*', ofKeys],
-    ['a misspelt one in brackets', '[files:raed]', `${ofLists} (files:read)`],
+    ['a misspelt one in brackets', '[files:raed]', marks('files:read')],
     ['a permission of keys', '*:read', ofKeys],
     ['a permission of keys', '*:write', ofKeys],
     ['a scope of the reference only', 'read', ofReference],
     ['a scope of the reference only', 'write', ofReference],
     ['one in capitals', 'READ', ofReference],
     ['one in another letter case', 'Write', ofReference],
-    ['a dash', '-', ofLists],
-    ['a dash before a name', '-files:read', `${ofLists} (files:read)`],
-    ['a bullet before a name', '*files:read', `${ofLists} (files:read)`],
-    ['a bullet of a word processor', '•files:read', `${ofLists} (files:read)`],
+    ['a dash', '-', marks(undefined)],
+    ['a dash before a name', '-files:read', marks('files:read')],
+    ['a bullet before a name', '*files:read', marks('files:read')],
+    ['a bullet of a word processor', '•files:read', marks('files:read')],
     ['a star before a colon, which is no bullet', '*:file', undefined],
-    ['brackets', '[files:read]', `${ofLists} (files:read)`],
-    ['quotes', '"files:read"', `${ofLists} (files:read)`],
-    ['an opening bracket and a quote', "['files:read'", `${ofLists} (files:read)`],
-    ['brackets around quotes', '["files:read"]', `${ofLists} (files:read)`],
-    ['round brackets', '(files:read)', `${ofLists} (files:read)`],
-    ['braces and backticks', '{`files:read`}', `${ofLists} (files:read)`],
-    ['a mixture on both sides', '-["(files:read)"];', `${ofLists} (files:read)`],
-    ['English quotes', '“files:read”', `${ofLists} (files:read)`],
-    ['English quotes of the single kind', '‘files:read’', `${ofLists} (files:read)`],
-    ['German quotes', '„files:read“', `${ofLists} (files:read)`],
-    ['French quotes', '«files:read»', `${ofLists} (files:read)`],
-    ['a semicolon', 'files:read;', `${ofLists} (files:read)`],
-    ['a full stop', 'files:read.', `${ofLists} (files:read)`],
-    ['quotes around an unknown name', "'nowhere:read'", ofLists],
-    ['the former area', 'contacts:read', 'this portal calls it accounts:read'],
-    ['the former area of oneself', 'contacts.self:write', 'this portal calls it accounts.self:write'],
-    ['the group instead of the area', 'profiles:read', 'this portal calls it accounts.self:read'],
-    ['a letter too few', 'file:read', 'did you mean files:read?'],
-    ['another letter case', 'Files:Read', 'did you mean files:read?'],
-    ['capitals behind the colon', 'files:READ', 'did you mean files:read?'],
-    ['the former area in capitals', 'CONTACTS:READ', 'this portal calls it accounts:read'],
-    ['a typing error', 'romos:write', 'did you mean rooms:write?'],
-    ['another letter case of openid', 'openID', 'did you mean openid?'],
-    ['a whole area', 'files:*', 'this portal has files:read, files:write'],
-    ['an area alone', 'accounts.self', 'this portal has accounts.self:read, accounts.self:write'],
+    ['brackets', '[files:read]', marks('files:read')],
+    ['quotes', '"files:read"', marks('files:read')],
+    ['an opening bracket and a quote', "['files:read'", marks('files:read')],
+    ['brackets around quotes', '["files:read"]', marks('files:read')],
+    ['round brackets', '(files:read)', marks('files:read')],
+    ['braces and backticks', '{`files:read`}', marks('files:read')],
+    ['a mixture on both sides', '-["(files:read)"];', marks('files:read')],
+    ['English quotes', '“files:read”', marks('files:read')],
+    ['English quotes of the single kind', '‘files:read’', marks('files:read')],
+    ['German quotes', '„files:read“', marks('files:read')],
+    ['French quotes', '«files:read»', marks('files:read')],
+    ['a semicolon', 'files:read;', marks('files:read')],
+    ['a full stop', 'files:read.', marks('files:read')],
+    ['quotes around an unknown name', "'nowhere:read'", marks(undefined)],
+    ['the former area', 'contacts:read', renamed('accounts:read')],
+    ['the former area of oneself', 'contacts.self:write', renamed('accounts.self:write')],
+    ['the group instead of the area', 'profiles:read', renamed('accounts.self:read')],
+    ['a letter too few', 'file:read', similar('files:read')],
+    ['another letter case', 'Files:Read', similar('files:read')],
+    ['capitals behind the colon', 'files:READ', similar('files:read')],
+    ['the former area in capitals', 'CONTACTS:READ', renamed('accounts:read')],
+    ['a typing error', 'romos:write', similar('rooms:write')],
+    ['another letter case of openid', 'openID', similar('openid')],
+    ['a whole area', 'files:*', area('files:read', 'files:write')],
+    ['an area alone', 'accounts.self', area('accounts.self:read', 'accounts.self:write')],
     ['an area that the portal lacks', 'calendar:*', undefined],
     ['nothing near', 'calendar:read', undefined],
     ['nothing near a short name', 'abc', undefined],
-  ])('%s: %s', (_, name, hint) => {
-    expect(hintFor(name, portal)).toBe(hint)
+  ])('is found for %s', (_, name, hint) => {
+    expect(hintFor(name, portal)).toEqual(hint)
   })
 
   it('is the other way round on a portal that has the former names', () => {
-    expect(hintFor('accounts:read', identityServiceAlone)).toBe('this portal calls it contacts:read')
+    expect(hintFor('accounts:read', identityServiceAlone)).toEqual(renamed('contacts:read'))
   })
 
   it('is the name of oneself for the group, whichever the portal has', () => {
-    expect(hintFor('profiles:read', identityServiceAlone)).toBe('this portal calls it contacts.self:read')
+    expect(hintFor('profiles:read', identityServiceAlone)).toEqual(renamed('contacts.self:read'))
   })
 
   it.each([
-    ['accounts:read', 'this portal calls it contacts:read'],
+    ['accounts:read', renamed('contacts:read')],
     ['files:raed', undefined],
-  ])('of a derived name is only what the portal calls it: %s, %s', (name, hint) => {
-    expect(hintForAlternatives([name], identityServiceAlone, true)).toBe(hint)
+  ])('of a name that only a request needs is at most a rename: %s', (name, hint) => {
+    expect(findHint([name], identityServiceAlone, false)).toEqual(hint)
   })
 
   it('names no rename that the portal does not have', () => {
     expect(hintFor('contacts:read', new Set(['rooms:read']))).toBeUndefined()
   })
 
-  it('puts a name that a reader could take for something else in quotation marks', () => {
-    expect(hintFor('@octocats', new Set(['@octocat']))).toBe('did you mean “@octocat”?')
+  it('is none for a name that nobody types', () => {
+    const long = 'a'.repeat(65)
+    expect(hintFor(long, new Set([`${long}b`]))).toBeUndefined()
   })
 })
 
 describe('the hint for several alternatives', () => {
-  it.each<[string, [string, ...string[]], string | undefined]>([
+  it.each<[what: string, anyOf: [string, ...string[]], hint: Hint | undefined]>([
     [
-      'names the first that suggests something',
+      'of the first that suggests something',
       ['profiles:read', 'contacts.self:write'],
-      'as for profiles:read, this portal calls it accounts.self:read',
+      { kind: 'of-alternative', name: 'profiles:read', hint: renamed('accounts.self:read') },
     ],
-    ['passes over one that suggests nothing', ['calendar', 'file:read'], 'as for file:read, did you mean files:read?'],
-    ['tells quotes around all of them', ['"files:read', 'a"'], `as for “"files:read”, ${ofLists} (files:read)`],
-    ['tells a permission of keys', ['*:read', 'calendar'], `as for *:read, ${ofKeys}`],
-    ['is none where none suggests anything', ['calendar', 'mail'], undefined],
-  ])('%s: %j', (_, anyOf, hint) => {
-    expect(hintForAlternatives(anyOf, portal)).toBe(hint)
+    [
+      'not of one that suggests nothing',
+      ['calendar', 'file:read'],
+      { kind: 'of-alternative', name: 'file:read', hint: similar('files:read') },
+    ],
+    [
+      'of quotes around all of them',
+      ['"files:read', 'a"'],
+      { kind: 'of-alternative', name: '"files:read', hint: marks('files:read') },
+    ],
+    ['of a permission of keys', ['*:read', 'calendar'], { kind: 'of-alternative', name: '*:read', hint: ofKeys }],
+    ['none where none suggests anything', ['calendar', 'mail'], undefined],
+  ])('is %s', (_, anyOf, hint) => {
+    expect(findHint(anyOf, portal, true)).toEqual(hint)
   })
 })
 
 describe('a rename', () => {
-  it.each<[string, string | undefined]>([
+  it.each<[name: string, newName: string | undefined]>([
     ['contacts:write', 'accounts:write'],
     ['contacts.self:read', 'accounts.self:read'],
     ['contacts:admin', undefined],
     ['contacts', undefined],
     ['files:read', undefined],
-  ])('of %s is %s', (name, renamed) => {
-    expect(renamedFrom(name, portal)).toBe(renamed)
+  ])('of %s is %s', (name, newName) => {
+    expect(findRenamed(name, portal)).toBe(newName)
   })
 })

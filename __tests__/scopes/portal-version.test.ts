@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { isAtLeast, isNewerThanRules, parsePortalVersion } from '../../src/scopes/portal-version.ts'
 
-describe('a version as a portal tells it', () => {
+describe('a version as a portal reports it', () => {
   it.each(['3.7.2', '3.0', '3.1', '3.1.1', '3.1.0.123', '3.7.2.5', '3.10.0.1234', '4.0.0-rc.1', '3.7.2+build.5'])(
     '%s is one',
     (value) => {
@@ -15,6 +15,10 @@ describe('a version as a portal tells it', () => {
     'v3.7.2',
     '3.x',
     '3.1.0',
+    '03.7.2',
+    '3.7.2.1.5',
+    '3.7.',
+    '3.7.2beta',
     '0.0.0.0',
     '2.6.3',
     'develop.4',
@@ -31,7 +35,7 @@ describe('a version as a portal tells it', () => {
   })
 })
 
-describe('at least 3.5', () => {
+describe('a version is at least 3.5', () => {
   it.each<[string | undefined, boolean]>([
     ['3.5', true],
     ['3.5.0', true],
@@ -40,12 +44,12 @@ describe('at least 3.5', () => {
     ['3.4.9', false],
     ['2.9', false],
     [undefined, true],
-  ])('%s: %s', (version, expected) => {
+  ])('or not: %s, %s', (version, expected) => {
     expect(isAtLeast(version, 3, 5)).toBe(expected)
   })
 })
 
-describe('newer than the rules are known', () => {
+describe('a portal is newer than the known rules', () => {
   it.each<[string | undefined, boolean]>([
     ['3.8.1', true],
     ['3.9.0', true],
@@ -56,7 +60,7 @@ describe('newer than the rules are known', () => {
     ['3.8', false],
     ['3.7.2', false],
     [undefined, false],
-  ])('%s: %s', (version, expected) => {
+  ])('or not: %s, %s', (version, expected) => {
     expect(isNewerThanRules(version)).toBe(expected)
   })
 })

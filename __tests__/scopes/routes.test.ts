@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import routeList from '../../data/portal-routes-3.7.2.json' with { type: 'json' }
-import { parseRequest } from '../../src/inputs/required-endpoints.ts'
+import { parseRequest } from '../../src/inputs/requirements.ts'
 import { routeFor } from '../../src/scopes/routes.ts'
 
 const find = (request: string) => routeFor(parseRequest(request, undefined))
@@ -51,7 +51,7 @@ describe('the route that a request reaches', () => {
     ['an open end takes many parts', 'GET /ai/openai/7/v1/a/b/c', 'ai/openai/{providerid}/v1/{*path}'],
     ['the query plays no part', 'GET /files/@my?count=1', 'files/@my'],
     ['%40 is @', 'GET /people/%40self', 'people/@self'],
-  ])('%s: %s', (_, request, template) => {
+  ])('%s', (_, request, template) => {
     expect(find(request)?.template).toBe(template)
   })
 
@@ -61,7 +61,7 @@ describe('the route that a request reaches', () => {
     ['a part too many', 'GET /files/@my/more/parts'],
     ['a part too few', 'PUT /files/move'],
     ['an open end without any part', 'GET /ai/openai/7/v1'],
-  ])('there is none for %s: %s', (_, request) => {
+  ])('there is none for %s', (_, request) => {
     expect(find(request)).toBeUndefined()
   })
 })

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
-import { areaOf, byCodeUnit, type Scope, sortedNames, sortedScopes } from '../../src/scopes/scope.ts'
+import {
+  byCodeUnit,
+  isTooLong,
+  parseScope,
+  type Scope,
+  sortedNames,
+  sortedScopes,
+  splitScope,
+} from '../../src/scopes/scope.ts'
 
 const scope = (name: string, group = '', type = ''): Scope => ({ name, group, type })
 
@@ -23,7 +31,7 @@ describe('names as a set', () => {
     ],
     [['openid', 'openid'], ['openid']],
     [[], []],
-  ])('%j is %j', (names, sorted) => {
+  ])('is sorted, and has each name once: %j', (names, sorted) => {
     expect(sortedNames(names)).toEqual(sorted)
   })
 })
@@ -50,7 +58,7 @@ describe('scopes as a set', () => {
   })
 })
 
-describe('the area of a name', () => {
+describe('area and access of a name', () => {
   it.each([
     ['files:read', { area: 'files', access: 'read' }],
     ['accounts.self:write', { area: 'accounts.self', access: 'write' }],
@@ -61,6 +69,45 @@ describe('the area of a name', () => {
     ['read', undefined],
     ['', undefined],
   ])('%s: %j', (name, area) => {
-    expect(areaOf(name)).toEqual(area)
+    expect(splitScope(name)).toEqual(area)
+  })
+})
+
+const whole = { name: 'files:read', group: 'files', type: 'read' }
+
+describe('one entry of a list of scopes', () => {
+  it.each<[string, unknown, unknown]>([
+    ['whole', whole, whole],
+    ['with a further field', { ...whole, id: 7 }, whole],
+    ['without group and type', { name: 'a' }, { name: 'a', group: '', type: '' }],
+    ['with null for both', { name: 'a', group: null, type: null }, { name: 'a', group: '', type: '' }],
+    ['with a name of 255 characters of two units', { name: '😀'.repeat(255) }, expect.objectContaining({ group: '' })],
+  ])('may be %s', (_, entry, scope) => {
+    expect(parseScope(entry)).toEqual(scope)
+  })
+
+  it.each<[what: string, entry: unknown, problem: string]>([
+    ['a text', 'files:read', 'is not a scope'],
+    ['null', null, 'is not a scope'],
+    ['an array', [whole], 'is not a scope'],
+    ['an object without a name', {}, 'has no name'],
+    ['an object with an empty name', { name: '' }, 'has no name'],
+    ['an object with a number as its name', { name: 7 }, 'has no name'],
+    ['an object with a long name', { name: 'a'.repeat(256) }, 'has a name of more than 255 characters'],
+    ['an object with a number as its group', { ...whole, group: 7 }, 'has a group or type that is not a text'],
+    ['an object with a boolean as its type', { ...whole, type: false }, 'has a group or type that is not a text'],
+  ])('may not be %s', (_, entry, problem) => {
+    expect(parseScope(entry)).toBe(problem)
+  })
+})
+
+describe('a name is too long', () => {
+  it.each([
+    ['256 characters', 'a'.repeat(256), true],
+    ['255 characters', 'a'.repeat(255), false],
+    ['255 characters of two units', '😀'.repeat(255), false],
+    ['256 characters of two units', '😀'.repeat(256), true],
+  ])('or not, with %s', (_, name, expected) => {
+    expect(isTooLong(name)).toBe(expected)
   })
 })

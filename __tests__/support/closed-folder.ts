@@ -26,13 +26,13 @@ export function closedFolder(name: string): Pick<RunActionOptions, 'prepare' | '
 
 const nobody = 65534
 
-/** The last part of the action is loaded before anything is written. */
+/** The action is loaded before anything is written. */
 const becomingNobody = `
 import { registerHooks } from 'node:module'
 registerHooks({
   load: (url, context, next) => {
     const loaded = next(url, context)
-    if (/\\/dist\\/\\d+\\.index\\.js$/.test(url)) process.seteuid(${nobody})
+    if (url.endsWith('/dist/index.js')) process.seteuid(${nobody})
     return loaded
   },
 })`

@@ -35,11 +35,14 @@ interface Reading {
 }
 
 const decoders: Record<string, (text: string) => string> = {
-  'percent-encoded': (text) =>
-    text.replaceAll(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString()),
+  'percent-encoded': percentDecoded,
   'escaped for JSON': (text) =>
-    text.replaceAll(/\\(?:u([0-9a-f]{4})|([^u]))/gi, (_, code?: string, letter = '') =>
-      code === undefined ? (letters[letter] ?? letter) : String.fromCharCode(Number.parseInt(code, 16)),
+    text.replaceAll(
+      /\\u([0-9a-f]{4})|\\u\{([0-9a-f]{1,5})\}|\\([^u])/gi,
+      (_, four?: string, more?: string, letter = '') => {
+        const code = four ?? more
+        return code === undefined ? (letters[letter] ?? letter) : String.fromCodePoint(Number.parseInt(code, 16))
+      },
     ),
   'escaped for HTML': (text) =>
     text.replaceAll(
@@ -64,6 +67,11 @@ const namedCharacters: Record<string, string> = {
   num: '#',
   lt: '<',
   gt: '>',
+}
+
+/** A text with every byte that is percent-encoded as itself; what is not encoded as it should be stays. */
+export function percentDecoded(text: string): string {
+  return text.replaceAll(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString())
 }
 
 /** All texts that decoding leads to, in whatever order the forms lie within each other, up to four deep. */

@@ -35,4 +35,10 @@ describe('what looks like a secret', () => {
   it.each(['eyJ', 'eyJ.', 'sk-', 'a', 'aA1'])('is looked for in a mebibyte of %s', (unit) => {
     expect(withoutLikelySecrets(`${unit.repeat(2 ** 20 / unit.length)} x sk-${digits}`)).toMatch(/ x \*\*\*$/)
   })
+
+  it.each(['a', 'aA1', 'eyJ.'])('leaves nothing of a text that is too long to be searched: 8 MiB of %s', (unit) => {
+    const text = `sk-${digits} ${unit.repeat(2 ** 23 / unit.length)} sk-${digits}`
+    expect(withoutLikelySecrets(text)).toMatch(/^\*\*\* [\s\S]*…$/)
+    expect(withoutLikelySecrets(text)).not.toContain('sk-')
+  })
 })

@@ -106,6 +106,8 @@ describe('a secret in a text', () => {
     ['escapes of JSON', `{"a":"\\u003cb\\n","b":"${key.replace('sk', '\\u0073k')}"}`, '{"a":"\\u003cb\\n","b":"***"}'],
     ['other alphabets', `ключ ${key} 文件 %D0%BA`, 'ключ *** 文件 %D0%BA'],
     ['a part of base64', `a ${base64(`key ${key}`)} z`, 'a a2V5I***= z'],
+    ['UTF-16 that was read as UTF-8', `a ${[...key].join('\0')} z`, 'a *** z'],
+    ['line breaks that were made visible', `a ${base64(token).replace(/.{9}/g, '$&\\u{d}\\u{a}')} z`, 'a *** z'],
     ['base64 over lines', `a\n${base64(token).slice(0, 9)}\n ${base64(token).slice(9)}\nz`, 'a\n***\nz'],
   ])('alone is struck out, and nothing else is decoded: %s', (_, text, shown) => {
     expect(secretsOf(key, token).redact(text)).toBe(shown)

@@ -1,18 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import {
-  called,
-  counted,
-  enumerated,
-  grouped,
-  inQuotes,
-  listed,
-  mostOfEach,
-  named,
-  quoted,
-  visible,
-  withoutCommands,
-} from '../../src/text/visible.ts'
+import { breakLongLines, cutMessage, hasControlCharacter, visible, withoutCommands } from '../../src/text/visible.ts'
 import { hostileTexts } from '../../stand-ins/portal/index.js'
 import { workflowCommands } from '../../stand-ins/runner/workflow-commands.js'
 
@@ -60,104 +48,6 @@ describe('a text as one visible line', () => {
   })
 })
 
-describe('a text in quotation marks', () => {
-  it.each([
-    ['files:read', '“files:read”'],
-    ['a “b” c', '“a "b" c”'],
-    ['', '“”'],
-  ])('%j: %s', (text, shown) => {
-    expect(quoted(text)).toBe(shown)
-  })
-
-  it('of others is told without what looks like a secret', () => {
-    expect(quoted(`no key sk-${'0123456789abcdef'} is known`)).toBe('“no key *** is known”')
-    expect(inQuotes('text/sk-0123456789abcdef')).toBe('“text/sk-0123456789abcdef”')
-  })
-
-  it('ends where its mark says, whatever it was', () => {
-    fc.assert(fc.property(anyText, (text) => expect(quoted(text)).toMatch(/^“[^“”]*”$/)))
-  })
-})
-
-describe('a name', () => {
-  it.each([
-    'files:read',
-    'accounts.self:write',
-    'openid',
-    'customai',
-    '*',
-    '*:read',
-    'a-b_c.d',
-    'accounts:read|accounts:write',
-  ])('stands as it is: %s', (name) => {
-    expect(named(name)).toBe(name)
-  })
-
-  it.each([
-    '',
-    ' x ',
-    'a b',
-    '@octocat',
-    '#1',
-    'a@b.example',
-    'https://hostile.example',
-    'www.hostile.example',
-    '<b>',
-    '`id`',
-    'a,b',
-    'a|',
-    ':smile:',
-    'досье:read',
-    'a'.repeat(151),
-  ])('stands in quotation marks: %j', (name) => {
-    expect(named(name)).toMatch(/^“.*”$/)
-  })
-})
-
-describe('several names', () => {
-  const twelve = Array.from({ length: 12 }, (_, index) => `n${index}`)
-
-  it.each<[string[], number | undefined, string]>([
-    [[], undefined, ''],
-    [['a'], undefined, 'a'],
-    [['a', 'b'], undefined, 'a, b'],
-    [twelve.slice(0, 10), undefined, twelve.slice(0, 10).join(', ')],
-    [twelve, undefined, `${twelve.slice(0, 10).join(', ')} and 2 more`],
-    [twelve, 1, 'n0 and 11 more'],
-    [['a b'], undefined, '“a b”'],
-  ])('%j, at most %s', (names, most, shown) => {
-    expect(listed(names, most)).toBe(shown)
-  })
-
-  it('that are fit to be shown are not quoted', () => {
-    expect(enumerated(['a b (hint)', 'c'], 1)).toBe('a b (hint) and 1 more')
-  })
-})
-
-describe('numbers', () => {
-  it.each([
-    [0, '0'],
-    [999, '999'],
-    [1000, '1,000'],
-    [1234567, '1,234,567'],
-  ])('%d: %s', (count, shown) => {
-    expect(grouped(count)).toBe(shown)
-  })
-
-  it.each([
-    [0, '0 scopes'],
-    [1, '1 scope'],
-    [9, '9 scopes'],
-    [10000, '10,000 scopes'],
-  ])('of things: %d, %s', (count, shown) => {
-    expect(counted(count, 'scope')).toBe(shown)
-  })
-
-  it('of things with a plural of their own', () => {
-    expect(counted(2, 'entry', 'entries')).toBe('2 entries')
-  })
-})
-
 describe('a line of the log', () => {
   it.each([
     ['::error::x', ': :error::x'],
@@ -186,25 +76,36 @@ describe('a line of the log', () => {
   })
 })
 
-describe('how many of each list are shown', () => {
-  it.each<[number[], number]>([
-    [[], 10],
-    [[30], 10],
-    [[30, 30], 5],
-    [[1, 30], 9],
-    [[2, 3, 30], 5],
-    [[30, 30, 30], 3],
-    [Array.from({ length: 7 }, () => 30), 1],
-  ])('%j: %d', (lengths, most) => {
-    expect(mostOfEach(lengths)).toBe(most)
+describe('a message that is too long', () => {
+  it.each<[string, string, number]>([
+    ['is cut at a blank', 'word '.repeat(1000), 3999],
+    ['is cut anywhere where no blank is near', `${'x'.repeat(1000)} ${'y'.repeat(6000)}`, 4000],
+    ['is cut within no character', `x${'😀'.repeat(3000)}`, 3999],
+  ])('%s, with a count of what was left out', (_, text, kept) => {
+    const others = (text.length - kept).toLocaleString('en')
+    expect(cutMessage(text)).toBe(`${text.slice(0, kept)}… and ${others} more characters, which are in the log`)
+  })
+
+  it('is broken into lines in the log, and stays whole', () => {
+    const text = `first\n${'word '.repeat(2000)}end`
+    const broken = breakLongLines(text)
+    expect(Math.max(...broken.split('\n').map(({ length }) => length))).toBeLessThan(4096)
+    expect(broken.replace(/\s+/g, ' ')).toBe(text.replace(/\s+/g, ' '))
+  })
+
+  it.each(['', 'short', 'x'.repeat(4000)])('stays as it is where it fits', (text) => {
+    expect([cutMessage(text), breakLongLines(text)]).toEqual([text, text])
   })
 })
 
-describe('something with a name', () => {
-  it.each([
-    ['Deployment', 'The key “Deployment”'],
-    ['', 'The key'],
-  ])('“%s”: %s', (name, words) => {
-    expect(called('The key', name)).toBe(words)
+describe('a control character', () => {
+  it.each<[string, string, boolean]>([
+    ['is a line break', 'a\nb', true],
+    ['is a tab', 'a\tb', true],
+    ['is one of the second kind', 'a\u0085b', true],
+    ['is the deletion', 'a\u007fb', true],
+    ['is no letter of another alphabet', 'досье 文件', false],
+  ])('%s', (_, text, expected) => {
+    expect(hasControlCharacter(text)).toBe(expected)
   })
 })

@@ -2,22 +2,53 @@ import { readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import path from 'node:path'
 import { build } from 'esbuild'
-import { edit, replacements } from './left-out.js'
+import { apiReplacements, edit, replacements } from './left-out.js'
 
-/** @import { LogLevel, Plugin } from 'esbuild' */
+/** @import { BuildOptions, LogLevel, Plugin } from 'esbuild' */
+/** @import { Replacement } from './left-out.js' */
 
 /**
- * Bundles the upload of the artifact client and what it needs into one module, which the other bundler then takes as it
- * is. That one can neither leave out what this one can, nor minify what is not ours alone.
+ * Bundles the upload of the artifact client and what it needs.
  * @param {string} entry
  * @param {string} file
  * @param {LogLevel} [logLevel] what the bundler prints
+ */
+export function bundleUploadClient(entry, file, logLevel = 'warning') {
+  return bundleClient(entry, file, [...replacements, edit], {
+    // The client asks of each body whether it is a form, which an upload's never is; to name FormData loads Node's fetch.
+    define: { FormData: 'undefined' },
+    banner: { js: '// The upload of @actions/artifact, minified: see scripts/build/bundle-upload-client.js' },
+    logLevel,
+  })
+}
+
+/**
+ * Bundles the client of GitHub's API and what it needs.
+ * @param {string} entry
+ * @param {string} file
+ * @param {LogLevel} [logLevel] what the bundler prints
+ */
+export function bundleApiClient(entry, file, logLevel = 'warning') {
+  return bundleClient(entry, file, apiReplacements, {
+    banner: { js: '// The client of @actions/github, minified: see scripts/build/bundle-upload-client.js' },
+    logLevel,
+  })
+}
+
+/**
+ * Bundles a client of GitHub's into one module, which the other bundler then takes as it is. That one can neither leave out
+ * what this one can, nor minify what is not ours alone.
+ * @param {string} entry
+ * @param {string} file
+ * @param {readonly (Replacement | typeof edit)[]} leftOut
+ * @param {BuildOptions} options
  * @returns {Promise<Map<string, number>>} the modules of others that are in it, as paths, with the bytes of each
  * @throws {Error} when a module has moved, or one that is to be replaced is not there
  */
-export async function bundleUploadClient(entry, file, logLevel = 'warning') {
+async function bundleClient(entry, file, leftOut, options) {
   const replaced = new Set()
   const { metafile } = await build({
+    ...options,
     entryPoints: [entry],
     outfile: file,
     bundle: true,
@@ -27,24 +58,20 @@ export async function bundleUploadClient(entry, file, logLevel = 'warning') {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    // The client asks of each body whether it is a form, which an upload's never is; to name FormData loads Node's fetch.
-    define: { FormData: 'undefined' },
     // Modules that say `import` can be left out in part.
     mainFields: ['module', 'main'],
-    banner: { js: '// The upload of @actions/artifact, minified: see scripts/build/bundle-upload-client.js' },
     metafile: true,
-    logLevel,
-    plugins: [withoutSomeParts(replaced), withPartsOfNode],
+    plugins: [withoutSomeParts(leftOut, replaced), withPartsOfNode],
   })
-  const missed = [...replacements, edit].filter((replacement) => !replaced.has(replacement))
+  const missed = leftOut.filter((part) => !replaced.has(part))
   if (missed.length > 0) {
-    const files = missed.map((replacement) => replacement.file).join(', ')
-    throw new Error(`The artifact client no longer loads ${files}: see scripts/build/left-out.js.`)
+    const files = missed.map((part) => part.file).join(', ')
+    throw new Error(`GitHub's client no longer loads ${files}: see scripts/build/left-out.js.`)
   }
   const output = Object.values(metafile.outputs)[0]
   const strange = output?.imports.find((imported) => !isBuiltin(imported.path))
   if (output === undefined || strange !== undefined) throw new Error(`${strange?.path ?? file} was not bundled.`)
-  const ours = replacements.map((replacement) => endingWith(replacement.file))
+  const ours = leftOut.filter((part) => 'contents' in part).map((part) => endingWith(part.file))
   const modules = Object.entries(output.inputs)
     .filter(([name, { bytesInOutput }]) => bytesInOutput > 0 && !ours.some((pattern) => pattern.test(name)))
     .map(([name, { bytesInOutput }]) => /** @type {const} */ ([name, bytesInOutput]))
@@ -52,27 +79,32 @@ export async function bundleUploadClient(entry, file, logLevel = 'warning') {
 }
 
 /**
+ * @param {readonly (Replacement | typeof edit)[]} leftOut
  * @param {Set<object>} replaced gets what was replaced
  * @returns {Plugin}
  */
-function withoutSomeParts(replaced) {
+function withoutSomeParts(leftOut, replaced) {
   return {
     name: 'without some parts',
     setup({ onLoad }) {
-      for (const replacement of replacements) {
-        onLoad({ filter: endingWith(replacement.file) }, () => {
-          replaced.add(replacement)
-          return { contents: replacement.contents, loader: 'js' }
+      for (const part of leftOut) {
+        onLoad({ filter: endingWith(part.file) }, ({ path: file }) => {
+          replaced.add(part)
+          return 'contents' in part ? { contents: part.contents, loader: 'js' } : edited(file, part)
         })
       }
-      onLoad({ filter: endingWith(edit.file) }, ({ path: file }) => {
-        const [before, after, ...more] = readFileSync(file, 'utf8').split(edit.from)
-        if (after === undefined || more.length > 0) throw new Error(`${edit.file} does not say ${edit.from} once.`)
-        replaced.add(edit)
-        return { contents: `${before}${edit.to}${after}`, loader: 'js' }
-      })
     },
   }
+}
+
+/**
+ * @param {string} path
+ * @param {typeof edit} part
+ */
+function edited(path, { file, from, to }) {
+  const [before, after, ...more] = readFileSync(path, 'utf8').split(from)
+  if (after === undefined || more.length > 0) throw new Error(`${file} does not say ${from} once.`)
+  return { contents: `${before}${to}${after}` }
 }
 
 /**

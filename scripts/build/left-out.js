@@ -1,5 +1,5 @@
 /**
- * Code that the artifact client brings and an upload never runs, and what stands in its place: less code that does the same,
+ * Code that GitHub's clients bring and the action never runs, and what stands in its place: less code that does the same,
  * or an error, so that a run that needs it after all is red. `npm run test:artifacts` uploads to a real blob store with what
  * is left.
  */
@@ -7,15 +7,30 @@
 /**
  * @typedef {object} Replacement
  * @property {string} file below `node_modules`
- * @property {string} because why an upload does not miss it
+ * @property {string} because why nothing misses it
  * @property {string} contents
  */
 
-const missing = "throw new Error('This part of the artifact client was left out.')"
+const missing = "throw new Error('This part of the client was left out.')"
 const blob = '@azure/storage-blob/dist/esm'
 const operations = `${blob}/generated/src/operations`
 
-/** @type {readonly Replacement[]} */
+/**
+ * What the client of GitHub's API brings.
+ * @type {readonly Replacement[]}
+ */
+export const apiReplacements = [
+  {
+    file: 'undici/index.js',
+    because: 'Octokit would send requests with it; src/artifacts/github.ts gives it another fetch, over node:https.',
+    contents: `${missingClasses('ProxyAgent')}\nexport const fetch = () => { ${missing} }`,
+  },
+]
+
+/**
+ * What the artifact client brings.
+ * @type {readonly Replacement[]}
+ */
 export const replacements = [
   {
     file: 'undici/index.js',

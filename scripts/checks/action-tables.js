@@ -1,14 +1,18 @@
+import { outputExamples, typeOf } from './output-examples.js'
+
 /** @import { ActionManifest, Described } from '../../stand-ins/runner/action-manifest.js' */
 
 /**
  * Writes the tables of inputs and outputs into a text, between the comments that mark their places.
  * @param {string} text
  * @param {ActionManifest} manifest
+ * @param {Record<string, string>} [examples] one for each output
  * @returns {string}
- * @throws {Error} when a place is not marked, or an input or output has no description
+ * @throws {Error} when a place is not marked, or an input or output has no description, or an output no example
  */
-export function withTables(text, manifest) {
-  return between(between(text, 'inputs', inputTable(manifest.inputs)), 'outputs', outputTable(manifest.outputs))
+export function withTables(text, manifest, examples = outputExamples) {
+  const outputs = outputTable(manifest.outputs, examples)
+  return between(between(text, 'inputs', inputTable(manifest.inputs)), 'outputs', outputs)
 }
 
 /**
@@ -32,10 +36,17 @@ function inputTable(inputs) {
   return tableOf(['Input', 'Default', 'Meaning'], rows)
 }
 
-/** @param {Record<string, Described>} outputs */
-function outputTable(outputs) {
-  const rows = Object.entries(outputs).map(([name, output]) => [code(name), descriptionOf(name, output)])
-  return tableOf(['Output', 'Value'], rows)
+/**
+ * @param {Record<string, Described>} outputs
+ * @param {Record<string, string>} examples
+ */
+function outputTable(outputs, examples) {
+  const rows = Object.entries(outputs).map(([name, output]) => {
+    const example = examples[name]
+    if (example === undefined) throw new Error(`scripts/checks/output-examples.js has no example of ${name}.`)
+    return [code(name), typeOf(example), descriptionOf(name, output), code(example)]
+  })
+  return tableOf(['Output', 'Type', 'Value', 'Example'], rows)
 }
 
 /**

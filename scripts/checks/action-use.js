@@ -46,6 +46,7 @@ function wrongIn({ id, uses = '', with: given = {} }, job) {
 
 /** @param {string} uses */
 function manifestOf(uses) {
-  if (/^[\w.-]+\/docspace-scopes@/.test(uses)) return 'action.yml'
+  const [, folder] = /^[\w.-]+\/docspace-scopes(\/[\w-]+)?@/.exec(uses) ?? []
+  if (/^[\w.-]+\/docspace-scopes[@/]/.test(uses)) return path.posix.join(`.${folder ?? ''}`, 'action.yml')
   return uses.startsWith('./') ? path.posix.join(uses, 'action.yml') : undefined
 }

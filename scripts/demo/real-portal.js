@@ -5,11 +5,11 @@ import { showHeading, showInputs, showResults } from './showing.js'
 /**
  * Runs the action once against a real portal.
  * @param {string} portalUrl
- * @param {string} requiredScopes
+ * @param {Record<string, string>} checks the inputs that say what is checked
  * @returns {Promise<number>} the exit code of the action
  * @throws {Error} when the key is not in the environment, or this Node is too old
  */
-export async function tryPortal(portalUrl, requiredScopes) {
+export async function tryPortal(portalUrl, checks) {
   const isLocal = isOnThisMachine(portalUrl)
   if (!isLocal && !supportsProxies()) {
     throw new Error(
@@ -22,7 +22,7 @@ export async function tryPortal(portalUrl, requiredScopes) {
     throw new Error('Put an API key of the portal, one with *:read, into the environment variable DOCSPACE_API_KEY.')
 
   showHeading(`The action, run once against ${withoutUserInfo(portalUrl)}`)
-  const inputs = { 'portal-url': portalUrl, 'required-scopes': requiredScopes, 'upload-artifact': 'false' }
+  const inputs = { 'portal-url': portalUrl, ...checks, 'upload-artifact': 'false' }
   showInputs({ ...inputs, 'portal-url': withoutUserInfo(portalUrl), 'api-key': '***' })
   const run = await runVisibly(
     `${makeTemporaryFolder('demo')}/run`,

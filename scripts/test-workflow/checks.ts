@@ -24,8 +24,14 @@ export function checkIntegration(exitCode: number, log: ActLog, artifacts: Artif
     check('… and warns', log.annotations('soft-gate', 'warning').some(namesMissing)),
     check('two portals in a matrix leave snapshot and report each', records.every(isRecord)),
     check('… of that portal', records.map(portalOf).join() === portals.join()),
-    check('the summary shows what is there', marks(gate, 'files', '✅') && marks(gate, 'rooms', '✅')),
-    check('… and what is missing', marks(closedGate, 'contacts', '❌')),
+    check('the summary shows what is there', marks(gate, 'files:read', '✅') && marks(gate, 'rooms:write', '✅')),
+    check('… and what is missing', marks(closedGate, 'contacts:read', '❌')),
+    check('code and its requirements file agree, without a secret', log.result('requirements') === 'success'),
+    check('a call that the file lacks is a failure', log.result('new-call') === 'success'),
+    check(
+      '… which is marked',
+      log.annotations('new-call', 'error').some((text) => text.includes('/archive` is not in')),
+    ),
     check('no secret in the log, which the runner did not mask', findSecrets({ log: log.text }, secrets).length === 0),
     check('no secret in an artifact', findSecrets({ artifacts: textOf(artifacts) }, secrets).length === 0),
     // The portal's signature and the runner's token are JSON web tokens, which begin alike.
@@ -46,8 +52,8 @@ function namesMissing(annotation: string): boolean {
 }
 
 /** Whether an area's row in a summary's table holds a mark. */
-function marks(summary: string, area: string, mark: string): boolean {
-  return summary.split('\n').some((row) => row.includes(`<code>${area}</code>`) && row.includes(mark))
+function marks(summary: string, scope: string, mark: string): boolean {
+  return summary.split('\n').some((row) => row.includes(`<code>${scope}</code>`) && row.includes(mark))
 }
 
 function check(name: string, passed: boolean): Check {

@@ -1,6 +1,7 @@
 import { isRecord } from '../text/json.ts'
+import { type GitHub, notGitHub, pageSize } from './github.ts'
 
-/** An artifact of the repository, as far as it matters here. */
+/** An artifact of the repository. */
 export interface StoredArtifact {
   readonly id: number
   readonly name: string
@@ -9,14 +10,14 @@ export interface StoredArtifact {
   readonly size: number
   /** ISO 8601 */
   readonly createdAt: string
-  /** The run that made it. What GitHub does not tell, since that is gone, is undefined. */
+  /** The run that made it. What GitHub no longer knows is undefined. */
   readonly runId: number | undefined
   readonly branch: string | undefined
   readonly repositoryId: number | undefined
   readonly headRepositoryId: number | undefined
 }
 
-/** A run, as far as it matters here. */
+/** A run of a workflow. */
 export interface EarlierRun {
   readonly id: number
   readonly event: string
@@ -32,8 +33,8 @@ export interface EarlierRun {
   readonly startedAt: string | undefined
 }
 
-/** What marks the runs that count. */
-export interface WantedRun {
+/** Which runs count. */
+export interface RunCriteria {
   readonly branch: string
   /** `.github/workflows/file.yml` */
   readonly workflow: string
@@ -41,48 +42,79 @@ export interface WantedRun {
   readonly currentRun: number
 }
 
-/** @returns undefined where it is no artifact */
-export function parseArtifact(value: unknown): StoredArtifact | undefined {
-  if (!isRecord(value)) return undefined
-  const { id, name, expired, size_in_bytes: size, created_at: createdAt } = value
-  if (typeof id !== 'number' || typeof name !== 'string' || typeof size !== 'number') return undefined
-  if (typeof expired !== 'boolean' || typeof createdAt !== 'string') return undefined
-  const run = isRecord(value.workflow_run) ? value.workflow_run : {}
-  return {
-    id,
-    name,
-    expired,
-    size,
-    createdAt,
-    runId: numberIn(run.id),
-    branch: textIn(run.head_branch),
-    repositoryId: numberIn(run.repository_id),
-    headRepositoryId: numberIn(run.head_repository_id),
+type FromRun = StoredArtifact & { readonly runId: number }
+
+/** What was found, and among how many artifacts of that name. */
+export interface ArtifactSearch {
+  readonly artifact: FromRun | undefined
+  readonly lookedAt: number
+}
+
+/**
+ * Finds the newest artifact of a name that a run which counts has made. GitHub lists the artifacts of all runs by their
+ * name, so it does not matter how many runs without one lie before it; pages are read until it is found.
+ * @throws Failure `baseline`
+ */
+export async function findArtifact(github: GitHub, name: string, criteria: RunCriteria): Promise<ArtifactSearch> {
+  const lookUpRun = createRunLookup(github, criteria)
+  let lookedAt = 0
+  for (let page = 1; ; page += 1) {
+    const list = parseList(await github.listArtifacts(name, page), 'artifacts')
+    const artifacts = list.map(parseArtifact).filter((artifact) => artifact.name === name)
+    for (const artifact of artifacts.sort((a, b) => b.id - a.id)) {
+      lookedAt += 1
+      if (!mayCount(artifact, criteria)) continue
+      const run = await lookUpRun(artifact)
+      if (run !== undefined && counts(run, criteria) && (await isFromSuccessfulAttempt(github, artifact, run)))
+        return { artifact, lookedAt }
+    }
+    if (list.length < pageSize) return { artifact: undefined, lookedAt }
   }
 }
 
-/** @returns undefined where it is no run */
-export function parseRun(value: unknown): EarlierRun | undefined {
-  if (!isRecord(value)) return undefined
-  const { id, event, path } = value
-  if (typeof id !== 'number' || typeof event !== 'string' || typeof path !== 'string') return undefined
-  return {
-    id,
-    event,
-    path,
-    branch: textIn(value.head_branch),
-    conclusion: textIn(value.conclusion),
-    repositoryId: isRecord(value.repository) ? numberIn(value.repository.id) : undefined,
-    headRepositoryId: isRecord(value.head_repository) ? numberIn(value.head_repository.id) : undefined,
-    attempt: numberIn(value.run_attempt) ?? 1,
-    startedAt: textIn(value.run_started_at),
+/**
+ * Looks up the runs of artifacts, from the newest to the oldest. The first one usually counts, so it is read by itself.
+ * Where it does not, many others may have failed too: then successful runs are listed, a hundred with each request.
+ * @returns undefined for a run that was not successful
+ */
+function createRunLookup(
+  github: GitHub,
+  { branch, workflow }: RunCriteria,
+): (artifact: FromRun) => Promise<EarlierRun | undefined> {
+  const file = workflow.slice(workflow.lastIndexOf('/') + 1)
+  let isFirst = true
+  let listed: EarlierRun[] = []
+  // Every successful run from here on is listed.
+  let oldest = Number.POSITIVE_INFINITY
+  return async ({ runId, createdAt }) => {
+    if (isFirst) {
+      isFirst = false
+      return parseRun(await github.readRun(runId))
+    }
+    if (runId < oldest) {
+      // A run begins before it makes its artifact, so newer ones need not be listed.
+      const response = await github.listSuccessfulRuns(file, branch, createdAt)
+      listed = parseList(response, 'workflow_runs').map(parseRun)
+      oldest = listed.length < pageSize ? 0 : Math.min(...listed.map(({ id }) => id))
+    }
+    return listed.find(({ id }) => id === runId)
   }
 }
 
-/** Whether the artifact's run may count, by what the artifact tells of it. Only the run itself says whether it does. */
+/** Where a run was started again, GitHub reports the end of its latest attempt alone. */
+async function isFromSuccessfulAttempt(github: GitHub, artifact: StoredArtifact, run: EarlierRun): Promise<boolean> {
+  if (!isFromEarlierAttempt(artifact, run)) return true
+  for (let number = run.attempt - 1; number >= 1; number -= 1) {
+    const attempt = parseRun(await github.readAttempt(run.id, number))
+    if (!isFromEarlierAttempt(artifact, attempt)) return attempt.conclusion === 'success'
+  }
+  return false
+}
+
+/** Whether the artifact's run may count, by what GitHub says about the artifact. Only the run itself says whether it does. */
 export function mayCount<Artifact extends StoredArtifact>(
   artifact: Artifact,
-  { branch, currentRun }: WantedRun,
+  { branch, currentRun }: RunCriteria,
 ): artifact is Artifact & { readonly runId: number } {
   const { runId, repositoryId, headRepositoryId } = artifact
   const fromFork = repositoryId !== undefined && headRepositoryId !== undefined && repositoryId !== headRepositoryId
@@ -93,38 +125,82 @@ export function mayCount<Artifact extends StoredArtifact>(
  * Whether a run's artifact may be a baseline. A fork may call its branch `main`, and a pull request may contain whatever
  * its author likes, so neither ever counts.
  */
-export function counts(run: EarlierRun, { branch, workflow, currentRun }: WantedRun): boolean {
+export function counts(run: EarlierRun, { branch, workflow, currentRun }: RunCriteria): boolean {
   return (
     run.conclusion === 'success' &&
     run.repositoryId !== undefined &&
     run.headRepositoryId === run.repositoryId &&
     run.branch === branch &&
     !run.event.startsWith('pull_request') &&
-    isOfWorkflow(run, workflow) &&
+    isFromWorkflow(run, workflow) &&
     run.id !== currentRun
   )
 }
 
 /** GitHub writes the path alone, or with a reference behind it: `.github/workflows/file.yml@main`. */
-function isOfWorkflow({ path }: EarlierRun, workflow: string): boolean {
+function isFromWorkflow({ path }: EarlierRun, workflow: string): boolean {
   return path === workflow || (path.startsWith(`${workflow}@`) && !/\.ya?ml$/.test(path))
 }
 
 /** Whether a run made the artifact in an attempt before its latest one. */
-export function isOfEarlierAttempt({ createdAt }: StoredArtifact, { attempt, startedAt }: EarlierRun): boolean {
+export function isFromEarlierAttempt({ createdAt }: StoredArtifact, { attempt, startedAt }: EarlierRun): boolean {
   return attempt > 1 && startedAt !== undefined && Date.parse(createdAt) < Date.parse(startedAt)
 }
 
-/** `.github/workflows/file.yml`, out of `owner/name/.github/workflows/file.yml@refs/heads/main`. */
-export function workflowIn(workflowReference: string): string | undefined {
+/** `.github/workflows/file.yml`, from `owner/name/.github/workflows/file.yml@refs/heads/main`. */
+export function parseWorkflowFile(workflowReference: string): string | undefined {
   // A file's name may contain an @ as well, so the last one before the next slash ends it.
   return /^[^/]+\/[^/]+\/((?:[^/]+\/)+?[^/]+\.ya?ml)@/.exec(workflowReference)?.[1]
 }
 
-function textIn(value: unknown): string | undefined {
+/** @throws Failure `baseline` where it is no artifact */
+export function parseArtifact(value: unknown): StoredArtifact {
+  if (!isRecord(value)) throw notGitHub('api')
+  const { id, name, expired, size_in_bytes: size, created_at: createdAt } = value
+  if (typeof id !== 'number' || typeof name !== 'string' || typeof size !== 'number') throw notGitHub('api')
+  if (typeof expired !== 'boolean' || typeof createdAt !== 'string') throw notGitHub('api')
+  const run = isRecord(value.workflow_run) ? value.workflow_run : {}
+  return {
+    id,
+    name,
+    expired,
+    size,
+    createdAt,
+    runId: optionalNumber(run.id),
+    branch: optionalText(run.head_branch),
+    repositoryId: optionalNumber(run.repository_id),
+    headRepositoryId: optionalNumber(run.head_repository_id),
+  }
+}
+
+/** @throws Failure `baseline` where it is no run */
+export function parseRun(value: unknown): EarlierRun {
+  if (!isRecord(value)) throw notGitHub('api')
+  const { id, event, path } = value
+  if (typeof id !== 'number' || typeof event !== 'string' || typeof path !== 'string') throw notGitHub('api')
+  return {
+    id,
+    event,
+    path,
+    branch: optionalText(value.head_branch),
+    conclusion: optionalText(value.conclusion),
+    repositoryId: isRecord(value.repository) ? optionalNumber(value.repository.id) : undefined,
+    headRepositoryId: isRecord(value.head_repository) ? optionalNumber(value.head_repository.id) : undefined,
+    attempt: optionalNumber(value.run_attempt) ?? 1,
+    startedAt: optionalText(value.run_started_at),
+  }
+}
+
+function parseList(value: unknown, name: string): unknown[] {
+  const list = isRecord(value) ? value[name] : undefined
+  if (!Array.isArray(list)) throw notGitHub('api')
+  return list
+}
+
+function optionalText(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-function numberIn(value: unknown): number | undefined {
+function optionalNumber(value: unknown): number | undefined {
   return typeof value === 'number' ? value : undefined
 }

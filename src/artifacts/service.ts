@@ -4,7 +4,7 @@ export function hasArtifactService(environment: NodeJS.ProcessEnv): boolean {
   return Boolean(ACTIONS_RESULTS_URL && ACTIONS_RUNTIME_TOKEN) && isGitHub(environment)
 }
 
-/** Whether GitHub itself runs this workflow, and not GitHub Enterprise Server or Gitea. */
+/** Whether GitHub runs this workflow (or a stand-in on this machine), and not GitHub Enterprise Server or Gitea. */
 export function isGitHub({ GITHUB_SERVER_URL }: NodeJS.ProcessEnv): boolean {
   const host = hostOf(GITHUB_SERVER_URL || 'https://github.com')
   return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost')

@@ -1,4 +1,5 @@
-import { InvalidInput } from './invalid-input.ts'
+import { code, message } from '../text/message.ts'
+import { InvalidInput, wrongValue } from './invalid-input.ts'
 import type { PortalAddress } from './portal-address.ts'
 
 /** What GitHub's artifact service refuses in a name. */
@@ -17,8 +18,8 @@ export function defaultArtifactName(portal: PortalAddress, job: string): string 
  * @throws InvalidInput
  */
 export function parseArtifactName(text: string): string {
-  if (text.search(refused) !== -1) {
-    throw new InvalidInput('holds a character that no artifact’s name may have: " : < > | * ? \\ / or a line break.')
-  }
-  return text
+  if (text.search(refused) === -1) return text
+  throw new InvalidInput(
+    message`${code('artifact-name')} (${wrongValue(text)}) contains a character that no artifact may have in its name: ${code('" : < > | * ? \\ /')}, or a line break.`,
+  )
 }

@@ -1,37 +1,44 @@
+import { code, message } from '../text/message.ts'
+import { minSecretLength } from '../text/secret-forms.ts'
+import type { Secrets } from '../text/secrets.ts'
 import { hasControlCharacter } from '../text/visible.ts'
-import { InvalidInput } from './invalid-input.ts'
+import { type InputName, type InputValues, inputNames, none } from './input-values.ts'
+import { type InputProblems, InvalidInput } from './invalid-input.ts'
 
-/** A portal's keys and tokens are far longer. What is shorter could not be told from ordinary text, and so not be kept secret. */
-const shortestCredential = 8
+type KeyInput = 'api-key' | 'integration-api-key'
 
 /** The form of an API key, anywhere in a text. */
 const keyForm = /sk-[0-9a-f]{64,}/gi
 
 /** Masking more takes time, and a text with one of them is refused as a whole. */
-const mostKeys = 20
+const maxKeys = 20
 
 /** What has the form of an API key in a text: each once, the first twenty. */
 export function keysIn(text: string): string[] {
-  return [...new Set(text.match(keyForm))].slice(0, mostKeys)
+  return [...new Set(text.match(keyForm))].slice(0, maxKeys)
 }
 
 /**
  * Checks a key before it goes into a header: what an HTTP client refuses there it repeats in its error.
  * @throws InvalidInput that never repeats the value
  */
-export function parseCredential(text: string): string {
-  if (hasControlCharacter(text)) {
+export function parseCredential(text: string, input: KeyInput): string {
+  if (hasControlCharacter(text))
     throw new InvalidInput(
-      'holds a line break or another control character. A key is one line: store it again, without anything before or after it.',
+      message`${code(input)} contains a line break or another control character. A key is one line: store it again, without anything around it.`,
     )
-  }
-  if (text.length < shortestCredential)
-    throw new InvalidInput('is too short to be a key. Store it again, as the portal showed it.')
+  if (/^(["'`]).*\1$/.test(text) || /^[“‘„«].*[”’“»]$/.test(text))
+    throw new InvalidInput(message`${code(input)} has quotation marks around it. Store the key without them.`)
+  if (text.length < minSecretLength)
+    throw new InvalidInput(message`${code(input)} is too short to be a key. Store it again, as the portal showed it.`)
   if (/^bearer\s/i.test(text))
-    throw new InvalidInput('begins with “Bearer”. Store the key alone; the action adds the word.')
-  if (!/^[\x21-\x7e]+$/.test(text)) {
-    throw new InvalidInput('holds a space or a character that no key has. Store it again, as the portal showed it.')
-  }
+    throw new InvalidInput(
+      message`${code(input)} begins with ${code('Bearer')}. Store only the key; the action adds the word.`,
+    )
+  if (!/^[\x21-\x7e]+$/.test(text))
+    throw new InvalidInput(
+      message`${code(input)} contains a space, or a character that no key has. Store it again, as the portal showed it.`,
+    )
   return text
 }
 
@@ -40,16 +47,41 @@ export function parseCredential(text: string): string {
  * @throws InvalidInput that says what an empty secret usually means
  */
 export function parseApiKey(text: string): string {
-  if (text === '') {
-    throw new InvalidInput(
-      'is empty. A missing secret arrives as an empty text: check the name in secrets.… and that the secret exists for this repository or environment. ' +
-        'Runs for a pull request from a fork get no secrets, and runs by Dependabot get only Dependabot secrets.',
-    )
-  }
-  return parseCredential(text)
+  if (text !== '') return parseCredential(text, 'api-key')
+  throw new InvalidInput(
+    message`${code('api-key')} is empty. A missing secret arrives like this: check its name in ${code('secrets.…')}, and that it exists for this repository or environment. Runs for a pull request from a fork get no secrets, and runs by Dependabot get only Dependabot secrets.`,
+  )
 }
 
-/** Whether a credential is an API key (`sk-` and 64 hex digits) and not a personal access token. */
+/** Whether a credential is an API key (it begins with `sk-`) and not a personal access token. */
 export function isApiKey(credential: string): boolean {
   return credential.startsWith('sk-')
+}
+
+const keyInputs: readonly InputName[] = ['api-key', 'integration-api-key']
+const secretInputs: readonly InputName[] = [...keyInputs, 'github-token']
+
+/**
+ * Masks the inputs that are secrets, and what has the form of a key in any other, misspelled ones included. Comes before
+ * everything else.
+ */
+export function maskSecretInputs(values: InputValues, secrets: Secrets): void {
+  for (const name of secretInputs) {
+    const secret = values.text(name)
+    if (secret !== none) secrets.add(secret)
+  }
+  for (const text of values.all()) for (const key of keysIn(text)) secrets.add(key)
+}
+
+/** Every other input is written into files, outputs or addresses, where a key must not go. */
+export function noteMisplacedSecrets(problems: InputProblems, values: InputValues, secrets: Secrets): void {
+  for (const name of inputNames) {
+    if (keyInputs.includes(name)) continue
+    const text = values.raw(name)
+    if (keysIn(text).length > 0 || (!secretInputs.includes(name) && secrets.isIn(text)))
+      problems.note(
+        name,
+        message`${code(name)} contains a key. Put keys only in ${code('api-key')} and ${code('integration-api-key')}.`,
+      )
+  }
 }

@@ -1,15 +1,19 @@
-import type { Baseline } from '../gate/baseline.ts'
-import type { PortalAddress } from './portal-address.ts'
-import type { Requirements } from './requirements-file.ts'
+import type { Baseline } from '../scopes/baseline.ts'
+import type { Requirements } from '../scopes/requirements.ts'
+import { code, formatList, message, page } from '../text/message.ts'
+import type { Secrets } from '../text/secrets.ts'
+import { defaultArtifactName, parseArtifactName } from './artifact-name.ts'
+import { noteMisplacedSecrets, parseApiKey, parseCredential } from './credential.ts'
+import { type FileContext, pathInWorkspace, readBaselineFile, readCertificates, readPlainFile } from './files.ts'
+import { InputValues } from './input-values.ts'
+import { InputProblems, type InputRemark, InvalidInput, wrongValue } from './invalid-input.ts'
+import type { GivenList } from './list.ts'
+import { noteMisspelledInputs } from './misspelled.ts'
+import { type PortalAddress, parsePortalAddress } from './portal-address.ts'
+import { parseRequestList, parseRequirements, parseScopeList } from './requirements.ts'
+import { parseSnapshotPath } from './snapshot-path.ts'
 
 export type FailOnDrift = 'never' | 'removed' | 'any'
-
-/** What is worth telling about an input, though it can be used. */
-export interface InputRemark {
-  readonly level: 'warning' | 'notice'
-  readonly input: string
-  readonly text: string
-}
 
 /** What the workflow asked for, read and checked. */
 export interface Inputs {
@@ -37,4 +41,166 @@ export interface Inputs {
   readonly retentionDays: number | undefined
   readonly jobSummary: boolean
   readonly remarks: readonly InputRemark[]
+}
+
+/**
+ * Reads what the workflow asked for.
+ * @throws Failure `invalid-input` that reports every problem at once
+ */
+export function readInputs(environment: NodeJS.ProcessEnv, secrets: Secrets): Inputs {
+  const values = new InputValues(environment)
+  const workspace = environment.GITHUB_WORKSPACE || process.cwd()
+  const context = { workspace, secrets }
+  const problems = new InputProblems()
+  const take = problems.take.bind(problems)
+  noteMisplacedSecrets(problems, values, secrets)
+  const misspelled = noteMisspelledInputs(problems, values)
+
+  const allowHttp = take('allow-http', () => values.boolean('allow-http'), false)
+  const portal = take('portal-url', () => parsePortalAddress(values.text('portal-url'), allowHttp), undefined)
+  const { required, remarks } = readRequirements(values, problems, portal, context)
+  const uploadArtifact = take('upload-artifact', () => values.boolean('upload-artifact'), true)
+  const snapshotPath = values.text('snapshot-path')
+  const inputs = {
+    workspace,
+    apiKey: take('api-key', () => parseApiKey(values.text('api-key')), ''),
+    caCertificate: take(
+      'ca-certificate',
+      () => values.optional('ca-certificate', (text) => readCertificates(text, workspace)),
+      undefined,
+    ),
+    timeoutSeconds: take('timeout-seconds', () => values.wholeNumber('timeout-seconds', 1, 3600), 0),
+    retries: take('retries', () => values.wholeNumber('retries', 0, 10), 0),
+    required,
+    clientId: take('client-id', () => parseClientId(values.check('client-id')?.trim()), undefined),
+    integrationApiKey: take('integration-api-key', () => readIntegrationKey(values), undefined),
+    failOnMissing: take('fail-on-missing', () => values.boolean('fail-on-missing'), true),
+    baseline: take('baseline', () => readBaseline(values.check('baseline')?.trim(), context), undefined),
+    failOnDrift: take('fail-on-drift', () => parseFailOnDrift(values.text('fail-on-drift')), 'never'),
+    githubToken: values.text('github-token'),
+    snapshotPath: take('snapshot-path', () => parseSnapshotPath(snapshotPath, workspace, uploadArtifact), ''),
+    uploadArtifact,
+    artifactName: take('artifact-name', () => values.optional('artifact-name', parseArtifactName), undefined),
+    retentionDays: take(
+      'retention-days',
+      () => values.optional('retention-days', () => values.wholeNumber('retention-days', 1, 400)),
+      undefined,
+    ),
+    jobSummary: take('job-summary', () => values.boolean('job-summary'), true),
+  }
+  noteMissingInputs(problems, inputs, values)
+  problems.throwIfAny()
+  if (portal === undefined) throw new Error('an address without a problem is known')
+  return {
+    ...inputs,
+    portal,
+    artifactName: inputs.artifactName ?? defaultArtifactName(portal, environment.GITHUB_JOB ?? ''),
+    remarks: [...portalRemarks(portal), ...misspelled, ...remarks],
+  }
+}
+
+/** Whether a summary is wanted, even where the inputs are invalid otherwise. */
+export function wantsSummary(environment: NodeJS.ProcessEnv): boolean {
+  try {
+    return new InputValues(environment).boolean('job-summary')
+  } catch {
+    return true
+  }
+}
+
+/** Inputs that need another one. */
+function noteMissingInputs(
+  problems: InputProblems,
+  { baseline, failOnDrift, githubToken }: Pick<Inputs, 'baseline' | 'failOnDrift' | 'githubToken'>,
+  values: InputValues,
+): void {
+  if (failOnDrift !== 'never' && !values.isRequested('baseline'))
+    problems.note(
+      'fail-on-drift',
+      message`${code('fail-on-drift')} needs a ${code('baseline')} to compare with. Set it to the path of a snapshot, or to ${code('last-run')}.`,
+    )
+  if (baseline === 'last-run' && githubToken === '')
+    problems.note(
+      'baseline',
+      message`${code('baseline: last-run')} needs ${code('github-token')}, which is empty. Remove ${code('github-token')} to use the workflow’s own token.`,
+    )
+}
+
+function parseFailOnDrift(text: string): FailOnDrift {
+  if (text === 'never' || text === 'removed' || text === 'any') return text
+  throw new InvalidInput(
+    message`${code('fail-on-drift')} must be ${code('never')}, ${code('removed')} or ${code('any')}, not ${wrongValue(text)}.`,
+  )
+}
+
+/** @returns in lower case, as the portal reports it. The value is never shown: it may be a secret in the wrong input. */
+export function parseClientId(text: string | undefined): string | undefined {
+  if (text === undefined || /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text)) return text?.toLowerCase()
+  throw new InvalidInput(
+    message`${code('client-id')} is not a valid client ID (32 hex digits in five groups). Copy it from the app in the portal under ${page('oauth-apps')}.`,
+  )
+}
+
+function readIntegrationKey(values: InputValues): string | undefined {
+  const text = values.check('integration-api-key')?.trim()
+  return text === undefined ? undefined : parseCredential(text, 'integration-api-key')
+}
+
+function readBaseline(text: string | undefined, context: FileContext): Inputs['baseline'] {
+  return text === undefined || text === 'last-run' ? text : readBaselineFile(text, context)
+}
+
+/** Reads what is required, from all three inputs. */
+function readRequirements(
+  values: InputValues,
+  problems: InputProblems,
+  portal: PortalAddress | undefined,
+  context: FileContext,
+): { required: Requirements; remarks: InputRemark[] } {
+  const scopes = problems.take(
+    'required-scopes',
+    () => {
+      const text = values.check('required-scopes')
+      return text === undefined ? undefined : parseScopeList(text)
+    },
+    undefined,
+  )
+  const requests = problems.take(
+    'required-endpoints',
+    () => {
+      const text = values.check('required-endpoints')
+      return text === undefined ? undefined : parseRequestList(text, portal)
+    },
+    undefined,
+  )
+  const file = problems.take(
+    'requirements-file',
+    () => {
+      const path = values.check('requirements-file')?.trim()
+      if (path === undefined) return undefined
+      const source = { path, file: pathInWorkspace(path, context.workspace) }
+      return parseRequirements(readPlainFile(path, message`the requirements file`, context), source, portal)
+    },
+    undefined,
+  )
+  return {
+    required: {
+      scopes: [...(scopes?.values ?? []), ...(file?.scopes ?? [])],
+      requests: [...(requests?.values ?? []), ...(file?.requests ?? [])],
+    },
+    remarks: [...commentRemarks('required-scopes', scopes), ...commentRemarks('required-endpoints', requests)],
+  }
+}
+
+function commentRemarks(input: string, list: GivenList<unknown> | undefined): InputRemark[] {
+  const hidden = list?.onlyInComments ?? []
+  if (hidden.length === 0) return []
+  const text = message`Not required, because it is only in comments of ${code(input)}: ${formatList(hidden)}.`
+  return [{ level: 'notice', title: input, text }]
+}
+
+function portalRemarks({ origin, trimmed }: PortalAddress): InputRemark[] {
+  if (!trimmed) return []
+  const text = message`Using ${code(origin)}; ignored the path and query in ${code('portal-url')}.`
+  return [{ level: 'notice', title: 'portal-url', text }]
 }

@@ -1,88 +1,73 @@
-import { Failure } from '../failure.ts'
-import { quoted } from '../text/visible.ts'
+import { Failure, type LineMark } from '../failure.ts'
+import { withoutLikelySecrets } from '../text/likely-secrets.ts'
+import { code, list, type Message, message, type Part, paragraphs, plainText } from '../text/message.ts'
+import { visible } from '../text/visible.ts'
 
-/** What is wrong with one input, for the person who wrote it. Never holds the value of a secret. */
-export class InvalidInput extends Error {}
+/** What is wrong with one input, in whole sentences for the person who wrote it. Never contains the value of a secret. */
+export class InvalidInput extends Error {
+  readonly parts: Message
+  /** The lines of a file in the workspace that cannot be read. */
+  readonly marks: readonly LineMark[]
 
-/** More than this is not told of several problems, since the runner cuts a message at 4,096 characters. */
-const longestMessage = 3600
+  constructor(parts: Message, marks: readonly LineMark[] = []) {
+    super(plainText(parts))
+    this.parts = parts
+    this.marks = marks
+  }
+}
 
-/** Collects what is wrong with all inputs, so that one error can tell everything at once. */
+/**
+ * A wrong value, to be shown. It may be a secret in the wrong input, so what looks like one is struck out.
+ * @param maxLength how many characters are shown, where fewer than of other texts
+ */
+export function wrongValue(text: string, maxLength?: number): Part & object {
+  const shown = withoutLikelySecrets(text)
+  return code(maxLength === undefined ? shown : visible(shown, maxLength))
+}
+
+/** The path of a file, to be shown. A part of it may be such a secret; the whole only looks like one. */
+export function wrongPath(path: string): Part & object {
+  return code(path.split('/').map(withoutLikelySecrets).join('/'))
+}
+
+/** What is worth saying about an input, though it can be used. */
+export interface InputRemark {
+  readonly level: 'warning' | 'notice'
+  readonly title: string
+  readonly text: Message
+}
+
+/** Collects what is wrong with all inputs, so that one error can report everything at once. */
 export class InputProblems {
-  readonly #problems: { readonly input: string; readonly text: string }[] = []
-  readonly #tellable: (input: string) => string
+  readonly #problems = new Map<string, InvalidInput>()
 
-  /** @param tellable the value of an input as it may be told; empty where it may not */
-  constructor(tellable: (input: string) => string = () => '') {
-    this.#tellable = tellable
-  }
-
-  /**
-   * Reads one input. A problem with it is noted under its name, and `otherwise` stands in for the value. One that has a
-   * problem already is not read.
-   */
-  take<Input extends string, Value, Instead>(
-    input: Input,
-    read: (input: Input) => Value,
-    otherwise: Instead,
-  ): Value | Instead {
-    if (this.#isNoted(input)) return otherwise
+  /** Reads one input. A problem with it is kept, and `otherwise` takes the place of the value. */
+  take<Value, Instead>(input: string, read: () => Value, otherwise: Instead): Value | Instead {
+    if (this.#problems.has(input)) return otherwise
     try {
-      return read(input)
+      return read()
     } catch (problem) {
-      return this.#noteThrown(input, problem, otherwise)
+      if (!(problem instanceof InvalidInput)) throw problem
+      this.#problems.set(input, problem)
+      return otherwise
     }
   }
 
-  /** The same for one that takes time. */
-  async takeLater<Input extends string, Value, Instead>(
-    input: Input,
-    read: (input: Input) => Value,
-    otherwise: Instead,
-  ): Promise<Awaited<Value> | Instead> {
-    if (this.#isNoted(input)) return otherwise
-    try {
-      return await read(input)
-    } catch (problem) {
-      return this.#noteThrown(input, problem, otherwise)
-    }
-  }
-
-  #isNoted(input: string): boolean {
-    return this.#problems.some((problem) => problem.input === input)
-  }
-
-  #noteThrown<Instead>(input: string, problem: unknown, otherwise: Instead): Instead {
-    if (!(problem instanceof InvalidInput)) throw problem
-    const value = this.#tellable(input)
-    this.note(input, value === '' ? problem.message : `${quoted(value)} ${problem.message}`)
-    return otherwise
-  }
-
-  note(input: string, problem: string): void {
-    this.#problems.push({ input, text: `${input}: ${problem}` })
+  note(input: string, parts: Message): void {
+    if (!this.#problems.has(input)) this.#problems.set(input, new InvalidInput(parts))
   }
 
   /** @throws Failure `invalid-input` that lists every problem, if there is any. */
   throwIfAny(): void {
-    const [first, ...others] = this.#problems
+    const problems = [...this.#problems.values()]
+    const [first] = problems
     if (first === undefined) return
-    const message =
-      others.length === 0
-        ? `An input cannot be used. ${first.text}`
-        : `${this.#problems.length} inputs cannot be used:\n${this.#list().join('\n')}`
-    throw new Failure('invalid-input', `${message}\nNothing was asked of the portal.`)
-  }
-
-  #list(): string[] {
-    const items: string[] = []
-    let length = 0
-    for (const { text } of this.#problems) {
-      length += text.length
-      if (items.length > 0 && length > longestMessage) break
-      items.push(`- ${text}`)
-    }
-    const others = this.#problems.length - items.length
-    return others === 0 ? items : [...items, `- and ${others} more`]
+    const parts =
+      problems.length === 1
+        ? first.parts
+        : message`${problems.length} inputs are invalid:${list(problems.map((problem) => problem.parts))}`
+    throw new Failure('invalid-input', paragraphs(parts, message`No request was sent.`), {
+      marks: problems.flatMap(({ marks }) => marks),
+    })
   }
 }

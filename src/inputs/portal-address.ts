@@ -1,3 +1,4 @@
+import { code, message } from '../text/message.ts'
 import { hasControlCharacter } from '../text/visible.ts'
 import { InvalidInput } from './invalid-input.ts'
 
@@ -16,34 +17,46 @@ export interface PortalAddress {
   readonly trimmed: boolean
 }
 
+const example = code('https://yourportal.onlyoffice.com')
+
 /**
  * Reads `portal-url`. The value is never repeated in a message: user info or a query in it may be secret.
  * @throws InvalidInput
  */
 export function parsePortalAddress(text: string, allowHttp: boolean): PortalAddress {
   if (text === '') {
-    throw new InvalidInput('is empty. Write the portal’s address, for example https://yourportal.onlyoffice.com.')
+    throw new InvalidInput(
+      message`${code('portal-url')} is empty. Write the address of the portal, for example ${example}.`,
+    )
   }
   if (/\s/.test(text) || hasControlCharacter(text))
-    throw new InvalidInput('holds a space or a control character. Write the address alone.')
-  if (/^https?:(?!\/\/)/i.test(text)) throw new InvalidInput('needs two slashes after the scheme: https://…')
+    throw new InvalidInput(
+      message`${code('portal-url')} contains a space or a control character. Write only the address.`,
+    )
+  if (/^https?:(?!\/\/)/i.test(text))
+    throw new InvalidInput(message`${code('portal-url')} needs two slashes after the scheme: ${code('https://…')}.`)
   const [scheme = ''] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text) ?? []
   const [host = ''] = text.slice(scheme.length).split(/[/\\?#]/, 1)
   if (/["'`“”‘’<>]/.test(host))
-    throw new InvalidInput('has quotation marks or brackets around it. Write the address alone.')
+    throw new InvalidInput(
+      message`${code('portal-url')} has quotation marks or brackets around it. Write only the address.`,
+    )
   const url = parseUrl(scheme === '' ? `https://${text}` : text)
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     throw new InvalidInput(
-      `cannot be asked over ${url.protocol.slice(0, -1)}. Write https:// (or http:// with allow-http).`,
+      message`${code('portal-url')} has the scheme ${code(url.protocol.slice(0, -1))}. Write ${code('https://')} (or ${code('http://')} with ${code('allow-http')}).`,
     )
   }
-  if (/^https?$/.test(url.hostname)) throw new InvalidInput('has its scheme twice. Write https:// once.')
+  if (/^https?$/.test(url.hostname))
+    throw new InvalidInput(message`${code('portal-url')} has its scheme twice. Write ${code('https://')} once.`)
   if (url.username !== '' || url.password !== '') {
-    throw new InvalidInput('holds a user name or a password. Take them out; the key belongs into api-key.')
+    throw new InvalidInput(
+      message`${code('portal-url')} contains a user name or a password. Remove them; the key goes into ${code('api-key')}.`,
+    )
   }
   if (url.protocol === 'http:' && !allowHttp && !isLoopback(url.hostname)) {
     throw new InvalidInput(
-      'is http:, which would send the key unencrypted. Write https://, or set allow-http for a portal inside a private network.',
+      message`${code('portal-url')} uses ${code('http:')}, which would send the key unencrypted. Write ${code('https://')}, or set ${code('allow-http')} for a portal in a private network.`,
     )
   }
   return {
@@ -60,7 +73,7 @@ function parseUrl(text: string): URL {
   try {
     return new URL(text)
   } catch {
-    throw new InvalidInput('is no address. Write it like https://yourportal.onlyoffice.com.')
+    throw new InvalidInput(message`${code('portal-url')} is not a valid address. Write it like ${example}.`)
   }
 }
 

@@ -1,9 +1,11 @@
+import { code, message } from '../text/message.ts'
 import { InvalidInput } from './invalid-input.ts'
 import type { PortalAddress } from './portal-address.ts'
 
 /** For a line that was copied out of a list, a program, or a file of YAML or JSON. */
-export const writtenAlone =
-  'must be written without dashes, brackets, quotes, commas and semicolons, like GET /api/2.0/files/@my.'
+export const writtenAlone = message`Write a request without dashes, brackets, quotes, commas and semicolons, like ${code('GET /api/2.0/files/@my')}.`
+
+const example = code('/api/2.0/files/{id}')
 
 /**
  * Reads the part of a request behind its method. Its parameters are written `{name}` already.
@@ -15,12 +17,14 @@ export function parseRequestPath(target: string, portal: PortalAddress | undefin
   const withoutQuery = target.replace(/\?.*$/, '')
   if (/["'`“”„‘’«»,;]/.test(withoutQuery)) throw new InvalidInput(writtenAlone)
   const path = decoded(withoutAddress(withoutQuery, portal))
-  if (path.includes('//')) throw new InvalidInput('has two slashes in a row. Write it like /api/2.0/files/{id}.')
+  if (path.includes('//')) throw new InvalidInput(message`The path has two slashes in a row. Write it like ${example}.`)
   const segments = withoutPrefix(path.replace(/^\//, '').replace(/\/$/, '')).split('/')
   if (segments[0]?.startsWith('{'))
-    throw new InvalidInput('begins with a parameter, so its area cannot be known. Write the path from /api/2.0/ on.')
+    throw new InvalidInput(
+      message`The path begins with a parameter, so its area is unknown. Write the path from ${code('/api/2.0/')} on.`,
+    )
   if (!segments.every(isSegment))
-    throw new InvalidInput('has no path that the portal’s API could have. Write it like /api/2.0/files/{id}.')
+    throw new InvalidInput(message`The portal’s API cannot have this path. Write it like ${example}.`)
   return segments.join('/')
 }
 
@@ -42,9 +46,11 @@ function isSegment(text: string): boolean {
 function withoutPrefix(path: string): string {
   const rest = path.replace(/^api\/2\.0(?:\/|$)/i, '')
   if (/(?:^|\/)api\/2\.0(?:\/|$)/i.test(rest))
-    throw new InvalidInput('has /api/2.0/ within its path. Write the path from there on.')
+    throw new InvalidInput(message`The path contains ${code('/api/2.0/')}. Write it from there on.`)
   if (rest === path && /^api(?:\/|$)/i.test(path))
-    throw new InvalidInput('begins with /api/, but the portal’s API is 2.0. Write it like /api/2.0/files/{id}.')
+    throw new InvalidInput(
+      message`The path begins with ${code('/api/')}, but the portal’s API is 2.0. Write it like ${example}.`,
+    )
   return rest
 }
 
@@ -52,10 +58,11 @@ function withoutAddress(target: string, portal: PortalAddress | undefined): stri
   const address = addressBefore(target, portal)
   if (address === undefined) return target
   const { origin, path } = address
-  if (origin.includes('@')) throw new InvalidInput('holds a user name or a password. Write the path alone.')
+  if (origin.includes('@'))
+    throw new InvalidInput(message`The address contains a user name or a password. Write only the path.`)
   if (portal !== undefined && !origin.includes('{') && hostOf(origin, portal) !== portal.host)
     throw new InvalidInput(
-      'is the address of another host than portal-url. Write the path alone, with one slash before it.',
+      message`The address has another host than ${code('portal-url')}. Write only the path, with one slash in front.`,
     )
   return path
 }
@@ -85,4 +92,81 @@ function isHost(first: string, rest: string, portal: PortalAddress | undefined):
 /** The host as `portal.host` has it: in lower case, in the letters of DNS, without the scheme's usual port. */
 function hostOf(origin: string, portal: PortalAddress): string | undefined {
   return URL.canParse(origin, portal.origin) ? new URL(origin, portal.origin).host : undefined
+}
+
+/** A constraint behind a name, as `(\d+)` in `:id(\d+)`, is read no further than this, so that reading stays linear. */
+const maxConstraintLength = 200
+
+/**
+ * Writes parameters as `{name}`, whichever language or tool they come from: `{id:int}`, `{id?}`, `:id`, `:id(\d+)`,
+ * `[id]`, `${id}`, `#{id}`, `{{id}}`, `<id>`, `%7Bid%7D`. An expression, as in `${encodeURIComponent(id)}`, becomes
+ * `{id}`. A brace without its other half stays.
+ */
+export function nameParameters(text: string): string {
+  const inBraces = braceColons(text)
+    .replace(/[$#]\{/g, '{')
+    .replace(/%7B/gi, '{')
+    .replace(/%7D/gi, '}')
+    .replace(/<(?:\w+:)?([\w-]+)>/g, '{$1}')
+    // An address of the sixth version of the Internet Protocol has colons, so it is none of these.
+    .replace(/\[{1,2}(?:\.\.\.)?([\w-]+)\]{1,2}/g, '{$1}')
+  let named = ''
+  let inside = ''
+  // An expression may contain braces and slashes of its own: only the brace that fits ends a parameter.
+  let depth = 0
+  for (const character of inBraces) {
+    if (character === '{') depth += 1
+    if (depth === 0) named += character
+    else inside += character
+    if (character !== '}' || depth === 0) continue
+    depth -= 1
+    if (depth > 0) continue
+    named += `{${nameOf(inside)}}`
+    inside = ''
+  }
+  return named + inside
+}
+
+/** `:id`, alone in its part of the path, with a constraint in brackets and a mark behind it or without. */
+function braceColons(text: string): string {
+  const start = /(?<=^|\/):([\w-]+)/g
+  let read = ''
+  let done = 0
+  for (const match of text.matchAll(start)) {
+    // Within the constraint of the one before.
+    if (match.index < done) continue
+    const behindName = match.index + match[0].length
+    const end = endOfMark(text, endOfConstraint(text, behindName))
+    if (end < text.length && text[end] !== '/' && text[end] !== '?') continue
+    read += `${text.slice(done, match.index)}{${match[1]}}`
+    done = end
+  }
+  return read + text.slice(done)
+}
+
+/** Behind the bracket that fits the one that stands here; here where there is none. A backslash hides a bracket. */
+function endOfConstraint(text: string, start: number): number {
+  if (text[start] !== '(') return start
+  let depth = 0
+  const last = Math.min(text.length, start + maxConstraintLength)
+  for (let index = start; index < last; index += 1) {
+    if (text[index] === '\\') index += 1
+    else if (text[index] === '(') depth += 1
+    else if (text[index] === ')') depth -= 1
+    if (depth === 0) return index + 1
+  }
+  return start
+}
+
+/** Behind a `?` that says that the part may be left out; a `?` with something behind it begins a query. */
+function endOfMark(text: string, start: number): number {
+  const isMark =
+    text[start] === '?' && (start + 1 === text.length || text[start + 1] === '/' || text[start + 1] === '?')
+  return isMark || text[start] === '*' || text[start] === '+' ? start + 1 : start
+}
+
+/** A plain name, without the marks of a route: braces, `*` before it, `?` or a constraint behind it. */
+function nameOf(inside: string): string {
+  const [, name = 'id'] = /^[{\s*]*([\w-]+)[\s?}]*(?:[:=].*)?$/s.exec(inside) ?? []
+  return name
 }

@@ -1,7 +1,9 @@
-import { basename, format, parse, resolve } from 'node:path'
-import { isInside } from '../inside.ts'
+import { basename, format, isAbsolute, parse, relative, resolve } from 'node:path'
+import { code, message } from '../text/message.ts'
 import { hasControlCharacter } from '../text/visible.ts'
-import { InvalidInput } from './invalid-input.ts'
+import { InvalidInput, wrongPath } from './invalid-input.ts'
+
+const input = code('snapshot-path')
 
 /** What GitHub's artifact service refuses in the name of a file. */
 const refused = /["<>:|*?]/
@@ -14,12 +16,15 @@ const refused = /["<>:|*?]/
 export function parseSnapshotPath(text: string, workspace: string, upload: boolean): string {
   const path = resolve(workspace, text)
   if (!isInside(path, workspace)) {
-    throw new InvalidInput('must be a file inside the workspace, like docspace-scopes.json or reports/scopes.json.')
+    throw new InvalidInput(
+      message`${input} must be a file in the workspace, like ${code('docspace-scopes.json')} or ${code('reports/scopes.json')}, not ${wrongPath(text)}.`,
+    )
   }
-  if (hasControlCharacter(path) || /[/\\]$/.test(text)) throw new InvalidInput('must be the name of a file.')
+  if (hasControlCharacter(path) || /[/\\]$/.test(text))
+    throw new InvalidInput(message`${input} must be the name of a file, not ${wrongPath(text)}.`)
   if (upload && refused.test(basename(path))) {
     throw new InvalidInput(
-      'holds a character that no file of an artifact may have in its name: " : < > | * ? Choose another name, or set upload-artifact to false.',
+      message`${input} (${wrongPath(text)}) contains a character that no file in an artifact may have in its name: ${code('" : < > | * ?')}. Choose another name, or set ${code('upload-artifact')} to ${code("'false'")}.`,
     )
   }
   return path
@@ -29,4 +34,10 @@ export function parseSnapshotPath(text: string, workspace: string, upload: boole
 export function reportPathFor(snapshotPath: string): string {
   const { dir, name, ext } = parse(snapshotPath)
   return format({ dir, name: `${name}-report`, ext })
+}
+
+/** Whether a path lies inside a folder; the folder itself does not. Both are absolute. */
+export function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path)
+  return way !== '' && !/^\.\.(?:[/\\]|$)/.test(way) && !isAbsolute(way)
 }

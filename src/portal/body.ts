@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { isRecord } from '../text/json.ts'
-import { largestBody } from './answer.ts'
 import { ConnectionFailure } from './connection-failure.ts'
+import { maxBodySize } from './response.ts'
 
 /**
  * Reads a body to its end.
@@ -20,12 +20,12 @@ export async function readBody(incoming: IncomingMessage): Promise<Uint8Array> {
 function readBytes(incoming: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const tooLarge = new ConnectionFailure('too-large', 'rest of the response')
-    if (Number(incoming.headers['content-length'] ?? 0) > largestBody) return reject(tooLarge)
+    if (Number(incoming.headers['content-length'] ?? 0) > maxBodySize) return reject(tooLarge)
     const chunks: Buffer[] = []
     let size = 0
     incoming.on('data', (chunk: Buffer) => {
       size += chunk.length
-      if (size > largestBody) return reject(tooLarge)
+      if (size > maxBodySize) return reject(tooLarge)
       chunks.push(chunk)
     })
     incoming.on('error', reject)
@@ -41,7 +41,7 @@ function gunzip(compressed: Buffer): Buffer {
   // Almost no run needs it, and an import would be paid by all.
   const { gunzipSync } = process.getBuiltinModule('node:zlib')
   try {
-    return gunzipSync(compressed, { maxOutputLength: largestBody })
+    return gunzipSync(compressed, { maxOutputLength: maxBodySize })
   } catch (error) {
     const tooLarge = isRecord(error) && error.code === 'ERR_BUFFER_TOO_LARGE'
     throw new ConnectionFailure(tooLarge ? 'too-large' : 'encoding', 'rest of the response')

@@ -1,5 +1,5 @@
 import { isRecord } from '../text/json.ts'
-import type { Answer, ProxyName } from './answer.ts'
+import type { PortalResponse, ProxyName } from './response.ts'
 
 /** Why an attempt brought no whole response. The other end is the portal, or the proxy where `atProxy` says so. */
 export type ConnectionProblem =
@@ -19,7 +19,7 @@ export type ConnectionProblem =
 export type Phase = 'connection' | 'response' | 'rest of the response'
 
 /** What an attempt brought before: the last response, or Node's word for how the connection failed. */
-export type EarlierAttempt = { readonly answer: Answer } | { readonly code: string }
+export type EarlierAttempt = { readonly response: PortalResponse } | { readonly code: string }
 
 interface Facts {
   /** Node's or OpenSSL's word, such as `ECONNREFUSED`, or a status. */
@@ -71,19 +71,20 @@ const headerCodes =
  * @param proxy the proxy that is used, if any
  * @param atProxy whether the proxy, rather than the portal, is the other end
  */
-export function connectionFailureOf(
+export function classifyError(
   error: unknown,
   phase: Phase,
   proxy?: ProxyName | undefined,
   atProxy = false,
 ): ConnectionFailure {
   if (error instanceof ConnectionFailure) return error
-  const code = isRecord(error) && typeof error.code === 'string' ? error.code : ''
-  const isWeak = weakCodes.test(code) || (error instanceof Error && weakTexts.test(error.message))
-  return new ConnectionFailure(isWeak ? 'weak-certificate' : problemOf(code), phase, { code, proxy, atProxy })
+  const { code, message } = isRecord(error) ? error : {}
+  const word = typeof code === 'string' ? code : ''
+  const isWeak = weakCodes.test(word) || (typeof message === 'string' && weakTexts.test(message))
+  return new ConnectionFailure(isWeak ? 'weak-certificate' : classifyCode(word), phase, { code: word, proxy, atProxy })
 }
 
-function problemOf(code: string): ConnectionProblem {
+function classifyCode(code: string): ConnectionProblem {
   if (certificateCodes.test(code)) return 'certificate'
   if (code === 'EPROTO' || code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_')) return 'tls'
   if (code === 'HPE_HEADER_OVERFLOW') return 'header-size'

@@ -1,16 +1,19 @@
 import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
 import type { SecureContext } from 'node:tls'
 import type { PortalAddress } from '../inputs/portal-address.ts'
-import type { Answer, Lane, Send } from './answer.ts'
 import { readBody } from './body.ts'
-import { ConnectionFailure, connectionFailureOf, type Phase, refusedByProxy } from './connection-failure.ts'
+import { ConnectionFailure, classifyError, type Phase, refusedByProxy } from './connection-failure.ts'
 import type { PortalProxy } from './proxy.ts'
+import type { ConnectionName, PortalRequest, PortalResponse } from './response.ts'
 
 // An import of Node's client costs a quarter of the start, and only one of the two is needed.
 const http = () => process.getBuiltinModule('node:http')
 const https = () => process.getBuiltinModule('node:https')
 
-export interface TransportOptions {
+/** Sends one request and waits for the whole response; rejects with a ConnectionFailure. */
+export type Send = (request: PortalRequest, stop: AbortSignal) => Promise<PortalResponse>
+
+export interface ConnectionOptions {
   /** PEM text of authorities to trust in addition to the default ones. */
   readonly caCertificate: string | undefined
   /** Where `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are read. */
@@ -31,25 +34,25 @@ const limits = {
 }
 
 /**
- * Prepares requests to one portal. Each lane is one kept connection. No redirect is followed, no certificate that is
+ * Prepares requests to one portal. Each of their names is one kept connection. No redirect is followed, no certificate that is
  * not trusted is accepted, and nothing waits longer than its signal allows.
  * @throws Failure where the environment names a proxy that cannot be used
  */
-export async function createTransport(portal: PortalAddress, options: TransportOptions): Promise<Send> {
+export async function createConnections(portal: PortalAddress, options: ConnectionOptions): Promise<Send> {
   const proxy = await findProxy(portal, options)
-  const trust = portal.secure || proxy?.secure ? trustWith(options.caCertificate) : undefined
-  const peer = peerOf(portal, proxy)
-  const createAgent = await agentFactory(portal, proxy, trust)
-  const agents = new Map<Lane, Agent>()
+  const trust = portal.secure || proxy?.secure ? createTrust(options.caCertificate) : undefined
+  const peer = findPeer(portal, proxy)
+  const createAgent = await createAgentFactory(portal, proxy, trust)
+  const agents = new Map<ConnectionName, Agent>()
 
   return async (request, stop) => {
-    const agent = agents.get(request.lane) ?? createAgent()
-    agents.set(request.lane, agent)
+    const agent = agents.get(request.connection) ?? createAgent()
+    agents.set(request.connection, agent)
     const open = (): ClientRequest =>
       (peer.secure ? https() : http()).request({
         ...limits,
         agent,
-        ...addressOf(peer),
+        ...addressOptions(peer),
         path: `${peer.pathPrefix}${request.path}`,
         headers: {
           ...request.headers,
@@ -70,11 +73,11 @@ export async function createTransport(portal: PortalAddress, options: TransportO
 
 async function findProxy(
   portal: PortalAddress,
-  { environment, nodeVersion }: TransportOptions,
+  { environment, nodeVersion }: ConnectionOptions,
 ): Promise<PortalProxy | undefined> {
   if (!['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'].some((name) => environment[name])) return undefined
-  const { proxyFor } = await import('./proxy.ts')
-  return proxyFor(portal, environment, nodeVersion)
+  const { readProxy } = await import('./proxy.ts')
+  return readProxy(portal, environment, nodeVersion)
 }
 
 /** The other end of the HTTP messages: the portal, or the proxy that an unencrypted request is given to. */
@@ -90,7 +93,7 @@ interface Peer {
   readonly tunnel: boolean
 }
 
-function peerOf(portal: PortalAddress, proxy: PortalProxy | undefined): Peer {
+function findPeer(portal: PortalAddress, proxy: PortalProxy | undefined): Peer {
   const { hostname, port } = new URL(portal.origin)
   if (proxy === undefined || portal.secure) {
     return {
@@ -108,7 +111,7 @@ function peerOf(portal: PortalAddress, proxy: PortalProxy | undefined): Peer {
 }
 
 /** Node takes the name to verify from the `Host` header otherwise, which is the portal's where a proxy is connected to. */
-function addressOf({ hostname, port }: Pick<Peer, 'hostname' | 'port'>): RequestOptions & { servername: string } {
+function addressOptions({ hostname, port }: Pick<Peer, 'hostname' | 'port'>): RequestOptions & { servername: string } {
   const isAddress = /:|^[\d.]+$/.test(hostname)
   return { hostname, port, servername: isAddress ? '' : hostname }
 }
@@ -122,7 +125,7 @@ function proxyHeaders({ authorization }: PortalProxy): Record<string, string> {
  * of Node, since a list of all authorities would leave those of `--use-openssl-ca` out. Prepared once for all
  * connections, because it takes longer than a request.
  */
-function trustWith(caCertificate: string | undefined): SecureContext {
+function createTrust(caCertificate: string | undefined): SecureContext {
   const { createSecureContext } = process.getBuiltinModule('node:tls')
   if (caCertificate === undefined) return createSecureContext()
   const secureContext = createSecureContext({ allowPartialTrustChain: true })
@@ -131,8 +134,8 @@ function trustWith(caCertificate: string | undefined): SecureContext {
   return secureContext
 }
 
-/** Makes the agents of the lanes, each with one kept connection. What few runs need is loaded by those. */
-async function agentFactory(
+/** Makes the agents of the connections, each with one kept connection. What few runs need is loaded by those. */
+async function createAgentFactory(
   portal: PortalAddress,
   proxy: PortalProxy | undefined,
   secureContext: SecureContext | undefined,
@@ -145,7 +148,7 @@ async function agentFactory(
   const request = {
     ...limits,
     ...(proxy.secure ? { secureContext } : {}),
-    ...addressOf(proxy),
+    ...addressOptions(proxy),
     path: target,
     headers: { host: target, connection: 'keep-alive', ...proxyHeaders(proxy) },
   }
@@ -155,7 +158,7 @@ async function agentFactory(
 /** A kept connection that turns out closed when it is used again. */
 class StaleConnection extends ConnectionFailure {}
 
-function exchangeMessages(open: () => ClientRequest, peer: Peer, stop: AbortSignal): Promise<Answer> {
+function exchangeMessages(open: () => ClientRequest, peer: Peer, stop: AbortSignal): Promise<PortalResponse> {
   const { proxy, tunnel } = peer
   return new Promise((resolve, reject) => {
     let phase: Phase = 'connection'
@@ -175,7 +178,7 @@ function exchangeMessages(open: () => ClientRequest, peer: Peer, stop: AbortSign
     const fail = (error: unknown): void => {
       stop.removeEventListener('abort', onStop)
       outgoing.destroy()
-      const failure = connectionFailureOf(error, phase, proxy?.name, proxy !== undefined && !tunnel)
+      const failure = classifyError(error, phase, proxy?.name, proxy !== undefined && !tunnel)
       const isStale = outgoing.reusedSocket && phase === 'response' && bytesSince() === 0
       reject(isStale && /^(?:ECONNRESET|EPIPE)$/.test(failure.code) ? stale(failure) : failure)
     }

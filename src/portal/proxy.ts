@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts'
 import { isLoopback, type PortalAddress } from '../inputs/portal-address.ts'
-import type { ProxyName } from './answer.ts'
+import { code, type Message, message } from '../text/message.ts'
+import type { ProxyName } from './response.ts'
 
 /** The proxy between the runner and a portal. */
 export interface PortalProxy {
@@ -22,7 +23,7 @@ export interface PortalProxy {
  * @throws Failure `unreachable` for what is not the address of a proxy, and where Node.js is too old for one; never with
  * what the variable holds
  */
-export function proxyFor(
+export function readProxy(
   portal: PortalAddress,
   environment: NodeJS.ProcessEnv,
   nodeVersion: string,
@@ -40,7 +41,7 @@ export function proxyFor(
     secure,
     hostname: url.hostname.replace(/^\[|\]$/g, ''),
     port,
-    authorization: authorizationOf(url),
+    authorization: formatLogin(url),
   }
 }
 
@@ -54,21 +55,29 @@ function readVariable(environment: NodeJS.ProcessEnv, variable: string): [variab
 function parseProxyUrl(text: string, variable: string): URL {
   const [, scheme = 'http', rest = ''] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)$/is.exec(text) ?? []
   if (!/^https?$/i.test(scheme)) {
-    const kind = /^socks/i.test(scheme) ? 'a SOCKS proxy' : 'a proxy that is not an HTTP proxy'
-    throw unusable(`\`${variable}\` names ${kind}, which this action does not support.`, 'Name an HTTP proxy', variable)
+    const kind = /^socks/i.test(scheme) ? message`a SOCKS proxy` : message`a proxy that is not an HTTP proxy`
+    throw unusable(
+      message`${code(variable)} names ${kind}, which this action does not support.`,
+      message`Name an HTTP proxy`,
+      variable,
+    )
   }
   const url = parseUrl(`${scheme}://${rest}`)
   const behindHost = /[/\\?#].*$/.exec(rest)?.[0] ?? ''
   // Behind the host of a proxy nothing has an @, so what looks like the host is a part of the login.
   if (behindHost.includes('@') || (url === undefined && rest.includes('@'))) {
     throw unusable(
-      `\`${variable}\` is not a valid proxy URL: its user name or password holds a character that ends the host name.`,
-      'Percent-encode the user name and the password (`#` as `%23`, `/` as `%2F`, `?` as `%3F`)',
+      message`${code(variable)} is not a valid proxy URL: its user name or password contains a character that ends the host name.`,
+      message`Percent-encode the user name and the password (${code('#')} as ${code('%23')}, ${code('/')} as ${code('%2F')}, ${code('?')} as ${code('%3F')})`,
       variable,
     )
   }
   if (url === undefined || url.hostname === '') {
-    throw unusable(`\`${variable}\` is not a valid proxy URL.`, 'Write it like `http://proxy.example:3128`', variable)
+    throw unusable(
+      message`${code(variable)} is not a valid proxy URL.`,
+      message`Write it like ${code('http://proxy.example:3128')}`,
+      variable,
+    )
   }
   return url
 }
@@ -81,11 +90,11 @@ function parseUrl(text: string): URL | undefined {
   }
 }
 
-function unusable(happened: string, remedy: string, variable: string): Failure {
+function unusable(happened: Message, remedy: Message, variable: string): Failure {
   const exempt = variable === variable.toLowerCase() ? 'no_proxy' : 'NO_PROXY'
   return new Failure(
     'unreachable',
-    `${happened} ${remedy}, or add the portal’s host to \`${exempt}\`. No request was sent.`,
+    message`${happened} ${remedy}, or add the portal’s host to ${code(exempt)}. No request was sent.`,
   )
 }
 
@@ -98,11 +107,11 @@ function refuseOldNode(nodeVersion: string, variable: string): void {
   if (major > 24 || (major === 24 && minor >= 5)) return
   throw new Failure(
     'unreachable',
-    `\`${variable}\` names a proxy, but Node.js ${nodeVersion} of this runner ignores proxies, so the key would bypass it. Update the runner to version 2.328 or later (x64 or arm64). No request was sent.`,
+    message`${code(variable)} names a proxy, but Node.js ${[nodeVersion]} of this runner ignores proxies, so the key would bypass it. Update the runner to version 2.328 or later (x64 or arm64). No request was sent.`,
   )
 }
 
-function authorizationOf({ username, password }: URL): string | undefined {
+function formatLogin({ username, password }: URL): string | undefined {
   if (username === '' && password === '') return undefined
   return `Basic ${Buffer.from(`${percentDecoded(username)}:${percentDecoded(password)}`).toString('base64')}`
 }

@@ -1,118 +1,211 @@
-import { Failure } from '../failure.ts'
+import { attempt, Failure } from '../failure.ts'
+import type { KeyPermissions } from '../scopes/key-permissions.ts'
 import { parsePortalVersion } from '../scopes/portal-version.ts'
+import { sortedNames } from '../scopes/scope.ts'
 import { isRecord } from '../text/json.ts'
-import { called, quoted } from '../text/visible.ts'
-import type { Answer, Lane, PortalRequest } from './answer.ts'
-import { bodyIsEmpty, hasErrorEnvelope } from './answer-text.ts'
-import { type ClientInformation, readClientInformation } from './client-information.ts'
-import { readEnvelope, unexpected } from './envelope.ts'
-import { explainRefusal } from './explain.ts'
-import { type KeyInformation, readKeyInformation } from './key-information.ts'
-import type { Ask } from './retry.ts'
+import { code, message } from '../text/message.ts'
+import { visible } from '../text/visible.ts'
+import type { PortalClient } from './client.ts'
+import { explainRefusal } from './refusals.ts'
+import {
+  type ConnectionName,
+  hasErrorEnvelope,
+  isEmpty,
+  type KeyInput,
+  type PortalRequest,
+  type PortalResponse,
+  readEnvelope,
+  readHeader,
+  unexpected,
+} from './response.ts'
+
+/** What a portal says of an API key. */
+export interface KeyInformation {
+  readonly name: string
+  readonly permissions: KeyPermissions
+  /** ISO 8601 in UTC; undefined for a key that never expires. */
+  readonly expiresAt: string | undefined
+  readonly active: boolean
+}
+
+/** What a portal says of an OAuth app to everyone. Its logo, which may be large, is not kept. */
+export interface AppInformation {
+  readonly name: string
+  /** Granted scopes, sorted, each once. */
+  readonly scopes: readonly string[]
+}
+
+/** Whether an app is enabled, or why that is not known. */
+export type AppState =
+  | 'enabled'
+  | 'disabled'
+  | 'not-reported' // the portal made no statement
+  | 'not-requested' // the portal is older than 3.5, or its version is not known
 
 /**
- * Asks for the portal's version, without a credential.
+ * Fetches the portal's version, without a credential.
  * @throws Failure
  */
-export async function fetchVersion(ask: Ask, origin: string): Promise<string> {
+export async function fetchVersion(client: PortalClient): Promise<string> {
   const request: PortalRequest = {
-    step: 'version',
-    lane: 'courtesy',
+    resource: 'version',
+    connection: 'version',
     path: '/api/2.0/settings/version/build',
     headers: {},
   }
-  const answer = await ask(request)
-  const build = await readOrRefuse(request, answer, origin, () => readEnvelope(request, answer))
+  const response = await client.get(request)
+  refuse(client, request, response)
+  const build = readEnvelope(request, response)
   const version = isRecord(build) ? parsePortalVersion(build.docSpace) : undefined
-  if (version === undefined) throw noVersion(request, answer, build)
+  if (version === undefined) throw noVersion(request, response, isRecord(build) ? build.docSpace : undefined)
   return version
 }
 
-/** What is no version of a released portal is told as what it is: the portal itself is fine. */
-function noVersion(request: PortalRequest, answer: Answer, build: unknown): Failure {
-  const told = isRecord(build) ? build.docSpace : undefined
-  if (typeof told !== 'string' || told === '') return unexpected(request, answer, 'without a version')
+/** What is not the version of a released portal is reported as it is: the portal itself is fine. */
+function noVersion(request: PortalRequest, response: PortalResponse, version: unknown): Failure {
+  if (typeof version !== 'string' || version === '')
+    return unexpected(request, response, message`The portal does not report a version`)
   return new Failure(
     'unexpected-response',
-    `The portal reports ${quoted(told, 50)}, which is not the version of a released portal. A portal that runs from source reports 3.1.0, a self-made image 0.0.0.0.`,
+    message`The portal reports ${code(visible(version, 50))}, which is not the version of a released portal. A portal that runs from source reports ${code('3.1.0')}, a self-made image ${code('0.0.0.0')}.`,
   )
 }
 
-/** A key that is asked about itself. */
-export interface KeyQuestion {
-  readonly key: string
-  /** The input that holds it, where it is not `api-key`. */
-  readonly credentialInput?: 'integration-api-key'
-  readonly lane: Lane
-  readonly origin: string
-}
-
 /**
- * Asks an API key about itself.
+ * Fetches what an API key says of itself.
  * @throws Failure
  */
-export async function fetchKeyInformation(ask: Ask, question: KeyQuestion): Promise<KeyInformation> {
-  const { key, lane, origin, credentialInput } = question
+export async function fetchKey(
+  client: PortalClient,
+  { key, input, connection }: { key: string; input: KeyInput; connection: ConnectionName },
+): Promise<KeyInformation> {
   const request: PortalRequest = {
-    step: 'key',
-    lane,
+    resource: 'key',
+    connection,
     path: '/api/2.0/keys/@self',
     headers: { authorization: `Bearer ${key}` },
-    ...(credentialInput === undefined ? {} : { credentialInput }),
+    input,
   }
-  const answer = await ask(request, isNoApiKey)
-  return readOrRefuse(request, answer, origin, () => readKeyInformation(request, answer, key))
+  // A credential that is not an API key gets 500 and an envelope, and always will.
+  const response = await client.get(request, (each) => each.status === 500 && hasErrorEnvelope(each))
+  refuse(client, request, response)
+  return readKey(request, response, key)
 }
 
 /**
- * Asks the key that the deployment will use about itself.
- * @param now milliseconds since 1970
- * @throws Failure, for a key too that is switched off or has expired
+ * Missing permissions mean full access, so a response that describes no key, or another one, would open everything.
+ * @throws Failure `unexpected-response`, which says nothing of the key
  */
-export async function fetchIntegrationKey(ask: Ask, question: KeyQuestion, now: number): Promise<KeyInformation> {
-  const information = await fetchKeyInformation(ask, { ...question, credentialInput: 'integration-api-key' })
-  const expired = information.expiresAt !== undefined && Date.parse(information.expiresAt) <= now
-  if (information.active && !expired) return information
-  throw new Failure(
-    'authentication',
-    `${called('The key', information.name)} of integration-api-key ${expired ? 'has expired' : 'is switched off'}. Create a new one in the portal’s Developer Tools, or switch it on, before the deployment uses it.`,
+function readKey(request: PortalRequest, response: PortalResponse, key: string): KeyInformation {
+  const value = readEnvelope(request, response)
+  if (
+    !isRecord(value) ||
+    ![value.id, value.name, value.keyPostfix].some((text) => typeof text === 'string' && text !== '')
   )
+    throw unexpected(request, response, message`The response does not describe the key`)
+  if (!isAbout(key, value))
+    throw unexpected(request, response, message`The response describes another key`, forSomeoneElse)
+  const permissions = readPermissions(value.permissions)
+  if (permissions === undefined)
+    throw unexpected(request, response, message`The key’s permissions are not a list of names`)
+  const expiresAt = readDate(value.expiresAt)
+  if (expiresAt === 'invalid') throw unexpected(request, response, message`The key’s expiry is not a valid date`)
+  const { isActive = true } = value
+  if (typeof isActive !== 'boolean')
+    throw unexpected(request, response, message`The response does not say whether the key is enabled`)
+  return { name: typeof value.name === 'string' ? value.name : '', permissions, expiresAt, active: isActive }
 }
 
-/** A credential that is no API key is answered with 500 and an envelope, and always will be. */
-function isNoApiKey(answer: Answer): boolean {
-  return answer.status === 500 && hasErrorEnvelope(answer)
+const forSomeoneElse = message`Check what is between the runner and the portal: a cache or gateway may send a response that was meant for someone else.`
+
+/** Whether a key ends as a description says, in `keyPostfix` and behind the stars of `key`; either may be missing. */
+function isAbout(requested: string, { key, keyPostfix }: Record<string, unknown>): boolean {
+  return [keyPostfix, key].every((end) => {
+    if (end === undefined || end === null) return true
+    return typeof end === 'string' && requested.endsWith(end.slice(end.lastIndexOf('*') + 1))
+  })
+}
+
+/** Missing, empty or containing `*` means full access. */
+function readPermissions(value: unknown): KeyPermissions | undefined {
+  if (value === undefined || value === null) return 'all'
+  if (!Array.isArray(value) || !value.every((each) => typeof each === 'string')) return undefined
+  return value.length === 0 || value.includes('*') ? 'all' : sortedNames(value)
+}
+
+function readDate(value: unknown): string | undefined | 'invalid' {
+  if (value === undefined || value === null) return undefined
+  const time = typeof value === 'string' ? Date.parse(value) : Number.NaN
+  return Number.isNaN(time) ? 'invalid' : new Date(time).toISOString()
 }
 
 /**
- * Asks what an OAuth app was granted. No credential is sent: this information is public, and a bad signature spoils
- * the request. It stands at one path since 3.0, and at a second one since 3.7, which a later portal may have alone.
+ * Fetches what an OAuth app was granted. No credential is sent: this information is public, and a bad signature spoils
+ * the request. It is at one path since 3.0, and at a second one since 3.7, which a later portal may have alone.
  * @throws Failure
  */
-export async function fetchClientInformation(ask: Ask, clientId: string, origin: string): Promise<ClientInformation> {
-  const [usual, later] = [requestForClient('clients', clientId), requestForClient('oauth2/clients', clientId)]
-  const first = await ask(usual)
-  const second = first.status === 404 ? await ask(later) : undefined
-  const [request, answer] = second === undefined || knowsNoClient(second) ? [usual, first] : [later, second]
-  return readOrRefuse(request, answer, origin, () => readClientInformation(request, answer, clientId))
+export async function fetchApp(client: PortalClient, clientId: string): Promise<AppInformation> {
+  const [usual, later] = (['clients', 'oauth2/clients'] as const).map(
+    (folder): PortalRequest => ({
+      resource: 'app',
+      connection: 'app',
+      path: `/api/2.0/${folder}/${encodeURIComponent(clientId)}/public/info`,
+      headers: {},
+    }),
+  ) as [PortalRequest, PortalRequest]
+  const first = await client.get(usual)
+  const second = first.status === 404 ? await client.get(later) : undefined
+  // A portal that does not know the second path responds there with an empty 403.
+  const isFirst = second === undefined || second.status === 404 || (second.status === 403 && isEmpty(second))
+  const [request, response] = isFirst ? [usual, first] : [later, second]
+  refuse(client, request, response)
+  return readApp(request, response, clientId)
 }
 
-function requestForClient(resource: string, clientId: string): PortalRequest {
-  const path = `/api/2.0/${resource}/${encodeURIComponent(clientId)}/public/info`
-  return { step: 'client', lane: 'app', path, headers: {} }
+function readApp(request: PortalRequest, response: PortalResponse, clientId: string): AppInformation {
+  const app = readEnvelope(request, response)
+  if (!isRecord(app)) throw unexpected(request, response, message`The response does not describe an app`)
+  const { name, scopes, client_id: id } = app
+  if (id !== undefined && id !== null && !isSameApp(id, clientId))
+    throw unexpected(request, response, message`The response describes another app`, forSomeoneElse)
+  if (!Array.isArray(scopes) || !scopes.every((scope) => typeof scope === 'string'))
+    throw unexpected(request, response, message`The response does not contain the scopes granted to the app`)
+  return { name: typeof name === 'string' ? name : '', scopes: sortedNames(scopes) }
 }
 
-/** What the later path answers where there is no such app, or, by a portal that does not know the path, no such path. */
-function knowsNoClient(answer: Answer): boolean {
-  return answer.status === 404 || (answer.status === 403 && bodyIsEmpty(answer))
+/** Portals find an app by its id in any letter case, and report the id in lower case. */
+function isSameApp(id: unknown, clientId: string): boolean {
+  return typeof id === 'string' && id.toLowerCase() === clientId.toLowerCase()
 }
 
-async function readOrRefuse<Value>(
-  request: PortalRequest,
-  answer: Answer,
-  origin: string,
-  read: () => Value,
-): Promise<Value> {
-  if (answer.status !== 200) throw await explainRefusal(request, answer, { origin })
-  return read()
+/**
+ * Fetches whether an OAuth app is enabled: a portal that is asked for the app's page of consent, without what that page
+ * needs, redirects to its login page, and the error in that address differs for a disabled app. The request has no
+ * parameter but the app's id: with more of them a portal would hand out a code for the app. It is never retried.
+ */
+export async function fetchAppState(client: PortalClient, clientId: string, signature: string): Promise<AppState> {
+  const request: PortalRequest = {
+    resource: 'app-state',
+    connection: 'app',
+    path: `/oauth2/authorize?client_id=${encodeURIComponent(clientId.toLowerCase())}`,
+    headers: { 'x-signature': signature },
+  }
+  const response = await attempt(() => client.get(request))
+  return response.ok ? readAppState(response.value, clientId, client.origin) : 'not-reported'
+}
+
+/** Only the query of the address is read, since its scheme and host may be wrong behind a gateway. */
+function readAppState(response: PortalResponse, clientId: string, origin: string): AppState {
+  const location = readHeader(response, 'location')
+  if (response.status !== 302 || location === undefined || !URL.canParse(location, origin)) return 'not-reported'
+  const query = new URL(location, origin).searchParams
+  const [id, ...otherIds] = query.getAll('client_id')
+  const errors = query.getAll('error')
+  if (otherIds.length > 0 || errors.length !== 1 || !isSameApp(id, clientId)) return 'not-reported'
+  if (errors[0] === 'client_disabled_error') return 'disabled'
+  return errors[0] === 'invalid_request' ? 'enabled' : 'not-reported'
+}
+
+function refuse({ origin }: PortalClient, request: PortalRequest, response: PortalResponse): void {
+  if (response.status !== 200) throw explainRefusal(request, response, { origin })
 }

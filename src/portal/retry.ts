@@ -1,22 +1,24 @@
-import type { Answer, PortalRequest, Send } from './answer.ts'
-import { headerOf } from './answer-text.ts'
 import { ConnectionFailure, type EarlierAttempt } from './connection-failure.ts'
+import { type PortalRequest, type PortalResponse, readHeader } from './response.ts'
 
-/** What retrying needs of the world; tests pass their own. */
-export interface Patience {
+/** How often, how long and by which clock a request is retried. */
+export interface RetryPolicy {
   /** How often a request is retried after a temporary failure. */
   readonly retries: number
   /** When all requests must be done, in milliseconds since 1970. */
   readonly endsAt: number
-  /** Aborted when that moment has come. */
-  readonly stop: AbortSignal
+  readonly clock: Clock
+  /** Called before the pause of every retry. */
+  readonly onRetry: (retry: Retry) => void
+}
+
+export interface Clock {
+  /** Milliseconds since 1970. */
   readonly now: () => number
   /** From 0 to 1. */
   readonly random: () => number
   /** @param milliseconds how long to wait */
   readonly sleep: (milliseconds: number) => Promise<void>
-  /** Told of every retry before its pause. */
-  readonly onRetry: (retry: Retry) => void
 }
 
 export interface Retry {
@@ -27,46 +29,48 @@ export interface Retry {
   readonly attempt: number
 }
 
-/** Sends a request, and again after a temporary failure while time is left. */
-export type Ask = (request: PortalRequest, isFinal?: (answer: Answer) => boolean) => Promise<Answer>
-
 /**
- * @returns a function that resolves with the last answer, whatever its status, and rejects with the last
- * ConnectionFailure. `isFinal` names answers that will not change, though their status says that they may.
+ * Sends a request, and again after a temporary failure while time is left.
+ * @param send one attempt
+ * @param isFinal names responses that will not change, though their status says that they may
+ * @returns the last response, whatever its status
+ * @throws ConnectionFailure the last one
  */
-export function createAsk(send: Send, patience: Patience): Ask {
-  return async (request, isFinal = () => false) => {
-    let earlier: EarlierAttempt | undefined
-    let maxRetries = patience.retries
-    for (let attempt = 0; ; attempt += 1) {
-      const result = await attemptOnce(send, request, patience.stop)
-      const temporary = result.failed
+export async function sendWithRetries(
+  request: PortalRequest,
+  send: () => Promise<PortalResponse>,
+  isFinal: (response: PortalResponse) => boolean,
+  policy: RetryPolicy,
+): Promise<PortalResponse> {
+  let earlier: EarlierAttempt | undefined
+  let maxRetries = policy.retries
+  for (let attempt = 0; ; attempt += 1) {
+    const result = await attemptOnce(send)
+    const isTemporary =
+      'failure' in result
         ? isTemporaryFailure(result.failure)
-        : isTemporaryStatus(result.answer.status) && !isFinal(result.answer)
-      const pause = temporary && attempt < maxRetries ? pauseFor(result, attempt, patience) : undefined
-      if (pause === undefined) {
-        if (result.failed) throw withEarlier(result.failure, earlier)
-        return result.answer
-      }
-      earlier = result.failed ? { code: result.failure.code } : { answer: result.answer }
-      const because = result.failed ? result.failure.code || result.failure.problem : String(result.answer.status)
-      patience.onRetry({ request, because, pauseMilliseconds: pause.milliseconds, attempt: attempt + 1 })
-      await patience.sleep(pause.milliseconds)
-      if (pause.isLast) maxRetries = attempt + 1
+        : isTemporaryStatus(result.response.status) && !isFinal(result.response)
+    const pause = isTemporary && attempt < maxRetries ? pauseBefore(result, attempt, policy) : undefined
+    if (pause === undefined) {
+      if ('failure' in result) throw withEarlier(result.failure, earlier)
+      return result.response
     }
+    earlier = 'failure' in result ? { code: result.failure.code } : result
+    const because = 'failure' in result ? result.failure.code || result.failure.problem : String(result.response.status)
+    policy.onRetry({ request, because, pauseMilliseconds: pause.milliseconds, attempt: attempt + 1 })
+    await policy.clock.sleep(pause.milliseconds)
+    if (pause.isLast) maxRetries = attempt + 1
   }
 }
 
-type Attempt =
-  | { readonly failed: false; readonly answer: Answer }
-  | { readonly failed: true; readonly failure: ConnectionFailure }
+type Attempt = { readonly response: PortalResponse } | { readonly failure: ConnectionFailure }
 
-async function attemptOnce(send: Send, request: PortalRequest, stop: AbortSignal): Promise<Attempt> {
+async function attemptOnce(send: () => Promise<PortalResponse>): Promise<Attempt> {
   try {
-    return { failed: false, answer: await send(request, stop) }
+    return { response: await send() }
   } catch (error) {
     if (!(error instanceof ConnectionFailure)) throw error
-    return { failed: true, failure: error }
+    return { failure: error }
   }
 }
 
@@ -80,7 +84,7 @@ function withEarlier(failure: ConnectionFailure, earlier: EarlierAttempt | undef
 /** Statuses that a portal, or what stands in front of it, sends for a while. */
 const temporaryStatuses: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504])
 
-export function isTemporaryStatus(status: number): boolean {
+function isTemporaryStatus(status: number): boolean {
   return temporaryStatuses.has(status)
 }
 
@@ -89,11 +93,10 @@ function isTemporaryFailure({ problem, code }: ConnectionFailure): boolean {
   return problem === 'network' || (problem === 'refused-by-proxy' && isTemporaryStatus(Number(code)))
 }
 
-/** In milliseconds. */
-const firstPause = 1000
-const longestPause = 20_000
-/** How long before the deadline the last try must begin, in milliseconds: less would be no try. */
-const lastTry = 2000
+const firstPauseMilliseconds = 1000
+const maxPauseMilliseconds = 20_000
+/** How long before the deadline the last attempt must begin: less would be no attempt. */
+const lastAttemptMilliseconds = 2000
 
 /**
  * The pause before a retry, in milliseconds: between half and all of min(20 s, 1 s × 2ⁿ).
@@ -101,29 +104,29 @@ const lastTry = 2000
  * @param random from 0 to 1
  */
 export function scheduledPause(attempt: number, random: number): number {
-  const longest = Math.min(longestPause, firstPause * 2 ** attempt)
-  return Math.round(longest * (0.5 + random / 2))
-}
-
-/**
- * `Retry-After` is obeyed where it can be understood; otherwise the schedule is, cut so that one last try fits.
- * `X-Ratelimit-Reset` is ignored: a portal counts it in nanoseconds.
- * @returns undefined where no time is left for another try
- */
-function pauseFor(result: Attempt, attempt: number, { now, random, endsAt }: Patience): Pause | undefined {
-  const time = now()
-  const header = result.failed ? undefined : headerOf(result.answer, 'retry-after')
-  const requested = header === undefined ? undefined : parseRetryAfter(header, time)
-  if (requested !== undefined) return time + requested < endsAt ? { milliseconds: requested, isLast: false } : undefined
-  const left = endsAt - lastTry - time
-  const scheduled = scheduledPause(attempt, random())
-  return left > 0 ? { milliseconds: Math.min(scheduled, left), isLast: scheduled >= left } : undefined
+  const max = Math.min(maxPauseMilliseconds, firstPauseMilliseconds * 2 ** attempt)
+  return Math.round(max * (0.5 + random / 2))
 }
 
 interface Pause {
   readonly milliseconds: number
-  /** Whether it was cut, so that no time is left for a second try behind it. */
+  /** Whether it was cut, so that no time is left for a second attempt after it. */
   readonly isLast: boolean
+}
+
+/**
+ * `Retry-After` is obeyed where it can be understood; otherwise the schedule is, cut so that one last attempt fits.
+ * `X-Ratelimit-Reset` is ignored: a portal counts it in nanoseconds.
+ * @returns undefined where no time is left for another attempt
+ */
+function pauseBefore(result: Attempt, attempt: number, { endsAt, clock }: RetryPolicy): Pause | undefined {
+  const now = clock.now()
+  const header = 'failure' in result ? undefined : readHeader(result.response, 'retry-after')
+  const requested = header === undefined ? undefined : parseRetryAfter(header, now)
+  if (requested !== undefined) return now + requested < endsAt ? { milliseconds: requested, isLast: false } : undefined
+  const left = endsAt - lastAttemptMilliseconds - now
+  const scheduled = scheduledPause(attempt, clock.random())
+  return left > 0 ? { milliseconds: Math.min(scheduled, left), isLast: scheduled >= left } : undefined
 }
 
 /**

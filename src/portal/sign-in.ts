@@ -1,107 +1,142 @@
-import type { Failure } from '../failure.ts'
 import { isApiKey } from '../inputs/credential.ts'
-import type { Scope } from '../scopes/scope.ts'
-import type { Answer, PortalRequest } from './answer.ts'
-import { headerOf, isUnknownPortal } from './answer-text.ts'
-import { explainRefusal } from './explain.ts'
-import type { Circumstances } from './refusal.ts'
-import type { Ask } from './retry.ts'
-import { readScopeList } from './scope-list.ts'
-import { readSignature } from './signature.ts'
+import { parseScope, type Scope, sortedScopes } from '../scopes/scope.ts'
+import { type Message, message } from '../text/message.ts'
+import type { PortalClient } from './client.ts'
+import { explainRefusal } from './refusals.ts'
+import {
+  isEmpty,
+  isUnknownPortal,
+  type PortalRequest,
+  type PortalResponse,
+  readEnvelope,
+  readHeader,
+  unexpected,
+} from './response.ts'
 
-/** How the portal let the key in. */
+/** How the portal accepted the key. */
 export type SignIn = 'signature' | 'renewed-signature' | 'key-alone'
 
 export interface ScopeList {
+  /** Sorted by name, each name once. */
   readonly scopes: readonly Scope[]
   readonly signIn: SignIn
   /** The path that had the list. */
   readonly path: string
 }
 
-/** What signing in needs beside the key. */
+/** What signing in needs from its surroundings. */
 export interface SignInContext {
-  readonly ask: Ask
-  readonly origin: string
+  readonly apiKey: string
   /** Called with a signature as soon as it is known, before anything else is done with it. */
-  readonly keepSecret: (signature: string) => void
-  /** What the key says of itself, as a sentence, for the error of a key that may not sign in. */
-  readonly aboutKey: () => Promise<string | undefined>
+  readonly onSignature: (signature: string) => void
+  /** What the key says of itself, and what to do about it; undefined where it says nothing. */
+  readonly aboutKey: () => Promise<Message | undefined>
 }
 
-const exchange = '/api/2.0/security/oauth2/token'
+/** What the portal gave for the key: a signature, or the refusal of a portal that has no such exchange. */
+type Exchange = { readonly signature: string } | { readonly refusal: PortalResponse }
+
 const listPaths = ['/api/2.0/scopes', '/api/2.0/oauth2/scopes'] as const
 
 /**
- * Fetches the list of scopes as real portals want it: the key is exchanged for a signature, and the list asked for
- * with that; a refused signature is renewed once. Where there is no exchange, the key alone is tried.
+ * Fetches the list of scopes as real portals require it: the key is exchanged for a signature, and the list requested
+ * with that; a rejected signature is renewed once. Where there is no exchange, the key is sent alone.
  * @throws Failure
  */
-export async function fetchScopes(apiKey: string, context: SignInContext): Promise<ScopeList> {
-  const signature = await exchangeKey(apiKey, context)
-  if (signature === undefined) return fetchWith(apiKey, undefined, 'key-alone', context)
-  const first = await askForList(apiKey, signature, context)
-  if (!isRejectedSignature(first.answer)) return read(first, 'signature', context)
-  const renewed = await exchangeKey(apiKey, context)
-  return fetchWith(apiKey, renewed, renewed === undefined ? 'key-alone' : 'renewed-signature', context)
+export async function fetchScopes(client: PortalClient, context: SignInContext): Promise<ScopeList> {
+  const exchange = await exchangeKey(client, context)
+  const first = await requestList(client, context.apiKey, exchange)
+  if (!('signature' in exchange) || !isRejectedSignature(first.response))
+    return readList(client, first, 'signature' in exchange ? 'signature' : 'key-alone')
+  const renewed = await exchangeKey(client, context)
+  const second = await requestList(client, context.apiKey, renewed)
+  return readList(client, second, 'signature' in renewed ? 'renewed-signature' : 'key-alone')
 }
 
-async function fetchWith(
-  apiKey: string,
-  signature: string | undefined,
-  signIn: SignIn,
-  context: SignInContext,
-): Promise<ScopeList> {
-  return read(await askForList(apiKey, signature, context), signIn, context)
+async function exchangeKey(client: PortalClient, { apiKey, onSignature, aboutKey }: SignInContext): Promise<Exchange> {
+  const request: PortalRequest = {
+    resource: 'exchange',
+    connection: 'list',
+    path: '/api/2.0/security/oauth2/token',
+    headers: bearer(apiKey),
+  }
+  const response = await client.get(request, isUnknownPortal)
+  if (response.status === 404) return { refusal: response }
+  if (response.status !== 200) {
+    const about = response.status === 403 ? await aboutKey() : undefined
+    throw explainRefusal(request, response, { origin: client.origin, aboutKey: about })
+  }
+  const signature = readEnvelope(request, response)
+  // Never shown, since it is a secret in whatever form it comes.
+  if (!isSignature(signature))
+    throw unexpected(request, response, message`The portal did not send a signature for the key`)
+  onSignature(signature)
+  return { signature }
 }
 
-/** @returns undefined where the portal has no exchange */
-async function exchangeKey(apiKey: string, context: SignInContext): Promise<string | undefined> {
-  const request: PortalRequest = { step: 'exchange', lane: 'list', path: exchange, headers: bearer(apiKey) }
-  const answer = await context.ask(request, isUnknownPortal)
-  if (answer.status === 404) return undefined
-  if (answer.status !== 200) throw await exchangeRefusal(request, answer, context)
-  const signature = readSignature(request, answer)
-  context.keepSecret(signature)
-  return signature
+/**
+ * A signed token has three parts in base64url with dots between them, an encrypted one has five. Anything else is no
+ * signature, and to mask it would strike ordinary words out of the log.
+ */
+function isSignature(value: unknown): value is string {
+  if (typeof value !== 'string' || value.length < 32 || value.length > 8192) return false
+  return /^[\w-]+(?:\.[\w-]+){2}(?:(?:\.[\w-]+){2})?$/.test(value)
 }
 
-async function exchangeRefusal(request: PortalRequest, answer: Answer, context: SignInContext): Promise<Failure> {
-  const aboutKey = answer.status === 403 ? await context.aboutKey() : undefined
-  return explainRefusal(request, answer, circumstances(context, aboutKey === undefined ? {} : { aboutKey }))
-}
-
-interface ListAnswer {
+interface ListResponse {
   readonly request: PortalRequest
-  readonly answer: Answer
-  readonly withoutExchange: boolean
+  readonly response: PortalResponse
+  readonly exchange: Exchange
 }
 
-/** The list stands at one path since 3.0, and at a second one since 3.7, which a later portal may have alone. */
-async function askForList(apiKey: string, signature: string | undefined, { ask }: SignInContext): Promise<ListAnswer> {
-  const headers = signature === undefined ? keyAlone(apiKey) : { ...bearer(apiKey), 'x-signature': signature }
-  const [usual, later] = listPaths.map((path): PortalRequest => ({ step: 'scopes', lane: 'list', path, headers })) as [
-    PortalRequest,
-    PortalRequest,
-  ]
-  const answer = await ask(usual)
-  const withoutExchange = signature === undefined
-  if (answer.status !== 404) return { request: usual, answer, withoutExchange }
-  return { request: later, answer: await ask(later), withoutExchange }
-}
-
-async function read(
-  { request, answer, withoutExchange }: ListAnswer,
-  signIn: SignIn,
-  context: SignInContext,
-): Promise<ScopeList> {
-  if (answer.status !== 200) throw await explainRefusal(request, answer, circumstances(context, { withoutExchange }))
-  return { scopes: readScopeList(request, answer), signIn, path: request.path }
+/** The list is at one path since 3.0, and at a second one since 3.7, which a later portal may have alone. */
+async function requestList(client: PortalClient, apiKey: string, exchange: Exchange): Promise<ListResponse> {
+  const headers = 'signature' in exchange ? { ...bearer(apiKey), 'x-signature': exchange.signature } : keyAlone(apiKey)
+  const [usual, later] = listPaths.map(
+    (path): PortalRequest => ({ resource: 'scopes', connection: 'list', path, headers }),
+  ) as [PortalRequest, PortalRequest]
+  const response = await client.get(usual)
+  if (response.status !== 404) return { request: usual, response, exchange }
+  return { request: later, response: await client.get(later), exchange }
 }
 
 /** A refusal that was not counted comes from a signature that arrived and was not accepted. */
-function isRejectedSignature(answer: Answer): boolean {
-  return answer.status === 403 && answer.body.length === 0 && headerOf(answer, 'x-ratelimit-remaining') === undefined
+function isRejectedSignature(response: PortalResponse): boolean {
+  return response.status === 403 && isEmpty(response) && readHeader(response, 'x-ratelimit-remaining') === undefined
+}
+
+/** More scopes than this are not a portal's. */
+const maxScopes = 10_000
+
+/** A list that is bare, as every portal sends it, or in an envelope. */
+function readList({ origin }: PortalClient, { request, response, exchange }: ListResponse, signIn: SignIn): ScopeList {
+  if (response.status !== 200) {
+    const exchangeRefusal = 'refusal' in exchange ? exchange.refusal : undefined
+    throw explainRefusal(request, response, { origin, exchangeRefusal })
+  }
+  const list = readEnvelope(request, response)
+  if (!Array.isArray(list)) throw unexpected(request, response, message`The response is not a list of scopes`)
+  if (list.length === 0)
+    throw unexpected(
+      request,
+      response,
+      message`The portal’s list of scopes is empty`,
+      message`A portal always offers some scopes: ask its administrator to check the database of its identity service.`,
+    )
+  if (list.length > maxScopes)
+    throw unexpected(
+      request,
+      response,
+      message`The portal offers more than ${maxScopes} scopes`,
+      message`The action does not read longer lists: ask the portal’s administrator to check them.`,
+    )
+  const scopes = list.map((entry, index) => {
+    const scope = parseScope(entry)
+    if (typeof scope === 'string')
+      throw unexpected(request, response, message`Entry ${index + 1} of the list of scopes ${[scope]}`)
+    return scope
+  })
+  return { scopes: sortedScopes(scopes), signIn, path: request.path }
 }
 
 function bearer(apiKey: string): Record<string, string> {
@@ -112,8 +147,4 @@ function bearer(apiKey: string): Record<string, string> {
 function keyAlone(apiKey: string): Record<string, string> {
   const fitsCookie = !isApiKey(apiKey) && !/[",;\\]/.test(apiKey)
   return fitsCookie ? { ...bearer(apiKey), cookie: `asc_auth_key=${apiKey}` } : bearer(apiKey)
-}
-
-function circumstances({ origin }: SignInContext, more: Partial<Circumstances>): Circumstances {
-  return { origin, ...more }
 }

@@ -1,7 +1,7 @@
 import type { Agent, RequestOptions } from 'node:http'
 import type { AgentOptions } from 'node:https'
 import type { Duplex } from 'node:stream'
-import { connectionFailureOf, refusedByProxy } from './connection-failure.ts'
+import { classifyError, refusedByProxy } from './connection-failure.ts'
 import type { PortalProxy } from './proxy.ts'
 
 /**
@@ -29,7 +29,7 @@ function openTunnel(proxy: PortalProxy, request: RequestOptions): Promise<Duplex
   const client = process.getBuiltinModule(proxy.secure ? 'node:https' : 'node:http')
   return new Promise((resolve, reject) => {
     const connecting = client.request({ ...request, method: 'CONNECT', agent: false })
-    connecting.on('error', (error) => reject(connectionFailureOf(error, 'connection', proxy.name, true)))
+    connecting.on('error', (error) => reject(classifyError(error, 'connection', proxy.name, true)))
     connecting.on('connect', ({ statusCode = 0 }, socket, head) => {
       if (statusCode < 200 || statusCode >= 300) {
         socket.destroy()

@@ -1,6 +1,9 @@
+import { assertNever } from '../failure.ts'
+import { withoutLikelySecrets } from '../text/likely-secrets.ts'
+import { type Message, type Part, type PortalPage, portalPages } from '../text/message.ts'
 import { visible } from '../text/visible.ts'
 
-/** Text within HTML, whatever it holds. */
+/** Text within HTML, whatever it contains. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }
@@ -9,44 +12,79 @@ export function escapeHtml(text: string): string {
  * Text from outside within HTML. GitHub makes mentions, links and emoji of plain text even inside HTML, but leaves
  * code alone.
  */
-export function codeHtml(text: string, longest?: number): string {
-  return `<code>${escapeHtml(visible(text, longest))}</code>`
+export function codeHtml(text: string, maxLength?: number): string {
+  return `<code>${escapeHtml(visible(text, maxLength))}</code>`
+}
+
+/** A path or name of so many characters fits a phone without a break. */
+const narrow = 12
+
+/** The same where it stands in a table: what is long may break behind its marks, or anywhere, so that the table fits a phone. */
+export function breakableCodeHtml(text: string, maxLength?: number): string {
+  const shown = visible(text, maxLength)
+  const parts = shown.length > narrow ? (shown.match(/(?:[^/:.|]|\.(?=\d)){1,24}[/:.|]*|[/:.|]+/gu) ?? []) : [shown]
+  return `<code>${parts.map(escapeHtml).join('<wbr>')}</code>`
 }
 
 /**
- * What is shown as code within a message: what it quotes from outside, requests, addresses, names of scopes, and what
- * GitHub makes a link of, as `GH-1` and the hash of a commit.
+ * A message of the action.
+ * @param pageUrl the address of a page of the portal; undefined where the portal is not known to have it
  */
-const codeForms = [
-  /“[^“”]*”/,
-  /\b(?:GET|POST|PUT|DELETE|PATCH) \/\S*[^\s.,;:)]/,
-  /\bhttps?:\/\/[^\s,;)]*[^\s.,;:)]/,
-  /\bGH-\d+\b/,
-  /\b[0-9a-f]{40}\b/,
-  /(?:\*|\b[\w.-]+):(?:read|write)\b(?:\|[\w.*:-]*[\w*])*/,
-]
-const codeInMessage = new RegExp(`(${codeForms.map(({ source }) => source).join('|')})`)
-
-/** A message of the action. */
-export function messageHtml(message: string): string {
-  return message
-    .split('\n')
-    .map((line) =>
-      line
-        .split(codeInMessage)
-        .map((part, index) => (index % 2 === 0 ? escapeHtml(part) : codeHtml(unquoted(part), Number.MAX_SAFE_INTEGER)))
-        .join(''),
-    )
-    .join('<br>')
+export function messageHtml(parts: Message, pageUrl: PageUrl = () => undefined): string {
+  return parts.map((part) => partHtml(part, pageUrl)).join('')
 }
 
-function unquoted(text: string): string {
-  return text.startsWith('“') ? text.slice(1, -1) : text
+export type PageUrl = (page: PortalPage) => string | undefined
+
+function partHtml(part: Part, pageUrl: PageUrl): string {
+  if (typeof part === 'string') return escapeHtml(part).replaceAll('\n', '<br>')
+  switch (part.kind) {
+    case 'code':
+      return part.text.includes('|') ? breakableCodeHtml(part.text) : codeHtml(part.text)
+    case 'name':
+      return codeHtml(withoutLikelySecrets(part.text))
+    case 'link':
+      return linkHtml(part.text, part.url)
+    case 'page': {
+      const url = pageUrl(part.page)
+      const name = portalPages[part.page]
+      return url === undefined ? `<b>${escapeHtml(name)}</b>` : linkHtml(name, url)
+    }
+    case 'list':
+      return listHtml(part.items.map((item) => messageHtml(item, pageUrl)))
+    default:
+      return assertNever(part)
+  }
 }
 
-/** A list, or its first entries with a count of the others. */
-export function listHtml(entries: readonly string[], most: number): string {
-  const shown = entries.slice(0, most).map((entry) => `<li>${entry}</li>`)
-  if (entries.length > most) shown.push(`<li>and ${entries.length - most} more</li>`)
-  return `<ul>${shown.join('')}</ul>`
+export function linkHtml(text: string, url: string): string {
+  return `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`
+}
+
+export function listHtml(entries: readonly string[]): string {
+  return `<ul>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul>`
+}
+
+/**
+ * Lines as a block of code, which GitHub gives a button to copy. No line can end the block: its fence is longer than
+ * every run of backticks in it.
+ */
+export function codeBlock(lines: readonly string[], language = ''): string {
+  const runs = lines.join('\n').match(/`+/g) ?? []
+  const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)))
+  return `\n${fence}${language}\n${lines.join('\n')}\n${fence}\n`
+}
+
+/** The first entries that fit into a number and a size, and how many others there are. */
+export function takeFirst(
+  entries: readonly string[],
+  { max, bytes }: { readonly max: number; readonly bytes: number },
+): { readonly shown: readonly string[]; readonly others: number } {
+  let size = 0
+  const end = entries.findIndex((entry, index) => {
+    size += Buffer.byteLength(entry)
+    return index >= max || size > bytes
+  })
+  const shown = end === -1 ? entries : entries.slice(0, end)
+  return { shown, others: entries.length - shown.length }
 }

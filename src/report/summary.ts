@@ -1,132 +1,265 @@
-import { type Drift, isDrift } from '../gate/drift.ts'
-import type { Verdict } from '../gate/verdict.ts'
-import { type RunRecord, versionIn } from '../run-record.ts'
-import { counted } from '../text/visible.ts'
-import type { Conclusion } from './conclusion.ts'
-import { headline } from './headline.ts'
-import { codeHtml, escapeHtml, listHtml, messageHtml } from './html.ts'
-import { markedKeySentences } from './key-sentences.ts'
-import { gridHtml } from './summary-grid.ts'
+import { byReason, type Failure } from '../failure.ts'
+import { type Asker, isMissing, type Requirement } from '../gate/judge.ts'
+import type { RunRecord } from '../record.ts'
+import type { DerivedRequest } from '../scopes/derive.ts'
+import { canKeyHold } from '../scopes/key-permissions.ts'
+import { isAtLeast } from '../scopes/portal-version.ts'
+import { code, type Message, message, type PortalPage, pluralize } from '../text/message.ts'
+import { formatNumber } from '../text/number.ts'
+import { visible } from '../text/visible.ts'
+import {
+  describeAnswer,
+  describeBaseline,
+  describeChecks,
+  describeDriftLines,
+  describeKeys,
+  describeOutcome,
+  formatVersion,
+  headline,
+} from './descriptions.ts'
+import {
+  breakableCodeHtml,
+  codeBlock,
+  codeHtml,
+  linkHtml,
+  listHtml,
+  messageHtml,
+  type PageUrl,
+  takeFirst,
+} from './html.ts'
+import { describeLacking } from './messages.ts'
 
-const mostNames = 50
-const mostRequests = 100
-const mostToGrant = 200
-/** More requests than this are folded away. */
-const requestsShownOpen = 8
+/** Rows and lines that are shown at most, each kind of them; the report contains all. */
+const limits = { max: 200, bytes: 150_000 }
+
+/** What the summary needs to know of its surroundings. */
+export interface SummaryContext {
+  /** Milliseconds since 1970. */
+  readonly now: number
+  /** Where the troubleshooting page of this version of the action is; undefined where the runner does not say. */
+  readonly troubleshooting: string | undefined
+}
 
 /**
- * The job summary: the verdict, the grid, what to do next. All of it is HTML in one block, so nothing in it is read as
- * Markdown.
- * @param now milliseconds since 1970
+ * The address of the troubleshooting page at the version of the action that runs.
+ * @returns undefined where the runner does not say which that is, as in a repository's own test of the action
  */
-export function summaryHtml(record: RunRecord, conclusion: Conclusion, now: number): string {
-  const { verdict } = record
-  const parts = [
-    `<h2>${headline(conclusion, verdict)}</h2>`,
-    overview(record),
-    nextSteps(conclusion),
-    ...(verdict === undefined
-      ? []
-      : [
-          toGrantHtml(verdict),
-          gridHtml(verdict),
-          driftHtml(verdict.drift),
-          excessHtml(verdict),
-          requestsHtml(verdict),
-        ]),
-    keysHtml(record, now),
-    artifactHtml(record),
+export function findTroubleshooting({
+  GITHUB_SERVER_URL,
+  GITHUB_ACTION_REPOSITORY,
+  GITHUB_ACTION_REF,
+}: NodeJS.ProcessEnv): string | undefined {
+  if (!GITHUB_ACTION_REPOSITORY || !GITHUB_ACTION_REF) return undefined
+  const server = GITHUB_SERVER_URL || 'https://github.com'
+  const ref = GITHUB_ACTION_REF.split('/').map(encodeURIComponent).join('/')
+  return `${server}/${GITHUB_ACTION_REPOSITORY}/blob/${ref}/docs/troubleshooting.md`
+}
+
+/**
+ * The job summary: the verdict, what to do, what is required and where it is missing; then the details. It is HTML, so
+ * that nothing in it is read as Markdown, and blocks of code.
+ */
+export function summaryMarkdown(record: RunRecord, context: SummaryContext): string {
+  const sections = [
+    '<h2>DocSpace Scopes</h2>',
+    `<h3>${resultMark(record)} ${messageHtml(headline(record))}</h3>`,
+    failureList(record, context),
+    requirementTable(record),
+    scopesToGrant(record),
+    drift(record),
+    otherScopes(record),
+    facts(record, context),
   ]
-  return `${parts.filter((part) => part !== '').join('\n')}\n`
+  return `${sections.filter((section) => section !== '').join('\n')}\n`
 }
 
-function overview(record: RunRecord): string {
-  const { origin, verdict } = record
-  if (origin === undefined) return ''
-  const version = versionIn(record.answers)
-  const facts = [
-    codeHtml(origin),
-    version === undefined ? '' : `DocSpace ${escapeHtml(version)}`,
-    verdict?.scopes === undefined ? '' : counted(verdict.scopes.length, 'scope'),
-    verdict === undefined || verdict.required.length === 0 ? '' : `${verdict.required.length} required`,
-    verdict?.drift !== undefined && isDrift(verdict.drift) ? 'differs from the baseline' : '',
-  ]
-  return `<p>${facts.filter((fact) => fact !== '').join(' · ')}</p>`
+function resultMark({ result }: RunRecord): string {
+  if (result.result === 'passed') return '✅'
+  return result.failsRun ? '❌' : '⚠️'
 }
 
-function nextSteps({ failures, softened }: Conclusion): string {
-  const all = [...failures, ...softened]
-  if (all.length === 0) return ''
-  return listHtml(
-    all.map(({ reason, message }) => `<b>${reason}</b>: ${messageHtml(message)}`),
-    all.length,
-  )
-}
-
-/** What to grant in the end, as text to copy, where an app or a key lacks something. */
-function toGrantHtml({ toGrant = [], app, key }: Verdict): string {
-  const lacking = [app, key].some((place) => place !== undefined && place.missing.length > 0)
-  if (!lacking || toGrant.length === 0) return ''
-  const others = toGrant.length - mostToGrant
-  const names = toGrant.slice(0, mostToGrant).map((name) => codeHtml(name))
-  const more = others > 0 ? `\n<p>and ${counted(others, 'more', 'more')}</p>` : ''
-  return `<p>All scopes to grant:</p>\n<pre>${names.join('\n')}</pre>${more}`
-}
-
-function driftHtml(drift: Drift | undefined): string {
-  if (drift === undefined) return ''
-  if (!isDrift(drift)) return '<p>Nothing differs from the baseline.</p>'
-  const { removed, added, changed, renamed } = drift
-  const renames = new Map(renamed)
-  const entries = [
-    ...removed.map(
-      (name) =>
-        `➖ ${codeHtml(name)}${renames.has(name) ? `, likely renamed ${codeHtml(renames.get(name) ?? '')}` : ''}`,
-    ),
-    ...added.map((name) => `➕ ${codeHtml(name)}`),
-    ...changed.map((name) => `✏️ ${codeHtml(name)} has another group or type`),
-  ]
-  return `<h3>Since the baseline</h3>\n${listHtml(entries, mostNames)}`
-}
-
-function excessHtml({ app }: Verdict): string {
-  if (app === undefined || app.excess.length === 0) return ''
-  const shown = app.excess.slice(0, mostNames).map((name) => codeHtml(name))
-  if (app.excess.length > mostNames) shown.push(`and ${counted(app.excess.length - mostNames, 'more', 'more')}`)
-  return `<p>Granted to the app though nothing required needs it: ${shown.join(' ')}</p>`
-}
-
-const outcomeMarks = { scopes: '', nothing: '', uncovered: '❌ ', undecided: '❔ ' } as const
-
-function requestsHtml({ requests }: Verdict): string {
-  if (requests.length === 0) return ''
-  const rows = requests.slice(0, mostRequests).map(({ label, outcome, needs, because, known, mistaken, nearest }) => {
-    const asked =
-      outcome === 'scopes'
-        ? needs.map((anyOf) => anyOf.map((name) => codeHtml(name)).join(' or ')).join(', ')
-        : messageHtml(because)
-    const meant = nearest === undefined ? '' : `, did you mean ${codeHtml(nearest)}?`
-    const typo =
-      known && mistaken === undefined ? '' : ` ⚠️ ${known ? 'likely a typo' : 'unknown request (typo?)'}${meant}`
-    return `<tr><td>${codeHtml(label)}${typo}</td><td>${outcomeMarks[outcome]}${asked}</td></tr>`
+/** What to do. Each failure leads to its place in the troubleshooting. */
+function failureList(record: RunRecord, { troubleshooting }: SummaryContext): string {
+  const pageUrl = findPages(record)
+  const entries = [...byReason(record.failures), ...byReason(record.softened)].flatMap((failure) => {
+    const html = whatToDo(failure, record).map((each) => messageHtml(each, pageUrl))
+    if (troubleshooting === undefined) return html
+    const more = linkHtml(`More about ${failure.reason}`, `${troubleshooting}#${failure.reason}`)
+    return html.map((each, index) => (index === html.length - 1 ? `${each} ${more}` : each))
   })
-  if (requests.length > mostRequests)
-    rows.push(`<tr><td colspan="2">and ${counted(requests.length - mostRequests, 'more request')}</td></tr>`)
-  const open = requests.length <= requestsShownOpen ? ' open' : ''
-  return `<details${open}><summary>${counted(requests.length, 'request')} and the scopes they need</summary>\n<table><tr><th>Request</th><th>Scope</th></tr>\n${rows.join('\n')}\n</table></details>`
+  return entries.length === 0 ? '' : listHtml(entries)
 }
 
-function keysHtml({ answers }: RunRecord, now: number): string {
-  if (answers === undefined) return ''
-  return markedKeySentences(answers, now)
-    .map(({ mark, text }) => `<p>${mark} ${messageHtml(text)}</p>`)
-    .join('\n')
+/** How many scopes are missing is in the heading already. */
+function whatToDo(failure: Failure, record: RunRecord): readonly Message[] {
+  return failure.reason === 'missing-scopes' && record.verdict !== undefined
+    ? describeLacking(record.verdict, record)
+    : [failure.whole]
 }
 
-function artifactHtml({ upload, files }: RunRecord): string {
-  if (upload !== undefined)
-    return `<p>📦 Snapshot and report: <a href="${escapeHtml(upload.url)}">${escapeHtml(upload.name)}</a></p>`
-  const written = [...(files?.snapshotPath ? ['snapshot'] : []), ...(files?.reportPath ? ['report'] : [])]
-  if (written.length === 2) return '<p>Snapshot and report are in the workspace only.</p>'
-  return written.map((file) => `<p>The ${file} alone could be written, and is in the workspace.</p>`).join('')
+const pagePaths: Readonly<Record<PortalPage, string>> = {
+  'api-keys': '/developer-tools/api-keys',
+  'oauth-apps': '/developer-tools/oauth',
+  'ip-security': '/portal-settings/security/access-portal',
+}
+
+/** The pages of a portal of 3.1 or later; where the version is not known, nothing is linked. */
+function findPages({ inputs, portal }: RunRecord): PageUrl {
+  const origin = inputs?.portal.origin
+  const isKnown = portal?.version.ok === true && isAtLeast(portal.version.value, 3, 1)
+  return (page) => (isKnown && origin !== undefined ? `${origin}${pagePaths[page]}` : undefined)
+}
+
+type Place = 'portal' | 'app' | 'key'
+const placeNames: Readonly<Record<Place, string>> = { portal: 'Portal', app: 'App', key: 'Key' }
+
+/** What is fulfilled is folded where it would be more rows than these. */
+const maxFulfilled = 20
+
+/** One row per requirement. What is missing comes first, so that nothing that fails is out of view. */
+function requirementTable({ verdict }: RunRecord): string {
+  if (verdict === undefined) return ''
+  const { required, requests } = verdict
+  const checked = (['portal', 'app', 'key'] as const).filter((place) =>
+    required.some((requirement) => requirement[place] !== undefined),
+  )
+  const places = checked.length === 0 ? (['portal'] as const) : checked
+  const rowOf = (requirement: Requirement): string => requirementRow(requirement, places)
+  const wideRowOf = (request: DerivedRequest): string => requestRow(request, places.length)
+  const failing = [
+    ...required.filter(isMissing).map(rowOf),
+    ...requests.filter(({ outcome }) => outcome === 'uncovered' || outcome === 'undecided').map(wideRowOf),
+  ]
+  const fulfilled = [
+    ...required.filter((each) => !isMissing(each)).map(rowOf),
+    ...requests.filter(({ outcome }) => outcome === 'nothing').map(wideRowOf),
+  ]
+  if (fulfilled.length <= maxFulfilled) return table([...failing, ...fulfilled], places)
+  const title = pluralize(fulfilled.length, 'more requirement')
+  return `${table(failing, places)}<details><summary>${title}, fulfilled</summary>\n${table(fulfilled, places)}</details>`
+}
+
+function table(rows: readonly string[], places: readonly Place[]): string {
+  if (rows.length === 0) return ''
+  const { shown, others } = takeFirst(rows, limits)
+  const header = ['Need', ...places.map((place) => placeNames[place])]
+    .map((name) => `<th align="left">${name}</th>`)
+    .join('')
+  const more = others === 0 ? '' : `\n<p>and ${pluralize(others, 'more row')}, all in the report</p>`
+  return `<table><tr>${header}</tr>\n${shown.join('\n')}\n</table>${more}`
+}
+
+function requirementRow(requirement: Requirement, places: readonly Place[]): string {
+  const { anyOf, askers } = requirement
+  const names = anyOf.slice(0, 10).map((name) => breakableCodeHtml(name, 100))
+  if (anyOf.length > names.length) names.push(`${formatNumber(anyOf.length - names.length)} more`)
+  const asked = askers.slice(0, 3).map(askerHtml)
+  if (askers.length > asked.length) asked.push(`${formatNumber(askers.length - asked.length)} more`)
+  const cells = places.map((place) => `<td>${messageHtml(describeAnswer(requirement[place]))}</td>`)
+  return `<tr><td>${names.join(' or ')}<br><sub>${asked.join('<br>')}</sub></td>${cells.join('')}</tr>`
+}
+
+/** What asks for a scope: a request, or the input or the line of a file that names the scope. */
+function askerHtml({ request, place }: Asker): string {
+  const file = place.file ?? place.path
+  const line = file === undefined ? undefined : breakableCodeHtml(`${file}:${place.line}`)
+  if (request === undefined) return line ?? breakableCodeHtml(place.input)
+  return line === undefined ? breakableCodeHtml(request) : `${breakableCodeHtml(request)} · ${line}`
+}
+
+function markOutcome(request: DerivedRequest): Message {
+  const mark = request.outcome === 'uncovered' ? '❌ ' : request.outcome === 'undecided' ? '❔ ' : ''
+  return message`${[mark]}${describeOutcome(request)}`
+}
+
+function requestRow(request: DerivedRequest, columns: number): string {
+  const outcome = messageHtml(markOutcome(request))
+  return `<tr><td>${breakableCodeHtml(request.label)}</td><td colspan="${columns}">${outcome}</td></tr>`
+}
+
+/** The whole list as text to copy, where an app or a key lacks one. */
+function scopesToGrant({ verdict }: RunRecord): string {
+  if (verdict === undefined) return ''
+  const appLacks = verdict.required.some(({ app }) => app === false)
+  const keyLacks = verdict.required.some(({ key }) => key === false)
+  const names = (verdict.scopesToGrant ?? []).filter((name) => appLacks || canKeyHold(name))
+  if (!(appLacks || keyLacks) || names.length === 0) return ''
+  const { shown, others } = takeFirst(
+    names.map((name) => visible(name, Number.MAX_SAFE_INTEGER)),
+    limits,
+  )
+  const title = appLacks ? 'Scopes to grant to the app' : 'Scopes for the key to cover'
+  const more = others === 0 ? '' : ` (the first ${shown.length} of ${names.length})`
+  return `<p><b>${title}</b>${more}, all that is required:</p>\n${codeBlock(shown)}`
+}
+
+function drift(record: RunRecord): string {
+  const baseline = messageHtml(describeBaseline(record))
+  if (record.verdict?.drift === undefined) return ''
+  const lines = describeDriftLines(record)
+  if (lines.length === 0) return `<p>No changes since ${baseline}.</p>`
+  const { shown, others } = takeFirst(lines, limits)
+  const more = others === 0 ? '' : `<p>and ${formatNumber(others)} more, all in the report</p>\n`
+  return `<p><b>Changes since ${baseline}</b>:</p>\n${codeBlock(shown, 'diff')}${more}`
+}
+
+/** What the portal offers beyond what is required, folded. */
+function otherScopes({ verdict }: RunRecord): string {
+  if (verdict?.scopes === undefined) return ''
+  const required = new Set(verdict.required.flatMap(({ anyOf }) => anyOf))
+  const names = verdict.scopes.map(({ name }) => name).filter((name) => !required.has(name))
+  if (names.length === 0) return ''
+  const { shown, others } = takeFirst(
+    names.map((name) => codeHtml(name, 100)),
+    limits,
+  )
+  const more = others === 0 ? '' : ` and ${formatNumber(others)} more`
+  const isSomethingRequired = verdict.required.length > 0
+  const title = isSomethingRequired
+    ? `The portal also offers ${pluralize(names.length, 'other scope')}`
+    : `The portal offers ${pluralize(names.length, 'scope')}`
+  const legend = isSomethingRequired ? `\n<p>${legendHtml}</p>` : ''
+  return `<details><summary>${title}</summary>\n<p>${shown.join(' ')}${more}</p>${legend}</details>`
+}
+
+const legendHtml = [
+  'In the table above:',
+  '✅ yes: the portal offers it, the app was granted it, the key covers it',
+  '❌ no: it does not',
+  '➖ n/a: an API key cannot have it',
+].join('<br>')
+
+/** Where it was looked, what was checked, the keys, the artifact. */
+function facts(record: RunRecord, { now }: SummaryContext): string {
+  const pageUrl = findPages(record)
+  const { inputs, portal } = record
+  const lines: (Message | undefined)[] = []
+  if (inputs !== undefined) {
+    const version = portal?.version.ok ? message` · DocSpace ${formatVersion(portal.version.value)}` : message``
+    const count = record.verdict?.scopes
+    const offers = count === undefined ? message`` : message` · ${[pluralize(count.length, 'scope')]}`
+    lines.push(message`Portal: ${code(inputs.portal.origin)}${version}${offers}`)
+    lines.push(describeChecks(record))
+  }
+  if (portal !== undefined)
+    lines.push(
+      ...describeKeys(portal, now).map(({ text, warning }) =>
+        warning === undefined ? message`🔑 ${text}` : message`⚠️ ${warning}`,
+      ),
+    )
+  const html = lines.flatMap((line) => (line === undefined ? [] : [messageHtml(line, pageUrl)]))
+  html.push(...whereFilesAre(record))
+  return html.length === 0 ? '' : `<p>${html.join('<br>')}</p>`
+}
+
+/** What could not be written is among the failures. */
+function whereFilesAre({ files, upload }: RunRecord): string[] {
+  if (upload !== undefined) {
+    const { name, url } = upload
+    return [`📦 Snapshot and report: ${url === '' ? codeHtml(name) : linkHtml(visible(name), url)}`]
+  }
+  if (files?.snapshotPath !== undefined && files.reportPath !== undefined)
+    return ['Snapshot and report are in the workspace only.']
+  if (files?.snapshotPath !== undefined) return ['Only the snapshot was written. It is in the workspace.']
+  return files?.reportPath === undefined ? [] : ['Only the report was written. It is in the workspace.']
 }

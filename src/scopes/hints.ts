@@ -1,9 +1,19 @@
 import { distance } from 'fastest-levenshtein'
-import { listed, named } from '../text/visible.ts'
 import type { Alternatives } from './scope.ts'
 
+/** What was probably meant by a name that the portal lacks. */
+export type Hint =
+  | { readonly kind: 'renamed' | 'similar'; readonly name: string }
+  /** What the portal offers of an area that was named whole. */
+  | { readonly kind: 'whole-area'; readonly names: readonly string[] }
+  /** A permission of keys, or a name that only the API's reference has. */
+  | { readonly kind: 'key-permission' | 'api-reference' }
+  /** What is left without the marks of a list; undefined where no scope is like it. */
+  | { readonly kind: 'list-marks'; readonly name: string | undefined }
+  | { readonly kind: 'of-alternative'; readonly name: string; readonly hint: Hint }
+
 /** Comparing takes time by the square of the length, and nobody misspells a longer name by hand. */
-const longestCompared = 64
+const maxCompared = 64
 
 /** Names that a portal has had for the same area: 3.7.2 has `accounts`, its identity service alone `contacts`. */
 const formerAreas: readonly (readonly [from: string, to: string])[] = [
@@ -16,41 +26,32 @@ const formerAreas: readonly (readonly [from: string, to: string])[] = [
 ]
 
 /**
- * What was probably meant by a name that the portal lacks, in a sentence; of several alternatives, by the first that
- * suggests something. Undefined where none does.
- * @param derived whether a request asks for it: such a name is not misspelt, the portal can only have renamed it
+ * Finds what was probably meant; of several alternatives, by the first that suggests something.
+ * @param isNamed whether somebody wrote the name: one that only a request needs is not misspelled, at most renamed
  */
-export function hintForAlternatives(
-  anyOf: Alternatives,
-  offered: ReadonlySet<string>,
-  derived = false,
-): string | undefined {
+export function findHint(anyOf: Alternatives, offered: ReadonlySet<string>, isNamed: boolean): Hint | undefined {
   for (const name of anyOf) {
-    const hint = derived ? hintFromRename(name, offered) : hintFor(name, offered)
-    if (hint !== undefined) return anyOf.length === 1 ? hint : `as for ${named(name)}, ${hint}`
+    const hint = isNamed ? hintFor(name, offered) : renamedHint(name, offered)
+    if (hint !== undefined) return anyOf.length === 1 ? hint : { kind: 'of-alternative', name, hint }
   }
   return undefined
 }
 
-function hintFor(name: string, offered: ReadonlySet<string>): string | undefined {
-  return hintFromForm(name, offered) ?? hintFromNames(name, offered)
-}
-
-function hintFromForm(name: string, offered: ReadonlySet<string>): string | undefined {
-  if (/^(?:\*|\*:read|\*:write)$/i.test(name))
-    return 'it is a permission of API keys, not a scope: name the areas, like files:read'
-  if (/^(?:read|write)$/i.test(name))
-    return 'the API’s reference names it, but no portal has it: name the areas, like files:read'
-  const ofArea = namesOfArea(name, offered)
-  if (ofArea.length > 0) return `this portal has ${listed(ofArea)}`
+function hintFor(name: string, offered: ReadonlySet<string>): Hint | undefined {
+  if (/^(?:\*|\*:read|\*:write)$/i.test(name)) return { kind: 'key-permission' }
+  if (/^(?:read|write)$/i.test(name)) return { kind: 'api-reference' }
+  const names = findNamesOfArea(name, offered)
+  if (names.length > 0) return { kind: 'whole-area', names }
   const bare = withoutListMarks(name)
-  if (bare === name) return undefined
-  const meant = offered.has(bare) ? bare : nearestName(bare, offered)
-  return `a list is written without dashes, brackets and quotes${meant === undefined ? '' : ` (${named(meant)})`}`
+  if (bare !== name) return { kind: 'list-marks', name: offered.has(bare) ? bare : findSimilar(bare, offered) }
+  const renamed = renamedHint(name, offered)
+  if (renamed !== undefined) return renamed
+  const similar = findSimilar(name, offered)
+  return similar === undefined ? undefined : { kind: 'similar', name: similar }
 }
 
 /** What a portal offers of an area that is named whole: `files`, `files:*`. */
-function namesOfArea(name: string, offered: ReadonlySet<string>): string[] {
+function findNamesOfArea(name: string, offered: ReadonlySet<string>): string[] {
   const [, area] = /^([\w.-]+)(?::\*?)?$/.exec(name) ?? []
   if (area === undefined) return []
   return [`${area}:read`, `${area}:write`].filter((whole) => offered.has(whole))
@@ -61,20 +62,13 @@ function withoutListMarks(name: string): string {
   return name.replace(/^[-*•[({<"'`“”„‘’«»]+(?!:)/, '').replace(/[\])}>"'`“”„‘’«»;.]+$/, '')
 }
 
-function hintFromNames(name: string, offered: ReadonlySet<string>): string | undefined {
-  const rename = hintFromRename(name, offered)
-  if (rename !== undefined) return rename
-  const nearest = nearestName(name, offered)
-  return nearest === undefined ? undefined : `did you mean ${named(nearest)}?`
+function renamedHint(name: string, offered: ReadonlySet<string>): Hint | undefined {
+  const renamed = findRenamed(name.toLowerCase(), offered)
+  return renamed === undefined ? undefined : { kind: 'renamed', name: renamed }
 }
 
-function hintFromRename(name: string, offered: ReadonlySet<string>): string | undefined {
-  const renamed = renamedFrom(name.toLowerCase(), offered)
-  return renamed === undefined ? undefined : `this portal calls it ${named(renamed)}`
-}
-
-/** The name that stands on the other side of a known rename, among those offered. */
-export function renamedFrom(name: string, offered: ReadonlySet<string>): string | undefined {
+/** The name on the other side of a known rename, among those offered. */
+export function findRenamed(name: string, offered: ReadonlySet<string>): string | undefined {
   for (const [from, to] of formerAreas) {
     if (!name.startsWith(`${from}:`)) continue
     const renamed = `${to}${name.slice(from.length)}`
@@ -83,8 +77,8 @@ export function renamedFrom(name: string, offered: ReadonlySet<string>): string 
   return undefined
 }
 
-function nearestName(name: string, offered: ReadonlySet<string>): string | undefined {
-  if (name.length > longestCompared) return undefined
+function findSimilar(name: string, offered: ReadonlySet<string>): string | undefined {
+  if (name.length > maxCompared) return undefined
   const wanted = name.toLowerCase()
   const limit = Math.max(1, Math.min(3, Math.floor(name.length / 3)))
   let nearest: string | undefined

@@ -3,10 +3,10 @@ import type { ApiRequest, Method } from './api-request.ts'
 import { isParameter, type KnownRoute, knownRoutes, segmentsOf } from './routes.ts'
 
 /** Letters that may differ in a whole path. A part that was left out counts as two. */
-const mostLetters = 3
-const lettersOfAPart = 2
+const maxDistance = 3
+const omittedPartDistance = 2
 /** Comparing takes time by the square of the length, and nobody misspells a longer part by hand. */
-const longestCompared = 64
+const maxComparedLength = 64
 
 /** In which order another method is thought of. */
 const otherMethods: readonly Method[] = ['PUT', 'POST', 'GET', 'DELETE']
@@ -28,21 +28,21 @@ interface Nearness {
 export function nearestRequest({ method, path }: ApiRequest): string | undefined {
   const segments = segmentsOf(path)
   const withMethod = (wanted: Method, most: number): KnownRoute | undefined =>
-    nearestOf(
+    findNearest(
       callable.filter((route) => route.method === wanted),
       segments,
       most,
     )
-  let meant = withMethod(method, mostLetters)
+  let meant = withMethod(method, maxDistance)
   for (const other of otherMethods) meant ??= withMethod(other, 0)
   return meant === undefined ? undefined : `${meant.method} ${meant.path}`
 }
 
-function nearestOf(routes: readonly KnownRoute[], segments: readonly string[], most: number): KnownRoute | undefined {
+function findNearest(routes: readonly KnownRoute[], segments: readonly string[], most: number): KnownRoute | undefined {
   let best: KnownRoute | undefined
   let least: Nearness = { letters: most + 1, same: 0 }
   for (const route of routes) {
-    const nearness = nearnessOf(route.segments, segments)
+    const nearness = measureNearness(route.segments, segments)
     if (nearness === undefined) continue
     const isNearer =
       nearness.letters < least.letters || (nearness.letters === least.letters && nearness.same > least.same)
@@ -54,7 +54,7 @@ function nearestOf(routes: readonly KnownRoute[], segments: readonly string[], m
 }
 
 /** Part by part, or with one part of the template left out and all others right. */
-function nearnessOf(template: readonly string[], segments: readonly string[]): Nearness | undefined {
+function measureNearness(template: readonly string[], segments: readonly string[]): Nearness | undefined {
   if (template.length === segments.length) return compareParts(template, segments)
   if (template.length !== segments.length + 1) return undefined
   let best: Nearness | undefined
@@ -62,7 +62,7 @@ function nearnessOf(template: readonly string[], segments: readonly string[]): N
     if (isParameter(part)) continue
     const compared = compareParts(template.toSpliced(index, 1), segments)
     if (compared?.letters !== 0 || compared.same <= (best?.same ?? 0)) continue
-    best = { letters: lettersOfAPart, same: compared.same }
+    best = { letters: omittedPartDistance, same: compared.same }
   }
   return best
 }
@@ -83,8 +83,8 @@ function compareParts(template: readonly string[], segments: readonly string[]):
 function lettersBetween(part: string, segment: string): number | undefined {
   if (part === segment) return 0
   if (isParameter(part)) return segment.startsWith('@') ? undefined : 0
-  if (isParameter(segment) || segment.length > longestCompared) return undefined
-  const most = Math.max(1, Math.min(mostLetters, Math.round(segment.length / 2.5)))
+  if (isParameter(segment) || segment.length > maxComparedLength) return undefined
+  const most = Math.max(1, Math.min(maxDistance, Math.round(segment.length / 2.5)))
   if (Math.abs(part.length - segment.length) > most) return undefined
   const letters = distance(part, segment)
   return letters > most ? undefined : letters

@@ -1,3 +1,6 @@
+/** The portal whose routes are known; they stand for those of every version. */
+export const newestKnownRoutes = '3.7.2'
+
 /** The newest portal whose rules for requests are known. */
 export const newestKnownRules = '3.8.0'
 
@@ -7,7 +10,8 @@ export const newestKnownRules = '3.8.0'
  * whatever it is, and a self-made image `0.0.0.0`
  */
 export function parsePortalVersion(value: unknown): string | undefined {
-  if (typeof value !== 'string' || !/^\d{1,4}\.\d{1,4}[\w.+-]{0,40}$/.test(value)) return undefined
+  if (typeof value !== 'string' || !/^[1-9]\d{0,3}(?:\.\d{1,4}){1,3}(?:[+-][\w.+-]{0,40})?$/.test(value))
+    return undefined
   return value === '3.1.0' || !isAtLeast(value, 3, 0) ? undefined : value
 }
 

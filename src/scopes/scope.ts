@@ -1,3 +1,5 @@
+import { isRecord } from '../text/json.ts'
+
 /** One OAuth2 scope as a portal offers it. Group and type are free texts, empty where the portal has none. */
 export interface Scope {
   readonly name: string
@@ -9,7 +11,28 @@ export interface Scope {
 export type Alternatives = readonly [string, ...string[]]
 
 /** The portal keeps a name in a column of 255 characters. */
-export const longestScopeName = 255
+export const maxNameLength = 255
+
+/**
+ * Reads one entry of a list of scopes, as a portal sends it or a snapshot contains it. Group and type may be missing or
+ * null, which means the same as empty.
+ * @returns the scope, or what is wrong with the entry, as `has no name`
+ */
+export function parseScope(entry: unknown): Scope | string {
+  if (!isRecord(entry)) return 'is not a scope'
+  const { name } = entry
+  const group = entry.group ?? ''
+  const type = entry.type ?? ''
+  if (typeof name !== 'string' || name === '') return 'has no name'
+  if (isTooLong(name)) return `has a name of more than ${maxNameLength} characters`
+  if (typeof group !== 'string' || typeof type !== 'string') return 'has a group or type that is not a text'
+  return { name, group, type }
+}
+
+/** The portal's database counts characters, not UTF-16 units. */
+export function isTooLong(name: string): boolean {
+  return name.length > maxNameLength && [...name].length > maxNameLength
+}
 
 /** Orders texts by code unit, the same on every system and in every language. */
 export function byCodeUnit(a: string, b: string): number {
@@ -34,7 +57,7 @@ export function sortedScopes(scopes: Iterable<Scope>): Scope[] {
 }
 
 /** `accounts.self:read` is reading in the area `accounts.self`. Undefined for a name of another form, as `openid`. */
-export function areaOf(name: string): { area: string; access: 'read' | 'write' } | undefined {
+export function splitScope(name: string): { area: string; access: 'read' | 'write' } | undefined {
   const colon = name.lastIndexOf(':')
   const access = name.slice(colon + 1)
   if (colon < 1 || (access !== 'read' && access !== 'write')) return undefined

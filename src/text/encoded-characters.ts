@@ -1,5 +1,6 @@
 const percentEncoded = /%[0-9a-f]{2}/gi
-const escapedForJson = /\\(?:u[0-9a-f]{4}|["'\\/bfnrt])/gi
+/** In JSON, and as `visible` shows what could not be seen. */
+const escapedForJson = /\\(?:u[0-9a-f]{4}|u\{[0-9a-f]{1,6}\}|["'\\/bfnrt])/gi
 const escapedForHtml = /&(?:#(?:x0*[0-9a-f]{1,6}|0*\d{1,7});?|[a-z]{2,24};)/gi
 const escapedAnyhow = new RegExp(
   [percentEncoded, escapedForJson, escapedForHtml].map(({ source }) => source).join('|'),
@@ -65,7 +66,7 @@ export function bytesOf(text: string): string {
 /** The byte or bytes that an encoded character stands for; a name that HTML does not have stays. */
 export function decodedCharacter(unit: string): string {
   if (unit.startsWith('%')) return String.fromCharCode(Number.parseInt(unit.slice(1), 16))
-  if (unit.startsWith('\\u') || unit.startsWith('\\U')) return characterBytes(Number.parseInt(unit.slice(2), 16), unit)
+  if (/^\\u/i.test(unit)) return characterBytes(Number.parseInt(unit.replace(/^..\{?/, ''), 16), unit)
   if (unit.startsWith('\\')) return escapedLetters[unit.slice(1)] ?? unit.slice(1)
   const hex = /^&#x([0-9a-f]+)/i.exec(unit)?.[1]
   if (hex !== undefined) return characterBytes(Number.parseInt(hex, 16), unit)

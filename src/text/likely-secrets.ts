@@ -6,12 +6,17 @@ const keyLike = /sk-[0-9a-f]{16,}/gi
 const longHexadecimal = /[0-9a-f]{60,}/gi
 const longRun = /[\w+/=-]{24,}/g
 
+/** Far more, in characters, than is shown of a text of others. A line of several MiB would be too much for a pattern. */
+const maxLength = 2_000_000
+
 /**
  * A text of others without what looks like a secret, though it is none that is known: tokens and keys of someone else
  * that a portal, or what stands before it, tells, and a signature that is not known yet. Encoded ones too.
+ * What is too long to be searched is cut.
  */
 export function withoutLikelySecrets(text: string): string {
-  return strikeOut(text, likelySecretsIn(text))
+  const searched = text.length <= maxLength ? text : `${text.slice(0, maxLength)}…`
+  return strikeOut(searched, likelySecretsIn(searched))
 }
 
 function* likelySecretsIn(text: string): Generator<Place> {

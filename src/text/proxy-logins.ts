@@ -3,7 +3,7 @@ import type { Secrets } from './secrets.ts'
 const proxyVariables = ['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy']
 
 /** `user:password` is no ordinary word, so that a shorter one can be told from other text. */
-const shortestLogin = 5
+const minLoginLength = 5
 
 /**
  * Masks the logins of the proxies that the environment names, before Node or anything else can print one: as they are
@@ -12,7 +12,7 @@ const shortestLogin = 5
 export function maskProxyLogins(environment: NodeJS.ProcessEnv, secrets: Secrets): void {
   for (const variable of proxyVariables) {
     for (const login of loginsIn(environment[variable] ?? '')) {
-      secrets.add(login, shortestLogin)
+      secrets.add(login, minLoginLength)
       secrets.add(Buffer.from(login).toString('base64'))
       const [user = '', password] = login.split(/:(.*)/s)
       // Without a password the name is a token.

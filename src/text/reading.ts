@@ -53,19 +53,22 @@ export function strikeOut(text: string, places: Iterable<Place>): string {
 
 /** A reading without its line breaks and blanks, as if it had never been wrapped. */
 export function unwrapped(reading: Reading): Reading {
-  return rewrite(reading, blanks, () => '')
+  return rewrite(reading, blanks, '')
 }
 
-/** @returns the reading itself where nothing in it fits the pattern */
-function rewrite(reading: Reading, pattern: RegExp, rewritten: (unit: string) => string): Reading {
-  const text = reading.text.replace(pattern, rewritten)
+/**
+ * @param rewritten what each unit becomes; a text as such, since a call for every blank of a large file takes much memory
+ * @returns the reading itself where nothing in it fits the pattern
+ */
+function rewrite(reading: Reading, pattern: RegExp, rewritten: '' | ((unit: string) => string)): Reading {
+  const text = rewritten === '' ? reading.text.replace(pattern, '') : reading.text.replace(pattern, rewritten)
   if (text === reading.text) return reading
   // Most texts hold no secret, so what is needed to point at one is made when one was found.
   let changes: Changes | undefined
   return {
     text,
     placeOf: (start, end) => {
-      changes ??= changesIn(reading.text, pattern, rewritten)
+      changes ??= changesIn(reading.text, pattern, rewritten === '' ? () => '' : rewritten)
       return reading.placeOf(placeBefore(start, changes).start, placeBefore(end - 1, changes).end)
     },
   }

@@ -1,10 +1,10 @@
 import { bytesOf, decodedOnce } from './encoded-characters.ts'
 
 /** A shorter value is taken for no secret: it would be found everywhere, and to mask it would blank the log. */
-export const shortestSecret = 8
+export const minSecretLength = 8
 
 /** A key without its `sk-` is looked for where it is at least so long. */
-const shortestBareKey = 16
+const minBareKeyLength = 16
 
 /** One way in which a secret may stand in a text. */
 export interface SecretForm {
@@ -20,7 +20,7 @@ export function plainForms(secret: string): string[] {
   if (isKey(secret)) forms.add(whole.slice(3))
   for (const form of forms) {
     const decoded = decodedOnce(form)
-    if (decoded.length >= shortestSecret) forms.add(decoded)
+    if (decoded.length >= minSecretLength) forms.add(decoded)
   }
   return [...forms]
 }
@@ -37,7 +37,7 @@ function base64Form(bytes: string, shift: number): SecretForm | undefined {
   const text = Buffer.from('\0'.repeat(shift) + bytes, 'latin1').toString('base64')
   const bits = 8 * (shift + bytes.length)
   const form = text.slice(shift === 0 ? 0 : shift + 1, Math.floor(bits / 6))
-  if (form.length < shortestSecret) return undefined
+  if (form.length < minSecretLength) return undefined
   return { text: form, around: { before: shift === 0 ? 0 : 1, after: bits % 6 === 0 ? 0 : 1 } }
 }
 
@@ -55,5 +55,5 @@ export function masksFor(secret: string): Set<string> {
 }
 
 function isKey(secret: string): boolean {
-  return secret.startsWith('sk-') && secret.length >= 3 + shortestBareKey
+  return secret.startsWith('sk-') && secret.length >= 3 + minBareKeyLength
 }

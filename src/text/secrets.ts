@@ -1,6 +1,6 @@
 import { setSecret } from '@actions/core'
 import { type Place, type Reading, readingsOf, strikeOut, unwrapped } from './reading.ts'
-import { base64Forms, masksFor, plainForms, type SecretForm, shortestSecret } from './secret-forms.ts'
+import { base64Forms, masksFor, minSecretLength, plainForms, type SecretForm } from './secret-forms.ts'
 
 /**
  * What must never be shown: the keys, the signature, the GitHub token, the login of a proxy. The runner masks the plain
@@ -12,7 +12,7 @@ export class Secrets {
   readonly #base64 = new Map<string, SecretForm>()
 
   /** Masks a value in the runner's log, in all its forms, and remembers it. */
-  add(secret: string, shortest = shortestSecret): void {
+  add(secret: string, shortest = minSecretLength): void {
     if (secret.length < shortest || this.#values.has(secret)) return
     this.#values.add(secret)
     for (const mask of masksFor(secret)) setSecret(mask)

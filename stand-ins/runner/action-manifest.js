@@ -76,13 +76,14 @@ export function parseActionManifest(text) {
  * @param {Record<string, string>} given values by input name
  * @param {Record<string, string>} expressions what the runner evaluates a default to that is an expression, by the
  *   default's text
+ * @param {string} [file] the manifest, a path from the project's folder
  * @returns {Record<string, string>}
- * @throws {Error} for a name that `action.yml` does not declare, so that no test passes because of a typo
+ * @throws {Error} for a name that the manifest does not declare, so that no test passes because of a typo
  */
-export function inputVariables(given, expressions) {
-  const { inputs } = readActionManifest()
+export function inputVariables(given, expressions, file = 'action.yml') {
+  const { inputs } = readActionManifest(file)
   const unknown = Object.keys(given).filter((name) => !(name in inputs))
-  if (unknown.length > 0) throw new Error(`action.yml declares no input ${unknown.join(', ')}`)
+  if (unknown.length > 0) throw new Error(`${file} declares no input ${unknown.join(', ')}`)
   /** @type {Record<string, string>} */
   const variables = {}
   for (const [name, { default: fallback }] of Object.entries(inputs)) {

@@ -11,10 +11,11 @@ const systems = /** @type {Record<string, string>} */ ({ win32: 'Windows', darwi
  * The environment that a runner gives a step of a push to `main`: its own variables and nothing of this machine's.
  * @param {RunnerFolders} folders
  * @param {Record<string, string>} inputs what a workflow would write under `with:`
+ * @param {string} [manifest] of the action, a path from the project's folder
  * @returns {Record<string, string>}
  * @throws {Error} for an input that `action.yml` does not declare
  */
-export function runnerEnvironment(folders, inputs) {
+export function runnerEnvironment(folders, inputs, manifest = 'action.yml') {
   return {
     PATH: process.env.PATH ?? '',
     ...(process.env.SystemRoot === undefined ? {} : { SystemRoot: process.env.SystemRoot }),
@@ -47,6 +48,6 @@ export function runnerEnvironment(folders, inputs) {
     RUNNER_ENVIRONMENT: 'github-hosted',
     RUNNER_TEMP: folders.temporary,
     ...folders.commandFiles,
-    ...inputVariables(inputs, { '${{ github.token }}': githubToken }),
+    ...inputVariables(inputs, { '${{ github.token }}': githubToken }, manifest),
   }
 }

@@ -13,6 +13,7 @@ import { annotations, withoutMaskCommands, workflowCommands } from './workflow-c
 
 /**
  * @typedef {object} ActionOptions
+ * @property {'requirements'} [action] the folder of the action that is not the gate
  * @property {Record<string, string>} inputs by the names of `action.yml`; what is left out gets its default
  * @property {Record<string, string | undefined>} [env] variables to set, or with `undefined` to remove, in addition to
  *   those of the runner
@@ -51,7 +52,17 @@ import { annotations, withoutMaskCommands, workflowCommands } from './workflow-c
  * @returns {Promise<ActionRun>}
  */
 export async function runAction(options) {
-  const { inputs, env, workspaceFiles = {}, prepare, afterwards, unwritable = [], keepIn, ...processOptions } = options
+  const {
+    action = '.',
+    inputs,
+    env,
+    workspaceFiles = {},
+    prepare,
+    afterwards,
+    unwritable = [],
+    keepIn,
+    ...processOptions
+  } = options
   const folders = makeRunnerFolders({ unwritable, ...(keepIn === undefined ? {} : { root: keepIn }) })
   try {
     for (const [name, content] of Object.entries(workspaceFiles)) {
@@ -60,8 +71,8 @@ export async function runAction(options) {
       writeFileSync(file, content)
     }
     prepare?.(folders.workspace)
-    const environment = { ...runnerEnvironment(folders, inputs), ...env }
-    const bundle = path.join(actionFolder, 'dist', 'index.js')
+    const environment = { ...runnerEnvironment(folders, inputs, path.posix.join(action, 'action.yml')), ...env }
+    const bundle = path.join(actionFolder, 'dist', action, 'index.js')
     const result = await runProcess(bundle, folders.workspace, environment, processOptions)
 
     afterwards?.(folders.workspace)

@@ -69,8 +69,8 @@ export const connectionFaults: Fault[] = [
     { name: `${fault}, exchange`, ...atExchange(fault), reason: 'unexpected-response', says: /is not HTTP/ },
   ]),
   ...['huge-header'].flatMap((fault): Fault[] => [
-    { name: `${fault}, list`, ...atList(fault), reason: 'unexpected-response', says: /larger than 64 KiB/ },
-    { name: `${fault}, exchange`, ...atExchange(fault), reason: 'unexpected-response', says: /larger than 64 KiB/ },
+    { name: `${fault}, list`, ...atList(fault), reason: 'unexpected-response', says: /more than 64 KiB/ },
+    { name: `${fault}, exchange`, ...atExchange(fault), reason: 'unexpected-response', says: /more than 64 KiB/ },
   ]),
   ...['drip-fed', 'silent-before-headers', 'silent-after-headers'].flatMap((fault): Fault[] => [
     { name: `${fault}, list`, ...atList(fault), inputs: shortDeadline, reason: 'timeout', says: /within 3 s/ },

@@ -2,19 +2,27 @@ import { atExchange, atList, bothAsked, type Fault, misbehaviour, refusal } from
 
 const once = { retries: '0' }
 
+/** A refusal in the form of a filter in front of the web API, which other causes have than an empty one. */
+function problemDetail(status: number) {
+  const headers = { 'Content-Type': 'application/problem+json' }
+  return { status, headers, body: JSON.stringify({ type: 'about:blank', title: 'Refused', status }) }
+}
+
+const nullValue = { error: { message: "Value cannot be null. (Parameter 'value')" }, status: 1, statusCode: 400 }
+
 /** What each answer of a portal means, as the table of its refusals has it, with the words that tell the cause and the remedy. */
 export const meaningFaults: Fault[] = [
   {
     name: '401, empty, exchange',
     ...atExchange('key-refused'),
     reason: 'authentication',
-    says: /wrong, expired, switched off, or of another portal/,
+    says: /rejected the key in `api-key`/,
   },
   {
     name: '403, empty, exchange, by a key that would do',
     ...atExchange('permission-refused'),
     reason: 'permission',
-    says: /holds \*:read.*restored or migrated/,
+    says: /has `\*:read`, which is enough/,
   },
   {
     name: '403, empty, exchange, by a key that lacks *:read',
@@ -24,14 +32,14 @@ export const meaningFaults: Fault[] = [
     inputs: { 'api-key': `sk-${'0123456789abcdef'.repeat(4)}` },
     asked: 'exchange',
     reason: 'permission',
-    says: /holds files:read, which is not enough/,
+    says: /has `files:read`, which is not enough/,
   },
   ...['json', 'text'].flatMap((form): Fault[] => [
     {
       name: `403, address refused as ${form}, exchange`,
       ...atExchange({ fault: 'address-refused', form }),
       reason: 'permission',
-      says: /IP restriction.*self-hosted/,
+      says: /IP restriction/,
     },
     {
       name: `403, address refused as ${form}, list`,
@@ -40,19 +48,50 @@ export const meaningFaults: Fault[] = [
       says: /IP restriction/,
     },
   ]),
-  { name: '402, exchange: unpaid', ...atExchange('unpaid'), reason: 'portal-error', says: /unpaid/ },
+  {
+    name: '403 with problem detail, exchange: under maintenance',
+    ...atExchange(problemDetail(403)),
+    reason: 'permission',
+    says: /under maintenance/,
+  },
+  {
+    name: '404 with problem detail, exchange: suspended',
+    ...atExchange(problemDetail(404)),
+    asked: bothAsked,
+    reason: 'not-found',
+    says: /^The portal `[^`]+` is suspended/,
+  },
+  {
+    name: '400 about a null value, exchange: no email address',
+    ...atExchange({ status: 400, body: JSON.stringify(nullValue) }),
+    reason: 'permission',
+    says: /has no email address/,
+  },
+  {
+    name: '401 with WWW-Authenticate, exchange: a gateway',
+    ...atExchange({ status: 401, headers: { 'WWW-Authenticate': 'Basic realm="intranet"' }, body: '' }),
+    reason: 'authentication',
+    says: /^A gateway in front of the portal/,
+  },
+  {
+    name: '401 as HTML, exchange: a gateway',
+    ...atExchange({ status: 401, headers: { 'Content-Type': 'text/html' }, body: '<title>Log in</title>' }),
+    reason: 'authentication',
+    says: /^A gateway in front of the portal/,
+  },
+  { name: '402, exchange: unpaid', ...atExchange('unpaid'), reason: 'portal-error', says: /not paid for/ },
   {
     name: '404, exchange: suspended',
     ...atExchange('suspended'),
     asked: bothAsked,
     reason: 'not-found',
-    says: /suspended, or older than 3\.1/,
+    says: /older than DocSpace 3\.1, or is suspended/,
   },
   {
     name: '500, exchange: no such portal',
     ...atExchange('no-such-portal'),
     reason: 'not-found',
-    says: /no portal has the name/,
+    says: /no portal at/,
   },
   {
     name: '500, everywhere: no such portal',
@@ -71,13 +110,13 @@ export const meaningFaults: Fault[] = [
     ...atList('signature-rejected'),
     asked: 'exchange scopes exchange scopes',
     reason: 'permission',
-    says: /arrived and was rejected.*clocks.*e-mail.*secret/,
+    says: /rejected the signature that it issued/,
   },
   {
     name: '403, list: signature did not arrive',
     ...atList('signature-not-arrived'),
     reason: 'permission',
-    says: /strips the header x-signature/,
+    says: /without its signature/,
   },
   { name: '403 as HTML, list', ...atList(refusal(403)), reason: 'permission' },
   {
@@ -135,7 +174,7 @@ export const meaningFaults: Fault[] = [
     ...atList('starting'),
     inputs: once,
     reason: 'portal-error',
-    says: /titled “500 Error Page”.*still starting/,
+    says: /still starting.*titled “500 Error Page”/,
   },
   { name: '504, cache gone', ...atList('cache-gone'), inputs: once, reason: 'portal-error' },
 ]

@@ -14,7 +14,7 @@ export const rateLimitFaults: Fault[] = [
     ...atList('rate-limit-of-the-user'),
     inputs: once,
     reason: 'rate-limited',
-    says: /user of the key.*200 reads a minute/,
+    says: /user who owns the key/,
   },
   {
     name: '429 of the instance',
@@ -29,7 +29,7 @@ export const rateLimitFaults: Fault[] = [
     ...atList('rate-limit-of-the-instance'),
     inputs: once,
     reason: 'rate-limited',
-    says: /“too many requests”.*portal as a whole/,
+    says: /portal as a whole.*“too many requests”/,
   },
   { name: '429 once, the wait in nanoseconds', ...atList('rate-limit-of-the-user', 1), ...twiceAsked, reason: '' },
   { name: '429 once, Retry-After in seconds', ...atList(retryAfter('1'), 1), ...twiceAsked, reason: '' },

@@ -13,7 +13,7 @@ export const redirectFaults: Fault[] = [
       name: `${status} to another host`,
       ...atList({ fault: 'redirect-other-host', status }),
       reason: 'unexpected-response',
-      says: /write portal-url: “https:\/\/login\.example”/,
+      says: /`portal-url` to `https:\/\/login\.example`/,
     },
     {
       name: `${status} to another host, exchange`,
@@ -27,6 +27,6 @@ export const redirectFaults: Fault[] = [
     name: 'redirect to https without the port',
     ...atExchange('http-to-https'),
     reason: 'unexpected-response',
-    says: /“https:\/\/127\.0\.0\.1”.*port/,
+    says: /`https:\/\/127\.0\.0\.1` .*port/,
   },
 ]

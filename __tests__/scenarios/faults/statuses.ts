@@ -26,14 +26,14 @@ const passing: [status: number, reason: FailureReason][] = [
 
 /** What is told of a refusal's body, by its form. */
 const forms: [form: string, says: RegExp][] = [
-  ['empty', /Its body is empty/],
-  ['json-string', /says “The access to the portal is restricted”/],
-  ['text', /says “The access to the portal is restricted”/],
-  ['envelope', /says “Something is wrong with this request”/],
-  ['reason', /says “something went wrong”/],
-  ['problem', /says “Something went wrong”/],
-  ['validation', /says “One or more validation errors occurred\. \(id: The value is not valid\.\)”/],
-  ['unknown-json', /Its body is \d+ bytes of “application\/json”/],
+  ['empty', /: 500, empty body/],
+  ['json-string', /: 500, “The access to the portal is restricted”/],
+  ['text', /: 500, “The access to the portal is restricted”/],
+  ['envelope', /: 500, “Something is wrong with this request”/],
+  ['reason', /: 500, “something went wrong”/],
+  ['problem', /: 500, “Something went wrong”/],
+  ['validation', /: 500, “One or more validation errors occurred\. \(id: The value is not valid\.\)”/],
+  ['unknown-json', /: 500, \d+ bytes of `application\/json`/],
 ]
 
 /** Refusals by status and by the form of their body. */

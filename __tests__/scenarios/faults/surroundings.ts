@@ -17,12 +17,12 @@ const signals: [name: Signal, exitCode: number][] =
         ['SIGINT', 130],
       ]
 
-/** GitHub's API, silent when asked for earlier runs, with a signal once it was. */
+/** GitHub's API, silent when asked for the artifacts of earlier runs, with a signal once it was. */
 async function silentGitHub(name: Signal): Promise<Surroundings> {
-  const service = await startGitHubService({ faults: { runs: 'silent' } })
-  const askedForRuns = () => service.requests.some(({ url }) => url.includes('/runs?'))
+  const service = await startGitHubService({ faults: { artifacts: 'silent' } })
+  const isReached = () => service.requests.some(({ url }) => url.includes('/actions/artifacts'))
   const around = (portal: Portal) => ({
-    signal: { name, after: Promise.all([everythingAsked(portal), until(askedForRuns)]) },
+    signal: { name, after: Promise.all([everythingAsked(portal), until(isReached)]) },
   })
   return { env: service.environment, around, close: service.close }
 }
@@ -50,7 +50,7 @@ export const surroundingFaults: Fault[] = [
       around: (portal) => ({ signal: { name, after: arrivalOf(portal, 'key') } }),
       reason: 'timeout',
       exitCode,
-      says: new RegExp(`ended from outside \\(${name}\\)`),
+      says: new RegExp(`was stopped \\(${name}\\)`),
     },
     {
       name: `${name} during the list`,
@@ -107,14 +107,14 @@ export const surroundingFaults: Fault[] = [
     workspaceFiles: { 'docspace-scopes.json/taken': '' },
     asked: bothAsked,
     reason: 'unwritable',
-    says: /docspace-scopes\.json could not be written/,
+    says: /Cannot write `.*docspace-scopes\.json`/,
   },
   {
     name: 'report that cannot be written',
     workspaceFiles: { 'docspace-scopes-report.json/taken': '' },
     asked: bothAsked,
     reason: 'unwritable',
-    says: /-report\.json could not be written/,
+    says: /Cannot write `.*-report\.json`/,
   },
   {
     name: 'snapshot that a link would lead out of the workspace',

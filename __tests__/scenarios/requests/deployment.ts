@@ -37,12 +37,18 @@ export function runCase({ requests, scopes, file, app, key, portal }: Case): Pro
   })
 }
 
-/** A case, for the title of its test: what it has and what comes of it, without what it leaves out. */
-export function inWords(one: Case): string {
-  return Object.entries(one)
-    .filter(([name, value]) => name !== 'portal' && value !== undefined)
-    .map(([name, value]) => `${name} ${value instanceof RegExp ? value.source : JSON.stringify(value)}`)
-    .join(', ')
+/** A case, for the title of its test: `an app with files:read for GET people`. */
+export function inWords({ requests = [], scopes, app, key }: Case): string {
+  const deployment = [
+    ...(app === undefined ? [] : [`an app with ${formatNames(app)}`]),
+    ...(key === undefined ? [] : [`a key with ${formatNames(key, 'full access')}`]),
+  ]
+  const required = [...requests, ...(scopes === undefined ? [] : [scopes])]
+  return `${formatNames(deployment, 'no deployment', ' and ')} for ${formatNames(required)}`
+}
+
+export function formatNames(names: readonly string[], none = 'nothing', separator = ', '): string {
+  return names.length === 0 ? none : names.join(separator)
 }
 
 /** A table whose first column is a title. */

@@ -33,7 +33,7 @@ describe('a request', () => {
   ])('may not be written %s: %s', async (written) => {
     const run = await runCase({ requests: ['GET people', written] })
     expect(run.outputs['failure-reason']).toBe('invalid-input')
-    expect(messageIn(run, 'error')).toMatch(/required-endpoints.*line 2/)
+    expect(messageIn(run, 'error')).toMatch(/`required-endpoints` is invalid\. Line 2 /)
     expect(run.connections).toBe(0)
   })
 
@@ -62,7 +62,7 @@ describe('alternatives', () => {
   it.each(['rooms:read |', '| rooms:read', 'a | | b', 'a, | b'])('may not be empty', async (scopes) => {
     const run = await runCase({ scopes })
     expect(run.outputs['failure-reason']).toBe('invalid-input')
-    expect(messageIn(run, 'error')).toMatch(/has an empty alternative/)
+    expect(messageIn(run, 'error')).toMatch(/An alternative is empty/)
   })
 
   it('may have very many blanks', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Case, inWords, listIn, runCase, titled } from './deployment.ts'
+import { type Case, formatNames, inWords, listIn, runCase, titled } from './deployment.ts'
 
 /** What is required, and what a person grants an app so that it can do that. */
 const toGrant: (Case & { grant: string[] })[] = [
@@ -20,11 +20,14 @@ const toGrant: (Case & { grant: string[] })[] = [
 ]
 
 describe('scopes-to-grant', () => {
-  it.each(titled(toGrant, inWords))('%s', async (_, { grant, ...one }) => {
-    const run = await runCase(one)
-    expect(listIn(run, 'scopes-to-grant')).toEqual(grant)
-    expect(run.report).toMatchObject({ scopesToGrant: grant })
-  })
+  it.each(titled(toGrant, (one) => `of ${inWords(one)} are ${formatNames(one.grant, 'none')}`))(
+    '%s',
+    async (_, { grant, ...one }) => {
+      const run = await runCase(one)
+      expect(listIn(run, 'scopes-to-grant')).toEqual(grant)
+      expect(run.report).toMatchObject({ scopesToGrant: grant })
+    },
+  )
 
   it('is enough for an app: a second run with it passes', async () => {
     const needed: Case = {
@@ -43,12 +46,12 @@ describe('scopes-to-grant', () => {
     ['a key', { key: ['files:read'] }],
   ])('stands whole in the summary as text to copy, where %s lacks one', async (_, deployment) => {
     const run = await runCase({ ...deployment, scopes: 'rooms:write files:read' })
-    expect(run.summary).toContain('<pre><code>files:read</code>\n<code>rooms:write</code></pre>')
+    expect(run.summary).toContain('\n```\nfiles:read\nrooms:write\n```\n')
   })
 
   it('is not in the summary where nothing is lacking', async () => {
     const run = await runCase({ app: ['files:read'], scopes: 'files:read' })
-    expect(run.summary).not.toContain('<pre>')
+    expect(run.summary).not.toContain('```')
   })
 
   it('is empty without the portal’s list', async () => {
@@ -58,13 +61,16 @@ describe('scopes-to-grant', () => {
 })
 
 describe('excess-scopes', () => {
-  it.each([
-    ['files:read|files:write', ['files:write', 'files:read'], ['files:write']],
-    ['files:read|files:write', ['files:write'], []],
-    ['files:read', ['files:read', 'openid', 'rooms:read'], ['openid', 'rooms:read']],
-    [undefined, ['files:read', 'openid'], []],
-  ])('of %s, with %j granted: %j', async (scopes, app, excess) => {
-    const run = await runCase({ app, ...(scopes === undefined ? {} : { scopes }) })
+  const rows: (Case & { excess: string[] })[] = [
+    { scopes: 'files:read|files:write', app: ['files:write', 'files:read'], excess: ['files:write'] },
+    { scopes: 'files:read|files:write', app: ['files:write'], excess: [] },
+    { scopes: 'files:read', app: ['files:read', 'openid', 'rooms:read'], excess: ['openid', 'rooms:read'] },
+    { app: ['files:read', 'openid'], excess: [] },
+  ]
+
+  it.each(titled(rows, (one) => `of ${inWords(one)} are ${formatNames(one.excess, 'none')}`))('%s', async (_, one) => {
+    const { excess, ...deployment } = one
+    const run = await runCase(deployment)
     expect(run.outputs['result']).toBe('passed')
     expect(listIn(run, 'excess-scopes')).toEqual(excess)
   })

@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals'
+import { describeLastRun, findBaseline } from '../../src/artifacts/baseline.ts'
+import { plainText } from '../../src/text/message.ts'
+import { Secrets } from '../../src/text/secrets.ts'
+import { startGitHubService } from '../../stand-ins/github/api.ts'
+import type { TestRun } from '../../stand-ins/github/api-payloads.ts'
+import { githubToken } from '../../stand-ins/runner/environment.js'
+
+const committed = { portal: undefined, entries: [{ name: 'files:read' }] }
+const inputs = { githubToken, artifactName: 'scopes', snapshotPath: '/workspace/snapshot.json' }
+const secrets = new Secrets()
+
+async function findLastRun(runs: TestRun[]) {
+  const service = await startGitHubService({ runs })
+  const environment = {
+    ...service.environment,
+    GITHUB_REPOSITORY: 'example/deployment',
+    GITHUB_WORKFLOW_REF: 'example/deployment/.github/workflows/deploy.yml@refs/heads/main',
+    GITHUB_RUN_ID: '9007001',
+  }
+  try {
+    return await findBaseline({ ...inputs, baseline: 'last-run' }, { environment, secrets })
+  } finally {
+    await service.close()
+  }
+}
+
+describe('the baseline', () => {
+  it('is undefined where none is requested, and a committed one is taken as it is', async () => {
+    expect(await findBaseline({ ...inputs, baseline: undefined }, { environment: {}, secrets })).toBeUndefined()
+    expect(await findBaseline({ ...inputs, baseline: committed }, { environment: {}, secrets })).toEqual({
+      baseline: committed,
+      lastRun: undefined,
+    })
+  })
+
+  it('is the snapshot of the last run, with the run that made it', async () => {
+    const files = { 'snapshot.json': '["files:read"]' }
+    const failed: TestRun = { id: 8, conclusion: 'failure', artifacts: [{ name: 'scopes', files }] }
+    const found = await findLastRun([failed, { id: 7, artifacts: [{ name: 'scopes', files }] }])
+    expect(found).toMatchObject({ baseline: committed, lastRun: { runId: 7, lookedAt: 2, branch: 'main' } })
+  })
+
+  it('is missing where no run has made a snapshot', async () => {
+    const found = await findLastRun([{ id: 7 }])
+    expect(found).toMatchObject({ baseline: undefined, lastRun: { runId: undefined, lookedAt: 0 } })
+  })
+
+  it('leaves the environment as it was', async () => {
+    const before = { ...process.env }
+    await findLastRun([])
+    expect({ ...process.env }).toEqual(before)
+  })
+})
+
+describe('the last run', () => {
+  const none = { baseline: undefined, runId: undefined, artifactName: 'scopes', lookedAt: 0, branch: 'main' }
+  it.each([
+    [{ ...none, baseline: committed, runId: 9_007_001, lookedAt: 3 }, /^Baseline: the snapshot of run `9007001`\.$/],
+    [none, /^The repository has no artifact `scopes`\. If this run succeeds on `main`/],
+    [{ ...none, lookedAt: 1 }, /^The only artifact `scopes` is not from a successful run.*on `main`\. If/],
+    [{ ...none, lookedAt: 1200 }, /^None of the 1,200 artifacts `scopes` is from a successful run.*on `main`\. If/],
+  ])('is described: %j', (lastRun, expected) => {
+    expect(plainText(describeLastRun(lastRun))).toMatch(expected)
+  })
+})

@@ -1,0 +1,131 @@
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { parsePortalAddress } from '../../src/inputs/portal-address.ts'
+import { createConnections } from '../../src/portal/connection.ts'
+import { ConnectionFailure } from '../../src/portal/connection-failure.ts'
+import { type Authority, createAuthority, rsa } from '../../stand-ins/network/authority.ts'
+import { type ForwardProxyOptions, startForwardProxy } from '../../stand-ins/network/forward-proxy.ts'
+import { closedPort, startLoopbackServer } from '../../stand-ins/network/loopback-server.ts'
+import { type Portal, startContractPortal } from '../../stand-ins/portal/index.js'
+import { requestFor } from './responses.ts'
+
+let authority: Authority
+beforeAll(async () => {
+  authority = await createAuthority()
+})
+
+const running: { close(): Promise<void> }[] = []
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((server) => server.close()))
+})
+
+async function startPortal(certificate?: Parameters<Authority['issue']>[0]): Promise<Portal> {
+  const portal = await startContractPortal(certificate ? { tls: await authority.issue(certificate) } : {})
+  running.push(portal)
+  return portal
+}
+
+async function startProxy(options: ForwardProxyOptions) {
+  const proxy = await startForwardProxy(options)
+  running.push(proxy)
+  return proxy
+}
+
+/** Requests the version: the status of the response, or what the problem was, with the proxy where that is the cause. */
+async function get(
+  url: string,
+  environment: Record<string, string> = {},
+  {
+    trusted = authority,
+    stop = new AbortController().signal,
+  }: { trusted?: Authority | 'none'; stop?: AbortSignal } = {},
+): Promise<string> {
+  const send = await createConnections(parsePortalAddress(url, true), {
+    caCertificate: trusted === 'none' ? undefined : trusted.certificate,
+    environment,
+    userAgent: 'docspace-scopes/0.0.0',
+    nodeVersion: '24.5.0',
+  })
+  return send(requestFor('version'), stop).then(
+    ({ status }) => String(status),
+    (error: unknown) => {
+      if (!(error instanceof ConnectionFailure)) throw error
+      return [error.problem, error.code, error.atProxy ? error.proxy?.host : ''].filter(Boolean).join(' ')
+    },
+  )
+}
+
+describe('a certificate', () => {
+  it.each<[string, Parameters<Authority['issue']>[0], expected: string]>([
+    ['of an authority that is given is trusted', {}, '200'],
+    ['that has expired is not trusted', { expired: true }, 'certificate CERT_HAS_EXPIRED'],
+    ['for another host is not trusted', { hosts: ['other.test'] }, 'certificate ERR_TLS_CERT_ALTNAME_INVALID'],
+  ])('%s', async (_, certificate, expected) => {
+    const portal = await startPortal(certificate)
+    expect(await get(portal.url)).toBe(expected)
+    expect(portal.requests).toHaveLength(expected === '200' ? 1 : 0)
+  })
+
+  it('of an authority that is not given is not trusted, and nothing is sent', async () => {
+    const portal = await startPortal({})
+    for (const trusted of ['none', await createAuthority()] as const)
+      expect(await get(portal.url, {}, { trusted })).toMatch(/^certificate /)
+    expect(portal.requests).toEqual([])
+  })
+
+  it('that is weak is not trusted, and told from others', async () => {
+    const weak = await createAuthority(rsa(1024, 'SHA-256'))
+    const portal = await startContractPortal({ tls: await weak.issue({}) })
+    running.push(portal)
+    expect(await get(portal.url, {}, { trusted: weak })).toMatch(/^weak-certificate /)
+    expect(portal.requests).toEqual([])
+  })
+
+  it('does not exist where the port speaks http', async () => {
+    const server = await startLoopbackServer((_, response) => void response.end())
+    running.push(server)
+    expect(await get(`https://127.0.0.1:${server.port}`)).toMatch(/^tls (EPROTO|ERR_SSL_)/)
+  })
+})
+
+describe('a proxy', () => {
+  const host = 'portal.test'
+
+  it('opens a tunnel to a portal with https', async () => {
+    const portal = await startPortal({ hosts: [host] })
+    const proxy = await startProxy({ hosts: { [`${host}:443`]: Number(new URL(portal.url).port) } })
+    expect(await get(`https://${host}`, { HTTPS_PROXY: proxy.url })).toBe('200')
+    expect(proxy.requests.map(({ method, target }) => `${method} ${target}`)).toEqual([`CONNECT ${host}:443`])
+  })
+
+  it('passes on requests to a portal with http', async () => {
+    const portal = await startPortal()
+    const proxy = await startProxy({ hosts: { [`${host}:80`]: Number(new URL(portal.url).port) } })
+    expect(await get(`http://${host}`, { http_proxy: proxy.url })).toBe('200')
+    expect(proxy.requests.map(({ target }) => target)).toEqual([`http://${host}/api/2.0/settings/version/build`])
+  })
+
+  it.each(['https', 'http'])('gets its login, and refuses without it, for %s', async (scheme) => {
+    const credentials = { user: 'someone', password: 'secret' }
+    const proxy = await startProxy({ hosts: {}, credentials })
+    const { host: place } = new URL(proxy.url)
+    const through = (url: string) => get(`${scheme}://${host}`, { HTTPS_PROXY: url, HTTP_PROXY: url })
+    expect(await through(proxy.url)).toBe(`refused-by-proxy 407 ${place}`)
+    await through(`http://someone:secret@${place}`)
+    expect(proxy.requests[1]?.headers['proxy-authorization']).toBe(`Basic ${btoa('someone:secret')}`)
+  })
+
+  it.each(['https', 'http'])('where nothing listens is named, for %s', async (scheme) => {
+    const place = `127.0.0.1:${await closedPort()}`
+    const environment = { HTTPS_PROXY: `http://${place}`, HTTP_PROXY: `http://${place}` }
+    expect(await get(`${scheme}://${host}`, environment)).toBe(`network ECONNREFUSED ${place}`)
+  })
+
+  it.each(['https', 'http'])('that is silent is named when the time is over, for %s', async (scheme) => {
+    const proxy = await startProxy({ hosts: {}, mode: 'silent' })
+    const stop = new AbortController()
+    const environment = { HTTPS_PROXY: proxy.url, HTTP_PROXY: proxy.url }
+    const response = get(`${scheme}://${host}`, environment, { stop: stop.signal })
+    setTimeout(() => stop.abort(), 200)
+    expect(await response).toBe(`deadline ${new URL(proxy.url).host}`)
+  })
+})

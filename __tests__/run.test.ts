@@ -1,0 +1,263 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { RunRecord } from '../src/record.ts'
+import type { Log } from '../src/report/log.ts'
+import { run } from '../src/run.ts'
+import { plainText } from '../src/text/message.ts'
+import { Secrets } from '../src/text/secrets.ts'
+import { demoKey, type PortalOptions, startContractPortal } from '../stand-ins/portal/index.js'
+import { inputVariables } from '../stand-ins/runner/action-manifest.js'
+import { parseCommandFile } from '../stand-ins/runner/command-files.js'
+import { githubToken } from '../stand-ins/runner/environment.js'
+import { captureOutput } from './support/captured-output.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'docspace-scopes-run-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const textOf = (name: string): string =>
+  existsSync(path.join(folder, name)) ? readFileSync(path.join(folder, name), 'utf8') : ''
+
+interface RunOptions {
+  readonly inputs?: Record<string, string>
+  readonly environment?: Record<string, string>
+  readonly portal?: PortalOptions
+  readonly secrets?: Secrets
+  /** Between which lines of the log the outputs cannot be written. */
+  readonly unwritable?: { readonly from: RegExp; readonly to: RegExp }
+}
+
+/** The whole run in this process, with a log that is kept instead of printed. */
+async function runOnce({
+  inputs = {},
+  environment = {},
+  portal: options = {},
+  secrets = new Secrets(),
+  unwritable,
+}: RunOptions = {}) {
+  const portal = await startContractPortal(options)
+  const runner: NodeJS.ProcessEnv = {
+    GITHUB_WORKSPACE: folder,
+    GITHUB_OUTPUT: path.join(folder, 'outputs'),
+    GITHUB_STEP_SUMMARY: path.join(folder, 'summary'),
+    ...inputVariables(
+      { 'portal-url': portal.url, 'api-key': demoKey, 'upload-artifact': 'false', ...inputs },
+      { '${{ github.token }}': githubToken },
+    ),
+    ...environment,
+  }
+  const lines: string[] = []
+  const annotations: string[] = []
+  const log: Log = {
+    lines: (...messages) => {
+      const texts = messages.map(plainText)
+      lines.push(...texts)
+      if (texts.some((text) => unwritable?.from.test(text))) runner.GITHUB_OUTPUT = tmpdir()
+      if (texts.some((text) => unwritable?.to.test(text))) runner.GITHUB_OUTPUT = path.join(folder, 'outputs')
+    },
+    debug: () => {},
+    annotate: ({ level, title }) => annotations.push(`${level}: ${title}`),
+    folded: (_, work) => work(),
+    unfold: () => {},
+  }
+  const record = new RunRecord()
+  const output = captureOutput()
+  try {
+    await run(record, { environment: runner, secrets, log })
+  } finally {
+    output.restore()
+    await portal.close()
+  }
+  const { result, reason, failsRun } = record.result
+  return {
+    ended: `${result} ${reason}${failsRun ? ', red' : ''}`.trim(),
+    lines,
+    annotations,
+    outputs: parseCommandFile(textOf('outputs')),
+    failures: record.failures.map((failure) => failure.reason),
+    requests: portal.requests.length,
+  }
+}
+
+describe('a run in which all is well', () => {
+  it('passes, and says so last', async () => {
+    const { ended, lines, outputs } = await runOnce({ inputs: { 'required-scopes': 'files:read rooms:read' } })
+    expect(ended).toBe('passed')
+    expect(lines[0]).toMatch(/^DocSpace Scopes \d/)
+    expect(lines.at(-1)).toBe('Passed: both required scopes are available.')
+    expect(outputs).toMatchObject({
+      result: 'passed',
+      'failure-reason': '',
+      'scope-count': '9',
+      'missing-scopes': '[]',
+    })
+    expect(Object.keys(outputs).at(-1)).toBe('result')
+  })
+
+  it('writes snapshot, report and summary', async () => {
+    await runOnce()
+    expect(JSON.parse(textOf('docspace-scopes.json')).scopes).toHaveLength(9)
+    expect(JSON.parse(textOf('docspace-scopes-report.json')).verdict.result).toBe('passed')
+    expect(textOf('summary')).toContain('<h3>✅ Passed: 9 scopes recorded')
+  })
+
+  it('writes no summary where none is wanted', async () => {
+    await runOnce({ inputs: { 'job-summary': 'false' } })
+    expect(textOf('summary')).toBe('')
+  })
+
+  it('derives scopes by the rules of the portal’s version', async () => {
+    const { outputs } = await runOnce({
+      inputs: { 'required-endpoints': 'PUT /files/order' },
+      portal: { version: '3.1.1' },
+    })
+    expect(outputs['required-scopes']).toBe('["files:read","files:write"]')
+  })
+
+  it('tells each retry in a line', async () => {
+    const misbehaviours = [
+      { at: 'scopes', times: 1, do: { status: 503, headers: { 'Retry-After': '0' }, body: '' } },
+    ] as const
+    const { lines } = await runOnce({ portal: { misbehaviours: [...misbehaviours] } })
+    expect(lines).toContain('`GET /api/2.0/scopes` failed (503). Retry 1 of 5 in 0.0 s.')
+  })
+})
+
+describe('what else is said', () => {
+  it.each<[string, RunOptions, string[]]>([
+    ['is nothing where no artifact is wanted', {}, []],
+    ['is that there is no artifact service', { inputs: { 'upload-artifact': 'true' } }, ['warning: no artifact']],
+    [
+      'is that a path was ignored',
+      { inputs: { 'portal-url': 'http://127.0.0.1:9/rooms', retries: '0' } },
+      ['notice: portal-url', 'error: unreachable'],
+    ],
+    [
+      'is that a key expires',
+      {
+        portal: {
+          keys: [{ key: demoKey, id: '1', name: 'Check', expiresAt: new Date(Date.now() + 86_400_000).toISOString() }],
+        },
+      },
+      ['warning: a key expires'],
+    ],
+    [
+      'is that the summary could not be written',
+      { environment: { GITHUB_STEP_SUMMARY: tmpdir() } },
+      ['warning: no summary'],
+    ],
+  ])('%s', async (_, options, expected) => {
+    expect((await runOnce(options)).annotations).toEqual(expected)
+  })
+})
+
+describe('a run in which something is missing', () => {
+  const missing = { 'required-scopes': 'files:read nowhere:read' }
+
+  it('is red, and everything is written all the same', async () => {
+    const { ended, outputs, annotations, lines } = await runOnce({ inputs: missing })
+    expect(ended).toBe('failed missing-scopes, red')
+    expect(outputs).toMatchObject({
+      result: 'failed',
+      'failure-reason': 'missing-scopes',
+      'missing-scopes': '["nowhere:read"]',
+    })
+    expect(annotations).toEqual(['error: missing-scopes'])
+    expect(lines.at(-1)).toBe('Failed: the required scope `nowhere:read` is missing.')
+    expect(JSON.parse(textOf('docspace-scopes.json')).scopes).toHaveLength(9)
+  })
+
+  it('is green though failed where that was wanted', async () => {
+    const { ended, annotations } = await runOnce({ inputs: { ...missing, 'fail-on-missing': 'false' } })
+    expect([ended, annotations]).toEqual(['failed missing-scopes', ['warning: missing-scopes']])
+  })
+})
+
+describe('a run without a verdict', () => {
+  it.each<[string, RunOptions, reason: string]>([
+    ['the inputs are invalid', { inputs: { retries: '-1', 'required-scopes': '|' } }, 'invalid-input'],
+    ['the key is refused', { portal: { misbehaviours: [{ at: 'exchange', do: 'key-refused' }] } }, 'authentication'],
+    [
+      'the proxy cannot be used',
+      { inputs: { 'portal-url': 'https://portal.test' }, environment: { HTTPS_PROXY: 'socks5://x' } },
+      'unreachable',
+    ],
+  ])('because %s, is red and says why everywhere, but writes no snapshot', async (_, options, reason) => {
+    const { ended, outputs, annotations, lines } = await runOnce(options)
+    expect(ended).toBe(`failed ${reason}, red`)
+    expect(outputs).toMatchObject({ result: 'failed', 'failure-reason': reason })
+    expect(annotations).toEqual([`error: ${reason}`])
+    expect(lines.at(-1)).toMatch(/^Failed: \w.*\.$/)
+    expect(textOf('summary')).toContain('<h3>❌ Failed: ')
+    expect(textOf('docspace-scopes.json')).toBe('')
+  })
+
+  it('asks nothing where the inputs are invalid', async () => {
+    expect((await runOnce({ inputs: { retries: '-1' } })).requests).toBe(0)
+  })
+
+  it('tells what else failed', async () => {
+    const { failures } = await runOnce({
+      inputs: { 'client-id': '00000000-0000-4000-8000-00000000dead' },
+      portal: { misbehaviours: [{ at: 'exchange', do: 'key-refused' }] },
+    })
+    expect(failures).toEqual(['authentication', 'not-found'])
+  })
+
+  it('still tells the version', async () => {
+    const { outputs } = await runOnce({ portal: { misbehaviours: [{ at: 'exchange', do: 'key-refused' }] } })
+    expect(outputs['portal-version']).toBe('3.7.2')
+  })
+})
+
+describe('a run that cannot write', () => {
+  it('its outputs is red', async () => {
+    expect((await runOnce({ environment: { GITHUB_OUTPUT: tmpdir() } })).ended).toBe('failed unwritable, red')
+  })
+
+  it('its outputs for a moment is red, and claims no pass later', async () => {
+    const unwritable = { from: /offers 9 scopes/, to: /^Failed/ }
+    const { ended, annotations, outputs } = await runOnce({ unwritable })
+    expect([ended, annotations]).toEqual(['failed unwritable, red', ['error: unwritable']])
+    expect(outputs).toEqual({ 'failure-reason': 'unwritable', result: 'failed' })
+  })
+
+  it('its result alone is red, and says so', async () => {
+    const { ended, annotations, outputs } = await runOnce({ unwritable: { from: /^Passed/, to: /never/ } })
+    expect([ended, annotations]).toEqual(['failed unwritable, red', ['error: unwritable']])
+    expect(outputs).not.toHaveProperty('result')
+  })
+
+  it('its snapshot is red, and the verdict stands in the outputs', async () => {
+    mkdirSync(path.join(folder, 'docspace-scopes.json'))
+    const { ended, outputs } = await runOnce({ inputs: { 'required-scopes': 'nowhere' } })
+    expect(ended).toBe('failed missing-scopes, red')
+    expect(outputs).toMatchObject({ 'missing-scopes': '["nowhere"]', 'failure-reason': 'missing-scopes' })
+    expect(outputs['snapshot-path']).toBeUndefined()
+  })
+})
+
+describe('a run that would write a secret', () => {
+  it('ends before it does', async () => {
+    const secrets = new Secrets()
+    const output = captureOutput()
+    secrets.add('hunter2hunter2')
+    output.restore()
+    const environment = { GITHUB_WORKFLOW: 'Deploy with hunter2hunter2' }
+    await expect(runOnce({ secrets, environment })).rejects.toThrow('a secret was about to be written')
+    expect([textOf('outputs'), textOf('docspace-scopes.json')]).toEqual(['', ''])
+  })
+})
+
+describe('the baseline of the last run', () => {
+  const inputs = { baseline: 'last-run' }
+
+  it('that cannot be looked up is red, though the verdict was reached', async () => {
+    const { ended, outputs } = await runOnce({ inputs })
+    expect([ended, outputs['scope-count']]).toEqual(['failed baseline, red', '9'])
+  })
+})

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals'
+import { startBlobStore } from '../../stand-ins/github/blob-store.ts'
+import { startResultsService } from '../../stand-ins/github/results-service.ts'
+import { runScenario } from './scenario.ts'
+
+// Windows has no signals.
+const onPosix = process.platform === 'win32' ? it.skip : it
+
+describe('a run that is stopped', () => {
+  onPosix('while it judges thousands of requests leaves no passed', async () => {
+    const requests = Array.from({ length: 2000 }, (_, index) => `GET /api/2.0/files/${index}`)
+    let seen = () => {}
+    const signedIn = new Promise<void>((resolve) => {
+      seen = resolve
+    })
+    const run = await runScenario({
+      workspaceFiles: { 'required.txt': requests.join('\n') },
+      inputs: { 'requirements-file': 'required.txt' },
+      onLine: (line) => {
+        if (line.startsWith('Signed in')) seen()
+      },
+      signal: { name: 'SIGTERM', after: signedIn },
+    })
+    expect(run).toMatchObject({ exitCode: 143, outputs: { result: 'failed', 'failure-reason': 'timeout' } })
+  })
+
+  onPosix('during the upload ends its fold, and says so last', async () => {
+    const blobs = await startBlobStore('silent')
+    const service = await startResultsService({ blobs })
+    try {
+      const run = await runScenario({
+        env: service.environment,
+        signal: { name: 'SIGTERM', after: blobs.reached },
+      })
+      expect(run).toMatchObject({ exitCode: 143, outputs: { result: 'failed', 'failure-reason': 'timeout' } })
+      expect(run.stdout).toMatch(/^::group::Uploading.*\n(?:.*\n)*::endgroup::\n/m)
+      expect(run.stdout).toMatch(/was stopped \(SIGTERM\)[\s\S]*\nFailed: .*stopped.*\n$/)
+    } finally {
+      await service.close()
+    }
+  })
+})

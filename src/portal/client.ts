@@ -1,0 +1,137 @@
+import { Failure } from '../failure.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import { isRecord } from '../text/json.ts'
+import { type Message, message } from '../text/message.ts'
+import type { Secrets } from '../text/secrets.ts'
+import { actionVersion } from '../text/version.ts'
+import { createConnections } from './connection.ts'
+import { ConnectionFailure } from './connection-failure.ts'
+import { explainConnectionFailure } from './connection-messages.ts'
+import { type Deadline, startDeadline } from './deadline.ts'
+import { describeRequest, type PortalRequest, type PortalResponse, readJson, readText } from './response.ts'
+import { type Clock, type Retry, sendWithRetries } from './retry.ts'
+
+/** Sends requests to one portal. It owns the deadline, the retries and the secrets; a resource is a function of it. */
+export interface PortalClient {
+  /** `https://portal.example` */
+  readonly origin: string
+  /**
+   * Sends a request, with retries, and strikes secrets out of the response.
+   * @param isFinal names responses that will not change, though their status says that they may
+   * @returns the last response, whatever its status
+   * @throws Failure where no whole response came
+   */
+  readonly get: (request: PortalRequest, isFinal?: (response: PortalResponse) => boolean) => Promise<PortalResponse>
+  /** The same client for requests that are worth one attempt, and so many milliseconds from now. */
+  readonly once: (milliseconds: number) => PortalClient
+  /** Masks a secret that the portal sent, before anything else is done with it. */
+  readonly keepSecret: (secret: string) => void
+  readonly countRetries: () => number
+  /** Ends the deadlines. */
+  readonly close: () => void
+}
+
+export interface ClientOptions {
+  readonly environment: NodeJS.ProcessEnv
+  readonly secrets: Secrets
+  readonly clock: Clock
+  readonly onRetry: (retry: Retry) => void
+  /** Called when a request is on its way. */
+  readonly onRequest: (request: PortalRequest, response: Promise<unknown>) => void
+  /** Called after each attempt with a line for debug logging. */
+  readonly onAttempt: (line: Message) => void
+}
+
+/** What a client needs to know of the inputs. */
+export type ConnectionInputs = Pick<Inputs, 'portal' | 'caCertificate' | 'timeoutSeconds' | 'retries'>
+
+/** @throws Failure where the environment names a proxy that cannot be used */
+export async function createPortalClient(inputs: ConnectionInputs, options: ClientOptions): Promise<PortalClient> {
+  const { portal, caCertificate, timeoutSeconds } = inputs
+  const { environment, secrets, clock } = options
+  const send = await createConnections(portal, {
+    caCertificate,
+    environment,
+    userAgent: `docspace-scopes/${actionVersion}`,
+    nodeVersion: process.versions.node,
+  })
+  const deadlines: Deadline[] = []
+  let retries = 0
+  const onRetry = (retry: Retry): void => {
+    retries += 1
+    options.onRetry(retry)
+  }
+
+  const createClient = (milliseconds: number, maxRetries: number): PortalClient => {
+    const deadline = startDeadline(milliseconds)
+    const stop = AbortSignal.any([deadline.signal, ...deadlines.slice(0, 1).map(({ signal }) => signal)])
+    deadlines.push(deadline)
+    const policy = { retries: maxRetries, endsAt: clock.now() + milliseconds, clock, onRetry }
+    return {
+      origin: portal.origin,
+      get: async (request, isFinal = () => false) => {
+        const attempt = async (): Promise<PortalResponse> => {
+          const started = clock.now()
+          const report = (what: Message): void =>
+            options.onAttempt(message`${describeRequest(request)}: ${what} after ${clock.now() - started} ms`)
+          try {
+            const response = send(request, stop)
+            options.onRequest(request, response)
+            const { status, body } = await response
+            report(message`${[String(status)]}, ${body.length} bytes`)
+            return withoutSecrets(request, await response, secrets)
+          } catch (error) {
+            if (error instanceof ConnectionFailure) report(message`${[`${error.problem} ${error.code}`.trim()]}`)
+            throw error
+          }
+        }
+        try {
+          return await sendWithRetries(request, attempt, isFinal, policy)
+        } catch (error) {
+          if (!(error instanceof ConnectionFailure)) throw error
+          throw explainConnectionFailure(request, error, inputs)
+        }
+      },
+      once: (limit) => createClient(Math.min(limit, timeoutSeconds * 1000), 0),
+      keepSecret: (secret) => secrets.add(secret),
+      countRetries: () => retries,
+      close: () => {
+        for (const each of deadlines) each.clear()
+      },
+    }
+  }
+  return createClient(timeoutSeconds * 1000, inputs.retries)
+}
+
+/**
+ * Makes a response safe to be shown and kept, before anything is cut out of it: a portal, or what stands in front of it,
+ * may send back what it was sent. In a refusal the secret is struck out; a list with one in it is not used.
+ * @throws Failure `unexpected-response`
+ */
+function withoutSecrets(request: PortalRequest, response: PortalResponse, secrets: Secrets): PortalResponse {
+  const headers = redactHeaders(response.headers, secrets)
+  const text = readText(response) ?? Buffer.from(response.body).toString('latin1')
+  if (!secrets.isIn(text) || sendsSignature(request, response)) return { ...response, headers }
+  if (response.status === 200) throw secretSentBack(message`The response to ${describeRequest(request)}`)
+  return { ...response, headers, body: Buffer.from(secrets.redact(text)) }
+}
+
+function redactHeaders(headers: PortalResponse['headers'], secrets: Secrets): PortalResponse['headers'] {
+  const redact = (value: string | string[] | undefined): string | string[] | undefined =>
+    Array.isArray(value) ? value.map((each) => secrets.redact(each)) : value && secrets.redact(value)
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redact(value)]))
+}
+
+/** The exchange is there to send a secret, which signing in keeps. */
+function sendsSignature({ resource }: PortalRequest, response: PortalResponse): boolean {
+  if (resource !== 'exchange' || response.status !== 200) return false
+  const value = readJson(response)?.value
+  return typeof value === 'string' || (isRecord(value) && typeof value.response === 'string')
+}
+
+export function secretSentBack(where: Message): Failure {
+  return new Failure(
+    'unexpected-response',
+    message`${where} contains a key or a signature that was sent to the portal, so nothing of it was kept. Find out what is between the runner and the portal, and replace the key.`,
+  )
+}

@@ -1,0 +1,302 @@
+import { byReason, type FailureReason } from '../failure.ts'
+import { type Drift, isDrift } from '../gate/drift.ts'
+import { isMissing, type Requirement, type Verdict } from '../gate/judge.ts'
+import type { PortalAnswers } from '../portal/portal.ts'
+import type { KeyInformation } from '../portal/resources.ts'
+import type { KeyInput } from '../portal/response.ts'
+import type { RunRecord } from '../record.ts'
+import type { BaselineEntry } from '../scopes/baseline.ts'
+import type { DerivedRequest, RequestReason } from '../scopes/derive.ts'
+import { describePermissions, permits } from '../scopes/key-permissions.ts'
+import { isAtLeast } from '../scopes/portal-version.ts'
+import { code, formatList, type Message, message, page, pluralize, withName } from '../text/message.ts'
+import { visible } from '../text/visible.ts'
+
+// What was found out, in words: the parts of which log, annotations, summary and report are made.
+
+/** `The OAuth app “Room reports”`. */
+export function describeApp({ portal }: RunRecord, what: Message = message`The OAuth app`): Message {
+  return withName(what, portal?.app?.ok ? portal.app.value.name : '')
+}
+
+/** `The API key “ci” (`integration-api-key`)`. */
+export function describeKey(input: KeyInput, { portal }: RunRecord): Message {
+  const key = input === 'api-key' ? portal?.apiKey : portal?.integrationKey
+  return message`${withName(message`The API key`, key?.ok ? key.value.name : '')} (${code(input)})`
+}
+
+/** `3.7.2`. A version with more behind it, which may be any text, is shown as code. */
+export function formatVersion(version: string): Message {
+  return /^[\d.]+$/.test(version) ? [version] : [code(version)]
+}
+
+/** A key that expires within so many days is worth a warning. */
+const soonDays = 14
+const dayMilliseconds = 24 * 60 * 60 * 1000
+
+export interface KeyLine {
+  readonly text: Message
+  /** What to do, where the key expires soon or the clocks disagree. */
+  readonly warning: Message | undefined
+}
+
+/**
+ * What each key can do, and until when.
+ * @param now milliseconds since 1970
+ */
+export function describeKeys(portal: PortalAnswers, now: number): KeyLine[] {
+  const keys: [KeyInput, KeyInformation][] = []
+  if (portal.apiKey?.ok) keys.push(['api-key', portal.apiKey.value])
+  if (portal.integrationKey?.ok) keys.push(['integration-api-key', portal.integrationKey.value])
+  return keys.map(([input, { name, permissions, expiresAt }]) => {
+    const what = message`${withName(message`API key`, name)} (${code(input)})`
+    const text = (expiry: Message): Message => message`${what}: ${describePermissions(permissions)}, ${expiry}.`
+    if (expiresAt === undefined) return { text: text(message`no expiry date`), warning: undefined }
+    const date = expiresAt.slice(0, 10)
+    const days = Math.ceil((Date.parse(expiresAt) - now) / dayMilliseconds)
+    if (days <= 0) {
+      const warning = message`${what} expired on ${[date]} by the clock of this runner, but the portal accepts it. Check the clocks of the runner and of the portal.`
+      return { text: text(message`expired on ${[date]} by the clock of this runner`), warning }
+    }
+    const expiry = message`expires in ${[pluralize(days, 'day')]} (${[date]})`
+    const warning = message`${what} ${expiry}. Create a new key in the portal under ${page('api-keys')}, and update the secret.`
+    return { text: text(expiry), warning: days > soonDays ? undefined : warning }
+  })
+}
+
+/** One kind of change since the baseline. */
+interface DriftKind {
+  readonly what: string
+  readonly entries: readonly Message[]
+  /** How many names an entry shows. */
+  readonly namesEach: 1 | 2
+}
+
+/** What changed, by kind. What looks like a rename is told as that alone. */
+export function driftKinds({ added, removed, changed, renamed }: Drift): DriftKind[] {
+  const [from, to] = [new Set(renamed.map(([old]) => old)), new Set(renamed.map(([, name]) => name))]
+  const codes = (names: readonly string[]): Message[] => names.map((name) => [code(name)])
+  const kinds: DriftKind[] = [
+    {
+      what: 'probably renamed',
+      entries: renamed.map(([old, name]) => message`${code(old)} to ${code(name)}`),
+      namesEach: 2,
+    },
+    { what: 'removed', entries: codes(removed.filter((name) => !from.has(name))), namesEach: 1 },
+    { what: 'added', entries: codes(added.filter((name) => !to.has(name))), namesEach: 1 },
+    { what: 'another group or type for', entries: codes(changed.map(({ now }) => now.name)), namesEach: 1 },
+  ]
+  return kinds.filter(({ entries }) => entries.length > 0)
+}
+
+/** What changed since the baseline, in one line. */
+export function describeDrift(drift: Drift, max = 10): Message {
+  const kinds = driftKinds(drift).map(
+    ({ what, entries, namesEach }) =>
+      message`${[what]} ${formatList(entries, Math.max(1, Math.floor(max / namesEach)))}`,
+  )
+  return kinds.flatMap((kind, index) => (index === 0 ? kind : ['; ', ...kind]))
+}
+
+/** What changed since the baseline, as lines of a diff; none where nothing changed. */
+export function describeDriftLines({ verdict, baseline }: RunRecord): string[] {
+  if (verdict?.drift === undefined) return []
+  const { added, removed, changed, renamed } = verdict.drift
+  const newNames = new Map(renamed)
+  const offered = new Map(verdict.scopes?.map((scope) => [scope.name, scope]))
+  const earlier = new Map(baseline?.entries.map((entry) => [entry.name, entry]))
+  return [
+    ...removed.map((name) => {
+      const newName = newNames.get(name)
+      const renaming = newName === undefined ? '' : `, probably renamed to ${visible(newName, 100)}`
+      return `- ${describeScope(earlier.get(name) ?? { name })}${renaming}`
+    }),
+    ...changed.flatMap(({ before, now }) => [`- ${describeScope(before)}`, `+ ${describeScope(now)}`]),
+    ...added.map((name) => `+ ${describeScope(offered.get(name) ?? { name })}`),
+  ]
+}
+
+/** A baseline of names knows no groups and types. */
+function describeScope({ name, group, type }: BaselineEntry): string {
+  if (group === undefined) return visible(name, 100)
+  return `${visible(name, 100)} (group ${visible(group, 100)}, type ${visible(type, 100)})`
+}
+
+const requestReasons: Readonly<Record<RequestReason, Message>> = {
+  open: message`open to everyone`,
+  'any-token': message`any token is enough`,
+  'version-needs-none': message`this version of the portal requires no scope there`,
+  'key-covers': message`the permissions of the key cover it`,
+  'key-unknown': message`the key decides, and the portal did not describe it`,
+  'mail-link': message`only a link sent by mail opens it`,
+  'signed-in-person': message`it is for people who are signed in`,
+  'no-area': message`it is outside every area that scopes cover`,
+}
+
+export function describeReason(reason: RequestReason | undefined): Message {
+  return reason === undefined ? message`` : requestReasons[reason]
+}
+
+/** What became of a request for which no scope is asked. */
+export function describeOutcome(request: DerivedRequest): Message {
+  const { outcome, reason, known, nearest } = request
+  const why = reason === undefined ? message`` : message`: ${describeReason(reason)}`
+  switch (outcome) {
+    case 'scopes':
+      return message``
+    case 'nothing':
+      return message`needs no scope${why}`
+    case 'uncovered':
+      if (known) return message`no scope allows it${why}`
+      return nearest === undefined
+        ? message`unknown request (typo?); no scope allows it`
+        : message`unknown request (typo?); did you mean ${code(nearest)}?`
+    case 'undecided':
+      return message`not checked${why}`
+  }
+}
+
+/** One request and what it needs, for the log. */
+export function describeDerived(request: DerivedRequest): Message {
+  const { outcome, needs, label } = request
+  if (outcome !== 'scopes') return message`${code(label)} ${describeOutcome(request)}`
+  return message`${code(label)} needs ${formatList(needs.map((anyOf) => anyOf.join('|')))}`
+}
+
+/** Whether a place has what is required, with a word beside the mark. */
+export function describeAnswer(answer: Requirement['portal'] | Requirement['key']): Message {
+  if (answer === undefined) return message`❔ not checked`
+  if (answer === 'not-applicable') return message`➖ n/a`
+  return answer ? message`✅ yes` : message`❌ no`
+}
+
+/** What the app was granted, for the log. */
+export function describeGranted(record: RunRecord): Message | undefined {
+  const { portal } = record
+  if (!portal?.app?.ok) return undefined
+  const { scopes } = portal.app.value
+  return message`${describeApp(record)} was granted ${scopes.length === 0 ? message`no scope` : formatList(scopes, 50)}.`
+}
+
+/** Whether the app is enabled, as far as the portal says. */
+export function describeAppState(record: RunRecord): Message | undefined {
+  switch (record.portal?.appState) {
+    case undefined:
+      return undefined
+    case 'enabled':
+      return message`${describeApp(record)} is enabled.`
+    case 'disabled':
+      return message`${describeApp(record)} is disabled.`
+    case 'not-reported':
+      return message`The portal did not say whether ${describeApp(record, message`the OAuth app`)} is enabled.`
+    case 'not-requested':
+      return message`Not checked whether ${describeApp(record, message`the OAuth app`)} is enabled: ${record.portal?.version.ok ? message`that needs DocSpace 3.5 or later` : message`the portal’s version is not known`}.`
+  }
+}
+
+/** What the check of the deployment's key leaves out, and what it cannot see. */
+export function describeKeyLimits({ portal, verdict }: RunRecord): Message[] {
+  if (!portal?.integrationKey?.ok || verdict === undefined) return []
+  const impossible = verdict.required.filter(({ key }) => key === 'not-applicable').map(({ label }) => label)
+  const open = verdict.requests.filter(({ access, outcome }) => access === 'open' && outcome === 'nothing')
+  const version = portal.version.ok ? portal.version.value : undefined
+  const isRefused = isAtLeast(version, 3, 7) && !permits(portal.integrationKey.value.permissions, 'read')
+  return [
+    ...(impossible.length === 0
+      ? []
+      : [message`Not checked for the key: ${formatList(impossible)} (an API key cannot have it).`]),
+    ...(open.length === 0 || !isRefused
+      ? []
+      : [
+          message`Since DocSpace 3.7 a portal refuses a key without ${code('*:read')} on open requests too: ${formatList(open.map(({ label }) => label))}.`,
+        ]),
+  ]
+}
+
+/** What changed since the baseline, and where that is from. */
+export function describeSinceBaseline(record: RunRecord): Message | undefined {
+  const drift = record.verdict?.drift
+  if (drift === undefined) return undefined
+  const baseline = describeBaseline(record)
+  return isDrift(drift) ? message`Since ${baseline}: ${describeDrift(drift)}.` : message`No changes since ${baseline}.`
+}
+
+/** `the baseline`, with its portal where that is another one. */
+export function describeBaseline({ baseline, inputs }: RunRecord): Message {
+  const isOther = baseline?.portal !== undefined && baseline.portal !== inputs?.portal.origin
+  return isOther ? message`the baseline (of ${code(baseline.portal)})` : message`the baseline`
+}
+
+/** What the run checked, and what the workflow did not ask for. */
+export function describeChecks({ inputs, verdict }: RunRecord): Message | undefined {
+  if (inputs === undefined || verdict === undefined) return undefined
+  const checks: [boolean, Message][] = [
+    [verdict.required.length + verdict.requests.length > 0, message`required scopes`],
+    [inputs.clientId !== undefined, message`the app (${code('client-id')})`],
+    [inputs.integrationApiKey !== undefined, message`the deployment’s API key (${code('integration-api-key')})`],
+    [inputs.baseline !== undefined, message`drift (${code('baseline')})`],
+  ]
+  const skipped = checks.filter(([asked]) => !asked).map(([, what]) => what)
+  return skipped.length === 0 ? undefined : message`Not requested, so not checked: ${formatList(skipped)}.`
+}
+
+export const headlines: Readonly<Record<Exclude<FailureReason, 'missing-scopes'>, Message>> = {
+  'uncovered-endpoints': message`no scope allows some of the required requests`,
+  drift: message`the portal’s scopes differ from the baseline`,
+  'requirements-differ': message`the code makes requests that the requirements file lacks`,
+  'unread-requests': message`some of the code could not be read`,
+  'invalid-input': message`invalid inputs`,
+  authentication: message`the portal did not accept the credential`,
+  permission: message`permission denied`,
+  'not-found': message`the portal was not found`,
+  'rate-limited': message`too many requests`,
+  unreachable: message`cannot reach the portal`,
+  timeout: message`the portal did not respond in time`,
+  'portal-error': message`the portal has a problem`,
+  'unexpected-response': message`the portal sent an unexpected response`,
+  baseline: message`the snapshot of the last run could not be fetched`,
+  unwritable: message`a file could not be written`,
+  artifact: message`the artifact could not be uploaded`,
+  internal: message`a bug in the action`,
+}
+
+/** How the run ended. */
+export function headline({ result: { reason, failsRun }, verdict, failures, softened }: RunRecord): Message {
+  if (reason === '') return message`Passed: ${describePassed(verdict)}`
+  const [first] = failures.length > 0 ? byReason(failures) : byReason(softened)
+  const what = first?.headline ?? (reason === 'missing-scopes' ? describeMissingCount(verdict) : headlines[reason])
+  return failsRun
+    ? message`Failed: ${what}`
+    : message`Not passed: ${what}. The run stays green, because ${code('fail-on-missing')} is ${code('false')}`
+}
+
+/** For a run that a bug has ended: how far it had come. */
+export function describeDecided(record: RunRecord): Message {
+  return record.verdict === undefined
+    ? message`Nothing was decided about the scopes.`
+    : message`The verdict had been reached: ${headline(record)}.`
+}
+
+function describeMissingCount(verdict: Verdict | undefined): Message {
+  const required = verdict?.required ?? []
+  const missing = required.filter(isMissing)
+  const [only] = missing
+  if (missing.length === 1 && only !== undefined) return message`the required scope ${formatLabel(only)} is missing`
+  return message`${missing.length} of ${[pluralize(required.length, 'required scope')]} are missing`
+}
+
+function describePassed(verdict: Verdict | undefined): Message {
+  const required = verdict?.required ?? []
+  const [first] = required
+  if (required.length > 2) return message`all ${required.length} required scopes are available`
+  if (required.length === 2) return message`both required scopes are available`
+  if (first !== undefined) return message`the required scope ${formatLabel(first)} is available`
+  const recorded = message`${[pluralize(verdict?.scopes?.length ?? 0, 'scope')]} recorded`
+  return (verdict?.requests.length ?? 0) > 0
+    ? message`the required requests need no scope, ${recorded}`
+    : message`${recorded}, none required`
+}
+
+export function formatLabel({ label }: Requirement): Message {
+  return [code(label)]
+}

@@ -1,0 +1,200 @@
+import { describeLastRun, findBaseline } from './artifacts/baseline.ts'
+import { hasArtifactService } from './artifacts/service.ts'
+import { prepareUpload, upload } from './artifacts/upload.ts'
+import { asFailure } from './failure.ts'
+import { judge } from './gate/judge.ts'
+import { maskSecretInputs } from './inputs/credential.ts'
+import { InputValues } from './inputs/input-values.ts'
+import { type Inputs, readInputs, wantsSummary } from './inputs/inputs.ts'
+import { createPortalClient } from './portal/client.ts'
+import { within } from './portal/deadline.ts'
+import { type PortalAnswers, readPortal } from './portal/portal.ts'
+import type { RunRecord, Upload } from './record.ts'
+import { keyAnnotations, resultAnnotations, verdictAnnotations, warning } from './report/annotations.ts'
+import { headline } from './report/descriptions.ts'
+import { writeFiles, writeOutputs, writeSummary } from './report/files.ts'
+import { fileLines, type Log, portalLines, retryLine, verdictLines } from './report/log.ts'
+import { describeBug, describeProblems } from './report/messages.ts'
+import { knownOutputs, resultOutputs, uploadOutputs } from './report/outputs.ts'
+import { readWorkflowRun } from './report/report.ts'
+import { letSignalsThrough } from './report/run-until-end.ts'
+import { findTroubleshooting, summaryMarkdown } from './report/summary.ts'
+import type { DerivedRequest } from './scopes/derive.ts'
+import { code, message } from './text/message.ts'
+import { maskProxyLogins } from './text/proxy-logins.ts'
+import type { Secrets } from './text/secrets.ts'
+import { actionVersion } from './text/version.ts'
+
+/** The process that a run lives in. */
+export interface Runner {
+  readonly environment: NodeJS.ProcessEnv
+  readonly secrets: Secrets
+  readonly log: Log
+}
+
+/** How long the lookup of the last run and the upload may take in addition to the portal, with time to write files. */
+const otherMilliseconds = 120_000
+
+/** The whole run. What it finds out is in the record, which decides whether the run fails. */
+export async function run(record: RunRecord, runner: Runner): Promise<void> {
+  const { environment, secrets, log } = runner
+  maskProxyLogins(environment, secrets)
+  maskSecretInputs(new InputValues(environment), secrets)
+  log.lines(message`DocSpace Scopes ${[actionVersion]}`)
+  record.inputs = await record.attempt(() => readInputs(environment, secrets))
+  if (record.inputs !== undefined) {
+    const { inputs } = record
+    const limit = inputs.timeoutSeconds * 1000 + otherMilliseconds
+    await within(
+      limit,
+      () => check(inputs, record, runner),
+      () => asFailure('the run exceeded its time limit'),
+    )
+  }
+  await letSignalsThrough()
+  finish(record, runner)
+}
+
+/** Asks the portal, judges what it says, and keeps what was found out. */
+async function check(inputs: Inputs, record: RunRecord, runner: Runner): Promise<void> {
+  const { log } = runner
+  for (const remark of inputs.remarks) log.annotate(remark)
+  log.lines(message`Requesting scopes from ${code(inputs.portal.origin)} (timeout ${inputs.timeoutSeconds} s).`)
+  const [portal] = await Promise.all([ask(inputs, record, runner), findEarlier(inputs, record, runner)])
+  if (portal === undefined) return
+  log.lines(...portalLines(record, Date.now()))
+  for (const annotation of keyAnnotations(record, Date.now())) log.annotate(annotation)
+
+  // Which scopes requests need depends on the portal: where it said nothing, nothing is judged.
+  const saidNothing = [portal.list, portal.version, portal.app, portal.integrationKey].every((each) => !each?.ok)
+  if (saidNothing && inputs.required.requests.length > 0) return
+  await decide(inputs, portal, record)
+  log.lines(...verdictLines(record))
+  for (const annotation of verdictAnnotations(record)) log.annotate(annotation)
+
+  // Without the portal's list nothing is kept, whatever was found out about the app and the key.
+  if (record.verdict?.scopes === undefined) return
+  await letSignalsThrough()
+  writeFiles(record, inputs, runner)
+  record.attemptNow(() => {
+    writeOutputs(knownOutputs(record), runner)
+    record.outputsWritten = true
+  })
+  record.upload = await record.attempt(() => store(inputs, record, runner))
+}
+
+/** What the portal says. A failure of one part of it is recorded, and leaves the others. */
+async function ask(inputs: Inputs, record: RunRecord, runner: Runner): Promise<PortalAnswers | undefined> {
+  const { environment, secrets, log } = runner
+  const earlier: Promise<unknown>[] = []
+  const client = await record.attempt(() =>
+    createPortalClient(inputs, {
+      environment,
+      secrets,
+      clock: {
+        now: Date.now,
+        random: Math.random,
+        sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      },
+      onRetry: (retry) => log.lines(retryLine(retry, inputs.retries)),
+      // An upload is likely once the list is requested, and while the portal is far away loading takes no time of its own.
+      onRequest: ({ resource }, response) => {
+        if (resource !== 'scopes') earlier.push(response)
+        else if (inputs.uploadArtifact) prepareUpload(environment, Promise.allSettled(earlier))
+      },
+      onAttempt: log.debug,
+    }),
+  )
+  if (client === undefined) return undefined
+  const portal = await readPortal(client, inputs, secrets)
+  record.portal = portal
+  for (const part of [portal.list, portal.app, portal.integrationKey])
+    if (part !== undefined && !part.ok) record.failures.push(part.failure)
+  return portal
+}
+
+/** What the list is compared with: a committed file, the last run's snapshot, or nothing. */
+async function findEarlier(inputs: Inputs, record: RunRecord, runner: Runner): Promise<void> {
+  const found = await record.attempt(() => findBaseline(inputs, runner))
+  if (found === undefined) return
+  record.baseline = found.baseline
+  if (found.lastRun === undefined) return
+  const text = describeLastRun(found.lastRun)
+  if (found.baseline === undefined) runner.log.annotate({ level: 'notice', title: 'no baseline yet', text })
+  else runner.log.lines(text)
+}
+
+/** Reaches the verdict. The list of routes is large, and loaded only where a request is required. */
+async function decide(inputs: Inputs, portal: PortalAnswers, record: RunRecord): Promise<void> {
+  const version = portal.version.ok ? portal.version.value : undefined
+  let requests: DerivedRequest[] = []
+  if (inputs.required.requests.length > 0) {
+    const { deriveRequests } = await import('./scopes/derive.ts')
+    requests = deriveRequests(inputs.required.requests, version)
+  }
+  record.verdict = judge({
+    ...inputs,
+    scopes: portal.list.ok ? portal.list.value.scopes : undefined,
+    version,
+    usesApp: inputs.clientId !== undefined,
+    app: portal.app?.ok ? portal.app.value : undefined,
+    appState: portal.appState,
+    integrationKey: portal.integrationKey,
+    named: inputs.required.scopes,
+    requests,
+    baseline: record.baseline,
+  })
+  const { failures, softened } = describeProblems(record)
+  record.failures.push(...failures)
+  record.softened.push(...softened)
+}
+
+/** @returns undefined where no artifact is wanted, or there is no service for one */
+async function store(inputs: Inputs, record: RunRecord, runner: Runner): Promise<Upload | undefined> {
+  const { environment, log } = runner
+  const { files } = record
+  // A record that is not whole is not stored.
+  if (!inputs.uploadArtifact || files?.snapshotPath === undefined || files.reportPath === undefined) return undefined
+  if (!hasArtifactService(environment)) {
+    log.annotate(
+      warning(
+        'no artifact',
+        message`There is no artifact service here (a local run, GitHub Enterprise Server, or Gitea), so snapshot and report are kept as files only. Set ${code('upload-artifact')} to ${code("'false'")} to silence this warning.`,
+      ),
+    )
+    return undefined
+  }
+  const { artifactName: name, retentionDays } = inputs
+  const { url: runUrl } = readWorkflowRun(environment)
+  return log.folded('Uploading snapshot and report', () => upload({ name, files, retentionDays, runUrl }, environment))
+}
+
+/**
+ * Reports how the run ended: outputs, summary, annotations, and the last line of the log. `result` is written last of
+ * all, so that a run that is ended before, or whose outputs cannot all be written, leaves no `passed` behind.
+ */
+export function finish(record: RunRecord, runner: Runner): void {
+  const { environment, log } = runner
+  const isDecided = record.verdict?.scopes !== undefined || record.failures.length > 0
+  if (!isDecided) record.failures.push(describeBug('no verdict was reached', record))
+  const outputs = { ...(record.outputsWritten ? {} : knownOutputs(record)), ...uploadOutputs(record) }
+  record.attemptNow(() => writeOutputs(outputs, runner))
+  if (record.inputs?.jobSummary ?? wantsSummary(environment)) {
+    const context = { now: Date.now(), troubleshooting: findTroubleshooting(environment) }
+    if (!writeSummary(summaryMarkdown(record, context), runner))
+      log.annotate(
+        warning(
+          'no summary',
+          message`The job summary could not be written. The verdict stands; the log contains everything.`,
+        ),
+      )
+  }
+  log.lines(...fileLines(record))
+  for (const annotation of resultAnnotations(record)) log.annotate(annotation)
+  log.lines(message`${headline(record)}.`)
+  const before = record.result.reason
+  record.attemptNow(() => writeOutputs(resultOutputs(record), runner))
+  // Nothing has said so yet, if this alone could not be written.
+  if (record.result.reason !== before) for (const annotation of resultAnnotations(record)) log.annotate(annotation)
+  record.isReported = true
+}
