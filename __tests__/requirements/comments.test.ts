@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals'
+import { read, requestsIn } from './reading.ts'
+
+describe('a comment that says what is called', () => {
+  test.each([
+    ['above the line', 'a.ts', '// docspace: PUT /api/2.0/people/{id}\nsend(url, method)'],
+    ['on the line', 'a.ts', 'send(url, method) // docspace: PUT /api/2.0/people/{id}'],
+    ['in a block', 'a.ts', '/* docspace: PUT /api/2.0/people/{id} */\nsend(url, method)'],
+    ['in Python', 'a.py', 'send(url, method)  # docspace: PUT /api/2.0/people/{id}'],
+    ['in PHP', 'a.php', '<?php\n# docspace: PUT /api/2.0/people/{id}\nsend($url, $method);'],
+    ['without the base', 'a.ts', '// docspace: PUT /people/{id}\nsend(url, method)'],
+    ['with the method in small letters', 'a.ts', '// docspace: put /api/2.0/people/{id}\nsend(url, method)'],
+    [
+      'instead of what is not known',
+      'a.ts',
+      '// docspace: PUT /api/2.0/people/{id}\nfetch(`/api/2.0/people/${id}`, { method })',
+    ],
+    ['instead of what would be read', 'a.ts', "// docspace: PUT /api/2.0/people/{id}\nfetch('/api/2.0/group')"],
+    [
+      'above a call of several lines',
+      'a.ts',
+      '// docspace: PUT /api/2.0/people/{id}\nfetch(\n  `/api/2.0/people/${id}`,\n  { method },\n)',
+    ],
+  ])('counts %s', (_, path, code) => {
+    expect(requestsIn(path, code)).toEqual(['PUT /api/2.0/people/{id}'])
+  })
+
+  test('may be one of several', () => {
+    const code = '// docspace: GET /api/2.0/group\n// docspace: POST /api/2.0/group\nsend(url, method)'
+    expect(read({ 'a.ts': code }).requests).toEqual([
+      { method: 'GET', path: '/api/2.0/group', file: 'a.ts', line: 3 },
+      { method: 'POST', path: '/api/2.0/group', file: 'a.ts', line: 3 },
+    ])
+  })
+
+  test('speaks of its line alone', () => {
+    const code = "fetch('/api/2.0/people') // docspace: GET /api/2.0/people/@self\nfetch('/api/2.0/group')"
+    expect(requestsIn('a.ts', code)).toEqual(['GET /api/2.0/people/@self', 'GET /api/2.0/group'])
+  })
+
+  test.each([
+    ['// docspace: PATCHY /api/2.0/people', '`docspace:` names no method of the API: PATCHY'],
+    ['// docspace: GET /api/2.0/{area}/x y', undefined],
+    ['// docspace: ignore', '`docspace: ignore` must say why'],
+    ['// docspace: the portal of our company', undefined],
+  ])('is told where it cannot be read: %s', (comment, why) => {
+    const { unread } = read({ 'a.ts': `${comment}\nsend(url)` })
+    if (why !== undefined) expect(unread).toEqual([{ file: 'a.ts', line: 1, why }])
+    else expect(unread.map(({ line }) => line)).toEqual(comment.includes('{area}') ? [1] : [])
+  })
+})
+
+describe('a comment that takes a line out', () => {
+  test('takes out its request, and is listed', () => {
+    const code =
+      "fetch('/api/2.0/people')\n// docspace: ignore another product\nfetch('https://other.example/api/2.0/group')"
+    const { requests, ignored } = read({ 'a.ts': code })
+    expect(requests.map(({ path }) => path)).toEqual(['/api/2.0/people'])
+    expect(ignored).toEqual([{ file: 'a.ts', line: 3, why: 'another product' }])
+  })
+
+  test('takes out what is not known', () => {
+    expect(requestsIn('a.py', "requests.request(verb, '/api/2.0/people')  # docspace: ignore only in tests")).toEqual(
+      [],
+    )
+  })
+
+  test('is no comment within a text', () => {
+    expect(requestsIn('a.ts', "const a = '// docspace: ignore no'; fetch('/api/2.0/people')")).toEqual([
+      'GET /api/2.0/people',
+    ])
+  })
+})

@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals'
+import { requestsIn } from './reading.ts'
+
+const forms: readonly (readonly [form: string, code: string, ...requests: string[]])[] = [
+  ['a literal', "$client->get('https://p.example/api/2.0/people/@self');", 'GET /api/2.0/people/@self'],
+  [
+    'joined texts',
+    "$this->http->request('PUT', $url . 'api/2.0/people/' . $id . '/password', ['json' => $body]);",
+    'PUT /api/2.0/people/{id}/password',
+  ],
+  ['values in a text', '$client->delete("$base/api/2.0/files/file/{$file->id}");', 'DELETE /api/2.0/files/file/{id}'],
+  [
+    'options',
+    "wp_remote_request($url . '/api/2.0/group', array('method' => 'POST', 'body' => $body));",
+    'POST /api/2.0/group',
+  ],
+  [
+    'a function named after the method',
+    "wp_remote_post($url . '/api/2.0/people/active', $args);",
+    'POST /api/2.0/people/active',
+  ],
+  [
+    'a path in a variable',
+    'function load($id) {\n  $uri = "api/2.0/files/rooms/$id";\n  try { return $this->get_json($uri); } catch (Problem $e) { return null; }\n}',
+    'GET /api/2.0/files/rooms/{id}',
+  ],
+  [
+    'a constant of the class',
+    "class Api {\n  private const BASE = '/api/2.0';\n  public function me() { return Http::withToken($t)->get(self::BASE . '/people/@self'); }\n}",
+    'GET /api/2.0/people/@self',
+  ],
+  ['define', "define('API', 'https://p.example/api/2.0');\n$client->post(API . '/group');", 'POST /api/2.0/group'],
+  [
+    'sprintf',
+    "$client->put(sprintf('%s/api/2.0/files/rooms/%s/share', $host, $roomId));",
+    'PUT /api/2.0/files/rooms/{roomId}/share',
+  ],
+  [
+    'curl',
+    "$ch = curl_init($host . '/api/2.0/files/' . $id);\ncurl_setopt($ch, CURLOPT_CUSTOMREQUEST, 'DELETE');\ncurl_exec($ch);",
+    'DELETE /api/2.0/files/{id}',
+  ],
+  [
+    'curl with a body',
+    "$ch = curl_init();\ncurl_setopt($ch, CURLOPT_URL, $host . '/api/2.0/authentication');\ncurl_setopt($ch, CURLOPT_POST, 1);",
+    'POST /api/2.0/authentication',
+  ],
+  [
+    'curl with a list of options',
+    'curl_setopt_array($ch, [CURLOPT_URL => "$host/api/2.0/group", CURLOPT_CUSTOMREQUEST => \'POST\']);',
+    'POST /api/2.0/group',
+  ],
+  ['curl without any', '$ch = curl_init("{$host}/api/2.0/people");', 'GET /api/2.0/people'],
+  [
+    'a stream',
+    "$context = stream_context_create(['http' => ['method' => 'PUT', 'content' => $body]]);\nfile_get_contents($host . '/api/2.0/files/fileops/move', false, $context);",
+    'PUT /api/2.0/files/fileops/move',
+  ],
+  [
+    'a client with a base',
+    "$client = new Client(['base_uri' => $host . '/api/2.0/']);\n$client->get('files/@my');",
+    'GET /api/2.0/files/@my',
+  ],
+  [
+    'a function of the class that takes the path',
+    "class A {\n  private function send($path, $args = array()) { return wp_remote_request($this->url . '/api/2.0/' . $path, $args); }\n  function all() { return $this->send('people'); }\n  function add($b) { return $this->send('group', array('method' => 'POST', 'body' => $b)); }\n}",
+    'GET /api/2.0/people',
+    'POST /api/2.0/group',
+  ],
+  [
+    'a loop',
+    "foreach (['api/2.0/people', 'api/2.0/group'] as $path) { $client->get($path); }",
+    'GET /api/2.0/group',
+    'GET /api/2.0/people',
+  ],
+  ['a heredoc', '$url = <<<URL\n{$host}/api/2.0/files/@trash\nURL;\n$client->get($url);', 'GET /api/2.0/files/@trash'],
+  [
+    'options that are set',
+    "$options = [];\n$options['method'] = 'DELETE';\nwp_remote_request($url . '/api/2.0/group/' . $id, $options);",
+    'DELETE /api/2.0/group/{id}',
+  ],
+]
+
+describe('what PHP sends', () => {
+  test.each(forms)('is found in %s', (_, code, ...requests) => {
+    expect(requestsIn('api.php', `<html>It's</html>\n<?php\n${code}\n`)).toEqual(requests)
+  })
+})

@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals'
+import { read, requestsIn } from './reading.ts'
+
+const size = 300_000
+
+/** Code that would take a reader minutes that looks at a thing again for every other. */
+const hostile: readonly (readonly [what: string, code: string])[] = [
+  ['brackets that never close', '('.repeat(size)],
+  ['brackets that close others', '('.repeat(size / 2) + '}'.repeat(size / 2)],
+  ['templates in templates', '`${'.repeat(size / 3)],
+  ['colons in a row', `a${':b(c)'.repeat(size / 5)}`],
+  ['calls in a row', `client.url('/api/2.0/people')${'.a(b)'.repeat(size / 5)}`],
+  ['functions in a row', 'a=>'.repeat(size / 3)],
+  ['types that never end', `a${'<b<c>,'.repeat(size / 6)}`],
+  ['alternatives in a row', `f(${"'/api/2.0/people'||".repeat(size / 19)}a)`],
+  ['a text that grows', `let a = 'b';${"a+='c';".repeat(size / 7)}g(a)`],
+  ['a name with many values', `${"if(x){a='/api/2.0/people'}".repeat(size / 27)};${'h(a);'.repeat(1000)}`],
+  ['one key again and again', `y={${"url:'/api/2.0/people',".repeat(size / 46)}};${'k(y.url);'.repeat(size / 18)}`],
+  ['a path of many parts', `m('/api/2.0/${'a/'.repeat(size / 2)}')`],
+  ['a comment of blanks', `// docspace: ignore${' '.repeat(size)}x`],
+  ['slashes', `b = ${'/'.repeat(size)}`],
+  ['quotes', "'".repeat(size)],
+]
+
+describe('hostile code', () => {
+  test.each(hostile)('does not keep the reader from a request before it: %s', (_, code) => {
+    for (const [path, start] of [
+      ['a.ts', ''],
+      ['a.py', ''],
+      ['a.php', '<?php '],
+    ] as const) {
+      expect(requestsIn(path, `${start}client.put('/api/2.0/files/owner');\n${code}`)).toContain(
+        'PUT /api/2.0/files/owner',
+      )
+    }
+  })
+
+  test('of one line of ten megabytes is not read, and told', () => {
+    expect(read({ 'a.js': 'x'.repeat(10_000_000) }).unread).toEqual([
+      { file: 'a.js', line: 1, why: 'the file is larger than 1 MiB' },
+    ])
+  })
+
+  test('in many files that name each other ends', () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 300 }, (_, index) => [
+        `f${index}.ts`,
+        `export const w${index} = (path) => w${index + 1}(\`/api/2.0\${path}\`)`,
+      ]),
+    )
+    expect(read(files).requests).toEqual([])
+  })
+
+  test('has names that every object has', () => {
+    const code =
+      "const constructor = '/api/2.0/people'\nhttp.get(constructor)\nhttp.__proto__('/x')\na.hasOwnProperty({ toString: 1, __proto__: '/api/2.0/group' })"
+    expect(requestsIn('a.js', code)).toContain('GET /api/2.0/people')
+  })
+})

@@ -1,0 +1,115 @@
+import { describe, expect, it } from '@jest/globals'
+import { closedPort } from '../../../stand-ins/network/loopback-server.ts'
+import { demoClientId, type PortalOptions, startContractPortal } from '../../../stand-ins/portal/index.js'
+import { until } from '../scenario.ts'
+import { code, file, marksOf, runRequirements } from './run-requirements.ts'
+
+const workspaceFiles = { ...code, 'docspace-requirements.txt': `openid\n${file}` }
+
+async function runWith(
+  scopes: string[],
+  options: { files?: Record<string, string>; portal?: PortalOptions; timeoutSeconds?: number } = {},
+) {
+  const clients = [{ client_id: demoClientId, name: 'Room reports', scopes }]
+  const portal = await startContractPortal({ clients, ...options.portal })
+  try {
+    const run = await runRequirements({
+      workspaceFiles: { ...workspaceFiles, ...options.files },
+      inputs: {
+        'portal-url': portal.url,
+        'client-id': demoClientId,
+        retries: '0',
+        'timeout-seconds': String(options.timeoutSeconds ?? 60),
+      },
+    })
+    return { ...run, requests: portal.requests }
+  } finally {
+    await portal.close()
+  }
+}
+
+describe('an app', () => {
+  it('passes where it was granted all that code and file need, and no credential is sent', async () => {
+    const { requests, ...run } = await runWith(['accounts.self:read', 'openid', 'rooms:write'])
+    expect(run).toMatchObject({ exitCode: 0, annotations: [], outputs: { result: 'passed' } })
+    expect(requests).toMatchObject([{ method: 'GET' }])
+    for (const { headers } of requests) expect(Object.keys(headers)).not.toContain('authorization')
+  })
+
+  it('fails where it lacks a scope, marked on the line that needs it', async () => {
+    const run = await runWith(['openid', 'rooms:write'])
+    expect(run).toMatchObject({ exitCode: 1, outputs: { 'failure-reason': 'missing-scopes' } })
+    expect(run.annotations[0]?.message).toMatch(
+      /“Room reports” lacks `accounts\.self:read\|accounts\.self:write`, needed by `src\/me\.ts:1`/,
+    )
+    expect(marksOf(run)).toEqual(['error src/me.ts:1'])
+  })
+
+  it('fails where it lacks what the author wrote into the file', async () => {
+    const run = await runWith(['accounts.self:read', 'rooms:write'])
+    expect(run).toMatchObject({ exitCode: 1, outputs: { 'failure-reason': 'missing-scopes' } })
+    expect(marksOf(run)).toEqual(['error docspace-requirements.txt:1'])
+  })
+
+  it('fails where no scope allows a call', async () => {
+    const files = {
+      'src/space.ts': 'fetch(`${portal}/api/2.0/portal/usedspace`)\n',
+      'docspace-requirements.txt': `openid\nGET portal/usedspace\n${file}`,
+    }
+    const run = await runWith(['accounts.self:read', 'openid', 'rooms:write'], { files })
+    expect(run).toMatchObject({ exitCode: 1, outputs: { 'failure-reason': 'uncovered-endpoints' } })
+    expect(marksOf(run)).toEqual(['error src/space.ts:1'])
+    expect(run.stdout).toMatch(/\n\n {2}src\/space\.ts:1 +GET \/api\/2\.0\/portal\/usedspace +no scope allows it/)
+  })
+
+  it.each([
+    ['is not there', { clients: [] }, 'not-found'],
+    ['cannot be asked about', { misbehaviours: [{ at: 'client', do: { status: 500, body: '' } }] }, 'portal-error'],
+  ] as const)('that %s fails the run', async (_, portal, reason) => {
+    const run = await runWith([], { portal })
+    expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'failed', 'failure-reason': reason } })
+  })
+
+  it('of a portal that is not there fails the run, and the requests are told', async () => {
+    const run = await runRequirements({
+      workspaceFiles,
+      inputs: { 'portal-url': `http://127.0.0.1:${await closedPort()}`, 'client-id': demoClientId, retries: '0' },
+    })
+    expect(run).toMatchObject({ exitCode: 1, outputs: { 'failure-reason': 'unreachable' } })
+    expect(JSON.parse(run.outputs['requests'] ?? '')).toHaveLength(2)
+  })
+
+  it('of a silent portal fails the run in time', async () => {
+    const misbehaviours = [{ at: 'client', do: 'silent-before-headers' }] as const
+    const run = await runWith([], { portal: { misbehaviours }, timeoutSeconds: 1 })
+    expect(run).toMatchObject({ exitCode: 1, hung: false, outputs: { result: 'failed', 'failure-reason': 'timeout' } })
+  })
+})
+
+// Windows has no signals.
+const onPosix = process.platform === 'win32' ? it.skip : it
+
+describe('a run that is stopped', () => {
+  onPosix('is red, and leaves no passed', async () => {
+    const portal = await startContractPortal({ misbehaviours: [{ at: 'client', do: 'silent-before-headers' }] })
+    try {
+      const run = await runRequirements({
+        workspaceFiles,
+        inputs: { 'portal-url': portal.url, 'client-id': demoClientId },
+        signal: { name: 'SIGTERM', after: until(() => portal.requests.length > 0) },
+      })
+      expect(run).toMatchObject({ exitCode: 143, outputs: { result: 'failed', 'failure-reason': 'timeout' } })
+    } finally {
+      await portal.close()
+    }
+  })
+})
+
+describe('a runner whose files cannot be written', () => {
+  it('makes the run red without outputs, and only warns without a summary', async () => {
+    const outputs = await runRequirements({ workspaceFiles, unwritable: ['GITHUB_OUTPUT'] })
+    expect(outputs).toMatchObject({ exitCode: 1, annotations: [{ title: 'DocSpace Scopes: unwritable' }] })
+    const summary = await runRequirements({ workspaceFiles, unwritable: ['GITHUB_STEP_SUMMARY'] })
+    expect(summary).toMatchObject({ exitCode: 0, annotations: [{ title: 'DocSpace Scopes: no summary' }] })
+  })
+})

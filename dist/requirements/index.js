@@ -1,0 +1,14321 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 6:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const pico = __nccwpck_require__(16);
+const utils = __nccwpck_require__(59);
+
+function picomatch(glob, options, returnState = false) {
+  // default to os.platform()
+  if (options && (options.windows === null || options.windows === undefined)) {
+    // don't mutate the original options object
+    options = { ...options, windows: utils.isWindows() };
+  }
+
+  return pico(glob, options, returnState);
+}
+
+Object.assign(picomatch, pico);
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 595:
+/***/ ((module) => {
+
+
+
+const WIN_SLASH = '\\\\/';
+const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+
+const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+
+/**
+ * Posix glob regex
+ */
+
+const DOT_LITERAL = '\\.';
+const PLUS_LITERAL = '\\+';
+const QMARK_LITERAL = '\\?';
+const SLASH_LITERAL = '\\/';
+const ONE_CHAR = '(?=.)';
+const QMARK = '[^/]';
+const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+const NO_DOT = `(?!${DOT_LITERAL})`;
+const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+const STAR = `${QMARK}*?`;
+const SEP = '/';
+
+const POSIX_CHARS = {
+  DOT_LITERAL,
+  PLUS_LITERAL,
+  QMARK_LITERAL,
+  SLASH_LITERAL,
+  ONE_CHAR,
+  QMARK,
+  END_ANCHOR,
+  DOTS_SLASH,
+  NO_DOT,
+  NO_DOTS,
+  NO_DOT_SLASH,
+  NO_DOTS_SLASH,
+  QMARK_NO_DOT,
+  STAR,
+  START_ANCHOR,
+  SEP
+};
+
+/**
+ * Windows glob regex
+ */
+
+const WINDOWS_CHARS = {
+  ...POSIX_CHARS,
+
+  SLASH_LITERAL: `[${WIN_SLASH}]`,
+  QMARK: WIN_NO_SLASH,
+  STAR: `${WIN_NO_SLASH}*?`,
+  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+  NO_DOT: `(?!${DOT_LITERAL})`,
+  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+  SEP: '\\'
+};
+
+/**
+ * POSIX Bracket Regex
+ */
+
+const POSIX_REGEX_SOURCE = {
+  __proto__: null,
+  alnum: 'a-zA-Z0-9',
+  alpha: 'a-zA-Z',
+  ascii: '\\x00-\\x7F',
+  blank: ' \\t',
+  cntrl: '\\x00-\\x1F\\x7F',
+  digit: '0-9',
+  graph: '\\x21-\\x7E',
+  lower: 'a-z',
+  print: '\\x20-\\x7E ',
+  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
+  space: ' \\t\\r\\n\\v\\f',
+  upper: 'A-Z',
+  word: 'A-Za-z0-9_',
+  xdigit: 'A-Fa-f0-9'
+};
+
+module.exports = {
+  DEFAULT_MAX_EXTGLOB_RECURSION,
+  MAX_LENGTH: 1024 * 64,
+  POSIX_REGEX_SOURCE,
+
+  // regular expressions
+  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+
+  // Replace globs with equivalent patterns to reduce parsing time.
+  REPLACEMENTS: {
+    __proto__: null,
+    '***': '*',
+    '**/**': '**',
+    '**/**/**': '**'
+  },
+
+  // Digits
+  CHAR_0: 48, /* 0 */
+  CHAR_9: 57, /* 9 */
+
+  // Alphabet chars.
+  CHAR_UPPERCASE_A: 65, /* A */
+  CHAR_LOWERCASE_A: 97, /* a */
+  CHAR_UPPERCASE_Z: 90, /* Z */
+  CHAR_LOWERCASE_Z: 122, /* z */
+
+  CHAR_LEFT_PARENTHESES: 40, /* ( */
+  CHAR_RIGHT_PARENTHESES: 41, /* ) */
+
+  CHAR_ASTERISK: 42, /* * */
+
+  // Non-alphabetic chars.
+  CHAR_AMPERSAND: 38, /* & */
+  CHAR_AT: 64, /* @ */
+  CHAR_BACKWARD_SLASH: 92, /* \ */
+  CHAR_CARRIAGE_RETURN: 13, /* \r */
+  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
+  CHAR_COLON: 58, /* : */
+  CHAR_COMMA: 44, /* , */
+  CHAR_DOT: 46, /* . */
+  CHAR_DOUBLE_QUOTE: 34, /* " */
+  CHAR_EQUAL: 61, /* = */
+  CHAR_EXCLAMATION_MARK: 33, /* ! */
+  CHAR_FORM_FEED: 12, /* \f */
+  CHAR_FORWARD_SLASH: 47, /* / */
+  CHAR_GRAVE_ACCENT: 96, /* ` */
+  CHAR_HASH: 35, /* # */
+  CHAR_HYPHEN_MINUS: 45, /* - */
+  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
+  CHAR_LEFT_CURLY_BRACE: 123, /* { */
+  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
+  CHAR_LINE_FEED: 10, /* \n */
+  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
+  CHAR_PERCENT: 37, /* % */
+  CHAR_PLUS: 43, /* + */
+  CHAR_QUESTION_MARK: 63, /* ? */
+  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
+  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
+  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
+  CHAR_SEMICOLON: 59, /* ; */
+  CHAR_SINGLE_QUOTE: 39, /* ' */
+  CHAR_SPACE: 32, /*   */
+  CHAR_TAB: 9, /* \t */
+  CHAR_UNDERSCORE: 95, /* _ */
+  CHAR_VERTICAL_LINE: 124, /* | */
+  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
+
+  /**
+   * Create EXTGLOB_CHARS
+   */
+
+  extglobChars(chars) {
+    return {
+      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
+      '?': { type: 'qmark', open: '(?:', close: ')?' },
+      '+': { type: 'plus', open: '(?:', close: ')+' },
+      '*': { type: 'star', open: '(?:', close: ')*' },
+      '@': { type: 'at', open: '(?:', close: ')' }
+    };
+  },
+
+  /**
+   * Create GLOB_CHARS
+   */
+
+  globChars(win32) {
+    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+  }
+};
+
+
+/***/ }),
+
+/***/ 265:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const constants = __nccwpck_require__(595);
+const utils = __nccwpck_require__(59);
+
+/**
+ * Constants
+ */
+
+const {
+  MAX_LENGTH,
+  POSIX_REGEX_SOURCE,
+  REGEX_NON_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_BACKREF,
+  REPLACEMENTS
+} = constants;
+
+/**
+ * Helpers
+ */
+
+const expandRange = (args, options) => {
+  if (typeof options.expandRange === 'function') {
+    return options.expandRange(...args, options);
+  }
+
+  args.sort();
+  const value = `[${args.join('-')}]`;
+
+  try {
+    /* eslint-disable-next-line no-new */
+    new RegExp(value);
+  } catch (ex) {
+    return args.map(v => utils.escapeRegex(v)).join('..');
+  }
+
+  return value;
+};
+
+/**
+ * Create the message for a syntax error
+ */
+
+const syntaxError = (type, char) => {
+  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+};
+
+const splitTopLevel = input => {
+  const parts = [];
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let value = '';
+  let escaped = false;
+
+  for (const ch of input) {
+    if (escaped === true) {
+      value += ch;
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      value += ch;
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      value += ch;
+      continue;
+    }
+
+    if (quote === 0) {
+      if (ch === '[') {
+        bracket++;
+      } else if (ch === ']' && bracket > 0) {
+        bracket--;
+      } else if (bracket === 0) {
+        if (ch === '(') {
+          paren++;
+        } else if (ch === ')' && paren > 0) {
+          paren--;
+        } else if (ch === '|' && paren === 0) {
+          parts.push(value);
+          value = '';
+          continue;
+        }
+      }
+    }
+
+    value += ch;
+  }
+
+  parts.push(value);
+  return parts;
+};
+
+const isPlainBranch = branch => {
+  let escaped = false;
+
+  for (const ch of branch) {
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (/[?*+@!()[\]{}]/.test(ch)) {
+      return false;
+    }
+  }
+
+  return true;
+};
+
+const normalizeSimpleBranch = branch => {
+  let value = branch.trim();
+  let changed = true;
+
+  while (changed === true) {
+    changed = false;
+
+    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+      value = value.slice(2, -1);
+      changed = true;
+    }
+  }
+
+  if (!isPlainBranch(value)) {
+    return;
+  }
+
+  return value.replace(/\\(.)/g, '$1');
+};
+
+const hasRepeatedCharPrefixOverlap = branches => {
+  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+
+  for (let i = 0; i < values.length; i++) {
+    for (let j = i + 1; j < values.length; j++) {
+      const a = values[i];
+      const b = values[j];
+      const char = a[0];
+
+      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+        continue;
+      }
+
+      if (a === b || a.startsWith(b) || b.startsWith(a)) {
+        return true;
+      }
+    }
+  }
+
+  return false;
+};
+
+const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
+    return;
+  }
+
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let escaped = false;
+
+  for (let i = 1; i < pattern.length; i++) {
+    const ch = pattern[i];
+
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      continue;
+    }
+
+    if (quote === 1) {
+      continue;
+    }
+
+    if (ch === '[') {
+      bracket++;
+      continue;
+    }
+
+    if (ch === ']' && bracket > 0) {
+      bracket--;
+      continue;
+    }
+
+    if (bracket > 0) {
+      continue;
+    }
+
+    if (ch === '(') {
+      paren++;
+      continue;
+    }
+
+    if (ch === ')') {
+      paren--;
+
+      if (paren === 0) {
+        if (requireEnd === true && i !== pattern.length - 1) {
+          return;
+        }
+
+        return {
+          type: pattern[0],
+          body: pattern.slice(2, i),
+          end: i
+        };
+      }
+    }
+  }
+};
+
+const buildCharClassStar = chars => {
+  const source = chars.length === 1
+    ? utils.escapeRegex(chars[0])
+    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
+
+  return `${source}*`;
+};
+
+const getStarExtglobSequenceChars = pattern => {
+  let index = 0;
+  const chars = [];
+
+  while (index < pattern.length) {
+    const match = parseRepeatedExtglob(pattern.slice(index), false);
+
+    if (!match || match.type !== '*') {
+      return;
+    }
+
+    const branches = splitTopLevel(match.body).map(branch => branch.trim());
+    if (branches.length !== 1) {
+      return;
+    }
+
+    const branch = normalizeSimpleBranch(branches[0]);
+    if (!branch || branch.length !== 1) {
+      return;
+    }
+
+    chars.push(branch);
+    index += match.end + 1;
+  }
+
+  if (chars.length < 1) {
+    return;
+  }
+
+  return chars;
+};
+
+const repeatedExtglobRecursion = pattern => {
+  let depth = 0;
+  let value = pattern.trim();
+  let match = parseRepeatedExtglob(value);
+
+  while (match) {
+    depth++;
+    value = match.body.trim();
+    match = parseRepeatedExtglob(value);
+  }
+
+  return depth;
+};
+
+const analyzeRepeatedExtglob = (body, options) => {
+  if (options.maxExtglobRecursion === false) {
+    return { risky: false };
+  }
+
+  const max =
+    typeof options.maxExtglobRecursion === 'number'
+      ? options.maxExtglobRecursion
+      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+
+  const branches = splitTopLevel(body).map(branch => branch.trim());
+
+  if (branches.length > 1) {
+    if (
+      branches.some(branch => branch === '') ||
+      branches.some(branch => /^[*?]+$/.test(branch)) ||
+      hasRepeatedCharPrefixOverlap(branches)
+    ) {
+      return { risky: true };
+    }
+  }
+
+  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
+  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
+  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
+  // characters we can emit one flat, ReDoS-safe character class that preserves the
+  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
+  // every branch but the first.
+  const safeChars = [];
+  let sawStarSequence = false;
+  let combinable = true;
+
+  for (const branch of branches) {
+    const chars = getStarExtglobSequenceChars(branch);
+    if (chars) {
+      sawStarSequence = true;
+      safeChars.push(...chars);
+      continue;
+    }
+
+    const literal = normalizeSimpleBranch(branch);
+    if (literal && literal.length === 1) {
+      safeChars.push(literal);
+      continue;
+    }
+
+    combinable = false;
+
+    if (repeatedExtglobRecursion(branch) > max) {
+      return { risky: true };
+    }
+  }
+
+  if (sawStarSequence) {
+    return combinable
+      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
+      : { risky: true };
+  }
+
+  return { risky: false };
+};
+
+/**
+ * Parse the given input string.
+ * @param {String} input
+ * @param {Object} options
+ * @return {Object}
+ */
+
+const parse = (input, options) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected a string');
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+
+  let len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
+  const tokens = [bos];
+
+  const capture = opts.capture ? '' : '?:';
+
+  // create constants based on platform, for windows or posix
+  const PLATFORM_CHARS = constants.globChars(opts.windows);
+  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+
+  const {
+    DOT_LITERAL,
+    PLUS_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOT_SLASH,
+    NO_DOTS_SLASH,
+    QMARK,
+    QMARK_NO_DOT,
+    STAR,
+    START_ANCHOR
+  } = PLATFORM_CHARS;
+
+  const globstar = opts => {
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const nodot = opts.dot ? '' : NO_DOT;
+  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+  let star = opts.bash === true ? globstar(opts) : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  // minimatch options support
+  if (typeof opts.noext === 'boolean') {
+    opts.noextglob = opts.noext;
+  }
+
+  const state = {
+    input,
+    index: -1,
+    start: 0,
+    dot: opts.dot === true,
+    consumed: '',
+    output: '',
+    prefix: '',
+    backtrack: false,
+    negated: false,
+    brackets: 0,
+    braces: 0,
+    parens: 0,
+    quotes: 0,
+    globstar: false,
+    tokens
+  };
+
+  input = utils.removePrefix(input, state);
+  len = input.length;
+
+  const extglobs = [];
+  const braces = [];
+  const stack = [];
+  let prev = bos;
+  let value;
+
+  /**
+   * Tokenizing helpers
+   */
+
+  const eos = () => state.index === len - 1;
+  const peek = state.peek = (n = 1) => input[state.index + n];
+  const advance = state.advance = () => input[++state.index] || '';
+  const remaining = () => input.slice(state.index + 1);
+  const consume = (value = '', num = 0) => {
+    state.consumed += value;
+    state.index += num;
+  };
+
+  const append = token => {
+    state.output += token.output != null ? token.output : token.value;
+    consume(token.value);
+  };
+
+  const negate = () => {
+    let count = 1;
+
+    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
+      advance();
+      state.start++;
+      count++;
+    }
+
+    if (count % 2 === 0) {
+      return false;
+    }
+
+    state.negated = true;
+    state.start++;
+    return true;
+  };
+
+  const increment = type => {
+    state[type]++;
+    stack.push(type);
+  };
+
+  const decrement = type => {
+    state[type]--;
+    stack.pop();
+  };
+
+  /**
+   * Push tokens onto the tokens array. This helper speeds up
+   * tokenizing by 1) helping us avoid backtracking as much as possible,
+   * and 2) helping us avoid creating extra tokens when consecutive
+   * characters are plain text. This improves performance and simplifies
+   * lookbehinds.
+   */
+
+  const push = tok => {
+    if (prev.type === 'globstar') {
+      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
+      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
+
+      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
+        state.output = state.output.slice(0, -prev.output.length);
+        prev.type = 'star';
+        prev.value = '*';
+        prev.output = star;
+        state.output += prev.output;
+      }
+    }
+
+    if (extglobs.length && tok.type !== 'paren') {
+      extglobs[extglobs.length - 1].inner += tok.value;
+    }
+
+    if (tok.value || tok.output) append(tok);
+    if (prev && prev.type === 'text' && tok.type === 'text') {
+      prev.output = (prev.output || prev.value) + tok.value;
+      prev.value += tok.value;
+      return;
+    }
+
+    tok.prev = prev;
+    tokens.push(tok);
+    prev = tok;
+  };
+
+  const extglobOpen = (type, value) => {
+    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
+
+    token.prev = prev;
+    token.parens = state.parens;
+    token.output = state.output;
+    token.startIndex = state.index;
+    token.tokensIndex = tokens.length;
+    const output = (opts.capture ? '(' : '') + token.open;
+
+    increment('parens');
+    push({ type, value, output: state.output ? '' : ONE_CHAR });
+    push({ type: 'paren', extglob: true, value: advance(), output });
+    extglobs.push(token);
+  };
+
+  const extglobClose = token => {
+    const literal = input.slice(token.startIndex, state.index + 1);
+    const body = input.slice(token.startIndex + 2, state.index);
+    const analysis = analyzeRepeatedExtglob(body, opts);
+
+    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
+      const safeOutput = analysis.safeOutput
+        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
+        : undefined;
+      const open = tokens[token.tokensIndex];
+
+      open.type = 'text';
+      open.value = literal;
+      open.output = safeOutput || utils.escapeRegex(literal);
+
+      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+        tokens[i].value = '';
+        tokens[i].output = '';
+        delete tokens[i].suffix;
+      }
+
+      state.output = token.output + open.output;
+      state.backtrack = true;
+
+      push({ type: 'paren', extglob: true, value, output: '' });
+      decrement('parens');
+      return;
+    }
+
+    let output = token.close + (opts.capture ? ')' : '');
+    let rest;
+
+    if (token.type === 'negate') {
+      let extglobStar = star;
+
+      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
+        extglobStar = globstar(opts);
+      }
+
+      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+        output = token.close = `)$))${extglobStar}`;
+      }
+
+      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
+        // In this case, we need to parse the string and use it in the output of the original pattern.
+        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
+        //
+        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
+        const expression = parse(rest, { ...options, fastpaths: false }).output;
+
+        output = token.close = `)${expression})${extglobStar})`;
+      }
+
+      if (token.prev.type === 'bos') {
+        state.negatedExtglob = true;
+      }
+    }
+
+    push({ type: 'paren', extglob: true, value, output });
+    decrement('parens');
+  };
+
+  /**
+   * Fast paths
+   */
+
+  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+    let backslashes = false;
+
+    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+      if (first === '\\') {
+        backslashes = true;
+        return m;
+      }
+
+      if (first === '?') {
+        if (esc) {
+          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        if (index === 0) {
+          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        return QMARK.repeat(chars.length);
+      }
+
+      if (first === '.') {
+        return DOT_LITERAL.repeat(chars.length);
+      }
+
+      if (first === '*') {
+        if (esc) {
+          return esc + first + (rest ? star : '');
+        }
+        return star;
+      }
+      return esc ? m : `\\${m}`;
+    });
+
+    if (backslashes === true) {
+      if (opts.unescape === true) {
+        output = output.replace(/\\/g, '');
+      } else {
+        output = output.replace(/\\+/g, m => {
+          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
+        });
+      }
+    }
+
+    if (output === input && opts.contains === true) {
+      state.output = input;
+      return state;
+    }
+
+    state.output = utils.wrapOutput(output, state, options);
+    return state;
+  }
+
+  /**
+   * Tokenize input until we reach end-of-string
+   */
+
+  while (!eos()) {
+    value = advance();
+
+    if (value === '\u0000') {
+      continue;
+    }
+
+    /**
+     * Escaped characters
+     */
+
+    if (value === '\\') {
+      const next = peek();
+
+      if (next === '/' && opts.bash !== true) {
+        continue;
+      }
+
+      if (next === '.' || next === ';') {
+        continue;
+      }
+
+      if (!next) {
+        value += '\\';
+        push({ type: 'text', value });
+        continue;
+      }
+
+      // collapse slashes to reduce potential for exploits
+      const match = /^\\+/.exec(remaining());
+      let slashes = 0;
+
+      if (match && match[0].length > 2) {
+        slashes = match[0].length;
+        state.index += slashes;
+        if (slashes % 2 !== 0) {
+          value += '\\';
+        }
+      }
+
+      if (opts.unescape === true) {
+        value = advance();
+      } else {
+        value += advance();
+      }
+
+      if (state.brackets === 0) {
+        push({ type: 'text', value });
+        continue;
+      }
+    }
+
+    /**
+     * If we're inside a regex character class, continue
+     * until we reach the closing bracket.
+     */
+
+    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
+      if (opts.posix !== false && value === ':') {
+        const inner = prev.value.slice(1);
+        if (inner.includes('[')) {
+          prev.posix = true;
+
+          if (inner.includes(':')) {
+            const idx = prev.value.lastIndexOf('[');
+            const pre = prev.value.slice(0, idx);
+            const rest = prev.value.slice(idx + 2);
+            const posix = POSIX_REGEX_SOURCE[rest];
+            if (posix) {
+              prev.value = pre + posix;
+              state.backtrack = true;
+              advance();
+
+              if (!bos.output && tokens.indexOf(prev) === 1) {
+                bos.output = ONE_CHAR;
+              }
+              continue;
+            }
+          }
+        }
+      }
+
+      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
+        value = `\\${value}`;
+      }
+
+      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
+        value = `\\${value}`;
+      }
+
+      if (opts.posix === true && value === '!' && prev.value === '[') {
+        value = '^';
+      }
+
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * If we're inside a quoted string, continue
+     * until we reach the closing double quote.
+     */
+
+    if (state.quotes === 1 && value !== '"') {
+      value = utils.escapeRegex(value);
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * Double quotes
+     */
+
+    if (value === '"') {
+      state.quotes = state.quotes === 1 ? 0 : 1;
+      if (opts.keepQuotes === true) {
+        push({ type: 'text', value });
+      }
+      continue;
+    }
+
+    /**
+     * Parentheses
+     */
+
+    if (value === '(') {
+      increment('parens');
+      push({ type: 'paren', value });
+      continue;
+    }
+
+    if (value === ')') {
+      if (state.parens === 0 && opts.strictBrackets === true) {
+        throw new SyntaxError(syntaxError('opening', '('));
+      }
+
+      const extglob = extglobs[extglobs.length - 1];
+      if (extglob && state.parens === extglob.parens + 1) {
+        extglobClose(extglobs.pop());
+        continue;
+      }
+
+      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
+      decrement('parens');
+      continue;
+    }
+
+    /**
+     * Square brackets
+     */
+
+    if (value === '[') {
+      if (opts.nobracket === true || !remaining().includes(']')) {
+        if (opts.nobracket !== true && opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('closing', ']'));
+        }
+
+        value = `\\${value}`;
+      } else {
+        increment('brackets');
+      }
+
+      push({ type: 'bracket', value });
+      continue;
+    }
+
+    if (value === ']') {
+      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      if (state.brackets === 0) {
+        if (opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('opening', '['));
+        }
+
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      decrement('brackets');
+
+      const prevValue = prev.value.slice(1);
+      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
+        value = `/${value}`;
+      }
+
+      prev.value += value;
+      append({ value });
+
+      // when literal brackets are explicitly disabled
+      // assume we should match with a regex character class
+      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+        continue;
+      }
+
+      const escaped = utils.escapeRegex(prev.value);
+      state.output = state.output.slice(0, -prev.value.length);
+
+      // when literal brackets are explicitly enabled
+      // assume we should escape the brackets to match literal characters
+      if (opts.literalBrackets === true) {
+        state.output += escaped;
+        prev.value = escaped;
+        continue;
+      }
+
+      // when the user specifies nothing, try to match both
+      prev.value = `(${capture}${escaped}|${prev.value})`;
+      state.output += prev.value;
+      continue;
+    }
+
+    /**
+     * Braces
+     */
+
+    if (value === '{' && opts.nobrace !== true) {
+      increment('braces');
+
+      const open = {
+        type: 'brace',
+        value,
+        output: '(',
+        outputIndex: state.output.length,
+        tokensIndex: state.tokens.length
+      };
+
+      braces.push(open);
+      push(open);
+      continue;
+    }
+
+    if (value === '}') {
+      const brace = braces[braces.length - 1];
+
+      if (opts.nobrace === true || !brace) {
+        push({ type: 'text', value, output: value });
+        continue;
+      }
+
+      let output = ')';
+
+      if (brace.dots === true) {
+        const arr = tokens.slice();
+        const range = [];
+
+        for (let i = arr.length - 1; i >= 0; i--) {
+          tokens.pop();
+          if (arr[i].type === 'brace') {
+            break;
+          }
+          if (arr[i].type !== 'dots') {
+            range.unshift(arr[i].value);
+          }
+        }
+
+        output = expandRange(range, opts);
+        state.backtrack = true;
+      }
+
+      if (brace.comma !== true && brace.dots !== true) {
+        const out = state.output.slice(0, brace.outputIndex);
+        const toks = state.tokens.slice(brace.tokensIndex);
+        brace.value = brace.output = '\\{';
+        value = output = '\\}';
+        state.output = out;
+        for (const t of toks) {
+          state.output += (t.output || t.value);
+        }
+      }
+
+      push({ type: 'brace', value, output });
+      decrement('braces');
+      braces.pop();
+      continue;
+    }
+
+    /**
+     * Pipes
+     */
+
+    if (value === '|') {
+      if (extglobs.length > 0) {
+        extglobs[extglobs.length - 1].conditions++;
+      }
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Commas
+     */
+
+    if (value === ',') {
+      let output = value;
+
+      const brace = braces[braces.length - 1];
+      if (brace && stack[stack.length - 1] === 'braces') {
+        brace.comma = true;
+        output = '|';
+      }
+
+      push({ type: 'comma', value, output });
+      continue;
+    }
+
+    /**
+     * Slashes
+     */
+
+    if (value === '/') {
+      // if the beginning of the glob is "./", advance the start
+      // to the current index, and don't add the "./" characters
+      // to the state. This greatly simplifies lookbehinds when
+      // checking for BOS characters like "!" and "." (not "./")
+      if (prev.type === 'dot' && state.index === state.start + 1) {
+        state.start = state.index + 1;
+        state.consumed = '';
+        state.output = '';
+        tokens.pop();
+        prev = bos; // reset "prev" to the first token
+        continue;
+      }
+
+      push({ type: 'slash', value, output: SLASH_LITERAL });
+      continue;
+    }
+
+    /**
+     * Dots
+     */
+
+    if (value === '.') {
+      if (state.braces > 0 && prev.type === 'dot') {
+        if (prev.value === '.') prev.output = DOT_LITERAL;
+        const brace = braces[braces.length - 1];
+        prev.type = 'dots';
+        prev.output += value;
+        prev.value += value;
+        brace.dots = true;
+        continue;
+      }
+
+      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
+        push({ type: 'text', value, output: DOT_LITERAL });
+        continue;
+      }
+
+      push({ type: 'dot', value, output: DOT_LITERAL });
+      continue;
+    }
+
+    /**
+     * Question marks
+     */
+
+    if (value === '?') {
+      const isGroup = prev && prev.value === '(';
+      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('qmark', value);
+        continue;
+      }
+
+      if (prev && prev.type === 'paren') {
+        const next = peek();
+        let output = value;
+
+        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
+          output = `\\${value}`;
+        }
+
+        push({ type: 'text', value, output });
+        continue;
+      }
+
+      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
+        push({ type: 'qmark', value, output: QMARK_NO_DOT });
+        continue;
+      }
+
+      push({ type: 'qmark', value, output: QMARK });
+      continue;
+    }
+
+    /**
+     * Exclamation
+     */
+
+    if (value === '!') {
+      if (opts.noextglob !== true && peek() === '(') {
+        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
+          extglobOpen('negate', value);
+          continue;
+        }
+      }
+
+      if (opts.nonegate !== true && state.index === 0) {
+        negate();
+        continue;
+      }
+    }
+
+    /**
+     * Plus
+     */
+
+    if (value === '+') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('plus', value);
+        continue;
+      }
+
+      if ((prev && prev.value === '(') || opts.regex === false) {
+        push({ type: 'plus', value, output: PLUS_LITERAL });
+        continue;
+      }
+
+      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
+        push({ type: 'plus', value });
+        continue;
+      }
+
+      push({ type: 'plus', value: PLUS_LITERAL });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value === '@') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        push({ type: 'at', extglob: true, value, output: '' });
+        continue;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value !== '*') {
+      if (value === '$' || value === '^') {
+        value = `\\${value}`;
+      }
+
+      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+      if (match) {
+        value += match[0];
+        state.index += match[0].length;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Stars
+     */
+
+    if (prev && (prev.type === 'globstar' || prev.star === true)) {
+      prev.type = 'star';
+      prev.star = true;
+      prev.value += value;
+      prev.output = star;
+      state.backtrack = true;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    let rest = remaining();
+    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+      extglobOpen('star', value);
+      continue;
+    }
+
+    if (prev.type === 'star') {
+      if (opts.noglobstar === true) {
+        consume(value);
+        continue;
+      }
+
+      const prior = prev.prev;
+      const before = prior.prev;
+      const isStart = prior.type === 'slash' || prior.type === 'bos';
+      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
+
+      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
+      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
+      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      // strip consecutive `/**/`
+      while (rest.slice(0, 3) === '/**') {
+        const after = input[state.index + 4];
+        if (after && after !== '/') {
+          break;
+        }
+        rest = rest.slice(3);
+        consume('/**', 3);
+      }
+
+      // A globstar followed only by balanced closing parens is at the logical end of patterns like
+      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
+      // parent path, except in negated extglobs where that would change the exclusion semantics.
+      const isEnd = eos() || (
+        state.parens > 0
+        && rest === ')'.repeat(state.parens)
+        && !extglobs.some(extglob => extglob.type === 'negate')
+      );
+
+      if (prior.type === 'bos' && eos()) {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = globstar(opts);
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
+        prev.value += value;
+        state.globstar = true;
+        state.output += prior.output + prev.output;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
+        const end = rest[1] !== void 0 ? '|$' : '';
+
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+        prev.value += value;
+
+        state.output += prior.output + prev.output;
+        state.globstar = true;
+
+        consume(value + advance());
+
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      if (prior.type === 'bos' && rest[0] === '/') {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value + advance());
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      // remove single star from output
+      state.output = state.output.slice(0, -prev.output.length);
+
+      // reset previous token to globstar
+      prev.type = 'globstar';
+      prev.output = globstar(opts);
+      prev.value += value;
+
+      // reset output with globstar
+      state.output += prev.output;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    const token = { type: 'star', value, output: star };
+
+    if (opts.bash === true) {
+      token.output = '.*?';
+      if (prev.type === 'bos' || prev.type === 'slash') {
+        token.output = nodot + token.output;
+      }
+      push(token);
+      continue;
+    }
+
+    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
+      token.output = value;
+      push(token);
+      continue;
+    }
+
+    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
+      if (prev.type === 'dot') {
+        state.output += NO_DOT_SLASH;
+        prev.output += NO_DOT_SLASH;
+
+      } else if (opts.dot === true) {
+        state.output += NO_DOTS_SLASH;
+        prev.output += NO_DOTS_SLASH;
+
+      } else {
+        state.output += nodot;
+        prev.output += nodot;
+      }
+
+      if (peek() !== '*') {
+        state.output += ONE_CHAR;
+        prev.output += ONE_CHAR;
+      }
+    }
+
+    push(token);
+  }
+
+  while (state.brackets > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
+    state.output = utils.escapeLast(state.output, '[');
+    decrement('brackets');
+  }
+
+  while (state.parens > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
+    state.output = utils.escapeLast(state.output, '(');
+    decrement('parens');
+  }
+
+  while (state.braces > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
+    state.output = utils.escapeLast(state.output, '{');
+    decrement('braces');
+  }
+
+  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
+    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
+  }
+
+  // rebuild the output if we had to backtrack at any point
+  if (state.backtrack === true) {
+    state.output = '';
+
+    for (const token of state.tokens) {
+      state.output += token.output != null ? token.output : token.value;
+
+      if (token.suffix) {
+        state.output += token.suffix;
+      }
+    }
+  }
+
+  return state;
+};
+
+/**
+ * Fast paths for creating regular expressions for common glob patterns.
+ * This can significantly speed up processing and has very little downside
+ * impact when none of the fast paths match.
+ */
+
+parse.fastpaths = (input, options) => {
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+  const len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  // create constants based on platform, for windows or posix
+  const {
+    DOT_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOTS,
+    NO_DOTS_SLASH,
+    STAR,
+    START_ANCHOR
+  } = constants.globChars(opts.windows);
+
+  const nodot = opts.dot ? NO_DOTS : NO_DOT;
+  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+  const capture = opts.capture ? '' : '?:';
+  const state = { negated: false, prefix: '' };
+  let star = opts.bash === true ? '.*?' : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  const globstar = opts => {
+    if (opts.noglobstar === true) return star;
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const create = str => {
+    switch (str) {
+      case '*':
+        return `${nodot}${ONE_CHAR}${star}`;
+
+      case '.*':
+        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*.*':
+        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*/*':
+        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+
+      case '**':
+        return nodot + globstar(opts);
+
+      case '**/*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+
+      case '**/*.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '**/.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      default: {
+        const match = /^(.*?)\.(\w+)$/.exec(str);
+        if (!match) return;
+
+        const source = create(match[1]);
+        if (!source) return;
+
+        return source + DOT_LITERAL + match[2];
+      }
+    }
+  };
+
+  const output = utils.removePrefix(input, state);
+  let source = create(output);
+
+  if (source && opts.strictSlashes !== true) {
+    source += `${SLASH_LITERAL}?`;
+  }
+
+  return source;
+};
+
+module.exports = parse;
+
+
+/***/ }),
+
+/***/ 16:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const scan = __nccwpck_require__(781);
+const parse = __nccwpck_require__(265);
+const utils = __nccwpck_require__(59);
+const constants = __nccwpck_require__(595);
+const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
+
+/**
+ * Creates a matcher function from one or more glob patterns. The
+ * returned function takes a string to match as its first argument,
+ * and returns true if the string is a match. The returned matcher
+ * function also takes a boolean as the second argument that, when true,
+ * returns an object with additional information.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch(glob[, options]);
+ *
+ * const isMatch = picomatch('*.!(*a)');
+ * console.log(isMatch('a.a')); //=> false
+ * console.log(isMatch('a.b')); //=> true
+ *
+ * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+ * const picomatch = require('picomatch/posix');
+ * // the same API, defaulting to posix paths
+ * const isMatch = picomatch('a/*');
+ * console.log(isMatch('a\\b')); //=> false
+ * console.log(isMatch('a/b')); //=> true
+ *
+ * // you can still configure the matcher function to accept windows paths
+ * const isMatch = picomatch('a/*', { options: windows });
+ * console.log(isMatch('a\\b')); //=> true
+ * console.log(isMatch('a/b')); //=> true
+ * ```
+ * @name picomatch
+ * @param {String|Array} `globs` One or more glob patterns.
+ * @param {Object=} `options`
+ * @return {Function=} Returns a matcher function.
+ * @api public
+ */
+
+const picomatch = (glob, options, returnState = false) => {
+  if (Array.isArray(glob)) {
+    const fns = glob.map(input => picomatch(input, options, returnState));
+    const arrayMatcher = str => {
+      for (const isMatch of fns) {
+        const state = isMatch(str);
+        if (state) return state;
+      }
+      return false;
+    };
+    return arrayMatcher;
+  }
+
+  const isState = isObject(glob) && glob.tokens && glob.input;
+
+  if (glob === '' || (typeof glob !== 'string' && !isState)) {
+    throw new TypeError('Expected pattern to be a non-empty string');
+  }
+
+  const opts = options || {};
+  const posix = opts.windows;
+  const regex = isState
+    ? picomatch.compileRe(glob, options)
+    : picomatch.makeRe(glob, options, false, true);
+
+  const state = regex.state;
+  delete regex.state;
+
+  let isIgnored = () => false;
+  if (opts.ignore) {
+    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+  }
+
+  const matcher = (input, returnObject = false) => {
+    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
+    const result = { glob, state, regex, posix, input, output, match, isMatch };
+
+    if (typeof opts.onResult === 'function') {
+      opts.onResult(result);
+    }
+
+    if (isMatch === false) {
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (isIgnored(input)) {
+      if (typeof opts.onIgnore === 'function') {
+        opts.onIgnore(result);
+      }
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (typeof opts.onMatch === 'function') {
+      opts.onMatch(result);
+    }
+    return returnObject ? result : true;
+  };
+
+  if (returnState) {
+    matcher.state = state;
+  }
+
+  return matcher;
+};
+
+/**
+ * Test `input` with the given `regex`. This is used by the main
+ * `picomatch()` function to test the input string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.test(input, regex[, options]);
+ *
+ * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+ * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp} `regex`
+ * @return {Object} Returns an object with matching info.
+ * @api public
+ */
+
+picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected input to be a string');
+  }
+
+  if (input === '') {
+    return { isMatch: false, output: '' };
+  }
+
+  const opts = options || {};
+  const format = opts.format || (posix ? utils.toPosixSlashes : null);
+  let match = input === glob;
+  let output = (match && format) ? format(input) : input;
+
+  if (match === false) {
+    output = format ? format(input) : input;
+    match = output === glob;
+  }
+
+  if (match === false || opts.capture === true) {
+    if (opts.matchBase === true || opts.basename === true) {
+      match = picomatch.matchBase(input, regex, options, posix);
+    } else {
+      match = regex.exec(output);
+    }
+  }
+
+  return { isMatch: Boolean(match), match, output };
+};
+
+/**
+ * Match the basename of a filepath.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.matchBase(input, glob[, options]);
+ * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+ * @return {Boolean}
+ * @api public
+ */
+
+picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
+  return regex.test(utils.basename(input, { windows: posix }));
+};
+
+/**
+ * Returns true if **any** of the given glob `patterns` match the specified `string`.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.isMatch(string, patterns[, options]);
+ *
+ * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+ * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+ * ```
+ * @param {String|Array} str The string to test.
+ * @param {String|Array} patterns One or more glob patterns to use for matching.
+ * @param {Object} [options] See available [options](#options).
+ * @return {Boolean} Returns true if any patterns match `str`
+ * @api public
+ */
+
+picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+
+/**
+ * Parse a glob pattern to create the source string for a regular
+ * expression.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const result = picomatch.parse(pattern[, options]);
+ * ```
+ * @param {String} `pattern`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+ * @api public
+ */
+
+picomatch.parse = (pattern, options) => {
+  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
+  return parse(pattern, { ...options, fastpaths: false });
+};
+
+/**
+ * Scan a glob pattern to separate the pattern into segments.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.scan(input[, options]);
+ *
+ * const result = picomatch.scan('!./foo/*.js');
+ * console.log(result);
+ * { prefix: '!./',
+ *   input: '!./foo/*.js',
+ *   start: 3,
+ *   base: 'foo',
+ *   glob: '*.js',
+ *   isBrace: false,
+ *   isBracket: false,
+ *   isGlob: true,
+ *   isExtglob: false,
+ *   isGlobstar: false,
+ *   negated: true }
+ * ```
+ * @param {String} `input` Glob pattern to scan.
+ * @param {Object} `options`
+ * @return {Object} Returns an object with
+ * @api public
+ */
+
+picomatch.scan = (input, options) => scan(input, options);
+
+/**
+ * Compile a regular expression from the `state` object returned by the
+ * [parse()](#parse) method.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const state = picomatch.parse('*.js');
+ * // picomatch.compileRe(state[, options]);
+ *
+ * console.log(picomatch.compileRe(state));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {Object} `state`
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+ * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+  if (returnOutput === true) {
+    return state.output;
+  }
+
+  const opts = options || {};
+  const prepend = opts.contains ? '' : '^';
+  const append = opts.contains ? '' : '$';
+
+  let source = `${prepend}(?:${state.output})${append}`;
+  if (state && state.negated === true) {
+    source = `^(?!${source}).*$`;
+  }
+
+  const regex = picomatch.toRegex(source, options);
+  if (returnState === true) {
+    regex.state = state;
+  }
+
+  return regex;
+};
+
+/**
+ * Create a regular expression from a parsed glob pattern.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.makeRe(state[, options]);
+ *
+ * const result = picomatch.makeRe('*.js');
+ * console.log(result);
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `state` The object returned from the `.parse` method.
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+ * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+ * @return {RegExp} Returns a regex created from the given pattern.
+ * @api public
+ */
+
+picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+  if (!input || typeof input !== 'string') {
+    throw new TypeError('Expected a non-empty string');
+  }
+
+  let parsed = { negated: false, fastpaths: true };
+
+  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
+    parsed.output = parse.fastpaths(input, options);
+  }
+
+  if (!parsed.output) {
+    parsed = parse(input, options);
+  }
+
+  return picomatch.compileRe(parsed, options, returnOutput, returnState);
+};
+
+/**
+ * Create a regular expression from the given regex source string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.toRegex(source[, options]);
+ *
+ * const { output } = picomatch.parse('*.js');
+ * console.log(picomatch.toRegex(output));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `source` Regular expression source string.
+ * @param {Object} `options`
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.toRegex = (source, options) => {
+  try {
+    const opts = options || {};
+    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
+  } catch (err) {
+    if (options && options.debug === true) throw err;
+    return /$^/;
+  }
+};
+
+/**
+ * Picomatch constants.
+ * @return {Object}
+ */
+
+picomatch.constants = constants;
+
+/**
+ * Expose "picomatch"
+ */
+
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 781:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const utils = __nccwpck_require__(59);
+const {
+  CHAR_ASTERISK,             /* * */
+  CHAR_AT,                   /* @ */
+  CHAR_BACKWARD_SLASH,       /* \ */
+  CHAR_COMMA,                /* , */
+  CHAR_DOT,                  /* . */
+  CHAR_EXCLAMATION_MARK,     /* ! */
+  CHAR_FORWARD_SLASH,        /* / */
+  CHAR_LEFT_CURLY_BRACE,     /* { */
+  CHAR_LEFT_PARENTHESES,     /* ( */
+  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
+  CHAR_PLUS,                 /* + */
+  CHAR_QUESTION_MARK,        /* ? */
+  CHAR_RIGHT_CURLY_BRACE,    /* } */
+  CHAR_RIGHT_PARENTHESES,    /* ) */
+  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
+} = __nccwpck_require__(595);
+
+const isPathSeparator = code => {
+  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+};
+
+const depth = token => {
+  if (token.isPrefix !== true) {
+    token.depth = token.isGlobstar ? Infinity : 1;
+  }
+};
+
+/**
+ * Quickly scans a glob pattern and returns an object with a handful of
+ * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+ * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+ * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+ *
+ * ```js
+ * const pm = require('picomatch');
+ * console.log(pm.scan('foo/bar/*.js'));
+ * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+ * ```
+ * @param {String} `str`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with tokens and regex source string.
+ * @api public
+ */
+
+const scan = (input, options) => {
+  const opts = options || {};
+
+  const length = input.length - 1;
+  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+  const slashes = [];
+  const tokens = [];
+  const parts = [];
+
+  let str = input;
+  let index = -1;
+  let start = 0;
+  let lastIndex = 0;
+  let isBrace = false;
+  let isBracket = false;
+  let isGlob = false;
+  let isExtglob = false;
+  let isGlobstar = false;
+  let braceEscaped = false;
+  let backslashes = false;
+  let negated = false;
+  let negatedExtglob = false;
+  let finished = false;
+  let braces = 0;
+  let prev;
+  let code;
+  let token = { value: '', depth: 0, isGlob: false };
+
+  const eos = () => index >= length;
+  const peek = () => str.charCodeAt(index + 1);
+  const advance = () => {
+    prev = code;
+    return str.charCodeAt(++index);
+  };
+
+  while (index < length) {
+    code = advance();
+    let next;
+
+    if (code === CHAR_BACKWARD_SLASH) {
+      backslashes = token.backslashes = true;
+      code = advance();
+
+      if (code === CHAR_LEFT_CURLY_BRACE) {
+        braceEscaped = true;
+      }
+      continue;
+    }
+
+    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+      braces++;
+
+      while (eos() !== true && (code = advance())) {
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (code === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          continue;
+        }
+
+        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (braceEscaped !== true && code === CHAR_COMMA) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (code === CHAR_RIGHT_CURLY_BRACE) {
+          braces--;
+
+          if (braces === 0) {
+            braceEscaped = false;
+            isBrace = token.isBrace = true;
+            finished = true;
+            break;
+          }
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (code === CHAR_FORWARD_SLASH) {
+      slashes.push(index);
+      tokens.push(token);
+      token = { value: '', depth: 0, isGlob: false };
+
+      if (finished === true) continue;
+      if (prev === CHAR_DOT && index === (start + 1)) {
+        start += 2;
+        continue;
+      }
+
+      lastIndex = index + 1;
+      continue;
+    }
+
+    if (opts.noext !== true) {
+      const isExtglobChar = code === CHAR_PLUS
+        || code === CHAR_AT
+        || code === CHAR_ASTERISK
+        || code === CHAR_QUESTION_MARK
+        || code === CHAR_EXCLAMATION_MARK;
+
+      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+        isGlob = token.isGlob = true;
+        isExtglob = token.isExtglob = true;
+        finished = true;
+        if (code === CHAR_EXCLAMATION_MARK && index === start) {
+          negatedExtglob = true;
+        }
+
+        if (scanToEnd === true) {
+          let parens = 0;
+
+          while (eos() !== true && (code = advance())) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+
+            if (code === CHAR_LEFT_PARENTHESES) {
+              parens++;
+              continue;
+            }
+
+            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+              finished = true;
+              break;
+            }
+          }
+          continue;
+        }
+        break;
+      }
+    }
+
+    if (code === CHAR_ASTERISK) {
+      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_QUESTION_MARK) {
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_LEFT_SQUARE_BRACKET) {
+      while (eos() !== true && (next = advance())) {
+        if (next === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+          isBracket = token.isBracket = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          break;
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+      negated = token.negated = true;
+      start++;
+      continue;
+    }
+
+    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+      isGlob = token.isGlob = true;
+
+      if (scanToEnd === true) {
+        let parens = 1;
+
+        while (eos() !== true && (code = advance())) {
+          if (code === CHAR_BACKWARD_SLASH) {
+            backslashes = token.backslashes = true;
+            advance();
+            continue;
+          }
+
+          if (code === CHAR_LEFT_PARENTHESES) {
+            parens++;
+            continue;
+          }
+
+          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+            finished = true;
+            break;
+          }
+        }
+        continue;
+      }
+      break;
+    }
+
+    if (isGlob === true) {
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+  }
+
+  if (opts.noext === true) {
+    isExtglob = false;
+    isGlob = false;
+  }
+
+  let base = str;
+  let prefix = '';
+  let glob = '';
+
+  if (start > 0) {
+    prefix = str.slice(0, start);
+    str = str.slice(start);
+    lastIndex -= start;
+  }
+
+  if (base && isGlob === true && lastIndex > 0) {
+    base = str.slice(0, lastIndex);
+    glob = str.slice(lastIndex);
+  } else if (isGlob === true) {
+    base = '';
+    glob = str;
+  } else {
+    base = str;
+  }
+
+  if (base && base !== '' && base !== '/' && base !== str) {
+    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+      base = base.slice(0, -1);
+    }
+  }
+
+  if (opts.unescape === true) {
+    if (glob) glob = utils.removeBackslashes(glob);
+
+    if (base && backslashes === true) {
+      base = utils.removeBackslashes(base);
+    }
+  }
+
+  const state = {
+    prefix,
+    input,
+    start,
+    base,
+    glob,
+    isBrace,
+    isBracket,
+    isGlob,
+    isExtglob,
+    isGlobstar,
+    negated,
+    negatedExtglob
+  };
+
+  if (opts.tokens === true) {
+    state.maxDepth = 0;
+    if (!isPathSeparator(code)) {
+      tokens.push(token);
+    }
+    state.tokens = tokens;
+  }
+
+  if (opts.parts === true || opts.tokens === true) {
+    let prevIndex;
+
+    for (let idx = 0; idx < slashes.length; idx++) {
+      const n = prevIndex !== undefined ? prevIndex + 1 : start;
+      const i = slashes[idx];
+      const value = input.slice(n, i);
+      if (opts.tokens) {
+        if (idx === 0 && start !== 0) {
+          tokens[idx].isPrefix = true;
+          tokens[idx].value = prefix;
+        } else {
+          tokens[idx].value = value;
+        }
+        depth(tokens[idx]);
+        state.maxDepth += tokens[idx].depth;
+      }
+      if (i >= start) {
+        parts.push(value);
+        prevIndex = i;
+      }
+    }
+
+    const n = prevIndex !== undefined ? prevIndex + 1 : start;
+    const value = input.slice(n);
+    parts.push(value);
+
+    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+      tokens[tokens.length - 1].value = value;
+      depth(tokens[tokens.length - 1]);
+      state.maxDepth += tokens[tokens.length - 1].depth;
+    }
+
+    state.slashes = slashes;
+    state.parts = parts;
+  }
+
+  return state;
+};
+
+module.exports = scan;
+
+
+/***/ }),
+
+/***/ 59:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+/*global navigator*/
+
+
+const {
+  REGEX_BACKSLASH,
+  REGEX_REMOVE_BACKSLASH,
+  REGEX_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_GLOBAL
+} = __nccwpck_require__(595);
+
+exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
+exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
+exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
+exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
+exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
+
+exports.isWindows = () => {
+  if (typeof navigator !== 'undefined' && navigator.platform) {
+    const platform = navigator.platform.toLowerCase();
+    return platform === 'win32' || platform === 'windows';
+  }
+
+  if (typeof process !== 'undefined' && process.platform) {
+    return process.platform === 'win32';
+  }
+
+  return false;
+};
+
+exports.removeBackslashes = str => {
+  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
+    return match === '\\' ? '' : match;
+  });
+};
+
+exports.escapeLast = (input, char, lastIdx) => {
+  const idx = input.lastIndexOf(char, lastIdx);
+  if (idx === -1) return input;
+  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
+  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+};
+
+exports.removePrefix = (input, state = {}) => {
+  let output = input;
+  if (output.startsWith('./')) {
+    output = output.slice(2);
+    state.prefix = './';
+  }
+  return output;
+};
+
+exports.wrapOutput = (input, state = {}, options = {}) => {
+  const prepend = options.contains ? '' : '^';
+  const append = options.contains ? '' : '$';
+
+  let output = `${prepend}(?:${input})${append}`;
+  if (state.negated === true) {
+    output = `(?:^(?!${output}).*$)`;
+  }
+  return output;
+};
+
+exports.basename = (path, { windows } = {}) => {
+  const segs = path.split(windows ? /[\\/]/ : '/');
+  const last = segs[segs.length - 1];
+
+  if (last === '') {
+    return segs[segs.length - 2];
+  }
+
+  return last;
+};
+
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   UN: () => (/* binding */ byReason),
+/* harmony export */   _s: () => (/* binding */ decideResult),
+/* harmony export */   h_: () => (/* binding */ asFailure),
+/* harmony export */   xb: () => (/* binding */ assertNever)
+/* harmony export */ });
+/* unused harmony export failureReasons */
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(962);
+
+/**
+ * Why a run failed, one word each, in the order in which they apply: of several, the first is the output
+ * `failure-reason`.
+ */
+const failureReasons = [
+    'missing-scopes',
+    'uncovered-endpoints',
+    'drift',
+    'requirements-differ',
+    'unread-requests',
+    'invalid-input',
+    'authentication',
+    'permission',
+    'not-found',
+    'rate-limited',
+    'unreachable',
+    'timeout',
+    'portal-error',
+    'unexpected-response',
+    'baseline',
+    'unwritable',
+    'artifact',
+    'internal',
+];
+/** Something that the user can mend. Everything else that is thrown is a bug here. */
+class Failure extends Error {
+    reason;
+    /** What happened, why it is likely, and what to do; without secrets. */
+    parts;
+    /** What exactly failed, in brackets: it comes last, and differs where one cause fails several requests. */
+    trace;
+    marks;
+    headline;
+    constructor(reason, parts, { trace = [], marks = [], headline } = {}) {
+        super((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .hC)(parts, trace)));
+        this.name = 'Failure';
+        this.reason = reason;
+        this.parts = parts;
+        this.trace = trace;
+        this.marks = marks;
+        this.headline = headline;
+    }
+    /** All of the message. */
+    get whole() {
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .hC)(this.parts, this.trace);
+    }
+}
+/** Attempts something. A failure that the user can mend becomes a plain value; a bug is thrown on. */
+async function attempt(work) {
+    try {
+        return { ok: true, value: await work() };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof Failure))
+            throw thrown;
+        return { ok: false, failure: thrown };
+    }
+}
+/** Decides how a run ends. A softened failure gives the reason only where nothing else failed. */
+function decideResult(failures, softened) {
+    const reason = (byReason(failures)[0] ?? byReason(softened)[0])?.reason ?? '';
+    return { result: reason === '' ? 'passed' : 'failed', reason, failsRun: failures.length > 0 };
+}
+/** The failures in the order in which their reasons apply; one cause that fails several requests is shown once. */
+function byReason(failures) {
+    const shown = new Set();
+    return failures
+        .filter(({ reason, parts }) => shown.size < shown.add(`${reason} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(parts)}`).size)
+        .toSorted((a, b) => failureReasons.indexOf(a.reason) - failureReasons.indexOf(b.reason));
+}
+/**
+ * Turns anything thrown into a Failure. A bug says so. The message of an error that is not our own is not shown: it can
+ * quote anything, addresses with passwords included.
+ * @param thrown an error, or in a text what went wrong
+ */
+function asFailure(thrown) {
+    if (thrown instanceof Failure)
+        return thrown;
+    return new Failure('internal', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `This is a bug in the action, not in the workflow (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(describeThrown(thrown))}). Run the job again with debug logging, and report the bug with that log.`);
+}
+function describeThrown(thrown) {
+    if (typeof thrown === 'string')
+        return thrown;
+    if (!(thrown instanceof Error))
+        return `${typeof thrown} was thrown`;
+    return 'code' in thrown && typeof thrown.code === 'string' ? `${thrown.name} ${thrown.code}` : thrown.name;
+}
+/** Marks a branch that the types say cannot be reached. */
+function assertNever(value) {
+    throw new Error(`unexpected value of type ${typeof value}`);
+}
+
+
+/***/ }),
+
+/***/ 974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ findDrift),
+/* harmony export */   _: () => (/* binding */ isDrift)
+/* harmony export */ });
+/* harmony import */ var _scopes_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+/* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(851);
+
+
+/** Compares names, groups and types as sets; order never counts. Of a baseline of names only the names are compared. */
+function findDrift(baseline, scopes) {
+    const before = new Map(baseline.entries.map((entry) => [entry.name, entry]));
+    const now = new Map(scopes.map((scope) => [scope.name, scope]));
+    const added = (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedNames */ .W0)([...now.keys()].filter((name) => !before.has(name)));
+    const removed = (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedNames */ .W0)([...before.keys()].filter((name) => !now.has(name)));
+    const changed = (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedScopes */ .jT)(scopes).flatMap((scope) => {
+        const old = before.get(scope.name);
+        const isSame = old?.group === undefined || (old.group === scope.group && old.type === scope.type);
+        return isSame || old === undefined ? [] : [{ before: { ...scope, ...old }, now: scope }];
+    });
+    const addedNames = new Set(added);
+    const renamed = removed.flatMap((name) => {
+        const newName = (0,_scopes_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .findRenamed */ .W)(name, addedNames);
+        return newName === undefined ? [] : [[name, newName]];
+    });
+    return { added, removed, changed, renamed };
+}
+function isDrift({ added, removed, changed }) {
+    return added.length + removed.length + changed.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   Ud: () => (/* binding */ findScopesToGrant),
+/* harmony export */   b2: () => (/* binding */ isMissing)
+/* harmony export */ });
+/* unused harmony export isOnlyNamed */
+/* harmony import */ var _scopes_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+/* harmony import */ var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(913);
+/* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(851);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(974);
+
+
+
+
+/** More of what asks for one scope is not kept: reports list it, and a file may have millions of lines. */
+const maxAskers = 1000;
+/** Hints are looked for only so often, since each compares a name with the whole list. */
+const maxHints = 20;
+/**
+ * Judges a portal's list, an app's grants and a key's permissions. Each check is made on what could be read, whichever
+ * other one could not be made.
+ */
+function judge(evidence) {
+    const { scopes, app, baseline } = evidence;
+    const requests = judgeByKey(evidence);
+    const required = checkPlaces(joinRequired(evidence.named, requests), evidence);
+    const drift = scopes === undefined || baseline === undefined ? undefined : (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__/* .findDrift */ .L)(baseline, scopes);
+    const findings = {
+        scopes,
+        required,
+        requests,
+        scopesToGrant: scopes && findScopesToGrant(required, new Set(scopes.map(({ name }) => name))),
+        excess: app && findExcess(required, new Set(app.scopes)),
+        drift,
+    };
+    return { ...findings, problems: findProblems(findings, evidence) };
+}
+/**
+ * Requests outside every area, as the deployment's key sees them. Where it uses a key and no app, the key's permissions
+ * decide; a key that could not be asked about itself is a failure of its own.
+ */
+function judgeByKey({ requests, usesApp, integrationKey }) {
+    if (usesApp || integrationKey === undefined)
+        return [...requests];
+    return requests.map((request) => {
+        // A link sent by mail no key replaces. A key can be exchanged for the signature of a signed-in person.
+        if (request.outcome !== 'uncovered' || request.reason === 'mail-link')
+            return request;
+        if (!integrationKey.ok)
+            return { ...request, outcome: 'undecided', reason: 'key-unknown' };
+        const access = request.request.method === 'GET' ? 'read' : 'write';
+        return (0,_scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permits */ .V1)(integrationKey.value.permissions, access)
+            ? { ...request, outcome: 'nothing', reason: 'key-covers' }
+            : request;
+    });
+}
+/** Whether no request needs it, so that its name may be misspelled. */
+function isOnlyNamed({ askers }) {
+    return askers.every(({ request }) => request === undefined);
+}
+/** Whether a place that was checked lacks it. */
+function isMissing({ portal, app, key }) {
+    return portal === false || app === false || key === false;
+}
+/**
+ * Joins what was named and what was derived, each once, sorted by label. An alternative is dropped when one of its
+ * members is required by itself; what asks for it then asks for that one.
+ */
+function joinRequired(named, requests) {
+    const all = [
+        ...named.map(({ anyOf, place }) => ({ anyOf, asker: { request: undefined, place } })),
+        ...requests.flatMap(({ needs, label, places }) => needs.flatMap((anyOf) => places.map((place) => ({ anyOf, asker: { request: label, place } })))),
+    ];
+    const single = new Set(all.filter(({ anyOf }) => anyOf.length === 1).map(({ anyOf }) => anyOf[0]));
+    const unique = new Map();
+    for (const { anyOf, asker } of all) {
+        const satisfying = anyOf.length > 1 ? anyOf.filter((name) => single.has(name)) : [];
+        for (const names of satisfying.length > 0 ? satisfying.map((name) => [name]) : [anyOf]) {
+            const key = names.toSorted(_scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodeUnit */ .X).join('|');
+            const known = unique.get(key);
+            if (known === undefined)
+                unique.set(key, { label: names.join('|'), anyOf: names, askers: [asker] });
+            else if (isWorthKeeping(asker, known.askers))
+                known.askers.push(asker);
+        }
+    }
+    return [...unique.values()].sort((a, b) => (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodeUnit */ .X)(a.label, b.label));
+}
+/** A line may name a scope any number of times, and any number of lines may; that a request needs it is always kept. */
+function isWorthKeeping({ request, place }, askers) {
+    const last = askers.at(-1);
+    if (last === undefined || (last.request === undefined && request !== undefined))
+        return true;
+    const isSame = last.request === request && last.place.input === place.input && last.place.line === place.line;
+    return !isSame && askers.length < maxAskers;
+}
+function checkPlaces(required, { scopes, app, integrationKey, version }) {
+    const offered = scopes && new Set(scopes.map(({ name }) => name));
+    const granted = app && new Set(app.scopes);
+    let hints = 0;
+    return required.map((requirement) => {
+        const { anyOf } = requirement;
+        const portal = offered && anyOf.some((name) => offered.has(name));
+        const wantsHint = portal === false && hints < maxHints;
+        if (wantsHint)
+            hints += 1;
+        return {
+            ...requirement,
+            portal,
+            app: granted && anyOf.some((name) => granted.has(name)),
+            key: integrationKey?.ok ? checkKey(anyOf, integrationKey.value, version) : undefined,
+            hint: wantsHint ? (0,_scopes_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .findHint */ .h)(anyOf, offered ?? new Set(), isOnlyNamed(requirement)) : undefined,
+        };
+    });
+}
+function checkKey(anyOf, { permissions }, version) {
+    const possible = anyOf.filter(_scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .canKeyHold */ .j$);
+    if (possible.length === 0)
+        return 'not-applicable';
+    return possible.some((name) => (0,_scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .keyCovers */ .yA)(permissions, name, version));
+}
+/** See the output `scopes-to-grant`: names that the portal does not offer are not among them. */
+function findScopesToGrant(required, offered) {
+    const grants = new Set(required.flatMap(({ anyOf }) => (anyOf.length === 1 && offered.has(anyOf[0]) ? anyOf : [])));
+    for (const { anyOf } of required) {
+        if (anyOf.some((name) => grants.has(name)))
+            continue;
+        const candidates = anyOf.filter((name) => offered.has(name));
+        const chosen = candidates.find((name) => name.endsWith(':read')) ?? candidates[0];
+        if (chosen !== undefined)
+            grants.add(chosen);
+    }
+    return (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedNames */ .W0)(grants);
+}
+/**
+ * Granted to an app and not needed. An alternative needs only the first of its members that was granted. Empty when
+ * nothing was required, since then nothing is known of the need.
+ */
+function findExcess(required, granted) {
+    if (required.length === 0)
+        return [];
+    const needed = new Set(required.map(({ anyOf }) => anyOf.find((name) => granted.has(name))));
+    return (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedNames */ .W0)([...granted].filter((name) => !needed.has(name)));
+}
+function findProblems({ required, requests, drift }, { appState, integrationKey, failOnMissing, failOnDrift }) {
+    const driftFails = drift !== undefined &&
+        (failOnDrift === 'any' ? (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__/* .isDrift */ ._)(drift) : failOnDrift === 'removed' && drift.removed.length > 0);
+    const softened = !failOnMissing;
+    const problems = [
+        required.some(isMissing) && { kind: 'missing-scopes', softened },
+        requests.some(({ outcome }) => outcome === 'uncovered') && { kind: 'uncovered-endpoints', softened },
+        driftFails && { kind: 'drift', softened: false },
+        appState === 'disabled' && { kind: 'app-disabled', softened: false },
+        integrationKey?.ok === true && !integrationKey.value.active && { kind: 'key-disabled', softened: false },
+    ];
+    return problems.filter((problem) => problem !== false);
+}
+
+
+/***/ }),
+
+/***/ 842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q7: () => (/* binding */ keysIn)
+/* harmony export */ });
+/* unused harmony exports parseCredential, parseApiKey, isApiKey, maskSecretInputs, noteMisplacedSecrets */
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(962);
+/* harmony import */ var _text_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(907);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(939);
+/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(530);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(801);
+
+
+
+
+
+/** The form of an API key, anywhere in a text. */
+const keyForm = /sk-[0-9a-f]{64,}/gi;
+/** Masking more takes time, and a text with one of them is refused as a whole. */
+const maxKeys = 20;
+/** What has the form of an API key in a text: each once, the first twenty. */
+function keysIn(text) {
+    return [...new Set(text.match(keyForm))].slice(0, maxKeys);
+}
+/**
+ * Checks a key before it goes into a header: what an HTTP client refuses there it repeats in its error.
+ * @throws InvalidInput that never repeats the value
+ */
+function parseCredential(text, input) {
+    if (hasControlCharacter(text))
+        throw new InvalidInput(message `${code(input)} contains a line break or another control character. A key is one line: store it again, without anything around it.`);
+    if (/^(["'`]).*\1$/.test(text) || /^[“‘„«].*[”’“»]$/.test(text))
+        throw new InvalidInput(message `${code(input)} has quotation marks around it. Store the key without them.`);
+    if (text.length < minSecretLength)
+        throw new InvalidInput(message `${code(input)} is too short to be a key. Store it again, as the portal showed it.`);
+    if (/^bearer\s/i.test(text))
+        throw new InvalidInput(message `${code(input)} begins with ${code('Bearer')}. Store only the key; the action adds the word.`);
+    if (!/^[\x21-\x7e]+$/.test(text))
+        throw new InvalidInput(message `${code(input)} contains a space, or a character that no key has. Store it again, as the portal showed it.`);
+    return text;
+}
+/**
+ * Reads `api-key`.
+ * @throws InvalidInput that says what an empty secret usually means
+ */
+function parseApiKey(text) {
+    if (text !== '')
+        return parseCredential(text, 'api-key');
+    throw new InvalidInput(message `${code('api-key')} is empty. A missing secret arrives like this: check its name in ${code('secrets.…')}, and that it exists for this repository or environment. Runs for a pull request from a fork get no secrets, and runs by Dependabot get only Dependabot secrets.`);
+}
+/** Whether a credential is an API key (it begins with `sk-`) and not a personal access token. */
+function isApiKey(credential) {
+    return credential.startsWith('sk-');
+}
+const keyInputs = ['api-key', 'integration-api-key'];
+const secretInputs = [...keyInputs, 'github-token'];
+/**
+ * Masks the inputs that are secrets, and what has the form of a key in any other, misspelled ones included. Comes before
+ * everything else.
+ */
+function maskSecretInputs(values, secrets) {
+    for (const name of secretInputs) {
+        const secret = values.text(name);
+        if (secret !== none)
+            secrets.add(secret);
+    }
+    for (const text of values.all())
+        for (const key of keysIn(text))
+            secrets.add(key);
+}
+/** Every other input is written into files, outputs or addresses, where a key must not go. */
+function noteMisplacedSecrets(problems, values, secrets) {
+    for (const name of inputNames) {
+        if (keyInputs.includes(name))
+            continue;
+        const text = values.raw(name);
+        if (keysIn(text).length > 0 || (!secretInputs.includes(name) && secrets.isIn(text)))
+            problems.note(name, message `${code(name)} contains a key. Put keys only in ${code('api-key')} and ${code('integration-api-key')}.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cx: () => (/* binding */ withPlainBlanks),
+/* harmony export */   dv: () => (/* binding */ none),
+/* harmony export */   rq: () => (/* binding */ GivenInputs)
+/* harmony export */ });
+/* unused harmony exports defaults, inputNames, InputValues */
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(962);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(801);
+
+
+/**
+ * What an input that is not set at all means, as `action.yml` says it too: the runner fills in its defaults, and these
+ * apply when the bundle is run by hand.
+ */
+const defaults = {
+    'portal-url': '',
+    'api-key': '',
+    'allow-http': 'false',
+    'ca-certificate': '',
+    'timeout-seconds': '60',
+    retries: '5',
+    'required-scopes': 'none',
+    'required-endpoints': 'none',
+    'requirements-file': 'none',
+    'client-id': 'none',
+    'integration-api-key': 'none',
+    'fail-on-missing': 'true',
+    baseline: 'none',
+    'fail-on-drift': 'never',
+    'github-token': '',
+    'snapshot-path': 'docspace-scopes.json',
+    'upload-artifact': 'true',
+    'artifact-name': '',
+    'retention-days': '',
+    'job-summary': 'true',
+};
+/** Every input of `action.yml`. */
+const inputNames = Object.keys(defaults);
+/** What says that a check is not requested. */
+const none = 'none';
+/** The inputs as the runner passes them, in variables of the environment. */
+class GivenInputs {
+    #environment;
+    #defaults;
+    /** @param defaults of every input that the action has */
+    constructor(environment, defaults) {
+        this.#environment = environment;
+        this.#defaults = defaults;
+    }
+    get names() {
+        return Object.keys(this.#defaults);
+    }
+    defaultOf(name) {
+        return this.#defaults[name];
+    }
+    /** As it was given, with the blanks around it; its default where it was not given at all. */
+    raw(name) {
+        return this.#environment[`INPUT_${name.toUpperCase()}`] ?? this.#defaults[name];
+    }
+    /** Without the blanks around it; its default where nothing is left. */
+    text(name) {
+        return this.raw(name).trim() || this.#defaults[name];
+    }
+    /** Undefined where nothing was given. */
+    optional(name, parse) {
+        const text = this.text(name);
+        return text === '' ? undefined : parse(text);
+    }
+    isRequested(name) {
+        return withPlainBlanks(this.raw(name)) !== none;
+    }
+    /**
+     * An input that asks for a check, as it was given, so that the number of a line is the one that its author sees.
+     * @returns undefined where the check is not requested
+     * @throws InvalidInput for one that is given and empty: a misspelled secret would leave the check out in silence
+     */
+    check(name) {
+        if (!this.isRequested(name))
+            return undefined;
+        const text = this.raw(name);
+        if (withPlainBlanks(text) !== '')
+            return text;
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} is empty. A misspelled secret or variable arrives like this. Write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(none)} to leave the check out; for an optional workflow input or a value of a matrix ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("${{ inputs.x || 'none' }}")}.`);
+    }
+    /**
+     * As the toolkit reads booleans.
+     * @throws InvalidInput
+     */
+    boolean(name) {
+        const text = this.raw(name).trim();
+        if (/^(?:true|True|TRUE)$/.test(text))
+            return true;
+        if (/^(?:false|False|FALSE)$/.test(text))
+            return false;
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} must be ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("'true'")} or ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("'false'")}, not ${text === '' ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `empty` : [(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongValue */ .NT)(text)]}.`);
+    }
+    /**
+     * A whole number between two limits, both included.
+     * @throws InvalidInput
+     */
+    wholeNumber(name, min, max) {
+        const text = this.text(name);
+        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+        if (value >= min && value <= max)
+            return value;
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} must be a whole number from ${[String(min)]} to ${[String(max)]}, not ${(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongValue */ .NT)(text)}.`);
+    }
+    /** Names that were given and that no input has. */
+    unknownNames() {
+        return Object.keys(this.#environment)
+            .filter((variable) => variable.startsWith('INPUT_'))
+            .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
+            .filter((name) => !Object.hasOwn(this.#defaults, name));
+    }
+    /** Every value that was given, those of unknown names included. */
+    all() {
+        return Object.entries(this.#environment).flatMap(([variable, text = '']) => variable.startsWith('INPUT_') ? [text] : []);
+    }
+}
+/** The inputs of the gate. */
+class InputValues extends GivenInputs {
+    constructor(environment) {
+        super(environment, defaults);
+    }
+}
+/**
+ * A text without the blanks around it, and with those that no pattern knows as blanks (a line break of mainframes, a
+ * space without a width) as plain ones: pasted texts contain them, and blanks of any kind separate.
+ */
+function withPlainBlanks(text) {
+    return text.replace(/[\u0085\u200b]/g, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ wrongPath),
+/* harmony export */   NT: () => (/* binding */ wrongValue),
+/* harmony export */   Nh: () => (/* binding */ InputProblems),
+/* harmony export */   o9: () => (/* binding */ InvalidInput)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
+/* harmony import */ var _text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(385);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(962);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(939);
+
+
+
+
+/** What is wrong with one input, in whole sentences for the person who wrote it. Never contains the value of a secret. */
+class InvalidInput extends Error {
+    parts;
+    /** The lines of a file in the workspace that cannot be read. */
+    marks;
+    constructor(parts, marks = []) {
+        super((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(parts));
+        this.parts = parts;
+        this.marks = marks;
+    }
+}
+/**
+ * A wrong value, to be shown. It may be a secret in the wrong input, so what looks like one is struck out.
+ * @param maxLength how many characters are shown, where fewer than of other texts
+ */
+function wrongValue(text, maxLength) {
+    const shown = (0,_text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLikelySecrets */ .G)(text);
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(maxLength === undefined ? shown : (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(shown, maxLength));
+}
+/** The path of a file, to be shown. A part of it may be such a secret; the whole only looks like one. */
+function wrongPath(path) {
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(path.split('/').map(_text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLikelySecrets */ .G).join('/'));
+}
+/** Collects what is wrong with all inputs, so that one error can report everything at once. */
+class InputProblems {
+    #problems = new Map();
+    /** Reads one input. A problem with it is kept, and `otherwise` takes the place of the value. */
+    take(input, read, otherwise) {
+        if (this.#problems.has(input))
+            return otherwise;
+        try {
+            return read();
+        }
+        catch (problem) {
+            if (!(problem instanceof InvalidInput))
+                throw problem;
+            this.#problems.set(input, problem);
+            return otherwise;
+        }
+    }
+    note(input, parts) {
+        if (!this.#problems.has(input))
+            this.#problems.set(input, new InvalidInput(parts));
+    }
+    /** @throws Failure `invalid-input` that lists every problem, if there is any. */
+    throwIfAny() {
+        const problems = [...this.#problems.values()];
+        const [first] = problems;
+        if (first === undefined)
+            return;
+        const parts = problems.length === 1
+            ? first.parts
+            : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${problems.length} inputs are invalid:${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(problems.map((problem) => problem.parts))}`;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('invalid-input', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)(parts, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `No request was sent.`), {
+            marks: problems.flatMap(({ marks }) => marks),
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback),
+/* harmony export */   m: () => (/* binding */ parsePortalAddress)
+/* harmony export */ });
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(962);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(939);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(801);
+
+
+
+const example = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https://yourportal.onlyoffice.com');
+/**
+ * Reads `portal-url`. The value is never repeated in a message: user info or a query in it may be secret.
+ * @throws InvalidInput
+ */
+function parsePortalAddress(text, allowHttp) {
+    if (text === '') {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} is empty. Write the address of the portal, for example ${example}.`);
+    }
+    if (/\s/.test(text) || (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .hasControlCharacter */ .Fd)(text))
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} contains a space or a control character. Write only the address.`);
+    if (/^https?:(?!\/\/)/i.test(text))
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} needs two slashes after the scheme: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https://…')}.`);
+    const [scheme = ''] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text) ?? [];
+    const [host = ''] = text.slice(scheme.length).split(/[/\\?#]/, 1);
+    if (/["'`“”‘’<>]/.test(host))
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} has quotation marks or brackets around it. Write only the address.`);
+    const url = parseUrl(scheme === '' ? `https://${text}` : text);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} has the scheme ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(url.protocol.slice(0, -1))}. Write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https://')} (or ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('http://')} with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('allow-http')}).`);
+    }
+    if (/^https?$/.test(url.hostname))
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} has its scheme twice. Write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https://')} once.`);
+    if (url.username !== '' || url.password !== '') {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} contains a user name or a password. Remove them; the key goes into ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('api-key')}.`);
+    }
+    if (url.protocol === 'http:' && !allowHttp && !isLoopback(url.hostname)) {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} uses ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('http:')}, which would send the key unencrypted. Write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https://')}, or set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('allow-http')} for a portal in a private network.`);
+    }
+    return {
+        origin: url.origin,
+        hostname: url.hostname,
+        host: url.host,
+        secure: url.protocol === 'https:',
+        loopback: isLoopback(url.hostname),
+        trimmed: url.pathname !== '/' || url.search !== '' || url.hash !== '',
+    };
+}
+function parseUrl(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} is not a valid address. Write it like ${example}.`);
+    }
+}
+/** Whether a host can only be this machine. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside)
+/* harmony export */ });
+/* unused harmony exports parseSnapshotPath, reportPathFor */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(962);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(939);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(801);
+
+
+
+
+const input = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('snapshot-path');
+/** What GitHub's artifact service refuses in the name of a file. */
+const refused = /["<>:|*?]/;
+/**
+ * Reads `snapshot-path`: an absolute path inside the workspace.
+ * @throws InvalidInput where it leads out of the workspace, or where the file is to be uploaded under a name that no
+ * artifact may hold
+ */
+function parseSnapshotPath(text, workspace, upload) {
+    const path = resolve(workspace, text);
+    if (!isInside(path, workspace)) {
+        throw new InvalidInput(message `${input} must be a file in the workspace, like ${code('docspace-scopes.json')} or ${code('reports/scopes.json')}, not ${wrongPath(text)}.`);
+    }
+    if (hasControlCharacter(path) || /[/\\]$/.test(text))
+        throw new InvalidInput(message `${input} must be the name of a file, not ${wrongPath(text)}.`);
+    if (upload && refused.test(basename(path))) {
+        throw new InvalidInput(message `${input} (${wrongPath(text)}) contains a character that no file in an artifact may have in its name: ${code('" : < > | * ?')}. Choose another name, or set ${code('upload-artifact')} to ${code("'false'")}.`);
+    }
+    return path;
+}
+/** Where the report goes: beside the snapshot, with `-report` behind its name. */
+function reportPathFor(snapshotPath) {
+    const { dir, name, ext } = parse(snapshotPath);
+    return format({ dir, name: `${name}-report`, ext });
+}
+/** Whether a path lies inside a folder; the folder itself does not. Both are absolute. */
+function isInside(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way !== '' && !/^\.\.(?:[/\\]|$)/.test(way) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+}
+
+
+/***/ }),
+
+/***/ 793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SR: () => (/* binding */ refusedByProxy),
+/* harmony export */   fe: () => (/* binding */ classifyError),
+/* harmony export */   ls: () => (/* binding */ ConnectionFailure)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(691);
+
+/** One attempt at a request that brought no whole response. */
+class ConnectionFailure extends Error {
+    problem;
+    phase;
+    code;
+    proxy;
+    atProxy;
+    earlier;
+    constructor(problem, phase, { code = '', proxy, atProxy = false, earlier } = {}) {
+        super(`${problem} ${code}`);
+        this.name = 'ConnectionFailure';
+        this.problem = problem;
+        this.phase = phase;
+        this.code = code;
+        this.proxy = proxy;
+        this.atProxy = atProxy;
+        this.earlier = earlier;
+    }
+}
+/** OpenSSL's words for a certificate that is not trusted, as Node passes them on. */
+const certificateCodes = /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CERT_IN_CHAIN$|UNABLE_TO_|ERR_TLS_CERT_|INVALID_(?:CA|PURPOSE)$|HOSTNAME_MISMATCH$|PATH_LENGTH_EXCEEDED$|UNSPECIFIED$)/;
+const weakCodes = /_(?:KEY_TOO_SMALL|MD_TOO_WEAK)$/;
+/** Node has no code of its own for these, and only this text of OpenSSL's. */
+const weakTexts = /^(?:EE|CA) (?:certificate key|signature digest algorithm) too weak$/;
+/** The parser's words for one header. All its others are about something that is not HTTP. */
+const headerCodes = /^HPE_(?:INVALID_HEADER_TOKEN|(?:INVALID|UNEXPECTED)_CONTENT_LENGTH|INVALID_TRANSFER_ENCODING|(?:CR|LF)_EXPECTED|UNEXPECTED_SPACE)$/;
+/**
+ * Classifies an error of Node's HTTP client. Its message is not kept: it can quote headers, keys included.
+ * @param proxy the proxy that is used, if any
+ * @param atProxy whether the proxy, rather than the portal, is the other end
+ */
+function classifyError(error, phase, proxy, atProxy = false) {
+    if (error instanceof ConnectionFailure)
+        return error;
+    const { code, message } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(error) ? error : {};
+    const word = typeof code === 'string' ? code : '';
+    const isWeak = weakCodes.test(word) || (typeof message === 'string' && weakTexts.test(message));
+    return new ConnectionFailure(isWeak ? 'weak-certificate' : classifyCode(word), phase, { code: word, proxy, atProxy });
+}
+function classifyCode(code) {
+    if (certificateCodes.test(code))
+        return 'certificate';
+    if (code === 'EPROTO' || code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_'))
+        return 'tls';
+    if (code === 'HPE_HEADER_OVERFLOW')
+        return 'header-size';
+    if (code.startsWith('HPE_'))
+        return headerCodes.test(code) ? 'header' : 'protocol';
+    return 'network';
+}
+/** @param status what the proxy sent instead of the portal's response */
+function refusedByProxy(status, proxy) {
+    return new ConnectionFailure('refused-by-proxy', 'connection', { code: String(status), proxy, atProxy: true });
+}
+
+
+/***/ }),
+
+/***/ 425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ isProblemDetail),
+/* harmony export */   FX: () => (/* binding */ hasErrorEnvelope),
+/* harmony export */   HT: () => (/* binding */ readEnvelope),
+/* harmony export */   IR: () => (/* binding */ shortenIds),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   MP: () => (/* binding */ describeBody),
+/* harmony export */   Ng: () => (/* binding */ describeRequest),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   Zi: () => (/* binding */ describeTrace),
+/* harmony export */   _6: () => (/* binding */ isHtml),
+/* harmony export */   ay: () => (/* binding */ readHeader),
+/* harmony export */   fn: () => (/* binding */ findMessage),
+/* harmony export */   ne: () => (/* binding */ isUnknownPortal),
+/* harmony export */   os: () => (/* binding */ unexpected),
+/* harmony export */   uw: () => (/* binding */ maxBodySize),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(691);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(962);
+
+
+
+/** A larger body is refused: a portal's list of 10,000 scopes takes less. In bytes. */
+const maxBodySize = 1024 * 1024;
+/** The first value of a header. */
+function readHeader({ headers }, name) {
+    const value = headers[name];
+    return Array.isArray(value) ? value[0] : value;
+}
+function isEmpty({ body }) {
+    return body.length === 0;
+}
+/** The body as text, or undefined where it is not UTF-8. A byte-order mark is dropped. */
+function readText({ body }) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(body);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The body as JSON, or undefined where it is none. */
+function readJson(response) {
+    const text = readText(response);
+    return text === undefined ? undefined : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(text);
+}
+function isHtml(response) {
+    return /html/i.test(readHeader(response, 'content-type') ?? '');
+}
+/** Whether a refusal is problem detail (RFC 9457), the form of filters in front of the web API, and of 3.7 and later. */
+function isProblemDetail(response) {
+    if (/problem\+json/i.test(readHeader(response, 'content-type') ?? ''))
+        return true;
+    const value = readJson(response)?.value;
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) && 'title' in value && 'status' in value && !('response' in value);
+}
+/** Whether a response is the portal's envelope for an error of its own, which a retry does not mend. */
+function hasErrorEnvelope(response) {
+    const value = readJson(response)?.value;
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) && (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value.error);
+}
+/** The response of a host that serves portals, but none by this name. */
+function isUnknownPortal(response) {
+    return response.status === 500 && /could not resolve current tenant/i.test(findMessage(response) ?? '');
+}
+/**
+ * What a portal says in the body of a refusal, in any of the forms that its services have. Never a stack trace, and
+ * nothing of a body in another form.
+ */
+function findMessage(response) {
+    const text = readText(response)?.trim();
+    if (text === undefined || text === '')
+        return undefined;
+    const json = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(text);
+    if (json !== undefined)
+        return findMessageInJson(json.value);
+    const isSentence = /^text\/plain\b/i.test(readHeader(response, 'content-type') ?? '') && text.length <= 300 && !/[<\n\r]/.test(text);
+    return isSentence ? text : undefined;
+}
+function findMessageInJson(value) {
+    if (typeof value === 'string')
+        return value;
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value))
+        return undefined;
+    // {"error":{"message",…,"stack"}} of the portal, {"reason"} of its identity service up to 3.6, problem detail since
+    // 3.7, {"response":{"title","errors"}} of a failed validation.
+    if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value.error))
+        return nonEmpty(value.error.message);
+    if (typeof value.reason === 'string')
+        return value.reason;
+    if (typeof value.detail === 'string')
+        return withErrors(value.detail, value.errors);
+    if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value.response))
+        return withErrors(nonEmpty(value.response.title), value.response.errors);
+    return nonEmpty(value.title);
+}
+function nonEmpty(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** Problem detail lists `{field, message}`, the portal's own validation `{field: [message, …]}`. */
+function withErrors(title, errors) {
+    const entries = [];
+    if (Array.isArray(errors)) {
+        for (const error of errors)
+            if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(error))
+                entries.push([nonEmpty(error.field), nonEmpty(error.message)].filter(Boolean).join(': '));
+    }
+    else if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(errors)) {
+        for (const [field, messages] of Object.entries(errors))
+            if (Array.isArray(messages))
+                entries.push(`${field}: ${messages.filter((each) => typeof each === 'string').join(' ')}`);
+    }
+    const shown = entries.filter((entry) => entry !== '').slice(0, 3);
+    return shown.length === 0 ? title : `${title ?? 'refused'} (${shown.join('; ')})`;
+}
+/**
+ * The trace behind a message: the request, the status, and what came with it. Of a body that is not understood only
+ * type, size and an HTML title are shown, and nothing of what an exchange may have handed out.
+ */
+function describeTrace(request, response) {
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `(${describeRequest(request)}: ${[String(response.status)]}, ${describeBody(request, response)})`;
+}
+/** What names a request in a message. An app's id may be a secret in the wrong input: only its beginning is shown. */
+function describeRequest({ path, input }) {
+    const shown = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`GET ${shortenIds(path)}`);
+    return input === 'integration-api-key' ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${shown} with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(input)}` : [shown];
+}
+function shortenIds(text) {
+    return text.replace(/\b([0-9a-f]{8})(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, '$1…');
+}
+/** What came with a response. */
+function describeBody({ resource }, response) {
+    // A proxy's own words are not the portal's, and may contain the login that was sent to it.
+    if (response.proxy !== undefined) {
+        const { host, variable } = response.proxy;
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `through the proxy ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(host)} from ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(variable)}, which may have responded itself`;
+    }
+    if (isEmpty(response))
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `empty body`;
+    const mayBeSignature = resource === 'exchange' && response.status >= 200 && response.status < 300;
+    const said = mayBeSignature ? undefined : findMessage(response);
+    if (said !== undefined)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${{ kind: 'name', text: shortenIds(said) }}`;
+    const title = isHtml(response) ? findTitle(response) : undefined;
+    const what = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${[(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .pluralize */ .td)(response.body.length, 'byte')]} of ${describeType(response)}`;
+    return title === undefined ? what : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${what}, titled ${{ kind: 'name', text: shortenIds(title) }}`;
+}
+/** Nothing but a type, and whole: what else a header contains may be a secret that is not known yet. */
+function describeType(response) {
+    const type = readHeader(response, 'content-type')?.split(';')[0]?.trim() ?? '';
+    const isType = type.length <= 100 && /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+$/.test(type);
+    return isType ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(type)] : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `unknown type`;
+}
+function findTitle({ body }) {
+    const start = Buffer.from(body.subarray(0, 4096)).toString('utf8');
+    return /<title[^>]*>([^<]{1,300})<\/title/i.exec(start)?.[1]?.trim() || undefined;
+}
+const notAPortal = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Check ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('portal-url')}: a portal is at the root of its host, and no login page may stand in front of it.`;
+/** A response with status 200 that is not what a portal sends. */
+function unexpected(request, response, what, remedy = notAPortal) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unexpected-response', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentences */ .hC)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${what}.`, remedy), {
+        trace: describeTrace(request, response),
+    });
+}
+/**
+ * The JSON of a response, out of the portal's envelope `{"response":…,"status":0,…}` where it is in one.
+ * @throws Failure `unexpected-response` for anything that is not JSON, and for a response that says it failed
+ */
+function readEnvelope(request, response) {
+    if (isEmpty(response))
+        throw unexpected(request, response, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The response is empty`);
+    if (readText(response) === undefined)
+        throw unexpected(request, response, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The response is not UTF-8 text`);
+    const json = readJson(response);
+    if (json === undefined)
+        throw unexpected(request, response, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The response is not JSON`);
+    const { value } = json;
+    const content = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) && 'response' in value ? value.response : value;
+    if ([value, content].some((each) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(each) && reportsFailure(each)))
+        throw unexpected(request, response, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The response has status 200, but reports a failure`);
+    return content;
+}
+/**
+ * Whether an object reports a failure, whatever else is in it: an error, the status of one, or, in an envelope, any
+ * status but 0. A gateway sends such an object with 200 too.
+ */
+function reportsFailure(value) {
+    const { error, status, statusCode } = value;
+    if (error !== undefined && error !== null)
+        return true;
+    if (isErrorStatus(statusCode) || isErrorStatus(status))
+        return true;
+    const isEnvelope = 'response' in value || 'statusCode' in value;
+    return isEnvelope && status !== undefined && status !== 0;
+}
+function isErrorStatus(value) {
+    return (typeof value === 'number' || typeof value === 'string') && Number(value) >= 400;
+}
+
+
+/***/ }),
+
+/***/ 185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qi: () => (/* binding */ headlines),
+/* harmony export */   SS: () => (/* binding */ describeOutcome)
+/* harmony export */ });
+/* unused harmony exports describeApp, describeKey, formatVersion, describeKeys, driftKinds, describeDrift, describeDriftLines, describeReason, describeDerived, describeAnswer, describeGranted, describeAppState, describeKeyLimits, describeSinceBaseline, describeBaseline, describeChecks, headline, describeDecided, formatLabel */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
+/* harmony import */ var _gate_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(974);
+/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(786);
+/* harmony import */ var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(913);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(962);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(939);
+
+
+
+
+
+
+
+// What was found out, in words: the parts of which log, annotations, summary and report are made.
+/** `The OAuth app “Room reports”`. */
+function describeApp({ portal }, what = message `The OAuth app`) {
+    return withName(what, portal?.app?.ok ? portal.app.value.name : '');
+}
+/** `The API key “ci” (`integration-api-key`)`. */
+function describeKey(input, { portal }) {
+    const key = input === 'api-key' ? portal?.apiKey : portal?.integrationKey;
+    return message `${withName(message `The API key`, key?.ok ? key.value.name : '')} (${code(input)})`;
+}
+/** `3.7.2`. A version with more behind it, which may be any text, is shown as code. */
+function formatVersion(version) {
+    return /^[\d.]+$/.test(version) ? [version] : [code(version)];
+}
+/** A key that expires within so many days is worth a warning. */
+const soonDays = 14;
+const dayMilliseconds = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1000));
+/**
+ * What each key can do, and until when.
+ * @param now milliseconds since 1970
+ */
+function describeKeys(portal, now) {
+    const keys = [];
+    if (portal.apiKey?.ok)
+        keys.push(['api-key', portal.apiKey.value]);
+    if (portal.integrationKey?.ok)
+        keys.push(['integration-api-key', portal.integrationKey.value]);
+    return keys.map(([input, { name, permissions, expiresAt }]) => {
+        const what = message `${withName(message `API key`, name)} (${code(input)})`;
+        const text = (expiry) => message `${what}: ${describePermissions(permissions)}, ${expiry}.`;
+        if (expiresAt === undefined)
+            return { text: text(message `no expiry date`), warning: undefined };
+        const date = expiresAt.slice(0, 10);
+        const days = Math.ceil((Date.parse(expiresAt) - now) / dayMilliseconds);
+        if (days <= 0) {
+            const warning = message `${what} expired on ${[date]} by the clock of this runner, but the portal accepts it. Check the clocks of the runner and of the portal.`;
+            return { text: text(message `expired on ${[date]} by the clock of this runner`), warning };
+        }
+        const expiry = message `expires in ${[pluralize(days, 'day')]} (${[date]})`;
+        const warning = message `${what} ${expiry}. Create a new key in the portal under ${page('api-keys')}, and update the secret.`;
+        return { text: text(expiry), warning: days > soonDays ? undefined : warning };
+    });
+}
+/** What changed, by kind. What looks like a rename is told as that alone. */
+function driftKinds({ added, removed, changed, renamed }) {
+    const [from, to] = [new Set(renamed.map(([old]) => old)), new Set(renamed.map(([, name]) => name))];
+    const codes = (names) => names.map((name) => [code(name)]);
+    const kinds = [
+        {
+            what: 'probably renamed',
+            entries: renamed.map(([old, name]) => message `${code(old)} to ${code(name)}`),
+            namesEach: 2,
+        },
+        { what: 'removed', entries: codes(removed.filter((name) => !from.has(name))), namesEach: 1 },
+        { what: 'added', entries: codes(added.filter((name) => !to.has(name))), namesEach: 1 },
+        { what: 'another group or type for', entries: codes(changed.map(({ now }) => now.name)), namesEach: 1 },
+    ];
+    return kinds.filter(({ entries }) => entries.length > 0);
+}
+/** What changed since the baseline, in one line. */
+function describeDrift(drift, max = 10) {
+    const kinds = driftKinds(drift).map(({ what, entries, namesEach }) => message `${[what]} ${formatList(entries, Math.max(1, Math.floor(max / namesEach)))}`);
+    return kinds.flatMap((kind, index) => (index === 0 ? kind : ['; ', ...kind]));
+}
+/** What changed since the baseline, as lines of a diff; none where nothing changed. */
+function describeDriftLines({ verdict, baseline }) {
+    if (verdict?.drift === undefined)
+        return [];
+    const { added, removed, changed, renamed } = verdict.drift;
+    const newNames = new Map(renamed);
+    const offered = new Map(verdict.scopes?.map((scope) => [scope.name, scope]));
+    const earlier = new Map(baseline?.entries.map((entry) => [entry.name, entry]));
+    return [
+        ...removed.map((name) => {
+            const newName = newNames.get(name);
+            const renaming = newName === undefined ? '' : `, probably renamed to ${visible(newName, 100)}`;
+            return `- ${describeScope(earlier.get(name) ?? { name })}${renaming}`;
+        }),
+        ...changed.flatMap(({ before, now }) => [`- ${describeScope(before)}`, `+ ${describeScope(now)}`]),
+        ...added.map((name) => `+ ${describeScope(offered.get(name) ?? { name })}`),
+    ];
+}
+/** A baseline of names knows no groups and types. */
+function describeScope({ name, group, type }) {
+    if (group === undefined)
+        return visible(name, 100);
+    return `${visible(name, 100)} (group ${visible(group, 100)}, type ${visible(type, 100)})`;
+}
+const requestReasons = {
+    open: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `open to everyone`,
+    'any-token': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `any token is enough`,
+    'version-needs-none': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `this version of the portal requires no scope there`,
+    'key-covers': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the permissions of the key cover it`,
+    'key-unknown': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the key decides, and the portal did not describe it`,
+    'mail-link': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `only a link sent by mail opens it`,
+    'signed-in-person': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `it is for people who are signed in`,
+    'no-area': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `it is outside every area that scopes cover`,
+};
+function describeReason(reason) {
+    return reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `` : requestReasons[reason];
+}
+/** What became of a request for which no scope is asked. */
+function describeOutcome(request) {
+    const { outcome, reason, known, nearest } = request;
+    const why = reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `: ${describeReason(reason)}`;
+    switch (outcome) {
+        case 'scopes':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ``;
+        case 'nothing':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `needs no scope${why}`;
+        case 'uncovered':
+            if (known)
+                return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope allows it${why}`;
+            return nearest === undefined
+                ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `unknown request (typo?); no scope allows it`
+                : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `unknown request (typo?); did you mean ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(nearest)}?`;
+        case 'undecided':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `not checked${why}`;
+    }
+}
+/** One request and what it needs, for the log. */
+function describeDerived(request) {
+    const { outcome, needs, label } = request;
+    if (outcome !== 'scopes')
+        return message `${code(label)} ${describeOutcome(request)}`;
+    return message `${code(label)} needs ${formatList(needs.map((anyOf) => anyOf.join('|')))}`;
+}
+/** Whether a place has what is required, with a word beside the mark. */
+function describeAnswer(answer) {
+    if (answer === undefined)
+        return message `❔ not checked`;
+    if (answer === 'not-applicable')
+        return message `➖ n/a`;
+    return answer ? message `✅ yes` : message `❌ no`;
+}
+/** What the app was granted, for the log. */
+function describeGranted(record) {
+    const { portal } = record;
+    if (!portal?.app?.ok)
+        return undefined;
+    const { scopes } = portal.app.value;
+    return message `${describeApp(record)} was granted ${scopes.length === 0 ? message `no scope` : formatList(scopes, 50)}.`;
+}
+/** Whether the app is enabled, as far as the portal says. */
+function describeAppState(record) {
+    switch (record.portal?.appState) {
+        case undefined:
+            return undefined;
+        case 'enabled':
+            return message `${describeApp(record)} is enabled.`;
+        case 'disabled':
+            return message `${describeApp(record)} is disabled.`;
+        case 'not-reported':
+            return message `The portal did not say whether ${describeApp(record, message `the OAuth app`)} is enabled.`;
+        case 'not-requested':
+            return message `Not checked whether ${describeApp(record, message `the OAuth app`)} is enabled: ${record.portal?.version.ok ? message `that needs DocSpace 3.5 or later` : message `the portal’s version is not known`}.`;
+    }
+}
+/** What the check of the deployment's key leaves out, and what it cannot see. */
+function describeKeyLimits({ portal, verdict }) {
+    if (!portal?.integrationKey?.ok || verdict === undefined)
+        return [];
+    const impossible = verdict.required.filter(({ key }) => key === 'not-applicable').map(({ label }) => label);
+    const open = verdict.requests.filter(({ access, outcome }) => access === 'open' && outcome === 'nothing');
+    const version = portal.version.ok ? portal.version.value : undefined;
+    const isRefused = isAtLeast(version, 3, 7) && !permits(portal.integrationKey.value.permissions, 'read');
+    return [
+        ...(impossible.length === 0
+            ? []
+            : [message `Not checked for the key: ${formatList(impossible)} (an API key cannot have it).`]),
+        ...(open.length === 0 || !isRefused
+            ? []
+            : [
+                message `Since DocSpace 3.7 a portal refuses a key without ${code('*:read')} on open requests too: ${formatList(open.map(({ label }) => label))}.`,
+            ]),
+    ];
+}
+/** What changed since the baseline, and where that is from. */
+function describeSinceBaseline(record) {
+    const drift = record.verdict?.drift;
+    if (drift === undefined)
+        return undefined;
+    const baseline = describeBaseline(record);
+    return isDrift(drift) ? message `Since ${baseline}: ${describeDrift(drift)}.` : message `No changes since ${baseline}.`;
+}
+/** `the baseline`, with its portal where that is another one. */
+function describeBaseline({ baseline, inputs }) {
+    const isOther = baseline?.portal !== undefined && baseline.portal !== inputs?.portal.origin;
+    return isOther ? message `the baseline (of ${code(baseline.portal)})` : message `the baseline`;
+}
+/** What the run checked, and what the workflow did not ask for. */
+function describeChecks({ inputs, verdict }) {
+    if (inputs === undefined || verdict === undefined)
+        return undefined;
+    const checks = [
+        [verdict.required.length + verdict.requests.length > 0, message `required scopes`],
+        [inputs.clientId !== undefined, message `the app (${code('client-id')})`],
+        [inputs.integrationApiKey !== undefined, message `the deployment’s API key (${code('integration-api-key')})`],
+        [inputs.baseline !== undefined, message `drift (${code('baseline')})`],
+    ];
+    const skipped = checks.filter(([asked]) => !asked).map(([, what]) => what);
+    return skipped.length === 0 ? undefined : message `Not requested, so not checked: ${formatList(skipped)}.`;
+}
+const headlines = {
+    'uncovered-endpoints': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope allows some of the required requests`,
+    drift: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the portal’s scopes differ from the baseline`,
+    'requirements-differ': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the code makes requests that the requirements file lacks`,
+    'unread-requests': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `some of the code could not be read`,
+    'invalid-input': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `invalid inputs`,
+    authentication: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the portal did not accept the credential`,
+    permission: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `permission denied`,
+    'not-found': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the portal was not found`,
+    'rate-limited': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `too many requests`,
+    unreachable: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `cannot reach the portal`,
+    timeout: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the portal did not respond in time`,
+    'portal-error': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the portal has a problem`,
+    'unexpected-response': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the portal sent an unexpected response`,
+    baseline: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the snapshot of the last run could not be fetched`,
+    unwritable: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `a file could not be written`,
+    artifact: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the artifact could not be uploaded`,
+    internal: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `a bug in the action`,
+};
+/** How the run ended. */
+function headline({ result: { reason, failsRun }, verdict, failures, softened }) {
+    if (reason === '')
+        return message `Passed: ${describePassed(verdict)}`;
+    const [first] = failures.length > 0 ? byReason(failures) : byReason(softened);
+    const what = first?.headline ?? (reason === 'missing-scopes' ? describeMissingCount(verdict) : headlines[reason]);
+    return failsRun
+        ? message `Failed: ${what}`
+        : message `Not passed: ${what}. The run stays green, because ${code('fail-on-missing')} is ${code('false')}`;
+}
+/** For a run that a bug has ended: how far it had come. */
+function describeDecided(record) {
+    return record.verdict === undefined
+        ? message `Nothing was decided about the scopes.`
+        : message `The verdict had been reached: ${headline(record)}.`;
+}
+function describeMissingCount(verdict) {
+    const required = verdict?.required ?? [];
+    const missing = required.filter(isMissing);
+    const [only] = missing;
+    if (missing.length === 1 && only !== undefined)
+        return message `the required scope ${formatLabel(only)} is missing`;
+    return message `${missing.length} of ${[pluralize(required.length, 'required scope')]} are missing`;
+}
+function describePassed(verdict) {
+    const required = verdict?.required ?? [];
+    const [first] = required;
+    if (required.length > 2)
+        return message `all ${required.length} required scopes are available`;
+    if (required.length === 2)
+        return message `both required scopes are available`;
+    if (first !== undefined)
+        return message `the required scope ${formatLabel(first)} is available`;
+    const recorded = message `${[pluralize(verdict?.scopes?.length ?? 0, 'scope')]} recorded`;
+    return (verdict?.requests.length ?? 0) > 0
+        ? message `the required requests need no scope, ${recorded}`
+        : message `${recorded}, none required`;
+}
+function formatLabel({ label }) {
+    return [code(label)];
+}
+
+
+/***/ }),
+
+/***/ 175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Fq: () => (/* binding */ writeFileIn),
+  Kn: () => (/* binding */ writeOutputs),
+  Sy: () => (/* binding */ writeSummary)
+});
+
+// UNUSED EXPORTS: writeFiles
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/src/failure.js
+var failure = __nccwpck_require__(279);
+// EXTERNAL MODULE: ./build/src/inputs/snapshot-path.js
+var snapshot_path = __nccwpck_require__(755);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __nccwpck_require__(962);
+// EXTERNAL MODULE: ./build/src/gate/judge.js
+var judge = __nccwpck_require__(786);
+// EXTERNAL MODULE: ./build/src/report/descriptions.js
+var descriptions = __nccwpck_require__(185);
+// EXTERNAL MODULE: ./build/src/report/messages.js
+var messages = __nccwpck_require__(694);
+;// CONCATENATED MODULE: ./build/src/report/report.js
+
+
+
+
+
+
+/** Reads which run this is from the runner's environment. */
+function report_readWorkflowRun(environment) {
+    const text = (name) => environment[name] ?? '';
+    const [server, repository, id] = [text('GITHUB_SERVER_URL'), text('GITHUB_REPOSITORY'), text('GITHUB_RUN_ID')];
+    return {
+        repository,
+        workflow: text('GITHUB_WORKFLOW'),
+        job: text('GITHUB_JOB'),
+        id,
+        attempt: text('GITHUB_RUN_ATTEMPT'),
+        url: server !== '' && repository !== '' && id !== '' ? `${server}/${repository}/actions/runs/${id}` : '',
+        event: text('GITHUB_EVENT_NAME'),
+        ref: text('GITHUB_REF'),
+        commit: text('GITHUB_SHA'),
+    };
+}
+/**
+ * The record of what a portal offers: the same text for the same list, on every system. It contains no time and no run,
+ * so that a committed one changes only with the portal. `schema/snapshot.schema.json` describes it.
+ * @param scopes sorted by name
+ */
+function report_snapshotText(portal, scopes) {
+    const plain = scopes.map(({ name, group, type }) => ({ name, group, type }));
+    return jsonText({ schemaVersion: 1, portal, scopes: plain });
+}
+/**
+ * The report, which belongs to the run as the snapshot belongs to the portal. `schema/report.schema.json` describes it.
+ * It is written before the upload, so it says nothing of the artifact.
+ * @param madeAt ISO 8601
+ */
+function report_reportText(record, run, madeAt) {
+    const { inputs, portal, verdict, result } = record;
+    return jsonText({
+        schemaVersion: 1,
+        madeAt,
+        action: { name: 'docspace-scopes', version: actionVersion },
+        run,
+        portal: {
+            url: inputs?.portal.origin,
+            version: portal?.version.ok ? portal.version.value : null,
+            scopeCount: verdict?.scopes?.length,
+        },
+        verdict: {
+            result: result.result,
+            failureReason: result.reason,
+            softened: result.result === 'failed' && !result.failsRun,
+            messages: [...messagesOf(record.failures, false), ...messagesOf(record.softened, true)],
+        },
+        signIn: portal?.list.ok ? { how: portal.list.value.signIn, path: portal.list.value.path } : null,
+        retries: portal?.retries ?? 0,
+        required: (verdict?.required ?? []).map(({ label, anyOf, askers }) => ({
+            label,
+            anyOf,
+            askedBy: askers.map(({ request, place }) => ({
+                request: request ?? null,
+                input: place.input,
+                file: place.file ?? null,
+                line: place.line,
+            })),
+        })),
+        requests: (verdict?.requests ?? []).map(({ label, outcome, needs, reason, known, nearest }) => ({
+            request: label,
+            outcome,
+            scopes: needs.map((anyOf) => anyOf.join('|')),
+            because: reason === undefined ? '' : plainText(describeReason(reason)),
+            known,
+            nearest: nearest ?? null,
+        })),
+        scopesToGrant: verdict?.scopesToGrant ?? [],
+        checks: checks(record),
+        missing: (verdict?.required ?? [])
+            .filter(isMissing)
+            .map(({ label, hint }) => ({ label, hint: hint === undefined ? null : plainText(describeHint(hint)) })),
+        apiKey: portal?.apiKey?.ok ? keyFacts(portal.apiKey.value) : null,
+    });
+}
+function messagesOf(failures, softened) {
+    return byReason(failures).map(({ reason, message }) => ({ reason, message, softened }));
+}
+/** Every check with its result. App, key and drift are null where they were not asked for. */
+function checks(record) {
+    const required = record.verdict?.required ?? [];
+    return {
+        portal: placeCheck(required, 'portal'),
+        app: appCheck(record, required),
+        key: keyCheck(record, required),
+        requests: requestsCheck(record),
+        drift: driftCheck(record),
+    };
+}
+function placeCheck(required, place) {
+    const missing = required.filter((requirement) => requirement[place] === false).map(({ label }) => label);
+    return { result: missing.length === 0 ? 'passed' : 'failed', missing };
+}
+function notMade(outcome) {
+    return outcome === undefined || outcome.ok ? null : { result: 'not-made', failureReason: outcome.failure.reason };
+}
+function appCheck({ portal, verdict }, required) {
+    if (!portal?.app?.ok)
+        return notMade(portal?.app);
+    const { name, scopes } = portal.app.value;
+    const enabled = portal.appState === 'enabled' ? true : portal.appState === 'disabled' ? false : null;
+    const { result, missing } = placeCheck(required, 'app');
+    return {
+        result: enabled === false ? 'failed' : result,
+        name,
+        enabled,
+        granted: scopes,
+        missing,
+        excess: verdict?.excess ?? [],
+    };
+}
+function keyCheck({ portal }, required) {
+    if (!portal?.integrationKey?.ok)
+        return notMade(portal?.integrationKey);
+    const key = portal.integrationKey.value;
+    const notAsked = required.filter((requirement) => requirement.key === 'not-applicable').map(({ label }) => label);
+    const { result, missing } = placeCheck(required, 'key');
+    return { result: key.active ? result : 'failed', ...keyFacts(key), missing, notAsked };
+}
+function requestsCheck({ portal, verdict }) {
+    const requests = verdict?.requests ?? [];
+    const uncovered = requests.filter(({ outcome }) => outcome === 'uncovered').map(({ label }) => label);
+    if (uncovered.length === 0 && requests.some(({ outcome }) => outcome === 'undecided'))
+        return notMade(portal?.integrationKey);
+    return { result: uncovered.length === 0 ? 'passed' : 'failed', uncovered };
+}
+function driftCheck({ inputs, verdict, failures }) {
+    if (inputs?.baseline === undefined)
+        return null;
+    const failed = (reason) => failures.some((failure) => failure.reason === reason);
+    if (verdict?.drift === undefined)
+        return failed('baseline') ? { result: 'not-made', failureReason: 'baseline' } : { result: 'no-baseline' };
+    const { added, removed, changed, renamed } = verdict.drift;
+    return {
+        result: failed('drift') ? 'failed' : 'passed',
+        baseline: inputs.baseline === 'last-run' ? 'last-run' : 'file',
+        failOn: inputs.failOnDrift,
+        added,
+        removed,
+        changed: changed.map(({ now }) => now.name),
+        renamed,
+    };
+}
+/** What may be told of a key. */
+function keyFacts({ name, permissions, expiresAt }) {
+    return { name, permissions: permissions === 'all' ? ['*'] : permissions, expiresAt: expiresAt ?? null };
+}
+/** JSON as files contain it: two spaces, and a line feed at the end. */
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/files.js
+
+
+
+
+
+
+
+/**
+ * Writes snapshot and report, each by itself: where one cannot be written, the other still is. What was written, or why
+ * not, goes into the record.
+ */
+function writeFiles(record, inputs, { environment, secrets }) {
+    const { snapshotPath, workspace, portal } = inputs;
+    const snapshot = secrets.refuseIn(snapshotText(portal.origin, record.verdict?.scopes ?? []));
+    const reportPath = reportPathFor(snapshotPath);
+    const report = secrets.refuseIn(reportText(record, readWorkflowRun(environment), new Date().toISOString()));
+    const folderFailure = makeFolder(dirname(snapshotPath), workspace, 'snapshot-path');
+    if (folderFailure !== undefined) {
+        record.failures.push(folderFailure);
+        return;
+    }
+    const failures = [
+        writeWhole(snapshotPath, snapshot, 'snapshot-path'),
+        writeWhole(reportPath, report, 'snapshot-path'),
+    ];
+    record.failures.push(...failures.filter((failure) => failure !== undefined));
+    record.files = {
+        ...(failures[0] === undefined ? { snapshotPath, snapshotDigest: digestOf(snapshot) } : {}),
+        ...(failures[1] === undefined ? { reportPath } : {}),
+    };
+}
+/**
+ * Writes one file in the workspace, whole or not at all.
+ * @param path absolute
+ * @param input the one that names the file
+ * @throws Failure `unwritable`
+ */
+function writeFileIn(workspace, path, text, input) {
+    const failure = makeFolder((0,external_node_path_.dirname)(path), workspace, input) ?? writeWhole(path, text, input);
+    if (failure !== undefined)
+        throw failure;
+}
+/** Makes the folder of the files, unless a link leads out of the workspace. */
+function makeFolder(folder, workspace, input) {
+    const root = realPath(workspace);
+    if (root === undefined)
+        return new failure/* Failure */.HR('unwritable', (0,message/* message */.iU) `Cannot write the files: the workspace ${(0,message/* code */.aY)(workspace)} does not exist, or cannot be entered. Check ${(0,message/* code */.aY)('GITHUB_WORKSPACE')}, and in a container that the folder is mounted.`);
+    try {
+        if (!leadsInside(folder, root))
+            return new failure/* Failure */.HR('unwritable', (0,message/* message */.iU) `Cannot write to ${(0,message/* code */.aY)(folder)}: a link leads out of the workspace. Choose another ${(0,message/* code */.aY)(input)}.`);
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        return undefined;
+    }
+    catch {
+        return unwritable(folder, input);
+    }
+}
+/** Writes a file whole or not at all. A link in its place is replaced, not followed. */
+function writeWhole(path, text, input) {
+    // Neither a long name nor what a killed run left behind collides with a name of its own.
+    const unfinished = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${process.getBuiltinModule('node:crypto').randomUUID()}.unfinished`);
+    try {
+        (0,external_node_fs_.writeFileSync)(unfinished, text, { flag: 'wx' });
+        (0,external_node_fs_.renameSync)(unfinished, path);
+        return undefined;
+    }
+    catch {
+        removeIfPossible(unfinished);
+        return unwritable(path, input);
+    }
+}
+/** A file that cannot be removed changes nothing about what is reported. */
+function removeIfPossible(path) {
+    try {
+        (0,external_node_fs_.rmSync)(path, { force: true });
+    }
+    catch { }
+}
+function unwritable(path, input) {
+    return new failure/* Failure */.HR('unwritable', (0,message/* message */.iU) `Cannot write ${(0,message/* code */.aY)(path)}. Check ${(0,message/* code */.aY)(input)}, the permissions of the folder, and that the disk is not full.`);
+}
+/** Whether what exists of a folder, links followed, is the workspace or inside it. */
+function leadsInside(folder, root) {
+    if (!(0,external_node_fs_.existsSync)(folder))
+        return leadsInside((0,external_node_path_.dirname)(folder), root);
+    const real = external_node_fs_.realpathSync.native(folder);
+    return real === root || (0,snapshot_path/* isInside */.FK)(real, root);
+}
+function realPath(folder) {
+    try {
+        return external_node_fs_.realpathSync.native(folder);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `sha256:…` of a text’s bytes. */
+function digestOf(text) {
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    return `sha256:${createHash('sha256').update(text).digest('hex')}`;
+}
+/**
+ * Writes outputs of the step, all at once. The toolkit opens the file anew for each, and loads `node:crypto` for it.
+ * @throws Failure `unwritable`
+ */
+function writeOutputs(outputs, { environment, secrets }) {
+    const entries = Object.entries(outputs).map(([name, value]) => outputEntry(name, secrets.refuseIn(value)));
+    try {
+        const file = environment.GITHUB_OUTPUT;
+        if (!file)
+            throw new Error('the runner named no file');
+        (0,external_node_fs_.appendFileSync)(file, entries.join(''));
+    }
+    catch {
+        throw new failure/* Failure */.HR('unwritable', (0,message/* message */.iU) `Cannot write the outputs of the step. The runner names their file in ${(0,message/* code */.aY)('GITHUB_OUTPUT')}: check that it is set and writable, and that the disk is not full.`);
+    }
+}
+/** The form that a value of several lines may have. Its end is marked by a text that the value itself does not contain. */
+function outputEntry(name, value) {
+    let end = 'end_of_output';
+    while (value.includes(end))
+        end += '_';
+    return `${name}<<${end}${external_node_os_namespaceObject.EOL}${value}${external_node_os_namespaceObject.EOL}${end}${external_node_os_namespaceObject.EOL}`;
+}
+/**
+ * Writes the job summary. The toolkit's own writer would load a part of Node that nothing else needs.
+ * @returns whether it could be written
+ */
+function writeSummary(markdown, { environment, secrets }) {
+    const file = environment.GITHUB_STEP_SUMMARY;
+    if (!file)
+        return false;
+    try {
+        // A blank line on both sides keeps it apart from the summaries of other steps.
+        (0,external_node_fs_.appendFileSync)(file, `\n${secrets.redact(markdown)}\n`);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rn: () => (/* binding */ retryLine),
+/* harmony export */   hM: () => (/* binding */ createLog)
+/* harmony export */ });
+/* unused harmony exports portalLines, verdictLines, fileLines */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(533);
+/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+/* harmony import */ var _inputs_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(842);
+/* harmony import */ var _portal_response_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(425);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(962);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(939);
+/* harmony import */ var _descriptions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(185);
+
+
+
+
+
+
+
+
+const annotators = { error: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .notice */ .lm };
+function createLog(secrets) {
+    // Secrets first: what comes after cuts, and a part of a secret is not found any more.
+    const print = (texts) => {
+        // One write for all of them.
+        if (texts.length > 0)
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .info */ .pq)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .breakLongLines */ .hq)(secrets.redact(texts.join('\n')))));
+    };
+    let held;
+    const write = (texts) => {
+        if (held === undefined)
+            print(texts);
+        else
+            held.push(...texts);
+    };
+    const unfold = () => {
+        if (held === undefined)
+            return;
+        const texts = held;
+        held = undefined;
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .endGroup */ .N4)();
+        print(texts);
+    };
+    return {
+        lines: (...messages) => write(messages.map(_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)),
+        // The runner would hide it all the same, but a line takes time to write.
+        debug: (line) => {
+            if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .isDebug */ ._o)())
+                (0,_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .debug */ .Yz)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .cutMessage */ .wu)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(secrets.redact((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(line)))));
+        },
+        annotate: ({ level, title, text, place }) => {
+            const whole = secrets.redact((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text));
+            // Cut at last, since a text without commands may be longer.
+            const harmless = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(whole);
+            const cut = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .cutMessage */ .wu)(harmless);
+            if (cut !== harmless)
+                write([whole]);
+            annotators[level](cut, {
+                title: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(secrets.redact(`DocSpace Scopes: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(title)}`)),
+                ...(place === undefined ? {} : { file: place.file, startLine: place.line }),
+            });
+        },
+        unfold,
+        folded: async (title, work) => {
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .startGroup */ .Oh)(title);
+            held = [];
+            try {
+                return await work();
+            }
+            finally {
+                unfold();
+            }
+        },
+    };
+}
+function retryLine({ request, because, pauseMilliseconds, attempt }, maxRetries) {
+    const seconds = (pauseMilliseconds / 1000).toFixed(1);
+    const shown = (0,_portal_response_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRequest */ .Ng)({ ...request, path: request.path.replace(/\?.*/, '') });
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${shown} failed (${[because]}). Retry ${attempt} of ${maxRetries} in ${[seconds]} s.`;
+}
+const maxRows = 50;
+/** What the portal said, one line each. */
+function portalLines(record, now) {
+    const { portal, inputs } = record;
+    if (portal === undefined)
+        return [];
+    const { list, version } = portal;
+    const name = version.ok ? message `DocSpace ${formatVersion(version.value)}` : message `The portal`;
+    const lines = [];
+    if (list.ok) {
+        const { scopes, signIn, path } = list.value;
+        const where = path === '/api/2.0/scopes' ? message `` : message `, only at ${code(path)}`;
+        const credential = inputs !== undefined && !isApiKey(inputs.apiKey) ? message `personal access token` : message `API key`;
+        lines.push(signInLines[signIn](credential), message `${name} offers ${[pluralize(scopes.length, 'scope')]}${where}.`);
+    }
+    else if (version.ok) {
+        lines.push(message `The portal runs ${name}.`);
+    }
+    const state = describeAppState(record);
+    return [...lines, ...describeKeys(portal, now).map(({ text }) => text), ...(state === undefined ? [] : [state])];
+}
+const signInLines = {
+    signature: (credential) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Signed in with the ${credential}.`,
+    'renewed-signature': (credential) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Signed in with the ${credential}, at the second attempt: the portal refused its first signature.`,
+    'key-alone': (credential) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Signed in with the ${credential} alone: this portal does not exchange keys for signatures.`,
+};
+/** What was found out: a table of what is required by where it was looked for, then requests and checks. */
+function verdictLines(record) {
+    const { verdict } = record;
+    if (verdict === undefined)
+        return [];
+    const table = requirementTable(verdict.required);
+    const requests = verdict.requests.slice(0, maxRows).map(describeDerived);
+    if (verdict.requests.length > maxRows)
+        requests.push(message `and ${[pluralize(verdict.requests.length - maxRows, 'more request')]}`);
+    const rest = [
+        describeGranted(record),
+        ...describeKeyLimits(record),
+        describeSinceBaseline(record),
+        describeChecks(record),
+    ];
+    return [
+        ...(table.length === 0 ? [] : [[''], ...table, ['']]),
+        ...requests,
+        ...rest.filter((line) => line !== undefined),
+    ];
+}
+/** What is missing comes first. */
+function requirementTable(required) {
+    if (required.length === 0)
+        return [];
+    const places = ['portal', 'app', 'key'].filter((place) => required.some((each) => each[place] !== undefined));
+    const sorted = [...required.filter(isMissing), ...required.filter((each) => !isMissing(each))];
+    const rows = sorted
+        .slice(0, maxRows)
+        .map((requirement) => [visible(requirement.label, 80), ...places.map((place) => answerWord(requirement[place]))]);
+    const all = [['required', ...places], ...rows];
+    const widths = ['required', ...places].map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+    const lines = all.map((row) => [
+        `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
+    ]);
+    return sorted.length > maxRows ? [...lines, [`  and ${formatNumber(sorted.length - maxRows)} more`]] : lines;
+}
+function answerWord(answer) {
+    if (answer === undefined)
+        return '-';
+    if (answer === 'not-applicable')
+        return 'n/a';
+    return answer ? 'yes' : 'MISSING';
+}
+/** Where the files and the artifact are. */
+function fileLines({ files, upload }) {
+    const lines = [];
+    if (files?.snapshotPath !== undefined)
+        lines.push(message `Snapshot: ${[visible(files.snapshotPath, 4000)]}`);
+    if (files?.reportPath !== undefined)
+        lines.push(message `Report: ${[visible(files.reportPath, 4000)]}`);
+    if (upload !== undefined)
+        lines.push(message `Artifact: ${[visible(upload.name)]} ${[upload.url]}`);
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   yR: () => (/* binding */ describeTypo)
+/* harmony export */ });
+/* unused harmony exports describeProblems, describeBug, describeLacking, describeHint */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
+/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(786);
+/* harmony import */ var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(913);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(962);
+/* harmony import */ var _descriptions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(185);
+
+
+
+
+
+
+// The sentences about a verdict. Log, annotations, summary and report show the same ones.
+/** One annotation names at most so many scopes; the places that lack some share them. */
+const maxNames = 10;
+const reasons = {
+    'missing-scopes': 'missing-scopes',
+    'uncovered-endpoints': 'uncovered-endpoints',
+    drift: 'drift',
+    'app-disabled': 'authentication',
+    'key-disabled': 'authentication',
+};
+const headlines = {
+    'app-disabled': { headline: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the OAuth app is disabled` },
+    'key-disabled': { headline: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the deployment’s API key is disabled` },
+};
+/** What the verdict fails on, and apart from it what `fail-on-missing: 'false'` softens. */
+function describeProblems(record) {
+    const { verdict } = record;
+    if (verdict === undefined)
+        return { failures: [], softened: [] };
+    const describe = (problem) => new Failure(reasons[problem.kind], describeProblem(problem.kind, verdict, record), headlines[problem.kind]);
+    return {
+        failures: verdict.problems.filter(({ softened }) => !softened).map(describe),
+        softened: verdict.problems.filter(({ softened }) => softened).map(describe),
+    };
+}
+function describeProblem(kind, verdict, record) {
+    const max = shareOfNames(verdict);
+    switch (kind) {
+        case 'missing-scopes':
+            return describeMissing(verdict, record, max);
+        case 'uncovered-endpoints':
+            return describeUncovered(verdict, record);
+        case 'drift':
+            return message `The portal’s scopes differ from the baseline: ${verdict.drift === undefined ? [] : describeDrift(verdict.drift, max)}. If the change is intended, replace the baseline with the new snapshot. If not, ask the portal’s administrator what changed.`;
+        case 'app-disabled':
+            return message `${describeApp(record)} is disabled, so nobody can sign in with it. Enable it in the portal under ${page('oauth-apps')}, or deploy with another app.`;
+        case 'key-disabled':
+            return message `${describeKey('integration-api-key', record)} is disabled. Enable it in the portal under ${page('api-keys')}, or deploy with another key.`;
+    }
+}
+/** A bug of the action, and how far the run had come when it showed. A failure that the user can mend stays what it is. */
+function describeBug(thrown, record) {
+    const failure = asFailure(thrown);
+    return thrown instanceof Failure
+        ? failure
+        : new Failure(failure.reason, sentences(failure.parts, describeDecided(record)));
+}
+/** How many names each place and each kind of change may show, so that one annotation stays short. */
+function shareOfNames({ required, drift }) {
+    const lacking = places.map((place) => findLacking(required, place).length);
+    const changes = drift === undefined ? [] : driftKinds(drift).map(({ entries, namesEach }) => entries.length * namesEach);
+    return shareOfEach([...lacking, ...changes], maxNames);
+}
+const places = (/* unused pure expression or super */ null && (['portal', 'app', 'key']));
+/** What a place lacks. No app can be granted what the portal does not offer, so that is missing on the portal alone. */
+function findLacking(required, place) {
+    return required.filter((each) => each[place] === false && (place !== 'app' || each.portal !== false));
+}
+/** How many scopes are missing, then a sentence or two for each place that lacks some. */
+function describeMissing(verdict, record, max) {
+    const { required } = verdict;
+    const missing = required.filter(isMissing);
+    const [only] = missing;
+    const count = required.length === 1 && only !== undefined
+        ? message `The required scope is missing: ${formatLabel(only)}.`
+        : missing.length === required.length
+            ? message `All ${required.length} required scopes are missing.`
+            : message `${missing.length} of ${required.length} required scopes ${missing.length === 1 ? message `is` : message `are`} missing.`;
+    return paragraphs(count, ...describeLacking(verdict, record, max));
+}
+/** For each place that lacks something: what it lacks, and what to do there. */
+function describeLacking(verdict, record, max = shareOfNames(verdict)) {
+    const { required } = verdict;
+    const [portal, app, key] = [
+        findLacking(required, 'portal'),
+        findLacking(required, 'app'),
+        findLacking(required, 'key'),
+    ];
+    const lacking = [
+        portal.length > 0 && describePortalLacks(portal, max),
+        app.length > 0 &&
+            message `${describeApp(record)} was not granted ${formatLabels(app, max)}. Up to DocSpace 3.7.2 an app’s scopes cannot be changed: register a new application with all required scopes, and deploy with its client ID and secret.`,
+        key.length > 0 &&
+            message `${describeKey('integration-api-key', record)} does not cover ${formatLabels(key, max)}. Edit its permissions in the portal under ${page('api-keys')}, or deploy with another key.`,
+    ];
+    return lacking.filter((place) => place !== false);
+}
+/** A name that somebody wrote may be misspelled; one that a request needs is not, so that the portal is the matter. */
+function describePortalLacks(lacking, max) {
+    const named = lacking.filter(isOnlyNamed);
+    const derived = lacking.filter((requirement) => !isOnlyNamed(requirement));
+    const withHints = (requirements) => formatList(requirements.map((requirement) => requirement.hint === undefined
+        ? formatLabel(requirement)
+        : message `${formatLabel(requirement)} (${describeHint(requirement.hint)})`), max);
+    return sentences(named.length === 0
+        ? undefined
+        : message `The portal does not offer ${withHints(named)}. ${named.length === 1 ? message `Correct the name, or use a portal that offers it.` : message `Correct the names, or use a portal that offers them.`}`, derived.length === 0
+        ? undefined
+        : message `The portal does not offer ${withHints(derived)}, which your requests need. Use another portal, or ask the administrator of this one why it does not.`);
+}
+function formatLabels(requirements, max) {
+    return formatList(requirements.map(formatLabel), max);
+}
+function describeHint(hint) {
+    switch (hint.kind) {
+        case 'renamed':
+            return message `this portal calls it ${code(hint.name)}`;
+        case 'whole-area':
+            return message `this portal has ${formatList(hint.names)}`;
+        case 'similar':
+            return message `did you mean ${code(hint.name)}?`;
+        case 'key-permission':
+            return message `a permission of API keys, not a scope: name the areas, like ${code('files:read')}`;
+        case 'api-reference':
+            return message `the API reference names it, but no portal offers it: name the areas, like ${code('files:read')}`;
+        case 'list-marks':
+            return hint.name === undefined
+                ? message `write a list without dashes, brackets and quotes`
+                : message `write a list without dashes, brackets and quotes: ${code(hint.name)}`;
+        case 'of-alternative':
+            return message `as for ${code(hint.name)}, ${describeHint(hint.hint)}`;
+    }
+}
+/** What would help with requests that no scope covers: those that are probably typos first. */
+function describeUncovered({ requests, scopes }, record) {
+    const version = record.portal?.version.ok ? record.portal.version.value : undefined;
+    const isNewer = isNewerThanRules(version);
+    const uncovered = requests.filter(({ outcome }) => outcome === 'uncovered');
+    const never = uncovered.filter(({ reason }) => reason === 'mail-link');
+    const others = uncovered.filter(({ reason }) => reason !== 'mail-link');
+    const typos = others.filter(({ known }) => !known);
+    const noArea = others.filter(({ known }) => known || isNewer);
+    return paragraphs(typos.length === 0
+        ? undefined
+        : sentences(message `${describeTypos(typos)}: DocSpace ${[newestKnownRoutes]} has no such request.`, isNewer ? undefined : message `Correct ${itOrThem(typos)}; no scope allows ${itOrThem(typos)}.`), never.length === 0
+        ? undefined
+        : message `No app and no key can make ${formatList(never.map(({ label }) => label))}: only a link sent by mail opens ${itOrThem(never)}. Remove the ${never.length === 1 ? message `call` : message `calls`}.`, noArea.length === 0
+        ? undefined
+        : isNewer
+            ? describeNewer(noArea, version, scopes ?? [], record)
+            : describeNoArea(noArea, record));
+}
+function describeNoArea(requests, record) {
+    const needed = requests.some(({ request }) => request.method !== 'GET') ? '*:write' : '*:read';
+    return sentences(message `No scope allows ${formatList(requests.map(({ label }) => label))}, so an OAuth app can never make ${itOrThem(requests)}.`, describeKeyLacks(needed, record), requests.length === 1
+        ? message `Remove the call, or use an API key with ${code(needed)}.`
+        : message `Remove the calls, or use an API key with ${code(needed)}.`);
+}
+/** On a newer portal more may be allowed than is known here. */
+function describeNewer(requests, version, scopes, record) {
+    const firstParts = new Set(requests.map(({ request }) => request.path.split('/')[3]?.toLowerCase()));
+    const likely = scopes.map(({ name }) => name).filter((name) => firstParts.has(name.split(/[:.]/)[0]?.toLowerCase()));
+    const needed = requests.some(({ request }) => request.method !== 'GET') ? '*:write' : '*:read';
+    return sentences(message `No scope is known to allow ${formatList(requests.map(({ label }) => label))}. This action knows the rules up to DocSpace ${[newestKnownRules]}, and the portal runs ${formatVersion(version)}.`, likely.length === 0 ? undefined : message `It offers ${formatList(likely)}, which may allow ${itOrThem(requests)}.`, describeKeyLacks(needed, record) ?? message `An API key with ${code(needed)} can make ${itOrThem(requests)}.`, message `Use a newer version of this action, if there is one. Otherwise find out which scope is needed, and require it by name instead.`);
+}
+/** What the deployment's key has, where the key decides. */
+function describeKeyLacks(needed, record) {
+    const { portal, inputs } = record;
+    if (inputs?.clientId !== undefined || !portal?.integrationKey?.ok)
+        return undefined;
+    const permissions = describePermissions(portal.integrationKey.value.permissions);
+    return message `${describeKey('integration-api-key', record)} has ${permissions}, but would need ${code(needed)}.`;
+}
+function describeTypos(requests) {
+    const entries = requests.map(describeTypo);
+    return requests.length === 1
+        ? message `${formatList(entries)} is probably a typo`
+        : message `${formatList(entries)} are probably typos`;
+}
+/** A request with the known one that was probably meant. */
+function describeTypo({ label, nearest }) {
+    return nearest === undefined ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(label)] : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(label)} (did you mean ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(nearest)}?)`;
+}
+function itOrThem(requests) {
+    return requests.length === 1 ? message `it` : message `them`;
+}
+
+
+/***/ }),
+
+/***/ 848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ runUntilEnd),
+/* harmony export */   q: () => (/* binding */ letSignalsThrough)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(962);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(175);
+
+
+
+/**
+ * Runs an action to the end of the process. It is red until a verdict says otherwise, whichever way the process ends:
+ * by itself, by a bug, by a promise that never settles, or by a signal.
+ */
+async function runUntilEnd({ record, runner, run, finish, describeBug }) {
+    process.exitCode = 1;
+    // No switch turns certificate checks off, for the portal or for GitHub.
+    delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
+    let isReporting = false;
+    /** Says why everywhere, and leaves no `passed` behind. */
+    const endRed = (failure, exitCode) => {
+        record.failures.push(failure);
+        try {
+            runner.log.unfold();
+            // What was reported, or fails while it is reported, is not reported again.
+            if (record.isReported || isReporting)
+                runner.log.annotate(errorAbout(failure));
+            else {
+                isReporting = true;
+                finish();
+            }
+        }
+        catch {
+            runner.log.annotate(errorAbout(failure));
+        }
+        finally {
+            try {
+                (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .Kn)({ 'failure-reason': record.result.reason, result: 'failed' }, runner);
+            }
+            finally {
+                process.exit(exitCode);
+            }
+        }
+    };
+    const endWithBug = (thrown) => {
+        if (thrown instanceof Error && thrown.stack !== undefined)
+            runner.log.debug([thrown.stack]);
+        return endRed(describeBug(thrown), 1);
+    };
+    const endBySignal = (signal) => {
+        const text = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The run was stopped (${[signal]}) before it was done: the job was cancelled, or reached its ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('timeout-minutes')}.`;
+        const failure = new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('timeout', text, { headline: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `the run was stopped` });
+        return endRed(failure, signal === 'SIGINT' ? 130 : 143);
+    };
+    process.on('SIGINT', endBySignal);
+    process.on('SIGTERM', endBySignal);
+    process.on('uncaughtException', endWithBug);
+    process.on('beforeExit', () => endRed(describeBug('the run ended before its work was done'), 1));
+    // A log that nobody reads any more changes no verdict.
+    process.stdout.on('error', () => { });
+    await run().catch(endWithBug);
+    // Sockets that are still open, of a proxy or of the artifact service, must not keep the run.
+    await new Promise((resolve) => process.stdout.write('', () => resolve()));
+    await letSignalsThrough();
+    process.exit(record.result.failsRun ? 1 : 0);
+}
+function errorAbout({ reason, whole }) {
+    return { level: 'error', title: reason, text: whole };
+}
+/**
+ * A turn of the event loop. Without one, a run that computes, or waits only for what is known already, gives a signal no
+ * chance, and a cancelled run would end green.
+ */
+function letSignalsThrough() {
+    return new Promise((resolve) => setImmediate(resolve));
+}
+
+
+/***/ }),
+
+/***/ 624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ finish),
+  s: () => (/* binding */ keepRequirements)
+});
+
+// EXTERNAL MODULE: ./build/src/failure.js
+var src_failure = __nccwpck_require__(279);
+// EXTERNAL MODULE: ./build/src/gate/judge.js
+var judge = __nccwpck_require__(786);
+// EXTERNAL MODULE: ./build/src/text/json.js
+var json = __nccwpck_require__(691);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var text_message = __nccwpck_require__(962);
+;// CONCATENATED MODULE: ./build/src/text/version.js
+/** The action's own version; a test holds `package.json` to it. */
+const actionVersion = '1.0.0';
+
+// EXTERNAL MODULE: ./build/src/portal/connection-failure.js
+var connection_failure = __nccwpck_require__(793);
+// EXTERNAL MODULE: ./build/src/portal/response.js
+var portal_response = __nccwpck_require__(425);
+;// CONCATENATED MODULE: ./build/src/portal/body.js
+
+
+
+/**
+ * Reads a body to its end.
+ * @throws ConnectionFailure where it is too large, is cut short, or is compressed in a way that is not understood; else
+ * what the connection says
+ */
+async function readBody(incoming) {
+    const compressed = await readBytes(incoming);
+    const encoding = incoming.headers['content-encoding']?.trim().toLowerCase() ?? '';
+    if (encoding === '' || encoding === 'identity' || compressed.length === 0)
+        return compressed;
+    // `identity` was requested, but something in between may compress it all the same.
+    if (encoding === 'gzip' || encoding === 'x-gzip')
+        return gunzip(compressed);
+    throw new connection_failure/* ConnectionFailure */.ls('encoding', 'rest of the response');
+}
+function readBytes(incoming) {
+    return new Promise((resolve, reject) => {
+        const tooLarge = new connection_failure/* ConnectionFailure */.ls('too-large', 'rest of the response');
+        if (Number(incoming.headers['content-length'] ?? 0) > portal_response/* maxBodySize */.uw)
+            return reject(tooLarge);
+        const chunks = [];
+        let size = 0;
+        incoming.on('data', (chunk) => {
+            size += chunk.length;
+            if (size > portal_response/* maxBodySize */.uw)
+                return reject(tooLarge);
+            chunks.push(chunk);
+        });
+        incoming.on('error', reject);
+        // A body that was cut ends like a whole one; only `complete` tells.
+        incoming.on('close', () => {
+            if (incoming.complete)
+                resolve(Buffer.concat(chunks));
+            else
+                reject(Object.assign(new Error('the body was cut'), { code: 'ECONNRESET' }));
+        });
+    });
+}
+function gunzip(compressed) {
+    // Almost no run needs it, and an import would be paid by all.
+    const { gunzipSync } = process.getBuiltinModule('node:zlib');
+    try {
+        return gunzipSync(compressed, { maxOutputLength: portal_response/* maxBodySize */.uw });
+    }
+    catch (error) {
+        const tooLarge = (0,json/* isRecord */.u)(error) && error.code === 'ERR_BUFFER_TOO_LARGE';
+        throw new connection_failure/* ConnectionFailure */.ls(tooLarge ? 'too-large' : 'encoding', 'rest of the response');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/connection.js
+
+
+// An import of Node's client costs a quarter of the start, and only one of the two is needed.
+const http = () => process.getBuiltinModule('node:http');
+const https = () => process.getBuiltinModule('node:https');
+/** What holds for every connection, to the portal or to a proxy. */
+const limits = {
+    // In bytes; Node's own limit is 16 KiB.
+    maxHeaderSize: 64 * 1024,
+    // In milliseconds; Node gives up an address after 250, and a far portal needs more.
+    autoSelectFamilyAttemptTimeout: 5000,
+    // Said outright, because NODE_TLS_REJECT_UNAUTHORIZED=0 wins where it is not.
+    rejectUnauthorized: true,
+};
+/**
+ * Prepares requests to one portal. Each of their names is one kept connection. No redirect is followed, no certificate that is
+ * not trusted is accepted, and nothing waits longer than its signal allows.
+ * @throws Failure where the environment names a proxy that cannot be used
+ */
+async function createConnections(portal, options) {
+    const proxy = await findProxy(portal, options);
+    const trust = portal.secure || proxy?.secure ? createTrust(options.caCertificate) : undefined;
+    const peer = findPeer(portal, proxy);
+    const createAgent = await createAgentFactory(portal, proxy, trust);
+    const agents = new Map();
+    return async (request, stop) => {
+        const agent = agents.get(request.connection) ?? createAgent();
+        agents.set(request.connection, agent);
+        const open = () => (peer.secure ? https() : http()).request({
+            ...limits,
+            agent,
+            ...addressOptions(peer),
+            path: `${peer.pathPrefix}${request.path}`,
+            headers: {
+                ...request.headers,
+                ...peer.headers,
+                accept: 'application/json',
+                'accept-encoding': 'identity',
+                'user-agent': options.userAgent,
+            },
+        });
+        try {
+            return await exchangeMessages(open, peer, stop);
+        }
+        catch (error) {
+            if (!(error instanceof StaleConnection))
+                throw error;
+            return exchangeMessages(open, peer, stop);
+        }
+    };
+}
+async function findProxy(portal, { environment, nodeVersion }) {
+    if (!['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'].some((name) => environment[name]))
+        return undefined;
+    const { readProxy } = await __nccwpck_require__.e(/* import() */ 840).then(__nccwpck_require__.bind(__nccwpck_require__, 840));
+    return readProxy(portal, environment, nodeVersion);
+}
+function findPeer(portal, proxy) {
+    const { hostname, port } = new URL(portal.origin);
+    if (proxy === undefined || portal.secure) {
+        return {
+            hostname: hostname.replace(/^\[|\]$/g, ''),
+            port: Number(port || (portal.secure ? 443 : 80)),
+            secure: portal.secure,
+            pathPrefix: '',
+            headers: {},
+            proxy,
+            tunnel: proxy !== undefined,
+        };
+    }
+    const headers = { host: portal.host, ...proxyHeaders(proxy) };
+    return { ...proxy, pathPrefix: portal.origin, headers, proxy, tunnel: false };
+}
+/** Node takes the name to verify from the `Host` header otherwise, which is the portal's where a proxy is connected to. */
+function addressOptions({ hostname, port }) {
+    const isAddress = /:|^[\d.]+$/.test(hostname);
+    return { hostname, port, servername: isAddress ? '' : hostname };
+}
+function proxyHeaders({ authorization }) {
+    return authorization === undefined ? {} : { 'proxy-authorization': authorization };
+}
+/**
+ * What is trusted: whatever Node trusts, and one's own authorities, each enough by itself. They are added to the store
+ * of Node, since a list of all authorities would leave those of `--use-openssl-ca` out. Prepared once for all
+ * connections, because it takes longer than a request.
+ */
+function createTrust(caCertificate) {
+    const { createSecureContext } = process.getBuiltinModule('node:tls');
+    if (caCertificate === undefined)
+        return createSecureContext();
+    const secureContext = createSecureContext({ allowPartialTrustChain: true });
+    const store = secureContext.context;
+    store.addCACert(caCertificate);
+    return secureContext;
+}
+/** Makes the agents of the connections, each with one kept connection. What few runs need is loaded by those. */
+async function createAgentFactory(portal, proxy, secureContext) {
+    const options = { keepAlive: true, maxSockets: 1, ...(secureContext === undefined ? {} : { secureContext }) };
+    if (!portal.secure)
+        return () => (proxy?.secure ? new (https().Agent)(options) : new (http().Agent)(options));
+    if (proxy === undefined)
+        return () => new (https().Agent)(options);
+    const { createTunnelAgent } = await __nccwpck_require__.e(/* import() */ 476).then(__nccwpck_require__.bind(__nccwpck_require__, 476));
+    const target = `${portal.hostname}:${new URL(portal.origin).port || 443}`;
+    const request = {
+        ...limits,
+        ...(proxy.secure ? { secureContext } : {}),
+        ...addressOptions(proxy),
+        path: target,
+        headers: { host: target, connection: 'keep-alive', ...proxyHeaders(proxy) },
+    };
+    return () => createTunnelAgent(proxy, request, options);
+}
+/** A kept connection that turns out closed when it is used again. */
+class StaleConnection extends connection_failure/* ConnectionFailure */.ls {
+}
+function exchangeMessages(open, peer, stop) {
+    const { proxy, tunnel } = peer;
+    return new Promise((resolve, reject) => {
+        let phase = 'connection';
+        let bytesBefore = 0;
+        if (stop.aborted)
+            return reject(new connection_failure/* ConnectionFailure */.ls('deadline', phase));
+        const outgoing = open();
+        const bytesSince = () => (outgoing.socket?.bytesRead ?? 0) - bytesBefore;
+        // Node gives a request its socket only once the proxy has made the tunnel.
+        const waitsForProxy = () => proxy !== undefined && (outgoing.socket === null || (!tunnel && bytesSince() === 0));
+        // A request that waits behind a silent proxy emits nothing when it is destroyed, so the signal rejects by itself.
+        const onStop = () => {
+            reject(new connection_failure/* ConnectionFailure */.ls('deadline', phase, { proxy: proxy?.name, atProxy: waitsForProxy() }));
+            outgoing.destroy();
+        };
+        stop.addEventListener('abort', onStop, { once: true });
+        const fail = (error) => {
+            stop.removeEventListener('abort', onStop);
+            outgoing.destroy();
+            const failure = (0,connection_failure/* classifyError */.fe)(error, phase, proxy?.name, proxy !== undefined && !tunnel);
+            const isStale = outgoing.reusedSocket && phase === 'response' && bytesSince() === 0;
+            reject(isStale && /^(?:ECONNRESET|EPIPE)$/.test(failure.code) ? stale(failure) : failure);
+        };
+        outgoing.on('socket', (socket) => {
+            bytesBefore = socket.bytesRead;
+            const onConnected = () => {
+                phase = 'response';
+            };
+            if (outgoing.reusedSocket)
+                onConnected();
+            else
+                socket.once(peer.secure ? 'secureConnect' : 'connect', onConnected);
+        });
+        outgoing.on('error', fail);
+        outgoing.on('upgrade', () => fail(new connection_failure/* ConnectionFailure */.ls('protocol', phase, { code: '101' })));
+        outgoing.on('response', (incoming) => {
+            phase = 'rest of the response';
+            const { statusCode: status = 0, headers } = incoming;
+            const throughProxy = proxy !== undefined && !tunnel ? { proxy: proxy.name } : {};
+            // Whatever is in it: no portal sends that to a request that was given to a proxy.
+            if (status === 407 && proxy !== undefined && !tunnel)
+                return fail((0,connection_failure/* refusedByProxy */.SR)(status, proxy.name));
+            readBody(incoming).then((body) => {
+                stop.removeEventListener('abort', onStop);
+                resolve({ status, headers, body, ...throughProxy });
+            }, fail);
+        });
+        outgoing.end();
+    });
+}
+function stale({ problem, phase, code, proxy, atProxy }) {
+    return new StaleConnection(problem, phase, { code, proxy, atProxy });
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/connection-messages.js
+
+
+
+const checkHeaders = () => (0,text_message/* message */.iU) `Check which gateway or proxy in front of the portal adds headers, and correct it there.`;
+const explanations = {
+    deadline: {
+        happened: (end, { timeoutSeconds }) => (0,text_message/* message */.iU) `No response from ${end} within ${timeoutSeconds} s (${(0,text_message/* code */.aY)('timeout-seconds')}).`,
+        remedy: () => (0,text_message/* message */.iU) `The portal is overloaded, or something drops the connection. Run the job again, or set a longer ${(0,text_message/* code */.aY)('timeout-seconds')}.`,
+        proxyRemedy: () => (0,text_message/* message */.iU) `Check that the proxy is running.`,
+        reason: 'timeout',
+    },
+    network: {
+        happened: (end, failure) => {
+            const cause = networkCauses[failure.code]?.cause ?? (0,text_message/* message */.iU) `the connection failed`;
+            return (0,text_message/* message */.iU) `Cannot reach ${end}: ${cause}.`;
+        },
+        remedy: (failure) => networkCauses[failure.code]?.remedy ?? (0,text_message/* message */.iU) `Check ${(0,text_message/* code */.aY)('portal-url')} and the runner’s network.`,
+        reason: 'unreachable',
+    },
+    certificate: {
+        happened: (end) => (0,text_message/* message */.iU) `The certificate of ${end} is not trusted, so nothing was sent to it.`,
+        remedy: (failure) => certificateRemedies[failure.code] ?? unknownAuthority(failure),
+        proxyRemedy: (failure) => proxyCertificateRemedies[failure.code] ??
+            (0,text_message/* message */.iU) `Add the certificate of its authority to ${(0,text_message/* code */.aY)('ca-certificate')}.`,
+        reason: 'unreachable',
+    },
+    'weak-certificate': {
+        happened: (end) => (0,text_message/* message */.iU) `The certificate of ${end}, or of its authority, is too weak: its RSA key is shorter than 2,048 bits, or it is signed with SHA-1. Nothing was sent.`,
+        remedy: () => (0,text_message/* message */.iU) `The portal’s administrator has to replace it. ${(0,text_message/* code */.aY)('ca-certificate')} does not help.`,
+        proxyRemedy: () => (0,text_message/* message */.iU) `The proxy’s administrator has to replace it.`,
+        reason: 'unreachable',
+    },
+    tls: {
+        happened: (end) => (0,text_message/* message */.iU) `Cannot make a secure connection to ${end}.`,
+        remedy: () => (0,text_message/* message */.iU) `Check that this port uses HTTPS, and which versions of TLS it supports.`,
+        proxyRemedy: () => (0,text_message/* message */.iU) `Check whether the proxy’s URL begins with ${(0,text_message/* code */.aY)('http://')}.`,
+        reason: 'unreachable',
+    },
+    'refused-by-proxy': {
+        happened: (end, failure) => (0,text_message/* message */.iU) `Cannot reach the portal: ${end} refused the connection (${[failure.code]}).`,
+        remedy: () => (0,text_message/* message */.iU) ``,
+        proxyRemedy: (failure) => proxyRefusals[failure.code] ?? (0,text_message/* message */.iU) ``,
+        reason: 'unreachable',
+    },
+    protocol: {
+        happened: (end) => (0,text_message/* message */.iU) `The response from ${end} is not HTTP.`,
+        remedy: () => (0,text_message/* message */.iU) `Check the host and the port in ${(0,text_message/* code */.aY)('portal-url')}.`,
+        reason: 'unexpected-response',
+    },
+    header: {
+        happened: (end) => (0,text_message/* message */.iU) `The response from ${end} has an HTTP header that cannot be read, for example one spread over several lines.`,
+        remedy: checkHeaders,
+        reason: 'unexpected-response',
+    },
+    'header-size': {
+        happened: (end) => (0,text_message/* message */.iU) `The response from ${end} has HTTP headers of more than 64 KiB.`,
+        remedy: checkHeaders,
+        reason: 'unexpected-response',
+    },
+    'too-large': {
+        happened: (end) => (0,text_message/* message */.iU) `The response from ${end} is larger than ${portal_response/* maxBodySize */.uw / 1024 / 1024} MiB.`,
+        remedy: () => (0,text_message/* message */.iU) `A portal sends far less: check ${(0,text_message/* code */.aY)('portal-url')}.`,
+        reason: 'unexpected-response',
+    },
+    encoding: {
+        happened: (end) => (0,text_message/* message */.iU) `The response from ${end} is compressed, though that was not requested, and cannot be read.`,
+        remedy: () => (0,text_message/* message */.iU) `Check what is between the runner and the portal.`,
+        reason: 'unexpected-response',
+    },
+};
+const privateNetwork = (0,text_message/* message */.iU) `Check ${(0,text_message/* code */.aY)('portal-url')}; for a portal in a private network, use a runner inside it.`;
+const broken = {
+    cause: (0,text_message/* message */.iU) `the connection broke off`,
+    remedy: (0,text_message/* message */.iU) `Run the job again; if it fails again, check what is between the runner and the portal.`,
+};
+/** By Node's word. */
+const networkCauses = {
+    ENOTFOUND: { cause: (0,text_message/* message */.iU) `the host name does not exist`, remedy: privateNetwork },
+    EAI_AGAIN: {
+        cause: (0,text_message/* message */.iU) `the name server did not respond`,
+        remedy: (0,text_message/* message */.iU) `Run the job again; if it fails again, check the runner’s network.`,
+    },
+    ECONNREFUSED: {
+        cause: (0,text_message/* message */.iU) `the connection was refused`,
+        remedy: (0,text_message/* message */.iU) `Check the host and the port in ${(0,text_message/* code */.aY)('portal-url')}, and that the portal is running.`,
+    },
+    ECONNRESET: broken,
+    EPIPE: broken,
+    ETIMEDOUT: { cause: (0,text_message/* message */.iU) `the host does not respond`, remedy: privateNetwork },
+    EHOSTUNREACH: { cause: (0,text_message/* message */.iU) `no route to the host`, remedy: privateNetwork },
+    ENETUNREACH: { cause: (0,text_message/* message */.iU) `no route to its network`, remedy: privateNetwork },
+};
+function unknownAuthority({ proxy }) {
+    return (0,text_message/* sentences */.hC)((0,text_message/* message */.iU) `It is self-signed, or signed by a private authority: add the authority’s certificate to ${(0,text_message/* code */.aY)('ca-certificate')}. If the portal is public, its server does not send the intermediate certificate.`, proxy === undefined
+        ? undefined
+        : (0,text_message/* message */.iU) `If the proxy inspects TLS, add the certificate of the proxy’s authority as well.`);
+}
+const notYetValid = (0,text_message/* message */.iU) `It is not valid yet. Check the clock of the runner, and the certificate.`;
+const certificateRemedies = {
+    CERT_HAS_EXPIRED: (0,text_message/* message */.iU) `It has expired. The portal’s administrator has to renew it.`,
+    CERT_NOT_YET_VALID: notYetValid,
+    ERR_TLS_CERT_ALTNAME_INVALID: (0,text_message/* message */.iU) `It was issued for another host name. Write ${(0,text_message/* code */.aY)('portal-url')} with the name in the certificate, or get a certificate for this name.`,
+};
+const proxyCertificateRemedies = {
+    CERT_HAS_EXPIRED: (0,text_message/* message */.iU) `It has expired. The proxy’s administrator has to renew it.`,
+    CERT_NOT_YET_VALID: notYetValid,
+    ERR_TLS_CERT_ALTNAME_INVALID: (0,text_message/* message */.iU) `It was issued for another host name. Name the proxy as its certificate does.`,
+};
+const proxyCannotReach = (0,text_message/* message */.iU) `It cannot reach the portal. Check ${(0,text_message/* code */.aY)('portal-url')}.`;
+const proxyRefusals = {
+    403: (0,text_message/* message */.iU) `Ask the proxy’s administrator to allow the portal’s host.`,
+    407: (0,text_message/* message */.iU) `It requires a user name and a password, or rejected them. Percent-encode them in the proxy’s URL.`,
+    502: proxyCannotReach,
+    503: proxyCannotReach,
+    504: proxyCannotReach,
+};
+/** Explains why no whole response came. */
+function explainConnectionFailure(request, failure, { portal, timeoutSeconds }) {
+    const { proxy, atProxy, problem } = failure;
+    const isProxy = proxy !== undefined && atProxy;
+    const end = isProxy ? (0,text_message/* message */.iU) `the proxy ${(0,text_message/* code */.aY)(proxy.host)} (from ${(0,text_message/* code */.aY)(proxy.variable)})` : [(0,text_message/* code */.aY)(portal.origin)];
+    const { happened, remedy, proxyRemedy, reason } = explanations[problem];
+    const parts = (0,text_message/* sentences */.hC)(happened(end, { code: failure.code, timeoutSeconds }), describeEarlier(request, failure), ...(isProxy
+        ? [
+            proxyRemedy?.(failure),
+            (0,text_message/* message */.iU) `Check ${(0,text_message/* code */.aY)(proxy.variable)}, or add the portal’s host to ${(0,text_message/* code */.aY)('NO_PROXY')}.`,
+        ]
+        : [remedy(failure)]));
+    return new src_failure/* Failure */.HR(isProxy ? 'unreachable' : reason, parts, { trace: describeAttempt(request, failure) });
+}
+function describeEarlier(request, { earlier }) {
+    if (earlier === undefined)
+        return undefined;
+    if ('response' in earlier)
+        return (0,text_message/* message */.iU) `Before that it responded with ${[String(earlier.response.status)]} (${(0,portal_response/* describeBody */.MP)(request, earlier.response)}).`;
+    return (0,text_message/* message */.iU) `Before that the connection failed${earlier.code === '' ? (0,text_message/* message */.iU) `` : (0,text_message/* message */.iU) ` (${(0,text_message/* code */.aY)(earlier.code)})`}.`;
+}
+const phases = {
+    connection: (0,text_message/* message */.iU) `while connecting`,
+    response: (0,text_message/* message */.iU) `while waiting for the response`,
+    'rest of the response': (0,text_message/* message */.iU) `in the middle of the response`,
+};
+function describeAttempt(request, failure) {
+    const { phase, proxy, atProxy, problem } = failure;
+    const through = proxy === undefined || atProxy
+        ? (0,text_message/* message */.iU) ``
+        : (0,text_message/* message */.iU) `, through the proxy ${(0,text_message/* code */.aY)(proxy.host)} from ${(0,text_message/* code */.aY)(proxy.variable)}`;
+    const word = failure.code === '' || problem === 'refused-by-proxy' ? (0,text_message/* message */.iU) `` : (0,text_message/* message */.iU) `: ${(0,text_message/* code */.aY)(failure.code)}`;
+    return (0,text_message/* message */.iU) `(${(0,portal_response/* describeRequest */.Ng)(request)}, ${phases[phase]}${through}${word})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/deadline.js
+function startDeadline(milliseconds) {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(), milliseconds);
+    return { milliseconds, signal: controller.signal, clear: () => clearTimeout(timer) };
+}
+/**
+ * Does something that may take only so long.
+ * @param work is told by its signal to stop, but not waited for
+ * @param over makes the error for when the time is over
+ */
+async function within(milliseconds, work, over) {
+    const deadline = startDeadline(milliseconds);
+    const end = new Promise((_, reject) => {
+        deadline.signal.addEventListener('abort', () => reject(over()));
+    });
+    try {
+        return await Promise.race([work(deadline.signal), end]);
+    }
+    finally {
+        deadline.clear();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/retry.js
+
+
+/**
+ * Sends a request, and again after a temporary failure while time is left.
+ * @param send one attempt
+ * @param isFinal names responses that will not change, though their status says that they may
+ * @returns the last response, whatever its status
+ * @throws ConnectionFailure the last one
+ */
+async function sendWithRetries(request, send, isFinal, policy) {
+    let earlier;
+    let maxRetries = policy.retries;
+    for (let attempt = 0;; attempt += 1) {
+        const result = await attemptOnce(send);
+        const isTemporary = 'failure' in result
+            ? isTemporaryFailure(result.failure)
+            : isTemporaryStatus(result.response.status) && !isFinal(result.response);
+        const pause = isTemporary && attempt < maxRetries ? pauseBefore(result, attempt, policy) : undefined;
+        if (pause === undefined) {
+            if ('failure' in result)
+                throw withEarlier(result.failure, earlier);
+            return result.response;
+        }
+        earlier = 'failure' in result ? { code: result.failure.code } : result;
+        const because = 'failure' in result ? result.failure.code || result.failure.problem : String(result.response.status);
+        policy.onRetry({ request, because, pauseMilliseconds: pause.milliseconds, attempt: attempt + 1 });
+        await policy.clock.sleep(pause.milliseconds);
+        if (pause.isLast)
+            maxRetries = attempt + 1;
+    }
+}
+async function attemptOnce(send) {
+    try {
+        return { response: await send() };
+    }
+    catch (error) {
+        if (!(error instanceof connection_failure/* ConnectionFailure */.ls))
+            throw error;
+        return { failure: error };
+    }
+}
+/** The deadline says least of all, so what came before it is kept. */
+function withEarlier(failure, earlier) {
+    const { problem, phase, code, proxy, atProxy } = failure;
+    if (problem !== 'deadline' || earlier === undefined)
+        return failure;
+    return new connection_failure/* ConnectionFailure */.ls(problem, phase, { code, proxy, atProxy, earlier });
+}
+/** Statuses that a portal, or what stands in front of it, sends for a while. */
+const temporaryStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
+function isTemporaryStatus(status) {
+    return temporaryStatuses.has(status);
+}
+/** A certificate, and a server that speaks something else, stay as they are; a proxy may be unable for a while. */
+function isTemporaryFailure({ problem, code }) {
+    return problem === 'network' || (problem === 'refused-by-proxy' && isTemporaryStatus(Number(code)));
+}
+const firstPauseMilliseconds = 1000;
+const maxPauseMilliseconds = 20_000;
+/** How long before the deadline the last attempt must begin: less would be no attempt. */
+const lastAttemptMilliseconds = 2000;
+/**
+ * The pause before a retry, in milliseconds: between half and all of min(20 s, 1 s × 2ⁿ).
+ * @param attempt how many pauses there were before, from 0
+ * @param random from 0 to 1
+ */
+function scheduledPause(attempt, random) {
+    const max = Math.min(maxPauseMilliseconds, firstPauseMilliseconds * 2 ** attempt);
+    return Math.round(max * (0.5 + random / 2));
+}
+/**
+ * `Retry-After` is obeyed where it can be understood; otherwise the schedule is, cut so that one last attempt fits.
+ * `X-Ratelimit-Reset` is ignored: a portal counts it in nanoseconds.
+ * @returns undefined where no time is left for another attempt
+ */
+function pauseBefore(result, attempt, { endsAt, clock }) {
+    const now = clock.now();
+    const header = 'failure' in result ? undefined : (0,portal_response/* readHeader */.ay)(result.response, 'retry-after');
+    const requested = header === undefined ? undefined : parseRetryAfter(header, now);
+    if (requested !== undefined)
+        return now + requested < endsAt ? { milliseconds: requested, isLast: false } : undefined;
+    const left = endsAt - lastAttemptMilliseconds - now;
+    const scheduled = scheduledPause(attempt, clock.random());
+    return left > 0 ? { milliseconds: Math.min(scheduled, left), isLast: scheduled >= left } : undefined;
+}
+/**
+ * @param now milliseconds since 1970
+ * @returns milliseconds, or undefined for what is neither seconds nor a date
+ */
+function parseRetryAfter(text, now) {
+    const value = text.trim();
+    if (/^\d+$/.test(value))
+        return Number(value) * 1000;
+    // Only the form of a date that HTTP has: Date.parse reads much else, negative numbers included, as some year.
+    if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(value))
+        return undefined;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/client.js
+
+
+
+
+
+
+
+
+
+
+/** @throws Failure where the environment names a proxy that cannot be used */
+async function createPortalClient(inputs, options) {
+    const { portal, caCertificate, timeoutSeconds } = inputs;
+    const { environment, secrets, clock } = options;
+    const send = await createConnections(portal, {
+        caCertificate,
+        environment,
+        userAgent: `docspace-scopes/${actionVersion}`,
+        nodeVersion: process.versions.node,
+    });
+    const deadlines = [];
+    let retries = 0;
+    const onRetry = (retry) => {
+        retries += 1;
+        options.onRetry(retry);
+    };
+    const createClient = (milliseconds, maxRetries) => {
+        const deadline = startDeadline(milliseconds);
+        const stop = AbortSignal.any([deadline.signal, ...deadlines.slice(0, 1).map(({ signal }) => signal)]);
+        deadlines.push(deadline);
+        const policy = { retries: maxRetries, endsAt: clock.now() + milliseconds, clock, onRetry };
+        return {
+            origin: portal.origin,
+            get: async (request, isFinal = () => false) => {
+                const attempt = async () => {
+                    const started = clock.now();
+                    const report = (what) => options.onAttempt((0,text_message/* message */.iU) `${(0,portal_response/* describeRequest */.Ng)(request)}: ${what} after ${clock.now() - started} ms`);
+                    try {
+                        const response = send(request, stop);
+                        options.onRequest(request, response);
+                        const { status, body } = await response;
+                        report((0,text_message/* message */.iU) `${[String(status)]}, ${body.length} bytes`);
+                        return withoutSecrets(request, await response, secrets);
+                    }
+                    catch (error) {
+                        if (error instanceof connection_failure/* ConnectionFailure */.ls)
+                            report((0,text_message/* message */.iU) `${[`${error.problem} ${error.code}`.trim()]}`);
+                        throw error;
+                    }
+                };
+                try {
+                    return await sendWithRetries(request, attempt, isFinal, policy);
+                }
+                catch (error) {
+                    if (!(error instanceof connection_failure/* ConnectionFailure */.ls))
+                        throw error;
+                    throw explainConnectionFailure(request, error, inputs);
+                }
+            },
+            once: (limit) => createClient(Math.min(limit, timeoutSeconds * 1000), 0),
+            keepSecret: (secret) => secrets.add(secret),
+            countRetries: () => retries,
+            close: () => {
+                for (const each of deadlines)
+                    each.clear();
+            },
+        };
+    };
+    return createClient(timeoutSeconds * 1000, inputs.retries);
+}
+/**
+ * Makes a response safe to be shown and kept, before anything is cut out of it: a portal, or what stands in front of it,
+ * may send back what it was sent. In a refusal the secret is struck out; a list with one in it is not used.
+ * @throws Failure `unexpected-response`
+ */
+function withoutSecrets(request, response, secrets) {
+    const headers = redactHeaders(response.headers, secrets);
+    const text = (0,portal_response/* readText */.yR)(response) ?? Buffer.from(response.body).toString('latin1');
+    if (!secrets.isIn(text) || sendsSignature(request, response))
+        return { ...response, headers };
+    if (response.status === 200)
+        throw client_secretSentBack((0,text_message/* message */.iU) `The response to ${(0,portal_response/* describeRequest */.Ng)(request)}`);
+    return { ...response, headers, body: Buffer.from(secrets.redact(text)) };
+}
+function redactHeaders(headers, secrets) {
+    const redact = (value) => Array.isArray(value) ? value.map((each) => secrets.redact(each)) : value && secrets.redact(value);
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redact(value)]));
+}
+/** The exchange is there to send a secret, which signing in keeps. */
+function sendsSignature({ resource }, response) {
+    if (resource !== 'exchange' || response.status !== 200)
+        return false;
+    const value = (0,portal_response/* readJson */.Vh)(response)?.value;
+    return typeof value === 'string' || ((0,json/* isRecord */.u)(value) && typeof value.response === 'string');
+}
+function client_secretSentBack(where) {
+    return new src_failure/* Failure */.HR('unexpected-response', (0,text_message/* message */.iU) `${where} contains a key or a signature that was sent to the portal, so nothing of it was kept. Find out what is between the runner and the portal, and replace the key.`);
+}
+
+// EXTERNAL MODULE: ./build/src/scopes/scope.js
+var scope = __nccwpck_require__(851);
+// EXTERNAL MODULE: ./build/src/text/visible.js
+var text_visible = __nccwpck_require__(939);
+;// CONCATENATED MODULE: ./build/src/portal/refusals.js
+
+
+
+const isCounted = (response) => (0,portal_response/* readHeader */.ay)(response, 'x-ratelimit-remaining') !== undefined;
+const keyInput = ({ input = 'api-key' }) => (0,text_message/* code */.aY)(input);
+/** A portal of 3.1 or later that has no exchange for now, and says so. */
+const suspended = {
+    resources: ['scopes'],
+    when: (_, { exchangeRefusal }) => exchangeRefusal !== undefined && (0,portal_response/* isProblemDetail */.F0)(exchangeRefusal),
+    reason: 'not-found',
+    explain: ({ origin }) => (0,text_message/* message */.iU) `The portal ${(0,text_message/* code */.aY)(origin)} is suspended. Its owner can resume it; then run the job again.`,
+};
+/**
+ * What the refusals of a portal mean; the first that fits is shown. Read in the published server source (3.0 to 3.8.0)
+ * and seen in responses of its identity service, which `data/` contains.
+ */
+const refusals = [
+    {
+        status: 403,
+        when: (response) => /access to the portal is restricted/i.test((0,portal_response/* readText */.yR)(response) ?? ''),
+        reason: 'permission',
+        explain: () => (0,text_message/* message */.iU) `The portal’s IP restriction blocks this runner. Allow the runner’s address in the portal under ${(0,text_message/* page */.MY)('ip-security')}, or run the job on a self-hosted runner whose address is allowed.`,
+    },
+    {
+        resources: ['exchange', 'key', 'version'],
+        status: 500,
+        when: portal_response/* isUnknownPortal */.ne,
+        reason: 'not-found',
+        explain: ({ origin }) => (0,text_message/* message */.iU) `There is no portal at ${(0,text_message/* code */.aY)(origin)}, though the host serves portals. Check ${(0,text_message/* code */.aY)('portal-url')} for a typo. The portal may also have been renamed or deleted.`,
+    },
+    {
+        resources: ['key'],
+        status: 500,
+        when: portal_response/* hasErrorEnvelope */.FX,
+        reason: 'permission',
+        explain: (_, request) => (0,text_message/* message */.iU) `The value of ${keyInput(request)} is not an API key; it may be a personal access token. Store the API key that the deployment uses.`,
+    },
+    {
+        resources: ['exchange', 'key'],
+        status: 401,
+        when: (response) => (0,portal_response/* readHeader */.ay)(response, 'www-authenticate') !== undefined || (0,portal_response/* isHtml */._6)(response),
+        reason: 'authentication',
+        explain: () => (0,text_message/* message */.iU) `A gateway in front of the portal asks for its own login, or removes the header ${(0,text_message/* code */.aY)('Authorization')}. Let the requests of this action pass the gateway unchanged.`,
+    },
+    {
+        resources: ['exchange', 'key'],
+        status: 401,
+        reason: 'authentication',
+        explain: (_, request) => (0,text_message/* message */.iU) `The portal rejected the key in ${keyInput(request)}: it is wrong, expired, disabled, or from another portal. Check it in the portal under ${(0,text_message/* page */.MY)('api-keys')}, and update the secret.`,
+    },
+    {
+        resources: ['exchange', 'version'],
+        status: 403,
+        when: portal_response/* isProblemDetail */.F0,
+        reason: 'permission',
+        explain: () => (0,text_message/* message */.iU) `The portal is under maintenance: it is being restored, transferred or encrypted. Run the job again when that is done.`,
+    },
+    {
+        resources: ['key'],
+        status: 403,
+        when: portal_response/* isProblemDetail */.F0,
+        reason: 'permission',
+        explain: (_, request) => (0,text_message/* message */.iU) `The portal is under maintenance (being restored, transferred or encrypted), or does not let the key in ${keyInput(request)} make this request. Run the job again later; if the error persists, check the key’s permissions under ${(0,text_message/* page */.MY)('api-keys')}.`,
+    },
+    {
+        resources: ['exchange'],
+        status: 403,
+        when: portal_response/* isEmpty */.Im,
+        reason: 'permission',
+        explain: ({ aboutKey }) => (0,text_message/* sentences */.hC)((0,text_message/* message */.iU) `The portal accepted the key in ${(0,text_message/* code */.aY)('api-key')}, but does not let it sign in.`, aboutKey ??
+            (0,text_message/* message */.iU) `The key probably lacks the permission ${(0,text_message/* code */.aY)('*:read')}. Create a “Read only” key in the portal under ${(0,text_message/* page */.MY)('api-keys')}, and update the secret.`),
+    },
+    {
+        resources: ['exchange'],
+        status: 400,
+        when: (response) => /value cannot be null/i.test((0,portal_response/* findMessage */.fn)(response) ?? ''),
+        reason: 'permission',
+        explain: () => (0,text_message/* message */.iU) `The user who owns the key has no email address in the portal, so the portal cannot sign them in. Add an address to that user, or use a key of another user.`,
+    },
+    { ...suspended, status: 401 },
+    {
+        resources: ['scopes'],
+        status: 401,
+        when: (_, { exchangeRefusal }) => exchangeRefusal !== undefined,
+        reason: 'authentication',
+        explain: () => (0,text_message/* message */.iU) `This portal does not exchange keys for signatures, and rejected the key. DocSpace 3.0 does not support API keys: put a personal access token into ${(0,text_message/* code */.aY)('api-key')}, or upgrade the portal.`,
+    },
+    { ...suspended, status: 403 },
+    {
+        resources: ['scopes'],
+        status: 403,
+        when: (_, { exchangeRefusal }) => exchangeRefusal !== undefined,
+        reason: 'not-found',
+        explain: ({ origin }) => (0,text_message/* message */.iU) `The portal ${(0,text_message/* code */.aY)(origin)} is older than DocSpace 3.1, or is suspended: it does not exchange keys for signatures, and rejected the key. Check that the portal is running. For DocSpace 3.0, put a personal access token into ${(0,text_message/* code */.aY)('api-key')}.`,
+    },
+    {
+        resources: ['scopes'],
+        status: 403,
+        when: (response) => (0,portal_response/* isEmpty */.Im)(response) && isCounted(response),
+        reason: 'permission',
+        explain: () => (0,text_message/* message */.iU) `The request reached the portal without its signature: a proxy or gateway in front of the portal removes the header ${(0,text_message/* code */.aY)('x-signature')}. Let that header through.`,
+    },
+    {
+        resources: ['scopes'],
+        status: 403,
+        when: portal_response/* isEmpty */.Im,
+        reason: 'permission',
+        explain: () => (0,text_message/* message */.iU) `The portal rejected the signature that it issued, and a new one too. Check in this order: the user who owns the key has an email address; the portal and its identity service share one secret; the clock of the identity service is not more than six minutes ahead.`,
+    },
+    {
+        resources: ['scopes'],
+        status: 404,
+        reason: 'not-found',
+        explain: ({ origin }) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(origin)} is older than DocSpace 3.0, or is not a portal: it has neither ${(0,text_message/* code */.aY)('/api/2.0/scopes')} nor ${(0,text_message/* code */.aY)('/api/2.0/oauth2/scopes')}. Check ${(0,text_message/* code */.aY)('portal-url')}, or upgrade the portal.`,
+    },
+    {
+        resources: ['app'],
+        status: 404,
+        reason: 'not-found',
+        headline: (0,text_message/* message */.iU) `the OAuth app was not found`,
+        explain: ({ origin }) => (0,text_message/* message */.iU) `The portal ${(0,text_message/* code */.aY)(origin)} has no such OAuth app. Check ${(0,text_message/* code */.aY)('client-id')} in the portal under ${(0,text_message/* page */.MY)('oauth-apps')}; the app may have been deleted, or may be from another portal.`,
+    },
+    {
+        resources: ['app'],
+        status: 429,
+        reason: 'rate-limited',
+        explain: () => (0,text_message/* message */.iU) `Too many requests for app information: all callers of a portal share one limit, 25 requests per second. Run the job again later.`,
+    },
+    {
+        resources: ['key', 'version'],
+        status: 404,
+        reason: 'not-found',
+        explain: ({ origin }) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(origin)} does not report this: it is older than DocSpace 3.1.1, or is not a portal. Check ${(0,text_message/* code */.aY)('portal-url')}, or upgrade the portal.`,
+    },
+    {
+        status: 401,
+        reason: 'authentication',
+        explain: () => (0,text_message/* message */.iU) `Something in front of the portal asks for another login; a portal itself does not respond like this. Check what is between the runner and the portal.`,
+    },
+    {
+        status: 402,
+        reason: 'portal-error',
+        explain: () => (0,text_message/* message */.iU) `The portal is not paid for. Its owner has to renew the subscription.`,
+    },
+    {
+        status: 403,
+        reason: 'permission',
+        explain: () => (0,text_message/* message */.iU) `The portal, or something in front of it, does not allow the request. Check the firewall or gateway in between.`,
+    },
+    {
+        status: 404,
+        reason: 'not-found',
+        explain: () => (0,text_message/* message */.iU) `The portal has no such resource. Check ${(0,text_message/* code */.aY)('portal-url')}.`,
+    },
+    {
+        status: 407,
+        reason: 'unreachable',
+        explain: () => (0,text_message/* message */.iU) `A proxy asks for a user name and password. Add them to the address in ${(0,text_message/* code */.aY)('HTTPS_PROXY')} or ${(0,text_message/* code */.aY)('HTTP_PROXY')}.`,
+    },
+    {
+        status: 408,
+        reason: 'timeout',
+        explain: () => (0,text_message/* message */.iU) `The server gave up waiting for the request. Run the job again; if the error persists, check the network between the runner and the portal.`,
+    },
+    {
+        resources: ['exchange', 'key', 'version'],
+        status: 429,
+        reason: 'rate-limited',
+        explain: () => (0,text_message/* message */.iU) `The user who owns the key has sent too many requests: by default a portal allows 1,500 per minute. Run fewer jobs at once, or give them keys of different users.`,
+    },
+    {
+        status: 429,
+        when: portal_response/* isEmpty */.Im,
+        reason: 'rate-limited',
+        explain: () => (0,text_message/* message */.iU) `The user who owns the key has sent too many requests: a portal allows 200 per minute, or 100 in the community edition. Run fewer jobs at once, or give them keys of different users.`,
+    },
+    {
+        status: 429,
+        reason: 'rate-limited',
+        explain: () => (0,text_message/* message */.iU) `The portal as a whole receives too many requests. Run the job again later.`,
+    },
+];
+/** Explains a response that is not the expected one. */
+function refusals_explainRefusal(request, response, context) {
+    const { status } = response;
+    const trace = (0,portal_response/* describeTrace */.Zi)(request, response);
+    if (status >= 300 && status < 400)
+        return explainRedirect(request, response, context.origin);
+    const refusal = refusals.find((each) => (each.resources?.includes(request.resource) ?? true) &&
+        each.status === status &&
+        (each.when?.(response, context) ?? true));
+    if (refusal !== undefined)
+        return new src_failure/* Failure */.HR(refusal.reason, refusal.explain(context, request), {
+            trace,
+            ...(refusal.headline === undefined ? {} : { headline: refusal.headline }),
+        });
+    if (status >= 500)
+        return new src_failure/* Failure */.HR('portal-error', (0,text_message/* message */.iU) `A service of the portal is down, still starting, or cannot reach its database. Run the job again later; if the error persists, the portal’s administrator should check its logs.`, { trace });
+    return new src_failure/* Failure */.HR('unexpected-response', (0,text_message/* message */.iU) `A portal does not respond like this. Check ${(0,text_message/* code */.aY)('portal-url')}, and what is between the runner and the portal.`, { trace });
+}
+/**
+ * A redirect is not followed, since the signature would be sent on to wherever it leads. The message names the address
+ * to use instead, without what could be secret in it.
+ */
+function explainRedirect(request, response, origin) {
+    const target = findTarget((0,portal_response/* readHeader */.ay)(response, 'location'), origin);
+    const trace = (0,text_message/* message */.iU) `(${(0,portal_response/* describeRequest */.Ng)(request)}: ${[String(response.status)]})`;
+    return new src_failure/* Failure */.HR('unexpected-response', describeRedirect(target, new URL(origin)), { trace });
+}
+function describeRedirect(target, here) {
+    if (target === undefined)
+        return (0,text_message/* message */.iU) `The portal redirects without a usable address. Check ${(0,text_message/* code */.aY)('portal-url')}.`;
+    if (target.origin === here.origin)
+        return (0,text_message/* message */.iU) `The portal redirects to ${{ kind: 'name', text: (0,portal_response/* shortenIds */.IR)(target.pathname) }} on the same host: a login page, or something in front of the portal. Check what is between the runner and the portal.`;
+    const isUpgrade = target.hostname === here.hostname && target.protocol === 'https:' && here.protocol === 'http:';
+    const hint = isUpgrade && here.port !== '' ? (0,text_message/* message */.iU) ` (a portal drops its port here: add it where it is not 443)` : (0,text_message/* message */.iU) ``;
+    return (0,text_message/* message */.iU) `The portal redirects to another address, which the action does not follow, because the key would be sent there. If that is your portal, set ${(0,text_message/* code */.aY)('portal-url')} to ${(0,text_message/* code */.aY)(target.origin)}${hint}.`;
+}
+function findTarget(location, origin) {
+    if (location === undefined || !URL.canParse(location, origin))
+        return undefined;
+    const target = new URL(location, origin);
+    return target.protocol === 'https:' || target.protocol === 'http:' ? target : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/resources.js
+
+
+
+
+
+
+
+
+/**
+ * Fetches the portal's version, without a credential.
+ * @throws Failure
+ */
+async function resources_fetchVersion(client) {
+    const request = {
+        resource: 'version',
+        connection: 'version',
+        path: '/api/2.0/settings/version/build',
+        headers: {},
+    };
+    const response = await client.get(request);
+    refuse(client, request, response);
+    const build = readEnvelope(request, response);
+    const version = isRecord(build) ? parsePortalVersion(build.docSpace) : undefined;
+    if (version === undefined)
+        throw noVersion(request, response, isRecord(build) ? build.docSpace : undefined);
+    return version;
+}
+/** What is not the version of a released portal is reported as it is: the portal itself is fine. */
+function noVersion(request, response, version) {
+    if (typeof version !== 'string' || version === '')
+        return unexpected(request, response, message `The portal does not report a version`);
+    return new Failure('unexpected-response', message `The portal reports ${code(visible(version, 50))}, which is not the version of a released portal. A portal that runs from source reports ${code('3.1.0')}, a self-made image ${code('0.0.0.0')}.`);
+}
+/**
+ * Fetches what an API key says of itself.
+ * @throws Failure
+ */
+async function resources_fetchKey(client, { key, input, connection }) {
+    const request = {
+        resource: 'key',
+        connection,
+        path: '/api/2.0/keys/@self',
+        headers: { authorization: `Bearer ${key}` },
+        input,
+    };
+    // A credential that is not an API key gets 500 and an envelope, and always will.
+    const response = await client.get(request, (each) => each.status === 500 && hasErrorEnvelope(each));
+    refuse(client, request, response);
+    return readKey(request, response, key);
+}
+/**
+ * Missing permissions mean full access, so a response that describes no key, or another one, would open everything.
+ * @throws Failure `unexpected-response`, which says nothing of the key
+ */
+function readKey(request, response, key) {
+    const value = readEnvelope(request, response);
+    if (!isRecord(value) ||
+        ![value.id, value.name, value.keyPostfix].some((text) => typeof text === 'string' && text !== ''))
+        throw unexpected(request, response, message `The response does not describe the key`);
+    if (!isAbout(key, value))
+        throw unexpected(request, response, message `The response describes another key`, forSomeoneElse);
+    const permissions = readPermissions(value.permissions);
+    if (permissions === undefined)
+        throw unexpected(request, response, message `The key’s permissions are not a list of names`);
+    const expiresAt = readDate(value.expiresAt);
+    if (expiresAt === 'invalid')
+        throw unexpected(request, response, message `The key’s expiry is not a valid date`);
+    const { isActive = true } = value;
+    if (typeof isActive !== 'boolean')
+        throw unexpected(request, response, message `The response does not say whether the key is enabled`);
+    return { name: typeof value.name === 'string' ? value.name : '', permissions, expiresAt, active: isActive };
+}
+const forSomeoneElse = (0,text_message/* message */.iU) `Check what is between the runner and the portal: a cache or gateway may send a response that was meant for someone else.`;
+/** Whether a key ends as a description says, in `keyPostfix` and behind the stars of `key`; either may be missing. */
+function isAbout(requested, { key, keyPostfix }) {
+    return [keyPostfix, key].every((end) => {
+        if (end === undefined || end === null)
+            return true;
+        return typeof end === 'string' && requested.endsWith(end.slice(end.lastIndexOf('*') + 1));
+    });
+}
+/** Missing, empty or containing `*` means full access. */
+function readPermissions(value) {
+    if (value === undefined || value === null)
+        return 'all';
+    if (!Array.isArray(value) || !value.every((each) => typeof each === 'string'))
+        return undefined;
+    return value.length === 0 || value.includes('*') ? 'all' : sortedNames(value);
+}
+function readDate(value) {
+    if (value === undefined || value === null)
+        return undefined;
+    const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(time) ? 'invalid' : new Date(time).toISOString();
+}
+/**
+ * Fetches what an OAuth app was granted. No credential is sent: this information is public, and a bad signature spoils
+ * the request. It is at one path since 3.0, and at a second one since 3.7, which a later portal may have alone.
+ * @throws Failure
+ */
+async function resources_fetchApp(client, clientId) {
+    const [usual, later] = ['clients', 'oauth2/clients'].map((folder) => ({
+        resource: 'app',
+        connection: 'app',
+        path: `/api/2.0/${folder}/${encodeURIComponent(clientId)}/public/info`,
+        headers: {},
+    }));
+    const first = await client.get(usual);
+    const second = first.status === 404 ? await client.get(later) : undefined;
+    // A portal that does not know the second path responds there with an empty 403.
+    const isFirst = second === undefined || second.status === 404 || (second.status === 403 && (0,portal_response/* isEmpty */.Im)(second));
+    const [request, response] = isFirst ? [usual, first] : [later, second];
+    refuse(client, request, response);
+    return readApp(request, response, clientId);
+}
+function readApp(request, response, clientId) {
+    const app = (0,portal_response/* readEnvelope */.HT)(request, response);
+    if (!(0,json/* isRecord */.u)(app))
+        throw (0,portal_response/* unexpected */.os)(request, response, (0,text_message/* message */.iU) `The response does not describe an app`);
+    const { name, scopes, client_id: id } = app;
+    if (id !== undefined && id !== null && !isSameApp(id, clientId))
+        throw (0,portal_response/* unexpected */.os)(request, response, (0,text_message/* message */.iU) `The response describes another app`, forSomeoneElse);
+    if (!Array.isArray(scopes) || !scopes.every((scope) => typeof scope === 'string'))
+        throw (0,portal_response/* unexpected */.os)(request, response, (0,text_message/* message */.iU) `The response does not contain the scopes granted to the app`);
+    return { name: typeof name === 'string' ? name : '', scopes: (0,scope/* sortedNames */.W0)(scopes) };
+}
+/** Portals find an app by its id in any letter case, and report the id in lower case. */
+function isSameApp(id, clientId) {
+    return typeof id === 'string' && id.toLowerCase() === clientId.toLowerCase();
+}
+/**
+ * Fetches whether an OAuth app is enabled: a portal that is asked for the app's page of consent, without what that page
+ * needs, redirects to its login page, and the error in that address differs for a disabled app. The request has no
+ * parameter but the app's id: with more of them a portal would hand out a code for the app. It is never retried.
+ */
+async function resources_fetchAppState(client, clientId, signature) {
+    const request = {
+        resource: 'app-state',
+        connection: 'app',
+        path: `/oauth2/authorize?client_id=${encodeURIComponent(clientId.toLowerCase())}`,
+        headers: { 'x-signature': signature },
+    };
+    const response = await attempt(() => client.get(request));
+    return response.ok ? readAppState(response.value, clientId, client.origin) : 'not-reported';
+}
+/** Only the query of the address is read, since its scheme and host may be wrong behind a gateway. */
+function readAppState(response, clientId, origin) {
+    const location = readHeader(response, 'location');
+    if (response.status !== 302 || location === undefined || !URL.canParse(location, origin))
+        return 'not-reported';
+    const query = new URL(location, origin).searchParams;
+    const [id, ...otherIds] = query.getAll('client_id');
+    const errors = query.getAll('error');
+    if (otherIds.length > 0 || errors.length !== 1 || !isSameApp(id, clientId))
+        return 'not-reported';
+    if (errors[0] === 'client_disabled_error')
+        return 'disabled';
+    return errors[0] === 'invalid_request' ? 'enabled' : 'not-reported';
+}
+function refuse({ origin }, request, response) {
+    if (response.status !== 200)
+        throw refusals_explainRefusal(request, response, { origin });
+}
+
+// EXTERNAL MODULE: ./build/src/gate/drift.js
+var drift = __nccwpck_require__(974);
+// EXTERNAL MODULE: ./build/src/inputs/credential.js
+var credential = __nccwpck_require__(842);
+// EXTERNAL MODULE: ./build/src/scopes/key-permissions.js
+var key_permissions = __nccwpck_require__(913);
+// EXTERNAL MODULE: ./build/src/text/likely-secrets.js
+var likely_secrets = __nccwpck_require__(385);
+;// CONCATENATED MODULE: ./build/src/portal/sign-in.js
+
+
+
+
+
+const listPaths = (/* unused pure expression or super */ null && (['/api/2.0/scopes', '/api/2.0/oauth2/scopes']));
+/**
+ * Fetches the list of scopes as real portals require it: the key is exchanged for a signature, and the list requested
+ * with that; a rejected signature is renewed once. Where there is no exchange, the key is sent alone.
+ * @throws Failure
+ */
+async function sign_in_fetchScopes(client, context) {
+    const exchange = await exchangeKey(client, context);
+    const first = await requestList(client, context.apiKey, exchange);
+    if (!('signature' in exchange) || !isRejectedSignature(first.response))
+        return readList(client, first, 'signature' in exchange ? 'signature' : 'key-alone');
+    const renewed = await exchangeKey(client, context);
+    const second = await requestList(client, context.apiKey, renewed);
+    return readList(client, second, 'signature' in renewed ? 'renewed-signature' : 'key-alone');
+}
+async function exchangeKey(client, { apiKey, onSignature, aboutKey }) {
+    const request = {
+        resource: 'exchange',
+        connection: 'list',
+        path: '/api/2.0/security/oauth2/token',
+        headers: bearer(apiKey),
+    };
+    const response = await client.get(request, isUnknownPortal);
+    if (response.status === 404)
+        return { refusal: response };
+    if (response.status !== 200) {
+        const about = response.status === 403 ? await aboutKey() : undefined;
+        throw explainRefusal(request, response, { origin: client.origin, aboutKey: about });
+    }
+    const signature = readEnvelope(request, response);
+    // Never shown, since it is a secret in whatever form it comes.
+    if (!isSignature(signature))
+        throw unexpected(request, response, message `The portal did not send a signature for the key`);
+    onSignature(signature);
+    return { signature };
+}
+/**
+ * A signed token has three parts in base64url with dots between them, an encrypted one has five. Anything else is no
+ * signature, and to mask it would strike ordinary words out of the log.
+ */
+function isSignature(value) {
+    if (typeof value !== 'string' || value.length < 32 || value.length > 8192)
+        return false;
+    return /^[\w-]+(?:\.[\w-]+){2}(?:(?:\.[\w-]+){2})?$/.test(value);
+}
+/** The list is at one path since 3.0, and at a second one since 3.7, which a later portal may have alone. */
+async function requestList(client, apiKey, exchange) {
+    const headers = 'signature' in exchange ? { ...bearer(apiKey), 'x-signature': exchange.signature } : keyAlone(apiKey);
+    const [usual, later] = listPaths.map((path) => ({ resource: 'scopes', connection: 'list', path, headers }));
+    const response = await client.get(usual);
+    if (response.status !== 404)
+        return { request: usual, response, exchange };
+    return { request: later, response: await client.get(later), exchange };
+}
+/** A refusal that was not counted comes from a signature that arrived and was not accepted. */
+function isRejectedSignature(response) {
+    return response.status === 403 && isEmpty(response) && readHeader(response, 'x-ratelimit-remaining') === undefined;
+}
+/** More scopes than this are not a portal's. */
+const maxScopes = 10_000;
+/** A list that is bare, as every portal sends it, or in an envelope. */
+function readList({ origin }, { request, response, exchange }, signIn) {
+    if (response.status !== 200) {
+        const exchangeRefusal = 'refusal' in exchange ? exchange.refusal : undefined;
+        throw explainRefusal(request, response, { origin, exchangeRefusal });
+    }
+    const list = readEnvelope(request, response);
+    if (!Array.isArray(list))
+        throw unexpected(request, response, message `The response is not a list of scopes`);
+    if (list.length === 0)
+        throw unexpected(request, response, message `The portal’s list of scopes is empty`, message `A portal always offers some scopes: ask its administrator to check the database of its identity service.`);
+    if (list.length > maxScopes)
+        throw unexpected(request, response, message `The portal offers more than ${maxScopes} scopes`, message `The action does not read longer lists: ask the portal’s administrator to check them.`);
+    const scopes = list.map((entry, index) => {
+        const scope = parseScope(entry);
+        if (typeof scope === 'string')
+            throw unexpected(request, response, message `Entry ${index + 1} of the list of scopes ${[scope]}`);
+        return scope;
+    });
+    return { scopes: sortedScopes(scopes), signIn, path: request.path };
+}
+function bearer(apiKey) {
+    return { authorization: `Bearer ${apiKey}` };
+}
+/** A portal of 3.0 knows no API keys, and reads a personal access token from this cookie. */
+function keyAlone(apiKey) {
+    const fitsCookie = !isApiKey(apiKey) && !/[",;\\]/.test(apiKey);
+    return fitsCookie ? { ...bearer(apiKey), cookie: `asc_auth_key=${apiKey}` } : bearer(apiKey);
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/portal.js
+
+
+
+
+
+
+
+
+
+/**
+ * How long version and expiry may take where they are courtesies, in milliseconds. A portal whose document server is
+ * silent reports its version after 5 s.
+ */
+const courtesyMilliseconds = 6000;
+/** How long a portal may take to say whether an app is enabled, in milliseconds. */
+const appStateMilliseconds = 5000;
+/** How long the second request on a connection waits for the response to the first, in milliseconds. */
+const connectionMilliseconds = 2000;
+/**
+ * Asks a portal for everything at once: signature and list need each other, the rest goes out in addition. A failure of
+ * one is a value, so that all checks are made and reported.
+ */
+async function readPortal(client, inputs, secrets) {
+    const { apiKey, clientId, integrationApiKey } = inputs;
+    const courtesy = client.once(courtesyMilliseconds);
+    let resolveSignature = () => { };
+    const signature = new Promise((resolve) => {
+        resolveSignature = resolve;
+    });
+    const list = attempt(() => fetchScopes(client, {
+        apiKey,
+        onSignature: (value) => {
+            client.keepSecret(value);
+            resolveSignature(value);
+        },
+        aboutKey: async () => describeRefusedKey(await ownKey),
+    })).finally(() => resolveSignature(undefined));
+    const version = attempt(() => fetchVersion(portal_versionDecides(inputs) ? client : courtesy));
+    const ownKey = isApiKey(apiKey)
+        ? attempt(async () => fetchKey(courtesy, { key: apiKey, input: 'api-key', connection: await connectionAfter(version) }))
+        : undefined;
+    const app = clientId === undefined ? undefined : attempt(() => fetchApp(client, clientId));
+    const integrationKey = integrationApiKey === undefined
+        ? undefined
+        : attempt(() => fetchKey(client, { key: integrationApiKey, input: 'integration-api-key', connection: 'integration-key' }));
+    const appState = app === undefined || clientId === undefined
+        ? undefined
+        : stateWhenKnown(app, version, async () => {
+            const value = await signature;
+            return value === undefined
+                ? 'not-reported'
+                : fetchAppState(client.once(appStateMilliseconds), clientId, value);
+        });
+    const answers = await Promise.all([list, version, ownKey, app, appState, integrationKey]).finally(client.close);
+    return withoutLateSecrets({
+        list: answers[0],
+        version: answers[1],
+        apiKey: answers[2],
+        app: answers[3],
+        appState: answers[4],
+        integrationKey: answers[5],
+        retries: client.countRetries(),
+    }, secrets);
+}
+/**
+ * Looks again through what came before all secrets were known: a signature may come after the response that contains
+ * it. It ends as if the signature had been known in time. What looks like someone else's secret is struck out of names,
+ * which are only ever shown.
+ */
+function withoutLateSecrets(answers, secrets) {
+    const lookAgain = (outcome, about) => {
+        if (!outcome.ok)
+            return { ok: false, failure: redactFailure(outcome.failure, secrets) };
+        if (!secrets.isIn(JSON.stringify(outcome.value)))
+            return outcome;
+        return { ok: false, failure: secretSentBack(message `What the portal says about ${about}`) };
+    };
+    const withSafeName = (outcome, about) => {
+        const looked = outcome && lookAgain(outcome, about);
+        if (!looked?.ok)
+            return looked;
+        return { ok: true, value: { ...looked.value, name: withoutLikelySecrets(looked.value.name) } };
+    };
+    const { list } = answers;
+    return {
+        ...answers,
+        // The list itself was requested with the signature, which was known by then.
+        list: list.ok ? list : { ok: false, failure: redactFailure(list.failure, secrets) },
+        version: lookAgain(answers.version, message `its version`),
+        apiKey: withSafeName(answers.apiKey, message `the key in ${code('api-key')}`),
+        app: withSafeName(answers.app, message `the app of ${code('client-id')}`),
+        integrationKey: withSafeName(answers.integrationKey, message `the key in ${code('integration-api-key')}`),
+    };
+}
+function redactFailure({ reason, parts, trace, marks }, secrets) {
+    const redact = (text) => secrets.redact(text);
+    return new Failure(reason, redactMessage(parts, redact), { trace: redactMessage(trace, redact), marks });
+}
+/**
+ * An app's state is requested where the app exists, and only of a portal of 3.5 or later, since an older one writes a
+ * row for each such request.
+ */
+async function stateWhenKnown(app, version, fetchState) {
+    const [found, known] = await Promise.all([app, version]);
+    if (!found.ok)
+        return undefined;
+    return known.ok && isAtLeast(known.value, 3, 5) ? fetchState() : 'not-requested';
+}
+/** What a key that may not sign in says of itself, and what to do about it. */
+function describeRefusedKey(key) {
+    if (!key?.ok)
+        return undefined;
+    const { permissions, active } = key.value;
+    const has = message `It has ${describePermissions(permissions)}`;
+    if (!active)
+        return message `${has}, but is disabled. Enable it in the portal under ${page('api-keys')}, or use another key.`;
+    if (permits(permissions, 'read'))
+        return message `${has}, which is enough, so the portal is probably being restored or transferred. Run the job again later.`;
+    return message `${has}, which is not enough. Create a “Read only” key in the portal under ${page('api-keys')} (its permission is ${code('*:read')}), and update the secret.`;
+}
+/** The rules for requests and for keys differ by version, and so does whether an app's state may be asked for. */
+function portal_versionDecides({ required, clientId, integrationApiKey }) {
+    return required.requests.length > 0 || clientId !== undefined || integrationApiKey !== undefined;
+}
+/** One connection serves two requests, unless the first of them hangs. */
+function connectionAfter(first) {
+    return new Promise((resolve) => {
+        const timer = setTimeout(() => resolve('late-key'), connectionMilliseconds);
+        const onEnd = () => {
+            clearTimeout(timer);
+            resolve('version');
+        };
+        first.then(onEnd, onEnd);
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/report/descriptions.js
+var descriptions = __nccwpck_require__(185);
+// EXTERNAL MODULE: ./build/src/report/messages.js
+var messages = __nccwpck_require__(694);
+;// CONCATENATED MODULE: ./build/src/report/annotations.js
+
+
+
+
+
+
+
+
+/** Requests with a part that is no value, each in a sentence of its own. */
+const maxMistaken = 10;
+/** GitHub shows ten annotations of a kind; one of them is the error itself. */
+const maxMarks = 9;
+/** A line may list any number of scopes; so many of those that fail are shown where it is marked. */
+const maxTexts = 10;
+function warning(title, text) {
+    return { level: 'warning', title, text };
+}
+function notice(title, text) {
+    return { level: 'notice', title, text };
+}
+/** One error for a failed run, however much failed, one warning for each softened failure, and the lines that failed. */
+function resultAnnotations(record) {
+    const failures = byReason(record.failures);
+    const [first] = failures;
+    const annotations = [];
+    if (first !== undefined)
+        annotations.push({ level: 'error', title: first.reason, text: paragraphs(...failures.map(({ whole }) => whole)) });
+    annotations.push(...byReason(record.softened).map(({ reason, whole }) => warning(reason, whole)));
+    return [...annotations, ...lineMarks(record)];
+}
+/** Marks the lines of the requirements file that fail, or that cannot be read. */
+function lineMarks(record) {
+    const unreadable = record.failures.flatMap(({ reason, marks }) => marks.map(({ file, line, text }) => ({ level: 'error', title: reason, text, place: { file, line } })));
+    return [...unreadable, ...failingLines(record)].slice(0, maxMarks);
+}
+function failingLines({ verdict, inputs }) {
+    if (verdict === undefined)
+        return [];
+    const level = inputs?.failOnMissing === false ? 'warning' : 'error';
+    const marks = new Map();
+    const mark = ({ file, line }, title, text) => {
+        if (file === undefined)
+            return;
+        const known = marks.get(`${file}:${line}`);
+        if (known === undefined)
+            marks.set(`${file}:${line}`, { title, place: { file, line }, texts: [text], more: 0 });
+        else if (known.texts.length < maxTexts)
+            known.texts.push(text);
+        else
+            known.more += 1;
+    };
+    for (const requirement of verdict.required.filter(isMissing)) {
+        const lacking = ['portal', 'app', 'key'].filter((place) => requirement[place] === false);
+        const why = formatList(lacking.map((place) => lackingWords[place]));
+        for (const { request, place } of requirement.askers) {
+            const needed = request === undefined ? message `` : message `${code(request)} needs `;
+            mark(place, 'missing-scopes', message `${needed}${code(requirement.label)}: ${why}.`);
+        }
+    }
+    for (const request of verdict.requests.filter(({ outcome }) => outcome === 'uncovered'))
+        for (const place of request.places)
+            mark(place, 'uncovered-endpoints', message `${code(request.label)}: ${describeOutcome(request)}.`);
+    return [...marks.values()].slice(0, maxMarks).map(({ title, place, texts, more }) => {
+        const others = more === 0 ? undefined : message `and ${more} more`;
+        return { level, title, place, text: paragraphs(...texts, others) };
+    });
+}
+const lackingWords = {
+    portal: (0,text_message/* message */.iU) `the portal does not offer it`,
+    app: (0,text_message/* message */.iU) `it was not granted to the app`,
+    key: (0,text_message/* message */.iU) `the key does not cover it`,
+};
+/** One warning for each key that expires soon, or whose expiry the clocks do not agree on. */
+function keyAnnotations({ portal }, now) {
+    if (portal === undefined)
+        return [];
+    return describeKeys(portal, now).flatMap((key) => key.warning === undefined ? [] : [warning('a key expires', key.warning)]);
+}
+/** What is worth saying about a verdict, though it fails nothing. */
+function verdictAnnotations(record) {
+    const { verdict, portal } = record;
+    if (verdict === undefined || portal === undefined)
+        return [];
+    const { requests, excess, drift, problems } = verdict;
+    const annotations = [];
+    const unknown = describeUnknown(record);
+    if (unknown !== undefined)
+        annotations.push(warning('unknown requests', unknown));
+    // Where nothing was learned, no rules were applied, and the error says why.
+    const isJudged = [portal.list, portal.app, portal.integrationKey].some((each) => each?.ok);
+    if (record.inputs !== undefined && versionDecides(record.inputs) && isJudged && !portal.version.ok)
+        annotations.push(warning('version not known', message `The portal’s version is unknown, so the newest known rules apply. ${portal.version.failure.whole}`));
+    if (portal.version.ok && (requests.length > 0 || portal.integrationKey) && isNewerThanRules(portal.version.value))
+        annotations.push(notice('newer portal', message `The portal runs DocSpace ${formatVersion(portal.version.value)}. This action knows the rules for requests up to ${[newestKnownRules]}, and used those. Use a newer version of the action, if there is one.`));
+    if (excess !== undefined && excess.length > 0)
+        annotations.push(notice('more granted than needed', message `Granted to the app but not needed: ${formatList(excess)}.`));
+    const since = describeSinceBaseline(record);
+    if (since !== undefined && drift !== undefined && isDrift(drift) && !problems.some(({ kind }) => kind === 'drift'))
+        annotations.push(notice('drift', since));
+    return annotations;
+}
+/** Requests that are probably typos, with the known one that was meant, in one message. */
+function describeUnknown({ verdict }) {
+    const requests = verdict?.requests ?? [];
+    const unknown = requests.filter(({ known }) => !known);
+    const mistaken = requests.filter((request) => request.mistaken !== undefined);
+    if (unknown.length + mistaken.length === 0)
+        return undefined;
+    return sentences(unknown.length === 0
+        ? undefined
+        : message `${[pluralize(unknown.length, 'required request')]} ${unknown.length === 1 ? message `is probably a typo` : message `are probably typos`}, since DocSpace ${[newestKnownRoutes]} has no such request: ${formatList(unknown.map(describeTypo))}.`, ...mistaken.slice(0, maxMistaken).map((request) => {
+        const { part = '', parameter = '' } = request.mistaken ?? {};
+        return message `In ${describeTypo(request)}, the portal reads ${code(part)} as ${code(parameter)}: it has no such name there. Check the spelling.`;
+    }), mistaken.length <= maxMistaken ? undefined : message `And ${mistaken.length - maxMistaken} more like this.`);
+}
+
+// EXTERNAL MODULE: ./build/src/report/files.js + 2 modules
+var files = __nccwpck_require__(175);
+// EXTERNAL MODULE: ./build/src/report/log.js
+var report_log = __nccwpck_require__(314);
+// EXTERNAL MODULE: ./build/src/report/run-until-end.js
+var run_until_end = __nccwpck_require__(848);
+;// CONCATENATED MODULE: ./build/src/report/html.js
+
+
+
+
+/** Text within HTML, whatever it contains. */
+function escapeHtml(text) {
+    return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/**
+ * Text from outside within HTML. GitHub makes mentions, links and emoji of plain text even inside HTML, but leaves
+ * code alone.
+ */
+function html_codeHtml(text, maxLength) {
+    return `<code>${escapeHtml((0,text_visible/* visible */.RK)(text, maxLength))}</code>`;
+}
+/** A path or name of so many characters fits a phone without a break. */
+const narrow = 12;
+/** The same where it stands in a table: what is long may break behind its marks, or anywhere, so that the table fits a phone. */
+function html_breakableCodeHtml(text, maxLength) {
+    const shown = (0,text_visible/* visible */.RK)(text, maxLength);
+    const parts = shown.length > narrow ? (shown.match(/(?:[^/:.|]|\.(?=\d)){1,24}[/:.|]*|[/:.|]+/gu) ?? []) : [shown];
+    return `<code>${parts.map(escapeHtml).join('<wbr>')}</code>`;
+}
+/**
+ * A message of the action.
+ * @param pageUrl the address of a page of the portal; undefined where the portal is not known to have it
+ */
+function html_messageHtml(parts, pageUrl = () => undefined) {
+    return parts.map((part) => partHtml(part, pageUrl)).join('');
+}
+function partHtml(part, pageUrl) {
+    if (typeof part === 'string')
+        return escapeHtml(part).replaceAll('\n', '<br>');
+    switch (part.kind) {
+        case 'code':
+            return part.text.includes('|') ? html_breakableCodeHtml(part.text) : html_codeHtml(part.text);
+        case 'name':
+            return html_codeHtml((0,likely_secrets/* withoutLikelySecrets */.G)(part.text));
+        case 'link':
+            return html_linkHtml(part.text, part.url);
+        case 'page': {
+            const url = pageUrl(part.page);
+            const name = text_message/* portalPages */.Ju[part.page];
+            return url === undefined ? `<b>${escapeHtml(name)}</b>` : html_linkHtml(name, url);
+        }
+        case 'list':
+            return html_listHtml(part.items.map((item) => html_messageHtml(item, pageUrl)));
+        default:
+            return (0,src_failure/* assertNever */.xb)(part);
+    }
+}
+function html_linkHtml(text, url) {
+    return `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;
+}
+function html_listHtml(entries) {
+    return `<ul>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul>`;
+}
+/**
+ * Lines as a block of code, which GitHub gives a button to copy. No line can end the block: its fence is longer than
+ * every run of backticks in it.
+ */
+function html_codeBlock(lines, language = '') {
+    const runs = lines.join('\n').match(/`+/g) ?? [];
+    const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+    return `\n${fence}${language}\n${lines.join('\n')}\n${fence}\n`;
+}
+/** The first entries that fit into a number and a size, and how many others there are. */
+function html_takeFirst(entries, { max, bytes }) {
+    let size = 0;
+    const end = entries.findIndex((entry, index) => {
+        size += Buffer.byteLength(entry);
+        return index >= max || size > bytes;
+    });
+    const shown = end === -1 ? entries : entries.slice(0, end);
+    return { shown, others: entries.length - shown.length };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/summary.js
+
+
+
+
+
+
+
+
+
+
+/** Rows and lines that are shown at most, each kind of them; the report contains all. */
+const summary_limits = { max: 200, bytes: 150_000 };
+/**
+ * The address of the troubleshooting page at the version of the action that runs.
+ * @returns undefined where the runner does not say which that is, as in a repository's own test of the action
+ */
+function findTroubleshooting({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, }) {
+    if (!GITHUB_ACTION_REPOSITORY || !GITHUB_ACTION_REF)
+        return undefined;
+    const server = GITHUB_SERVER_URL || 'https://github.com';
+    const ref = GITHUB_ACTION_REF.split('/').map(encodeURIComponent).join('/');
+    return `${server}/${GITHUB_ACTION_REPOSITORY}/blob/${ref}/docs/troubleshooting.md`;
+}
+/**
+ * The job summary: the verdict, what to do, what is required and where it is missing; then the details. It is HTML, so
+ * that nothing in it is read as Markdown, and blocks of code.
+ */
+function summaryMarkdown(record, context) {
+    const sections = [
+        '<h2>DocSpace Scopes</h2>',
+        `<h3>${resultMark(record)} ${messageHtml(headline(record))}</h3>`,
+        failureList(record, context),
+        requirementTable(record),
+        scopesToGrant(record),
+        summary_drift(record),
+        otherScopes(record),
+        facts(record, context),
+    ];
+    return `${sections.filter((section) => section !== '').join('\n')}\n`;
+}
+function resultMark({ result }) {
+    if (result.result === 'passed')
+        return '✅';
+    return result.failsRun ? '❌' : '⚠️';
+}
+/** What to do. Each failure leads to its place in the troubleshooting. */
+function failureList(record, { troubleshooting }) {
+    const pageUrl = findPages(record);
+    const entries = [...byReason(record.failures), ...byReason(record.softened)].flatMap((failure) => {
+        const html = whatToDo(failure, record).map((each) => messageHtml(each, pageUrl));
+        if (troubleshooting === undefined)
+            return html;
+        const more = linkHtml(`More about ${failure.reason}`, `${troubleshooting}#${failure.reason}`);
+        return html.map((each, index) => (index === html.length - 1 ? `${each} ${more}` : each));
+    });
+    return entries.length === 0 ? '' : listHtml(entries);
+}
+/** How many scopes are missing is in the heading already. */
+function whatToDo(failure, record) {
+    return failure.reason === 'missing-scopes' && record.verdict !== undefined
+        ? describeLacking(record.verdict, record)
+        : [failure.whole];
+}
+const pagePaths = {
+    'api-keys': '/developer-tools/api-keys',
+    'oauth-apps': '/developer-tools/oauth',
+    'ip-security': '/portal-settings/security/access-portal',
+};
+/** The pages of a portal of 3.1 or later; where the version is not known, nothing is linked. */
+function findPages({ inputs, portal }) {
+    const origin = inputs?.portal.origin;
+    const isKnown = portal?.version.ok === true && isAtLeast(portal.version.value, 3, 1);
+    return (page) => (isKnown && origin !== undefined ? `${origin}${pagePaths[page]}` : undefined);
+}
+const placeNames = { portal: 'Portal', app: 'App', key: 'Key' };
+/** What is fulfilled is folded where it would be more rows than these. */
+const maxFulfilled = 20;
+/** One row per requirement. What is missing comes first, so that nothing that fails is out of view. */
+function requirementTable({ verdict }) {
+    if (verdict === undefined)
+        return '';
+    const { required, requests } = verdict;
+    const checked = ['portal', 'app', 'key'].filter((place) => required.some((requirement) => requirement[place] !== undefined));
+    const places = checked.length === 0 ? ['portal'] : checked;
+    const rowOf = (requirement) => requirementRow(requirement, places);
+    const wideRowOf = (request) => requestRow(request, places.length);
+    const failing = [
+        ...required.filter(isMissing).map(rowOf),
+        ...requests.filter(({ outcome }) => outcome === 'uncovered' || outcome === 'undecided').map(wideRowOf),
+    ];
+    const fulfilled = [
+        ...required.filter((each) => !isMissing(each)).map(rowOf),
+        ...requests.filter(({ outcome }) => outcome === 'nothing').map(wideRowOf),
+    ];
+    if (fulfilled.length <= maxFulfilled)
+        return table([...failing, ...fulfilled], places);
+    const title = pluralize(fulfilled.length, 'more requirement');
+    return `${table(failing, places)}<details><summary>${title}, fulfilled</summary>\n${table(fulfilled, places)}</details>`;
+}
+function table(rows, places) {
+    if (rows.length === 0)
+        return '';
+    const { shown, others } = takeFirst(rows, summary_limits);
+    const header = ['Need', ...places.map((place) => placeNames[place])]
+        .map((name) => `<th align="left">${name}</th>`)
+        .join('');
+    const more = others === 0 ? '' : `\n<p>and ${pluralize(others, 'more row')}, all in the report</p>`;
+    return `<table><tr>${header}</tr>\n${shown.join('\n')}\n</table>${more}`;
+}
+function requirementRow(requirement, places) {
+    const { anyOf, askers } = requirement;
+    const names = anyOf.slice(0, 10).map((name) => breakableCodeHtml(name, 100));
+    if (anyOf.length > names.length)
+        names.push(`${formatNumber(anyOf.length - names.length)} more`);
+    const asked = askers.slice(0, 3).map(askerHtml);
+    if (askers.length > asked.length)
+        asked.push(`${formatNumber(askers.length - asked.length)} more`);
+    const cells = places.map((place) => `<td>${messageHtml(describeAnswer(requirement[place]))}</td>`);
+    return `<tr><td>${names.join(' or ')}<br><sub>${asked.join('<br>')}</sub></td>${cells.join('')}</tr>`;
+}
+/** What asks for a scope: a request, or the input or the line of a file that names the scope. */
+function askerHtml({ request, place }) {
+    const file = place.file ?? place.path;
+    const line = file === undefined ? undefined : breakableCodeHtml(`${file}:${place.line}`);
+    if (request === undefined)
+        return line ?? breakableCodeHtml(place.input);
+    return line === undefined ? breakableCodeHtml(request) : `${breakableCodeHtml(request)} · ${line}`;
+}
+function markOutcome(request) {
+    const mark = request.outcome === 'uncovered' ? '❌ ' : request.outcome === 'undecided' ? '❔ ' : '';
+    return message `${[mark]}${describeOutcome(request)}`;
+}
+function requestRow(request, columns) {
+    const outcome = messageHtml(markOutcome(request));
+    return `<tr><td>${breakableCodeHtml(request.label)}</td><td colspan="${columns}">${outcome}</td></tr>`;
+}
+/** The whole list as text to copy, where an app or a key lacks one. */
+function scopesToGrant({ verdict }) {
+    if (verdict === undefined)
+        return '';
+    const appLacks = verdict.required.some(({ app }) => app === false);
+    const keyLacks = verdict.required.some(({ key }) => key === false);
+    const names = (verdict.scopesToGrant ?? []).filter((name) => appLacks || canKeyHold(name));
+    if (!(appLacks || keyLacks) || names.length === 0)
+        return '';
+    const { shown, others } = takeFirst(names.map((name) => visible(name, Number.MAX_SAFE_INTEGER)), summary_limits);
+    const title = appLacks ? 'Scopes to grant to the app' : 'Scopes for the key to cover';
+    const more = others === 0 ? '' : ` (the first ${shown.length} of ${names.length})`;
+    return `<p><b>${title}</b>${more}, all that is required:</p>\n${codeBlock(shown)}`;
+}
+function summary_drift(record) {
+    const baseline = messageHtml(describeBaseline(record));
+    if (record.verdict?.drift === undefined)
+        return '';
+    const lines = describeDriftLines(record);
+    if (lines.length === 0)
+        return `<p>No changes since ${baseline}.</p>`;
+    const { shown, others } = takeFirst(lines, summary_limits);
+    const more = others === 0 ? '' : `<p>and ${formatNumber(others)} more, all in the report</p>\n`;
+    return `<p><b>Changes since ${baseline}</b>:</p>\n${codeBlock(shown, 'diff')}${more}`;
+}
+/** What the portal offers beyond what is required, folded. */
+function otherScopes({ verdict }) {
+    if (verdict?.scopes === undefined)
+        return '';
+    const required = new Set(verdict.required.flatMap(({ anyOf }) => anyOf));
+    const names = verdict.scopes.map(({ name }) => name).filter((name) => !required.has(name));
+    if (names.length === 0)
+        return '';
+    const { shown, others } = takeFirst(names.map((name) => codeHtml(name, 100)), summary_limits);
+    const more = others === 0 ? '' : ` and ${formatNumber(others)} more`;
+    const isSomethingRequired = verdict.required.length > 0;
+    const title = isSomethingRequired
+        ? `The portal also offers ${pluralize(names.length, 'other scope')}`
+        : `The portal offers ${pluralize(names.length, 'scope')}`;
+    const legend = isSomethingRequired ? `\n<p>${legendHtml}</p>` : '';
+    return `<details><summary>${title}</summary>\n<p>${shown.join(' ')}${more}</p>${legend}</details>`;
+}
+const legendHtml = [
+    'In the table above:',
+    '✅ yes: the portal offers it, the app was granted it, the key covers it',
+    '❌ no: it does not',
+    '➖ n/a: an API key cannot have it',
+].join('<br>');
+/** Where it was looked, what was checked, the keys, the artifact. */
+function facts(record, { now }) {
+    const pageUrl = findPages(record);
+    const { inputs, portal } = record;
+    const lines = [];
+    if (inputs !== undefined) {
+        const version = portal?.version.ok ? message ` · DocSpace ${formatVersion(portal.version.value)}` : message ``;
+        const count = record.verdict?.scopes;
+        const offers = count === undefined ? message `` : message ` · ${[pluralize(count.length, 'scope')]}`;
+        lines.push(message `Portal: ${code(inputs.portal.origin)}${version}${offers}`);
+        lines.push(describeChecks(record));
+    }
+    if (portal !== undefined)
+        lines.push(...describeKeys(portal, now).map(({ text, warning }) => warning === undefined ? message `🔑 ${text}` : message `⚠️ ${warning}`));
+    const html = lines.flatMap((line) => (line === undefined ? [] : [messageHtml(line, pageUrl)]));
+    html.push(...whereFilesAre(record));
+    return html.length === 0 ? '' : `<p>${html.join('<br>')}</p>`;
+}
+/** What could not be written is among the failures. */
+function whereFilesAre({ files, upload }) {
+    if (upload !== undefined) {
+        const { name, url } = upload;
+        return [`📦 Snapshot and report: ${url === '' ? codeHtml(name) : linkHtml(visible(name), url)}`];
+    }
+    if (files?.snapshotPath !== undefined && files.reportPath !== undefined)
+        return ['Snapshot and report are in the workspace only.'];
+    if (files?.snapshotPath !== undefined)
+        return ['Only the snapshot was written. It is in the workspace.'];
+    return files?.reportPath === undefined ? [] : ['Only the report was written. It is in the workspace.'];
+}
+
+;// CONCATENATED MODULE: ./build/src/text/proxy-logins.js
+const proxyVariables = ['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'];
+/** `user:password` is no ordinary word, so that a shorter one can be told from other text. */
+const minLoginLength = 5;
+/**
+ * Masks the logins of the proxies that the environment names, before Node or anything else can print one: as they are
+ * written, decoded, and as they go into a header. A password alone is masked where it is long enough.
+ */
+function maskProxyLogins(environment, secrets) {
+    for (const variable of proxyVariables) {
+        for (const login of loginsIn(environment[variable] ?? '')) {
+            secrets.add(login, minLoginLength);
+            secrets.add(Buffer.from(login).toString('base64'));
+            const [user = '', password] = login.split(/:(.*)/s);
+            // Without a password the name is a token.
+            secrets.add(password || user);
+        }
+    }
+}
+/**
+ * The login of an address in each form in which it may come back. It reaches up to the last `@`, because a password that
+ * is not percent-encoded, as it should be, may hold `/`, `#`, `?` and `@` itself.
+ */
+function loginsIn(address) {
+    const written = /^\s*(?:https?:\/*|[a-z][a-z0-9+.-]*:\/\/)?(\S.*)@/is.exec(address)?.[1];
+    if (written === undefined)
+        return new Set();
+    const forms = [written, percentDecoded(written), ...formInAddress(address)];
+    return new Set(forms.map((form) => (form.includes(':') ? form : `${form}:`)));
+}
+/** Node passes on what an address holds once it was read, where some characters are percent-encoded. */
+function formInAddress(address) {
+    const url = URL.parse(address.includes('://') ? address : `http://${address}`);
+    return url === null || url.username === '' ? [] : [`${url.username}:${url.password}`];
+}
+function percentDecoded(text) {
+    return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString());
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/src/inputs/invalid-input.js
+var invalid_input = __nccwpck_require__(801);
+;// CONCATENATED MODULE: ./build/src/inputs/certificates.js
+
+
+const block = /-----BEGIN CERTIFICATE-----([\s\S]+?)-----END CERTIFICATE-----/g;
+/** Whether a text contains certificates itself, in any form in which people store them, rather than the path of a file. */
+function containsCertificates(text) {
+    return text.includes('-----BEGIN ') || decoded(text) !== undefined;
+}
+/**
+ * Checks PEM text with one certificate or several. Its line breaks may be lost or written as `\n`, and the whole may be
+ * in base64: secrets and variables are often stored like that.
+ * @param where they come from, for messages
+ * @returns the certificates alone, without what stands around them, in lines
+ * @throws InvalidInput
+ */
+function parseCertificates(text, where = [(0,text_message/* code */.aY)('ca-certificate')]) {
+    const bodies = [...(decoded(text) ?? text).matchAll(block)].map(([, body = '']) => body);
+    if (bodies.length === 0)
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${where} contains no certificate. PEM text begins with ${(0,text_message/* code */.aY)('-----BEGIN CERTIFICATE-----')}.`);
+    const certificates = bodies.map(inLines);
+    const { X509Certificate } = process.getBuiltinModule('node:crypto');
+    for (const [index, pem] of certificates.entries()) {
+        try {
+            new X509Certificate(pem);
+        }
+        catch {
+            throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${where} contains a certificate that cannot be read (number ${index + 1}). Check that it was pasted whole.`);
+        }
+    }
+    return certificates.join('');
+}
+/** PEM text, or one bare certificate, that was put into base64 as a whole; undefined for any other text. */
+function decoded(text) {
+    const compact = text.replace(lineBreaks, '');
+    if (compact.length < minCertificateLength || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact))
+        return undefined;
+    const bytes = Buffer.from(compact, 'base64');
+    if (bytes.includes('-----BEGIN '))
+        return bytes.toString('utf8');
+    // A certificate is a sequence whose length takes two bytes.
+    return bytes[0] === 0x30 && bytes[1] === 0x82 ? inLines(compact) : undefined;
+}
+/** In characters of base64; the smallest keys and names make more. */
+const minCertificateLength = 200;
+/** Real ones, and those written as `\n` or, escaped once more, as `\\n`. */
+const lineBreaks = /\s|\\+[nr]/g;
+function inLines(body) {
+    const lines = body.replace(lineBreaks, '').match(/.{1,64}/g) ?? [];
+    return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`;
+}
+
+// EXTERNAL MODULE: ./build/src/inputs/snapshot-path.js
+var snapshot_path = __nccwpck_require__(755);
+;// CONCATENATED MODULE: ./build/src/inputs/files.js
+
+
+
+
+
+
+
+
+/** A file that an input names is a list or a few certificates; a larger one is a mistake. In bytes. */
+const maxFileSize = 8 * 1024 * 1024;
+/**
+ * Reads a file that an input names, in the workspace or by an absolute path.
+ * @param what the file is, for messages: `the baseline`
+ * @throws InvalidInput
+ */
+function readNamedFile(path, what, workspace) {
+    const absolute = (0,external_node_path_.resolve)(workspace, path);
+    const size = sizeOf(absolute);
+    if (size === undefined) {
+        const where = (0,external_node_path_.isAbsolute)(path) ? (0,text_message/* message */.iU) `` : (0,text_message/* message */.iU) ` (looked in the workspace)`;
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot find ${what} ${(0,invalid_input/* wrongPath */.HX)(path)}${where}. Check the path, or run ${(0,text_message/* code */.aY)('actions/checkout')} first.`);
+    }
+    if (size > maxFileSize)
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot read ${what} ${(0,invalid_input/* wrongPath */.HX)(path)}: it is larger than 8 MiB.`);
+    try {
+        return (0,external_node_fs_.readFileSync)(absolute);
+    }
+    catch {
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot read ${what} ${(0,invalid_input/* wrongPath */.HX)(path)}. Check the permissions of the file.`);
+    }
+}
+function sizeOf(path) {
+    try {
+        const status = (0,external_node_fs_.statSync)(path);
+        return status.isFile() ? status.size : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Reads a text file whose content is shown and written again, so that it may contain no secret, and must not be where
+ * the author of a pull request could point to: a relative path ends in the workspace, links included.
+ * @throws InvalidInput
+ */
+function files_readPlainFile(path, what, { workspace, secrets }) {
+    if (!(0,external_node_path_.isAbsolute)(path) && leadsOut(path, workspace))
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot read ${what} ${(0,invalid_input/* wrongPath */.HX)(path)}: it is outside of the workspace. Name a file in the workspace, or write an absolute path.`);
+    const decoded = decodeText(readNamedFile(path, what, workspace));
+    const keys = (0,credential/* keysIn */.q7)(decoded.text);
+    for (const key of keys)
+        secrets.add(key);
+    if (keys.length > 0 || secrets.isIn(decoded.text))
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot use ${what} ${(0,invalid_input/* wrongPath */.HX)(path)}: it contains a key. Remove the key from the file, and replace it with a new one.`);
+    return decoded;
+}
+function leadsOut(path, workspace) {
+    const absolute = (0,external_node_path_.resolve)(workspace, path);
+    if (!(0,snapshot_path/* isInside */.FK)(absolute, workspace))
+        return true;
+    try {
+        return !(0,snapshot_path/* isInside */.FK)((0,external_node_fs_.realpathSync)(absolute), (0,external_node_fs_.realpathSync)(workspace));
+    }
+    catch {
+        // What does not exist leads nowhere.
+        return false;
+    }
+}
+/** Where a file is in the workspace, with `/`; undefined outside of it. */
+function files_pathInWorkspace(path, workspace) {
+    const absolute = resolve(workspace, path);
+    return isInside(absolute, workspace) ? relative(workspace, absolute).split(sep).join('/') : undefined;
+}
+const howToMakeBaseline = (0,text_message/* message */.iU) `To make a baseline, run once with ${(0,text_message/* code */.aY)('baseline: none')}, download the snapshot from the artifact of that run, commit it, and name it in ${(0,text_message/* code */.aY)('baseline')}; or use ${(0,text_message/* code */.aY)('last-run')}.`;
+/**
+ * Reads a committed baseline.
+ * @throws InvalidInput that says how to make one
+ */
+function files_readBaselineFile(path, context) {
+    try {
+        const { text, exact } = files_readPlainFile(path, message `the baseline`, context);
+        if (!exact)
+            throw new InvalidInput(message `Cannot read the baseline ${wrongPath(path)}. ${notDecoded}`);
+        const baseline = parseBaseline(text);
+        if (typeof baseline !== 'string')
+            return baseline;
+        throw new InvalidInput(baseline === 'other-format'
+            ? message `The baseline ${wrongPath(path)} is a snapshot of another version of this action, which this one cannot read.`
+            : message `The baseline ${wrongPath(path)} contains no list of scopes, or an empty one.`);
+    }
+    catch (error) {
+        if (!(error instanceof InvalidInput))
+            throw error;
+        throw new InvalidInput(sentences(error.parts, howToMakeBaseline));
+    }
+}
+/**
+ * Reads `ca-certificate`: PEM text, or the path of a PEM file.
+ * @throws InvalidInput
+ */
+function files_readCertificates(text, workspace) {
+    if (containsCertificates(text))
+        return parseCertificates(text);
+    const content = readNamedFile(text, (0,text_message/* message */.iU) `the certificate`, workspace).toString();
+    return parseCertificates(content, (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('ca-certificate')} (${(0,invalid_input/* wrongPath */.HX)(text)})`);
+}
+/** Takes the place of bytes without a meaning. */
+const unreadable = '\ufffd';
+const notDecoded = (0,text_message/* message */.iU) `It has bytes that are neither UTF-8 nor UTF-16 with a byte-order mark. Save the file as UTF-8.`;
+/** Reads UTF-8, with or without a byte-order mark, or UTF-16 with one. The mark is dropped. */
+function decodeText(bytes) {
+    const encoding = findEncoding(bytes);
+    try {
+        return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), exact: true };
+    }
+    catch {
+        return { text: new TextDecoder(encoding).decode(bytes), exact: false };
+    }
+}
+function findEncoding([first, second]) {
+    if (first === 0xff && second === 0xfe)
+        return 'utf-16le';
+    if (first === 0xfe && second === 0xff)
+        return 'utf-16be';
+    return 'utf-8';
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/src/requirements/ignored-by-git.js
+
+
+
+/** Git may look through a large folder, but not forever. In milliseconds. */
+const maxMilliseconds = 30_000;
+/**
+ * The files and folders in a folder that git ignores, relative to it, with `/`; a folder ends with one.
+ * @returns undefined where the folder is in no clone, or git is missing or cannot say
+ */
+function listIgnored(folder, environment) {
+    // Without this, files of a pull request could pass for a repository, whose settings name programs to run.
+    if (!isInClone(folder))
+        return undefined;
+    const settings = ['safe.directory=*', 'core.fsmonitor=false', 'safe.bareRepository=explicit'].flatMap((setting) => [
+        '-c',
+        setting,
+    ]);
+    const list = ['ls-files', '--others', '--ignored', '--exclude-standard', '--directory', '-z'];
+    try {
+        const output = (0,external_node_child_process_namespaceObject.execFileSync)('git', [...settings, '-C', folder, ...list], {
+            env: withoutGitVariables(environment),
+            maxBuffer: 2 ** 28,
+            stdio: ['ignore', 'pipe', 'ignore'],
+            timeout: maxMilliseconds,
+            encoding: 'utf8',
+            windowsHide: true,
+        });
+        return new Set(output.split('\0').filter((path) => path !== ''));
+    }
+    catch {
+        return undefined;
+    }
+}
+function isInClone(folder) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+        return true;
+    const above = (0,external_node_path_.dirname)(folder);
+    return above !== folder && isInClone(above);
+}
+/** A hook of git sets variables that name its own repository. */
+function withoutGitVariables(environment) {
+    const entries = Object.entries(environment).filter(([name]) => !/^GIT_/i.test(name));
+    return { ...Object.fromEntries(entries), GIT_OPTIONAL_LOCKS: '0' };
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/tokens.js
+/** Deeper templates within templates are not read. */
+const maxTemplateDepth = 30;
+/** A place in a source text that moves forward, and what was found up to there. */
+class Scanner {
+    source;
+    tokens = [];
+    comments = [];
+    unended;
+    at = 0;
+    line = 1;
+    #lineOfLastToken = 0;
+    constructor(source) {
+        this.source = source;
+    }
+    push(kind, text, line = this.line) {
+        this.tokens.push({ kind, text, line });
+        this.#lineOfLastToken = this.line;
+    }
+    comment(text, line) {
+        this.comments.push({ text, line, alone: this.#lineOfLastToken !== line });
+    }
+    /** Moves to a later place, and counts the lines between. */
+    moveTo(place) {
+        // Not by indexOf, which would look through the same long line again and again.
+        for (let index = this.at; index < place; index += 1)
+            if (this.source.charCodeAt(index) === 10)
+                this.line += 1;
+        this.at = place;
+    }
+    /** The place behind the next such text; where there is none, the end, and the text or comment counts as unended. */
+    behind(closing, from) {
+        const place = this.source.indexOf(closing, from);
+        if (place !== -1)
+            return place + closing.length;
+        this.unended ??= this.line;
+        return this.source.length;
+    }
+    /** A comment from here to a place. Only few of them say something to this reader, so only those are kept. */
+    commentUntil(place) {
+        const start = this.at;
+        const { line } = this;
+        this.moveTo(place);
+        const text = this.source.slice(start, place);
+        if (!text.includes('docspace:'))
+            return;
+        for (const [index, part] of text.split('\n').entries())
+            if (part.includes('docspace:'))
+                this.comment(part, line + index);
+    }
+    /** The place of the next line break, or the end. */
+    endOfLine(from = this.at) {
+        const place = this.source.indexOf('\n', from);
+        return place === -1 ? this.source.length : place;
+    }
+    lexed() {
+        return { tokens: this.tokens, comments: this.comments, unended: this.unended };
+    }
+}
+const simpleEscapes = { n: '\n', t: '\t', r: '\r', 0: '\0' };
+/** A text without its escapes, as the languages share them. */
+function withoutEscapes(text) {
+    if (!text.includes('\\'))
+        return text;
+    return text.replace(/\\(?:u\{([\dA-Fa-f]{1,6})\}|u([\dA-Fa-f]{4})|x([\dA-Fa-f]{2})|\r?\n|([\s\S]))/g, (_, braced, unicode, byte, single) => {
+        const code = braced ?? unicode ?? byte;
+        if (code === undefined)
+            return single === undefined ? '' : (simpleEscapes[single] ?? single);
+        const point = Number.parseInt(code, 16);
+        return point > 0x10ffff ? '' : String.fromCodePoint(point);
+    });
+}
+/** For each of the first 128 characters whether it may stand in a name; of the others all may. */
+const namePart = Uint8Array.from({ length: 128 }, (_, code) => (/[\w$]/.test(String.fromCharCode(code)) ? 1 : 0));
+function isNameStart(character) {
+    if (character === undefined || character === '')
+        return false;
+    const code = character.charCodeAt(0);
+    return code > 127 || (namePart[code] === 1 && !isDigit(character));
+}
+/** The place behind the name or number that begins at a place. */
+function endOfName(source, from) {
+    let place = from;
+    for (; place < source.length; place += 1) {
+        const code = source.charCodeAt(place);
+        if (code < 128 && namePart[code] === 0)
+            break;
+    }
+    return place;
+}
+function isDigit(character) {
+    return character !== undefined && character >= '0' && character <= '9';
+}
+/** The place of the quote that ends a text on its line; the line's end where there is none. */
+function endOfQuoted(scanner, from, quote) {
+    const { source } = scanner;
+    let place = from;
+    while (place < source.length) {
+        const character = source.charAt(place);
+        if (character === quote || (character === '\n' && source.charAt(place - 1) !== '\\'))
+            return place;
+        place += character === '\\' ? (source.charAt(place + 1) === '\r' ? 3 : 2) : 1;
+    }
+    return source.length;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/lex-php.js
+
+const marks = [
+    '===',
+    '!==',
+    '...',
+    '?->',
+    '??=',
+    '**=',
+    '->',
+    '::',
+    '=>',
+    '==',
+    '!=',
+    '<=',
+    '>=',
+    '+=',
+    '.=',
+    '??',
+    '?:',
+    '||',
+    '&&',
+    '++',
+    '--',
+];
+/** How PHP writes what all languages share. `.` joins texts, so a sum is not one. */
+const sharedMarks = {
+    '->': '.',
+    '?->': '.',
+    '::': '.',
+    '.': '+',
+    '.=': '+=',
+    '=>': ':',
+    '+': '-',
+    '+=': '-=',
+    '\\': '.',
+    '?:': '??',
+};
+/** Reads the PHP of a file; what stands outside `<?php … ?>` is no code. */
+function lexPhp(source) {
+    const scanner = new Scanner(source);
+    const opening = /<\?(?:php\b|=)/gi;
+    for (;;) {
+        opening.lastIndex = scanner.at;
+        if (opening.exec(source) === null)
+            break;
+        scanner.moveTo(opening.lastIndex);
+        lexCode(scanner);
+        scanner.push('mark', ';');
+    }
+    return scanner.lexed();
+}
+/** Reads code up to `?>` or the end of the file. */
+function lexCode(scanner) {
+    const { source } = scanner;
+    while (scanner.at < source.length) {
+        if (source.startsWith('?>', scanner.at)) {
+            scanner.at += 2;
+            return;
+        }
+        lexNext(scanner);
+    }
+}
+function lexNext(scanner) {
+    const { source } = scanner;
+    const character = source.charAt(scanner.at);
+    const next = source.charAt(scanner.at + 1);
+    if (character === '\n') {
+        scanner.line += 1;
+        scanner.at += 1;
+    }
+    else if (character <= ' ')
+        scanner.at += 1;
+    else if (isNameStart(character))
+        lexName(scanner);
+    else if (character === "'")
+        lexSingleQuoted(scanner);
+    else if (character === '"') {
+        scanner.at += 1;
+        const end = endOfDoubleQuoted(scanner);
+        lexInterpolated(scanner, end);
+        scanner.at = Math.min(end + 1, source.length);
+    }
+    else if ((character === '#' && next !== '[') || (character === '/' && next === '/')) {
+        const line = scanner.endOfLine();
+        const tag = source.indexOf('?>', scanner.at);
+        scanner.commentUntil(tag === -1 || tag > line ? line : tag);
+    }
+    else if (character === '/' && next === '*')
+        scanner.commentUntil(scanner.behind('*/', scanner.at + 2));
+    else if (character === '#') {
+        // An attribute, `#[Route('/files')]`.
+        scanner.push('mark', '@');
+        scanner.at += 1;
+    }
+    else if (source.startsWith('<<<', scanner.at) && lexHeredoc(scanner))
+        return;
+    else if (isDigit(character)) {
+        const end = endOfName(source, scanner.at);
+        scanner.push('number', source.slice(scanner.at, end));
+        scanner.at = end;
+    }
+    else if ('([{'.includes(character)) {
+        scanner.push('open', character);
+        scanner.at += 1;
+    }
+    else if (')]}'.includes(character)) {
+        scanner.push('close', character === ')' ? '(' : character === ']' ? '[' : '{');
+        scanner.at += 1;
+    }
+    else {
+        const mark = marks.find((candidate) => source.startsWith(candidate, scanner.at)) ?? character;
+        // The `@` that silences errors is no attribute.
+        if (mark !== '@' && mark !== '&')
+            scanner.push('mark', sharedMarks[mark] ?? mark);
+        scanner.at += mark.length;
+    }
+}
+function lexName(scanner) {
+    const end = endOfName(scanner.source, scanner.at + 1);
+    scanner.push('name', scanner.source.slice(scanner.at, end).replace(/^\$+/, ''));
+    scanner.at = end;
+}
+function lexSingleQuoted(scanner) {
+    const { source, line } = scanner;
+    const start = scanner.at + 1;
+    let end = start;
+    while (end < source.length && source.charAt(end) !== "'")
+        end += source.charAt(end) === '\\' ? 2 : 1;
+    if (end >= source.length)
+        scanner.unended ??= line;
+    scanner.push('text', source.slice(start, end).replace(/\\(['\\])/g, '$1'), line);
+    scanner.moveTo(Math.min(end + 1, source.length));
+}
+function endOfDoubleQuoted(scanner) {
+    const { source } = scanner;
+    let end = scanner.at;
+    while (end < source.length && source.charAt(end) !== '"')
+        end += source.charAt(end) === '\\' ? 2 : 1;
+    if (end >= source.length)
+        scanner.unended ??= scanner.line;
+    return Math.min(end, source.length);
+}
+/** `<<<NAME`, `<<<"NAME"` with values, `<<<'NAME'` without. */
+function lexHeredoc(scanner) {
+    const { source } = scanner;
+    const opening = /^<<<[ \t]*(["']?)([A-Za-z_]\w*)\1\r?\n/.exec(source.slice(scanner.at, scanner.at + 200));
+    if (opening === null)
+        return false;
+    const [whole, quote, name = ''] = opening;
+    const start = scanner.at + whole.length;
+    const closing = new RegExp(`^[ \\t]*${name}\\b`, 'gm');
+    closing.lastIndex = start;
+    const found = closing.exec(source);
+    // The last line break belongs to the mark that ends the text.
+    const end = found === null ? source.length : Math.max(start, found.index - (source.charAt(found.index - 2) === '\r' ? 2 : 1));
+    if (found === null)
+        scanner.unended ??= scanner.line;
+    scanner.moveTo(start);
+    if (quote === "'") {
+        scanner.push('text', source.slice(start, end));
+        scanner.moveTo(end);
+    }
+    else
+        lexInterpolated(scanner, end);
+    scanner.at = found === null ? source.length : closing.lastIndex;
+    return true;
+}
+/** `"a $b {$c->d} e"` is a pair of brackets around its texts and values, joined. */
+function lexInterpolated(scanner, end) {
+    const { source } = scanner;
+    let start = scanner.at;
+    scanner.push('open', 'template');
+    const pushText = () => {
+        scanner.push('text', withoutEscapes(source.slice(start, scanner.at)));
+    };
+    while (scanner.at < end) {
+        const character = source.charAt(scanner.at);
+        const next = source.charAt(scanner.at + 1);
+        if (character === '\\')
+            scanner.moveTo(Math.min(scanner.at + 2, end));
+        else if ((character === '$' && isNameStart(next)) || (character === '{' && next === '$')) {
+            pushText();
+            scanner.push('mark', '+');
+            scanner.push('open', '(');
+            if (character === '{')
+                lexBraced(scanner, end);
+            else
+                lexSimpleValue(scanner, end);
+            scanner.push('close', '(');
+            scanner.push('mark', '+');
+            start = scanner.at;
+        }
+        else
+            scanner.moveTo(scanner.at + 1);
+    }
+    pushText();
+    scanner.push('close', 'template');
+}
+function lexBraced(scanner, end) {
+    const { source } = scanner;
+    scanner.at += 1;
+    while (scanner.at < end && source.charAt(scanner.at) !== '}')
+        lexNext(scanner);
+    scanner.at = Math.min(scanner.at + 1, end);
+}
+/** `$name`, `$name->member` or `$name[key]`. */
+function lexSimpleValue(scanner, end) {
+    const { source } = scanner;
+    lexName(scanner);
+    if (source.startsWith('->', scanner.at) && isNameStart(source.charAt(scanner.at + 2))) {
+        scanner.push('mark', '.');
+        scanner.at += 2;
+        lexName(scanner);
+    }
+    else if (source.charAt(scanner.at) === '[') {
+        const close = source.indexOf(']', scanner.at);
+        if (close === -1 || close > end)
+            return;
+        scanner.push('mark', '.');
+        scanner.push('name', source.slice(scanner.at + 1, close).replace(/^['"$]+|['"]$/g, '') || 'value');
+        scanner.at = close + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/lex-python.js
+
+const lex_python_marks = ['**=', '//=', '...', '->', ':=', '==', '!=', '<=', '>=', '+=', '-=', '**', '//'];
+/** Reads Python. A block is a pair of brackets, a line outside brackets ends with `;`. */
+function lexPython(source) {
+    const scanner = new Scanner(source);
+    const layout = { indents: [0], brackets: 0 };
+    lexIndent(scanner, layout);
+    while (scanner.at < source.length)
+        lex_python_lexNext(scanner, layout, 0);
+    scanner.push('mark', ';');
+    for (let open = layout.indents.length; open > 1; open -= 1)
+        scanner.push('close', 'block');
+    return scanner.lexed();
+}
+/** Reads one token, blank or line break. */
+function lex_python_lexNext(scanner, layout, depth) {
+    const { source } = scanner;
+    const character = source.charAt(scanner.at);
+    if (character === '\n') {
+        scanner.line += 1;
+        scanner.at += 1;
+        if (layout.brackets === 0 && depth === 0)
+            lexIndent(scanner, layout);
+    }
+    else if (character === '\\' && /^\\\r?\n/.test(source.slice(scanner.at, scanner.at + 3)))
+        scanner.moveTo(scanner.endOfLine() + 1);
+    else if (character <= ' ' || character === '\uFEFF')
+        scanner.at += 1;
+    else if (character === '#')
+        scanner.commentUntil(scanner.endOfLine());
+    else if (isNameStart(character))
+        lexNameOrText(scanner, layout, depth);
+    else if (character === '"' || character === "'")
+        lexText(scanner, layout, '', depth);
+    else if (isDigit(character)) {
+        const end = endOfName(source, scanner.at);
+        scanner.push('number', source.slice(scanner.at, end));
+        scanner.at = end;
+    }
+    else if ('([{'.includes(character)) {
+        layout.brackets += 1;
+        scanner.push('open', character);
+        scanner.at += 1;
+    }
+    else if (')]}'.includes(character)) {
+        layout.brackets = Math.max(0, layout.brackets - 1);
+        scanner.push('close', character === ')' ? '(' : character === ']' ? '[' : '{');
+        scanner.at += 1;
+    }
+    else {
+        const mark = lex_python_marks.find((candidate) => source.startsWith(candidate, scanner.at)) ?? character;
+        scanner.push('mark', mark === ':=' ? '=' : mark);
+        scanner.at += mark.length;
+    }
+}
+/** Ends a line, and opens or closes blocks by how far the next line with code is indented. */
+function lexIndent(scanner, { indents }) {
+    const { source } = scanner;
+    let width = 0;
+    let place = scanner.at;
+    if (source.charAt(place) === '\uFEFF')
+        place += 1;
+    for (; source.charAt(place) === ' ' || source.charAt(place) === '\t'; place += 1) {
+        width += source.charAt(place) === '\t' ? 8 : 1;
+    }
+    const first = source.charAt(place);
+    if (first === '' || first === '\n' || first === '\r' || first === '#')
+        return;
+    scanner.at = place;
+    const current = indents.at(-1) ?? 0;
+    if (width > current) {
+        indents.push(width);
+        scanner.push('open', 'block');
+        return;
+    }
+    scanner.push('mark', ';');
+    while (width < (indents.at(-1) ?? 0)) {
+        indents.pop();
+        scanner.push('close', 'block');
+    }
+}
+function lexNameOrText(scanner, layout, depth) {
+    const { source } = scanner;
+    const end = endOfName(source, scanner.at);
+    const name = source.slice(scanner.at, end);
+    const next = source.charAt(end);
+    const isPrefix = (next === '"' || next === "'") && /^(?:[rbuft]|[rbft]{2})$/i.test(name);
+    scanner.at = end;
+    if (isPrefix)
+        lexText(scanner, layout, name.toLowerCase(), depth);
+    else
+        scanner.push('name', name);
+}
+function lexText(scanner, layout, prefix, depth) {
+    const { source, line } = scanner;
+    const quote = source.charAt(scanner.at);
+    const isLong = source.startsWith(quote.repeat(3), scanner.at);
+    const start = scanner.at + (isLong ? 3 : 1);
+    if (/[ft]/.test(prefix) && depth <= maxTemplateDepth) {
+        scanner.at = start;
+        lexFormatted(scanner, layout, isLong ? quote.repeat(3) : quote, depth);
+        return;
+    }
+    const end = isLong ? endOfLongText(scanner, start, quote.repeat(3)) : endOfQuoted(scanner, start, quote);
+    const raw = source.slice(start, end);
+    scanner.push('text', prefix.includes('r') ? raw : withoutEscapes(raw), line);
+    scanner.moveTo(Math.min(source.length, end + (isLong ? 3 : source.charAt(end) === quote ? 1 : 0)));
+}
+function endOfLongText(scanner, from, quotes) {
+    const { source } = scanner;
+    for (let place = source.indexOf(quotes, from); place !== -1; place = source.indexOf(quotes, place + 1)) {
+        if (!isEscaped(source, place, from))
+            return place;
+    }
+    scanner.unended ??= scanner.line;
+    return source.length;
+}
+/** Whether an odd number of backslashes stands before a place. */
+function isEscaped(source, place, from) {
+    let before = place;
+    while (before > from && source.charAt(before - 1) === '\\')
+        before -= 1;
+    return (place - before) % 2 === 1;
+}
+/** An f-string is a pair of brackets around its texts and values, joined. */
+function lexFormatted(scanner, layout, quotes, depth) {
+    const { source } = scanner;
+    scanner.push('open', 'template');
+    let start = scanner.at;
+    const pushText = () => {
+        scanner.push('text', withoutEscapes(source.slice(start, scanner.at)).replace(/\{\{/g, '{').replace(/\}\}/g, '}'));
+    };
+    while (scanner.at < source.length && !source.startsWith(quotes, scanner.at)) {
+        const character = source.charAt(scanner.at);
+        if (character === '\n' && quotes.length === 1)
+            break;
+        if (character === '\\' || source.startsWith('{{', scanner.at))
+            scanner.moveTo(Math.min(scanner.at + 2, source.length));
+        else if (character === '{') {
+            pushText();
+            scanner.push('mark', '+');
+            lexValue(scanner, layout, depth);
+            scanner.push('mark', '+');
+            start = scanner.at;
+        }
+        else
+            scanner.moveTo(scanner.at + 1);
+    }
+    if (scanner.at >= source.length)
+        scanner.unended ??= scanner.line;
+    pushText();
+    scanner.push('close', 'template');
+    if (source.startsWith(quotes, scanner.at))
+        scanner.at += quotes.length;
+}
+/** Reads `{value}`, `{value!r}`, `{value:>10}` or `{value=}`. */
+function lexValue(scanner, layout, depth) {
+    const { source } = scanner;
+    const before = layout.brackets;
+    scanner.at += 1;
+    scanner.push('open', '(');
+    layout.brackets += 1;
+    while (scanner.at < source.length) {
+        const character = source.charAt(scanner.at);
+        const isOutside = layout.brackets === before + 1;
+        if (isOutside && (character === '}' || character === ':'))
+            break;
+        if (isOutside && (character === '!' || character === '=') && source.charAt(scanner.at + 1) !== '=')
+            break;
+        lex_python_lexNext(scanner, layout, depth + 1);
+    }
+    layout.brackets = before;
+    const end = source.indexOf('}', scanner.at);
+    scanner.moveTo(end === -1 ? source.length : end + 1);
+    scanner.push('close', '(');
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/lex-script.js
+
+/** The longest first, so that `===` is not read as `==` and `=`. */
+const lex_script_marks = [
+    '===',
+    '!==',
+    '...',
+    '**=',
+    '??=',
+    '||=',
+    '&&=',
+    '=>',
+    '==',
+    '!=',
+    '<=',
+    '>=',
+    '+=',
+    '??',
+    '||',
+    '&&',
+    '?.',
+    '++',
+    '--',
+    '**',
+];
+/** Behind these a `/` begins a regular expression, though they are names. */
+const wordsBeforeExpression = new Set([
+    'return',
+    'typeof',
+    'case',
+    'in',
+    'of',
+    'delete',
+    'void',
+    'throw',
+    'new',
+    'do',
+    'else',
+    'yield',
+    'await',
+]);
+/** Reads TypeScript and JavaScript, JSX included. */
+function lexScript(source) {
+    const scanner = new Scanner(source);
+    if (source.startsWith('#!'))
+        scanner.at = scanner.endOfLine();
+    lex_script_lexCode(scanner, 0);
+    return scanner.lexed();
+}
+/** Reads code up to its end, or, within a template, up to the brace that ends the value. */
+function lex_script_lexCode(scanner, templateDepth) {
+    const { source } = scanner;
+    let braces = 0;
+    while (scanner.at < source.length) {
+        const character = source.charAt(scanner.at);
+        if (character === '\n') {
+            scanner.line += 1;
+            scanner.at += 1;
+        }
+        else if (character <= ' ')
+            scanner.at += 1;
+        else if (isNameStart(character))
+            lex_script_lexName(scanner);
+        else if (character === '"' || character === "'")
+            lexQuoted(scanner, character);
+        else if (character === '`') {
+            if (templateDepth > maxTemplateDepth) {
+                scanner.unended ??= scanner.line;
+                scanner.at = source.length;
+                return;
+            }
+            lexTemplate(scanner, templateDepth);
+        }
+        else if (character === '/' && lexSlash(scanner))
+            continue;
+        else if (isDigit(character)) {
+            const end = endOfName(source, scanner.at);
+            scanner.push('number', source.slice(scanner.at, end));
+            scanner.at = end;
+        }
+        else if ('([{'.includes(character)) {
+            if (character === '{')
+                braces += 1;
+            scanner.push('open', character);
+            scanner.at += 1;
+        }
+        else if (')]}'.includes(character)) {
+            if (character === '}') {
+                if (templateDepth > 0 && braces === 0)
+                    return;
+                braces -= 1;
+            }
+            scanner.push('close', character === ')' ? '(' : character === ']' ? '[' : '{');
+            scanner.at += 1;
+        }
+        else
+            lexMark(scanner, character);
+    }
+}
+function lex_script_lexName(scanner) {
+    const end = endOfName(scanner.source, scanner.at + 1);
+    scanner.push('name', scanner.source.slice(scanner.at, end));
+    scanner.at = end;
+}
+function lexQuoted(scanner, quote) {
+    const end = endOfQuoted(scanner, scanner.at + 1, quote);
+    scanner.push('text', withoutEscapes(scanner.source.slice(scanner.at + 1, end)));
+    scanner.moveTo(Math.min(end + (scanner.source.charAt(end) === quote ? 1 : 0), scanner.source.length));
+}
+/** A template is a pair of brackets around its texts and values, joined; without values it is a text. */
+function lexTemplate(scanner, depth) {
+    const { source } = scanner;
+    const opening = scanner.tokens.length;
+    scanner.at += 1;
+    let start = scanner.at;
+    let parts = 0;
+    for (;;) {
+        const character = source.charAt(scanner.at);
+        if (character === '\\')
+            scanner.moveTo(Math.min(scanner.at + 2, source.length));
+        else if (character === '$' && source.charAt(scanner.at + 1) === '{') {
+            if (parts === 0)
+                scanner.push('open', 'template');
+            pushPart(scanner, source.slice(start, scanner.at), parts);
+            scanner.at += 2;
+            scanner.push('mark', '+');
+            scanner.push('open', '(');
+            lex_script_lexCode(scanner, depth + 1);
+            scanner.push('close', '(');
+            scanner.at += 1;
+            start = scanner.at;
+            parts += 1;
+        }
+        else if (character === '`' || scanner.at >= source.length)
+            break;
+        else
+            scanner.moveTo(scanner.at + 1);
+    }
+    if (scanner.at >= source.length)
+        scanner.unended ??= scanner.tokens[opening]?.line ?? scanner.line;
+    pushPart(scanner, source.slice(start, scanner.at), parts);
+    if (parts > 0)
+        scanner.push('close', 'template');
+    scanner.at += 1;
+}
+function pushPart(scanner, text, index) {
+    if (index > 0)
+        scanner.push('mark', '+');
+    const breaks = text.split('\n').length - 1;
+    scanner.push('text', withoutEscapes(text), scanner.line - breaks);
+}
+/** Reads a comment or a regular expression; false where the slash is neither. */
+function lexSlash(scanner) {
+    const { source, at } = scanner;
+    const next = source.charAt(at + 1);
+    if (next === '/') {
+        scanner.commentUntil(scanner.endOfLine());
+        return true;
+    }
+    if (next === '*') {
+        scanner.commentUntil(scanner.behind('*/', at + 2));
+        return true;
+    }
+    if (!isExpressionExpected(scanner))
+        return false;
+    const end = endOfRegularExpression(source, at + 1);
+    if (end === undefined)
+        return false;
+    scanner.push('number', '/');
+    scanner.at = endOfName(source, end);
+    return true;
+}
+function isExpressionExpected({ tokens }) {
+    const last = tokens.at(-1);
+    if (last === undefined)
+        return true;
+    if (last.kind === 'name')
+        return wordsBeforeExpression.has(last.text);
+    // `</div>` is the end of an element.
+    return last.kind === 'open' || (last.kind === 'mark' && last.text !== '<');
+}
+function endOfRegularExpression(source, from) {
+    let inClass = false;
+    for (let place = from; place < source.length; place += 1) {
+        const character = source.charAt(place);
+        if (character === '\n')
+            return undefined;
+        if (character === '\\')
+            place += 1;
+        else if (character === '[')
+            inClass = true;
+        else if (character === ']')
+            inClass = false;
+        else if (character === '/' && !inClass)
+            return place + 1;
+    }
+    return undefined;
+}
+function lexMark(scanner, character) {
+    const mark = lex_script_marks.find((candidate) => scanner.source.startsWith(candidate, scanner.at)) ?? character;
+    scanner.push('mark', mark === '?.' ? '.' : mark);
+    scanner.at += mark.length;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/languages.js
+
+
+
+const languages = {
+    ts: 'script',
+    tsx: 'script',
+    mts: 'script',
+    cts: 'script',
+    js: 'script',
+    jsx: 'script',
+    mjs: 'script',
+    cjs: 'script',
+    py: 'python',
+    php: 'php',
+};
+const lexers = {
+    script: lexScript,
+    python: lexPython,
+    php: lexPhp,
+};
+/** The language of a file by its name; undefined where it is none that is read. */
+function languageOf(path) {
+    const [, extension = ''] = /\.([A-Za-z]+)$/.exec(path) ?? [];
+    return Object.hasOwn(languages, extension) ? languages[extension] : undefined;
+}
+/** Whether a file holds variables of the environment: `.env`, `.env.local`, `.env-example`, `production.env`. */
+function isEnvironmentFile(path) {
+    return /(?:^|[\\/])\.env(?:[.-][\w.-]+)?$|\.env$/.test(path);
+}
+function lex(source, language) {
+    return lexers[language](source);
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/syntax.js
+/** Of a node whose place is not settled yet. */
+const placed = { parent: undefined, order: 0, last: 0, around: undefined };
+/** `for (const item of list)` defines the item by a call of this name, which no code can have. */
+const eachOf = 'each of';
+/** The nodes right below one, in the order of the source. */
+function childrenOf(node) {
+    switch (node.kind) {
+        case 'text':
+        case 'name':
+            return [];
+        case 'member':
+            return [node.object];
+        case 'call':
+            return [node.callee, ...node.args];
+        case 'join':
+            return node.parts;
+        case 'either':
+            return node.options;
+        case 'list':
+            return node.items;
+        case 'entry':
+            return [node.key, node.value];
+        case 'define':
+            return [node.target, node.value];
+        case 'function':
+            return [...node.params, node.body];
+        default:
+            return node.parts;
+    }
+}
+/** `c` of `a.b.c`, of `c` and of `a.b.c(…)`. */
+function lastName(node) {
+    if (node?.kind === 'name' || node?.kind === 'member')
+        return node.name;
+    return node?.kind === 'call' ? lastName(node.callee) : undefined;
+}
+/** Longer chains are no names. */
+const maxNameParts = 12;
+/** `a.b.c`, with `()` behind what is called. Undefined where anything else is part of it. */
+function dottedName(node, parts = 0) {
+    if (node.kind === 'name')
+        return node.name;
+    if (parts > maxNameParts)
+        return undefined;
+    if (node.kind === 'call') {
+        const callee = dottedName(node.callee, parts + 1);
+        return callee === undefined ? undefined : `${callee}()`;
+    }
+    if (node.kind !== 'member' || node.name === undefined)
+        return undefined;
+    const object = dottedName(node.object, parts + 1);
+    return object === undefined ? undefined : `${object}.${node.name}`;
+}
+/** The key of an entry, or the name that is set: `url` of `url: x`, `'url': x`, `url = x` and `a.url = x`. */
+function keyOf(node) {
+    if (node.kind !== 'entry' && node.kind !== 'define')
+        return undefined;
+    const key = node.kind === 'entry' ? node.key : node.target;
+    if (key.kind === 'text')
+        return key.text;
+    return lastName(key);
+}
+/** The function in which a node stands; undefined at the top of a file. */
+function functionAround(node) {
+    return node.around;
+}
+/** Whether a node is another, or stands in it. */
+function isWithin(inner, outer) {
+    return inner.order >= outer.order && inner.order <= outer.last;
+}
+/** The name of a parameter, and the value it has where none is given. */
+function parameterOf(node) {
+    if (node.kind === 'name')
+        return { name: node.name, initial: undefined };
+    if (node.kind === 'define') {
+        const inner = parameterOf(node.target);
+        return inner === undefined ? undefined : { name: inner.name, initial: node.value };
+    }
+    // With a type: `name: Type`.
+    if (node.kind === 'entry')
+        return parameterOf(node.key);
+    return node.kind === 'spread' && node.parts[0] !== undefined ? parameterOf(node.parts[0]) : undefined;
+}
+/** What stands behind a key or a name; another node is its own value. */
+function valueOfEntry(node) {
+    return node.kind === 'entry' || node.kind === 'define' ? node.value : node;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/callees.js
+
+/** What the names of called functions say, in all languages. */
+/** Clients that send a GET where nothing else is said. */
+const clients = new Set('fetch axios request got ky needle $fetch ofetch useFetch urlopen urlretrieve Request file_get_contents fopen readfile wp_remote_request wp_safe_remote_request ajax httpRequest httpRequestWithAuthentication requestWithAuthentication zrequest curl_init superagent'.split(' '));
+/** What is told to people, measured or tested is no request. */
+const callees_messages = new Set('log debug info warn warning error trace fatal critical exception notice print println printf puts echo throw raise Error Exception describe it test expect assert equal equals strictEqual deepEqual toBe toEqual assertEqual assertEquals assertSame track capture captureException increment histogram observe gauge counter console_log error_log wp_die __ _e sendmail dd var_dump'.split(' '));
+/** What only looks at an address. */
+const lookers = new Set('includes startsWith endsWith indexOf lastIndexOf match matchAll test search startswith endswith find strpos stripos strstr str_contains str_starts_with str_ends_with preg_match in_array has contains split explode require import navigate redirect push replaceState pushState'.split(' '));
+/** What plays the portal in tests, or hands on what comes to a server of its own. */
+const standIns = new Set('nock intercept reply replyOnce respond onGet onPost onPut onDelete onPatch onAny mockResponse fetchMock rest_ensure_response register_rest_route add_url_rule use route all mount proxy createProxyMiddleware mockImplementation respondWith'.split(' '));
+const serverNames = new Set('app router server fastify express Route Router route routes blueprint bp'.split(' '));
+/** A name with one of these words makes an address or reads a value; it sends nothing, though it may begin with `get`. */
+const otherWords = new Set('url uri urls endpoint endpoints path paths link href route address header headers param params env attribute item element cookie option options config configuration property state context message messages builder'.split(' '));
+const verbs = {
+    get: 'GET',
+    getjson: 'GET',
+    post: 'POST',
+    postjson: 'POST',
+    put: 'PUT',
+    delete: 'DELETE',
+    del: 'DELETE',
+    patch: 'PATCH',
+    head: 'GET',
+};
+const urlKeys = new Set('url uri path pathname endpoint href target resource requestUrl request_url requestUri CURLOPT_URL'.split(' '));
+const baseKeys = new Set('baseURL baseUrl base_url base_uri baseUri prefixUrl prefix_url'.split(' '));
+const methodKeys = new Set('method httpMethod http_method verb requestMethod request_method CURLOPT_CUSTOMREQUEST'.split(' '));
+/** The method that a word says, in any letter case. */
+function methodWord(word) {
+    const upper = word.toUpperCase();
+    if (upper === 'HEAD')
+        return 'GET';
+    return ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'].includes(upper) ? upper : undefined;
+}
+/** The function that is called: of `f.call(this, …)` it is `f`. */
+function calledFunction(call) {
+    const { callee, args } = call;
+    const isCall = callee.kind === 'member' &&
+        callee.name === 'call' &&
+        callee.object.kind !== 'call' &&
+        args[0]?.kind === 'name' &&
+        /^(?:this|self|null)$/.test(args[0].name);
+    return isCall ? { callee: callee.object, args: args.slice(1) } : { callee, args };
+}
+function isClient(name) {
+    return name !== undefined && clients.has(name);
+}
+function isMessage(callee) {
+    const name = lastName(callee);
+    if (name === undefined)
+        return false;
+    if (callees_messages.has(name) || /(?:Error|Exception|Warning)$/.test(name) || /^(?:assert|expect)/.test(name))
+        return true;
+    return callee.kind === 'member' && /^(?:console|logger|log|logging|metrics)$/i.test(lastName(callee.object) ?? '');
+}
+function isLooker(name) {
+    return name !== undefined && lookers.has(name);
+}
+function isStandIn(name) {
+    return name !== undefined && standIns.has(name);
+}
+const knownVerbs = new Map();
+/** The method in a function's name: `get_json`, `axios.put`, `wp_remote_post`. */
+function verbIn(name) {
+    if (name === undefined || name.length > 60)
+        return undefined;
+    if (!knownVerbs.has(name)) {
+        // Names are many, but few are new.
+        if (knownVerbs.size > 10_000)
+            knownVerbs.clear();
+        knownVerbs.set(name, findVerb(name));
+    }
+    return knownVerbs.get(name);
+}
+function findVerb(name) {
+    if (Object.hasOwn(verbs, name.toLowerCase()))
+        return verbs[name.toLowerCase()];
+    const words = name
+        .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+        .toLowerCase()
+        .split(/[_\W]+/);
+    if (words.some((word) => otherWords.has(word)))
+        return undefined;
+    const said = new Set(words.flatMap((word) => (Object.hasOwn(verbs, word) ? [verbs[word]] : [])));
+    return said.size === 1 ? [...said][0] : undefined;
+}
+/**
+ * Whether a call defines what a server of its own answers, or what a test pretends: `app.get('/files', handler)`,
+ * `nock(portal).get('/files').reply(200)`.
+ * @param isWholePath whether the address begins with `/`, so that no host stands before it
+ */
+function isOwnRoute(call, isWholePath) {
+    const { callee } = call;
+    if (isStandIn(lastName(callee)))
+        return true;
+    if (callee.kind !== 'member')
+        return false;
+    for (let next = call.parent, depth = 0; next !== undefined && depth < 8; next = next.parent, depth += 1) {
+        if (next.kind === 'decorator')
+            return true;
+        if (next.kind !== 'member' && next.kind !== 'call')
+            break;
+        if (next.kind === 'member' && isStandIn(next.name))
+            return true;
+    }
+    const receiver = lastName(callee.object) ?? '';
+    if (receiver === 'nock' || isStandIn(receiver))
+        return true;
+    const hasHandler = call.args.slice(1).some(({ kind }) => kind === 'function' || kind === 'name' || kind === 'member');
+    const isServer = serverNames.has(receiver) ||
+        (/^(?:http|rest|msw)$/.test(receiver) && call.args.slice(1).some(({ kind }) => kind === 'function'));
+    return isWholePath && isServer && hasHandler;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/facts.js
+
+
+/** More of one name are not compared, so that a hostile file takes no longer than another. */
+const maxOfOneName = 100;
+function factsOf({ root, imports }, path) {
+    const facts = {
+        path,
+        imports,
+        variables: new Map(),
+        members: new Map(),
+        entries: new Map(),
+        functions: new Map(),
+        calls: [],
+        lists: [],
+        texts: [],
+        returns: new Map(),
+    };
+    const waiting = [root];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        if (node.kind === 'define')
+            addDefinition(node);
+        else if (node.kind === 'entry')
+            add(facts.entries, keyOf(node), node);
+        else if (node.kind === 'function')
+            addFunction(node);
+        else if (node.kind === 'call')
+            facts.calls.push(node);
+        else if (node.kind === 'text')
+            facts.texts.push(node);
+        else if (node.kind === 'list' && node.items.length > 1 && isRequestList(node))
+            facts.lists.push(node);
+        else if (node.kind === 'return' && node.parts[0] !== undefined) {
+            const around = functionAround(node);
+            if (around !== undefined)
+                add(facts.returns, around, node.parts[0]);
+        }
+        const children = childrenOf(node);
+        for (let index = children.length - 1; index >= 0; index -= 1) {
+            const child = children[index];
+            if (child !== undefined)
+                waiting.push(child);
+        }
+    }
+    return facts;
+    function addDefinition(node) {
+        // `name=value` among arguments and parameters defines nothing.
+        if (node.parent?.kind === 'call' || isInParameters(node))
+            return;
+        if (node.target.kind === 'name')
+            add(facts.variables, node.target.name, node);
+        else if (node.target.kind === 'member')
+            add(facts.members, node.target.name, node);
+        else if (node.target.kind === 'entry')
+            add(facts.variables, lastName(node.target.key), node);
+    }
+    function addFunction(node) {
+        add(facts.functions, nameOf(node), node);
+        if (node.body.kind !== 'list' || (node.body.bracket !== '{' && node.body.bracket !== 'block'))
+            add(facts.returns, node, node.body);
+    }
+}
+function add(map, key, value) {
+    if (key === undefined)
+        return;
+    const values = map.get(key);
+    if (values === undefined)
+        map.set(key, [value]);
+    else
+        values.push(value);
+}
+/** The name under which a function is called: its own, or of what holds it. */
+function nameOf(node) {
+    if (node.name !== undefined)
+        return node.name;
+    let holder = node.parent;
+    // `useCallback((id) => …)` and the like.
+    if (holder?.kind === 'call')
+        holder = holder.parent;
+    return holder === undefined ? undefined : keyOf(holder);
+}
+/** `name=value` in the head of a function, in the pattern of an object too. */
+function isInParameters(node) {
+    let part = node;
+    for (let around = node.parent; around !== undefined; around = around.parent) {
+        if (around.kind === 'function')
+            return around.body !== part;
+        if (around.kind !== 'list' && around.kind !== 'entry' && around.kind !== 'define')
+            return false;
+        part = around;
+    }
+    return false;
+}
+function isRequestList({ bracket, items }) {
+    if (bracket === 'file' || bracket === 'block')
+        return false;
+    return items.some((item) => {
+        if (item.kind === 'text')
+            return /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(item.text);
+        return item.kind === 'entry' && urlKeys.has(keyOf(item) ?? '');
+    });
+}
+/** The names of what holds a node: of the object or class that it is written in. */
+function ownersOf(node) {
+    const owners = [];
+    for (let around = node.parent; around !== undefined && owners.length < 8; around = around.parent) {
+        const key = keyOf(around);
+        if (key !== undefined)
+            owners.push(key);
+        if (around.kind === 'list' && around.parent !== undefined) {
+            const siblings = childrenOf(around.parent);
+            const before = siblings[siblings.indexOf(around) - 1];
+            const name = siblings.length < maxOfOneName ? lastName(before) : undefined;
+            if (name !== undefined)
+                owners.push(name);
+        }
+    }
+    return owners;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/look-up.js
+
+
+const maxDefinitions = 12;
+/** What a variable means, by the definitions that may have set it last, and the parameters around it. */
+function meaningOf(name, at, facts) {
+    const definitions = facts.variables.get(name) ?? [];
+    let around = functionAround(at);
+    const isIn = around;
+    for (;;) {
+        const found = definedIn(around, name, at, definitions, around === isIn);
+        if (found !== undefined)
+            return found;
+        if (around === undefined)
+            return undefined;
+        around = functionAround(around);
+    }
+}
+function definedIn(scope, name, at, definitions, isOrdered) {
+    const nodes = [];
+    // The last one that runs in any case sets the value; those behind it may.
+    for (let index = lastBefore(definitions, isOrdered ? at.order : Number.POSITIVE_INFINITY); index >= 0; index -= 1) {
+        const definition = definitions[index];
+        if (definition === undefined || nodes.length >= maxDefinitions)
+            break;
+        // Not what is being set.
+        if (isWithin(at, definition) || functionAround(definition) !== scope)
+            continue;
+        if (definition.isAppended && nodes.length === 0) {
+            return {
+                kind: 'appended',
+                definition,
+                before: meaningBefore(scope, name, definition, definitions),
+                isCertain: !isOrdered || isCertain(definition, at),
+            };
+        }
+        if (definition.isAppended)
+            continue;
+        nodes.push(definition.value);
+        if (isOrdered ? isCertain(definition, at) : nodes.length >= maxDefinitions)
+            break;
+    }
+    if (nodes.length > 0)
+        return { kind: 'values', nodes };
+    return scope === undefined ? undefined : parameterNamed(name, scope);
+}
+function meaningBefore(scope, name, at, definitions) {
+    const index = definitions.indexOf(at);
+    // Long chains of `+=` are no addresses.
+    if (index > maxOfOneName)
+        return undefined;
+    return definedIn(scope, name, at, definitions.slice(0, index), true);
+}
+/** The place of the last definition before a place in the source. */
+function lastBefore(definitions, order) {
+    let low = 0;
+    let high = definitions.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((definitions[middle]?.order ?? 0) < order)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - 1;
+}
+/** Whether a definition runs whenever what uses it does: its block is around the use. */
+function isCertain(definition, at) {
+    let block = definition.parent;
+    while (block !== undefined && block.kind !== 'list' && block.kind !== 'function') {
+        // `if (x) url = 'a'` has no brackets.
+        block = block.parent;
+    }
+    return block === undefined || isWithin(at, block);
+}
+function parameterNamed(name, scope) {
+    for (const [index, node] of scope.params.entries()) {
+        const parameter = parameterOf(node);
+        if (parameter?.name === name)
+            return { kind: 'parameter', of: scope, index, name, property: undefined, initial: parameter.initial };
+        // `{ path, method = 'GET' }: Options = {}`
+        let pattern = node;
+        while (pattern.kind === 'define' || pattern.kind === 'entry')
+            pattern = pattern.kind === 'define' ? pattern.target : pattern.key;
+        if (pattern.kind !== 'list')
+            continue;
+        for (const item of pattern.items) {
+            const inner = item.kind === 'entry' ? parameterOf(item.value) : parameterOf(item);
+            if (inner?.name !== name || item.kind === 'spread')
+                continue;
+            const property = item.kind === 'entry' ? (lastName(item.key) ?? name) : name;
+            return { kind: 'parameter', of: scope, index, name, property, initial: inner.initial };
+        }
+    }
+    return undefined;
+}
+const nothing = { lists: [], isCertain: false };
+/** Looks up what members and lists a file has; each is looked for once. */
+class Members {
+    #facts;
+    #values = new Map();
+    #lists = new Map();
+    #owners = new Map();
+    #contents = new Map();
+    constructor(facts) {
+        this.#facts = facts;
+    }
+    /** What `object.name` was set to in this file. */
+    valuesOf(node) {
+        if (!this.#values.has(node))
+            this.#values.set(node, this.#find(node)?.slice(0, maxDefinitions));
+        return this.#values.get(node);
+    }
+    #find({ object, name }) {
+        const owner = lastName(object);
+        if (name === undefined || owner === undefined)
+            return undefined;
+        const { members, entries, variables } = this.#facts;
+        const set = first(members.get(name)).filter(({ target }) => target.kind === 'member' && lastName(target.object) === owner);
+        if (set.length > 0)
+            return set.map(({ value }) => value);
+        const inside = [...first(entries.get(name)), ...first(variables.get(name))];
+        const isOwn = object.kind === 'name' && /^(?:this|self|cls|static|parent)$/.test(owner);
+        const owned = inside.filter((entry) => isOwn ? functionAround(entry) === undefined : this.#ownersOf(entry).includes(owner));
+        return owned.length > 0 ? owned.map(({ value }) => value) : undefined;
+    }
+    #ownersOf(node) {
+        const known = this.#owners.get(node) ?? ownersOf(node);
+        this.#owners.set(node, known);
+        return known;
+    }
+    contentsOf(list) {
+        const known = this.#contents.get(list);
+        if (known !== undefined)
+            return known;
+        const named = new Map();
+        let spread;
+        for (const item of list.items) {
+            if (item.kind === 'spread')
+                [spread] = item.parts;
+            const name = item.kind === 'name' && list.bracket === '{' ? item.name : keyOf(item);
+            if (name === undefined)
+                continue;
+            const others = named.get(name);
+            if (others === undefined)
+                named.set(name, [item]);
+            else if (others.length < maxDefinitions)
+                others.push(item);
+        }
+        const contents = { named, spread };
+        this.#contents.set(list, contents);
+        return contents;
+    }
+    /** The lists that a value may be: itself, or what its name stands for. */
+    listsOf(node) {
+        const known = this.#lists.get(node);
+        if (known !== undefined)
+            return known;
+        // A name that stands for itself ends here.
+        this.#lists.set(node, nothing);
+        const lists = this.#findLists(node);
+        this.#lists.set(node, lists);
+        return lists;
+    }
+    #findLists(node) {
+        if (node.kind === 'list')
+            return { lists: [node], isCertain: true };
+        // `stream_context_create([…])`
+        if (node.kind === 'call')
+            return {
+                lists: node.args.filter((arg) => arg.kind === 'list'),
+                isCertain: lastName(node.callee) === 'stream_context_create',
+            };
+        if (node.kind === 'other')
+            return { ...this.#all(node.parts), isCertain: false };
+        if (node.kind === 'either')
+            return this.#all(node.options);
+        if (node.kind === 'member')
+            return this.#all(this.valuesOf(node) ?? []);
+        const meaning = node.kind === 'name' ? meaningOf(node.name, node, this.#facts) : undefined;
+        return meaning?.kind === 'values' ? this.#all(meaning.nodes) : nothing;
+    }
+    #all(nodes) {
+        const found = nodes.slice(0, maxDefinitions).map((value) => this.listsOf(value));
+        return {
+            lists: found.flatMap(({ lists }) => lists).slice(0, maxDefinitions),
+            isCertain: found.length > 0 && found.every(({ isCertain }) => isCertain),
+        };
+    }
+}
+function first(things) {
+    return things?.slice(0, maxOfOneName) ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/data/portal-routes-3.7.2.json
+const portal_routes_3_7_2_namespaceObject = /*#__PURE__*/JSON.parse('{"J":[{"method":"GET","path":"/api/2.0/accounts/file/{id}/search","access":"rule"},{"method":"GET","path":"/api/2.0/accounts/folder/{id}/search","access":"rule"},{"method":"GET","path":"/api/2.0/accounts/room/{id}/search","access":"rule"},{"method":"GET","path":"/api/2.0/ai/agents","access":"rule"},{"method":"POST","path":"/api/2.0/ai/agents","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/agents/agentquota","access":"rule"},{"method":"GET","path":"/api/2.0/ai/agents/news","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/agents/resetquota","access":"rule"},{"method":"DELETE","path":"/api/2.0/ai/agents/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/ai/agents/{id}","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/agents/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/ai/chats/models","access":"rule"},{"method":"POST","path":"/api/2.0/ai/chats/tool-files/{callId}/decision","access":"rule"},{"method":"POST","path":"/api/2.0/ai/chats/tool-permissions/{callId}/decision","access":"rule"},{"method":"DELETE","path":"/api/2.0/ai/chats/{chatId}","access":"rule"},{"method":"GET","path":"/api/2.0/ai/chats/{chatId}","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/chats/{chatId}","access":"rule"},{"method":"GET","path":"/api/2.0/ai/chats/{chatId}/messages","access":"rule"},{"method":"POST","path":"/api/2.0/ai/chats/{chatId}/messages","access":"rule"},{"method":"POST","path":"/api/2.0/ai/chats/{chatId}/messages/export","access":"rule"},{"method":"GET","path":"/api/2.0/ai/config","access":"rule"},{"method":"GET","path":"/api/2.0/ai/config/user","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/config/user","access":"rule"},{"method":"GET","path":"/api/2.0/ai/config/vectorization","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/config/vectorization","access":"rule"},{"method":"GET","path":"/api/2.0/ai/config/web-search","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/config/web-search","access":"rule"},{"method":"POST","path":"/api/2.0/ai/messages/{messageId}/export","access":"rule"},{"method":"DELETE","path":"/api/2.0/ai/openai/{providerId}/v1/{*path}","access":"rule"},{"method":"GET","path":"/api/2.0/ai/openai/{providerId}/v1/{*path}","access":"rule"},{"method":"POST","path":"/api/2.0/ai/openai/{providerId}/v1/{*path}","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/openai/{providerId}/v1/{*path}","access":"rule"},{"method":"DELETE","path":"/api/2.0/ai/providers","access":"rule"},{"method":"GET","path":"/api/2.0/ai/providers","access":"rule"},{"method":"POST","path":"/api/2.0/ai/providers","access":"rule"},{"method":"GET","path":"/api/2.0/ai/providers/available","access":"rule"},{"method":"GET","path":"/api/2.0/ai/providers/default","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/providers/default","access":"rule"},{"method":"POST","path":"/api/2.0/ai/providers/models/preview","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/providers/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/ai/providers/{providerId}/models","access":"rule"},{"method":"GET","path":"/api/2.0/ai/rooms/{roomId}/chats","access":"rule"},{"method":"POST","path":"/api/2.0/ai/rooms/{roomId}/chats","access":"rule"},{"method":"GET","path":"/api/2.0/ai/rooms/{roomId}/chats/config","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/rooms/{roomId}/chats/config","access":"rule"},{"method":"DELETE","path":"/api/2.0/ai/rooms/{roomId}/servers","access":"rule"},{"method":"GET","path":"/api/2.0/ai/rooms/{roomId}/servers","access":"rule"},{"method":"POST","path":"/api/2.0/ai/rooms/{roomId}/servers","access":"rule"},{"method":"POST","path":"/api/2.0/ai/rooms/{roomId}/servers/{serverId}/connect","access":"rule"},{"method":"POST","path":"/api/2.0/ai/rooms/{roomId}/servers/{serverId}/disconnect","access":"rule"},{"method":"GET","path":"/api/2.0/ai/rooms/{roomId}/servers/{serverId}/tools","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/rooms/{roomId}/servers/{serverId}/tools","access":"rule"},{"method":"DELETE","path":"/api/2.0/ai/servers","access":"rule"},{"method":"GET","path":"/api/2.0/ai/servers","access":"rule"},{"method":"POST","path":"/api/2.0/ai/servers","access":"rule"},{"method":"GET","path":"/api/2.0/ai/servers/available","access":"rule"},{"method":"GET","path":"/api/2.0/ai/servers/{id}","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/servers/{id}","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/servers/{id}/status","access":"rule"},{"method":"POST","path":"/api/2.0/ai/vectorization/tasks","access":"rule"},{"method":"POST","path":"/api/2.0/ai/web-search/v1/{*path}","access":"rule"},{"method":"GET","path":"/api/2.0/authentication","access":"open"},{"method":"POST","path":"/api/2.0/authentication","access":"open"},{"method":"POST","path":"/api/2.0/authentication/confirm","access":"open"},{"method":"POST","path":"/api/2.0/authentication/logout","access":"open"},{"method":"POST","path":"/api/2.0/authentication/sendsms","access":"open"},{"method":"POST","path":"/api/2.0/authentication/setphone","access":"confirmation-link"},{"method":"POST","path":"/api/2.0/authentication/{code}","access":"open"},{"method":"GET","path":"/api/2.0/backup/backuptmp","access":"rule"},{"method":"POST","path":"/api/2.0/backup/cancelbackup","access":"rule"},{"method":"POST","path":"/api/2.0/backup/createbackupschedule","access":"rule"},{"method":"DELETE","path":"/api/2.0/backup/deletebackup/{id}","access":"rule"},{"method":"DELETE","path":"/api/2.0/backup/deletebackuphistory","access":"rule"},{"method":"DELETE","path":"/api/2.0/backup/deletebackupschedule","access":"rule"},{"method":"GET","path":"/api/2.0/backup/getbackuphistory","access":"rule"},{"method":"GET","path":"/api/2.0/backup/getbackupprogress","access":"rule"},{"method":"GET","path":"/api/2.0/backup/getbackupschedule","access":"rule"},{"method":"GET","path":"/api/2.0/backup/getbackupscount","access":"rule"},{"method":"GET","path":"/api/2.0/backup/getrestoreprogress","access":"open"},{"method":"GET","path":"/api/2.0/backup/getservicestate","access":"rule"},{"method":"POST","path":"/api/2.0/backup/startbackup","access":"rule"},{"method":"POST","path":"/api/2.0/backup/startrestore","access":"rule"},{"method":"GET","path":"/api/2.0/capabilities","access":"open"},{"method":"GET","path":"/api/2.0/capabilities.json","access":"open"},{"method":"GET","path":"/api/2.0/files/@common","access":"rule"},{"method":"POST","path":"/api/2.0/files/@common/html","access":"rule"},{"method":"POST","path":"/api/2.0/files/@common/insert","access":"rule"},{"method":"POST","path":"/api/2.0/files/@common/text","access":"rule"},{"method":"POST","path":"/api/2.0/files/@common/upload","access":"rule"},{"method":"GET","path":"/api/2.0/files/@favorites","access":"rule"},{"method":"GET","path":"/api/2.0/files/@my","access":"rule"},{"method":"POST","path":"/api/2.0/files/@my/file","access":"rule"},{"method":"POST","path":"/api/2.0/files/@my/html","access":"rule"},{"method":"POST","path":"/api/2.0/files/@my/insert","access":"rule"},{"method":"POST","path":"/api/2.0/files/@my/text","access":"rule"},{"method":"POST","path":"/api/2.0/files/@my/upload","access":"rule"},{"method":"GET","path":"/api/2.0/files/@privacy","access":"rule"},{"method":"GET","path":"/api/2.0/files/@privacy/available","access":"rule"},{"method":"GET","path":"/api/2.0/files/@projects","access":"rule"},{"method":"GET","path":"/api/2.0/files/@recent","access":"rule"},{"method":"GET","path":"/api/2.0/files/@root","access":"rule"},{"method":"GET","path":"/api/2.0/files/@share","access":"rule"},{"method":"GET","path":"/api/2.0/files/@templates","access":"rule"},{"method":"GET","path":"/api/2.0/files/@trash","access":"rule"},{"method":"PUT","path":"/api/2.0/files/changedeleteconfrim","access":"rule"},{"method":"PUT","path":"/api/2.0/files/displayRecent","access":"rule"},{"method":"PUT","path":"/api/2.0/files/displayfileextension","access":"rule"},{"method":"GET","path":"/api/2.0/files/docservice","access":"open"},{"method":"PUT","path":"/api/2.0/files/docservice","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/favorites","access":"rule"},{"method":"POST","path":"/api/2.0/files/favorites","access":"rule"},{"method":"GET","path":"/api/2.0/files/favorites/{fileId}","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/fillresult","access":"open"},{"method":"POST","path":"/api/2.0/files/file/infousers","access":"rule"},{"method":"POST","path":"/api/2.0/files/file/referencedata","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/file/{fileId}","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}","access":"open"},{"method":"PUT","path":"/api/2.0/files/file/{fileId}","access":"open"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/checkconversion","access":"rule"},{"method":"PUT","path":"/api/2.0/files/file/{fileId}/checkconversion","access":"rule"},{"method":"PUT","path":"/api/2.0/files/file/{fileId}/comment","access":"rule"},{"method":"POST","path":"/api/2.0/files/file/{fileId}/copyas","access":"rule"},{"method":"PUT","path":"/api/2.0/files/file/{fileId}/customfilter","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/edit/diff","access":"open"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/edit/history","access":"open"},{"method":"POST","path":"/api/2.0/files/file/{fileId}/edit_session","access":"rule"},{"method":"POST","path":"/api/2.0/files/file/{fileId}/formrolemapping","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/formroles","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/group/{groupId}/share","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/history","access":"open"},{"method":"PUT","path":"/api/2.0/files/file/{fileId}/history","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/isformpdf","access":"rule"},{"method":"PUT","path":"/api/2.0/files/file/{fileId}/lock","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/log","access":"rule"},{"method":"PUT","path":"/api/2.0/files/file/{fileId}/manageformfilling","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/openedit","access":"open"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/presigned","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/presigneduri","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/protectusers","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/publickeys","access":"rule"},{"method":"POST","path":"/api/2.0/files/file/{fileId}/recent","access":"rule"},{"method":"POST","path":"/api/2.0/files/file/{fileId}/restoreversion","access":"open"},{"method":"PUT","path":"/api/2.0/files/file/{fileId}/saveediting","access":"rule"},{"method":"POST","path":"/api/2.0/files/file/{fileId}/sendeditornotify","access":"rule"},{"method":"PUT","path":"/api/2.0/files/file/{fileId}/share","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/sharedusers","access":"rule"},{"method":"POST","path":"/api/2.0/files/file/{fileId}/startedit","access":"open"},{"method":"PUT","path":"/api/2.0/files/file/{fileId}/startfilling","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/submissions","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/trackeditfile","access":"open"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/xlsx","access":"rule"},{"method":"POST","path":"/api/2.0/files/file/{fileId}/xlsx","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{id}/link","access":"open"},{"method":"POST","path":"/api/2.0/files/file/{id}/link","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{id}/links","access":"rule"},{"method":"PUT","path":"/api/2.0/files/file/{id}/links","access":"rule"},{"method":"POST","path":"/api/2.0/files/file/{id}/saveaspdf","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{id}/share","access":"rule"},{"method":"GET","path":"/api/2.0/files/fileops","access":"open"},{"method":"PUT","path":"/api/2.0/files/fileops/bulkdownload","access":"open"},{"method":"GET","path":"/api/2.0/files/fileops/checkdestfolder","access":"rule"},{"method":"PUT","path":"/api/2.0/files/fileops/copy","access":"rule"},{"method":"PUT","path":"/api/2.0/files/fileops/delete","access":"rule"},{"method":"PUT","path":"/api/2.0/files/fileops/deleteversion","access":"rule"},{"method":"PUT","path":"/api/2.0/files/fileops/duplicate","access":"rule"},{"method":"PUT","path":"/api/2.0/files/fileops/emptytrash","access":"rule"},{"method":"PUT","path":"/api/2.0/files/fileops/markasread","access":"rule"},{"method":"GET","path":"/api/2.0/files/fileops/move","access":"rule"},{"method":"PUT","path":"/api/2.0/files/fileops/move","access":"rule"},{"method":"PUT","path":"/api/2.0/files/fileops/terminate/{id?}","access":"open"},{"method":"GET","path":"/api/2.0/files/fileops/{operationType}","access":"open"},{"method":"GET","path":"/api/2.0/files/filesusedspace","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/folder/{folderId}","access":"rule"},{"method":"GET","path":"/api/2.0/files/folder/{folderId}","access":"open"},{"method":"POST","path":"/api/2.0/files/folder/{folderId}","access":"rule"},{"method":"PUT","path":"/api/2.0/files/folder/{folderId}","access":"rule"},{"method":"GET","path":"/api/2.0/files/folder/{folderId}/group/{groupId}/share","access":"rule"},{"method":"GET","path":"/api/2.0/files/folder/{folderId}/log","access":"rule"},{"method":"POST","path":"/api/2.0/files/folder/{folderId}/log/report","access":"rule"},{"method":"PUT","path":"/api/2.0/files/folder/{folderId}/order","access":"rule"},{"method":"GET","path":"/api/2.0/files/folder/{folderId}/path","access":"rule"},{"method":"PUT","path":"/api/2.0/files/folder/{folderId}/share","access":"rule"},{"method":"POST","path":"/api/2.0/files/folder/{folderId}/xlsx","access":"rule"},{"method":"GET","path":"/api/2.0/files/folder/{id}/link","access":"open"},{"method":"POST","path":"/api/2.0/files/folder/{id}/link","access":"rule"},{"method":"GET","path":"/api/2.0/files/folder/{id}/links","access":"rule"},{"method":"PUT","path":"/api/2.0/files/folder/{id}/links","access":"rule"},{"method":"GET","path":"/api/2.0/files/folder/{id}/share","access":"rule"},{"method":"PUT","path":"/api/2.0/files/forcesave","access":"rule"},{"method":"GET","path":"/api/2.0/files/group","access":"rule"},{"method":"POST","path":"/api/2.0/files/group","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/group/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/files/group/{id}","access":"rule"},{"method":"PUT","path":"/api/2.0/files/group/{id}","access":"rule"},{"method":"POST","path":"/api/2.0/files/group/{id}/icon","access":"rule"},{"method":"PUT","path":"/api/2.0/files/hideconfirmcanceloperation","access":"rule"},{"method":"PUT","path":"/api/2.0/files/hideconfirmconvert","access":"rule"},{"method":"PUT","path":"/api/2.0/files/hideconfirmroomlifetime","access":"rule"},{"method":"GET","path":"/api/2.0/files/info","access":"rule"},{"method":"PUT","path":"/api/2.0/files/keepnewfilename","access":"rule"},{"method":"POST","path":"/api/2.0/files/logos","access":"rule"},{"method":"POST","path":"/api/2.0/files/masterform/{fileId}/checkfillformdraft","access":"open"},{"method":"PUT","path":"/api/2.0/files/order","access":"rule"},{"method":"POST","path":"/api/2.0/files/owner","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/recent","access":"rule"},{"method":"GET","path":"/api/2.0/files/recent","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms","access":"rule"},{"method":"POST","path":"/api/2.0/files/rooms","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms/covers","access":"rule"},{"method":"POST","path":"/api/2.0/files/rooms/fromTemplate","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms/fromTemplate/status","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/rooms/indexexport","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms/indexexport","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms/news","access":"rule"},{"method":"PUT","path":"/api/2.0/files/rooms/resetquota","access":"rule"},{"method":"PUT","path":"/api/2.0/files/rooms/roomquota","access":"rule"},{"method":"POST","path":"/api/2.0/files/rooms/thirdparty/{id}","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/rooms/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms/{id}","access":"open"},{"method":"PUT","path":"/api/2.0/files/rooms/{id}","access":"rule"},{"method":"PUT","path":"/api/2.0/files/rooms/{id}/archive","access":"rule"},{"method":"POST","path":"/api/2.0/files/rooms/{id}/cover","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms/{id}/externalDbSync","access":"rule"},{"method":"POST","path":"/api/2.0/files/rooms/{id}/externalDbSync","access":"rule"},{"method":"POST","path":"/api/2.0/files/rooms/{id}/indexexport","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms/{id}/link","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms/{id}/links","access":"rule"},{"method":"PUT","path":"/api/2.0/files/rooms/{id}/links","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/rooms/{id}/logo","access":"rule"},{"method":"POST","path":"/api/2.0/files/rooms/{id}/logo","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms/{id}/news","access":"rule"},{"method":"PUT","path":"/api/2.0/files/rooms/{id}/pin","access":"rule"},{"method":"PUT","path":"/api/2.0/files/rooms/{id}/reorder","access":"rule"},{"method":"POST","path":"/api/2.0/files/rooms/{id}/resend","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms/{id}/share","access":"rule"},{"method":"PUT","path":"/api/2.0/files/rooms/{id}/share","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/rooms/{id}/tags","access":"rule"},{"method":"PUT","path":"/api/2.0/files/rooms/{id}/tags","access":"rule"},{"method":"PUT","path":"/api/2.0/files/rooms/{id}/unarchive","access":"rule"},{"method":"PUT","path":"/api/2.0/files/rooms/{id}/unpin","access":"rule"},{"method":"POST","path":"/api/2.0/files/roomtemplate","access":"rule"},{"method":"PUT","path":"/api/2.0/files/roomtemplate/public","access":"rule"},{"method":"GET","path":"/api/2.0/files/roomtemplate/status","access":"rule"},{"method":"GET","path":"/api/2.0/files/roomtemplate/{id}/public","access":"rule"},{"method":"GET","path":"/api/2.0/files/settings","access":"open"},{"method":"GET","path":"/api/2.0/files/settings/autocleanup","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/autocleanup","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/dafaultaccessrights","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/settings/defaulttemplate","access":"rule"},{"method":"GET","path":"/api/2.0/files/settings/defaulttemplate","access":"rule"},{"method":"POST","path":"/api/2.0/files/settings/defaulttemplate","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/defaulttemplate","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/downloadtargz","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/external","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/externalsharingsettings","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/externalsocialmedia","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/favorites","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/openeditorinsametab","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/organizegrouping","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/templates","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/share","access":"rule"},{"method":"POST","path":"/api/2.0/files/share","access":"rule"},{"method":"PUT","path":"/api/2.0/files/share","access":"rule"},{"method":"GET","path":"/api/2.0/files/share/{key}","access":"open"},{"method":"POST","path":"/api/2.0/files/share/{key}/password","access":"open"},{"method":"PUT","path":"/api/2.0/files/storeforcesave","access":"rule"},{"method":"PUT","path":"/api/2.0/files/storeoriginal","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/tags","access":"rule"},{"method":"GET","path":"/api/2.0/files/tags","access":"rule"},{"method":"POST","path":"/api/2.0/files/tags","access":"rule"},{"method":"PUT","path":"/api/2.0/files/tags","access":"rule"},{"method":"GET","path":"/api/2.0/files/tags/{tagName}/haslinks","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/templates","access":"rule"},{"method":"POST","path":"/api/2.0/files/templates","access":"rule"},{"method":"GET","path":"/api/2.0/files/thirdparty","access":"rule"},{"method":"POST","path":"/api/2.0/files/thirdparty","access":"rule"},{"method":"PUT","path":"/api/2.0/files/thirdparty","access":"rule"},{"method":"GET","path":"/api/2.0/files/thirdparty/backup","access":"rule"},{"method":"POST","path":"/api/2.0/files/thirdparty/backup","access":"rule"},{"method":"GET","path":"/api/2.0/files/thirdparty/capabilities","access":"rule"},{"method":"GET","path":"/api/2.0/files/thirdparty/common","access":"rule"},{"method":"GET","path":"/api/2.0/files/thirdparty/providers","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/thirdparty/{providerId}","access":"rule"},{"method":"POST","path":"/api/2.0/files/thumbnails","access":"open"},{"method":"PUT","path":"/api/2.0/files/updateifexist","access":"rule"},{"method":"POST","path":"/api/2.0/files/wordpress","access":"rule"},{"method":"GET","path":"/api/2.0/files/wordpress-delete","access":"rule"},{"method":"GET","path":"/api/2.0/files/wordpress-info","access":"rule"},{"method":"POST","path":"/api/2.0/files/wordpress-save","access":"rule"},{"method":"PUT","path":"/api/2.0/files/{fileId}/order","access":"rule"},{"method":"PUT","path":"/api/2.0/files/{fileId}/update","access":"rule"},{"method":"GET","path":"/api/2.0/files/{folderId}","access":"open"},{"method":"POST","path":"/api/2.0/files/{folderId}/file","access":"rule"},{"method":"GET","path":"/api/2.0/files/{folderId}/formfilter","access":"open"},{"method":"POST","path":"/api/2.0/files/{folderId}/html","access":"rule"},{"method":"POST","path":"/api/2.0/files/{folderId}/insert","access":"rule"},{"method":"GET","path":"/api/2.0/files/{folderId}/news","access":"rule"},{"method":"POST","path":"/api/2.0/files/{folderId}/session","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/{folderId}/session/{sessionId}","access":"rule"},{"method":"POST","path":"/api/2.0/files/{folderId}/session/{sessionId}","access":"rule"},{"method":"PUT","path":"/api/2.0/files/{folderId}/session/{sessionId}/finalize","access":"rule"},{"method":"POST","path":"/api/2.0/files/{folderId}/session/{sessionId}/upload","access":"rule"},{"method":"GET","path":"/api/2.0/files/{folderId}/subfolders","access":"rule"},{"method":"POST","path":"/api/2.0/files/{folderId}/text","access":"rule"},{"method":"POST","path":"/api/2.0/files/{folderId}/upload","access":"rule"},{"method":"POST","path":"/api/2.0/files/{folderId}/upload/check","access":"rule"},{"method":"POST","path":"/api/2.0/files/{folderId}/upload/create_session","access":"rule"},{"method":"GET","path":"/api/2.0/group","access":"rule"},{"method":"POST","path":"/api/2.0/group","access":"rule"},{"method":"GET","path":"/api/2.0/group/file/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/group/folder/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/group/room/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/group/user/{userid}","access":"rule"},{"method":"PUT","path":"/api/2.0/group/{fromId}/members/{toId}","access":"rule"},{"method":"DELETE","path":"/api/2.0/group/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/group/{id}","access":"rule"},{"method":"PUT","path":"/api/2.0/group/{id}","access":"rule"},{"method":"PUT","path":"/api/2.0/group/{id}/manager","access":"rule"},{"method":"DELETE","path":"/api/2.0/group/{id}/members","access":"rule"},{"method":"POST","path":"/api/2.0/group/{id}/members","access":"rule"},{"method":"PUT","path":"/api/2.0/group/{id}/members","access":"rule"},{"method":"GET","path":"/api/2.0/keys","access":"rule"},{"method":"POST","path":"/api/2.0/keys","access":"rule"},{"method":"GET","path":"/api/2.0/keys/@self","access":"any-token"},{"method":"GET","path":"/api/2.0/keys/permissions","access":"rule"},{"method":"DELETE","path":"/api/2.0/keys/{keyId}","access":"rule"},{"method":"PUT","path":"/api/2.0/keys/{keyId}","access":"rule"},{"method":"POST","path":"/api/2.0/migration/cancel","access":"rule"},{"method":"POST","path":"/api/2.0/migration/clear","access":"rule"},{"method":"POST","path":"/api/2.0/migration/finish","access":"rule"},{"method":"POST","path":"/api/2.0/migration/init/{migratorName}","access":"rule"},{"method":"GET","path":"/api/2.0/migration/list","access":"rule"},{"method":"GET","path":"/api/2.0/migration/logs","access":"rule"},{"method":"POST","path":"/api/2.0/migration/migrate","access":"rule"},{"method":"GET","path":"/api/2.0/migration/status","access":"rule"},{"method":"GET","path":"/api/2.0/modules","access":"rule"},{"method":"GET","path":"/api/2.0/modules/info","access":"rule"},{"method":"GET","path":"/api/2.0/people","access":"rule"},{"method":"POST","path":"/api/2.0/people","access":"any-token"},{"method":"GET","path":"/api/2.0/people/@search/{query}","access":"rule"},{"method":"DELETE","path":"/api/2.0/people/@self","access":"confirmation-link"},{"method":"GET","path":"/api/2.0/people/@self","access":"rule"},{"method":"PUT","path":"/api/2.0/people/activationstatus/{activationstatus}","access":"confirmation-link"},{"method":"POST","path":"/api/2.0/people/active","access":"rule"},{"method":"GET","path":"/api/2.0/people/checkrecalculatequota","access":"rule"},{"method":"PUT","path":"/api/2.0/people/delete","access":"rule"},{"method":"GET","path":"/api/2.0/people/delete/personal/progress","access":"rule"},{"method":"POST","path":"/api/2.0/people/delete/personal/start","access":"rule"},{"method":"GET","path":"/api/2.0/people/email","access":"rule"},{"method":"POST","path":"/api/2.0/people/email","access":"rule"},{"method":"GET","path":"/api/2.0/people/exists","access":"any-token"},{"method":"GET","path":"/api/2.0/people/file/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/people/filter","access":"rule"},{"method":"GET","path":"/api/2.0/people/folder/{id}","access":"rule"},{"method":"DELETE","path":"/api/2.0/people/guests","access":"rule"},{"method":"POST","path":"/api/2.0/people/guests/share/approve","access":"confirmation-link"},{"method":"GET","path":"/api/2.0/people/guests/{userid}/share","access":"rule"},{"method":"GET","path":"/api/2.0/people/info","access":"rule"},{"method":"POST","path":"/api/2.0/people/invite","access":"rule"},{"method":"PUT","path":"/api/2.0/people/invite","access":"rule"},{"method":"POST","path":"/api/2.0/people/password","access":"open"},{"method":"POST","path":"/api/2.0/people/phone","access":"rule"},{"method":"GET","path":"/api/2.0/people/reassign/necessary","access":"rule"},{"method":"GET","path":"/api/2.0/people/reassign/progress/{userid}","access":"rule"},{"method":"POST","path":"/api/2.0/people/reassign/start","access":"rule"},{"method":"PUT","path":"/api/2.0/people/reassign/terminate","access":"rule"},{"method":"GET","path":"/api/2.0/people/recalculatequota","access":"rule"},{"method":"GET","path":"/api/2.0/people/remove/progress/{userid}","access":"rule"},{"method":"POST","path":"/api/2.0/people/remove/start","access":"rule"},{"method":"PUT","path":"/api/2.0/people/remove/terminate","access":"rule"},{"method":"PUT","path":"/api/2.0/people/resetquota","access":"rule"},{"method":"GET","path":"/api/2.0/people/room/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/people/search","access":"rule"},{"method":"PUT","path":"/api/2.0/people/self/delete","access":"rule"},{"method":"GET","path":"/api/2.0/people/simple/filter","access":"rule"},{"method":"GET","path":"/api/2.0/people/status/{status}","access":"rule"},{"method":"PUT","path":"/api/2.0/people/status/{status}","access":"rule"},{"method":"GET","path":"/api/2.0/people/status/{status}/search","access":"rule"},{"method":"GET","path":"/api/2.0/people/theme","access":"rule"},{"method":"PUT","path":"/api/2.0/people/theme","access":"rule"},{"method":"PUT","path":"/api/2.0/people/thirdparty/linkaccount","access":"rule"},{"method":"GET","path":"/api/2.0/people/thirdparty/providers","access":"open"},{"method":"POST","path":"/api/2.0/people/thirdparty/signup","access":"open"},{"method":"DELETE","path":"/api/2.0/people/thirdparty/unlinkaccount","access":"rule"},{"method":"GET","path":"/api/2.0/people/tokendiagnostics","access":"rule"},{"method":"POST","path":"/api/2.0/people/type","access":"rule"},{"method":"GET","path":"/api/2.0/people/type/progress/{userid}","access":"rule"},{"method":"PUT","path":"/api/2.0/people/type/terminate","access":"rule"},{"method":"PUT","path":"/api/2.0/people/type/{type}","access":"rule"},{"method":"PUT","path":"/api/2.0/people/userquota","access":"rule"},{"method":"DELETE","path":"/api/2.0/people/{userid}","access":"rule"},{"method":"GET","path":"/api/2.0/people/{userid}","access":"any-token"},{"method":"PUT","path":"/api/2.0/people/{userid}","access":"rule"},{"method":"PUT","path":"/api/2.0/people/{userid}/culture","access":"rule"},{"method":"PUT","path":"/api/2.0/people/{userid}/email","access":"confirmation-link"},{"method":"PUT","path":"/api/2.0/people/{userid}/password","access":"confirmation-link"},{"method":"DELETE","path":"/api/2.0/people/{userid}/photo","access":"rule"},{"method":"GET","path":"/api/2.0/people/{userid}/photo","access":"rule"},{"method":"POST","path":"/api/2.0/people/{userid}/photo","access":"rule"},{"method":"PUT","path":"/api/2.0/people/{userid}/photo","access":"rule"},{"method":"POST","path":"/api/2.0/people/{userid}/photo/thumbnails","access":"rule"},{"method":"GET","path":"/api/2.0/portal","access":"rule"},{"method":"PUT","path":"/api/2.0/portal/continue","access":"confirmation-link"},{"method":"DELETE","path":"/api/2.0/portal/delete","access":"confirmation-link"},{"method":"POST","path":"/api/2.0/portal/delete","access":"rule"},{"method":"DELETE","path":"/api/2.0/portal/deleteportalimmediately","access":"rule"},{"method":"POST","path":"/api/2.0/portal/mobile/registration","access":"rule"},{"method":"GET","path":"/api/2.0/portal/path","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/account","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/accounting/currencies","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/ai-model/restrictions","access":"rule"},{"method":"PUT","path":"/api/2.0/portal/payment/ai-model/restrictions","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/ai-prices","access":"rule"},{"method":"PUT","path":"/api/2.0/portal/payment/calculatewallet","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/checkoutsetupurl","access":"rule"},{"method":"POST","path":"/api/2.0/portal/payment/creditaibalance","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/currencies","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/customer/aibalance","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/customer/balance","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/customer/operations","access":"rule"},{"method":"DELETE","path":"/api/2.0/portal/payment/customer/operationsreport","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/customer/operationsreport","access":"rule"},{"method":"POST","path":"/api/2.0/portal/payment/customer/operationsreport","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/customerinfo","access":"rule"},{"method":"POST","path":"/api/2.0/portal/payment/deposit","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/prices","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/quota","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/quotas","access":"rule"},{"method":"POST","path":"/api/2.0/portal/payment/request","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/servicessettings","access":"rule"},{"method":"POST","path":"/api/2.0/portal/payment/servicestate","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/topupsettings","access":"rule"},{"method":"POST","path":"/api/2.0/portal/payment/topupsettings","access":"rule"},{"method":"PUT","path":"/api/2.0/portal/payment/update","access":"rule"},{"method":"PUT","path":"/api/2.0/portal/payment/updatewallet","access":"rule"},{"method":"PUT","path":"/api/2.0/portal/payment/url","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/walletservice","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/walletservices","access":"rule"},{"method":"PUT","path":"/api/2.0/portal/portalrename","access":"rule"},{"method":"POST","path":"/api/2.0/portal/present/mark","access":"rule"},{"method":"GET","path":"/api/2.0/portal/quota","access":"rule"},{"method":"GET","path":"/api/2.0/portal/quota/right","access":"rule"},{"method":"POST","path":"/api/2.0/portal/sendcongratulations","access":"open"},{"method":"POST","path":"/api/2.0/portal/sendremoveinstructions","access":"open"},{"method":"POST","path":"/api/2.0/portal/suspend","access":"rule"},{"method":"PUT","path":"/api/2.0/portal/suspend","access":"confirmation-link"},{"method":"GET","path":"/api/2.0/portal/tariff","access":"rule"},{"method":"GET","path":"/api/2.0/portal/tenantextra","access":"rule"},{"method":"GET","path":"/api/2.0/portal/thumb","access":"rule"},{"method":"GET","path":"/api/2.0/portal/usedspace","access":"rule"},{"method":"DELETE","path":"/api/2.0/portal/users/invitationlink","access":"rule"},{"method":"POST","path":"/api/2.0/portal/users/invitationlink","access":"rule"},{"method":"PUT","path":"/api/2.0/portal/users/invitationlink","access":"rule"},{"method":"GET","path":"/api/2.0/portal/users/invitationlink/{employeeType}","access":"rule"},{"method":"GET","path":"/api/2.0/portal/users/invite/{employeeType}","access":"rule"},{"method":"GET","path":"/api/2.0/portal/users/{userID}","access":"rule"},{"method":"GET","path":"/api/2.0/portal/userscount","access":"rule"},{"method":"GET","path":"/api/2.0/privacyroom","access":"rule"},{"method":"PUT","path":"/api/2.0/privacyroom","access":"rule"},{"method":"GET","path":"/api/2.0/privacyroom/access/{fileId}","access":"rule"},{"method":"GET","path":"/api/2.0/privacyroom/keys","access":"rule"},{"method":"PUT","path":"/api/2.0/privacyroom/keys","access":"rule"},{"method":"GET","path":"/api/2.0/security/activeconnections","access":"rule"},{"method":"PUT","path":"/api/2.0/security/activeconnections/logout/{loginEventId}","access":"rule"},{"method":"PUT","path":"/api/2.0/security/activeconnections/logoutall/{userId}","access":"rule"},{"method":"PUT","path":"/api/2.0/security/activeconnections/logoutallchangepassword","access":"rule"},{"method":"PUT","path":"/api/2.0/security/activeconnections/logoutallexceptthis","access":"rule"},{"method":"GET","path":"/api/2.0/security/audit/events/filter","access":"rule"},{"method":"GET","path":"/api/2.0/security/audit/events/last","access":"rule"},{"method":"POST","path":"/api/2.0/security/audit/events/report","access":"rule"},{"method":"GET","path":"/api/2.0/security/audit/login/filter","access":"rule"},{"method":"GET","path":"/api/2.0/security/audit/login/last","access":"rule"},{"method":"POST","path":"/api/2.0/security/audit/login/report","access":"rule"},{"method":"GET","path":"/api/2.0/security/audit/mappers","access":"rule"},{"method":"GET","path":"/api/2.0/security/audit/settings/lifetime","access":"rule"},{"method":"POST","path":"/api/2.0/security/audit/settings/lifetime","access":"rule"},{"method":"GET","path":"/api/2.0/security/audit/types","access":"rule"},{"method":"GET","path":"/api/2.0/security/csp","access":"open"},{"method":"POST","path":"/api/2.0/security/csp","access":"rule"},{"method":"GET","path":"/api/2.0/security/oauth2/token","access":"rule"},{"method":"GET","path":"/api/2.0/settings","access":"open"},{"method":"GET","path":"/api/2.0/settings/ai-access","access":"rule"},{"method":"POST","path":"/api/2.0/settings/ai-access","access":"rule"},{"method":"POST","path":"/api/2.0/settings/aiagentquotasettings","access":"rule"},{"method":"GET","path":"/api/2.0/settings/authservice","access":"rule"},{"method":"POST","path":"/api/2.0/settings/authservice","access":"rule"},{"method":"POST","path":"/api/2.0/settings/authservice/externaldb/test","access":"rule"},{"method":"GET","path":"/api/2.0/settings/banner","access":"rule"},{"method":"POST","path":"/api/2.0/settings/banner","access":"rule"},{"method":"GET","path":"/api/2.0/settings/carddavurl","access":"rule"},{"method":"GET","path":"/api/2.0/settings/checkrecalculatequota","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/closeadminhelper","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/colortheme","access":"rule"},{"method":"GET","path":"/api/2.0/settings/colortheme","access":"open"},{"method":"PUT","path":"/api/2.0/settings/colortheme","access":"rule"},{"method":"GET","path":"/api/2.0/settings/companywhitelabel","access":"rule"},{"method":"GET","path":"/api/2.0/settings/cookiesettings","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/cookiesettings","access":"rule"},{"method":"GET","path":"/api/2.0/settings/cultures","access":"open"},{"method":"POST","path":"/api/2.0/settings/customnavigation/create","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/customnavigation/delete/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/settings/customnavigation/get/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/settings/customnavigation/getall","access":"rule"},{"method":"GET","path":"/api/2.0/settings/customnavigation/getsample","access":"rule"},{"method":"GET","path":"/api/2.0/settings/customschemas","access":"rule"},{"method":"POST","path":"/api/2.0/settings/customschemas","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/customschemas","access":"rule"},{"method":"GET","path":"/api/2.0/settings/customschemas/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/settings/deeplink","access":"open"},{"method":"POST","path":"/api/2.0/settings/deeplink","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/defaultfolder","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/deletebook","access":"rule"},{"method":"GET","path":"/api/2.0/settings/devtoolsaccess","access":"rule"},{"method":"POST","path":"/api/2.0/settings/devtoolsaccess","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/dns","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/emailactivation","access":"rule"},{"method":"GET","path":"/api/2.0/settings/enablewhitelabel","access":"rule"},{"method":"GET","path":"/api/2.0/settings/encryption/progress","access":"rule"},{"method":"GET","path":"/api/2.0/settings/encryption/settings","access":"rule"},{"method":"POST","path":"/api/2.0/settings/encryption/start","access":"rule"},{"method":"GET","path":"/api/2.0/settings/greetingsettings","access":"rule"},{"method":"POST","path":"/api/2.0/settings/greetingsettings","access":"rule"},{"method":"GET","path":"/api/2.0/settings/greetingsettings/isdefault","access":"rule"},{"method":"POST","path":"/api/2.0/settings/greetingsettings/restore","access":"rule"},{"method":"GET","path":"/api/2.0/settings/invitationsettings","access":"open"},{"method":"PUT","path":"/api/2.0/settings/invitationsettings","access":"rule"},{"method":"GET","path":"/api/2.0/settings/iprestrictions","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/iprestrictions","access":"rule"},{"method":"GET","path":"/api/2.0/settings/iprestrictions/settings","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/iprestrictions/settings","access":"rule"},{"method":"GET","path":"/api/2.0/settings/ldap","access":"rule"},{"method":"POST","path":"/api/2.0/settings/ldap","access":"rule"},{"method":"GET","path":"/api/2.0/settings/ldap/cron","access":"rule"},{"method":"POST","path":"/api/2.0/settings/ldap/cron","access":"rule"},{"method":"GET","path":"/api/2.0/settings/ldap/default","access":"rule"},{"method":"POST","path":"/api/2.0/settings/ldap/save/test","access":"rule"},{"method":"GET","path":"/api/2.0/settings/ldap/status","access":"rule"},{"method":"GET","path":"/api/2.0/settings/ldap/sync","access":"rule"},{"method":"GET","path":"/api/2.0/settings/ldap/sync/test","access":"rule"},{"method":"POST","path":"/api/2.0/settings/license","access":"confirmation-link"},{"method":"POST","path":"/api/2.0/settings/license/accept","access":"rule"},{"method":"GET","path":"/api/2.0/settings/license/refresh","access":"rule"},{"method":"GET","path":"/api/2.0/settings/license/required","access":"open"},{"method":"POST","path":"/api/2.0/settings/license/trial","access":"rule"},{"method":"GET","path":"/api/2.0/settings/logo","access":"rule"},{"method":"GET","path":"/api/2.0/settings/machine","access":"confirmation-link"},{"method":"POST","path":"/api/2.0/settings/maildomainsettings","access":"rule"},{"method":"POST","path":"/api/2.0/settings/messagesettings","access":"rule"},{"method":"POST","path":"/api/2.0/settings/notification","access":"rule"},{"method":"GET","path":"/api/2.0/settings/notification/channels","access":"rule"},{"method":"GET","path":"/api/2.0/settings/notification/rooms","access":"rule"},{"method":"POST","path":"/api/2.0/settings/notification/rooms","access":"rule"},{"method":"GET","path":"/api/2.0/settings/notification/{type}","access":"rule"},{"method":"POST","path":"/api/2.0/settings/owner","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/owner","access":"confirmation-link"},{"method":"GET","path":"/api/2.0/settings/payment","access":"rule"},{"method":"POST","path":"/api/2.0/settings/push/docregisterdevice","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/push/docsubscribe","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/rebranding/additional","access":"rule"},{"method":"GET","path":"/api/2.0/settings/rebranding/additional","access":"rule"},{"method":"POST","path":"/api/2.0/settings/rebranding/additional","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/rebranding/company","access":"rule"},{"method":"GET","path":"/api/2.0/settings/rebranding/company","access":"rule"},{"method":"POST","path":"/api/2.0/settings/rebranding/company","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/rebranding/mail","access":"rule"},{"method":"GET","path":"/api/2.0/settings/rebranding/mail","access":"rule"},{"method":"POST","path":"/api/2.0/settings/rebranding/mail","access":"rule"},{"method":"GET","path":"/api/2.0/settings/recalculatequota","access":"rule"},{"method":"POST","path":"/api/2.0/settings/roomquotasettings","access":"rule"},{"method":"GET","path":"/api/2.0/settings/security","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/security","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/security/access","access":"rule"},{"method":"GET","path":"/api/2.0/settings/security/administrator","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/security/administrator","access":"rule"},{"method":"GET","path":"/api/2.0/settings/security/administrator/{productid}","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/security/loginSettings","access":"rule"},{"method":"GET","path":"/api/2.0/settings/security/loginSettings","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/security/loginSettings","access":"rule"},{"method":"GET","path":"/api/2.0/settings/security/modules","access":"rule"},{"method":"GET","path":"/api/2.0/settings/security/password","access":"any-token"},{"method":"PUT","path":"/api/2.0/settings/security/password","access":"rule"},{"method":"GET","path":"/api/2.0/settings/security/{id}","access":"rule"},{"method":"POST","path":"/api/2.0/settings/sendadmmail","access":"open"},{"method":"POST","path":"/api/2.0/settings/sendjoininvite","access":"open"},{"method":"GET","path":"/api/2.0/settings/socket","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/ssov2","access":"rule"},{"method":"GET","path":"/api/2.0/settings/ssov2","access":"open"},{"method":"POST","path":"/api/2.0/settings/ssov2","access":"rule"},{"method":"GET","path":"/api/2.0/settings/ssov2/constants","access":"rule"},{"method":"GET","path":"/api/2.0/settings/ssov2/default","access":"rule"},{"method":"GET","path":"/api/2.0/settings/statistics/spaceusage/{id}","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/storage","access":"rule"},{"method":"GET","path":"/api/2.0/settings/storage","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/storage","access":"rule"},{"method":"GET","path":"/api/2.0/settings/storage/backup","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/storage/cdn","access":"rule"},{"method":"GET","path":"/api/2.0/settings/storage/cdn","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/storage/cdn","access":"rule"},{"method":"GET","path":"/api/2.0/settings/storage/progress","access":"rule"},{"method":"GET","path":"/api/2.0/settings/storage/s3/regions","access":"rule"},{"method":"GET","path":"/api/2.0/settings/telegram/check","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/telegram/link","access":"rule"},{"method":"GET","path":"/api/2.0/settings/telegram/link","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/tenantquotasettings","access":"rule"},{"method":"GET","path":"/api/2.0/settings/tfaapp","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/tfaapp","access":"rule"},{"method":"GET","path":"/api/2.0/settings/tfaapp/confirm","access":"rule"},{"method":"GET","path":"/api/2.0/settings/tfaapp/setup","access":"confirmation-link"},{"method":"POST","path":"/api/2.0/settings/tfaapp/validate","access":"confirmation-link"},{"method":"GET","path":"/api/2.0/settings/tfaappcodes","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/tfaappnewapp","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/tfaappnewcodes","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/tfaappwithlink","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/timeandlanguage","access":"rule"},{"method":"GET","path":"/api/2.0/settings/timezones","access":"confirmation-link"},{"method":"PUT","path":"/api/2.0/settings/tips","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/tips/change/subscription","access":"rule"},{"method":"GET","path":"/api/2.0/settings/tips/subscription","access":"rule"},{"method":"GET","path":"/api/2.0/settings/userquotasettings","access":"rule"},{"method":"POST","path":"/api/2.0/settings/userquotasettings","access":"rule"},{"method":"GET","path":"/api/2.0/settings/version","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/version","access":"rule"},{"method":"GET","path":"/api/2.0/settings/version/build","access":"open"},{"method":"GET","path":"/api/2.0/settings/webhook","access":"rule"},{"method":"POST","path":"/api/2.0/settings/webhook","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/webhook","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/webhook/enable","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/webhook/retry","access":"rule"},{"method":"GET","path":"/api/2.0/settings/webhook/triggers","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/webhook/{id}","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/webhook/{id}/retry","access":"rule"},{"method":"GET","path":"/api/2.0/settings/webhooks/log","access":"rule"},{"method":"GET","path":"/api/2.0/settings/webplugins","access":"rule"},{"method":"POST","path":"/api/2.0/settings/webplugins","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/webplugins/{name}","access":"rule"},{"method":"GET","path":"/api/2.0/settings/webplugins/{name}","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/webplugins/{name}","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/welcome/close","access":"rule"},{"method":"GET","path":"/api/2.0/settings/whitelabel/logos","access":"open"},{"method":"GET","path":"/api/2.0/settings/whitelabel/logos/isdefault","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/whitelabel/logos/restore","access":"rule"},{"method":"POST","path":"/api/2.0/settings/whitelabel/logos/save","access":"rule"},{"method":"POST","path":"/api/2.0/settings/whitelabel/logos/savefromfiles","access":"rule"},{"method":"GET","path":"/api/2.0/settings/whitelabel/logotext","access":"rule"},{"method":"GET","path":"/api/2.0/settings/whitelabel/logotext/isdefault","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/whitelabel/logotext/restore","access":"rule"},{"method":"POST","path":"/api/2.0/settings/whitelabel/logotext/save","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/wizard/complete","access":"confirmation-link"},{"method":"DELETE","path":"/api/2.0/smtpsettings/smtp","access":"rule"},{"method":"GET","path":"/api/2.0/smtpsettings/smtp","access":"rule"},{"method":"POST","path":"/api/2.0/smtpsettings/smtp","access":"rule"},{"method":"GET","path":"/api/2.0/smtpsettings/smtp/test","access":"rule"},{"method":"GET","path":"/api/2.0/smtpsettings/smtp/test/status","access":"rule"},{"method":"GET","path":"/api/2.0/thirdparty/{provider}","access":"rule"},{"method":"GET","path":"/api/2.0/thirdparty/{provider}/code","access":"rule"}]}');
+;// CONCATENATED MODULE: ./build/src/scopes/api-request.js
+/** The methods that the portal's services take. `PATCH` is one of the identity service's alone. */
+const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'];
+function api_request_isMethod(word) {
+    return methods.includes(word);
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(916);
+;// CONCATENATED MODULE: ./build/src/scopes/routes.js
+
+/** Routes of the identity service, which the web API's list does not hold. From 3.7 on they are there twice. */
+const identityRoutes = ['', 'oauth2/'].flatMap((below) => [
+    { method: 'GET', path: 'clients/{id}/public/info', access: 'open' },
+    { method: 'GET', path: 'scopes', access: 'signature' },
+    { method: 'GET', path: 'clients', access: 'signature' },
+    { method: 'POST', path: 'clients', access: 'signature' },
+    { method: 'GET', path: 'clients/{id}', access: 'signature' },
+    { method: 'PUT', path: 'clients/{id}', access: 'signature' },
+    { method: 'DELETE', path: 'clients/{id}', access: 'signature' },
+    { method: 'PATCH', path: 'clients/{id}/activation', access: 'signature' },
+    { method: 'PATCH', path: 'clients/{id}/regenerate', access: 'signature' },
+].map(({ method, path, access }) => ({ method, path: `/api/2.0/${below}${path}`, access })));
+const knownRoutes = [...portal_routes_3_7_2_namespaceObject.J, ...identityRoutes].map(({ method, path, access }) => {
+    const template = path.slice('/api/2.0/'.length).toLowerCase();
+    return { method, path, template, segments: template.split('/'), access: access };
+});
+/**
+ * The route that a request would reach in portal 3.7.2, as its router chooses: a literal part is preferred to a
+ * parameter, from left to right.
+ * @returns undefined where no route takes the request: likely a misspelling, or a newer portal's route
+ */
+function routeFor({ method, path }) {
+    const segments = segmentsOf(path);
+    let best;
+    for (const route of knownRoutes) {
+        if (route.method !== method || !matches(route.segments, segments))
+            continue;
+        if (best === undefined || isMoreSpecific(route, best))
+            best = route;
+    }
+    return best;
+}
+/** Whether a request goes to the identity service, whose routes are not all known. */
+function isOfIdentityService({ path }) {
+    return /^\/api\/2\.0\/(?:oauth2\/)?(?:clients|scopes)(?:\/|$)/i.test(path);
+}
+/** The parts of a request's path after `/api/2.0/`, in lower case. */
+function segmentsOf(path) {
+    return path.slice('/api/2.0/'.length).toLowerCase().split('/');
+}
+function matches(template, segments) {
+    const last = template.at(-1) ?? '';
+    const open = last.startsWith('{*');
+    const least = /^\{.*\?\}$/.test(last) ? template.length - 1 : template.length;
+    if (segments.length < least || (!open && segments.length > template.length))
+        return false;
+    return segments.every((segment, index) => {
+        const part = template[index] ?? last;
+        return isParameter(part) || part === segment;
+    });
+}
+function isParameter(part) {
+    return part.startsWith('{');
+}
+function isMoreSpecific(route, other) {
+    const first = route.segments.findIndex((part, index) => isParameter(part) !== isParameter(other.segments[index] ?? '{'));
+    return first !== -1 && !isParameter(route.segments[first] ?? '{');
+}
+
+;// CONCATENATED MODULE: ./build/src/scopes/nearest-route.js
+
+
+/** Letters that may differ in a whole path. A part that was left out counts as two. */
+const maxDistance = 3;
+const omittedPartDistance = 2;
+/** Comparing takes time by the square of the length, and nobody misspells a longer part by hand. */
+const maxComparedLength = 64;
+/** In which order another method is thought of. */
+const otherMethods = ['PUT', 'POST', 'GET', 'DELETE'];
+/** Nobody means a request that only a link sent by mail opens. */
+const callable = knownRoutes.filter(({ access }) => access !== 'confirmation-link');
+/**
+ * The known request that was likely meant by one that is not known.
+ * @returns as `GET /api/2.0/people/@self`, with the same method where one is near, else with another one of that very
+ * path; undefined where none is near
+ */
+function nearestRequest({ method, path }) {
+    const segments = segmentsOf(path);
+    const withMethod = (wanted, most) => findNearest(callable.filter((route) => route.method === wanted), segments, most);
+    let meant = withMethod(method, maxDistance);
+    for (const other of otherMethods)
+        meant ??= withMethod(other, 0);
+    return meant === undefined ? undefined : `${meant.method} ${meant.path}`;
+}
+function findNearest(routes, segments, most) {
+    let best;
+    let least = { letters: most + 1, same: 0 };
+    for (const route of routes) {
+        const nearness = measureNearness(route.segments, segments);
+        if (nearness === undefined)
+            continue;
+        const isNearer = nearness.letters < least.letters || (nearness.letters === least.letters && nearness.same > least.same);
+        if (nearness.letters > most || !isNearer)
+            continue;
+        best = route;
+        least = nearness;
+    }
+    return best;
+}
+/** Part by part, or with one part of the template left out and all others right. */
+function measureNearness(template, segments) {
+    if (template.length === segments.length)
+        return compareParts(template, segments);
+    if (template.length !== segments.length + 1)
+        return undefined;
+    let best;
+    for (const [index, part] of template.entries()) {
+        if (isParameter(part))
+            continue;
+        const compared = compareParts(template.toSpliced(index, 1), segments);
+        if (compared?.letters !== 0 || compared.same <= (best?.same ?? 0))
+            continue;
+        best = { letters: omittedPartDistance, same: compared.same };
+    }
+    return best;
+}
+function compareParts(template, segments) {
+    let letters = 0;
+    let same = 0;
+    for (const [index, segment] of segments.entries()) {
+        const apart = lettersBetween(template[index] ?? '', segment);
+        if (apart === undefined)
+            return undefined;
+        if (template[index] === segment)
+            same += 1;
+        letters += apart;
+    }
+    return { letters, same };
+}
+/** What begins with `@` is a name of the API's own, never the value of a parameter. */
+function lettersBetween(part, segment) {
+    if (part === segment)
+        return 0;
+    if (isParameter(part))
+        return segment.startsWith('@') ? undefined : 0;
+    if (isParameter(segment) || segment.length > maxComparedLength)
+        return undefined;
+    const most = Math.max(1, Math.min(maxDistance, Math.round(segment.length / 2.5)));
+    if (Math.abs(part.length - segment.length) > most)
+        return undefined;
+    const letters = (0,mod/* distance */.Io)(part, segment);
+    return letters > most ? undefined : letters;
+}
+
+// EXTERNAL MODULE: ./build/src/scopes/portal-version.js
+var portal_version = __nccwpck_require__(600);
+;// CONCATENATED MODULE: ./build/src/scopes/rules.js
+
+const areaRules = [
+    { prefix: 'files/rooms', area: 'rooms', reading: ['read', 'write'] },
+    { prefix: 'files', area: 'files', reading: ['read', 'write'] },
+    { prefix: 'people/@self', area: 'accounts.self', reading: ['read', 'write'] },
+    { prefix: 'people', area: 'accounts', reading: ['read', 'write'] },
+    { prefix: 'group', area: 'accounts', reading: ['read'], since: [3, 5] },
+];
+/** Requests that want a token but no scope, and the one that wants `openid`; all of them outside every area. */
+const singleRules = [
+    { method: 'GET', path: 'keys/@self', scopes: [] },
+    { method: 'GET', path: 'oauth2/userinfo', scopes: ['openid'] },
+];
+/** From 3.2 to 3.6 every method on `keys…` takes any scope of an area. */
+const anyAreaScope = [
+    'accounts.self:read',
+    'accounts.self:write',
+    'accounts:read',
+    'accounts:write',
+    'files:read',
+    'files:write',
+    'rooms:read',
+    'rooms:write',
+];
+/**
+ * Which scopes a request needs.
+ * @param path the route's template after `/api/2.0/`, in lower case
+ * @param version of the portal; the newest rules hold where it is not known
+ */
+function ruleFor(method, path, version) {
+    const single = singleRules.find((rule) => rule.method === method && rule.path === path);
+    const named = single !== undefined;
+    if (path.startsWith('keys') && keysAreAnArea(version))
+        return { needs: [anyAreaScope], named };
+    if (named)
+        return { needs: single.scopes.map((scope) => [scope]), named };
+    const rule = method === 'PATCH' ? undefined : areaRules.find((area) => holds(area, path, version));
+    if (rule !== undefined)
+        return { needs: needsOf(rule, method, version), named };
+    // Up to 3.1 nothing is wanted outside the areas.
+    return { needs: (0,portal_version/* isAtLeast */.du)(version, 3, 2) ? undefined : [], named };
+}
+function keysAreAnArea(version) {
+    return (0,portal_version/* isAtLeast */.du)(version, 3, 2) && !(0,portal_version/* isAtLeast */.du)(version, 3, 7);
+}
+function holds({ prefix, since }, path, version) {
+    return path.startsWith(prefix) && (since === undefined || (0,portal_version/* isAtLeast */.du)(version, ...since));
+}
+function needsOf({ area, reading }, method, version) {
+    // 3.1 alone takes names exactly: reading takes `:read` itself, and writing takes both.
+    if ((0,portal_version/* isAtLeast */.du)(version, 3, 1) && !(0,portal_version/* isAtLeast */.du)(version, 3, 2))
+        return method === 'GET' ? [[`${area}:read`]] : [[`${area}:read`], [`${area}:write`]];
+    if (method !== 'GET')
+        return [[`${area}:write`]];
+    const [first, ...others] = reading.map((access) => `${area}:${access}`);
+    return first === undefined ? [] : [[first, ...others]];
+}
+
+;// CONCATENATED MODULE: ./build/src/scopes/derive.js
+
+
+
+/** The nearest is looked for only so often, since each request is compared with every route. */
+const maxNearest = 20;
+/**
+ * Derives the scopes that requests need, each request once.
+ * @param version of the portal; the newest known rules apply where it is undefined
+ */
+function deriveRequests(required, version) {
+    // Of one request in several spellings the first is kept.
+    const unique = new Map();
+    for (const { request, place } of required) {
+        const spelling = `${request.method} ${request.path.toLowerCase()}`;
+        const known = unique.get(spelling);
+        if (known === undefined)
+            unique.set(spelling, { request, places: [place] });
+        else
+            known.places.push(place);
+    }
+    let looked = 0;
+    return [...unique.values()].map(({ request, places }) => {
+        const derived = { ...derive(request, version), places };
+        if ((derived.known && derived.mistaken === undefined) || looked === maxNearest)
+            return derived;
+        looked += 1;
+        return { ...derived, nearest: nearestRequest(request) };
+    });
+}
+function derive(request, version) {
+    const route = routeFor(request);
+    const access = route?.access ?? (isOfIdentityService(request) ? 'signature' : undefined);
+    const path = request.path.slice('/api/2.0/'.length);
+    const rule = ruleFor(request.method, route?.template ?? path.toLowerCase(), version);
+    return {
+        request,
+        label: `${request.method} ${request.path}`,
+        known: route !== undefined || rule.named,
+        access,
+        mistaken: route === undefined ? undefined : findMistaken(path, route.template),
+        nearest: undefined,
+        ...derive_judge(rule, access),
+    };
+}
+/** A literal part that begins with `@`, and meets only a parameter. */
+function findMistaken(path, template) {
+    const parameters = template.split('/');
+    const parts = path.split('/');
+    const index = parts.findIndex((part, at) => part.startsWith('@') && parameters[at]?.startsWith('{'));
+    const [part, parameter] = [parts[index], parameters[index]];
+    return part === undefined || parameter === undefined ? undefined : { part, parameter };
+}
+function derive_judge({ needs, named }, access) {
+    const without = (outcome, reason) => ({ needs: [], outcome, reason });
+    // No token has the role of such a link, wherever the route lies and whatever the version is.
+    if (access === 'confirmation-link')
+        return without('uncovered', 'mail-link');
+    if (access === 'signature')
+        return without('uncovered', 'signed-in-person');
+    if (needs !== undefined && needs.length > 0)
+        return { needs, outcome: 'scopes', reason: undefined };
+    if (access === 'open')
+        return without('nothing', 'open');
+    if (named || access === 'any-token')
+        return without('nothing', 'any-token');
+    return needs === undefined ? without('uncovered', 'no-area') : without('nothing', 'version-needs-none');
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/portal-api.js
+
+
+
+
+/** What comes first behind `/api/2.0/` in any route. */
+const firstParts = new Set(portal_routes_3_7_2_namespaceObject.J.map(({ path }) => (path.split('/')[3] ?? '').toLowerCase()));
+const literalParts = new Set(portal_routes_3_7_2_namespaceObject.J.flatMap(({ path }) => path
+    .toLowerCase()
+    .split('/')
+    .slice(3)
+    .filter((part) => !part.startsWith('{'))));
+function methodNamed(word) {
+    return api_request_isMethod(word) ? word : undefined;
+}
+/** The methods of the routes that a path may reach. */
+function methodsAt(path) {
+    return methods.filter((method) => routeFor({ method, path: `/api/2.0/${path}` }) !== undefined);
+}
+/** Whether a text can hardly be anything but a route: it is one, with two literal parts in a row. */
+function looksLikeRoute(path) {
+    return methods.some((method) => {
+        const parts = routeFor({ method, path: `/api/2.0/${path}` })?.template.split('/') ?? [];
+        return parts.some((part, index) => index > 0 && isLiteral(part) && isLiteral(parts[index - 1] ?? '{'));
+    });
+}
+function isLiteral(part) {
+    return !part.startsWith('{');
+}
+/** Whether a part of a path is one that routes have, and so tells nothing of whoever configured it. */
+function isRoutePart(part) {
+    return literalParts.has(part.toLowerCase());
+}
+/** What is derived here is shown nowhere. */
+const nowhere = { input: 'code', path: undefined, file: undefined, line: 1 };
+/** @param portalVersion the newest rules hold where it is undefined */
+function portal_api_needsOf(request, portalVersion) {
+    const [derived] = deriveRequests([{ request, place: nowhere }], portalVersion);
+    return { needs: derived?.needs ?? [], outcome: derived?.outcome ?? 'uncovered' };
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/values.js
+
+
+/** More alternatives than these are not followed. */
+const maxValues = 12;
+const maxPieces = 60;
+function hole(name) {
+    return [[{ kind: 'hole', name: name ?? 'value' }]];
+}
+/** All values that texts have which are joined. */
+function joinValues(parts) {
+    let joined = [[]];
+    for (const values of parts) {
+        const next = [];
+        for (const start of joined) {
+            for (const value of values) {
+                if (next.length < maxValues && start.length + value.length <= maxPieces)
+                    next.push([...start, ...value]);
+            }
+        }
+        if (next.length > 0)
+            joined = next;
+    }
+    return joined;
+}
+function firstValues(values) {
+    return values.slice(0, maxValues);
+}
+/** A value's text, where no part of it is unknown. */
+function plainText(value) {
+    let text = '';
+    for (const piece of value) {
+        if (piece.kind === 'hole')
+            return undefined;
+        text += piece.text;
+    }
+    return text;
+}
+/** Whether the portal's API is named in a value. */
+function namesApi(value) {
+    return (value.some((piece) => piece.kind === 'text' && /api\/2\.0/i.test(piece.text)) || /api\/2\.0/i.test(shownText(value)));
+}
+/** A value's text with a mark for what is not known. */
+function shownText(value) {
+    return value.map((piece) => (piece.kind === 'text' ? piece.text : '\uE000')).join('');
+}
+/**
+ * What is not known at all is called as the variable that holds it. So is an identifier of somebody's own room or user,
+ * which may be a secret, and which is a parameter of the route.
+ */
+function namedAs(value, name) {
+    const [piece] = value;
+    if (value.length !== 1 || piece === undefined)
+        return value;
+    const isUnknown = piece.kind === 'hole' ? piece.parameter === undefined && piece.reference === undefined : isIdentifier(piece.text);
+    return isUnknown ? [{ kind: 'hole', name }] : value;
+}
+function isIdentifier(text) {
+    return (/^[\w@.-]+$/.test(text) && !isRoutePart(text) && !/^(?:api|2\.0)$/i.test(text) && methodWord(text) === undefined);
+}
+function distinct(values) {
+    const seen = new Set();
+    return values.filter((value) => {
+        const key = value.map((piece) => (piece.kind === 'text' ? `${piece.text}\uE000` : `${piece.name}\uE001`)).join('');
+        return !seen.has(key) && seen.add(key);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/bases.js
+
+
+
+
+/** The base of a client that was made with one, as `axios.create({ baseURL })` makes it. */
+function baseOf(receiver, evaluator) {
+    const name = lastName(receiver);
+    if (name === undefined)
+        return undefined;
+    const nodes = receiver.kind === 'name'
+        ? nodesOf(receiver, evaluator)
+        : receiver.kind === 'member'
+            ? evaluator.members.valuesOf(receiver)
+            : undefined;
+    for (const node of nodes ?? []) {
+        const base = baseIn(node, evaluator);
+        if (base !== undefined)
+            return base;
+    }
+    const own = evaluator.facts.members
+        .get('baseURL')
+        ?.find(({ target }) => target.kind === 'member' &&
+        lastName(target.object) === 'defaults' &&
+        target.object.kind === 'member' &&
+        lastName(target.object.object) === name);
+    if (own !== undefined)
+        return evaluator.values(own.value);
+    evaluator.asked.add(name);
+    const shared = evaluator.shared.clientBase(name, evaluator.facts.path, evaluator.facts.imports);
+    return shared === undefined ? undefined : evaluator.shared.resolve([...shared], evaluator.facts.imports);
+}
+function nodesOf(node, evaluator) {
+    const meaning = node.kind === 'name' ? meaningOf(node.name, node, evaluator.facts) : undefined;
+    return meaning?.kind === 'values' ? meaning.nodes : undefined;
+}
+/** The base that a call gives to the client that it makes. */
+function baseIn(node, evaluator) {
+    if (node.kind !== 'call')
+        return undefined;
+    for (const arg of node.args) {
+        const items = arg.kind === 'list' ? arg.items : [arg];
+        const base = items.find((item) => baseKeys.has(keyOf(item) ?? ''));
+        if (base !== undefined)
+            return evaluator.values(valueOfEntry(base));
+    }
+    return undefined;
+}
+/** The addresses in an object: its `url`, behind its `baseURL` where it has one. */
+function urlsIn(list, evaluator) {
+    const entry = oneOf(urlKeys, list, evaluator);
+    if (entry === undefined)
+        return undefined;
+    const url = valueOfEntry(entry);
+    const base = oneOf(baseKeys, list, evaluator);
+    const values = evaluator.values(url);
+    if (base === undefined || values.some(namesApi))
+        return { node: url, values };
+    return {
+        node: url,
+        values: joinValues([
+            evaluator.values(valueOfEntry(base)),
+            [[{ kind: 'text', text: '/', origin: evaluator.originOf(url) }]],
+            values,
+        ]),
+    };
+}
+function oneOf(keys, list, evaluator) {
+    const { named } = evaluator.members.contentsOf(list);
+    for (const key of keys) {
+        const [entry] = named.get(key) ?? [];
+        if (entry !== undefined)
+            return entry;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/environment.js
+
+/**
+ * Reads the variables of a `.env` file. Such a file may hold secrets, so of each value only what any portal has is
+ * kept: `/api/2.0` and the parts of its routes.
+ */
+function readEnvironment(text, path, shared) {
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        const [, name, written = ''] = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*)$/.exec(line.slice(0, 2000)) ?? [];
+        if (name === undefined)
+            continue;
+        const value = written
+            .replace(/^(["'`])(.*?)\1.*$/, '$2')
+            .replace(/\s+#.*$/, '')
+            .trim();
+        const origin = { file: path, line: index + 1, order: index, isLocal: false };
+        const kept = publicPart(value);
+        const piece = kept === undefined ? { kind: 'hole', name } : { kind: 'text', text: kept, origin };
+        shared.addEnvironment(name, [piece]);
+    }
+}
+function publicPart(value) {
+    const [, start, rest = ''] = /(^|\/)(api(?:\/2\.0(?:\/.*)?)?\/?)$/i.exec(value) ?? [];
+    const path = start === undefined ? value : rest;
+    const parts = path.split('/').filter((part) => part !== '');
+    const isKnown = parts.every((part) => /^(?:api|2\.0)$/i.test(part) || isRoutePart(part));
+    if (!isKnown || parts.length === 0)
+        return undefined;
+    return start === undefined ? path : `/${path}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/arguments.js
+
+/** The argument that a call gives for a parameter. */
+function argumentOf({ index, name, property }, args, evaluator) {
+    const byName = args.find((arg) => keyOf(arg) === name);
+    const arg = byName === undefined
+        ? args.filter((item) => item.kind !== 'entry' && item.kind !== 'define')[index]
+        : valueOfEntry(byName);
+    if (arg === undefined || property === undefined)
+        return arg;
+    const { lists } = evaluator.members.listsOf(arg);
+    for (const list of lists) {
+        const { named, spread } = evaluator.members.contentsOf(list);
+        const [item] = named.get(property) ?? [];
+        if (item !== undefined)
+            return valueOfEntry(item);
+        if (spread !== undefined)
+            return memberOf(spread, property);
+    }
+    return lists.length === 0 && arg.kind === 'name' ? memberOf(arg, property) : undefined;
+}
+/** `object.name`, where the code hands on the object. */
+function memberOf(object, name) {
+    return {
+        kind: 'member',
+        object,
+        name,
+        line: object.line,
+        parent: object.parent,
+        order: object.order,
+        last: object.last,
+        around: object.around,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/formats.js
+
+
+/** `sprintf('a/%s', b)` and `'a/%s' % b`. */
+function fillSprintf(formats, args) {
+    let next = 0;
+    return fill(formats, /%(?:\((\w+)\)|(\d+)\$)?[-+ #0-9.']*[sdiufxX]|%%/g, (match) => {
+        const [whole, name, position] = match;
+        if (whole === '%%')
+            return [[]];
+        if (name !== undefined)
+            return hole(name);
+        const index = position === undefined ? next : Number(position) - 1;
+        next += 1;
+        return args[index] ?? hole(undefined);
+    });
+}
+/** `'a/{}/{name}'.format(b, name=c)` */
+function fillFormat(formats, args, values) {
+    let next = 0;
+    const positional = args.filter((arg) => keyOf(arg) === undefined);
+    return fill(formats, /\{(\w*)(?:[^{}]*)\}/g, ([, name = '']) => {
+        const named = args.find((arg) => keyOf(arg) === name);
+        const isNumber = /^\d*$/.test(name);
+        const arg = named ?? (isNumber ? positional[name === '' ? next : Number(name)] : undefined);
+        next += 1;
+        return arg === undefined ? hole(isNumber ? undefined : name) : values(arg);
+    });
+}
+function fill(formats, places, valuesAt) {
+    return firstValues(formats.flatMap((format) => joinValues(format.flatMap((piece) => {
+        if (piece.kind === 'hole')
+            return [[[piece]]];
+        const parts = [];
+        const { text, origin } = piece;
+        let start = 0;
+        const textPiece = (end) => ({ kind: 'text', text: text.slice(start, end), origin });
+        for (const match of text.matchAll(places)) {
+            parts.push([[textPiece(match.index)]], valuesAt(match));
+            start = match.index + match[0].length;
+        }
+        parts.push([[textPiece(text.length)]]);
+        return parts;
+    }))));
+}
+/** `[a, b].join('/')`, `'/'.join([a, b])`, `implode('/', [a, b])` */
+function joinList(object, args, values) {
+    const all = object === undefined ? args : [object, ...args];
+    const list = all.find((node) => node.kind === 'list' && node.bracket !== '{');
+    const separator = all.find((node) => node.kind === 'text');
+    if (list?.kind !== 'list' || separator === undefined)
+        return undefined;
+    return joinValues(list.items.flatMap((item, index) => (index === 0 ? [values(item)] : [values(separator), values(item)])));
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/evaluate.js
+
+
+
+
+
+
+const maxDepth = 24;
+/** Functions and members whose result is the address that they are given, for what matters here. */
+const sameText = new Set('replace replaceAll trim rstrip lstrip strip rtrim ltrim toString encodeURI toLowerCase lower valueOf esc_url esc_url_raw trailingslashit untrailingslashit trimEnd trimStart removesuffix strtolower parse href'.split(' '));
+const encoders = new Set('encodeURIComponent quote quote_plus urlencode rawurlencode String str Number parseInt int intval strval'.split(' '));
+const samePart = new Set('v value url href data uri'.split(' '));
+const environmentReaders = new Set('getenv env config get'.split(' '));
+/** Finds the texts that an expression may have. */
+class Evaluator {
+    facts;
+    shared;
+    members;
+    #bases;
+    /** The names that other files may explain. */
+    asked = new Set();
+    #known = new Map();
+    #depth = 0;
+    /** @param bases names that stand for the portal's address with `/api/2.0` */
+    constructor(facts, shared, bases) {
+        this.facts = facts;
+        this.members = new Members(facts);
+        this.shared = shared;
+        this.#bases = bases;
+    }
+    values(node) {
+        const known = this.#known.get(node);
+        if (known !== undefined)
+            return known;
+        if (this.#depth > maxDepth)
+            return hole(lastName(node));
+        // A name that is defined by itself ends here.
+        this.#known.set(node, hole(lastName(node)));
+        this.#depth += 1;
+        const values = this.shared.resolve(this.#valuesOf(node), this.facts.imports);
+        this.#depth -= 1;
+        this.#known.set(node, values);
+        return values;
+    }
+    #valuesOf(node) {
+        switch (node.kind) {
+            case 'text':
+                return [[{ kind: 'text', text: node.text.slice(0, 2000), origin: this.originOf(node) }]];
+            case 'name':
+                return this.#name(node.name, node);
+            case 'member':
+                return this.#member(node);
+            case 'join':
+                return joinValues(node.parts.map((part) => this.values(part)));
+            case 'either':
+                return firstValues(node.options.flatMap((option) => this.values(option)));
+            case 'call':
+                return this.#call(node);
+            case 'define':
+            case 'entry':
+                return this.values(node.value);
+            case 'other': {
+                // A condition and its two values.
+                const last = node.parts.at(-1);
+                return node.parts.length === 2 && last?.kind === 'either' ? this.values(last) : hole(undefined);
+            }
+            default:
+                return hole(undefined);
+        }
+    }
+    originOf(node) {
+        return {
+            file: this.facts.path,
+            line: node.line,
+            order: node.order,
+            isLocal: functionAround(node) !== undefined || !isConstant(node),
+        };
+    }
+    #name(name, node) {
+        if (this.#bases.has(name))
+            return [[{ kind: 'text', text: '/api/2.0', origin: this.originOf(node) }]];
+        // A number, for what matters here.
+        if (/^\d/.test(name))
+            return [[{ kind: 'text', text: name, origin: this.originOf(node) }]];
+        const meaning = meaningOf(name, node, this.facts);
+        if (meaning !== undefined)
+            return distinct(this.#meaning(meaning).map((value) => namedAs(value, name)));
+        return this.#reference(undefined, name);
+    }
+    #reference(owner, name) {
+        this.asked.add(name);
+        return [[{ kind: 'hole', name, reference: { owner, name, file: this.facts.path, isEnvironment: false } }]];
+    }
+    /** The functions of a name that the code has. */
+    wrappers(name) {
+        if (name === undefined)
+            return [];
+        this.asked.add(name);
+        return this.shared.wrappersFor(name, this.facts.path, this.facts.imports);
+    }
+    #meaning(meaning) {
+        if (meaning.kind === 'values')
+            return firstValues(meaning.nodes.flatMap((value) => this.values(value)));
+        if (meaning.kind === 'appended') {
+            const before = meaning.before === undefined ? hole(undefined) : this.#meaning(meaning.before);
+            const whole = joinValues([before, this.values(meaning.definition.value)]);
+            return meaning.isCertain ? whole : firstValues([...before, ...whole]);
+        }
+        return [
+            [{ kind: 'hole', name: meaning.property ?? meaning.name, parameter: this.parameter(meaning, meaning.property) }],
+        ];
+    }
+    /** What a parameter is where the caller gives nothing for it. */
+    defaultOf(name, node) {
+        const meaning = meaningOf(name, node, this.facts);
+        return meaning?.kind === 'parameter' ? meaning.initial : undefined;
+    }
+    parameter(meaning, property) {
+        const first = meaning.of.params[0];
+        // Python names the object itself first.
+        const isMethod = first?.kind === 'name' && /^(?:self|cls|this)$/.test(first.name);
+        return {
+            functionId: this.idOf(meaning.of),
+            index: meaning.index - (isMethod ? 1 : 0),
+            name: meaning.name,
+            property,
+            initial: meaning.initial === undefined || property !== meaning.property ? undefined : this.values(meaning.initial),
+        };
+    }
+    idOf(node) {
+        return `${this.facts.path}#${node.order}`;
+    }
+    #member(node) {
+        const dotted = dottedName(node);
+        if (dotted !== undefined && this.#bases.has(dotted))
+            return [[{ kind: 'text', text: '/api/2.0', origin: this.originOf(node) }]];
+        const { object, name } = node;
+        if (name === undefined)
+            return hole(lastName(object));
+        if (/(?:^|\.)env(?:iron)?$|^_ENV$|^_SERVER$/.test(dottedName(object) ?? ''))
+            return this.#environment(name);
+        if (object.kind === 'name') {
+            const meaning = meaningOf(object.name, object, this.facts);
+            if (meaning?.kind === 'parameter' && !/^(?:self|cls|this)$/.test(object.name)) {
+                return [[{ kind: 'hole', name, parameter: this.parameter(meaning, name) }]];
+            }
+            if (meaning !== undefined && samePart.has(name)) {
+                const values = this.values(object);
+                if (values.some(namesApi))
+                    return values;
+            }
+        }
+        const { lists } = this.members.listsOf(object);
+        const inside = lists.flatMap((list) => this.members.contentsOf(list).named.get(name) ?? []);
+        const found = inside.length > 0 ? inside.map(valueOfEntry) : this.members.valuesOf(node);
+        if (found !== undefined)
+            return distinct(firstValues(found.flatMap((value) => this.values(value))).map((value) => namedAs(value, name)));
+        if (object.kind === 'call' && sameText.has(name))
+            return this.values(object);
+        const owner = lastName(object);
+        return this.#reference(/^(?:this|self|static)$/.test(owner ?? '') ? undefined : owner, name);
+    }
+    #environment(name, fallback) {
+        const found = this.shared.resolve([[{ kind: 'hole', name, reference: { owner: undefined, name, file: this.facts.path, isEnvironment: true } }]], this.facts.imports);
+        return fallback === undefined ? found : firstValues([...found, ...this.values(fallback)]);
+    }
+    #call(node) {
+        const { callee, args } = calledFunction(node);
+        const name = lastName(callee);
+        const [first, second] = args;
+        if (name === undefined || isMessage(callee) || isLooker(name))
+            return hole(name);
+        if (first?.kind === 'text' && environmentReaders.has(name) && /^[A-Z][A-Z\d_]+$/.test(first.text))
+            return this.#environment(first.text, second);
+        if (name === eachOf && first !== undefined)
+            return this.#eachOf(first);
+        const object = callee.kind === 'member' ? callee.object : undefined;
+        if (first !== undefined && (name === 'sprintf' || (name === 'format' && object === undefined)))
+            return fillSprintf(this.values(first), args.slice(1).map((arg) => this.values(arg)));
+        if (object !== undefined && name === 'format')
+            return fillFormat(this.values(object), args, (arg) => this.values(arg));
+        if (name === 'join' || name === 'implode') {
+            const joined = joinList(object, args, (arg) => this.values(arg));
+            if (joined !== undefined)
+                return joined;
+        }
+        if (object !== undefined && name === 'concat')
+            return joinValues([object, ...args].map((part) => this.values(part)));
+        if (first !== undefined && encoders.has(name))
+            return this.values(first);
+        if (sameText.has(name))
+            return this.values(object !== undefined && !/^(?:parse|String)$/.test(name) ? object : (first ?? callee));
+        if ((name === 'URL' || name === 'urljoin') && first !== undefined && second !== undefined) {
+            return name === 'URL' ? this.#relativeTo(first, second) : this.#relativeTo(second, first);
+        }
+        const made = this.#made(name, args);
+        if (made.length > 0)
+            return made;
+        return this.#passedOn(node, callee, args);
+    }
+    /** What a loop goes through. */
+    #eachOf(list) {
+        const items = this.members.listsOf(list).lists.flatMap((found) => (found.bracket === '{' ? [] : found.items));
+        return items.length === 0 ? hole(undefined) : firstValues(items.flatMap((item) => this.values(item)));
+    }
+    /** An address and the base that it is relative to. */
+    #relativeTo(path, base) {
+        return firstValues(this.values(path).flatMap((value) => {
+            const [start] = value;
+            const isWhole = start?.kind === 'text' && /^(?:\/|https?:)/.test(start.text);
+            return isWhole || namesApi(value)
+                ? [value]
+                : joinValues([this.values(base), [[{ kind: 'text', text: '/', origin: this.originOf(path) }]], [value]]);
+        }));
+    }
+    /** What a function of the code makes of its arguments. */
+    #made(name, args) {
+        const wrappers = this.wrappers(name).filter(({ method }) => method === undefined);
+        return firstValues(wrappers.flatMap(({ id, urls }) => this.substitute(urls, id, args)));
+    }
+    /** A function that nothing is known of is taken to hand on the address that it is given. */
+    #passedOn(node, callee, args) {
+        const name = lastName(callee);
+        const sends = this.wrappers(name).some(({ method }) => method !== undefined) ||
+            isClient(name) ||
+            verbIn(name) !== undefined ||
+            args.some((arg) => arg.kind === 'text' && methodWord(arg.text) !== undefined);
+        if (sends)
+            return hole(name);
+        for (const arg of args.slice(0, 4)) {
+            if (arg.kind === 'function' || arg.kind === 'list')
+                continue;
+            const values = this.values(arg);
+            if (values.some(namesApi))
+                return values;
+        }
+        return hole(lastName(args[0]) ?? lastName(node));
+    }
+    /** Values with the arguments of a call put in. */
+    substitute(urls, functionId, args) {
+        const resolved = this.shared.resolve([...urls], this.facts.imports);
+        return firstValues(resolved.flatMap((url) => joinValues(url.map((piece) => {
+            if (piece.kind === 'text' || piece.parameter?.functionId !== functionId)
+                return [[piece]];
+            const given = argumentOf(piece.parameter, args, this);
+            return given === undefined ? [...(piece.parameter.initial ?? hole(piece.name))] : this.values(given);
+        }))));
+    }
+}
+/** Whether a text is given a name at the top of a file or class. */
+function isConstant(node) {
+    for (let around = node.parent; around !== undefined; around = around.parent) {
+        if (around.kind === 'call' || around.kind === 'function')
+            return false;
+        if (around.kind === 'define' || around.kind === 'entry')
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/marks.js
+/** What a longer comment says behind that is cut. */
+const maxLength = 500;
+/**
+ * Reads `docspace: PUT /api/2.0/people/{id}` and `docspace: ignore <why>` in comments.
+ * @param lines on which code stands
+ */
+function marksIn(comments, lines) {
+    return comments.flatMap((comment) => {
+        const says = read(markIn(comment.text));
+        if (says === undefined)
+            return [];
+        return [{ line: comment.alone ? lineBelow(comment.line, lines) : comment.line, at: comment.line, says }];
+    });
+}
+/** What stands behind `docspace:` in a comment, without the comment's end. */
+function markIn(comment) {
+    const start = comment.indexOf('docspace:');
+    if (start > 0 && !/[\s*#/]/.test(comment.charAt(start - 1)))
+        return '';
+    const text = comment.slice(start + 'docspace:'.length, start + maxLength).trim();
+    return (text.endsWith('*/') ? text.slice(0, -2) : text).trim();
+}
+function read(text) {
+    const [, why] = /^ignore\b[\s:–—-]*(.*)$/i.exec(text) ?? [];
+    if (why !== undefined)
+        return why === '' ? { kind: 'wrong', why: '`docspace: ignore` must say why' } : { kind: 'ignore', why };
+    const [, method, target] = /^([A-Za-z]+)\s+((?:https?:\/\/[^\s/]+)?\/?\S+)/.exec(text) ?? [];
+    if (method === undefined || target === undefined)
+        return undefined;
+    // Other comments begin with this word too.
+    const isMethod = /^(?:GET|POST|PUT|DELETE|PATCH)$/i.test(method);
+    const isPath = /^(?:https?:\/\/[^/]+)?\/?api\/2\.0\/|^\//i.test(target);
+    if (!isMethod)
+        return isPath && /^[A-Z]+$/.test(method)
+            ? { kind: 'wrong', why: `\`docspace:\` names no method of the API: ${method.slice(0, 20)}` }
+            : undefined;
+    const [, path = ''] = /^(?:https?:\/\/[^/]+)?\/?(?:api\/2\.0\/)?([^?#]*)/i.exec(target) ?? [];
+    const isWhole = /^(?:(?:\{[\w-]+\}|[\w@.~!$&()*+=:%-])+\/?)+$/.test(path) && !path.startsWith('{');
+    if (!isWhole)
+        return { kind: 'wrong', why: '`docspace:` names no path of the API, like /api/2.0/files/{id}' };
+    return { kind: 'request', method: method.toUpperCase(), path: path.replace(/\/$/, '') };
+}
+/** The next line with code; several comments may stand above it. */
+function lineBelow(line, lines) {
+    for (let next = line + 1; next <= line + 20; next += 1)
+        if (lines.has(next))
+            return next;
+    return line + 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/brackets.js
+/**
+ * For every opening bracket the place of the one that closes it. One that is never closed reaches as far as what is
+ * around it; a closing one without an opening one is left alone.
+ */
+function closingPlaces(tokens) {
+    const closing = new Int32Array(tokens.length).fill(-1);
+    const open = [];
+    const openOfKind = new Map();
+    for (let place = 0; place < tokens.length; place += 1) {
+        const token = tokens[place];
+        if (token === undefined)
+            continue;
+        if (token.kind === 'open') {
+            open.push(place);
+            openOfKind.set(token.text, (openOfKind.get(token.text) ?? 0) + 1);
+        }
+        else if (token.kind === 'close' && (openOfKind.get(token.text) ?? 0) > 0)
+            close(token.text, place);
+    }
+    while (open.length > 0)
+        closing[open.pop() ?? 0] = tokens.length;
+    return closing;
+    function close(kind, place) {
+        for (let last = open.pop(); last !== undefined; last = open.pop()) {
+            const text = tokens[last]?.text ?? '';
+            closing[last] = place;
+            openOfKind.set(text, (openOfKind.get(text) ?? 1) - 1);
+            if (text === kind)
+                return;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/token-cursor.js
+
+
+/** How many tokens a look ahead may pass, so that reading takes time linear in their number. */
+const maxAhead = 60;
+/** A place among tokens, and what can be told by a short look ahead. */
+class TokenCursor {
+    /** The last parts of what is imported. */
+    imports = new Set();
+    tokens;
+    language;
+    closing;
+    at = 0;
+    constructor(tokens, language) {
+        this.tokens = tokens;
+        this.language = language;
+        this.closing = closingPlaces(tokens);
+    }
+    /** The place behind a type that begins at a place; a look ahead of few tokens. */
+    behindType(from, end) {
+        let place = from;
+        const limit = Math.min(end, from + maxAhead);
+        while (place < limit) {
+            const token = this.tokens[place];
+            if (token === undefined)
+                return undefined;
+            if (token.kind === 'open') {
+                if (token.text === '{' &&
+                    place > from &&
+                    this.tokens[place - 1]?.text !== '|' &&
+                    this.tokens[place - 1]?.text !== '<')
+                    return place;
+                place = this.closing[place] ?? place;
+            }
+            else if (token.kind === 'mark' && token.text === '=>')
+                return place;
+            else if (token.kind === 'close' || (token.kind === 'mark' && !'.<>|&,?'.includes(token.text)))
+                return undefined;
+            place += 1;
+        }
+        return undefined;
+    }
+    isArrowNext() {
+        if (this.is('mark', '=>'))
+            return true;
+        if (this.language !== 'script' || !this.is('mark', ':'))
+            return false;
+        const place = this.behindType(this.at + 1, this.tokens.length);
+        if (place === undefined || this.tokens[place]?.text !== '=>')
+            return false;
+        this.at = place;
+        return true;
+    }
+    /** Skips the types between `<` and `>` of a call like `get<Answer>(url)`. */
+    skipTypes(end) {
+        if (this.language !== 'script')
+            return false;
+        let open = 0;
+        const limit = Math.min(end, this.at + maxAhead);
+        for (let place = this.at; place < limit; place += 1) {
+            const token = this.tokens[place];
+            if (token === undefined)
+                return false;
+            if (token.kind === 'open' && token.text !== 'template')
+                place = this.closing[place] ?? place;
+            else if (token.text === '<' && token.kind === 'mark')
+                open += 1;
+            else if (token.text === '>' && token.kind === 'mark') {
+                open -= 1;
+                if (open > 0)
+                    continue;
+                const next = this.tokens[place + 1];
+                if (next?.kind !== 'open' || next.text !== '(')
+                    return false;
+                this.at = place + 1;
+                return true;
+            }
+            else if (token.kind === 'mark' && !'.,|&'.includes(token.text))
+                return false;
+        }
+        return false;
+    }
+    /** Where the body begins of what would else be a call: `name(…) {`, `name(…): Type {`, `name(…):` and a block. */
+    bodyPlace(end) {
+        const next = this.tokens[this.at];
+        if (next === undefined || this.at >= end)
+            return undefined;
+        if (this.language === 'python')
+            return this.pythonBody(end);
+        if (next.kind === 'open' && next.text === '{')
+            return this.at;
+        if (next.kind !== 'mark' || next.text !== ':')
+            return undefined;
+        const place = this.behindType(this.at + 1, end);
+        const token = place === undefined ? undefined : this.tokens[place];
+        return token?.kind === 'open' && token.text === '{' ? place : undefined;
+    }
+    pythonBody(end) {
+        const isBlock = (place) => this.tokens[place]?.kind === 'open' && this.tokens[place]?.text === 'block';
+        if (this.is('mark', ':'))
+            return isBlock(this.at + 1) ? this.at + 1 : undefined;
+        if (!this.is('mark', '->'))
+            return undefined;
+        for (let place = this.at; place < Math.min(end, this.at + maxAhead); place += 1) {
+            const token = this.tokens[place];
+            if (token?.kind === 'open')
+                place = this.closing[place] ?? place;
+            else if (token?.kind === 'mark' && token.text === ':')
+                return isBlock(place + 1) ? place + 1 : undefined;
+            else if (token?.text === ';')
+                return undefined;
+        }
+        return undefined;
+    }
+    isImport(token, end) {
+        const next = this.tokens[this.at + 1];
+        if (next === undefined || this.at + 1 >= end || next.text === '(' || next.text === ':' || next.text === '=')
+            return false;
+        if (token.text === 'import')
+            return next.text !== '.';
+        if (token.text === 'interface' || token.text === 'namespace')
+            return next.kind === 'name' && this.language !== 'python';
+        if (token.text === 'from')
+            return this.language === 'python' || next.kind === 'text';
+        return token.text === 'use' && this.language === 'php' && next.kind === 'name';
+    }
+    /** Takes down whose names are imported, and moves behind the statement. */
+    import(end) {
+        const line = this.tokens[this.at]?.line ?? 1;
+        const isInterface = this.is('name', 'interface') || this.is('name', 'namespace');
+        const isPython = this.language === 'python';
+        for (this.at += 1; this.at < end; this.at += 1) {
+            const token = this.tokens[this.at];
+            if (token === undefined || (token.kind === 'mark' && token.text === ';'))
+                break;
+            if (token.kind === 'text') {
+                const [stem = ''] = (token.text
+                    .replace(/\/index(?:\.\w+)?$/, '')
+                    .split('/')
+                    .at(-1) ?? '').split('.');
+                this.imports.add(stem);
+                this.at += 1;
+                break;
+            }
+            if (token.kind === 'name' && (isPython || this.language === 'php'))
+                this.imports.add(token.text);
+            if (token.kind === 'open') {
+                const close = this.closing[this.at] ?? this.at;
+                if (isInterface && token.text === '{') {
+                    if (this.is('open', '{'))
+                        this.at = close + 1;
+                    break;
+                }
+                if (!isPython)
+                    this.at = close;
+            }
+        }
+        return { kind: 'import', parts: [], line, ...placed };
+    }
+    /** In a language without `;`, a `return` alone on its line returns nothing. */
+    isReturnEmpty(line) {
+        const next = this.tokens[this.at];
+        return next === undefined || next.text === ';' || (this.language === 'script' && next.line !== line);
+    }
+    isAssertion() {
+        const next = this.tokens[this.at + 1];
+        return next !== undefined && (next.text === '.' || next.kind === 'close' || next.text === '[' || next.text === ',');
+    }
+    isMarkNext(text) {
+        const next = this.tokens[this.at + 1];
+        return next?.kind === 'mark' && next.text === text;
+    }
+    /** Whether an empty text comes next, and nothing that is joined to it. */
+    isEmptyText() {
+        const next = this.tokens[this.at + 1];
+        return this.is('text', '') && next?.text !== '+' && next?.kind !== 'text';
+    }
+    is(kind, text) {
+        const token = this.tokens[this.at];
+        return token?.kind === kind && token.text === text;
+    }
+    /** Whether the word here stands before a value, and is no name itself: `new Client`, but `client.delete(…)`. */
+    isPrefix(end) {
+        const next = this.tokens[this.at + 1];
+        if (next === undefined || this.at + 1 >= end)
+            return false;
+        if (next.kind === 'open' && next.text === '(') {
+            const word = this.tokens[this.at]?.text ?? '';
+            return 'await async case return throw raise not yield typeof echo print'.split(' ').includes(word);
+        }
+        return (next.kind === 'name' || next.kind === 'text' || next.kind === 'open' || next.text === '@' || next.text === '*');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/operand-parser.js
+
+
+/** What is nested deeper is not read. */
+const operand_parser_maxDepth = 600;
+/** Words before a value or a name that change nothing here. */
+const prefixWords = new Set('new await async yield typeof void const let var export default static public private protected readonly abstract declare override final global nonlocal echo print raise throw delete case not lambda clone function def class fn else try do finally elif if while for with unset in of extends implements'.split(' '));
+/** Before a bracket these begin a block, no function. */
+const blockWords = new Set('if for while switch catch with elseif elif foreach match declare synchronized except'.split(' '));
+/** Reads operands: names, texts and what stands in brackets, with members, calls and bodies behind them. */
+class OperandParser extends TokenCursor {
+    /** The line of the first code that is nested too deep. */
+    tooDeep;
+    depth = 0;
+    operand(end) {
+        for (;;) {
+            const token = this.tokens[this.at];
+            if (this.at >= end || token === undefined)
+                return undefined;
+            const { line } = token;
+            if (token.kind === 'mark') {
+                if (token.text === '@' || token.text === '...' || token.text === '**' || token.text === '*') {
+                    this.at += 1;
+                    const value = this.operand(end);
+                    if (value === undefined)
+                        return undefined;
+                    return { kind: token.text === '@' ? 'decorator' : 'spread', parts: [value], line, ...placed };
+                }
+                if ('!-~&?|'.includes(token.text)) {
+                    this.at += 1;
+                    continue;
+                }
+                return undefined;
+            }
+            if (token.kind === 'name' && prefixWords.has(token.text) && this.isPrefix(end)) {
+                this.at += 1;
+                continue;
+            }
+            if (token.kind === 'close')
+                return undefined;
+            return this.suffixes(this.primary(token), end);
+        }
+    }
+    primary(token) {
+        const { line } = token;
+        const start = this.at;
+        this.at += 1;
+        if (token.kind === 'text')
+            return { kind: 'text', text: token.text, line, ...placed };
+        if (token.kind !== 'open')
+            return { kind: 'name', name: token.text, line, ...placed };
+        const close = this.closing[start] ?? start;
+        if (this.depth > operand_parser_maxDepth) {
+            this.tooDeep ??= line;
+            this.at = close + 1;
+            return { kind: 'other', parts: [], line, ...placed };
+        }
+        this.depth += 1;
+        const isList = token.text === '(' || token.text === '[';
+        const items = isList ? this.slots(close) : this.items(close);
+        this.depth -= 1;
+        this.at = close + 1;
+        const [only] = items;
+        if (token.text === 'template')
+            return only ?? { kind: 'text', text: '', line, ...placed };
+        const isGroup = token.text === '(' && items.length === 1 && only !== undefined && !this.isArrowNext();
+        return isGroup ? only : { kind: 'list', bracket: token.text, items, line, ...placed };
+    }
+    /** Members, calls and bodies behind a value. */
+    suffixes(first, end) {
+        let node = first;
+        while (this.at < end) {
+            const token = this.tokens[this.at];
+            if (token === undefined)
+                break;
+            const { line } = token;
+            if (token.kind === 'mark' && token.text === '.') {
+                const name = this.tokens[this.at + 1];
+                this.at += name?.kind === 'name' ? 2 : 1;
+                node = {
+                    kind: 'member',
+                    object: node,
+                    name: name?.kind === 'name' ? name.text : undefined,
+                    line: name?.line ?? line,
+                    ...placed,
+                };
+            }
+            else if (token.kind === 'mark' && token.text === '!' && this.isAssertion())
+                this.at += 1;
+            else if (token.kind === 'mark' && token.text === '=>')
+                node = this.arrow(node, end);
+            else if (token.kind === 'open' && token.text === '[' && node.kind !== 'text')
+                node = this.index(node);
+            else if (token.kind === 'open' && token.text === '(' && node.kind !== 'text')
+                node = this.call(node, end);
+            else
+                break;
+        }
+        return node;
+    }
+    index(object) {
+        const { line } = this.tokens[this.at] ?? object;
+        const list = this.primary(this.tokens[this.at] ?? { kind: 'open', text: '[', line });
+        const key = list.kind === 'list' && list.items.length === 1 ? list.items[0] : undefined;
+        if (key?.kind === 'text')
+            return { kind: 'member', object, name: key.text, line, ...placed };
+        const member = { kind: 'member', object, name: undefined, line, ...placed };
+        return key === undefined || key.kind === 'name' ? member : { kind: 'other', parts: [member, key], line, ...placed };
+    }
+    call(callee, end) {
+        const { line } = callee;
+        const start = this.at;
+        const close = this.closing[start] ?? start;
+        if (this.depth > operand_parser_maxDepth) {
+            this.skipDeep(end);
+            return callee;
+        }
+        this.depth += 1;
+        this.at = start + 1;
+        const args = this.slots(close);
+        this.at = close + 1;
+        this.depth -= 1;
+        const isArray = callee.kind === 'name' && callee.name === 'array' && this.language === 'php';
+        if (isArray)
+            return { kind: 'list', bracket: '[', items: args, line, ...placed };
+        const constant = this.language === 'php' ? constantIn(callee, args) : undefined;
+        if (constant !== undefined)
+            return constant;
+        const body = this.bodyPlace(end);
+        if (body === undefined) {
+            const isLoop = callee.kind === 'name' && /^(?:for|foreach|if|while)$/.test(callee.name);
+            return isLoop ? { kind: 'other', parts: args, line, ...placed } : { kind: 'call', callee, args, line, ...placed };
+        }
+        this.at = body;
+        const block = this.primary(this.tokens[body] ?? { kind: 'open', text: '{', line });
+        const name = lastNameOf(callee);
+        const isClass = this.tokens[start - 2]?.text === 'class';
+        if (isClass || (name !== undefined && blockWords.has(name)))
+            return { kind: 'other', parts: isClass ? [callee, block] : [...args, block], line, ...placed };
+        return {
+            kind: 'function',
+            name: name === 'function' ? undefined : name,
+            params: args,
+            body: block,
+            line,
+            ...placed,
+        };
+    }
+    arrow(params, end) {
+        this.at += 1;
+        const body = this.value(end) ?? { kind: 'other', parts: [], line: params.line, ...placed };
+        return {
+            kind: 'function',
+            name: undefined,
+            params: params.kind === 'list' && params.bracket === '(' ? params.items : [params],
+            body,
+            line: params.line,
+            ...placed,
+        };
+    }
+    skipDeep(end) {
+        this.tooDeep ??= this.tokens[this.at]?.line;
+        this.at = Math.min(end, Math.max(this.at + 1, (this.closing[this.at] ?? 0) + 1));
+        return undefined;
+    }
+    isText(node) {
+        return node?.kind === 'text' || node?.kind === 'join';
+    }
+}
+function lastNameOf(node) {
+    return node.kind === 'name' || node.kind === 'member' ? node.name : undefined;
+}
+/** `define('NAME', value)` */
+function constantIn(callee, [key, value]) {
+    if (callee.kind !== 'name' || callee.name !== 'define' || key?.kind !== 'text' || value === undefined)
+        return undefined;
+    const { line } = callee;
+    return {
+        kind: 'define',
+        target: { kind: 'name', name: key.text, line, ...placed },
+        value,
+        isAppended: false,
+        line,
+        ...placed,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/parse.js
+
+
+const ignoredOperators = new Set('- * / ** // % == != === !== < > <= >= && | & ^ ~ -- ++ -> -= *= // instanceof in is and'.split(' '));
+/** Takes time linear in the number of tokens, whatever they are. */
+function parse(tokens, language) {
+    const parser = new Parser(tokens, language);
+    const root = {
+        kind: 'list',
+        bracket: 'file',
+        items: parser.items(tokens.length),
+        line: 1,
+        ...placed,
+    };
+    connect(root);
+    return { root, imports: parser.imports, tooDeep: parser.tooDeep };
+}
+/** Gives every node its parent and its order. */
+function connect(root) {
+    const waiting = [root];
+    const inOrder = [];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        node.order = inOrder.length;
+        node.last = node.order;
+        inOrder.push(node);
+        const children = childrenOf(node);
+        for (let index = children.length - 1; index >= 0; index -= 1) {
+            const child = children[index];
+            if (child === undefined)
+                continue;
+            child.parent = node;
+            child.around = node.kind === 'function' ? node : node.around;
+            waiting.push(child);
+        }
+    }
+    for (let index = inOrder.length - 1; index > 0; index -= 1) {
+        const node = inOrder[index];
+        if (node?.parent !== undefined)
+            node.parent.last = Math.max(node.parent.last, node.last);
+    }
+}
+class Parser extends OperandParser {
+    /** Statements, arguments or entries up to a place. */
+    items(end) {
+        const items = [];
+        while (this.at < end) {
+            const before = this.at;
+            const item = this.item(end);
+            if (item !== undefined)
+                items.push(item);
+            if (this.at === before)
+                this.at += 1;
+        }
+        this.at = end;
+        return items;
+    }
+    /** The same, but what no comma separates is one: `string $path` is the parameter `$path`. */
+    slots(end) {
+        const slots = [];
+        let slot = [];
+        const finish = () => {
+            const last = slot.at(-1);
+            if (last !== undefined)
+                slots.push(slot.length === 1 || last.kind === 'name' || last.kind === 'define'
+                    ? last
+                    : { kind: 'other', parts: slot, line: last.line, ...placed });
+            slot = [];
+        };
+        while (this.at < end) {
+            const before = this.at;
+            if (this.is('mark', ','))
+                finish();
+            else {
+                const item = this.item(end);
+                if (item !== undefined)
+                    slot.push(item);
+            }
+            if (this.at === before)
+                this.at += 1;
+        }
+        finish();
+        this.at = end;
+        return slots;
+    }
+    item(end) {
+        this.depth += 1;
+        const item = this.depth > operand_parser_maxDepth ? this.skipDeep(end) : this.statement(end);
+        this.depth -= 1;
+        return item;
+    }
+    statement(end) {
+        const token = this.tokens[this.at];
+        if (token === undefined || (token.kind === 'mark' && (token.text === ',' || token.text === ';')))
+            return undefined;
+        if (token.kind === 'name' && this.isImport(token, end))
+            return this.import(end);
+        const { line } = token;
+        if (token.kind === 'name' && token.text === 'return' && !this.isMarkNext(':')) {
+            this.at += 1;
+            const value = this.isReturnEmpty(line) ? undefined : this.value(end);
+            return { kind: 'return', parts: value === undefined ? [] : [value], line, ...placed };
+        }
+        const first = this.value(end);
+        if (first === undefined)
+            return undefined;
+        const item = this.behind(first, end);
+        const isDeclared = token.kind === 'name' && (token.text === 'let' || token.text === 'var') && this.language === 'script';
+        return isDeclared ? declared(item) : item;
+    }
+    /** What may stand behind a first value: a type or value of it as key, and what is assigned to it. */
+    behind(first, end) {
+        let node = first;
+        // `name?: Type`
+        if (this.is('mark', '?') && this.isMarkNext(':'))
+            this.at += 1;
+        if (this.at < end && this.is('mark', ':')) {
+            this.at += 1;
+            const value = this.at < end ? this.item(end) : undefined;
+            if (value?.kind === 'define') {
+                // `name: Type = value`
+                const key = { kind: 'entry', key: node, value: value.target, line: node.line, ...placed };
+                return { ...value, target: key.key, line: node.line };
+            }
+            if (value !== undefined)
+                node = { kind: 'entry', key: node, value, line: node.line, ...placed };
+        }
+        const isAppended = this.is('mark', '+=');
+        if (this.at < end && (isAppended || this.is('mark', '=') || this.is('mark', '??=') || this.is('mark', '||='))) {
+            this.at += 1;
+            const value = this.item(end);
+            if (value !== undefined)
+                return { kind: 'define', target: node, value, isAppended, line: node.line, ...placed };
+        }
+        return node;
+    }
+    value(end) {
+        this.depth += 1;
+        const node = this.depth > operand_parser_maxDepth ? this.skipDeep(end) : this.operators(end);
+        this.depth -= 1;
+        return node;
+    }
+    /** Operands and what joins them: `+` texts, `||` and `? :` alternatives; other operators make no text. */
+    operators(end) {
+        const isLoop = this.language === 'python' && this.is('name', 'for');
+        const first = this.operand(end);
+        if (first === undefined)
+            return undefined;
+        const { line } = first;
+        const options = [];
+        let parts = [first];
+        let isOther = false;
+        const finish = () => {
+            const [only] = parts;
+            if (parts.length === 1 && only !== undefined)
+                return only;
+            return isOther ? { kind: 'other', parts, line, ...placed } : { kind: 'join', parts, line, ...placed };
+        };
+        while (this.at < end) {
+            const token = this.tokens[this.at];
+            if (token === undefined)
+                break;
+            const operator = token.kind === 'mark' || token.kind === 'name' ? token.text : '';
+            if (operator === '+')
+                this.at += 1;
+            else if (token.kind === 'mark' && operator === '%' && this.language === 'python' && this.isText(parts.at(-1))) {
+                this.at += 1;
+                const values = this.operand(end);
+                const text = parts.pop();
+                if (text !== undefined)
+                    parts.push({
+                        kind: 'call',
+                        callee: { kind: 'name', name: 'sprintf', line, ...placed },
+                        args: [text, ...(values?.kind === 'list' ? values.items : values === undefined ? [] : [values])],
+                        line,
+                        ...placed,
+                    });
+                continue;
+            }
+            else if (operator === '||' || operator === '??' || operator === 'or') {
+                this.at += 1;
+                // `|| ''` only says that nothing may be there.
+                if (this.isEmptyText()) {
+                    this.at += 1;
+                    continue;
+                }
+                options.push(finish());
+                parts = [];
+                isOther = false;
+            }
+            else if (operator === '?' && token.kind === 'mark') {
+                if (this.isMarkNext(':'))
+                    break;
+                return this.ternary(finish(), options, end);
+            }
+            else if (operator === 'if' && this.language === 'python' && token.kind === 'name') {
+                this.at += 1;
+                const condition = this.value(end);
+                if (!this.is('name', 'else'))
+                    return condition === undefined ? finish() : { kind: 'other', parts: [finish(), condition], line, ...placed };
+                this.at += 1;
+                options.push(finish());
+                const otherwise = this.value(end);
+                if (otherwise !== undefined)
+                    options.push(otherwise);
+                return { kind: 'either', options, line, ...placed };
+            }
+            else if ((operator === 'as' || operator === 'satisfies') && token.kind === 'name') {
+                this.at += 1;
+                let named = this.operand(end);
+                if (this.language === 'php' && named !== undefined) {
+                    // `foreach ($list as $key => $item)`
+                    if (this.is('mark', ':')) {
+                        this.at += 1;
+                        named = this.operand(end) ?? named;
+                    }
+                    return loop(named, finish());
+                }
+                // `with open(path) as file` defines; `value as Type` does not.
+                if (this.language === 'python' && named !== undefined)
+                    return { kind: 'define', target: named, value: finish(), isAppended: false, line, ...placed };
+                continue;
+            }
+            else if (this.isText(parts.at(-1)) &&
+                (token.kind === 'text' || (token.kind === 'open' && token.text === 'template')) &&
+                this.language === 'python') {
+                // Texts beside each other are one.
+            }
+            else if (token.kind === 'name' &&
+                (operator === 'of' ? this.language === 'script' : operator === 'in' && isLoop)) {
+                this.at += 1;
+                const list = this.value(end);
+                return list === undefined ? finish() : loop(finish(), list);
+            }
+            else if (ignoredOperators.has(operator)) {
+                if (operator === '<' && this.skipTypes(end)) {
+                    const called = parts.pop();
+                    if (called !== undefined)
+                        parts.push(this.suffixes(called, end));
+                    continue;
+                }
+                this.at += 1;
+                isOther = true;
+            }
+            else
+                break;
+            const before = this.at;
+            const next = this.operand(end);
+            if (next !== undefined)
+                parts.push(next);
+            else if (this.at === before)
+                break;
+        }
+        if (parts.length > 0)
+            options.push(finish());
+        const [only] = options;
+        return options.length === 1 ? only : { kind: 'either', options, line, ...placed };
+    }
+    ternary(condition, before, end) {
+        const { line } = condition;
+        this.at += 1;
+        const first = this.value(end);
+        if (this.is('mark', ':'))
+            this.at += 1;
+        const second = this.value(end);
+        const options = [...before, ...[first, second].filter((option) => option !== undefined)];
+        const either = { kind: 'either', options, line, ...placed };
+        return { kind: 'other', parts: [condition, either], line, ...placed };
+    }
+}
+/** `for (const item of list)` */
+function loop(target, list) {
+    const { line } = target;
+    const value = {
+        kind: 'call',
+        callee: { kind: 'name', name: eachOf, line, ...placed },
+        args: [list],
+        line,
+        ...placed,
+    };
+    return { kind: 'define', target, value, isAppended: false, line, ...placed };
+}
+/** `let name` sets nothing, but what bears the name elsewhere is another. */
+function declared(node) {
+    const target = node.kind === 'entry' ? node.key : node;
+    if (target.kind !== 'name')
+        return node;
+    const { line } = node;
+    return {
+        kind: 'define',
+        target,
+        value: { kind: 'other', parts: [], line, ...placed },
+        isAppended: false,
+        line,
+        ...placed,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/curl.js
+
+
+/** The options that are set on a handle of curl, behind the call that gives it its address. */
+function methodOfCurl(call) {
+    if (!['curl_init', 'curl_setopt', 'curl_setopt_array'].includes(lastName(call.callee) ?? ''))
+        return undefined;
+    const around = functionAround(call);
+    for (let node = statementOf(call), steps = 0; node !== undefined && steps < 60; node = nextStatement(node), steps += 1) {
+        const step = node.kind === 'call' ? node : node.kind === 'define' && node.value.kind === 'call' ? node.value : undefined;
+        if (step === undefined || functionAround(step) !== around)
+            continue;
+        const name = lastName(step.callee);
+        if (step !== call && name === 'curl_init')
+            break;
+        const said = name === 'curl_setopt' ? methodOfOption(step) : undefined;
+        if (said !== undefined)
+            return { kind: 'known', methods: [said] };
+    }
+    return { kind: 'known', methods: ['GET'] };
+}
+function methodOfOption({ args }) {
+    const option = lastName(args[1]);
+    if (option === 'CURLOPT_CUSTOMREQUEST')
+        return args[2]?.kind === 'text' ? methodWord(args[2].text) : undefined;
+    if (option === 'CURLOPT_POST' || option === 'CURLOPT_POSTFIELDS')
+        return 'POST';
+    return option === 'CURLOPT_PUT' ? 'PUT' : undefined;
+}
+function statementOf(node) {
+    let statement = node;
+    while (statement.parent !== undefined && statement.parent.kind !== 'list')
+        statement = statement.parent;
+    return statement;
+}
+function nextStatement(node) {
+    const { parent } = node;
+    if (parent?.kind !== 'list' || parent.items.length > 2000)
+        return undefined;
+    return parent.items[parent.items.indexOf(node) + 1];
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/methods.js
+
+
+
+
+
+const unknown = { kind: 'unknown' };
+/** Functions whose second argument or body makes a POST of what would be a GET. */
+const bodyKeys = new Set(['data', 'CURLOPT_POSTFIELDS']);
+/**
+ * How a call says the method of the request that it sends.
+ * @returns undefined where nothing shows that it sends one
+ */
+function methodOfCall(call, evaluator) {
+    const { callee, args } = calledFunction(call);
+    const name = lastName(callee);
+    if (isMessage(callee) || isLooker(name))
+        return undefined;
+    const said = methodInArguments(call, args, evaluator);
+    if (said !== undefined && said.kind !== 'unknown')
+        return said;
+    const wrapper = evaluator.wrappers(name).filter(({ method }) => method !== undefined);
+    const wrapped = wrapper.length === 0 || isClientItself(callee)
+        ? undefined
+        : combined(wrapper.map(({ method }) => methodForCaller(method ?? unknown, args, evaluator)));
+    if (wrapped !== undefined && wrapped.kind !== 'unknown')
+        return wrapped;
+    const verb = verbIn(name);
+    if (verb !== undefined)
+        return { kind: 'known', methods: [verb] };
+    if (said !== undefined || wrapped !== undefined)
+        return unknown;
+    const chained = methodInChain(call);
+    if (chained !== undefined)
+        return chained;
+    if (name?.startsWith('curl_'))
+        return methodOfCurl(call);
+    if (callee.kind === 'member' && callee.name === undefined && isClient(lastName(callee.object)))
+        return unknown;
+    if (!isClient(name))
+        return undefined;
+    if (name === 'Request' || name === 'urlopen') {
+        const hasBody = args.slice(1, 2).some((arg) => keyOf(arg) === undefined && arg.kind === 'name') ||
+            args.some((arg) => bodyKeys.has(keyOf(arg) ?? ''));
+        return { kind: 'known', methods: [hasBody ? 'POST' : 'GET'] };
+    }
+    return { kind: 'known', methods: ['GET'] };
+}
+/** `requests.get` is not the `get` that the code itself defines. */
+function isClientItself(callee) {
+    return (callee.kind === 'member' &&
+        callee.object.kind === 'name' &&
+        /^(?:axios|requests|httpx|http|\$|jQuery)$/.test(callee.object.name));
+}
+function combined(sources) {
+    const [first] = sources;
+    if (sources.length === 1 && first !== undefined)
+        return first;
+    if (!sources.every((source) => source.kind === 'known'))
+        return unknown;
+    const methods = new Set(sources.flatMap((source) => (source.kind === 'known' ? source.methods : [])));
+    return methods.size === 1 ? { kind: 'known', methods: [...methods] } : unknown;
+}
+/** What a caller's arguments make of a method that a function is given. */
+function methodForCaller(source, args, evaluator) {
+    if (source.kind !== 'parameter')
+        return source;
+    const { parameter, fallback } = source;
+    const given = argumentOf(parameter, args, evaluator);
+    if (given !== undefined)
+        return methodIn(given, evaluator);
+    if (parameter.property !== undefined) {
+        const options = argumentOf({ ...parameter, property: undefined }, args, evaluator);
+        if (options !== undefined && !evaluator.members.listsOf(options).isCertain)
+            return unknown;
+        if (options !== undefined && hasSpread(options, evaluator))
+            return unknown;
+    }
+    return fallback === undefined ? unknown : { kind: 'known', methods: [fallback] };
+}
+/** The method that an expression is. */
+function methodIn(node, evaluator) {
+    const member = node.kind === 'member' && /method|verb|http/i.test(lastName(node.object) ?? '')
+        ? methodWord((node.name ?? '').replace(/^METHOD_|^Method/, ''))
+        : undefined;
+    if (member !== undefined)
+        return { kind: 'known', methods: [member] };
+    const values = evaluator.values(node);
+    const words = values.map((value) => methodWord(plainText(value)?.trim() ?? ''));
+    if (words.every((word) => word !== undefined))
+        return { kind: 'known', methods: [...new Set(words.filter((word) => word !== undefined))] };
+    // What the caller says, or what stands for it where the caller says nothing: `method`, `options.method ?? 'GET'`.
+    const said = words.filter((word) => word !== undefined);
+    const [parameter, ...others] = values.flatMap((value) => {
+        const [piece] = value;
+        return value.length === 1 && piece?.kind === 'hole' && piece.parameter !== undefined ? [piece.parameter] : [];
+    });
+    if (parameter !== undefined && others.length === 0 && said.length < 2 && values.length === said.length + 1) {
+        const [initial] = parameter.initial ?? [];
+        return {
+            kind: 'parameter',
+            parameter,
+            fallback: said[0] ?? (initial === undefined ? undefined : methodWord(plainText(initial) ?? '')),
+        };
+    }
+    return unknown;
+}
+/** `'PUT'`, `method: 'PUT'`, or an object that has it; unknown where something that may have it is not known. */
+function methodInArguments(call, args, evaluator) {
+    let uncertain;
+    for (const arg of args.slice(0, 8)) {
+        if (arg.kind === 'text') {
+            const word = methodWord(arg.text);
+            if (word !== undefined)
+                return { kind: 'known', methods: [word] };
+        }
+        else if (saysMethod(arg))
+            return methodIn(valueOfEntry(arg), evaluator);
+        else if (arg.kind === 'member' || arg.kind === 'name' || arg.kind === 'either' || arg.kind === 'other') {
+            const isNamedMethod = arg.kind !== 'name' && arg.kind !== 'member'
+                ? false
+                : /method|verb/i.test(arg.name ?? '') ||
+                    /method|verb/i.test((arg.kind === 'member' && lastName(arg.object)) || '');
+            const found = isNamedMethod || arg.kind === 'either' || arg.kind === 'other'
+                ? methodIn(arg, evaluator)
+                : methodIfConstant(arg, evaluator);
+            if (found !== undefined && (found.kind !== 'unknown' || isNamedMethod))
+                return found;
+        }
+        const inside = arg.kind === 'entry' || arg.kind === 'define' ? undefined : methodInOptions(arg, arg === args[0], evaluator);
+        if (inside?.kind === 'unknown')
+            uncertain = inside;
+        else if (inside !== undefined)
+            return inside;
+    }
+    return uncertain ?? methodSetOn(call, evaluator);
+}
+/** Whether an entry is `method: …`; `type` means the method for jQuery, and much else for others. */
+function saysMethod(item) {
+    const key = keyOf(item) ?? '';
+    const value = valueOfEntry(item);
+    return (methodKeys.has(key) ||
+        (key === 'type' && value.kind === 'text' && /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(value.text)));
+}
+function methodIfConstant(node, evaluator) {
+    const values = evaluator.values(node);
+    return values.every((value) => methodWord(plainText(value) ?? '') !== undefined)
+        ? methodIn(node, evaluator)
+        : undefined;
+}
+/** The method in an object of options, or in one inside it. */
+function methodInOptions(arg, isFirst, evaluator) {
+    const { lists, isCertain } = evaluator.members.listsOf(arg);
+    for (const list of lists) {
+        const found = methodInList(list, evaluator, 0) ?? methodInSpread(list, evaluator);
+        if (found !== undefined)
+            return found;
+    }
+    if (lists.length > 0)
+        return hasSpread(arg, evaluator) || (!isCertain && arg.kind !== 'call') ? unknown : undefined;
+    // Options that are not known may hold a method; an address or a body does not.
+    if (arg.kind === 'name' &&
+        /^(?:opts?|options|init|config|args|params|settings|requestOptions|requestInit|kwargs|request)$/i.test(arg.name) &&
+        !isFirst)
+        return optionsParameter(arg, evaluator);
+    if (arg.kind === 'spread')
+        return unknown;
+    return undefined;
+}
+/** `{ ...options, body }`: what is put in says the method, where nothing else does. */
+function methodInSpread(list, evaluator) {
+    const [spread, ...others] = list.items.filter(({ kind }) => kind === 'spread');
+    const [object] = spread?.kind === 'spread' ? spread.parts : [];
+    if (object?.kind !== 'name' || others.length > 0 || list.bracket !== '{')
+        return undefined;
+    const found = optionsParameter(object, evaluator);
+    return found.kind === 'unknown' ? undefined : found;
+}
+function optionsParameter(arg, evaluator) {
+    const [value] = evaluator.values(arg);
+    const [piece] = value ?? [];
+    if (piece?.kind !== 'hole' || piece.parameter === undefined || piece.parameter.property !== undefined)
+        return unknown;
+    return {
+        kind: 'parameter',
+        parameter: { ...piece.parameter, property: 'method', initial: undefined },
+        fallback: methodOfDefault(arg, evaluator),
+    };
+}
+/** The method where the caller says none. Not known where `options = { method: 'POST' }` holds for no options alone. */
+function methodOfDefault(arg, evaluator) {
+    const initial = arg.kind === 'name' ? evaluator.defaultOf(arg.name, arg) : undefined;
+    const isOther = initial?.kind === 'call' || (initial?.kind === 'list' && initial.items.length > 0);
+    return isOther ? undefined : 'GET';
+}
+function methodInList(list, evaluator, depth) {
+    const { named } = evaluator.members.contentsOf(list);
+    for (const key of [...methodKeys, 'type']) {
+        const [item] = named.get(key) ?? [];
+        if (item !== undefined && (saysMethod(item) || item.kind === 'name'))
+            return methodIn(valueOfEntry(item), evaluator);
+    }
+    if (named.has('CURLOPT_POST') || named.has('CURLOPT_POSTFIELDS'))
+        return { kind: 'known', methods: ['POST'] };
+    // `stream_context_create(['http' => ['method' => 'POST']])`
+    for (const key of depth < 2 ? ['http', 'https', 'request', 'options'] : []) {
+        const [item] = named.get(key) ?? [];
+        const value = item === undefined ? undefined : valueOfEntry(item);
+        const found = value?.kind === 'list' ? methodInList(value, evaluator, depth + 1) : undefined;
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** `options.method = 'PUT'` and `$options['method'] = 'PUT'`, on an object that is an argument. */
+function methodSetOn(call, evaluator) {
+    for (const arg of call.args) {
+        if (arg.kind !== 'name')
+            continue;
+        const set = (evaluator.facts.members.get('method') ?? []).filter(({ target, order }) => target.kind === 'member' &&
+            target.object.kind === 'name' &&
+            target.object.name === arg.name &&
+            order < call.order);
+        const last = set.findLast((definition) => functionAround(definition) === functionAround(call));
+        if (last !== undefined)
+            return methodIn(last.value, evaluator);
+    }
+    return undefined;
+}
+function hasSpread(arg, evaluator) {
+    return evaluator.members.listsOf(arg).lists.some((list) => evaluator.members.contentsOf(list).spread !== undefined);
+}
+/** `client.url(address).put(body)` and `client.put().url(address)` */
+function methodInChain(call) {
+    for (let node = call, depth = 0; depth < 12; depth += 1) {
+        const member = node.parent;
+        const next = member?.parent;
+        if (member?.kind !== 'member' || member.object !== node || next?.kind !== 'call' || next.callee !== member)
+            break;
+        if (/^(?:then|catch|finally|json|text|done|read|getBody)$/.test(member.name ?? ''))
+            break;
+        const found = methodInStep(next);
+        if (found !== undefined)
+            return found;
+        node = next;
+    }
+    for (let node = call.callee, depth = 0; node !== undefined && depth < 12; depth += 1) {
+        if (node.kind === 'member')
+            node = node.object;
+        else if (node.kind === 'call') {
+            const found = methodInStep(node);
+            if (found !== undefined)
+                return found;
+            node = node.callee;
+        }
+        else
+            break;
+    }
+    return undefined;
+}
+function methodInStep(step) {
+    const name = lastName(step.callee);
+    const [first] = step.args;
+    if (name === 'method' || name === 'setMethod' || name === 'withMethod') {
+        const word = first?.kind === 'text' ? methodWord(first.text) : undefined;
+        return word === undefined ? unknown : { kind: 'known', methods: [word] };
+    }
+    const verb = step.callee.kind === 'member' &&
+        (first === undefined || first.kind !== 'text') &&
+        /^(?:get|post|put|delete|del|patch|asGet|asPost)$/i.test(name ?? '')
+        ? verbIn(name)
+        : undefined;
+    return verb === undefined ? undefined : { kind: 'known', methods: [verb] };
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/paths.js
+/** A documentation's address holds the path that it is about. */
+const documentation = /\/\/(?:api|helpcenter)\.onlyoffice\.com|github\.com\//i;
+/**
+ * Reads the path out of a value.
+ * @returns undefined where the value names nothing in the portal’s API, or only its base
+ */
+function pathOf(value) {
+    const { text, holes, origins } = flatten(value);
+    const start = /(?:^|[^\w-])api\/2\.0(?=\/|$|\?|\uE000)/i.exec(text);
+    if (start === null ||
+        documentation.test(text.slice(0, start.index)) ||
+        /\s/.test(text.slice(0, start.index).trimStart()))
+        return undefined;
+    return readPath(text, start.index + start[0].length, holes, origins);
+}
+/** The same for a text that begins behind `/api/2.0`. */
+function relativePathOf(value) {
+    const { text, holes, origins } = flatten(value);
+    return readPath(text, 0, holes, origins);
+}
+function isDynamic(found) {
+    return !('path' in found);
+}
+/** One text, in which U+E000 stands for each unknown part. */
+function flatten(value) {
+    const holes = [];
+    const origins = [];
+    let text = '';
+    for (const piece of value) {
+        if (piece.kind === 'hole') {
+            holes.push({ name: piece.name, parameter: piece.parameter });
+            text += '\uE000';
+        }
+        else {
+            text += piece.text.replaceAll('\uE000', '');
+            origins.push({ end: text.length, origin: piece.origin });
+        }
+    }
+    return { text, holes, origins };
+}
+function readPath(text, start, holes, origins) {
+    let next = text.slice(0, start).split('\uE000').length - 1;
+    const behind = text.slice(start).replace(/[?#][\s\S]*$/, '');
+    const begin = start + (behind.length - behind.replace(/^\/+/, '').length);
+    const behindBase = origins.filter(({ end }) => end > begin).map(({ origin }) => origin);
+    const segments = behind.split('/').filter((segment) => segment !== '');
+    const [first] = segments;
+    if (first === undefined)
+        return undefined;
+    if (first.startsWith('\uE000')) {
+        // A value that stands behind the base without a slash is a query more often than a path.
+        return { parameter: holes[next]?.parameter, origins: origins.slice(-1).map(({ origin }) => origin) };
+    }
+    const named = segments.map((segment, index) => {
+        const isLast = index === segments.length - 1;
+        const written = segment.replace(/\uE000/g, () => {
+            const name = (holes[next]?.name ?? '').replace(/[^\w-]/g, '');
+            next += 1;
+            return `{${name === '' ? 'value' : name}}`;
+        });
+        return withoutQueryValue(parameters(written), isLast);
+    });
+    if (!named.every((segment) => /^(?:\{[\w-]+\}|[\w@.~!$&()*+=:%,-])+$/.test(segment)))
+        return undefined;
+    return { path: named.join('/'), origins: behindBase };
+}
+/** Parameters as other tools write them, `:id`, `<id>`, `%s` and `{}`, become `{id}`. */
+function parameters(segment) {
+    return segment
+        .replace(/^:([A-Za-z_]\w*)\??$/, '{$1}')
+        .replace(/^<(?:\w+:)?(\w+)>$/, '{$1}')
+        .replace(/\{\{?\s*\$?([\w-]*)[^{}]*\}?\}/g, (_, name) => `{${name === '' ? 'value' : name}}`)
+        .replace(/%[sd]/g, '{value}');
+}
+/** `people{query}` is `people`, and `{id}{query}` is `{id}`: what stands right behind the last part is its query. */
+function withoutQueryValue(segment, isLast) {
+    if (!isLast)
+        return segment;
+    const match = /^(\{[\w-]+\}|[^{}]+)(?:\{[\w-]+\})+$/.exec(segment);
+    return match?.[1] ?? segment;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/read-file.js
+
+
+
+
+
+
+
+
+const read_file_unknown = { kind: 'unknown' };
+/**
+ * Finds the requests of a file: what its calls send, what its objects describe, and texts that look like a request though
+ * nothing shows how they are sent.
+ * @param isRelative whether paths are written without `/api/2.0`
+ */
+function readFile(evaluator, isRelative) {
+    const { facts } = evaluator;
+    const reading = { sent: [], unsent: [], called: new Set(), wrappers: [] };
+    const seen = new Set();
+    for (const call of facts.calls)
+        readCall(call);
+    for (const list of facts.lists)
+        readList(list);
+    for (const [node, returned] of facts.returns)
+        addBuilder(node, returned);
+    for (const text of facts.texts)
+        if (!seen.has(text.order))
+            readRest(text);
+    return reading;
+    function readCall(call) {
+        const { callee, args } = calledFunction(call);
+        const name = lastName(callee);
+        if (isMessage(callee) || isLooker(name))
+            return;
+        readWrapped(name, args, call);
+        const method = methodOfCall(call, evaluator);
+        if (method === undefined)
+            return;
+        const base = callee.kind === 'member' ? baseOf(callee.object, evaluator) : baseOf(callee, evaluator);
+        const first = args.find((arg) => arg.kind !== 'text' || methodWord(arg.text) === undefined);
+        for (const arg of args.slice(0, 6)) {
+            for (const { node, values } of addressesIn(arg)) {
+                for (const value of values)
+                    found(call, node, value, method, arg === first ? base : undefined);
+            }
+        }
+    }
+    /** The addresses that an argument is or holds. */
+    function addressesIn(arg) {
+        if (arg.kind === 'function')
+            return [];
+        const node = valueOfEntry(arg);
+        const { lists } = evaluator.members.listsOf(node);
+        const inside = lists.flatMap((list) => urlsIn(list, evaluator) ?? []);
+        return inside.length > 0 || node.kind === 'list' ? inside : [{ node, values: evaluator.values(node) }];
+    }
+    /** A call of a function whose own code sends the request. */
+    function readWrapped(name, args, call) {
+        if (name === undefined)
+            return;
+        for (const { id, urls, method } of evaluator.wrappers(name)) {
+            reading.called.add(id);
+            if (method === undefined)
+                continue;
+            const handedOn = methodForCaller(method, args, evaluator);
+            const said = handedOn.kind === 'unknown' ? (methodOfCall(call, evaluator) ?? read_file_unknown) : handedOn;
+            for (const value of evaluator.substitute(urls, id, args))
+                if (namesApi(value))
+                    found(call, call, value, said, undefined);
+        }
+    }
+    function readList(list) {
+        const inside = urlsIn(list, evaluator);
+        const method = methodInList(list, evaluator, 0) ?? methodAmong(list.items);
+        if (method === undefined)
+            return;
+        if (inside !== undefined)
+            for (const value of inside.values)
+                found(list, inside.node, value, method, undefined);
+        else
+            for (const item of list.items)
+                if (item.kind !== 'entry')
+                    for (const value of evaluator.values(item))
+                        found(list, item, value, method, undefined);
+    }
+    function found(site, node, value, method, base) {
+        const text = shownText(value);
+        if (text === '' || text.length > 2000)
+            return;
+        if (site.kind === 'call' && isOwnRoute(site, text.startsWith('/') || text.startsWith('*'))) {
+            consume(pathOf(value)?.origins ?? []);
+            return;
+        }
+        const whole = base === undefined || namesApi(value)
+            ? value
+            : [...(base[0] ?? []), { kind: 'text', text: '/', origin: originAt(node) }, ...value];
+        const path = pathOf(whole) ?? (isRelative && !namesApi(value) ? relativeRequest(value) : undefined);
+        if (path !== undefined) {
+            add(reading.sent, site, node, path, method, false);
+            consume(path.origins);
+        }
+        const parameter = path !== undefined && isDynamic(path)
+            ? path.parameter
+            : namesApi(whole)
+                ? undefined
+                : lastParameter(value, method);
+        if (parameter !== undefined)
+            addSender(parameter, whole, method, site);
+    }
+    function originAt(node) {
+        return { file: facts.path, line: node.line, order: node.order, isLocal: true };
+    }
+    function relativeRequest(value) {
+        const path = relativePathOf(value);
+        if (path === undefined || isDynamic(path))
+            return undefined;
+        return firstParts.has((path.path.split('/')[0] ?? '').toLowerCase()) ? path : undefined;
+    }
+    function consume(origins) {
+        for (const { file, order } of origins)
+            if (file === facts.path)
+                seen.add(order);
+    }
+    function add(to, site, node, path, method, isGuess) {
+        const { origins } = path;
+        const [origin] = origins;
+        const line = origin?.isLocal && origin.file === facts.path ? origin.line : node.line;
+        to.push({
+            method,
+            path: isDynamic(path) ? undefined : path.path,
+            line,
+            lines: [...new Set([line, node.line, site.line])],
+            origins,
+            isRelative: isGuess,
+            functionId: isDynamic(path) ? path.parameter?.functionId : undefined,
+        });
+    }
+    /** Takes down that a function sends what its caller names. */
+    function addSender(parameter, whole, method, site) {
+        const holder = holderOf(parameter.functionId, site);
+        const name = holder === undefined ? undefined : nameOf(holder);
+        if (name === undefined)
+            return;
+        reading.wrappers.push([name, { id: parameter.functionId, file: facts.path, urls: [whole], method }]);
+    }
+    function holderOf(id, node) {
+        for (let around = functionAround(node); around !== undefined; around = functionAround(around))
+            if (evaluator.idOf(around) === id)
+                return around;
+        return undefined;
+    }
+    /** Takes down that a function makes an address. */
+    function addBuilder(node, returned) {
+        const name = nameOf(node);
+        if (name === undefined)
+            return;
+        const id = evaluator.idOf(node);
+        const urls = returned.flatMap((value) => evaluator.values(value)).filter((value) => isAddress(value, id));
+        if (urls.length > 0)
+            reading.wrappers.push([name, { id, file: facts.path, urls, method: undefined }]);
+    }
+    /** Whether a value is an address of the API, or a path that is put behind something. */
+    function isAddress(value, id) {
+        if (namesApi(value))
+            return true;
+        const hasParameter = value.some((piece) => piece.kind === 'hole' && piece.parameter?.functionId === id);
+        const hasReference = value.some((piece) => piece.kind === 'hole' && piece.reference !== undefined);
+        return value.length > 1 && ((hasParameter && shownText(value).includes('/')) || (hasParameter && hasReference));
+    }
+    /** A text that no call was seen to send. */
+    function readRest(text) {
+        const isApi = /api\/2\.0/i.test(text.text);
+        if (!isApi && !/^\/?[\w@]+\//.test(text.text))
+            return;
+        const root = wholeText(text);
+        const context = contextOf(root);
+        if (context === 'none')
+            return;
+        for (const value of evaluator.values(root)) {
+            if (value.some((piece) => piece.kind === 'text' && piece.origin.order === text.order))
+                readUnsent(value, root);
+        }
+    }
+    function readUnsent(value, root) {
+        const path = pathOf(value);
+        if (path !== undefined)
+            add(reading.unsent, root, root, path, read_file_unknown, false);
+        else if (!namesApi(value)) {
+            const relative = relativePathOf(withoutUnknownBase(value));
+            if (relative === undefined || isDynamic(relative) || !looksLikeRoute(relative.path))
+                return;
+            add(reading.unsent, root, root, relative, read_file_unknown, true);
+        }
+        consume(path?.origins ?? []);
+    }
+    /** The whole expression that a text is part of. */
+    function wholeText(text) {
+        let root = text;
+        for (let next = root.parent; next !== undefined; next = next.parent) {
+            if (next.kind !== 'join' &&
+                next.kind !== 'either' &&
+                !(next.kind === 'other' && next.parts.at(-1) === root && root.kind === 'either'))
+                break;
+            root = next;
+        }
+        return root;
+    }
+    /** Whether a text stands where it cannot be a request: in a message, a comparison, an import, alone. */
+    function contextOf(root) {
+        const { parent } = root;
+        if (parent?.kind === 'list' && (parent.bracket === '{' || parent.bracket === 'block' || parent.bracket === 'file'))
+            return 'none';
+        if (parent?.kind === 'other' || (parent?.kind === 'entry' && parent.key === root))
+            return 'none';
+        for (let node = root, depth = 0; node !== undefined && depth < 40; node = node.parent, depth += 1) {
+            if (node.kind === 'decorator' || node.kind === 'import')
+                return 'none';
+            if (node.kind === 'function')
+                return 'value';
+            if (node.kind === 'call' && (isMessage(node.callee) || isLooker(lastName(node.callee)) || isOwnRoute(node, true)))
+                return 'none';
+        }
+        return 'value';
+    }
+}
+function methodAmong(items) {
+    const words = items.flatMap((item) => item.kind === 'text' && /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(item.text) ? [item.text] : []);
+    return words.length === 1 ? { kind: 'known', methods: words } : undefined;
+}
+/** The parameter with which an address ends, where it is likely a whole path: by what stands before it, or by its name. */
+function lastParameter(value, method) {
+    const pieces = value.filter((piece) => piece.kind === 'hole' || piece.text !== '');
+    const last = pieces.at(-1);
+    if (last?.kind !== 'hole' || last.parameter === undefined || pieces.length > 5)
+        return undefined;
+    const { parameter } = last;
+    if (method.kind === 'parameter' &&
+        method.parameter.index === parameter.index &&
+        method.parameter.property === parameter.property)
+        return undefined;
+    if (pieces.length === 1)
+        return /url|uri|path|endpoint|route|href|resource|api/i.test(parameter.property ?? parameter.name)
+            ? parameter
+            : undefined;
+    // `/rooms/` before it is a path itself.
+    return /\w\/\w|^\/?\w+\//.test(shownText(value).replace(/^https?:\/\//, '')) ? undefined : parameter;
+}
+/** A path behind a base that is not known, which may be put together from host, port and folder. */
+function withoutUnknownBase(value) {
+    const start = value.findIndex((piece) => piece.kind === 'text' && !/^(?:https?:)?[/:.]*$/.test(piece.text));
+    return start > 0 && value.slice(0, start).some(({ kind }) => kind === 'hole') ? value.slice(start) : value;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/settle.js
+
+/**
+ * Settles what was found: which texts are sent elsewhere, which method an unknown one can only be, and what comments say.
+ * @param called functions whose callers were read, so that they themselves need not say the path
+ */
+function settle(sources, called, unreadBefore) {
+    const requests = new Map();
+    const unread = new Map();
+    const ignored = [];
+    const sent = new Set(sources.flatMap((source) => source.sent.flatMap(({ origins }) => origins.map(originKey))));
+    for (const problem of unreadBefore)
+        addUnread(problem);
+    for (const { path: file, sent: findings, unsent, marks } of sources) {
+        for (const finding of [...findings, ...unsent.filter((rest) => !isSentElsewhere(rest))])
+            settleOne(finding, file, marks);
+        for (const mark of marks)
+            settleMark(mark, file);
+    }
+    const inOrder = [...requests.values()].sort((a, b) => byText(a.path, b.path) || byText(a.method, b.method));
+    return { requests: byPlace(inOrder), unread: byPlace(unread.values()), ignored: byPlace(ignored) };
+    function isSentElsewhere({ origins, functionId }) {
+        return origins.some((origin) => sent.has(originKey(origin))) || (functionId !== undefined && called.has(functionId));
+    }
+    function settleOne(finding, file, marks) {
+        const { path, line, lines, method, functionId, isRelative } = finding;
+        // A comment says what is called here, or that nothing is.
+        if (marks.some((mark) => mark.says.kind !== 'wrong' && lines.includes(mark.line)))
+            return;
+        if (path === undefined) {
+            if (functionId === undefined || !called.has(functionId))
+                addUnread({ file, line, why: 'the first part of the path is not known' });
+            return;
+        }
+        if (isRelative) {
+            addUnread({ file, line, why: `/${path} looks like a request, but nothing shows its base` });
+            return;
+        }
+        if (method.kind === 'known') {
+            for (const word of method.methods) {
+                const known = methodNamed(word);
+                if (known === undefined)
+                    addUnread({ file, line, why: `the API has no method ${word}` });
+                else
+                    addRequest({ method: known, path: `/api/2.0/${path}`, file, line });
+            }
+            return;
+        }
+        const only = onlyMethod(path);
+        if (only === undefined)
+            addUnread({ file, line, why: `the method of /api/2.0/${path} is not known` });
+        else
+            addRequest({ method: only, path: `/api/2.0/${path}`, file, line });
+    }
+    function settleMark({ line, at, says }, file) {
+        if (says.kind === 'wrong')
+            addUnread({ file, line: at, why: says.why });
+        else if (says.kind === 'ignore')
+            ignored.push({ file, line, why: says.why });
+        else {
+            const method = methodNamed(says.method);
+            if (method === undefined)
+                addUnread({ file, line: at, why: `the API has no method ${says.method}` });
+            else
+                addRequest({ method, path: `/api/2.0/${says.path}`, file, line });
+        }
+    }
+    function addRequest(request) {
+        const path = request.path.toLowerCase().replace(/\{[^{}]*\}/g, '{}');
+        const key = `${request.method} ${path} ${request.line} ${request.file}`;
+        // Of one request under several names the first is kept.
+        if (!requests.has(key))
+            requests.set(key, request);
+    }
+    function addUnread(problem) {
+        unread.set(`${problem.line} ${problem.file} ${problem.why}`, problem);
+    }
+}
+/** The method of a path where all that it can have need the same; undefined where they do not, or none is known. */
+function onlyMethod(path) {
+    const methods = methodsAt(path);
+    const needs = new Set(methods.map((method) => JSON.stringify(portal_api_needsOf({ method, path: `/api/2.0/${path}` }, undefined))));
+    return needs.size === 1 ? methods[0] : undefined;
+}
+function originKey({ file, order }) {
+    return `${order} ${file}`;
+}
+/** In one place they stay in their order. */
+function byPlace(places) {
+    return [...places].sort((a, b) => byText(a.file, b.file) || a.line - b.line);
+}
+function byText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/shared.js
+
+const maxReferences = 8;
+const maxConstantsOfOneName = 50;
+/** What files know of each other: constants, functions, clients with a base, variables of the environment. */
+class Shared {
+    #wrappers = new Map();
+    #constants = new Map();
+    #clients = new Map();
+    #environment = new Map();
+    #fresh = new Set();
+    /** What each file told, by name, to see what is new. */
+    #told = new Map();
+    /** Takes down what a file tells, instead of what it told when it was read before. */
+    tell(file, { constants, clients, wrappers }) {
+        const before = this.#told.get(file) ?? new Map();
+        for (const name of before.keys()) {
+            forget(this.#constants, name, file);
+            forget(this.#clients, name, file);
+            forget(this.#wrappers, name, file);
+        }
+        const now = new Map();
+        for (const [name, constant] of constants)
+            shared_add(this.#constants, name, constant, now);
+        for (const [name, client] of clients)
+            shared_add(this.#clients, name, client, now);
+        for (const [name, wrapper] of wrappers)
+            shared_add(this.#wrappers, name, wrapper, now);
+        this.#told.set(file, now);
+        for (const name of new Set([...before.keys(), ...now.keys()]))
+            if (before.get(name) !== now.get(name))
+                this.#fresh.add(name);
+    }
+    addEnvironment(name, value) {
+        this.#environment.set(name, firstValues([...(this.#environment.get(name) ?? []), value]));
+        this.#fresh.add(name);
+    }
+    /** The names under which something was learned since this was last asked. */
+    takeFresh() {
+        const fresh = this.#fresh;
+        this.#fresh = new Set();
+        return fresh;
+    }
+    /** The names of what has the portal's API in it, by which a file that does not name the API may still use it. */
+    namesOfBases() {
+        const names = new Set();
+        for (const [name, things] of [...this.#constants, ...this.#clients])
+            if (things.some(({ values }) => values.some(namesApi)))
+                names.add(name);
+        for (const [name, wrappers] of this.#wrappers)
+            if (wrappers.some(({ urls }) => urls.some(namesApi)))
+                names.add(name);
+        for (const [name, values] of this.#environment)
+            if (values.some(namesApi))
+                names.add(name);
+        return names;
+    }
+    /** The functions of a name that a file means: its own, else those it imports, else the only one. */
+    wrappersFor(name, file, imports) {
+        return meant(this.#wrappers.get(name) ?? [], file, imports, true);
+    }
+    clientBase(name, file, imports) {
+        return meant(this.#clients.get(name) ?? [], file, imports, false)[0]?.values;
+    }
+    /** A value with every constant of other files put in. */
+    resolve(values, imports, depth = 0) {
+        if (!values.some((value) => value.some((piece) => piece.kind === 'hole' && piece.reference !== undefined)))
+            return values;
+        return firstValues(values.flatMap((value) => joinValues(value.map((piece) => {
+            if (piece.kind !== 'hole' || piece.reference === undefined)
+                return [[piece]];
+            const found = depth < maxReferences ? this.#find(piece.reference, imports) : undefined;
+            return found === undefined ? hole(piece.name) : this.resolve([...found], imports, depth + 1);
+        }))));
+    }
+    #find({ owner, name, file, isEnvironment }, imports) {
+        if (isEnvironment)
+            return this.#environment.get(name);
+        const known = this.#constants.get(name) ?? [];
+        const owned = owner === undefined
+            ? []
+            : known.filter(({ owners, file: from }) => owners.includes(owner) || stemOf(from) === owner);
+        const found = meant(owned.length > 0 ? owned : known, file, imports, owned.length > 0);
+        return found.length === 0 ? undefined : found.flatMap(({ values }) => values);
+    }
+}
+function shared_add(things, name, thing, told) {
+    const known = things.get(name) ?? [];
+    const key = JSON.stringify(thing);
+    if (known.length >= maxConstantsOfOneName || known.some((other) => JSON.stringify(other) === key))
+        return;
+    things.set(name, [...known, thing]);
+    told.set(name, `${told.get(name) ?? ''}${key}`);
+}
+function forget(things, name, file) {
+    const known = things.get(name);
+    if (known !== undefined)
+        things.set(name, known.filter((thing) => thing.file !== file));
+}
+/** `constants` of `src/common/constants.ts`, and `common` of `src/common/index.ts`. */
+function stemOf(path) {
+    const parts = path.replace(/\\/g, '/').split('/');
+    const [stem = ''] = (parts.at(-1) ?? '').split('.');
+    return stem === 'index' || stem === '__init__' ? (parts.at(-2) ?? stem) : stem;
+}
+/**
+ * Of several things of one name those that a file means: its own, else those it imports, else the only one there is.
+ * @param isLoose whether several that nothing tells apart all count
+ */
+function meant(things, file, imports, isLoose) {
+    const own = things.filter((thing) => thing.file === file);
+    if (own.length > 0)
+        return own;
+    const imported = things.filter((thing) => imports.has(stemOf(thing.file)));
+    if (imported.length > 0)
+        return imported;
+    return isLoose || new Set(things.map((thing) => JSON.stringify('values' in thing ? thing.values : thing))).size === 1
+        ? things
+        : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/read-sources.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** A longer source file is likely generated, and is not read. */
+const maxSourceBytes = 1_048_576;
+/**
+ * Reads which requests code makes to a portal. Takes time linear in its size, whatever it holds, and touches no disk.
+ */
+function readSources(files, options) {
+    const unread = [];
+    const skipped = [];
+    const sources = [];
+    const shared = new Shared();
+    for (const { path, text } of files) {
+        const language = languageOf(path);
+        if (isEnvironmentFile(path))
+            readEnvironment(text, path, shared);
+        else if (language === undefined)
+            skipped.push(path);
+        else if (text.length > maxSourceBytes || Buffer.byteLength(text) > maxSourceBytes)
+            unread.push({ file: path, line: 1, why: 'the file is larger than 1 MiB' });
+        else
+            sources.push({ path, text, language });
+    }
+    const bases = new Set(options.base.map((name) => name.replace(/^\$/, '').replace(/->|::|\?\./g, '.')));
+    const isRelative = bases.delete('relative');
+    const reader = new SourceReader(shared, bases, isRelative);
+    reader.readAll(sources);
+    unread.push(...reader.problems());
+    return { ...settle(reader.read(), reader.called(), unread), skipped };
+}
+/** What may hold a request, a path, a part of a base, or a comment for this reader. */
+const mayMatter = /api\/|2\.0|docspace:|["'`}/](?:files|people|group|settings|portal|security|authentication|keys|capabilities|backup|ai|migration|modules|privacyroom|smtpsettings|thirdparty|accounts)["'`/]/i;
+/** One function may hand on to another in another file, and that one again. */
+const maxRounds = 5;
+/** Reads files, and reads those again of whose names other files told something new. */
+class SourceReader {
+    #shared;
+    #bases;
+    #isRelative;
+    #readings = new Map();
+    constructor(shared, bases, isRelative) {
+        this.#shared = shared;
+        this.#bases = bases;
+        this.#isRelative = isRelative;
+    }
+    readAll(sources) {
+        let next = sources.filter(({ text }) => mayMatter.test(text) || [...this.#bases].some((name) => text.includes(lastPart(name))));
+        for (let round = 0; round < maxRounds && (round === 0 || next.length > 0); round += 1) {
+            for (const source of next)
+                this.#read(source);
+            const fresh = this.#shared.takeFresh();
+            const bases = fresh.size === 0 ? [] : [...this.#shared.namesOfBases()];
+            const explained = bases.length === 0 ? undefined : new RegExp(`\\b(?:${bases.map(escapeName).join('|')})\\b`);
+            next = sources.filter((source) => {
+                const asked = this.#readings.get(source)?.asked;
+                return asked === undefined ? explained?.test(source.text) : [...fresh].some((name) => asked.has(name));
+            });
+        }
+    }
+    #read(source) {
+        const { path } = source;
+        const { facts, marks, problems } = read_sources_open(source);
+        const evaluator = new Evaluator(facts, this.#shared, this.#bases);
+        const { constants, clients } = constantsOf(evaluator);
+        const { sent, unsent, called, wrappers } = readFile(evaluator, this.#isRelative);
+        this.#shared.tell(path, { constants, clients, wrappers });
+        this.#readings.set(source, { path, sent, unsent, marks, called, asked: evaluator.asked, problems });
+    }
+    read() {
+        return [...this.#readings.values()];
+    }
+    problems() {
+        return [...this.#readings.values()].flatMap(({ problems }) => problems);
+    }
+    called() {
+        return new Set([...this.#readings.values()].flatMap(({ called }) => [...called]));
+    }
+}
+function lastPart(name) {
+    return name.split('.').at(-1) ?? name;
+}
+function escapeName(name) {
+    return name.replace(/\W/g, '\\$&');
+}
+/** What a file names that others may use. */
+function constantsOf(evaluator) {
+    const { facts } = evaluator;
+    const constants = [];
+    const clients = [];
+    for (const [name, nodes] of [...facts.variables, ...facts.members, ...facts.entries]) {
+        for (const node of nodes.slice(0, maxOfOneName)) {
+            if (node.kind === 'define' && node.target.kind !== 'member' && functionAround(node) !== undefined)
+                continue;
+            const base = baseIn(node.value, evaluator);
+            if (base?.some(isShareable))
+                clients.push([name, { file: facts.path, owners: [], values: base }]);
+            if (!textKinds.has(node.value.kind) || base !== undefined)
+                continue;
+            const values = evaluator.values(node.value).filter(isShareable);
+            if (values.length > 0)
+                constants.push([name, { file: facts.path, owners: ownersOf(node), values }]);
+        }
+    }
+    return { constants, clients };
+}
+const textKinds = new Set(['text', 'name', 'member', 'join', 'either', 'call', 'other']);
+/** Whether other files could make an address of a value. */
+function isShareable(value) {
+    const text = shownText(value);
+    if (text.length > 300 || /\s/.test(text.trim()))
+        return false;
+    return /[/]|2\.0|^(?:GET|POST|PUT|DELETE|PATCH)$/i.test(text) || firstPart.test(text);
+}
+const firstPart = /^(?:files|people|group|settings|portal|security|rooms|api)$/;
+function read_sources_open({ path, text, language }) {
+    const { tokens, comments, unended } = lex(text, language);
+    const parsed = parse(tokens, language);
+    const problems = [];
+    if (unended !== undefined)
+        problems.push({ file: path, line: unended, why: 'a text or comment that begins here never ends' });
+    if (parsed.tooDeep !== undefined)
+        problems.push({ file: path, line: parsed.tooDeep, why: 'the code is nested too deep to be read' });
+    const marks = comments.length === 0 ? [] : marksIn(comments, new Set(tokens.map(({ line }) => line)));
+    return { facts: factsOf(parsed, path), marks, problems };
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/find-files.js
+
+
+
+
+
+
+
+
+
+
+const usualFolders = new Set(['node_modules', 'vendor', 'dist', 'build', 'target']);
+const usualFiles = /\.(?:d\.[cm]?ts|min\.js)$/;
+/**
+ * Finds the files that patterns name, and reads them.
+ * @throws InvalidInput for a pattern that matches nothing, too much, or what lies outside of the workspace
+ */
+function findFiles(patterns, context) {
+    const search = new Search(patterns, context);
+    search.run();
+    return search.read();
+}
+class Search {
+    #wanted;
+    #takingOut;
+    #workspace;
+    #root;
+    #maxFiles;
+    #ignored;
+    #found = new Set();
+    #matched = new Map();
+    #leftOut = new Map();
+    constructor(patterns, { workspace, maxFiles, environment }) {
+        this.#wanted = patterns.filter(({ takesOut }) => !takesOut);
+        this.#takingOut = patterns.filter(({ takesOut }) => takesOut);
+        this.#workspace = workspace;
+        this.#maxFiles = maxFiles;
+        this.#root = realPathOf(workspace) ?? workspace;
+        this.#ignored = listIgnored(workspace, environment) ?? new Set();
+    }
+    run() {
+        for (const base of this.#bases())
+            this.#start(base);
+        const missed = this.#wanted.find((pattern) => !this.#matched.has(pattern));
+        if (missed === undefined)
+            return;
+        const leftOut = this.#count('usual', 'hidden', 'git', 'link', 'taken-out');
+        const leftOutWords = leftOut === 0
+            ? []
+            : (0,text_message/* message */.iU) ` that is read (left out: ${[(0,text_message/* pluralize */.td)(leftOut, 'file or folder', 'files and folders')]}, which git ignores, which are hidden, of dependencies or build output, or taken out)`;
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The pattern ${(0,text_message/* code */.aY)(missed.text)} in ${(0,text_message/* code */.aY)('code')} matches no file in the workspace${leftOutWords}. Check the pattern, and that ${(0,text_message/* code */.aY)('actions/checkout')} ran before.`);
+    }
+    /** Each file once, though patterns overlap. */
+    #bases() {
+        const bases = [...new Set(this.#wanted.map(({ base }) => base))].sort(scope/* byCodeUnit */.X);
+        return bases.filter((base) => !bases.some((other) => other !== base && isBelow(base, other)));
+    }
+    #start(base) {
+        const path = (0,external_node_path_.join)(this.#workspace, base);
+        const real = realPathOf(path);
+        if (real === undefined)
+            return;
+        if (real !== this.#root && !(0,snapshot_path/* isInside */.FK)(real, this.#root))
+            throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The path ${(0,text_message/* code */.aY)(base)} in ${(0,text_message/* code */.aY)('code')} leads out of the workspace. Name files in the workspace.`);
+        const parts = base.split('/');
+        if (base !== '' && parts.some((_, index) => this.#isIgnored(parts.slice(0, index + 1).join('/'), true)))
+            this.#leave('git');
+        else if ((0,external_node_fs_.statSync)(path).isDirectory())
+            this.#walk(base);
+        else
+            this.#addFile(base, (0,external_node_fs_.lstatSync)(path).isSymbolicLink());
+    }
+    #walk(start) {
+        const folders = [start];
+        for (let folder = folders.pop(); folder !== undefined; folder = folders.pop())
+            for (const entry of this.#entriesOf(folder)) {
+                const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+                if (entry.isDirectory()) {
+                    if (this.#enters(path, entry.name))
+                        folders.push(path);
+                }
+                else if (entry.isFile() || entry.isSymbolicLink()) {
+                    this.#addFile(path, entry.isSymbolicLink());
+                }
+            }
+    }
+    #entriesOf(folder) {
+        try {
+            return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(this.#workspace, folder), { withFileTypes: true });
+        }
+        catch {
+            throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot read the folder ${(0,text_message/* code */.aY)(folder === '' ? '.' : folder)} of ${(0,text_message/* code */.aY)('code')}. Check its permissions.`);
+        }
+    }
+    #enters(path, name) {
+        if (name === '.git')
+            return false;
+        const parts = path.split('/').length;
+        const isWanted = this.#wanted.some(({ base, maxParts }) => (isBelow(path, base) && parts < maxParts) || isBelow(base, path));
+        if (!isWanted)
+            return false;
+        if (this.#takingOut.some(({ matches }) => matches(path)))
+            return this.#leave('taken-out');
+        if (name.startsWith('.') && !this.#isNamed(name))
+            return this.#leave('hidden');
+        if (usualFolders.has(name) && !this.#isNamed(name))
+            return this.#leave('usual');
+        return this.#ignored.has(`${path}/`) ? this.#leave('git') : true;
+    }
+    #addFile(path, isLink) {
+        const matching = this.#wanted.filter(({ matches }) => matches(path));
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        if (matching.length === 0)
+            return;
+        if (this.#takingOut.some(({ matches }) => matches(path)))
+            this.#leave('taken-out');
+        else if (name.startsWith('.') && !this.#isNamed(name))
+            this.#leave('hidden');
+        else if (usualFiles.test(name) && !this.#isNamed(name))
+            this.#leave('usual');
+        else if (this.#isIgnored(path, false))
+            this.#leave('git');
+        else if (isLink && !this.#leadsToFile(path))
+            this.#leave('link');
+        else
+            this.#take(path, matching);
+    }
+    #take(path, matching) {
+        this.#found.add(path);
+        for (const pattern of matching) {
+            const count = (this.#matched.get(pattern) ?? 0) + 1;
+            this.#matched.set(pattern, count);
+            if (count > this.#maxFiles)
+                throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The pattern ${(0,text_message/* code */.aY)(pattern.text)} in ${(0,text_message/* code */.aY)('code')} matches more than ${this.#maxFiles} files. Name fewer, or take some out with ${(0,text_message/* code */.aY)('!')}.`);
+        }
+    }
+    #isNamed(name) {
+        return this.#wanted.some(({ names }) => names(name));
+    }
+    #isIgnored(path, isFolder) {
+        return this.#ignored.has(path) || (isFolder && this.#ignored.has(`${path}/`));
+    }
+    /** A link counts where it leads to a file in the workspace. */
+    #leadsToFile(path) {
+        const real = realPathOf((0,external_node_path_.join)(this.#workspace, path));
+        return real !== undefined && (0,snapshot_path/* isInside */.FK)(real, this.#root) && find_files_sizeOf(real) !== undefined;
+    }
+    #leave(reason, count = 1) {
+        this.#leftOut.set(reason, (this.#leftOut.get(reason) ?? 0) + count);
+        return false;
+    }
+    #count(...reasons) {
+        return reasons.reduce((sum, reason) => sum + (this.#leftOut.get(reason) ?? 0), 0);
+    }
+    read() {
+        const sources = [];
+        const unread = [];
+        const otherKinds = new Map();
+        for (const path of [...this.#found].sort(scope/* byCodeUnit */.X)) {
+            if (languageOf(path) === undefined && !isEnvironmentFile(path)) {
+                const kind = /[^/]\.([A-Za-z0-9]{1,12})$/.exec(path)?.[1];
+                const shown = kind === undefined ? 'no ending' : `.${kind.toLowerCase()}`;
+                otherKinds.set(shown, (otherKinds.get(shown) ?? 0) + 1);
+                this.#leave('other-kind');
+                continue;
+            }
+            const text = readText((0,external_node_path_.join)(this.#workspace, path));
+            if (typeof text === 'string')
+                sources.push({ path, text });
+            else
+                unread.push({ file: path, line: 1, why: text.why });
+        }
+        return { sources, unread, leftOut: this.#leftOut, otherKinds };
+    }
+}
+function readText(path) {
+    const size = find_files_sizeOf(path);
+    if (size !== undefined && size > maxSourceBytes)
+        return { why: 'the file is larger than 1 MiB' };
+    try {
+        return decodeText((0,external_node_fs_.readFileSync)(path)).text;
+    }
+    catch {
+        return { why: 'the file cannot be opened' };
+    }
+}
+function find_files_sizeOf(path) {
+    const status = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    return status?.isFile() ? status.size : undefined;
+}
+function realPathOf(path) {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a path is a folder, or lies in it. */
+function isBelow(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+
+// EXTERNAL MODULE: ./build/src/inputs/input-values.js
+var input_values = __nccwpck_require__(530);
+;// CONCATENATED MODULE: ./build/src/inputs/artifact-name.js
+
+
+/** What GitHub's artifact service refuses in a name. */
+const refused = /["<>:|*?\r\n\\/]/g;
+/** A name that differs between portals and between jobs, so that neither a matrix nor two jobs collide. */
+function artifact_name_defaultArtifactName(portal, job) {
+    return ['docspace-scopes', portal.host, job]
+        .filter((part) => part !== '')
+        .join('-')
+        .replace(refused, '-');
+}
+/**
+ * Reads `artifact-name`.
+ * @throws InvalidInput
+ */
+function artifact_name_parseArtifactName(text) {
+    if (text.search(refused) === -1)
+        return text;
+    throw new InvalidInput(message `${code('artifact-name')} (${wrongValue(text)}) contains a character that no artifact may have in its name: ${code('" : < > | * ? \\ /')}, or a line break.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/misspelled.js
+
+
+/** A name that is further from every input's, in letters, is of something else. */
+const misspelled_maxDistance = 2;
+/** Comparing takes time by the square of the length, and no input's name comes near this. */
+const maxCompared = 40;
+/**
+ * Finds inputs with a misspelled name: the runner passes on whatever `with:` contains. Where the input that was meant is
+ * at its default, what was asked for would not be done, and that is a problem.
+ * @returns a warning for each of the others
+ */
+function misspelled_noteMisspelledInputs(problems, values) {
+    return values.unknownNames().flatMap((name) => {
+        const meant = misspelled_findNearest(name, values.names);
+        if (meant === undefined)
+            return [];
+        const value = values.text(meant);
+        if (value === '' || value === values.defaultOf(meant)) {
+            problems.note(name, (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(name)} is not an input of this action. ${(0,text_message/* code */.aY)(meant)}, which you probably meant, is not set. Correct the name.`);
+            return [];
+        }
+        const text = (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(name)} is not an input of this action, so it has no effect. If you meant ${(0,text_message/* code */.aY)(meant)}: it is set as well. Remove one of them.`;
+        return [{ level: 'warning', title: name, text }];
+    });
+}
+function misspelled_findNearest(name, names) {
+    if (name.length > maxCompared)
+        return undefined;
+    let nearest;
+    let least = misspelled_maxDistance + 1;
+    for (const input of names) {
+        const letters = (0,mod/* distance */.Io)(name, input);
+        if (letters >= least)
+            continue;
+        nearest = input;
+        least = letters;
+    }
+    return nearest;
+}
+
+// EXTERNAL MODULE: ./build/src/inputs/portal-address.js
+var portal_address = __nccwpck_require__(708);
+;// CONCATENATED MODULE: ./build/src/inputs/list.js
+
+
+
+
+
+/**
+ * Splits a text into lines. `#` starts a comment; `#{` never does, since that is how some languages write a parameter.
+ */
+function splitLines(text) {
+    return text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => {
+        const start = findComment(line);
+        return { content: (0,input_values/* withPlainBlanks */.cx)(line.slice(0, start)), comment: line.slice(start) };
+    });
+}
+function findComment(line) {
+    let start = line.indexOf('#');
+    while (start !== -1 && line.charAt(start + 1) === '{')
+        start = line.indexOf('#', start + 1);
+    return start === -1 ? line.length : start;
+}
+/** More wrong lines than this are not shown one by one. */
+const maxShown = 10;
+/** How much of a wrong line is shown, in characters. */
+const maxLineLength = 80;
+/** After so many wrong lines the rest is not read: it is something else. */
+const maxCounted = 1000;
+/**
+ * Reads a text line by line.
+ * @param parse gets each line without its comment, which may be empty; may throw InvalidInput
+ * @throws InvalidInput that shows every wrong line, with its number
+ */
+function parseLines(text, where, file, parse) {
+    const contents = splitLines(text).map(({ content }) => content);
+    return parseEach(contents, { what: 'line', where, file }, parse);
+}
+function parseEach(parts, { what, where, file }, parse) {
+    const values = [];
+    const problems = [];
+    for (const [index, part] of parts.entries()) {
+        try {
+            for (const value of parse(part, index + 1))
+                values.push(value);
+        }
+        catch (problem) {
+            if (!(problem instanceof invalid_input/* InvalidInput */.o9))
+                throw problem;
+            problems.push({ line: index + 1, part, parts: problem.parts });
+            if (problems.length === maxCounted)
+                break;
+        }
+    }
+    const [first] = problems;
+    if (first === undefined)
+        return values;
+    const shown = problems.slice(0, maxShown).map(({ line, part, parts: text }) => {
+        const quoted = isQuotable(part) ? (0,text_message/* message */.iU) ` (${(0,invalid_input/* wrongValue */.NT)(part, maxLineLength)})` : (0,text_message/* message */.iU) ``;
+        return (0,text_message/* message */.iU) `${[what === 'line' ? 'Line' : 'Entry']} ${line}${quoted}: ${text}`;
+    });
+    const others = problems.length - shown.length;
+    if (others > 0) {
+        const atLeast = problems.length === maxCounted ? (0,text_message/* message */.iU) `at least ` : (0,text_message/* message */.iU) ``;
+        shown.push((0,text_message/* message */.iU) `and ${atLeast}${[(0,text_message/* pluralize */.td)(others, `more ${what}`, what === 'line' ? 'more lines' : 'more entries')]}`);
+    }
+    const [only] = shown;
+    const text = shown.length === 1 && only !== undefined
+        ? (0,text_message/* message */.iU) `${where} is invalid. ${only}`
+        : (0,text_message/* message */.iU) `${where} has ${[(0,text_message/* pluralize */.td)(problems.length, `invalid ${what}`, what === 'line' ? 'invalid lines' : 'invalid entries')]}:${(0,text_message/* list */.p_)(shown)}`;
+    const marks = file === undefined ? [] : problems.slice(0, maxShown).map(({ line, parts: each }) => ({ file, line, text: each }));
+    throw new invalid_input/* InvalidInput */.o9(text, marks);
+}
+/** A wrong line is shown, unless it may contain `user:password@host`. */
+function isQuotable(part) {
+    return typeof part === 'string' && part !== '' && !hasUserInfo(part);
+}
+/** In `files/@my` nothing stands in front of the `@`. */
+function hasUserInfo(text) {
+    return text.split(' ').some((word) => {
+        const rest = word.replaceAll('/@', '/');
+        return rest.includes(':') && rest.lastIndexOf('@') > rest.indexOf(':');
+    });
+}
+/**
+ * Reads a list that was given: line by line, or as a JSON array of texts, so that an output of an earlier step can be
+ * passed on.
+ * @throws InvalidInput for a wrong line, for a list of nothing, and for one line whose comment hides a requirement
+ */
+function list_parseGivenList(text, syntax) {
+    const where = [code(syntax.input)];
+    const origin = { where, file: undefined };
+    const entries = parseArray(text);
+    if (entries !== undefined) {
+        const values = parseEach(entries, { ...origin, what: 'entry' }, (entry, line) => [parseEntry(entry, line, syntax)]);
+        if (values.length === 0)
+            throw new InvalidInput(message `${where} is an empty array. ${requiresNothing}`);
+        return { values, onlyInComments: [] };
+    }
+    const lines = splitLines(text);
+    const hidden = lines.flatMap(({ comment }) => findRequirements(comment));
+    if (splitLines(withPlainBlanks(text)).length === 1)
+        refuseHidden(where, lines.map(({ comment }) => comment).join(''), hidden);
+    const contents = lines.map(({ content }) => content);
+    const values = parseEach(contents, { ...origin, what: 'line' }, syntax.parseLine);
+    if (values.length === 0)
+        throw new InvalidInput(message `${where} contains only comments and separators. ${requiresNothing}`);
+    const required = new Set(values.flatMap((value) => syntax.formsOf(value)));
+    const onlyInComments = hidden.map(({ text: each }) => each).filter((each) => !required.has(each));
+    return { values, onlyInComments: [...new Set(onlyInComments)] };
+}
+const requiresNothing = (0,text_message/* message */.iU) `Nothing would be required. Write what is required, or ${(0,text_message/* code */.aY)(input_values/* none */.dv)} to leave the check out.`;
+/** @returns undefined for a text that is not a JSON array */
+function parseArray(text) {
+    const content = withPlainBlanks(text);
+    const value = content.startsWith('[') ? parseJson(content)?.value : undefined;
+    return Array.isArray(value) ? value : undefined;
+}
+function parseEntry(entry, line, { parseEntry: parse }) {
+    if (typeof entry !== 'string')
+        throw new InvalidInput(message `Not a string. Write a JSON array of strings.`);
+    const content = withPlainBlanks(entry);
+    if (content === '')
+        throw new InvalidInput(message `The string is empty.`);
+    return parse(content, line);
+}
+/** A folded block (`>-`) makes one line of several, and a comment then reaches over everything after it. */
+function refuseHidden(where, comment, hidden) {
+    const certain = [...new Set(hidden.filter((one) => one.certain).map(({ text }) => text))];
+    if (certain.length === 0)
+        return;
+    const quoted = hasUserInfo(comment) ? message `` : message `: ${wrongValue(comment)}`;
+    throw new InvalidInput(sentences(message `${where} is one line, and its comment hides ${formatList(certain)}${quoted}.`, message `A folded block (${code('>-')} or ${code('>')}) makes one line of several, and ${code('#')} hides the rest of it. Write a block that keeps its lines (${code('|')}), or remove the comment.`));
+}
+/** Paths of one part that the portal has. Any other word after a method may be prose: `for GET requests`. */
+const shortPaths = (/* unused pure expression or super */ null && ([
+    'authentication',
+    'capabilities',
+    'group',
+    'keys',
+    'modules',
+    'people',
+    'portal',
+    'privacyroom',
+    'settings',
+]));
+const wordSeparators = /[\s\u0085\u200b,;|()[\]{}<>*+&=~"'`“”„‘’«»•–—]+/;
+/** What a comment contains that could have been meant as a requirement. Takes time linear in its length. */
+function findRequirements(comment) {
+    const words = comment.replaceAll('#', ' ').split(wordSeparators).map(withoutPunctuation);
+    return words.flatMap((word, index) => {
+        const path = words[index + 1] ?? '';
+        if (isMethod(word) && (path.includes('/') || shortPaths.includes(path.toLowerCase())))
+            return [{ text: `${word} ${hasUserInfo(path) ? '***' : path}`, certain: true }];
+        const scopes = word.split('/').filter((part) => part === 'openid' || /^[^:]+:(?:read|write)$/.test(part));
+        if (scopes.length > 0)
+            return scopes.map((scope) => ({ text: scope, certain: true }));
+        return /^\p{L}[^:/]*:\p{L}[^:/]*$/u.test(word) && !hasUserInfo(word) ? [{ text: word, certain: false }] : [];
+    });
+}
+/** A word without the dash of a list before it and the end of a sentence behind it. */
+function withoutPunctuation(word) {
+    let start = 0;
+    while (word.charAt(start) === '-')
+        start += 1;
+    let end = word.length;
+    while (end > start && '.!?:'.includes(word.charAt(end - 1)))
+        end -= 1;
+    return word.slice(start, end);
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/request-path.js
+
+
+/** For a line that was copied out of a list, a program, or a file of YAML or JSON. */
+const writtenAlone = (0,text_message/* message */.iU) `Write a request without dashes, brackets, quotes, commas and semicolons, like ${(0,text_message/* code */.aY)('GET /api/2.0/files/@my')}.`;
+const example = (0,text_message/* code */.aY)('/api/2.0/files/{id}');
+/**
+ * Reads the part of a request behind its method. Its parameters are written `{name}` already.
+ * @param portal whose address may stand before the path; undefined where it could not be read itself
+ * @returns the path after `/api/2.0/`, without a query
+ * @throws InvalidInput
+ */
+function parseRequestPath(target, portal) {
+    const withoutQuery = target.replace(/\?.*$/, '');
+    if (/["'`“”„‘’«»,;]/.test(withoutQuery))
+        throw new invalid_input/* InvalidInput */.o9(writtenAlone);
+    const path = request_path_decoded(withoutAddress(withoutQuery, portal));
+    if (path.includes('//'))
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The path has two slashes in a row. Write it like ${example}.`);
+    const segments = withoutPrefix(path.replace(/^\//, '').replace(/\/$/, '')).split('/');
+    if (segments[0]?.startsWith('{'))
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The path begins with a parameter, so its area is unknown. Write the path from ${(0,text_message/* code */.aY)('/api/2.0/')} on.`);
+    if (!segments.every(isSegment))
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The portal’s API cannot have this path. Write it like ${example}.`);
+    return segments.join('/');
+}
+/** `%40` is `@`: what needs no percent sign is the same with one, for the portal as for a client. */
+function request_path_decoded(path) {
+    return path.replace(/%[\da-f]{2}/gi, (code) => {
+        const character = String.fromCharCode(Number.parseInt(code.slice(1), 16));
+        return /[\w.~@-]/.test(character) ? character : code;
+    });
+}
+/** What a client would resolve before it sends the request, dots and slashes in any writing, is none. */
+function isSegment(text) {
+    if (text === '' || /%2f|\.$/i.test(text))
+        return false;
+    return /^[\w@.~!$&()*+=:%-]*$/.test(text.replace(/\{[\w-]+\}/g, ''));
+}
+/** Without the `/api/2.0` that may stand before a path. No route begins with `api` behind it. */
+function withoutPrefix(path) {
+    const rest = path.replace(/^api\/2\.0(?:\/|$)/i, '');
+    if (/(?:^|\/)api\/2\.0(?:\/|$)/i.test(rest))
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The path contains ${(0,text_message/* code */.aY)('/api/2.0/')}. Write it from there on.`);
+    if (rest === path && /^api(?:\/|$)/i.test(path))
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The path begins with ${(0,text_message/* code */.aY)('/api/')}, but the portal’s API is 2.0. Write it like ${example}.`);
+    return rest;
+}
+function withoutAddress(target, portal) {
+    const address = addressBefore(target, portal);
+    if (address === undefined)
+        return target;
+    const { origin, path } = address;
+    if (origin.includes('@'))
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The address contains a user name or a password. Write only the path.`);
+    if (portal !== undefined && !origin.includes('{') && hostOf(origin, portal) !== portal.host)
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The address has another host than ${(0,text_message/* code */.aY)('portal-url')}. Write only the path, with one slash in front.`);
+    return path;
+}
+/** `https://portal.example`, `//portal.example`, or the bare host. */
+function addressBefore(target, portal) {
+    const [, origin, path = ''] = /^((?:https?:)?\/\/[^/\\]*)(.*)$/i.exec(target) ?? [];
+    if (origin !== undefined)
+        return { origin, path };
+    // A variable may hold the slash at the end of an address.
+    const [, variable, behind = ''] = /^(\{[\w-]+\})(api\/.*)$/i.exec(target) ?? [];
+    if (variable !== undefined)
+        return { origin: `//${variable}`, path: `/${behind}` };
+    const [, first = '', rest = ''] = /^([^/\\]+)(.*)$/.exec(target) ?? [];
+    return isHost(first, rest, portal) ? { origin: `//${first}`, path: rest } : undefined;
+}
+/** Whether the first part of a path is a host: two of looking like one, being the portal's, and having the API behind it. */
+function isHost(first, rest, portal) {
+    const looksLikeHost = /\w[.:]|^\[|\{/.test(first);
+    const hasApi = /^\/api\//i.test(rest);
+    const isPortal = portal !== undefined && hostOf(`//${first}`, portal) === portal.host;
+    return (looksLikeHost && (hasApi || isPortal)) || (hasApi && isPortal);
+}
+/** The host as `portal.host` has it: in lower case, in the letters of DNS, without the scheme's usual port. */
+function hostOf(origin, portal) {
+    return URL.canParse(origin, portal.origin) ? new URL(origin, portal.origin).host : undefined;
+}
+/** A constraint behind a name, as `(\d+)` in `:id(\d+)`, is read no further than this, so that reading stays linear. */
+const maxConstraintLength = 200;
+/**
+ * Writes parameters as `{name}`, whichever language or tool they come from: `{id:int}`, `{id?}`, `:id`, `:id(\d+)`,
+ * `[id]`, `${id}`, `#{id}`, `{{id}}`, `<id>`, `%7Bid%7D`. An expression, as in `${encodeURIComponent(id)}`, becomes
+ * `{id}`. A brace without its other half stays.
+ */
+function nameParameters(text) {
+    const inBraces = braceColons(text)
+        .replace(/[$#]\{/g, '{')
+        .replace(/%7B/gi, '{')
+        .replace(/%7D/gi, '}')
+        .replace(/<(?:\w+:)?([\w-]+)>/g, '{$1}')
+        // An address of the sixth version of the Internet Protocol has colons, so it is none of these.
+        .replace(/\[{1,2}(?:\.\.\.)?([\w-]+)\]{1,2}/g, '{$1}');
+    let named = '';
+    let inside = '';
+    // An expression may contain braces and slashes of its own: only the brace that fits ends a parameter.
+    let depth = 0;
+    for (const character of inBraces) {
+        if (character === '{')
+            depth += 1;
+        if (depth === 0)
+            named += character;
+        else
+            inside += character;
+        if (character !== '}' || depth === 0)
+            continue;
+        depth -= 1;
+        if (depth > 0)
+            continue;
+        named += `{${request_path_nameOf(inside)}}`;
+        inside = '';
+    }
+    return named + inside;
+}
+/** `:id`, alone in its part of the path, with a constraint in brackets and a mark behind it or without. */
+function braceColons(text) {
+    const start = /(?<=^|\/):([\w-]+)/g;
+    let read = '';
+    let done = 0;
+    for (const match of text.matchAll(start)) {
+        // Within the constraint of the one before.
+        if (match.index < done)
+            continue;
+        const behindName = match.index + match[0].length;
+        const end = endOfMark(text, endOfConstraint(text, behindName));
+        if (end < text.length && text[end] !== '/' && text[end] !== '?')
+            continue;
+        read += `${text.slice(done, match.index)}{${match[1]}}`;
+        done = end;
+    }
+    return read + text.slice(done);
+}
+/** Behind the bracket that fits the one that stands here; here where there is none. A backslash hides a bracket. */
+function endOfConstraint(text, start) {
+    if (text[start] !== '(')
+        return start;
+    let depth = 0;
+    const last = Math.min(text.length, start + maxConstraintLength);
+    for (let index = start; index < last; index += 1) {
+        if (text[index] === '\\')
+            index += 1;
+        else if (text[index] === '(')
+            depth += 1;
+        else if (text[index] === ')')
+            depth -= 1;
+        if (depth === 0)
+            return index + 1;
+    }
+    return start;
+}
+/** Behind a `?` that says that the part may be left out; a `?` with something behind it begins a query. */
+function endOfMark(text, start) {
+    const isMark = text[start] === '?' && (start + 1 === text.length || text[start + 1] === '/' || text[start + 1] === '?');
+    return isMark || text[start] === '*' || text[start] === '+' ? start + 1 : start;
+}
+/** A plain name, without the marks of a route: braces, `*` before it, `?` or a constraint behind it. */
+function request_path_nameOf(inside) {
+    const [, name = 'id'] = /^[{\s*]*([\w-]+)[\s?}]*(?:[:=].*)?$/s.exec(inside) ?? [];
+    return name;
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/requirements.js
+
+
+
+
+
+
+
+
+/**
+ * Reads `required-scopes`: scopes separated by blanks, commas or line breaks, or a JSON array; `#` starts a comment,
+ * `a|b` asks for one of them.
+ * @throws InvalidInput
+ */
+function requirements_parseScopeList(text) {
+    const place = (line) => ({ input: 'required-scopes', path: undefined, file: undefined, line });
+    return parseGivenList(text, {
+        input: 'required-scopes',
+        parseLine: (content, line) => parseScopeLine(content).map((anyOf) => ({ anyOf, place: place(line) })),
+        parseEntry: (entry, line) => {
+            const [anyOf, ...others] = parseScopeLine(entry);
+            if (anyOf === undefined || others.length > 0)
+                throw new InvalidInput(message `An entry must be one scope, or alternatives like ${code('a|b')}.`);
+            return { anyOf, place: place(line) };
+        },
+        formsOf: ({ anyOf }) => [...anyOf, anyOf.join('|')],
+    });
+}
+/**
+ * Reads `required-endpoints`: requests, one on each line or as a JSON array; `#` starts a comment.
+ * @throws InvalidInput
+ */
+function requirements_parseRequestList(text, portal) {
+    const parseEntry = (entry, line) => ({
+        request: parseRequest(entry, portal),
+        place: { input: 'required-endpoints', path: undefined, file: undefined, line },
+    });
+    return parseGivenList(text, {
+        input: 'required-endpoints',
+        parseLine: (content, line) => (/^[\s,]*$/.test(content) ? [] : [parseEntry(content, line)]),
+        parseEntry,
+        formsOf: ({ request: { method, path } }) => {
+            const bare = path.slice('/api/2.0/'.length);
+            return [path, path.slice(1), `/${bare}`, bare].map((form) => `${method} ${form}`);
+        },
+    });
+}
+/**
+ * Reads a requirements file: scopes and requests in any mixture. A line whose first word is all capitals and is followed
+ * by another word is a request; every other line contains scopes; `#` starts a comment, which is prose.
+ * @throws InvalidInput for each wrong line, and for a file that requires nothing
+ */
+function requirements_parseRequirements({ text, exact }, { path, file }, portal) {
+    const scopes = [];
+    const where = (0,text_message/* message */.iU) `The requirements file ${(0,invalid_input/* wrongPath */.HX)(path)}`;
+    const requests = parseLines(text, where, file, (content, line) => {
+        const place = { input: 'requirements-file', path, file, line };
+        // A text without meaning, or UTF-16 that does not say so.
+        if ((!exact && content.includes(unreadable)) || content.includes('\0'))
+            throw new invalid_input/* InvalidInput */.o9(notDecoded);
+        if (/^[A-Z]+\s+\S/.test(content))
+            return [{ request: parseRequest(content, portal), place }];
+        for (const anyOf of parseScopeLine(content))
+            scopes.push({ anyOf, place });
+        return [];
+    });
+    if (scopes.length + requests.length > 0)
+        return { scopes, requests };
+    throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${where} contains no scope and no request, so nothing would be required. Fill it, or write ${(0,text_message/* code */.aY)(input_values/* none */.dv)} in ${(0,text_message/* code */.aY)('requirements-file')}.`);
+}
+/**
+ * Reads one line of scopes, without its comment.
+ * @throws InvalidInput
+ */
+function parseScopeLine(line) {
+    const words = joinAlternatives(line)
+        .split(/[\s,]+/)
+        .filter((word) => word !== '');
+    if (containsRequest(words))
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `This is a request, not a scope. Write it like ${(0,text_message/* code */.aY)('GET /api/2.0/files/@my')}, without dashes, brackets, quotes and commas, on a line of ${(0,text_message/* code */.aY)('required-endpoints')} or ${(0,text_message/* code */.aY)('requirements-file')}.`);
+    return words.map(parseAlternatives);
+}
+/** `a | b` is `a|b`. */
+function joinAlternatives(line) {
+    return line.includes('|') ? line.split('|').map(input_values/* withPlainBlanks */.cx).join('|') : line;
+}
+/** A portal may call a scope almost anything, so only what is a request beyond doubt counts as one. */
+function containsRequest(words) {
+    return words.some((word, index) => {
+        if (/^["'`“„‘«[(]*(?:\/|https?:\/\/\S*\/api\/)/i.test(word))
+            return true;
+        const next = words[index + 1];
+        const [, method = ''] = /^\W*(\w+)\W*$/.exec(word) ?? [];
+        if (next === undefined || !api_request_isMethod(method.toUpperCase()))
+            return false;
+        return method === method.toUpperCase() || next.includes('/');
+    });
+}
+function parseAlternatives(word) {
+    const [first = '', ...others] = word.includes('|') ? new Set(word.split('|')) : [word];
+    const names = [first, ...others];
+    if (names.includes(''))
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `An alternative is empty. Write a name on each side of every ${(0,text_message/* code */.aY)('|')}.`);
+    if (names.some(scope/* isTooLong */.pn))
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `A name has more than ${scope/* maxNameLength */.ws} characters. No scope is that long.`);
+    return names;
+}
+/** No request is longer. In characters. */
+const maxRequestLength = 8192;
+/**
+ * Reads `GET /api/2.0/files/@my` in the forms in which people paste it.
+ * @param portal whose full URLs are understood; undefined where the address itself could not be read
+ * @throws InvalidInput
+ */
+function parseRequest(content, portal) {
+    if (content.length > maxRequestLength)
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `This is too long for a request.`);
+    if (/^["'`“„‘«[({*•–-]/.test(content))
+        throw new invalid_input/* InvalidInput */.o9(writtenAlone);
+    const [, method = '', target = ''] = /^(\S+)\s+(.+)$/s.exec(content) ?? [];
+    // An expression may contain spaces, slashes and question marks of its own.
+    const named = nameParameters(target);
+    if (named === '' || /\s/.test(named))
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `A request is a method and a path, like ${(0,text_message/* code */.aY)('GET /api/2.0/files/@my')}.`);
+    if (!api_request_isMethod(method))
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `A request begins with one of ${(0,text_message/* formatList */.ki)(methods)}, in capitals.`);
+    return { method, path: `/api/2.0/${parseRequestPath(named, portal)}` };
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/inputs.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads what the workflow asked for.
+ * @throws Failure `invalid-input` that reports every problem at once
+ */
+function readInputs(environment, secrets) {
+    const values = new InputValues(environment);
+    const workspace = environment.GITHUB_WORKSPACE || process.cwd();
+    const context = { workspace, secrets };
+    const problems = new InputProblems();
+    const take = problems.take.bind(problems);
+    noteMisplacedSecrets(problems, values, secrets);
+    const misspelled = noteMisspelledInputs(problems, values);
+    const allowHttp = take('allow-http', () => values.boolean('allow-http'), false);
+    const portal = take('portal-url', () => parsePortalAddress(values.text('portal-url'), allowHttp), undefined);
+    const { required, remarks } = readRequirements(values, problems, portal, context);
+    const uploadArtifact = take('upload-artifact', () => values.boolean('upload-artifact'), true);
+    const snapshotPath = values.text('snapshot-path');
+    const inputs = {
+        workspace,
+        apiKey: take('api-key', () => parseApiKey(values.text('api-key')), ''),
+        caCertificate: take('ca-certificate', () => values.optional('ca-certificate', (text) => readCertificates(text, workspace)), undefined),
+        timeoutSeconds: take('timeout-seconds', () => values.wholeNumber('timeout-seconds', 1, 3600), 0),
+        retries: take('retries', () => values.wholeNumber('retries', 0, 10), 0),
+        required,
+        clientId: take('client-id', () => parseClientId(values.check('client-id')?.trim()), undefined),
+        integrationApiKey: take('integration-api-key', () => readIntegrationKey(values), undefined),
+        failOnMissing: take('fail-on-missing', () => values.boolean('fail-on-missing'), true),
+        baseline: take('baseline', () => readBaseline(values.check('baseline')?.trim(), context), undefined),
+        failOnDrift: take('fail-on-drift', () => parseFailOnDrift(values.text('fail-on-drift')), 'never'),
+        githubToken: values.text('github-token'),
+        snapshotPath: take('snapshot-path', () => parseSnapshotPath(snapshotPath, workspace, uploadArtifact), ''),
+        uploadArtifact,
+        artifactName: take('artifact-name', () => values.optional('artifact-name', parseArtifactName), undefined),
+        retentionDays: take('retention-days', () => values.optional('retention-days', () => values.wholeNumber('retention-days', 1, 400)), undefined),
+        jobSummary: take('job-summary', () => values.boolean('job-summary'), true),
+    };
+    noteMissingInputs(problems, inputs, values);
+    problems.throwIfAny();
+    if (portal === undefined)
+        throw new Error('an address without a problem is known');
+    return {
+        ...inputs,
+        portal,
+        artifactName: inputs.artifactName ?? defaultArtifactName(portal, environment.GITHUB_JOB ?? ''),
+        remarks: [...portalRemarks(portal), ...misspelled, ...remarks],
+    };
+}
+/** Whether a summary is wanted, even where the inputs are invalid otherwise. */
+function wantsSummary(environment) {
+    try {
+        return new InputValues(environment).boolean('job-summary');
+    }
+    catch {
+        return true;
+    }
+}
+/** Inputs that need another one. */
+function noteMissingInputs(problems, { baseline, failOnDrift, githubToken }, values) {
+    if (failOnDrift !== 'never' && !values.isRequested('baseline'))
+        problems.note('fail-on-drift', message `${code('fail-on-drift')} needs a ${code('baseline')} to compare with. Set it to the path of a snapshot, or to ${code('last-run')}.`);
+    if (baseline === 'last-run' && githubToken === '')
+        problems.note('baseline', message `${code('baseline: last-run')} needs ${code('github-token')}, which is empty. Remove ${code('github-token')} to use the workflow’s own token.`);
+}
+function parseFailOnDrift(text) {
+    if (text === 'never' || text === 'removed' || text === 'any')
+        return text;
+    throw new InvalidInput(message `${code('fail-on-drift')} must be ${code('never')}, ${code('removed')} or ${code('any')}, not ${wrongValue(text)}.`);
+}
+/** @returns in lower case, as the portal reports it. The value is never shown: it may be a secret in the wrong input. */
+function parseClientId(text) {
+    if (text === undefined || /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text))
+        return text?.toLowerCase();
+    throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('client-id')} is not a valid client ID (32 hex digits in five groups). Copy it from the app in the portal under ${(0,text_message/* page */.MY)('oauth-apps')}.`);
+}
+function readIntegrationKey(values) {
+    const text = values.check('integration-api-key')?.trim();
+    return text === undefined ? undefined : parseCredential(text, 'integration-api-key');
+}
+function readBaseline(text, context) {
+    return text === undefined || text === 'last-run' ? text : readBaselineFile(text, context);
+}
+/** Reads what is required, from all three inputs. */
+function readRequirements(values, problems, portal, context) {
+    const scopes = problems.take('required-scopes', () => {
+        const text = values.check('required-scopes');
+        return text === undefined ? undefined : parseScopeList(text);
+    }, undefined);
+    const requests = problems.take('required-endpoints', () => {
+        const text = values.check('required-endpoints');
+        return text === undefined ? undefined : parseRequestList(text, portal);
+    }, undefined);
+    const file = problems.take('requirements-file', () => {
+        const path = values.check('requirements-file')?.trim();
+        if (path === undefined)
+            return undefined;
+        const source = { path, file: pathInWorkspace(path, context.workspace) };
+        return parseRequirements(readPlainFile(path, message `the requirements file`, context), source, portal);
+    }, undefined);
+    return {
+        required: {
+            scopes: [...(scopes?.values ?? []), ...(file?.scopes ?? [])],
+            requests: [...(requests?.values ?? []), ...(file?.requests ?? [])],
+        },
+        remarks: [...commentRemarks('required-scopes', scopes), ...commentRemarks('required-endpoints', requests)],
+    };
+}
+function commentRemarks(input, list) {
+    const hidden = list?.onlyInComments ?? [];
+    if (hidden.length === 0)
+        return [];
+    const text = message `Not required, because it is only in comments of ${code(input)}: ${formatList(hidden)}.`;
+    return [{ level: 'notice', title: input, text }];
+}
+function portalRemarks({ origin, trimmed }) {
+    if (!trimmed)
+        return [];
+    const text = message `Using ${code(origin)}; ignored the path and query in ${code('portal-url')}.`;
+    return [{ level: 'notice', title: 'portal-url', text }];
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(6);
+;// CONCATENATED MODULE: ./build/src/requirements/patterns.js
+
+
+
+
+const maxPatterns = 1000;
+const maxPatternLength = 1000;
+/** A name may contain a line break, which `.` of a regular expression means with this flag alone. */
+const options = { dot: true, flags: 's' };
+/**
+ * Reads `code`: globs, one a line; `!` takes out, `#` starts a line of comment. A pattern that is the path of a folder
+ * means all that is in it.
+ * @throws InvalidInput
+ */
+function parsePatterns(text, workspace) {
+    const lines = text
+        .split(/\r\n|[\n\r]/)
+        .map(input_values/* withPlainBlanks */.cx)
+        .filter((line) => line !== '' && !line.startsWith('#'));
+    const patterns = lines.map((line) => parsePattern(line, workspace));
+    if (lines.length === 0)
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('code')} is empty. Name the files to read, one pattern a line, like ${(0,text_message/* code */.aY)('src/**/*.ts')}. A misspelled variable arrives empty too.`);
+    if (lines.length > maxPatterns)
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('code')} has more than ${maxPatterns} patterns.`);
+    if (patterns.every(({ takesOut }) => takesOut))
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('code')} only takes files out. Name the files to read too, like ${(0,text_message/* code */.aY)('src/**/*.ts')}.`);
+    return patterns;
+}
+function parsePattern(line, workspace) {
+    const takesOut = line.startsWith('!');
+    const written = takesOut ? line.slice(1).trim() : line;
+    const relative = relativeTo(workspace, written);
+    const glob = relative === '' && written !== '' ? '**' : relative;
+    if (glob === undefined || glob.split('/').includes('..'))
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The pattern ${(0,text_message/* code */.aY)(line)} in ${(0,text_message/* code */.aY)('code')} leads out of the workspace. Name files in the workspace.`);
+    if (glob === '' || glob.length > maxPatternLength)
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The pattern ${(0,text_message/* code */.aY)(line)} in ${(0,text_message/* code */.aY)('code')} names no files. Write it like ${(0,text_message/* code */.aY)('src/**/*.ts')}.`);
+    const { base, isGlob } = picomatch.scan(glob);
+    // The path of a file, or of a folder and so of what is in it.
+    const globs = isGlob && !takesOut ? [glob] : [glob, `${glob}/**`];
+    const parts = glob.split('/');
+    const named = parts
+        .filter((part) => part.startsWith('.') || !/[*?[]/.test(part) || /\.(?:d\.[cm]?ts|min\.js)$/.test(part))
+        .map((part) => picomatch(part, options));
+    return {
+        text: line,
+        takesOut,
+        base: isGlob ? base : glob,
+        maxParts: globs.length > 1 || glob.includes('**') ? Number.POSITIVE_INFINITY : parts.length,
+        matches: picomatch(globs, options),
+        names: (part) => named.some((matches) => matches(part)),
+    };
+}
+/** With `/`, without `./` and what leads to the workspace; undefined outside of it. */
+function relativeTo(workspace, written) {
+    const forward = (path) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
+    const root = `${forward(workspace).replace(/\/+$/, '')}/`;
+    const path = forward(written);
+    if (`${path}/`.startsWith(root))
+        return trimSlashes(path.slice(root.length));
+    if (/^(?:\/|[A-Za-z]:)/.test(path))
+        return undefined;
+    return trimSlashes(path.replace(/^(?:\.(?:\/+|$))+/, ''));
+}
+function trimSlashes(path) {
+    return path.replace(/^\/+|\/+$/g, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requirements-block.js
+const opening = '# >>> Requests found in the code. docspace-scopes/requirements writes these lines; write your own outside.';
+const closing = '# <<< Requests found in the code.';
+const isOpening = /^#\s*>>>\s*Requests found in the code/i;
+const isClosing = /^#\s*<<<\s*Requests found in the code/i;
+/** More places of one request are counted. */
+const maxPlaces = 10;
+/** Each request once, sorted by path and method, with its places in order. */
+function groupRequests(requests) {
+    const sorted = [...requests].sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.path, b.path));
+    const groups = new Map();
+    for (const { method, path, file, line } of sorted) {
+        const key = requirements_block_keyOf(method, path);
+        const group = groups.get(key) ?? { method, path, places: new Map() };
+        group.places.set(`${line} ${file}`, { file, line });
+        groups.set(key, group);
+    }
+    return [...groups.values()]
+        .map(({ method, path, places }) => ({ method, path, places: [...places.values()] }))
+        .sort((a, b) => compare(a.path, b.path) || compare(a.method, b.method));
+}
+/**
+ * The text of a requirements file with the requests that the code makes. What the author wrote stays as it is.
+ * @param old the file's text, with its byte-order mark where it has one; undefined where there is no file
+ */
+function writeRequirements(old, requests) {
+    const text = old ?? '';
+    const lineBreak = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+    const block = [opening, ...groupRequests(requests).map(lineOf), closing].join(lineBreak);
+    const place = findBlock(text);
+    if (place === undefined)
+        return text + separatorBehind(text, lineBreak) + block + lineBreak;
+    return 'problem' in place ? place : text.slice(0, place.start) + block + text.slice(place.end);
+}
+/** What differs between a requirements file and the code, wherever in the file a request stands. */
+function compareRequirements(old, requests) {
+    const text = old ?? '';
+    const place = findBlock(text);
+    if (place !== undefined && 'problem' in place)
+        return place;
+    const listed = listedRequests(text);
+    const groups = groupRequests(requests);
+    const made = new Set(groups.map(({ method, path }) => requirements_block_keyOf(method, path)));
+    const known = new Set(listed.map(({ method, path }) => requirements_block_keyOf(method, path)));
+    return {
+        missing: groups.filter(({ method, path }) => !known.has(requirements_block_keyOf(method, path))),
+        gone: listed.filter(({ method, path, line }) => place !== undefined && line > place.firstLine && line < place.lastLine && !made.has(requirements_block_keyOf(method, path))),
+    };
+}
+/** `GET /api/2.0/files/@my  # src/api.ts:90, src/list.ts:12` */
+function lineOf({ method, path, places }) {
+    const shown = places.slice(0, maxPlaces).map(({ file, line }) => `${requirements_block_visible(file)}:${line}`);
+    const others = places.length - shown.length;
+    return `${method} ${path}  # ${shown.join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
+}
+/** A file's name may hold a line break, which would make a line of its own of the rest. */
+function requirements_block_visible(name) {
+    return name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+function separatorBehind(text, lineBreak) {
+    if (text.replace(/^\uFEFF/, '') === '')
+        return '';
+    return /[\r\n]$/.test(text) ? lineBreak : lineBreak + lineBreak;
+}
+/** The place of the lines between the marks, marks included, without the last line's end. */
+function findBlock(text) {
+    let open;
+    let block;
+    for (const { content, start, number } of linesOf(text)) {
+        const line = content.replace(/^\uFEFF/, '');
+        if (isOpening.test(line)) {
+            if (open !== undefined || block !== undefined)
+                return { problem: 'the mark before the requests found in the code stands twice', line: number };
+            open = { start: start + content.length - line.length, line: number };
+        }
+        else if (isClosing.test(line)) {
+            if (open === undefined)
+                return { problem: 'the mark behind the requests found in the code has none before it', line: number };
+            block = { start: open.start, end: start + content.length, firstLine: open.line, lastLine: number };
+            open = undefined;
+        }
+    }
+    return open === undefined
+        ? block
+        : { problem: 'the mark before the requests found in the code has none behind it', line: open.line };
+}
+function* linesOf(text) {
+    const breaks = /\r\n|[\n\r\u2028\u2029]/g;
+    let start = 0;
+    let number = 1;
+    for (let found = breaks.exec(text); found !== null; found = breaks.exec(text)) {
+        yield { content: text.slice(start, found.index), start, number };
+        start = breaks.lastIndex;
+        number += 1;
+    }
+    if (start < text.length)
+        yield { content: text.slice(start), start, number };
+}
+/** Every request in a file of requirements; lines that are none are somebody else's to check. */
+function listedRequests(text) {
+    return [...linesOf(text)].flatMap(({ content, number }) => {
+        const [, method, target] = /^\uFEFF?\s*([A-Z]+)\s+(\S+)/.exec(content) ?? [];
+        if (method === undefined || target === undefined || target.startsWith('#'))
+            return [];
+        return [{ method, path: `/api/2.0/${pathIn(target)}`, line: number }];
+    });
+}
+/** A path in any way in which a requirements file may have it, without what stands before it and behind it. */
+function pathIn(target) {
+    const path = target
+        .replace(/[?].*$/, '')
+        .replace(/(?<=.)#(?!\{).*$/, '')
+        .replace(/%([4-7][\dA-F]|3\d|2[DE])/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+    const [, behindApi] = /(?:^|\/)api\/2\.0\/(.*)$/i.exec(path) ?? [];
+    return (behindApi ?? path.replace(/^(?:https?:)?\/\/[^/]*/i, '')).replace(/^\/+|\/+$/g, '');
+}
+/** The same for requests that a portal does not tell apart: letter case and the names of parameters mean nothing. */
+function requirements_block_keyOf(method, path) {
+    const plain = path
+        .toLowerCase()
+        .replace(/[$#]?\{[^{}/]*\}|\[[^[\]/]*\]/g, '{}')
+        .replace(/(^|\/):[^/]+/g, '$1{}');
+    return `${method} ${plain}`;
+}
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requirements-file.js
+
+
+
+
+
+
+
+
+
+
+const defaultRequirementsFile = 'docspace-requirements.txt';
+/**
+ * Reads the input `requirements-file`. That no link leads out of the workspace is seen when the file is read or written.
+ * @returns relative to the workspace, with `/`
+ * @throws InvalidInput
+ */
+function parseRequirementsPath(given, workspace) {
+    const text = given.trim();
+    if ((0,input_values/* withPlainBlanks */.cx)(text) === '')
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('requirements-file')} is empty. A misspelled variable arrives like this. Name the file, or remove the input to use ${(0,text_message/* code */.aY)(defaultRequirementsFile)}.`);
+    const path = (0,external_node_path_.resolve)(workspace, text);
+    if (!(0,snapshot_path/* isInside */.FK)(path, workspace) || (0,text_visible/* hasControlCharacter */.Fd)(path) || /[/\\]$/.test(text))
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('requirements-file')} must be a file in the workspace, like ${(0,text_message/* code */.aY)(defaultRequirementsFile)}, not ${(0,text_message/* code */.aY)(text)}.`);
+    return (0,external_node_path_.relative)(workspace, path).split(external_node_path_.sep).join('/');
+}
+/**
+ * Reads the requirements file by the rules of the gate, which reads it too.
+ * @throws InvalidInput
+ */
+function readRequirementsFile(path, mode, context) {
+    const absolute = (0,external_node_path_.join)(context.workspace, path);
+    const nothing = { scopes: [], requests: [] };
+    if ((0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined)
+        return { path, absolute, text: undefined, ownLines: nothing };
+    const decoded = files_readPlainFile(path, (0,text_message/* message */.iU) `the requirements file`, context);
+    const text = textWithMark((0,external_node_fs_.readFileSync)(absolute));
+    if (text === undefined && mode === 'write')
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot write the requirements file ${(0,text_message/* code */.aY)(path)}. ${notDecoded}`);
+    const block = findBlock(decoded.text);
+    if (block !== undefined && 'problem' in block)
+        throw wrongBlock(path, block);
+    const isEmpty = !/^[^\S\r\n]*[^\s#]/m.test(decoded.text);
+    const all = isEmpty ? nothing : requirements_parseRequirements(decoded, { path, file: path }, undefined);
+    const isOwn = ({ place: { line } }) => block === undefined || line < block.firstLine || line > block.lastLine;
+    return {
+        path,
+        absolute,
+        text: text ?? decoded.text,
+        ownLines: { scopes: all.scopes.filter(isOwn), requests: all.requests.filter(isOwn) },
+    };
+}
+function wrongBlock(path, { problem, line }) {
+    const text = (0,text_message/* message */.iU) `${[problem.charAt(0).toUpperCase(), problem.slice(1)]}. Remove the lines of the requests found in the code, and let ${(0,text_message/* code */.aY)('mode: write')} make them anew.`;
+    return new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot use the requirements file ${(0,text_message/* code */.aY)(path)}, line ${[String(line)]}. ${text}`, [
+        { file: path, line, text },
+    ]);
+}
+/** Undefined for what is not UTF-8, and could not be written again byte for byte. */
+function textWithMark(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/inputs.js
+
+
+
+
+
+
+
+
+
+
+
+/** What an input that is not set at all means, as `requirements/action.yml` says it too. */
+const defaults = {
+    mode: 'check',
+    code: '',
+    'requirements-file': defaultRequirementsFile,
+    'fail-on-difference': 'true',
+    base: 'none',
+    'portal-version': '',
+    'portal-url': 'none',
+    'client-id': 'none',
+    'allow-http': 'false',
+    'ca-certificate': '',
+    'timeout-seconds': '60',
+    retries: '5',
+    'job-summary': 'true',
+};
+function givenInputs(environment) {
+    return new input_values/* GivenInputs */.rq(environment, defaults);
+}
+/** Masks what has the form of a key in any input, misspelled ones included. No input of this action is a secret. */
+function maskMisplacedKeys(environment, secrets) {
+    for (const text of givenInputs(environment).all())
+        for (const key of (0,credential/* keysIn */.q7)(text))
+            secrets.add(key);
+}
+/**
+ * Reads what the workflow asked for.
+ * @throws Failure `invalid-input` that reports every problem at once
+ */
+function readRequirementsInputs(environment, secrets) {
+    const values = givenInputs(environment);
+    const workspace = environment.GITHUB_WORKSPACE || process.cwd();
+    const problems = new invalid_input/* InputProblems */.Nh();
+    const take = problems.take.bind(problems);
+    noteMisplacedKeys(problems, values, secrets);
+    const misspelled = misspelled_noteMisspelledInputs(problems, values);
+    const allowHttp = take('allow-http', () => values.boolean('allow-http'), false);
+    const portal = take('portal-url', () => inputs_readPortal(values, allowHttp), undefined);
+    const clientId = take('client-id', () => parseClientId(values.check('client-id')?.trim()), undefined);
+    const connection = {
+        caCertificate: take('ca-certificate', () => values.optional('ca-certificate', (text) => files_readCertificates(text, workspace)), undefined),
+        timeoutSeconds: take('timeout-seconds', () => values.wholeNumber('timeout-seconds', 1, 3600), 0),
+        retries: take('retries', () => values.wholeNumber('retries', 0, 10), 0),
+    };
+    const portalVersion = take('portal-version', () => values.optional('portal-version', parseVersion), undefined);
+    const inputs = {
+        workspace,
+        mode: take('mode', () => parseMode(values.text('mode')), 'check'),
+        patterns: take('code', () => parsePatterns(values.raw('code'), workspace), []),
+        file: take('requirements-file', () => parseRequirementsPath(values.raw('requirements-file'), workspace), ''),
+        failOnDifference: take('fail-on-difference', () => values.boolean('fail-on-difference'), true),
+        base: take('base', () => parseBase(values.check('base')), []),
+        portalVersion,
+        jobSummary: take('job-summary', () => values.boolean('job-summary'), true),
+    };
+    noteOneAlone(problems, values);
+    problems.throwIfAny();
+    return {
+        ...inputs,
+        app: portal === undefined || clientId === undefined ? undefined : { portal, clientId, ...connection },
+        remarks: [...inputs_portalRemarks(portal), ...versionRemarks(portalVersion), ...misspelled],
+    };
+}
+/** Whether a summary is wanted, even where the inputs are invalid otherwise. */
+function inputs_wantsSummary(environment) {
+    try {
+        return givenInputs(environment).boolean('job-summary');
+    }
+    catch {
+        return true;
+    }
+}
+function noteMisplacedKeys(problems, values, secrets) {
+    for (const name of values.names)
+        if (secrets.isIn(values.raw(name)))
+            problems.note(name, (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(name)} contains a secret. This action needs none: remove it.`);
+}
+function noteOneAlone(problems, values) {
+    const [hasPortal, hasApp] = [values.isRequested('portal-url'), values.isRequested('client-id')];
+    if (hasPortal && !hasApp)
+        problems.note('client-id', (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('portal-url')} is set and ${(0,text_message/* code */.aY)('client-id')} is not. Set both to check what the app was granted, or neither.`);
+    if (hasApp && !hasPortal)
+        problems.note('portal-url', (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('client-id')} is set and ${(0,text_message/* code */.aY)('portal-url')} is not. Set both to check what the app was granted, or neither.`);
+}
+function inputs_readPortal(values, allowHttp) {
+    const text = values.check('portal-url');
+    return text === undefined ? undefined : (0,portal_address/* parsePortalAddress */.m)(text.trim(), allowHttp);
+}
+function parseMode(text) {
+    if (text === 'check' || text === 'write')
+        return text;
+    throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('mode')} must be ${(0,text_message/* code */.aY)('check')} or ${(0,text_message/* code */.aY)('write')}, not ${(0,text_message/* code */.aY)(text)}.`);
+}
+const maxBases = 100;
+function parseBase(text) {
+    if (text === undefined)
+        return [];
+    const names = text
+        .split(/\r\n|[\n\r]/)
+        .map((line) => (0,input_values/* withPlainBlanks */.cx)(line.replace(/(^|\s)#(?:\s.*)?$/, '')))
+        .filter((name) => name !== '');
+    const wrong = names.find((name) => /\s/.test(name));
+    if (wrong !== undefined)
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('base')} must have one name a line, like ${(0,text_message/* code */.aY)('this.apiUrl')} or ${(0,text_message/* code */.aY)('BASE_URL')}, not ${(0,text_message/* code */.aY)(wrong)}.`);
+    if (names.length === 0)
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('base')} contains no name. Write ${(0,text_message/* code */.aY)(input_values/* none */.dv)} to leave it out.`);
+    if (names.length > maxBases)
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('base')} has more than ${maxBases} names.`);
+    return names;
+}
+function parseVersion(text) {
+    if (/^\d{1,4}\.\d{1,4}(?:\.\d{1,6})*$/.test(text) && (0,portal_version/* isAtLeast */.du)(text, 3, 0))
+        return text;
+    throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('portal-version')} must be a version of DocSpace from 3.0 on, like ${(0,text_message/* code */.aY)('3.7.2')}, not ${(0,text_message/* code */.aY)(text)}.`);
+}
+function inputs_portalRemarks(portal) {
+    if (portal?.trimmed !== true)
+        return [];
+    const text = (0,text_message/* message */.iU) `Using ${(0,text_message/* code */.aY)(portal.origin)}; ignored the path and query in ${(0,text_message/* code */.aY)('portal-url')}.`;
+    return [{ level: 'notice', title: 'portal-url', text }];
+}
+function versionRemarks(version) {
+    if (!(0,portal_version/* isNewerThanRules */.me)(version))
+        return [];
+    const text = (0,text_message/* message */.iU) `This action knows the rules for requests up to DocSpace ${[portal_version/* newestKnownRules */.bT]}, and uses those for ${[version]}. Use a newer version of the action, if there is one.`;
+    return [{ level: 'notice', title: 'portal-version', text }];
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/messages.js
+
+
+
+
+
+// The sentences of the second action. Log, annotations and summary show the same ones.
+/** One annotation names at most so many. */
+const maxNames = 10;
+/** And this many places of each. */
+const messages_maxPlaces = 3;
+/** `src/api.ts:90`. */
+function formatPlace({ file, line }) {
+    return [(0,text_message/* code */.aY)(`${file}:${line}`)];
+}
+function formatPlaces(places) {
+    return (0,text_message/* formatList */.ki)(places.map(formatPlace), messages_maxPlaces);
+}
+/** The code makes requests that the file lacks. */
+function describeDifference(missing, path, exists) {
+    const names = (0,text_message/* formatList */.ki)(missing.map(({ method, path: request, places }) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(`${method} ${request}`)} (${formatPlaces(places)})`), maxNames);
+    const requests = (0,text_message/* pluralize */.td)(missing.length, 'request');
+    const what = exists
+        ? (0,text_message/* message */.iU) `The requirements file ${(0,text_message/* code */.aY)(path)} lacks ${[requests]} that the code makes: ${names}.`
+        : (0,text_message/* message */.iU) `There is no requirements file ${(0,text_message/* code */.aY)(path)}${missing.length === 0 ? [] : (0,text_message/* message */.iU) `, and the code makes ${[requests]}: ${names}`}.`;
+    return new src_failure/* Failure */.HR('requirements-differ', (0,text_message/* sentences */.hC)(what, (0,text_message/* message */.iU) `Run this action with ${(0,text_message/* code */.aY)('mode: write')}, or ${(0,text_message/* code */.aY)('npm run requirements -- write')} in a clone of it, review the file, and commit it.`), {
+        marks: missing.flatMap(({ method, path: request, places }) => places.slice(0, messages_maxPlaces).map((place) => ({
+            ...place,
+            text: (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(`${method} ${request}`)} is not in ${(0,text_message/* code */.aY)(path)}.`,
+        }))),
+    });
+}
+/** What may be a request, and cannot be read. */
+function describeUnread(unread) {
+    const shown = unread.slice(0, maxNames).map((each) => (0,text_message/* message */.iU) `${formatPlace(each)}: ${describeWhy(each.why)}`);
+    const others = unread.length - shown.length;
+    if (others > 0)
+        shown.push((0,text_message/* message */.iU) `and ${others} more`);
+    const places = unread.length === 1 ? (0,text_message/* message */.iU) `One place in the code` : (0,text_message/* message */.iU) `${unread.length} places in the code`;
+    return new src_failure/* Failure */.HR('unread-requests', (0,text_message/* paragraphs */.qN)((0,text_message/* message */.iU) `${places} may make a request that cannot be read:${(0,text_message/* list */.p_)(shown)}`, (0,text_message/* message */.iU) `Write in a comment on the line, or above it, what it calls (${(0,text_message/* code */.aY)('docspace: PUT /api/2.0/people/{id}')}), or why it is no request (${(0,text_message/* code */.aY)('docspace: ignore <why>')}). Where ${(0,text_message/* code */.aY)('base')} would help, name what stands for ${(0,text_message/* code */.aY)('/api/2.0')}.`), {
+        marks: unread.map(({ file, line, why }) => ({ file, line, text: (0,text_message/* message */.iU) `Cannot be read: ${describeWhy(why)}.` })),
+    });
+}
+/** Why something is unread: our own words, with parts of the code in them, which are code. */
+function describeWhy(why) {
+    return why.split(/(`[^`]*`|\S+)/).flatMap((part, index) => {
+        if (index % 2 === 0)
+            return part === '' ? [] : [part];
+        if (/^(?:[A-Za-z’']+[,:;]?|\d{1,4})$/.test(part))
+            return [part];
+        const [, inner = part, end = ''] = /^`?(.*?)`?([,:;.]?)$/s.exec(part) ?? [];
+        return [(0,text_message/* code */.aY)(inner), end];
+    });
+}
+/** The app was not granted what the code needs. */
+function describeAppLacks({ required }, record) {
+    const missing = required.filter(judge/* isMissing */.b2);
+    const app = (0,text_message/* withName */.el)((0,text_message/* message */.iU) `The OAuth app`, record.app?.name ?? '');
+    const lacks = (0,text_message/* formatList */.ki)(missing.map((requirement) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(requirement.label)}, needed by ${formatPlaces(placesOf(requirement))}`), maxNames);
+    return new src_failure/* Failure */.HR('missing-scopes', (0,text_message/* sentences */.hC)((0,text_message/* message */.iU) `${app} lacks ${lacks}.`, (0,text_message/* message */.iU) `Up to DocSpace 3.7.2 an app’s scopes cannot be changed: register a new application with all required scopes, and deploy with its client ID and secret.`), {
+        marks: missing.flatMap(({ label, askers }) => askers.slice(0, messages_maxPlaces).flatMap(({ request, place }) => {
+            const needs = request === undefined ? (0,text_message/* message */.iU) `` : (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(request)} needs `;
+            const text = (0,text_message/* message */.iU) `${needs}${(0,text_message/* code */.aY)(label)}: the app was not granted it.`;
+            return place.file === undefined ? [] : [{ file: place.file, line: place.line, text }];
+        })),
+    });
+}
+function placesOf({ askers }) {
+    return askers.map(({ place: { file, path, line } }) => ({ file: file ?? path ?? '', line }));
+}
+/** An app can never make these. */
+function describeUncovered(requests) {
+    const names = (0,text_message/* formatList */.ki)(requests.map(({ label, places }) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(label)} (${formatPlaces(codePlaces(places))})`), maxNames);
+    return new src_failure/* Failure */.HR('uncovered-endpoints', (0,text_message/* message */.iU) `No scope allows ${names}, so an OAuth app can never make ${requests.length === 1 ? (0,text_message/* message */.iU) `it` : (0,text_message/* message */.iU) `them`}. Remove the calls, or make them with an API key.`, {
+        marks: requests.flatMap((request) => codePlaces(request.places)
+            .slice(0, messages_maxPlaces)
+            .map((place) => ({ ...place, text: (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(request.label)}: ${(0,descriptions/* describeOutcome */.SS)(request)}.` }))),
+    });
+}
+function codePlaces(places) {
+    return places.map(({ file, path, line }) => ({ file: file ?? path ?? '', line }));
+}
+const leftOutWords = [
+    ['usual', 'of dependencies or build output'],
+    ['hidden', 'hidden'],
+    ['git', 'ignored by git'],
+    ['link', 'behind links'],
+    ['taken-out', 'taken out by a pattern'],
+];
+/** What was read, and what was not. */
+function describeFiles({ sources, leftOut, otherKinds }) {
+    const left = leftOutWords.flatMap(([reason, words]) => {
+        const count = leftOut.get(reason);
+        return count === undefined ? [] : [(0,text_message/* message */.iU) `${count} ${[words]}`];
+    });
+    const kinds = [...otherKinds].sort(([, one], [, other]) => other - one);
+    return [
+        (0,text_message/* message */.iU) `Read ${[(0,text_message/* pluralize */.td)(sources.length, 'file')]}.`,
+        ...(left.length === 0 ? [] : [(0,text_message/* message */.iU) `Left out (files and folders): ${(0,text_message/* formatList */.ki)(left)}.`]),
+        ...(kinds.length === 0
+            ? []
+            : [
+                (0,text_message/* message */.iU) `Files of a kind that is not read: ${(0,text_message/* formatList */.ki)(kinds.map(([kind, count]) => (0,text_message/* message */.iU) `${count} ${(0,text_message/* code */.aY)(kind)}`))}.`,
+            ]),
+    ];
+}
+/** Code in languages that are not read yet: requests in it would go unseen. */
+const otherLanguages = new Set(['vue', 'svelte', 'java', 'kt', 'kts', 'cs', 'go', 'swift', 'rb', 'rs', 'dart', 'scala'].map((kind) => `.${kind}`));
+function describeOtherLanguages({ otherKinds }) {
+    const kinds = [...otherKinds].filter(([kind]) => otherLanguages.has(kind));
+    if (kinds.length === 0)
+        return undefined;
+    const files = (0,text_message/* formatList */.ki)(kinds.map(([kind, count]) => (0,text_message/* message */.iU) `${count} ${(0,text_message/* code */.aY)(kind)}`));
+    return (0,text_message/* message */.iU) `Not read, since this action does not know the language: ${files}. Write the requests that they make into the requirements file yourself, and take the files out of ${(0,text_message/* code */.aY)('code')} with ${(0,text_message/* code */.aY)('!')} to silence this warning.`;
+}
+function describeIgnored({ file, line, why }) {
+    return (0,text_message/* message */.iU) `Ignored by a comment: ${formatPlace({ file, line })} ${{ kind: 'name', text: why }}`;
+}
+/** How the run ended. */
+function requirementsHeadline(record) {
+    const { reason, failsRun } = record.result;
+    if (reason === '')
+        return (0,text_message/* message */.iU) `Passed: ${describePassed(record)}`;
+    const what = reason === 'missing-scopes' ? (0,text_message/* message */.iU) `the app lacks scopes that the code needs` : descriptions/* headlines */.Qi[reason];
+    return failsRun
+        ? (0,text_message/* message */.iU) `Failed: ${what}`
+        : (0,text_message/* message */.iU) `Not passed: ${what}. The run stays green, because ${(0,text_message/* code */.aY)('fail-on-difference')} is ${(0,text_message/* code */.aY)('false')}`;
+}
+function describePassed({ inputs, difference, isWritten, reading }) {
+    const path = (0,text_message/* code */.aY)((0,text_visible/* visible */.RK)(inputs?.file ?? ''));
+    const count = (0,text_message/* pluralize */.td)(new Set(reading?.requests.map(({ method, path: at }) => `${method} ${at}`)).size, 'request');
+    if (inputs?.mode === 'write')
+        return isWritten ? (0,text_message/* message */.iU) `wrote ${[count]} into ${path}` : (0,text_message/* message */.iU) `${path} is up to date, with ${[count]}`;
+    const gone = difference?.gone.length ?? 0;
+    return gone === 0
+        ? (0,text_message/* message */.iU) `${path} has all that the code calls (${[count]})`
+        : (0,text_message/* message */.iU) `${path} has all that the code calls (${[count]}), and ${gone} that it no longer calls`;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/needs.js
+
+
+
+
+
+
+
+
+/**
+ * Reads the found requests by the gate's own rules, so that nothing gets into the file that the gate refuses. What it
+ * would refuse is unread.
+ */
+function asTheGateReads(reading) {
+    const requests = [];
+    const kept = [];
+    const unread = [...reading.unread];
+    for (const found of reading.requests) {
+        const { method, path, file, line } = found;
+        const request = readAsGate(`${method} ${path}`);
+        if (request === undefined)
+            unread.push({ file, line, why: 'the path is none that a requirements file may have' });
+        else {
+            kept.push(found);
+            requests.push({ request, place: { input: 'code', path: file, file, line } });
+        }
+    }
+    unread.sort((a, b) => (0,scope/* byCodeUnit */.X)(a.file, b.file) || a.line - b.line);
+    return { reading: { ...reading, requests: kept, unread }, requests };
+}
+function readAsGate(text) {
+    try {
+        return parseRequest(text, undefined);
+    }
+    catch (problem) {
+        if (problem instanceof invalid_input/* InvalidInput */.o9)
+            return undefined;
+        throw problem;
+    }
+}
+/**
+ * What the code needs, and in addition what its author wrote into the file, and whether the app was granted it.
+ */
+function judgeNeeds(requests, { scopes, requests: ownRequests }, { version, app }) {
+    const made = new Set(requests.map(({ request }) => requirements_block_keyOf(request.method, request.path)));
+    const only = ownRequests.filter(({ request }) => !made.has(requirements_block_keyOf(request.method, request.path)));
+    return (0,judge/* judge */.S4)({
+        scopes: undefined,
+        version,
+        usesApp: app !== undefined,
+        app,
+        appState: undefined,
+        integrationKey: undefined,
+        named: scopes,
+        requests: deriveRequests([...requests, ...only], version),
+        baseline: undefined,
+        failOnMissing: true,
+        failOnDrift: 'never',
+    });
+}
+/** The scopes that only requests needed which no code makes any more. */
+function findUnneeded(gone, { required }, version) {
+    const requests = gone.flatMap(({ method, path, line }) => {
+        const request = readAsGate(`${method} ${path}`);
+        return request === undefined ? [] : [{ request, place: { input: 'code', path: undefined, file: undefined, line } }];
+    });
+    const needed = new Set(required.flatMap(({ anyOf }) => anyOf));
+    const unneeded = deriveRequests(requests, version).flatMap(({ needs }) => needs.filter((anyOf) => !anyOf.some((name) => needed.has(name))).map((anyOf) => anyOf.join('|')));
+    return (0,scope/* sortedNames */.W0)(unneeded);
+}
+/** What to grant an app for all of it. The portal's list is not known here, so every name counts as offered. */
+function needs_scopesToGrant({ required }) {
+    return (0,judge/* findScopesToGrant */.Ud)(required, new Set(required.flatMap(({ anyOf }) => anyOf)));
+}
+/** Turns what is wrong with a file or a pattern into a failure of the run. */
+function failAsInvalidInput(work) {
+    try {
+        return work();
+    }
+    catch (problem) {
+        if (!(problem instanceof invalid_input/* InvalidInput */.o9))
+            throw problem;
+        throw new src_failure/* Failure */.HR('invalid-input', problem.parts, { marks: problem.marks });
+    }
+}
+/**
+ * Code may hold a key, in a path or in the name of a file. It is masked, and struck out of what is shown; a request with
+ * one in it is unread, since no file may have it.
+ */
+function needs_withoutSecrets(reading, secrets) {
+    const text = JSON.stringify(reading);
+    for (const key of (0,credential/* keysIn */.q7)(text))
+        secrets.add(key);
+    if (!secrets.isIn(text))
+        return reading;
+    const inFile = (found) => ({
+        ...found,
+        file: secrets.redact(found.file),
+    });
+    const inReason = (unread) => inFile({ ...unread, why: secrets.redact(unread.why) });
+    const [hidden, shown] = [true, false].map((hides) => reading.requests.filter(({ path }) => secrets.isIn(path) === hides).map(inFile));
+    return {
+        ...reading,
+        requests: shown ?? [],
+        ignored: reading.ignored.map(inReason),
+        unread: [
+            ...reading.unread.map(inReason),
+            ...(hidden ?? []).map(({ file, line }) => ({ file, line, why: 'the path contains a secret' })),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/outputs.js
+
+
+/** GitHub takes 1 MiB of outputs from a job; a part of it is left for names and single values. In bytes. */
+const maxListBytes = 1_000_000;
+/** The outputs that are known once the files were written. What is not known is not among them, and reads as empty. */
+function knownOutputs(record) {
+    return { ...singleValues(record), ...lists(record) };
+}
+function singleValues({ portal, verdict, files }) {
+    return withoutUndefined({
+        'scope-count': verdict?.scopes && String(verdict.scopes.length),
+        'portal-version': portal?.version.ok ? portal.version.value : undefined,
+        'api-key-expires-at': portal?.apiKey?.ok ? portal.apiKey.value.expiresAt : undefined,
+        'snapshot-path': files?.snapshotPath,
+        'snapshot-digest': files?.snapshotDigest,
+        'report-path': files?.reportPath,
+    });
+}
+function lists({ verdict }) {
+    if (verdict === undefined)
+        return {};
+    const { scopes, required, requests, scopesToGrant, excess, drift } = verdict;
+    const missing = required.filter(isMissing).map(({ label }) => label);
+    const uncovered = requests.filter(({ outcome }) => outcome === 'uncovered').map(({ label }) => label);
+    // An empty list would say that nothing is missing, or uncovered, where that could not be checked.
+    const missingIsKnown = scopes !== undefined || missing.length > 0;
+    const uncoveredIsKnown = uncovered.length > 0 || requests.every(({ outcome }) => outcome !== 'undecided');
+    const { texts, leftOut } = cutLists(withoutUndefined({
+        scopes: scopes?.map(({ name, group, type }) => ({ name, group, type })),
+        'scope-names': scopes?.map(({ name }) => name),
+        'required-scopes': required.map(({ label }) => label),
+        'missing-scopes': missingIsKnown ? missing : undefined,
+        'uncovered-endpoints': uncoveredIsKnown ? sortedNames(uncovered) : undefined,
+        'scopes-to-grant': scopesToGrant,
+        'excess-scopes': excess,
+        'added-scopes': drift?.added,
+        'removed-scopes': drift?.removed,
+        'changed-scopes': drift?.changed.map(({ now }) => now.name),
+    }), maxListBytes);
+    return { ...texts, 'left-out': JSON.stringify(leftOut) };
+}
+/** The outputs that wait for the upload. */
+function uploadOutputs({ upload }) {
+    return upload === undefined
+        ? {}
+        : {
+            'artifact-name': upload.name,
+            'artifact-id': upload.id,
+            'artifact-url': upload.url,
+            'artifact-digest': upload.digest,
+        };
+}
+/** The outputs that come last of all, so that no `passed` stands before everything is done. */
+function resultOutputs({ result }) {
+    return { 'failure-reason': result.reason, result: result.result };
+}
+function withoutUndefined(values) {
+    return Object.fromEntries(Object.entries(values).filter((entry) => entry[1] !== undefined));
+}
+/**
+ * Writes lists as JSON arrays that together stay within a number of bytes. A short list keeps everything; the room
+ * that is left is shared by the long ones, which keep their first entries.
+ * @returns the arrays, and how many entries were left out of those that were cut
+ */
+function cutLists(lists, maxBytes) {
+    const measured = Object.entries(lists).map(([name, list]) => {
+        const entries = list.map((entry) => JSON.stringify(entry));
+        return { name, entries, size: entries.reduce((size, entry) => size + sizeWithComma(entry), 2) };
+    });
+    const texts = {};
+    const leftOut = {};
+    let left = maxBytes;
+    for (const [index, { name, entries }] of measured.toSorted((a, b) => a.size - b.size).entries()) {
+        const kept = takeThatFit(entries, Math.floor(left / (measured.length - index)));
+        const text = `[${kept.join(',')}]`;
+        left -= Buffer.byteLength(text);
+        texts[name] = text;
+        if (kept.length < entries.length)
+            leftOut[name] = entries.length - kept.length;
+    }
+    return { texts, leftOut };
+}
+function takeThatFit(entries, maxBytes) {
+    let size = 2;
+    const end = entries.findIndex((entry) => {
+        size += sizeWithComma(entry);
+        return size > maxBytes;
+    });
+    return end === -1 ? entries : entries.slice(0, end);
+}
+function sizeWithComma(entry) {
+    return Buffer.byteLength(entry) + 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/report.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** By scope, so that one sees which line asks for which. What no scope allows comes first. */
+function groups({ verdict }) {
+    const byNeeds = new Map();
+    for (const request of verdict?.requests ?? []) {
+        const { needs } = request;
+        const label = needs.length === 0
+            ? (0,text_message/* plainText */.wh)((0,descriptions/* describeOutcome */.SS)(request))
+            : needs
+                .map((anyOf) => anyOf.join('|'))
+                .sort(scope/* byCodeUnit */.X)
+                .join(' and ');
+        byNeeds.set(label, [...(byNeeds.get(label) ?? []), request]);
+    }
+    return [...byNeeds]
+        .map(([needs, requests]) => ({ needs, requests: requests.sort((a, b) => (0,scope/* byCodeUnit */.X)(a.label, b.label)) }))
+        .sort((a, b) => Number(isUncovered(b)) - Number(isUncovered(a)) || (0,scope/* byCodeUnit */.X)(a.needs, b.needs));
+}
+function isUncovered({ requests }) {
+    return requests.some(({ outcome }) => outcome === 'uncovered');
+}
+const maxRows = 1000;
+/** `src/api.ts:90  GET /api/2.0/files/@my  files:read|files:write`, one line for each place. */
+function requestLines(record) {
+    const rows = groups(record).flatMap(({ needs, requests }) => requests.flatMap((request) => codePlaces(request.places).map(({ file, line }) => [
+        (0,text_visible/* visible */.RK)(`${file}:${line}`, 200),
+        (0,text_visible/* visible */.RK)(request.label, 300),
+        (0,text_visible/* visible */.RK)(needs, 300),
+    ])));
+    if (rows.length === 0)
+        return [];
+    const shown = rows.slice(0, maxRows);
+    const widths = [0, 1].map((column) => Math.min(80, Math.max(...shown.map((row) => row[column]?.length ?? 0))));
+    const lines = shown.map((row) => [`  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd()]);
+    const others = rows.length - shown.length;
+    return [[''], ...lines, ...(others === 0 ? [] : [(0,text_message/* message */.iU) `  and ${[(0,text_message/* pluralize */.td)(others, 'more place')]}`]), ['']];
+}
+/** What was read, what it needs, and what differs. */
+function foundLines(record) {
+    const { files, reading, verdict } = record;
+    return [
+        ...(files === undefined ? [] : describeFiles(files)),
+        ...requestLines(record),
+        ...(reading?.ignored ?? []).map(describeIgnored),
+        ...(record.inputs?.mode === 'write' ? describeGone(record) : []),
+        ...(verdict === undefined || verdict.required.length === 0
+            ? []
+            : [(0,text_message/* message */.iU) `Scopes to grant: ${(0,text_message/* formatList */.ki)(needs_scopesToGrant(verdict), 100)}.`]),
+        ...(verdict?.excess === undefined || verdict.excess.length === 0
+            ? []
+            : [(0,text_message/* message */.iU) `Granted to the app but not needed: ${(0,text_message/* formatList */.ki)(verdict.excess, 100)}.`]),
+    ];
+}
+/** What no code makes any more, and which scopes only that needed. */
+function describeGone({ difference, verdict, inputs }) {
+    const gone = difference?.gone ?? [];
+    if (gone.length === 0 || verdict === undefined || inputs === undefined)
+        return [];
+    const names = (0,text_message/* formatList */.ki)(gone.map(({ method, path }) => `${method} ${path}`));
+    const unneeded = findUnneeded(gone, verdict, inputs.portalVersion);
+    return [
+        inputs.mode === 'write'
+            ? (0,text_message/* message */.iU) `Removed, since no code makes it any more: ${names}.`
+            : (0,text_message/* message */.iU) `The requirements file ${(0,text_message/* code */.aY)(inputs.file)} has what no code makes any more: ${names}. ${(0,text_message/* code */.aY)('mode: write')} removes it.`,
+        ...(unneeded.length === 0 ? [] : [(0,text_message/* message */.iU) `No longer needed by any line: ${(0,text_message/* formatList */.ki)(unneeded)}.`]),
+    ];
+}
+/** What is worth saying, though it fails nothing. */
+function remarkAnnotations(record) {
+    const { files, verdict } = record;
+    const annotations = [];
+    const languages = files && describeOtherLanguages(files);
+    if (languages !== undefined)
+        annotations.push(warning('not read', languages));
+    const unknown = verdict?.requests.filter(({ known }) => !known) ?? [];
+    if (unknown.length > 0)
+        annotations.push(warning('unknown requests', (0,text_message/* message */.iU) `DocSpace ${[portal_version/* newestKnownRoutes */.cT]} has no such request: ${(0,text_message/* formatList */.ki)(unknown.map((request) => (0,text_message/* message */.iU) `${(0,messages/* describeTypo */.yR)(request)} in ${(0,text_message/* formatList */.ki)(codePlaces(request.places).map(formatPlace), 3)}`))}. Correct the code, or say in a comment what is called (${(0,text_message/* code */.aY)('docspace: GET /api/2.0/…')}).`));
+    const gone = describeGone(record);
+    if (gone.length > 0 && record.inputs?.mode === 'check')
+        annotations.push({ level: 'notice', title: 'no longer called', text: (0,text_message/* paragraphs */.qN)(...gone) });
+    return annotations;
+}
+/** GitHub shows ten annotations of a kind; one of them is the error itself. */
+const report_maxMarks = 9;
+/** One error for a failed run, one warning for each softened failure, and the lines of the code that they speak of. */
+function endAnnotations({ failures, softened }) {
+    const all = (0,src_failure/* byReason */.UN)(failures);
+    const [first] = all;
+    const soft = (0,src_failure/* byReason */.UN)(softened);
+    return [
+        ...(first === undefined
+            ? []
+            : [{ level: 'error', title: first.reason, text: (0,text_message/* paragraphs */.qN)(...all.map(({ whole }) => whole)) }]),
+        ...soft.map(({ reason, whole }) => warning(reason, whole)),
+        ...[
+            ...all.flatMap(({ marks, reason }) => marks.map((mark) => markOf(mark, 'error', reason))),
+            ...soft.flatMap(({ marks, reason }) => marks.map((mark) => markOf(mark, 'warning', reason))),
+        ]
+            .filter(isFirstOnItsLine())
+            .slice(0, report_maxMarks),
+    ];
+}
+function markOf({ file, line, text }, level, title) {
+    return { level, title, text, place: { file, line } };
+}
+/** Of several marks with one text on one line the first is enough. */
+function isFirstOnItsLine() {
+    const seen = new Set();
+    return ({ place, text }) => {
+        const key = `${place?.line} ${place?.file} ${(0,text_message/* plainText */.wh)(text)}`;
+        return seen.size < seen.add(key).size;
+    };
+}
+/** Rows and lines that are shown at most, each kind of them. */
+const report_limits = { max: 300, bytes: 150_000 };
+/** The job summary, in HTML, so that nothing in it is read as Markdown, and blocks of code. */
+function requirementsSummary(record, troubleshooting) {
+    const { result } = record;
+    const mark = result.result === 'passed' ? '✅' : result.failsRun ? '❌' : '⚠️';
+    const sections = [
+        '<h2>DocSpace requirements</h2>',
+        `<h3>${mark} ${html_messageHtml(requirementsHeadline(record))}</h3>`,
+        report_failureList(record, troubleshooting),
+        diff(record),
+        requestTable(record),
+        toGrant(record),
+        details('place that could not be read', 'places that could not be read', record.reading?.unread ?? [], (each) => html_messageHtml((0,text_message/* message */.iU) `${formatPlace(each)}: ${describeWhy(each.why)}`)),
+        details('line ignored by a comment', 'lines ignored by comments', record.reading?.ignored ?? [], (each) => html_messageHtml(describeIgnored(each))),
+        record.files === undefined
+            ? ''
+            : `<p>${describeFiles(record.files)
+                .map((line) => html_messageHtml(line))
+                .join('<br>')}</p>`,
+    ];
+    return `${sections.filter((section) => section !== '').join('\n')}\n`;
+}
+function report_failureList({ failures, softened }, troubleshooting) {
+    const entries = [...(0,src_failure/* byReason */.UN)(failures), ...(0,src_failure/* byReason */.UN)(softened)].map(({ reason, whole }) => {
+        const more = troubleshooting === undefined ? '' : ` ${html_linkHtml(`More on ${reason}`, `${troubleshooting}#${reason}`)}`;
+        return `${html_messageHtml(whole)}${more}`;
+    });
+    return entries.length === 0 ? '' : html_listHtml(entries);
+}
+function diff({ difference, inputs }) {
+    const lines = [
+        ...(difference?.gone ?? []).map(({ method, path }) => `- ${(0,text_visible/* visible */.RK)(`${method} ${path}`, 300)}`),
+        ...(difference?.missing ?? []).map(({ method, path, places: [first] }) => `+ ${(0,text_visible/* visible */.RK)(`${method} ${path}`, 300)}${first === undefined ? '' : `   # ${(0,text_visible/* visible */.RK)(`${first.file}:${first.line}`)}`}`),
+    ];
+    if (lines.length === 0)
+        return '';
+    const { shown, others } = html_takeFirst(lines, report_limits);
+    const more = others === 0 ? '' : `<p>and ${(0,text_message/* pluralize */.td)(others, 'more line')}</p>\n`;
+    const what = inputs?.mode === 'write' ? 'Changed in' : 'Missing in, or no longer needed by';
+    return `<p>${what} ${html_messageHtml([(0,text_message/* code */.aY)(inputs?.file ?? '')])}:</p>\n${html_codeBlock(shown, 'diff')}${more}`;
+}
+function requestTable(record) {
+    const rows = groups(record).flatMap(({ needs, requests }) => [
+        `<tr><td><b>${html_breakableCodeHtml(needs, 300)}</b></td></tr>`,
+        ...requests.map(({ label, places }) => {
+            const shown = codePlaces(places)
+                .slice(0, 3)
+                .map(({ file, line }) => html_breakableCodeHtml(`${file}:${line}`));
+            const others = places.length - shown.length;
+            if (others > 0)
+                shown.push(`${others} more`);
+            return `<tr><td>${html_breakableCodeHtml(label, 300)}<br><sub>${shown.join('<br>')}</sub></td></tr>`;
+        }),
+    ]);
+    if (rows.length === 0)
+        return '';
+    const { shown, others } = html_takeFirst(rows, report_limits);
+    const more = others === 0 ? '' : `\n<p>and ${(0,text_message/* pluralize */.td)(others, 'more row')}</p>`;
+    return `<table><tr><th align="left">What the code calls, by scope</th></tr>\n${shown.join('\n')}\n</table>${more}`;
+}
+function toGrant({ verdict }) {
+    const names = verdict === undefined ? [] : needs_scopesToGrant(verdict);
+    return names.length === 0 ? '' : `<p>Scopes to grant:</p>\n${html_codeBlock(names.map((name) => (0,text_visible/* visible */.RK)(name)))}`;
+}
+function details(one, several, entries, show) {
+    if (entries.length === 0)
+        return '';
+    const { shown, others } = html_takeFirst(entries.slice(0, report_limits.max + 1).map(show), report_limits);
+    const left = others === 0 ? 0 : entries.length - shown.length;
+    const more = left === 0 ? '' : `<p>and ${(0,text_message/* pluralize */.td)(left, 'more', 'more')}</p>`;
+    return `<details><summary>${(0,text_message/* pluralize */.td)(entries.length, one, several)}</summary>\n${html_listHtml(shown)}${more}</details>`;
+}
+/** GitHub takes 1 MiB of outputs from a job. In bytes. */
+const report_maxListBytes = 1_000_000;
+/** Every output but `result`, which is written last. What is not known is not among them, and reads as empty. */
+function requirementsOutputs(record) {
+    const { reading, verdict, requirementsPath, result } = record;
+    const lists = {};
+    if (reading !== undefined)
+        lists['unread'] = reading.unread.map(({ file, line, why }) => ({ file, line, why }));
+    if (verdict !== undefined) {
+        lists['requests'] = foundRequests(verdict.requests);
+        lists['required-scopes'] = verdict.required.map(({ label }) => label);
+        lists['scopes-to-grant'] = needs_scopesToGrant(verdict);
+    }
+    const { texts, leftOut } = cutLists(lists, report_maxListBytes);
+    return {
+        ...texts,
+        ...(reading === undefined ? {} : { 'left-out': JSON.stringify(leftOut) }),
+        ...(requirementsPath === undefined ? {} : { 'requirements-path': requirementsPath }),
+        'failure-reason': result.reason,
+    };
+}
+/** One entry for each place in the code. */
+function foundRequests(requests) {
+    return requests
+        .flatMap(({ request: { method, path }, needs, places }) => places
+        .filter(({ input }) => input === 'code')
+        .map(({ file = '', line }) => ({ method, path, file, line, needs: needs.map((anyOf) => anyOf.join('|')) })))
+        .sort((a, b) => (0,scope/* byCodeUnit */.X)(a.path, b.path) || (0,scope/* byCodeUnit */.X)(a.method, b.method) || (0,scope/* byCodeUnit */.X)(a.file, b.file) || a.line - b.line);
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** An integration calls fewer; more are a generated client, or the whole API. */
+const maxRequests = 300;
+/** More files for one pattern are a mistake. */
+const maxFiles = 100_000;
+/** How much longer than its deadline the question to the portal may take before the run is ended. */
+const spareMilliseconds = 30_000;
+/** The whole run. What it finds out is in the record, which decides whether the run fails. */
+async function keepRequirements(record, runner) {
+    const { environment, secrets, log } = runner;
+    maskProxyLogins(environment, secrets);
+    maskMisplacedKeys(environment, secrets);
+    log.lines((0,text_message/* message */.iU) `DocSpace Scopes ${[actionVersion]}, requirements`);
+    const inputs = await record.attempt(() => readRequirementsInputs(environment, secrets));
+    record.inputs = inputs;
+    if (inputs !== undefined) {
+        for (const remark of inputs.remarks)
+            log.annotate(remark);
+        await record.attempt(() => compareOrWrite(inputs, record, runner));
+        log.lines(...foundLines(record));
+        for (const annotation of remarkAnnotations(record))
+            log.annotate(annotation);
+    }
+    await (0,run_until_end/* letSignalsThrough */.q)();
+    finish(record, runner);
+}
+/** @throws Failure where there is nothing to go on with */
+async function compareOrWrite(inputs, record, runner) {
+    const { environment, secrets } = runner;
+    const { workspace, mode, base, portalVersion } = inputs;
+    const file = failAsInvalidInput(() => readRequirementsFile(inputs.file, mode, { workspace, secrets }));
+    if (file.text !== undefined)
+        record.requirementsPath = file.absolute;
+    const files = failAsInvalidInput(() => findFiles(inputs.patterns, { workspace, maxFiles, environment }));
+    record.files = files;
+    const found = readSources(files.sources, { base });
+    const { reading, requests } = asTheGateReads(needs_withoutSecrets({ ...found, unread: [...files.unread, ...found.unread] }, secrets));
+    record.reading = reading;
+    record.verdict = judgeNeeds(requests, file.ownLines, { version: portalVersion, app: undefined });
+    refuseStrangeAmounts(record);
+    const differences = inputs.failOnDifference ? record.failures : record.softened;
+    if (reading.unread.length > 0)
+        differences.push(describeUnread(reading.unread));
+    if (mode === 'write')
+        write(file, inputs, record);
+    else
+        differences.push(...action_compare(file, record));
+    if (inputs.app === undefined)
+        return;
+    const { app } = inputs;
+    record.app = await record.attempt(() => within(app.timeoutSeconds * 1000 + spareMilliseconds, () => askAboutApp(app, runner), () => new Error('the portal was waited for without end')));
+    if (record.app === undefined)
+        return;
+    record.verdict = judgeNeeds(requests, file.ownLines, { version: portalVersion, app: record.app });
+    if (record.verdict.required.some(judge/* isMissing */.b2))
+        record.failures.push(describeAppLacks(record.verdict, record));
+    const uncovered = record.verdict.requests.filter(({ outcome }) => outcome === 'uncovered');
+    if (uncovered.length > 0)
+        record.failures.push(describeUncovered(uncovered));
+}
+/** @throws Failure for code that is likely not the integration’s own */
+function refuseStrangeAmounts({ reading }) {
+    if (reading === undefined)
+        return;
+    const { requests, unread, ignored } = reading;
+    if (requests.length + unread.length + ignored.length === 0)
+        throw new src_failure/* Failure */.HR('invalid-input', (0,text_message/* message */.iU) `The files of ${(0,text_message/* code */.aY)('code')} make no request to a portal that can be seen. Check the patterns, and name in ${(0,text_message/* code */.aY)('base')} what stands for ${(0,text_message/* code */.aY)('/api/2.0')} in the code.`);
+    const { length: count } = groupRequests(requests);
+    if (count > maxRequests)
+        throw new src_failure/* Failure */.HR('invalid-input', (0,text_message/* message */.iU) `The files of ${(0,text_message/* code */.aY)('code')} make ${count} different requests, more than an integration has (${maxRequests}). A generated client or the whole API is among them: take it out with ${(0,text_message/* code */.aY)('!')} in ${(0,text_message/* code */.aY)('code')}.`);
+}
+function write(file, { workspace }, record) {
+    const requests = record.reading?.requests ?? [];
+    const difference = compareRequirements(file.text, requests);
+    const text = writeRequirements(file.text, requests);
+    if (typeof text !== 'string' || 'problem' in difference)
+        throw new Error('the lines between the marks were read before');
+    record.difference = difference;
+    if (text === file.text)
+        return;
+    record.attemptNow(() => {
+        (0,files/* writeFileIn */.Fq)(workspace, file.absolute, text, 'requirements-file');
+        record.isWritten = true;
+        record.requirementsPath = file.absolute;
+    });
+}
+function action_compare(file, record) {
+    const difference = compareRequirements(file.text, record.reading?.requests ?? []);
+    if ('problem' in difference)
+        throw new Error('the lines between the marks were read before');
+    record.difference = difference;
+    const { missing } = difference;
+    return missing.length === 0 && file.text !== undefined
+        ? []
+        : [describeDifference(missing, file.path, file.text !== undefined)];
+}
+/** What the app was granted, which a portal tells everyone. */
+async function askAboutApp(app, { environment, secrets, log }) {
+    log.lines((0,text_message/* message */.iU) `Requesting the app’s scopes from ${(0,text_message/* code */.aY)(app.portal.origin)} (timeout ${[String(app.timeoutSeconds)]} s).`);
+    const client = await createPortalClient(app, {
+        environment,
+        secrets,
+        clock: {
+            now: Date.now,
+            random: Math.random,
+            sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+        },
+        onRetry: (retry) => log.lines((0,report_log/* retryLine */.Rn)(retry, app.retries)),
+        onRequest: () => { },
+        onAttempt: log.debug,
+    });
+    try {
+        return await resources_fetchApp(client, app.clientId);
+    }
+    finally {
+        client.close();
+    }
+}
+/** Reports how the run ended. `result` is written last of all, so that a run that is ended before leaves no `passed`. */
+function finish(record, runner) {
+    const { environment, log } = runner;
+    const isDecided = record.verdict !== undefined || record.failures.length > 0;
+    if (!isDecided)
+        record.failures.push((0,src_failure/* asFailure */.h_)('no verdict was reached'));
+    record.attemptNow(() => (0,files/* writeOutputs */.Kn)(requirementsOutputs(record), runner));
+    if (record.inputs?.jobSummary ?? inputs_wantsSummary(environment)) {
+        const troubleshooting = findTroubleshooting(environment);
+        if (!(0,files/* writeSummary */.Sy)(requirementsSummary(record, troubleshooting), runner))
+            log.annotate(warning('no summary', (0,text_message/* message */.iU) `The job summary could not be written. The verdict stands; the log contains everything.`));
+    }
+    for (const annotation of endAnnotations(record))
+        log.annotate(annotation);
+    log.lines((0,text_message/* message */.iU) `${requirementsHeadline(record)}.`);
+    record.attemptNow(() => (0,files/* writeOutputs */.Kn)({ result: record.result.result }, runner));
+    record.isReported = true;
+}
+
+
+/***/ }),
+
+/***/ 574:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(314);
+/* harmony import */ var _report_run_until_end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(848);
+/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(856);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(624);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(211);
+
+
+
+
+
+
+// Windows would look for git in the workspace first, where a pull request can put one.
+process.env.NoDefaultCurrentDirectoryInExePath = '1';
+const secrets = new _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .Secrets */ .S();
+const runner = { environment: process.env, secrets, log: (0,_report_log_js__WEBPACK_IMPORTED_MODULE_1__/* .createLog */ .hM)(secrets) };
+const record = new _record_js__WEBPACK_IMPORTED_MODULE_5__/* .RequirementsRecord */ .G();
+await (0,_report_run_until_end_js__WEBPACK_IMPORTED_MODULE_2__/* .runUntilEnd */ .J)({
+    record,
+    runner,
+    run: () => (0,_action_js__WEBPACK_IMPORTED_MODULE_4__/* .keepRequirements */ .s)(record, runner),
+    finish: () => (0,_action_js__WEBPACK_IMPORTED_MODULE_4__/* .finish */ .O)(record, runner),
+    describeBug: _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_,
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ RequirementsRecord)
+});
+
+// EXTERNAL MODULE: ./build/src/failure.js
+var failure = __nccwpck_require__(279);
+;// CONCATENATED MODULE: ./build/src/record.js
+
+/** What went wrong in a run, and so how it ends. */
+class FailureRecord {
+    /** What fails the run. */
+    failures = [];
+    /** What would fail it, if an input did not say that it only warns. */
+    softened = [];
+    /** Whether everything was said about how the run ended. */
+    isReported = false;
+    get result() {
+        return (0,failure/* decideResult */._s)(this.failures, this.softened);
+    }
+    /** Attempts a part of the run. Where it fails, the failure is recorded and the value undefined. */
+    async attempt(work) {
+        const outcome = await (0,failure/* attempt */.CD)(work);
+        if (outcome.ok)
+            return outcome.value;
+        this.failures.push(outcome.failure);
+        return undefined;
+    }
+    /** The same for what ends at once. */
+    attemptNow(work) {
+        try {
+            work();
+        }
+        catch (thrown) {
+            if (!(thrown instanceof failure/* Failure */.HR))
+                throw thrown;
+            this.failures.push(thrown);
+        }
+    }
+}
+/**
+ * What a run knows, filled as it goes. Log, annotations, summary, report and outputs all read it, also when the run
+ * ends early: what is not known yet is undefined.
+ */
+class RunRecord extends (/* unused pure expression or super */ null && (FailureRecord)) {
+    inputs;
+    portal;
+    /** What the list is compared with; undefined where there is none. */
+    baseline;
+    verdict;
+    files;
+    upload;
+    /** Whether the outputs that are known before the upload were written. */
+    outputsWritten = false;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/record.js
+
+/** What a run of the second action knows, filled as it goes. What is not known yet is undefined. */
+class RequirementsRecord extends FailureRecord {
+    inputs;
+    files;
+    reading;
+    /** What the code and the author's own lines of the file need, and whether the app was granted it. */
+    verdict;
+    /** What `check` found out, or what `write` changed. */
+    difference;
+    app;
+    /** Absolute; undefined where there is no file. */
+    requirementsPath;
+    /** Whether `write` changed the file. */
+    isWritten = false;
+}
+
+
+/***/ }),
+
+/***/ 929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findRenamed),
+/* harmony export */   h: () => (/* binding */ findHint)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
+
+/** Comparing takes time by the square of the length, and nobody misspells a longer name by hand. */
+const maxCompared = 64;
+/** Names that a portal has had for the same area: 3.7.2 has `accounts`, its identity service alone `contacts`. */
+const formerAreas = [
+    ['contacts.self', 'accounts.self'],
+    ['contacts', 'accounts'],
+    ['profiles', 'accounts.self'],
+    ['profiles', 'contacts.self'],
+    ['accounts.self', 'contacts.self'],
+    ['accounts', 'contacts'],
+];
+/**
+ * Finds what was probably meant; of several alternatives, by the first that suggests something.
+ * @param isNamed whether somebody wrote the name: one that only a request needs is not misspelled, at most renamed
+ */
+function findHint(anyOf, offered, isNamed) {
+    for (const name of anyOf) {
+        const hint = isNamed ? hintFor(name, offered) : renamedHint(name, offered);
+        if (hint !== undefined)
+            return anyOf.length === 1 ? hint : { kind: 'of-alternative', name, hint };
+    }
+    return undefined;
+}
+function hintFor(name, offered) {
+    if (/^(?:\*|\*:read|\*:write)$/i.test(name))
+        return { kind: 'key-permission' };
+    if (/^(?:read|write)$/i.test(name))
+        return { kind: 'api-reference' };
+    const names = findNamesOfArea(name, offered);
+    if (names.length > 0)
+        return { kind: 'whole-area', names };
+    const bare = withoutListMarks(name);
+    if (bare !== name)
+        return { kind: 'list-marks', name: offered.has(bare) ? bare : findSimilar(bare, offered) };
+    const renamed = renamedHint(name, offered);
+    if (renamed !== undefined)
+        return renamed;
+    const similar = findSimilar(name, offered);
+    return similar === undefined ? undefined : { kind: 'similar', name: similar };
+}
+/** What a portal offers of an area that is named whole: `files`, `files:*`. */
+function findNamesOfArea(name, offered) {
+    const [, area] = /^([\w.-]+)(?::\*?)?$/.exec(name) ?? [];
+    if (area === undefined)
+        return [];
+    return [`${area}:read`, `${area}:write`].filter((whole) => offered.has(whole));
+}
+/** Without what stands around the entries of a list in YAML, JSON, a program or a letter, in any mixture. */
+function withoutListMarks(name) {
+    return name.replace(/^[-*•[({<"'`“”„‘’«»]+(?!:)/, '').replace(/[\])}>"'`“”„‘’«»;.]+$/, '');
+}
+function renamedHint(name, offered) {
+    const renamed = findRenamed(name.toLowerCase(), offered);
+    return renamed === undefined ? undefined : { kind: 'renamed', name: renamed };
+}
+/** The name on the other side of a known rename, among those offered. */
+function findRenamed(name, offered) {
+    for (const [from, to] of formerAreas) {
+        if (!name.startsWith(`${from}:`))
+            continue;
+        const renamed = `${to}${name.slice(from.length)}`;
+        if (offered.has(renamed))
+            return renamed;
+    }
+    return undefined;
+}
+function findSimilar(name, offered) {
+    if (name.length > maxCompared)
+        return undefined;
+    const wanted = name.toLowerCase();
+    const limit = Math.max(1, Math.min(3, Math.floor(name.length / 3)));
+    let nearest;
+    let least = limit + 1;
+    for (const candidate of offered) {
+        if (Math.abs(candidate.length - name.length) > limit)
+            continue;
+        const steps = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, candidate.toLowerCase());
+        if (steps < least) {
+            least = steps;
+            nearest = candidate;
+        }
+    }
+    return nearest;
+}
+
+
+/***/ }),
+
+/***/ 913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V1: () => (/* binding */ permits),
+/* harmony export */   j$: () => (/* binding */ canKeyHold),
+/* harmony export */   yA: () => (/* binding */ keyCovers)
+/* harmony export */ });
+/* unused harmony export describePermissions */
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(962);
+/* harmony import */ var _portal_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(600);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(851);
+
+
+
+/** The areas that a key's permissions can name; `GET keys/permissions` of 3.7.2 lists them by read and write. */
+const keyAreas = new Set(['files', 'rooms', 'accounts', 'accounts.self']);
+/** Whether a key can have a permission for this scope at all. `openid` and a portal's own names it cannot. */
+function canKeyHold(scope) {
+    const area = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .splitScope */ .PJ)(scope)?.area;
+    return area !== undefined && keyAreas.has(area);
+}
+/**
+ * Whether a key's permissions cover a scope, by the portal's rule for requests.
+ * @param version of the portal; the newest known rules apply where it is undefined
+ */
+function keyCovers(permissions, scope, version) {
+    const parts = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .splitScope */ .PJ)(scope);
+    if (parts === undefined || !canKeyHold(scope))
+        return false;
+    if (parts.access === 'write')
+        return permits(permissions, 'write') || permissions.includes(scope);
+    // Listing groups needs accounts:read itself, which accounts:write does not include. Up to 3.1 no write includes it.
+    const writingIncludesReading = scope !== 'accounts:read' && (0,_portal_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .du)(version, 3, 2);
+    return (permits(permissions, 'read') ||
+        permissions.includes(scope) ||
+        (writingIncludesReading && permissions.includes(`${parts.area}:write`)));
+}
+/** Whether a key may read, or write, outside every area. */
+function permits(permissions, access) {
+    if (permissions === 'all' || permissions.includes('*:write'))
+        return true;
+    return access === 'read' && permissions.includes('*:read');
+}
+function describePermissions(permissions) {
+    return permissions === 'all' ? message `full access` : formatList(permissions);
+}
+
+
+/***/ }),
+
+/***/ 600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bT: () => (/* binding */ newestKnownRules),
+/* harmony export */   cT: () => (/* binding */ newestKnownRoutes),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   me: () => (/* binding */ isNewerThanRules)
+/* harmony export */ });
+/* unused harmony export parsePortalVersion */
+/** The portal whose routes are known; they stand for those of every version. */
+const newestKnownRoutes = '3.7.2';
+/** The newest portal whose rules for requests are known. */
+const newestKnownRules = '3.8.0';
+/**
+ * Reads a version as a portal reports it, `3.7.2` or with something behind it.
+ * @returns undefined for what is no released portal's version: a portal run from source reports the bare `3.1.0`,
+ * whatever it is, and a self-made image `0.0.0.0`
+ */
+function parsePortalVersion(value) {
+    if (typeof value !== 'string' || !/^[1-9]\d{0,3}(?:\.\d{1,4}){1,3}(?:[+-][\w.+-]{0,40})?$/.test(value))
+        return undefined;
+    return value === '3.1.0' || !isAtLeast(value, 3, 0) ? undefined : value;
+}
+/** Whether a version is at least `major.minor`. A version that is not known counts as the newest. */
+function isAtLeast(version, major, minor) {
+    return version === undefined || compareNumbers(numbersOf(version), [major, minor]) >= 0;
+}
+/** Whether a portal is known to be newer than the rules are. The number of a build, as in `3.8.0.417`, plays no part. */
+function isNewerThanRules(version) {
+    return version !== undefined && compareNumbers(numbersOf(version), numbersOf(newestKnownRules)) > 0;
+}
+/** The first three numbers of a version; what is missing is 0. */
+function numbersOf(version) {
+    return version
+        .split('.', 3)
+        .map((part) => Number.parseInt(part, 10))
+        .map((number) => (Number.isNaN(number) ? 0 : number));
+}
+function compareNumbers(numbers, others) {
+    for (let index = 0; index < 3; index += 1) {
+        const difference = (numbers[index] ?? 0) - (others[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PJ: () => (/* binding */ splitScope),
+/* harmony export */   W0: () => (/* binding */ sortedNames),
+/* harmony export */   X: () => (/* binding */ byCodeUnit),
+/* harmony export */   jT: () => (/* binding */ sortedScopes),
+/* harmony export */   pn: () => (/* binding */ isTooLong),
+/* harmony export */   ws: () => (/* binding */ maxNameLength)
+/* harmony export */ });
+/* unused harmony export parseScope */
+
+/** The portal keeps a name in a column of 255 characters. */
+const maxNameLength = 255;
+/**
+ * Reads one entry of a list of scopes, as a portal sends it or a snapshot contains it. Group and type may be missing or
+ * null, which means the same as empty.
+ * @returns the scope, or what is wrong with the entry, as `has no name`
+ */
+function parseScope(entry) {
+    if (!isRecord(entry))
+        return 'is not a scope';
+    const { name } = entry;
+    const group = entry.group ?? '';
+    const type = entry.type ?? '';
+    if (typeof name !== 'string' || name === '')
+        return 'has no name';
+    if (isTooLong(name))
+        return `has a name of more than ${maxNameLength} characters`;
+    if (typeof group !== 'string' || typeof type !== 'string')
+        return 'has a group or type that is not a text';
+    return { name, group, type };
+}
+/** The portal's database counts characters, not UTF-16 units. */
+function isTooLong(name) {
+    return name.length > maxNameLength && [...name].length > maxNameLength;
+}
+/** Orders texts by code unit, the same on every system and in every language. */
+function byCodeUnit(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/** Each text once, sorted by code unit. */
+function sortedNames(names) {
+    return [...new Set(names)].sort(byCodeUnit);
+}
+/**
+ * A list as a set: sorted by name, each name once. Of two entries with one name the same one stays in whichever order
+ * the portal sends them.
+ */
+function sortedScopes(scopes) {
+    const sorted = [...scopes].sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.group, b.group) || byCodeUnit(a.type, b.type));
+    return sorted.filter((scope, index) => scope.name !== sorted[index - 1]?.name);
+}
+/** `accounts.self:read` is reading in the area `accounts.self`. Undefined for a name of another form, as `openid`. */
+function splitScope(name) {
+    const colon = name.lastIndexOf(':');
+    const access = name.slice(colon + 1);
+    if (colon < 1 || (access !== 'read' && access !== 'write'))
+        return undefined;
+    return { area: name.slice(0, colon), access };
+}
+
+
+/***/ }),
+
+/***/ 928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   GK: () => (/* binding */ decodedOnce),
+/* harmony export */   YF: () => (/* binding */ decodedCharacter),
+/* harmony export */   lA: () => (/* binding */ encodedCharacters)
+/* harmony export */ });
+const percentEncoded = /%[0-9a-f]{2}/gi;
+/** In JSON, and as `visible` shows what could not be seen. */
+const escapedForJson = /\\(?:u[0-9a-f]{4}|u\{[0-9a-f]{1,6}\}|["'\\/bfnrt])/gi;
+const escapedForHtml = /&(?:#(?:x0*[0-9a-f]{1,6}|0*\d{1,7});?|[a-z]{2,24};)/gi;
+const escapedAnyhow = new RegExp([percentEncoded, escapedForJson, escapedForHtml].map(({ source }) => source).join('|'), 'gi');
+/**
+ * What an encoded character looks like: in any way, and in each way by itself, since what is encoded in one way can hold
+ * what looks encoded in another.
+ */
+const encodedCharacters = [escapedAnyhow, percentEncoded, escapedForJson, escapedForHtml];
+const escapedLetters = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+/** HTML's names for the characters of ASCII that have one. */
+const namedCharacters = new Map(Object.entries({
+    '\t': 'Tab',
+    '\n': 'NewLine',
+    '!': 'excl',
+    '"': 'quot QUOT',
+    '#': 'num',
+    $: 'dollar',
+    '%': 'percnt',
+    '&': 'amp AMP',
+    "'": 'apos',
+    '(': 'lpar',
+    ')': 'rpar',
+    '*': 'ast midast',
+    '+': 'plus',
+    ',': 'comma',
+    '.': 'period',
+    '/': 'sol',
+    ':': 'colon',
+    ';': 'semi',
+    '<': 'lt LT',
+    '=': 'equals',
+    '>': 'gt GT',
+    '?': 'quest',
+    '@': 'commat',
+    '[': 'lsqb lbrack',
+    '\\': 'bsol',
+    ']': 'rsqb rbrack',
+    '^': 'Hat',
+    _: 'lowbar UnderBar',
+    '`': 'grave DiacriticalGrave',
+    '{': 'lcub lbrace',
+    '|': 'verbar vert VerticalLine',
+    '}': 'rcub rbrace',
+}).flatMap(([character, names]) => names.split(' ').map((name) => [name, character])));
+/** The same text once decoded, as bytes. */
+function decodedOnce(bytes) {
+    return bytes.replace(escapedAnyhow, decodedCharacter);
+}
+/** A text as bytes of UTF-8, each as the character of that number. */
+function bytesOf(text) {
+    return Buffer.from(text).toString('latin1');
+}
+/** The byte or bytes that an encoded character stands for; a name that HTML does not have stays. */
+function decodedCharacter(unit) {
+    if (unit.startsWith('%'))
+        return String.fromCharCode(Number.parseInt(unit.slice(1), 16));
+    if (/^\\u/i.test(unit))
+        return characterBytes(Number.parseInt(unit.replace(/^..\{?/, ''), 16), unit);
+    if (unit.startsWith('\\'))
+        return escapedLetters[unit.slice(1)] ?? unit.slice(1);
+    const hex = /^&#x([0-9a-f]+)/i.exec(unit)?.[1];
+    if (hex !== undefined)
+        return characterBytes(Number.parseInt(hex, 16), unit);
+    const decimal = /^&#(\d+)/.exec(unit)?.[1];
+    if (decimal !== undefined)
+        return characterBytes(Number.parseInt(decimal, 10), unit);
+    return namedCharacters.get(unit.slice(1, -1)) ?? unit;
+}
+function characterBytes(codePoint, otherwise) {
+    return codePoint > 0x10_ff_ff ? otherwise : bytesOf(String.fromCodePoint(codePoint));
+}
+
+
+/***/ }),
+
+/***/ 691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson),
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Whether a value from outside is an object whose fields can be looked at. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Reads JSON, a byte-order mark before it or not. The error of `JSON.parse` quotes the text, which may hold anything, so it is not passed on. */
+function parseJson(text) {
+    try {
+        return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ withoutLikelySecrets)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(417);
+
+/** Three or more parts between dots, as a JSON Web Token has them: `eyJ…`. */
+const partsWithDots = /[\w+/=.-]+/g;
+const keyLike = /sk-[0-9a-f]{16,}/gi;
+const longHexadecimal = /[0-9a-f]{60,}/gi;
+const longRun = /[\w+/=-]{24,}/g;
+/** Far more, in characters, than is shown of a text of others. A line of several MiB would be too much for a pattern. */
+const maxLength = 2_000_000;
+/**
+ * A text of others without what looks like a secret, though it is none that is known: tokens and keys of someone else
+ * that a portal, or what stands before it, tells, and a signature that is not known yet. Encoded ones too.
+ * What is too long to be searched is cut.
+ */
+function withoutLikelySecrets(text) {
+    const searched = text.length <= maxLength ? text : `${text.slice(0, maxLength)}…`;
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .strikeOut */ .HZ)(searched, likelySecretsIn(searched));
+}
+function* likelySecretsIn(text) {
+    for (const reading of (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readingsOf */ .RO)(text)) {
+        for (const { 0: parts, index } of reading.text.matchAll(partsWithDots)) {
+            const start = parts.indexOf('eyJ');
+            const isToken = start !== -1 && parts.slice(start).split('.', 3).length === 3;
+            if (isToken)
+                yield reading.placeOf(index + start, index + parts.length);
+        }
+        for (const pattern of [keyLike, longHexadecimal])
+            for (const { 0: found, index } of reading.text.matchAll(pattern))
+                yield reading.placeOf(index, index + found.length);
+        for (const { 0: run, index } of reading.text.matchAll(longRun))
+            if (/[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run))
+                yield reading.placeOf(index, index + run.length);
+    }
+}
+
+
+/***/ }),
+
+/***/ 962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ju: () => (/* binding */ portalPages),
+/* harmony export */   MY: () => (/* binding */ page),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   el: () => (/* binding */ withName),
+/* harmony export */   hC: () => (/* binding */ sentences),
+/* harmony export */   iU: () => (/* binding */ message),
+/* harmony export */   ki: () => (/* binding */ formatList),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qN: () => (/* binding */ paragraphs),
+/* harmony export */   td: () => (/* binding */ pluralize),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* unused harmony exports link, shareOfEach, redactMessage */
+/* harmony import */ var _likely_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(385);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(356);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(939);
+
+
+
+/** Pages of a portal, as its screen names them. */
+const portalPages = {
+    'api-keys': 'Developer Tools → API keys',
+    'oauth-apps': 'Developer Tools → OAuth',
+    'ip-security': 'Settings → Security → DocSpace access → IP Security',
+};
+/** Writes a message. What is inserted is marked as what it is: a bare text would hide whether it comes from outside. */
+function message(words, ...inserted) {
+    return words.flatMap((word, index) => {
+        const next = inserted[index];
+        const before = word === '' ? [] : [word];
+        if (next === undefined)
+            return before;
+        if (typeof next === 'number')
+            return [...before, (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .Z)(next)];
+        return isMessage(next) ? [...before, ...next] : [...before, next];
+    });
+}
+function isMessage(inserted) {
+    return Array.isArray(inserted);
+}
+function code(text) {
+    return { kind: 'code', text };
+}
+function link(text, url) {
+    return { kind: 'link', text, url };
+}
+function page(name) {
+    return { kind: 'page', page: name };
+}
+function list(items) {
+    return { kind: 'list', items };
+}
+/** `API key “ci”`; without a name it is `API key`. */
+function withName(what, text) {
+    return text === '' ? what : message `${what} ${{ kind: 'name', text }}`;
+}
+/** Sentences in one paragraph; those that do not apply are undefined. */
+function sentences(...messages) {
+    return join(messages, ' ');
+}
+/** The same, a line each. */
+function paragraphs(...messages) {
+    return join(messages, '\n');
+}
+function join(messages, separator) {
+    const present = messages.filter((each) => each !== undefined && each.length > 0);
+    return present.flatMap((each, index) => (index === 0 ? each : [separator, ...each]));
+}
+/** `a`, `b` and 3 more. */
+function formatList(entries, max = 10) {
+    const shown = entries.slice(0, max).map((entry) => (typeof entry === 'string' ? [code(entry)] : entry));
+    const others = entries.length - shown.length;
+    const joined = join(shown, ', ');
+    return others > 0 ? message `${joined} and ${others} more` : joined;
+}
+/** `1 scope`, `1,234 scopes`. */
+function pluralize(count, one, several = `${one}s`) {
+    return `${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .Z)(count)} ${count === 1 ? one : several}`;
+}
+/** How many entries each of several lists may show, so that they show at most `room` in all; at least one. */
+function shareOfEach(lengths, room = 10) {
+    const shown = (max) => lengths.reduce((sum, length) => sum + Math.min(length, max), 0);
+    let max = 1;
+    while (max < room && shown(max + 1) <= room)
+        max += 1;
+    return max;
+}
+/** The message with every text in it changed, to strike secrets out. */
+function redactMessage(parts, redact) {
+    return parts.map((part) => {
+        if (typeof part === 'string')
+            return redact(part);
+        if (part.kind === 'list')
+            return { ...part, items: part.items.map((item) => redactMessage(item, redact)) };
+        return 'text' in part ? { ...part, text: redact(part.text) } : part;
+    });
+}
+/** The message as plain text: for the log, annotations and the report. */
+function plainText(parts) {
+    return parts.map(plainPart).join('');
+}
+function plainPart(part) {
+    if (typeof part === 'string')
+        return part;
+    switch (part.kind) {
+        case 'code':
+            return quoteCode((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(part.text));
+        case 'name':
+            return quoteName((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_likely_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLikelySecrets */ .G)(part.text)));
+        case 'link':
+            return `${part.text} (${part.url})`;
+        case 'page':
+            return portalPages[part.page];
+        case 'list':
+            return part.items.map((item) => `\n- ${plainText(item).replaceAll('\n', '\n  ')}`).join('');
+        default:
+            return part;
+    }
+}
+/** The marks say where a text ends, so it cannot contain them itself. */
+function quoteCode(shown) {
+    return shown.includes('`') ? quoteName(shown) : `\`${shown}\``;
+}
+function quoteName(shown) {
+    return `“${shown.replace(/[“”]/g, '"')}”`;
+}
+
+
+/***/ }),
+
+/***/ 356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ formatNumber)
+/* harmony export */ });
+/** `1,234`. */
+function formatNumber(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DE: () => (/* binding */ unwrapped),
+/* harmony export */   HZ: () => (/* binding */ strikeOut),
+/* harmony export */   RO: () => (/* binding */ readingsOf)
+/* harmony export */ });
+/* harmony import */ var _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(928);
+
+/** Text that passes through several programs may be encoded by each of them. */
+const maxTimesEncoded = 6;
+/** A character of UTF-8 that takes more than one byte. */
+const beyondAscii = /[^\0-\x7f]/gu;
+/** And zeros, which every second byte of a text in UTF-16 is. */
+const blanks = /[ \t\r\n\v\f\0]+/g;
+/**
+ * The text as bytes, then with what is percent-encoded, escaped for JSON or escaped for HTML as the bytes that it stands
+ * for, again and again until nothing changes. Each character of a reading is one byte of UTF-8.
+ */
+function* readingsOf(text) {
+    const asBytes = rewrite({ text, placeOf: (start, end) => ({ start, end }) }, beyondAscii, _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$);
+    yield asBytes;
+    const seen = new Set([asBytes.text]);
+    for (const encoded of _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .encodedCharacters */ .lA) {
+        let reading = asBytes;
+        for (let times = 0; times < maxTimesEncoded; times += 1) {
+            reading = rewrite(reading, encoded, _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .decodedCharacter */ .YF);
+            if (seen.has(reading.text))
+                break;
+            seen.add(reading.text);
+            yield reading;
+        }
+    }
+}
+/** A text with `***` in these places, and everything else as it is. */
+function strikeOut(text, places) {
+    let shown = '';
+    let done = 0;
+    for (const { start, end } of [...places].sort((a, b) => a.start - b.start)) {
+        if (start >= done)
+            shown += `${text.slice(done, start)}***`;
+        done = Math.max(done, end);
+    }
+    return shown + text.slice(done);
+}
+/** A reading without its line breaks and blanks, as if it had never been wrapped. */
+function unwrapped(reading) {
+    return rewrite(reading, blanks, '');
+}
+/**
+ * @param rewritten what each unit becomes; a text as such, since a call for every blank of a large file takes much memory
+ * @returns the reading itself where nothing in it fits the pattern
+ */
+function rewrite(reading, pattern, rewritten) {
+    const text = rewritten === '' ? reading.text.replace(pattern, '') : reading.text.replace(pattern, rewritten);
+    if (text === reading.text)
+        return reading;
+    // Most texts hold no secret, so what is needed to point at one is made when one was found.
+    let changes;
+    return {
+        text,
+        placeOf: (start, end) => {
+            changes ??= changesIn(reading.text, pattern, rewritten === '' ? () => '' : rewritten);
+            return reading.placeOf(placeBefore(start, changes).start, placeBefore(end - 1, changes).end);
+        },
+    };
+}
+function changesIn(text, pattern, rewritten) {
+    const changes = { starts: [], ends: [], startsBefore: [], endsBefore: [] };
+    let lengthened = 0;
+    for (const { 0: unit, index } of text.matchAll(pattern)) {
+        const { length } = rewritten(unit);
+        changes.starts.push(index + lengthened);
+        changes.ends.push(index + lengthened + length);
+        changes.startsBefore.push(index);
+        changes.endsBefore.push(index + unit.length);
+        lengthened += length - unit.length;
+    }
+    return changes;
+}
+/** Where one character of the changed text stood before. One of a changed part stood in all of that part. */
+function placeBefore(position, { starts, ends, startsBefore, endsBefore }) {
+    const index = lastUpTo(position, starts);
+    const [start = 0, end = 0, startBefore = 0, endBefore = 0] = [starts, ends, startsBefore, endsBefore].map((list) => list[index] ?? 0);
+    if (index >= 0 && position >= start && position < end)
+        return { start: startBefore, end: endBefore };
+    const before = position - end + endBefore;
+    return { start: before, end: before + 1 };
+}
+/** The index of the last of these ascending numbers that is not above another one, or -1. */
+function lastUpTo(most, numbers) {
+    let [low, high] = [0, numbers.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((numbers[middle] ?? 0) <= most)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - 1;
+}
+
+
+/***/ }),
+
+/***/ 907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RM: () => (/* binding */ masksFor),
+/* harmony export */   Uy: () => (/* binding */ plainForms),
+/* harmony export */   ft: () => (/* binding */ base64Forms),
+/* harmony export */   jE: () => (/* binding */ minSecretLength)
+/* harmony export */ });
+/* harmony import */ var _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(928);
+
+/** A shorter value is taken for no secret: it would be found everywhere, and to mask it would blank the log. */
+const minSecretLength = 8;
+/** A key without its `sk-` is looked for where it is at least so long. */
+const minBareKeyLength = 16;
+/** The secret as bytes of UTF-8, a key also without its `sk-`, and whatever a reader makes of these that decodes them. */
+function plainForms(secret) {
+    const whole = (0,_encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(secret);
+    const forms = new Set([whole]);
+    if (isKey(secret))
+        forms.add(whole.slice(3));
+    for (const form of forms) {
+        const decoded = (0,_encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .decodedOnce */ .GK)(form);
+        if (decoded.length >= minSecretLength)
+            forms.add(decoded);
+    }
+    return [...forms];
+}
+/**
+ * Base64 depends on where the secret begins within a group of three bytes. Of each of the three the characters that the
+ * secret alone decides, with `+` and `/`.
+ */
+function base64Forms(secret) {
+    return plainForms(secret).flatMap((form) => [0, 1, 2].flatMap((shift) => base64Form(form, shift) ?? []));
+}
+function base64Form(bytes, shift) {
+    const text = Buffer.from('\0'.repeat(shift) + bytes, 'latin1').toString('base64');
+    const bits = 8 * (shift + bytes.length);
+    const form = text.slice(shift === 0 ? 0 : shift + 1, Math.floor(bits / 6));
+    if (form.length < minSecretLength)
+        return undefined;
+    return { text: form, around: { before: shift === 0 ? 0 : 1, after: bits % 6 === 0 ? 0 : 1 } };
+}
+/** What the runner is told to mask. It knows further forms by itself; other runners do not. */
+function masksFor(secret) {
+    const base64 = base64Forms(secret).map(({ text }) => text);
+    return new Set([
+        secret,
+        ...(isKey(secret) ? [secret.slice(3)] : []),
+        encodeURIComponent(secret),
+        JSON.stringify(secret).slice(1, -1),
+        ...base64,
+        ...base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
+    ]);
+}
+function isKey(secret) {
+    return secret.startsWith('sk-') && secret.length >= 3 + minBareKeyLength;
+}
+
+
+/***/ }),
+
+/***/ 856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ Secrets)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(533);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(417);
+/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(907);
+
+
+
+/**
+ * What must never be shown: the keys, the signature, the GitHub token, the login of a proxy. The runner masks the plain
+ * value in its log; this finds the value in every form that a portal could send it back in, for all other places.
+ */
+class Secrets {
+    #values = new Set();
+    #plain = new Map();
+    #base64 = new Map();
+    /** Masks a value in the runner's log, in all its forms, and remembers it. */
+    add(secret, shortest = _secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .minSecretLength */ .jE) {
+        if (secret.length < shortest || this.#values.has(secret))
+            return;
+        this.#values.add(secret);
+        for (const mask of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .masksFor */ .RM)(secret))
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq)(mask);
+        for (const text of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .plainForms */ .Uy)(secret))
+            this.#plain.set(text, { text, around: undefined });
+        for (const form of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Forms */ .ft)(secret))
+            this.#base64.set(form.text, form);
+    }
+    /**
+     * Whether a text holds a secret: plain, percent-encoded, escaped for JSON or HTML, in base64, or in several of these at
+     * once.
+     */
+    isIn(text) {
+        return !this.#placesIn(text).next().done;
+    }
+    /**
+     * The text itself, for places that others read as data. Whatever comes from outside was looked through before, so a
+     * secret that is found here is a bug.
+     * @throws Error
+     */
+    refuseIn(text) {
+        if (this.isIn(text))
+            throw new Error('a secret was about to be written');
+        return text;
+    }
+    /** The text with every form of every secret replaced by `***`, and with everything else as it is. */
+    redact(text) {
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .strikeOut */ .HZ)(text, this.#placesIn(text));
+    }
+    *#placesIn(text) {
+        if (this.#plain.size === 0)
+            return;
+        for (const reading of (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readingsOf */ .RO)(text)) {
+            const inOneLine = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .unwrapped */ .DE)(reading);
+            yield* placesOf(this.#plain.values(), reading);
+            if (inOneLine !== reading)
+                yield* placesOf(this.#plain.values(), inOneLine);
+            yield* placesOf(this.#base64.values(), withPlusAndSlash(inOneLine));
+        }
+    }
+}
+function* placesOf(forms, { text, placeOf }) {
+    for (const { text: form, around } of forms) {
+        for (let start = text.indexOf(form); start !== -1; start = text.indexOf(form, start + form.length)) {
+            const end = start + form.length;
+            const before = Math.min(start, around?.before ?? 0);
+            const after = Math.min(text.length - end, around?.after ?? 0);
+            yield placeOf(start - before, end + after);
+        }
+    }
+}
+/** Base64 for addresses in the letters of the usual one. */
+function withPlusAndSlash({ text, placeOf }) {
+    return { text: text.replaceAll('-', '+').replaceAll('_', '/'), placeOf };
+}
+
+
+/***/ }),
+
+/***/ 939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   Fd: () => (/* binding */ hasControlCharacter),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   hq: () => (/* binding */ breakLongLines),
+/* harmony export */   wu: () => (/* binding */ cutMessage)
+/* harmony export */ });
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(356);
+
+/**
+ * Texts from outside are data. Here they become one visible line: whatever could move the cursor, reorder the line or
+ * hide in it is shown as its code instead.
+ */
+const unseen = [
+    // Control, format (bidirectional overrides among them), private, unassigned and lone surrogate characters, separators.
+    '[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}]',
+    // Letters and marks that show nothing: fillers, joiners, variation selectors.
+    '\\p{Default_Ignorable_Code_Point}',
+].join('|');
+const defaultMaxLength = 200;
+/** @param maxLength how many characters are shown; the rest is counted */
+function visible(text, maxLength = defaultMaxLength) {
+    // Almost every text is plain, and preparing the pattern takes longer than all that is done with it.
+    if (text.length <= maxLength && /^[ -~]*$/.test(text))
+        return text;
+    const shown = text
+        .slice(0, maxLength * 2)
+        .replace(new RegExp(unseen, 'gu'), (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+    const characters = [...shown];
+    if (characters.length <= maxLength && text.length <= maxLength * 2)
+        return shown;
+    return `${characters.slice(0, maxLength).join('')}… (${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .Z)(text.length)} characters)`;
+}
+/**
+ * Text that the runner prints and does not obey: it looks for `##[…]` anywhere, and for `::…::` at the start of a line,
+ * blanks aside.
+ */
+function withoutCommands(text) {
+    return text.replace(/##(?=\[)/g, '# #').replace(/(^|[\r\n])((?:[^\S\r\n]|\u0085)*):(?=:)/g, '$1$2: ');
+}
+/** Whether a text has a line break or another character that moves instead of showing. */
+function hasControlCharacter(text) {
+    for (let index = 0; index < text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        if (code < 0x20 || (code >= 0x7f && code < 0xa0))
+            return true;
+    }
+    return false;
+}
+/** The runner cuts a message at 4,096 characters without a word. This leaves some for the count of what was left out. */
+const maxMessageLength = 4000;
+/** A message that fits, with a count of what was left out. */
+function cutMessage(text) {
+    if (text.length <= maxMessageLength)
+        return text;
+    const kept = text.slice(0, findBreak(text, maxMessageLength));
+    return `${kept}… and ${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .Z)(text.length - kept.length)} more characters, which are in the log`;
+}
+/** The same text, with line breaks at blanks where a line would be longer than a message may be. */
+function breakLongLines(text) {
+    if (text.length <= maxMessageLength)
+        return text;
+    return text
+        .split('\n')
+        .flatMap((line) => {
+        const parts = [];
+        let rest = line;
+        while (rest.length > maxMessageLength) {
+            const end = findBreak(rest, maxMessageLength);
+            parts.push(rest.slice(0, end));
+            rest = `  ${rest.slice(end).trimStart()}`;
+        }
+        return [...parts, rest];
+    })
+        .join('\n');
+}
+/** Where to cut: at the last blank or line break before the limit, if one is near it; never within a character. */
+function findBreak(text, limit) {
+    const end = Math.max(text.lastIndexOf(' ', limit), text.lastIndexOf('\n', limit));
+    if (end > limit / 2)
+        return end;
+    const code = text.charCodeAt(limit - 1);
+    return code >= 0xd800 && code < 0xdc00 ? limit - 1 : limit;
+}
+
+
+/***/ }),
+
+/***/ 533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ debug),
+  N4: () => (/* binding */ endGroup),
+  z3: () => (/* binding */ error),
+  pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
+  lm: () => (/* binding */ notice),
+  Pq: () => (/* binding */ setSecret),
+  Oh: () => (/* binding */ startGroup),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, summary, toPlatformPath, toPosixPath, toWin32Path
+
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(os.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(574);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,187 @@
+import { asFailure, Failure } from '../failure.ts'
+import { isMissing } from '../gate/judge.ts'
+import { createPortalClient } from '../portal/client.ts'
+import { within } from '../portal/deadline.ts'
+import { type AppInformation, fetchApp } from '../portal/resources.ts'
+import { warning } from '../report/annotations.ts'
+import { writeFileIn, writeOutputs, writeSummary } from '../report/files.ts'
+import { retryLine } from '../report/log.ts'
+import { letSignalsThrough } from '../report/run-until-end.ts'
+import { findTroubleshooting } from '../report/summary.ts'
+import type { Runner } from '../run.ts'
+import { code, message } from '../text/message.ts'
+import { maskProxyLogins } from '../text/proxy-logins.ts'
+import { actionVersion } from '../text/version.ts'
+import { findFiles } from './find-files.ts'
+import {
+  type AppQuestion,
+  maskMisplacedKeys,
+  type RequirementsInputs,
+  readRequirementsInputs,
+  wantsSummary,
+} from './inputs.ts'
+import {
+  describeAppLacks,
+  describeDifference,
+  describeUncovered,
+  describeUnread,
+  requirementsHeadline,
+} from './messages.ts'
+import { asTheGateReads, failAsInvalidInput, judgeNeeds, withoutSecrets } from './needs.ts'
+import { readSources } from './read-sources.ts'
+import type { RequirementsRecord } from './record.ts'
+import { endAnnotations, foundLines, remarkAnnotations, requirementsOutputs, requirementsSummary } from './report.ts'
+import { compareRequirements, groupRequests, writeRequirements } from './requirements-block.ts'
+import { type RequirementsFile, readRequirementsFile } from './requirements-file.ts'
+
+/** An integration calls fewer; more are a generated client, or the whole API. */
+const maxRequests = 300
+
+/** More files for one pattern are a mistake. */
+const maxFiles = 100_000
+
+/** How much longer than its deadline the question to the portal may take before the run is ended. */
+const spareMilliseconds = 30_000
+
+/** The whole run. What it finds out is in the record, which decides whether the run fails. */
+export async function keepRequirements(record: RequirementsRecord, runner: Runner): Promise<void> {
+  const { environment, secrets, log } = runner
+  maskProxyLogins(environment, secrets)
+  maskMisplacedKeys(environment, secrets)
+  log.lines(message`DocSpace Scopes ${[actionVersion]}, requirements`)
+  const inputs = await record.attempt(() => readRequirementsInputs(environment, secrets))
+  record.inputs = inputs
+  if (inputs !== undefined) {
+    for (const remark of inputs.remarks) log.annotate(remark)
+    await record.attempt(() => compareOrWrite(inputs, record, runner))
+    log.lines(...foundLines(record))
+    for (const annotation of remarkAnnotations(record)) log.annotate(annotation)
+  }
+  await letSignalsThrough()
+  finish(record, runner)
+}
+
+/** @throws Failure where there is nothing to go on with */
+async function compareOrWrite(inputs: RequirementsInputs, record: RequirementsRecord, runner: Runner): Promise<void> {
+  const { environment, secrets } = runner
+  const { workspace, mode, base, portalVersion } = inputs
+  const file = failAsInvalidInput(() => readRequirementsFile(inputs.file, mode, { workspace, secrets }))
+  if (file.text !== undefined) record.requirementsPath = file.absolute
+  const files = failAsInvalidInput(() => findFiles(inputs.patterns, { workspace, maxFiles, environment }))
+  record.files = files
+  const found = readSources(files.sources, { base })
+  const { reading, requests } = asTheGateReads(
+    withoutSecrets({ ...found, unread: [...files.unread, ...found.unread] }, secrets),
+  )
+  record.reading = reading
+  record.verdict = judgeNeeds(requests, file.ownLines, { version: portalVersion, app: undefined })
+  refuseStrangeAmounts(record)
+
+  const differences = inputs.failOnDifference ? record.failures : record.softened
+  if (reading.unread.length > 0) differences.push(describeUnread(reading.unread))
+  if (mode === 'write') write(file, inputs, record)
+  else differences.push(...compare(file, record))
+
+  if (inputs.app === undefined) return
+  const { app } = inputs
+  record.app = await record.attempt(() =>
+    within(
+      app.timeoutSeconds * 1000 + spareMilliseconds,
+      () => askAboutApp(app, runner),
+      () => new Error('the portal was waited for without end'),
+    ),
+  )
+  if (record.app === undefined) return
+  record.verdict = judgeNeeds(requests, file.ownLines, { version: portalVersion, app: record.app })
+  if (record.verdict.required.some(isMissing)) record.failures.push(describeAppLacks(record.verdict, record))
+  const uncovered = record.verdict.requests.filter(({ outcome }) => outcome === 'uncovered')
+  if (uncovered.length > 0) record.failures.push(describeUncovered(uncovered))
+}
+
+/** @throws Failure for code that is likely not the integration’s own */
+function refuseStrangeAmounts({ reading }: RequirementsRecord): void {
+  if (reading === undefined) return
+  const { requests, unread, ignored } = reading
+  if (requests.length + unread.length + ignored.length === 0)
+    throw new Failure(
+      'invalid-input',
+      message`The files of ${code('code')} make no request to a portal that can be seen. Check the patterns, and name in ${code('base')} what stands for ${code('/api/2.0')} in the code.`,
+    )
+  const { length: count } = groupRequests(requests)
+  if (count > maxRequests)
+    throw new Failure(
+      'invalid-input',
+      message`The files of ${code('code')} make ${count} different requests, more than an integration has (${maxRequests}). A generated client or the whole API is among them: take it out with ${code('!')} in ${code('code')}.`,
+    )
+}
+
+function write(file: RequirementsFile, { workspace }: RequirementsInputs, record: RequirementsRecord): void {
+  const requests = record.reading?.requests ?? []
+  const difference = compareRequirements(file.text, requests)
+  const text = writeRequirements(file.text, requests)
+  if (typeof text !== 'string' || 'problem' in difference)
+    throw new Error('the lines between the marks were read before')
+  record.difference = difference
+  if (text === file.text) return
+  record.attemptNow(() => {
+    writeFileIn(workspace, file.absolute, text, 'requirements-file')
+    record.isWritten = true
+    record.requirementsPath = file.absolute
+  })
+}
+
+function compare(file: RequirementsFile, record: RequirementsRecord): Failure[] {
+  const difference = compareRequirements(file.text, record.reading?.requests ?? [])
+  if ('problem' in difference) throw new Error('the lines between the marks were read before')
+  record.difference = difference
+  const { missing } = difference
+  return missing.length === 0 && file.text !== undefined
+    ? []
+    : [describeDifference(missing, file.path, file.text !== undefined)]
+}
+
+/** What the app was granted, which a portal tells everyone. */
+async function askAboutApp(app: AppQuestion, { environment, secrets, log }: Runner): Promise<AppInformation> {
+  log.lines(
+    message`Requesting the app’s scopes from ${code(app.portal.origin)} (timeout ${[String(app.timeoutSeconds)]} s).`,
+  )
+  const client = await createPortalClient(app, {
+    environment,
+    secrets,
+    clock: {
+      now: Date.now,
+      random: Math.random,
+      sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    },
+    onRetry: (retry) => log.lines(retryLine(retry, app.retries)),
+    onRequest: () => {},
+    onAttempt: log.debug,
+  })
+  try {
+    return await fetchApp(client, app.clientId)
+  } finally {
+    client.close()
+  }
+}
+
+/** Reports how the run ended. `result` is written last of all, so that a run that is ended before leaves no `passed`. */
+export function finish(record: RequirementsRecord, runner: Runner): void {
+  const { environment, log } = runner
+  const isDecided = record.verdict !== undefined || record.failures.length > 0
+  if (!isDecided) record.failures.push(asFailure('no verdict was reached'))
+  record.attemptNow(() => writeOutputs(requirementsOutputs(record), runner))
+  if (record.inputs?.jobSummary ?? wantsSummary(environment)) {
+    const troubleshooting = findTroubleshooting(environment)
+    if (!writeSummary(requirementsSummary(record, troubleshooting), runner))
+      log.annotate(
+        warning(
+          'no summary',
+          message`The job summary could not be written. The verdict stands; the log contains everything.`,
+        ),
+      )
+  }
+  for (const annotation of endAnnotations(record)) log.annotate(annotation)
+  log.lines(message`${requirementsHeadline(record)}.`)
+  record.attemptNow(() => writeOutputs({ result: record.result.result }, runner))
+  record.isReported = true
+}

@@ -1,0 +1,39 @@
+import type { Evaluator } from './evaluate.ts'
+import { keyOf, type Node, valueOfEntry } from './syntax.ts'
+import type { Parameter } from './values.ts'
+
+/** The argument that a call gives for a parameter. */
+export function argumentOf(
+  { index, name, property }: Parameter,
+  args: readonly Node[],
+  evaluator: Evaluator,
+): Node | undefined {
+  const byName = args.find((arg) => keyOf(arg) === name)
+  const arg =
+    byName === undefined
+      ? args.filter((item) => item.kind !== 'entry' && item.kind !== 'define')[index]
+      : valueOfEntry(byName)
+  if (arg === undefined || property === undefined) return arg
+  const { lists } = evaluator.members.listsOf(arg)
+  for (const list of lists) {
+    const { named, spread } = evaluator.members.contentsOf(list)
+    const [item] = named.get(property) ?? []
+    if (item !== undefined) return valueOfEntry(item)
+    if (spread !== undefined) return memberOf(spread, property)
+  }
+  return lists.length === 0 && arg.kind === 'name' ? memberOf(arg, property) : undefined
+}
+
+/** `object.name`, where the code hands on the object. */
+function memberOf(object: Node, name: string): Node {
+  return {
+    kind: 'member',
+    object,
+    name,
+    line: object.line,
+    parent: object.parent,
+    order: object.order,
+    last: object.last,
+    around: object.around,
+  }
+}

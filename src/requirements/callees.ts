@@ -1,0 +1,151 @@
+import { type CallNode, lastName, type Node } from './syntax.ts'
+
+/** What the names of called functions say, in all languages. */
+
+/** Clients that send a GET where nothing else is said. */
+const clients = new Set(
+  'fetch axios request got ky needle $fetch ofetch useFetch urlopen urlretrieve Request file_get_contents fopen readfile wp_remote_request wp_safe_remote_request ajax httpRequest httpRequestWithAuthentication requestWithAuthentication zrequest curl_init superagent'.split(
+    ' ',
+  ),
+)
+
+/** What is told to people, measured or tested is no request. */
+const messages = new Set(
+  'log debug info warn warning error trace fatal critical exception notice print println printf puts echo throw raise Error Exception describe it test expect assert equal equals strictEqual deepEqual toBe toEqual assertEqual assertEquals assertSame track capture captureException increment histogram observe gauge counter console_log error_log wp_die __ _e sendmail dd var_dump'.split(
+    ' ',
+  ),
+)
+
+/** What only looks at an address. */
+const lookers = new Set(
+  'includes startsWith endsWith indexOf lastIndexOf match matchAll test search startswith endswith find strpos stripos strstr str_contains str_starts_with str_ends_with preg_match in_array has contains split explode require import navigate redirect push replaceState pushState'.split(
+    ' ',
+  ),
+)
+
+/** What plays the portal in tests, or hands on what comes to a server of its own. */
+const standIns = new Set(
+  'nock intercept reply replyOnce respond onGet onPost onPut onDelete onPatch onAny mockResponse fetchMock rest_ensure_response register_rest_route add_url_rule use route all mount proxy createProxyMiddleware mockImplementation respondWith'.split(
+    ' ',
+  ),
+)
+
+const serverNames = new Set('app router server fastify express Route Router route routes blueprint bp'.split(' '))
+
+/** A name with one of these words makes an address or reads a value; it sends nothing, though it may begin with `get`. */
+const otherWords = new Set(
+  'url uri urls endpoint endpoints path paths link href route address header headers param params env attribute item element cookie option options config configuration property state context message messages builder'.split(
+    ' ',
+  ),
+)
+
+const verbs: Readonly<Record<string, string>> = {
+  get: 'GET',
+  getjson: 'GET',
+  post: 'POST',
+  postjson: 'POST',
+  put: 'PUT',
+  delete: 'DELETE',
+  del: 'DELETE',
+  patch: 'PATCH',
+  head: 'GET',
+}
+
+export const urlKeys = new Set(
+  'url uri path pathname endpoint href target resource requestUrl request_url requestUri CURLOPT_URL'.split(' '),
+)
+
+export const baseKeys = new Set('baseURL baseUrl base_url base_uri baseUri prefixUrl prefix_url'.split(' '))
+
+export const methodKeys = new Set(
+  'method httpMethod http_method verb requestMethod request_method CURLOPT_CUSTOMREQUEST'.split(' '),
+)
+
+/** The method that a word says, in any letter case. */
+export function methodWord(word: string): string | undefined {
+  const upper = word.toUpperCase()
+  if (upper === 'HEAD') return 'GET'
+  return ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'].includes(upper) ? upper : undefined
+}
+
+/** The function that is called: of `f.call(this, …)` it is `f`. */
+export function calledFunction(call: CallNode): { callee: Node; args: readonly Node[] } {
+  const { callee, args } = call
+  const isCall =
+    callee.kind === 'member' &&
+    callee.name === 'call' &&
+    callee.object.kind !== 'call' &&
+    args[0]?.kind === 'name' &&
+    /^(?:this|self|null)$/.test(args[0].name)
+  return isCall ? { callee: callee.object, args: args.slice(1) } : { callee, args }
+}
+
+export function isClient(name: string | undefined): boolean {
+  return name !== undefined && clients.has(name)
+}
+
+export function isMessage(callee: Node): boolean {
+  const name = lastName(callee)
+  if (name === undefined) return false
+  if (messages.has(name) || /(?:Error|Exception|Warning)$/.test(name) || /^(?:assert|expect)/.test(name)) return true
+  return callee.kind === 'member' && /^(?:console|logger|log|logging|metrics)$/i.test(lastName(callee.object) ?? '')
+}
+
+export function isLooker(name: string | undefined): boolean {
+  return name !== undefined && lookers.has(name)
+}
+
+function isStandIn(name: string | undefined): boolean {
+  return name !== undefined && standIns.has(name)
+}
+
+const knownVerbs = new Map<string, string | undefined>()
+
+/** The method in a function's name: `get_json`, `axios.put`, `wp_remote_post`. */
+export function verbIn(name: string | undefined): string | undefined {
+  if (name === undefined || name.length > 60) return undefined
+  if (!knownVerbs.has(name)) {
+    // Names are many, but few are new.
+    if (knownVerbs.size > 10_000) knownVerbs.clear()
+    knownVerbs.set(name, findVerb(name))
+  }
+  return knownVerbs.get(name)
+}
+
+function findVerb(name: string): string | undefined {
+  if (Object.hasOwn(verbs, name.toLowerCase())) return verbs[name.toLowerCase()]
+  const words = name
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split(/[_\W]+/)
+  if (words.some((word) => otherWords.has(word))) return undefined
+  const said = new Set(words.flatMap((word) => (Object.hasOwn(verbs, word) ? [verbs[word]] : [])))
+  return said.size === 1 ? [...said][0] : undefined
+}
+
+/**
+ * Whether a call defines what a server of its own answers, or what a test pretends: `app.get('/files', handler)`,
+ * `nock(portal).get('/files').reply(200)`.
+ * @param isWholePath whether the address begins with `/`, so that no host stands before it
+ */
+export function isOwnRoute(call: CallNode, isWholePath: boolean): boolean {
+  const { callee } = call
+  if (isStandIn(lastName(callee))) return true
+  if (callee.kind !== 'member') return false
+  for (
+    let next: Node | undefined = call.parent, depth = 0;
+    next !== undefined && depth < 8;
+    next = next.parent, depth += 1
+  ) {
+    if (next.kind === 'decorator') return true
+    if (next.kind !== 'member' && next.kind !== 'call') break
+    if (next.kind === 'member' && isStandIn(next.name)) return true
+  }
+  const receiver = lastName(callee.object) ?? ''
+  if (receiver === 'nock' || isStandIn(receiver)) return true
+  const hasHandler = call.args.slice(1).some(({ kind }) => kind === 'function' || kind === 'name' || kind === 'member')
+  const isServer =
+    serverNames.has(receiver) ||
+    (/^(?:http|rest|msw)$/.test(receiver) && call.args.slice(1).some(({ kind }) => kind === 'function'))
+  return isWholePath && isServer && hasHandler
+}

@@ -1,0 +1,40 @@
+import { lexPhp } from './lex-php.ts'
+import { lexPython } from './lex-python.ts'
+import { lexScript } from './lex-script.ts'
+import type { Lexed } from './tokens.ts'
+
+export type Language = 'script' | 'python' | 'php'
+
+const languages: Readonly<Record<string, Language>> = {
+  ts: 'script',
+  tsx: 'script',
+  mts: 'script',
+  cts: 'script',
+  js: 'script',
+  jsx: 'script',
+  mjs: 'script',
+  cjs: 'script',
+  py: 'python',
+  php: 'php',
+}
+
+const lexers: Readonly<Record<Language, (source: string) => Lexed>> = {
+  script: lexScript,
+  python: lexPython,
+  php: lexPhp,
+}
+
+/** The language of a file by its name; undefined where it is none that is read. */
+export function languageOf(path: string): Language | undefined {
+  const [, extension = ''] = /\.([A-Za-z]+)$/.exec(path) ?? []
+  return Object.hasOwn(languages, extension) ? languages[extension] : undefined
+}
+
+/** Whether a file holds variables of the environment: `.env`, `.env.local`, `.env-example`, `production.env`. */
+export function isEnvironmentFile(path: string): boolean {
+  return /(?:^|[\\/])\.env(?:[.-][\w.-]+)?$|\.env$/.test(path)
+}
+
+export function lex(source: string, language: Language): Lexed {
+  return lexers[language](source)
+}

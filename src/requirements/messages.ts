@@ -1,0 +1,214 @@
+import { Failure, type LineMark } from '../failure.ts'
+import { isMissing, type Requirement, type Verdict } from '../gate/judge.ts'
+import { describeOutcome, headlines } from '../report/descriptions.ts'
+import type { DerivedRequest } from '../scopes/derive.ts'
+import {
+  code,
+  formatList,
+  list,
+  type Message,
+  message,
+  paragraphs,
+  pluralize,
+  sentences,
+  withName,
+} from '../text/message.ts'
+import { visible } from '../text/visible.ts'
+import type { FoundFiles, LeftOutReason } from './find-files.ts'
+import type { Unread } from './read-sources.ts'
+import type { RequirementsRecord } from './record.ts'
+import type { RequestPlaces } from './requirements-block.ts'
+
+// The sentences of the second action. Log, annotations and summary show the same ones.
+
+/** One annotation names at most so many. */
+const maxNames = 10
+/** And this many places of each. */
+const maxPlaces = 3
+
+interface CodePlace {
+  readonly file: string
+  readonly line: number
+}
+
+/** `src/api.ts:90`. */
+export function formatPlace({ file, line }: CodePlace): Message {
+  return [code(`${file}:${line}`)]
+}
+
+function formatPlaces(places: readonly CodePlace[]): Message {
+  return formatList(places.map(formatPlace), maxPlaces)
+}
+
+/** The code makes requests that the file lacks. */
+export function describeDifference(missing: readonly RequestPlaces[], path: string, exists: boolean): Failure {
+  const names = formatList(
+    missing.map(
+      ({ method, path: request, places }) => message`${code(`${method} ${request}`)} (${formatPlaces(places)})`,
+    ),
+    maxNames,
+  )
+  const requests = pluralize(missing.length, 'request')
+  const what = exists
+    ? message`The requirements file ${code(path)} lacks ${[requests]} that the code makes: ${names}.`
+    : message`There is no requirements file ${code(path)}${missing.length === 0 ? [] : message`, and the code makes ${[requests]}: ${names}`}.`
+  return new Failure(
+    'requirements-differ',
+    sentences(
+      what,
+      message`Run this action with ${code('mode: write')}, or ${code('npm run requirements -- write')} in a clone of it, review the file, and commit it.`,
+    ),
+    {
+      marks: missing.flatMap(({ method, path: request, places }) =>
+        places.slice(0, maxPlaces).map((place) => ({
+          ...place,
+          text: message`${code(`${method} ${request}`)} is not in ${code(path)}.`,
+        })),
+      ),
+    },
+  )
+}
+
+/** What may be a request, and cannot be read. */
+export function describeUnread(unread: readonly Unread[]): Failure {
+  const shown = unread.slice(0, maxNames).map((each) => message`${formatPlace(each)}: ${describeWhy(each.why)}`)
+  const others = unread.length - shown.length
+  if (others > 0) shown.push(message`and ${others} more`)
+  const places = unread.length === 1 ? message`One place in the code` : message`${unread.length} places in the code`
+  return new Failure(
+    'unread-requests',
+    paragraphs(
+      message`${places} may make a request that cannot be read:${list(shown)}`,
+      message`Write in a comment on the line, or above it, what it calls (${code('docspace: PUT /api/2.0/people/{id}')}), or why it is no request (${code('docspace: ignore <why>')}). Where ${code('base')} would help, name what stands for ${code('/api/2.0')}.`,
+    ),
+    {
+      marks: unread.map(({ file, line, why }) => ({ file, line, text: message`Cannot be read: ${describeWhy(why)}.` })),
+    },
+  )
+}
+
+/** Why something is unread: our own words, with parts of the code in them, which are code. */
+export function describeWhy(why: string): Message {
+  return why.split(/(`[^`]*`|\S+)/).flatMap((part, index): Message => {
+    if (index % 2 === 0) return part === '' ? [] : [part]
+    if (/^(?:[A-Za-z’']+[,:;]?|\d{1,4})$/.test(part)) return [part]
+    const [, inner = part, end = ''] = /^`?(.*?)`?([,:;.]?)$/s.exec(part) ?? []
+    return [code(inner), end]
+  })
+}
+
+/** The app was not granted what the code needs. */
+export function describeAppLacks({ required }: Verdict, record: RequirementsRecord): Failure {
+  const missing = required.filter(isMissing)
+  const app = withName(message`The OAuth app`, record.app?.name ?? '')
+  const lacks = formatList(
+    missing.map((requirement) => message`${code(requirement.label)}, needed by ${formatPlaces(placesOf(requirement))}`),
+    maxNames,
+  )
+  return new Failure(
+    'missing-scopes',
+    sentences(
+      message`${app} lacks ${lacks}.`,
+      message`Up to DocSpace 3.7.2 an app’s scopes cannot be changed: register a new application with all required scopes, and deploy with its client ID and secret.`,
+    ),
+    {
+      marks: missing.flatMap(({ label, askers }) =>
+        askers.slice(0, maxPlaces).flatMap(({ request, place }): LineMark[] => {
+          const needs = request === undefined ? message`` : message`${code(request)} needs `
+          const text = message`${needs}${code(label)}: the app was not granted it.`
+          return place.file === undefined ? [] : [{ file: place.file, line: place.line, text }]
+        }),
+      ),
+    },
+  )
+}
+
+function placesOf({ askers }: Requirement): CodePlace[] {
+  return askers.map(({ place: { file, path, line } }) => ({ file: file ?? path ?? '', line }))
+}
+
+/** An app can never make these. */
+export function describeUncovered(requests: readonly DerivedRequest[]): Failure {
+  const names = formatList(
+    requests.map(({ label, places }) => message`${code(label)} (${formatPlaces(codePlaces(places))})`),
+    maxNames,
+  )
+  return new Failure(
+    'uncovered-endpoints',
+    message`No scope allows ${names}, so an OAuth app can never make ${requests.length === 1 ? message`it` : message`them`}. Remove the calls, or make them with an API key.`,
+    {
+      marks: requests.flatMap((request) =>
+        codePlaces(request.places)
+          .slice(0, maxPlaces)
+          .map((place) => ({ ...place, text: message`${code(request.label)}: ${describeOutcome(request)}.` })),
+      ),
+    },
+  )
+}
+
+export function codePlaces(places: DerivedRequest['places']): CodePlace[] {
+  return places.map(({ file, path, line }) => ({ file: file ?? path ?? '', line }))
+}
+
+const leftOutWords: readonly (readonly [LeftOutReason, string])[] = [
+  ['usual', 'of dependencies or build output'],
+  ['hidden', 'hidden'],
+  ['git', 'ignored by git'],
+  ['link', 'behind links'],
+  ['taken-out', 'taken out by a pattern'],
+]
+
+/** What was read, and what was not. */
+export function describeFiles({ sources, leftOut, otherKinds }: FoundFiles): Message[] {
+  const left = leftOutWords.flatMap(([reason, words]) => {
+    const count = leftOut.get(reason)
+    return count === undefined ? [] : [message`${count} ${[words]}`]
+  })
+  const kinds = [...otherKinds].sort(([, one], [, other]) => other - one)
+  return [
+    message`Read ${[pluralize(sources.length, 'file')]}.`,
+    ...(left.length === 0 ? [] : [message`Left out (files and folders): ${formatList(left)}.`]),
+    ...(kinds.length === 0
+      ? []
+      : [
+          message`Files of a kind that is not read: ${formatList(kinds.map(([kind, count]) => message`${count} ${code(kind)}`))}.`,
+        ]),
+  ]
+}
+
+/** Code in languages that are not read yet: requests in it would go unseen. */
+const otherLanguages: ReadonlySet<string> = new Set(
+  ['vue', 'svelte', 'java', 'kt', 'kts', 'cs', 'go', 'swift', 'rb', 'rs', 'dart', 'scala'].map((kind) => `.${kind}`),
+)
+
+export function describeOtherLanguages({ otherKinds }: FoundFiles): Message | undefined {
+  const kinds = [...otherKinds].filter(([kind]) => otherLanguages.has(kind))
+  if (kinds.length === 0) return undefined
+  const files = formatList(kinds.map(([kind, count]) => message`${count} ${code(kind)}`))
+  return message`Not read, since this action does not know the language: ${files}. Write the requests that they make into the requirements file yourself, and take the files out of ${code('code')} with ${code('!')} to silence this warning.`
+}
+
+export function describeIgnored({ file, line, why }: Unread): Message {
+  return message`Ignored by a comment: ${formatPlace({ file, line })} ${{ kind: 'name', text: why }}`
+}
+
+/** How the run ended. */
+export function requirementsHeadline(record: RequirementsRecord): Message {
+  const { reason, failsRun } = record.result
+  if (reason === '') return message`Passed: ${describePassed(record)}`
+  const what = reason === 'missing-scopes' ? message`the app lacks scopes that the code needs` : headlines[reason]
+  return failsRun
+    ? message`Failed: ${what}`
+    : message`Not passed: ${what}. The run stays green, because ${code('fail-on-difference')} is ${code('false')}`
+}
+
+function describePassed({ inputs, difference, isWritten, reading }: RequirementsRecord): Message {
+  const path = code(visible(inputs?.file ?? ''))
+  const count = pluralize(new Set(reading?.requests.map(({ method, path: at }) => `${method} ${at}`)).size, 'request')
+  if (inputs?.mode === 'write')
+    return isWritten ? message`wrote ${[count]} into ${path}` : message`${path} is up to date, with ${[count]}`
+  const gone = difference?.gone.length ?? 0
+  return gone === 0
+    ? message`${path} has all that the code calls (${[count]})`
+    : message`${path} has all that the code calls (${[count]}), and ${gone} that it no longer calls`
+}

@@ -1,0 +1,295 @@
+import { baseOf, urlsIn } from './bases.ts'
+import { calledFunction, isLooker, isMessage, isOwnRoute, methodWord } from './callees.ts'
+import type { Evaluator } from './evaluate.ts'
+import { nameOf } from './facts.ts'
+import { methodForCaller, methodInList, methodOfCall } from './methods.ts'
+import { type DynamicPath, isDynamic, type PathFound, pathOf, relativePathOf } from './paths.ts'
+import { firstParts, looksLikeRoute } from './portal-api.ts'
+import type { MethodSource, Wrapper } from './shared.ts'
+import {
+  type CallNode,
+  type FunctionNode,
+  functionAround,
+  type ListNode,
+  lastName,
+  type Node,
+  type TextNode,
+  valueOfEntry,
+} from './syntax.ts'
+import { namesApi, type Origin, type Parameter, shownText, type Value } from './values.ts'
+
+/** A request that a file makes, before its method is settled. */
+export interface Finding {
+  readonly method: MethodSource
+  /** After `/api/2.0/`; undefined where its first part is not known. */
+  readonly path: string | undefined
+  readonly line: number
+  /** Lines on which a comment may speak of it. */
+  readonly lines: readonly number[]
+  /** The texts that it is made of. */
+  readonly origins: readonly Origin[]
+  /** Whether it looks like a request only because its text looks like a route. */
+  readonly isRelative: boolean
+  /** The function whose caller says the path; then its callers count. */
+  readonly functionId: string | undefined
+}
+
+export interface FileReading {
+  /** What is sent. */
+  readonly sent: Finding[]
+  /** Texts that nothing in their file sends. */
+  readonly unsent: Finding[]
+  /** Functions that were called. */
+  readonly called: Set<string>
+  /** Functions that make addresses or send requests, by name. */
+  readonly wrappers: [name: string, wrapper: Wrapper][]
+}
+
+const unknown: MethodSource = { kind: 'unknown' }
+
+/**
+ * Finds the requests of a file: what its calls send, what its objects describe, and texts that look like a request though
+ * nothing shows how they are sent.
+ * @param isRelative whether paths are written without `/api/2.0`
+ */
+export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading {
+  const { facts } = evaluator
+  const reading: FileReading = { sent: [], unsent: [], called: new Set(), wrappers: [] }
+  const seen = new Set<number>()
+  for (const call of facts.calls) readCall(call)
+  for (const list of facts.lists) readList(list)
+  for (const [node, returned] of facts.returns) addBuilder(node, returned)
+  for (const text of facts.texts) if (!seen.has(text.order)) readRest(text)
+  return reading
+
+  function readCall(call: CallNode): void {
+    const { callee, args } = calledFunction(call)
+    const name = lastName(callee)
+    if (isMessage(callee) || isLooker(name)) return
+    readWrapped(name, args, call)
+    const method = methodOfCall(call, evaluator)
+    if (method === undefined) return
+    const base = callee.kind === 'member' ? baseOf(callee.object, evaluator) : baseOf(callee, evaluator)
+    const first = args.find((arg) => arg.kind !== 'text' || methodWord(arg.text) === undefined)
+    for (const arg of args.slice(0, 6)) {
+      for (const { node, values } of addressesIn(arg)) {
+        for (const value of values) found(call, node, value, method, arg === first ? base : undefined)
+      }
+    }
+  }
+
+  /** The addresses that an argument is or holds. */
+  function addressesIn(arg: Node): { node: Node; values: readonly Value[] }[] {
+    if (arg.kind === 'function') return []
+    const node = valueOfEntry(arg)
+    const { lists } = evaluator.members.listsOf(node)
+    const inside = lists.flatMap((list) => urlsIn(list, evaluator) ?? [])
+    return inside.length > 0 || node.kind === 'list' ? inside : [{ node, values: evaluator.values(node) }]
+  }
+
+  /** A call of a function whose own code sends the request. */
+  function readWrapped(name: string | undefined, args: readonly Node[], call: CallNode): void {
+    if (name === undefined) return
+    for (const { id, urls, method } of evaluator.wrappers(name)) {
+      reading.called.add(id)
+      if (method === undefined) continue
+      const handedOn = methodForCaller(method, args, evaluator)
+      const said = handedOn.kind === 'unknown' ? (methodOfCall(call, evaluator) ?? unknown) : handedOn
+      for (const value of evaluator.substitute(urls, id, args))
+        if (namesApi(value)) found(call, call, value, said, undefined)
+    }
+  }
+
+  function readList(list: ListNode): void {
+    const inside = urlsIn(list, evaluator)
+    const method = methodInList(list, evaluator, 0) ?? methodAmong(list.items)
+    if (method === undefined) return
+    if (inside !== undefined) for (const value of inside.values) found(list, inside.node, value, method, undefined)
+    else
+      for (const item of list.items)
+        if (item.kind !== 'entry')
+          for (const value of evaluator.values(item)) found(list, item, value, method, undefined)
+  }
+
+  function found(site: Node, node: Node, value: Value, method: MethodSource, base: readonly Value[] | undefined): void {
+    const text = shownText(value)
+    if (text === '' || text.length > 2000) return
+    if (site.kind === 'call' && isOwnRoute(site, text.startsWith('/') || text.startsWith('*'))) {
+      consume(pathOf(value)?.origins ?? [])
+      return
+    }
+    const whole =
+      base === undefined || namesApi(value)
+        ? value
+        : [...(base[0] ?? []), { kind: 'text' as const, text: '/', origin: originAt(node) }, ...value]
+    const path = pathOf(whole) ?? (isRelative && !namesApi(value) ? relativeRequest(value) : undefined)
+    if (path !== undefined) {
+      add(reading.sent, site, node, path, method, false)
+      consume(path.origins)
+    }
+    const parameter =
+      path !== undefined && isDynamic(path)
+        ? path.parameter
+        : namesApi(whole)
+          ? undefined
+          : lastParameter(value, method)
+    if (parameter !== undefined) addSender(parameter, whole, method, site)
+  }
+
+  function originAt(node: Node): Origin {
+    return { file: facts.path, line: node.line, order: node.order, isLocal: true }
+  }
+
+  function relativeRequest(value: Value): PathFound | undefined {
+    const path = relativePathOf(value)
+    if (path === undefined || isDynamic(path)) return undefined
+    return firstParts.has((path.path.split('/')[0] ?? '').toLowerCase()) ? path : undefined
+  }
+
+  function consume(origins: readonly Origin[]): void {
+    for (const { file, order } of origins) if (file === facts.path) seen.add(order)
+  }
+
+  function add(
+    to: Finding[],
+    site: Node,
+    node: Node,
+    path: PathFound | DynamicPath,
+    method: MethodSource,
+    isGuess: boolean,
+  ): void {
+    const { origins } = path
+    const [origin] = origins
+    const line = origin?.isLocal && origin.file === facts.path ? origin.line : node.line
+    to.push({
+      method,
+      path: isDynamic(path) ? undefined : path.path,
+      line,
+      lines: [...new Set([line, node.line, site.line])],
+      origins,
+      isRelative: isGuess,
+      functionId: isDynamic(path) ? path.parameter?.functionId : undefined,
+    })
+  }
+
+  /** Takes down that a function sends what its caller names. */
+  function addSender(parameter: Parameter, whole: Value, method: MethodSource, site: Node): void {
+    const holder = holderOf(parameter.functionId, site)
+    const name = holder === undefined ? undefined : nameOf(holder)
+    if (name === undefined) return
+    reading.wrappers.push([name, { id: parameter.functionId, file: facts.path, urls: [whole], method }])
+  }
+
+  function holderOf(id: string, node: Node): FunctionNode | undefined {
+    for (let around = functionAround(node); around !== undefined; around = functionAround(around))
+      if (evaluator.idOf(around) === id) return around
+    return undefined
+  }
+
+  /** Takes down that a function makes an address. */
+  function addBuilder(node: FunctionNode, returned: readonly Node[]): void {
+    const name = nameOf(node)
+    if (name === undefined) return
+    const id = evaluator.idOf(node)
+    const urls = returned.flatMap((value) => evaluator.values(value)).filter((value) => isAddress(value, id))
+    if (urls.length > 0) reading.wrappers.push([name, { id, file: facts.path, urls, method: undefined }])
+  }
+
+  /** Whether a value is an address of the API, or a path that is put behind something. */
+  function isAddress(value: Value, id: string): boolean {
+    if (namesApi(value)) return true
+    const hasParameter = value.some((piece) => piece.kind === 'hole' && piece.parameter?.functionId === id)
+    const hasReference = value.some((piece) => piece.kind === 'hole' && piece.reference !== undefined)
+    return value.length > 1 && ((hasParameter && shownText(value).includes('/')) || (hasParameter && hasReference))
+  }
+
+  /** A text that no call was seen to send. */
+  function readRest(text: TextNode): void {
+    const isApi = /api\/2\.0/i.test(text.text)
+    if (!isApi && !/^\/?[\w@]+\//.test(text.text)) return
+    const root = wholeText(text)
+    const context = contextOf(root)
+    if (context === 'none') return
+    for (const value of evaluator.values(root)) {
+      if (value.some((piece) => piece.kind === 'text' && piece.origin.order === text.order)) readUnsent(value, root)
+    }
+  }
+
+  function readUnsent(value: Value, root: Node): void {
+    const path = pathOf(value)
+    if (path !== undefined) add(reading.unsent, root, root, path, unknown, false)
+    else if (!namesApi(value)) {
+      const relative = relativePathOf(withoutUnknownBase(value))
+      if (relative === undefined || isDynamic(relative) || !looksLikeRoute(relative.path)) return
+      add(reading.unsent, root, root, relative, unknown, true)
+    }
+    consume(path?.origins ?? [])
+  }
+
+  /** The whole expression that a text is part of. */
+  function wholeText(text: Node): Node {
+    let root = text
+    for (let next = root.parent; next !== undefined; next = next.parent) {
+      if (
+        next.kind !== 'join' &&
+        next.kind !== 'either' &&
+        !(next.kind === 'other' && next.parts.at(-1) === root && root.kind === 'either')
+      )
+        break
+      root = next
+    }
+    return root
+  }
+
+  /** Whether a text stands where it cannot be a request: in a message, a comparison, an import, alone. */
+  function contextOf(root: Node): 'none' | 'value' {
+    const { parent } = root
+    if (parent?.kind === 'list' && (parent.bracket === '{' || parent.bracket === 'block' || parent.bracket === 'file'))
+      return 'none'
+    if (parent?.kind === 'other' || (parent?.kind === 'entry' && parent.key === root)) return 'none'
+    for (
+      let node: Node | undefined = root, depth = 0;
+      node !== undefined && depth < 40;
+      node = node.parent, depth += 1
+    ) {
+      if (node.kind === 'decorator' || node.kind === 'import') return 'none'
+      if (node.kind === 'function') return 'value'
+      if (node.kind === 'call' && (isMessage(node.callee) || isLooker(lastName(node.callee)) || isOwnRoute(node, true)))
+        return 'none'
+    }
+    return 'value'
+  }
+}
+
+function methodAmong(items: readonly Node[]): MethodSource | undefined {
+  const words = items.flatMap((item) =>
+    item.kind === 'text' && /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(item.text) ? [item.text] : [],
+  )
+  return words.length === 1 ? { kind: 'known', methods: words } : undefined
+}
+
+/** The parameter with which an address ends, where it is likely a whole path: by what stands before it, or by its name. */
+function lastParameter(value: Value, method: MethodSource): Parameter | undefined {
+  const pieces = value.filter((piece) => piece.kind === 'hole' || piece.text !== '')
+  const last = pieces.at(-1)
+  if (last?.kind !== 'hole' || last.parameter === undefined || pieces.length > 5) return undefined
+  const { parameter } = last
+  if (
+    method.kind === 'parameter' &&
+    method.parameter.index === parameter.index &&
+    method.parameter.property === parameter.property
+  )
+    return undefined
+  if (pieces.length === 1)
+    return /url|uri|path|endpoint|route|href|resource|api/i.test(parameter.property ?? parameter.name)
+      ? parameter
+      : undefined
+  // `/rooms/` before it is a path itself.
+  return /\w\/\w|^\/?\w+\//.test(shownText(value).replace(/^https?:\/\//, '')) ? undefined : parameter
+}
+
+/** A path behind a base that is not known, which may be put together from host, port and folder. */
+function withoutUnknownBase(value: Value): Value {
+  const start = value.findIndex((piece) => piece.kind === 'text' && !/^(?:https?:)?[/:.]*$/.test(piece.text))
+  return start > 0 && value.slice(0, start).some(({ kind }) => kind === 'hole') ? value.slice(start) : value
+}

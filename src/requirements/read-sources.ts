@@ -1,0 +1,206 @@
+import { baseIn } from './bases.ts'
+import { readEnvironment } from './environment.ts'
+import { Evaluator } from './evaluate.ts'
+import { type Facts, factsOf, maxOfOneName, ownersOf } from './facts.ts'
+import { isEnvironmentFile, type Language, languageOf, lex } from './languages.ts'
+import { type Mark, marksIn } from './marks.ts'
+import { parse } from './parse.ts'
+import { type Finding, readFile } from './read-file.ts'
+import { settle } from './settle.ts'
+import { type Constant, Shared, type Told } from './shared.ts'
+import { functionAround } from './syntax.ts'
+import { shownText, type Value } from './values.ts'
+
+export interface SourceFile {
+  /** As it is shown; forward slashes. */
+  readonly path: string
+  readonly text: string
+}
+
+export interface ReadingOptions {
+  /** Names in the code that stand for `…/api/2.0`; `relative` where paths are written without it. */
+  readonly base: readonly string[]
+}
+
+/** A request that the code makes. */
+export interface FoundRequest {
+  readonly method: string
+  /** Begins with `/api/2.0/`; parameters are written `{name}`. */
+  readonly path: string
+  readonly file: string
+  /** From 1. */
+  readonly line: number
+}
+
+/** What may be a request, but cannot be read. */
+export interface Unread {
+  readonly file: string
+  readonly line: number
+  readonly why: string
+}
+
+/** What a comment takes out. */
+export interface Ignored extends Unread {}
+
+export interface Reading {
+  /** Sorted by file and line. */
+  readonly requests: readonly FoundRequest[]
+  readonly unread: readonly Unread[]
+  readonly ignored: readonly Ignored[]
+  /** Files of a kind that is not read. */
+  readonly skipped: readonly string[]
+}
+
+/** A longer source file is likely generated, and is not read. */
+export const maxSourceBytes = 1_048_576
+
+interface Source {
+  readonly path: string
+  readonly text: string
+  readonly language: Language
+}
+
+export interface ReadSource {
+  readonly path: string
+  readonly sent: readonly Finding[]
+  readonly unsent: readonly Finding[]
+  readonly marks: readonly Mark[]
+}
+
+/**
+ * Reads which requests code makes to a portal. Takes time linear in its size, whatever it holds, and touches no disk.
+ */
+export function readSources(files: readonly SourceFile[], options: ReadingOptions): Reading {
+  const unread: Unread[] = []
+  const skipped: string[] = []
+  const sources: Source[] = []
+  const shared = new Shared()
+  for (const { path, text } of files) {
+    const language = languageOf(path)
+    if (isEnvironmentFile(path)) readEnvironment(text, path, shared)
+    else if (language === undefined) skipped.push(path)
+    else if (text.length > maxSourceBytes || Buffer.byteLength(text) > maxSourceBytes)
+      unread.push({ file: path, line: 1, why: 'the file is larger than 1 MiB' })
+    else sources.push({ path, text, language })
+  }
+  const bases = new Set(options.base.map((name) => name.replace(/^\$/, '').replace(/->|::|\?\./g, '.')))
+  const isRelative = bases.delete('relative')
+  const reader = new SourceReader(shared, bases, isRelative)
+  reader.readAll(sources)
+  unread.push(...reader.problems())
+  return { ...settle(reader.read(), reader.called(), unread), skipped }
+}
+
+/** What may hold a request, a path, a part of a base, or a comment for this reader. */
+const mayMatter =
+  /api\/|2\.0|docspace:|["'`}/](?:files|people|group|settings|portal|security|authentication|keys|capabilities|backup|ai|migration|modules|privacyroom|smtpsettings|thirdparty|accounts)["'`/]/i
+
+/** One function may hand on to another in another file, and that one again. */
+const maxRounds = 5
+
+interface SourceReading extends ReadSource {
+  readonly called: ReadonlySet<string>
+  readonly asked: ReadonlySet<string>
+  readonly problems: readonly Unread[]
+}
+
+/** Reads files, and reads those again of whose names other files told something new. */
+class SourceReader {
+  readonly #shared: Shared
+  readonly #bases: ReadonlySet<string>
+  readonly #isRelative: boolean
+  readonly #readings = new Map<Source, SourceReading>()
+
+  constructor(shared: Shared, bases: ReadonlySet<string>, isRelative: boolean) {
+    this.#shared = shared
+    this.#bases = bases
+    this.#isRelative = isRelative
+  }
+
+  readAll(sources: readonly Source[]): void {
+    let next = sources.filter(
+      ({ text }) => mayMatter.test(text) || [...this.#bases].some((name) => text.includes(lastPart(name))),
+    )
+    for (let round = 0; round < maxRounds && (round === 0 || next.length > 0); round += 1) {
+      for (const source of next) this.#read(source)
+      const fresh = this.#shared.takeFresh()
+      const bases = fresh.size === 0 ? [] : [...this.#shared.namesOfBases()]
+      const explained = bases.length === 0 ? undefined : new RegExp(`\\b(?:${bases.map(escapeName).join('|')})\\b`)
+      next = sources.filter((source) => {
+        const asked = this.#readings.get(source)?.asked
+        return asked === undefined ? explained?.test(source.text) : [...fresh].some((name) => asked.has(name))
+      })
+    }
+  }
+
+  #read(source: Source): void {
+    const { path } = source
+    const { facts, marks, problems } = open(source)
+    const evaluator = new Evaluator(facts, this.#shared, this.#bases)
+    const { constants, clients } = constantsOf(evaluator)
+    const { sent, unsent, called, wrappers } = readFile(evaluator, this.#isRelative)
+    this.#shared.tell(path, { constants, clients, wrappers })
+    this.#readings.set(source, { path, sent, unsent, marks, called, asked: evaluator.asked, problems })
+  }
+
+  read(): readonly ReadSource[] {
+    return [...this.#readings.values()]
+  }
+
+  problems(): Unread[] {
+    return [...this.#readings.values()].flatMap(({ problems }) => problems)
+  }
+
+  called(): Set<string> {
+    return new Set([...this.#readings.values()].flatMap(({ called }) => [...called]))
+  }
+}
+
+function lastPart(name: string): string {
+  return name.split('.').at(-1) ?? name
+}
+
+function escapeName(name: string): string {
+  return name.replace(/\W/g, '\\$&')
+}
+
+/** What a file names that others may use. */
+function constantsOf(evaluator: Evaluator): Pick<Told, 'constants' | 'clients'> {
+  const { facts } = evaluator
+  const constants: [string, Constant][] = []
+  const clients: [string, Constant][] = []
+  for (const [name, nodes] of [...facts.variables, ...facts.members, ...facts.entries]) {
+    for (const node of nodes.slice(0, maxOfOneName)) {
+      if (node.kind === 'define' && node.target.kind !== 'member' && functionAround(node) !== undefined) continue
+      const base = baseIn(node.value, evaluator)
+      if (base?.some(isShareable)) clients.push([name, { file: facts.path, owners: [], values: base }])
+      if (!textKinds.has(node.value.kind) || base !== undefined) continue
+      const values = evaluator.values(node.value).filter(isShareable)
+      if (values.length > 0) constants.push([name, { file: facts.path, owners: ownersOf(node), values }])
+    }
+  }
+  return { constants, clients }
+}
+
+const textKinds: ReadonlySet<string> = new Set(['text', 'name', 'member', 'join', 'either', 'call', 'other'])
+
+/** Whether other files could make an address of a value. */
+function isShareable(value: Value): boolean {
+  const text = shownText(value)
+  if (text.length > 300 || /\s/.test(text.trim())) return false
+  return /[/]|2\.0|^(?:GET|POST|PUT|DELETE|PATCH)$/i.test(text) || firstPart.test(text)
+}
+
+const firstPart = /^(?:files|people|group|settings|portal|security|rooms|api)$/
+
+function open({ path, text, language }: Source): { facts: Facts; marks: Mark[]; problems: Unread[] } {
+  const { tokens, comments, unended } = lex(text, language)
+  const parsed = parse(tokens, language)
+  const problems: Unread[] = []
+  if (unended !== undefined)
+    problems.push({ file: path, line: unended, why: 'a text or comment that begins here never ends' })
+  if (parsed.tooDeep !== undefined)
+    problems.push({ file: path, line: parsed.tooDeep, why: 'the code is nested too deep to be read' })
+  const marks = comments.length === 0 ? [] : marksIn(comments, new Set(tokens.map(({ line }) => line)))
+  return { facts: factsOf(parsed, path), marks, problems }
+}

@@ -1,0 +1,291 @@
+import { byReason, type LineMark } from '../failure.ts'
+import { type Annotation, warning } from '../report/annotations.ts'
+import { describeOutcome } from '../report/descriptions.ts'
+import { breakableCodeHtml, codeBlock, linkHtml, listHtml, messageHtml, takeFirst } from '../report/html.ts'
+import { describeTypo } from '../report/messages.ts'
+import { cutLists } from '../report/outputs.ts'
+import type { DerivedRequest } from '../scopes/derive.ts'
+import { newestKnownRoutes } from '../scopes/portal-version.ts'
+import { byCodeUnit } from '../scopes/scope.ts'
+import { code, formatList, type Message, message, paragraphs, plainText, pluralize } from '../text/message.ts'
+import { visible } from '../text/visible.ts'
+import {
+  codePlaces,
+  describeFiles,
+  describeIgnored,
+  describeOtherLanguages,
+  describeWhy,
+  formatPlace,
+  requirementsHeadline,
+} from './messages.ts'
+import { findUnneeded, scopesToGrant } from './needs.ts'
+import type { RequirementsRecord } from './record.ts'
+
+/** Requests that ask for the same scopes, with the places that make them. */
+interface Group {
+  /** `files:read|files:write`, or why no scope is asked for. */
+  readonly needs: string
+  readonly requests: readonly DerivedRequest[]
+}
+
+/** By scope, so that one sees which line asks for which. What no scope allows comes first. */
+function groups({ verdict }: RequirementsRecord): Group[] {
+  const byNeeds = new Map<string, DerivedRequest[]>()
+  for (const request of verdict?.requests ?? []) {
+    const { needs } = request
+    const label =
+      needs.length === 0
+        ? plainText(describeOutcome(request))
+        : needs
+            .map((anyOf) => anyOf.join('|'))
+            .sort(byCodeUnit)
+            .join(' and ')
+    byNeeds.set(label, [...(byNeeds.get(label) ?? []), request])
+  }
+  return [...byNeeds]
+    .map(([needs, requests]) => ({ needs, requests: requests.sort((a, b) => byCodeUnit(a.label, b.label)) }))
+    .sort((a, b) => Number(isUncovered(b)) - Number(isUncovered(a)) || byCodeUnit(a.needs, b.needs))
+}
+
+function isUncovered({ requests }: Group): boolean {
+  return requests.some(({ outcome }) => outcome === 'uncovered')
+}
+
+const maxRows = 1000
+
+/** `src/api.ts:90  GET /api/2.0/files/@my  files:read|files:write`, one line for each place. */
+function requestLines(record: RequirementsRecord): Message[] {
+  const rows = groups(record).flatMap(({ needs, requests }) =>
+    requests.flatMap((request) =>
+      codePlaces(request.places).map(({ file, line }) => [
+        visible(`${file}:${line}`, 200),
+        visible(request.label, 300),
+        visible(needs, 300),
+      ]),
+    ),
+  )
+  if (rows.length === 0) return []
+  const shown = rows.slice(0, maxRows)
+  const widths = [0, 1].map((column) => Math.min(80, Math.max(...shown.map((row) => row[column]?.length ?? 0))))
+  const lines = shown.map(
+    (row): Message => [`  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd()],
+  )
+  const others = rows.length - shown.length
+  return [[''], ...lines, ...(others === 0 ? [] : [message`  and ${[pluralize(others, 'more place')]}`]), ['']]
+}
+
+/** What was read, what it needs, and what differs. */
+export function foundLines(record: RequirementsRecord): Message[] {
+  const { files, reading, verdict } = record
+  return [
+    ...(files === undefined ? [] : describeFiles(files)),
+    ...requestLines(record),
+    ...(reading?.ignored ?? []).map(describeIgnored),
+    ...(record.inputs?.mode === 'write' ? describeGone(record) : []),
+    ...(verdict === undefined || verdict.required.length === 0
+      ? []
+      : [message`Scopes to grant: ${formatList(scopesToGrant(verdict), 100)}.`]),
+    ...(verdict?.excess === undefined || verdict.excess.length === 0
+      ? []
+      : [message`Granted to the app but not needed: ${formatList(verdict.excess, 100)}.`]),
+  ]
+}
+
+/** What no code makes any more, and which scopes only that needed. */
+function describeGone({ difference, verdict, inputs }: RequirementsRecord): Message[] {
+  const gone = difference?.gone ?? []
+  if (gone.length === 0 || verdict === undefined || inputs === undefined) return []
+  const names = formatList(gone.map(({ method, path }) => `${method} ${path}`))
+  const unneeded = findUnneeded(gone, verdict, inputs.portalVersion)
+  return [
+    inputs.mode === 'write'
+      ? message`Removed, since no code makes it any more: ${names}.`
+      : message`The requirements file ${code(inputs.file)} has what no code makes any more: ${names}. ${code('mode: write')} removes it.`,
+    ...(unneeded.length === 0 ? [] : [message`No longer needed by any line: ${formatList(unneeded)}.`]),
+  ]
+}
+
+/** What is worth saying, though it fails nothing. */
+export function remarkAnnotations(record: RequirementsRecord): Annotation[] {
+  const { files, verdict } = record
+  const annotations: Annotation[] = []
+  const languages = files && describeOtherLanguages(files)
+  if (languages !== undefined) annotations.push(warning('not read', languages))
+  const unknown = verdict?.requests.filter(({ known }) => !known) ?? []
+  if (unknown.length > 0)
+    annotations.push(
+      warning(
+        'unknown requests',
+        message`DocSpace ${[newestKnownRoutes]} has no such request: ${formatList(
+          unknown.map(
+            (request) =>
+              message`${describeTypo(request)} in ${formatList(codePlaces(request.places).map(formatPlace), 3)}`,
+          ),
+        )}. Correct the code, or say in a comment what is called (${code('docspace: GET /api/2.0/…')}).`,
+      ),
+    )
+  const gone = describeGone(record)
+  if (gone.length > 0 && record.inputs?.mode === 'check')
+    annotations.push({ level: 'notice', title: 'no longer called', text: paragraphs(...gone) })
+  return annotations
+}
+
+/** GitHub shows ten annotations of a kind; one of them is the error itself. */
+const maxMarks = 9
+
+/** One error for a failed run, one warning for each softened failure, and the lines of the code that they speak of. */
+export function endAnnotations({ failures, softened }: RequirementsRecord): Annotation[] {
+  const all = byReason(failures)
+  const [first] = all
+  const soft = byReason(softened)
+  return [
+    ...(first === undefined
+      ? []
+      : [{ level: 'error', title: first.reason, text: paragraphs(...all.map(({ whole }) => whole)) } as const]),
+    ...soft.map(({ reason, whole }) => warning(reason, whole)),
+    ...[
+      ...all.flatMap(({ marks, reason }) => marks.map((mark) => markOf(mark, 'error', reason))),
+      ...soft.flatMap(({ marks, reason }) => marks.map((mark) => markOf(mark, 'warning', reason))),
+    ]
+      .filter(isFirstOnItsLine())
+      .slice(0, maxMarks),
+  ]
+}
+
+function markOf({ file, line, text }: LineMark, level: Annotation['level'], title: string): Annotation {
+  return { level, title, text, place: { file, line } }
+}
+
+/** Of several marks with one text on one line the first is enough. */
+function isFirstOnItsLine(): (annotation: Annotation) => boolean {
+  const seen = new Set<string>()
+  return ({ place, text }) => {
+    const key = `${place?.line} ${place?.file} ${plainText(text)}`
+    return seen.size < seen.add(key).size
+  }
+}
+
+/** Rows and lines that are shown at most, each kind of them. */
+const limits = { max: 300, bytes: 150_000 }
+
+/** The job summary, in HTML, so that nothing in it is read as Markdown, and blocks of code. */
+export function requirementsSummary(record: RequirementsRecord, troubleshooting: string | undefined): string {
+  const { result } = record
+  const mark = result.result === 'passed' ? '✅' : result.failsRun ? '❌' : '⚠️'
+  const sections = [
+    '<h2>DocSpace requirements</h2>',
+    `<h3>${mark} ${messageHtml(requirementsHeadline(record))}</h3>`,
+    failureList(record, troubleshooting),
+    diff(record),
+    requestTable(record),
+    toGrant(record),
+    details('place that could not be read', 'places that could not be read', record.reading?.unread ?? [], (each) =>
+      messageHtml(message`${formatPlace(each)}: ${describeWhy(each.why)}`),
+    ),
+    details('line ignored by a comment', 'lines ignored by comments', record.reading?.ignored ?? [], (each) =>
+      messageHtml(describeIgnored(each)),
+    ),
+    record.files === undefined
+      ? ''
+      : `<p>${describeFiles(record.files)
+          .map((line) => messageHtml(line))
+          .join('<br>')}</p>`,
+  ]
+  return `${sections.filter((section) => section !== '').join('\n')}\n`
+}
+
+function failureList({ failures, softened }: RequirementsRecord, troubleshooting: string | undefined): string {
+  const entries = [...byReason(failures), ...byReason(softened)].map(({ reason, whole }) => {
+    const more =
+      troubleshooting === undefined ? '' : ` ${linkHtml(`More on ${reason}`, `${troubleshooting}#${reason}`)}`
+    return `${messageHtml(whole)}${more}`
+  })
+  return entries.length === 0 ? '' : listHtml(entries)
+}
+
+function diff({ difference, inputs }: RequirementsRecord): string {
+  const lines = [
+    ...(difference?.gone ?? []).map(({ method, path }) => `- ${visible(`${method} ${path}`, 300)}`),
+    ...(difference?.missing ?? []).map(
+      ({ method, path, places: [first] }) =>
+        `+ ${visible(`${method} ${path}`, 300)}${first === undefined ? '' : `   # ${visible(`${first.file}:${first.line}`)}`}`,
+    ),
+  ]
+  if (lines.length === 0) return ''
+  const { shown, others } = takeFirst(lines, limits)
+  const more = others === 0 ? '' : `<p>and ${pluralize(others, 'more line')}</p>\n`
+  const what = inputs?.mode === 'write' ? 'Changed in' : 'Missing in, or no longer needed by'
+  return `<p>${what} ${messageHtml([code(inputs?.file ?? '')])}:</p>\n${codeBlock(shown, 'diff')}${more}`
+}
+
+function requestTable(record: RequirementsRecord): string {
+  const rows = groups(record).flatMap(({ needs, requests }) => [
+    `<tr><td><b>${breakableCodeHtml(needs, 300)}</b></td></tr>`,
+    ...requests.map(({ label, places }) => {
+      const shown = codePlaces(places)
+        .slice(0, 3)
+        .map(({ file, line }) => breakableCodeHtml(`${file}:${line}`))
+      const others = places.length - shown.length
+      if (others > 0) shown.push(`${others} more`)
+      return `<tr><td>${breakableCodeHtml(label, 300)}<br><sub>${shown.join('<br>')}</sub></td></tr>`
+    }),
+  ])
+  if (rows.length === 0) return ''
+  const { shown, others } = takeFirst(rows, limits)
+  const more = others === 0 ? '' : `\n<p>and ${pluralize(others, 'more row')}</p>`
+  return `<table><tr><th align="left">What the code calls, by scope</th></tr>\n${shown.join('\n')}\n</table>${more}`
+}
+
+function toGrant({ verdict }: RequirementsRecord): string {
+  const names = verdict === undefined ? [] : scopesToGrant(verdict)
+  return names.length === 0 ? '' : `<p>Scopes to grant:</p>\n${codeBlock(names.map((name) => visible(name)))}`
+}
+
+function details<Entry>(
+  one: string,
+  several: string,
+  entries: readonly Entry[],
+  show: (entry: Entry) => string,
+): string {
+  if (entries.length === 0) return ''
+  const { shown, others } = takeFirst(entries.slice(0, limits.max + 1).map(show), limits)
+  const left = others === 0 ? 0 : entries.length - shown.length
+  const more = left === 0 ? '' : `<p>and ${pluralize(left, 'more', 'more')}</p>`
+  return `<details><summary>${pluralize(entries.length, one, several)}</summary>\n${listHtml(shown)}${more}</details>`
+}
+
+/** GitHub takes 1 MiB of outputs from a job. In bytes. */
+const maxListBytes = 1_000_000
+
+/** Every output but `result`, which is written last. What is not known is not among them, and reads as empty. */
+export function requirementsOutputs(record: RequirementsRecord): Record<string, string> {
+  const { reading, verdict, requirementsPath, result } = record
+  const lists: Record<string, readonly unknown[]> = {}
+  if (reading !== undefined) lists['unread'] = reading.unread.map(({ file, line, why }) => ({ file, line, why }))
+  if (verdict !== undefined) {
+    lists['requests'] = foundRequests(verdict.requests)
+    lists['required-scopes'] = verdict.required.map(({ label }) => label)
+    lists['scopes-to-grant'] = scopesToGrant(verdict)
+  }
+  const { texts, leftOut } = cutLists(lists, maxListBytes)
+  return {
+    ...texts,
+    ...(reading === undefined ? {} : { 'left-out': JSON.stringify(leftOut) }),
+    ...(requirementsPath === undefined ? {} : { 'requirements-path': requirementsPath }),
+    'failure-reason': result.reason,
+  }
+}
+
+/** One entry for each place in the code. */
+function foundRequests(requests: readonly DerivedRequest[]): unknown[] {
+  return requests
+    .flatMap(({ request: { method, path }, needs, places }) =>
+      places
+        .filter(({ input }) => input === 'code')
+        .map(({ file = '', line }) => ({ method, path, file, line, needs: needs.map((anyOf) => anyOf.join('|')) })),
+    )
+    .sort(
+      (a, b) =>
+        byCodeUnit(a.path, b.path) || byCodeUnit(a.method, b.method) || byCodeUnit(a.file, b.file) || a.line - b.line,
+    )
+}

@@ -1,0 +1,169 @@
+import { firstValues, hole, joinValues, namesApi, type Parameter, type Reference, type Value } from './values.ts'
+
+/** How a function says which method it sends. */
+export type MethodSource =
+  | { readonly kind: 'known'; readonly methods: readonly string[] }
+  | { readonly kind: 'unknown' }
+  /** As its caller says; where the caller says nothing, the fallback. */
+  | { readonly kind: 'parameter'; readonly parameter: Parameter; readonly fallback: string | undefined }
+
+/** A function that makes an address out of its arguments, or sends a request to one. */
+export interface Wrapper {
+  readonly id: string
+  readonly file: string
+  readonly urls: readonly Value[]
+  /** Undefined where it only makes the address. */
+  readonly method: MethodSource | undefined
+}
+
+/** A text that has a name. */
+export interface Constant {
+  readonly file: string
+  readonly owners: readonly string[]
+  readonly values: readonly Value[]
+}
+
+/** What one file tells the others, by name. */
+export interface Told {
+  readonly constants: readonly (readonly [name: string, constant: Constant])[]
+  /** Clients that put something before every address that they are given. */
+  readonly clients: readonly (readonly [name: string, client: Constant])[]
+  readonly wrappers: readonly (readonly [name: string, wrapper: Wrapper])[]
+}
+
+const maxReferences = 8
+const maxConstantsOfOneName = 50
+
+/** What files know of each other: constants, functions, clients with a base, variables of the environment. */
+export class Shared {
+  readonly #wrappers = new Map<string, Wrapper[]>()
+  readonly #constants = new Map<string, Constant[]>()
+  readonly #clients = new Map<string, Constant[]>()
+  readonly #environment = new Map<string, Value[]>()
+  #fresh = new Set<string>()
+  /** What each file told, by name, to see what is new. */
+  readonly #told = new Map<string, Map<string, string>>()
+
+  /** Takes down what a file tells, instead of what it told when it was read before. */
+  tell(file: string, { constants, clients, wrappers }: Told): void {
+    const before = this.#told.get(file) ?? new Map<string, string>()
+    for (const name of before.keys()) {
+      forget(this.#constants, name, file)
+      forget(this.#clients, name, file)
+      forget(this.#wrappers, name, file)
+    }
+    const now = new Map<string, string>()
+    for (const [name, constant] of constants) add(this.#constants, name, constant, now)
+    for (const [name, client] of clients) add(this.#clients, name, client, now)
+    for (const [name, wrapper] of wrappers) add(this.#wrappers, name, wrapper, now)
+    this.#told.set(file, now)
+    for (const name of new Set([...before.keys(), ...now.keys()]))
+      if (before.get(name) !== now.get(name)) this.#fresh.add(name)
+  }
+
+  addEnvironment(name: string, value: Value): void {
+    this.#environment.set(name, firstValues([...(this.#environment.get(name) ?? []), value]))
+    this.#fresh.add(name)
+  }
+
+  /** The names under which something was learned since this was last asked. */
+  takeFresh(): Set<string> {
+    const fresh = this.#fresh
+    this.#fresh = new Set()
+    return fresh
+  }
+
+  /** The names of what has the portal's API in it, by which a file that does not name the API may still use it. */
+  namesOfBases(): Set<string> {
+    const names = new Set<string>()
+    for (const [name, things] of [...this.#constants, ...this.#clients])
+      if (things.some(({ values }) => values.some(namesApi))) names.add(name)
+    for (const [name, wrappers] of this.#wrappers) if (wrappers.some(({ urls }) => urls.some(namesApi))) names.add(name)
+    for (const [name, values] of this.#environment) if (values.some(namesApi)) names.add(name)
+    return names
+  }
+
+  /** The functions of a name that a file means: its own, else those it imports, else the only one. */
+  wrappersFor(name: string, file: string, imports: ReadonlySet<string>): readonly Wrapper[] {
+    return meant(this.#wrappers.get(name) ?? [], file, imports, true)
+  }
+
+  clientBase(name: string, file: string, imports: ReadonlySet<string>): readonly Value[] | undefined {
+    return meant(this.#clients.get(name) ?? [], file, imports, false)[0]?.values
+  }
+
+  /** A value with every constant of other files put in. */
+  resolve(values: Value[], imports: ReadonlySet<string>, depth = 0): Value[] {
+    if (!values.some((value) => value.some((piece) => piece.kind === 'hole' && piece.reference !== undefined)))
+      return values
+    return firstValues(
+      values.flatMap((value) =>
+        joinValues(
+          value.map((piece) => {
+            if (piece.kind !== 'hole' || piece.reference === undefined) return [[piece]]
+            const found = depth < maxReferences ? this.#find(piece.reference, imports) : undefined
+            return found === undefined ? hole(piece.name) : this.resolve([...found], imports, depth + 1)
+          }),
+        ),
+      ),
+    )
+  }
+
+  #find({ owner, name, file, isEnvironment }: Reference, imports: ReadonlySet<string>): readonly Value[] | undefined {
+    if (isEnvironment) return this.#environment.get(name)
+    const known = this.#constants.get(name) ?? []
+    const owned =
+      owner === undefined
+        ? []
+        : known.filter(({ owners, file: from }) => owners.includes(owner) || stemOf(from) === owner)
+    const found = meant(owned.length > 0 ? owned : known, file, imports, owned.length > 0)
+    return found.length === 0 ? undefined : found.flatMap(({ values }) => values)
+  }
+}
+
+function add<Thing>(things: Map<string, Thing[]>, name: string, thing: Thing, told: Map<string, string>): void {
+  const known = things.get(name) ?? []
+  const key = JSON.stringify(thing)
+  if (known.length >= maxConstantsOfOneName || known.some((other) => JSON.stringify(other) === key)) return
+  things.set(name, [...known, thing])
+  told.set(name, `${told.get(name) ?? ''}${key}`)
+}
+
+function forget<Thing extends { readonly file: string }>(
+  things: Map<string, Thing[]>,
+  name: string,
+  file: string,
+): void {
+  const known = things.get(name)
+  if (known !== undefined)
+    things.set(
+      name,
+      known.filter((thing) => thing.file !== file),
+    )
+}
+
+/** `constants` of `src/common/constants.ts`, and `common` of `src/common/index.ts`. */
+function stemOf(path: string): string {
+  const parts = path.replace(/\\/g, '/').split('/')
+  const [stem = ''] = (parts.at(-1) ?? '').split('.')
+  return stem === 'index' || stem === '__init__' ? (parts.at(-2) ?? stem) : stem
+}
+
+/**
+ * Of several things of one name those that a file means: its own, else those it imports, else the only one there is.
+ * @param isLoose whether several that nothing tells apart all count
+ */
+function meant<Thing extends { readonly file: string }>(
+  things: readonly Thing[],
+  file: string,
+  imports: ReadonlySet<string>,
+  isLoose: boolean,
+): readonly Thing[] {
+  const own = things.filter((thing) => thing.file === file)
+  if (own.length > 0) return own
+  const imported = things.filter((thing) => imports.has(stemOf(thing.file)))
+  if (imported.length > 0) return imported
+  return isLoose || new Set(things.map((thing) => JSON.stringify('values' in thing ? thing.values : thing))).size === 1
+    ? things
+    : []
+}
