@@ -7,6 +7,8 @@ import { runAction } from '../../stand-ins/runner/run-action.js'
 /** @import { Scene } from './scenes.js' */
 
 const host = 'docspace.example'
+/** Where the links to the troubleshooting lead. */
+const repository = { GITHUB_ACTION_REPOSITORY: 'OWNER/docspace-scopes', GITHUB_ACTION_REF: 'v1' }
 
 /**
  * Runs the built action and returns the summary that it wrote. A proxy lets the portal have a name, so that the picture
@@ -14,7 +16,7 @@ const host = 'docspace.example'
  * @param {Scene} scene
  * @returns {Promise<string>}
  */
-export async function summaryOf({ portal: options, inputs, files = {} }) {
+export async function summaryOf({ portal: options = {}, inputs, files = {} }) {
   const authority = await createAuthority()
   const portal = await startContractPortal({ ...options, tls: await authority.issue({ hosts: [host] }) })
   const proxy = await startForwardProxy({ hosts: { [`${host}:443`]: portal.port } })
@@ -27,7 +29,7 @@ export async function summaryOf({ portal: options, inputs, files = {} }) {
         'ca-certificate': authority.certificate,
         ...inputs,
       },
-      env: { HTTPS_PROXY: proxy.url, NO_PROXY: '127.0.0.1', ...artifacts.environment },
+      env: { HTTPS_PROXY: proxy.url, NO_PROXY: '127.0.0.1', ...repository, ...artifacts.environment },
       workspaceFiles: files,
     })
     if (run.summary === '') throw new Error(`The run wrote no summary:\n${run.stdout}${run.stderr}`)
