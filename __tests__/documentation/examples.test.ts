@@ -113,15 +113,13 @@ describe('nightly-snapshot.yml', () => {
       inputs: { baseline: 'baseline.json' },
       files: { 'baseline.json': JSON.stringify(before) },
     })
+    for (const [file, content] of Object.entries(run.files)) writeFileSync(path.join(folder, file), content)
     await runScript(scriptStep('nightly-snapshot.yml', 'issue', 'Write the issue'), {
-      PORTAL: 'https://portal.example',
       RUN: 'https://github.com/example/deployment/actions/runs/1',
-      ADDED: run.outputs['added-scopes'] ?? '',
-      REMOVED: run.outputs['removed-scopes'] ?? '',
-      CHANGED: run.outputs['changed-scopes'] ?? '',
     })
     const block = '```diff\n- "accounts.self:read"\n+ "```\\n@everyone"\n! "openid"\n```\n'
-    expect(read('issue.md')).toContain(`The scopes that https://portal.example offers have changed.\n\n${block}`)
+    const issue = read('issue.md').replace(/http:\/\/127\.0\.0\.1:\d+/, 'https://portal.example')
+    expect(issue).toContain(`The scopes that https://portal.example offers have changed.\n\n${block}`)
   })
 })
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { demoClientId, portalScopes } from '../../stand-ins/portal/index.js'
+import { demoClientId } from '../../stand-ins/portal/index.js'
 import { actionFolder } from '../../stand-ins/runner/action-manifest.js'
 import { LogView } from '../../stand-ins/runner/log-view.js'
 import { type DocumentedRun, runDocumented, withPlaceholders } from './documented-run.ts'
@@ -12,17 +12,9 @@ export interface LogCase extends DocumentedRun {
   name: string
 }
 
-const oldNames = JSON.stringify(portalScopes.map(({ name }) => name.replace(/^accounts:/, 'contacts:')))
 const requirements = 'integration/docspace-requirements.txt'
 
 export const logCases: LogCase[] = [
-  { page: 'README.md', name: 'gate', inputs: { 'required-scopes': 'files:read rooms:write' } },
-  {
-    page: 'docs/drift.md',
-    name: 'renamed',
-    inputs: { baseline: 'docspace-baseline.json', 'fail-on-drift': 'removed' },
-    files: { 'docspace-baseline.json': oldNames },
-  },
   {
     page: 'docs/requests.md',
     name: 'requests',

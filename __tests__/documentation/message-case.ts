@@ -30,10 +30,16 @@ export function messageOfBug(): string {
   return bySentence(asFailure(new TypeError('this is only an example')).message)
 }
 
-/** A sentence a line, so that a message can be read without scrolling, and searched for. */
-function bySentence(text: string): string {
+/** What is quoted stays whole; elsewhere a sentence ends before a capital letter, code, or the trace in brackets. */
+const quotedOrEnd = /“[^”]*”|`[^`]*`|(?<=[.?!]) (?=[A-Z`(])/g
+
+/** One sentence per line, so that a message can be read without scrolling, and searched for. */
+export function bySentence(text: string): string {
   return text
-    .split(/(“[^”]*”)/)
-    .map((part) => (part.startsWith('“') ? part : part.replaceAll(/(?<=[.?!]) (?=[A-Z]|https?:|$)/g, '\n')))
-    .join('')
+    .split('\n')
+    .map((line) => {
+      const next = line.startsWith('- ') ? '\n  ' : '\n'
+      return line.replaceAll(quotedOrEnd, (found) => (found === ' ' ? next : found))
+    })
+    .join('\n')
 }

@@ -1,8 +1,7 @@
 import { startGitHubService } from '../../stand-ins/github/api.ts'
 import { startResultsService } from '../../stand-ins/github/results-service.ts'
 import { serviceErrors } from '../../stand-ins/github/twirp.ts'
-import { createAuthority, selfSigned } from '../../stand-ins/network/authority.ts'
-import { startForwardProxy } from '../../stand-ins/network/forward-proxy.ts'
+import { selfSigned } from '../../stand-ins/network/authority.ts'
 import { closedPort } from '../../stand-ins/network/loopback-server.ts'
 import { demoClientId, demoKey, portalScopes } from '../../stand-ins/portal/index.js'
 import type { Surroundings } from './documented-run.ts'
@@ -64,12 +63,6 @@ export const messageCases: MessageCase[] = [
     inputs: { 'required-endpoints': 'GET /api/2.0/portal/usedspace' },
   },
   {
-    name: 'uncovered-by-key',
-    reason: 'uncovered-endpoints',
-    portal: { keys },
-    inputs: { 'integration-api-key': integrationKey, 'required-endpoints': 'GET /api/2.0/portal/usedspace' },
-  },
-  {
     name: 'drift',
     reason: 'drift',
     inputs: { baseline: 'baseline.json', 'fail-on-drift': 'any' },
@@ -89,11 +82,6 @@ export const messageCases: MessageCase[] = [
   },
   { name: 'key-refused', reason: 'authentication', ...at('exchange', 'key-refused') },
   {
-    name: 'integration-key-refused',
-    reason: 'authentication',
-    inputs: { 'integration-api-key': integrationKey },
-  },
-  {
     name: 'app-switched-off',
     reason: 'authentication',
     portal: { clients: [{ ...app, enabled: false }] },
@@ -107,23 +95,9 @@ export const messageCases: MessageCase[] = [
   { name: 'address-refused', reason: 'permission', ...at('exchange', 'address-refused') },
   { name: 'signature-rejected', reason: 'permission', ...at('scopes', 'signature-rejected') },
   { name: 'signature-not-arrived', reason: 'permission', ...at('scopes', 'signature-not-arrived') },
-  {
-    name: 'no-api-key',
-    reason: 'permission',
-    portal: {
-      keys: [checkKey, { key: 'personal/Token+0123456789==', id: '2', name: 'Token', kind: 'personal-token' }],
-    },
-    inputs: { 'integration-api-key': 'personal/Token+0123456789==' },
-  },
   { name: 'no-such-portal', reason: 'not-found', ...at('exchange', 'no-such-portal') },
   { name: 'too-old', reason: 'not-found', portal: { version: '2.6' } },
-  {
-    name: 'no-such-app',
-    reason: 'not-found',
-    inputs: { 'client-id': '00000000-0000-4000-8000-00000000dead' },
-  },
   { name: 'rate-limit-of-the-user', reason: 'rate-limited', ...at('scopes', 'rate-limit-of-the-user') },
-  { name: 'rate-limit-of-the-instance', reason: 'rate-limited', ...at('scopes', 'rate-limit-of-the-instance') },
   {
     name: 'connection-refused',
     reason: 'unreachable',
@@ -135,65 +109,23 @@ export const messageCases: MessageCase[] = [
     surroundings: async () => ({ portal: { tls: await selfSigned() } }),
   },
   {
-    name: 'certificate-expired',
-    reason: 'unreachable',
-    surroundings: async () => {
-      const authority = await createAuthority()
-      const tls = await authority.issue({ expired: true })
-      return { portal: { tls }, run: { inputs: { 'ca-certificate': authority.certificate } } }
-    },
-  },
-  {
     name: 'proxy-dead',
     reason: 'unreachable',
     surroundings: async () => proxy(`http://127.0.0.1:${await closedPort()}`),
   },
-  {
-    name: 'proxy-refuses',
-    reason: 'unreachable',
-    surroundings: async () => {
-      const refusing = await startForwardProxy({ hosts: {}, mode: 407 })
-      return proxy(refusing.url, refusing.close)
-    },
-  },
   { name: 'silence', reason: 'timeout', ...at('scopes', 'silent-before-headers'), inputs: { 'timeout-seconds': '1' } },
-  { name: 'unpaid', reason: 'portal-error', ...at('exchange', 'unpaid') },
   { name: 'starting', reason: 'portal-error', ...at('scopes', 'starting') },
   { name: 'login-page', reason: 'unexpected-response', ...at('exchange', 'html-200') },
   { name: 'redirect', reason: 'unexpected-response', ...at('exchange', 'redirect-other-host') },
-  {
-    name: 'another-key',
-    reason: 'unexpected-response',
-    ...at('key', { status: 200, body: '{"response":{"id":"2","name":"Other","keyPostfix":"9f3c"},"status":0}' }),
-    inputs: { 'integration-api-key': integrationKey },
-  },
-  { name: 'empty-list', reason: 'unexpected-response', ...at('scopes', 'empty-list') },
   {
     name: 'token-not-allowed',
     reason: 'baseline',
     surroundings: () => github({ faults: { artifacts: 403 } }),
   },
   {
-    name: 'lookup-rate-limited',
-    reason: 'baseline',
-    surroundings: () => github({ faults: { artifacts: { status: 429, body: { message: 'Too many requests' } } } }),
-  },
-  {
-    name: 'lookup-elsewhere',
-    reason: 'baseline',
-    inputs: lastRun,
-    surroundings: async () => ({ run: { env: { GITHUB_SERVER_URL: 'https://github.example' } } }),
-  },
-  {
     name: 'artifact-expired',
     reason: 'baseline',
     surroundings: () => github({ runs: [{ id: 7, artifacts: [{ name: artifactName, files: {}, expired: true }] }] }),
-  },
-  {
-    name: 'other-artifact',
-    reason: 'baseline',
-    surroundings: () =>
-      github({ runs: [{ id: 7, artifacts: [{ name: artifactName, files: { 'other.json': '{}' } }] }] }),
   },
   {
     name: 'snapshot-with-key',
@@ -212,11 +144,6 @@ export const messageCases: MessageCase[] = [
     name: 'name-taken',
     reason: 'artifact',
     surroundings: () => artifactService({ create: serviceErrors.taken }),
-  },
-  {
-    name: 'storage-full',
-    reason: 'artifact',
-    surroundings: () => artifactService({ create: serviceErrors.quota }),
   },
   {
     name: 'upload-by-act',

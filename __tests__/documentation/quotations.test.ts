@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 import { projectFiles } from '../../scripts/checks/project-files.js'
 import { actionFolder } from '../../stand-ins/runner/action-manifest.js'
 import { logCases, logOf } from './log-cases.ts'
+import { bySentence } from './message-case.ts'
 import { quotationsIn, withQuotations } from './quotations.ts'
 
 function quotationsOf(page: string) {
@@ -39,5 +40,26 @@ describe('withQuotations', () => {
       { name: 'one', heading: 'drift', text: 'old' },
       { name: 'two', heading: 'drift', text: '' },
     ])
+  })
+})
+
+describe('bySentence', () => {
+  it.each([
+    ['ends a line at a sentence', 'Cannot read it. Check the path.', 'Cannot read it.\nCheck the path.'],
+    ['puts the trace on a line of its own', 'Run it again. (`GET /a`: 502)', 'Run it again.\n(`GET /a`: 502)'],
+    ['begins a line with code', 'It is unknown. `a` is old.', 'It is unknown.\n`a` is old.'],
+    ['keeps what is quoted whole', 'It says “No. Never. (`x`)” and `a. B`.', 'It says “No. Never. (`x`)” and `a. B`.'],
+    [
+      'indents the sentences of an entry',
+      'Two:\n- One. Mend it.\n- Two.\nEnd.',
+      'Two:\n- One.\n  Mend it.\n- Two.\nEnd.',
+    ],
+    [
+      'keeps brackets within a sentence',
+      'Set `a` (did you mean `b`?). Then go.',
+      'Set `a` (did you mean `b`?).\nThen go.',
+    ],
+  ])('%s', (_, text, lines) => {
+    expect(bySentence(text)).toBe(lines)
   })
 })
