@@ -4080,6 +4080,12 @@ function describeAttempt(request, failure) {
 ;// CONCATENATED MODULE: ./build/src/portal/retry.js
 
 
+/** The clock of this machine. */
+const systemClock = {
+    now: Date.now,
+    random: Math.random,
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
 /**
  * Sends a request, and again after a temporary failure while time is left.
  * @param send one attempt
@@ -4934,6 +4940,7 @@ const maxTexts = 10;
 function warning(title, text) {
     return { level: 'warning', title, text };
 }
+const summaryNotWritten = warning('no summary', (0,message/* message */.iU) `The job summary could not be written. The verdict stands; the log contains everything.`);
 function notice(title, text) {
     return { level: 'notice', title, text };
 }
@@ -5495,6 +5502,7 @@ function percentDecoded(text) {
 
 
 
+
 /** How long the lookup of the last run and the upload may take in addition to the portal, with time to write files. */
 const otherMilliseconds = 120_000;
 /** The whole run. What it finds out is in the record, which decides whether the run fails. */
@@ -5550,11 +5558,7 @@ async function ask(inputs, record, runner) {
     const client = await record.attempt(() => createPortalClient(inputs, {
         environment,
         secrets,
-        clock: {
-            now: Date.now,
-            random: Math.random,
-            sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-        },
+        clock: systemClock,
         onRetry: (retry) => log.lines((0,report_log/* retryLine */.Rn)(retry, inputs.retries)),
         // An upload is likely once the list is requested, and while the portal is far away loading takes no time of its own.
         onRequest: ({ resource }, response) => {
@@ -5641,7 +5645,7 @@ function finish(record, runner) {
     if (record.inputs?.jobSummary ?? wantsSummary(environment)) {
         const context = { now: Date.now(), troubleshooting: findTroubleshooting(environment) };
         if (!(0,files/* writeSummary */.Sy)(summaryMarkdown(record, context), runner))
-            log.annotate(warning('no summary', (0,message/* message */.iU) `The job summary could not be written. The verdict stands; the log contains everything.`));
+            log.annotate(summaryNotWritten);
     }
     log.lines(...(0,report_log/* fileLines */.c0)(record));
     for (const annotation of resultAnnotations(record))

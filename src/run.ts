@@ -9,8 +9,15 @@ import { type Inputs, readInputs, wantsSummary } from './inputs/inputs.ts'
 import { createPortalClient } from './portal/client.ts'
 import { within } from './portal/deadline.ts'
 import { type PortalAnswers, readPortal } from './portal/portal.ts'
+import { systemClock } from './portal/retry.ts'
 import type { RunRecord, Upload } from './record.ts'
-import { keyAnnotations, resultAnnotations, verdictAnnotations, warning } from './report/annotations.ts'
+import {
+  keyAnnotations,
+  resultAnnotations,
+  summaryNotWritten,
+  verdictAnnotations,
+  warning,
+} from './report/annotations.ts'
 import { headline } from './report/descriptions.ts'
 import { writeFiles, writeOutputs, writeSummary } from './report/files.ts'
 import { fileLines, type Log, portalLines, retryLine, verdictLines } from './report/log.ts'
@@ -91,11 +98,7 @@ async function ask(inputs: Inputs, record: RunRecord, runner: Runner): Promise<P
     createPortalClient(inputs, {
       environment,
       secrets,
-      clock: {
-        now: Date.now,
-        random: Math.random,
-        sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-      },
+      clock: systemClock,
       onRetry: (retry) => log.lines(retryLine(retry, inputs.retries)),
       // An upload is likely once the list is requested, and while the portal is far away loading takes no time of its own.
       onRequest: ({ resource }, response) => {
@@ -181,13 +184,7 @@ export function finish(record: RunRecord, runner: Runner): void {
   record.attemptNow(() => writeOutputs(outputs, runner))
   if (record.inputs?.jobSummary ?? wantsSummary(environment)) {
     const context = { now: Date.now(), troubleshooting: findTroubleshooting(environment) }
-    if (!writeSummary(summaryMarkdown(record, context), runner))
-      log.annotate(
-        warning(
-          'no summary',
-          message`The job summary could not be written. The verdict stands; the log contains everything.`,
-        ),
-      )
+    if (!writeSummary(summaryMarkdown(record, context), runner)) log.annotate(summaryNotWritten)
   }
   log.lines(...fileLines(record))
   for (const annotation of resultAnnotations(record)) log.annotate(annotation)

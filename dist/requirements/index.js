@@ -5177,6 +5177,12 @@ async function within(milliseconds, work, over) {
 ;// CONCATENATED MODULE: ./build/src/portal/retry.js
 
 
+/** The clock of this machine. */
+const systemClock = {
+    now: Date.now,
+    random: Math.random,
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
 /**
  * Sends a request, and again after a temporary failure while time is left.
  * @param send one attempt
@@ -6033,6 +6039,7 @@ const maxTexts = 10;
 function warning(title, text) {
     return { level: 'warning', title, text };
 }
+const summaryNotWritten = warning('no summary', (0,text_message/* message */.iU) `The job summary could not be written. The verdict stands; the log contains everything.`);
 function notice(title, text) {
     return { level: 'notice', title, text };
 }
@@ -12464,6 +12471,7 @@ function foundRequests(requests) {
 
 
 
+
 /** An integration calls fewer; more are a generated client, or the whole API. */
 const maxRequests = 300;
 /** More files for one pattern are a mistake. */
@@ -12565,11 +12573,7 @@ async function askAboutApp(app, { environment, secrets, log }) {
     const client = await createPortalClient(app, {
         environment,
         secrets,
-        clock: {
-            now: Date.now,
-            random: Math.random,
-            sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-        },
+        clock: systemClock,
         onRetry: (retry) => log.lines((0,report_log/* retryLine */.Rn)(retry, app.retries)),
         onRequest: () => { },
         onAttempt: log.debug,
@@ -12591,7 +12595,7 @@ function finish(record, runner) {
     if (record.inputs?.jobSummary ?? inputs_wantsSummary(environment)) {
         const troubleshooting = findTroubleshooting(environment);
         if (!(0,files/* writeSummary */.Sy)(requirementsSummary(record, troubleshooting), runner))
-            log.annotate(warning('no summary', (0,text_message/* message */.iU) `The job summary could not be written. The verdict stands; the log contains everything.`));
+            log.annotate(summaryNotWritten);
     }
     for (const annotation of endAnnotations(record))
         log.annotate(annotation);

@@ -21,6 +21,13 @@ export interface Clock {
   readonly sleep: (milliseconds: number) => Promise<void>
 }
 
+/** The clock of this machine. */
+export const systemClock: Clock = {
+  now: Date.now,
+  random: Math.random,
+  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+}
+
 export interface Retry {
   readonly request: PortalRequest
   /** Why, in a few words: `503`, or `ECONNRESET`. */

@@ -30,6 +30,11 @@ export function warning(title: string, text: Message): Annotation {
   return { level: 'warning', title, text }
 }
 
+export const summaryNotWritten = warning(
+  'no summary',
+  message`The job summary could not be written. The verdict stands; the log contains everything.`,
+)
+
 function notice(title: string, text: Message): Annotation {
   return { level: 'notice', title, text }
 }

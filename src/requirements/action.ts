@@ -3,7 +3,8 @@ import { isMissing } from '../gate/judge.ts'
 import { createPortalClient } from '../portal/client.ts'
 import { within } from '../portal/deadline.ts'
 import { type AppInformation, fetchApp } from '../portal/resources.ts'
-import { warning } from '../report/annotations.ts'
+import { systemClock } from '../portal/retry.ts'
+import { summaryNotWritten } from '../report/annotations.ts'
 import { writeFileIn, writeOutputs, writeSummary } from '../report/files.ts'
 import { retryLine } from '../report/log.ts'
 import { letSignalsThrough } from '../report/run-until-end.ts'
@@ -148,11 +149,7 @@ async function askAboutApp(app: AppQuestion, { environment, secrets, log }: Runn
   const client = await createPortalClient(app, {
     environment,
     secrets,
-    clock: {
-      now: Date.now,
-      random: Math.random,
-      sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    },
+    clock: systemClock,
     onRetry: (retry) => log.lines(retryLine(retry, app.retries)),
     onRequest: () => {},
     onAttempt: log.debug,
@@ -172,13 +169,7 @@ export function finish(record: RequirementsRecord, runner: Runner): void {
   record.attemptNow(() => writeOutputs(requirementsOutputs(record), runner))
   if (record.inputs?.jobSummary ?? wantsSummary(environment)) {
     const troubleshooting = findTroubleshooting(environment)
-    if (!writeSummary(requirementsSummary(record, troubleshooting), runner))
-      log.annotate(
-        warning(
-          'no summary',
-          message`The job summary could not be written. The verdict stands; the log contains everything.`,
-        ),
-      )
+    if (!writeSummary(requirementsSummary(record, troubleshooting), runner)) log.annotate(summaryNotWritten)
   }
   for (const annotation of endAnnotations(record)) log.annotate(annotation)
   log.lines(message`${requirementsHeadline(record)}.`)
