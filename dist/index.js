@@ -3601,7 +3601,7 @@ function readInputs(environment, secrets) {
         integrationApiKey: take('integration-api-key', () => readIntegrationKey(values), undefined),
         failOnMissing: take('fail-on-missing', () => values.boolean('fail-on-missing'), true),
         baseline: take('baseline', () => readBaseline(values.check('baseline')?.trim(), context), undefined),
-        failOnDrift: take('fail-on-drift', () => parseFailOnDrift(values.text('fail-on-drift')), 'never'),
+        failOnDrift: take('fail-on-drift', () => parseFailOnDrift(values.raw('fail-on-drift').trim()), 'never'),
         githubToken: values.text('github-token'),
         snapshotPath: take('snapshot-path', () => (0,snapshot_path/* parseSnapshotPath */.XY)(snapshotPath, workspace, uploadArtifact), ''),
         uploadArtifact,
@@ -3639,7 +3639,7 @@ function noteMissingInputs(problems, { baseline, failOnDrift, githubToken }, val
 function parseFailOnDrift(text) {
     if (text === 'never' || text === 'removed' || text === 'any')
         return text;
-    throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${(0,message/* code */.aY)('fail-on-drift')} must be ${(0,message/* code */.aY)('never')}, ${(0,message/* code */.aY)('removed')} or ${(0,message/* code */.aY)('any')}, not ${(0,invalid_input/* wrongValue */.NT)(text)}.`);
+    throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${(0,message/* code */.aY)('fail-on-drift')} must be ${(0,message/* code */.aY)('never')}, ${(0,message/* code */.aY)('removed')} or ${(0,message/* code */.aY)('any')}, not ${text === '' ? (0,message/* message */.iU) `empty` : [(0,invalid_input/* wrongValue */.NT)(text)]}.`);
 }
 /** @returns in lower case, as the portal reports it. The value is never shown: it may be a secret in the wrong input. */
 function parseClientId(text) {

@@ -58,6 +58,7 @@ const bad: { name: string; inputs: Record<string, string>; says: RegExp }[] = [
   { name: 'a name that no artifact may have', inputs: { 'artifact-name': 'a/b' }, says: /`artifact-name`/ },
   { name: 'retention-days: 401', inputs: { 'retention-days': '401' }, says: /`retention-days`.*1 to 400/ },
   { name: 'fail-on-drift alone', inputs: { 'fail-on-drift': 'any' }, says: /`fail-on-drift`.*baseline/ },
+  { name: 'fail-on-drift that is empty', inputs: { 'fail-on-drift': ' ' }, says: /`fail-on-drift`.*not empty/ },
   {
     name: 'fail-on-drift: sometimes',
     inputs: { 'fail-on-drift': 'sometimes' },

@@ -11375,7 +11375,7 @@ function readInputs(environment, secrets) {
         integrationApiKey: take('integration-api-key', () => readIntegrationKey(values), undefined),
         failOnMissing: take('fail-on-missing', () => values.boolean('fail-on-missing'), true),
         baseline: take('baseline', () => readBaseline(values.check('baseline')?.trim(), context), undefined),
-        failOnDrift: take('fail-on-drift', () => parseFailOnDrift(values.text('fail-on-drift')), 'never'),
+        failOnDrift: take('fail-on-drift', () => parseFailOnDrift(values.raw('fail-on-drift').trim()), 'never'),
         githubToken: values.text('github-token'),
         snapshotPath: take('snapshot-path', () => parseSnapshotPath(snapshotPath, workspace, uploadArtifact), ''),
         uploadArtifact,
@@ -11413,7 +11413,7 @@ function noteMissingInputs(problems, { baseline, failOnDrift, githubToken }, val
 function parseFailOnDrift(text) {
     if (text === 'never' || text === 'removed' || text === 'any')
         return text;
-    throw new InvalidInput(message `${code('fail-on-drift')} must be ${code('never')}, ${code('removed')} or ${code('any')}, not ${wrongValue(text)}.`);
+    throw new InvalidInput(message `${code('fail-on-drift')} must be ${code('never')}, ${code('removed')} or ${code('any')}, not ${text === '' ? message `empty` : [wrongValue(text)]}.`);
 }
 /** @returns in lower case, as the portal reports it. The value is never shown: it may be a secret in the wrong input. */
 function parseClientId(text) {

@@ -76,7 +76,7 @@ export function readInputs(environment: NodeJS.ProcessEnv, secrets: Secrets): In
     integrationApiKey: take('integration-api-key', () => readIntegrationKey(values), undefined),
     failOnMissing: take('fail-on-missing', () => values.boolean('fail-on-missing'), true),
     baseline: take('baseline', () => readBaseline(values.check('baseline')?.trim(), context), undefined),
-    failOnDrift: take('fail-on-drift', () => parseFailOnDrift(values.text('fail-on-drift')), 'never'),
+    failOnDrift: take('fail-on-drift', () => parseFailOnDrift(values.raw('fail-on-drift').trim()), 'never'),
     githubToken: values.text('github-token'),
     snapshotPath: take('snapshot-path', () => parseSnapshotPath(snapshotPath, workspace, uploadArtifact), ''),
     uploadArtifact,
@@ -129,7 +129,7 @@ function noteMissingInputs(
 function parseFailOnDrift(text: string): FailOnDrift {
   if (text === 'never' || text === 'removed' || text === 'any') return text
   throw new InvalidInput(
-    message`${code('fail-on-drift')} must be ${code('never')}, ${code('removed')} or ${code('any')}, not ${wrongValue(text)}.`,
+    message`${code('fail-on-drift')} must be ${code('never')}, ${code('removed')} or ${code('any')}, not ${text === '' ? message`empty` : [wrongValue(text)]}.`,
   )
 }
 
