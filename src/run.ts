@@ -6,7 +6,7 @@ import { judge } from './gate/judge.ts'
 import { maskSecretInputs } from './inputs/credential.ts'
 import { InputValues } from './inputs/input-values.ts'
 import { type Inputs, readInputs, wantsSummary } from './inputs/inputs.ts'
-import { createPortalClient } from './portal/client.ts'
+import type { ClientOptions } from './portal/client.ts'
 import { within } from './portal/deadline.ts'
 import { type PortalAnswers, readPortal } from './portal/portal.ts'
 import { systemClock } from './portal/retry.ts'
@@ -67,8 +67,15 @@ async function check(inputs: Inputs, record: RunRecord, runner: Runner): Promise
   const { log } = runner
   for (const remark of inputs.remarks) log.annotate(remark)
   log.lines(message`Requesting scopes from ${code(inputs.portal.origin)} (timeout ${inputs.timeoutSeconds} s).`)
-  const [portal] = await Promise.all([ask(inputs, record, runner), findEarlier(inputs, record, runner)])
+  const [portal] = await Promise.all([
+    record.attempt(() => readPortal(inputs, portalOptions(inputs, runner))),
+    findEarlier(inputs, record, runner),
+  ])
+  record.portal = portal
   if (portal === undefined) return
+  // One that fails leaves the others, so that one run reports them all.
+  for (const part of [portal.list, portal.app, portal.integrationKey])
+    if (part !== undefined && !part.ok) record.failures.push(part.failure)
   log.lines(...portalLines(record, Date.now()))
   for (const annotation of keyAnnotations(record, Date.now())) log.annotate(annotation)
 
@@ -90,30 +97,21 @@ async function check(inputs: Inputs, record: RunRecord, runner: Runner): Promise
   record.upload = await record.attempt(() => store(inputs, record, runner))
 }
 
-/** What the portal says. A failure of one part of it is recorded, and leaves the others. */
-async function ask(inputs: Inputs, record: RunRecord, runner: Runner): Promise<PortalAnswers | undefined> {
-  const { environment, secrets, log } = runner
+/** What the questions to the portal touch of this process. */
+function portalOptions(inputs: Inputs, { environment, secrets, log }: Runner): ClientOptions {
   const earlier: Promise<unknown>[] = []
-  const client = await record.attempt(() =>
-    createPortalClient(inputs, {
-      environment,
-      secrets,
-      clock: systemClock,
-      onRetry: (retry) => log.lines(retryLine(retry, inputs.retries)),
-      // An upload is likely once the list is requested, and while the portal is far away loading takes no time of its own.
-      onRequest: ({ resource }, response) => {
-        if (resource !== 'scopes') earlier.push(response)
-        else if (inputs.uploadArtifact) prepareUpload(environment, Promise.allSettled(earlier))
-      },
-      onAttempt: log.debug,
-    }),
-  )
-  if (client === undefined) return undefined
-  const portal = await readPortal(client, inputs, secrets)
-  record.portal = portal
-  for (const part of [portal.list, portal.app, portal.integrationKey])
-    if (part !== undefined && !part.ok) record.failures.push(part.failure)
-  return portal
+  return {
+    environment,
+    secrets,
+    clock: systemClock,
+    onRetry: (retry) => log.lines(retryLine(retry, inputs.retries)),
+    // An upload is likely once the list is requested, and while the portal is far away loading takes no time of its own.
+    onRequest: ({ resource }, response) => {
+      if (resource !== 'scopes') earlier.push(response)
+      else if (inputs.uploadArtifact) prepareUpload(environment, Promise.allSettled(earlier))
+    },
+    onAttempt: log.debug,
+  }
 }
 
 /** What the list is compared with: a committed file, the last run's snapshot, or nothing. */

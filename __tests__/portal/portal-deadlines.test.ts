@@ -33,7 +33,7 @@ afterEach(() => {
 async function start(script: Script, given: Partial<Inputs>, requests: number) {
   const played = await playPortal(script, given)
   let answers: PortalAnswers | undefined
-  const reading = readPortal(played.client, { ...inputs, ...given }, played.secrets).then((value) => {
+  const reading = readPortal({ ...inputs, ...given }, played.options).then((value) => {
     answers = value
   })
   const until = async (isReached: () => boolean): Promise<void> => {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Outcome } from '../../src/failure.ts'
 import type { Inputs } from '../../src/inputs/inputs.ts'
-import type { PortalClient } from '../../src/portal/client.ts'
 import { readPortal } from '../../src/portal/portal.ts'
-import { Secrets } from '../../src/text/secrets.ts'
 import { apiKey, inputs } from './inputs.ts'
 import { clientId, envelope, errorEnvelope, respond } from './responses.ts'
 import { paths, playPortal, redirectWith, type Script, signature } from './scripted-portal.ts'
@@ -18,7 +16,7 @@ const requestRequired: Partial<Inputs> = {
 /** Reads a portal of 3.7.2 that differs as the script says. */
 async function read(script: Script = {}, given: Partial<Inputs> = {}) {
   const played = await playPortal(script, given)
-  const answers = await readPortal(played.client, { ...inputs, ...given }, played.secrets)
+  const answers = await readPortal({ ...inputs, ...given }, played.options)
   return { ...played, answers, times: (path: string) => played.arrived.filter((each) => each.path === path).length }
 }
 
@@ -194,7 +192,7 @@ describe('a secret that a portal sends back', () => {
   })
 
   it('is remembered as soon as it is known', async () => {
-    expect((await read()).secrets.isIn(signature)).toBe(true)
+    expect((await read()).options.secrets.isIn(signature)).toBe(true)
   })
 
   /** Sends the signature only after everything else that was requested has come. */
@@ -204,7 +202,7 @@ describe('a secret that a portal sends back', () => {
       signIn = () => resolve(respond(200, envelope(signature)))
     })
     const played = await playPortal({ [paths.exchange]: exchange, ...script }, { ...everything, retries: 0 })
-    const reading = readPortal(played.client, { ...inputs, ...everything }, played.secrets)
+    const reading = readPortal({ ...inputs, ...everything, retries: 0 }, played.options)
     while (played.attempts.length < 4) await new Promise(setImmediate)
     signIn()
     return reading
@@ -252,18 +250,14 @@ describe('a secret that a portal sends back', () => {
 
 describe('a bug', () => {
   it('is not hidden, and ends the deadlines', async () => {
-    let closed = 0
-    const client: PortalClient = {
-      origin: 'https://portal.example',
-      get: () => Promise.reject(new TypeError('a bug')),
-      once: () => client,
-      keepSecret: () => {},
-      countRetries: () => 0,
-      close: () => {
-        closed += 1
-      },
+    const { options } = await playPortal()
+    const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+    const before = timers()
+    const onAttempt = (): never => {
+      throw new TypeError('a bug')
     }
-    await expect(readPortal(client, { ...inputs, ...everything }, new Secrets())).rejects.toThrow('a bug')
-    expect(closed).toBe(1)
+    const reading = readPortal({ ...inputs, ...everything }, { ...options, onAttempt })
+    await expect(reading).rejects.toThrow('a bug')
+    expect(timers()).toBe(before)
   })
 })

@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { clientThatSends } from '../../src/portal/client.ts'
 import { ConnectionFailure, type ConnectionProblem } from '../../src/portal/connection-failure.ts'
 import type { PortalResponse } from '../../src/portal/response.ts'
-import { parseRetryAfter, type RetryPolicy, scheduledPause, sendWithRetries } from '../../src/portal/retry.ts'
+import { parseRetryAfter, scheduledPause, withEarlier } from '../../src/portal/retry.ts'
+import { Secrets } from '../../src/text/secrets.ts'
+import { describeFailure } from './describe-failure.ts'
+import { inputs } from './inputs.ts'
 import { requestFor, respond } from './responses.ts'
 
 type Came = PortalResponse | ConnectionFailure
@@ -13,36 +17,42 @@ const failed = (problem: ConnectionProblem, code = ''): ConnectionFailure =>
 /** Sends a request to which one thing after the other comes; the last one stays. The clock moves only in pauses. */
 async function send(
   coming: readonly Came[],
-  policy: Partial<Pick<RetryPolicy, 'retries' | 'endsAt'>> & { clockStands?: boolean } = {},
+  { limit = 60_000, clockStands = false, ...given }: { retries?: number; limit?: number; clockStands?: boolean } = {},
   isFinal: (response: PortalResponse) => boolean = () => false,
 ) {
   let clock = 0
   let attempts = 0
+  let last: Came | undefined
   const retries: string[] = []
-  const attempt = async (): Promise<PortalResponse> => {
-    const next = coming[Math.min(attempts, coming.length - 1)] ?? respond(200)
+  const sendOnce = async (): Promise<PortalResponse> => {
+    last = coming[Math.min(attempts, coming.length - 1)] ?? respond(200)
     attempts += 1
-    if (next instanceof ConnectionFailure) throw next
-    return next
+    if (last instanceof ConnectionFailure) throw last
+    return last
   }
-  const result = await sendWithRetries(requestFor('scopes'), attempt, isFinal, {
-    retries: policy.retries ?? 3,
-    endsAt: policy.endsAt ?? 60_000,
-    clock: {
-      now: () => clock,
-      random: () => 1,
-      sleep: async (milliseconds) => {
-        if (policy.clockStands !== true) clock += milliseconds
+  const client = clientThatSends(
+    sendOnce,
+    { ...inputs, ...given, timeoutSeconds: limit / 1000 },
+    {
+      environment: {},
+      secrets: new Secrets(),
+      clock: {
+        now: () => clock,
+        random: () => 1,
+        sleep: async (milliseconds) => {
+          if (!clockStands) clock += milliseconds
+        },
       },
+      onRetry: ({ because, pauseMilliseconds, attempt: count }) =>
+        retries.push(`${count}: ${because}, ${pauseMilliseconds} ms`),
+      onRequest: () => {},
+      onAttempt: () => {},
     },
-    onRetry: ({ because, pauseMilliseconds, attempt: count }) =>
-      retries.push(`${count}: ${because}, ${pauseMilliseconds} ms`),
-  }).catch((error: unknown) => {
-    if (error instanceof ConnectionFailure) return error
-    throw error
-  })
-  const came = result instanceof ConnectionFailure ? result.problem : result.status
-  return { came, attempts, retries, result }
+  )
+  const ended = await client.get(requestFor('scopes'), isFinal).catch(describeFailure)
+  client.close()
+  const came = last instanceof ConnectionFailure ? last.problem : last?.status
+  return { came, attempts, retries, ended }
 }
 
 describe('a request', () => {
@@ -81,7 +91,7 @@ describe('a request', () => {
 
   it('is retried as often as the policy says', async () => {
     expect(await send([respond(503)], { retries: 0 })).toMatchObject({ attempts: 1 })
-    expect(await send([respond(503)], { retries: 10, endsAt: 3_600_000 })).toMatchObject({ attempts: 11 })
+    expect(await send([respond(503)], { retries: 10, limit: 3_600_000 })).toMatchObject({ attempts: 11 })
   })
 
   it('is not retried where its response is final', async () => {
@@ -95,10 +105,17 @@ describe('a request', () => {
     expect(retries).toEqual(['1: 503, 1000 ms', '2: ECONNRESET, 2000 ms', '3: network, 4000 ms'])
   })
 
+  it('ends with what came last: the response, or why there was none', async () => {
+    const last = respond(401, 'no')
+    expect((await send([respond(503), last])).ended).toEqual(last)
+    expect((await send([respond(503), failed('network', 'ECONNRESET')])).ended).toMatch(/^unreachable: .*ECONNRESET/)
+  })
+
   it('does not hide a bug', async () => {
-    const bug = () => Promise.reject(new TypeError('a bug'))
-    const sending = sendWithRetries(requestFor('scopes'), bug, () => false, {} as RetryPolicy)
-    await expect(sending).rejects.toThrow(TypeError)
+    const isFinal = (): never => {
+      throw new TypeError('a bug')
+    }
+    await expect(send([respond(503)], {}, isFinal)).rejects.toThrow(TypeError)
   })
 })
 
@@ -135,8 +152,8 @@ describe('a pause', () => {
     ['whole where it ends 2 s before the deadline', 5000, ['1: 503, 1000 ms', '2: 503, 2000 ms']],
     ['cut to almost nothing', 3001, ['1: 503, 1000 ms', '2: 503, 1 ms']],
     ['left out where less than 2 s are left', 2000, []],
-  ])('is %s', async (_, endsAt, retries) => {
-    expect(await send([respond(503)], { endsAt, retries: 10 })).toMatchObject({
+  ])('is %s', async (_, limit, retries) => {
+    expect(await send([respond(503)], { limit, retries: 10 })).toMatchObject({
       came: 503,
       attempts: retries.length + 1,
       retries,
@@ -144,7 +161,7 @@ describe('a pause', () => {
   })
 
   it('that was cut is the last one, though it ended early', async () => {
-    const { retries } = await send([respond(503)], { endsAt: 4500, retries: 10, clockStands: true })
+    const { retries } = await send([respond(503)], { limit: 4500, retries: 10, clockStands: true })
     expect(retries).toEqual(['1: 503, 1000 ms', '2: 503, 2000 ms', '3: 503, 2500 ms'])
   })
 })
@@ -214,21 +231,24 @@ describe('the value of Retry-After', () => {
 })
 
 describe('a deadline', () => {
-  it('keeps the last response before it', async () => {
+  it('keeps the last response before it', () => {
     const last = respond(502)
-    const { result } = await send([respond(500), last, failed('deadline')])
-    expect(result).toMatchObject({ problem: 'deadline', earlier: { response: last } })
+    expect(withEarlier(failed('deadline'), { response: last })).toMatchObject({ earlier: { response: last } })
   })
 
-  it('keeps how the connection failed before it', async () => {
-    const { result } = await send([respond(500), failed('network', 'ECONNRESET'), failed('deadline')])
-    expect(result).toMatchObject({ problem: 'deadline', earlier: { code: 'ECONNRESET' } })
+  it('keeps how the connection failed before it', () => {
+    const before = { failure: failed('network', 'ECONNRESET') }
+    expect(withEarlier(failed('deadline'), before)).toMatchObject({ earlier: { code: 'ECONNRESET' } })
   })
 
-  it.each<[string, Came[]]>([
-    ['nothing came before it', [failed('deadline')]],
-    ['the failure says enough by itself', [respond(500), failed('certificate')]],
-  ])('keeps nothing where %s', async (_, coming) => {
-    expect((await send(coming)).result).toMatchObject({ earlier: undefined })
+  it.each<[string, ConnectionFailure, PortalResponse | undefined]>([
+    ['nothing came before it', failed('deadline'), undefined],
+    ['the failure says enough by itself', failed('certificate'), respond(500)],
+  ])('keeps nothing where %s', (_, last, earlier) => {
+    expect(withEarlier(last, earlier && { response: earlier })).toMatchObject({ earlier: undefined })
+  })
+
+  it('is explained by the last attempt before it', async () => {
+    expect((await send([respond(500), respond(502), failed('deadline')])).ended).toMatch(/^timeout: .*502/)
   })
 })

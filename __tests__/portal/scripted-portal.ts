@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll } from '@jest/globals'
 import nock from 'nock'
 import type { Inputs } from '../../src/inputs/inputs.ts'
-import { createPortalClient, type PortalClient } from '../../src/portal/client.ts'
+import { type ClientOptions, createPortalClient, type PortalClient } from '../../src/portal/client.ts'
 import type { PortalRequest, PortalResponse } from '../../src/portal/response.ts'
 import type { Retry } from '../../src/portal/retry.ts'
 import { plainText } from '../../src/text/message.ts'
@@ -65,7 +65,8 @@ export interface Arrived {
 
 export interface ScriptedPortal {
   readonly client: PortalClient
-  readonly secrets: Secrets
+  /** What another client of the same portal takes. */
+  readonly options: ClientOptions
   readonly arrived: readonly Arrived[]
   /** What was sent, with the connection that it went out on. */
   readonly sent: readonly PortalRequest[]
@@ -88,25 +89,23 @@ export async function playPortal(script: Script = {}, given: Partial<Inputs> = {
   const secrets = new Secrets()
   secrets.add(apiKey)
   let clock = 0
-  const client = await createPortalClient(
-    { ...inputs, ...given },
-    {
-      environment: {},
-      secrets,
-      clock: {
-        now: () => clock,
-        random: () => 1,
-        sleep: async (milliseconds) => {
-          clock += milliseconds
-        },
+  const options: ClientOptions = {
+    environment: {},
+    secrets,
+    clock: {
+      now: () => clock,
+      random: () => 1,
+      sleep: async (milliseconds) => {
+        clock += milliseconds
       },
-      onRetry: (retry) => retries.push(retry),
-      onRequest: (request) => sent.push(request),
-      onAttempt: (line) => attempts.push(plainText(line)),
     },
-  )
+    onRetry: (retry) => retries.push(retry),
+    onRequest: (request) => sent.push(request),
+    onAttempt: (line) => attempts.push(plainText(line)),
+  }
+  const client = await createPortalClient({ ...inputs, ...given }, options)
   closing.push(client)
-  return { client, secrets, arrived, sent, retries, attempts, waited: () => clock }
+  return { client, options, arrived, sent, retries, attempts, waited: () => clock }
 }
 
 const closing: PortalClient[] = []

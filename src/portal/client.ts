@@ -4,12 +4,12 @@ import { isRecord } from '../text/json.ts'
 import { type Message, message } from '../text/message.ts'
 import type { Secrets } from '../text/secrets.ts'
 import { actionVersion } from '../text/version.ts'
-import { createConnections } from './connection.ts'
+import { createConnections, type Send } from './connection.ts'
 import { ConnectionFailure } from './connection-failure.ts'
 import { explainConnectionFailure } from './connection-messages.ts'
 import { type Deadline, startDeadline } from './deadline.ts'
 import { describeRequest, type PortalRequest, type PortalResponse, readJson, readText } from './response.ts'
-import { type Clock, type Retry, sendWithRetries } from './retry.ts'
+import { type Attempt, type Clock, describeAttempt, isTemporary, pauseAfter, type Retry, withEarlier } from './retry.ts'
 
 /** Sends requests to one portal. It owns the deadline, the retries and the secrets; a resource is a function of it. */
 export interface PortalClient {
@@ -47,52 +47,51 @@ export type ConnectionInputs = Pick<Inputs, 'portal' | 'caCertificate' | 'timeou
 
 /** @throws Failure where the environment names a proxy that cannot be used */
 export async function createPortalClient(inputs: ConnectionInputs, options: ClientOptions): Promise<PortalClient> {
-  const { portal, caCertificate, timeoutSeconds } = inputs
-  const { environment, secrets, clock } = options
-  const send = await createConnections(portal, {
-    caCertificate,
-    environment,
+  const send = await createConnections(inputs.portal, {
+    caCertificate: inputs.caCertificate,
+    environment: options.environment,
     userAgent: `docspace-scopes/${actionVersion}`,
     nodeVersion: process.versions.node,
   })
+  return clientThatSends(send, inputs, options)
+}
+
+/** A client of what sends single requests. */
+export function clientThatSends(send: Send, inputs: ConnectionInputs, options: ClientOptions): PortalClient {
+  const { secrets, clock } = options
   const deadlines: Deadline[] = []
   let retries = 0
-  const onRetry = (retry: Retry): void => {
-    retries += 1
-    options.onRetry(retry)
-  }
 
   const createClient = (milliseconds: number, maxRetries: number): PortalClient => {
     const deadline = startDeadline(milliseconds)
     const stop = AbortSignal.any([deadline.signal, ...deadlines.slice(0, 1).map(({ signal }) => signal)])
     deadlines.push(deadline)
-    const policy = { retries: maxRetries, endsAt: clock.now() + milliseconds, clock, onRetry }
+    const policy = { endsAt: clock.now() + milliseconds, clock }
     return {
-      origin: portal.origin,
+      origin: inputs.portal.origin,
       get: async (request, isFinal = () => false) => {
-        const attempt = async (): Promise<PortalResponse> => {
-          const started = clock.now()
-          const report = (what: Message): void =>
-            options.onAttempt(message`${describeRequest(request)}: ${what} after ${clock.now() - started} ms`)
-          try {
-            const response = send(request, stop)
-            options.onRequest(request, response)
-            const { status, body } = await response
-            report(message`${[String(status)]}, ${body.length} bytes`)
-            return withoutSecrets(request, await response, secrets)
-          } catch (error) {
-            if (error instanceof ConnectionFailure) report(message`${[`${error.problem} ${error.code}`.trim()]}`)
-            throw error
+        let earlier: Attempt | undefined
+        let left = maxRetries
+        for (let attempts = 1; ; attempts += 1) {
+          const attempt = await outcomeOf(request, send(request, stop), options)
+          const pause = left > 0 && isTemporary(attempt, isFinal) ? pauseAfter(attempt, attempts, policy) : undefined
+          if (pause === undefined) {
+            if ('response' in attempt) return attempt.response
+            throw explainConnectionFailure(request, withEarlier(attempt.failure, earlier), inputs)
           }
-        }
-        try {
-          return await sendWithRetries(request, attempt, isFinal, policy)
-        } catch (error) {
-          if (!(error instanceof ConnectionFailure)) throw error
-          throw explainConnectionFailure(request, error, inputs)
+          retries += 1
+          options.onRetry({
+            request,
+            because: describeAttempt(attempt),
+            pauseMilliseconds: pause.milliseconds,
+            attempt: attempts,
+          })
+          await clock.sleep(pause.milliseconds)
+          left = pause.isLast ? 0 : left - 1
+          earlier = attempt
         }
       },
-      once: (limit) => createClient(Math.min(limit, timeoutSeconds * 1000), 0),
+      once: (limit) => createClient(Math.min(limit, inputs.timeoutSeconds * 1000), 0),
       keepSecret: (secret) => secrets.add(secret),
       countRetries: () => retries,
       close: () => {
@@ -100,7 +99,28 @@ export async function createPortalClient(inputs: ConnectionInputs, options: Clie
       },
     }
   }
-  return createClient(timeoutSeconds * 1000, inputs.retries)
+  return createClient(inputs.timeoutSeconds * 1000, inputs.retries)
+}
+
+/** What came of a request that was sent, without secrets. A connection that failed is a value too. */
+async function outcomeOf(
+  request: PortalRequest,
+  response: Promise<PortalResponse>,
+  { secrets, clock, onRequest, onAttempt }: ClientOptions,
+): Promise<Attempt> {
+  const started = clock.now()
+  const report = (what: Message): void =>
+    onAttempt(message`${describeRequest(request)}: ${what} after ${clock.now() - started} ms`)
+  onRequest(request, response)
+  try {
+    const { status, body } = await response
+    report(message`${[String(status)]}, ${body.length} bytes`)
+    return { response: withoutSecrets(request, await response, secrets) }
+  } catch (error) {
+    if (!(error instanceof ConnectionFailure)) throw error
+    report([`${error.problem} ${error.code}`.trim()])
+    return { failure: error }
+  }
 }
 
 /**

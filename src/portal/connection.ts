@@ -48,25 +48,27 @@ export async function createConnections(portal: PortalAddress, options: Connecti
   return async (request, stop) => {
     const agent = agents.get(request.connection) ?? createAgent()
     agents.set(request.connection, agent)
-    const open = (): ClientRequest =>
-      (peer.secure ? https() : http()).request({
-        ...limits,
-        agent,
-        ...addressOptions(peer),
-        path: `${peer.pathPrefix}${request.path}`,
-        headers: {
-          ...request.headers,
-          ...peer.headers,
-          accept: 'application/json',
-          'accept-encoding': 'identity',
-          'user-agent': options.userAgent,
-        },
-      })
-    try {
-      return await exchangeMessages(open, peer, stop)
-    } catch (error) {
-      if (!(error instanceof StaleConnection)) throw error
-      return exchangeMessages(open, peer, stop)
+    const requestOptions = {
+      ...limits,
+      agent,
+      ...addressOptions(peer),
+      path: `${peer.pathPrefix}${request.path}`,
+      headers: {
+        ...request.headers,
+        ...peer.headers,
+        accept: 'application/json',
+        'accept-encoding': 'identity',
+        'user-agent': options.userAgent,
+      },
+    }
+    for (let isFirst = true; ; isFirst = false) {
+      if (stop.aborted) throw new ConnectionFailure('deadline', 'connection')
+      const outgoing = (peer.secure ? https() : http()).request(requestOptions)
+      try {
+        return await receive(outgoing, peer, stop)
+      } catch (error) {
+        if (!isFirst || !(error instanceof StaleConnection)) throw error
+      }
     }
   }
 }
@@ -158,13 +160,12 @@ async function createAgentFactory(
 /** A kept connection that turns out closed when it is used again. */
 class StaleConnection extends ConnectionFailure {}
 
-function exchangeMessages(open: () => ClientRequest, peer: Peer, stop: AbortSignal): Promise<PortalResponse> {
+/** Ends a request that was opened, and waits for the whole response to it. */
+function receive(outgoing: ClientRequest, peer: Peer, stop: AbortSignal): Promise<PortalResponse> {
   const { proxy, tunnel } = peer
   return new Promise((resolve, reject) => {
     let phase: Phase = 'connection'
     let bytesBefore = 0
-    if (stop.aborted) return reject(new ConnectionFailure('deadline', phase))
-    const outgoing = open()
     const bytesSince = (): number => (outgoing.socket?.bytesRead ?? 0) - bytesBefore
     // Node gives a request its socket only once the proxy has made the tunnel.
     const waitsForProxy = (): boolean =>

@@ -6,7 +6,7 @@ import { isAtLeast } from '../scopes/portal-version.ts'
 import { withoutLikelySecrets } from '../text/likely-secrets.ts'
 import { code, type Message, message, page, redactMessage } from '../text/message.ts'
 import type { Secrets } from '../text/secrets.ts'
-import { type PortalClient, secretSentBack } from './client.ts'
+import { type ClientOptions, createPortalClient, secretSentBack } from './client.ts'
 import {
   type AppInformation,
   type AppState,
@@ -45,9 +45,11 @@ const connectionMilliseconds = 2000
 /**
  * Asks a portal for everything at once: signature and list need each other, the rest goes out in addition. A failure of
  * one is a value, so that all checks are made and reported.
+ * @throws Failure where the environment names a proxy that cannot be used
  */
-export async function readPortal(client: PortalClient, inputs: Inputs, secrets: Secrets): Promise<PortalAnswers> {
+export async function readPortal(inputs: Inputs, options: ClientOptions): Promise<PortalAnswers> {
   const { apiKey, clientId, integrationApiKey } = inputs
+  const client = await createPortalClient(inputs, options)
   const courtesy = client.once(courtesyMilliseconds)
   let resolveSignature: (signature: string | undefined) => void = () => {}
   const signature = new Promise<string | undefined>((resolve) => {
@@ -97,7 +99,7 @@ export async function readPortal(client: PortalClient, inputs: Inputs, secrets: 
       integrationKey: answers[5],
       retries: client.countRetries(),
     },
-    secrets,
+    options.secrets,
   )
 }
 

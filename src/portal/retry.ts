@@ -1,16 +1,8 @@
-import { ConnectionFailure, type EarlierAttempt } from './connection-failure.ts'
+import { ConnectionFailure } from './connection-failure.ts'
 import { type PortalRequest, type PortalResponse, readHeader } from './response.ts'
 
-/** How often, how long and by which clock a request is retried. */
-export interface RetryPolicy {
-  /** How often a request is retried after a temporary failure. */
-  readonly retries: number
-  /** When all requests must be done, in milliseconds since 1970. */
-  readonly endsAt: number
-  readonly clock: Clock
-  /** Called before the pause of every retry. */
-  readonly onRetry: (retry: Retry) => void
-}
+/** What came of one attempt at a request. */
+export type Attempt = { readonly response: PortalResponse } | { readonly failure: ConnectionFailure }
 
 export interface Clock {
   /** Milliseconds since 1970. */
@@ -36,56 +28,27 @@ export interface Retry {
   readonly attempt: number
 }
 
-/**
- * Sends a request, and again after a temporary failure while time is left.
- * @param send one attempt
- * @param isFinal names responses that will not change, though their status says that they may
- * @returns the last response, whatever its status
- * @throws ConnectionFailure the last one
- */
-export async function sendWithRetries(
-  request: PortalRequest,
-  send: () => Promise<PortalResponse>,
-  isFinal: (response: PortalResponse) => boolean,
-  policy: RetryPolicy,
-): Promise<PortalResponse> {
-  let earlier: EarlierAttempt | undefined
-  let maxRetries = policy.retries
-  for (let attempt = 0; ; attempt += 1) {
-    const result = await attemptOnce(send)
-    const isTemporary =
-      'failure' in result
-        ? isTemporaryFailure(result.failure)
-        : isTemporaryStatus(result.response.status) && !isFinal(result.response)
-    const pause = isTemporary && attempt < maxRetries ? pauseBefore(result, attempt, policy) : undefined
-    if (pause === undefined) {
-      if ('failure' in result) throw withEarlier(result.failure, earlier)
-      return result.response
-    }
-    earlier = 'failure' in result ? { code: result.failure.code } : result
-    const because = 'failure' in result ? result.failure.code || result.failure.problem : String(result.response.status)
-    policy.onRetry({ request, because, pauseMilliseconds: pause.milliseconds, attempt: attempt + 1 })
-    await policy.clock.sleep(pause.milliseconds)
-    if (pause.isLast) maxRetries = attempt + 1
-  }
-}
-
-type Attempt = { readonly response: PortalResponse } | { readonly failure: ConnectionFailure }
-
-async function attemptOnce(send: () => Promise<PortalResponse>): Promise<Attempt> {
-  try {
-    return { response: await send() }
-  } catch (error) {
-    if (!(error instanceof ConnectionFailure)) throw error
-    return { failure: error }
-  }
+/** Why an attempt is retried, in a few words. */
+export function describeAttempt(attempt: Attempt): string {
+  if ('response' in attempt) return String(attempt.response.status)
+  return attempt.failure.code || attempt.failure.problem
 }
 
 /** The deadline says least of all, so what came before it is kept. */
-function withEarlier(failure: ConnectionFailure, earlier: EarlierAttempt | undefined): ConnectionFailure {
+export function withEarlier(failure: ConnectionFailure, earlier: Attempt | undefined): ConnectionFailure {
   const { problem, phase, code, proxy, atProxy } = failure
   if (problem !== 'deadline' || earlier === undefined) return failure
-  return new ConnectionFailure(problem, phase, { code, proxy, atProxy, earlier })
+  const kept = 'response' in earlier ? earlier : { code: earlier.failure.code }
+  return new ConnectionFailure(problem, phase, { code, proxy, atProxy, earlier: kept })
+}
+
+/**
+ * Whether the same request may bring something else a little later.
+ * @param isFinal names responses that will not change, though their status says that they may
+ */
+export function isTemporary(attempt: Attempt, isFinal: (response: PortalResponse) => boolean): boolean {
+  if ('failure' in attempt) return isTemporaryFailure(attempt.failure)
+  return isTemporaryStatus(attempt.response.status) && !isFinal(attempt.response)
 }
 
 /** Statuses that a portal, or what stands in front of it, sends for a while. */
@@ -107,11 +70,11 @@ const lastAttemptMilliseconds = 2000
 
 /**
  * The pause before a retry, in milliseconds: between half and all of min(20 s, 1 s × 2ⁿ).
- * @param attempt how many pauses there were before, from 0
+ * @param earlier how many pauses there were before, from 0
  * @param random from 0 to 1
  */
-export function scheduledPause(attempt: number, random: number): number {
-  const max = Math.min(maxPauseMilliseconds, firstPauseMilliseconds * 2 ** attempt)
+export function scheduledPause(earlier: number, random: number): number {
+  const max = Math.min(maxPauseMilliseconds, firstPauseMilliseconds * 2 ** earlier)
   return Math.round(max * (0.5 + random / 2))
 }
 
@@ -122,17 +85,23 @@ interface Pause {
 }
 
 /**
- * `Retry-After` is obeyed where it can be understood; otherwise the schedule is, cut so that one last attempt fits.
- * `X-Ratelimit-Reset` is ignored: a portal counts it in nanoseconds.
+ * The pause between an attempt and the next. `Retry-After` is obeyed where it can be understood; otherwise the schedule
+ * is, cut so that one last attempt fits. `X-Ratelimit-Reset` is ignored: a portal counts it in nanoseconds.
+ * @param count how many attempts there were, this one included
+ * @param limits when all requests must be done, in milliseconds since 1970, and by which clock
  * @returns undefined where no time is left for another attempt
  */
-function pauseBefore(result: Attempt, attempt: number, { endsAt, clock }: RetryPolicy): Pause | undefined {
+export function pauseAfter(
+  attempt: Attempt,
+  count: number,
+  { endsAt, clock }: { readonly endsAt: number; readonly clock: Clock },
+): Pause | undefined {
   const now = clock.now()
-  const header = 'failure' in result ? undefined : readHeader(result.response, 'retry-after')
+  const header = 'failure' in attempt ? undefined : readHeader(attempt.response, 'retry-after')
   const requested = header === undefined ? undefined : parseRetryAfter(header, now)
   if (requested !== undefined) return now + requested < endsAt ? { milliseconds: requested, isLast: false } : undefined
   const left = endsAt - lastAttemptMilliseconds - now
-  const scheduled = scheduledPause(attempt, clock.random())
+  const scheduled = scheduledPause(count - 1, clock.random())
   return left > 0 ? { milliseconds: Math.min(scheduled, left), isLast: scheduled >= left } : undefined
 }
 
