@@ -3693,6 +3693,12 @@ function portalRemarks({ origin, trimmed }) {
     return [{ level: 'notice', title: 'portal-url', text }];
 }
 
+// EXTERNAL MODULE: ./build/src/scopes/key-permissions.js
+var key_permissions = __nccwpck_require__(7913);
+// EXTERNAL MODULE: ./build/src/scopes/portal-version.js
+var portal_version = __nccwpck_require__(8600);
+// EXTERNAL MODULE: ./build/src/text/likely-secrets.js
+var likely_secrets = __nccwpck_require__(6385);
 // EXTERNAL MODULE: ./build/src/text/version.js
 var version = __nccwpck_require__(5921);
 // EXTERNAL MODULE: ./build/src/portal/connection-failure.js
@@ -3782,7 +3788,7 @@ async function createConnections(portal, options) {
     return async (request, stop) => {
         const agent = agents.get(request.connection) ?? createAgent();
         agents.set(request.connection, agent);
-        const open = () => (peer.secure ? https() : http()).request({
+        const requestOptions = {
             ...limits,
             agent,
             ...addressOptions(peer),
@@ -3794,14 +3800,18 @@ async function createConnections(portal, options) {
                 'accept-encoding': 'identity',
                 'user-agent': options.userAgent,
             },
-        });
-        try {
-            return await exchangeMessages(open, peer, stop);
-        }
-        catch (error) {
-            if (!(error instanceof StaleConnection))
-                throw error;
-            return exchangeMessages(open, peer, stop);
+        };
+        for (let isFirst = true;; isFirst = false) {
+            if (stop.aborted)
+                throw new connection_failure/* ConnectionFailure */.ls('deadline', 'connection');
+            const outgoing = (peer.secure ? https() : http()).request(requestOptions);
+            try {
+                return await receive(outgoing, peer, stop);
+            }
+            catch (error) {
+                if (!isFirst || !(error instanceof StaleConnection))
+                    throw error;
+            }
         }
     };
 }
@@ -3870,14 +3880,12 @@ async function createAgentFactory(portal, proxy, secureContext) {
 /** A kept connection that turns out closed when it is used again. */
 class StaleConnection extends connection_failure/* ConnectionFailure */.ls {
 }
-function exchangeMessages(open, peer, stop) {
+/** Ends a request that was opened, and waits for the whole response to it. */
+function receive(outgoing, peer, stop) {
     const { proxy, tunnel } = peer;
     return new Promise((resolve, reject) => {
         let phase = 'connection';
         let bytesBefore = 0;
-        if (stop.aborted)
-            return reject(new connection_failure/* ConnectionFailure */.ls('deadline', phase));
-        const outgoing = open();
         const bytesSince = () => (outgoing.socket?.bytesRead ?? 0) - bytesBefore;
         // Node gives a request its socket only once the proxy has made the tunnel.
         const waitsForProxy = () => proxy !== undefined && (outgoing.socket === null || (!tunnel && bytesSince() === 0));
@@ -4086,51 +4094,28 @@ const systemClock = {
     random: Math.random,
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };
-/**
- * Sends a request, and again after a temporary failure while time is left.
- * @param send one attempt
- * @param isFinal names responses that will not change, though their status says that they may
- * @returns the last response, whatever its status
- * @throws ConnectionFailure the last one
- */
-async function sendWithRetries(request, send, isFinal, policy) {
-    let earlier;
-    let maxRetries = policy.retries;
-    for (let attempt = 0;; attempt += 1) {
-        const result = await attemptOnce(send);
-        const isTemporary = 'failure' in result
-            ? isTemporaryFailure(result.failure)
-            : isTemporaryStatus(result.response.status) && !isFinal(result.response);
-        const pause = isTemporary && attempt < maxRetries ? pauseBefore(result, attempt, policy) : undefined;
-        if (pause === undefined) {
-            if ('failure' in result)
-                throw withEarlier(result.failure, earlier);
-            return result.response;
-        }
-        earlier = 'failure' in result ? { code: result.failure.code } : result;
-        const because = 'failure' in result ? result.failure.code || result.failure.problem : String(result.response.status);
-        policy.onRetry({ request, because, pauseMilliseconds: pause.milliseconds, attempt: attempt + 1 });
-        await policy.clock.sleep(pause.milliseconds);
-        if (pause.isLast)
-            maxRetries = attempt + 1;
-    }
-}
-async function attemptOnce(send) {
-    try {
-        return { response: await send() };
-    }
-    catch (error) {
-        if (!(error instanceof connection_failure/* ConnectionFailure */.ls))
-            throw error;
-        return { failure: error };
-    }
+/** Why an attempt is retried, in a few words. */
+function retry_describeAttempt(attempt) {
+    if ('response' in attempt)
+        return String(attempt.response.status);
+    return attempt.failure.code || attempt.failure.problem;
 }
 /** The deadline says least of all, so what came before it is kept. */
 function withEarlier(failure, earlier) {
     const { problem, phase, code, proxy, atProxy } = failure;
     if (problem !== 'deadline' || earlier === undefined)
         return failure;
-    return new connection_failure/* ConnectionFailure */.ls(problem, phase, { code, proxy, atProxy, earlier });
+    const kept = 'response' in earlier ? earlier : { code: earlier.failure.code };
+    return new connection_failure/* ConnectionFailure */.ls(problem, phase, { code, proxy, atProxy, earlier: kept });
+}
+/**
+ * Whether the same request may bring something else a little later.
+ * @param isFinal names responses that will not change, though their status says that they may
+ */
+function isTemporary(attempt, isFinal) {
+    if ('failure' in attempt)
+        return isTemporaryFailure(attempt.failure);
+    return isTemporaryStatus(attempt.response.status) && !isFinal(attempt.response);
 }
 /** Statuses that a portal, or what stands in front of it, sends for a while. */
 const temporaryStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
@@ -4147,26 +4132,28 @@ const maxPauseMilliseconds = 20_000;
 const lastAttemptMilliseconds = 2000;
 /**
  * The pause before a retry, in milliseconds: between half and all of min(20 s, 1 s × 2ⁿ).
- * @param attempt how many pauses there were before, from 0
+ * @param earlier how many pauses there were before, from 0
  * @param random from 0 to 1
  */
-function scheduledPause(attempt, random) {
-    const max = Math.min(maxPauseMilliseconds, firstPauseMilliseconds * 2 ** attempt);
+function scheduledPause(earlier, random) {
+    const max = Math.min(maxPauseMilliseconds, firstPauseMilliseconds * 2 ** earlier);
     return Math.round(max * (0.5 + random / 2));
 }
 /**
- * `Retry-After` is obeyed where it can be understood; otherwise the schedule is, cut so that one last attempt fits.
- * `X-Ratelimit-Reset` is ignored: a portal counts it in nanoseconds.
+ * The pause between an attempt and the next. `Retry-After` is obeyed where it can be understood; otherwise the schedule
+ * is, cut so that one last attempt fits. `X-Ratelimit-Reset` is ignored: a portal counts it in nanoseconds.
+ * @param count how many attempts there were, this one included
+ * @param limits when all requests must be done, in milliseconds since 1970, and by which clock
  * @returns undefined where no time is left for another attempt
  */
-function pauseBefore(result, attempt, { endsAt, clock }) {
+function pauseAfter(attempt, count, { endsAt, clock }) {
     const now = clock.now();
-    const header = 'failure' in result ? undefined : (0,portal_response/* readHeader */.ay)(result.response, 'retry-after');
+    const header = 'failure' in attempt ? undefined : (0,portal_response/* readHeader */.ay)(attempt.response, 'retry-after');
     const requested = header === undefined ? undefined : parseRetryAfter(header, now);
     if (requested !== undefined)
         return now + requested < endsAt ? { milliseconds: requested, isLast: false } : undefined;
     const left = endsAt - lastAttemptMilliseconds - now;
-    const scheduled = scheduledPause(attempt, clock.random());
+    const scheduled = scheduledPause(count - 1, clock.random());
     return left > 0 ? { milliseconds: Math.min(scheduled, left), isLast: scheduled >= left } : undefined;
 }
 /**
@@ -4197,54 +4184,50 @@ function parseRetryAfter(text, now) {
 
 /** @throws Failure where the environment names a proxy that cannot be used */
 async function createPortalClient(inputs, options) {
-    const { portal, caCertificate, timeoutSeconds } = inputs;
-    const { environment, secrets, clock } = options;
-    const send = await createConnections(portal, {
-        caCertificate,
-        environment,
+    const send = await createConnections(inputs.portal, {
+        caCertificate: inputs.caCertificate,
+        environment: options.environment,
         userAgent: `docspace-scopes/${version/* actionVersion */.R}`,
         nodeVersion: process.versions.node,
     });
+    return clientThatSends(send, inputs, options);
+}
+/** A client of what sends single requests. */
+function clientThatSends(send, inputs, options) {
+    const { secrets, clock } = options;
     const deadlines = [];
     let retries = 0;
-    const onRetry = (retry) => {
-        retries += 1;
-        options.onRetry(retry);
-    };
     const createClient = (milliseconds, maxRetries) => {
         const deadline = (0,portal_deadline/* startDeadline */.d)(milliseconds);
         const stop = AbortSignal.any([deadline.signal, ...deadlines.slice(0, 1).map(({ signal }) => signal)]);
         deadlines.push(deadline);
-        const policy = { retries: maxRetries, endsAt: clock.now() + milliseconds, clock, onRetry };
+        const policy = { endsAt: clock.now() + milliseconds, clock };
         return {
-            origin: portal.origin,
+            origin: inputs.portal.origin,
             get: async (request, isFinal = () => false) => {
-                const attempt = async () => {
-                    const started = clock.now();
-                    const report = (what) => options.onAttempt((0,message/* message */.iU) `${(0,portal_response/* describeRequest */.Ng)(request)}: ${what} after ${clock.now() - started} ms`);
-                    try {
-                        const response = send(request, stop);
-                        options.onRequest(request, response);
-                        const { status, body } = await response;
-                        report((0,message/* message */.iU) `${[String(status)]}, ${body.length} bytes`);
-                        return withoutSecrets(request, await response, secrets);
+                let earlier;
+                let left = maxRetries;
+                for (let attempts = 1;; attempts += 1) {
+                    const attempt = await outcomeOf(request, send(request, stop), options);
+                    const pause = left > 0 && isTemporary(attempt, isFinal) ? pauseAfter(attempt, attempts, policy) : undefined;
+                    if (pause === undefined) {
+                        if ('response' in attempt)
+                            return attempt.response;
+                        throw explainConnectionFailure(request, withEarlier(attempt.failure, earlier), inputs);
                     }
-                    catch (error) {
-                        if (error instanceof connection_failure/* ConnectionFailure */.ls)
-                            report((0,message/* message */.iU) `${[`${error.problem} ${error.code}`.trim()]}`);
-                        throw error;
-                    }
-                };
-                try {
-                    return await sendWithRetries(request, attempt, isFinal, policy);
-                }
-                catch (error) {
-                    if (!(error instanceof connection_failure/* ConnectionFailure */.ls))
-                        throw error;
-                    throw explainConnectionFailure(request, error, inputs);
+                    retries += 1;
+                    options.onRetry({
+                        request,
+                        because: retry_describeAttempt(attempt),
+                        pauseMilliseconds: pause.milliseconds,
+                        attempt: attempts,
+                    });
+                    await clock.sleep(pause.milliseconds);
+                    left = pause.isLast ? 0 : left - 1;
+                    earlier = attempt;
                 }
             },
-            once: (limit) => createClient(Math.min(limit, timeoutSeconds * 1000), 0),
+            once: (limit) => createClient(Math.min(limit, inputs.timeoutSeconds * 1000), 0),
             keepSecret: (secret) => secrets.add(secret),
             countRetries: () => retries,
             close: () => {
@@ -4253,7 +4236,24 @@ async function createPortalClient(inputs, options) {
             },
         };
     };
-    return createClient(timeoutSeconds * 1000, inputs.retries);
+    return createClient(inputs.timeoutSeconds * 1000, inputs.retries);
+}
+/** What came of a request that was sent, without secrets. A connection that failed is a value too. */
+async function outcomeOf(request, response, { secrets, clock, onRequest, onAttempt }) {
+    const started = clock.now();
+    const report = (what) => onAttempt((0,message/* message */.iU) `${(0,portal_response/* describeRequest */.Ng)(request)}: ${what} after ${clock.now() - started} ms`);
+    onRequest(request, response);
+    try {
+        const { status, body } = await response;
+        report((0,message/* message */.iU) `${[String(status)]}, ${body.length} bytes`);
+        return { response: withoutSecrets(request, await response, secrets) };
+    }
+    catch (error) {
+        if (!(error instanceof connection_failure/* ConnectionFailure */.ls))
+            throw error;
+        report([`${error.problem} ${error.code}`.trim()]);
+        return { failure: error };
+    }
 }
 /**
  * Makes a response safe to be shown and kept, before anything is cut out of it: a portal, or what stands in front of it,
@@ -4284,12 +4284,6 @@ function secretSentBack(where) {
     return new src_failure/* Failure */.HR('unexpected-response', (0,message/* message */.iU) `${where} contains a key or a signature that was sent to the portal, so nothing of it was kept. Find out what is between the runner and the portal, and replace the key.`);
 }
 
-// EXTERNAL MODULE: ./build/src/scopes/key-permissions.js
-var key_permissions = __nccwpck_require__(7913);
-// EXTERNAL MODULE: ./build/src/scopes/portal-version.js
-var portal_version = __nccwpck_require__(8600);
-// EXTERNAL MODULE: ./build/src/text/likely-secrets.js
-var likely_secrets = __nccwpck_require__(6385);
 // EXTERNAL MODULE: ./build/src/text/visible.js
 var visible = __nccwpck_require__(2939);
 ;// CONCATENATED MODULE: ./build/src/portal/refusals.js
@@ -4801,9 +4795,11 @@ const connectionMilliseconds = 2000;
 /**
  * Asks a portal for everything at once: signature and list need each other, the rest goes out in addition. A failure of
  * one is a value, so that all checks are made and reported.
+ * @throws Failure where the environment names a proxy that cannot be used
  */
-async function readPortal(client, inputs, secrets) {
+async function readPortal(inputs, options) {
     const { apiKey, clientId, integrationApiKey } = inputs;
+    const client = await createPortalClient(inputs, options);
     const courtesy = client.once(courtesyMilliseconds);
     let resolveSignature = () => { };
     const signature = new Promise((resolve) => {
@@ -4842,7 +4838,7 @@ async function readPortal(client, inputs, secrets) {
         appState: answers[4],
         integrationKey: answers[5],
         retries: client.countRetries(),
-    }, secrets);
+    }, options.secrets);
 }
 /**
  * Looks again through what came before all secrets were known: a signature may come after the response that contains
@@ -5502,7 +5498,6 @@ function percentDecoded(text) {
 
 
 
-
 /** How long the lookup of the last run and the upload may take in addition to the portal, with time to write files. */
 const otherMilliseconds = 120_000;
 /** The whole run. What it finds out is in the record, which decides whether the run fails. */
@@ -5526,9 +5521,17 @@ async function check(inputs, record, runner) {
     for (const remark of inputs.remarks)
         log.annotate(remark);
     log.lines((0,message/* message */.iU) `Requesting scopes from ${(0,message/* code */.aY)(inputs.portal.origin)} (timeout ${inputs.timeoutSeconds} s).`);
-    const [portal] = await Promise.all([ask(inputs, record, runner), findEarlier(inputs, record, runner)]);
+    const [portal] = await Promise.all([
+        record.attempt(() => readPortal(inputs, portalOptions(inputs, runner))),
+        findEarlier(inputs, record, runner),
+    ]);
+    record.portal = portal;
     if (portal === undefined)
         return;
+    // One that fails leaves the others, so that one run reports them all.
+    for (const part of [portal.list, portal.app, portal.integrationKey])
+        if (part !== undefined && !part.ok)
+            record.failures.push(part.failure);
     log.lines(...(0,report_log/* portalLines */.c4)(record, Date.now()));
     for (const annotation of keyAnnotations(record, Date.now()))
         log.annotate(annotation);
@@ -5551,11 +5554,10 @@ async function check(inputs, record, runner) {
     });
     record.upload = await record.attempt(() => run_store(inputs, record, runner));
 }
-/** What the portal says. A failure of one part of it is recorded, and leaves the others. */
-async function ask(inputs, record, runner) {
-    const { environment, secrets, log } = runner;
+/** What the questions to the portal touch of this process. */
+function portalOptions(inputs, { environment, secrets, log }) {
     const earlier = [];
-    const client = await record.attempt(() => createPortalClient(inputs, {
+    return {
         environment,
         secrets,
         clock: systemClock,
@@ -5568,15 +5570,7 @@ async function ask(inputs, record, runner) {
                 prepareUpload(environment, Promise.allSettled(earlier));
         },
         onAttempt: log.debug,
-    }));
-    if (client === undefined)
-        return undefined;
-    const portal = await readPortal(client, inputs, secrets);
-    record.portal = portal;
-    for (const part of [portal.list, portal.app, portal.integrationKey])
-        if (part !== undefined && !part.ok)
-            record.failures.push(part.failure);
-    return portal;
+    };
 }
 /** What the list is compared with: a committed file, the last run's snapshot, or nothing. */
 async function findEarlier(inputs, record, runner) {
