@@ -12,6 +12,7 @@ import { inputVariables } from '../stand-ins/runner/action-manifest.js'
 import { parseCommandFile } from '../stand-ins/runner/command-files.js'
 import { githubToken } from '../stand-ins/runner/environment.js'
 import { captureOutput } from './support/captured-output.ts'
+import { pinnedVersion } from './support/pinned-portal.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -39,7 +40,7 @@ async function runOnce({
   secrets = new Secrets(),
   unwritable,
 }: RunOptions = {}) {
-  const portal = await startContractPortal(options)
+  const portal = await startContractPortal({ version: pinnedVersion, ...options })
   const runner: NodeJS.ProcessEnv = {
     GITHUB_WORKSPACE: folder,
     GITHUB_OUTPUT: path.join(folder, 'outputs'),

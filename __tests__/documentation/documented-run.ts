@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { demoKey, type PortalOptions, startContractPortal } from '../../stand-ins/portal/index.js'
 import { type ActionRun, type RunActionOptions, runAction } from '../../stand-ins/runner/run-action.js'
+import { pinnedVersion } from '../support/pinned-portal.ts'
 
 /** A run of the built action against a contract portal, of which the documentation quotes something. */
 export interface DocumentedRun {
@@ -24,7 +25,7 @@ export async function runDocumented({
   surroundings,
 }: DocumentedRun): Promise<ActionRun> {
   const around = await surroundings?.()
-  const portal = await startContractPortal({ ...options, ...around?.portal })
+  const portal = await startContractPortal({ version: pinnedVersion, ...options, ...around?.portal })
   try {
     const usual = { 'portal-url': portal.url, 'api-key': demoKey, retries: '0', 'upload-artifact': 'false' }
     return await runAction({

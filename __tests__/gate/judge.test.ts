@@ -158,7 +158,7 @@ describe('hints', () => {
 
 describe('requests outside every area', () => {
   const reads = 'GET /settings/version'
-  const writes = 'POST /ai/agents'
+  const writes = 'POST /portal/suspend'
 
   /** The requests of each outcome, by their number. */
   const outcomes = (evidence: Partial<Evidence>, ...lines: string[]) =>
@@ -228,7 +228,7 @@ describe('drift', () => {
 describe('the problems of a run', () => {
   const everythingWrong: Partial<Evidence> = {
     named: given('nowhere'),
-    ...asked('POST /ai/agents'),
+    ...asked('POST /portal/suspend'),
     ...app(),
     appState: 'disabled',
     integrationKey: key([], false),

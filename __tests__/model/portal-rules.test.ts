@@ -72,6 +72,9 @@ describe('what the action reports of all 655 routes', () => {
       return grants.some((granted) => allows(request, granted) !== appMay(route, version, new Set(granted)))
     })
     expect(reported).toHaveLength(655)
+    const known = new Set<string>(appScopes)
+    const needed = reported.flatMap(({ scopes }) => scopes.flatMap((label) => label.split('|')))
+    expect(needed.filter((scope) => !known.has(scope))).toEqual([])
     expect(wrong.map((route) => written(route, inCapitals))).toEqual([])
   })
 

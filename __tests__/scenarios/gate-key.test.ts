@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { demoKey, type PortalKey } from '../../stand-ins/portal/index.js'
+import { uncoveredRequest } from '../support/pinned-portal.ts'
 import { formatNames } from './requests/deployment.ts'
-import { runScenario, type Scenario, uncoveredRequest } from './scenario.ts'
+import { runScenario, type Scenario } from './scenario.ts'
 
 const integrationKey = `sk-${'feedface'.repeat(8)}`
 const checkKey: PortalKey = { key: demoKey, id: 'a', name: 'Check', permissions: ['*:read'] }

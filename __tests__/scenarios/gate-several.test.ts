@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { demoClientId, demoKey, portalScopes } from '../../stand-ins/portal/index.js'
-import { runScenario, type ScenarioOptions, uncoveredRequest } from './scenario.ts'
+import { uncoveredRequest } from '../support/pinned-portal.ts'
+import { runScenario, type ScenarioOptions } from './scenario.ts'
 
 const baseline = JSON.stringify([...portalScopes.map(({ name }) => name), 'tags:read'])
 const drifted: ScenarioOptions = { workspaceFiles: { 'baseline.json': baseline } }

@@ -10,17 +10,9 @@ import {
 import { resourceOf } from '../../stand-ins/portal/resources.js'
 import { githubToken } from '../../stand-ins/runner/environment.js'
 import { type ActionRun, type RunActionOptions, runAction } from '../../stand-ins/runner/run-action.js'
+import { pinnedVersion } from '../support/pinned-portal.ts'
 import { findSecrets, percentDecoded } from '../support/secret-search.ts'
 import { problemsBySchema } from './schemas.ts'
-
-/** The portal version of scenarios that are not about versions, so that support for a newer one leaves them alone. */
-const pinnedVersion = '3.7.2'
-
-/**
- * A request that a portal of that version knows, and that no scope allows. One of an invented area would not do: what is
- * not among the known routes is reported as a typo too.
- */
-export const uncoveredRequest = 'GET /api/2.0/portal/quota'
 
 /** The built action, run once against a contract portal of its own. */
 export interface ScenarioOptions extends Partial<RunActionOptions> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { newestKnownRules } from '../../../src/scopes/portal-version.ts'
 import { identityServiceScopes, portalScopes } from '../../../stand-ins/portal/index.js'
-import { uncoveredRequest } from '../scenario.ts'
+import { uncoveredRequest } from '../../support/pinned-portal.ts'
 import { type Case, inWords, listIn, messageIn, runCase, titled } from './deployment.ts'
 
 /** What the log says where a key is refused that the open request does not need. */

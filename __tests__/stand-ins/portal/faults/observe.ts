@@ -5,6 +5,7 @@ import {
   type PortalOptions,
   startContractPortal,
 } from '../../../../stand-ins/portal/index.js'
+import { pinnedVersion } from '../../../support/pinned-portal.ts'
 import { type RawResult, type ReadLimits, sendRaw } from '../raw-request.ts'
 import { bearer, signatureFrom } from '../requests.ts'
 import type { WireResponse } from '../wire-response.ts'
@@ -32,7 +33,7 @@ export async function observe(
   where: { at?: keyof typeof paths; limits?: ReadLimits; options?: PortalOptions } = {},
 ): Promise<Observation> {
   const { at = 'scopes', limits, options } = where
-  const portal = await startContractPortal(options)
+  const portal = await startContractPortal({ version: pinnedVersion, ...options })
   try {
     const signature = await signatureFrom(portal)
     const headers: Array<[string, string]> = [bearer(demoKey), ['x-signature', signature]]
