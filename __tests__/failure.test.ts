@@ -4,12 +4,12 @@ import { describe, expect, it } from '@jest/globals'
 import {
   asFailure,
   assertNever,
-  attempt,
   byReason,
   decideResult,
   Failure,
   type FailureReason,
   failureReasons,
+  outcomeOf,
 } from '../src/failure.ts'
 import { RunRecord } from '../src/record.ts'
 import { code, message } from '../src/text/message.ts'
@@ -104,23 +104,23 @@ describe('an attempt', () => {
   const bug = () => Promise.reject(new TypeError('a bug'))
 
   it('gives a value, at once or later', async () => {
-    expect(await attempt(() => 7)).toEqual({ ok: true, value: 7 })
-    expect(await attempt(async () => 7)).toEqual({ ok: true, value: 7 })
+    expect(await outcomeOf(() => 7)).toEqual({ ok: true, value: 7 })
+    expect(await outcomeOf(async () => 7)).toEqual({ ok: true, value: 7 })
   })
 
   it('or a failure that the user can mend', async () => {
-    expect(await attempt(failing)).toEqual({ ok: false, failure })
+    expect(await outcomeOf(failing)).toEqual({ ok: false, failure })
   })
 
   it('but never a bug', async () => {
-    await expect(attempt(bug)).rejects.toThrow(TypeError)
+    await expect(outcomeOf(bug)).rejects.toThrow(TypeError)
   })
 
   it('of a part of a run records the failure, and the run goes on', async () => {
     const record = new RunRecord()
-    expect(await record.attempt(() => 7)).toBe(7)
-    expect(await record.attempt(failing)).toBeUndefined()
-    record.attemptNow(() => {
+    expect(await record.collect(() => 7)).toBe(7)
+    expect(await record.collect(failing)).toBeUndefined()
+    record.collectNow(() => {
       throw new Failure('unwritable', ['Full.'])
     })
     expect(reasonsOf(record.failures)).toEqual(['timeout', 'unwritable'])
@@ -129,8 +129,8 @@ describe('an attempt', () => {
 
   it('of a part of a run throws a bug on', async () => {
     const record = new RunRecord()
-    await expect(record.attempt(bug)).rejects.toThrow(TypeError)
-    expect(() => record.attemptNow(() => assertNever('' as never))).toThrow('unexpected')
+    await expect(record.collect(bug)).rejects.toThrow(TypeError)
+    expect(() => record.collectNow(() => assertNever('' as never))).toThrow('unexpected')
   })
 })
 

@@ -165,6 +165,7 @@ function lettersBetween(part, segment) {
 var portal_version = __webpack_require__(8600);
 ;// CONCATENATED MODULE: ./build/src/scopes/rules.js
 
+/** A new area also goes into `key-permissions.ts`. */
 const areaRules = [
     { prefix: 'files/rooms', area: 'rooms', reading: ['read', 'write'] },
     { prefix: 'files', area: 'files', reading: ['read', 'write'] },

@@ -413,11 +413,12 @@ function hostOf(address) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CD: () => (/* binding */ attempt),
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   UN: () => (/* binding */ byReason),
 /* harmony export */   _s: () => (/* binding */ decideResult),
 /* harmony export */   h_: () => (/* binding */ asFailure),
+/* harmony export */   jr: () => (/* binding */ bug),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
 /* harmony export */   xb: () => (/* binding */ assertNever)
 /* harmony export */ });
 /* unused harmony export failureReasons */
@@ -470,8 +471,8 @@ class Failure extends Error {
         return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .hC)(this.parts, this.trace);
     }
 }
-/** Attempts something. A failure that the user can mend becomes a plain value; a bug is thrown on. */
-async function attempt(work) {
+/** Does something. A failure that the user can mend becomes a plain value; a bug is thrown on. */
+async function outcomeOf(work) {
     try {
         return { ok: true, value: await work() };
     }
@@ -499,9 +500,11 @@ function byReason(failures) {
  * @param thrown an error, or in a text what went wrong
  */
 function asFailure(thrown) {
-    if (thrown instanceof Failure)
-        return thrown;
-    return new Failure('internal', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `This is a bug in the action, not in the workflow (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(describeThrown(thrown))}). Run the job again with debug logging, and report the bug with that log.`);
+    return thrown instanceof Failure ? thrown : bug(describeThrown(thrown));
+}
+/** @param what went wrong, in a few words */
+function bug(what) {
+    return new Failure('internal', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `This is a bug in the action, not in the workflow (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(what)}). Run the job again with debug logging, and report the bug with that log.`);
 }
 function describeThrown(thrown) {
     if (typeof thrown === 'string')
@@ -756,6 +759,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ isApiKey),
 /* harmony export */   CD: () => (/* binding */ noteMisplacedSecrets),
+/* harmony export */   Q0: () => (/* binding */ parseClientId),
 /* harmony export */   Xu: () => (/* binding */ parseApiKey),
 /* harmony export */   nx: () => (/* binding */ parseCredential),
 /* harmony export */   q: () => (/* binding */ maskSecretInputs),
@@ -764,7 +768,7 @@ __webpack_async_result__();
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9962);
 /* harmony import */ var _text_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3907);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2939);
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5530);
+/* harmony import */ var _given_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7726);
 /* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5801);
 
 
@@ -809,6 +813,12 @@ function parseApiKey(text) {
 function isApiKey(credential) {
     return credential.startsWith('sk-');
 }
+/** @returns in lower case, as the portal reports it. The value is never shown: it may be a secret in the wrong input. */
+function parseClientId(text) {
+    if (text === undefined || /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text))
+        return text?.toLowerCase();
+    throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('client-id')} is not a valid client ID (32 hex digits in five groups). Copy it from the app in the portal under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .page */ .MY)('oauth-apps')}.`);
+}
 const keyInputs = ['api-key', 'integration-api-key'];
 const secretInputs = [...keyInputs, 'github-token'];
 /**
@@ -818,7 +828,7 @@ const secretInputs = [...keyInputs, 'github-token'];
 function maskSecretInputs(values, secrets) {
     for (const name of secretInputs) {
         const secret = values.text(name);
-        if (secret !== _input_values_js__WEBPACK_IMPORTED_MODULE_3__/* .none */ .dv)
+        if (secret !== _given_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .none */ .dv)
             secrets.add(secret);
     }
     for (const text of values.all())
@@ -827,7 +837,7 @@ function maskSecretInputs(values, secrets) {
 }
 /** Every other input is written into files, outputs or addresses, where a key must not go. */
 function noteMisplacedSecrets(problems, values, secrets) {
-    for (const name of _input_values_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj) {
+    for (const name of _given_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj) {
         if (keyInputs.includes(name))
             continue;
         const text = values.raw(name);
@@ -839,7 +849,7 @@ function noteMisplacedSecrets(problems, values, secrets) {
 
 /***/ }),
 
-/***/ 5530:
+/***/ 7726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1496,23 +1506,24 @@ function isErrorStatus(value) {
 class FailureRecord {
     /** What fails the run. */
     failures = [];
-    /** What would fail it, if an input did not say that it only warns. */
+    /** What would fail it, if `fail-on-missing` or `fail-on-difference` did not say that it only warns. */
     softened = [];
     /** Whether everything was said about how the run ended. */
     isReported = false;
+    /** As it is decided by what was collected so far. */
     get result() {
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .decideResult */ ._s)(this.failures, this.softened);
     }
-    /** Attempts a part of the run. Where it fails, the failure is recorded and the value undefined. */
-    async attempt(work) {
-        const outcome = await (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .CD)(work);
+    /** Does a part of the run. Where it fails, the failure is collected, and the value undefined. */
+    async collect(work) {
+        const outcome = await (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(work);
         if (outcome.ok)
             return outcome.value;
         this.failures.push(outcome.failure);
         return undefined;
     }
     /** The same for what ends at once. */
-    attemptNow(work) {
+    collectNow(work) {
         try {
             work();
         }
@@ -2187,9 +2198,9 @@ function fileLines({ files, upload }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   RH: () => (/* binding */ describeLacking),
 /* harmony export */   WP: () => (/* binding */ describeBug),
+/* harmony export */   dJ: () => (/* binding */ failuresOf),
 /* harmony export */   lS: () => (/* binding */ describeHint),
-/* harmony export */   yR: () => (/* binding */ describeTypo),
-/* harmony export */   yg: () => (/* binding */ describeProblems)
+/* harmony export */   yR: () => (/* binding */ describeTypo)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
 /* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7786);
@@ -2218,7 +2229,7 @@ const headlines = {
     'key-disabled': { headline: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the deployment’s API key is disabled` },
 };
 /** What the verdict fails on, and apart from it what `fail-on-missing: 'false'` softens. */
-function describeProblems(record) {
+function failuresOf(record) {
     const { verdict } = record;
     if (verdict === undefined)
         return { failures: [], softened: [] };
@@ -2734,15 +2745,22 @@ var proxy = __nccwpck_require__(5897);
 /** How long an upload may take, in milliseconds. The client itself would wait up to a quarter of an hour. */
 const uploadMilliseconds = 60_000;
 /**
- * Loads the client while the portal is far away, where there is a service for it. If that fails, the upload says so.
- * @param after what must be over before: loading takes the processor for itself, and would hold up requests that wait
- * for an earlier response
+ * Loads the client while the portal is far away, where there is a service for it: once the list is requested an upload is
+ * likely, and loading takes no time of its own. If it fails, the upload says so. Whatever was requested before must have
+ * come: loading takes the processor for itself, and would hold up requests that wait for an earlier response.
+ * @returns what is to be called with every request to the portal
  */
-function prepareUpload(environment, after) {
+function prepareUploadMeanwhile(environment) {
     if (!(0,service/* hasArtifactService */.o)(environment))
-        return;
+        return () => { };
+    const earlier = [];
     const load = () => void __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)).catch(() => { });
-    void after.then(() => setImmediate(load));
+    return ({ resource }, response) => {
+        if (resource === 'scopes')
+            void Promise.allSettled(earlier).then(() => setImmediate(load));
+        else
+            earlier.push(response);
+    };
 }
 /**
  * Stores snapshot and report as an artifact of the run.
@@ -2832,8 +2850,8 @@ function findProblemOfProxy(environment) {
 var judge = __nccwpck_require__(7786);
 // EXTERNAL MODULE: ./build/src/inputs/credential.js
 var credential = __nccwpck_require__(4842);
-// EXTERNAL MODULE: ./build/src/inputs/input-values.js
-var input_values = __nccwpck_require__(5530);
+// EXTERNAL MODULE: ./build/src/inputs/given-inputs.js
+var given_inputs = __nccwpck_require__(7726);
 // EXTERNAL MODULE: ./build/src/inputs/invalid-input.js
 var invalid_input = __nccwpck_require__(5801);
 ;// CONCATENATED MODULE: ./build/src/inputs/artifact-name.js
@@ -3111,7 +3129,7 @@ var json = __nccwpck_require__(6691);
 function splitLines(text) {
     return text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => {
         const start = findComment(line);
-        return { content: (0,input_values/* withPlainBlanks */.cx)(line.slice(0, start)), comment: line.slice(start) };
+        return { content: (0,given_inputs/* withPlainBlanks */.cx)(line.slice(0, start)), comment: line.slice(start) };
     });
 }
 function findComment(line) {
@@ -3198,7 +3216,7 @@ function parseGivenList(text, syntax) {
     }
     const lines = splitLines(text);
     const hidden = lines.flatMap(({ comment }) => findRequirements(comment));
-    if (splitLines((0,input_values/* withPlainBlanks */.cx)(text)).length === 1)
+    if (splitLines((0,given_inputs/* withPlainBlanks */.cx)(text)).length === 1)
         refuseHidden(where, lines.map(({ comment }) => comment).join(''), hidden);
     const contents = lines.map(({ content }) => content);
     const values = parseEach(contents, { ...origin, what: 'line' }, syntax.parseLine);
@@ -3208,17 +3226,17 @@ function parseGivenList(text, syntax) {
     const onlyInComments = hidden.map(({ text: each }) => each).filter((each) => !required.has(each));
     return { values, onlyInComments: [...new Set(onlyInComments)] };
 }
-const requiresNothing = (0,message/* message */.iU) `Nothing would be required. Write what is required, or ${(0,message/* code */.aY)(input_values/* none */.dv)} to leave the check out.`;
+const requiresNothing = (0,message/* message */.iU) `Nothing would be required. Write what is required, or ${(0,message/* code */.aY)(given_inputs/* none */.dv)} to leave the check out.`;
 /** @returns undefined for a text that is not a JSON array */
 function parseArray(text) {
-    const content = (0,input_values/* withPlainBlanks */.cx)(text);
+    const content = (0,given_inputs/* withPlainBlanks */.cx)(text);
     const value = content.startsWith('[') ? (0,json/* parseJson */.q)(content)?.value : undefined;
     return Array.isArray(value) ? value : undefined;
 }
 function parseEntry(entry, line, { parseEntry: parse }) {
     if (typeof entry !== 'string')
         throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `Not a string. Write a JSON array of strings.`);
-    const content = (0,input_values/* withPlainBlanks */.cx)(entry);
+    const content = (0,given_inputs/* withPlainBlanks */.cx)(entry);
     if (content === '')
         throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `The string is empty.`);
     return parse(content, line);
@@ -3501,7 +3519,7 @@ function parseRequirements({ text, exact }, { path, file }, portal) {
     });
     if (scopes.length + requests.length > 0)
         return { scopes, requests };
-    throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${where} contains no scope and no request, so nothing would be required. Fill it, or write ${(0,message/* code */.aY)(input_values/* none */.dv)} in ${(0,message/* code */.aY)('requirements-file')}.`);
+    throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${where} contains no scope and no request, so nothing would be required. Fill it, or write ${(0,message/* code */.aY)(given_inputs/* none */.dv)} in ${(0,message/* code */.aY)('requirements-file')}.`);
 }
 /**
  * Reads one line of scopes, without its comment.
@@ -3517,7 +3535,7 @@ function parseScopeLine(line) {
 }
 /** `a | b` is `a|b`. */
 function joinAlternatives(line) {
-    return line.includes('|') ? line.split('|').map(input_values/* withPlainBlanks */.cx).join('|') : line;
+    return line.includes('|') ? line.split('|').map(given_inputs/* withPlainBlanks */.cx).join('|') : line;
 }
 /** A portal may call a scope almost anything, so only what is a request beyond doubt counts as one. */
 function containsRequest(words) {
@@ -3578,7 +3596,7 @@ function parseRequest(content, portal) {
  * @throws Failure `invalid-input` that reports every problem at once
  */
 function readInputs(environment, secrets) {
-    const values = new input_values/* InputValues */.R8(environment);
+    const values = new given_inputs/* InputValues */.R8(environment);
     const workspace = environment.GITHUB_WORKSPACE || process.cwd();
     const context = { workspace, secrets };
     const problems = new invalid_input/* InputProblems */.Nh();
@@ -3597,7 +3615,7 @@ function readInputs(environment, secrets) {
         timeoutSeconds: take('timeout-seconds', () => values.wholeNumber('timeout-seconds', 1, 3600), 0),
         retries: take('retries', () => values.wholeNumber('retries', 0, 10), 0),
         required,
-        clientId: take('client-id', () => parseClientId(values.check('client-id')?.trim()), undefined),
+        clientId: take('client-id', () => (0,credential/* parseClientId */.Q0)(values.check('client-id')?.trim()), undefined),
         integrationApiKey: take('integration-api-key', () => readIntegrationKey(values), undefined),
         failOnMissing: take('fail-on-missing', () => values.boolean('fail-on-missing'), true),
         baseline: take('baseline', () => readBaseline(values.check('baseline')?.trim(), context), undefined),
@@ -3623,7 +3641,7 @@ function readInputs(environment, secrets) {
 /** Whether a summary is wanted, even where the inputs are invalid otherwise. */
 function wantsSummary(environment) {
     try {
-        return new input_values/* InputValues */.R8(environment).boolean('job-summary');
+        return new given_inputs/* InputValues */.R8(environment).boolean('job-summary');
     }
     catch {
         return true;
@@ -3640,12 +3658,6 @@ function parseFailOnDrift(text) {
     if (text === 'never' || text === 'removed' || text === 'any')
         return text;
     throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${(0,message/* code */.aY)('fail-on-drift')} must be ${(0,message/* code */.aY)('never')}, ${(0,message/* code */.aY)('removed')} or ${(0,message/* code */.aY)('any')}, not ${text === '' ? (0,message/* message */.iU) `empty` : [(0,invalid_input/* wrongValue */.NT)(text)]}.`);
-}
-/** @returns in lower case, as the portal reports it. The value is never shown: it may be a secret in the wrong input. */
-function parseClientId(text) {
-    if (text === undefined || /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text))
-        return text?.toLowerCase();
-    throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${(0,message/* code */.aY)('client-id')} is not a valid client ID (32 hex digits in five groups). Copy it from the app in the portal under ${(0,message/* page */.MY)('oauth-apps')}.`);
 }
 function readIntegrationKey(values) {
     const text = values.check('integration-api-key')?.trim();
@@ -3785,7 +3797,7 @@ async function createConnections(portal, options) {
     const peer = findPeer(portal, proxy);
     const createAgent = await createAgentFactory(portal, proxy, trust);
     const agents = new Map();
-    return async (request, stop) => {
+    const send = async (request, stop) => {
         const agent = agents.get(request.connection) ?? createAgent();
         agents.set(request.connection, agent);
         const requestOptions = {
@@ -3814,6 +3826,7 @@ async function createConnections(portal, options) {
             }
         }
     };
+    return send;
 }
 async function findProxy(portal, { environment, nodeVersion }) {
     if (!['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'].some((name) => environment[name]))
@@ -4208,7 +4221,8 @@ function clientThatSends(send, inputs, options) {
                 let earlier;
                 let left = maxRetries;
                 for (let attempts = 1;; attempts += 1) {
-                    const attempt = await outcomeOf(request, send(request, stop), options);
+                    const sent = send(request, stop);
+                    const attempt = await observe(request, sent, options);
                     const pause = left > 0 && isTemporary(attempt, isFinal) ? pauseAfter(attempt, attempts, policy) : undefined;
                     if (pause === undefined) {
                         if ('response' in attempt)
@@ -4239,7 +4253,7 @@ function clientThatSends(send, inputs, options) {
     return createClient(inputs.timeoutSeconds * 1000, inputs.retries);
 }
 /** What came of a request that was sent, without secrets. A connection that failed is a value too. */
-async function outcomeOf(request, response, { secrets, clock, onRequest, onAttempt }) {
+async function observe(request, response, { secrets, clock, onRequest, onAttempt }) {
     const started = clock.now();
     const report = (what) => onAttempt((0,message/* message */.iU) `${(0,portal_response/* describeRequest */.Ng)(request)}: ${what} after ${clock.now() - started} ms`);
     onRequest(request, response);
@@ -4655,7 +4669,7 @@ async function fetchAppState(client, clientId, signature) {
         path: `/oauth2/authorize?client_id=${encodeURIComponent(clientId.toLowerCase())}`,
         headers: { 'x-signature': signature },
     };
-    const response = await (0,src_failure/* attempt */.CD)(() => client.get(request));
+    const response = await (0,src_failure/* outcomeOf */.sG)(() => client.get(request));
     return response.ok ? readAppState(response.value, clientId, client.origin) : 'not-reported';
 }
 /** Only the query of the address is read, since its scheme and host may be wrong behind a gateway. */
@@ -4805,7 +4819,7 @@ async function readPortal(inputs, options) {
     const signature = new Promise((resolve) => {
         resolveSignature = resolve;
     });
-    const list = (0,src_failure/* attempt */.CD)(() => fetchScopes(client, {
+    const list = (0,src_failure/* outcomeOf */.sG)(() => fetchScopes(client, {
         apiKey,
         onSignature: (value) => {
             client.keepSecret(value);
@@ -4813,14 +4827,14 @@ async function readPortal(inputs, options) {
         },
         aboutKey: async () => describeRefusedKey(await ownKey),
     })).finally(() => resolveSignature(undefined));
-    const version = (0,src_failure/* attempt */.CD)(() => fetchVersion(versionDecides(inputs) ? client : courtesy));
+    const version = (0,src_failure/* outcomeOf */.sG)(() => fetchVersion(versionDecides(inputs) ? client : courtesy));
     const ownKey = (0,credential/* isApiKey */.A)(apiKey)
-        ? (0,src_failure/* attempt */.CD)(async () => fetchKey(courtesy, { key: apiKey, input: 'api-key', connection: await connectionAfter(version) }))
+        ? (0,src_failure/* outcomeOf */.sG)(async () => fetchKey(courtesy, { key: apiKey, input: 'api-key', connection: await connectionAfter(version) }))
         : undefined;
-    const app = clientId === undefined ? undefined : (0,src_failure/* attempt */.CD)(() => fetchApp(client, clientId));
+    const app = clientId === undefined ? undefined : (0,src_failure/* outcomeOf */.sG)(() => fetchApp(client, clientId));
     const integrationKey = integrationApiKey === undefined
         ? undefined
-        : (0,src_failure/* attempt */.CD)(() => fetchKey(client, { key: integrationApiKey, input: 'integration-api-key', connection: 'integration-key' }));
+        : (0,src_failure/* outcomeOf */.sG)(() => fetchKey(client, { key: integrationApiKey, input: 'integration-api-key', connection: 'integration-key' }));
     const appState = app === undefined || clientId === undefined
         ? undefined
         : stateWhenKnown(app, version, async () => {
@@ -5504,13 +5518,13 @@ const otherMilliseconds = 120_000;
 async function run(record, runner) {
     const { environment, secrets, log } = runner;
     maskProxyLogins(environment, secrets);
-    (0,credential/* maskSecretInputs */.q)(new input_values/* InputValues */.R8(environment), secrets);
+    (0,credential/* maskSecretInputs */.q)(new given_inputs/* InputValues */.R8(environment), secrets);
     log.lines((0,message/* message */.iU) `DocSpace Scopes ${[version/* actionVersion */.R]}`);
-    record.inputs = await record.attempt(() => readInputs(environment, secrets));
+    record.inputs = await record.collect(() => readInputs(environment, secrets));
     if (record.inputs !== undefined) {
         const { inputs } = record;
         const limit = inputs.timeoutSeconds * 1000 + otherMilliseconds;
-        await (0,portal_deadline/* within */.u)(limit, () => check(inputs, record, runner), () => (0,src_failure/* asFailure */.h_)('the run exceeded its time limit'));
+        await (0,portal_deadline/* within */.u)(limit, () => check(inputs, record, runner), () => (0,src_failure/* bug */.jr)('the run exceeded its time limit'));
     }
     await (0,run_until_end/* letSignalsThrough */.q)();
     finish(record, runner);
@@ -5522,8 +5536,8 @@ async function check(inputs, record, runner) {
         log.annotate(remark);
     log.lines((0,message/* message */.iU) `Requesting scopes from ${(0,message/* code */.aY)(inputs.portal.origin)} (timeout ${inputs.timeoutSeconds} s).`);
     const [portal] = await Promise.all([
-        record.attempt(() => readPortal(inputs, portalOptions(inputs, runner))),
-        findEarlier(inputs, record, runner),
+        record.collect(() => readPortal(inputs, portalOptions(inputs, runner))),
+        lookUpBaseline(inputs, record, runner),
     ]);
     record.portal = portal;
     if (portal === undefined)
@@ -5535,7 +5549,7 @@ async function check(inputs, record, runner) {
     log.lines(...(0,report_log/* portalLines */.c4)(record, Date.now()));
     for (const annotation of keyAnnotations(record, Date.now()))
         log.annotate(annotation);
-    // Which scopes requests need depends on the portal: where it said nothing, nothing is judged.
+    // Which scopes requests need depends on the portal: where it said nothing, which is a failure already, nothing is judged.
     const saidNothing = [portal.list, portal.version, portal.app, portal.integrationKey].every((each) => !each?.ok);
     if (saidNothing && inputs.required.requests.length > 0)
         return;
@@ -5548,33 +5562,26 @@ async function check(inputs, record, runner) {
         return;
     await (0,run_until_end/* letSignalsThrough */.q)();
     (0,files/* writeFiles */.hV)(record, inputs, runner);
-    record.attemptNow(() => {
+    record.collectNow(() => {
         (0,files/* writeOutputs */.Kn)(knownOutputs(record), runner);
         record.outputsWritten = true;
     });
-    record.upload = await record.attempt(() => run_store(inputs, record, runner));
+    record.upload = await record.collect(() => run_store(inputs, record, runner));
 }
 /** What the questions to the portal touch of this process. */
 function portalOptions(inputs, { environment, secrets, log }) {
-    const earlier = [];
     return {
         environment,
         secrets,
         clock: systemClock,
         onRetry: (retry) => log.lines((0,report_log/* retryLine */.Rn)(retry, inputs.retries)),
-        // An upload is likely once the list is requested, and while the portal is far away loading takes no time of its own.
-        onRequest: ({ resource }, response) => {
-            if (resource !== 'scopes')
-                earlier.push(response);
-            else if (inputs.uploadArtifact)
-                prepareUpload(environment, Promise.allSettled(earlier));
-        },
+        onRequest: inputs.uploadArtifact ? prepareUploadMeanwhile(environment) : () => { },
         onAttempt: log.debug,
     };
 }
 /** What the list is compared with: a committed file, the last run's snapshot, or nothing. */
-async function findEarlier(inputs, record, runner) {
-    const found = await record.attempt(() => findBaseline(inputs, runner));
+async function lookUpBaseline(inputs, record, runner) {
+    const found = await record.collect(() => findBaseline(inputs, runner));
     if (found === undefined)
         return;
     record.baseline = found.baseline;
@@ -5594,8 +5601,10 @@ async function decide(inputs, portal, record) {
         const { deriveRequests } = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 7979));
         requests = deriveRequests(inputs.required.requests, version);
     }
+    const { failOnMissing, failOnDrift } = inputs;
     record.verdict = (0,judge/* judge */.S4)({
-        ...inputs,
+        failOnMissing,
+        failOnDrift,
         scopes: portal.list.ok ? portal.list.value.scopes : undefined,
         version,
         usesApp: inputs.clientId !== undefined,
@@ -5606,7 +5615,7 @@ async function decide(inputs, portal, record) {
         requests,
         baseline: record.baseline,
     });
-    const { failures, softened } = (0,messages/* describeProblems */.yg)(record);
+    const { failures, softened } = (0,messages/* failuresOf */.dJ)(record);
     record.failures.push(...failures);
     record.softened.push(...softened);
 }
@@ -5635,7 +5644,7 @@ function finish(record, runner) {
     if (!isDecided)
         record.failures.push((0,messages/* describeBug */.WP)('no verdict was reached', record));
     const outputs = { ...(record.outputsWritten ? {} : knownOutputs(record)), ...uploadOutputs(record) };
-    record.attemptNow(() => (0,files/* writeOutputs */.Kn)(outputs, runner));
+    record.collectNow(() => (0,files/* writeOutputs */.Kn)(outputs, runner));
     if (record.inputs?.jobSummary ?? wantsSummary(environment)) {
         const context = { now: Date.now(), troubleshooting: findTroubleshooting(environment) };
         if (!(0,files/* writeSummary */.Sy)(summaryMarkdown(record, context), runner))
@@ -5646,7 +5655,7 @@ function finish(record, runner) {
         log.annotate(annotation);
     log.lines((0,message/* message */.iU) `${(0,descriptions/* headline */.Pl)(record)}.`);
     const before = record.result.reason;
-    record.attemptNow(() => (0,files/* writeOutputs */.Kn)(resultOutputs(record), runner));
+    record.collectNow(() => (0,files/* writeOutputs */.Kn)(resultOutputs(record), runner));
     // Nothing has said so yet, if this alone could not be written.
     if (record.result.reason !== before)
         for (const annotation of resultAnnotations(record))

@@ -70,13 +70,13 @@ export class Failure extends Error {
   }
 }
 
-/** What came of an attempt: the value, or why there is none. */
+/** What came of something: the value, or why there is none. */
 export type Outcome<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly failure: Failure }
 
-/** Attempts something. A failure that the user can mend becomes a plain value; a bug is thrown on. */
-export async function attempt<Value>(work: () => Value | Promise<Value>): Promise<Outcome<Value>> {
+/** Does something. A failure that the user can mend becomes a plain value; a bug is thrown on. */
+export async function outcomeOf<Value>(work: () => Value | Promise<Value>): Promise<Outcome<Value>> {
   try {
     return { ok: true, value: await work() }
   } catch (thrown) {
@@ -114,10 +114,14 @@ export function byReason(failures: readonly Failure[]): readonly Failure[] {
  * @param thrown an error, or in a text what went wrong
  */
 export function asFailure(thrown: unknown): Failure {
-  if (thrown instanceof Failure) return thrown
+  return thrown instanceof Failure ? thrown : bug(describeThrown(thrown))
+}
+
+/** @param what went wrong, in a few words */
+export function bug(what: string): Failure {
   return new Failure(
     'internal',
-    message`This is a bug in the action, not in the workflow (${code(describeThrown(thrown))}). Run the job again with debug logging, and report the bug with that log.`,
+    message`This is a bug in the action, not in the workflow (${code(what)}). Run the job again with debug logging, and report the bug with that log.`,
   )
 }
 

@@ -1,4 +1,4 @@
-import { attempt, decideResult, Failure, type RunResult } from './failure.ts'
+import { decideResult, Failure, outcomeOf, type RunResult } from './failure.ts'
 import type { Verdict } from './gate/judge.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import type { PortalAnswers } from './portal/portal.ts'
@@ -26,26 +26,27 @@ export interface Upload {
 export class FailureRecord {
   /** What fails the run. */
   readonly failures: Failure[] = []
-  /** What would fail it, if an input did not say that it only warns. */
+  /** What would fail it, if `fail-on-missing` or `fail-on-difference` did not say that it only warns. */
   readonly softened: Failure[] = []
 
   /** Whether everything was said about how the run ended. */
   isReported = false
 
+  /** As it is decided by what was collected so far. */
   get result(): RunResult {
     return decideResult(this.failures, this.softened)
   }
 
-  /** Attempts a part of the run. Where it fails, the failure is recorded and the value undefined. */
-  async attempt<Value>(work: () => Value | Promise<Value>): Promise<Value | undefined> {
-    const outcome = await attempt(work)
+  /** Does a part of the run. Where it fails, the failure is collected, and the value undefined. */
+  async collect<Value>(work: () => Value | Promise<Value>): Promise<Value | undefined> {
+    const outcome = await outcomeOf(work)
     if (outcome.ok) return outcome.value
     this.failures.push(outcome.failure)
     return undefined
   }
 
   /** The same for what ends at once. */
-  attemptNow(work: () => void): void {
+  collectNow(work: () => void): void {
     try {
       work()
     } catch (thrown) {

@@ -1,10 +1,10 @@
 import { describeLastRun, findBaseline } from './artifacts/baseline.ts'
 import { hasArtifactService } from './artifacts/service.ts'
-import { prepareUpload, upload } from './artifacts/upload.ts'
-import { asFailure } from './failure.ts'
+import { prepareUploadMeanwhile, upload } from './artifacts/upload.ts'
+import { bug } from './failure.ts'
 import { judge } from './gate/judge.ts'
 import { maskSecretInputs } from './inputs/credential.ts'
-import { InputValues } from './inputs/input-values.ts'
+import { InputValues } from './inputs/given-inputs.ts'
 import { type Inputs, readInputs, wantsSummary } from './inputs/inputs.ts'
 import type { ClientOptions } from './portal/client.ts'
 import { within } from './portal/deadline.ts'
@@ -21,7 +21,7 @@ import {
 import { headline } from './report/descriptions.ts'
 import { writeFiles, writeOutputs, writeSummary } from './report/files.ts'
 import { fileLines, type Log, portalLines, retryLine, verdictLines } from './report/log.ts'
-import { describeBug, describeProblems } from './report/messages.ts'
+import { describeBug, failuresOf } from './report/messages.ts'
 import { knownOutputs, resultOutputs, uploadOutputs } from './report/outputs.ts'
 import { readWorkflowRun } from './report/report.ts'
 import { letSignalsThrough } from './report/run-until-end.ts'
@@ -48,14 +48,14 @@ export async function run(record: RunRecord, runner: Runner): Promise<void> {
   maskProxyLogins(environment, secrets)
   maskSecretInputs(new InputValues(environment), secrets)
   log.lines(message`DocSpace Scopes ${[actionVersion]}`)
-  record.inputs = await record.attempt(() => readInputs(environment, secrets))
+  record.inputs = await record.collect(() => readInputs(environment, secrets))
   if (record.inputs !== undefined) {
     const { inputs } = record
     const limit = inputs.timeoutSeconds * 1000 + otherMilliseconds
     await within(
       limit,
       () => check(inputs, record, runner),
-      () => asFailure('the run exceeded its time limit'),
+      () => bug('the run exceeded its time limit'),
     )
   }
   await letSignalsThrough()
@@ -68,8 +68,8 @@ async function check(inputs: Inputs, record: RunRecord, runner: Runner): Promise
   for (const remark of inputs.remarks) log.annotate(remark)
   log.lines(message`Requesting scopes from ${code(inputs.portal.origin)} (timeout ${inputs.timeoutSeconds} s).`)
   const [portal] = await Promise.all([
-    record.attempt(() => readPortal(inputs, portalOptions(inputs, runner))),
-    findEarlier(inputs, record, runner),
+    record.collect(() => readPortal(inputs, portalOptions(inputs, runner))),
+    lookUpBaseline(inputs, record, runner),
   ])
   record.portal = portal
   if (portal === undefined) return
@@ -79,7 +79,7 @@ async function check(inputs: Inputs, record: RunRecord, runner: Runner): Promise
   log.lines(...portalLines(record, Date.now()))
   for (const annotation of keyAnnotations(record, Date.now())) log.annotate(annotation)
 
-  // Which scopes requests need depends on the portal: where it said nothing, nothing is judged.
+  // Which scopes requests need depends on the portal: where it said nothing, which is a failure already, nothing is judged.
   const saidNothing = [portal.list, portal.version, portal.app, portal.integrationKey].every((each) => !each?.ok)
   if (saidNothing && inputs.required.requests.length > 0) return
   await decide(inputs, portal, record)
@@ -90,33 +90,28 @@ async function check(inputs: Inputs, record: RunRecord, runner: Runner): Promise
   if (record.verdict?.scopes === undefined) return
   await letSignalsThrough()
   writeFiles(record, inputs, runner)
-  record.attemptNow(() => {
+  record.collectNow(() => {
     writeOutputs(knownOutputs(record), runner)
     record.outputsWritten = true
   })
-  record.upload = await record.attempt(() => store(inputs, record, runner))
+  record.upload = await record.collect(() => store(inputs, record, runner))
 }
 
 /** What the questions to the portal touch of this process. */
 function portalOptions(inputs: Inputs, { environment, secrets, log }: Runner): ClientOptions {
-  const earlier: Promise<unknown>[] = []
   return {
     environment,
     secrets,
     clock: systemClock,
     onRetry: (retry) => log.lines(retryLine(retry, inputs.retries)),
-    // An upload is likely once the list is requested, and while the portal is far away loading takes no time of its own.
-    onRequest: ({ resource }, response) => {
-      if (resource !== 'scopes') earlier.push(response)
-      else if (inputs.uploadArtifact) prepareUpload(environment, Promise.allSettled(earlier))
-    },
+    onRequest: inputs.uploadArtifact ? prepareUploadMeanwhile(environment) : () => {},
     onAttempt: log.debug,
   }
 }
 
 /** What the list is compared with: a committed file, the last run's snapshot, or nothing. */
-async function findEarlier(inputs: Inputs, record: RunRecord, runner: Runner): Promise<void> {
-  const found = await record.attempt(() => findBaseline(inputs, runner))
+async function lookUpBaseline(inputs: Inputs, record: RunRecord, runner: Runner): Promise<void> {
+  const found = await record.collect(() => findBaseline(inputs, runner))
   if (found === undefined) return
   record.baseline = found.baseline
   if (found.lastRun === undefined) return
@@ -133,8 +128,10 @@ async function decide(inputs: Inputs, portal: PortalAnswers, record: RunRecord):
     const { deriveRequests } = await import('./scopes/derive.ts')
     requests = deriveRequests(inputs.required.requests, version)
   }
+  const { failOnMissing, failOnDrift } = inputs
   record.verdict = judge({
-    ...inputs,
+    failOnMissing,
+    failOnDrift,
     scopes: portal.list.ok ? portal.list.value.scopes : undefined,
     version,
     usesApp: inputs.clientId !== undefined,
@@ -145,7 +142,7 @@ async function decide(inputs: Inputs, portal: PortalAnswers, record: RunRecord):
     requests,
     baseline: record.baseline,
   })
-  const { failures, softened } = describeProblems(record)
+  const { failures, softened } = failuresOf(record)
   record.failures.push(...failures)
   record.softened.push(...softened)
 }
@@ -179,7 +176,7 @@ export function finish(record: RunRecord, runner: Runner): void {
   const isDecided = record.verdict?.scopes !== undefined || record.failures.length > 0
   if (!isDecided) record.failures.push(describeBug('no verdict was reached', record))
   const outputs = { ...(record.outputsWritten ? {} : knownOutputs(record)), ...uploadOutputs(record) }
-  record.attemptNow(() => writeOutputs(outputs, runner))
+  record.collectNow(() => writeOutputs(outputs, runner))
   if (record.inputs?.jobSummary ?? wantsSummary(environment)) {
     const context = { now: Date.now(), troubleshooting: findTroubleshooting(environment) }
     if (!writeSummary(summaryMarkdown(record, context), runner)) log.annotate(summaryNotWritten)
@@ -188,7 +185,7 @@ export function finish(record: RunRecord, runner: Runner): void {
   for (const annotation of resultAnnotations(record)) log.annotate(annotation)
   log.lines(message`${headline(record)}.`)
   const before = record.result.reason
-  record.attemptNow(() => writeOutputs(resultOutputs(record), runner))
+  record.collectNow(() => writeOutputs(resultOutputs(record), runner))
   // Nothing has said so yet, if this alone could not be written.
   if (record.result.reason !== before) for (const annotation of resultAnnotations(record)) log.annotate(annotation)
   record.isReported = true

@@ -8,7 +8,7 @@ import {
   parseApiKey,
   parseCredential,
 } from '../../src/inputs/credential.ts'
-import { InputValues } from '../../src/inputs/input-values.ts'
+import { InputValues } from '../../src/inputs/given-inputs.ts'
 import { InputProblems, InvalidInput } from '../../src/inputs/invalid-input.ts'
 import { Secrets } from '../../src/text/secrets.ts'
 import { captureOutput } from '../support/captured-output.ts'

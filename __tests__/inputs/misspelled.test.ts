@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { InputValues } from '../../src/inputs/input-values.ts'
+import { InputValues } from '../../src/inputs/given-inputs.ts'
 import { InputProblems } from '../../src/inputs/invalid-input.ts'
 import { noteMisspelledInputs } from '../../src/inputs/misspelled.ts'
 import { plainText } from '../../src/text/message.ts'

@@ -6,7 +6,7 @@ import { parseRequestList, parseRequirements, parseScopeLine } from '../../src/i
 import type { PortalAnswers } from '../../src/portal/portal.ts'
 import type { KeyInformation } from '../../src/portal/resources.ts'
 import { type Files, RunRecord, type Upload } from '../../src/record.ts'
-import { describeProblems } from '../../src/report/messages.ts'
+import { failuresOf } from '../../src/report/messages.ts'
 import type { Baseline } from '../../src/scopes/baseline.ts'
 import { deriveRequests } from '../../src/scopes/derive.ts'
 import type { KeyPermissions } from '../../src/scopes/key-permissions.ts'
@@ -111,7 +111,7 @@ export function recordOf(options: RunOptions = {}): RunRecord {
     baseline: record.baseline,
   })
   for (const part of [list, app, integrationKey]) if (part !== undefined && !part.ok) record.failures.push(part.failure)
-  const problems = describeProblems(record)
+  const problems = failuresOf(record)
   record.failures.push(...problems.failures, ...failures)
   record.softened.push(...problems.softened)
   return record

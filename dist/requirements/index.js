@@ -2673,11 +2673,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CD: () => (/* binding */ attempt),
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   UN: () => (/* binding */ byReason),
 /* harmony export */   _s: () => (/* binding */ decideResult),
 /* harmony export */   h_: () => (/* binding */ asFailure),
+/* harmony export */   jr: () => (/* binding */ bug),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
 /* harmony export */   xb: () => (/* binding */ assertNever)
 /* harmony export */ });
 /* unused harmony export failureReasons */
@@ -2730,8 +2731,8 @@ class Failure extends Error {
         return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .hC)(this.parts, this.trace);
     }
 }
-/** Attempts something. A failure that the user can mend becomes a plain value; a bug is thrown on. */
-async function attempt(work) {
+/** Does something. A failure that the user can mend becomes a plain value; a bug is thrown on. */
+async function outcomeOf(work) {
     try {
         return { ok: true, value: await work() };
     }
@@ -2759,9 +2760,11 @@ function byReason(failures) {
  * @param thrown an error, or in a text what went wrong
  */
 function asFailure(thrown) {
-    if (thrown instanceof Failure)
-        return thrown;
-    return new Failure('internal', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `This is a bug in the action, not in the workflow (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(describeThrown(thrown))}). Run the job again with debug logging, and report the bug with that log.`);
+    return thrown instanceof Failure ? thrown : bug(describeThrown(thrown));
+}
+/** @param what went wrong, in a few words */
+function bug(what) {
+    return new Failure('internal', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `This is a bug in the action, not in the workflow (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(what)}). Run the job again with debug logging, and report the bug with that log.`);
 }
 function describeThrown(thrown) {
     if (typeof thrown === 'string')
@@ -2982,13 +2985,14 @@ function findProblems({ required, requests, drift }, { appState, integrationKey,
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q0: () => (/* binding */ parseClientId),
 /* harmony export */   q7: () => (/* binding */ keysIn)
 /* harmony export */ });
 /* unused harmony exports parseCredential, parseApiKey, isApiKey, maskSecretInputs, noteMisplacedSecrets */
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(962);
 /* harmony import */ var _text_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(907);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(939);
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(530);
+/* harmony import */ var _given_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(726);
 /* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(801);
 
 
@@ -3033,6 +3037,12 @@ function parseApiKey(text) {
 function isApiKey(credential) {
     return credential.startsWith('sk-');
 }
+/** @returns in lower case, as the portal reports it. The value is never shown: it may be a secret in the wrong input. */
+function parseClientId(text) {
+    if (text === undefined || /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text))
+        return text?.toLowerCase();
+    throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('client-id')} is not a valid client ID (32 hex digits in five groups). Copy it from the app in the portal under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .page */ .MY)('oauth-apps')}.`);
+}
 const keyInputs = ['api-key', 'integration-api-key'];
 const secretInputs = [...keyInputs, 'github-token'];
 /**
@@ -3063,7 +3073,7 @@ function noteMisplacedSecrets(problems, values, secrets) {
 
 /***/ }),
 
-/***/ 530:
+/***/ 726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4471,7 +4481,7 @@ function fileLines({ files, upload }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   yR: () => (/* binding */ describeTypo)
 /* harmony export */ });
-/* unused harmony exports describeProblems, describeBug, describeLacking, describeHint */
+/* unused harmony exports failuresOf, describeBug, describeLacking, describeHint */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
 /* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(786);
 /* harmony import */ var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(913);
@@ -4498,7 +4508,7 @@ const headlines = {
     'key-disabled': { headline: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the deployment’s API key is disabled` },
 };
 /** What the verdict fails on, and apart from it what `fail-on-missing: 'false'` softens. */
-function describeProblems(record) {
+function failuresOf(record) {
     const { verdict } = record;
     if (verdict === undefined)
         return { failures: [], softened: [] };
@@ -4746,7 +4756,7 @@ function letSignalsThrough() {
 
 /***/ }),
 
-/***/ 624:
+/***/ 672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4852,7 +4862,7 @@ async function createConnections(portal, options) {
     const peer = findPeer(portal, proxy);
     const createAgent = await createAgentFactory(portal, proxy, trust);
     const agents = new Map();
-    return async (request, stop) => {
+    const send = async (request, stop) => {
         const agent = agents.get(request.connection) ?? createAgent();
         agents.set(request.connection, agent);
         const requestOptions = {
@@ -4881,6 +4891,7 @@ async function createConnections(portal, options) {
             }
         }
     };
+    return send;
 }
 async function findProxy(portal, { environment, nodeVersion }) {
     if (!['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'].some((name) => environment[name]))
@@ -5299,7 +5310,8 @@ function clientThatSends(send, inputs, options) {
                 let earlier;
                 let left = maxRetries;
                 for (let attempts = 1;; attempts += 1) {
-                    const attempt = await outcomeOf(request, send(request, stop), options);
+                    const sent = send(request, stop);
+                    const attempt = await observe(request, sent, options);
                     const pause = left > 0 && isTemporary(attempt, isFinal) ? pauseAfter(attempt, attempts, policy) : undefined;
                     if (pause === undefined) {
                         if ('response' in attempt)
@@ -5330,7 +5342,7 @@ function clientThatSends(send, inputs, options) {
     return createClient(inputs.timeoutSeconds * 1000, inputs.retries);
 }
 /** What came of a request that was sent, without secrets. A connection that failed is a value too. */
-async function outcomeOf(request, response, { secrets, clock, onRequest, onAttempt }) {
+async function observe(request, response, { secrets, clock, onRequest, onAttempt }) {
     const started = clock.now();
     const report = (what) => onAttempt((0,text_message/* message */.iU) `${(0,portal_response/* describeRequest */.Ng)(request)}: ${what} after ${clock.now() - started} ms`);
     onRequest(request, response);
@@ -5748,7 +5760,7 @@ async function resources_fetchAppState(client, clientId, signature) {
         path: `/oauth2/authorize?client_id=${encodeURIComponent(clientId.toLowerCase())}`,
         headers: { 'x-signature': signature },
     };
-    const response = await attempt(() => client.get(request));
+    const response = await outcomeOf(() => client.get(request));
     return response.ok ? readAppState(response.value, clientId, client.origin) : 'not-reported';
 }
 /** Only the query of the address is read, since its scheme and host may be wrong behind a gateway. */
@@ -5906,7 +5918,7 @@ async function readPortal(inputs, options) {
     const signature = new Promise((resolve) => {
         resolveSignature = resolve;
     });
-    const list = attempt(() => fetchScopes(client, {
+    const list = outcomeOf(() => fetchScopes(client, {
         apiKey,
         onSignature: (value) => {
             client.keepSecret(value);
@@ -5914,14 +5926,14 @@ async function readPortal(inputs, options) {
         },
         aboutKey: async () => describeRefusedKey(await ownKey),
     })).finally(() => resolveSignature(undefined));
-    const version = attempt(() => fetchVersion(portal_versionDecides(inputs) ? client : courtesy));
+    const version = outcomeOf(() => fetchVersion(portal_versionDecides(inputs) ? client : courtesy));
     const ownKey = isApiKey(apiKey)
-        ? attempt(async () => fetchKey(courtesy, { key: apiKey, input: 'api-key', connection: await connectionAfter(version) }))
+        ? outcomeOf(async () => fetchKey(courtesy, { key: apiKey, input: 'api-key', connection: await connectionAfter(version) }))
         : undefined;
-    const app = clientId === undefined ? undefined : attempt(() => fetchApp(client, clientId));
+    const app = clientId === undefined ? undefined : outcomeOf(() => fetchApp(client, clientId));
     const integrationKey = integrationApiKey === undefined
         ? undefined
-        : attempt(() => fetchKey(client, { key: integrationApiKey, input: 'integration-api-key', connection: 'integration-key' }));
+        : outcomeOf(() => fetchKey(client, { key: integrationApiKey, input: 'integration-api-key', connection: 'integration-key' }));
     const appState = app === undefined || clientId === undefined
         ? undefined
         : stateWhenKnown(app, version, async () => {
@@ -6579,7 +6591,7 @@ function sizeOf(path) {
  * the author of a pull request could point to: a relative path ends in the workspace, links included.
  * @throws InvalidInput
  */
-function files_readPlainFile(path, what, { workspace, secrets }) {
+function readPlainFile(path, what, { workspace, secrets }) {
     if (!(0,external_node_path_.isAbsolute)(path) && leadsOut(path, workspace))
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot read ${what} ${(0,invalid_input/* wrongPath */.HX)(path)}: it is outside of the workspace. Name a file in the workspace, or write an absolute path.`);
     const decoded = decodeText(readNamedFile(path, what, workspace));
@@ -6603,7 +6615,7 @@ function leadsOut(path, workspace) {
     }
 }
 /** Where a file is in the workspace, with `/`; undefined outside of it. */
-function files_pathInWorkspace(path, workspace) {
+function pathInWorkspace(path, workspace) {
     const absolute = resolve(workspace, path);
     return isInside(absolute, workspace) ? relative(workspace, absolute).split(sep).join('/') : undefined;
 }
@@ -6612,9 +6624,9 @@ const howToMakeBaseline = (0,text_message/* message */.iU) `To make a baseline, 
  * Reads a committed baseline.
  * @throws InvalidInput that says how to make one
  */
-function files_readBaselineFile(path, context) {
+function readBaselineFile(path, context) {
     try {
-        const { text, exact } = files_readPlainFile(path, message `the baseline`, context);
+        const { text, exact } = readPlainFile(path, message `the baseline`, context);
         if (!exact)
             throw new InvalidInput(message `Cannot read the baseline ${wrongPath(path)}. ${notDecoded}`);
         const baseline = parseBaseline(text);
@@ -6634,7 +6646,7 @@ function files_readBaselineFile(path, context) {
  * Reads `ca-certificate`: PEM text, or the path of a PEM file.
  * @throws InvalidInput
  */
-function files_readCertificates(text, workspace) {
+function readCertificates(text, workspace) {
     if (containsCertificates(text))
         return parseCertificates(text);
     const content = readNamedFile(text, (0,text_message/* message */.iU) `the certificate`, workspace).toString();
@@ -8135,6 +8147,7 @@ function lettersBetween(part, segment) {
 var portal_version = __nccwpck_require__(600);
 ;// CONCATENATED MODULE: ./build/src/scopes/rules.js
 
+/** A new area also goes into `key-permissions.ts`. */
 const areaRules = [
     { prefix: 'files/rooms', area: 'rooms', reading: ['read', 'write'] },
     { prefix: 'files', area: 'files', reading: ['read', 'write'] },
@@ -10802,30 +10815,8 @@ function isBelow(path, folder) {
     return folder === '' || path === folder || path.startsWith(`${folder}/`);
 }
 
-// EXTERNAL MODULE: ./build/src/inputs/input-values.js
-var input_values = __nccwpck_require__(530);
-;// CONCATENATED MODULE: ./build/src/inputs/artifact-name.js
-
-
-/** What GitHub's artifact service refuses in a name. */
-const refused = /["<>:|*?\r\n\\/]/g;
-/** A name that differs between portals and between jobs, so that neither a matrix nor two jobs collide. */
-function artifact_name_defaultArtifactName(portal, job) {
-    return ['docspace-scopes', portal.host, job]
-        .filter((part) => part !== '')
-        .join('-')
-        .replace(refused, '-');
-}
-/**
- * Reads `artifact-name`.
- * @throws InvalidInput
- */
-function artifact_name_parseArtifactName(text) {
-    if (text.search(refused) === -1)
-        return text;
-    throw new InvalidInput(message `${code('artifact-name')} (${wrongValue(text)}) contains a character that no artifact may have in its name: ${code('" : < > | * ? \\ /')}, or a line break.`);
-}
-
+// EXTERNAL MODULE: ./build/src/inputs/given-inputs.js
+var given_inputs = __nccwpck_require__(726);
 ;// CONCATENATED MODULE: ./build/src/inputs/misspelled.js
 
 
@@ -10838,7 +10829,7 @@ const maxCompared = 40;
  * at its default, what was asked for would not be done, and that is a problem.
  * @returns a warning for each of the others
  */
-function misspelled_noteMisspelledInputs(problems, values) {
+function noteMisspelledInputs(problems, values) {
     return values.unknownNames().flatMap((name) => {
         const meant = misspelled_findNearest(name, values.names);
         if (meant === undefined)
@@ -10869,6 +10860,76 @@ function misspelled_findNearest(name, names) {
 
 // EXTERNAL MODULE: ./build/src/inputs/portal-address.js
 var portal_address = __nccwpck_require__(708);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(6);
+;// CONCATENATED MODULE: ./build/src/requirements/patterns.js
+
+
+
+
+const maxPatterns = 1000;
+const maxPatternLength = 1000;
+/** A name may contain a line break, which `.` of a regular expression means with this flag alone. */
+const options = { dot: true, flags: 's' };
+/**
+ * Reads `code`: globs, one a line; `!` takes out, `#` starts a line of comment. A pattern that is the path of a folder
+ * means all that is in it.
+ * @throws InvalidInput
+ */
+function parsePatterns(text, workspace) {
+    const lines = text
+        .split(/\r\n|[\n\r]/)
+        .map(given_inputs/* withPlainBlanks */.cx)
+        .filter((line) => line !== '' && !line.startsWith('#'));
+    const patterns = lines.map((line) => parsePattern(line, workspace));
+    if (lines.length === 0)
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('code')} is empty. Name the files to read, one pattern a line, like ${(0,text_message/* code */.aY)('src/**/*.ts')}. A misspelled variable arrives empty too.`);
+    if (lines.length > maxPatterns)
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('code')} has more than ${maxPatterns} patterns.`);
+    if (patterns.every(({ takesOut }) => takesOut))
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('code')} only takes files out. Name the files to read too, like ${(0,text_message/* code */.aY)('src/**/*.ts')}.`);
+    return patterns;
+}
+function parsePattern(line, workspace) {
+    const takesOut = line.startsWith('!');
+    const written = takesOut ? line.slice(1).trim() : line;
+    const relative = relativeTo(workspace, written);
+    const glob = relative === '' && written !== '' ? '**' : relative;
+    if (glob === undefined || glob.split('/').includes('..'))
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The pattern ${(0,text_message/* code */.aY)(line)} in ${(0,text_message/* code */.aY)('code')} leads out of the workspace. Name files in the workspace.`);
+    if (glob === '' || glob.length > maxPatternLength)
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The pattern ${(0,text_message/* code */.aY)(line)} in ${(0,text_message/* code */.aY)('code')} names no files. Write it like ${(0,text_message/* code */.aY)('src/**/*.ts')}.`);
+    const { base, isGlob } = picomatch.scan(glob);
+    // The path of a file, or of a folder and so of what is in it.
+    const globs = isGlob && !takesOut ? [glob] : [glob, `${glob}/**`];
+    const parts = glob.split('/');
+    const named = parts
+        .filter((part) => part.startsWith('.') || !/[*?[]/.test(part) || /\.(?:d\.[cm]?ts|min\.js)$/.test(part))
+        .map((part) => picomatch(part, options));
+    return {
+        text: line,
+        takesOut,
+        base: isGlob ? base : glob,
+        maxParts: globs.length > 1 || glob.includes('**') ? Number.POSITIVE_INFINITY : parts.length,
+        matches: picomatch(globs, options),
+        names: (part) => named.some((matches) => matches(part)),
+    };
+}
+/** With `/`, without `./` and what leads to the workspace; undefined outside of it. */
+function relativeTo(workspace, written) {
+    const forward = (path) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
+    const root = `${forward(workspace).replace(/\/+$/, '')}/`;
+    const path = forward(written);
+    if (`${path}/`.startsWith(root))
+        return trimSlashes(path.slice(root.length));
+    if (/^(?:\/|[A-Za-z]:)/.test(path))
+        return undefined;
+    return trimSlashes(path.replace(/^(?:\.(?:\/+|$))+/, ''));
+}
+function trimSlashes(path) {
+    return path.replace(/^\/+|\/+$/g, '');
+}
+
 ;// CONCATENATED MODULE: ./build/src/inputs/list.js
 
 
@@ -10881,7 +10942,7 @@ var portal_address = __nccwpck_require__(708);
 function splitLines(text) {
     return text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => {
         const start = findComment(line);
-        return { content: (0,input_values/* withPlainBlanks */.cx)(line.slice(0, start)), comment: line.slice(start) };
+        return { content: (0,given_inputs/* withPlainBlanks */.cx)(line.slice(0, start)), comment: line.slice(start) };
     });
 }
 function findComment(line) {
@@ -10978,7 +11039,7 @@ function list_parseGivenList(text, syntax) {
     const onlyInComments = hidden.map(({ text: each }) => each).filter((each) => !required.has(each));
     return { values, onlyInComments: [...new Set(onlyInComments)] };
 }
-const requiresNothing = (0,text_message/* message */.iU) `Nothing would be required. Write what is required, or ${(0,text_message/* code */.aY)(input_values/* none */.dv)} to leave the check out.`;
+const requiresNothing = (0,text_message/* message */.iU) `Nothing would be required. Write what is required, or ${(0,text_message/* code */.aY)(given_inputs/* none */.dv)} to leave the check out.`;
 /** @returns undefined for a text that is not a JSON array */
 function parseArray(text) {
     const content = withPlainBlanks(text);
@@ -11217,7 +11278,7 @@ function request_path_nameOf(inside) {
  * `a|b` asks for one of them.
  * @throws InvalidInput
  */
-function requirements_parseScopeList(text) {
+function parseScopeList(text) {
     const place = (line) => ({ input: 'required-scopes', path: undefined, file: undefined, line });
     return parseGivenList(text, {
         input: 'required-scopes',
@@ -11235,7 +11296,7 @@ function requirements_parseScopeList(text) {
  * Reads `required-endpoints`: requests, one on each line or as a JSON array; `#` starts a comment.
  * @throws InvalidInput
  */
-function requirements_parseRequestList(text, portal) {
+function parseRequestList(text, portal) {
     const parseEntry = (entry, line) => ({
         request: parseRequest(entry, portal),
         place: { input: 'required-endpoints', path: undefined, file: undefined, line },
@@ -11255,7 +11316,7 @@ function requirements_parseRequestList(text, portal) {
  * by another word is a request; every other line contains scopes; `#` starts a comment, which is prose.
  * @throws InvalidInput for each wrong line, and for a file that requires nothing
  */
-function requirements_parseRequirements({ text, exact }, { path, file }, portal) {
+function parseRequirements({ text, exact }, { path, file }, portal) {
     const scopes = [];
     const where = (0,text_message/* message */.iU) `The requirements file ${(0,invalid_input/* wrongPath */.HX)(path)}`;
     const requests = parseLines(text, where, file, (content, line) => {
@@ -11271,7 +11332,7 @@ function requirements_parseRequirements({ text, exact }, { path, file }, portal)
     });
     if (scopes.length + requests.length > 0)
         return { scopes, requests };
-    throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${where} contains no scope and no request, so nothing would be required. Fill it, or write ${(0,text_message/* code */.aY)(input_values/* none */.dv)} in ${(0,text_message/* code */.aY)('requirements-file')}.`);
+    throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${where} contains no scope and no request, so nothing would be required. Fill it, or write ${(0,text_message/* code */.aY)(given_inputs/* none */.dv)} in ${(0,text_message/* code */.aY)('requirements-file')}.`);
 }
 /**
  * Reads one line of scopes, without its comment.
@@ -11287,7 +11348,7 @@ function parseScopeLine(line) {
 }
 /** `a | b` is `a|b`. */
 function joinAlternatives(line) {
-    return line.includes('|') ? line.split('|').map(input_values/* withPlainBlanks */.cx).join('|') : line;
+    return line.includes('|') ? line.split('|').map(given_inputs/* withPlainBlanks */.cx).join('|') : line;
 }
 /** A portal may call a scope almost anything, so only what is a request beyond doubt counts as one. */
 function containsRequest(words) {
@@ -11330,207 +11391,6 @@ function parseRequest(content, portal) {
     if (!api_request_isMethod(method))
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `A request begins with one of ${(0,text_message/* formatList */.ki)(methods)}, in capitals.`);
     return { method, path: `/api/2.0/${parseRequestPath(named, portal)}` };
-}
-
-;// CONCATENATED MODULE: ./build/src/inputs/inputs.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads what the workflow asked for.
- * @throws Failure `invalid-input` that reports every problem at once
- */
-function readInputs(environment, secrets) {
-    const values = new InputValues(environment);
-    const workspace = environment.GITHUB_WORKSPACE || process.cwd();
-    const context = { workspace, secrets };
-    const problems = new InputProblems();
-    const take = problems.take.bind(problems);
-    noteMisplacedSecrets(problems, values, secrets);
-    const misspelled = noteMisspelledInputs(problems, values);
-    const allowHttp = take('allow-http', () => values.boolean('allow-http'), false);
-    const portal = take('portal-url', () => parsePortalAddress(values.text('portal-url'), allowHttp), undefined);
-    const { required, remarks } = readRequirements(values, problems, portal, context);
-    const uploadArtifact = take('upload-artifact', () => values.boolean('upload-artifact'), true);
-    const snapshotPath = values.text('snapshot-path');
-    const inputs = {
-        workspace,
-        apiKey: take('api-key', () => parseApiKey(values.text('api-key')), ''),
-        caCertificate: take('ca-certificate', () => values.optional('ca-certificate', (text) => readCertificates(text, workspace)), undefined),
-        timeoutSeconds: take('timeout-seconds', () => values.wholeNumber('timeout-seconds', 1, 3600), 0),
-        retries: take('retries', () => values.wholeNumber('retries', 0, 10), 0),
-        required,
-        clientId: take('client-id', () => parseClientId(values.check('client-id')?.trim()), undefined),
-        integrationApiKey: take('integration-api-key', () => readIntegrationKey(values), undefined),
-        failOnMissing: take('fail-on-missing', () => values.boolean('fail-on-missing'), true),
-        baseline: take('baseline', () => readBaseline(values.check('baseline')?.trim(), context), undefined),
-        failOnDrift: take('fail-on-drift', () => parseFailOnDrift(values.raw('fail-on-drift').trim()), 'never'),
-        githubToken: values.text('github-token'),
-        snapshotPath: take('snapshot-path', () => parseSnapshotPath(snapshotPath, workspace, uploadArtifact), ''),
-        uploadArtifact,
-        artifactName: take('artifact-name', () => values.optional('artifact-name', parseArtifactName), undefined),
-        retentionDays: take('retention-days', () => values.optional('retention-days', () => values.wholeNumber('retention-days', 1, 400)), undefined),
-        jobSummary: take('job-summary', () => values.boolean('job-summary'), true),
-    };
-    noteMissingInputs(problems, inputs, values);
-    problems.throwIfAny();
-    if (portal === undefined)
-        throw new Error('an address without a problem is known');
-    return {
-        ...inputs,
-        portal,
-        artifactName: inputs.artifactName ?? defaultArtifactName(portal, environment.GITHUB_JOB ?? ''),
-        remarks: [...portalRemarks(portal), ...misspelled, ...remarks],
-    };
-}
-/** Whether a summary is wanted, even where the inputs are invalid otherwise. */
-function wantsSummary(environment) {
-    try {
-        return new InputValues(environment).boolean('job-summary');
-    }
-    catch {
-        return true;
-    }
-}
-/** Inputs that need another one. */
-function noteMissingInputs(problems, { baseline, failOnDrift, githubToken }, values) {
-    if (failOnDrift !== 'never' && !values.isRequested('baseline'))
-        problems.note('fail-on-drift', message `${code('fail-on-drift')} needs a ${code('baseline')} to compare with. Set it to the path of a snapshot, or to ${code('last-run')}.`);
-    if (baseline === 'last-run' && githubToken === '')
-        problems.note('baseline', message `${code('baseline: last-run')} needs ${code('github-token')}, which is empty. Remove ${code('github-token')} to use the workflow’s own token.`);
-}
-function parseFailOnDrift(text) {
-    if (text === 'never' || text === 'removed' || text === 'any')
-        return text;
-    throw new InvalidInput(message `${code('fail-on-drift')} must be ${code('never')}, ${code('removed')} or ${code('any')}, not ${text === '' ? message `empty` : [wrongValue(text)]}.`);
-}
-/** @returns in lower case, as the portal reports it. The value is never shown: it may be a secret in the wrong input. */
-function parseClientId(text) {
-    if (text === undefined || /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text))
-        return text?.toLowerCase();
-    throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('client-id')} is not a valid client ID (32 hex digits in five groups). Copy it from the app in the portal under ${(0,text_message/* page */.MY)('oauth-apps')}.`);
-}
-function readIntegrationKey(values) {
-    const text = values.check('integration-api-key')?.trim();
-    return text === undefined ? undefined : parseCredential(text, 'integration-api-key');
-}
-function readBaseline(text, context) {
-    return text === undefined || text === 'last-run' ? text : readBaselineFile(text, context);
-}
-/** Reads what is required, from all three inputs. */
-function readRequirements(values, problems, portal, context) {
-    const scopes = problems.take('required-scopes', () => {
-        const text = values.check('required-scopes');
-        return text === undefined ? undefined : parseScopeList(text);
-    }, undefined);
-    const requests = problems.take('required-endpoints', () => {
-        const text = values.check('required-endpoints');
-        return text === undefined ? undefined : parseRequestList(text, portal);
-    }, undefined);
-    const file = problems.take('requirements-file', () => {
-        const path = values.check('requirements-file')?.trim();
-        if (path === undefined)
-            return undefined;
-        const source = { path, file: pathInWorkspace(path, context.workspace) };
-        return parseRequirements(readPlainFile(path, message `the requirements file`, context), source, portal);
-    }, undefined);
-    return {
-        required: {
-            scopes: [...(scopes?.values ?? []), ...(file?.scopes ?? [])],
-            requests: [...(requests?.values ?? []), ...(file?.requests ?? [])],
-        },
-        remarks: [...commentRemarks('required-scopes', scopes), ...commentRemarks('required-endpoints', requests)],
-    };
-}
-function commentRemarks(input, list) {
-    const hidden = list?.onlyInComments ?? [];
-    if (hidden.length === 0)
-        return [];
-    const text = message `Not required, because it is only in comments of ${code(input)}: ${formatList(hidden)}.`;
-    return [{ level: 'notice', title: input, text }];
-}
-function portalRemarks({ origin, trimmed }) {
-    if (!trimmed)
-        return [];
-    const text = message `Using ${code(origin)}; ignored the path and query in ${code('portal-url')}.`;
-    return [{ level: 'notice', title: 'portal-url', text }];
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(6);
-;// CONCATENATED MODULE: ./build/src/requirements/patterns.js
-
-
-
-
-const maxPatterns = 1000;
-const maxPatternLength = 1000;
-/** A name may contain a line break, which `.` of a regular expression means with this flag alone. */
-const options = { dot: true, flags: 's' };
-/**
- * Reads `code`: globs, one a line; `!` takes out, `#` starts a line of comment. A pattern that is the path of a folder
- * means all that is in it.
- * @throws InvalidInput
- */
-function parsePatterns(text, workspace) {
-    const lines = text
-        .split(/\r\n|[\n\r]/)
-        .map(input_values/* withPlainBlanks */.cx)
-        .filter((line) => line !== '' && !line.startsWith('#'));
-    const patterns = lines.map((line) => parsePattern(line, workspace));
-    if (lines.length === 0)
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('code')} is empty. Name the files to read, one pattern a line, like ${(0,text_message/* code */.aY)('src/**/*.ts')}. A misspelled variable arrives empty too.`);
-    if (lines.length > maxPatterns)
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('code')} has more than ${maxPatterns} patterns.`);
-    if (patterns.every(({ takesOut }) => takesOut))
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('code')} only takes files out. Name the files to read too, like ${(0,text_message/* code */.aY)('src/**/*.ts')}.`);
-    return patterns;
-}
-function parsePattern(line, workspace) {
-    const takesOut = line.startsWith('!');
-    const written = takesOut ? line.slice(1).trim() : line;
-    const relative = relativeTo(workspace, written);
-    const glob = relative === '' && written !== '' ? '**' : relative;
-    if (glob === undefined || glob.split('/').includes('..'))
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The pattern ${(0,text_message/* code */.aY)(line)} in ${(0,text_message/* code */.aY)('code')} leads out of the workspace. Name files in the workspace.`);
-    if (glob === '' || glob.length > maxPatternLength)
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The pattern ${(0,text_message/* code */.aY)(line)} in ${(0,text_message/* code */.aY)('code')} names no files. Write it like ${(0,text_message/* code */.aY)('src/**/*.ts')}.`);
-    const { base, isGlob } = picomatch.scan(glob);
-    // The path of a file, or of a folder and so of what is in it.
-    const globs = isGlob && !takesOut ? [glob] : [glob, `${glob}/**`];
-    const parts = glob.split('/');
-    const named = parts
-        .filter((part) => part.startsWith('.') || !/[*?[]/.test(part) || /\.(?:d\.[cm]?ts|min\.js)$/.test(part))
-        .map((part) => picomatch(part, options));
-    return {
-        text: line,
-        takesOut,
-        base: isGlob ? base : glob,
-        maxParts: globs.length > 1 || glob.includes('**') ? Number.POSITIVE_INFINITY : parts.length,
-        matches: picomatch(globs, options),
-        names: (part) => named.some((matches) => matches(part)),
-    };
-}
-/** With `/`, without `./` and what leads to the workspace; undefined outside of it. */
-function relativeTo(workspace, written) {
-    const forward = (path) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
-    const root = `${forward(workspace).replace(/\/+$/, '')}/`;
-    const path = forward(written);
-    if (`${path}/`.startsWith(root))
-        return trimSlashes(path.slice(root.length));
-    if (/^(?:\/|[A-Za-z]:)/.test(path))
-        return undefined;
-    return trimSlashes(path.replace(/^(?:\.(?:\/+|$))+/, ''));
-}
-function trimSlashes(path) {
-    return path.replace(/^\/+|\/+$/g, '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requirements-block.js
@@ -11682,7 +11542,7 @@ const defaultRequirementsFile = 'docspace-requirements.txt';
  */
 function parseRequirementsPath(given, workspace) {
     const text = given.trim();
-    if ((0,input_values/* withPlainBlanks */.cx)(text) === '')
+    if ((0,given_inputs/* withPlainBlanks */.cx)(text) === '')
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('requirements-file')} is empty. A misspelled variable arrives like this. Name the file, or remove the input to use ${(0,text_message/* code */.aY)(defaultRequirementsFile)}.`);
     const path = (0,external_node_path_.resolve)(workspace, text);
     if (!(0,snapshot_path/* isInside */.FK)(path, workspace) || (0,text_visible/* hasControlCharacter */.Fd)(path) || /[/\\]$/.test(text))
@@ -11698,7 +11558,7 @@ function readRequirementsFile(path, mode, context) {
     const nothing = { scopes: [], requests: [] };
     if ((0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined)
         return { path, absolute, text: undefined, ownLines: nothing };
-    const decoded = files_readPlainFile(path, (0,text_message/* message */.iU) `the requirements file`, context);
+    const decoded = readPlainFile(path, (0,text_message/* message */.iU) `the requirements file`, context);
     const text = textWithMark((0,external_node_fs_.readFileSync)(absolute));
     if (text === undefined && mode === 'write')
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot write the requirements file ${(0,text_message/* code */.aY)(path)}. ${notDecoded}`);
@@ -11706,7 +11566,7 @@ function readRequirementsFile(path, mode, context) {
     if (block !== undefined && 'problem' in block)
         throw wrongBlock(path, block);
     const isEmpty = !/^[^\S\r\n]*[^\s#]/m.test(decoded.text);
-    const all = isEmpty ? nothing : requirements_parseRequirements(decoded, { path, file: path }, undefined);
+    const all = isEmpty ? nothing : parseRequirements(decoded, { path, file: path }, undefined);
     const isOwn = ({ place: { line } }) => block === undefined || line < block.firstLine || line > block.lastLine;
     return {
         path,
@@ -11742,7 +11602,6 @@ function textWithMark(bytes) {
 
 
 
-
 /** What an input that is not set at all means, as `requirements/action.yml` says it too. */
 const defaults = {
     mode: 'check',
@@ -11760,7 +11619,7 @@ const defaults = {
     'job-summary': 'true',
 };
 function givenInputs(environment) {
-    return new input_values/* GivenInputs */.rq(environment, defaults);
+    return new given_inputs/* GivenInputs */.rq(environment, defaults);
 }
 /** Masks what has the form of a key in any input, misspelled ones included. No input of this action is a secret. */
 function maskMisplacedKeys(environment, secrets) {
@@ -11778,12 +11637,12 @@ function readRequirementsInputs(environment, secrets) {
     const problems = new invalid_input/* InputProblems */.Nh();
     const take = problems.take.bind(problems);
     noteMisplacedKeys(problems, values, secrets);
-    const misspelled = misspelled_noteMisspelledInputs(problems, values);
+    const misspelled = noteMisspelledInputs(problems, values);
     const allowHttp = take('allow-http', () => values.boolean('allow-http'), false);
     const portal = take('portal-url', () => inputs_readPortal(values, allowHttp), undefined);
-    const clientId = take('client-id', () => parseClientId(values.check('client-id')?.trim()), undefined);
+    const clientId = take('client-id', () => (0,credential/* parseClientId */.Q0)(values.check('client-id')?.trim()), undefined);
     const connection = {
-        caCertificate: take('ca-certificate', () => values.optional('ca-certificate', (text) => files_readCertificates(text, workspace)), undefined),
+        caCertificate: take('ca-certificate', () => values.optional('ca-certificate', (text) => readCertificates(text, workspace)), undefined),
         timeoutSeconds: take('timeout-seconds', () => values.wholeNumber('timeout-seconds', 1, 3600), 0),
         retries: take('retries', () => values.wholeNumber('retries', 0, 10), 0),
     };
@@ -11803,11 +11662,11 @@ function readRequirementsInputs(environment, secrets) {
     return {
         ...inputs,
         app: portal === undefined || clientId === undefined ? undefined : { portal, clientId, ...connection },
-        remarks: [...inputs_portalRemarks(portal), ...versionRemarks(portalVersion), ...misspelled],
+        remarks: [...portalRemarks(portal), ...versionRemarks(portalVersion), ...misspelled],
     };
 }
 /** Whether a summary is wanted, even where the inputs are invalid otherwise. */
-function inputs_wantsSummary(environment) {
+function wantsSummary(environment) {
     try {
         return givenInputs(environment).boolean('job-summary');
     }
@@ -11842,13 +11701,13 @@ function parseBase(text) {
         return [];
     const names = text
         .split(/\r\n|[\n\r]/)
-        .map((line) => (0,input_values/* withPlainBlanks */.cx)(line.replace(/(^|\s)#(?:\s.*)?$/, '')))
+        .map((line) => (0,given_inputs/* withPlainBlanks */.cx)(line.replace(/(^|\s)#(?:\s.*)?$/, '')))
         .filter((name) => name !== '');
     const wrong = names.find((name) => /\s/.test(name));
     if (wrong !== undefined)
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('base')} must have one name a line, like ${(0,text_message/* code */.aY)('this.apiUrl')} or ${(0,text_message/* code */.aY)('BASE_URL')}, not ${(0,text_message/* code */.aY)(wrong)}.`);
     if (names.length === 0)
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('base')} contains no name. Write ${(0,text_message/* code */.aY)(input_values/* none */.dv)} to leave it out.`);
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('base')} contains no name. Write ${(0,text_message/* code */.aY)(given_inputs/* none */.dv)} to leave it out.`);
     if (names.length > maxBases)
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('base')} has more than ${maxBases} names.`);
     return names;
@@ -11858,7 +11717,7 @@ function parseVersion(text) {
         return text;
     throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('portal-version')} must be a version of DocSpace from 3.0 on, like ${(0,text_message/* code */.aY)('3.7.2')}, not ${(0,text_message/* code */.aY)(text)}.`);
 }
-function inputs_portalRemarks(portal) {
+function portalRemarks(portal) {
     if (portal?.trimmed !== true)
         return [];
     const text = (0,text_message/* message */.iU) `Using ${(0,text_message/* code */.aY)(portal.origin)}; ignored the path and query in ${(0,text_message/* code */.aY)('portal-url')}.`;
@@ -12480,12 +12339,12 @@ async function keepRequirements(record, runner) {
     maskProxyLogins(environment, secrets);
     maskMisplacedKeys(environment, secrets);
     log.lines((0,text_message/* message */.iU) `DocSpace Scopes ${[actionVersion]}, requirements`);
-    const inputs = await record.attempt(() => readRequirementsInputs(environment, secrets));
+    const inputs = await record.collect(() => readRequirementsInputs(environment, secrets));
     record.inputs = inputs;
     if (inputs !== undefined) {
         for (const remark of inputs.remarks)
             log.annotate(remark);
-        await record.attempt(() => compareOrWrite(inputs, record, runner));
+        await record.collect(() => compareOrWrite(inputs, record, runner));
         log.lines(...foundLines(record));
         for (const annotation of remarkAnnotations(record))
             log.annotate(annotation);
@@ -12517,7 +12376,7 @@ async function compareOrWrite(inputs, record, runner) {
     if (inputs.app === undefined)
         return;
     const { app } = inputs;
-    record.app = await record.attempt(() => within(app.timeoutSeconds * 1000 + spareMilliseconds, () => askAboutApp(app, runner), () => new Error('the portal was waited for without end')));
+    record.app = await record.collect(() => within(app.timeoutSeconds * 1000 + spareMilliseconds, () => askAboutApp(app, runner), () => new Error('the portal was waited for without end')));
     if (record.app === undefined)
         return;
     record.verdict = judgeNeeds(requests, file.ownLines, { version: portalVersion, app: record.app });
@@ -12547,7 +12406,7 @@ function write(file, { workspace }, record) {
     record.difference = difference;
     if (text === file.text)
         return;
-    record.attemptNow(() => {
+    record.collectNow(() => {
         (0,files/* writeFileIn */.Fq)(workspace, file.absolute, text, 'requirements-file');
         record.isWritten = true;
         record.requirementsPath = file.absolute;
@@ -12586,9 +12445,9 @@ function finish(record, runner) {
     const { environment, log } = runner;
     const isDecided = record.verdict !== undefined || record.failures.length > 0;
     if (!isDecided)
-        record.failures.push((0,src_failure/* asFailure */.h_)('no verdict was reached'));
-    record.attemptNow(() => (0,files/* writeOutputs */.Kn)(requirementsOutputs(record), runner));
-    if (record.inputs?.jobSummary ?? inputs_wantsSummary(environment)) {
+        record.failures.push((0,src_failure/* bug */.jr)('no verdict was reached'));
+    record.collectNow(() => (0,files/* writeOutputs */.Kn)(requirementsOutputs(record), runner));
+    if (record.inputs?.jobSummary ?? wantsSummary(environment)) {
         const troubleshooting = findTroubleshooting(environment);
         if (!(0,files/* writeSummary */.Sy)(requirementsSummary(record, troubleshooting), runner))
             log.annotate(summaryNotWritten);
@@ -12596,7 +12455,7 @@ function finish(record, runner) {
     for (const annotation of endAnnotations(record))
         log.annotate(annotation);
     log.lines((0,text_message/* message */.iU) `${requirementsHeadline(record)}.`);
-    record.attemptNow(() => (0,files/* writeOutputs */.Kn)({ result: record.result.result }, runner));
+    record.collectNow(() => (0,files/* writeOutputs */.Kn)({ result: record.result.result }, runner));
     record.isReported = true;
 }
 
@@ -12611,7 +12470,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(314);
 /* harmony import */ var _report_run_until_end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(848);
 /* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(856);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(624);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(672);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(211);
 
 
@@ -12654,23 +12513,24 @@ var failure = __nccwpck_require__(279);
 class FailureRecord {
     /** What fails the run. */
     failures = [];
-    /** What would fail it, if an input did not say that it only warns. */
+    /** What would fail it, if `fail-on-missing` or `fail-on-difference` did not say that it only warns. */
     softened = [];
     /** Whether everything was said about how the run ended. */
     isReported = false;
+    /** As it is decided by what was collected so far. */
     get result() {
         return (0,failure/* decideResult */._s)(this.failures, this.softened);
     }
-    /** Attempts a part of the run. Where it fails, the failure is recorded and the value undefined. */
-    async attempt(work) {
-        const outcome = await (0,failure/* attempt */.CD)(work);
+    /** Does a part of the run. Where it fails, the failure is collected, and the value undefined. */
+    async collect(work) {
+        const outcome = await (0,failure/* outcomeOf */.sG)(work);
         if (outcome.ok)
             return outcome.value;
         this.failures.push(outcome.failure);
         return undefined;
     }
     /** The same for what ends at once. */
-    attemptNow(work) {
+    collectNow(work) {
         try {
             work();
         }

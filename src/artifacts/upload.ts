@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import { Failure } from '../failure.ts'
+import type { ClientOptions } from '../portal/client.ts'
 import { within } from '../portal/deadline.ts'
 import type { Files, Upload } from '../record.ts'
 import { code, link, type Message, message } from '../text/message.ts'
@@ -21,14 +22,19 @@ export interface UploadRequest {
 }
 
 /**
- * Loads the client while the portal is far away, where there is a service for it. If that fails, the upload says so.
- * @param after what must be over before: loading takes the processor for itself, and would hold up requests that wait
- * for an earlier response
+ * Loads the client while the portal is far away, where there is a service for it: once the list is requested an upload is
+ * likely, and loading takes no time of its own. If it fails, the upload says so. Whatever was requested before must have
+ * come: loading takes the processor for itself, and would hold up requests that wait for an earlier response.
+ * @returns what is to be called with every request to the portal
  */
-export function prepareUpload(environment: NodeJS.ProcessEnv, after: Promise<unknown>): void {
-  if (!hasArtifactService(environment)) return
+export function prepareUploadMeanwhile(environment: NodeJS.ProcessEnv): ClientOptions['onRequest'] {
+  if (!hasArtifactService(environment)) return () => {}
+  const earlier: Promise<unknown>[] = []
   const load = (): void => void import('./upload-client.ts').catch(() => {})
-  void after.then(() => setImmediate(load))
+  return ({ resource }, response) => {
+    if (resource === 'scopes') void Promise.allSettled(earlier).then(() => setImmediate(load))
+    else earlier.push(response)
+  }
 }
 
 /**

@@ -1,8 +1,8 @@
-import { code, message } from '../text/message.ts'
+import { code, message, page } from '../text/message.ts'
 import { minSecretLength } from '../text/secret-forms.ts'
 import type { Secrets } from '../text/secrets.ts'
 import { hasControlCharacter } from '../text/visible.ts'
-import { type InputName, type InputValues, inputNames, none } from './input-values.ts'
+import { type InputName, type InputValues, inputNames, none } from './given-inputs.ts'
 import { type InputProblems, InvalidInput } from './invalid-input.ts'
 
 type KeyInput = 'api-key' | 'integration-api-key'
@@ -56,6 +56,14 @@ export function parseApiKey(text: string): string {
 /** Whether a credential is an API key (it begins with `sk-`) and not a personal access token. */
 export function isApiKey(credential: string): boolean {
   return credential.startsWith('sk-')
+}
+
+/** @returns in lower case, as the portal reports it. The value is never shown: it may be a secret in the wrong input. */
+export function parseClientId(text: string | undefined): string | undefined {
+  if (text === undefined || /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text)) return text?.toLowerCase()
+  throw new InvalidInput(
+    message`${code('client-id')} is not a valid client ID (32 hex digits in five groups). Copy it from the app in the portal under ${page('oauth-apps')}.`,
+  )
 }
 
 const keyInputs: readonly InputName[] = ['api-key', 'integration-api-key']

@@ -1,11 +1,11 @@
 import type { Baseline } from '../scopes/baseline.ts'
 import type { Requirements } from '../scopes/requirements.ts'
-import { code, formatList, message, page } from '../text/message.ts'
+import { code, formatList, message } from '../text/message.ts'
 import type { Secrets } from '../text/secrets.ts'
 import { defaultArtifactName, parseArtifactName } from './artifact-name.ts'
-import { noteMisplacedSecrets, parseApiKey, parseCredential } from './credential.ts'
+import { noteMisplacedSecrets, parseApiKey, parseClientId, parseCredential } from './credential.ts'
 import { type FileContext, pathInWorkspace, readBaselineFile, readCertificates, readPlainFile } from './files.ts'
-import { InputValues } from './input-values.ts'
+import { InputValues } from './given-inputs.ts'
 import { InputProblems, type InputRemark, InvalidInput, wrongValue } from './invalid-input.ts'
 import type { GivenList } from './list.ts'
 import { noteMisspelledInputs } from './misspelled.ts'
@@ -130,14 +130,6 @@ function parseFailOnDrift(text: string): FailOnDrift {
   if (text === 'never' || text === 'removed' || text === 'any') return text
   throw new InvalidInput(
     message`${code('fail-on-drift')} must be ${code('never')}, ${code('removed')} or ${code('any')}, not ${text === '' ? message`empty` : [wrongValue(text)]}.`,
-  )
-}
-
-/** @returns in lower case, as the portal reports it. The value is never shown: it may be a secret in the wrong input. */
-export function parseClientId(text: string | undefined): string | undefined {
-  if (text === undefined || /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text)) return text?.toLowerCase()
-  throw new InvalidInput(
-    message`${code('client-id')} is not a valid client ID (32 hex digits in five groups). Copy it from the app in the portal under ${page('oauth-apps')}.`,
   )
 }
 

@@ -1,7 +1,7 @@
 import { isMethod } from '../scopes/api-request.ts'
 import { parseJson } from '../text/json.ts'
 import { code, formatList, list, type Message, message, pluralize, sentences } from '../text/message.ts'
-import { type InputName, none, withPlainBlanks } from './input-values.ts'
+import { type InputName, none, withPlainBlanks } from './given-inputs.ts'
 import { InvalidInput, wrongValue } from './invalid-input.ts'
 
 /** A line of a text, whichever system it comes from. */

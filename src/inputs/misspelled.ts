@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { code, message } from '../text/message.ts'
-import type { GivenInputs } from './input-values.ts'
+import type { GivenInputs } from './given-inputs.ts'
 import type { InputProblems, InputRemark } from './invalid-input.ts'
 
 /** A name that is further from every input's, in letters, is of something else. */

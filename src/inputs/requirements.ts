@@ -3,7 +3,7 @@ import type { Place, RequiredRequest, RequiredScope, Requirements } from '../sco
 import { type Alternatives, isTooLong, maxNameLength } from '../scopes/scope.ts'
 import { code, formatList, message } from '../text/message.ts'
 import { type DecodedText, notDecoded, unreadable } from './files.ts'
-import { none, withPlainBlanks } from './input-values.ts'
+import { none, withPlainBlanks } from './given-inputs.ts'
 import { InvalidInput, wrongPath } from './invalid-input.ts'
 import { type GivenList, parseGivenList, parseLines } from './list.ts'
 import type { PortalAddress } from './portal-address.ts'

@@ -73,7 +73,8 @@ export function clientThatSends(send: Send, inputs: ConnectionInputs, options: C
         let earlier: Attempt | undefined
         let left = maxRetries
         for (let attempts = 1; ; attempts += 1) {
-          const attempt = await outcomeOf(request, send(request, stop), options)
+          const sent = send(request, stop)
+          const attempt = await observe(request, sent, options)
           const pause = left > 0 && isTemporary(attempt, isFinal) ? pauseAfter(attempt, attempts, policy) : undefined
           if (pause === undefined) {
             if ('response' in attempt) return attempt.response
@@ -103,7 +104,7 @@ export function clientThatSends(send: Send, inputs: ConnectionInputs, options: C
 }
 
 /** What came of a request that was sent, without secrets. A connection that failed is a value too. */
-async function outcomeOf(
+async function observe(
   request: PortalRequest,
   response: Promise<PortalResponse>,
   { secrets, clock, onRequest, onAttempt }: ClientOptions,

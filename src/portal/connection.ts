@@ -45,7 +45,7 @@ export async function createConnections(portal: PortalAddress, options: Connecti
   const createAgent = await createAgentFactory(portal, proxy, trust)
   const agents = new Map<ConnectionName, Agent>()
 
-  return async (request, stop) => {
+  const send: Send = async (request, stop) => {
     const agent = agents.get(request.connection) ?? createAgent()
     agents.set(request.connection, agent)
     const requestOptions = {
@@ -71,6 +71,7 @@ export async function createConnections(portal: PortalAddress, options: Connecti
       }
     }
   }
+  return send
 }
 
 async function findProxy(

@@ -1,4 +1,4 @@
-import { attempt, Failure, type Outcome } from '../failure.ts'
+import { Failure, type Outcome, outcomeOf } from '../failure.ts'
 import { isApiKey } from '../inputs/credential.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { describePermissions, permits } from '../scopes/key-permissions.ts'
@@ -56,7 +56,7 @@ export async function readPortal(inputs: Inputs, options: ClientOptions): Promis
     resolveSignature = resolve
   })
 
-  const list = attempt(() =>
+  const list = outcomeOf(() =>
     fetchScopes(client, {
       apiKey,
       onSignature: (value) => {
@@ -66,17 +66,17 @@ export async function readPortal(inputs: Inputs, options: ClientOptions): Promis
       aboutKey: async () => describeRefusedKey(await ownKey),
     }),
   ).finally(() => resolveSignature(undefined))
-  const version = attempt(() => fetchVersion(versionDecides(inputs) ? client : courtesy))
+  const version = outcomeOf(() => fetchVersion(versionDecides(inputs) ? client : courtesy))
   const ownKey = isApiKey(apiKey)
-    ? attempt(async () =>
+    ? outcomeOf(async () =>
         fetchKey(courtesy, { key: apiKey, input: 'api-key', connection: await connectionAfter(version) }),
       )
     : undefined
-  const app = clientId === undefined ? undefined : attempt(() => fetchApp(client, clientId))
+  const app = clientId === undefined ? undefined : outcomeOf(() => fetchApp(client, clientId))
   const integrationKey =
     integrationApiKey === undefined
       ? undefined
-      : attempt(() =>
+      : outcomeOf(() =>
           fetchKey(client, { key: integrationApiKey, input: 'integration-api-key', connection: 'integration-key' }),
         )
   const appState =

@@ -1,4 +1,4 @@
-import { attempt, Failure } from '../failure.ts'
+import { Failure, outcomeOf } from '../failure.ts'
 import type { KeyPermissions } from '../scopes/key-permissions.ts'
 import { parsePortalVersion } from '../scopes/portal-version.ts'
 import { sortedNames } from '../scopes/scope.ts'
@@ -190,7 +190,7 @@ export async function fetchAppState(client: PortalClient, clientId: string, sign
     path: `/oauth2/authorize?client_id=${encodeURIComponent(clientId.toLowerCase())}`,
     headers: { 'x-signature': signature },
   }
-  const response = await attempt(() => client.get(request))
+  const response = await outcomeOf(() => client.get(request))
   return response.ok ? readAppState(response.value, clientId, client.origin) : 'not-reported'
 }
 

@@ -36,7 +36,7 @@ const headlines: Partial<Record<Problem['kind'], { readonly headline: Message }>
 }
 
 /** What the verdict fails on, and apart from it what `fail-on-missing: 'false'` softens. */
-export function describeProblems(record: RunRecord): { failures: Failure[]; softened: Failure[] } {
+export function failuresOf(record: RunRecord): { failures: Failure[]; softened: Failure[] } {
   const { verdict } = record
   if (verdict === undefined) return { failures: [], softened: [] }
   const describe = (problem: Problem): Failure =>

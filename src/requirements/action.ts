@@ -1,4 +1,4 @@
-import { asFailure, Failure } from '../failure.ts'
+import { bug, Failure } from '../failure.ts'
 import { isMissing } from '../gate/judge.ts'
 import { createPortalClient } from '../portal/client.ts'
 import { within } from '../portal/deadline.ts'
@@ -50,11 +50,11 @@ export async function keepRequirements(record: RequirementsRecord, runner: Runne
   maskProxyLogins(environment, secrets)
   maskMisplacedKeys(environment, secrets)
   log.lines(message`DocSpace Scopes ${[actionVersion]}, requirements`)
-  const inputs = await record.attempt(() => readRequirementsInputs(environment, secrets))
+  const inputs = await record.collect(() => readRequirementsInputs(environment, secrets))
   record.inputs = inputs
   if (inputs !== undefined) {
     for (const remark of inputs.remarks) log.annotate(remark)
-    await record.attempt(() => compareOrWrite(inputs, record, runner))
+    await record.collect(() => compareOrWrite(inputs, record, runner))
     log.lines(...foundLines(record))
     for (const annotation of remarkAnnotations(record)) log.annotate(annotation)
   }
@@ -85,7 +85,7 @@ async function compareOrWrite(inputs: RequirementsInputs, record: RequirementsRe
 
   if (inputs.app === undefined) return
   const { app } = inputs
-  record.app = await record.attempt(() =>
+  record.app = await record.collect(() =>
     within(
       app.timeoutSeconds * 1000 + spareMilliseconds,
       () => askAboutApp(app, runner),
@@ -124,7 +124,7 @@ function write(file: RequirementsFile, { workspace }: RequirementsInputs, record
     throw new Error('the lines between the marks were read before')
   record.difference = difference
   if (text === file.text) return
-  record.attemptNow(() => {
+  record.collectNow(() => {
     writeFileIn(workspace, file.absolute, text, 'requirements-file')
     record.isWritten = true
     record.requirementsPath = file.absolute
@@ -165,14 +165,14 @@ async function askAboutApp(app: AppQuestion, { environment, secrets, log }: Runn
 export function finish(record: RequirementsRecord, runner: Runner): void {
   const { environment, log } = runner
   const isDecided = record.verdict !== undefined || record.failures.length > 0
-  if (!isDecided) record.failures.push(asFailure('no verdict was reached'))
-  record.attemptNow(() => writeOutputs(requirementsOutputs(record), runner))
+  if (!isDecided) record.failures.push(bug('no verdict was reached'))
+  record.collectNow(() => writeOutputs(requirementsOutputs(record), runner))
   if (record.inputs?.jobSummary ?? wantsSummary(environment)) {
     const troubleshooting = findTroubleshooting(environment)
     if (!writeSummary(requirementsSummary(record, troubleshooting), runner)) log.annotate(summaryNotWritten)
   }
   for (const annotation of endAnnotations(record)) log.annotate(annotation)
   log.lines(message`${requirementsHeadline(record)}.`)
-  record.attemptNow(() => writeOutputs({ result: record.result.result }, runner))
+  record.collectNow(() => writeOutputs({ result: record.result.result }, runner))
   record.isReported = true
 }

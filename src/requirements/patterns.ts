@@ -1,5 +1,5 @@
 import picomatch from 'picomatch'
-import { withPlainBlanks } from '../inputs/input-values.ts'
+import { withPlainBlanks } from '../inputs/given-inputs.ts'
 import { InvalidInput } from '../inputs/invalid-input.ts'
 import { code, message } from '../text/message.ts'
 

@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { type FileContext, notDecoded, readPlainFile } from '../inputs/files.ts'
-import { withPlainBlanks } from '../inputs/input-values.ts'
+import { withPlainBlanks } from '../inputs/given-inputs.ts'
 import { InvalidInput } from '../inputs/invalid-input.ts'
 import { parseRequirements } from '../inputs/requirements.ts'
 import { isInside } from '../inputs/snapshot-path.ts'

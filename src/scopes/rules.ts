@@ -17,6 +17,7 @@ interface AreaRule {
   readonly since?: readonly [major: number, minor: number]
 }
 
+/** A new area also goes into `key-permissions.ts`. */
 const areaRules: readonly AreaRule[] = [
   { prefix: 'files/rooms', area: 'rooms', reading: ['read', 'write'] },
   { prefix: 'files', area: 'files', reading: ['read', 'write'] },
