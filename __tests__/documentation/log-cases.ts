@@ -16,20 +16,6 @@ const requirements = 'integration/docspace-requirements.txt'
 
 export const logCases: LogCase[] = [
   {
-    page: 'docs/requests.md',
-    name: 'requests',
-    inputs: {
-      'required-endpoints': [
-        'GET /api/2.0/files/rooms',
-        'GET /api/2.0/files/{id}',
-        'GET /api/2.0/group',
-        'PUT /api/2.0/people/{id}',
-        'GET /api/2.0/settings',
-        'GET /api/2.0/portal/usedspace',
-      ].join('\n'),
-    },
-  },
-  {
     page: 'examples/requirements/README.md',
     name: 'requirements',
     portal: {

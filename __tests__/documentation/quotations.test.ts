@@ -4,7 +4,6 @@ import { describe, expect, it } from '@jest/globals'
 import { projectFiles } from '../../scripts/checks/project-files.js'
 import { actionFolder } from '../../stand-ins/runner/action-manifest.js'
 import { logCases, logOf } from './log-cases.ts'
-import { bySentence } from './message-case.ts'
 import { quotationsIn, withQuotations } from './quotations.ts'
 
 function quotationsOf(page: string) {
@@ -18,7 +17,7 @@ describe('a quoted log', () => {
   })
 
   it('stands on no page that has no run for it', () => {
-    const pages = projectFiles('**/*.md').filter((page) => page !== 'docs/troubleshooting.md')
+    const pages = projectFiles('**/*.md')
     const quoted = pages.flatMap((page) => quotationsOf(page).map(({ name }) => `${page}: ${name}`))
     expect(quoted.toSorted()).toEqual(logCases.map(({ page, name }) => `${page}: ${name}`).toSorted())
   })
@@ -36,30 +35,9 @@ describe('withQuotations', () => {
   })
 
   it('writes what quotationsIn reads', () => {
-    expect(quotationsIn(`## \`drift\`\n\n${text}`)).toEqual([
-      { name: 'one', heading: 'drift', text: 'old' },
-      { name: 'two', heading: 'drift', text: '' },
+    expect(quotationsIn(text)).toEqual([
+      { name: 'one', text: 'old' },
+      { name: 'two', text: '' },
     ])
-  })
-})
-
-describe('bySentence', () => {
-  it.each([
-    ['ends a line at a sentence', 'Cannot read it. Check the path.', 'Cannot read it.\nCheck the path.'],
-    ['puts the trace on a line of its own', 'Run it again. (`GET /a`: 502)', 'Run it again.\n(`GET /a`: 502)'],
-    ['begins a line with code', 'It is unknown. `a` is old.', 'It is unknown.\n`a` is old.'],
-    ['keeps what is quoted whole', 'It says “No. Never. (`x`)” and `a. B`.', 'It says “No. Never. (`x`)” and `a. B`.'],
-    [
-      'indents the sentences of an entry',
-      'Two:\n- One. Mend it.\n- Two.\nEnd.',
-      'Two:\n- One.\n  Mend it.\n- Two.\nEnd.',
-    ],
-    [
-      'keeps brackets within a sentence',
-      'Set `a` (did you mean `b`?). Then go.',
-      'Set `a` (did you mean `b`?).\nThen go.',
-    ],
-  ])('%s', (_, text, lines) => {
-    expect(bySentence(text)).toBe(lines)
   })
 })

@@ -1,8 +1,6 @@
 /** What the action said, as a page quotes it: in a block of code after a comment that names it. */
 export interface Quotation {
   name: string
-  /** The second-level heading above it, without marks of code. */
-  heading: string
   text: string
 }
 
@@ -10,10 +8,7 @@ const quotation = /<!-- said: ([\w-]+) -->\n```text\n([\s\S]*?)\n?```\n/g
 
 /** Everything that a page of Markdown quotes, in its order. */
 export function quotationsIn(page: string): Quotation[] {
-  return page.split(/^## /m).flatMap((section) => {
-    const heading = (section.split('\n')[0] ?? '').replaceAll('`', '')
-    return [...section.matchAll(quotation)].map(([, name = '', text = '']) => ({ name, heading, text }))
-  })
+  return [...page.matchAll(quotation)].map(([, name = '', text = '']) => ({ name, text }))
 }
 
 /**
