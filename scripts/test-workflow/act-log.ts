@@ -31,6 +31,11 @@ export class ActLog {
     return this.#text
   }
 
+  /** Whether any job began. */
+  get hasStarted(): boolean {
+    return this.#entries.some(({ jobID }) => jobID !== undefined)
+  }
+
   /** Whether a job began. */
   started(jobID: string): boolean {
     return this.#of(jobID).length > 0

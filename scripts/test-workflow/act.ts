@@ -46,18 +46,25 @@ export interface Run {
   /** Actions that are taken from a folder, since there is no network: `owner/name@ref=folder`. */
   localActions: string[]
   githubToken: string
+  /** What starts the workflow; a push where it is not given. */
+  event?: string
+  /** Further parameters of act, such as secrets and variables. */
+  parameters?: string[]
+  /** A folder with programs that take the place of this machine's. */
+  programs?: string
   /** Called with each line that act prints. */
   onLine(line: string): void
 }
 
 /**
- * Runs a workflow as a push would, without containers: each job on this machine, in a folder of its own.
+ * Runs a workflow without containers: each job on this machine, in a folder of its own.
  *
  * @returns act's exit code
  */
 export async function runWorkflow(act: string, run: Run): Promise<number> {
   const parameters = [
-    ...['push', '--workflows', run.workflow, '--platform', 'ubuntu-latest=-self-hosted', '--json'],
+    ...[run.event ?? 'push', '--workflows', run.workflow, '--json'],
+    ...['--platform', 'ubuntu-latest=-self-hosted', '--platform', 'self-hosted=-self-hosted'],
     // What the action prints is to be seen, not what the runner leaves of it.
     '--insecure-secrets',
     ...['--artifact-server-addr', '127.0.0.1', '--artifact-server-port', String(run.artifactPort)],
@@ -65,12 +72,13 @@ export async function runWorkflow(act: string, run: Run): Promise<number> {
     ...['--action-cache-path', join(run.scratch, 'actions'), '--defaultbranch', 'main'],
     ...['--secret', `GITHUB_TOKEN=${run.githubToken}`],
     ...run.localActions.flatMap((action) => ['--local-repository', action]),
+    ...(run.parameters ?? []),
   ]
   const runner = spawn(act, parameters, {
     cwd: run.project,
     env: {
       // Node 24 comes first, since it runs the actions. Settings of the person at the machine do not count.
-      PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
+      PATH: [run.programs ?? [], dirname(process.execPath), process.env.PATH].flat().join(delimiter),
       HOME: run.scratch,
       ACTIONS_RUNTIME_URL: run.artifactUrl,
     },

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { unzip } from '../../../stand-ins/github/zip.js'
 
 const { INPUT_NAME: name = '', INPUT_PATTERN: pattern = '', INPUT_PATH: path = '' } = process.env
+const isMerged = process.env['INPUT_MERGE-MULTIPLE'] === 'true'
 const { ACTIONS_RESULTS_URL: service = '', ACTIONS_RUNTIME_TOKEN: token = '' } = process.env
 // The run is the first part of the last scope: Actions.Results:<run>:<job>.
 const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
@@ -21,7 +22,7 @@ for (const artifact of found) {
   const { signedUrl } = await call('GetSignedArtifactURL', { ...run, name: artifact })
   const response = await fetch(signedUrl)
   if (!response.ok) throw new Error(`Cannot fetch ${artifact}: ${response.status}`)
-  const folder = pattern ? join(path, artifact) : path
+  const folder = pattern && !isMerged ? join(path, artifact) : path
   for (const [file, bytes] of Object.entries(unzip(Buffer.from(await response.arrayBuffer())))) {
     await mkdir(dirname(join(folder, file)), { recursive: true })
     await writeFile(join(folder, file), bytes)
