@@ -116,9 +116,15 @@ const networkCauses: Readonly<Record<string, { readonly cause: Message; readonly
   ENETUNREACH: { cause: message`no route to its network`, remedy: privateNetwork },
 }
 
-function unknownAuthority({ proxy }: ConnectionFailure): Message {
+function unknownAuthority({ code: word, proxy }: ConnectionFailure): Message {
   return sentences(
-    message`It is self-signed, or signed by a private authority: add the authority’s certificate to ${code('ca-certificate')}. If the portal is public, its server does not send the intermediate certificate.`,
+    word === 'DEPTH_ZERO_SELF_SIGNED_CERT'
+      ? message`It is self-signed: add it to ${code('ca-certificate')}.`
+      : message`It is signed by a private authority: add the authority’s certificate to ${code('ca-certificate')}.`,
+    // Then Node has not seen who signed it: perhaps an authority that it knows.
+    word.startsWith('UNABLE_TO_')
+      ? message`If the portal is public, its server does not send the intermediate certificate.`
+      : undefined,
     proxy === undefined
       ? undefined
       : message`If the proxy inspects TLS, add the certificate of the proxy’s authority as well.`,
