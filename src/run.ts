@@ -18,8 +18,8 @@ import {
   verdictAnnotations,
   warning,
 } from './report/annotations.ts'
-import { headline } from './report/descriptions.ts'
 import { writeFiles, writeOutputs, writeSummary } from './report/files.ts'
+import { headline } from './report/headline.ts'
 import { fileLines, type Log, portalLines, retryLine, verdictLines } from './report/log.ts'
 import { describeBug, failuresOf } from './report/messages.ts'
 import { knownOutputs, resultOutputs, uploadOutputs } from './report/outputs.ts'

@@ -189,7 +189,7 @@ describe('annotations of keys', () => {
     const record = recordOf({ key: 'all', answers: { integrationKey: { ok: true, value } } })
     expect(keyAnnotations(record, Date.UTC(2026, 10, 24)).map(shown)).toEqual([
       expect.stringMatching(
-        /^warning, a key expires: API key “Deployment” \(`integration-api-key`\) expires in 7 days/,
+        /^warning, a key expires: The deployment’s API key “Deployment” \(`integration-api-key`\) expires in 7 days/,
       ),
     ])
     expect(keyAnnotations(record, Date.UTC(2027, 0, 30))).toHaveLength(2)

@@ -61,7 +61,7 @@ describe('the line about a key', () => {
     [
       'says what the key of the deployment can do',
       { apiKey: new Failure('timeout', []), key: 'all' },
-      ['API key “Deployment” (`integration-api-key`): full access, no expiry date.'],
+      ['The deployment’s API key “Deployment” (`integration-api-key`): full access, no expiry date.'],
     ],
     [
       'does without a name',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { Failure, type FailureReason, failureReasons } from '../../src/failure.ts'
 import { RunRecord } from '../../src/record.ts'
-import { describeDecided, headline } from '../../src/report/descriptions.ts'
+import { describeDecided, headline } from '../../src/report/headline.ts'
 import { plainText } from '../../src/text/message.ts'
 import { type RunOptions, recordOf } from './records.ts'
 
@@ -14,7 +14,14 @@ describe('the headline', () => {
     ['Passed: all 3 required scopes are available', { scopes: 'openid files:read rooms:read' }],
     ['Failed: the required scope `nowhere` is missing', { scopes: 'nowhere openid' }],
     ['Failed: 2 of 3 required scopes are missing', { scopes: 'nowhere nobody openid' }],
-    ['Failed: no scope allows some of the required requests', { requests: ['GET /ai/agents'] }],
+    ['Passed: the required scope `files:read` or `x` is available', { scopes: 'files:read|x' }],
+    ['Failed: the required scope `a`, `b` or `c` is missing', { scopes: 'a|b|c openid' }],
+    ['Failed: the required scope `a`, `b`, `c` or 2 more is missing', { scopes: 'a|b|c|d|e openid' }],
+    ['Failed: no scope allows a required request', { requests: ['GET /ai/agents', 'GET /settings'] }],
+    [
+      'Failed: no scope allows 2 of 3 required requests',
+      { requests: ['GET /ai/agents', 'GET /ai/x', 'GET /settings'] },
+    ],
     ['Failed: the portal’s scopes differ from the baseline', { baseline: ['a'], inputs: { failOnDrift: 'any' } }],
     [
       'Not passed: the required scope `nowhere` is missing. The run stays green, because `fail-on-missing` is `false`',

@@ -38,13 +38,20 @@ describe('the message about missing scopes', () => {
       { list: ['openid'], scopes: 'accounts:read', requests: ['GET /group'] },
       ['The portal does not offer `accounts:read`, which your requests need.'],
     ],
-    ['gives the hint', { scopes: 'file:read' }, ['`file:read` (did you mean `files:read`?)']],
-    ['names alternatives as they were written', { scopes: 'x|y' }, ['does not offer `x|y`']],
+    [
+      'gives the hint, and sends nobody to another portal for it',
+      { scopes: 'file:read' },
+      ['`file:read` (did you mean `files:read`?). Correct the name.'],
+    ],
+    ['names the alternatives of one', { scopes: 'x|y' }, ['is missing: `x` or `y`.', 'does not offer `x` or `y`.']],
+    ['and those of several as they were written', { scopes: 'x|y z' }, ['does not offer `x|y`, `z`.']],
     ['names the first ten', { scopes: many.join(' ') }, [`${asCode(many.slice(0, 10))} and 2 more`]],
     [
       'says of an app that a new one is needed',
       { scopes: 'files:read', app: ['openid'] },
-      ['The OAuth app “Bot” was not granted `files:read`. Up to DocSpace 3.7.2 an app’s scopes cannot be changed'],
+      [
+        'The OAuth app “Bot” was not granted `files:read`. In DocSpace 3.7.2 and earlier, an app’s scopes cannot be changed',
+      ],
     ],
     [
       'says of a key that its permissions can be edited',

@@ -71,9 +71,13 @@ describe('the summary', () => {
     [
       'gives all scopes to grant as text to copy, where the app lacks one',
       { scopes: 'openid', requests: ['GET /files/@my'], app: ['openid'] },
-      ['\n```\nfiles:read\nopenid\n```\n'],
+      ['<p><b>Scopes that the app needs</b>:</p>\n\n```\nfiles:read\nopenid\n```\n'],
     ],
-    ['and where the key lacks one', { scopes: 'files:write', key: [] }, ['\n```\nfiles:write\n```\n']],
+    [
+      'and where the key lacks one',
+      { scopes: 'files:write', key: [] },
+      ['<p><b>Scopes that the key needs</b>:</p>\n\n```\nfiles:write\n```\n'],
+    ],
     [
       'shows drift as a diff',
       { baseline: ['contacts:read', 'gone'] },
@@ -81,6 +85,11 @@ describe('the summary', () => {
         '<p><b>Changes since the baseline</b>:</p>',
         '\n```diff\n- contacts:read, probably renamed to accounts:read\n- gone\n+ ',
       ],
+    ],
+    [
+      'says what to do about drift that fails the run, and leaves what changed to the diff',
+      { baseline: ['gone'], inputs: { failOnDrift: 'any' } },
+      ['<ul><li>If the change is intended, replace the baseline with the new snapshot.', '\n```diff\n- gone\n'],
     ],
     ['says that nothing drifted', { list: ['openid'], baseline: ['openid'] }, ['No changes since the baseline.']],
     [
@@ -115,7 +124,15 @@ describe('the summary', () => {
   })
 
   it.each<[string, RunOptions]>([
-    ['✅ Passed: both required scopes are available', { scopes: 'openid files:read' }],
+    ['✅ Passed: both required scopes are available</h3>', { scopes: 'openid files:read' }],
+    [
+      '✅ Passed: both required scopes are available · ⚠️ an API key expires in 1 day</h3>',
+      { scopes: 'openid files:read', apiKey: { expiresAt: '2026-11-25T00:00:00Z' } },
+    ],
+    [
+      '✅ Passed: 9 scopes recorded, none required · ⚠️ an API key may have expired</h3>',
+      { apiKey: { expiresAt: '2026-11-20T00:00:00Z' } },
+    ],
     ['❌ Failed: the required scope <code>nowhere</code> is missing', { scopes: 'nowhere' }],
     ['⚠️ Not passed: the required scope', { scopes: 'nowhere', inputs: { failOnMissing: false } }],
   ])('says the verdict first, under its own heading: %s', (verdict, options) => {

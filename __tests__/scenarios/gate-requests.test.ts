@@ -116,7 +116,7 @@ describe('required-endpoints', () => {
       'missing-scopes': '["accounts.self:read|accounts.self:write"]',
     })
     const [error] = run.annotations.filter(({ kind }) => kind === 'error')
-    expect(error?.message).toMatch(/app “Sample” was not granted `accounts\.self:read\|accounts\.self:write`/)
+    expect(error?.message).toMatch(/app “Sample” was not granted `accounts\.self:read` or `accounts\.self:write`/)
   })
 })
 

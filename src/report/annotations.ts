@@ -5,7 +5,7 @@ import { versionDecides } from '../portal/portal.ts'
 import type { RunRecord } from '../record.ts'
 import { isNewerThanRules, newestKnownRoutes, newestKnownRules } from '../scopes/portal-version.ts'
 import { code, formatList, type Message, message, paragraphs, pluralize, sentences } from '../text/message.ts'
-import { describeKeys, describeOutcome, describeSinceBaseline, formatVersion } from './descriptions.ts'
+import { describeKeys, describeOutcome, describeSinceBaseline, formatAnyOf, formatVersion } from './descriptions.ts'
 import { describeTypo } from './messages.ts'
 
 /** What GitHub shows beside the run, or beside a line of a file. */
@@ -77,7 +77,7 @@ function failingLines({ verdict, inputs }: RunRecord): Annotation[] {
     const why = formatList(lacking.map((place) => lackingWords[place]))
     for (const { request, place } of requirement.askers) {
       const needed = request === undefined ? message`` : message`${code(request)} needs `
-      mark(place, 'missing-scopes', message`${needed}${code(requirement.label)}: ${why}.`)
+      mark(place, 'missing-scopes', message`${needed}${formatAnyOf(requirement)}: ${why}.`)
     }
   }
   for (const request of verdict.requests.filter(({ outcome }) => outcome === 'uncovered'))

@@ -1,6 +1,5 @@
-import { byReason, type FailureReason } from '../failure.ts'
 import { type Drift, isDrift } from '../gate/drift.ts'
-import { isMissing, type Requirement, type Verdict } from '../gate/judge.ts'
+import type { Requirement } from '../gate/judge.ts'
 import type { PortalAnswers } from '../portal/portal.ts'
 import type { KeyInformation } from '../portal/resources.ts'
 import type { KeyInput } from '../portal/response.ts'
@@ -34,10 +33,17 @@ export function formatVersion(version: string): Message {
 const soonDays = 14
 const dayMilliseconds = 24 * 60 * 60 * 1000
 
+const keyKinds: Readonly<Record<KeyInput, Message>> = {
+  'api-key': message`API key`,
+  'integration-api-key': message`The deployment’s API key`,
+}
+
 export interface KeyLine {
   readonly text: Message
   /** What to do, where the key expires soon or the clocks disagree. */
   readonly warning: Message | undefined
+  /** The same for the heading of a summary. */
+  readonly brief?: Message
 }
 
 /**
@@ -49,18 +55,23 @@ export function describeKeys(portal: PortalAnswers, now: number): KeyLine[] {
   if (portal.apiKey?.ok) keys.push(['api-key', portal.apiKey.value])
   if (portal.integrationKey?.ok) keys.push(['integration-api-key', portal.integrationKey.value])
   return keys.map(([input, { name, permissions, expiresAt }]) => {
-    const what = message`${withName(message`API key`, name)} (${code(input)})`
+    const what = message`${withName(keyKinds[input], name)} (${code(input)})`
     const text = (expiry: Message): Message => message`${what}: ${describePermissions(permissions)}, ${expiry}.`
     if (expiresAt === undefined) return { text: text(message`no expiry date`), warning: undefined }
     const date = expiresAt.slice(0, 10)
     const days = Math.ceil((Date.parse(expiresAt) - now) / dayMilliseconds)
     if (days <= 0) {
       const warning = message`${what} expired on ${[date]} by the clock of this runner, but the portal accepts it. Check the clocks of the runner and of the portal.`
-      return { text: text(message`expired on ${[date]} by the clock of this runner`), warning }
+      return {
+        text: text(message`expired on ${[date]} by the clock of this runner`),
+        warning,
+        brief: message`an API key may have expired`,
+      }
     }
     const expiry = message`expires in ${[pluralize(days, 'day')]} (${[date]})`
     const warning = message`${what} ${expiry}. Create a new key in the portal under ${page('api-keys')}, and update the secret.`
-    return { text: text(expiry), warning: days > soonDays ? undefined : warning }
+    if (days > soonDays) return { text: text(expiry), warning: undefined }
+    return { text: text(expiry), warning, brief: message`an API key expires in ${[pluralize(days, 'day')]}` }
   })
 }
 
@@ -240,61 +251,19 @@ export function describeChecks({ inputs, verdict }: RunRecord): Message | undefi
   return skipped.length === 0 ? undefined : message`Not requested, so not checked: ${formatList(skipped)}.`
 }
 
-export const headlines: Readonly<Record<Exclude<FailureReason, 'missing-scopes'>, Message>> = {
-  'uncovered-endpoints': message`no scope allows some of the required requests`,
-  drift: message`the portal’s scopes differ from the baseline`,
-  'requirements-differ': message`the code makes requests that the requirements file lacks`,
-  'unread-requests': message`some of the code could not be read`,
-  'invalid-input': message`invalid inputs`,
-  authentication: message`the portal did not accept the credential`,
-  permission: message`permission denied`,
-  'not-found': message`the portal was not found`,
-  'rate-limited': message`too many requests`,
-  unreachable: message`cannot reach the portal`,
-  timeout: message`the portal did not respond in time`,
-  'portal-error': message`the portal has a problem`,
-  'unexpected-response': message`the portal sent an unexpected response`,
-  baseline: message`the snapshot of the last run could not be fetched`,
-  unwritable: message`a file could not be written`,
-  artifact: message`the artifact could not be uploaded`,
-  internal: message`a bug in the action`,
+/** `a` or `b`, for a sentence about one requirement. A list, which has commas of its own, has `a|b`. */
+export function formatAnyOf({ anyOf }: Pick<Requirement, 'anyOf'>, max = 10): Message {
+  const names = anyOf.slice(0, max).map((name) => [code(name)])
+  const last = anyOf.length > max ? message`${anyOf.length - max} more` : names.pop()
+  return names.length === 0 ? (last ?? []) : message`${formatList(names)} or ${last ?? []}`
 }
 
-/** How the run ended. */
-export function headline({ result: { reason, failsRun }, verdict, failures, softened }: RunRecord): Message {
-  if (reason === '') return message`Passed: ${describePassed(verdict)}`
-  const [first] = failures.length > 0 ? byReason(failures) : byReason(softened)
-  const what = first?.headline ?? (reason === 'missing-scopes' ? describeMissingCount(verdict) : headlines[reason])
-  return failsRun
-    ? message`Failed: ${what}`
-    : message`Not passed: ${what}. The run stays green, because ${code('fail-on-missing')} is ${code('false')}`
-}
-
-/** For a run that a bug has ended: how far it had come. */
-export function describeDecided(record: RunRecord): Message {
-  return record.verdict === undefined
-    ? message`Nothing was decided about the scopes.`
-    : message`The verdict had been reached: ${headline(record)}.`
-}
-
-function describeMissingCount(verdict: Verdict | undefined): Message {
-  const required = verdict?.required ?? []
-  const missing = required.filter(isMissing)
-  const [only] = missing
-  if (missing.length === 1 && only !== undefined) return message`the required scope ${formatLabel(only)} is missing`
-  return message`${missing.length} of ${[pluralize(required.length, 'required scope')]} are missing`
-}
-
-function describePassed(verdict: Verdict | undefined): Message {
-  const required = verdict?.required ?? []
-  const [first] = required
-  if (required.length > 2) return message`all ${required.length} required scopes are available`
-  if (required.length === 2) return message`both required scopes are available`
-  if (first !== undefined) return message`the required scope ${formatLabel(first)} is available`
-  const recorded = message`${[pluralize(verdict?.scopes?.length ?? 0, 'scope')]} recorded`
-  return (verdict?.requests.length ?? 0) > 0
-    ? message`the required requests need no scope, ${recorded}`
-    : message`${recorded}, none required`
+/** Several requirements, or what a sentence says about one. */
+export function formatRequirements(requirements: readonly Requirement[], max?: number): Message {
+  const [only, another] = requirements
+  return only !== undefined && another === undefined
+    ? formatAnyOf(only)
+    : formatList(requirements.map(formatLabel), max)
 }
 
 export function formatLabel({ label }: Requirement): Message {

@@ -9,13 +9,15 @@ import type { Scope } from '../scopes/scope.ts'
 import { code, formatList, type Message, message, page, paragraphs, sentences, shareOfEach } from '../text/message.ts'
 import {
   describeApp,
-  describeDecided,
   describeDrift,
   describeKey,
   driftKinds,
+  formatAnyOf,
   formatLabel,
+  formatRequirements,
   formatVersion,
 } from './descriptions.ts'
+import { describeDecided } from './headline.ts'
 
 // The sentences about a verdict. Log, annotations, summary and report show the same ones.
 
@@ -55,7 +57,7 @@ function describeProblem(kind: Problem['kind'], verdict: Verdict, record: RunRec
     case 'uncovered-endpoints':
       return describeUncovered(verdict, record)
     case 'drift':
-      return message`The portal’s scopes differ from the baseline: ${verdict.drift === undefined ? [] : describeDrift(verdict.drift, max)}. If the change is intended, replace the baseline with the new snapshot. If not, ask the portal’s administrator what changed.`
+      return message`The portal’s scopes differ from the baseline: ${verdict.drift === undefined ? [] : describeDrift(verdict.drift, max)}. ${driftRemedy}`
     case 'app-disabled':
       return message`${describeApp(record)} is disabled, so nobody can sign in with it. Enable it in the portal under ${page('oauth-apps')}, or deploy with another app.`
     case 'key-disabled':
@@ -79,6 +81,8 @@ function shareOfNames({ required, drift }: Verdict): number {
   return shareOfEach([...lacking, ...changes], maxNames)
 }
 
+export const driftRemedy = message`If the change is intended, replace the baseline with the new snapshot. If not, ask the portal’s administrator what changed.`
+
 const places = ['portal', 'app', 'key'] as const
 
 /** What a place lacks. No app can be granted what the portal does not offer, so that is missing on the portal alone. */
@@ -93,7 +97,7 @@ function describeMissing(verdict: Verdict, record: RunRecord, max: number): Mess
   const [only] = missing
   const count =
     required.length === 1 && only !== undefined
-      ? message`The required scope is missing: ${formatLabel(only)}.`
+      ? message`The required scope is missing: ${formatAnyOf(only)}.`
       : missing.length === required.length
         ? message`All ${required.length} required scopes are missing.`
         : message`${missing.length} of ${required.length} required scopes ${missing.length === 1 ? message`is` : message`are`} missing.`
@@ -111,38 +115,39 @@ export function describeLacking(verdict: Verdict, record: RunRecord, max = share
   const lacking = [
     portal.length > 0 && describePortalLacks(portal, max),
     app.length > 0 &&
-      message`${describeApp(record)} was not granted ${formatLabels(app, max)}. Up to DocSpace 3.7.2 an app’s scopes cannot be changed: register a new application with all required scopes, and deploy with its client ID and secret.`,
+      message`${describeApp(record)} was not granted ${formatRequirements(app, max)}. In DocSpace 3.7.2 and earlier, an app’s scopes cannot be changed: register a new application with all required scopes, and deploy with its client ID and secret.`,
     key.length > 0 &&
-      message`${describeKey('integration-api-key', record)} does not cover ${formatLabels(key, max)}. Edit its permissions in the portal under ${page('api-keys')}, or deploy with another key.`,
+      message`${describeKey('integration-api-key', record)} does not cover ${formatRequirements(key, max)}. Edit its permissions in the portal under ${page('api-keys')}, or deploy with another key.`,
   ]
   return lacking.filter((place) => place !== false)
 }
 
-/** A name that somebody wrote may be misspelled; one that a request needs is not, so that the portal is the matter. */
+/**
+ * A name that somebody wrote may be misspelled, and is where a hint says so; one that a request needs is not, so that the
+ * portal is the matter.
+ */
 function describePortalLacks(lacking: readonly Requirement[], max: number): Message {
   const named = lacking.filter(isOnlyNamed)
   const derived = lacking.filter((requirement) => !isOnlyNamed(requirement))
   const withHints = (requirements: readonly Requirement[]): Message =>
     formatList(
-      requirements.map((requirement) =>
-        requirement.hint === undefined
-          ? formatLabel(requirement)
-          : message`${formatLabel(requirement)} (${describeHint(requirement.hint)})`,
-      ),
+      requirements.map((requirement) => {
+        const name = requirements.length === 1 ? formatAnyOf(requirement) : formatLabel(requirement)
+        return requirement.hint === undefined ? name : message`${name} (${describeHint(requirement.hint)})`
+      }),
       max,
     )
+  const otherPortal = named.every(({ hint }) => hint !== undefined)
+    ? message``
+    : message`, or use a portal that offers ${itOrThem(named)}`
   return sentences(
     named.length === 0
       ? undefined
-      : message`The portal does not offer ${withHints(named)}. ${named.length === 1 ? message`Correct the name, or use a portal that offers it.` : message`Correct the names, or use a portal that offers them.`}`,
+      : message`The portal does not offer ${withHints(named)}. Correct the ${named.length === 1 ? message`name` : message`names`}${otherPortal}.`,
     derived.length === 0
       ? undefined
       : message`The portal does not offer ${withHints(derived)}, which your requests need. Use another portal, or ask the administrator of this one why it does not.`,
   )
-}
-
-function formatLabels(requirements: readonly Requirement[], max: number): Message {
-  return formatList(requirements.map(formatLabel), max)
 }
 
 export function describeHint(hint: Hint): Message {

@@ -15,8 +15,8 @@ import {
   describeKeys,
   describeOutcome,
   formatVersion,
-  headline,
 } from './descriptions.ts'
+import { headline } from './headline.ts'
 import {
   breakableCodeHtml,
   codeBlock,
@@ -27,7 +27,7 @@ import {
   type PageUrl,
   takeFirst,
 } from './html.ts'
-import { describeLacking } from './messages.ts'
+import { describeLacking, driftRemedy } from './messages.ts'
 
 /** Rows and lines that are shown at most, each kind of them; the report contains all. */
 const limits = { max: 200, bytes: 150_000 }
@@ -62,7 +62,7 @@ export function findTroubleshooting({
 export function summaryMarkdown(record: RunRecord, context: SummaryContext): string {
   const sections = [
     '<h2>DocSpace Scopes</h2>',
-    `<h3>${resultMark(record)} ${messageHtml(headline(record))}</h3>`,
+    `<h3>${resultMark(record)} ${messageHtml(headline(record))}${expiringKey(record, context)}</h3>`,
     failureList(record, context),
     requirementTable(record),
     scopesToGrant(record),
@@ -78,6 +78,13 @@ function resultMark({ result }: RunRecord): string {
   return result.failsRun ? '❌' : '⚠️'
 }
 
+/** A green run whose key ends soon is the last one; below the heading nobody would see it. */
+function expiringKey({ portal }: RunRecord, { now }: SummaryContext): string {
+  const keys = portal === undefined ? [] : describeKeys(portal, now)
+  const brief = keys.find((key) => key.brief !== undefined)?.brief
+  return brief === undefined ? '' : ` · ⚠️ ${messageHtml(brief)}`
+}
+
 /** What to do. Each failure leads to its place in the troubleshooting. */
 function failureList(record: RunRecord, { troubleshooting }: SummaryContext): string {
   const pageUrl = findPages(record)
@@ -90,11 +97,11 @@ function failureList(record: RunRecord, { troubleshooting }: SummaryContext): st
   return entries.length === 0 ? '' : listHtml(entries)
 }
 
-/** How many scopes are missing is in the heading already. */
+/** How many scopes are missing is in the heading already, and what changed is in the diff below. */
 function whatToDo(failure: Failure, record: RunRecord): readonly Message[] {
-  return failure.reason === 'missing-scopes' && record.verdict !== undefined
-    ? describeLacking(record.verdict, record)
-    : [failure.whole]
+  if (record.verdict === undefined) return [failure.whole]
+  if (failure.reason === 'drift') return [driftRemedy]
+  return failure.reason === 'missing-scopes' ? describeLacking(record.verdict, record) : [failure.whole]
 }
 
 const pagePaths: Readonly<Record<PortalPage, string>> = {
@@ -188,9 +195,9 @@ function scopesToGrant({ verdict }: RunRecord): string {
     names.map((name) => visible(name, Number.MAX_SAFE_INTEGER)),
     limits,
   )
-  const title = appLacks ? 'Scopes to grant to the app' : 'Scopes for the key to cover'
+  const title = appLacks ? 'Scopes that the app needs' : 'Scopes that the key needs'
   const more = others === 0 ? '' : ` (the first ${shown.length} of ${names.length})`
-  return `<p><b>${title}</b>${more}, all that is required:</p>\n${codeBlock(shown)}`
+  return `<p><b>${title}</b>${more}:</p>\n${codeBlock(shown)}`
 }
 
 function drift(record: RunRecord): string {

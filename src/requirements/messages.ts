@@ -1,6 +1,7 @@
 import { Failure, type LineMark } from '../failure.ts'
 import { isMissing, type Requirement, type Verdict } from '../gate/judge.ts'
-import { describeOutcome, headlines } from '../report/descriptions.ts'
+import { describeOutcome } from '../report/descriptions.ts'
+import { headlines } from '../report/headline.ts'
 import type { DerivedRequest } from '../scopes/derive.ts'
 import {
   code,
@@ -109,7 +110,7 @@ export function describeAppLacks({ required }: Verdict, record: RequirementsReco
     'missing-scopes',
     sentences(
       message`${app} lacks ${lacks}.`,
-      message`Up to DocSpace 3.7.2 an app’s scopes cannot be changed: register a new application with all required scopes, and deploy with its client ID and secret.`,
+      message`In DocSpace 3.7.2 and earlier, an app’s scopes cannot be changed: register a new application with all required scopes, and deploy with its client ID and secret.`,
     ),
     {
       marks: missing.flatMap(({ label, askers }) =>

@@ -48,7 +48,7 @@ const outside: (Case & { passes: boolean; because?: RegExp })[] = [
     requests: ['GET files/{folderId}'],
     app: ['openid'],
     passes: false,
-    because: /was not granted `files:read\|files:write`/,
+    because: /was not granted `files:read` or `files:write`/,
   },
   { requests: ['GET people/exists'], app: [], passes: false, because: /was not granted `accounts:read/ },
   // The identity service takes no app’s token, but anybody may ask what an app was granted.
@@ -201,7 +201,7 @@ describe('a name that was derived from a request', () => {
       scopes: 'file:red',
     })
     expect(messageIn(run, 'error')).toMatch(
-      /does not offer `file:red` \(did you mean `files:red`\?\)\. Correct the name, .*does not offer `accounts:read\|accounts:write`, which your requests need/,
+      /does not offer `file:red` \(did you mean `files:red`\?\)\. Correct the name\. The portal does not offer `accounts:read` or `accounts:write`, which your requests need/,
     )
   })
 
