@@ -77,7 +77,8 @@ async function run(act: string, options: Pick<Run, 'workflow' | 'localActions'> 
       ...options,
     })
     mkdirSync(logs, { recursive: true })
-    writeFileSync(join(logs, options.workflow.replace(/^.*\/(.*)\.yml$/, '$1.log')), log.text)
+    const name = options.workflow.replace(/^.*\/(.*)\.yml$/, `$1-${options.event ?? 'push'}.log`)
+    writeFileSync(join(logs, name), log.text)
     return { exitCode, log, artifacts }
   } finally {
     await forwarder.close()

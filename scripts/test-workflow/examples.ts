@@ -125,8 +125,12 @@ function lastNight(portalUrl: string) {
   return { id: 7, workflow: 'nightly-snapshot.yml', event: 'schedule', artifacts: [{ name, files }] }
 }
 
+/** A file's name of its own for each, since its log is called by it. */
 function nameOf(place: string): string {
-  return place.endsWith('.yml') ? basename(place) : 'workflow.yml'
+  return `${place
+    .replace(/^examples\//, '')
+    .replace(/\.yml$/, '')
+    .replaceAll(/\W+/g, '-')}.yml`
 }
 
 /** A repository with the workflow and all that the examples name. */
