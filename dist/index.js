@@ -1560,34 +1560,29 @@ class RunRecord extends FailureRecord {
 /* harmony export */   Ci: () => (/* binding */ describeAppState),
 /* harmony export */   FT: () => (/* binding */ describeBaseline),
 /* harmony export */   Gk: () => (/* binding */ describeReason),
+/* harmony export */   Hf: () => (/* binding */ formatAnyOf),
 /* harmony export */   Hh: () => (/* binding */ describeDerived),
 /* harmony export */   N4: () => (/* binding */ describeSinceBaseline),
 /* harmony export */   Nd: () => (/* binding */ describeApp),
 /* harmony export */   O1: () => (/* binding */ describeAnswer),
-/* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Pt: () => (/* binding */ describeChecks),
 /* harmony export */   Rx: () => (/* binding */ describeKey),
 /* harmony export */   SS: () => (/* binding */ describeOutcome),
 /* harmony export */   Xk: () => (/* binding */ describeGranted),
 /* harmony export */   ZP: () => (/* binding */ describeDrift),
 /* harmony export */   f_: () => (/* binding */ describeKeyLimits),
-/* harmony export */   jX: () => (/* binding */ describeDecided),
 /* harmony export */   mC: () => (/* binding */ describeKeys),
 /* harmony export */   qh: () => (/* binding */ formatVersion),
 /* harmony export */   v8: () => (/* binding */ driftKinds),
+/* harmony export */   wO: () => (/* binding */ formatRequirements),
 /* harmony export */   wR: () => (/* binding */ formatLabel),
 /* harmony export */   wU: () => (/* binding */ describeDriftLines)
 /* harmony export */ });
-/* unused harmony export headlines */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
-/* harmony import */ var _gate_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8974);
-/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7786);
-/* harmony import */ var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7913);
-/* harmony import */ var _scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8600);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9962);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2939);
-
-
+/* harmony import */ var _gate_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8974);
+/* harmony import */ var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7913);
+/* harmony import */ var _scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8600);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9962);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2939);
 
 
 
@@ -1595,21 +1590,25 @@ class RunRecord extends FailureRecord {
 
 // What was found out, in words: the parts of which log, annotations, summary and report are made.
 /** `The OAuth app “Room reports”`. */
-function describeApp({ portal }, what = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The OAuth app`) {
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .withName */ .el)(what, portal?.app?.ok ? portal.app.value.name : '');
+function describeApp({ portal }, what = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `The OAuth app`) {
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .withName */ .el)(what, portal?.app?.ok ? portal.app.value.name : '');
 }
 /** `The API key “ci” (`integration-api-key`)`. */
 function describeKey(input, { portal }) {
     const key = input === 'api-key' ? portal?.apiKey : portal?.integrationKey;
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .withName */ .el)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The API key`, key?.ok ? key.value.name : '')} (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(input)})`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .withName */ .el)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `The API key`, key?.ok ? key.value.name : '')} (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(input)})`;
 }
 /** `3.7.2`. A version with more behind it, which may be any text, is shown as code. */
 function formatVersion(version) {
-    return /^[\d.]+$/.test(version) ? [version] : [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(version)];
+    return /^[\d.]+$/.test(version) ? [version] : [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(version)];
 }
 /** A key that expires within so many days is worth a warning. */
 const soonDays = 14;
 const dayMilliseconds = 24 * 60 * 60 * 1000;
+const keyKinds = {
+    'api-key': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `API key`,
+    'integration-api-key': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `The deployment’s API key`,
+};
 /**
  * What each key can do, and until when.
  * @param now milliseconds since 1970
@@ -1621,29 +1620,35 @@ function describeKeys(portal, now) {
     if (portal.integrationKey?.ok)
         keys.push(['integration-api-key', portal.integrationKey.value]);
     return keys.map(([input, { name, permissions, expiresAt }]) => {
-        const what = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .withName */ .el)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `API key`, name)} (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(input)})`;
-        const text = (expiry) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${what}: ${(0,_scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .describePermissions */ .gH)(permissions)}, ${expiry}.`;
+        const what = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .withName */ .el)(keyKinds[input], name)} (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(input)})`;
+        const text = (expiry) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${what}: ${(0,_scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .describePermissions */ .gH)(permissions)}, ${expiry}.`;
         if (expiresAt === undefined)
-            return { text: text((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no expiry date`), warning: undefined };
+            return { text: text((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no expiry date`), warning: undefined };
         const date = expiresAt.slice(0, 10);
         const days = Math.ceil((Date.parse(expiresAt) - now) / dayMilliseconds);
         if (days <= 0) {
-            const warning = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${what} expired on ${[date]} by the clock of this runner, but the portal accepts it. Check the clocks of the runner and of the portal.`;
-            return { text: text((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `expired on ${[date]} by the clock of this runner`), warning };
+            const warning = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${what} expired on ${[date]} by the clock of this runner, but the portal accepts it. Check the clocks of the runner and of the portal.`;
+            return {
+                text: text((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `expired on ${[date]} by the clock of this runner`),
+                warning,
+                brief: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `an API key may have expired`,
+            };
         }
-        const expiry = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `expires in ${[(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralize */ .td)(days, 'day')]} (${[date]})`;
-        const warning = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${what} ${expiry}. Create a new key in the portal under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .page */ .MY)('api-keys')}, and update the secret.`;
-        return { text: text(expiry), warning: days > soonDays ? undefined : warning };
+        const expiry = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `expires in ${[(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .pluralize */ .td)(days, 'day')]} (${[date]})`;
+        const warning = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${what} ${expiry}. Create a new key in the portal under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .page */ .MY)('api-keys')}, and update the secret.`;
+        if (days > soonDays)
+            return { text: text(expiry), warning: undefined };
+        return { text: text(expiry), warning, brief: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `an API key expires in ${[(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .pluralize */ .td)(days, 'day')]}` };
     });
 }
 /** What changed, by kind. What looks like a rename is told as that alone. */
 function driftKinds({ added, removed, changed, renamed }) {
     const [from, to] = [new Set(renamed.map(([old]) => old)), new Set(renamed.map(([, name]) => name))];
-    const codes = (names) => names.map((name) => [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(name)]);
+    const codes = (names) => names.map((name) => [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)]);
     const kinds = [
         {
             what: 'probably renamed',
-            entries: renamed.map(([old, name]) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(old)} to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(name)}`),
+            entries: renamed.map(([old, name]) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(old)} to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)}`),
             namesEach: 2,
         },
         { what: 'removed', entries: codes(removed.filter((name) => !from.has(name))), namesEach: 1 },
@@ -1654,7 +1659,7 @@ function driftKinds({ added, removed, changed, renamed }) {
 }
 /** What changed since the baseline, in one line. */
 function describeDrift(drift, max = 10) {
-    const kinds = driftKinds(drift).map(({ what, entries, namesEach }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${[what]} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatList */ .ki)(entries, Math.max(1, Math.floor(max / namesEach)))}`);
+    const kinds = driftKinds(drift).map(({ what, entries, namesEach }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${[what]} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(entries, Math.max(1, Math.floor(max / namesEach)))}`);
     return kinds.flatMap((kind, index) => (index === 0 ? kind : ['; ', ...kind]));
 }
 /** What changed since the baseline, as lines of a diff; none where nothing changed. */
@@ -1668,7 +1673,7 @@ function describeDriftLines({ verdict, baseline }) {
     return [
         ...removed.map((name) => {
             const newName = newNames.get(name);
-            const renaming = newName === undefined ? '' : `, probably renamed to ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(newName, 100)}`;
+            const renaming = newName === undefined ? '' : `, probably renamed to ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(newName, 100)}`;
             return `- ${describeScope(earlier.get(name) ?? { name })}${renaming}`;
         }),
         ...changed.flatMap(({ before, now }) => [`- ${describeScope(before)}`, `+ ${describeScope(now)}`]),
@@ -1678,55 +1683,55 @@ function describeDriftLines({ verdict, baseline }) {
 /** A baseline of names knows no groups and types. */
 function describeScope({ name, group, type }) {
     if (group === undefined)
-        return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(name, 100);
-    return `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(name, 100)} (group ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(group, 100)}, type ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(type, 100)})`;
+        return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(name, 100);
+    return `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(name, 100)} (group ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(group, 100)}, type ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(type, 100)})`;
 }
 const requestReasons = {
-    open: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `open to everyone`,
-    'any-token': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `any token is enough`,
-    'version-needs-none': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `this version of the portal requires no scope there`,
-    'key-covers': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the permissions of the key cover it`,
-    'key-unknown': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the key decides, and the portal did not describe it`,
-    'mail-link': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `only a link sent by mail opens it`,
-    'signed-in-person': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `it is for people who are signed in`,
-    'no-area': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `it is outside every area that scopes cover`,
+    open: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `open to everyone`,
+    'any-token': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `any token is enough`,
+    'version-needs-none': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `this version of the portal requires no scope there`,
+    'key-covers': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the permissions of the key cover it`,
+    'key-unknown': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the key decides, and the portal did not describe it`,
+    'mail-link': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `only a link sent by mail opens it`,
+    'signed-in-person': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `it is for people who are signed in`,
+    'no-area': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `it is outside every area that scopes cover`,
 };
 function describeReason(reason) {
-    return reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `` : requestReasons[reason];
+    return reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `` : requestReasons[reason];
 }
 /** What became of a request for which no scope is asked. */
 function describeOutcome(request) {
     const { outcome, reason, known, nearest } = request;
-    const why = reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `: ${describeReason(reason)}`;
+    const why = reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `: ${describeReason(reason)}`;
     switch (outcome) {
         case 'scopes':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ``;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) ``;
         case 'nothing':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `needs no scope${why}`;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `needs no scope${why}`;
         case 'uncovered':
             if (known)
-                return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope allows it${why}`;
+                return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope allows it${why}`;
             return nearest === undefined
-                ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `unknown request (typo?); no scope allows it`
-                : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `unknown request (typo?); did you mean ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(nearest)}?`;
+                ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `unknown request (typo?); no scope allows it`
+                : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `unknown request (typo?); did you mean ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(nearest)}?`;
         case 'undecided':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `not checked${why}`;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `not checked${why}`;
     }
 }
 /** One request and what it needs, for the log. */
 function describeDerived(request) {
     const { outcome, needs, label } = request;
     if (outcome !== 'scopes')
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(label)} ${describeOutcome(request)}`;
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(label)} needs ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatList */ .ki)(needs.map((anyOf) => anyOf.join('|')))}`;
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label)} ${describeOutcome(request)}`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label)} needs ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(needs.map((anyOf) => anyOf.join('|')))}`;
 }
 /** Whether a place has what is required, with a word beside the mark. */
 function describeAnswer(answer) {
     if (answer === undefined)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `❔ not checked`;
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `❔ not checked`;
     if (answer === 'not-applicable')
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `➖ n/a`;
-    return answer ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `✅ yes` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `❌ no`;
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `➖ n/a`;
+    return answer ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `✅ yes` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `❌ no`;
 }
 /** What the app was granted, for the log. */
 function describeGranted(record) {
@@ -1734,7 +1739,7 @@ function describeGranted(record) {
     if (!portal?.app?.ok)
         return undefined;
     const { scopes } = portal.app.value;
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${describeApp(record)} was granted ${scopes.length === 0 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatList */ .ki)(scopes, 50)}.`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${describeApp(record)} was granted ${scopes.length === 0 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(scopes, 50)}.`;
 }
 /** Whether the app is enabled, as far as the portal says. */
 function describeAppState(record) {
@@ -1742,13 +1747,13 @@ function describeAppState(record) {
         case undefined:
             return undefined;
         case 'enabled':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${describeApp(record)} is enabled.`;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${describeApp(record)} is enabled.`;
         case 'disabled':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${describeApp(record)} is disabled.`;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${describeApp(record)} is disabled.`;
         case 'not-reported':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The portal did not say whether ${describeApp(record, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the OAuth app`)} is enabled.`;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `The portal did not say whether ${describeApp(record, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the OAuth app`)} is enabled.`;
         case 'not-requested':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Not checked whether ${describeApp(record, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the OAuth app`)} is enabled: ${record.portal?.version.ok ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `that needs DocSpace 3.5 or later` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the portal’s version is not known`}.`;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Not checked whether ${describeApp(record, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the OAuth app`)} is enabled: ${record.portal?.version.ok ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `that needs DocSpace 3.5 or later` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the portal’s version is not known`}.`;
     }
 }
 /** What the check of the deployment's key leaves out, and what it cannot see. */
@@ -1758,15 +1763,15 @@ function describeKeyLimits({ portal, verdict }) {
     const impossible = verdict.required.filter(({ key }) => key === 'not-applicable').map(({ label }) => label);
     const open = verdict.requests.filter(({ access, outcome }) => access === 'open' && outcome === 'nothing');
     const version = portal.version.ok ? portal.version.value : undefined;
-    const isRefused = (0,_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeast */ .du)(version, 3, 7) && !(0,_scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .permits */ .V1)(portal.integrationKey.value.permissions, 'read');
+    const isRefused = (0,_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isAtLeast */ .du)(version, 3, 7) && !(0,_scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permits */ .V1)(portal.integrationKey.value.permissions, 'read');
     return [
         ...(impossible.length === 0
             ? []
-            : [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Not checked for the key: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatList */ .ki)(impossible)} (an API key cannot have it).`]),
+            : [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Not checked for the key: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(impossible)} (an API key cannot have it).`]),
         ...(open.length === 0 || !isRefused
             ? []
             : [
-                (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Since DocSpace 3.7 a portal refuses a key without ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('*:read')} on open requests too: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatList */ .ki)(open.map(({ label }) => label))}.`,
+                (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Since DocSpace 3.7 a portal refuses a key without ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('*:read')} on open requests too: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(open.map(({ label }) => label))}.`,
             ]),
     ];
 }
@@ -1776,85 +1781,41 @@ function describeSinceBaseline(record) {
     if (drift === undefined)
         return undefined;
     const baseline = describeBaseline(record);
-    return (0,_gate_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .isDrift */ ._)(drift) ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Since ${baseline}: ${describeDrift(drift)}.` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `No changes since ${baseline}.`;
+    return (0,_gate_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .isDrift */ ._)(drift) ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Since ${baseline}: ${describeDrift(drift)}.` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `No changes since ${baseline}.`;
 }
 /** `the baseline`, with its portal where that is another one. */
 function describeBaseline({ baseline, inputs }) {
     const isOther = baseline?.portal !== undefined && baseline.portal !== inputs?.portal.origin;
-    return isOther ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the baseline (of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(baseline.portal)})` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the baseline`;
+    return isOther ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the baseline (of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(baseline.portal)})` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the baseline`;
 }
 /** What the run checked, and what the workflow did not ask for. */
 function describeChecks({ inputs, verdict }) {
     if (inputs === undefined || verdict === undefined)
         return undefined;
     const checks = [
-        [verdict.required.length + verdict.requests.length > 0, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `required scopes`],
-        [inputs.clientId !== undefined, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the app (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('client-id')})`],
-        [inputs.integrationApiKey !== undefined, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the deployment’s API key (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('integration-api-key')})`],
-        [inputs.baseline !== undefined, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `drift (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('baseline')})`],
+        [verdict.required.length + verdict.requests.length > 0, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `required scopes`],
+        [inputs.clientId !== undefined, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the app (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('client-id')})`],
+        [inputs.integrationApiKey !== undefined, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the deployment’s API key (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('integration-api-key')})`],
+        [inputs.baseline !== undefined, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `drift (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('baseline')})`],
     ];
     const skipped = checks.filter(([asked]) => !asked).map(([, what]) => what);
-    return skipped.length === 0 ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Not requested, so not checked: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatList */ .ki)(skipped)}.`;
+    return skipped.length === 0 ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Not requested, so not checked: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(skipped)}.`;
 }
-const headlines = {
-    'uncovered-endpoints': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope allows some of the required requests`,
-    drift: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the portal’s scopes differ from the baseline`,
-    'requirements-differ': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the code makes requests that the requirements file lacks`,
-    'unread-requests': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `some of the code could not be read`,
-    'invalid-input': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `invalid inputs`,
-    authentication: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the portal did not accept the credential`,
-    permission: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `permission denied`,
-    'not-found': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the portal was not found`,
-    'rate-limited': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `too many requests`,
-    unreachable: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `cannot reach the portal`,
-    timeout: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the portal did not respond in time`,
-    'portal-error': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the portal has a problem`,
-    'unexpected-response': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the portal sent an unexpected response`,
-    baseline: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the snapshot of the last run could not be fetched`,
-    unwritable: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `a file could not be written`,
-    artifact: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the artifact could not be uploaded`,
-    internal: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `a bug in the action`,
-};
-/** How the run ended. */
-function headline({ result: { reason, failsRun }, verdict, failures, softened }) {
-    if (reason === '')
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Passed: ${describePassed(verdict)}`;
-    const [first] = failures.length > 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .byReason */ .UN)(failures) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .byReason */ .UN)(softened);
-    const what = first?.headline ?? (reason === 'missing-scopes' ? describeMissingCount(verdict) : headlines[reason]);
-    return failsRun
-        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Failed: ${what}`
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Not passed: ${what}. The run stays green, because ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('fail-on-missing')} is ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('false')}`;
+/** `a` or `b`, for a sentence about one requirement. A list, which has commas of its own, has `a|b`. */
+function formatAnyOf({ anyOf }, max = 10) {
+    const names = anyOf.slice(0, max).map((name) => [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)]);
+    const last = anyOf.length > max ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${anyOf.length - max} more` : names.pop();
+    return names.length === 0 ? (last ?? []) : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(names)} or ${last ?? []}`;
 }
-/** For a run that a bug has ended: how far it had come. */
-function describeDecided(record) {
-    return record.verdict === undefined
-        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Nothing was decided about the scopes.`
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The verdict had been reached: ${headline(record)}.`;
-}
-function describeMissingCount(verdict) {
-    const required = verdict?.required ?? [];
-    const missing = required.filter(_gate_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2);
-    const [only] = missing;
-    if (missing.length === 1 && only !== undefined)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the required scope ${formatLabel(only)} is missing`;
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${missing.length} of ${[(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralize */ .td)(required.length, 'required scope')]} are missing`;
-}
-function describePassed(verdict) {
-    const required = verdict?.required ?? [];
-    const [first] = required;
-    if (required.length > 2)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `all ${required.length} required scopes are available`;
-    if (required.length === 2)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `both required scopes are available`;
-    if (first !== undefined)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the required scope ${formatLabel(first)} is available`;
-    const recorded = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${[(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralize */ .td)(verdict?.scopes?.length ?? 0, 'scope')]} recorded`;
-    return (verdict?.requests.length ?? 0) > 0
-        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the required requests need no scope, ${recorded}`
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${recorded}, none required`;
+/** Several requirements, or what a sentence says about one. */
+function formatRequirements(requirements, max) {
+    const [only, another] = requirements;
+    return only !== undefined && another === undefined
+        ? formatAnyOf(only)
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(requirements.map(formatLabel), max);
 }
 function formatLabel({ label }) {
-    return [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(label)];
+    return [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label)];
 }
 
 
@@ -2016,6 +1977,95 @@ function writeSummary(markdown, { environment, secrets }) {
     catch {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 7210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ describeDecided),
+/* harmony export */   Pl: () => (/* binding */ headline)
+/* harmony export */ });
+/* unused harmony export headlines */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7786);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9962);
+/* harmony import */ var _descriptions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5185);
+
+
+
+
+// How a run ended, in one line: the heading of the summary, and the end of the log.
+/** Of the alternatives of one requirement, at most so many are named. */
+const maxAlternatives = 3;
+const headlines = {
+    'uncovered-endpoints': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope allows a required request`,
+    drift: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the portal’s scopes differ from the baseline`,
+    'requirements-differ': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the code makes requests that the requirements file lacks`,
+    'unread-requests': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `some of the code could not be read`,
+    'invalid-input': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `invalid inputs`,
+    authentication: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the portal did not accept the credential`,
+    permission: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `permission denied`,
+    'not-found': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the portal was not found`,
+    'rate-limited': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `too many requests`,
+    unreachable: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `cannot reach the portal`,
+    timeout: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the portal did not respond in time`,
+    'portal-error': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the portal has a problem`,
+    'unexpected-response': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the portal sent an unexpected response`,
+    baseline: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the snapshot of the last run could not be fetched`,
+    unwritable: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `a file could not be written`,
+    artifact: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the artifact could not be uploaded`,
+    internal: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `a bug in the action`,
+};
+/** How the run ended. */
+function headline({ result: { reason, failsRun }, verdict, failures, softened }) {
+    if (reason === '')
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Passed: ${describePassed(verdict)}`;
+    const [first] = failures.length > 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .byReason */ .UN)(failures) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .byReason */ .UN)(softened);
+    const what = first?.headline ?? describeWhat(reason, verdict);
+    return failsRun
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Failed: ${what}`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Not passed: ${what}. The run stays green, because ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('fail-on-missing')} is ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('false')}`;
+}
+/** For a run that a bug has ended: how far it had come. */
+function describeDecided(record) {
+    return record.verdict === undefined
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Nothing was decided about the scopes.`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `The verdict had been reached: ${headline(record)}.`;
+}
+function describeWhat(reason, verdict) {
+    if (reason === 'missing-scopes')
+        return describeMissingCount(verdict);
+    const requests = verdict?.requests ?? [];
+    const uncovered = requests.filter(({ outcome }) => outcome === 'uncovered');
+    return reason === 'uncovered-endpoints' && uncovered.length > 1
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope allows ${uncovered.length} of ${requests.length} required requests`
+        : headlines[reason];
+}
+function describeMissingCount(verdict) {
+    const required = verdict?.required ?? [];
+    const missing = required.filter(_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2);
+    const [only] = missing;
+    if (missing.length === 1 && only !== undefined)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the required scope ${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAnyOf */ .Hf)(only, maxAlternatives)} is missing`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${missing.length} of ${[(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .pluralize */ .td)(required.length, 'required scope')]} are missing`;
+}
+function describePassed(verdict) {
+    const required = verdict?.required ?? [];
+    const [first] = required;
+    if (required.length > 2)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `all ${required.length} required scopes are available`;
+    if (required.length === 2)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `both required scopes are available`;
+    if (first !== undefined)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the required scope ${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAnyOf */ .Hf)(first, maxAlternatives)} is available`;
+    const recorded = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${[(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .pluralize */ .td)(verdict?.scopes?.length ?? 0, 'scope')]} recorded`;
+    return (verdict?.requests.length ?? 0) > 0
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the required requests need no scope, ${recorded}`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${recorded}, none required`;
 }
 
 
@@ -2200,14 +2250,17 @@ function fileLines({ files, upload }) {
 /* harmony export */   WP: () => (/* binding */ describeBug),
 /* harmony export */   dJ: () => (/* binding */ failuresOf),
 /* harmony export */   lS: () => (/* binding */ describeHint),
+/* harmony export */   yK: () => (/* binding */ driftRemedy),
 /* harmony export */   yR: () => (/* binding */ describeTypo)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
 /* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7786);
 /* harmony import */ var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7913);
-/* harmony import */ var _scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8600);
+/* harmony import */ var _scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8600);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9962);
 /* harmony import */ var _descriptions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5185);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7210);
+
 
 
 
@@ -2247,7 +2300,7 @@ function describeProblem(kind, verdict, record) {
         case 'uncovered-endpoints':
             return describeUncovered(verdict, record);
         case 'drift':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The portal’s scopes differ from the baseline: ${verdict.drift === undefined ? [] : (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeDrift */ .ZP)(verdict.drift, max)}. If the change is intended, replace the baseline with the new snapshot. If not, ask the portal’s administrator what changed.`;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The portal’s scopes differ from the baseline: ${verdict.drift === undefined ? [] : (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeDrift */ .ZP)(verdict.drift, max)}. ${driftRemedy}`;
         case 'app-disabled':
             return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeApp */ .Nd)(record)} is disabled, so nobody can sign in with it. Enable it in the portal under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .page */ .MY)('oauth-apps')}, or deploy with another app.`;
         case 'key-disabled':
@@ -2259,7 +2312,7 @@ function describeBug(thrown, record) {
     const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown);
     return thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR
         ? failure
-        : new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(failure.reason, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(failure.parts, (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeDecided */ .jX)(record)));
+        : new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(failure.reason, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(failure.parts, (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .describeDecided */ .Ci)(record)));
 }
 /** How many names each place and each kind of change may show, so that one annotation stays short. */
 function shareOfNames({ required, drift }) {
@@ -2267,6 +2320,7 @@ function shareOfNames({ required, drift }) {
     const changes = drift === undefined ? [] : (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .driftKinds */ .v8)(drift).map(({ entries, namesEach }) => entries.length * namesEach);
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .shareOfEach */ .Cy)([...lacking, ...changes], maxNames);
 }
+const driftRemedy = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `If the change is intended, replace the baseline with the new snapshot. If not, ask the portal’s administrator what changed.`;
 const places = ['portal', 'app', 'key'];
 /** What a place lacks. No app can be granted what the portal does not offer, so that is missing on the portal alone. */
 function findLacking(required, place) {
@@ -2278,7 +2332,7 @@ function describeMissing(verdict, record, max) {
     const missing = required.filter(_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2);
     const [only] = missing;
     const count = required.length === 1 && only !== undefined
-        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The required scope is missing: ${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLabel */ .wR)(only)}.`
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The required scope is missing: ${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .formatAnyOf */ .Hf)(only)}.`
         : missing.length === required.length
             ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `All ${required.length} required scopes are missing.`
             : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${missing.length} of ${required.length} required scopes ${missing.length === 1 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `is` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `are`} missing.`;
@@ -2295,27 +2349,31 @@ function describeLacking(verdict, record, max = shareOfNames(verdict)) {
     const lacking = [
         portal.length > 0 && describePortalLacks(portal, max),
         app.length > 0 &&
-            (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeApp */ .Nd)(record)} was not granted ${formatLabels(app, max)}. Up to DocSpace 3.7.2 an app’s scopes cannot be changed: register a new application with all required scopes, and deploy with its client ID and secret.`,
+            (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeApp */ .Nd)(record)} was not granted ${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRequirements */ .wO)(app, max)}. In DocSpace 3.7.2 and earlier, an app’s scopes cannot be changed: register a new application with all required scopes, and deploy with its client ID and secret.`,
         key.length > 0 &&
-            (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeKey */ .Rx)('integration-api-key', record)} does not cover ${formatLabels(key, max)}. Edit its permissions in the portal under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .page */ .MY)('api-keys')}, or deploy with another key.`,
+            (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeKey */ .Rx)('integration-api-key', record)} does not cover ${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRequirements */ .wO)(key, max)}. Edit its permissions in the portal under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .page */ .MY)('api-keys')}, or deploy with another key.`,
     ];
     return lacking.filter((place) => place !== false);
 }
-/** A name that somebody wrote may be misspelled; one that a request needs is not, so that the portal is the matter. */
+/**
+ * A name that somebody wrote may be misspelled, and is where a hint says so; one that a request needs is not, so that the
+ * portal is the matter.
+ */
 function describePortalLacks(lacking, max) {
     const named = lacking.filter(_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnlyNamed */ .qG);
     const derived = lacking.filter((requirement) => !(0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnlyNamed */ .qG)(requirement));
-    const withHints = (requirements) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .formatList */ .ki)(requirements.map((requirement) => requirement.hint === undefined
-        ? (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLabel */ .wR)(requirement)
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLabel */ .wR)(requirement)} (${describeHint(requirement.hint)})`), max);
+    const withHints = (requirements) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .formatList */ .ki)(requirements.map((requirement) => {
+        const name = requirements.length === 1 ? (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .formatAnyOf */ .Hf)(requirement) : (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLabel */ .wR)(requirement);
+        return requirement.hint === undefined ? name : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${name} (${describeHint(requirement.hint)})`;
+    }), max);
+    const otherPortal = named.every(({ hint }) => hint !== undefined)
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) ``
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `, or use a portal that offers ${itOrThem(named)}`;
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(named.length === 0
         ? undefined
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The portal does not offer ${withHints(named)}. ${named.length === 1 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Correct the name, or use a portal that offers it.` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Correct the names, or use a portal that offers them.`}`, derived.length === 0
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The portal does not offer ${withHints(named)}. Correct the ${named.length === 1 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `name` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `names`}${otherPortal}.`, derived.length === 0
         ? undefined
         : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The portal does not offer ${withHints(derived)}, which your requests need. Use another portal, or ask the administrator of this one why it does not.`);
-}
-function formatLabels(requirements, max) {
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .formatList */ .ki)(requirements.map(_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLabel */ .wR), max);
 }
 function describeHint(hint) {
     switch (hint.kind) {
@@ -2340,7 +2398,7 @@ function describeHint(hint) {
 /** What would help with requests that no scope covers: those that are probably typos first. */
 function describeUncovered({ requests, scopes }, record) {
     const version = record.portal?.version.ok ? record.portal.version.value : undefined;
-    const isNewer = (0,_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_5__/* .isNewerThanRules */ .me)(version);
+    const isNewer = (0,_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_6__/* .isNewerThanRules */ .me)(version);
     const uncovered = requests.filter(({ outcome }) => outcome === 'uncovered');
     const never = uncovered.filter(({ reason }) => reason === 'mail-link');
     const others = uncovered.filter(({ reason }) => reason !== 'mail-link');
@@ -2348,7 +2406,7 @@ function describeUncovered({ requests, scopes }, record) {
     const noArea = others.filter(({ known }) => known || isNewer);
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraphs */ .qN)(typos.length === 0
         ? undefined
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${describeTypos(typos)}: DocSpace ${[_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_5__/* .newestKnownRoutes */ .cT]} has no such request.`, isNewer ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Correct ${itOrThem(typos)}; no scope allows ${itOrThem(typos)}.`), never.length === 0
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${describeTypos(typos)}: DocSpace ${[_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_6__/* .newestKnownRoutes */ .cT]} has no such request.`, isNewer ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Correct ${itOrThem(typos)}; no scope allows ${itOrThem(typos)}.`), never.length === 0
         ? undefined
         : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `No app and no key can make ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .formatList */ .ki)(never.map(({ label }) => label))}: only a link sent by mail opens ${itOrThem(never)}. Remove the ${never.length === 1 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `call` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `calls`}.`, noArea.length === 0
         ? undefined
@@ -2367,7 +2425,7 @@ function describeNewer(requests, version, scopes, record) {
     const firstParts = new Set(requests.map(({ request }) => request.path.split('/')[3]?.toLowerCase()));
     const likely = scopes.map(({ name }) => name).filter((name) => firstParts.has(name.split(/[:.]/)[0]?.toLowerCase()));
     const needed = requests.some(({ request }) => request.method !== 'GET') ? '*:write' : '*:read';
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `No scope is known to allow ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .formatList */ .ki)(requests.map(({ label }) => label))}. This action knows the rules up to DocSpace ${[_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_5__/* .newestKnownRules */ .bT]}, and the portal runs ${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(version)}.`, likely.length === 0 ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `It offers ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .formatList */ .ki)(likely)}, which may allow ${itOrThem(requests)}.`, describeKeyLacks(needed, record) ?? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `An API key with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(needed)} can make ${itOrThem(requests)}.`, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Use a newer version of this action, if there is one. Otherwise find out which scope is needed, and require it by name instead.`);
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `No scope is known to allow ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .formatList */ .ki)(requests.map(({ label }) => label))}. This action knows the rules up to DocSpace ${[_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_6__/* .newestKnownRules */ .bT]}, and the portal runs ${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(version)}.`, likely.length === 0 ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `It offers ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .formatList */ .ki)(likely)}, which may allow ${itOrThem(requests)}.`, describeKeyLacks(needed, record) ?? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `An API key with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(needed)} can make ${itOrThem(requests)}.`, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Use a newer version of this action, if there is one. Otherwise find out which scope is needed, and require it by name instead.`);
 }
 /** What the deployment's key has, where the key decides. */
 function describeKeyLacks(needed, record) {
@@ -4039,8 +4097,14 @@ const networkCauses = {
     EHOSTUNREACH: { cause: (0,message/* message */.iU) `no route to the host`, remedy: privateNetwork },
     ENETUNREACH: { cause: (0,message/* message */.iU) `no route to its network`, remedy: privateNetwork },
 };
-function unknownAuthority({ proxy }) {
-    return (0,message/* sentences */.hC)((0,message/* message */.iU) `It is self-signed, or signed by a private authority: add the authority’s certificate to ${(0,message/* code */.aY)('ca-certificate')}. If the portal is public, its server does not send the intermediate certificate.`, proxy === undefined
+function unknownAuthority({ code: word, proxy }) {
+    return (0,message/* sentences */.hC)(word === 'DEPTH_ZERO_SELF_SIGNED_CERT'
+        ? (0,message/* message */.iU) `It is self-signed: add it to ${(0,message/* code */.aY)('ca-certificate')}.`
+        : (0,message/* message */.iU) `It is signed by a private authority: add the authority’s certificate to ${(0,message/* code */.aY)('ca-certificate')}.`, 
+    // Then Node has not seen who signed it: perhaps an authority that it knows.
+    word.startsWith('UNABLE_TO_')
+        ? (0,message/* message */.iU) `If the portal is public, its server does not send the intermediate certificate.`
+        : undefined, proxy === undefined
         ? undefined
         : (0,message/* message */.iU) `If the proxy inspects TLS, add the certificate of the proxy’s authority as well.`);
 }
@@ -4990,7 +5054,7 @@ function failingLines({ verdict, inputs }) {
         const why = (0,message/* formatList */.ki)(lacking.map((place) => lackingWords[place]));
         for (const { request, place } of requirement.askers) {
             const needed = request === undefined ? (0,message/* message */.iU) `` : (0,message/* message */.iU) `${(0,message/* code */.aY)(request)} needs `;
-            mark(place, 'missing-scopes', (0,message/* message */.iU) `${needed}${(0,message/* code */.aY)(requirement.label)}: ${why}.`);
+            mark(place, 'missing-scopes', (0,message/* message */.iU) `${needed}${(0,descriptions/* formatAnyOf */.Hf)(requirement)}: ${why}.`);
         }
     }
     for (const request of verdict.requests.filter(({ outcome }) => outcome === 'uncovered'))
@@ -5052,6 +5116,8 @@ function describeUnknown({ verdict }) {
 
 // EXTERNAL MODULE: ./build/src/report/files.js
 var files = __nccwpck_require__(4127);
+// EXTERNAL MODULE: ./build/src/report/headline.js
+var headline = __nccwpck_require__(7210);
 // EXTERNAL MODULE: ./build/src/report/log.js
 var report_log = __nccwpck_require__(6314);
 ;// CONCATENATED MODULE: ./build/src/report/outputs.js
@@ -5244,6 +5310,7 @@ function takeFirst(entries, { max, bytes }) {
 
 
 
+
 /** Rows and lines that are shown at most, each kind of them; the report contains all. */
 const summary_limits = { max: 200, bytes: 150_000 };
 /**
@@ -5264,7 +5331,7 @@ function findTroubleshooting({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITH
 function summaryMarkdown(record, context) {
     const sections = [
         '<h2>DocSpace Scopes</h2>',
-        `<h3>${resultMark(record)} ${messageHtml((0,descriptions/* headline */.Pl)(record))}</h3>`,
+        `<h3>${resultMark(record)} ${messageHtml((0,headline/* headline */.Pl)(record))}${expiringKey(record, context)}</h3>`,
         failureList(record, context),
         requirementTable(record),
         scopesToGrant(record),
@@ -5279,6 +5346,12 @@ function resultMark({ result }) {
         return '✅';
     return result.failsRun ? '❌' : '⚠️';
 }
+/** A green run whose key ends soon is the last one; below the heading nobody would see it. */
+function expiringKey({ portal }, { now }) {
+    const keys = portal === undefined ? [] : (0,descriptions/* describeKeys */.mC)(portal, now);
+    const brief = keys.find((key) => key.brief !== undefined)?.brief;
+    return brief === undefined ? '' : ` · ⚠️ ${messageHtml(brief)}`;
+}
 /** What to do. Each failure leads to its place in the troubleshooting. */
 function failureList(record, { troubleshooting }) {
     const pageUrl = findPages(record);
@@ -5291,11 +5364,13 @@ function failureList(record, { troubleshooting }) {
     });
     return entries.length === 0 ? '' : listHtml(entries);
 }
-/** How many scopes are missing is in the heading already. */
+/** How many scopes are missing is in the heading already, and what changed is in the diff below. */
 function whatToDo(failure, record) {
-    return failure.reason === 'missing-scopes' && record.verdict !== undefined
-        ? (0,messages/* describeLacking */.RH)(record.verdict, record)
-        : [failure.whole];
+    if (record.verdict === undefined)
+        return [failure.whole];
+    if (failure.reason === 'drift')
+        return [messages/* driftRemedy */.yK];
+    return failure.reason === 'missing-scopes' ? (0,messages/* describeLacking */.RH)(record.verdict, record) : [failure.whole];
 }
 const pagePaths = {
     'api-keys': '/developer-tools/api-keys',
@@ -5380,9 +5455,9 @@ function scopesToGrant({ verdict }) {
     if (!(appLacks || keyLacks) || names.length === 0)
         return '';
     const { shown, others } = takeFirst(names.map((name) => (0,visible/* visible */.RK)(name, Number.MAX_SAFE_INTEGER)), summary_limits);
-    const title = appLacks ? 'Scopes to grant to the app' : 'Scopes for the key to cover';
+    const title = appLacks ? 'Scopes that the app needs' : 'Scopes that the key needs';
     const more = others === 0 ? '' : ` (the first ${shown.length} of ${names.length})`;
-    return `<p><b>${title}</b>${more}, all that is required:</p>\n${codeBlock(shown)}`;
+    return `<p><b>${title}</b>${more}:</p>\n${codeBlock(shown)}`;
 }
 function drift(record) {
     const baseline = messageHtml((0,descriptions/* describeBaseline */.FT)(record));
@@ -5653,7 +5728,7 @@ function finish(record, runner) {
     log.lines(...(0,report_log/* fileLines */.c0)(record));
     for (const annotation of resultAnnotations(record))
         log.annotate(annotation);
-    log.lines((0,message/* message */.iU) `${(0,descriptions/* headline */.Pl)(record)}.`);
+    log.lines((0,message/* message */.iU) `${(0,headline/* headline */.Pl)(record)}.`);
     const before = record.result.reason;
     record.collectNow(() => (0,files/* writeOutputs */.Kn)(resultOutputs(record), runner));
     // Nothing has said so yet, if this alone could not be written.

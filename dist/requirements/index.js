@@ -3686,18 +3686,13 @@ function isErrorStatus(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qi: () => (/* binding */ headlines),
 /* harmony export */   SS: () => (/* binding */ describeOutcome)
 /* harmony export */ });
-/* unused harmony exports describeApp, describeKey, formatVersion, describeKeys, driftKinds, describeDrift, describeDriftLines, describeReason, describeDerived, describeAnswer, describeGranted, describeAppState, describeKeyLimits, describeSinceBaseline, describeBaseline, describeChecks, headline, describeDecided, formatLabel */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
-/* harmony import */ var _gate_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(974);
-/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(786);
-/* harmony import */ var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(913);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(962);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(939);
-
-
+/* unused harmony exports describeApp, describeKey, formatVersion, describeKeys, driftKinds, describeDrift, describeDriftLines, describeReason, describeDerived, describeAnswer, describeGranted, describeAppState, describeKeyLimits, describeSinceBaseline, describeBaseline, describeChecks, formatAnyOf, formatRequirements, formatLabel */
+/* harmony import */ var _gate_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(974);
+/* harmony import */ var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(913);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(962);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(939);
 
 
 
@@ -3720,6 +3715,10 @@ function formatVersion(version) {
 /** A key that expires within so many days is worth a warning. */
 const soonDays = 14;
 const dayMilliseconds = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1000));
+const keyKinds = {
+    'api-key': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `API key`,
+    'integration-api-key': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `The deployment’s API key`,
+};
 /**
  * What each key can do, and until when.
  * @param now milliseconds since 1970
@@ -3731,7 +3730,7 @@ function describeKeys(portal, now) {
     if (portal.integrationKey?.ok)
         keys.push(['integration-api-key', portal.integrationKey.value]);
     return keys.map(([input, { name, permissions, expiresAt }]) => {
-        const what = message `${withName(message `API key`, name)} (${code(input)})`;
+        const what = message `${withName(keyKinds[input], name)} (${code(input)})`;
         const text = (expiry) => message `${what}: ${describePermissions(permissions)}, ${expiry}.`;
         if (expiresAt === undefined)
             return { text: text(message `no expiry date`), warning: undefined };
@@ -3739,11 +3738,17 @@ function describeKeys(portal, now) {
         const days = Math.ceil((Date.parse(expiresAt) - now) / dayMilliseconds);
         if (days <= 0) {
             const warning = message `${what} expired on ${[date]} by the clock of this runner, but the portal accepts it. Check the clocks of the runner and of the portal.`;
-            return { text: text(message `expired on ${[date]} by the clock of this runner`), warning };
+            return {
+                text: text(message `expired on ${[date]} by the clock of this runner`),
+                warning,
+                brief: message `an API key may have expired`,
+            };
         }
         const expiry = message `expires in ${[pluralize(days, 'day')]} (${[date]})`;
         const warning = message `${what} ${expiry}. Create a new key in the portal under ${page('api-keys')}, and update the secret.`;
-        return { text: text(expiry), warning: days > soonDays ? undefined : warning };
+        if (days > soonDays)
+            return { text: text(expiry), warning: undefined };
+        return { text: text(expiry), warning, brief: message `an API key expires in ${[pluralize(days, 'day')]}` };
     });
 }
 /** What changed, by kind. What looks like a rename is told as that alone. */
@@ -3792,35 +3797,35 @@ function describeScope({ name, group, type }) {
     return `${visible(name, 100)} (group ${visible(group, 100)}, type ${visible(type, 100)})`;
 }
 const requestReasons = {
-    open: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `open to everyone`,
-    'any-token': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `any token is enough`,
-    'version-needs-none': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `this version of the portal requires no scope there`,
-    'key-covers': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the permissions of the key cover it`,
-    'key-unknown': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the key decides, and the portal did not describe it`,
-    'mail-link': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `only a link sent by mail opens it`,
-    'signed-in-person': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `it is for people who are signed in`,
-    'no-area': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `it is outside every area that scopes cover`,
+    open: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `open to everyone`,
+    'any-token': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `any token is enough`,
+    'version-needs-none': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `this version of the portal requires no scope there`,
+    'key-covers': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the permissions of the key cover it`,
+    'key-unknown': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the key decides, and the portal did not describe it`,
+    'mail-link': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `only a link sent by mail opens it`,
+    'signed-in-person': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `it is for people who are signed in`,
+    'no-area': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `it is outside every area that scopes cover`,
 };
 function describeReason(reason) {
-    return reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `` : requestReasons[reason];
+    return reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `` : requestReasons[reason];
 }
 /** What became of a request for which no scope is asked. */
 function describeOutcome(request) {
     const { outcome, reason, known, nearest } = request;
-    const why = reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `: ${describeReason(reason)}`;
+    const why = reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `: ${describeReason(reason)}`;
     switch (outcome) {
         case 'scopes':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ``;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) ``;
         case 'nothing':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `needs no scope${why}`;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `needs no scope${why}`;
         case 'uncovered':
             if (known)
-                return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope allows it${why}`;
+                return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope allows it${why}`;
             return nearest === undefined
-                ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `unknown request (typo?); no scope allows it`
-                : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `unknown request (typo?); did you mean ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(nearest)}?`;
+                ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `unknown request (typo?); no scope allows it`
+                : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `unknown request (typo?); did you mean ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(nearest)}?`;
         case 'undecided':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `not checked${why}`;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `not checked${why}`;
     }
 }
 /** One request and what it needs, for the log. */
@@ -3906,62 +3911,18 @@ function describeChecks({ inputs, verdict }) {
     const skipped = checks.filter(([asked]) => !asked).map(([, what]) => what);
     return skipped.length === 0 ? undefined : message `Not requested, so not checked: ${formatList(skipped)}.`;
 }
-const headlines = {
-    'uncovered-endpoints': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope allows some of the required requests`,
-    drift: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the portal’s scopes differ from the baseline`,
-    'requirements-differ': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the code makes requests that the requirements file lacks`,
-    'unread-requests': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `some of the code could not be read`,
-    'invalid-input': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `invalid inputs`,
-    authentication: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the portal did not accept the credential`,
-    permission: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `permission denied`,
-    'not-found': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the portal was not found`,
-    'rate-limited': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `too many requests`,
-    unreachable: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `cannot reach the portal`,
-    timeout: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the portal did not respond in time`,
-    'portal-error': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the portal has a problem`,
-    'unexpected-response': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the portal sent an unexpected response`,
-    baseline: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the snapshot of the last run could not be fetched`,
-    unwritable: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `a file could not be written`,
-    artifact: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the artifact could not be uploaded`,
-    internal: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `a bug in the action`,
-};
-/** How the run ended. */
-function headline({ result: { reason, failsRun }, verdict, failures, softened }) {
-    if (reason === '')
-        return message `Passed: ${describePassed(verdict)}`;
-    const [first] = failures.length > 0 ? byReason(failures) : byReason(softened);
-    const what = first?.headline ?? (reason === 'missing-scopes' ? describeMissingCount(verdict) : headlines[reason]);
-    return failsRun
-        ? message `Failed: ${what}`
-        : message `Not passed: ${what}. The run stays green, because ${code('fail-on-missing')} is ${code('false')}`;
+/** `a` or `b`, for a sentence about one requirement. A list, which has commas of its own, has `a|b`. */
+function formatAnyOf({ anyOf }, max = 10) {
+    const names = anyOf.slice(0, max).map((name) => [code(name)]);
+    const last = anyOf.length > max ? message `${anyOf.length - max} more` : names.pop();
+    return names.length === 0 ? (last ?? []) : message `${formatList(names)} or ${last ?? []}`;
 }
-/** For a run that a bug has ended: how far it had come. */
-function describeDecided(record) {
-    return record.verdict === undefined
-        ? message `Nothing was decided about the scopes.`
-        : message `The verdict had been reached: ${headline(record)}.`;
-}
-function describeMissingCount(verdict) {
-    const required = verdict?.required ?? [];
-    const missing = required.filter(isMissing);
-    const [only] = missing;
-    if (missing.length === 1 && only !== undefined)
-        return message `the required scope ${formatLabel(only)} is missing`;
-    return message `${missing.length} of ${[pluralize(required.length, 'required scope')]} are missing`;
-}
-function describePassed(verdict) {
-    const required = verdict?.required ?? [];
-    const [first] = required;
-    if (required.length > 2)
-        return message `all ${required.length} required scopes are available`;
-    if (required.length === 2)
-        return message `both required scopes are available`;
-    if (first !== undefined)
-        return message `the required scope ${formatLabel(first)} is available`;
-    const recorded = message `${[pluralize(verdict?.scopes?.length ?? 0, 'scope')]} recorded`;
-    return (verdict?.requests.length ?? 0) > 0
-        ? message `the required requests need no scope, ${recorded}`
-        : message `${recorded}, none required`;
+/** Several requirements, or what a sentence says about one. */
+function formatRequirements(requirements, max) {
+    const [only, another] = requirements;
+    return only !== undefined && another === undefined
+        ? formatAnyOf(only)
+        : formatList(requirements.map(formatLabel), max);
 }
 function formatLabel({ label }) {
     return [code(label)];
@@ -4307,6 +4268,94 @@ function writeSummary(markdown, { environment, secrets }) {
 
 /***/ }),
 
+/***/ 210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qi: () => (/* binding */ headlines)
+/* harmony export */ });
+/* unused harmony exports headline, describeDecided */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
+/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(786);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(962);
+/* harmony import */ var _descriptions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(185);
+
+
+
+
+// How a run ended, in one line: the heading of the summary, and the end of the log.
+/** Of the alternatives of one requirement, at most so many are named. */
+const maxAlternatives = 3;
+const headlines = {
+    'uncovered-endpoints': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope allows a required request`,
+    drift: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the portal’s scopes differ from the baseline`,
+    'requirements-differ': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the code makes requests that the requirements file lacks`,
+    'unread-requests': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `some of the code could not be read`,
+    'invalid-input': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `invalid inputs`,
+    authentication: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the portal did not accept the credential`,
+    permission: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `permission denied`,
+    'not-found': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the portal was not found`,
+    'rate-limited': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `too many requests`,
+    unreachable: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `cannot reach the portal`,
+    timeout: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the portal did not respond in time`,
+    'portal-error': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the portal has a problem`,
+    'unexpected-response': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the portal sent an unexpected response`,
+    baseline: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the snapshot of the last run could not be fetched`,
+    unwritable: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `a file could not be written`,
+    artifact: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the artifact could not be uploaded`,
+    internal: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `a bug in the action`,
+};
+/** How the run ended. */
+function headline({ result: { reason, failsRun }, verdict, failures, softened }) {
+    if (reason === '')
+        return message `Passed: ${describePassed(verdict)}`;
+    const [first] = failures.length > 0 ? byReason(failures) : byReason(softened);
+    const what = first?.headline ?? describeWhat(reason, verdict);
+    return failsRun
+        ? message `Failed: ${what}`
+        : message `Not passed: ${what}. The run stays green, because ${code('fail-on-missing')} is ${code('false')}`;
+}
+/** For a run that a bug has ended: how far it had come. */
+function describeDecided(record) {
+    return record.verdict === undefined
+        ? message `Nothing was decided about the scopes.`
+        : message `The verdict had been reached: ${headline(record)}.`;
+}
+function describeWhat(reason, verdict) {
+    if (reason === 'missing-scopes')
+        return describeMissingCount(verdict);
+    const requests = verdict?.requests ?? [];
+    const uncovered = requests.filter(({ outcome }) => outcome === 'uncovered');
+    return reason === 'uncovered-endpoints' && uncovered.length > 1
+        ? message `no scope allows ${uncovered.length} of ${requests.length} required requests`
+        : headlines[reason];
+}
+function describeMissingCount(verdict) {
+    const required = verdict?.required ?? [];
+    const missing = required.filter(isMissing);
+    const [only] = missing;
+    if (missing.length === 1 && only !== undefined)
+        return message `the required scope ${formatAnyOf(only, maxAlternatives)} is missing`;
+    return message `${missing.length} of ${[pluralize(required.length, 'required scope')]} are missing`;
+}
+function describePassed(verdict) {
+    const required = verdict?.required ?? [];
+    const [first] = required;
+    if (required.length > 2)
+        return message `all ${required.length} required scopes are available`;
+    if (required.length === 2)
+        return message `both required scopes are available`;
+    if (first !== undefined)
+        return message `the required scope ${formatAnyOf(first, maxAlternatives)} is available`;
+    const recorded = message `${[pluralize(verdict?.scopes?.length ?? 0, 'scope')]} recorded`;
+    return (verdict?.requests.length ?? 0) > 0
+        ? message `the required requests need no scope, ${recorded}`
+        : message `${recorded}, none required`;
+}
+
+
+/***/ }),
+
 /***/ 314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4481,12 +4530,14 @@ function fileLines({ files, upload }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   yR: () => (/* binding */ describeTypo)
 /* harmony export */ });
-/* unused harmony exports failuresOf, describeBug, describeLacking, describeHint */
+/* unused harmony exports failuresOf, describeBug, driftRemedy, describeLacking, describeHint */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
 /* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(786);
 /* harmony import */ var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(913);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(962);
 /* harmony import */ var _descriptions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(185);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(210);
+
 
 
 
@@ -4526,7 +4577,7 @@ function describeProblem(kind, verdict, record) {
         case 'uncovered-endpoints':
             return describeUncovered(verdict, record);
         case 'drift':
-            return message `The portal’s scopes differ from the baseline: ${verdict.drift === undefined ? [] : describeDrift(verdict.drift, max)}. If the change is intended, replace the baseline with the new snapshot. If not, ask the portal’s administrator what changed.`;
+            return message `The portal’s scopes differ from the baseline: ${verdict.drift === undefined ? [] : describeDrift(verdict.drift, max)}. ${driftRemedy}`;
         case 'app-disabled':
             return message `${describeApp(record)} is disabled, so nobody can sign in with it. Enable it in the portal under ${page('oauth-apps')}, or deploy with another app.`;
         case 'key-disabled':
@@ -4546,6 +4597,7 @@ function shareOfNames({ required, drift }) {
     const changes = drift === undefined ? [] : driftKinds(drift).map(({ entries, namesEach }) => entries.length * namesEach);
     return shareOfEach([...lacking, ...changes], maxNames);
 }
+const driftRemedy = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `If the change is intended, replace the baseline with the new snapshot. If not, ask the portal’s administrator what changed.`;
 const places = (/* unused pure expression or super */ null && (['portal', 'app', 'key']));
 /** What a place lacks. No app can be granted what the portal does not offer, so that is missing on the portal alone. */
 function findLacking(required, place) {
@@ -4557,7 +4609,7 @@ function describeMissing(verdict, record, max) {
     const missing = required.filter(isMissing);
     const [only] = missing;
     const count = required.length === 1 && only !== undefined
-        ? message `The required scope is missing: ${formatLabel(only)}.`
+        ? message `The required scope is missing: ${formatAnyOf(only)}.`
         : missing.length === required.length
             ? message `All ${required.length} required scopes are missing.`
             : message `${missing.length} of ${required.length} required scopes ${missing.length === 1 ? message `is` : message `are`} missing.`;
@@ -4574,27 +4626,31 @@ function describeLacking(verdict, record, max = shareOfNames(verdict)) {
     const lacking = [
         portal.length > 0 && describePortalLacks(portal, max),
         app.length > 0 &&
-            message `${describeApp(record)} was not granted ${formatLabels(app, max)}. Up to DocSpace 3.7.2 an app’s scopes cannot be changed: register a new application with all required scopes, and deploy with its client ID and secret.`,
+            message `${describeApp(record)} was not granted ${formatRequirements(app, max)}. In DocSpace 3.7.2 and earlier, an app’s scopes cannot be changed: register a new application with all required scopes, and deploy with its client ID and secret.`,
         key.length > 0 &&
-            message `${describeKey('integration-api-key', record)} does not cover ${formatLabels(key, max)}. Edit its permissions in the portal under ${page('api-keys')}, or deploy with another key.`,
+            message `${describeKey('integration-api-key', record)} does not cover ${formatRequirements(key, max)}. Edit its permissions in the portal under ${page('api-keys')}, or deploy with another key.`,
     ];
     return lacking.filter((place) => place !== false);
 }
-/** A name that somebody wrote may be misspelled; one that a request needs is not, so that the portal is the matter. */
+/**
+ * A name that somebody wrote may be misspelled, and is where a hint says so; one that a request needs is not, so that the
+ * portal is the matter.
+ */
 function describePortalLacks(lacking, max) {
     const named = lacking.filter(isOnlyNamed);
     const derived = lacking.filter((requirement) => !isOnlyNamed(requirement));
-    const withHints = (requirements) => formatList(requirements.map((requirement) => requirement.hint === undefined
-        ? formatLabel(requirement)
-        : message `${formatLabel(requirement)} (${describeHint(requirement.hint)})`), max);
+    const withHints = (requirements) => formatList(requirements.map((requirement) => {
+        const name = requirements.length === 1 ? formatAnyOf(requirement) : formatLabel(requirement);
+        return requirement.hint === undefined ? name : message `${name} (${describeHint(requirement.hint)})`;
+    }), max);
+    const otherPortal = named.every(({ hint }) => hint !== undefined)
+        ? message ``
+        : message `, or use a portal that offers ${itOrThem(named)}`;
     return sentences(named.length === 0
         ? undefined
-        : message `The portal does not offer ${withHints(named)}. ${named.length === 1 ? message `Correct the name, or use a portal that offers it.` : message `Correct the names, or use a portal that offers them.`}`, derived.length === 0
+        : message `The portal does not offer ${withHints(named)}. Correct the ${named.length === 1 ? message `name` : message `names`}${otherPortal}.`, derived.length === 0
         ? undefined
         : message `The portal does not offer ${withHints(derived)}, which your requests need. Use another portal, or ask the administrator of this one why it does not.`);
-}
-function formatLabels(requirements, max) {
-    return formatList(requirements.map(formatLabel), max);
 }
 function describeHint(hint) {
     switch (hint.kind) {
@@ -5104,8 +5160,14 @@ const networkCauses = {
     EHOSTUNREACH: { cause: (0,text_message/* message */.iU) `no route to the host`, remedy: privateNetwork },
     ENETUNREACH: { cause: (0,text_message/* message */.iU) `no route to its network`, remedy: privateNetwork },
 };
-function unknownAuthority({ proxy }) {
-    return (0,text_message/* sentences */.hC)((0,text_message/* message */.iU) `It is self-signed, or signed by a private authority: add the authority’s certificate to ${(0,text_message/* code */.aY)('ca-certificate')}. If the portal is public, its server does not send the intermediate certificate.`, proxy === undefined
+function unknownAuthority({ code: word, proxy }) {
+    return (0,text_message/* sentences */.hC)(word === 'DEPTH_ZERO_SELF_SIGNED_CERT'
+        ? (0,text_message/* message */.iU) `It is self-signed: add it to ${(0,text_message/* code */.aY)('ca-certificate')}.`
+        : (0,text_message/* message */.iU) `It is signed by a private authority: add the authority’s certificate to ${(0,text_message/* code */.aY)('ca-certificate')}.`, 
+    // Then Node has not seen who signed it: perhaps an authority that it knows.
+    word.startsWith('UNABLE_TO_')
+        ? (0,text_message/* message */.iU) `If the portal is public, its server does not send the intermediate certificate.`
+        : undefined, proxy === undefined
         ? undefined
         : (0,text_message/* message */.iU) `If the proxy inspects TLS, add the certificate of the proxy’s authority as well.`);
 }
@@ -6087,7 +6149,7 @@ function failingLines({ verdict, inputs }) {
         const why = formatList(lacking.map((place) => lackingWords[place]));
         for (const { request, place } of requirement.askers) {
             const needed = request === undefined ? message `` : message `${code(request)} needs `;
-            mark(place, 'missing-scopes', message `${needed}${code(requirement.label)}: ${why}.`);
+            mark(place, 'missing-scopes', message `${needed}${formatAnyOf(requirement)}: ${why}.`);
         }
     }
     for (const request of verdict.requests.filter(({ outcome }) => outcome === 'uncovered'))
@@ -6153,6 +6215,8 @@ var files = __nccwpck_require__(175);
 var report_log = __nccwpck_require__(314);
 // EXTERNAL MODULE: ./build/src/report/run-until-end.js
 var run_until_end = __nccwpck_require__(848);
+// EXTERNAL MODULE: ./build/src/report/headline.js
+var report_headline = __nccwpck_require__(210);
 ;// CONCATENATED MODULE: ./build/src/report/html.js
 
 
@@ -6242,6 +6306,7 @@ function html_takeFirst(entries, { max, bytes }) {
 
 
 
+
 /** Rows and lines that are shown at most, each kind of them; the report contains all. */
 const summary_limits = { max: 200, bytes: 150_000 };
 /**
@@ -6262,7 +6327,7 @@ function findTroubleshooting({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITH
 function summaryMarkdown(record, context) {
     const sections = [
         '<h2>DocSpace Scopes</h2>',
-        `<h3>${resultMark(record)} ${messageHtml(headline(record))}</h3>`,
+        `<h3>${resultMark(record)} ${messageHtml(headline(record))}${expiringKey(record, context)}</h3>`,
         failureList(record, context),
         requirementTable(record),
         scopesToGrant(record),
@@ -6277,6 +6342,12 @@ function resultMark({ result }) {
         return '✅';
     return result.failsRun ? '❌' : '⚠️';
 }
+/** A green run whose key ends soon is the last one; below the heading nobody would see it. */
+function expiringKey({ portal }, { now }) {
+    const keys = portal === undefined ? [] : describeKeys(portal, now);
+    const brief = keys.find((key) => key.brief !== undefined)?.brief;
+    return brief === undefined ? '' : ` · ⚠️ ${messageHtml(brief)}`;
+}
 /** What to do. Each failure leads to its place in the troubleshooting. */
 function failureList(record, { troubleshooting }) {
     const pageUrl = findPages(record);
@@ -6289,11 +6360,13 @@ function failureList(record, { troubleshooting }) {
     });
     return entries.length === 0 ? '' : listHtml(entries);
 }
-/** How many scopes are missing is in the heading already. */
+/** How many scopes are missing is in the heading already, and what changed is in the diff below. */
 function whatToDo(failure, record) {
-    return failure.reason === 'missing-scopes' && record.verdict !== undefined
-        ? describeLacking(record.verdict, record)
-        : [failure.whole];
+    if (record.verdict === undefined)
+        return [failure.whole];
+    if (failure.reason === 'drift')
+        return [driftRemedy];
+    return failure.reason === 'missing-scopes' ? describeLacking(record.verdict, record) : [failure.whole];
 }
 const pagePaths = {
     'api-keys': '/developer-tools/api-keys',
@@ -6378,9 +6451,9 @@ function scopesToGrant({ verdict }) {
     if (!(appLacks || keyLacks) || names.length === 0)
         return '';
     const { shown, others } = takeFirst(names.map((name) => visible(name, Number.MAX_SAFE_INTEGER)), summary_limits);
-    const title = appLacks ? 'Scopes to grant to the app' : 'Scopes for the key to cover';
+    const title = appLacks ? 'Scopes that the app needs' : 'Scopes that the key needs';
     const more = others === 0 ? '' : ` (the first ${shown.length} of ${names.length})`;
-    return `<p><b>${title}</b>${more}, all that is required:</p>\n${codeBlock(shown)}`;
+    return `<p><b>${title}</b>${more}:</p>\n${codeBlock(shown)}`;
 }
 function summary_drift(record) {
     const baseline = messageHtml(describeBaseline(record));
@@ -11736,6 +11809,7 @@ function versionRemarks(version) {
 
 
 
+
 // The sentences of the second action. Log, annotations and summary show the same ones.
 /** One annotation names at most so many. */
 const maxNames = 10;
@@ -11789,7 +11863,7 @@ function describeAppLacks({ required }, record) {
     const missing = required.filter(judge/* isMissing */.b2);
     const app = (0,text_message/* withName */.el)((0,text_message/* message */.iU) `The OAuth app`, record.app?.name ?? '');
     const lacks = (0,text_message/* formatList */.ki)(missing.map((requirement) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(requirement.label)}, needed by ${formatPlaces(placesOf(requirement))}`), maxNames);
-    return new src_failure/* Failure */.HR('missing-scopes', (0,text_message/* sentences */.hC)((0,text_message/* message */.iU) `${app} lacks ${lacks}.`, (0,text_message/* message */.iU) `Up to DocSpace 3.7.2 an app’s scopes cannot be changed: register a new application with all required scopes, and deploy with its client ID and secret.`), {
+    return new src_failure/* Failure */.HR('missing-scopes', (0,text_message/* sentences */.hC)((0,text_message/* message */.iU) `${app} lacks ${lacks}.`, (0,text_message/* message */.iU) `In DocSpace 3.7.2 and earlier, an app’s scopes cannot be changed: register a new application with all required scopes, and deploy with its client ID and secret.`), {
         marks: missing.flatMap(({ label, askers }) => askers.slice(0, messages_maxPlaces).flatMap(({ request, place }) => {
             const needs = request === undefined ? (0,text_message/* message */.iU) `` : (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(request)} needs `;
             const text = (0,text_message/* message */.iU) `${needs}${(0,text_message/* code */.aY)(label)}: the app was not granted it.`;
@@ -11853,7 +11927,7 @@ function requirementsHeadline(record) {
     const { reason, failsRun } = record.result;
     if (reason === '')
         return (0,text_message/* message */.iU) `Passed: ${describePassed(record)}`;
-    const what = reason === 'missing-scopes' ? (0,text_message/* message */.iU) `the app lacks scopes that the code needs` : descriptions/* headlines */.Qi[reason];
+    const what = reason === 'missing-scopes' ? (0,text_message/* message */.iU) `the app lacks scopes that the code needs` : report_headline/* headlines */.Qi[reason];
     return failsRun
         ? (0,text_message/* message */.iU) `Failed: ${what}`
         : (0,text_message/* message */.iU) `Not passed: ${what}. The run stays green, because ${(0,text_message/* code */.aY)('fail-on-difference')} is ${(0,text_message/* code */.aY)('false')}`;
