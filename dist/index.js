@@ -630,13 +630,14 @@ function isMissing({ portal, app, key }) {
  */
 function joinRequired(named, requests) {
     const all = [
-        ...named.map(({ anyOf, place }) => ({ anyOf, asker: { request: undefined, place } })),
-        ...requests.flatMap(({ needs, label, places }) => needs.flatMap((anyOf) => places.map((place) => ({ anyOf, asker: { request: label, place } })))),
+        ...named.map(({ anyOf, place }) => ({ anyOf, request: undefined, place })),
+        ...requests.flatMap(({ needs, label, places }) => needs.flatMap((anyOf) => places.map((place) => ({ anyOf, request: label, place })))),
     ];
     const single = new Set(all.filter(({ anyOf }) => anyOf.length === 1).map(({ anyOf }) => anyOf[0]));
     const unique = new Map();
-    for (const { anyOf, asker } of all) {
+    for (const { anyOf, request, place } of all) {
         const satisfying = anyOf.length > 1 ? anyOf.filter((name) => single.has(name)) : [];
+        const asker = { request, place, takesAnother: satisfying.length > 0 };
         for (const names of satisfying.length > 0 ? satisfying.map((name) => [name]) : [anyOf]) {
             const key = names.toSorted(_scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodeUnit */ .X).join('|');
             const known = unique.get(key);
@@ -649,11 +650,12 @@ function joinRequired(named, requests) {
     return [...unique.values()].sort((a, b) => (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodeUnit */ .X)(a.label, b.label));
 }
 /** A line may name a scope any number of times, and any number of lines may; that a request needs it is always kept. */
-function isWorthKeeping({ request, place }, askers) {
+function isWorthKeeping({ request, place, takesAnother }, askers) {
     const last = askers.at(-1);
     if (last === undefined || (last.request === undefined && request !== undefined))
         return true;
-    const isSame = last.request === request && last.place.input === place.input && last.place.line === place.line;
+    const isOnSameLine = last.place.input === place.input && last.place.line === place.line;
+    const isSame = last.request === request && isOnSameLine && last.takesAnother === takesAnother;
     return !isSame && askers.length < maxAskers;
 }
 function checkPlaces(required, { scopes, app, integrationKey, version }) {
@@ -5052,7 +5054,9 @@ function failingLines({ verdict, inputs }) {
     for (const requirement of verdict.required.filter(judge/* isMissing */.b2)) {
         const lacking = ['portal', 'app', 'key'].filter((place) => requirement[place] === false);
         const why = (0,message/* formatList */.ki)(lacking.map((place) => lackingWords[place]));
-        for (const { request, place } of requirement.askers) {
+        for (const { request, place, takesAnother } of requirement.askers) {
+            if (takesAnother)
+                continue;
             const needed = request === undefined ? (0,message/* message */.iU) `` : (0,message/* message */.iU) `${(0,message/* code */.aY)(request)} needs `;
             mark(place, 'missing-scopes', (0,message/* message */.iU) `${needed}${(0,descriptions/* formatAnyOf */.Hf)(requirement)}: ${why}.`);
         }

@@ -40,14 +40,18 @@ describe('what is required in the end', () => {
       requests: requests(['GET /files/@my', 'GET /files', 'PUT /files/order']),
     }
     const askers = verdictOn(evidence).required.map(({ label, askers: all }) => [label, all])
-    const by = (line: number, request: string) => ({ request, place: placeOf('required-endpoints', line) })
-    const named = { request: undefined, place: placeOf('required-scopes', 1) }
+    const by = (line: number, request: string, takesAnother = false) => ({
+      request,
+      place: placeOf('required-endpoints', line),
+      takesAnother,
+    })
+    const named = { request: undefined, place: placeOf('required-scopes', 1), takesAnother: false }
     expect(Object.fromEntries(askers)).toEqual({
       'a|b': [named],
       'files:write': [
         named,
-        by(1, 'GET /api/2.0/files/@my'),
-        by(2, 'GET /api/2.0/files'),
+        by(1, 'GET /api/2.0/files/@my', true),
+        by(2, 'GET /api/2.0/files', true),
         by(3, 'PUT /api/2.0/files/order'),
       ],
     })

@@ -65,6 +65,14 @@ describe('marks on lines of the requirements file', () => {
       ],
     ],
     [
+      'leave out a request that another scope allows too, which the app may have',
+      { file: 'GET /files/@my\nPUT /files/order\nfiles:read|files:write files:write', app: ['files:read'] },
+      [
+        'needs.txt:3 error, missing-scopes: `files:write`: it was not granted to the app.',
+        'needs.txt:2 error, missing-scopes: `PUT /api/2.0/files/order` needs `files:write`: it was not granted to the app.',
+      ],
+    ],
+    [
       'join what fails on one line',
       { file: 'nowhere nobody' },
       [
@@ -96,7 +104,7 @@ describe('marks on lines of the requirements file', () => {
     const record = recordOf({ scopes: 'nowhere' })
     const [requirement] = record.verdict?.required ?? []
     if (record.verdict === undefined || requirement === undefined) throw new Error('a scope is required')
-    const required = [{ ...requirement, askers: [{ request: undefined, place }] }]
+    const required = [{ ...requirement, askers: [{ request: undefined, place, takesAnother: false }] }]
     record.verdict = { ...record.verdict, required }
     expect(resultAnnotations(record).map(({ place: at }) => at)).toEqual([undefined])
   })

@@ -158,7 +158,10 @@ describe('the summary', () => {
     const [requirement] = record.verdict?.required ?? []
     if (record.verdict === undefined || requirement === undefined) throw new Error('a scope is required')
     const place = { input: 'requirements-file', path: '/etc/needs.txt', file: undefined, line: 7 } as const
-    record.verdict = { ...record.verdict, required: [{ ...requirement, askers: [{ request: undefined, place }] }] }
+    record.verdict = {
+      ...record.verdict,
+      required: [{ ...requirement, askers: [{ request: undefined, place, takesAnother: false }] }],
+    }
     expect(summaryMarkdown(record, { now, troubleshooting })).toContain(
       '<sub><code>/<wbr>etc/<wbr>needs.<wbr>txt:<wbr>7</code></sub>',
     )

@@ -2890,13 +2890,14 @@ function isMissing({ portal, app, key }) {
  */
 function joinRequired(named, requests) {
     const all = [
-        ...named.map(({ anyOf, place }) => ({ anyOf, asker: { request: undefined, place } })),
-        ...requests.flatMap(({ needs, label, places }) => needs.flatMap((anyOf) => places.map((place) => ({ anyOf, asker: { request: label, place } })))),
+        ...named.map(({ anyOf, place }) => ({ anyOf, request: undefined, place })),
+        ...requests.flatMap(({ needs, label, places }) => needs.flatMap((anyOf) => places.map((place) => ({ anyOf, request: label, place })))),
     ];
     const single = new Set(all.filter(({ anyOf }) => anyOf.length === 1).map(({ anyOf }) => anyOf[0]));
     const unique = new Map();
-    for (const { anyOf, asker } of all) {
+    for (const { anyOf, request, place } of all) {
         const satisfying = anyOf.length > 1 ? anyOf.filter((name) => single.has(name)) : [];
+        const asker = { request, place, takesAnother: satisfying.length > 0 };
         for (const names of satisfying.length > 0 ? satisfying.map((name) => [name]) : [anyOf]) {
             const key = names.toSorted(_scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodeUnit */ .X).join('|');
             const known = unique.get(key);
@@ -2909,11 +2910,12 @@ function joinRequired(named, requests) {
     return [...unique.values()].sort((a, b) => (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodeUnit */ .X)(a.label, b.label));
 }
 /** A line may name a scope any number of times, and any number of lines may; that a request needs it is always kept. */
-function isWorthKeeping({ request, place }, askers) {
+function isWorthKeeping({ request, place, takesAnother }, askers) {
     const last = askers.at(-1);
     if (last === undefined || (last.request === undefined && request !== undefined))
         return true;
-    const isSame = last.request === request && last.place.input === place.input && last.place.line === place.line;
+    const isOnSameLine = last.place.input === place.input && last.place.line === place.line;
+    const isSame = last.request === request && isOnSameLine && last.takesAnother === takesAnother;
     return !isSame && askers.length < maxAskers;
 }
 function checkPlaces(required, { scopes, app, integrationKey, version }) {
@@ -6147,7 +6149,9 @@ function failingLines({ verdict, inputs }) {
     for (const requirement of verdict.required.filter(isMissing)) {
         const lacking = ['portal', 'app', 'key'].filter((place) => requirement[place] === false);
         const why = formatList(lacking.map((place) => lackingWords[place]));
-        for (const { request, place } of requirement.askers) {
+        for (const { request, place, takesAnother } of requirement.askers) {
+            if (takesAnother)
+                continue;
             const needed = request === undefined ? message `` : message `${code(request)} needs `;
             mark(place, 'missing-scopes', message `${needed}${formatAnyOf(requirement)}: ${why}.`);
         }
@@ -11864,15 +11868,21 @@ function describeAppLacks({ required }, record) {
     const app = (0,text_message/* withName */.el)((0,text_message/* message */.iU) `The OAuth app`, record.app?.name ?? '');
     const lacks = (0,text_message/* formatList */.ki)(missing.map((requirement) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(requirement.label)}, needed by ${formatPlaces(placesOf(requirement))}`), maxNames);
     return new src_failure/* Failure */.HR('missing-scopes', (0,text_message/* sentences */.hC)((0,text_message/* message */.iU) `${app} lacks ${lacks}.`, (0,text_message/* message */.iU) `In DocSpace 3.7.2 and earlier, an app’s scopes cannot be changed: register a new application with all required scopes, and deploy with its client ID and secret.`), {
-        marks: missing.flatMap(({ label, askers }) => askers.slice(0, messages_maxPlaces).flatMap(({ request, place }) => {
+        marks: missing.flatMap(({ label, askers }) => exact(askers)
+            .slice(0, messages_maxPlaces)
+            .flatMap(({ request, place }) => {
             const needs = request === undefined ? (0,text_message/* message */.iU) `` : (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(request)} needs `;
             const text = (0,text_message/* message */.iU) `${needs}${(0,text_message/* code */.aY)(label)}: the app was not granted it.`;
             return place.file === undefined ? [] : [{ file: place.file, line: place.line, text }];
         })),
     });
 }
+/** Those that no other scope would help. */
+function exact(askers) {
+    return askers.filter(({ takesAnother }) => !takesAnother);
+}
 function placesOf({ askers }) {
-    return askers.map(({ place: { file, path, line } }) => ({ file: file ?? path ?? '', line }));
+    return exact(askers).map(({ place: { file, path, line } }) => ({ file: file ?? path ?? '', line }));
 }
 /** An app can never make these. */
 function describeUncovered(requests) {

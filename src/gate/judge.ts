@@ -32,6 +32,8 @@ export interface Asker {
   /** `GET /api/2.0/files/@my`; undefined where the scope is named. */
   readonly request: string | undefined
   readonly place: Place
+  /** Whether another scope would do as well, so that the lack of this one alone is not its failure. */
+  readonly takesAnother: boolean
 }
 
 /** One requirement, listed or derived, and whether each place has it; undefined where the place was not checked. */
@@ -130,15 +132,16 @@ function joinRequired(
   requests: readonly DerivedRequest[],
 ): Pick<Requirement, 'label' | 'anyOf' | 'askers'>[] {
   const all = [
-    ...named.map(({ anyOf, place }) => ({ anyOf, asker: { request: undefined, place } })),
+    ...named.map(({ anyOf, place }) => ({ anyOf, request: undefined, place })),
     ...requests.flatMap(({ needs, label, places }) =>
-      needs.flatMap((anyOf) => places.map((place) => ({ anyOf, asker: { request: label, place } }))),
+      needs.flatMap((anyOf) => places.map((place) => ({ anyOf, request: label, place }))),
     ),
   ]
   const single = new Set(all.filter(({ anyOf }) => anyOf.length === 1).map(({ anyOf }) => anyOf[0]))
   const unique = new Map<string, { label: string; anyOf: Alternatives; askers: Asker[] }>()
-  for (const { anyOf, asker } of all) {
+  for (const { anyOf, request, place } of all) {
     const satisfying = anyOf.length > 1 ? anyOf.filter((name) => single.has(name)) : []
+    const asker = { request, place, takesAnother: satisfying.length > 0 }
     for (const names of satisfying.length > 0 ? satisfying.map((name): Alternatives => [name]) : [anyOf]) {
       const key = names.toSorted(byCodeUnit).join('|')
       const known = unique.get(key)
@@ -150,10 +153,11 @@ function joinRequired(
 }
 
 /** A line may name a scope any number of times, and any number of lines may; that a request needs it is always kept. */
-function isWorthKeeping({ request, place }: Asker, askers: readonly Asker[]): boolean {
+function isWorthKeeping({ request, place, takesAnother }: Asker, askers: readonly Asker[]): boolean {
   const last = askers.at(-1)
   if (last === undefined || (last.request === undefined && request !== undefined)) return true
-  const isSame = last.request === request && last.place.input === place.input && last.place.line === place.line
+  const isOnSameLine = last.place.input === place.input && last.place.line === place.line
+  const isSame = last.request === request && isOnSameLine && last.takesAnother === takesAnother
   return !isSame && askers.length < maxAskers
 }
 

@@ -75,7 +75,8 @@ function failingLines({ verdict, inputs }: RunRecord): Annotation[] {
   for (const requirement of verdict.required.filter(isMissing)) {
     const lacking = (['portal', 'app', 'key'] as const).filter((place) => requirement[place] === false)
     const why = formatList(lacking.map((place) => lackingWords[place]))
-    for (const { request, place } of requirement.askers) {
+    for (const { request, place, takesAnother } of requirement.askers) {
+      if (takesAnother) continue
       const needed = request === undefined ? message`` : message`${code(request)} needs `
       mark(place, 'missing-scopes', message`${needed}${formatAnyOf(requirement)}: ${why}.`)
     }

@@ -1,5 +1,5 @@
 import { Failure, type LineMark } from '../failure.ts'
-import { isMissing, type Requirement, type Verdict } from '../gate/judge.ts'
+import { type Asker, isMissing, type Requirement, type Verdict } from '../gate/judge.ts'
 import { describeOutcome } from '../report/descriptions.ts'
 import { headlines } from '../report/headline.ts'
 import type { DerivedRequest } from '../scopes/derive.ts'
@@ -114,18 +114,25 @@ export function describeAppLacks({ required }: Verdict, record: RequirementsReco
     ),
     {
       marks: missing.flatMap(({ label, askers }) =>
-        askers.slice(0, maxPlaces).flatMap(({ request, place }): LineMark[] => {
-          const needs = request === undefined ? message`` : message`${code(request)} needs `
-          const text = message`${needs}${code(label)}: the app was not granted it.`
-          return place.file === undefined ? [] : [{ file: place.file, line: place.line, text }]
-        }),
+        exact(askers)
+          .slice(0, maxPlaces)
+          .flatMap(({ request, place }): LineMark[] => {
+            const needs = request === undefined ? message`` : message`${code(request)} needs `
+            const text = message`${needs}${code(label)}: the app was not granted it.`
+            return place.file === undefined ? [] : [{ file: place.file, line: place.line, text }]
+          }),
       ),
     },
   )
 }
 
+/** Those that no other scope would help. */
+function exact(askers: readonly Asker[]): Asker[] {
+  return askers.filter(({ takesAnother }) => !takesAnother)
+}
+
 function placesOf({ askers }: Requirement): CodePlace[] {
-  return askers.map(({ place: { file, path, line } }) => ({ file: file ?? path ?? '', line }))
+  return exact(askers).map(({ place: { file, path, line } }) => ({ file: file ?? path ?? '', line }))
 }
 
 /** An app can never make these. */

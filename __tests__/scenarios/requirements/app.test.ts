@@ -45,6 +45,18 @@ describe('an app', () => {
     expect(marksOf(run)).toEqual(['error src/me.ts:1'])
   })
 
+  it('fails where it lacks a scope to write, with no mark on a line that only reads, which it may', async () => {
+    const files = {
+      'src/me.ts': 'fetch(`${portal}/api/2.0/people/@self`)\nfetch(`${portal}/api/2.0/files/@my`)\n',
+      'src/order.ts': "fetch(`${portal}/api/2.0/files/order`, { method: 'PUT' })\n",
+      'docspace-requirements.txt': `openid\nGET files/@my\nPUT files/order\n${file}`,
+    }
+    const run = await runWith(['accounts.self:read', 'files:read', 'openid', 'rooms:write'], { files })
+    expect(run).toMatchObject({ exitCode: 1, outputs: { 'failure-reason': 'missing-scopes' } })
+    expect(marksOf(run)).toEqual(['error src/order.ts:1'])
+    expect(run.annotations[0]?.message).not.toContain('src/me.ts:2')
+  })
+
   it('fails where it lacks what the author wrote into the file', async () => {
     const run = await runWith(['accounts.self:read', 'rooms:write'])
     expect(run).toMatchObject({ exitCode: 1, outputs: { 'failure-reason': 'missing-scopes' } })
