@@ -52,9 +52,9 @@ describe('docs/requests.md', () => {
       const cells = [['GET', toRead], ...writing.map((method) => [method, toWrite])]
       return cells.map(([method, cell = '']) => [`${method} ${path}`, cell.replace(': any token will do', '')])
     })
-    expect(said).toHaveLength(8 * 4)
+    expect(said.length).toBeGreaterThanOrEqual(8 * 4)
     const requests = said.map(([request = '']) => request)
-    expect(await needsOf(requests, '3.7.2')).toEqual(Object.fromEntries(said))
+    expect(await needsOf(requests, newestKnownRules)).toEqual(Object.fromEntries(said))
   })
 
   const anyOfEight = ['accounts.self', 'accounts', 'files', 'rooms']
