@@ -16,7 +16,7 @@ export interface DynamicPath {
 }
 
 /** A documentation's address holds the path that it is about. */
-const documentation = /\/\/(?:api|helpcenter)\.onlyoffice\.com|github\.com\//i
+export const documentation = /\/\/(?:api|helpcenter)\.onlyoffice\.com|github\.com\//i
 
 /**
  * Reads the path out of a value.
@@ -109,4 +109,10 @@ function withoutQueryValue(segment: string, isLast: boolean): string {
   if (!isLast) return segment
   const match = /^(\{[\w-]+\}|[^{}]+)(?:\{[\w-]+\})+$/.exec(segment)
   return match?.[1] ?? segment
+}
+
+/** A path behind a base that is not known, which may be put together from host, port and folder. */
+export function withoutUnknownBase(value: Value): Value {
+  const start = value.findIndex((piece) => piece.kind === 'text' && !/^(?:https?:)?[/:.]*$/.test(piece.text))
+  return start > 0 && value.slice(0, start).some(({ kind }) => kind === 'hole') ? value.slice(start) : value
 }

@@ -3,7 +3,7 @@ import { calledFunction, isLooker, isMessage, isOwnRoute, methodWord } from './c
 import type { Evaluator } from './evaluate.ts'
 import { nameOf } from './facts.ts'
 import { methodForCaller, methodInList, methodOfCall } from './methods.ts'
-import { type DynamicPath, isDynamic, type PathFound, pathOf, relativePathOf } from './paths.ts'
+import { type DynamicPath, isDynamic, type PathFound, pathOf, relativePathOf, withoutUnknownBase } from './paths.ts'
 import { firstParts, looksLikeRoute } from './portal-api.ts'
 import type { MethodSource, Wrapper } from './shared.ts'
 import {
@@ -286,10 +286,4 @@ function lastParameter(value: Value, method: MethodSource): Parameter | undefine
       : undefined
   // `/rooms/` before it is a path itself.
   return /\w\/\w|^\/?\w+\//.test(shownText(value).replace(/^https?:\/\//, '')) ? undefined : parameter
-}
-
-/** A path behind a base that is not known, which may be put together from host, port and folder. */
-function withoutUnknownBase(value: Value): Value {
-  const start = value.findIndex((piece) => piece.kind === 'text' && !/^(?:https?:)?[/:.]*$/.test(piece.text))
-  return start > 0 && value.slice(0, start).some(({ kind }) => kind === 'hole') ? value.slice(start) : value
 }
