@@ -2,7 +2,7 @@ import routeList from '../../data/portal-routes-3.7.2.json' with { type: 'json' 
 import { type ApiRequest, isMethod, type Method, methods } from '../scopes/api-request.ts'
 import { deriveRequests } from '../scopes/derive.ts'
 import type { Place } from '../scopes/requirements.ts'
-import { isParameter, knownRoutes, routeFor } from '../scopes/routes.ts'
+import { isOfIdentityService, isParameter, knownRoutes, routeFor } from '../scopes/routes.ts'
 import type { Alternatives } from '../scopes/scope.ts'
 
 /** All that the reading of code asks of the portal's API; nothing else here touches `scopes`. */
@@ -93,11 +93,14 @@ export function reachesRoute(method: Method, path: string): boolean {
 export function withRouteParameters(method: Method, path: string): string {
   const template = templateFor(method, path)
   if (template === undefined) return path
+  // Its routes are not all known, so a part may be that of another one.
+  const isOfIdentity = isOfIdentityService({ method, path: `/api/2.0/${path}` })
   return path
     .split('/')
     .map((part, index) => {
       const own = template[index] ?? template.at(-1) ?? part
       if (!isParameter(own)) return own
+      if (isOfIdentity && !part.startsWith('{')) return part
       return part.startsWith('{') && part !== '{value}' ? part : `{${own.replace(/[^\w-]/g, '')}}`
     })
     .join('/')
