@@ -4,7 +4,7 @@ import { type Node, placed } from './syntax.ts'
 import type { Token } from './tokens.ts'
 
 /** How many tokens a look ahead may pass, so that reading takes time linear in their number. */
-const maxAhead = 60
+export const maxAhead = 60
 
 /** In these a statement may end with its line. */
 const linesEnd: ReadonlySet<Language> = new Set(['script', 'kotlin', 'swift'])
