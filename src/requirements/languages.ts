@@ -1,9 +1,10 @@
+import { lexBraces } from './lex-braces.ts'
 import { lexPhp } from './lex-php.ts'
 import { lexPython } from './lex-python.ts'
 import { lexScript } from './lex-script.ts'
 import type { Lexed } from './tokens.ts'
 
-export type Language = 'script' | 'python' | 'php'
+export type Language = 'script' | 'python' | 'php' | 'java' | 'kotlin' | 'csharp' | 'go' | 'swift'
 
 const languages: Readonly<Record<string, Language>> = {
   ts: 'script',
@@ -16,12 +17,23 @@ const languages: Readonly<Record<string, Language>> = {
   cjs: 'script',
   py: 'python',
   php: 'php',
+  java: 'java',
+  kt: 'kotlin',
+  kts: 'kotlin',
+  cs: 'csharp',
+  go: 'go',
+  swift: 'swift',
 }
 
 const lexers: Readonly<Record<Language, (source: string) => Lexed>> = {
   script: lexScript,
   python: lexPython,
   php: lexPhp,
+  java: (source) => lexBraces(source, 'java'),
+  kotlin: (source) => lexBraces(source, 'kotlin'),
+  csharp: (source) => lexBraces(source, 'csharp'),
+  go: (source) => lexBraces(source, 'go'),
+  swift: (source) => lexBraces(source, 'swift'),
 }
 
 /** The language of a file by its name; undefined where it is none that is read. */
