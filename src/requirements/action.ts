@@ -35,6 +35,7 @@ import { readRecordings } from './recordings.ts'
 import { endAnnotations, foundLines, remarkAnnotations, requirementsOutputs, requirementsSummary } from './report.ts'
 import { compareRequirements, groupRequests, writeRequirements } from './requirements-block.ts'
 import { type RequirementsFile, readRequirementsFile } from './requirements-file.ts'
+import { operationsFor } from './sdk-operations.ts'
 
 /** An integration calls fewer; more are a generated client, or the whole API. */
 const maxRequests = 300
@@ -71,7 +72,7 @@ async function compareOrWrite(inputs: RequirementsInputs, record: RequirementsRe
   if (file.text !== undefined) record.requirementsPath = file.absolute
   const files = failAsInvalidInput(() => findFiles(inputs.patterns, { workspace, maxFiles, environment }))
   record.files = files
-  const found = readSources(files.sources, { base })
+  const found = readSources(files.sources, { base, operations: await operationsFor(files.sources) })
   const recorded = failAsInvalidInput(() =>
     readRecordings(files.recordings, { base, portalHost: inputs.app?.portal.host }),
   )

@@ -32,6 +32,8 @@ export interface Finding {
   readonly isRelative: boolean
   /** The function whose caller says the path; then its callers count. */
   readonly functionId: string | undefined
+  /** Why it is unread in any case. */
+  readonly why?: string
 }
 
 export interface FileReading {

@@ -6,9 +6,13 @@ import { isEnvironmentFile, type Language, languageOf, lex } from './languages.t
 import { type Mark, marksIn } from './marks.ts'
 import { parse } from './parse.ts'
 import { type Finding, readFile } from './read-file.ts'
+import { type DoubtfulCall, readSdk } from './sdk-calls.ts'
+import { mayUseSdk, type Operations } from './sdk-operations.ts'
+import { SdkShared } from './sdk-shared.ts'
 import { settle } from './settle.ts'
 import { type Constant, Shared, type Told } from './shared.ts'
-import { functionAround } from './syntax.ts'
+import { functionAround, type Node } from './syntax.ts'
+import type { Token } from './tokens.ts'
 import { shownText, type Value } from './values.ts'
 
 export interface SourceFile {
@@ -20,6 +24,8 @@ export interface SourceFile {
 export interface ReadingOptions {
   /** Names in the code that stand for `…/api/2.0`; `relative` where paths are written without it. */
   readonly base: readonly string[]
+  /** Of the official SDKs; undefined where no file uses one. */
+  readonly operations?: Operations | undefined
 }
 
 /** A request that the code makes. */
@@ -85,7 +91,7 @@ export function readSources(files: readonly SourceFile[], options: ReadingOption
   }
   const bases = new Set(options.base.map((name) => name.replace(/^\$/, '').replace(/->|::|\?\./g, '.')))
   const isRelative = bases.delete('relative')
-  const reader = new SourceReader(shared, bases, isRelative)
+  const reader = new SourceReader(shared, { bases, isRelative, operations: options.operations })
   reader.readAll(sources)
   unread.push(...reader.problems())
   return { ...settle(reader.read(), reader.called(), unread), skipped }
@@ -102,6 +108,13 @@ interface SourceReading extends ReadSource {
   readonly called: ReadonlySet<string>
   readonly asked: ReadonlySet<string>
   readonly problems: readonly Unread[]
+  readonly doubtful: readonly DoubtfulCall[]
+}
+
+interface SourceOptions {
+  readonly bases: ReadonlySet<string>
+  readonly isRelative: boolean
+  readonly operations: Operations | undefined
 }
 
 /** Reads files, and reads those again of whose names other files told something new. */
@@ -109,24 +122,33 @@ class SourceReader {
   readonly #shared: Shared
   readonly #bases: ReadonlySet<string>
   readonly #isRelative: boolean
+  readonly #operations: Operations | undefined
+  readonly #sdk = new SdkShared()
   readonly #readings = new Map<Source, SourceReading>()
 
-  constructor(shared: Shared, bases: ReadonlySet<string>, isRelative: boolean) {
+  constructor(shared: Shared, { bases, isRelative, operations }: SourceOptions) {
     this.#shared = shared
     this.#bases = bases
     this.#isRelative = isRelative
+    this.#operations = operations
   }
 
   readAll(sources: readonly Source[]): void {
     let next = sources.filter(
-      ({ text }) => mayMatter.test(text) || [...this.#bases].some((name) => text.includes(lastPart(name))),
+      ({ text }) =>
+        mayMatter.test(text) ||
+        [...this.#bases].some((name) => text.includes(lastPart(name))) ||
+        (this.#operations !== undefined && mayUseSdk(text)),
     )
     for (let round = 0; round < maxRounds && (round === 0 || next.length > 0); round += 1) {
       for (const source of next) this.#read(source)
       const fresh = this.#shared.takeFresh()
       const bases = fresh.size === 0 ? [] : [...this.#shared.namesOfBases()]
       const explained = bases.length === 0 ? undefined : new RegExp(`\\b(?:${bases.map(escapeName).join('|')})\\b`)
+      const ofSdk = [...this.#sdk.takeFresh()]
+      const usesSdk = ofSdk.length === 0 ? undefined : new RegExp(`(?:${ofSdk.map(escapeName).join('|')})\\b`)
       next = sources.filter((source) => {
+        if (usesSdk?.test(source.text)) return true
         const asked = this.#readings.get(source)?.asked
         return asked === undefined ? explained?.test(source.text) : [...fresh].some((name) => asked.has(name))
       })
@@ -134,17 +156,34 @@ class SourceReader {
   }
 
   #read(source: Source): void {
-    const { path } = source
-    const { facts, marks, problems } = open(source)
+    const { path, language } = source
+    const { facts, marks, problems, root, tokens } = open(source)
     const evaluator = new Evaluator(facts, this.#shared, this.#bases)
     const { constants, clients } = constantsOf(evaluator)
     const { sent, unsent, called, wrappers } = readFile(evaluator, this.#isRelative)
     this.#shared.tell(path, { constants, clients, wrappers })
-    this.#readings.set(source, { path, sent, unsent, marks, called, asked: evaluator.asked, problems })
+    const sdk =
+      this.#operations === undefined
+        ? { sent: [], doubtful: [] }
+        : readSdk({ root, tokens, language, evaluator }, this.#operations, this.#sdk)
+    this.#readings.set(source, {
+      path,
+      sent: [...sent, ...sdk.sent],
+      unsent,
+      marks,
+      called,
+      asked: evaluator.asked,
+      problems,
+      doubtful: sdk.doubtful,
+    })
   }
 
   read(): readonly ReadSource[] {
-    return [...this.#readings.values()]
+    return [...this.#readings.values()].map((reading) => {
+      // What the code itself has a function of is likely that function.
+      const doubtful = reading.doubtful.filter(({ name }) => !this.#sdk.isOwnFunction(name))
+      return { ...reading, sent: [...reading.sent, ...doubtful.map(({ finding }) => finding)] }
+    })
   }
 
   problems(): Unread[] {
@@ -193,7 +232,15 @@ function isShareable(value: Value): boolean {
 
 const firstPart = /^(?:files|people|group|settings|portal|security|rooms|api)$/
 
-function open({ path, text, language }: Source): { facts: Facts; marks: Mark[]; problems: Unread[] } {
+interface OpenedSource {
+  readonly facts: Facts
+  readonly marks: Mark[]
+  readonly problems: Unread[]
+  readonly root: Node
+  readonly tokens: readonly Token[]
+}
+
+function open({ path, text, language }: Source): OpenedSource {
   const { tokens, comments, unended } = lex(text, language)
   const parsed = parse(tokens, language)
   const problems: Unread[] = []
@@ -202,5 +249,5 @@ function open({ path, text, language }: Source): { facts: Facts; marks: Mark[]; 
   if (parsed.tooDeep !== undefined)
     problems.push({ file: path, line: parsed.tooDeep, why: 'the code is nested too deep to be read' })
   const marks = comments.length === 0 ? [] : marksIn(comments, new Set(tokens.map(({ line }) => line)))
-  return { facts: factsOf(parsed, path), marks, problems }
+  return { facts: factsOf(parsed, path), marks, problems, root: parsed.root, tokens }
 }

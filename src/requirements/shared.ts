@@ -143,7 +143,7 @@ function forget<Thing extends { readonly file: string }>(
 }
 
 /** `constants` of `src/common/constants.ts`, and `common` of `src/common/index.ts`. */
-function stemOf(path: string): string {
+export function stemOf(path: string): string {
   const parts = path.replace(/\\/g, '/').split('/')
   const [stem = ''] = (parts.at(-1) ?? '').split('.')
   return stem === 'index' || stem === '__init__' ? (parts.at(-2) ?? stem) : stem

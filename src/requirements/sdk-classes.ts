@@ -1,0 +1,58 @@
+/** How the official SDKs are called in the languages that they exist in, in all their versions. */
+
+const modules = /^(?:@onlyoffice\/)?docspace-(?:api-sdk|api-typescript|typescript-sdk|api-sdk-typescript)(?:\/|$)/
+
+/** Packages of PHP, Java, C# and Python; the first two are what the generator calls every SDK. */
+const roots = [
+  'OpenAPI.Client',
+  'org.openapitools.client',
+  'DocSpace.API.SDK',
+  'DocSpace.Sdk',
+  'DocSpace.Api',
+  'Docspace.Api',
+  'docspace_api_sdk',
+  'docspace_api_python',
+  'docspace',
+]
+
+const classNames = new Set(
+  'AccessToDevTools ActiveConnections Agents ApiKeys AuditTrailData Authentication Authorization Backup BannersVisibility CSP Capabilities Chat ClientManagement ClientQuerying CommonSettings Contacts Cookies CustomNavigation Discovery Email Encryption Files Firebase Folders GreetingSettings Group Groups Guests IPRestrictions License LoginHistory LoginSettings MCP Messages Migration Modules Notifications OAuth2 Operations Owner Password Payment Photos Profiles Providers Quota Rebranding Rooms SMTPSettings SSO ScopeManagement Search Security Settings Sharing Statistics Storage TFASettings TeamTemplates Telegram Theme ThirdParty ThirdPartyAccounts ThirdPartyIntegration Tips UserData UserStatus UserType Users Vectorization Webhooks Webplugins'.split(
+    ' ',
+  ),
+)
+
+/** Some versions put the group before the name. */
+const groups = /^(?:Files|Group|OAuth20|People|Portal|Rooms|Security|Settings)(?=[A-Z])/
+
+/** Whether a module of JavaScript is one of the SDKs. */
+export function isSdkModule(name: string): boolean {
+  return modules.test(name)
+}
+
+/** Whether a name with its package, as `docspace_api_sdk.api.rooms`, lies in one of the SDKs. */
+export function isInSdk(dotted: string): boolean {
+  return roots.some((root) => dotted === root || dotted.startsWith(`${root}.`))
+}
+
+/** The name of a class as other languages write it: `RoomsApi` of `IRoomsApiAsync`, `RoomsApiFactory` and `RoomsApiFp`. */
+export function plainClassName(name: string): string {
+  return name.replace(/^I(?=[A-Z][a-z])/, '').replace(/(?<=Api)(?:Async|Sync|Factory|Fp|Interface)$/, '')
+}
+
+/** Whether a name is one that classes of the SDKs have, beside other generated ones. */
+export function isSdkClassName(name: string): boolean {
+  const [, stem] = /^(\w+)Api$/.exec(plainClassName(name)) ?? []
+  return stem !== undefined && (classNames.has(stem) || classNames.has(stem.replace(groups, '')))
+}
+
+/** Members of such classes that send nothing, in any language. */
+const otherMembers = new Set(
+  'constructor withfields getapiclient setapiclient apiclient basepath getbasepath configuration getconfiguration config getconfig axios gethostindex sethostindex exceptionfactory dispose asynchronousclient client invokeapi selectheadercontenttype getcustombaseurl setcustombaseurl bind call apply then catch finally tostring hashcode equals gettype gethashcode class name prototype init copy notify wait'.split(
+    ' ',
+  ),
+)
+
+export function isOtherMember(name: string): boolean {
+  const plain = name.replaceAll('_', '').toLowerCase()
+  return otherMembers.has(plain) || /^(?:add|remove|on)?(?:event)?listener$/.test(plain)
+}

@@ -1,0 +1,174 @@
+import type { Evaluator } from './evaluate.ts'
+import { meaningOf } from './look-up.ts'
+import { isInSdk, isOtherMember, isSdkClassName } from './sdk-classes.ts'
+import type { SdkImports } from './sdk-imports.ts'
+import type { Operations } from './sdk-operations.ts'
+import type { SdkShared } from './sdk-shared.ts'
+import type { SdkTypes } from './sdk-types.ts'
+import { type CallNode, dottedName, lastName, type MemberNode, type Node, valueOfEntry } from './syntax.ts'
+
+/**
+ * What an object is: one of the SDK’s with operations; likely one, by a name that another file gives to one; something
+ * else; or not known.
+ */
+export type ObjectKind = 'api' | 'likely' | 'other' | 'unknown'
+
+/** What is known of the SDK in one file. */
+export interface SdkContext {
+  readonly evaluator: Evaluator
+  readonly imports: SdkImports | undefined
+  readonly types: SdkTypes
+  readonly shared: SdkShared
+  readonly operations: Operations
+  /** Names that a pattern gives to members: `{ rooms: mine } = …`. */
+  readonly renamed: ReadonlyMap<string, string>
+}
+
+const maxDepth = 12
+const selves = /^(?:this|self|cls|super|parent|base|static)$/
+
+/** Whether a name, as a file uses it, is that of a class with operations. */
+export function isClassHere(
+  name: string,
+  imports: SdkImports | undefined,
+  { shared, files }: { shared: SdkShared; files: ReadonlySet<string> },
+): boolean {
+  if (imports?.classes.has(name)) return true
+  if ((imports?.hasAll === true || shared.hasGlobalUsing) && isSdkClassName(name)) return true
+  return shared.isClass(name, files)
+}
+
+/** Tells which objects of a file are of the SDK. */
+export class SdkObjects {
+  readonly #context: SdkContext
+  readonly #known = new Map<Node, ObjectKind>()
+  #depth = 0
+
+  constructor(context: SdkContext) {
+    this.#context = context
+  }
+
+  kindOf(node: Node): ObjectKind {
+    const known = this.#known.get(node)
+    if (known !== undefined) return known
+    if (this.#depth > maxDepth) return 'unknown'
+    // What is defined by itself ends here.
+    this.#known.set(node, 'unknown')
+    this.#depth += 1
+    const kind = this.#find(node)
+    this.#depth -= 1
+    this.#known.set(node, kind)
+    return kind
+  }
+
+  /** `RoomsApi`, `sdk.RoomsApi`, `OpenAPI\Client\Api\RoomsApi` */
+  isClass(node: Node): boolean {
+    const { imports, shared, evaluator } = this.#context
+    if (node.kind === 'name') return isClassHere(node.name, imports, { shared, files: evaluator.facts.imports })
+    if (node.kind !== 'member' || node.name === undefined || !isSdkClassName(node.name)) return false
+    const dotted = dottedName(node.object)?.replace(/^new\./, '')
+    const [root = ''] = dotted?.split('.') ?? []
+    return dotted !== undefined && (isInSdk(dotted) || imports?.packages.has(root) === true)
+  }
+
+  #find(node: Node): ObjectKind {
+    switch (node.kind) {
+      case 'name':
+        return this.isClass(node) ? 'api' : this.#name(node.name, node)
+      case 'member':
+        return this.isClass(node) ? 'api' : this.#member(node)
+      case 'call':
+        return this.#call(node)
+      case 'define':
+      case 'entry':
+        return this.kindOf(node.value)
+      case 'either':
+        return this.#anyOf(node.options)
+      case 'join':
+      case 'other':
+      case 'spread':
+        return node.parts.length === 0 ? 'unknown' : this.#anyOf(node.parts.slice(-1))
+      default:
+        return 'other'
+    }
+  }
+
+  #anyOf(nodes: readonly Node[]): ObjectKind {
+    const kinds = nodes.slice(0, maxDepth).map((node) => this.kindOf(node))
+    return (
+      (['api', 'likely', 'unknown'] as const).find((kind) => kinds.includes(kind)) ??
+      (kinds.length === 0 ? 'unknown' : 'other')
+    )
+  }
+
+  /** What a name says that nothing else explains. */
+  #byName(name: string): ObjectKind {
+    const { types, shared, renamed } = this.#context
+    const names = [name, renamed.get(name) ?? name]
+    if (names.some((each) => types.names.has(each))) return 'api'
+    return names.some((each) => shared.isObject(each)) ? 'likely' : 'unknown'
+  }
+
+  #name(name: string, node: Node): ObjectKind {
+    if (selves.test(name)) return this.#isInSubclass(node) ? 'api' : 'other'
+    const meaning = meaningOf(name, node, this.#context.evaluator.facts)
+    const kind =
+      meaning?.kind === 'values'
+        ? this.#anyOf(meaning.nodes)
+        : meaning?.kind === 'appended'
+          ? 'other'
+          : meaning?.kind === 'parameter' && meaning.initial !== undefined
+            ? this.kindOf(meaning.initial)
+            : 'unknown'
+    return kind === 'unknown' ? this.#byName(name) : kind
+  }
+
+  #isInSubclass({ line }: Node): boolean {
+    return this.#context.types.subclasses.some(({ first, last }) => first <= line && line <= last)
+  }
+
+  #member(node: MemberNode): ObjectKind {
+    const { name } = node
+    if (name === undefined) return 'unknown'
+    const { members } = this.#context.evaluator
+    const { lists } = members.listsOf(node.object)
+    const inside = lists.flatMap((list) => members.contentsOf(list).named.get(name) ?? [])
+    const values = inside.length > 0 ? inside.map(valueOfEntry) : (members.valuesOf(node) ?? [])
+    const kind = values.length === 0 ? 'unknown' : this.#anyOf(values)
+    return kind === 'api' || kind === 'likely' ? kind : this.#byName(name) === 'unknown' ? kind : this.#byName(name)
+  }
+
+  #call({ callee, args }: CallNode): ObjectKind {
+    if (this.isClass(callee)) return 'api'
+    const name = lastName(callee)
+    if (callee.kind === 'member' && name !== undefined) {
+      const object = this.kindOf(callee.object)
+      // `withFields(…)` gives the object itself; an operation gives a response.
+      if (object === 'api' || object === 'likely')
+        return isOtherMember(name) && !/^(?:then|catch|finally)$/.test(name) ? object : 'other'
+    }
+    // `container.get(RoomsApi)`, `app(RoomsApi::class)`, `useMemo(() => new RoomsApi(…))`, `Depends(rooms_api)`
+    for (const arg of args.slice(0, 4)) {
+      const given = valueOfEntry(arg)
+      const named = given.kind === 'member' && given.name === 'class' ? given.object : given
+      if (this.isClass(named)) return 'api'
+      if (given.kind === 'function' && this.#result(given) === 'api') return 'api'
+      if (given.kind === 'name' && name === 'Depends' && this.#made(given.name) === 'api') return 'api'
+    }
+    return name === undefined ? 'unknown' : this.#made(name)
+  }
+
+  /** What a function of the code gives. */
+  #made(name: string): ObjectKind {
+    const { facts } = this.#context.evaluator
+    const functions = (facts.functions.get(name) ?? []).slice(0, maxDepth)
+    const kinds = functions.map((each) => this.#result(each))
+    if (kinds.includes('api')) return 'api'
+    return this.#byName(name)
+  }
+
+  #result(node: Node): ObjectKind {
+    if (node.kind !== 'function') return 'unknown'
+    return this.#anyOf(this.#context.evaluator.facts.returns.get(node) ?? [])
+  }
+}
