@@ -48,6 +48,33 @@ describe('hostile code', () => {
     }
   })
 
+  test.each([
+    [
+      'objects of each other',
+      `${'a0=b.c;'.repeat(10)}${Array.from({ length: 30_000 }, (_, n) => `a${n + 1}=a${n};`).join('')}a30000.getRoomInfo(1)`,
+    ],
+    ['one object again and again', `${'a=new RoomsApi();'.repeat(10_000)}${'a.getRoomInfo(1);'.repeat(10_000)}`],
+    ['imports that never end', 'import {'.repeat(size / 8)],
+    ['imports without a name', "import from '@onlyoffice/docspace-api-sdk';".repeat(size / 43)],
+    ['types in types', `a: ${'RoomsApi<'.repeat(size / 9)}`],
+    ['classes of classes', 'class A extends RoomsApi '.repeat(size / 25)],
+    ['calls of calls', `a${'.withFields(1)'.repeat(size / 14)}.getRoomInfo(1)`],
+    ['functions of functions', `${'f(() => '.repeat(500)}new RoomsApi()${')'.repeat(500)}.getRoomInfo(1)`],
+  ])('that uses an SDK does not keep the reader from a request before it: %s', (_, code) => {
+    for (const [path, start] of [
+      ['a.ts', "import { RoomsApi } from '@onlyoffice/docspace-api-sdk'\nnew RoomsApi().getRoomCovers()\n"],
+      ['a.py', 'from docspace_api_sdk import RoomsApi\nRoomsApi().get_room_covers()\n'],
+      ['a.php', '<?php use OpenAPI\\Client\\Api\\RoomsApi; (new RoomsApi())->getRoomCovers();'],
+      [
+        'A.java',
+        'import org.openapitools.client.api.RoomsApi; class B { Object b = new RoomsApi().getRoomCovers(); }\n',
+      ],
+      ['A.cs', 'using DocSpace.API.SDK.Api; class B { object b = new RoomsApi().GetRoomCovers(); }\n'],
+    ] as const) {
+      expect(requestsIn(path, start + code)).toContain('GET /api/2.0/files/rooms/covers')
+    }
+  })
+
   test('of one line of ten megabytes is not read, and told', () => {
     expect(read({ 'a.js': 'x'.repeat(10_000_000) }).unread).toEqual([
       { file: 'a.js', line: 1, why: 'the file is larger than 1 MiB' },

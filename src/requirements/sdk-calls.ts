@@ -1,9 +1,9 @@
 import type { Evaluator } from './evaluate.ts'
 import type { Language } from './languages.ts'
 import type { Finding } from './read-file.ts'
-import { isOtherMember } from './sdk-classes.ts'
+import { isOtherMember, isSdkClassName } from './sdk-classes.ts'
 import { type SdkImports, sdkImportsIn } from './sdk-imports.ts'
-import { isClassHere, type ObjectKind, type SdkContext, SdkObjects } from './sdk-objects.ts'
+import { type ObjectKind, type SdkContext, SdkObjects } from './sdk-objects.ts'
 import type { Operations } from './sdk-operations.ts'
 import type { SdkShared } from './sdk-shared.ts'
 import { sdkTypesIn } from './sdk-types.ts'
@@ -33,17 +33,30 @@ export interface SdkReading {
 export function readSdk(file: SdkFile, operations: Operations, shared: SdkShared): SdkReading {
   const { root, tokens, language, evaluator } = file
   const imports = sdkImportsIn(tokens, language)
-  const { facts } = evaluator
-  const isClass = (name: string): boolean => isClassHere(name, imports, { shared, files: facts.imports })
-  const types = sdkTypesIn(tokens, language, isClass)
+  const isImported = (name: string): boolean => isClassIn(evaluator.facts.imports, name, { imports, shared })
+  const own = new Set(sdkTypesIn(tokens, language, isImported).subclasses.map(({ name }) => name))
+  const isClassName = (name: string): boolean => own.has(name) || isImported(name)
+  const types = sdkTypesIn(tokens, language, isClassName)
   const nodes = nodesBelow(root)
-  const context: SdkContext = { evaluator, imports, types, shared, operations, renamed: renamedIn(nodes) }
+  const renamed = renamedIn(nodes)
+  const context: SdkContext = { evaluator, language, imports, types, shared, operations, isClassName, renamed }
   const objects = new SdkObjects(context)
   const calls = new CallReader(context, objects)
   for (const node of nodes) calls.read(node)
   tell(context, objects)
   if (language === 'csharp' && imports?.hasAll === true && isGlobal(tokens)) shared.addGlobalUsing()
   return calls
+}
+
+/** Whether a name is that of a class with operations: of the SDK itself, or of the files that are imported. */
+function isClassIn(
+  files: ReadonlySet<string>,
+  name: string,
+  { imports, shared }: { imports: SdkImports | undefined; shared: SdkShared },
+): boolean {
+  if (imports?.classes.has(name)) return true
+  if ((imports?.hasAll === true || shared.hasGlobalUsing) && isSdkClassName(name)) return true
+  return shared.isClass(name, files)
 }
 
 function nodesBelow(root: Node): Node[] {

@@ -35,7 +35,7 @@ export function isInSdk(dotted: string): boolean {
 }
 
 /** The name of a class as other languages write it: `RoomsApi` of `IRoomsApiAsync`, `RoomsApiFactory` and `RoomsApiFp`. */
-export function plainClassName(name: string): string {
+function plainClassName(name: string): string {
   return name.replace(/^I(?=[A-Z][a-z])/, '').replace(/(?<=Api)(?:Async|Sync|Factory|Fp|Interface)$/, '')
 }
 
@@ -47,10 +47,15 @@ export function isSdkClassName(name: string): boolean {
 
 /** Members of such classes that send nothing, in any language. */
 const otherMembers = new Set(
-  'constructor withfields getapiclient setapiclient apiclient basepath getbasepath configuration getconfiguration config getconfig axios gethostindex sethostindex exceptionfactory dispose asynchronousclient client invokeapi selectheadercontenttype getcustombaseurl setcustombaseurl bind call apply then catch finally tostring hashcode equals gettype gethashcode class name prototype init copy notify wait'.split(
+  'constructor withfields getapiclient setapiclient apiclient basepath getbasepath configuration getconfiguration config getconfig axios gethostindex sethostindex exceptionfactory dispose asynchronousclient client invokeapi selectheadercontenttype getcustombaseurl setcustombaseurl bind call apply then catch finally tostring hashcode equals gettype gethashcode prototype init copy notify wait'.split(
     ' ',
   ),
 )
+
+/** Whether a member chooses how the next operation is called, as `rooms.withFields('id').getRoomInfo(1)`. */
+export function givesItself(name: string): boolean {
+  return /^with_?fields$/i.test(name)
+}
 
 export function isOtherMember(name: string): boolean {
   const plain = name.replaceAll('_', '').toLowerCase()

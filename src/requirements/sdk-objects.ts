@@ -1,6 +1,7 @@
 import type { Evaluator } from './evaluate.ts'
+import type { Language } from './languages.ts'
 import { meaningOf } from './look-up.ts'
-import { isInSdk, isOtherMember, isSdkClassName } from './sdk-classes.ts'
+import { givesItself, isInSdk, isSdkClassName } from './sdk-classes.ts'
 import type { SdkImports } from './sdk-imports.ts'
 import type { Operations } from './sdk-operations.ts'
 import type { SdkShared } from './sdk-shared.ts'
@@ -16,27 +17,19 @@ export type ObjectKind = 'api' | 'likely' | 'other' | 'unknown'
 /** What is known of the SDK in one file. */
 export interface SdkContext {
   readonly evaluator: Evaluator
+  readonly language: Language
   readonly imports: SdkImports | undefined
   readonly types: SdkTypes
   readonly shared: SdkShared
   readonly operations: Operations
+  /** Whether a name, as the file uses it, is that of a class with operations. */
+  readonly isClassName: (name: string) => boolean
   /** Names that a pattern gives to members: `{ rooms: mine } = …`. */
   readonly renamed: ReadonlyMap<string, string>
 }
 
 const maxDepth = 12
 const selves = /^(?:this|self|cls|super|parent|base|static)$/
-
-/** Whether a name, as a file uses it, is that of a class with operations. */
-export function isClassHere(
-  name: string,
-  imports: SdkImports | undefined,
-  { shared, files }: { shared: SdkShared; files: ReadonlySet<string> },
-): boolean {
-  if (imports?.classes.has(name)) return true
-  if ((imports?.hasAll === true || shared.hasGlobalUsing) && isSdkClassName(name)) return true
-  return shared.isClass(name, files)
-}
 
 /** Tells which objects of a file are of the SDK. */
 export class SdkObjects {
@@ -63,8 +56,8 @@ export class SdkObjects {
 
   /** `RoomsApi`, `sdk.RoomsApi`, `OpenAPI\Client\Api\RoomsApi` */
   isClass(node: Node): boolean {
-    const { imports, shared, evaluator } = this.#context
-    if (node.kind === 'name') return isClassHere(node.name, imports, { shared, files: evaluator.facts.imports })
+    const { imports, isClassName } = this.#context
+    if (node.kind === 'name') return isClassName(node.name)
     if (node.kind !== 'member' || node.name === undefined || !isSdkClassName(node.name)) return false
     const dotted = dottedName(node.object)?.replace(/^new\./, '')
     const [root = ''] = dotted?.split('.') ?? []
@@ -144,8 +137,7 @@ export class SdkObjects {
     if (callee.kind === 'member' && name !== undefined) {
       const object = this.kindOf(callee.object)
       // `withFields(…)` gives the object itself; an operation gives a response.
-      if (object === 'api' || object === 'likely')
-        return isOtherMember(name) && !/^(?:then|catch|finally)$/.test(name) ? object : 'other'
+      if (object === 'api' || object === 'likely') return givesItself(name) ? object : 'other'
     }
     // `container.get(RoomsApi)`, `app(RoomsApi::class)`, `useMemo(() => new RoomsApi(…))`, `Depends(rooms_api)`
     for (const arg of args.slice(0, 4)) {
@@ -155,7 +147,10 @@ export class SdkObjects {
       if (given.kind === 'function' && this.#result(given) === 'api') return 'api'
       if (given.kind === 'name' && name === 'Depends' && this.#made(given.name) === 'api') return 'api'
     }
-    return name === undefined ? 'unknown' : this.#made(name)
+    if (name === undefined) return 'unknown'
+    const made = this.#made(name)
+    // `new Cache()`; C# writes functions like this too.
+    return made === 'unknown' && /^[A-Z][a-z]/.test(name) && this.#context.language !== 'csharp' ? 'other' : made
   }
 
   /** What a function of the code gives. */
