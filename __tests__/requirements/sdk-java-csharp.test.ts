@@ -88,6 +88,9 @@ describe('an operation of the SDK', () => {
   test('in Kotlin is one of the SDK for Java', () => {
     const code = `${java.replace(';', '')}class A(private val rooms: RoomsApi) {\n  fun a() = rooms.getRoomInfo(1)\n}`
     expect(requestsIn('A.kt', code)).toEqual(room)
+    expect(
+      requestsIn('A.kt', code.replace('org.openapitools.client.api.Rooms', 'onlyoffice.docspace.api.sdk.apis')),
+    ).toEqual(room)
   })
 
   test('in C# may be imported for all files', () => {

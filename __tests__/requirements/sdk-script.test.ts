@@ -105,6 +105,19 @@ describe('an operation of the SDK in TypeScript', () => {
     ])
   })
 
+  test('is known in other files by the field of a class', () => {
+    const files = {
+      'src/portal.ts': `${imports}export class Portal {\n  readonly rooms: RoomsApi\n  as(role) { return new Portal(role) }\n}`,
+      'src/use.ts': "import { Portal } from './portal'\nnew Portal('a').as('owner').rooms.pinRoom(1)\n",
+      'src/other.ts': 'class Hotel {\n  rooms = new RoomCache()\n  a() { return this.rooms.getRoomInfo(1) }\n}\n',
+      'src/new.ts': 'portal.rooms.deleteRoomSmell(1)\nportal.rooms.sortByRoomName()\nportal.rooms.push(1)\n',
+    }
+    expect(said(read(files))).toEqual([
+      'PUT /api/2.0/files/rooms/{id}/pin',
+      'unread: `deleteRoomSmell` may be an operation of the SDK that is not known',
+    ])
+  })
+
   test('is known in other files by the class', () => {
     const files = {
       'src/sdk.ts': `export { RoomsApi } from ${sdk}`,
@@ -142,6 +155,11 @@ describe('what is not known of the SDK', () => {
       '`getRoomSmell` is an operation of the SDK that is not known',
     ],
     [
+      'what only prepares a request',
+      'RoomsApiAxiosParamCreator(config).getRoomInfo(1)',
+      '`getRoomInfo` may be an operation of the SDK, but nothing shows what it is called on',
+    ],
+    [
       'an object that is not known',
       'services.rooms.getRoomInfo(1)',
       '`getRoomInfo` may be an operation of the SDK, but nothing shows what it is called on',
@@ -167,6 +185,14 @@ describe('what is not known of the SDK', () => {
     ['a comment', '// new RoomsApi(c).getRoomInfo(1)'],
   ])('is silent: %s', (_, code) => {
     expect(requestsIn('a.ts', imports + code)).toEqual([])
+  })
+
+  test('is silent: a function of the code in another file', () => {
+    const files = {
+      'src/use.ts': `${imports}import { rooms } from './rooms'\nrooms.getRoomInfo(1)`,
+      'src/rooms.ts': 'export class Rooms {\n  getRoomInfo(id) { return this.cache.get(id) }\n}',
+    }
+    expect(said(read(files))).toEqual([])
   })
 
   test.each<readonly [what: string, code: string]>([

@@ -87,7 +87,7 @@ function isGlobal(tokens: readonly Token[]): boolean {
 }
 
 /** Tells the other files under which names they may find objects and classes of the SDK. */
-function tell({ evaluator, imports, types, shared, operations }: SdkContext, objects: SdkObjects): void {
+function tell({ evaluator, imports, types, shared }: SdkContext, objects: SdkObjects): void {
   const { facts } = evaluator
   for (const name of imports?.exported ?? []) shared.addClass(name, facts.path)
   for (const { name } of types.subclasses) shared.addClass(name, facts.path)
@@ -98,7 +98,7 @@ function tell({ evaluator, imports, types, shared, operations }: SdkContext, obj
       if (isShared && objects.kindOf(node.value) === 'api' && !objects.isClass(node.value)) shared.addObject(name)
     }
   for (const [name, functions] of facts.functions) {
-    if (operations.requestsOf(name) !== undefined) shared.addFunction(name)
+    if (isDistinct(name)) shared.addFunction(name)
     for (const node of functions)
       if (facts.returns.get(node)?.some((value) => objects.kindOf(value) === 'api' && !objects.isClass(value)))
         shared.addObject(name)
@@ -111,9 +111,11 @@ class CallReader implements SdkReading {
   readonly #objects: SdkObjects
   readonly #operations: Operations
   readonly #imports: SdkImports | undefined
+  readonly #shared: SdkShared
 
-  constructor({ operations, imports }: SdkContext, objects: SdkObjects) {
+  constructor({ operations, imports, shared }: SdkContext, objects: SdkObjects) {
     this.#objects = objects
+    this.#shared = shared
     this.#operations = operations
     this.#imports = imports
   }
@@ -137,14 +139,14 @@ class CallReader implements SdkReading {
     if (requests !== undefined) {
       if (isOfSdk(kind)) this.#found(node, requests)
       else if (kind === 'unknown' && isCalled && this.#imports !== undefined && isDistinct(name ?? ''))
-        this.#doubt(node, name ?? '')
-    } else if (kind === 'api' || (kind === 'likely' && /api$/i.test(lastName(object) ?? '')))
-      this.#unread(
-        node,
-        name === undefined
-          ? 'the operation of the SDK is not known'
-          : `\`${name}\` is an operation of the SDK that is not known`,
-      )
+        this.#doubt(
+          node,
+          name ?? '',
+          `\`${name}\` may be an operation of the SDK, but nothing shows what it is called on`,
+        )
+    } else if (kind === 'api' || (kind === 'likely' && /api$/i.test(lastName(object) ?? ''))) this.#unread(node, name)
+    else if (kind === 'likely' && name !== undefined && isDistinct(name) && isLikelyOperation(name))
+      this.#doubt(node, name, `\`${name}\` may be an operation of the SDK that is not known`)
   }
 
   /** `getattr(rooms, 'get_room_info')` */
@@ -154,7 +156,7 @@ class CallReader implements SdkReading {
     if (this.#objects.kindOf(object) !== 'api') return
     const requests = name?.kind === 'text' ? this.#operations.requestsOf(name.text) : undefined
     if (requests !== undefined) this.#found(object, requests)
-    else if (name?.kind !== 'text') this.#unread(object, 'the operation of the SDK is not known')
+    else this.#unread(object, name?.kind === 'text' ? name.text : undefined)
   }
 
   /** `const { getRoomInfo } = rooms` */
@@ -178,12 +180,13 @@ class CallReader implements SdkReading {
       this.sent.push({ ...findingAt(node), method: { kind: 'known', methods: [method] }, path })
   }
 
-  #unread(node: Node, why: string): void {
-    this.sent.push({ ...findingAt(node), why })
+  #unread(node: Node, name: string | undefined): void {
+    const which = name === undefined ? 'the operation of the SDK' : `\`${name}\` is an operation of the SDK that`
+    this.sent.push({ ...findingAt(node), why: `${which} is not known` })
   }
 
-  #doubt(node: Node, name: string): void {
-    const why = `\`${name}\` may be an operation of the SDK, but nothing shows what it is called on`
+  #doubt(node: Node, name: string, why: string): void {
+    this.#shared.addDoubtful(name)
     this.doubtful.push({ name, finding: { ...findingAt(node), why } })
   }
 }
@@ -196,6 +199,12 @@ function isOfSdk(kind: ObjectKind): boolean {
 function isDistinct(name: string): boolean {
   const words = name.replace(/([a-z\d])([A-Z])/g, '$1_$2').split('_')
   return words.filter((word) => word !== '').length > 2
+}
+
+function isLikelyOperation(name: string): boolean {
+  return /^_*(?:get|set|create|update|delete|add|remove|start|send|check|change|upload|save|terminate|rename|list|enable|disable|move|copy)/i.test(
+    name,
+  )
 }
 
 function findingAt(node: Node): Finding {

@@ -2,10 +2,11 @@
 
 const modules = /^(?:@onlyoffice\/)?docspace-(?:api-sdk|api-typescript|typescript-sdk|api-sdk-typescript)(?:\/|$)/
 
-/** Packages of PHP, Java, C# and Python; the first two are what the generator calls every SDK. */
+/** Packages of PHP, Java, C# and Python; the first two are what the generator calls any SDK. */
 const roots = [
   'OpenAPI.Client',
   'org.openapitools.client',
+  'onlyoffice.docspace.api.sdk',
   'DocSpace.API.SDK',
   'DocSpace.Sdk',
   'DocSpace.Api',

@@ -128,7 +128,10 @@ export class SdkObjects {
     const inside = lists.flatMap((list) => members.contentsOf(list).named.get(name) ?? [])
     const values = inside.length > 0 ? inside.map(valueOfEntry) : (members.valuesOf(node) ?? [])
     const kind = values.length === 0 ? 'unknown' : this.#anyOf(values)
-    return kind === 'api' || kind === 'likely' ? kind : this.#byName(name) === 'unknown' ? kind : this.#byName(name)
+    if (kind === 'api' || kind === 'likely') return kind
+    const named = this.#byName(name)
+    // What another file calls so does not count where this one says what it is.
+    return named === 'api' || kind === 'unknown' ? named : kind
   }
 
   #call({ callee, args }: CallNode): ObjectKind {
@@ -149,8 +152,10 @@ export class SdkObjects {
     }
     if (name === undefined) return 'unknown'
     const made = this.#made(name)
-    // `new Cache()`; C# writes functions like this too.
-    return made === 'unknown' && /^[A-Z][a-z]/.test(name) && this.#context.language !== 'csharp' ? 'other' : made
+    // `new Cache()`; C# writes functions like this too. What only prepares a request of the SDK is not known to send it.
+    const isClass =
+      /^[A-Z][a-z]/.test(name) && this.#context.language !== 'csharp' && !/ApiAxiosParamCreator$/.test(name)
+    return made === 'unknown' && isClass ? 'other' : made
   }
 
   /** What a function of the code gives. */

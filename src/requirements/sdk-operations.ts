@@ -13,7 +13,7 @@ export interface Operations {
 }
 
 const packages =
-  /docspace[-_]api|docspace-typescript-sdk|\bdocspace[ .]|OpenAPI\\+Client|org\.openapitools\.client|D(?:ocSpace\.(?:API\.)?S[Dd][Kk]|oc[Ss]pace\.Api)\b/
+  /docspace[-_]api|docspace-typescript-sdk|\bdocspace[ .]|OpenAPI\\+Client|org\.openapitools\.client|onlyoffice\.docspace\.api|D(?:ocSpace\.(?:API\.)?S[Dd][Kk]|oc[Ss]pace\.Api)\b/
 
 /** Whether a file may import one of the SDKs. */
 export function mayUseSdk(text: string): boolean {

@@ -8,6 +8,7 @@ export class SdkShared {
   readonly #classes = new Map<string, Set<string>>()
   /** Functions of the code itself that bear the name of an operation. */
   readonly #functions = new Set<string>()
+  readonly #doubtful = new Set<string>()
   #hasGlobalUsing = false
   #fresh = new Set<string>()
 
@@ -27,6 +28,13 @@ export class SdkShared {
 
   addFunction(name: string): void {
     this.#functions.add(name)
+  }
+
+  /** Lets those files be read that may have a function of a name that a doubtful call has. */
+  addDoubtful(name: string): void {
+    if (this.#doubtful.has(name)) return
+    this.#doubtful.add(name)
+    this.#fresh.add(name)
   }
 
   /** `global using` of C# holds in every file. */
