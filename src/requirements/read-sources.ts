@@ -145,10 +145,9 @@ class SourceReader {
       const fresh = this.#shared.takeFresh()
       const bases = fresh.size === 0 ? [] : [...this.#shared.namesOfBases()]
       const explained = bases.length === 0 ? undefined : new RegExp(`\\b(?:${bases.map(escapeName).join('|')})\\b`)
-      const ofSdk = [...this.#sdk.takeFresh()]
-      const usesSdk = ofSdk.length === 0 ? undefined : new RegExp(`(?:${ofSdk.map(escapeName).join('|')})\\b`)
+      const usesSdk = this.#sdk.takeFresh()
       next = sources.filter((source) => {
-        if (usesSdk?.test(source.text)) return true
+        if (usesSdk?.(source.text)) return true
         const asked = this.#readings.get(source)?.asked
         return asked === undefined ? explained?.test(source.text) : [...fresh].some((name) => asked.has(name))
       })

@@ -34,9 +34,10 @@ export function readSdk(file: SdkFile, operations: Operations, shared: SdkShared
   const { root, tokens, language, evaluator } = file
   const imports = sdkImportsIn(tokens, language)
   const isImported = (name: string): boolean => isClassIn(evaluator.facts.imports, name, { imports, shared })
-  const own = new Set(sdkTypesIn(tokens, language, isImported).subclasses.map(({ name }) => name))
+  const ofImported = sdkTypesIn(tokens, language, isImported)
+  const own = new Set(ofImported.subclasses.map(({ name }) => name))
   const isClassName = (name: string): boolean => own.has(name) || isImported(name)
-  const types = sdkTypesIn(tokens, language, isClassName)
+  const types = own.size === 0 ? ofImported : sdkTypesIn(tokens, language, isClassName)
   const nodes = nodesBelow(root)
   const renamed = renamedIn(nodes)
   const context: SdkContext = { evaluator, language, imports, types, shared, operations, isClassName, renamed }

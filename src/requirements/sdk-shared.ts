@@ -1,5 +1,9 @@
 import { stemOf } from './shared.ts'
 
+const maxPatternNames = 2000
+/** Stands among names for all of the SDK’s classes. */
+const anyClass = '*'
+
 /** What files tell each other of the SDKs. */
 export class SdkShared {
   /** Fields, functions and variables at the top of a file that hold an object with operations. */
@@ -39,7 +43,7 @@ export class SdkShared {
 
   /** `global using` of C# holds in every file. */
   addGlobalUsing(): void {
-    if (!this.#hasGlobalUsing) this.#fresh.add('Api')
+    if (!this.#hasGlobalUsing) this.#fresh.add(anyClass)
     this.#hasGlobalUsing = true
   }
 
@@ -59,10 +63,15 @@ export class SdkShared {
     return this.#functions.has(name)
   }
 
-  /** The names that are new since this was last asked. */
-  takeFresh(): ReadonlySet<string> {
+  /** Whether a text has a name that is new since this was last asked; undefined where none is. */
+  takeFresh(): ((text: string) => boolean) | undefined {
     const fresh = this.#fresh
     this.#fresh = new Set()
-    return fresh
+    if (fresh.size === 0) return undefined
+    // No integration has so many, and a longer pattern takes longer than to read all files.
+    if (fresh.size > maxPatternNames) return () => true
+    const names = [...fresh].sort().map((name) => (name === anyClass ? '\\w+Api' : name.replace(/\W/g, '\\$&')))
+    const pattern = new RegExp(`\\b(?:${names.join('|')})\\b`)
+    return (text) => pattern.test(text)
   }
 }

@@ -26,11 +26,11 @@ const words = new Set(
  */
 export function sdkTypesIn(tokens: readonly Token[], language: Language, isClass: (name: string) => boolean): SdkTypes {
   const closing = closingPlaces(tokens)
-  const openings = new Map<number, number>()
+  const openings = new Int32Array(tokens.length)
   const names = new Set<string>()
   const subclasses: { name: string; first: number; last: number }[] = []
   const isTypeFirst = language === 'php' || language === 'java' || language === 'csharp'
-  for (const [place, close] of closing.entries()) if (close > place) openings.set(close, place)
+  for (const [place, close] of closing.entries()) if (close > place) openings[close] = place
   for (const [place, token] of tokens.entries()) {
     if (token.kind !== 'name' || !isClass(token.text)) continue
     readSubclass(place)
@@ -60,7 +60,7 @@ export function sdkTypesIn(tokens: readonly Token[], language: Language, isClass
     let at = place
     while (tokens[at]?.kind === 'mark' && /^[?!]$/.test(tokens[at]?.text ?? '')) at -= 1
     const token = tokens[at]
-    return token?.kind === 'close' && token.text === '(' ? tokens[(openings.get(at) ?? 0) - 1] : token
+    return token?.kind === 'close' && token.text === '(' ? tokens[(openings[at] ?? 0) - 1] : token
   }
 
   /** `Type name` */
