@@ -1,7 +1,15 @@
 import { JsonReader } from './json-reader.ts'
 import { documentation } from './paths.ts'
-import { isKnownPart, reachesRoute, recordedMethod } from './portal-api.ts'
+import { isKnownPart, type Method, reachesRoute, recordedMethod } from './portal-api.ts'
 import type { Recorder, RecordingOptions } from './recordings.ts'
+
+/** A request that no known route takes. */
+interface Strange {
+  readonly host: string
+  readonly method: Method | undefined
+  readonly path: string
+  readonly line: number
+}
 
 /**
  * Reads the requests that a browser recorded. All else in such a file is skipped: it holds cookies, keys and bodies. Even
@@ -10,6 +18,10 @@ import type { Recorder, RecordingOptions } from './recordings.ts'
  */
 export function readHar(text: string, { portalHost }: RecordingOptions, recorder: Recorder): boolean {
   const reader = new JsonReader(text)
+  const seen = new Set<string>()
+  /** Of requests that known routes take. */
+  const hosts = new Set<string>()
+  const strange: Strange[] = []
   let hasEntries = false
   const isObject = reader.object((part) => {
     if (part !== 'log') return
@@ -23,6 +35,7 @@ export function readHar(text: string, { portalHost }: RecordingOptions, recorder
     })
   })
   reader.end()
+  settleStrange()
   return isObject && hasEntries
 
   function readRequest(): void {
@@ -38,20 +51,36 @@ export function readHar(text: string, { portalHost }: RecordingOptions, recorder
         line = found.line
       }
     })
-    const path = pathIn(url)
     // A browser asks by OPTIONS whether it may send the request that follows.
-    if (path === undefined || /^(?:OPTIONS|HEAD)$/i.test(method)) return
-    const parts = path.parts.map((part) => (isKnownPart(part) ? part : '{value}'))
-    const shape = parts.join('/')
-    const word = recordedMethod(method)
-    if (word === undefined) recorder.unread(line, 'the API has no such method')
-    else if (!path.isOfPortal && !reachesRoute(word, shape)) return
-    else if (parts[0] === '{value}') recorder.unread(line, 'the first part of the path is none that a known route has')
-    else recorder.request(word, shape, line)
+    if (!/^(?:OPTIONS|HEAD)$/i.test(method)) found(recordedMethod(method), url, line)
+  }
+
+  function found(method: Method | undefined, url: string, line: number): void {
+    const address = addressIn(url)
+    if (address === undefined) return
+    const { host, parts } = address
+    const path = parts.map((part) => (isKnownPart(part) ? part : '{value}')).join('/')
+    const key = `${method} ${host} ${path}`
+    if (seen.size === seen.add(key).size) return
+    if (method === undefined || !reachesRoute(method, path)) strange.push({ host, method, path, line })
+    else {
+      hosts.add(host)
+      recorder.request(method, path, line)
+    }
+  }
+
+  /** What no known route takes counts where the host is the portal’s. One that takes other requests is one. */
+  function settleStrange(): void {
+    for (const { host, method, path, line } of strange) {
+      if (portalHost === undefined ? !hosts.has(host) : host !== portalHost) continue
+      if (method === undefined) recorder.unread(line, 'the API has no such method')
+      else if (path.startsWith('{')) recorder.unread(line, 'the first part of the path is none that a known route has')
+      else recorder.request(method, path, line)
+    }
   }
 
   /** The parts behind `/api/2.0/`. */
-  function pathIn(url: string): { parts: string[]; isOfPortal: boolean } | undefined {
+  function addressIn(url: string): { host: string; parts: string[] } | undefined {
     if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined
     const { host, pathname } = new URL(url)
     const place = pathname.search(/\/api\/2\.0\//i)
@@ -61,8 +90,8 @@ export function readHar(text: string, { portalHost }: RecordingOptions, recorder
       .split('/')
       .filter((part) => part !== '')
       .map(decoded)
-    if (parts.length === 0 || /\.(?:js|css|map|html|png|svg|ico|woff2?)$/i.test(parts.at(-1) ?? '')) return undefined
-    return { parts, isOfPortal: portalHost === undefined || host === portalHost }
+    const isFile = /\.(?:js|css|map|html|png|svg|ico|woff2?)$/i.test(parts.at(-1) ?? '')
+    return parts.length === 0 || isFile ? undefined : { host, parts }
   }
 }
 
