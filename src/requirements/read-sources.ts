@@ -6,7 +6,7 @@ import { isEnvironmentFile, type Language, languageOf, lex } from './languages.t
 import { type Mark, marksIn } from './marks.ts'
 import { parse } from './parse.ts'
 import { type Finding, readFile } from './read-file.ts'
-import { type DoubtfulCall, readSdk } from './sdk-calls.ts'
+import { readSdk, type SdkReading } from './sdk-calls.ts'
 import { mayUseSdk, type Operations } from './sdk-operations.ts'
 import { SdkShared } from './sdk-shared.ts'
 import { settle } from './settle.ts'
@@ -108,7 +108,7 @@ interface SourceReading extends ReadSource {
   readonly called: ReadonlySet<string>
   readonly asked: ReadonlySet<string>
   readonly problems: readonly Unread[]
-  readonly doubtful: readonly DoubtfulCall[]
+  readonly ofSdk: SdkReading
 }
 
 interface SourceOptions {
@@ -161,28 +161,25 @@ class SourceReader {
     const { constants, clients } = constantsOf(evaluator)
     const { sent, unsent, called, wrappers } = readFile(evaluator, this.#isRelative)
     this.#shared.tell(path, { constants, clients, wrappers })
-    const sdk =
+    const ofSdk =
       this.#operations === undefined
-        ? { sent: [], doubtful: [] }
+        ? { sent: [], unknown: [], doubtful: [] }
         : readSdk({ root, tokens, language, evaluator }, this.#operations, this.#sdk)
-    this.#readings.set(source, {
-      path,
-      sent: [...sent, ...sdk.sent],
-      unsent,
-      marks,
-      called,
-      asked: evaluator.asked,
-      problems,
-      doubtful: sdk.doubtful,
-    })
+    this.#readings.set(source, { path, sent, unsent, marks, called, asked: evaluator.asked, problems, ofSdk })
   }
 
   read(): readonly ReadSource[] {
-    return [...this.#readings.values()].map((reading) => {
-      // What the code itself has a function of is likely that function.
-      const doubtful = reading.doubtful.filter(({ name }) => !this.#sdk.isOwnFunction(name))
-      return { ...reading, sent: [...reading.sent, ...doubtful.map(({ finding }) => finding)] }
-    })
+    return [...this.#readings.values()].map(({ ofSdk, ...reading }) => ({
+      ...reading,
+      sent: [...reading.sent, ...ofSdk.sent, ...this.#unknownTo(ofSdk)],
+    }))
+  }
+
+  /** What is likely a function of the code itself, or the operation of some other SDK, is left alone. */
+  #unknownTo({ unknown, doubtful }: SdkReading): Finding[] {
+    if (!this.#sdk.isCertain) return []
+    const others = doubtful.filter(({ name }) => !this.#sdk.isOwnFunction(name))
+    return [...unknown, ...others.map(({ finding }) => finding)]
   }
 
   problems(): Unread[] {

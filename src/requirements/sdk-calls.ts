@@ -26,6 +26,8 @@ export interface DoubtfulCall {
 
 export interface SdkReading {
   readonly sent: readonly Finding[]
+  /** Calls of operations that are not known. */
+  readonly unknown: readonly Finding[]
   readonly doubtful: readonly DoubtfulCall[]
 }
 
@@ -90,6 +92,7 @@ function isGlobal(tokens: readonly Token[]): boolean {
 /** Tells the other files under which names they may find objects and classes of the SDK. */
 function tell({ evaluator, imports, types, shared }: SdkContext, objects: SdkObjects): void {
   const { facts } = evaluator
+  if (imports?.isCertain === true) shared.addCertainty()
   for (const name of imports?.exported ?? []) shared.addClass(name, facts.path)
   for (const { name } of types.subclasses) shared.addClass(name, facts.path)
   for (const name of types.names) shared.addObject(name)
@@ -108,6 +111,7 @@ function tell({ evaluator, imports, types, shared }: SdkContext, objects: SdkObj
 
 class CallReader implements SdkReading {
   readonly sent: Finding[] = []
+  readonly unknown: Finding[] = []
   readonly doubtful: DoubtfulCall[] = []
   readonly #objects: SdkObjects
   readonly #operations: Operations
@@ -177,13 +181,14 @@ class CallReader implements SdkReading {
   }
 
   #found(node: Node, requests: readonly { readonly method: string; readonly path: string }[]): void {
+    this.#shared.addCertainty()
     for (const { method, path } of requests)
       this.sent.push({ ...findingAt(node), method: { kind: 'known', methods: [method] }, path })
   }
 
   #unread(node: Node, name: string | undefined): void {
     const which = name === undefined ? 'the operation of the SDK' : `\`${name}\` is an operation of the SDK that`
-    this.sent.push({ ...findingAt(node), why: `${which} is not known` })
+    this.unknown.push({ ...findingAt(node), why: `${which} is not known` })
   }
 
   #doubt(node: Node, name: string, why: string): void {

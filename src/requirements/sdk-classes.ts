@@ -35,13 +35,27 @@ export function isInSdk(dotted: string): boolean {
   return roots.some((root) => dotted === root || dotted.startsWith(`${root}.`))
 }
 
+/** What other generated SDKs may be called too. */
+const common = /^(?:OpenAPI\.Client|org\.openapitools\.client|docspace)(?:\.|$)/
+/** The generator does not put classes into groups by itself. */
+const grouped = /^(?:OpenAPI\.Client\.Api|org\.openapitools\.client\.api)\.\w/
+
+/** Whether a package can only be one of the SDKs’. */
+export function isCertainlySdk(dotted: string): boolean {
+  return isInSdk(dotted) && (!common.test(dotted) || grouped.test(dotted))
+}
+
 /** The name of a class as other languages write it: `RoomsApi` of `IRoomsApiAsync`, `RoomsApiFactory` and `RoomsApiFp`. */
 function plainClassName(name: string): string {
   return name.replace(/^I(?=[A-Z][a-z])/, '').replace(/(?<=Api)(?:Async|Sync|Factory|Fp|Interface)$/, '')
 }
 
-/** Whether a name is one that classes of the SDKs have, beside other generated ones. */
-export function isSdkClassName(name: string): boolean {
+/**
+ * Whether a name is one that classes of the SDKs have.
+ * @param dotted the package that it is taken out of, where it is known
+ */
+export function isSdkClassName(name: string, dotted?: string): boolean {
+  if (dotted !== undefined && isCertainlySdk(dotted)) return /^[A-Z]\w*Api$/.test(plainClassName(name))
   const [, stem] = /^(\w+)Api$/.exec(plainClassName(name)) ?? []
   return stem !== undefined && (classNames.has(stem) || classNames.has(stem.replace(groups, '')))
 }

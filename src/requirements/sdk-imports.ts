@@ -1,6 +1,6 @@
 import { closingPlaces } from './brackets.ts'
 import type { Language } from './languages.ts'
-import { isInSdk, isSdkClassName, isSdkModule } from './sdk-classes.ts'
+import { isCertainlySdk, isInSdk, isSdkClassName, isSdkModule } from './sdk-classes.ts'
 import type { Token } from './tokens.ts'
 
 /** What a file takes out of an SDK, under the names that it uses. */
@@ -11,6 +11,8 @@ export interface SdkImports {
   readonly packages: ReadonlySet<string>
   /** Whether every class can be meant by its own name. */
   readonly hasAll: boolean
+  /** Whether the package is the SDK’s beyond doubt. */
+  readonly isCertain: boolean
   /** Classes that other files can take out of this one. */
   readonly exported: ReadonlySet<string>
 }
@@ -31,6 +33,7 @@ class ImportReader implements SdkImports {
   readonly exported = new Set<string>()
   hasAll = false
   isFound = false
+  isCertain = false
   readonly #tokens: readonly Token[]
   readonly #closing: Int32Array
   readonly #language: Language
@@ -52,6 +55,7 @@ class ImportReader implements SdkImports {
 
   #readScript(token: Token, place: number): void {
     if (token.kind !== 'text' || !isSdkModule(token.text)) return
+    this.isCertain = true
     const before = this.#tokens[place - 1]
     if (before?.kind === 'name' && before.text === 'import') this.isFound = true
     else if (before?.kind === 'name' && before.text === 'from') this.#readStatement(place - 1)
@@ -120,7 +124,7 @@ class ImportReader implements SdkImports {
     if (word === 'from' && this.#language === 'python') {
       const { dotted, end } = this.#dottedAt(place + 1)
       if (!isInSdk(dotted) || this.#tokens[end]?.text !== 'import') return
-      this.isFound = true
+      this.#foundIn(dotted)
       this.#readNames(end + 1, dotted)
     } else if (/^(?:import|use|using)$/.test(word)) {
       let start = place + 1
@@ -129,12 +133,14 @@ class ImportReader implements SdkImports {
       if (alias !== undefined) start += 2
       const { dotted, last, end } = this.#dottedAt(start)
       if (!isInSdk(dotted)) return
-      this.isFound = true
       const next = this.#tokens[end]
+      const isWhole = next?.text === '{' || next?.text === '*' || word === 'using'
+      const around = isWhole && alias === undefined ? dotted : dotted.slice(0, Math.max(0, dotted.lastIndexOf('.')))
+      this.#foundIn(around)
       if (next?.text === '{' || next?.text === '*') this.#readNames(end, dotted)
       else {
         const local = alias ?? (next?.text === 'as' ? this.#tokens[end + 1]?.text : undefined)
-        if (isSdkClassName(last)) this.#take(last, local ?? last)
+        if (isSdkClassName(last, around)) this.#take(last, local ?? last)
         else if (this.#language === 'python') this.packages.add(local ?? dotted.split('.')[0] ?? dotted)
         else if (this.#language === 'php' || alias !== undefined) this.packages.add(local ?? last)
         if (word === 'using' && alias === undefined) this.hasAll = true
@@ -151,9 +157,15 @@ class ImportReader implements SdkImports {
       if (token.kind !== 'name') continue
       const isRenamed = this.#tokens[place + 1]?.text === 'as'
       const local = (isRenamed ? this.#tokens[place + 2]?.text : undefined) ?? token.text
-      if (isSdkClassName(token.text) || dotted !== 'docspace') this.#take(token.text, local)
+      const isClass = isSdkClassName(token.text, dotted)
+      if (isClass || !/Api$/.test(token.text)) this.#take(token.text, local)
       if (isRenamed) place += 2
     }
+  }
+
+  #foundIn(dotted: string): void {
+    this.isFound = true
+    this.isCertain ||= isCertainlySdk(dotted)
   }
 
   /** `a.b.c` from a place on. */

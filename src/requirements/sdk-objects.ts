@@ -1,7 +1,7 @@
 import type { Evaluator } from './evaluate.ts'
 import type { Language } from './languages.ts'
 import { meaningOf } from './look-up.ts'
-import { givesItself, isInSdk, isSdkClassName } from './sdk-classes.ts'
+import { givesItself, isCertainlySdk, isInSdk, isSdkClassName } from './sdk-classes.ts'
 import type { SdkImports } from './sdk-imports.ts'
 import type { Operations } from './sdk-operations.ts'
 import type { SdkShared } from './sdk-shared.ts'
@@ -56,12 +56,14 @@ export class SdkObjects {
 
   /** `RoomsApi`, `sdk.RoomsApi`, `OpenAPI\Client\Api\RoomsApi` */
   isClass(node: Node): boolean {
-    const { imports, isClassName } = this.#context
+    const { imports, isClassName, shared } = this.#context
     if (node.kind === 'name') return isClassName(node.name)
-    if (node.kind !== 'member' || node.name === undefined || !isSdkClassName(node.name)) return false
-    const dotted = dottedName(node.object)?.replace(/^new\./, '')
+    if (node.kind !== 'member' || node.name === undefined || !/Api/.test(node.name)) return false
+    const dotted = dottedName(node.object)
     const [root = ''] = dotted?.split('.') ?? []
-    return dotted !== undefined && (isInSdk(dotted) || imports?.packages.has(root) === true)
+    if (dotted === undefined || (!isInSdk(dotted) && imports?.packages.has(root) !== true)) return false
+    if (isCertainlySdk(dotted)) shared.addCertainty()
+    return isSdkClassName(node.name, dotted) || (imports?.isCertain === true && isSdkClassName(node.name))
   }
 
   #find(node: Node): ObjectKind {

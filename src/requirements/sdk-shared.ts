@@ -14,6 +14,7 @@ export class SdkShared {
   readonly #functions = new Set<string>()
   readonly #doubtful = new Set<string>()
   #hasGlobalUsing = false
+  #isCertain = false
   #fresh = new Set<string>()
 
   addObject(name: string): void {
@@ -39,6 +40,15 @@ export class SdkShared {
     if (this.#doubtful.has(name)) return
     this.#doubtful.add(name)
     this.#fresh.add(name)
+  }
+
+  /** That the code uses one of the SDKs, and not another that the same generator made. */
+  addCertainty(): void {
+    this.#isCertain = true
+  }
+
+  get isCertain(): boolean {
+    return this.#isCertain
   }
 
   /** `global using` of C# holds in every file. */
