@@ -1,6 +1,6 @@
 import { argumentOf } from './arguments.ts'
 import { calledFunction, isClient, isLooker, isMessage, methodWord, verbIn } from './callees.ts'
-import type { Facts } from './facts.ts'
+import { type Facts, isConstant } from './facts.ts'
 import { fillFormat, fillSprintf, joinList } from './formats.ts'
 import { type Meaning, Members, meaningOf } from './look-up.ts'
 import type { Shared, Wrapper } from './shared.ts'
@@ -15,6 +15,8 @@ import {
   type Node,
   valueOfEntry,
 } from './syntax.ts'
+import { builtBy } from './text-builders.ts'
+import { isTypedSender } from './typed-clients.ts'
 import { distinct, firstValues, hole, joinValues, namedAs, namesApi, type Parameter, type Value } from './values.ts'
 
 const maxDepth = 24
@@ -28,7 +30,7 @@ const sameText = new Set(
 const encoders = new Set(
   'encodeURIComponent quote quote_plus urlencode rawurlencode String str Number parseInt int intval strval'.split(' '),
 )
-const samePart = new Set('v value url href data uri'.split(' '))
+const samePart = new Set('v value url href data uri Uri AbsoluteUri OriginalString absoluteString'.split(' '))
 const environmentReaders = new Set('getenv env config get'.split(' '))
 
 /** Finds the texts that an expression may have. */
@@ -85,6 +87,13 @@ export class Evaluator {
         const last = node.parts.at(-1)
         return node.parts.length === 2 && last?.kind === 'either' ? this.values(last) : hole(undefined)
       }
+      case 'list': {
+        // A block whose last line is its value.
+        const last = node.items.at(-1)
+        return this.facts.isTyped && node.bracket === '{' && last !== undefined ? this.values(last) : hole(undefined)
+      }
+      case 'return':
+        return node.parts[0] === undefined ? hole(undefined) : this.values(node.parts[0])
       default:
         return hole(undefined)
     }
@@ -110,6 +119,10 @@ export class Evaluator {
 
   #reference(owner: string | undefined, name: string): Value[] {
     this.asked.add(name)
+    if (this.facts.isTyped) {
+      const read = this.#made(name, [])
+      if (read.length > 0) return read
+    }
     return [[{ kind: 'hole', name, reference: { owner, name, file: this.facts.path, isEnvironment: false } }]]
   }
 
@@ -200,6 +213,8 @@ export class Evaluator {
       return this.#environment(first.text, second)
     if (name === eachOf && first !== undefined) return this.#eachOf(first)
     const object = callee.kind === 'member' ? callee.object : undefined
+    const built = this.facts.isTyped ? builtBy(node, this) : undefined
+    if (built !== undefined) return built
     if (first !== undefined && (name === 'sprintf' || (name === 'format' && object === undefined)))
       return fillSprintf(
         this.values(first),
@@ -216,7 +231,7 @@ export class Evaluator {
     if (sameText.has(name))
       return this.values(object !== undefined && !/^(?:parse|String)$/.test(name) ? object : (first ?? callee))
     if ((name === 'URL' || name === 'urljoin') && first !== undefined && second !== undefined) {
-      return name === 'URL' ? this.#relativeTo(first, second) : this.#relativeTo(second, first)
+      return name === 'URL' ? this.relativeTo(first, second) : this.relativeTo(second, first)
     }
     const made = this.#made(name, args)
     if (made.length > 0) return made
@@ -230,7 +245,7 @@ export class Evaluator {
   }
 
   /** An address and the base that it is relative to. */
-  #relativeTo(path: Node, base: Node): Value[] {
+  relativeTo(path: Node, base: Node): Value[] {
     return firstValues(
       this.values(path).flatMap((value) => {
         const [start] = value
@@ -254,6 +269,7 @@ export class Evaluator {
     const sends =
       this.wrappers(name).some(({ method }) => method !== undefined) ||
       isClient(name) ||
+      (this.facts.isTyped && isTypedSender(node)) ||
       verbIn(name) !== undefined ||
       args.some((arg) => arg.kind === 'text' && methodWord(arg.text) !== undefined)
     if (sends) return hole(name)
@@ -280,13 +296,4 @@ export class Evaluator {
       ),
     )
   }
-}
-
-/** Whether a text is given a name at the top of a file or class. */
-function isConstant(node: Node): boolean {
-  for (let around = node.parent; around !== undefined; around = around.parent) {
-    if (around.kind === 'call' || around.kind === 'function') return false
-    if (around.kind === 'define' || around.kind === 'entry') return true
-  }
-  return false
 }
