@@ -7,6 +7,8 @@ import { joinValues, namesApi, type Value } from './values.ts'
 
 /** The base of a client that was made with one, as `axios.create({ baseURL })` makes it. */
 export function baseOf(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
+  if (evaluator.facts.isTyped && receiver.kind === 'call')
+    return /^(?:uri|url)$/.test(lastName(receiver.parent) ?? '') ? baseOfChain(receiver, evaluator) : undefined
   const name = lastName(receiver)
   if (name === undefined) return undefined
   const nodes =
@@ -36,6 +38,16 @@ export function baseOf(receiver: Node, evaluator: Evaluator): readonly Value[] |
   evaluator.asked.add(name)
   const shared = evaluator.shared.clientBase(name, evaluator.facts.path, evaluator.facts.imports)
   return shared === undefined ? undefined : evaluator.shared.resolve([...shared], evaluator.facts.imports)
+}
+
+/** `client.get().uri(path)` is sent by `client`. */
+function baseOfChain(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
+  const own = baseIn(receiver, evaluator)
+  if (own !== undefined) return own
+  let node: Node | undefined = receiver
+  for (let depth = 0; node?.kind === 'call' && depth < 12; depth += 1)
+    node = node.callee.kind === 'member' ? node.callee.object : undefined
+  return node === undefined || node.kind === 'call' ? undefined : baseOf(node, evaluator)
 }
 
 function nodesOf(node: Node, evaluator: Evaluator): readonly Node[] | undefined {

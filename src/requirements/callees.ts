@@ -99,6 +99,9 @@ export function isMessage(callee: Node): boolean {
   const name = lastName(callee)
   if (name === undefined) return false
   if (messages.has(name) || /(?:Error|Exception|Warning)$/.test(name) || /^(?:assert|expect)/.test(name)) return true
+  // `assertThat(path).isEqualTo(…)`
+  if (callee.kind === 'member' && callee.object.kind === 'call' && /^assert/.test(lastName(callee.object) ?? ''))
+    return true
   return (
     callee.kind === 'member' &&
     /^(?:console|_?logger|_?log|logging|metrics|timber|assert|assertions)$/i.test(lastName(callee.object) ?? '')
@@ -139,13 +142,14 @@ function findVerb(name: string): string | undefined {
 
 /** `mockMvc.perform(get("/people"))` */
 function isTested(call: CallNode): boolean {
+  if (testers.has(lastName(call.callee) ?? '')) return true
   let node: Node = call
   for (let depth = 0; depth < 8 && node.parent !== undefined; depth += 1) {
     node = node.parent
     if (node.kind !== 'call' && node.kind !== 'member' && node.kind !== 'function') return false
     if (node.kind === 'call' && testers.has(lastName(node.callee) ?? '')) return true
   }
-  return testers.has(lastName(call.callee) ?? '')
+  return false
 }
 
 /** `get("/people") { … }` of Ktor, `get("/people", (request, answer) -> …)` of Spark: without a client before it. */

@@ -38,7 +38,7 @@ export abstract class DeclarationParser extends BraceParser {
     this.at += 2
     this.skipTypeArguments()
     const params: Node[] = []
-    if (this.is('name', 'constructor')) this.at += 1
+    this.skipConstructorWords(end)
     if (this.is('open', '(')) {
       const close = this.closing[this.at] ?? this.at
       this.at += 1
@@ -51,6 +51,23 @@ export abstract class DeclarationParser extends BraceParser {
     const items = [...params, ...(block?.kind === 'list' ? block.items : [])]
     const value: ListNode = { kind: 'list', bracket: '{', items, line, ...placed }
     return { kind: 'entry', key: { kind: 'name', name, line, ...placed }, value, line, ...placed }
+  }
+
+  /** `@Inject internal constructor` before the parameters of a class. */
+  private skipConstructorWords(end: number): void {
+    const start = this.at
+    for (let step = 0; step < 12 && this.at < end; step += 1) {
+      if (this.is('name', 'constructor')) {
+        this.at += 1
+        return
+      }
+      const token = this.tokens[this.at]
+      const isWord = token?.kind === 'name' || (token?.kind === 'mark' && (token.text === '@' || token.text === '.'))
+      const isGiven = token?.text === '(' && step > 0
+      if (!isWord && !isGiven) break
+      this.at = isGiven ? (this.closing[this.at] ?? this.at) + 1 : this.at + 1
+    }
+    this.at = start
   }
 
   /** The place of the body of a class behind what it extends. */

@@ -1,8 +1,9 @@
-import { argumentOf } from './arguments.ts'
+import { argumentOf, isCalledWith } from './arguments.ts'
 import { calledFunction, isClient, isLooker, isMessage, methodWord, verbIn } from './callees.ts'
 import { type Facts, isConstant } from './facts.ts'
 import { fillFormat, fillSprintf, joinList } from './formats.ts'
 import { type Meaning, Members, meaningOf } from './look-up.ts'
+import { encoders, environmentReaders, samePart, sameText } from './same-text.ts'
 import type { Shared, Wrapper } from './shared.ts'
 import {
   type CallNode,
@@ -17,21 +18,19 @@ import {
 } from './syntax.ts'
 import { builtBy } from './text-builders.ts'
 import { isTypedSender } from './typed-clients.ts'
-import { distinct, firstValues, hole, joinValues, namedAs, namesApi, type Parameter, type Value } from './values.ts'
+import {
+  distinct,
+  firstValues,
+  hole,
+  joinValues,
+  namedAs,
+  namesApi,
+  type Parameter,
+  propertyName,
+  type Value,
+} from './values.ts'
 
 const maxDepth = 24
-
-/** Functions and members whose result is the address that they are given, for what matters here. */
-const sameText = new Set(
-  'replace replaceAll trim rstrip lstrip strip rtrim ltrim toString encodeURI toLowerCase lower valueOf esc_url esc_url_raw trailingslashit untrailingslashit trimEnd trimStart removesuffix strtolower parse href'.split(
-    ' ',
-  ),
-)
-const encoders = new Set(
-  'encodeURIComponent quote quote_plus urlencode rawurlencode String str Number parseInt int intval strval'.split(' '),
-)
-const samePart = new Set('v value url href data uri Uri AbsoluteUri OriginalString absoluteString'.split(' '))
-const environmentReaders = new Set('getenv env config get'.split(' '))
 
 /** Finds the texts that an expression may have. */
 export class Evaluator {
@@ -127,10 +126,11 @@ export class Evaluator {
   }
 
   /** The functions of a name that the code has. */
-  wrappers(name: string | undefined): readonly Wrapper[] {
+  wrappers(name: string | undefined, args?: readonly Node[]): readonly Wrapper[] {
     if (name === undefined) return []
     this.asked.add(name)
-    return this.shared.wrappersFor(name, this.facts.path, this.facts.imports)
+    const known = this.shared.wrappersFor(name, this.facts.path, this.facts.imports)
+    return args === undefined ? known : known.filter((wrapper) => isCalledWith(wrapper, args.length))
   }
 
   #meaning(meaning: Meaning): Value[] {
@@ -259,7 +259,7 @@ export class Evaluator {
 
   /** What a function of the code makes of its arguments. */
   #made(name: string, args: readonly Node[]): Value[] {
-    const wrappers = this.wrappers(name).filter(({ method }) => method === undefined)
+    const wrappers = this.wrappers(name, args).filter(({ method }) => method === undefined)
     return firstValues(wrappers.flatMap(({ id, urls }) => this.substitute(urls, id, args)))
   }
 
@@ -267,12 +267,12 @@ export class Evaluator {
   #passedOn(node: CallNode, callee: Node, args: readonly Node[]): Value[] {
     const name = lastName(callee)
     const sends =
-      this.wrappers(name).some(({ method }) => method !== undefined) ||
+      this.wrappers(name, args).some(({ method }) => method !== undefined) ||
       isClient(name) ||
       (this.facts.isTyped && isTypedSender(node)) ||
       verbIn(name) !== undefined ||
       args.some((arg) => arg.kind === 'text' && methodWord(arg.text) !== undefined)
-    if (sends) return hole(name)
+    if (sends) return hole(this.facts.isTyped ? propertyName(name) : name)
     for (const arg of args.slice(0, 4)) {
       if (arg.kind === 'function' || arg.kind === 'list') continue
       const values = this.values(arg)

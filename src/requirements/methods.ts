@@ -23,7 +23,7 @@ export function methodOfCall(call: CallNode, evaluator: Evaluator): MethodSource
   if (isMessage(callee) || isLooker(name)) return undefined
   const said = methodInArguments(call, args, evaluator)
   if (said !== undefined && said.kind !== 'unknown') return said
-  const wrapper = evaluator.wrappers(name).filter(({ method }) => method !== undefined)
+  const wrapper = evaluator.wrappers(name, args).filter(({ method }) => method !== undefined)
   const wrapped =
     wrapper.length === 0 || isClientItself(callee)
       ? undefined

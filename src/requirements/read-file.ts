@@ -1,3 +1,4 @@
+import { argumentsOf, wholeArgument } from './arguments.ts'
 import { baseOf, urlsIn } from './bases.ts'
 import { calledFunction, isLooker, isMessage, isOwnRoute, isRouteWithHandler, methodWord } from './callees.ts'
 import type { Evaluator } from './evaluate.ts'
@@ -13,6 +14,7 @@ import {
   withoutUnknownBase,
 } from './paths.ts'
 import { firstParts, looksLikeRoute } from './portal-api.ts'
+import { methodInWord } from './said-methods.ts'
 import type { MethodSource, Wrapper } from './shared.ts'
 import {
   type CallNode,
@@ -24,8 +26,15 @@ import {
   type TextNode,
   valueOfEntry,
 } from './syntax.ts'
+import { contextOf, wholeText } from './text-context.ts'
 import { basesOfAnnotated } from './typed-bases.ts'
-import { addressesInFunction, addressOfReceiver, annotatedRequests, requestsSetOn } from './typed-requests.ts'
+import {
+  addressesInFunction,
+  addressOfReceiver,
+  annotatedRequests,
+  requestsSetOn,
+  type Sent,
+} from './typed-requests.ts'
 import { namesApi, type Origin, type Parameter, shownText, type Value } from './values.ts'
 
 /** A request that a file makes, before its method is settled. */
@@ -83,7 +92,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     const method = methodOfCall(call, evaluator)
     if (method === undefined) return
     const base = callee.kind === 'member' ? baseOf(callee.object, evaluator) : baseOf(callee, evaluator)
-    const first = args.find((arg) => arg.kind !== 'text' || methodWord(arg.text) === undefined)
+    const first = args.find((arg) => (facts.isTyped ? methodInWord(arg) : wordOf(arg)) === undefined)
     for (const arg of args.slice(0, 6)) {
       for (const { node, values } of addressesIn(arg)) {
         for (const value of values) found(call, node, value, method, arg === first ? base : undefined)
@@ -96,14 +105,14 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
   /** What is said in other ways than by calls. */
   function readTyped(): void {
     const { sent, wrappers } = annotatedRequests(evaluator)
-    for (const { site, node, values, method } of [...sent, ...requestsSetOn(evaluator)])
-      for (const value of values) foundWithoutBase(site, node, value, method)
+    for (const request of [...sent, ...requestsSetOn(evaluator)])
+      for (const value of request.values) foundWithoutBase(request, value)
     reading.wrappers.push(...wrappers)
     reading.bases.push(...basesOfAnnotated(evaluator))
   }
 
   /** A path of an annotation is a request, even where nothing shows its base. */
-  function foundWithoutBase(site: Node, node: Node, value: Value, method: MethodSource): void {
+  function foundWithoutBase({ site, node, method }: Sent, value: Value): void {
     if (namesApi(value)) found(site, node, value, method, undefined)
     else readUnsent(value, node)
   }
@@ -120,13 +129,14 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
   /** A call of a function whose own code sends the request. */
   function readWrapped(name: string | undefined, args: readonly Node[], call: CallNode): void {
     if (name === undefined) return
-    for (const { id, urls, method } of evaluator.wrappers(name)) {
+    for (const { id, urls, method } of evaluator.wrappers(name, args)) {
       reading.called.add(id)
       if (method === undefined) continue
       const handedOn = methodForCaller(method, args, evaluator)
       const said = handedOn.kind === 'unknown' ? (methodOfCall(call, evaluator) ?? unknown) : handedOn
+      const node = facts.isTyped ? (wholeArgument(urls, args, evaluator) ?? call) : call
       for (const value of evaluator.substitute(urls, id, args))
-        if (namesApi(value)) found(call, call, value, said, undefined)
+        if (namesApi(value)) found(call, node, value, said, undefined)
     }
   }
 
@@ -216,7 +226,8 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     const holder = holderOf(parameter.functionId, site)
     const name = holder === undefined ? undefined : nameOf(holder)
     if (name === undefined) return
-    reading.wrappers.push([name, { id: parameter.functionId, file: facts.path, urls: [whole], method }])
+    const takes = facts.isTyped && holder !== undefined ? argumentsOf(holder) : {}
+    reading.wrappers.push([name, { id: parameter.functionId, file: facts.path, urls: [whole], method, ...takes }])
   }
 
   function holderOf(id: string, node: Node): FunctionNode | undefined {
@@ -231,7 +242,8 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     if (name === undefined) return
     const id = evaluator.idOf(node)
     const urls = returned.flatMap((value) => evaluator.values(value)).filter((value) => isAddress(value, id))
-    if (urls.length > 0) reading.wrappers.push([name, { id, file: facts.path, urls, method: undefined }])
+    const takes = facts.isTyped ? argumentsOf(node) : {}
+    if (urls.length > 0) reading.wrappers.push([name, { id, file: facts.path, urls, method: undefined, ...takes }])
   }
 
   /** Whether a value is an address of the API, or a path that is put behind something. */
@@ -247,7 +259,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     const isApi = /api\/2\.0/i.test(text.text)
     if (!isApi && !/^\/?[\w@]+\//.test(text.text)) return
     const root = wholeText(text)
-    const context = contextOf(root)
+    const context = contextOf(root, facts.isTyped)
     if (context === 'none') return
     for (const value of evaluator.values(root)) {
       if (value.some((piece) => piece.kind === 'text' && piece.origin.order === text.order)) readUnsent(value, root)
@@ -264,38 +276,8 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     }
     consume(path?.origins ?? [])
   }
+}
 
-  /** The whole expression that a text is part of. */
-  function wholeText(text: Node): Node {
-    let root = text
-    for (let next = root.parent; next !== undefined; next = next.parent) {
-      if (
-        next.kind !== 'join' &&
-        next.kind !== 'either' &&
-        !(next.kind === 'other' && next.parts.at(-1) === root && root.kind === 'either')
-      )
-        break
-      root = next
-    }
-    return root
-  }
-
-  /** Whether a text stands where it cannot be a request: in a message, a comparison, an import, alone. */
-  function contextOf(root: Node): 'none' | 'value' {
-    const { parent } = root
-    if (parent?.kind === 'list' && (parent.bracket === '{' || parent.bracket === 'block' || parent.bracket === 'file'))
-      return 'none'
-    if (parent?.kind === 'other' || (parent?.kind === 'entry' && parent.key === root)) return 'none'
-    for (
-      let node: Node | undefined = root, depth = 0;
-      node !== undefined && depth < 40;
-      node = node.parent, depth += 1
-    ) {
-      if (node.kind === 'decorator' || node.kind === 'import') return 'none'
-      if (node.kind === 'function') return 'value'
-      if (node.kind === 'call' && (isMessage(node.callee) || isLooker(lastName(node.callee)) || isOwnRoute(node, true)))
-        return 'none'
-    }
-    return 'value'
-  }
+function wordOf(arg: Node): string | undefined {
+  return arg.kind === 'text' ? methodWord(arg.text) : undefined
 }

@@ -93,7 +93,7 @@ export function readSources(files: readonly SourceFile[], options: ReadingOption
 
 /** What may hold a request, a path, a part of a base, or a comment for this reader. */
 const mayMatter =
-  /api\/|2\.0|docspace:|["'`}/](?:files|people|group|settings|portal|security|authentication|keys|capabilities|backup|ai|migration|modules|privacyroom|smtpsettings|thirdparty|accounts)["'`/]/i
+  /api\/|2\.0|docspace:|@Url\b|["'`}/](?:files|people|group|settings|portal|security|authentication|keys|capabilities|backup|ai|migration|modules|privacyroom|smtpsettings|thirdparty|accounts)["'`/]/i
 
 /** One function may hand on to another in another file, and that one again. */
 const maxRounds = 5

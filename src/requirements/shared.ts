@@ -14,6 +14,8 @@ export interface Wrapper {
   readonly urls: readonly Value[]
   /** Undefined where it only makes the address. */
   readonly method: MethodSource | undefined
+  /** How many arguments it takes, where its language is strict in it. */
+  readonly takes?: { readonly least: number; readonly most: number }
 }
 
 /** A text that has a name. */
