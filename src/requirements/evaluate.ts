@@ -3,6 +3,7 @@ import { calledFunction, isClient, isLooker, isMessage, methodWord, verbIn } fro
 import { type Facts, isConstant } from './facts.ts'
 import { fillFormat, fillSprintf, joinList } from './formats.ts'
 import { type Meaning, Members, meaningOf } from './look-up.ts'
+import { methodInWord } from './method-words.ts'
 import { encoders, environmentReaders, samePart, sameText } from './same-text.ts'
 import type { Shared, Wrapper } from './shared.ts'
 import {
@@ -175,6 +176,8 @@ export class Evaluator {
       return [[{ kind: 'text', text: '/api/2.0', origin: this.originOf(node) }]]
     const { object, name } = node
     if (name === undefined) return hole(lastName(object))
+    const method = this.facts.isTyped ? methodInWord(node) : undefined
+    if (method !== undefined) return [[{ kind: 'text', text: method, origin: this.originOf(node) }]]
     if (/(?:^|\.)env(?:iron)?$|^_ENV$|^_SERVER$/.test(dottedName(object) ?? '')) return this.#environment(name)
     if (object.kind === 'name') {
       const meaning = meaningOf(object.name, object, this.facts)
@@ -197,10 +200,8 @@ export class Evaluator {
   }
 
   #environment(name: string, fallback?: Node): Value[] {
-    const found = this.shared.resolve(
-      [[{ kind: 'hole', name, reference: { owner: undefined, name, file: this.facts.path, isEnvironment: true } }]],
-      this.facts.imports,
-    )
+    const reference = { owner: undefined, name, file: this.facts.path, isEnvironment: true }
+    const found = this.shared.resolve([[{ kind: 'hole', name, reference }]], this.facts.imports)
     return fallback === undefined ? found : firstValues([...found, ...this.values(fallback)])
   }
 

@@ -218,7 +218,7 @@ export abstract class OperandParser extends TypedCursor {
   }
 }
 
-export function lastNameOf(node: Node): string | undefined {
+function lastNameOf(node: Node): string | undefined {
   return node.kind === 'name' || node.kind === 'member' ? node.name : undefined
 }
 

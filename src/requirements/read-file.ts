@@ -3,6 +3,7 @@ import { baseOf, urlsIn } from './bases.ts'
 import { calledFunction, isLooker, isMessage, isOwnRoute, isRouteWithHandler, methodWord } from './callees.ts'
 import type { Evaluator } from './evaluate.ts'
 import { nameOf } from './facts.ts'
+import { methodInWord } from './method-words.ts'
 import { methodAmong, methodForCaller, methodInList, methodOfCall } from './methods.ts'
 import {
   type DynamicPath,
@@ -14,7 +15,6 @@ import {
   withoutUnknownBase,
 } from './paths.ts'
 import { firstParts, looksLikeRoute } from './portal-api.ts'
-import { methodInWord } from './said-methods.ts'
 import type { MethodSource, Wrapper } from './shared.ts'
 import {
   type CallNode,

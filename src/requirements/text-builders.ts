@@ -17,10 +17,13 @@ const textSteps = new Set('append Append plus concat appending'.split(' '))
 
 /** They hand on what they are called on, for what matters here. */
 const sameSteps = new Set(
-  'build buildAndExpand toUriString toUri toURI toURL toURI toHttpUrl toHttpUrlOrNull encode expand queryParam queryParams replaceQuery addQueryParameter appendQueryParameter addParameter setParameter SetQueryParam SetQueryParams newBuilder buildUpon normalize ToString TrimEnd TrimStart Trim ToLower ToLowerInvariant Replace removeSuffix removePrefix ensureSuffix trim trimEnd let also asString strip toExternalForm absoluteString'.split(
+  'build buildAndExpand toUriString toUri toURI toURL toURI toHttpUrl toHttpUrlOrNull encode expand queryParam queryParams replaceQuery addQueryParameter appendQueryParameter addParameter setParameter SetQueryParam SetQueryParams newBuilder buildUpon normalize ToString TrimEnd TrimStart Trim ToLower ToLowerInvariant Replace removeSuffix removePrefix ensureSuffix trim trimEnd also apply asString strip toExternalForm absoluteString'.split(
     ' ',
   ),
 )
+
+/** Their result is that of the block behind them. */
+const blockSteps = new Set('let run with lazy remember'.split(' '))
 
 /** They make an address of a text. */
 const wrappers = new Set(
@@ -43,6 +46,8 @@ export function builtBy(call: CallNode, evaluator: Evaluator): Value[] | undefin
   const object = callee.kind === 'member' ? callee.object : undefined
   const owner = lastName(object) ?? ''
   const [first] = args
+  const result = blockSteps.has(name) ? resultOfBlock(args, evaluator) : undefined
+  if (result !== undefined) return result
   const formatted = formattedBy(call, evaluator)
   if (formatted !== undefined) return formatted
   if (first !== undefined && (encoders.has(name) || (name === 'encode' && /^(?:URLEncoder|Uri|UriUtils)$/.test(owner))))
@@ -54,6 +59,11 @@ export function builtBy(call: CallNode, evaluator: Evaluator): Value[] | undefin
   if (object !== undefined && sameSteps.has(name)) return evaluator.values(object)
   const isMade = makers.test(owner) && /^(?:create|parse|get|of|valueOf|init)$/.test(name)
   return first !== undefined && (wrappers.has(name) || isMade) ? wrapped(name, args, evaluator) : undefined
+}
+
+function resultOfBlock(args: readonly Node[], evaluator: Evaluator): Value[] | undefined {
+  const block = args.at(-1)
+  return block?.kind === 'function' ? evaluator.values(block.body) : undefined
 }
 
 /** `File.path(…)` of a class is no step of a builder. */

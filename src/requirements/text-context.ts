@@ -30,7 +30,11 @@ export function contextOf(root: Node, isTyped: boolean): 'none' | 'value' {
   if (parent?.kind === 'other' || (parent?.kind === 'entry' && parent.key === root)) return 'none'
   for (let node: Node | undefined = root, depth = 0; node !== undefined && depth < 40; node = node.parent, depth += 1) {
     if (node.kind === 'decorator' || node.kind === 'import') return 'none'
-    if (node.kind === 'function') return 'value'
+    if (node.kind === 'function') {
+      // `logger.info { "…" }`
+      const around = isTyped && node.parent?.kind === 'call' ? node.parent.callee : undefined
+      return around !== undefined && (isMessage(around) || isLooker(lastName(around))) ? 'none' : 'value'
+    }
     if (node.kind === 'call' && (isMessage(node.callee) || isLooker(lastName(node.callee)) || isOwnRoute(node, true)))
       return 'none'
   }
