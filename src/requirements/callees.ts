@@ -18,7 +18,7 @@ const messages = new Set(
 
 /** What only looks at an address. */
 const lookers = new Set(
-  'includes startsWith endsWith indexOf lastIndexOf match matchAll test search startswith endswith find strpos stripos strstr str_contains str_starts_with str_ends_with preg_match in_array has contains split explode require import navigate redirect push replaceState pushState'.split(
+  'includes startsWith endsWith indexOf lastIndexOf match matchAll test search startswith endswith find strpos stripos strstr str_contains str_starts_with str_ends_with preg_match in_array has contains Contains StartsWith EndsWith IndexOf Equals IsMatch Split matches split explode require import navigate redirect push replaceState pushState'.split(
     ' ',
   ),
 )
@@ -100,7 +100,11 @@ export function isMessage(callee: Node): boolean {
   if (name === undefined) return false
   if (messages.has(name) || /(?:Error|Exception|Warning)$/.test(name) || /^(?:assert|expect)/.test(name)) return true
   // `assertThat(path).isEqualTo(…)`
-  if (callee.kind === 'member' && callee.object.kind === 'call' && /^assert/.test(lastName(callee.object) ?? ''))
+  if (
+    callee.kind === 'member' &&
+    callee.object.kind === 'call' &&
+    /^(?:assert|Should$)/.test(lastName(callee.object) ?? '')
+  )
     return true
   return (
     callee.kind === 'member' &&

@@ -146,12 +146,6 @@ export class Evaluator {
     ]
   }
 
-  /** What a parameter is where the caller gives nothing for it. */
-  defaultOf(name: string, node: Node): Node | undefined {
-    const meaning = meaningOf(name, node, this.facts)
-    return meaning?.kind === 'parameter' ? meaning.initial : undefined
-  }
-
   parameter(meaning: Extract<Meaning, { kind: 'parameter' }>, property: string | undefined): Parameter {
     const first = meaning.of.params[0]
     // Python names the object itself first.
@@ -214,8 +208,11 @@ export class Evaluator {
       return this.#environment(first.text, second)
     if (name === eachOf && first !== undefined) return this.#eachOf(first)
     const object = callee.kind === 'member' ? callee.object : undefined
-    const built = this.facts.isTyped ? builtBy(node, this) : undefined
-    if (built !== undefined) return built
+    if (this.facts.isTyped) {
+      const own = this.#made(name, args)
+      const built = own.length > 0 ? own : builtBy(node, this)
+      if (built !== undefined) return built
+    }
     if (first !== undefined && (name === 'sprintf' || (name === 'format' && object === undefined)))
       return fillSprintf(
         this.values(first),

@@ -1,7 +1,8 @@
 import type { Evaluator } from './evaluate.ts'
 import { fillFormat, fillSprintf } from './formats.ts'
+import { methodInWord } from './method-words.ts'
 import { type CallNode, keyOf, lastName, type Node, valueOfEntry } from './syntax.ts'
-import { joinValues, namesApi, shownText, type Value } from './values.ts'
+import { hole, joinValues, namesApi, shownText, type Value } from './values.ts'
 
 /** How Java, Kotlin, C#, Go and Swift put addresses together by calls. */
 
@@ -56,9 +57,19 @@ export function builtBy(call: CallNode, evaluator: Evaluator): Value[] | undefin
     return behind(evaluator.values(object), args, evaluator)
   if (object !== undefined && textSteps.has(name) && first !== undefined && first.kind !== 'function')
     return joinValues([evaluator.values(object), evaluator.values(first)])
-  if (object !== undefined && sameSteps.has(name)) return evaluator.values(object)
+  if (object !== undefined && (sameSteps.has(name) || /^(?:With|Allow)[A-Z]/.test(name)))
+    return evaluator.values(object)
+  if (name === 'RestRequest' && saysMethod(args)) return hole(name)
   const isMade = makers.test(owner) && /^(?:create|parse|get|of|valueOf|init)$/.test(name)
   return first !== undefined && (wrappers.has(name) || isMade) ? wrapped(name, args, evaluator) : undefined
+}
+
+/** A request of RestSharp that has its method is sent where it is made, and is no address. */
+function saysMethod(args: readonly Node[]): boolean {
+  return args.some((arg) => {
+    if (arg.kind === 'list') return arg.items.some((item) => keyOf(item) === 'Method')
+    return methodInWord(valueOfEntry(arg)) !== undefined || /^method$/i.test(lastName(valueOfEntry(arg)) ?? '')
+  })
 }
 
 function resultOfBlock(args: readonly Node[], evaluator: Evaluator): Value[] | undefined {
