@@ -30,12 +30,14 @@ const standIns = new Set(
   ),
 )
 
-/** What a test plays or expects is an argument of these. */
+/** They name the address that a test plays or expects, or that a server guards. */
 const testers = new Set(
-  'perform stubFor urlEqualTo urlPathEqualTo urlMatching urlPathMatching requestTo Setup When Expect andExpect verify every coEvery whenever requestMatchers antMatchers mvcMatchers'.split(
+  'urlEqualTo urlPathEqualTo urlMatching urlPathMatching requestTo When Expect requestMatchers antMatchers mvcMatchers'.split(
     ' ',
   ),
 )
+/** What stands in their brackets is played by a test. */
+const stages = new Set('stubFor Setup andExpect every coEvery whenever'.split(' '))
 
 const serverNames = new Set('app router server fastify express Route Router route routes blueprint bp'.split(' '))
 
@@ -151,9 +153,14 @@ function isTested(call: CallNode): boolean {
   for (let depth = 0; depth < 8 && node.parent !== undefined; depth += 1) {
     node = node.parent
     if (node.kind !== 'call' && node.kind !== 'member' && node.kind !== 'function') return false
-    if (node.kind === 'call' && testers.has(lastName(node.callee) ?? '')) return true
+    if (node.kind === 'call' && isStage(node.callee)) return true
   }
   return false
+}
+
+function isStage(callee: Node): boolean {
+  if (stages.has(lastName(callee) ?? '')) return true
+  return callee.kind === 'member' && callee.name === 'perform' && /mvc|mock/i.test(lastName(callee.object) ?? '')
 }
 
 /** `get("/people") { … }` of Ktor, `get("/people", (request, answer) -> …)` of Spark: without a client before it. */

@@ -32,6 +32,7 @@ export abstract class DeclarationParser extends BraceParser {
   /** `class Name<T>(val base: String) : Other(base), Third { … }` is `Name: { … }`. */
   private class(end: number): Node {
     const { line } = this.tokens[this.at] ?? { line: 1 }
+    const isEnum = this.is('name', 'enum') || this.tokens[this.at - 1]?.text === 'enum'
     // `enum class Name`, `record struct Name`
     while (/^(?:class|struct)$/.test(this.tokens[this.at + 1]?.text ?? '')) this.at += 1
     const name = this.tokens[this.at + 1]?.text ?? ''
@@ -45,12 +46,19 @@ export abstract class DeclarationParser extends BraceParser {
       params.push(...this.slots(close))
       this.at = close + 1
     }
-    const body = this.classBody(end)
-    if (body !== undefined) this.at = body
-    const block = body === undefined ? undefined : this.primary(this.tokens[body] ?? { kind: 'open', text: '{', line })
-    const items = [...params, ...(block?.kind === 'list' ? block.items : [])]
+    const items = [...params, ...this.classItems(end, isEnum)]
     const value: ListNode = { kind: 'list', bracket: '{', items, line, ...placed }
     return { kind: 'entry', key: { kind: 'name', name, line, ...placed }, value, line, ...placed }
+  }
+
+  /** What a class is given to what it extends, and what it holds. */
+  private classItems(end: number, isEnum: boolean): Node[] {
+    const body = this.classBody(end)
+    if (body === undefined) return []
+    const before = this.items(body)
+    const block = this.bracesHere()
+    const items = block.kind === 'list' ? block.items : [block]
+    return [...before, ...(isEnum ? items.map(enumConstant) : items)]
   }
 
   /** `@Inject internal constructor` before the parameters of a class. */
@@ -199,6 +207,17 @@ export abstract class DeclarationParser extends BraceParser {
     }
     return options
   }
+}
+
+/** `PEOPLE("/people")` in an enumeration is a name for what it is made of. */
+function enumConstant(item: Node): Node {
+  if (item.kind !== 'call' || item.callee.kind !== 'name') return item
+  const { callee: target, args, line } = item
+  const value = args.find((arg) => arg.kind === 'text' || arg.kind === 'join') ?? args[0]
+  const isAll = args.length === 1 && value !== undefined
+  if (value === undefined) return item
+  const whole: Node = isAll ? value : { kind: 'list', bracket: '(', items: [...args], line, ...placed }
+  return { kind: 'define', target, value: whole, isAppended: false, line, ...placed }
 }
 
 /** A condition and what it chooses from. */

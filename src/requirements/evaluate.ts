@@ -17,7 +17,7 @@ import {
   type Node,
   valueOfEntry,
 } from './syntax.ts'
-import { builtBy } from './text-builders.ts'
+import { builtBy, partOf } from './text-builders.ts'
 import { isTypedSender } from './typed-clients.ts'
 import {
   distinct,
@@ -120,7 +120,7 @@ export class Evaluator {
   #reference(owner: string | undefined, name: string): Value[] {
     this.asked.add(name)
     if (this.facts.isTyped) {
-      const read = this.#made(name, [])
+      const read = this.made(name, [])
       if (read.length > 0) return read
     }
     return [[{ kind: 'hole', name, reference: { owner, name, file: this.facts.path, isEnvironment: false } }]]
@@ -189,6 +189,8 @@ export class Evaluator {
     if (found !== undefined)
       return distinct(firstValues(found.flatMap((value) => this.values(value))).map((value) => namedAs(value, name)))
     if (object.kind === 'call' && sameText.has(name)) return this.values(object)
+    const inner = this.facts.isTyped ? partOf(node, this) : undefined
+    if (inner !== undefined) return inner
     const owner = lastName(object)
     return this.#reference(/^(?:this|self|static)$/.test(owner ?? '') ? undefined : owner, name)
   }
@@ -208,11 +210,8 @@ export class Evaluator {
       return this.#environment(first.text, second)
     if (name === eachOf && first !== undefined) return this.#eachOf(first)
     const object = callee.kind === 'member' ? callee.object : undefined
-    if (this.facts.isTyped) {
-      const own = this.#made(name, args)
-      const built = own.length > 0 ? own : builtBy(node, this)
-      if (built !== undefined) return built
-    }
+    const built = this.facts.isTyped ? builtBy(node, this) : undefined
+    if (built !== undefined) return built
     if (first !== undefined && (name === 'sprintf' || (name === 'format' && object === undefined)))
       return fillSprintf(
         this.values(first),
@@ -231,7 +230,7 @@ export class Evaluator {
     if ((name === 'URL' || name === 'urljoin') && first !== undefined && second !== undefined) {
       return name === 'URL' ? this.relativeTo(first, second) : this.relativeTo(second, first)
     }
-    const made = this.#made(name, args)
+    const made = this.made(name, args)
     if (made.length > 0) return made
     return this.#passedOn(node, callee, args)
   }
@@ -256,7 +255,7 @@ export class Evaluator {
   }
 
   /** What a function of the code makes of its arguments. */
-  #made(name: string, args: readonly Node[]): Value[] {
+  made(name: string, args: readonly Node[]): Value[] {
     const wrappers = this.wrappers(name, args).filter(({ method }) => method === undefined)
     return firstValues(wrappers.flatMap(({ id, urls }) => this.substitute(urls, id, args)))
   }

@@ -165,7 +165,7 @@ function meant<Thing extends { readonly file: string }>(
   things: readonly Thing[],
   { name, file, imports, isLoose }: Use,
 ): readonly Thing[] {
-  if (things.length === 0) return things
+  if (things.length < 2) return things
   const own = things.filter((thing) => thing.file === file)
   if (own.length > 0) return own
   const imported = things.filter((thing) => imports.has(stemOf(thing.file)))

@@ -1,8 +1,9 @@
 import type { Evaluator } from './evaluate.ts'
 import { fillFormat, fillSprintf } from './formats.ts'
 import { methodInWord } from './method-words.ts'
-import { type CallNode, keyOf, lastName, type Node, valueOfEntry } from './syntax.ts'
-import { hole, joinValues, namesApi, shownText, type Value } from './values.ts'
+import { partOfConstant } from './same-text.ts'
+import { type CallNode, keyOf, lastName, type MemberNode, type Node, valueOfEntry } from './syntax.ts'
+import { hole, joinValues, namesApi, namesPath, shownText, type Value } from './values.ts'
 
 /** How Java, Kotlin, C#, Go and Swift put addresses together by calls. */
 
@@ -44,6 +45,10 @@ const encoders = new Set(
 export function builtBy(call: CallNode, evaluator: Evaluator): Value[] | undefined {
   const { callee, args } = call
   const name = lastName(callee) ?? ''
+  const own = evaluator.made(name, args)
+  if (own.length > 0) return own
+  const part = callee.kind === 'member' && args.length === 0 ? partOf(callee, evaluator) : undefined
+  if (part !== undefined) return part
   const object = callee.kind === 'member' ? callee.object : undefined
   const owner = lastName(object) ?? ''
   const [first] = args
@@ -70,6 +75,13 @@ function saysMethod(args: readonly Node[]): boolean {
     if (arg.kind === 'list') return arg.items.some((item) => keyOf(item) === 'Method')
     return methodInWord(valueOfEntry(arg)) !== undefined || /^method$/i.test(lastName(valueOfEntry(arg)) ?? '')
   })
+}
+
+/** `Paths.PEOPLE.path()` and `Paths.PEOPLE.path`: the text of a constant that is an object. */
+export function partOf({ object, name }: MemberNode, evaluator: Evaluator): Value[] | undefined {
+  if (!partOfConstant.has(name ?? '')) return undefined
+  const paths = evaluator.values(object).filter(namesPath)
+  return paths.length === 0 ? undefined : paths
 }
 
 function resultOfBlock(args: readonly Node[], evaluator: Evaluator): Value[] | undefined {

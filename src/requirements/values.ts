@@ -130,3 +130,8 @@ export function distinct(values: readonly Value[]): Value[] {
 export function propertyName(name: string | undefined): string | undefined {
   return name?.replace(/^get([A-Z])/, (_, first: string) => first.toLowerCase())
 }
+
+/** Whether a value is known, and may be a path. */
+export function namesPath(value: Value): boolean {
+  return value.some((piece) => piece.kind === 'text' && piece.text.includes('/'))
+}
