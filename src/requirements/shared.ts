@@ -123,10 +123,24 @@ export class Shared {
   }
 }
 
-function add<Thing>(things: Map<string, Thing[]>, name: string, thing: Thing, told: Map<string, string>): void {
+const knownKeys = new WeakMap<object, string>()
+
+/** All that is said of a thing. */
+function keyOfThing(thing: object): string {
+  const key = knownKeys.get(thing) ?? JSON.stringify(thing)
+  knownKeys.set(thing, key)
+  return key
+}
+
+function add<Thing extends object>(
+  things: Map<string, Thing[]>,
+  name: string,
+  thing: Thing,
+  told: Map<string, string>,
+): void {
   const known = things.get(name) ?? []
-  const key = JSON.stringify(thing)
-  if (known.length >= maxConstantsOfOneName || known.some((other) => JSON.stringify(other) === key)) return
+  const key = keyOfThing(thing)
+  if (known.length >= maxConstantsOfOneName || known.some((other) => keyOfThing(other) === key)) return
   things.set(name, [...known, thing])
   told.set(name, `${told.get(name) ?? ''}${key}`)
 }
@@ -144,8 +158,20 @@ function forget<Thing extends { readonly file: string }>(
     )
 }
 
+const knownStems = new Map<string, string>()
+
 /** `constants` of `src/common/constants.ts`, and `common` of `src/common/index.ts`. */
 function stemOf(path: string): string {
+  const known = knownStems.get(path)
+  if (known !== undefined) return known
+  // They are asked for again and again, but are few.
+  if (knownStems.size > 10_000) knownStems.clear()
+  const stem = findStem(path)
+  knownStems.set(path, stem)
+  return stem
+}
+
+function findStem(path: string): string {
   const parts = path.replace(/\\/g, '/').split('/')
   const [stem = ''] = (parts.at(-1) ?? '').split('.')
   return stem === 'index' || stem === '__init__' ? (parts.at(-2) ?? stem) : stem
@@ -172,13 +198,22 @@ function meant<Thing extends { readonly file: string }>(
   if (imported.length > 0) return imported
   const ofPackage = things.filter((thing) => packagesOf(thing.file).some((start) => imports.has(`${start}.${name}`)))
   if (ofPackage.length > 0) return ofPackage
-  return isLoose || new Set(things.map((thing) => JSON.stringify('values' in thing ? thing.values : thing))).size === 1
-    ? things
-    : []
+  return isLoose || areSame(things) ? things : []
+}
+
+const knownToBeSame = new WeakMap<readonly object[], boolean>()
+
+function areSame(things: readonly object[]): boolean {
+  const known = knownToBeSame.get(things)
+  if (known !== undefined) return known
+  const are = new Set(things.map((thing) => JSON.stringify('values' in thing ? thing.values : thing))).size === 1
+  knownToBeSame.set(things, are)
+  return are
 }
 
 /** `com.acme.portal`, `acme.portal` and so on for `src/com/acme/portal/Client.kt`, whose names are imported without it. */
 function packagesOf(path: string): string[] {
+  if (!/\.(?:java|kts?)$/.test(path)) return []
   const parts = path.replace(/\\/g, '/').split('/').slice(0, -1).slice(-8)
   return parts.slice(0, -1).map((_, index) => parts.slice(index).join('.'))
 }
