@@ -10,7 +10,7 @@ import { readSdk, type SdkReading } from './sdk-calls.ts'
 import { mayUseSdk, type Operations } from './sdk-operations.ts'
 import { SdkShared } from './sdk-shared.ts'
 import { settle } from './settle.ts'
-import { type Constant, Shared, type Told } from './shared.ts'
+import { type Constant, Shared } from './shared.ts'
 import { functionAround, type Node } from './syntax.ts'
 import type { Token } from './tokens.ts'
 import { shownText, type Value } from './values.ts'
@@ -99,7 +99,7 @@ export function readSources(files: readonly SourceFile[], options: ReadingOption
 
 /** What may hold a request, a path, a part of a base, or a comment for this reader. */
 const mayMatter =
-  /api\/|2\.0|docspace:|["'`}/](?:files|people|group|settings|portal|security|authentication|keys|capabilities|backup|ai|migration|modules|privacyroom|smtpsettings|thirdparty|accounts)["'`/]/i
+  /api\/|2\.0|docspace:|@Url\b|["'`}/](?:files|people|group|settings|portal|security|authentication|keys|capabilities|backup|ai|migration|modules|privacyroom|smtpsettings|thirdparty|accounts)["'`/]/i
 
 /** One function may hand on to another in another file, and that one again. */
 const maxRounds = 5
@@ -159,7 +159,8 @@ class SourceReader {
     const { facts, marks, problems, root, tokens } = open(source)
     const evaluator = new Evaluator(facts, this.#shared, this.#bases)
     const { constants, clients } = constantsOf(evaluator)
-    const { sent, unsent, called, wrappers } = readFile(evaluator, this.#isRelative)
+    const { sent, unsent, called, wrappers, bases } = readFile(evaluator, this.#isRelative)
+    for (const [name, values] of bases) clients.push([name, { file: path, owners: [], values }])
     this.#shared.tell(path, { constants, clients, wrappers })
     const ofSdk =
       this.#operations === undefined
@@ -200,7 +201,7 @@ function escapeName(name: string): string {
 }
 
 /** What a file names that others may use. */
-function constantsOf(evaluator: Evaluator): Pick<Told, 'constants' | 'clients'> {
+function constantsOf(evaluator: Evaluator): { constants: [string, Constant][]; clients: [string, Constant][] } {
   const { facts } = evaluator
   const constants: [string, Constant][] = []
   const clients: [string, Constant][] = []
