@@ -84,7 +84,7 @@ class ImportReader implements SdkImports {
     }
   }
 
-  /** `const { A, B: C } = require(…)`, `const sdk = await import(…)` */
+  /** `const { A, B: C } = await import(…)`, `const sdk = …`, and the same of CommonJS */
   #readAssigned(end: number): void {
     let place = end
     if (this.#tokens[place]?.text === 'await') place -= 1
