@@ -30,6 +30,11 @@ const inJava: readonly (readonly [what: string, code: string])[] = [
     'a function with a type',
     `${java}class A {\n  RoomsApi rooms() { return all.get(0); }\n  void a() { rooms().getRoomInfo(1); }\n}`,
   ],
+  [
+    'an object that may be missing',
+    `${java}class A { Optional<RoomsApi> all; void a() { all.ifPresent(r -> r.getRoomInfo(1)); } }`,
+  ],
+  ['a map', `${java}class A { Map<String, RoomsApi> all; void a() { all.get("a").getRoomInfo(1); } }`],
   ['a subclass', `${java}class Mine extends RoomsApi {\n  void a() { this.getRoomInfo(1); }\n}`],
   ['its response as it came', `${java}class A { void a() { new RoomsApi(client).getRoomInfoWithHttpInfo(1); } }`],
   ['a callback', `${java}class A { void a(RoomsApi rooms) { ids.stream().map(rooms::getRoomInfo).toList(); } }`],
@@ -66,6 +71,10 @@ const inCsharp: readonly (readonly [what: string, code: string])[] = [
     'a container',
     `${csharp}class A { void B() { var rooms = services.GetRequiredService<RoomsApi>(); rooms.GetRoomInfo(1); } }`,
   ],
+  [
+    'an object that is made late',
+    `${csharp}class A { Lazy<RoomsApi> rooms; void B() { rooms.Value.GetRoomInfo(1); } }`,
+  ],
   ['a subclass', `${csharp}class Mine : RoomsApi {\n  void B() { this.GetRoomInfo(1); }\n}`],
   ['its response as it came', `${csharp}class A { void B(RoomsApi rooms) { rooms.GetRoomInfoWithHttpInfo(1); } }`],
   [
@@ -86,6 +95,8 @@ describe('an operation of the SDK', () => {
   })
 
   test('in Kotlin is one of the SDK for Java', () => {
+    const late = `${java.replace(';', '')}class A {\n  val rooms by lazy { RoomsApi(client) }\n  fun a() = rooms.getRoomInfo(1)\n}`
+    expect(requestsIn('A.kt', late)).toEqual(room)
     const code = `${java.replace(';', '')}class A(private val rooms: RoomsApi) {\n  fun a() = rooms.getRoomInfo(1)\n}`
     expect(requestsIn('A.kt', code)).toEqual(room)
     expect(

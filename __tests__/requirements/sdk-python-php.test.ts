@@ -30,6 +30,10 @@ const python: readonly (readonly [what: string, code: string])[] = [
     'from docspace_api_sdk import RoomsApi\ndef load(rooms: RoomsApi, id: int = 1):\n    return rooms.get_room_info(id)',
   ],
   [
+    'a type in quotes',
+    'from docspace_api_sdk import RoomsApi\ndef load(rooms: "RoomsApi"):\n    return rooms.get_room_info(1)',
+  ],
+  [
     'an optional parameter',
     'from docspace_api_sdk import RoomsApi\ndef load(rooms: Optional[RoomsApi] = None):\n    return rooms.get_room_info(1)',
   ],

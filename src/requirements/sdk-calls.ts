@@ -42,7 +42,8 @@ export function readSdk(file: SdkFile, operations: Operations, shared: SdkShared
   const types = own.size === 0 ? ofImported : sdkTypesIn(tokens, language, isClassName)
   const nodes = nodesBelow(root)
   const renamed = renamedIn(nodes)
-  const context: SdkContext = { evaluator, language, imports, types, shared, operations, isClassName, renamed }
+  const paired = pairedIn(nodes)
+  const context: SdkContext = { evaluator, language, imports, types, shared, operations, isClassName, renamed, paired }
   const objects = new SdkObjects(context)
   const calls = new CallReader(context, objects)
   for (const node of nodes) calls.read(node)
@@ -83,6 +84,19 @@ function renamedIn(nodes: readonly Node[]): Map<string, string> {
     if (isPattern && key !== undefined) renamed.set(node.value.name, key)
   }
   return renamed
+}
+
+/** `[a, b] = [c, d]` */
+function pairedIn(nodes: readonly Node[]): Map<string, Node> {
+  const paired = new Map<string, Node>()
+  for (const node of nodes) {
+    if (node.kind !== 'define' || node.target.kind !== 'list' || node.value.kind !== 'list') continue
+    for (const [index, item] of node.target.items.entries()) {
+      const value = node.value.items[index]
+      if (item.kind === 'name' && value !== undefined) paired.set(item.name, value)
+    }
+  }
+  return paired
 }
 
 function isGlobal(tokens: readonly Token[]): boolean {
@@ -198,13 +212,13 @@ class CallReader implements SdkReading {
 }
 
 function isOfSdk(kind: ObjectKind): boolean {
-  return kind === 'api' || kind === 'likely'
+  return kind === 'api' || kind === 'holder' || kind === 'likely'
 }
 
-/** Names of two words, like `createFile`, are those of much else. */
+/** Names of two words, like `createFile`, are those of much else, unless one of them is a portal’s own. */
 function isDistinct(name: string): boolean {
   const words = name.replace(/([a-z\d])([A-Z])/g, '$1_$2').split('_')
-  return words.filter((word) => word !== '').length > 2
+  return words.filter((word) => word !== '').length > 2 || /room|portal|guest|webhook|reassign|favorites/i.test(name)
 }
 
 function isLikelyOperation(name: string): boolean {

@@ -1,18 +1,18 @@
 import type { Evaluator } from './evaluate.ts'
 import type { Language } from './languages.ts'
-import { meaningOf } from './look-up.ts'
+import { type Meaning, meaningOf } from './look-up.ts'
 import { givesItself, isCertainlySdk, isInSdk, isSdkClassName } from './sdk-classes.ts'
 import type { SdkImports } from './sdk-imports.ts'
 import type { Operations } from './sdk-operations.ts'
 import type { SdkShared } from './sdk-shared.ts'
 import type { SdkTypes } from './sdk-types.ts'
-import { type CallNode, dottedName, lastName, type MemberNode, type Node, valueOfEntry } from './syntax.ts'
+import { type CallNode, dottedName, eachOf, lastName, type MemberNode, type Node, valueOfEntry } from './syntax.ts'
 
 /**
- * What an object is: one of the SDK’s with operations; likely one, by a name that another file gives to one; something
- * else; or not known.
+ * What an object is: one of the SDK’s with operations; one that holds such objects, or is one soon; likely one, by a name
+ * that another file gives to one; something else; or not known.
  */
-export type ObjectKind = 'api' | 'likely' | 'other' | 'unknown'
+export type ObjectKind = 'api' | 'holder' | 'likely' | 'other' | 'unknown'
 
 /** What is known of the SDK in one file. */
 export interface SdkContext {
@@ -26,9 +26,14 @@ export interface SdkContext {
   readonly isClassName: (name: string) => boolean
   /** Names that a pattern gives to members: `{ rooms: mine } = …`. */
   readonly renamed: ReadonlyMap<string, string>
+  /** What `[a, b] = [c, d]` gives to names. */
+  readonly paired: ReadonlyMap<string, Node>
 }
 
 const maxDepth = 12
+/** Functions that put an object into another. */
+const wrappers =
+  /^(?:useRef|ref|shallowRef|markRaw|reactive|readonly|resolve|freeze|of|ofNullable|Lazy|lazyOf|Provide|Ref)$/
 const selves = /^(?:this|self|cls|super|parent|base|static)$/
 
 /** Tells which objects of a file are of the SDK. */
@@ -91,7 +96,7 @@ export class SdkObjects {
   #anyOf(nodes: readonly Node[]): ObjectKind {
     const kinds = nodes.slice(0, maxDepth).map((node) => this.kindOf(node))
     return (
-      (['api', 'likely', 'unknown'] as const).find((kind) => kinds.includes(kind)) ??
+      (['api', 'holder', 'likely', 'unknown'] as const).find((kind) => kinds.includes(kind)) ??
       (kinds.length === 0 ? 'unknown' : 'other')
     )
   }
@@ -101,21 +106,27 @@ export class SdkObjects {
     const { types, shared, renamed } = this.#context
     const names = [name, renamed.get(name) ?? name]
     if (names.some((each) => types.names.has(each))) return 'api'
+    if (names.some((each) => types.holders.has(each))) return 'holder'
+    const inPattern = this.#context.paired.get(name)
+    if (inPattern !== undefined) return this.kindOf(inPattern)
     return names.some((each) => shared.isObject(each)) ? 'likely' : 'unknown'
   }
 
   #name(name: string, node: Node): ObjectKind {
     if (selves.test(name)) return this.#isInSubclass(node) ? 'api' : 'other'
     const meaning = meaningOf(name, node, this.#context.evaluator.facts)
-    const kind =
-      meaning?.kind === 'values'
-        ? this.#anyOf(meaning.nodes)
-        : meaning?.kind === 'appended'
-          ? 'other'
-          : meaning?.kind === 'parameter' && meaning.initial !== undefined
-            ? this.kindOf(meaning.initial)
-            : 'unknown'
+    const kind = meaning === undefined ? 'unknown' : this.#meant(meaning)
     return kind === 'unknown' ? this.#byName(name) : kind
+  }
+
+  #meant(meaning: Meaning): ObjectKind {
+    if (meaning.kind === 'values') return this.#anyOf(meaning.nodes)
+    if (meaning.kind === 'appended') return 'other'
+    if (meaning.initial !== undefined) return this.kindOf(meaning.initial)
+    // `holder.ifPresent((rooms) => …)`
+    const { parent } = meaning.of
+    const list = parent?.kind === 'call' && parent.callee.kind === 'member' ? parent.callee.object : undefined
+    return list !== undefined && meaning.index === 0 && this.#eachOf([list]) === 'api' ? 'api' : 'unknown'
   }
 
   #isInSubclass({ line }: Node): boolean {
@@ -130,7 +141,8 @@ export class SdkObjects {
     const inside = lists.flatMap((list) => members.contentsOf(list).named.get(name) ?? [])
     const values = inside.length > 0 ? inside.map(valueOfEntry) : (members.valuesOf(node) ?? [])
     const kind = values.length === 0 ? 'unknown' : this.#anyOf(values)
-    if (kind === 'api' || kind === 'likely') return kind
+    if (kind === 'api' || kind === 'likely' || kind === 'holder') return kind
+    if (this.kindOf(node.object) === 'holder') return 'api'
     const named = this.#byName(name)
     // What another file calls so does not count where this one says what it is.
     return named === 'api' || kind === 'unknown' ? named : kind
@@ -139,8 +151,10 @@ export class SdkObjects {
   #call({ callee, args }: CallNode): ObjectKind {
     if (this.isClass(callee)) return 'api'
     const name = lastName(callee)
+    if (name === eachOf) return this.#eachOf(args)
     if (callee.kind === 'member' && name !== undefined) {
       const object = this.kindOf(callee.object)
+      if (object === 'holder') return this.#context.operations.requestsOf(name) === undefined ? 'api' : 'other'
       // `withFields(…)` gives the object itself; an operation gives a response.
       if (object === 'api' || object === 'likely') return givesItself(name) ? object : 'other'
     }
@@ -150,6 +164,7 @@ export class SdkObjects {
       const named = given.kind === 'member' && given.name === 'class' ? given.object : given
       if (this.isClass(named)) return 'api'
       if (given.kind === 'function' && this.#result(given) === 'api') return 'api'
+      if (name !== undefined && wrappers.test(name) && this.kindOf(given) === 'api') return 'holder'
       if (given.kind === 'name' && name === 'Depends' && this.#made(given.name) === 'api') return 'api'
     }
     if (name === undefined) return 'unknown'
@@ -171,6 +186,17 @@ export class SdkObjects {
 
   #result(node: Node): ObjectKind {
     if (node.kind !== 'function') return 'unknown'
-    return this.#anyOf(this.#context.evaluator.facts.returns.get(node) ?? [])
+    const { body } = node
+    const isLast = body.kind === 'list' && this.#context.language === 'kotlin'
+    return this.#anyOf(this.#context.evaluator.facts.returns.get(node) ?? (isLast ? body.items.slice(-1) : []))
+  }
+
+  /** What a loop goes through. */
+  #eachOf(args: readonly Node[]): ObjectKind {
+    const [list] = args
+    if (list === undefined) return 'unknown'
+    const { lists } = this.#context.evaluator.members.listsOf(list)
+    const kind = this.#anyOf(lists.flatMap(({ items }) => items))
+    return kind === 'unknown' && this.kindOf(list) === 'holder' ? 'api' : kind
   }
 }

@@ -6,6 +6,8 @@ import type { Token } from './tokens.ts'
 export interface SdkTypes {
   /** Variables, fields, parameters and functions of such a type. */
   readonly names: ReadonlySet<string>
+  /** What holds objects of such a type, as `Optional<RoomsApi>` does. */
+  readonly holders: ReadonlySet<string>
   /** Classes that extend one, with the lines of their bodies. */
   readonly subclasses: readonly { readonly name: string; readonly first: number; readonly last: number }[]
 }
@@ -28,32 +30,45 @@ export function sdkTypesIn(tokens: readonly Token[], language: Language, isClass
   const closing = closingPlaces(tokens)
   const openings = new Int32Array(tokens.length)
   const names = new Set<string>()
+  const holders = new Set<string>()
   const subclasses: { name: string; first: number; last: number }[] = []
   const isTypeFirst = language === 'php' || language === 'java' || language === 'csharp'
   for (const [place, close] of closing.entries()) if (close > place) openings[close] = place
   for (const [place, token] of tokens.entries()) {
-    if (token.kind !== 'name' || !isClass(token.text)) continue
+    const isName = token.kind === 'name' || (token.kind === 'text' && language === 'python')
+    if (!isName || !isClass(token.text)) continue
     readSubclass(place)
     readAnnotation(place)
     readCast(place)
     if (isTypeFirst) readTypeFirst(place)
   }
-  return { names, subclasses }
+  return { names, holders, subclasses }
 
   /** `name: Type`, `name(…): Type`, `name(…) -> Type` */
   function readAnnotation(place: number): void {
+    let isInside = tokens[place + 1]?.text === '['
     for (let at = place - 1; at > Math.max(0, place - maxAhead); at -= 1) {
       const token = tokens[at]
       if (token?.kind === 'mark' && (token.text === ':' || token.text === '->')) {
-        declare(beforeType(at - 1))
+        declare(beforeType(at - 1), isInside)
         return
       }
+      if (isOpening(at)) isInside = true
+      // `Map<string, RoomsApi>`
+      if (token?.kind === 'mark' && token.text === ',' && isOpening(at - 2)) continue
       const isPartOfType =
         token?.kind === 'name' ||
         (token?.kind === 'open' && token.text === '[') ||
         (token?.kind === 'mark' && /^[.|<?&]$/.test(token.text))
       if (!isPartOfType) return
     }
+  }
+
+  /** `Name<` and `Name[`, but for what only says that the type may be missing. */
+  function isOpening(at: number): boolean {
+    const token = tokens[at]
+    const isBracket = (token?.kind === 'mark' && token.text === '<') || (token?.kind === 'open' && token.text === '[')
+    return isBracket && !/^(?:Optional|Annotated|Union|Promise|Awaited)$/.test(tokens[at - 1]?.text ?? '')
   }
 
   function beforeType(place: number): Token | undefined {
@@ -65,12 +80,14 @@ export function sdkTypesIn(tokens: readonly Token[], language: Language, isClass
 
   /** `Type name` */
   function readTypeFirst(place: number): void {
+    let isInside = false
     for (let at = place + 1; at < place + 6; at += 1) {
       const token = tokens[at]
       if (token?.kind === 'name' && !words.has(token.text)) {
-        declare(token)
+        declare(token, isInside)
         return
       }
+      if (token?.text === '>' || token?.text === '[') isInside = true
       const isPartOfType =
         token?.text === 'null' || token?.text === '[' || (token?.kind === 'mark' && /^[?|>]$/.test(token.text))
       if (!isPartOfType) return
@@ -84,7 +101,7 @@ export function sdkTypesIn(tokens: readonly Token[], language: Language, isClass
     for (let at = place - 2; at > Math.max(0, place - maxAhead); at -= 1) {
       const token = tokens[at]
       if (token?.kind === 'mark' && token.text === '=') {
-        declare(tokens[at - 1])
+        declare(tokens[at - 1], false)
         return
       }
       if (token?.text === ';' || token?.text === '{') return
@@ -120,7 +137,9 @@ export function sdkTypesIn(tokens: readonly Token[], language: Language, isClass
     }
   }
 
-  function declare(token: Token | undefined): void {
-    if (token?.kind === 'name' && !words.has(token.text)) names.add(token.text)
+  function declare(token: Token | undefined, isHolder: boolean): void {
+    if (token?.kind !== 'name' || words.has(token.text)) return
+    if (isHolder) holders.add(token.text)
+    else names.add(token.text)
   }
 }
