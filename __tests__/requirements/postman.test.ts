@@ -136,13 +136,30 @@ describe('a collection', () => {
     ],
     ['a method that the API has not', to('{{h}}/api/2.0/people', 'LOCK'), 'the API has no such method'],
     ['a first part that is a variable', to('{{h}}/api/2.0/{{area}}/list'), 'the first part of the path is not known'],
-    [
-      'a script that sends',
-      { event: [{ script: { exec: ['const a = 1', "pm.sendRequest(host + '/api/2.0/people')"] } }] },
-      'a script in the collection sends a request',
-    ],
   ])('says what is not known: %s', (_, item, why) => {
     expect(read([item])).toEqual([`2 unread: ${why}`])
+  })
+
+  test('has requests in its scripts', () => {
+    const exec = [
+      "const host = pm.variables.get('host')",
+      "pm.sendRequest(host + '/api/2.0/people/@self', (error, response) => {",
+      "  pm.sendRequest({ url: `${host}/api/2.0/files/rooms/${pm.variables.get('room')}`, method: 'DELETE' })",
+      '  pm.sendRequest(`${host}/api/2.0/${area}`)',
+      '})',
+    ]
+    const text = JSON.stringify(
+      { info: { schema }, item: [], event: [{ listen: 'prerequest', script: { exec } }] },
+      null,
+      1,
+    )
+    expect(recorded('a.postman_collection.json', text)).toEqual([
+      '12 GET /api/2.0/people/@self',
+      '13 DELETE /api/2.0/files/rooms/{id}',
+      '14 unread: the first part of the path is not known',
+    ])
+    const whole = { item: [{ event: [{ script: { exec: exec.join('\n') } }], request: 'https://a.example' }] }
+    expect(recorded('a.postman_collection.json', JSON.stringify({ info: { schema }, ...whole }))).toHaveLength(3)
   })
 
   test('tells no value of a variable', () => {

@@ -3,6 +3,7 @@ import { JsonReader, type PlacedText } from './json-reader.ts'
 import { isDynamic, type PathFound, pathOf, relativePathOf, withoutUnknownBase } from './paths.ts'
 import { firstParts, looksLikeRoute } from './portal-api.ts'
 import { PostmanVariables } from './postman-variables.ts'
+import { readSources } from './read-sources.ts'
 import type { Recorder, RecordingOptions } from './recordings.ts'
 import { namesApi, type Value } from './values.ts'
 
@@ -18,26 +19,26 @@ interface Written {
  * @returns false where it is no collection of version 2.1
  */
 export function readPostman(text: string, options: RecordingOptions, recorder: Recorder): boolean {
-  const collection = new Collection(text, recorder)
+  const collection = new Collection(text)
   if (!collection.read()) return false
   const names = options.base.map((name) => name.replace(/^\{\{(.*)\}\}$/, '$1'))
   const variables = new PostmanVariables(collection.variables, new Set(names))
   for (const written of collection.requests)
     settle(written, { variables, isRelative: names.includes('relative'), recorder })
+  for (const script of collection.scripts) readScript(script, options, recorder)
   return true
 }
 
 class Collection {
   readonly requests: Written[] = []
   readonly variables: [name: string, value: string][] = []
+  readonly scripts: (readonly PlacedText[])[] = []
   readonly #reader: JsonReader
-  readonly #recorder: Recorder
   #isOfVersion = false
   #hasItems = false
 
-  constructor(text: string, recorder: Recorder) {
+  constructor(text: string) {
     this.#reader = new JsonReader(text)
-    this.#recorder = recorder
   }
 
   read(): boolean {
@@ -138,20 +139,32 @@ class Collection {
     return texts
   }
 
-  /** A script of a collection may send requests too. Such scripts are not read. */
+  /** A script of a collection may send requests too. */
   #event(): void {
     const reader = this.#reader
-    let lines: readonly PlacedText[] = []
     reader.object((key) => {
-      if (key === 'script')
-        reader.object((name) => {
-          if (name === 'exec') lines = this.#texts()
-        })
+      if (key !== 'script') return
+      reader.object((name) => {
+        if (name !== 'exec') return
+        const lines = this.#texts()
+        if (lines.some(({ text }) => text.includes('sendRequest'))) this.scripts.push(lines)
+      })
     })
-    if (!lines.some(({ text }) => text.includes('sendRequest'))) return
-    const named = lines.find(({ text }) => /api\/2\.0\b/.test(text))
-    if (named !== undefined) this.#recorder.unread(named.line, 'a script in the collection sends a request')
   }
+}
+
+/** Reads a script as the JavaScript that it is, in which `pm.sendRequest` sends a GET where nothing else is said. */
+function readScript(lines: readonly PlacedText[], { base }: RecordingOptions, recorder: Recorder): void {
+  const single = lines.flatMap(({ text, line }) => text.split('\n').map((part) => ({ text: part, line })))
+  const text = single.map((each) => each.text.replaceAll('pm.sendRequest', 'fetch')).join('\n')
+  const { requests, unread } = readSources([{ path: 'script.js', text }], { base })
+  const lineOf = (line: number): number => single[line - 1]?.line ?? 1
+  for (const { method, path, line } of requests) {
+    // Parameters bear the name of the function that gives them, which is `get` for all of them.
+    const named = path.slice('/api/2.0/'.length).replaceAll('{get}', '{value}')
+    recorder.request(method, named, lineOf(line))
+  }
+  for (const { line, why } of unread) recorder.unread(lineOf(line), why)
 }
 
 interface Settling {
