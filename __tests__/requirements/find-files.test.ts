@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
@@ -135,6 +135,22 @@ describe('files', () => {
       sources: [{ path: 'just.ts' }],
       unread: [{ file: 'large.ts', line: 1, why: 'the file is larger than 1 MiB' }],
     })
+  })
+
+  it('that are recordings are opened when they are read, up to 50 MiB', () => {
+    for (const file of ['b.har', 'a.postman_collection.json', 'other.json', 'large.har']) put(file, '{}')
+    truncateSync(path.join(workspace, 'large.har'), 52_428_801)
+    const { sources, recordings, leftOut } = find('**\n!b*')
+    expect([sources, recordings.map(({ path: file, kind }) => [file, kind]), leftOut.get('other-kind')]).toEqual([
+      [],
+      [
+        ['a.postman_collection.json', 'postman'],
+        ['large.har', 'har'],
+      ],
+      1,
+    ])
+    expect(recordings[0]?.open()).toBe('{}')
+    expect(() => recordings[1]?.open()).toThrow('Cannot read `large.har` of `code`: it is larger than 50 MiB.')
   })
 
   it('in UTF-16 are read too', () => {

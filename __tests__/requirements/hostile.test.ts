@@ -1,12 +1,20 @@
 import { describe, expect, test } from '@jest/globals'
 import { read, requestsIn } from './reading.ts'
 
-const size = 300_000
+const size = 120_000
 
 /** Code that would take a reader minutes that looks at a thing again for every other. */
 const hostile: readonly (readonly [what: string, code: string])[] = [
   ['brackets that never close', '('.repeat(size)],
   ['brackets that close others', '('.repeat(size / 2) + '}'.repeat(size / 2)],
+  ['texts in texts', `a = ${'"${'.repeat(size / 3)}`],
+  ['texts in texts of C#', `a = ${'$"{'.repeat(size / 3)}`],
+  ['texts in texts of Swift', `a = ${'"\\('.repeat(size / 3)}`],
+  ['names in a text', `a = "${'$a'.repeat(size / 2)}"`],
+  ['long texts', `a = ${'"""'.repeat(size / 3)}"`],
+  ['comments in comments', '/*'.repeat(size / 2)],
+  ['backquotes', `a = ${'`a\n'.repeat(size / 3)}`],
+  ['marks that say nothing', `a${'?!'.repeat(size / 2)}`],
   ['templates in templates', '`${'.repeat(size / 3)],
   ['colons in a row', `a${':b(c)'.repeat(size / 5)}`],
   ['calls in a row', `client.url('/api/2.0/people')${'.a(b)'.repeat(size / 5)}`],
@@ -28,10 +36,42 @@ describe('hostile code', () => {
       ['a.ts', ''],
       ['a.py', ''],
       ['a.php', '<?php '],
+      ['a.java', ''],
+      ['a.kt', ''],
+      ['a.cs', ''],
+      ['a.go', ''],
+      ['a.swift', ''],
     ] as const) {
-      expect(requestsIn(path, `${start}client.put('/api/2.0/files/owner');\n${code}`)).toContain(
+      expect(requestsIn(path, `${start}client.put("/api/2.0/files/owner");\n${code}`)).toContain(
         'PUT /api/2.0/files/owner',
       )
+    }
+  })
+
+  test.each([
+    [
+      'objects of each other',
+      `${'a0=b.c;'.repeat(10)}${Array.from({ length: 30_000 }, (_, n) => `a${n + 1}=a${n};`).join('')}a30000.getRoomInfo(1)`,
+    ],
+    ['one object again and again', `${'a=new RoomsApi();'.repeat(10_000)}${'a.getRoomInfo(1);'.repeat(10_000)}`],
+    ['imports that never end', 'import {'.repeat(size / 8)],
+    ['imports without a name', "import from '@onlyoffice/docspace-api-sdk';".repeat(size / 43)],
+    ['types in types', `a: ${'RoomsApi<'.repeat(size / 9)}`],
+    ['classes of classes', 'class A extends RoomsApi '.repeat(size / 25)],
+    ['calls of calls', `a${'.withFields(1)'.repeat(size / 14)}.getRoomInfo(1)`],
+    ['functions of functions', `${'f(() => '.repeat(500)}new RoomsApi()${')'.repeat(500)}.getRoomInfo(1)`],
+  ])('that uses an SDK does not keep the reader from a request before it: %s', (_, code) => {
+    for (const [path, start] of [
+      ['a.ts', "import { RoomsApi } from '@onlyoffice/docspace-api-sdk'\nnew RoomsApi().getRoomCovers()\n"],
+      ['a.py', 'from docspace_api_sdk import RoomsApi\nRoomsApi().get_room_covers()\n'],
+      ['a.php', '<?php use OpenAPI\\Client\\Api\\RoomsApi; (new RoomsApi())->getRoomCovers();'],
+      [
+        'A.java',
+        'import org.openapitools.client.api.RoomsApi; class B { Object b = new RoomsApi().getRoomCovers(); }\n',
+      ],
+      ['A.cs', 'using DocSpace.API.SDK.Api; class B { object b = new RoomsApi().GetRoomCovers(); }\n'],
+    ] as const) {
+      expect(requestsIn(path, start + code)).toContain('GET /api/2.0/files/rooms/covers')
     }
   })
 

@@ -1,11 +1,12 @@
 import { type Reading, readSources } from '../../src/requirements/read-sources.ts'
+import { operations } from '../../src/requirements/sdk-operation-list.ts'
+import { mayUseSdk } from '../../src/requirements/sdk-operations.ts'
 
 /** Reads files that are given by their names. */
 export function read(files: Readonly<Record<string, string>>, base: readonly string[] = []): Reading {
-  return readSources(
-    Object.entries(files).map(([path, text]) => ({ path, text })),
-    { base },
-  )
+  const sources = Object.entries(files).map(([path, text]) => ({ path, text }))
+  const usesSdk = sources.some(({ text }) => mayUseSdk(text))
+  return readSources(sources, { base, operations: usesSdk ? operations : undefined })
 }
 
 /** The requests of code in one file, as `PUT /api/2.0/people/{id}`. */

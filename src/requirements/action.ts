@@ -31,9 +31,11 @@ import {
 import { asTheGateReads, failAsInvalidInput, judgeNeeds, withoutSecrets } from './needs.ts'
 import { readSources } from './read-sources.ts'
 import type { RequirementsRecord } from './record.ts'
+import { readRecordings } from './recordings.ts'
 import { endAnnotations, foundLines, remarkAnnotations, requirementsOutputs, requirementsSummary } from './report.ts'
 import { compareRequirements, groupRequests, writeRequirements } from './requirements-block.ts'
 import { type RequirementsFile, readRequirementsFile } from './requirements-file.ts'
+import { operationsFor } from './sdk-operations.ts'
 
 /** An integration calls fewer; more are a generated client, or the whole API. */
 const maxRequests = 300
@@ -70,10 +72,16 @@ async function compareOrWrite(inputs: RequirementsInputs, record: RequirementsRe
   if (file.text !== undefined) record.requirementsPath = file.absolute
   const files = failAsInvalidInput(() => findFiles(inputs.patterns, { workspace, maxFiles, environment }))
   record.files = files
-  const found = readSources(files.sources, { base })
-  const { reading, requests } = asTheGateReads(
-    withoutSecrets({ ...found, unread: [...files.unread, ...found.unread] }, secrets),
+  const found = readSources(files.sources, { base, operations: await operationsFor(files.sources) })
+  const recorded = failAsInvalidInput(() =>
+    readRecordings(files.recordings, { base, portalHost: inputs.app?.portal.host }),
   )
+  const all = {
+    ...found,
+    requests: [...found.requests, ...recorded.requests],
+    unread: [...files.unread, ...found.unread, ...recorded.unread],
+  }
+  const { reading, requests } = asTheGateReads(withoutSecrets(all, secrets))
   record.reading = reading
   record.verdict = judgeNeeds(requests, file.ownLines, { version: portalVersion, app: undefined })
   refuseStrangeAmounts(record)

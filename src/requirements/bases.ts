@@ -2,10 +2,13 @@ import { baseKeys, urlKeys } from './callees.ts'
 import type { Evaluator } from './evaluate.ts'
 import { meaningOf } from './look-up.ts'
 import { keyOf, type ListNode, lastName, type Node, valueOfEntry } from './syntax.ts'
+import { baseOfTyped } from './typed-bases.ts'
 import { joinValues, namesApi, type Value } from './values.ts'
 
 /** The base of a client that was made with one, as `axios.create({ baseURL })` makes it. */
 export function baseOf(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
+  if (evaluator.facts.isTyped && receiver.kind === 'call')
+    return /^(?:uri|url)$/.test(lastName(receiver.parent) ?? '') ? baseOfChain(receiver, evaluator) : undefined
   const name = lastName(receiver)
   if (name === undefined) return undefined
   const nodes =
@@ -28,9 +31,31 @@ export function baseOf(receiver: Node, evaluator: Evaluator): readonly Value[] |
         lastName(target.object.object) === name,
     )
   if (own !== undefined) return evaluator.values(own.value)
+  const set = evaluator.facts.members
+    .get('BaseAddress')
+    ?.find(({ target }) => target.kind === 'member' && lastName(target.object) === name)
+  if (set !== undefined) return evaluator.values(set.value)
   evaluator.asked.add(name)
   const shared = evaluator.shared.clientBase(name, evaluator.facts.path, evaluator.facts.imports)
+  if (shared === undefined && evaluator.facts.isTyped) return baseOfInjected(name, evaluator)
   return shared === undefined ? undefined : evaluator.shared.resolve([...shared], evaluator.facts.imports)
+}
+
+/** The base that the code sets for a client which is handed in from elsewhere, where it sets only one. */
+function baseOfInjected(name: string, evaluator: Evaluator): readonly Value[] | undefined {
+  if (!/client|http|api/i.test(name)) return undefined
+  evaluator.asked.add('BaseAddress')
+  return evaluator.shared.clientBase('BaseAddress', evaluator.facts.path, evaluator.facts.imports)
+}
+
+/** `client.get().uri(path)` is sent by `client`. */
+function baseOfChain(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
+  const own = baseIn(receiver, evaluator)
+  if (own !== undefined) return own
+  let node: Node | undefined = receiver
+  for (let depth = 0; node?.kind === 'call' && depth < 12; depth += 1)
+    node = node.callee.kind === 'member' ? node.callee.object : undefined
+  return node === undefined || node.kind === 'call' ? undefined : baseOf(node, evaluator)
 }
 
 function nodesOf(node: Node, evaluator: Evaluator): readonly Node[] | undefined {
@@ -41,6 +66,8 @@ function nodesOf(node: Node, evaluator: Evaluator): readonly Node[] | undefined 
 /** The base that a call gives to the client that it makes. */
 export function baseIn(node: Node, evaluator: Evaluator): Value[] | undefined {
   if (node.kind !== 'call') return undefined
+  const typed = evaluator.facts.isTyped ? baseOfTyped(node, evaluator) : undefined
+  if (typed !== undefined) return typed
   for (const arg of node.args) {
     const items = arg.kind === 'list' ? arg.items : [arg]
     const base = items.find((item) => baseKeys.has(keyOf(item) ?? ''))

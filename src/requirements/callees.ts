@@ -11,24 +11,33 @@ const clients = new Set(
 
 /** What is told to people, measured or tested is no request. */
 const messages = new Set(
-  'log debug info warn warning error trace fatal critical exception notice print println printf puts echo throw raise Error Exception describe it test expect assert equal equals strictEqual deepEqual toBe toEqual assertEqual assertEquals assertSame track capture captureException increment histogram observe gauge counter console_log error_log wp_die __ _e sendmail dd var_dump'.split(
+  'log debug info warn warning error trace fatal critical exception notice print println printf puts echo throw raise Error Exception describe it test expect assert equal equals strictEqual deepEqual toBe toEqual assertEqual assertEquals assertSame track capture captureException increment histogram observe gauge counter console_log error_log WriteLine LogInformation LogDebug LogTrace LogWarning LogError LogCritical wp_die __ _e sendmail dd var_dump'.split(
     ' ',
   ),
 )
 
 /** What only looks at an address. */
 const lookers = new Set(
-  'includes startsWith endsWith indexOf lastIndexOf match matchAll test search startswith endswith find strpos stripos strstr str_contains str_starts_with str_ends_with preg_match in_array has contains split explode require import navigate redirect push replaceState pushState'.split(
+  'includes startsWith endsWith indexOf lastIndexOf match matchAll test search startswith endswith find strpos stripos strstr str_contains str_starts_with str_ends_with preg_match in_array has contains Contains StartsWith EndsWith IndexOf Equals IsMatch Split matches split explode require import navigate redirect push replaceState pushState'.split(
     ' ',
   ),
 )
 
 /** What plays the portal in tests, or hands on what comes to a server of its own. */
 const standIns = new Set(
-  'nock intercept reply replyOnce respond onGet onPost onPut onDelete onPatch onAny mockResponse fetchMock rest_ensure_response register_rest_route add_url_rule use route all mount proxy createProxyMiddleware mockImplementation respondWith'.split(
+  'nock intercept reply replyOnce respond onGet onPost onPut onDelete onPatch onAny mockResponse fetchMock rest_ensure_response register_rest_route add_url_rule use route all mount proxy createProxyMiddleware mockImplementation respondWith MapGet MapPost MapPut MapDelete MapPatch MapMethods MapGroup MapControllerRoute'.split(
     ' ',
   ),
 )
+
+/** They name the address that a test plays or expects, or that a server guards. */
+const testers = new Set(
+  'urlEqualTo urlPathEqualTo urlMatching urlPathMatching requestTo When Expect requestMatchers antMatchers mvcMatchers'.split(
+    ' ',
+  ),
+)
+/** What stands in their brackets is played by a test. */
+const stages = new Set('stubFor Setup andExpect every coEvery whenever'.split(' '))
 
 const serverNames = new Set('app router server fastify express Route Router route routes blueprint bp'.split(' '))
 
@@ -52,13 +61,17 @@ const verbs: Readonly<Record<string, string>> = {
 }
 
 export const urlKeys = new Set(
-  'url uri path pathname endpoint href target resource requestUrl request_url requestUri CURLOPT_URL'.split(' '),
+  'url uri path pathname endpoint href target resource requestUrl request_url requestUri RequestUri CURLOPT_URL'.split(
+    ' ',
+  ),
 )
 
-export const baseKeys = new Set('baseURL baseUrl base_url base_uri baseUri prefixUrl prefix_url'.split(' '))
+export const baseKeys = new Set(
+  'baseURL baseUrl base_url base_uri baseUri prefixUrl prefix_url BaseAddress BaseUrl'.split(' '),
+)
 
 export const methodKeys = new Set(
-  'method httpMethod http_method verb requestMethod request_method CURLOPT_CUSTOMREQUEST'.split(' '),
+  'method Method httpMethod http_method verb requestMethod request_method CURLOPT_CUSTOMREQUEST'.split(' '),
 )
 
 /** The method that a word says, in any letter case. */
@@ -88,7 +101,17 @@ export function isMessage(callee: Node): boolean {
   const name = lastName(callee)
   if (name === undefined) return false
   if (messages.has(name) || /(?:Error|Exception|Warning)$/.test(name) || /^(?:assert|expect)/.test(name)) return true
-  return callee.kind === 'member' && /^(?:console|logger|log|logging|metrics)$/i.test(lastName(callee.object) ?? '')
+  // `assertThat(path).isEqualTo(…)`
+  if (
+    callee.kind === 'member' &&
+    callee.object.kind === 'call' &&
+    /^(?:assert|Should$)/.test(lastName(callee.object) ?? '')
+  )
+    return true
+  return (
+    callee.kind === 'member' &&
+    /^(?:console|_?logger|_?log|logging|metrics|timber|assert|assertions)$/i.test(lastName(callee.object) ?? '')
+  )
 }
 
 export function isLooker(name: string | undefined): boolean {
@@ -123,6 +146,31 @@ function findVerb(name: string): string | undefined {
   return said.size === 1 ? [...said][0] : undefined
 }
 
+/** `mockMvc.perform(get("/people"))` */
+function isTested(call: CallNode): boolean {
+  if (testers.has(lastName(call.callee) ?? '')) return true
+  let node: Node = call
+  for (let depth = 0; depth < 8 && node.parent !== undefined; depth += 1) {
+    node = node.parent
+    if (node.kind !== 'call' && node.kind !== 'member' && node.kind !== 'function') return false
+    if (node.kind === 'call' && isStage(node.callee)) return true
+  }
+  return false
+}
+
+function isStage(callee: Node): boolean {
+  if (stages.has(lastName(callee) ?? '')) return true
+  return callee.kind === 'member' && callee.name === 'perform' && /mvc|mock/i.test(lastName(callee.object) ?? '')
+}
+
+/** `get("/people") { … }` of Ktor, `get("/people", (request, answer) -> …)` of Spark: without a client before it. */
+export function isRouteWithHandler({ callee, args }: CallNode): boolean {
+  const isVerb =
+    callee.kind === 'name' &&
+    /^(?:get|post|put|delete|patch|head|route|webSocket|GET|POST|PUT|DELETE)$/.test(callee.name)
+  return isVerb && args.slice(1).some(({ kind }) => kind === 'function')
+}
+
 /**
  * Whether a call defines what a server of its own answers, or what a test pretends: `app.get('/files', handler)`,
  * `nock(portal).get('/files').reply(200)`.
@@ -130,7 +178,7 @@ function findVerb(name: string): string | undefined {
  */
 export function isOwnRoute(call: CallNode, isWholePath: boolean): boolean {
   const { callee } = call
-  if (isStandIn(lastName(callee))) return true
+  if (isStandIn(lastName(callee)) || isTested(call)) return true
   if (callee.kind !== 'member') return false
   for (
     let next: Node | undefined = call.parent, depth = 0;

@@ -21,7 +21,8 @@ export function readEnvironment(text: string, path: string, shared: Shared): voi
   }
 }
 
-function publicPart(value: string): string | undefined {
+/** What of a value any portal has; undefined where it is something else. */
+export function publicPart(value: string): string | undefined {
   const [, start, rest = ''] = /(^|\/)(api(?:\/2\.0(?:\/.*)?)?\/?)$/i.exec(value) ?? []
   const path = start === undefined ? value : rest
   const parts = path.split('/').filter((part) => part !== '')

@@ -1,8 +1,10 @@
-import { argumentOf } from './arguments.ts'
+import { argumentOf, isCalledWith } from './arguments.ts'
 import { calledFunction, isClient, isLooker, isMessage, methodWord, verbIn } from './callees.ts'
-import type { Facts } from './facts.ts'
+import { type Facts, isConstant } from './facts.ts'
 import { fillFormat, fillSprintf, joinList } from './formats.ts'
 import { type Meaning, Members, meaningOf } from './look-up.ts'
+import { methodInWord } from './method-words.ts'
+import { encoders, environmentReaders, samePart, sameText } from './same-text.ts'
 import type { Shared, Wrapper } from './shared.ts'
 import {
   type CallNode,
@@ -15,21 +17,21 @@ import {
   type Node,
   valueOfEntry,
 } from './syntax.ts'
-import { distinct, firstValues, hole, joinValues, namedAs, namesApi, type Parameter, type Value } from './values.ts'
+import { builtBy, partOf } from './text-builders.ts'
+import { isTypedSender } from './typed-clients.ts'
+import {
+  distinct,
+  firstValues,
+  hole,
+  joinValues,
+  namedAs,
+  namesApi,
+  type Parameter,
+  propertyName,
+  type Value,
+} from './values.ts'
 
 const maxDepth = 24
-
-/** Functions and members whose result is the address that they are given, for what matters here. */
-const sameText = new Set(
-  'replace replaceAll trim rstrip lstrip strip rtrim ltrim toString encodeURI toLowerCase lower valueOf esc_url esc_url_raw trailingslashit untrailingslashit trimEnd trimStart removesuffix strtolower parse href'.split(
-    ' ',
-  ),
-)
-const encoders = new Set(
-  'encodeURIComponent quote quote_plus urlencode rawurlencode String str Number parseInt int intval strval'.split(' '),
-)
-const samePart = new Set('v value url href data uri'.split(' '))
-const environmentReaders = new Set('getenv env config get'.split(' '))
 
 /** Finds the texts that an expression may have. */
 export class Evaluator {
@@ -85,6 +87,13 @@ export class Evaluator {
         const last = node.parts.at(-1)
         return node.parts.length === 2 && last?.kind === 'either' ? this.values(last) : hole(undefined)
       }
+      case 'list': {
+        // A block whose last line is its value.
+        const last = node.items.at(-1)
+        return this.facts.isTyped && node.bracket === '{' && last !== undefined ? this.values(last) : hole(undefined)
+      }
+      case 'return':
+        return node.parts[0] === undefined ? hole(undefined) : this.values(node.parts[0])
       default:
         return hole(undefined)
     }
@@ -110,14 +119,19 @@ export class Evaluator {
 
   #reference(owner: string | undefined, name: string): Value[] {
     this.asked.add(name)
+    if (this.facts.isTyped) {
+      const read = this.made(name, [])
+      if (read.length > 0) return read
+    }
     return [[{ kind: 'hole', name, reference: { owner, name, file: this.facts.path, isEnvironment: false } }]]
   }
 
   /** The functions of a name that the code has. */
-  wrappers(name: string | undefined): readonly Wrapper[] {
+  wrappers(name: string | undefined, args?: readonly Node[]): readonly Wrapper[] {
     if (name === undefined) return []
     this.asked.add(name)
-    return this.shared.wrappersFor(name, this.facts.path, this.facts.imports)
+    const known = this.shared.wrappersFor(name, this.facts.path, this.facts.imports)
+    return args === undefined ? known : known.filter((wrapper) => isCalledWith(wrapper, args.length))
   }
 
   #meaning(meaning: Meaning): Value[] {
@@ -130,12 +144,6 @@ export class Evaluator {
     return [
       [{ kind: 'hole', name: meaning.property ?? meaning.name, parameter: this.parameter(meaning, meaning.property) }],
     ]
-  }
-
-  /** What a parameter is where the caller gives nothing for it. */
-  defaultOf(name: string, node: Node): Node | undefined {
-    const meaning = meaningOf(name, node, this.facts)
-    return meaning?.kind === 'parameter' ? meaning.initial : undefined
   }
 
   parameter(meaning: Extract<Meaning, { kind: 'parameter' }>, property: string | undefined): Parameter {
@@ -162,6 +170,8 @@ export class Evaluator {
       return [[{ kind: 'text', text: '/api/2.0', origin: this.originOf(node) }]]
     const { object, name } = node
     if (name === undefined) return hole(lastName(object))
+    const method = this.facts.isTyped ? methodInWord(node) : undefined
+    if (method !== undefined) return [[{ kind: 'text', text: method, origin: this.originOf(node) }]]
     if (/(?:^|\.)env(?:iron)?$|^_ENV$|^_SERVER$/.test(dottedName(object) ?? '')) return this.#environment(name)
     if (object.kind === 'name') {
       const meaning = meaningOf(object.name, object, this.facts)
@@ -179,15 +189,15 @@ export class Evaluator {
     if (found !== undefined)
       return distinct(firstValues(found.flatMap((value) => this.values(value))).map((value) => namedAs(value, name)))
     if (object.kind === 'call' && sameText.has(name)) return this.values(object)
+    const inner = this.facts.isTyped ? partOf(node, this) : undefined
+    if (inner !== undefined) return inner
     const owner = lastName(object)
     return this.#reference(/^(?:this|self|static)$/.test(owner ?? '') ? undefined : owner, name)
   }
 
   #environment(name: string, fallback?: Node): Value[] {
-    const found = this.shared.resolve(
-      [[{ kind: 'hole', name, reference: { owner: undefined, name, file: this.facts.path, isEnvironment: true } }]],
-      this.facts.imports,
-    )
+    const reference = { owner: undefined, name, file: this.facts.path, isEnvironment: true }
+    const found = this.shared.resolve([[{ kind: 'hole', name, reference }]], this.facts.imports)
     return fallback === undefined ? found : firstValues([...found, ...this.values(fallback)])
   }
 
@@ -200,6 +210,8 @@ export class Evaluator {
       return this.#environment(first.text, second)
     if (name === eachOf && first !== undefined) return this.#eachOf(first)
     const object = callee.kind === 'member' ? callee.object : undefined
+    const built = this.facts.isTyped ? builtBy(node, this) : undefined
+    if (built !== undefined) return built
     if (first !== undefined && (name === 'sprintf' || (name === 'format' && object === undefined)))
       return fillSprintf(
         this.values(first),
@@ -216,9 +228,9 @@ export class Evaluator {
     if (sameText.has(name))
       return this.values(object !== undefined && !/^(?:parse|String)$/.test(name) ? object : (first ?? callee))
     if ((name === 'URL' || name === 'urljoin') && first !== undefined && second !== undefined) {
-      return name === 'URL' ? this.#relativeTo(first, second) : this.#relativeTo(second, first)
+      return name === 'URL' ? this.relativeTo(first, second) : this.relativeTo(second, first)
     }
-    const made = this.#made(name, args)
+    const made = this.made(name, args)
     if (made.length > 0) return made
     return this.#passedOn(node, callee, args)
   }
@@ -230,7 +242,7 @@ export class Evaluator {
   }
 
   /** An address and the base that it is relative to. */
-  #relativeTo(path: Node, base: Node): Value[] {
+  relativeTo(path: Node, base: Node): Value[] {
     return firstValues(
       this.values(path).flatMap((value) => {
         const [start] = value
@@ -243,8 +255,8 @@ export class Evaluator {
   }
 
   /** What a function of the code makes of its arguments. */
-  #made(name: string, args: readonly Node[]): Value[] {
-    const wrappers = this.wrappers(name).filter(({ method }) => method === undefined)
+  made(name: string, args: readonly Node[]): Value[] {
+    const wrappers = this.wrappers(name, args).filter(({ method }) => method === undefined)
     return firstValues(wrappers.flatMap(({ id, urls }) => this.substitute(urls, id, args)))
   }
 
@@ -252,11 +264,12 @@ export class Evaluator {
   #passedOn(node: CallNode, callee: Node, args: readonly Node[]): Value[] {
     const name = lastName(callee)
     const sends =
-      this.wrappers(name).some(({ method }) => method !== undefined) ||
+      this.wrappers(name, args).some(({ method }) => method !== undefined) ||
       isClient(name) ||
+      (this.facts.isTyped && isTypedSender(node)) ||
       verbIn(name) !== undefined ||
       args.some((arg) => arg.kind === 'text' && methodWord(arg.text) !== undefined)
-    if (sends) return hole(name)
+    if (sends) return hole(this.facts.isTyped ? propertyName(name) : name)
     for (const arg of args.slice(0, 4)) {
       if (arg.kind === 'function' || arg.kind === 'list') continue
       const values = this.values(arg)
@@ -280,13 +293,4 @@ export class Evaluator {
       ),
     )
   }
-}
-
-/** Whether a text is given a name at the top of a file or class. */
-function isConstant(node: Node): boolean {
-  for (let around = node.parent; around !== undefined; around = around.parent) {
-    if (around.kind === 'call' || around.kind === 'function') return false
-    if (around.kind === 'define' || around.kind === 'entry') return true
-  }
-  return false
 }

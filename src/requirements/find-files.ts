@@ -9,6 +9,7 @@ import { listIgnored } from './ignored-by-git.ts'
 import { isEnvironmentFile, languageOf } from './languages.ts'
 import type { FilePattern } from './patterns.ts'
 import { maxSourceBytes, type SourceFile, type Unread } from './read-sources.ts'
+import { maxRecordingBytes, type RecordingFile, recordingKindOf } from './recordings.ts'
 
 /** Why a file or folder that a pattern may match is not read. */
 export type LeftOutReason = 'usual' | 'hidden' | 'git' | 'link' | 'taken-out' | 'other-kind'
@@ -17,6 +18,8 @@ export type LeftOutReason = 'usual' | 'hidden' | 'git' | 'link' | 'taken-out' | 
 export interface FoundFiles {
   /** Relative to the workspace, with `/`; sorted. */
   readonly sources: readonly SourceFile[]
+  /** Collections and recorded traffic; sorted. */
+  readonly recordings: readonly RecordingFile[]
   /** What is too large, or cannot be read. */
   readonly unread: readonly Unread[]
   /** How many files and folders were left out. */
@@ -188,9 +191,15 @@ class Search {
 
   read(): FoundFiles {
     const sources: SourceFile[] = []
+    const recordings: RecordingFile[] = []
     const unread: Unread[] = []
     const otherKinds = new Map<string, number>()
     for (const path of [...this.#found].sort(byCodeUnit)) {
+      const recording = recordingKindOf(path)
+      if (recording !== undefined) {
+        recordings.push({ path, kind: recording, open: () => openRecording(path, this.#workspace) })
+        continue
+      }
       if (languageOf(path) === undefined && !isEnvironmentFile(path)) {
         const kind = /[^/]\.([A-Za-z0-9]{1,12})$/.exec(path)?.[1]
         const shown = kind === undefined ? 'no ending' : `.${kind.toLowerCase()}`
@@ -202,7 +211,7 @@ class Search {
       if (typeof text === 'string') sources.push({ path, text })
       else unread.push({ file: path, line: 1, why: text.why })
     }
-    return { sources, unread, leftOut: this.#leftOut, otherKinds }
+    return { sources, recordings, unread, leftOut: this.#leftOut, otherKinds }
   }
 }
 
@@ -213,6 +222,20 @@ function readText(path: string): string | { readonly why: string } {
     return decodeText(readFileSync(path)).text
   } catch {
     return { why: 'the file cannot be opened' }
+  }
+}
+
+/** @throws InvalidInput */
+function openRecording(path: string, workspace: string): string {
+  const absolute = join(workspace, path)
+  if ((sizeOf(absolute) ?? 0) > maxRecordingBytes)
+    throw new InvalidInput(
+      message`Cannot read ${code(path)} of ${code('code')}: it is larger than 50 MiB. Save it without the bodies of the responses, or take it out with ${code('!')}.`,
+    )
+  try {
+    return decodeText(readFileSync(absolute)).text
+  } catch {
+    throw new InvalidInput(message`Cannot read ${code(path)} of ${code('code')}. Check its permissions.`)
   }
 }
 

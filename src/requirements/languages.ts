@@ -1,9 +1,10 @@
+import { lexBraces } from './lex-braces.ts'
 import { lexPhp } from './lex-php.ts'
 import { lexPython } from './lex-python.ts'
 import { lexScript } from './lex-script.ts'
 import type { Lexed } from './tokens.ts'
 
-export type Language = 'script' | 'python' | 'php'
+export type Language = 'script' | 'python' | 'php' | 'java' | 'kotlin' | 'csharp' | 'go' | 'swift'
 
 const languages: Readonly<Record<string, Language>> = {
   ts: 'script',
@@ -16,18 +17,34 @@ const languages: Readonly<Record<string, Language>> = {
   cjs: 'script',
   py: 'python',
   php: 'php',
+  java: 'java',
+  kt: 'kotlin',
+  kts: 'kotlin',
+  cs: 'csharp',
+  go: 'go',
+  swift: 'swift',
 }
 
 const lexers: Readonly<Record<Language, (source: string) => Lexed>> = {
   script: lexScript,
   python: lexPython,
   php: lexPhp,
+  java: (source) => lexBraces(source, 'java'),
+  kotlin: (source) => lexBraces(source, 'kotlin'),
+  csharp: (source) => lexBraces(source, 'csharp'),
+  go: (source) => lexBraces(source, 'go'),
+  swift: (source) => lexBraces(source, 'swift'),
 }
 
 /** The language of a file by its name; undefined where it is none that is read. */
 export function languageOf(path: string): Language | undefined {
   const [, extension = ''] = /\.([A-Za-z]+)$/.exec(path) ?? []
   return Object.hasOwn(languages, extension) ? languages[extension] : undefined
+}
+
+/** Whether a language writes the types of what it names. */
+export function isTypedLanguage(language: Language | undefined): boolean {
+  return language !== undefined && !/^(?:script|python|php)$/.test(language)
 }
 
 /** Whether a file holds variables of the environment: `.env`, `.env.local`, `.env-example`, `production.env`. */

@@ -34,7 +34,6 @@ const sharedMarks: Readonly<Record<string, string>> = {
   '=>': ':',
   '+': '-',
   '+=': '-=',
-  '\\': '.',
   '?:': '??',
 }
 
@@ -98,6 +97,10 @@ function lexNext(scanner: Scanner): void {
     scanner.at += 1
   } else if (')]}'.includes(character)) {
     scanner.push('close', character === ')' ? '(' : character === ']' ? '[' : '{')
+    scanner.at += 1
+  } else if (character === '\\') {
+    // `A\B` is a member of `A`; one in front only says that the name is whole.
+    if (/\w/.test(source.charAt(scanner.at - 1)) && isNameStart(next)) scanner.push('mark', '.')
     scanner.at += 1
   } else {
     const mark = marks.find((candidate) => source.startsWith(candidate, scanner.at)) ?? character

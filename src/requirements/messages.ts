@@ -167,14 +167,14 @@ const leftOutWords: readonly (readonly [LeftOutReason, string])[] = [
 ]
 
 /** What was read, and what was not. */
-export function describeFiles({ sources, leftOut, otherKinds }: FoundFiles): Message[] {
+export function describeFiles({ sources, recordings, leftOut, otherKinds }: FoundFiles): Message[] {
   const left = leftOutWords.flatMap(([reason, words]) => {
     const count = leftOut.get(reason)
     return count === undefined ? [] : [message`${count} ${[words]}`]
   })
   const kinds = [...otherKinds].sort(([, one], [, other]) => other - one)
   return [
-    message`Read ${[pluralize(sources.length, 'file')]}.`,
+    message`Read ${[pluralize(sources.length + recordings.length, 'file')]}.`,
     ...(left.length === 0 ? [] : [message`Left out (files and folders): ${formatList(left)}.`]),
     ...(kinds.length === 0
       ? []

@@ -2,8 +2,12 @@ import { argumentOf } from './arguments.ts'
 import { calledFunction, isClient, isLooker, isMessage, methodKeys, methodWord, verbIn } from './callees.ts'
 import { methodOfCurl } from './curl.ts'
 import type { Evaluator } from './evaluate.ts'
+import { meaningOf } from './look-up.ts'
+import { methodInWord } from './method-words.ts'
+import { methodIn } from './said-methods.ts'
 import type { MethodSource } from './shared.ts'
 import { type CallNode, functionAround, keyOf, type ListNode, lastName, type Node, valueOfEntry } from './syntax.ts'
+import { methodOfTyped } from './typed-clients.ts'
 import { plainText } from './values.ts'
 
 const unknown: MethodSource = { kind: 'unknown' }
@@ -21,7 +25,7 @@ export function methodOfCall(call: CallNode, evaluator: Evaluator): MethodSource
   if (isMessage(callee) || isLooker(name)) return undefined
   const said = methodInArguments(call, args, evaluator)
   if (said !== undefined && said.kind !== 'unknown') return said
-  const wrapper = evaluator.wrappers(name).filter(({ method }) => method !== undefined)
+  const wrapper = evaluator.wrappers(name, args).filter(({ method }) => method !== undefined)
   const wrapped =
     wrapper.length === 0 || isClientItself(callee)
       ? undefined
@@ -32,6 +36,8 @@ export function methodOfCall(call: CallNode, evaluator: Evaluator): MethodSource
   if (said !== undefined || wrapped !== undefined) return unknown
   const chained = methodInChain(call)
   if (chained !== undefined) return chained
+  const typed = evaluator.facts.isTyped ? methodOfTyped(call, evaluator) : undefined
+  if (typed !== undefined) return typed
   if (name?.startsWith('curl_')) return methodOfCurl(call)
   if (callee.kind === 'member' && callee.name === undefined && isClient(lastName(callee.object))) return unknown
   if (!isClient(name)) return undefined
@@ -75,38 +81,12 @@ export function methodForCaller(source: MethodSource, args: readonly Node[], eva
   return fallback === undefined ? unknown : { kind: 'known', methods: [fallback] }
 }
 
-/** The method that an expression is. */
-function methodIn(node: Node, evaluator: Evaluator): MethodSource {
-  const member =
-    node.kind === 'member' && /method|verb|http/i.test(lastName(node.object) ?? '')
-      ? methodWord((node.name ?? '').replace(/^METHOD_|^Method/, ''))
-      : undefined
-  if (member !== undefined) return { kind: 'known', methods: [member] }
-  const values = evaluator.values(node)
-  const words = values.map((value) => methodWord(plainText(value)?.trim() ?? ''))
-  if (words.every((word) => word !== undefined))
-    return { kind: 'known', methods: [...new Set(words.filter((word) => word !== undefined))] }
-  // What the caller says, or what stands for it where the caller says nothing: `method`, `options.method ?? 'GET'`.
-  const said = words.filter((word) => word !== undefined)
-  const [parameter, ...others] = values.flatMap((value) => {
-    const [piece] = value
-    return value.length === 1 && piece?.kind === 'hole' && piece.parameter !== undefined ? [piece.parameter] : []
-  })
-  if (parameter !== undefined && others.length === 0 && said.length < 2 && values.length === said.length + 1) {
-    const [initial] = parameter.initial ?? []
-    return {
-      kind: 'parameter',
-      parameter,
-      fallback: said[0] ?? (initial === undefined ? undefined : methodWord(plainText(initial) ?? '')),
-    }
-  }
-  return unknown
-}
-
 /** `'PUT'`, `method: 'PUT'`, or an object that has it; unknown where something that may have it is not known. */
 function methodInArguments(call: CallNode, args: readonly Node[], evaluator: Evaluator): MethodSource | undefined {
   let uncertain: MethodSource | undefined
   for (const arg of args.slice(0, 8)) {
+    const said = evaluator.facts.isTyped && arg.kind === 'call' ? methodInWord(arg) : undefined
+    if (said !== undefined) return { kind: 'known', methods: [said] }
     if (arg.kind === 'text') {
       const word = methodWord(arg.text)
       if (word !== undefined) return { kind: 'known', methods: [word] }
@@ -150,6 +130,9 @@ function methodIfConstant(node: Node, evaluator: Evaluator): MethodSource | unde
 
 /** The method in an object of options, or in one inside it. */
 function methodInOptions(arg: Node, isFirst: boolean, evaluator: Evaluator): MethodSource | undefined {
+  // `{ method = HttpMethod.Put }`
+  if (arg.kind === 'function')
+    return evaluator.facts.isTyped && arg.body.kind === 'list' ? methodInList(arg.body, evaluator, 0) : undefined
   const { lists, isCertain } = evaluator.members.listsOf(arg)
   for (const list of lists) {
     const found = methodInList(list, evaluator, 0) ?? methodInSpread(list, evaluator)
@@ -189,7 +172,8 @@ function optionsParameter(arg: Node, evaluator: Evaluator): MethodSource {
 
 /** The method where the caller says none. Not known where `options = { method: 'POST' }` holds for no options alone. */
 function methodOfDefault(arg: Node, evaluator: Evaluator): string | undefined {
-  const initial = arg.kind === 'name' ? evaluator.defaultOf(arg.name, arg) : undefined
+  const meaning = arg.kind === 'name' ? meaningOf(arg.name, arg, evaluator.facts) : undefined
+  const initial = meaning?.kind === 'parameter' ? meaning.initial : undefined
   const isOther = initial?.kind === 'call' || (initial?.kind === 'list' && initial.items.length > 0)
   return isOther ? undefined : 'GET'
 }
@@ -215,13 +199,15 @@ export function methodInList(list: ListNode, evaluator: Evaluator, depth: number
 function methodSetOn(call: CallNode, evaluator: Evaluator): MethodSource | undefined {
   for (const arg of call.args) {
     if (arg.kind !== 'name') continue
-    const set = (evaluator.facts.members.get('method') ?? []).filter(
-      ({ target, order }) =>
-        target.kind === 'member' &&
-        target.object.kind === 'name' &&
-        target.object.name === arg.name &&
-        order < call.order,
-    )
+    const set = ['method', ...(evaluator.facts.isTyped ? ['Method'] : [])]
+      .flatMap((name) => evaluator.facts.members.get(name) ?? [])
+      .filter(
+        ({ target, order }) =>
+          target.kind === 'member' &&
+          target.object.kind === 'name' &&
+          target.object.name === arg.name &&
+          order < call.order,
+      )
     const last = set.findLast((definition) => functionAround(definition) === functionAround(call))
     if (last !== undefined) return methodIn(last.value, evaluator)
   }
@@ -258,7 +244,7 @@ function methodInStep(step: CallNode): MethodSource | undefined {
   const name = lastName(step.callee)
   const [first] = step.args
   if (name === 'method' || name === 'setMethod' || name === 'withMethod') {
-    const word = first?.kind === 'text' ? methodWord(first.text) : undefined
+    const word = methodInWord(first)
     return word === undefined ? unknown : { kind: 'known', methods: [word] }
   }
   const verb =
@@ -268,4 +254,12 @@ function methodInStep(step: CallNode): MethodSource | undefined {
       ? verbIn(name)
       : undefined
   return verb === undefined ? undefined : { kind: 'known', methods: [verb] }
+}
+
+/** The only method that is a text among others: `['PUT', address]`. */
+export function methodAmong(items: readonly Node[]): MethodSource | undefined {
+  const words = items.flatMap((item) =>
+    item.kind === 'text' && /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(item.text) ? [item.text] : [],
+  )
+  return words.length === 1 ? { kind: 'known', methods: words } : undefined
 }

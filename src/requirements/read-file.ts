@@ -1,9 +1,19 @@
+import { argumentsOf, wholeArgument } from './arguments.ts'
 import { baseOf, urlsIn } from './bases.ts'
-import { calledFunction, isLooker, isMessage, isOwnRoute, methodWord } from './callees.ts'
+import { calledFunction, isLooker, isMessage, isOwnRoute, isRouteWithHandler, methodWord } from './callees.ts'
 import type { Evaluator } from './evaluate.ts'
 import { nameOf } from './facts.ts'
-import { methodForCaller, methodInList, methodOfCall } from './methods.ts'
-import { type DynamicPath, isDynamic, type PathFound, pathOf, relativePathOf } from './paths.ts'
+import { methodInWord } from './method-words.ts'
+import { methodAmong, methodForCaller, methodInList, methodOfCall } from './methods.ts'
+import {
+  type DynamicPath,
+  isDynamic,
+  lastParameter,
+  type PathFound,
+  pathOf,
+  relativePathOf,
+  withoutUnknownBase,
+} from './paths.ts'
 import { firstParts, looksLikeRoute } from './portal-api.ts'
 import type { MethodSource, Wrapper } from './shared.ts'
 import {
@@ -16,6 +26,15 @@ import {
   type TextNode,
   valueOfEntry,
 } from './syntax.ts'
+import { contextOf, wholeText } from './text-context.ts'
+import { basesOfAnnotated } from './typed-bases.ts'
+import {
+  addressesInFunction,
+  addressOfReceiver,
+  annotatedRequests,
+  requestsSetOn,
+  type Sent,
+} from './typed-requests.ts'
 import { namesApi, type Origin, type Parameter, shownText, type Value } from './values.ts'
 
 /** A request that a file makes, before its method is settled. */
@@ -32,6 +51,8 @@ export interface Finding {
   readonly isRelative: boolean
   /** The function whose caller says the path; then its callers count. */
   readonly functionId: string | undefined
+  /** Why it is unread in any case. */
+  readonly why?: string
 }
 
 export interface FileReading {
@@ -43,6 +64,8 @@ export interface FileReading {
   readonly called: Set<string>
   /** Functions that make addresses or send requests, by name. */
   readonly wrappers: [name: string, wrapper: Wrapper][]
+  /** Bases of clients that have no name in this file. */
+  readonly bases: [name: string, values: Value[]][]
 }
 
 const unknown: MethodSource = { kind: 'unknown' }
@@ -54,10 +77,11 @@ const unknown: MethodSource = { kind: 'unknown' }
  */
 export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading {
   const { facts } = evaluator
-  const reading: FileReading = { sent: [], unsent: [], called: new Set(), wrappers: [] }
+  const reading: FileReading = { sent: [], unsent: [], called: new Set(), wrappers: [], bases: [] }
   const seen = new Set<number>()
   for (const call of facts.calls) readCall(call)
   for (const list of facts.lists) readList(list)
+  if (facts.isTyped) readTyped()
   for (const [node, returned] of facts.returns) addBuilder(node, returned)
   for (const text of facts.texts) if (!seen.has(text.order)) readRest(text)
   return reading
@@ -65,22 +89,39 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
   function readCall(call: CallNode): void {
     const { callee, args } = calledFunction(call)
     const name = lastName(callee)
-    if (isMessage(callee) || isLooker(name)) return
+    if (isMessage(callee) || isLooker(name) || (facts.isTyped && call.parent?.kind === 'decorator')) return
     readWrapped(name, args, call)
     const method = methodOfCall(call, evaluator)
     if (method === undefined) return
     const base = callee.kind === 'member' ? baseOf(callee.object, evaluator) : baseOf(callee, evaluator)
-    const first = args.find((arg) => arg.kind !== 'text' || methodWord(arg.text) === undefined)
+    const first = args.find((arg) => (facts.isTyped ? methodInWord(arg) : wordOf(arg)) === undefined)
     for (const arg of args.slice(0, 6)) {
       for (const { node, values } of addressesIn(arg)) {
         for (const value of values) found(call, node, value, method, arg === first ? base : undefined)
       }
     }
+    if (facts.isTyped)
+      for (const value of addressOfReceiver(call, evaluator)) found(call, callee, value, method, undefined)
+  }
+
+  /** What is said in other ways than by calls. */
+  function readTyped(): void {
+    const { sent, wrappers } = annotatedRequests(evaluator)
+    for (const request of [...sent, ...requestsSetOn(evaluator)])
+      for (const value of request.values) foundWithoutBase(request, value)
+    reading.wrappers.push(...wrappers)
+    reading.bases.push(...basesOfAnnotated(evaluator))
+  }
+
+  /** A path of an annotation is a request, even where nothing shows its base. */
+  function foundWithoutBase({ site, node, method }: Sent, value: Value): void {
+    if (namesApi(value)) found(site, node, value, method, undefined)
+    else readUnsent(value, node)
   }
 
   /** The addresses that an argument is or holds. */
   function addressesIn(arg: Node): { node: Node; values: readonly Value[] }[] {
-    if (arg.kind === 'function') return []
+    if (arg.kind === 'function') return facts.isTyped ? addressesInFunction(arg, evaluator) : []
     const node = valueOfEntry(arg)
     const { lists } = evaluator.members.listsOf(node)
     const inside = lists.flatMap((list) => urlsIn(list, evaluator) ?? [])
@@ -90,13 +131,14 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
   /** A call of a function whose own code sends the request. */
   function readWrapped(name: string | undefined, args: readonly Node[], call: CallNode): void {
     if (name === undefined) return
-    for (const { id, urls, method } of evaluator.wrappers(name)) {
+    for (const { id, urls, method } of evaluator.wrappers(name, args)) {
       reading.called.add(id)
       if (method === undefined) continue
       const handedOn = methodForCaller(method, args, evaluator)
       const said = handedOn.kind === 'unknown' ? (methodOfCall(call, evaluator) ?? unknown) : handedOn
+      const node = facts.isTyped ? (wholeArgument(urls, args, evaluator) ?? call) : call
       for (const value of evaluator.substitute(urls, id, args))
-        if (namesApi(value)) found(call, call, value, said, undefined)
+        if (namesApi(value)) found(call, node, value, said, undefined)
     }
   }
 
@@ -114,7 +156,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
   function found(site: Node, node: Node, value: Value, method: MethodSource, base: readonly Value[] | undefined): void {
     const text = shownText(value)
     if (text === '' || text.length > 2000) return
-    if (site.kind === 'call' && isOwnRoute(site, text.startsWith('/') || text.startsWith('*'))) {
+    if (site.kind === 'call' && isAnswered(site, text)) {
       consume(pathOf(value)?.origins ?? [])
       return
     }
@@ -134,6 +176,15 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
           ? undefined
           : lastParameter(value, method)
     if (parameter !== undefined) addSender(parameter, whole, method, site)
+  }
+
+  /** Whether a call says what a server of the code's own, or a test, answers. */
+  function isAnswered(call: CallNode, text: string): boolean {
+    if (isOwnRoute(call, text.startsWith('/') || text.startsWith('*'))) return true
+    const name = lastName(call.callee) ?? ''
+    return (
+      facts.isTyped && isRouteWithHandler(call) && !facts.functions.has(name) && evaluator.wrappers(name).length === 0
+    )
   }
 
   function originAt(node: Node): Origin {
@@ -177,7 +228,8 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     const holder = holderOf(parameter.functionId, site)
     const name = holder === undefined ? undefined : nameOf(holder)
     if (name === undefined) return
-    reading.wrappers.push([name, { id: parameter.functionId, file: facts.path, urls: [whole], method }])
+    const takes = facts.isTyped && holder !== undefined ? argumentsOf(holder) : {}
+    reading.wrappers.push([name, { id: parameter.functionId, file: facts.path, urls: [whole], method, ...takes }])
   }
 
   function holderOf(id: string, node: Node): FunctionNode | undefined {
@@ -192,7 +244,8 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     if (name === undefined) return
     const id = evaluator.idOf(node)
     const urls = returned.flatMap((value) => evaluator.values(value)).filter((value) => isAddress(value, id))
-    if (urls.length > 0) reading.wrappers.push([name, { id, file: facts.path, urls, method: undefined }])
+    const takes = facts.isTyped ? argumentsOf(node) : {}
+    if (urls.length > 0) reading.wrappers.push([name, { id, file: facts.path, urls, method: undefined, ...takes }])
   }
 
   /** Whether a value is an address of the API, or a path that is put behind something. */
@@ -208,7 +261,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     const isApi = /api\/2\.0/i.test(text.text)
     if (!isApi && !/^\/?[\w@]+\//.test(text.text)) return
     const root = wholeText(text)
-    const context = contextOf(root)
+    const context = contextOf(root, facts.isTyped)
     if (context === 'none') return
     for (const value of evaluator.values(root)) {
       if (value.some((piece) => piece.kind === 'text' && piece.origin.order === text.order)) readUnsent(value, root)
@@ -225,71 +278,8 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     }
     consume(path?.origins ?? [])
   }
-
-  /** The whole expression that a text is part of. */
-  function wholeText(text: Node): Node {
-    let root = text
-    for (let next = root.parent; next !== undefined; next = next.parent) {
-      if (
-        next.kind !== 'join' &&
-        next.kind !== 'either' &&
-        !(next.kind === 'other' && next.parts.at(-1) === root && root.kind === 'either')
-      )
-        break
-      root = next
-    }
-    return root
-  }
-
-  /** Whether a text stands where it cannot be a request: in a message, a comparison, an import, alone. */
-  function contextOf(root: Node): 'none' | 'value' {
-    const { parent } = root
-    if (parent?.kind === 'list' && (parent.bracket === '{' || parent.bracket === 'block' || parent.bracket === 'file'))
-      return 'none'
-    if (parent?.kind === 'other' || (parent?.kind === 'entry' && parent.key === root)) return 'none'
-    for (
-      let node: Node | undefined = root, depth = 0;
-      node !== undefined && depth < 40;
-      node = node.parent, depth += 1
-    ) {
-      if (node.kind === 'decorator' || node.kind === 'import') return 'none'
-      if (node.kind === 'function') return 'value'
-      if (node.kind === 'call' && (isMessage(node.callee) || isLooker(lastName(node.callee)) || isOwnRoute(node, true)))
-        return 'none'
-    }
-    return 'value'
-  }
 }
 
-function methodAmong(items: readonly Node[]): MethodSource | undefined {
-  const words = items.flatMap((item) =>
-    item.kind === 'text' && /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(item.text) ? [item.text] : [],
-  )
-  return words.length === 1 ? { kind: 'known', methods: words } : undefined
-}
-
-/** The parameter with which an address ends, where it is likely a whole path: by what stands before it, or by its name. */
-function lastParameter(value: Value, method: MethodSource): Parameter | undefined {
-  const pieces = value.filter((piece) => piece.kind === 'hole' || piece.text !== '')
-  const last = pieces.at(-1)
-  if (last?.kind !== 'hole' || last.parameter === undefined || pieces.length > 5) return undefined
-  const { parameter } = last
-  if (
-    method.kind === 'parameter' &&
-    method.parameter.index === parameter.index &&
-    method.parameter.property === parameter.property
-  )
-    return undefined
-  if (pieces.length === 1)
-    return /url|uri|path|endpoint|route|href|resource|api/i.test(parameter.property ?? parameter.name)
-      ? parameter
-      : undefined
-  // `/rooms/` before it is a path itself.
-  return /\w\/\w|^\/?\w+\//.test(shownText(value).replace(/^https?:\/\//, '')) ? undefined : parameter
-}
-
-/** A path behind a base that is not known, which may be put together from host, port and folder. */
-function withoutUnknownBase(value: Value): Value {
-  const start = value.findIndex((piece) => piece.kind === 'text' && !/^(?:https?:)?[/:.]*$/.test(piece.text))
-  return start > 0 && value.slice(0, start).some(({ kind }) => kind === 'hole') ? value.slice(start) : value
+function wordOf(arg: Node): string | undefined {
+  return arg.kind === 'text' ? methodWord(arg.text) : undefined
 }

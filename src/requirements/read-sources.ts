@@ -6,9 +6,13 @@ import { isEnvironmentFile, type Language, languageOf, lex } from './languages.t
 import { type Mark, marksIn } from './marks.ts'
 import { parse } from './parse.ts'
 import { type Finding, readFile } from './read-file.ts'
+import { readSdk, type SdkReading } from './sdk-calls.ts'
+import { mayUseSdk, type Operations } from './sdk-operations.ts'
+import { SdkShared } from './sdk-shared.ts'
 import { settle } from './settle.ts'
-import { type Constant, Shared, type Told } from './shared.ts'
-import { functionAround } from './syntax.ts'
+import { type Constant, Shared } from './shared.ts'
+import { functionAround, type Node } from './syntax.ts'
+import type { Token } from './tokens.ts'
 import { shownText, type Value } from './values.ts'
 
 export interface SourceFile {
@@ -20,6 +24,8 @@ export interface SourceFile {
 export interface ReadingOptions {
   /** Names in the code that stand for `…/api/2.0`; `relative` where paths are written without it. */
   readonly base: readonly string[]
+  /** Of the official SDKs; undefined where no file uses one. */
+  readonly operations?: Operations | undefined
 }
 
 /** A request that the code makes. */
@@ -85,7 +91,7 @@ export function readSources(files: readonly SourceFile[], options: ReadingOption
   }
   const bases = new Set(options.base.map((name) => name.replace(/^\$/, '').replace(/->|::|\?\./g, '.')))
   const isRelative = bases.delete('relative')
-  const reader = new SourceReader(shared, bases, isRelative)
+  const reader = new SourceReader(shared, { bases, isRelative, operations: options.operations })
   reader.readAll(sources)
   unread.push(...reader.problems())
   return { ...settle(reader.read(), reader.called(), unread), skipped }
@@ -93,7 +99,7 @@ export function readSources(files: readonly SourceFile[], options: ReadingOption
 
 /** What may hold a request, a path, a part of a base, or a comment for this reader. */
 const mayMatter =
-  /api\/|2\.0|docspace:|["'`}/](?:files|people|group|settings|portal|security|authentication|keys|capabilities|backup|ai|migration|modules|privacyroom|smtpsettings|thirdparty|accounts)["'`/]/i
+  /api\/|2\.0|docspace:|@Url\b|["'`}/](?:files|people|group|settings|portal|security|authentication|keys|capabilities|backup|ai|migration|modules|privacyroom|smtpsettings|thirdparty|accounts)["'`/]/i
 
 /** One function may hand on to another in another file, and that one again. */
 const maxRounds = 5
@@ -102,6 +108,13 @@ interface SourceReading extends ReadSource {
   readonly called: ReadonlySet<string>
   readonly asked: ReadonlySet<string>
   readonly problems: readonly Unread[]
+  readonly ofSdk: SdkReading
+}
+
+interface SourceOptions {
+  readonly bases: ReadonlySet<string>
+  readonly isRelative: boolean
+  readonly operations: Operations | undefined
 }
 
 /** Reads files, and reads those again of whose names other files told something new. */
@@ -109,24 +122,32 @@ class SourceReader {
   readonly #shared: Shared
   readonly #bases: ReadonlySet<string>
   readonly #isRelative: boolean
+  readonly #operations: Operations | undefined
+  readonly #sdk = new SdkShared()
   readonly #readings = new Map<Source, SourceReading>()
 
-  constructor(shared: Shared, bases: ReadonlySet<string>, isRelative: boolean) {
+  constructor(shared: Shared, { bases, isRelative, operations }: SourceOptions) {
     this.#shared = shared
     this.#bases = bases
     this.#isRelative = isRelative
+    this.#operations = operations
   }
 
   readAll(sources: readonly Source[]): void {
     let next = sources.filter(
-      ({ text }) => mayMatter.test(text) || [...this.#bases].some((name) => text.includes(lastPart(name))),
+      ({ text }) =>
+        mayMatter.test(text) ||
+        [...this.#bases].some((name) => text.includes(lastPart(name))) ||
+        (this.#operations !== undefined && mayUseSdk(text)),
     )
     for (let round = 0; round < maxRounds && (round === 0 || next.length > 0); round += 1) {
       for (const source of next) this.#read(source)
       const fresh = this.#shared.takeFresh()
       const bases = fresh.size === 0 ? [] : [...this.#shared.namesOfBases()]
       const explained = bases.length === 0 ? undefined : new RegExp(`\\b(?:${bases.map(escapeName).join('|')})\\b`)
+      const usesSdk = this.#sdk.takeFresh()
       next = sources.filter((source) => {
+        if (usesSdk?.(source.text)) return true
         const asked = this.#readings.get(source)?.asked
         return asked === undefined ? explained?.test(source.text) : [...fresh].some((name) => asked.has(name))
       })
@@ -134,17 +155,32 @@ class SourceReader {
   }
 
   #read(source: Source): void {
-    const { path } = source
-    const { facts, marks, problems } = open(source)
+    const { path, language } = source
+    const { facts, marks, problems, root, tokens } = open(source)
     const evaluator = new Evaluator(facts, this.#shared, this.#bases)
     const { constants, clients } = constantsOf(evaluator)
-    const { sent, unsent, called, wrappers } = readFile(evaluator, this.#isRelative)
+    const { sent, unsent, called, wrappers, bases } = readFile(evaluator, this.#isRelative)
+    for (const [name, values] of bases) clients.push([name, { file: path, owners: [], values }])
     this.#shared.tell(path, { constants, clients, wrappers })
-    this.#readings.set(source, { path, sent, unsent, marks, called, asked: evaluator.asked, problems })
+    const ofSdk =
+      this.#operations === undefined
+        ? { sent: [], unknown: [], doubtful: [] }
+        : readSdk({ root, tokens, language, evaluator }, this.#operations, this.#sdk)
+    this.#readings.set(source, { path, sent, unsent, marks, called, asked: evaluator.asked, problems, ofSdk })
   }
 
   read(): readonly ReadSource[] {
-    return [...this.#readings.values()]
+    return [...this.#readings.values()].map(({ ofSdk, ...reading }) => ({
+      ...reading,
+      sent: [...reading.sent, ...ofSdk.sent, ...this.#unknownTo(ofSdk)],
+    }))
+  }
+
+  /** What is likely a function of the code itself, or the operation of some other SDK, is left alone. */
+  #unknownTo({ unknown, doubtful }: SdkReading): Finding[] {
+    if (!this.#sdk.isCertain) return []
+    const others = doubtful.filter(({ name }) => !this.#sdk.isOwnFunction(name))
+    return [...unknown, ...others.map(({ finding }) => finding)]
   }
 
   problems(): Unread[] {
@@ -165,7 +201,7 @@ function escapeName(name: string): string {
 }
 
 /** What a file names that others may use. */
-function constantsOf(evaluator: Evaluator): Pick<Told, 'constants' | 'clients'> {
+function constantsOf(evaluator: Evaluator): { constants: [string, Constant][]; clients: [string, Constant][] } {
   const { facts } = evaluator
   const constants: [string, Constant][] = []
   const clients: [string, Constant][] = []
@@ -193,7 +229,15 @@ function isShareable(value: Value): boolean {
 
 const firstPart = /^(?:files|people|group|settings|portal|security|rooms|api)$/
 
-function open({ path, text, language }: Source): { facts: Facts; marks: Mark[]; problems: Unread[] } {
+interface OpenedSource {
+  readonly facts: Facts
+  readonly marks: Mark[]
+  readonly problems: Unread[]
+  readonly root: Node
+  readonly tokens: readonly Token[]
+}
+
+function open({ path, text, language }: Source): OpenedSource {
   const { tokens, comments, unended } = lex(text, language)
   const parsed = parse(tokens, language)
   const problems: Unread[] = []
@@ -202,5 +246,5 @@ function open({ path, text, language }: Source): { facts: Facts; marks: Mark[]; 
   if (parsed.tooDeep !== undefined)
     problems.push({ file: path, line: parsed.tooDeep, why: 'the code is nested too deep to be read' })
   const marks = comments.length === 0 ? [] : marksIn(comments, new Set(tokens.map(({ line }) => line)))
-  return { facts: factsOf(parsed, path), marks, problems }
+  return { facts: factsOf(parsed, path), marks, problems, root: parsed.root, tokens }
 }

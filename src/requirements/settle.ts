@@ -33,6 +33,10 @@ export function settle(
     const { path, line, lines, method, functionId, isRelative } = finding
     // A comment says what is called here, or that nothing is.
     if (marks.some((mark) => mark.says.kind !== 'wrong' && lines.includes(mark.line))) return
+    if (finding.why !== undefined) {
+      addUnread({ file, line, why: finding.why })
+      return
+    }
     if (path === undefined) {
       if (functionId === undefined || !called.has(functionId))
         addUnread({ file, line, why: 'the first part of the path is not known' })

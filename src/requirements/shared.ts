@@ -14,6 +14,8 @@ export interface Wrapper {
   readonly urls: readonly Value[]
   /** Undefined where it only makes the address. */
   readonly method: MethodSource | undefined
+  /** How many arguments it takes, where its language is strict in it. */
+  readonly takes?: { readonly least: number; readonly most: number }
 }
 
 /** A text that has a name. */
@@ -85,11 +87,11 @@ export class Shared {
 
   /** The functions of a name that a file means: its own, else those it imports, else the only one. */
   wrappersFor(name: string, file: string, imports: ReadonlySet<string>): readonly Wrapper[] {
-    return meant(this.#wrappers.get(name) ?? [], file, imports, true)
+    return meant(this.#wrappers.get(name) ?? [], { name, file, imports, isLoose: true })
   }
 
   clientBase(name: string, file: string, imports: ReadonlySet<string>): readonly Value[] | undefined {
-    return meant(this.#clients.get(name) ?? [], file, imports, false)[0]?.values
+    return meant(this.#clients.get(name) ?? [], { name, file, imports, isLoose: false })[0]?.values
   }
 
   /** A value with every constant of other files put in. */
@@ -116,15 +118,29 @@ export class Shared {
       owner === undefined
         ? []
         : known.filter(({ owners, file: from }) => owners.includes(owner) || stemOf(from) === owner)
-    const found = meant(owned.length > 0 ? owned : known, file, imports, owned.length > 0)
+    const found = meant(owned.length > 0 ? owned : known, { name, file, imports, isLoose: owned.length > 0 })
     return found.length === 0 ? undefined : found.flatMap(({ values }) => values)
   }
 }
 
-function add<Thing>(things: Map<string, Thing[]>, name: string, thing: Thing, told: Map<string, string>): void {
+const knownKeys = new WeakMap<object, string>()
+
+/** All that is said of a thing. */
+function keyOfThing(thing: object): string {
+  const key = knownKeys.get(thing) ?? JSON.stringify(thing)
+  knownKeys.set(thing, key)
+  return key
+}
+
+function add<Thing extends object>(
+  things: Map<string, Thing[]>,
+  name: string,
+  thing: Thing,
+  told: Map<string, string>,
+): void {
   const known = things.get(name) ?? []
-  const key = JSON.stringify(thing)
-  if (known.length >= maxConstantsOfOneName || known.some((other) => JSON.stringify(other) === key)) return
+  const key = keyOfThing(thing)
+  if (known.length >= maxConstantsOfOneName || known.some((other) => keyOfThing(other) === key)) return
   things.set(name, [...known, thing])
   told.set(name, `${told.get(name) ?? ''}${key}`)
 }
@@ -142,28 +158,62 @@ function forget<Thing extends { readonly file: string }>(
     )
 }
 
+const knownStems = new Map<string, string>()
+
 /** `constants` of `src/common/constants.ts`, and `common` of `src/common/index.ts`. */
-function stemOf(path: string): string {
+export function stemOf(path: string): string {
+  const known = knownStems.get(path)
+  if (known !== undefined) return known
+  // They are asked for again and again, but are few.
+  if (knownStems.size > 10_000) knownStems.clear()
+  const stem = findStem(path)
+  knownStems.set(path, stem)
+  return stem
+}
+
+function findStem(path: string): string {
   const parts = path.replace(/\\/g, '/').split('/')
   const [stem = ''] = (parts.at(-1) ?? '').split('.')
   return stem === 'index' || stem === '__init__' ? (parts.at(-2) ?? stem) : stem
 }
 
-/**
- * Of several things of one name those that a file means: its own, else those it imports, else the only one there is.
- * @param isLoose whether several that nothing tells apart all count
- */
+/** What a name means where it is used. */
+interface Use {
+  readonly name: string
+  readonly file: string
+  readonly imports: ReadonlySet<string>
+  /** Whether several that nothing tells apart all count. */
+  readonly isLoose: boolean
+}
+
+/** Of several things of one name those that a file means: its own, else those it imports, else the only one there is. */
 function meant<Thing extends { readonly file: string }>(
   things: readonly Thing[],
-  file: string,
-  imports: ReadonlySet<string>,
-  isLoose: boolean,
+  { name, file, imports, isLoose }: Use,
 ): readonly Thing[] {
+  if (things.length < 2) return things
   const own = things.filter((thing) => thing.file === file)
   if (own.length > 0) return own
   const imported = things.filter((thing) => imports.has(stemOf(thing.file)))
   if (imported.length > 0) return imported
-  return isLoose || new Set(things.map((thing) => JSON.stringify('values' in thing ? thing.values : thing))).size === 1
-    ? things
-    : []
+  const ofPackage = things.filter((thing) => packagesOf(thing.file).some((start) => imports.has(`${start}.${name}`)))
+  if (ofPackage.length > 0) return ofPackage
+  return isLoose || areSame(things) ? things : []
+}
+
+const knownToBeSame = new WeakMap<readonly object[], boolean>()
+
+function areSame(things: readonly object[]): boolean {
+  const known = knownToBeSame.get(things)
+  if (known !== undefined) return known
+  const are = new Set(things.map((thing) => JSON.stringify('values' in thing ? thing.values : thing))).size === 1
+  knownToBeSame.set(things, are)
+  return are
+}
+
+/** `com.acme.portal`, `acme.portal` and so on for `src/com/acme/portal/Client.kt`, whose names are imported without it. */
+function packagesOf(path: string): string[] {
+  if (!/\.(?:java|kts?)$/.test(path)) return []
+  const parts = path.replace(/\\/g, '/').split('/').slice(0, -1).slice(-8)
+  return parts.slice(0, -1).map((_, index) => parts.slice(index).join('.'))
 }

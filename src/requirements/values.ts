@@ -125,3 +125,13 @@ export function distinct(values: readonly Value[]): Value[] {
     return !seen.has(key) && seen.add(key)
   })
 }
+
+/** `id` of `getId()`, as languages call it that have no properties. */
+export function propertyName(name: string | undefined): string | undefined {
+  return name?.replace(/^get([A-Z])/, (_, first: string) => first.toLowerCase())
+}
+
+/** Whether a value is known, and may be a path. */
+export function namesPath(value: Value): boolean {
+  return value.some((piece) => piece.kind === 'text' && piece.text.includes('/'))
+}

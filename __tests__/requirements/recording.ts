@@ -1,0 +1,22 @@
+import { InvalidInput } from '../../src/inputs/invalid-input.ts'
+import { type RecordingOptions, readRecordings, recordingKindOf } from '../../src/requirements/recordings.ts'
+
+/** What a recording says, with its lines: `2 GET /api/2.0/people`, `3 unread: …`, or why it cannot be read. */
+export function recorded(path: string, text: string, options: Partial<RecordingOptions> = {}): string[] | string {
+  const kind = recordingKindOf(path)
+  if (kind === undefined) return 'another kind'
+  try {
+    const { requests, unread } = readRecordings([{ path, kind, open: () => text }], {
+      base: [],
+      portalHost: undefined,
+      ...options,
+    })
+    return [
+      ...requests.map((request) => `${request.line} ${request.method} ${request.path}`),
+      ...unread.map(({ line, why }) => `${line} unread: ${why}`),
+    ]
+  } catch (problem) {
+    if (problem instanceof InvalidInput) return problem.message
+    throw problem
+  }
+}
