@@ -8,6 +8,12 @@ describe('a comment that says what is called', () => {
     ['in a block', 'a.ts', '/* docspace: PUT /api/2.0/people/{id} */\nsend(url, method)'],
     ['in Python', 'a.py', 'send(url, method)  # docspace: PUT /api/2.0/people/{id}'],
     ['in PHP', 'a.php', '<?php\n# docspace: PUT /api/2.0/people/{id}\nsend($url, $method);'],
+    ['in Vue', 'a.vue', '<script>\n// docspace: PUT /api/2.0/people/{id}\nsend(url, method)\n</script>'],
+    [
+      'in the template of Vue',
+      'a.vue',
+      '<template>\n<!-- docspace: PUT /api/2.0/people/{id} -->\n<b @click="http[method](`/api/2.0/people`)"/>\n</template>',
+    ],
     ['without the base', 'a.ts', '// docspace: PUT /people/{id}\nsend(url, method)'],
     ['with the method in small letters', 'a.ts', '// docspace: put /api/2.0/people/{id}\nsend(url, method)'],
     [

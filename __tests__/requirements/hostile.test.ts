@@ -28,11 +28,28 @@ describe('hostile code', () => {
       ['a.ts', ''],
       ['a.py', ''],
       ['a.php', '<?php '],
+      ['a.vue', '<script>'],
     ] as const) {
       expect(requestsIn(path, `${start}client.put('/api/2.0/files/owner');\n${code}`)).toContain(
         'PUT /api/2.0/files/owner',
       )
     }
+  })
+
+  test.each([
+    ['tags that never end', '<b '],
+    ['values that never end', '{{'],
+    ['values that end', '{{a}}'],
+    ['attributes', '<b @a="b('],
+    ['comments that never end', '<!--'],
+    ['comparisons', '<'],
+    ['blanks before an equals sign', '<b a    '],
+    ['templates', '<template>'],
+    ['ends of templates', '</template>'],
+    ['styles', '<style>'],
+  ])('of a template of Vue does neither: %s', (_, part) => {
+    const code = `<script>client.put('/api/2.0/files/owner')</script><template>${part.repeat(size / part.length)}`
+    expect(requestsIn('a.vue', code)).toContain('PUT /api/2.0/files/owner')
   })
 
   test('of one line of ten megabytes is not read, and told', () => {

@@ -1,9 +1,10 @@
 import { lexPhp } from './lex-php.ts'
 import { lexPython } from './lex-python.ts'
 import { lexScript } from './lex-script.ts'
+import { lexVue } from './lex-vue.ts'
 import type { Lexed } from './tokens.ts'
 
-export type Language = 'script' | 'python' | 'php'
+export type Language = 'script' | 'vue' | 'python' | 'php'
 
 const languages: Readonly<Record<string, Language>> = {
   ts: 'script',
@@ -14,12 +15,14 @@ const languages: Readonly<Record<string, Language>> = {
   jsx: 'script',
   mjs: 'script',
   cjs: 'script',
+  vue: 'vue',
   py: 'python',
   php: 'php',
 }
 
 const lexers: Readonly<Record<Language, (source: string) => Lexed>> = {
   script: lexScript,
+  vue: lexVue,
   python: lexPython,
   php: lexPhp,
 }

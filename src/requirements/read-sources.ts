@@ -194,9 +194,9 @@ function isShareable(value: Value): boolean {
 const firstPart = /^(?:files|people|group|settings|portal|security|rooms|api)$/
 
 function open({ path, text, language }: Source): { facts: Facts; marks: Mark[]; problems: Unread[] } {
-  const { tokens, comments, unended } = lex(text, language)
-  const parsed = parse(tokens, language)
-  const problems: Unread[] = []
+  const { tokens, comments, unended, unread = [] } = lex(text, language)
+  const parsed = parse(tokens, language === 'vue' ? 'script' : language)
+  const problems: Unread[] = unread.map(({ line, why }) => ({ file: path, line, why }))
   if (unended !== undefined)
     problems.push({ file: path, line: unended, why: 'a text or comment that begins here never ends' })
   if (parsed.tooDeep !== undefined)
