@@ -1,12 +1,20 @@
 import { describe, expect, test } from '@jest/globals'
 import { read, requestsIn } from './reading.ts'
 
-const size = 300_000
+const size = 120_000
 
 /** Code that would take a reader minutes that looks at a thing again for every other. */
 const hostile: readonly (readonly [what: string, code: string])[] = [
   ['brackets that never close', '('.repeat(size)],
   ['brackets that close others', '('.repeat(size / 2) + '}'.repeat(size / 2)],
+  ['texts in texts', `a = ${'"${'.repeat(size / 3)}`],
+  ['texts in texts of C#', `a = ${'$"{'.repeat(size / 3)}`],
+  ['texts in texts of Swift', `a = ${'"\\('.repeat(size / 3)}`],
+  ['names in a text', `a = "${'$a'.repeat(size / 2)}"`],
+  ['long texts', `a = ${'"""'.repeat(size / 3)}"`],
+  ['comments in comments', '/*'.repeat(size / 2)],
+  ['backquotes', `a = ${'`a\n'.repeat(size / 3)}`],
+  ['marks that say nothing', `a${'?!'.repeat(size / 2)}`],
   ['templates in templates', '`${'.repeat(size / 3)],
   ['colons in a row', `a${':b(c)'.repeat(size / 5)}`],
   ['calls in a row', `client.url('/api/2.0/people')${'.a(b)'.repeat(size / 5)}`],
@@ -29,8 +37,13 @@ describe('hostile code', () => {
       ['a.py', ''],
       ['a.php', '<?php '],
       ['a.vue', '<script>'],
+      ['a.java', ''],
+      ['a.kt', ''],
+      ['a.cs', ''],
+      ['a.go', ''],
+      ['a.swift', ''],
     ] as const) {
-      expect(requestsIn(path, `${start}client.put('/api/2.0/files/owner');\n${code}`)).toContain(
+      expect(requestsIn(path, `${start}client.put("/api/2.0/files/owner");\n${code}`)).toContain(
         'PUT /api/2.0/files/owner',
       )
     }

@@ -1,10 +1,11 @@
+import { lexBraces } from './lex-braces.ts'
 import { lexPhp } from './lex-php.ts'
 import { lexPython } from './lex-python.ts'
 import { lexScript } from './lex-script.ts'
 import { lexVue } from './lex-vue.ts'
 import type { Lexed } from './tokens.ts'
 
-export type Language = 'script' | 'vue' | 'python' | 'php'
+export type Language = 'script' | 'vue' | 'python' | 'php' | 'java' | 'kotlin' | 'csharp' | 'go' | 'swift'
 
 const languages: Readonly<Record<string, Language>> = {
   ts: 'script',
@@ -18,6 +19,12 @@ const languages: Readonly<Record<string, Language>> = {
   vue: 'vue',
   py: 'python',
   php: 'php',
+  java: 'java',
+  kt: 'kotlin',
+  kts: 'kotlin',
+  cs: 'csharp',
+  go: 'go',
+  swift: 'swift',
 }
 
 const lexers: Readonly<Record<Language, (source: string) => Lexed>> = {
@@ -25,6 +32,11 @@ const lexers: Readonly<Record<Language, (source: string) => Lexed>> = {
   vue: lexVue,
   python: lexPython,
   php: lexPhp,
+  java: (source) => lexBraces(source, 'java'),
+  kotlin: (source) => lexBraces(source, 'kotlin'),
+  csharp: (source) => lexBraces(source, 'csharp'),
+  go: (source) => lexBraces(source, 'go'),
+  swift: (source) => lexBraces(source, 'swift'),
 }
 
 /** The language of a file by its name; undefined where it is none that is read. */

@@ -28,16 +28,15 @@ export abstract class OperandParser extends TokenCursor {
   protected abstract value(end: number): Node | undefined
 
   protected operand(end: number): Node | undefined {
+    let wrap: { kind: 'decorator' | 'spread'; line: number } | undefined
     for (;;) {
       const token = this.tokens[this.at]
       if (this.at >= end || token === undefined) return undefined
-      const { line } = token
       if (token.kind === 'mark') {
         if (token.text === '@' || token.text === '...' || token.text === '**' || token.text === '*') {
+          wrap ??= { kind: token.text === '@' ? 'decorator' : 'spread', line: token.line }
           this.at += 1
-          const value = this.operand(end)
-          if (value === undefined) return undefined
-          return { kind: token.text === '@' ? 'decorator' : 'spread', parts: [value], line, ...placed }
+          continue
         }
         if ('!-~&?|'.includes(token.text)) {
           this.at += 1
@@ -50,7 +49,8 @@ export abstract class OperandParser extends TokenCursor {
         continue
       }
       if (token.kind === 'close') return undefined
-      return this.suffixes(this.primary(token), end)
+      const value = this.suffixes(this.primary(token), end)
+      return wrap === undefined ? value : { kind: wrap.kind, parts: [value], line: wrap.line, ...placed }
     }
   }
 

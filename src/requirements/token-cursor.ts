@@ -6,6 +6,9 @@ import type { Token } from './tokens.ts'
 /** How many tokens a look ahead may pass, so that reading takes time linear in their number. */
 const maxAhead = 60
 
+/** In these a statement may end with its line. */
+const linesEnd: ReadonlySet<Language> = new Set(['script', 'kotlin', 'swift'])
+
 /** A place among tokens, and what can be told by a short look ahead. */
 export class TokenCursor {
   /** The last parts of what is imported. */
@@ -106,10 +109,24 @@ export class TokenCursor {
     if (next === undefined || this.at + 1 >= end || next.text === '(' || next.text === ':' || next.text === '=')
       return false
     if (token.text === 'import') return next.text !== '.'
+    // C# imports so; as a block or a variable it closes what it holds.
+    if (token.text === 'using' && this.language === 'csharp') return this.isUsing(end)
+    if (token.text === 'package' && this.language !== 'script' && this.language !== 'php') return next.kind === 'name'
     if (token.text === 'interface' || token.text === 'namespace')
-      return next.kind === 'name' && this.language !== 'python'
+      return next.kind === 'name' && (this.language === 'script' || this.language === 'php')
     if (token.text === 'from') return this.language === 'python' || next.kind === 'text'
     return token.text === 'use' && this.language === 'php' && next.kind === 'name'
+  }
+
+  /** `using Acme.Portal;`, but not `using var answer = …;` */
+  private isUsing(end: number): boolean {
+    for (let place = this.at + 1; place < Math.min(end, this.at + maxAhead); place += 1) {
+      const token = this.tokens[place]
+      if (token?.kind === 'mark' && token.text === ';') return true
+      if (token === undefined || (token.kind === 'mark' && token.text !== '.') || token.kind === 'open') return false
+      if (token.text === 'var' || token.text === 'await') return false
+    }
+    return false
   }
 
   /** Takes down whose names are imported, and moves behind the statement. */
@@ -117,9 +134,11 @@ export class TokenCursor {
     const line = this.tokens[this.at]?.line ?? 1
     const isInterface = this.is('name', 'interface') || this.is('name', 'namespace')
     const isPython = this.language === 'python'
+    const endsWithLine = this.language === 'kotlin' || this.language === 'swift'
     for (this.at += 1; this.at < end; this.at += 1) {
       const token = this.tokens[this.at]
       if (token === undefined || (token.kind === 'mark' && token.text === ';')) break
+      if (endsWithLine && token.line !== line) break
       if (token.kind === 'text') {
         const [stem = ''] = (
           token.text
@@ -131,7 +150,7 @@ export class TokenCursor {
         this.at += 1
         break
       }
-      if (token.kind === 'name' && (isPython || this.language === 'php')) this.imports.add(token.text)
+      if (token.kind === 'name' && this.language !== 'script') this.imports.add(token.text)
       if (token.kind === 'open') {
         const close = this.closing[this.at] ?? this.at
         if (isInterface && token.text === '{') {
@@ -147,7 +166,7 @@ export class TokenCursor {
   /** In a language without `;`, a `return` alone on its line returns nothing. */
   protected isReturnEmpty(line: number): boolean {
     const next = this.tokens[this.at]
-    return next === undefined || next.text === ';' || (this.language === 'script' && next.line !== line)
+    return next === undefined || next.text === ';' || (linesEnd.has(this.language) && next.line !== line)
   }
 
   protected isAssertion(): boolean {
