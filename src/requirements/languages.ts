@@ -1,4 +1,5 @@
 import { lexBraces } from './lex-braces.ts'
+import { lexGo } from './lex-go.ts'
 import { lexPhp } from './lex-php.ts'
 import { lexPython } from './lex-python.ts'
 import { lexScript } from './lex-script.ts'
@@ -35,7 +36,7 @@ const lexers: Readonly<Record<Language, (source: string) => Lexed>> = {
   java: (source) => lexBraces(source, 'java'),
   kotlin: (source) => lexBraces(source, 'kotlin'),
   csharp: (source) => lexBraces(source, 'csharp'),
-  go: (source) => lexBraces(source, 'go'),
+  go: lexGo,
   swift: (source) => lexBraces(source, 'swift'),
 }
 

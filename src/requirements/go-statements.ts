@@ -1,0 +1,292 @@
+import { behindGoType } from './go-types.ts'
+import { GoValues } from './go-values.ts'
+import { eachOf } from './syntax.ts'
+import type { Token } from './tokens.ts'
+
+/** How many tokens a look ahead may pass, those in brackets not counted, so that reading takes time linear in their number. */
+const maxAhead = 300
+const maxNames = 8
+
+/** A value that is not known. */
+const nothing = [
+  ['open', '('],
+  ['close', '('],
+] as const
+
+/** Declarations, functions, loops and conditions of Go. */
+export class GoStatements extends GoValues {
+  /** The name of the object of the method that is read, and where that ends. */
+  #receiver: { name: string; end: number } | undefined
+  /** Where a list of constants, variables or imports in brackets ends. */
+  #declarations: { word: string; end: number } | undefined
+
+  rewritten(): Token[] {
+    for (let place = 0; place < this.edits.tokens.length; place += 1) {
+      if (this.edits.isDropped(place)) continue
+      if (this.edits.is(place, 'name') && !this.edits.is(place - 1, 'mark', '.')) this.#word(place)
+      if (!this.edits.isDropped(place)) this.rewriteValue(place)
+    }
+    return this.edits.result()
+  }
+
+  #word(place: number): void {
+    const { edits } = this
+    const word = edits.textAt(place) ?? ''
+    const isStart = this.#isStart(place)
+    const list = this.#declarations
+    if (word === 'func') this.#function(place)
+    else if (isStart && word === 'import') this.#import(place)
+    else if (isStart && word === 'type') this.#type(place)
+    else if (isStart && (word === 'const' || word === 'var')) this.#declaration(place)
+    else if (word === 'if' || word === 'for' || word === 'switch' || word === 'select') this.#control(place)
+    else if (isStart && (word === 'go' || word === 'defer')) edits.drop(place)
+    else if (isStart && list !== undefined && place < list.end) this.#declared(place)
+    else if (isStart) this.#assignment(place)
+    this.#rename(place)
+  }
+
+  #isStart(place: number): boolean {
+    const { edits } = this
+    if (place === 0 || edits.is(place - 1, 'mark', ';', ':')) return true
+    if (edits.is(place - 1, 'close', '{') || edits.is(place - 1, 'name', 'else', 'const', 'var', 'if', 'for', 'switch'))
+      return true
+    return edits.is(place - 1, 'open', '{') || (this.#declarations !== undefined && edits.is(place - 1, 'open', '('))
+  }
+
+  /** The object of a method is `this`, as elsewhere. */
+  #rename(place: number): void {
+    const { edits } = this
+    const receiver = this.#receiver
+    if (receiver === undefined || place >= receiver.end || edits.textAt(place) !== receiver.name) return
+    if (!edits.is(place + 1, 'mark', ':')) edits.replace(place, ['name', 'this'])
+  }
+
+  /** `func (c *Client) do(method, path string) (string, error) {` is `do(method, path) {`. */
+  #function(place: number): void {
+    const { edits } = this
+    let name = place + 1
+    if (edits.is(name, 'open', '(') && edits.is(edits.closeOf(name) + 1, 'name')) {
+      const object = name + 1
+      name = edits.closeOf(name) + 1
+      const receiver = edits.is(object + 1, 'close') ? undefined : edits.textAt(object)
+      const body = this.#body(name + 1)
+      if (body !== undefined && receiver !== undefined) this.#receiver = { name: receiver, end: edits.closeOf(body) }
+    }
+    const isNamed = edits.is(name, 'name')
+    const head = isNamed ? name + 1 : name
+    const params = edits.is(head, 'open', '[') ? edits.closeOf(head) + 1 : head
+    if (!edits.is(params, 'open', '(') || edits.closeOf(params) === params) return
+    const body = this.#body(head)
+    if (body === undefined) {
+      edits.drop(place, behindGoType(edits, edits.closeOf(params) + 1))
+      return
+    }
+    if (isNamed) edits.drop(place, name)
+    else edits.replace(place, ['name', 'function'])
+    edits.drop(head, params)
+    this.#parameters(params)
+    edits.drop(edits.closeOf(params) + 1, body)
+    this.blocks.add(body)
+  }
+
+  /** The place of the body of a function, whose types or parameters begin at a place. */
+  #body(head: number): number | undefined {
+    const { edits } = this
+    const params = edits.is(head, 'open', '[') ? edits.closeOf(head) + 1 : head
+    if (!edits.is(params, 'open', '(')) return undefined
+    const body = behindGoType(edits, edits.closeOf(params) + 1)
+    return edits.is(body, 'open', '{') ? body : undefined
+  }
+
+  /** Of `method, path string` the names. */
+  #parameters(open: number): void {
+    const { edits } = this
+    const close = edits.closeOf(open)
+    for (let place = open + 1; place < close; place += 1) {
+      const end = this.#behindPart(place, close)
+      edits.drop(place + 1, end)
+      place = end
+    }
+  }
+
+  /** The place of the next comma, or the end. */
+  #behindPart(from: number, end: number): number {
+    let place = from
+    while (place < end && !this.edits.is(place, 'mark', ',')) place = this.edits.closeOf(place) + 1
+    return Math.min(place, end)
+  }
+
+  #import(place: number): void {
+    const { edits } = this
+    const open = place + 1
+    const isList = edits.is(open, 'open', '(') && edits.closeOf(open) > open
+    const end = isList ? edits.closeOf(open) : Math.min(place + 3, edits.tokens.length)
+    edits.drop(place, isList ? end + 1 : place + 1)
+    for (let inside = place + 1; inside < end; inside += 1) {
+      if (edits.is(inside, 'text')) {
+        // The version is no part of the name: `example.com/portal/v2`.
+        const path = (edits.textAt(inside) ?? '').replace(/\/v\d+$/, '')
+        edits.drop(inside)
+        edits.insert(isList ? end + 1 : inside, ['name', 'import'], ['text', path], ['mark', ';'])
+        if (!isList) return
+      } else if (!isList) edits.drop(inside)
+    }
+  }
+
+  #type(place: number): void {
+    const { edits } = this
+    if (edits.is(place + 1, 'open', '(')) edits.drop(place, edits.closeOf(place + 1) + 1)
+    if (!edits.is(place + 1, 'name')) return
+    let end = place + 2
+    // Of a type with types, not of a list: `type Page[T any] struct`, `type Names []string`.
+    if (edits.is(end, 'open', '[') && edits.closeOf(end) > end + 1) end = edits.closeOf(end) + 1
+    if (edits.is(end, 'mark', '=')) end += 1
+    edits.drop(place, behindGoType(edits, end))
+  }
+
+  #declaration(place: number): void {
+    const { edits } = this
+    const open = place + 1
+    edits.drop(place)
+    if (edits.is(open, 'open', '(') && edits.closeOf(open) > open) {
+      edits.drop(open)
+      edits.drop(edits.closeOf(open))
+      this.#declarations = { word: edits.textAt(place) ?? '', end: edits.closeOf(open) }
+    } else if (edits.is(open, 'name')) this.#declared(open)
+  }
+
+  /** `name, name Type = value, value` */
+  #declared(place: number): void {
+    const { edits } = this
+    const names = this.#names(place)
+    const behind = (names.at(-1)?.to ?? place) + 1
+    const end = edits.is(behind, 'mark', '=') ? behind : behindGoType(edits, behind)
+    if (edits.is(end, 'mark', '=')) {
+      edits.drop(behind, end)
+      this.#assign(names, end)
+      return
+    }
+    edits.drop(behind, end)
+    for (const { to } of names) {
+      edits.insert(to + 1, ['mark', '='], ...nothing, ['mark', ';'])
+      if (edits.is(to + 1, 'mark', ',')) edits.drop(to + 1)
+    }
+  }
+
+  #assignment(place: number): void {
+    const names = this.#names(place)
+    const behind = (names.at(-1)?.to ?? place) + 1
+    if (names.length > 1 && this.edits.is(behind, 'mark', '=')) this.#assign(names, behind)
+  }
+
+  /** The names that are set together, each with its first and last place. */
+  #names(from: number): { from: number; to: number }[] {
+    const { edits } = this
+    const names: { from: number; to: number }[] = []
+    for (let place = from; edits.is(place, 'name') && names.length < maxNames; place += 2) {
+      const start = place
+      while (edits.is(place + 1, 'mark', '.') && edits.is(place + 2, 'name') && place < start + 12) place += 2
+      names.push({ from: start, to: place })
+      if (!edits.is(place + 1, 'mark', ',')) break
+    }
+    return names
+  }
+
+  /** `a, b = c, d` is `a = c; b = d`; of `a, err = f()` the first name counts. */
+  #assign(names: readonly { from: number; to: number }[], equals: number): void {
+    const { edits } = this
+    const [first] = names
+    if (first === undefined || names.length < 2) return
+    const commas = this.#commasBehind(equals)
+    if (commas.length !== names.length - 1) {
+      const kept = names.find(({ from, to }) => from !== to || edits.textAt(from) !== '_') ?? first
+      edits.drop(first.from, kept.from)
+      edits.drop(kept.to + 1, equals)
+      return
+    }
+    edits.drop(first.to + 1, equals)
+    for (const [index, { from, to }] of names.slice(1).entries()) {
+      const comma = commas[index] ?? equals
+      edits.drop(comma)
+      edits.insert(comma, ['mark', ';'])
+      edits.move(
+        comma,
+        edits.tokens.slice(from, to + 1).map(({ kind, text }) => ({
+          kind,
+          text: text === this.#receiver?.name ? 'this' : text,
+          line: edits.tokens[comma]?.line ?? 1,
+        })),
+      )
+      edits.insert(comma, ['mark', '='])
+    }
+  }
+
+  #commasBehind(from: number): number[] {
+    const { edits } = this
+    const commas: number[] = []
+    let steps = 0
+    for (let place = from + 1; steps < maxAhead && place < edits.tokens.length; steps += 1) {
+      if (edits.is(place, 'mark', ';') || edits.is(place, 'close') || this.blocks.has(place)) return commas
+      if (edits.is(place, 'mark', ',')) commas.push(place)
+      place = edits.closeOf(place) + 1
+    }
+    return commas
+  }
+
+  /** `if condition {` is `if (condition) {`. */
+  #control(place: number): void {
+    const { edits } = this
+    const body = this.#headEnd(place + 1)
+    if (body === undefined) return
+    this.blocks.add(body)
+    const range = this.#rangeIn(place, body)
+    edits.insert(place + 1, ['open', '('])
+    if (range !== undefined) this.#loop(place, range)
+    edits.insert(body, ...(range === undefined ? [] : [['close', '('] as const]), ['close', '('])
+  }
+
+  /** The place of the brace behind a condition, which may hold functions and lists itself. */
+  #headEnd(from: number): number | undefined {
+    const { edits } = this
+    let place = from
+    for (let steps = 0; steps < maxAhead && place < edits.tokens.length; steps += 1) {
+      if (edits.is(place, 'open', '{')) return place
+      if (edits.is(place, 'close')) return undefined
+      const isFunction = edits.is(place, 'name', 'func')
+      const isType =
+        edits.is(place, 'name', 'map', 'struct', 'interface') ||
+        (edits.is(place, 'open', '[') && !this.isBehindValue(place))
+      const end = isFunction ? (this.#body(place + 1) ?? place) : isType ? behindGoType(edits, place) : place
+      const isLiteral = end > place && edits.is(end, 'open', '{') && this.#isLiteralIn(edits.closeOf(end), isFunction)
+      place = edits.closeOf(isLiteral ? end : place) + 1
+    }
+    return undefined
+  }
+
+  /** Whether a brace that closes belongs to a value in a condition: the brace of the body comes behind it. */
+  #isLiteralIn(close: number, isFunction: boolean): boolean {
+    return isFunction || !this.edits.is(close + 1, 'mark', ';')
+  }
+
+  #rangeIn(place: number, body: number): number | undefined {
+    if (!this.edits.is(place, 'name', 'for')) return undefined
+    for (let inside = place + 1; inside < Math.min(body, place + 12); inside += 1)
+      if (this.edits.is(inside, 'name', 'range')) return inside
+    return undefined
+  }
+
+  /** `for _, item := range list` is `for (item = each of (list))`. */
+  #loop(place: number, range: number): void {
+    const { edits } = this
+    const names = this.#names(place + 1)
+    const item = names[1] ?? names[0]
+    const isNamed = item !== undefined && names.length === 2
+    edits.drop(place + 1, range + 1)
+    edits.insert(
+      range + 1,
+      ...(isNamed ? [['name', edits.textAt(item.from) ?? '_'] as const, ['mark', '='] as const] : []),
+      ['name', eachOf],
+      ['open', '('],
+    )
+  }
+}
