@@ -1,4 +1,5 @@
 import { baseKeys, urlKeys } from './callees.ts'
+import { baseSetOn } from './chains.ts'
 import type { Evaluator } from './evaluate.ts'
 import { meaningOf } from './look-up.ts'
 import { keyOf, type ListNode, lastName, type Node, valueOfEntry } from './syntax.ts'
@@ -6,6 +7,8 @@ import { joinValues, namesApi, type Value } from './values.ts'
 
 /** The base of a client that was made with one, as `axios.create({ baseURL })` makes it. */
 export function baseOf(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
+  const set = evaluator.language === 'go' ? baseSetOn(receiver, evaluator) : undefined
+  if (set !== undefined) return set
   const name = lastName(receiver)
   if (name === undefined) return undefined
   const nodes =

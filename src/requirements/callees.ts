@@ -52,13 +52,19 @@ const verbs: Readonly<Record<string, string>> = {
 }
 
 export const urlKeys = new Set(
-  'url uri path pathname endpoint href target resource requestUrl request_url requestUri CURLOPT_URL'.split(' '),
+  'url uri path pathname endpoint href target resource requestUrl request_url requestUri CURLOPT_URL Url URL Uri URI Path Endpoint Route'.split(
+    ' ',
+  ),
 )
 
-export const baseKeys = new Set('baseURL baseUrl base_url base_uri baseUri prefixUrl prefix_url'.split(' '))
+export const baseKeys = new Set(
+  'baseURL baseUrl base_url base_uri baseUri prefixUrl prefix_url BaseURL BaseUrl'.split(' '),
+)
 
 export const methodKeys = new Set(
-  'method httpMethod http_method verb requestMethod request_method CURLOPT_CUSTOMREQUEST'.split(' '),
+  'method httpMethod http_method verb requestMethod request_method CURLOPT_CUSTOMREQUEST Method HTTPMethod Verb'.split(
+    ' ',
+  ),
 )
 
 /** The method that a word says, in any letter case. */
@@ -66,6 +72,14 @@ export function methodWord(word: string): string | undefined {
   const upper = word.toUpperCase()
   if (upper === 'HEAD') return 'GET'
   return ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'].includes(upper) ? upper : undefined
+}
+
+/** The method that a constant names: `http.MethodPut`, `HttpMethod.PUT`. */
+export function methodConstant(node: Node): string | undefined {
+  if (node.kind !== 'member' || node.name === undefined) return undefined
+  const isMethod = /Method$/.test(lastName(node.object) ?? '')
+  const [, name = isMethod ? node.name : ''] = /^(?:METHOD_|Method)(\w+)$/.exec(node.name) ?? []
+  return methodWord(name)
 }
 
 /** The function that is called: of `f.call(this, …)` it is `f`. */

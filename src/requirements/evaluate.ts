@@ -2,6 +2,8 @@ import { argumentOf } from './arguments.ts'
 import { calledFunction, isClient, isLooker, isMessage, methodWord, verbIn } from './callees.ts'
 import type { Facts } from './facts.ts'
 import { fillFormat, fillSprintf, joinList } from './formats.ts'
+import { valuesOfGoCall } from './go-calls.ts'
+import { type Language, languageOf } from './languages.ts'
 import { type Meaning, Members, meaningOf } from './look-up.ts'
 import type { Shared, Wrapper } from './shared.ts'
 import {
@@ -37,6 +39,7 @@ export class Evaluator {
   readonly shared: Shared
   readonly members: Members
   readonly #bases: ReadonlySet<string>
+  readonly language: Language | undefined
   /** The names that other files may explain. */
   readonly asked = new Set<string>()
   readonly #known = new Map<Node, Value[]>()
@@ -48,6 +51,7 @@ export class Evaluator {
     this.members = new Members(facts)
     this.shared = shared
     this.#bases = bases
+    this.language = languageOf(facts.path)
   }
 
   values(node: Node): Value[] {
@@ -195,6 +199,8 @@ export class Evaluator {
     const { callee, args } = calledFunction(node)
     const name = lastName(callee)
     const [first, second] = args
+    const own = this.language === 'go' ? valuesOfGoCall(node, this) : undefined
+    if (own !== undefined) return firstValues(own)
     if (name === undefined || isMessage(callee) || isLooker(name)) return hole(name)
     if (first?.kind === 'text' && environmentReaders.has(name) && /^[A-Z][A-Z\d_]+$/.test(first.text))
       return this.#environment(first.text, second)

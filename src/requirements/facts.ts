@@ -1,4 +1,4 @@
-import { urlKeys } from './callees.ts'
+import { methodConstant, urlKeys } from './callees.ts'
 import type { Parsed } from './parse.ts'
 import {
   type CallNode,
@@ -115,6 +115,7 @@ function isRequestList({ bracket, items }: ListNode): boolean {
   if (bracket === 'file' || bracket === 'block') return false
   return items.some((item) => {
     if (item.kind === 'text') return /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(item.text)
+    if (item.kind === 'member') return methodConstant(item) !== undefined
     return item.kind === 'entry' && urlKeys.has(keyOf(item) ?? '')
   })
 }

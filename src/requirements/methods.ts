@@ -11,6 +11,12 @@ const unknown: MethodSource = { kind: 'unknown' }
 /** Functions whose second argument or body makes a POST of what would be a GET. */
 const bodyKeys = new Set(['data', 'CURLOPT_POSTFIELDS'])
 
+/** Where the method stands among the arguments of functions of Go, whatever its variable is called. */
+const placesOfMethod: ReadonlyMap<string, number> = new Map([
+  ['NewRequest', 0],
+  ['NewRequestWithContext', 1],
+])
+
 /**
  * How a call says the method of the request that it sends.
  * @returns undefined where nothing shows that it sends one
@@ -19,6 +25,9 @@ export function methodOfCall(call: CallNode, evaluator: Evaluator): MethodSource
   const { callee, args } = calledFunction(call)
   const name = lastName(callee)
   if (isMessage(callee) || isLooker(name)) return undefined
+  const place = placesOfMethod.get(name ?? '')
+  const placedMethod = place === undefined ? undefined : args[place]
+  if (placedMethod !== undefined) return methodIn(placedMethod, evaluator)
   const said = methodInArguments(call, args, evaluator)
   if (said !== undefined && said.kind !== 'unknown') return said
   const wrapper = evaluator.wrappers(name).filter(({ method }) => method !== undefined)

@@ -1,5 +1,5 @@
 import { baseOf, urlsIn } from './bases.ts'
-import { calledFunction, isLooker, isMessage, isOwnRoute, methodWord } from './callees.ts'
+import { calledFunction, isLooker, isMessage, isOwnRoute, methodConstant, methodWord } from './callees.ts'
 import type { Evaluator } from './evaluate.ts'
 import { nameOf } from './facts.ts'
 import { methodForCaller, methodInList, methodOfCall } from './methods.ts'
@@ -262,9 +262,10 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
 }
 
 function methodAmong(items: readonly Node[]): MethodSource | undefined {
-  const words = items.flatMap((item) =>
-    item.kind === 'text' && /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(item.text) ? [item.text] : [],
-  )
+  const words = items.flatMap((item) => {
+    if (item.kind === 'text') return /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(item.text) ? [item.text] : []
+    return methodConstant(item) ?? []
+  })
   return words.length === 1 ? { kind: 'known', methods: words } : undefined
 }
 

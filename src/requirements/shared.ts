@@ -142,11 +142,19 @@ function forget<Thing extends { readonly file: string }>(
     )
 }
 
-/** `constants` of `src/common/constants.ts`, and `common` of `src/common/index.ts`. */
+/**
+ * `constants` of `src/common/constants.ts`, `common` of `src/common/index.ts`, and of a file of Go the folder, which is
+ * its package.
+ */
 function stemOf(path: string): string {
   const parts = path.replace(/\\/g, '/').split('/')
   const [stem = ''] = (parts.at(-1) ?? '').split('.')
+  if (path.endsWith('.go')) return parts.at(-2) ?? stem
   return stem === 'index' || stem === '__init__' ? (parts.at(-2) ?? stem) : stem
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1)
 }
 
 /**
@@ -161,6 +169,8 @@ function meant<Thing extends { readonly file: string }>(
 ): readonly Thing[] {
   const own = things.filter((thing) => thing.file === file)
   if (own.length > 0) return own
+  const near = file.endsWith('.go') ? things.filter((thing) => folderOf(thing.file) === folderOf(file)) : []
+  if (near.length > 0) return near
   const imported = things.filter((thing) => imports.has(stemOf(thing.file)))
   if (imported.length > 0) return imported
   return isLoose || new Set(things.map((thing) => JSON.stringify('values' in thing ? thing.values : thing))).size === 1
