@@ -7,6 +7,7 @@ describe('a comment that says what is called', () => {
     ['on the line', 'a.ts', 'send(url, method) // docspace: PUT /api/2.0/people/{id}'],
     ['in a block', 'a.ts', '/* docspace: PUT /api/2.0/people/{id} */\nsend(url, method)'],
     ['in Python', 'a.py', 'send(url, method)  # docspace: PUT /api/2.0/people/{id}'],
+    ['in Go', 'a.go', '// docspace: PUT /api/2.0/people/{id}\nreq, err := http.NewRequest(method, url, nil)'],
     ['in PHP', 'a.php', '<?php\n# docspace: PUT /api/2.0/people/{id}\nsend($url, $method);'],
     ['in Vue', 'a.vue', '<script>\n// docspace: PUT /api/2.0/people/{id}\nsend(url, method)\n</script>'],
     [

@@ -16,16 +16,19 @@ const messages = new Set(
   ),
 )
 
+/** The same in Go: `Errorf`, `Println`, `Infow`. */
+const goMessage = /^(?:Error|Fatal|Panic|Warn|Warning|Info|Debug|Trace|Log|Skip|Print|Fprint|Wrap|panic)(?:f|ln|w)?$/
+
 /** What only looks at an address. */
 const lookers = new Set(
-  'includes startsWith endsWith indexOf lastIndexOf match matchAll test search startswith endswith find strpos stripos strstr str_contains str_starts_with str_ends_with preg_match in_array has contains split explode require import navigate redirect push replaceState pushState'.split(
+  'includes startsWith endsWith indexOf lastIndexOf match matchAll test search startswith endswith find strpos stripos strstr str_contains str_starts_with str_ends_with preg_match in_array has contains split explode require import navigate redirect push replaceState pushState HasPrefix HasSuffix Contains EqualFold hasPrefix hasSuffix'.split(
     ' ',
   ),
 )
 
 /** What plays the portal in tests, or hands on what comes to a server of its own. */
 const standIns = new Set(
-  'nock intercept reply replyOnce respond onGet onPost onPut onDelete onPatch onAny mockResponse fetchMock rest_ensure_response register_rest_route add_url_rule use route all mount proxy createProxyMiddleware mockImplementation respondWith'.split(
+  'nock intercept reply replyOnce respond onGet onPost onPut onDelete onPatch onAny mockResponse fetchMock rest_ensure_response register_rest_route add_url_rule use route all mount proxy createProxyMiddleware mockImplementation respondWith Handle HandleFunc HandlerFunc StripPrefix PathPrefix RegisterResponder Reply httptest gock'.split(
     ' ',
   ),
 )
@@ -101,8 +104,20 @@ export function isClient(name: string | undefined): boolean {
 export function isMessage(callee: Node): boolean {
   const name = lastName(callee)
   if (name === undefined) return false
-  if (messages.has(name) || /(?:Error|Exception|Warning)$/.test(name) || /^(?:assert|expect)/.test(name)) return true
-  return callee.kind === 'member' && /^(?:console|logger|log|logging|metrics)$/i.test(lastName(callee.object) ?? '')
+  if (
+    messages.has(name) ||
+    goMessage.test(name) ||
+    /(?:Error|Exception|Warning)$/.test(name) ||
+    /^(?:assert|expect)/.test(name)
+  )
+    return true
+  if (callee.kind !== 'member') return false
+  const receiver = lastName(callee.object) ?? ''
+  if (receiver === 'errors') return name === 'New'
+  return (
+    /^(?:console|logger|log|slog|logging|metrics)$/i.test(receiver) ||
+    /^(?:assert|require)\.[A-Z]/.test(`${receiver}.${name}`)
+  )
 }
 
 export function isLooker(name: string | undefined): boolean {
@@ -135,6 +150,22 @@ function findVerb(name: string): string | undefined {
   if (words.some((word) => otherWords.has(word))) return undefined
   const said = new Set(words.flatMap((word) => (Object.hasOwn(verbs, word) ? [verbs[word]] : [])))
   return said.size === 1 ? [...said][0] : undefined
+}
+
+const goServers = 'gin echo chi mux fiber httprouter iris'.split(' ')
+
+function isRouting(name: string | undefined): boolean {
+  return verbIn(name) !== undefined || /^(?:Route|Group|Any|All|Mount)$/.test(name ?? '')
+}
+
+/** The same for libraries of Go, whose routers have any name: `r.GET("/api/2.0/people", list)`. */
+export function isRouteOfGo(call: CallNode, imports: ReadonlySet<string>): boolean {
+  const { callee, args, parent } = call
+  if (callee.kind !== 'member' || !goServers.some((name) => imports.has(name))) return false
+  const handler = args.length > 1 ? args.at(-1)?.kind : undefined
+  const isAlone = parent?.kind === 'list' && (parent.bracket === '{' || parent.bracket === 'file')
+  const isClientNamed = /client|http|portal|docspace|sdk|resty|^req/i.test(lastName(callee.object) ?? '')
+  return isAlone && !isClientNamed && handler !== undefined && handler !== 'text' && isRouting(callee.name)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { baseOf, urlsIn } from './bases.ts'
-import { calledFunction, isLooker, isMessage, isOwnRoute, methodConstant, methodWord } from './callees.ts'
+import { calledFunction, isLooker, isMessage, isOwnRoute, isRouteOfGo, methodConstant, methodWord } from './callees.ts'
 import type { Evaluator } from './evaluate.ts'
 import { nameOf } from './facts.ts'
 import { methodForCaller, methodInList, methodOfCall } from './methods.ts'
@@ -114,7 +114,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
   function found(site: Node, node: Node, value: Value, method: MethodSource, base: readonly Value[] | undefined): void {
     const text = shownText(value)
     if (text === '' || text.length > 2000) return
-    if (site.kind === 'call' && isOwnRoute(site, text.startsWith('/') || text.startsWith('*'))) {
+    if (site.kind === 'call' && isRoute(site, text.startsWith('/') || text.startsWith('*'))) {
       consume(pathOf(value)?.origins ?? [])
       return
     }
@@ -134,6 +134,10 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
           ? undefined
           : lastParameter(value, method)
     if (parameter !== undefined) addSender(parameter, whole, method, site)
+  }
+
+  function isRoute(call: CallNode, isWholePath: boolean): boolean {
+    return isOwnRoute(call, isWholePath) || (isWholePath && isRouteOfGo(call, facts.imports))
   }
 
   function originAt(node: Node): Origin {
@@ -254,7 +258,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     ) {
       if (node.kind === 'decorator' || node.kind === 'import') return 'none'
       if (node.kind === 'function') return 'value'
-      if (node.kind === 'call' && (isMessage(node.callee) || isLooker(lastName(node.callee)) || isOwnRoute(node, true)))
+      if (node.kind === 'call' && (isMessage(node.callee) || isLooker(lastName(node.callee)) || isRoute(node, true)))
         return 'none'
     }
     return 'value'
