@@ -3,6 +3,7 @@ import { lexGo } from './lex-go.ts'
 import { lexPhp } from './lex-php.ts'
 import { lexPython } from './lex-python.ts'
 import { lexScript } from './lex-script.ts'
+import { lexSwift } from './lex-swift.ts'
 import { lexVue } from './lex-vue.ts'
 import type { Lexed } from './tokens.ts'
 
@@ -37,7 +38,7 @@ const lexers: Readonly<Record<Language, (source: string) => Lexed>> = {
   kotlin: (source) => lexBraces(source, 'kotlin'),
   csharp: (source) => lexBraces(source, 'csharp'),
   go: lexGo,
-  swift: (source) => lexBraces(source, 'swift'),
+  swift: lexSwift,
 }
 
 /** The language of a file by its name; undefined where it is none that is read. */
