@@ -1,10 +1,10 @@
-import { type CallNode, lastName, type Node } from './syntax.ts'
+import { type CallNode, lastName, type Node, valueOfEntry } from './syntax.ts'
 
 /** What the names of called functions say, in all languages. */
 
 /** Clients that send a GET where nothing else is said. */
 const clients = new Set(
-  'fetch axios request got ky needle $fetch ofetch useFetch urlopen urlretrieve Request file_get_contents fopen readfile wp_remote_request wp_safe_remote_request ajax httpRequest httpRequestWithAuthentication requestWithAuthentication zrequest curl_init superagent'.split(
+  'fetch axios request got ky needle $fetch ofetch useFetch urlopen urlretrieve Request file_get_contents fopen readfile wp_remote_request wp_safe_remote_request ajax httpRequest httpRequestWithAuthentication requestWithAuthentication zrequest curl_init superagent URLRequest NSMutableURLRequest'.split(
     ' ',
   ),
 )
@@ -83,6 +83,11 @@ export function methodConstant(node: Node): string | undefined {
   const isMethod = /Method$/.test(lastName(node.object) ?? '')
   const [, name = isMethod ? node.name : ''] = /^(?:METHOD_|Method)(\w+)$/.exec(node.name) ?? []
   return methodWord(name)
+}
+
+/** Whether an argument is a method. */
+export function isMethod(arg: Node): boolean {
+  return arg.kind === 'text' ? methodWord(arg.text) !== undefined : methodConstant(valueOfEntry(arg)) !== undefined
 }
 
 /** The function that is called: of `f.call(this, …)` it is `f`. */

@@ -1,10 +1,10 @@
 import { argumentOf } from './arguments.ts'
-import { calledFunction, isClient, isLooker, isMessage, methodWord, verbIn } from './callees.ts'
+import { calledFunction, isClient, isLooker, isMessage, isMethod, verbIn } from './callees.ts'
 import type { Facts } from './facts.ts'
 import { fillFormat, fillSprintf, joinList } from './formats.ts'
-import { valuesOfGoCall } from './go-calls.ts'
 import { type Language, languageOf } from './languages.ts'
 import { type Meaning, Members, meaningOf } from './look-up.ts'
+import { valuesOfOwnCall, valuesOfOwnMember } from './own-calls.ts'
 import type { Shared, Wrapper } from './shared.ts'
 import {
   type CallNode,
@@ -165,6 +165,8 @@ export class Evaluator {
     if (dotted !== undefined && this.#bases.has(dotted))
       return [[{ kind: 'text', text: '/api/2.0', origin: this.originOf(node) }]]
     const { object, name } = node
+    const own = valuesOfOwnMember(node, this)
+    if (own !== undefined) return firstValues(own)
     if (name === undefined) return hole(lastName(object))
     if (/(?:^|\.)env(?:iron)?$|^_ENV$|^_SERVER$/.test(dottedName(object) ?? '')) return this.#environment(name)
     if (object.kind === 'name') {
@@ -199,7 +201,7 @@ export class Evaluator {
     const { callee, args } = calledFunction(node)
     const name = lastName(callee)
     const [first, second] = args
-    const own = this.language === 'go' ? valuesOfGoCall(node, this) : undefined
+    const own = valuesOfOwnCall(node, this)
     if (own !== undefined) return firstValues(own)
     if (name === undefined || isMessage(callee) || isLooker(name)) return hole(name)
     if (first?.kind === 'text' && environmentReaders.has(name) && /^[A-Z][A-Z\d_]+$/.test(first.text))
@@ -261,7 +263,7 @@ export class Evaluator {
       this.wrappers(name).some(({ method }) => method !== undefined) ||
       isClient(name) ||
       verbIn(name) !== undefined ||
-      args.some((arg) => arg.kind === 'text' && methodWord(arg.text) !== undefined)
+      args.some((arg) => isMethod(arg))
     if (sends) return hole(name)
     for (const arg of args.slice(0, 4)) {
       if (arg.kind === 'function' || arg.kind === 'list') continue

@@ -3,6 +3,7 @@ import { calledFunction, isClient, isLooker, isMessage, methodKeys, methodWord, 
 import { methodOfCurl } from './curl.ts'
 import type { Evaluator } from './evaluate.ts'
 import type { MethodSource } from './shared.ts'
+import { methodOfSwiftCall } from './swift-methods.ts'
 import { type CallNode, functionAround, keyOf, type ListNode, lastName, type Node, valueOfEntry } from './syntax.ts'
 import { plainText } from './values.ts'
 
@@ -28,6 +29,9 @@ export function methodOfCall(call: CallNode, evaluator: Evaluator): MethodSource
   const place = placesOfMethod.get(name ?? '')
   const placedMethod = place === undefined ? undefined : args[place]
   if (placedMethod !== undefined) return methodIn(placedMethod, evaluator)
+  const own =
+    evaluator.language === 'swift' ? methodOfSwiftCall(call, evaluator, (node) => methodIn(node, evaluator)) : undefined
+  if (own !== undefined) return own
   const said = methodInArguments(call, args, evaluator)
   if (said !== undefined && said.kind !== 'unknown') return said
   const wrapper = evaluator.wrappers(name).filter(({ method }) => method !== undefined)
@@ -86,6 +90,7 @@ export function methodForCaller(source: MethodSource, args: readonly Node[], eva
 
 /** The method that an expression is. */
 function methodIn(node: Node, evaluator: Evaluator): MethodSource {
+  if (node.kind === 'member' && node.name === 'rawValue') return methodIn(node.object, evaluator)
   const member =
     node.kind === 'member' && /method|verb|http/i.test(lastName(node.object) ?? '')
       ? methodWord((node.name ?? '').replace(/^METHOD_|^Method/, ''))
