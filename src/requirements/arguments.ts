@@ -4,11 +4,11 @@ import type { Parameter } from './values.ts'
 
 /** The argument that a call gives for a parameter. */
 export function argumentOf(
-  { index, name, property }: Parameter,
+  { index, name, label, property }: Parameter,
   args: readonly Node[],
   evaluator: Evaluator,
 ): Node | undefined {
-  const byName = args.find((arg) => keyOf(arg) === name)
+  const byName = args.find((arg) => keyOf(arg) === (label ?? name))
   const arg =
     byName === undefined
       ? args.filter((item) => item.kind !== 'entry' && item.kind !== 'define')[index]

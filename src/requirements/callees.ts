@@ -119,6 +119,8 @@ export function isMessage(callee: Node): boolean {
   if (callee.kind !== 'member') return false
   const receiver = lastName(callee.object) ?? ''
   if (receiver === 'errors') return name === 'New'
+  // `NotificationCenter.default.post(…)`
+  if (receiver === 'default') return name === 'post'
   return (
     /^(?:console|logger|log|slog|logging|metrics)$/i.test(receiver) ||
     /^(?:assert|require)\.[A-Z]/.test(`${receiver}.${name}`)

@@ -1,3 +1,4 @@
+import { argumentOf } from './arguments.ts'
 import { baseOf, urlsIn } from './bases.ts'
 import { calledFunction, isLooker, isMessage, isOwnRoute, isRouteOfGo, methodConstant, methodWord } from './callees.ts'
 import type { Evaluator } from './evaluate.ts'
@@ -56,6 +57,8 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
   const { facts } = evaluator
   const reading: FileReading = { sent: [], unsent: [], called: new Set(), wrappers: [] }
   const seen = new Set<number>()
+  // Every call of these gives what its function must be given.
+  const tellsAll = evaluator.language === 'swift' || evaluator.language === 'go'
   for (const call of facts.calls) readCall(call)
   for (const list of facts.lists) readList(list)
   for (const [node, returned] of facts.returns) addBuilder(node, returned)
@@ -91,6 +94,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
   function readWrapped(name: string | undefined, args: readonly Node[], call: CallNode): void {
     if (name === undefined) return
     for (const { id, urls, method } of evaluator.wrappers(name)) {
+      if (method?.kind === 'parameter' && tellsAll && lacks(method, args)) continue
       reading.called.add(id)
       if (method === undefined) continue
       const handedOn = methodForCaller(method, args, evaluator)
@@ -98,6 +102,16 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
       for (const value of evaluator.substitute(urls, id, args))
         if (namesApi(value)) found(call, call, value, said, undefined)
     }
+  }
+
+  /** Whether a call does not say the method that a function must be given; then it means another of this name. */
+  function lacks(
+    { parameter, fallback }: Extract<MethodSource, { kind: 'parameter' }>,
+    args: readonly Node[],
+  ): boolean {
+    return (
+      fallback === undefined && parameter.property === undefined && argumentOf(parameter, args, evaluator) === undefined
+    )
   }
 
   function readList(list: ListNode): void {
@@ -126,6 +140,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     if (path !== undefined) {
       add(reading.sent, site, node, path, method, false)
       consume(path.origins)
+      if (tellsAll && method.kind === 'parameter' && !isDynamic(path)) addSender(method.parameter, whole, method, site)
     }
     const parameter =
       path !== undefined && isDynamic(path)
@@ -172,8 +187,14 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
       lines: [...new Set([line, node.line, site.line])],
       origins,
       isRelative: isGuess,
-      functionId: isDynamic(path) ? path.parameter?.functionId : undefined,
+      functionId: functionSaying(path, method),
     })
+  }
+
+  /** The function whose caller says the path, or, where all of them do, the method. */
+  function functionSaying(path: PathFound | DynamicPath, method: MethodSource): string | undefined {
+    if (isDynamic(path)) return path.parameter?.functionId
+    return tellsAll && method.kind === 'parameter' ? method.parameter.functionId : undefined
   }
 
   /** Takes down that a function sends what its caller names. */

@@ -50,6 +50,8 @@ export function settle(
       }
       return
     }
+    // Its callers count.
+    if (functionId !== undefined && called.has(functionId)) return
     const only = onlyMethod(path)
     if (only === undefined) addUnread({ file, line, why: `the method of /api/2.0/${path} is not known` })
     else addRequest({ method: only, path: `/api/2.0/${path}`, file, line })

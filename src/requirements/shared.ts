@@ -116,6 +116,8 @@ export class Shared {
       owner === undefined
         ? []
         : known.filter(({ owners, file: from }) => owners.includes(owner) || stemOf(from) === owner)
+    // Swift names the type of every constant of another.
+    if (owned.length === 0 && file.endsWith('.swift') && /^[A-Z]/.test(owner ?? '')) return undefined
     const found = meant(owned.length > 0 ? owned : known, file, imports, owned.length > 0)
     return found.length === 0 ? undefined : found.flatMap(({ values }) => values)
   }

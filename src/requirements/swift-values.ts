@@ -59,7 +59,8 @@ export class SwiftValues {
     const token = this.edits.tokens[place - 1]
     if (token === undefined) return false
     if (this.edits.isDropped(place - 1)) return true
-    return token.kind === 'name' ? !wordsBeforeValue.has(token.text) : token.kind !== 'mark' && token.kind !== 'open'
+    if (token.kind === 'name') return !wordsBeforeValue.has(token.text) || this.edits.is(place - 2, 'mark', '.')
+    return token.kind !== 'mark' && token.kind !== 'open'
   }
 
   /** `url.appendPathComponent(id)` is `url += "/" + (id)`; `url.append(path: id)` too. */

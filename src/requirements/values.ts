@@ -23,6 +23,8 @@ export interface Parameter {
   readonly functionId: string
   readonly index: number
   readonly name: string
+  /** What callers write before it, where that is another name. */
+  readonly label?: string | undefined
   /** Where the argument is an object, which member of it. */
   readonly property: string | undefined
   /** What it is where the caller gives none. */
