@@ -3,12 +3,13 @@ import { baseSetOn } from './chains.ts'
 import type { Evaluator } from './evaluate.ts'
 import { meaningOf } from './look-up.ts'
 import { keyOf, type ListNode, lastName, type Node, valueOfEntry } from './syntax.ts'
+import { baseOfTyped } from './typed-bases.ts'
 import { joinValues, namesApi, type Value } from './values.ts'
 
 /** The base of a client that was made with one, as `axios.create({ baseURL })` makes it. */
 export function baseOf(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
-  const set = evaluator.language === 'go' ? baseSetOn(receiver, evaluator) : undefined
-  if (set !== undefined) return set
+  const chained = evaluator.facts.language === 'go' ? baseSetOn(receiver, evaluator) : undefined
+  if (chained !== undefined) return chained
   const name = lastName(receiver)
   if (name === undefined) return undefined
   const nodes =
@@ -31,6 +32,10 @@ export function baseOf(receiver: Node, evaluator: Evaluator): readonly Value[] |
         lastName(target.object.object) === name,
     )
   if (own !== undefined) return evaluator.values(own.value)
+  const set = evaluator.facts.members
+    .get('BaseAddress')
+    ?.find(({ target }) => target.kind === 'member' && lastName(target.object) === name)
+  if (set !== undefined) return evaluator.values(set.value)
   evaluator.asked.add(name)
   const shared = evaluator.shared.clientBase(name, evaluator.facts.path, evaluator.facts.imports)
   return shared === undefined ? undefined : evaluator.shared.resolve([...shared], evaluator.facts.imports)
@@ -44,6 +49,8 @@ function nodesOf(node: Node, evaluator: Evaluator): readonly Node[] | undefined 
 /** The base that a call gives to the client that it makes. */
 export function baseIn(node: Node, evaluator: Evaluator): Value[] | undefined {
   if (node.kind !== 'call') return undefined
+  const typed = evaluator.facts.isTyped ? baseOfTyped(node, evaluator) : undefined
+  if (typed !== undefined) return typed
   for (const arg of node.args) {
     const items = arg.kind === 'list' ? arg.items : [arg]
     const base = items.find((item) => baseKeys.has(keyOf(item) ?? ''))

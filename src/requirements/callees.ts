@@ -11,7 +11,7 @@ const clients = new Set(
 
 /** What is told to people, measured or tested is no request. */
 const messages = new Set(
-  'log debug info warn warning error trace fatal critical exception notice print println printf puts echo throw raise Error Exception describe it test expect assert equal equals strictEqual deepEqual toBe toEqual assertEqual assertEquals assertSame track capture captureException increment histogram observe gauge counter console_log error_log wp_die __ _e sendmail dd var_dump'.split(
+  'log debug info warn warning error trace fatal critical exception notice print println printf puts echo throw raise Error Exception describe it test expect assert equal equals strictEqual deepEqual toBe toEqual assertEqual assertEquals assertSame track capture captureException increment histogram observe gauge counter console_log error_log WriteLine LogInformation LogDebug LogTrace LogWarning LogError LogCritical wp_die __ _e sendmail dd var_dump'.split(
     ' ',
   ),
 )
@@ -28,7 +28,14 @@ const lookers = new Set(
 
 /** What plays the portal in tests, or hands on what comes to a server of its own. */
 const standIns = new Set(
-  'nock intercept reply replyOnce respond onGet onPost onPut onDelete onPatch onAny mockResponse fetchMock rest_ensure_response register_rest_route add_url_rule use route all mount proxy createProxyMiddleware mockImplementation respondWith Handle HandleFunc HandlerFunc StripPrefix PathPrefix RegisterResponder Reply httptest gock'.split(
+  'nock intercept reply replyOnce respond onGet onPost onPut onDelete onPatch onAny mockResponse fetchMock rest_ensure_response register_rest_route add_url_rule use route all mount proxy createProxyMiddleware mockImplementation respondWith MapGet MapPost MapPut MapDelete MapPatch MapMethods MapGroup MapControllerRoute Handle HandleFunc HandlerFunc StripPrefix PathPrefix RegisterResponder Reply httptest gock'.split(
+    ' ',
+  ),
+)
+
+/** What a test plays or expects is an argument of these. */
+const testers = new Set(
+  'perform stubFor urlEqualTo urlPathEqualTo urlMatching urlPathMatching requestTo Setup When Expect andExpect verify every coEvery whenever requestMatchers antMatchers mvcMatchers'.split(
     ' ',
   ),
 )
@@ -55,17 +62,17 @@ const verbs: Readonly<Record<string, string>> = {
 }
 
 export const urlKeys = new Set(
-  'url uri path pathname endpoint href target resource requestUrl request_url requestUri CURLOPT_URL Url URL Uri URI Path Endpoint Route'.split(
+  'url uri path pathname endpoint href target resource requestUrl request_url requestUri RequestUri CURLOPT_URL Url URL Uri URI Path Endpoint Route'.split(
     ' ',
   ),
 )
 
 export const baseKeys = new Set(
-  'baseURL baseUrl base_url base_uri baseUri prefixUrl prefix_url BaseURL BaseUrl'.split(' '),
+  'baseURL baseUrl base_url base_uri baseUri prefixUrl prefix_url BaseAddress BaseUrl BaseURL'.split(' '),
 )
 
 export const methodKeys = new Set(
-  'method httpMethod http_method verb requestMethod request_method CURLOPT_CUSTOMREQUEST Method HTTPMethod Verb'.split(
+  'method Method httpMethod http_method verb requestMethod request_method CURLOPT_CUSTOMREQUEST HTTPMethod Verb'.split(
     ' ',
   ),
 )
@@ -122,7 +129,7 @@ export function isMessage(callee: Node): boolean {
   // `NotificationCenter.default.post(…)`
   if (receiver === 'default') return name === 'post'
   return (
-    /^(?:console|logger|log|slog|logging|metrics)$/i.test(receiver) ||
+    /^(?:console|_?logger|_?log|slog|logging|metrics|timber|assert|assertions)$/i.test(receiver) ||
     /^(?:assert|require)\.[A-Z]/.test(`${receiver}.${name}`)
   )
 }
@@ -175,6 +182,25 @@ export function isRouteOfGo(call: CallNode, imports: ReadonlySet<string>): boole
   return isAlone && !isClientNamed && handler !== undefined && handler !== 'text' && isRouting(callee.name)
 }
 
+/** `mockMvc.perform(get("/people"))` */
+function isTested(call: CallNode): boolean {
+  let node: Node = call
+  for (let depth = 0; depth < 8 && node.parent !== undefined; depth += 1) {
+    node = node.parent
+    if (node.kind !== 'call' && node.kind !== 'member' && node.kind !== 'function') return false
+    if (node.kind === 'call' && testers.has(lastName(node.callee) ?? '')) return true
+  }
+  return testers.has(lastName(call.callee) ?? '')
+}
+
+/** `get("/people") { … }` of Ktor, `get("/people", (request, answer) -> …)` of Spark: without a client before it. */
+export function isRouteWithHandler({ callee, args }: CallNode): boolean {
+  const isVerb =
+    callee.kind === 'name' &&
+    /^(?:get|post|put|delete|patch|head|route|webSocket|GET|POST|PUT|DELETE)$/.test(callee.name)
+  return isVerb && args.slice(1).some(({ kind }) => kind === 'function')
+}
+
 /**
  * Whether a call defines what a server of its own answers, or what a test pretends: `app.get('/files', handler)`,
  * `nock(portal).get('/files').reply(200)`.
@@ -182,7 +208,7 @@ export function isRouteOfGo(call: CallNode, imports: ReadonlySet<string>): boole
  */
 export function isOwnRoute(call: CallNode, isWholePath: boolean): boolean {
   const { callee } = call
-  if (isStandIn(lastName(callee))) return true
+  if (isStandIn(lastName(callee)) || isTested(call)) return true
   if (callee.kind !== 'member') return false
   for (
     let next: Node | undefined = call.parent, depth = 0;

@@ -1,10 +1,9 @@
 import { argumentOf } from './arguments.ts'
 import { calledFunction, isClient, isLooker, isMessage, isMethod, verbIn } from './callees.ts'
-import type { Facts } from './facts.ts'
+import { type Facts, isConstant } from './facts.ts'
 import { fillFormat, fillSprintf, joinList } from './formats.ts'
-import { type Language, languageOf } from './languages.ts'
 import { type Meaning, Members, meaningOf } from './look-up.ts'
-import { valuesOfOwnCall, valuesOfOwnMember } from './own-calls.ts'
+import { readsFunctions, valuesOfOwnCall, valuesOfOwnMember } from './own-calls.ts'
 import type { Shared, Wrapper } from './shared.ts'
 import {
   type CallNode,
@@ -17,6 +16,7 @@ import {
   type Node,
   valueOfEntry,
 } from './syntax.ts'
+import { isTypedSender } from './typed-clients.ts'
 import { distinct, firstValues, hole, joinValues, namedAs, namesApi, type Parameter, type Value } from './values.ts'
 
 const maxDepth = 24
@@ -30,8 +30,8 @@ const sameText = new Set(
 const encoders = new Set(
   'encodeURIComponent quote quote_plus urlencode rawurlencode String str Number parseInt int intval strval'.split(' '),
 )
-const samePart = new Set('v value url href data uri'.split(' '))
-const environmentReaders = new Set('getenv env config get'.split(' '))
+const samePart = new Set('v value url href data uri Uri AbsoluteUri OriginalString absoluteString'.split(' '))
+const environmentReaders = new Set('getenv env config get Getenv'.split(' '))
 
 /** Finds the texts that an expression may have. */
 export class Evaluator {
@@ -39,7 +39,6 @@ export class Evaluator {
   readonly shared: Shared
   readonly members: Members
   readonly #bases: ReadonlySet<string>
-  readonly language: Language | undefined
   /** The names that other files may explain. */
   readonly asked = new Set<string>()
   readonly #known = new Map<Node, Value[]>()
@@ -51,7 +50,6 @@ export class Evaluator {
     this.members = new Members(facts)
     this.shared = shared
     this.#bases = bases
-    this.language = languageOf(facts.path)
   }
 
   values(node: Node): Value[] {
@@ -89,6 +87,13 @@ export class Evaluator {
         const last = node.parts.at(-1)
         return node.parts.length === 2 && last?.kind === 'either' ? this.values(last) : hole(undefined)
       }
+      case 'list': {
+        // A block whose last line is its value.
+        const last = node.items.at(-1)
+        return this.facts.isTyped && node.bracket === '{' && last !== undefined ? this.values(last) : hole(undefined)
+      }
+      case 'return':
+        return node.parts[0] === undefined ? hole(undefined) : this.values(node.parts[0])
       default:
         return hole(undefined)
     }
@@ -114,6 +119,10 @@ export class Evaluator {
 
   #reference(owner: string | undefined, name: string): Value[] {
     this.asked.add(name)
+    if (readsFunctions(this.facts)) {
+      const read = this.#made(name, [])
+      if (read.length > 0) return read
+    }
     return [[{ kind: 'hole', name, reference: { owner, name, file: this.facts.path, isEnvironment: false } }]]
   }
 
@@ -150,7 +159,7 @@ export class Evaluator {
       functionId: this.idOf(meaning.of),
       index: meaning.index - (isMethod ? 1 : 0),
       name: meaning.name,
-      ...(meaning.label === undefined || this.language !== 'swift' ? {} : { label: meaning.label }),
+      ...(meaning.label === undefined || this.facts.language !== 'swift' ? {} : { label: meaning.label }),
       property,
       initial:
         meaning.initial === undefined || property !== meaning.property ? undefined : this.values(meaning.initial),
@@ -202,13 +211,13 @@ export class Evaluator {
     const { callee, args } = calledFunction(node)
     const name = lastName(callee)
     const [first, second] = args
-    const own = valuesOfOwnCall(node, this)
-    if (own !== undefined) return firstValues(own)
     if (name === undefined || isMessage(callee) || isLooker(name)) return hole(name)
     if (first?.kind === 'text' && environmentReaders.has(name) && /^[A-Z][A-Z\d_]+$/.test(first.text))
       return this.#environment(first.text, second)
     if (name === eachOf && first !== undefined) return this.#eachOf(first)
     const object = callee.kind === 'member' ? callee.object : undefined
+    const built = this.facts.isTyped ? valuesOfOwnCall(node, this) : undefined
+    if (built !== undefined) return firstValues(built)
     if (first !== undefined && (name === 'sprintf' || (name === 'format' && object === undefined)))
       return fillSprintf(
         this.values(first),
@@ -225,7 +234,7 @@ export class Evaluator {
     if (sameText.has(name))
       return this.values(object !== undefined && !/^(?:parse|String)$/.test(name) ? object : (first ?? callee))
     if ((name === 'URL' || name === 'urljoin') && first !== undefined && second !== undefined) {
-      return name === 'URL' ? this.#relativeTo(first, second) : this.#relativeTo(second, first)
+      return name === 'URL' ? this.relativeTo(first, second) : this.relativeTo(second, first)
     }
     const made = this.#made(name, args)
     if (made.length > 0) return made
@@ -239,7 +248,7 @@ export class Evaluator {
   }
 
   /** An address and the base that it is relative to. */
-  #relativeTo(path: Node, base: Node): Value[] {
+  relativeTo(path: Node, base: Node): Value[] {
     return firstValues(
       this.values(path).flatMap((value) => {
         const [start] = value
@@ -263,6 +272,7 @@ export class Evaluator {
     const sends =
       this.wrappers(name).some(({ method }) => method !== undefined) ||
       isClient(name) ||
+      (this.facts.isTyped && isTypedSender(node)) ||
       verbIn(name) !== undefined ||
       args.some((arg) => isMethod(arg))
     if (sends) return hole(name)
@@ -289,13 +299,4 @@ export class Evaluator {
       ),
     )
   }
-}
-
-/** Whether a text is given a name at the top of a file or class. */
-function isConstant(node: Node): boolean {
-  for (let around = node.parent; around !== undefined; around = around.parent) {
-    if (around.kind === 'call' || around.kind === 'function') return false
-    if (around.kind === 'define' || around.kind === 'entry') return true
-  }
-  return false
 }

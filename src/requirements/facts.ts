@@ -1,4 +1,5 @@
 import { methodConstant, urlKeys } from './callees.ts'
+import { isTypedLanguage, type Language, languageOf } from './languages.ts'
 import type { Parsed } from './parse.ts'
 import {
   type CallNode,
@@ -12,11 +13,15 @@ import {
   lastName,
   type Node,
   type TextNode,
+  type WrapNode,
 } from './syntax.ts'
 
 /** What a file says, by name, so that nothing has to be looked for. */
 export interface Facts {
   readonly path: string
+  readonly language: Language | undefined
+  /** Whether its language writes types: Java, Kotlin, C#, Go, Swift. */
+  readonly isTyped: boolean
   readonly imports: ReadonlySet<string>
   /** `name = value`, in the order of the source. */
   readonly variables: ReadonlyMap<string, readonly DefineNode[]>
@@ -26,6 +31,9 @@ export interface Facts {
   readonly entries: ReadonlyMap<string, readonly EntryNode[]>
   readonly functions: ReadonlyMap<string, readonly FunctionNode[]>
   readonly calls: readonly CallNode[]
+  /** By the name of what they are called on; of languages with types alone. */
+  readonly callsOn: ReadonlyMap<string, readonly CallNode[]>
+  readonly decorators: readonly WrapNode[]
   /** Lists that hold an address and more, as `{ method: 'PUT', url: … }`. */
   readonly lists: readonly ListNode[]
   readonly texts: readonly TextNode[]
@@ -39,12 +47,16 @@ export const maxOfOneName = 100
 export function factsOf({ root, imports }: Parsed, path: string): Facts {
   const facts = {
     path,
+    language: languageOf(path),
+    isTyped: isTypedLanguage(languageOf(path)),
     imports,
     variables: new Map<string, DefineNode[]>(),
     members: new Map<string, DefineNode[]>(),
     entries: new Map<string, EntryNode[]>(),
     functions: new Map<string, FunctionNode[]>(),
     calls: [] as CallNode[],
+    callsOn: new Map<string, CallNode[]>(),
+    decorators: [] as WrapNode[],
     lists: [] as ListNode[],
     texts: [] as TextNode[],
     returns: new Map<FunctionNode, Node[]>(),
@@ -54,7 +66,8 @@ export function factsOf({ root, imports }: Parsed, path: string): Facts {
     if (node.kind === 'define') addDefinition(node)
     else if (node.kind === 'entry') add(facts.entries, keyOf(node), node)
     else if (node.kind === 'function') addFunction(node)
-    else if (node.kind === 'call') facts.calls.push(node)
+    else if (node.kind === 'call') addCall(node)
+    else if (node.kind === 'decorator') facts.decorators.push(node)
     else if (node.kind === 'text') facts.texts.push(node)
     else if (node.kind === 'list' && node.items.length > 1 && isRequestList(node)) facts.lists.push(node)
     else if (node.kind === 'return' && node.parts[0] !== undefined) {
@@ -75,6 +88,12 @@ export function factsOf({ root, imports }: Parsed, path: string): Facts {
     if (node.target.kind === 'name') add(facts.variables, node.target.name, node)
     else if (node.target.kind === 'member') add(facts.members, node.target.name, node)
     else if (node.target.kind === 'entry') add(facts.variables, lastName(node.target.key), node)
+  }
+
+  function addCall(node: CallNode): void {
+    facts.calls.push(node)
+    const { callee } = node
+    if (facts.isTyped && callee.kind === 'member') add(facts.callsOn, lastName(callee.object), node)
   }
 
   function addFunction(node: FunctionNode): void {
@@ -134,4 +153,13 @@ export function ownersOf(node: Node): string[] {
     }
   }
   return owners
+}
+
+/** Whether a text is given a name at the top of a file or class. */
+export function isConstant(node: Node): boolean {
+  for (let around = node.parent; around !== undefined; around = around.parent) {
+    if (around.kind === 'call' || around.kind === 'function') return false
+    if (around.kind === 'define' || around.kind === 'entry') return true
+  }
+  return false
 }

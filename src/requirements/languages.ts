@@ -47,6 +47,11 @@ export function languageOf(path: string): Language | undefined {
   return Object.hasOwn(languages, extension) ? languages[extension] : undefined
 }
 
+/** Whether a language writes the types of what it names. */
+export function isTypedLanguage(language: Language | undefined): boolean {
+  return language !== undefined && !/^(?:script|vue|python|php)$/.test(language)
+}
+
 /** Whether a file holds variables of the environment: `.env`, `.env.local`, `.env-example`, `production.env`. */
 export function isEnvironmentFile(path: string): boolean {
   return /(?:^|[\\/])\.env(?:[.-][\w.-]+)?$|\.env$/.test(path)

@@ -1,10 +1,21 @@
 import { argumentOf } from './arguments.ts'
-import { calledFunction, isClient, isLooker, isMessage, methodKeys, methodWord, verbIn } from './callees.ts'
+import {
+  calledFunction,
+  isClient,
+  isLooker,
+  isMessage,
+  methodConstant,
+  methodKeys,
+  methodWord,
+  verbIn,
+} from './callees.ts'
 import { methodOfCurl } from './curl.ts'
 import type { Evaluator } from './evaluate.ts'
+import { methodIn, methodInWord } from './said-methods.ts'
 import type { MethodSource } from './shared.ts'
 import { methodOfSwiftCall } from './swift-methods.ts'
 import { type CallNode, functionAround, keyOf, type ListNode, lastName, type Node, valueOfEntry } from './syntax.ts'
+import { methodOfTyped } from './typed-clients.ts'
 import { plainText } from './values.ts'
 
 const unknown: MethodSource = { kind: 'unknown' }
@@ -30,7 +41,9 @@ export function methodOfCall(call: CallNode, evaluator: Evaluator): MethodSource
   const placedMethod = place === undefined ? undefined : args[place]
   if (placedMethod !== undefined) return methodIn(placedMethod, evaluator)
   const own =
-    evaluator.language === 'swift' ? methodOfSwiftCall(call, evaluator, (node) => methodIn(node, evaluator)) : undefined
+    evaluator.facts.language === 'swift'
+      ? methodOfSwiftCall(call, evaluator, (node) => methodIn(node, evaluator))
+      : undefined
   if (own !== undefined) return own
   const said = methodInArguments(call, args, evaluator)
   if (said !== undefined && said.kind !== 'unknown') return said
@@ -45,6 +58,8 @@ export function methodOfCall(call: CallNode, evaluator: Evaluator): MethodSource
   if (said !== undefined || wrapped !== undefined) return unknown
   const chained = methodInChain(call)
   if (chained !== undefined) return chained
+  const typed = evaluator.facts.isTyped ? methodOfTyped(call, evaluator) : undefined
+  if (typed !== undefined) return typed
   if (name?.startsWith('curl_')) return methodOfCurl(call)
   if (callee.kind === 'member' && callee.name === undefined && isClient(lastName(callee.object))) return unknown
   if (!isClient(name)) return undefined
@@ -86,35 +101,6 @@ export function methodForCaller(source: MethodSource, args: readonly Node[], eva
     if (options !== undefined && hasSpread(options, evaluator)) return unknown
   }
   return fallback === undefined ? unknown : { kind: 'known', methods: [fallback] }
-}
-
-/** The method that an expression is. */
-function methodIn(node: Node, evaluator: Evaluator): MethodSource {
-  if (node.kind === 'member' && node.name === 'rawValue') return methodIn(node.object, evaluator)
-  const member =
-    node.kind === 'member' && /method|verb|http/i.test(lastName(node.object) ?? '')
-      ? methodWord((node.name ?? '').replace(/^METHOD_|^Method/, ''))
-      : undefined
-  if (member !== undefined) return { kind: 'known', methods: [member] }
-  const values = evaluator.values(node)
-  const words = values.map((value) => methodWord(plainText(value)?.trim() ?? ''))
-  if (words.every((word) => word !== undefined))
-    return { kind: 'known', methods: [...new Set(words.filter((word) => word !== undefined))] }
-  // What the caller says, or what stands for it where the caller says nothing: `method`, `options.method ?? 'GET'`.
-  const said = words.filter((word) => word !== undefined)
-  const [parameter, ...others] = values.flatMap((value) => {
-    const [piece] = value
-    return value.length === 1 && piece?.kind === 'hole' && piece.parameter !== undefined ? [piece.parameter] : []
-  })
-  if (parameter !== undefined && others.length === 0 && said.length < 2 && values.length === said.length + 1) {
-    const [initial] = parameter.initial ?? []
-    return {
-      kind: 'parameter',
-      parameter,
-      fallback: said[0] ?? (initial === undefined ? undefined : methodWord(plainText(initial) ?? '')),
-    }
-  }
-  return unknown
 }
 
 /** `'PUT'`, `method: 'PUT'`, or an object that has it; unknown where something that may have it is not known. */
@@ -164,6 +150,9 @@ function methodIfConstant(node: Node, evaluator: Evaluator): MethodSource | unde
 
 /** The method in an object of options, or in one inside it. */
 function methodInOptions(arg: Node, isFirst: boolean, evaluator: Evaluator): MethodSource | undefined {
+  // `{ method = HttpMethod.Put }`
+  if (arg.kind === 'function')
+    return evaluator.facts.isTyped && arg.body.kind === 'list' ? methodInList(arg.body, evaluator, 0) : undefined
   const { lists, isCertain } = evaluator.members.listsOf(arg)
   for (const list of lists) {
     const found = methodInList(list, evaluator, 0) ?? methodInSpread(list, evaluator)
@@ -272,7 +261,7 @@ function methodInStep(step: CallNode): MethodSource | undefined {
   const name = lastName(step.callee)
   const [first] = step.args
   if (name === 'method' || name === 'setMethod' || name === 'withMethod') {
-    const word = first?.kind === 'text' ? methodWord(first.text) : undefined
+    const word = methodInWord(first)
     return word === undefined ? unknown : { kind: 'known', methods: [word] }
   }
   const verb =
@@ -282,4 +271,13 @@ function methodInStep(step: CallNode): MethodSource | undefined {
       ? verbIn(name)
       : undefined
   return verb === undefined ? undefined : { kind: 'known', methods: [verb] }
+}
+
+/** The only method that is a text among others: `['PUT', address]`. */
+export function methodAmong(items: readonly Node[]): MethodSource | undefined {
+  const words = items.flatMap((item) => {
+    if (item.kind === 'text') return /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(item.text) ? [item.text] : []
+    return methodConstant(item) ?? []
+  })
+  return words.length === 1 ? { kind: 'known', methods: words } : undefined
 }

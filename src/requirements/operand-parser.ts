@@ -1,6 +1,6 @@
 import { type Node, placed } from './syntax.ts'
-import { TokenCursor } from './token-cursor.ts'
 import type { Token } from './tokens.ts'
+import { TypedCursor } from './typed-cursor.ts'
 
 /** What is nested deeper is not read. */
 export const maxDepth = 600
@@ -16,19 +16,32 @@ const prefixWords = new Set(
 const blockWords = new Set(
   'if for while switch catch with elseif elif foreach match declare synchronized except'.split(' '),
 )
+const typedBlockWords = new Set('try using lock fixed'.split(' '))
 
 /** Reads operands: names, texts and what stands in brackets, with members, calls and bodies behind them. */
-export abstract class OperandParser extends TokenCursor {
+export abstract class OperandParser extends TypedCursor {
   /** The line of the first code that is nested too deep. */
   tooDeep: number | undefined
   protected depth = 0
+  /** Where the head of the innermost loop ends. */
+  private endOfLoop = 0
 
   abstract items(end: number): Node[]
   protected abstract slots(end: number): Node[]
+  protected abstract item(end: number): Node | undefined
   protected abstract value(end: number): Node | undefined
+  /** What a word declares, like a class. */
+  protected abstract declaration(end: number): Node | undefined
+  /** What stands behind a value in a language with types. */
+  protected abstract typedSuffix(node: Node, end: number, isNew: boolean): Node | undefined
+  /** Where its body begins, if what looks like a call declares a function. */
+  protected abstract typedBodyOf(callee: Node, end: number): number | undefined
+  /** What a word chooses, like `if`. */
+  protected abstract choice(end: number): Node | undefined
 
   protected operand(end: number): Node | undefined {
     let wrap: { kind: 'decorator' | 'spread'; line: number } | undefined
+    let isNew = false
     for (;;) {
       const token = this.tokens[this.at]
       if (this.at >= end || token === undefined) return undefined
@@ -44,12 +57,18 @@ export abstract class OperandParser extends TokenCursor {
         }
         return undefined
       }
+      if (token.kind === 'name' && wrap === undefined) {
+        const declared = this.declaration(end) ?? this.choice(end)
+        if (declared !== undefined) return declared
+      }
       if (token.kind === 'name' && prefixWords.has(token.text) && this.isPrefix(end)) {
+        isNew = token.text === 'new'
         this.at += 1
         continue
       }
       if (token.kind === 'close') return undefined
-      const value = this.suffixes(this.primary(token), end)
+      if (this.skipCast()) continue
+      const value = this.suffixes(this.primary(token), end, isNew)
       return wrap === undefined ? value : { kind: wrap.kind, parts: [value], line: wrap.line, ...placed }
     }
   }
@@ -78,7 +97,7 @@ export abstract class OperandParser extends TokenCursor {
   }
 
   /** Members, calls and bodies behind a value. */
-  protected suffixes(first: Node, end: number): Node {
+  protected suffixes(first: Node, end: number, isNew = false): Node {
     let node = first
     while (this.at < end) {
       const token = this.tokens[this.at]
@@ -96,11 +115,20 @@ export abstract class OperandParser extends TokenCursor {
         }
       } else if (token.kind === 'mark' && token.text === '!' && this.isAssertion()) this.at += 1
       else if (token.kind === 'mark' && token.text === '=>') node = this.arrow(node, end)
-      else if (token.kind === 'open' && token.text === '[' && node.kind !== 'text') node = this.index(node)
+      else if (this.isTyped()) {
+        const next = this.typedSuffix(node, end, isNew)
+        if (next === undefined) break
+        node = next
+      } else if (token.kind === 'open' && token.text === '[' && node.kind !== 'text') node = this.index(node)
       else if (token.kind === 'open' && token.text === '(' && node.kind !== 'text') node = this.call(node, end)
       else break
     }
     return node
+  }
+
+  /** The list between the braces that come next. */
+  protected bracesHere(): Node {
+    return this.primary(this.tokens[this.at] ?? { kind: 'open', text: '{', line: 1 })
   }
 
   protected index(object: Node): Node {
@@ -112,7 +140,7 @@ export abstract class OperandParser extends TokenCursor {
     return key === undefined || key.kind === 'name' ? member : { kind: 'other', parts: [member, key], line, ...placed }
   }
 
-  protected call(callee: Node, end: number): Node {
+  protected call(callee: Node, end: number, isNew = false): Node {
     const { line } = callee
     const start = this.at
     const close = this.closing[start] ?? start
@@ -122,14 +150,19 @@ export abstract class OperandParser extends TokenCursor {
     }
     this.depth += 1
     this.at = start + 1
+    const loopAround = this.endOfLoop
+    if (callee.kind === 'name' && /^(?:for|foreach)$/.test(callee.name)) this.endOfLoop = close
     const args = this.slots(close)
+    this.endOfLoop = loopAround
     this.at = close + 1
     this.depth -= 1
+    if (this.is('open', '{') && (isNew || (callee.kind === 'name' && callee.name === 'new')) && this.isTyped())
+      return { kind: 'call', callee, args: [...args, this.bracesHere()], line, ...placed }
     const isArray = callee.kind === 'name' && callee.name === 'array' && this.language === 'php'
     if (isArray) return { kind: 'list', bracket: '[', items: args, line, ...placed }
     const constant = this.language === 'php' ? constantIn(callee, args) : undefined
     if (constant !== undefined) return constant
-    const body = this.bodyPlace(end)
+    const body = this.isTyped() ? this.typedBodyOf(callee, end) : this.bodyPlace(end)
     if (body === undefined) {
       const isLoop = callee.kind === 'name' && /^(?:for|foreach|if|while)$/.test(callee.name)
       return isLoop ? { kind: 'other', parts: args, line, ...placed } : { kind: 'call', callee, args, line, ...placed }
@@ -138,7 +171,7 @@ export abstract class OperandParser extends TokenCursor {
     const block = this.primary(this.tokens[body] ?? { kind: 'open', text: '{', line })
     const name = lastNameOf(callee)
     const isClass = this.tokens[start - 2]?.text === 'class'
-    if (isClass || (name !== undefined && blockWords.has(name)))
+    if (isClass || (name !== undefined && (blockWords.has(name) || (this.isTyped() && typedBlockWords.has(name)))))
       return { kind: 'other', parts: isClass ? [callee, block] : [...args, block], line, ...placed }
     return {
       kind: 'function',
@@ -151,8 +184,14 @@ export abstract class OperandParser extends TokenCursor {
   }
 
   protected arrow(params: Node, end: number): Node {
+    const isProperty = this.language === 'csharp' && params.kind === 'name' && this.isTypeBefore()
     this.at += 1
     const body = this.value(end) ?? { kind: 'other' as const, parts: [], line: params.line, ...placed }
+    const { line } = params
+    if (isProperty) return { kind: 'define', target: params, value: body, isAppended: false, line, ...placed }
+    // `string Url(string id) => value`
+    if (params.kind === 'call' && this.language === 'csharp')
+      return { kind: 'function', name: lastNameOf(params.callee), params: params.args, body, line, ...placed }
     return {
       kind: 'function',
       name: undefined,
@@ -161,6 +200,11 @@ export abstract class OperandParser extends TokenCursor {
       line: params.line,
       ...placed,
     }
+  }
+
+  /** Whether this is the head of a loop, in which `item in list` defines. */
+  protected isInLoop(): boolean {
+    return this.at < this.endOfLoop && this.isTyped()
   }
 
   protected skipDeep(end: number): undefined {
@@ -174,7 +218,7 @@ export abstract class OperandParser extends TokenCursor {
   }
 }
 
-function lastNameOf(node: Node): string | undefined {
+export function lastNameOf(node: Node): string | undefined {
   return node.kind === 'name' || node.kind === 'member' ? node.name : undefined
 }
 

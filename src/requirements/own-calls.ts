@@ -1,16 +1,23 @@
 import type { Evaluator } from './evaluate.ts'
+import type { Facts } from './facts.ts'
 import { valuesOfGoCall } from './go-calls.ts'
 import { valuesOfSwiftCall, valuesOfSwiftMember } from './swift-calls.ts'
 import type { CallNode, MemberNode } from './syntax.ts'
+import { builtBy } from './text-builders.ts'
 import type { Value } from './values.ts'
 
 /** The texts that a call makes by the library of its language alone. */
 export function valuesOfOwnCall(call: CallNode, evaluator: Evaluator): readonly Value[] | undefined {
-  if (evaluator.language === 'go') return valuesOfGoCall(call, evaluator)
-  return evaluator.language === 'swift' ? valuesOfSwiftCall(call, evaluator) : undefined
+  if (evaluator.facts.language === 'go') return valuesOfGoCall(call, evaluator)
+  return evaluator.facts.language === 'swift' ? valuesOfSwiftCall(call, evaluator) : builtBy(call, evaluator)
 }
 
 /** The same for a member. */
 export function valuesOfOwnMember(node: MemberNode, evaluator: Evaluator): readonly Value[] | undefined {
-  return evaluator.language === 'swift' ? valuesOfSwiftMember(node, evaluator) : undefined
+  return evaluator.facts.language === 'swift' ? valuesOfSwiftMember(node, evaluator) : undefined
+}
+
+/** Whether a name may be a function that is read like a variable, wherever it stands. */
+export function readsFunctions({ isTyped, language }: Facts): boolean {
+  return isTyped && language !== 'go' && language !== 'swift'
 }

@@ -1,11 +1,8 @@
 import type { Language } from './languages.ts'
-import { maxDepth, OperandParser } from './operand-parser.ts'
-import { childrenOf, eachOf, type ListNode, type Node, placed } from './syntax.ts'
+import { maxDepth } from './operand-parser.ts'
+import { loop, OperatorParser } from './operator-parser.ts'
+import { childrenOf, type ListNode, lastName, type Node, placed } from './syntax.ts'
 import type { Token } from './tokens.ts'
-
-const ignoredOperators = new Set(
-  '- * / ** // % == != === !== < > <= >= && | & ^ ~ -- ++ -> -= *= // instanceof in is and'.split(' '),
-)
 
 /** What a file's tokens say. */
 export interface Parsed {
@@ -53,7 +50,7 @@ function connect(root: Node): void {
   }
 }
 
-class Parser extends OperandParser {
+class Parser extends OperatorParser {
   /** Statements, arguments or entries up to a place. */
   items(end: number): Node[] {
     const items: Node[] = []
@@ -75,7 +72,7 @@ class Parser extends OperandParser {
       const last = slot.at(-1)
       if (last !== undefined)
         slots.push(
-          slot.length === 1 || last.kind === 'name' || last.kind === 'define'
+          slot.length === 1 || this.isNamed(slot, last)
             ? last
             : { kind: 'other', parts: slot, line: last.line, ...placed },
         )
@@ -95,6 +92,12 @@ class Parser extends OperandParser {
     return slots
   }
 
+  /** Whether what stands before the last part of a slot is its type, and says nothing. */
+  private isNamed([first]: readonly Node[], last: Node): boolean {
+    if (first?.kind === 'decorator' && this.isTyped()) return false
+    return last.kind === 'name' || last.kind === 'define' || (last.kind === 'entry' && this.isTyped())
+  }
+
   protected item(end: number): Node | undefined {
     this.depth += 1
     const item = this.depth > maxDepth ? this.skipDeep(end) : this.statement(end)
@@ -107,6 +110,10 @@ class Parser extends OperandParser {
     if (token === undefined || (token.kind === 'mark' && (token.text === ',' || token.text === ';'))) return undefined
     if (token.kind === 'name' && this.isImport(token, end)) return this.import(end)
     const { line } = token
+    if (this.isAttribute()) {
+      const list = this.primary(token)
+      return { kind: 'decorator', parts: list.kind === 'list' ? list.items : [list], line, ...placed }
+    }
     if (token.kind === 'name' && token.text === 'return' && !this.isMarkNext(':')) {
       this.at += 1
       const value = this.isReturnEmpty(line) ? undefined : this.value(end)
@@ -125,7 +132,12 @@ class Parser extends OperandParser {
     let node = first
     // `name?: Type`
     if (this.is('mark', '?') && this.isMarkNext(':')) this.at += 1
-    if (this.at < end && this.is('mark', ':')) {
+    if (this.language === 'java' && this.isInLoop() && this.is('mark', ':')) {
+      this.at += 1
+      const list = this.value(end)
+      return list === undefined ? node : loop(node, list)
+    }
+    if (this.at < end && (this.is('mark', ':') || (this.language === 'kotlin' && this.is('name', 'to')))) {
       this.at += 1
       const value = this.at < end ? this.item(end) : undefined
       if (value?.kind === 'define') {
@@ -135,147 +147,28 @@ class Parser extends OperandParser {
       }
       if (value !== undefined) node = { kind: 'entry', key: node, value, line: node.line, ...placed }
     }
+    if (this.skipGetter(end) && this.is('open', '{'))
+      return {
+        kind: 'function',
+        name: lastName(keyIn(node)),
+        params: [],
+        body: this.block(),
+        line: node.line,
+        ...placed,
+      }
     const isAppended = this.is('mark', '+=')
-    if (this.at < end && (isAppended || this.is('mark', '=') || this.is('mark', '??=') || this.is('mark', '||='))) {
+    if (this.at < end && (isAppended || this.isAssignment())) {
       this.at += 1
       const value = this.item(end)
       if (value !== undefined) return { kind: 'define', target: node, value, isAppended, line: node.line, ...placed }
     }
     return node
   }
-
-  protected value(end: number): Node | undefined {
-    this.depth += 1
-    const node = this.depth > maxDepth ? this.skipDeep(end) : this.operators(end)
-    this.depth -= 1
-    return node
-  }
-
-  /** Operands and what joins them: `+` texts, `||` and `? :` alternatives; other operators make no text. */
-  protected operators(end: number): Node | undefined {
-    const isLoop = this.language === 'python' && this.is('name', 'for')
-    const first = this.operand(end)
-    if (first === undefined) return undefined
-    const { line } = first
-    const options: Node[] = []
-    let parts: Node[] = [first]
-    let isOther = false
-    const finish = (): Node => {
-      const [only] = parts
-      if (parts.length === 1 && only !== undefined) return only
-      return isOther ? { kind: 'other', parts, line, ...placed } : { kind: 'join', parts, line, ...placed }
-    }
-    while (this.at < end) {
-      const token = this.tokens[this.at]
-      if (token === undefined) break
-      const operator = token.kind === 'mark' || token.kind === 'name' ? token.text : ''
-      if (operator === '+') this.at += 1
-      else if (token.kind === 'mark' && operator === '%' && this.language === 'python' && this.isText(parts.at(-1))) {
-        this.at += 1
-        const values = this.operand(end)
-        const text = parts.pop()
-        if (text !== undefined)
-          parts.push({
-            kind: 'call',
-            callee: { kind: 'name', name: 'sprintf', line, ...placed },
-            args: [text, ...(values?.kind === 'list' ? values.items : values === undefined ? [] : [values])],
-            line,
-            ...placed,
-          })
-        continue
-      } else if (operator === '||' || operator === '??' || operator === 'or') {
-        this.at += 1
-        // `|| ''` only says that nothing may be there.
-        if (this.isEmptyText()) {
-          this.at += 1
-          continue
-        }
-        options.push(finish())
-        parts = []
-        isOther = false
-      } else if (operator === '?' && token.kind === 'mark') {
-        if (this.isMarkNext(':')) break
-        return this.ternary(finish(), options, end)
-      } else if (operator === 'if' && this.language === 'python' && token.kind === 'name') {
-        this.at += 1
-        const condition = this.value(end)
-        if (!this.is('name', 'else'))
-          return condition === undefined ? finish() : { kind: 'other', parts: [finish(), condition], line, ...placed }
-        this.at += 1
-        options.push(finish())
-        const otherwise = this.value(end)
-        if (otherwise !== undefined) options.push(otherwise)
-        return { kind: 'either', options, line, ...placed }
-      } else if ((operator === 'as' || operator === 'satisfies') && token.kind === 'name') {
-        this.at += 1
-        let named = this.operand(end)
-        if (this.language === 'php' && named !== undefined) {
-          // `foreach ($list as $key => $item)`
-          if (this.is('mark', ':')) {
-            this.at += 1
-            named = this.operand(end) ?? named
-          }
-          return loop(named, finish())
-        }
-        // `with open(path) as file` defines; `value as Type` does not.
-        if (this.language === 'python' && named !== undefined)
-          return { kind: 'define', target: named, value: finish(), isAppended: false, line, ...placed }
-        continue
-      } else if (
-        this.isText(parts.at(-1)) &&
-        (token.kind === 'text' || (token.kind === 'open' && token.text === 'template')) &&
-        this.language === 'python'
-      ) {
-        // Texts beside each other are one.
-      } else if (
-        token.kind === 'name' &&
-        (operator === 'of' ? this.language === 'script' : operator === 'in' && isLoop)
-      ) {
-        this.at += 1
-        const list = this.value(end)
-        return list === undefined ? finish() : loop(finish(), list)
-      } else if (ignoredOperators.has(operator)) {
-        if (operator === '<' && this.skipTypes(end)) {
-          const called = parts.pop()
-          if (called !== undefined) parts.push(this.suffixes(called, end))
-          continue
-        }
-        this.at += 1
-        isOther = true
-      } else break
-      const before = this.at
-      const next = this.operand(end)
-      if (next !== undefined) parts.push(next)
-      else if (this.at === before) break
-    }
-    if (parts.length > 0) options.push(finish())
-    const [only] = options
-    return options.length === 1 ? only : { kind: 'either', options, line, ...placed }
-  }
-
-  protected ternary(condition: Node, before: Node[], end: number): Node {
-    const { line } = condition
-    this.at += 1
-    const first = this.value(end)
-    if (this.is('mark', ':')) this.at += 1
-    const second = this.value(end)
-    const options = [...before, ...[first, second].filter((option) => option !== undefined)]
-    const either: Node = { kind: 'either', options, line, ...placed }
-    return { kind: 'other', parts: [condition, either], line, ...placed }
-  }
 }
 
-/** `for (const item of list)` */
-function loop(target: Node, list: Node): Node {
-  const { line } = target
-  const value: Node = {
-    kind: 'call',
-    callee: { kind: 'name', name: eachOf, line, ...placed },
-    args: [list],
-    line,
-    ...placed,
-  }
-  return { kind: 'define', target, value, isAppended: false, line, ...placed }
+/** `name` of `name: Type` */
+function keyIn(node: Node): Node {
+  return node.kind === 'entry' ? node.key : node
 }
 
 /** `let name` sets nothing, but what bears the name elsewhere is another. */

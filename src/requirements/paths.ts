@@ -1,4 +1,5 @@
-import type { Origin, Parameter, Value } from './values.ts'
+import type { MethodSource } from './shared.ts'
+import { type Origin, type Parameter, shownText, type Value } from './values.ts'
 
 /** What a value says of a path below `/api/2.0/`. */
 export interface PathFound {
@@ -109,4 +110,30 @@ function withoutQueryValue(segment: string, isLast: boolean): string {
   if (!isLast) return segment
   const match = /^(\{[\w-]+\}|[^{}]+)(?:\{[\w-]+\})+$/.exec(segment)
   return match?.[1] ?? segment
+}
+
+/** The parameter with which an address ends, where it is likely a whole path: by what stands before it, or by its name. */
+export function lastParameter(value: Value, method: MethodSource): Parameter | undefined {
+  const pieces = value.filter((piece) => piece.kind === 'hole' || piece.text !== '')
+  const last = pieces.at(-1)
+  if (last?.kind !== 'hole' || last.parameter === undefined || pieces.length > 5) return undefined
+  const { parameter } = last
+  if (
+    method.kind === 'parameter' &&
+    method.parameter.index === parameter.index &&
+    method.parameter.property === parameter.property
+  )
+    return undefined
+  if (pieces.length === 1)
+    return /url|uri|path|endpoint|route|href|resource|api/i.test(parameter.property ?? parameter.name)
+      ? parameter
+      : undefined
+  // `/rooms/` before it is a path itself.
+  return /\w\/\w|^\/?\w+\//.test(shownText(value).replace(/^https?:\/\//, '')) ? undefined : parameter
+}
+
+/** A path behind a base that is not known, which may be put together from host, port and folder. */
+export function withoutUnknownBase(value: Value): Value {
+  const start = value.findIndex((piece) => piece.kind === 'text' && !/^(?:https?:)?[/:.]*$/.test(piece.text))
+  return start > 0 && value.slice(0, start).some(({ kind }) => kind === 'hole') ? value.slice(start) : value
 }

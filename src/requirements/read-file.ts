@@ -1,10 +1,26 @@
 import { argumentOf } from './arguments.ts'
 import { baseOf, urlsIn } from './bases.ts'
-import { calledFunction, isLooker, isMessage, isOwnRoute, isRouteOfGo, methodConstant, methodWord } from './callees.ts'
+import {
+  calledFunction,
+  isLooker,
+  isMessage,
+  isOwnRoute,
+  isRouteOfGo,
+  isRouteWithHandler,
+  methodWord,
+} from './callees.ts'
 import type { Evaluator } from './evaluate.ts'
 import { nameOf } from './facts.ts'
-import { methodForCaller, methodInList, methodOfCall } from './methods.ts'
-import { type DynamicPath, isDynamic, type PathFound, pathOf, relativePathOf } from './paths.ts'
+import { methodAmong, methodForCaller, methodInList, methodOfCall } from './methods.ts'
+import {
+  type DynamicPath,
+  isDynamic,
+  lastParameter,
+  type PathFound,
+  pathOf,
+  relativePathOf,
+  withoutUnknownBase,
+} from './paths.ts'
 import { firstParts, looksLikeRoute } from './portal-api.ts'
 import type { MethodSource, Wrapper } from './shared.ts'
 import {
@@ -17,6 +33,8 @@ import {
   type TextNode,
   valueOfEntry,
 } from './syntax.ts'
+import { basesOfAnnotated } from './typed-bases.ts'
+import { addressesInFunction, addressOfReceiver, annotatedRequests, requestsSetOn } from './typed-requests.ts'
 import { namesApi, type Origin, type Parameter, shownText, type Value } from './values.ts'
 
 /** A request that a file makes, before its method is settled. */
@@ -44,6 +62,8 @@ export interface FileReading {
   readonly called: Set<string>
   /** Functions that make addresses or send requests, by name. */
   readonly wrappers: [name: string, wrapper: Wrapper][]
+  /** Bases of clients that have no name in this file. */
+  readonly bases: [name: string, values: Value[]][]
 }
 
 const unknown: MethodSource = { kind: 'unknown' }
@@ -55,12 +75,13 @@ const unknown: MethodSource = { kind: 'unknown' }
  */
 export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading {
   const { facts } = evaluator
-  const reading: FileReading = { sent: [], unsent: [], called: new Set(), wrappers: [] }
+  const reading: FileReading = { sent: [], unsent: [], called: new Set(), wrappers: [], bases: [] }
   const seen = new Set<number>()
   // Every call of these gives what its function must be given.
-  const tellsAll = evaluator.language === 'swift' || evaluator.language === 'go'
+  const tellsAll = evaluator.facts.language === 'swift' || evaluator.facts.language === 'go'
   for (const call of facts.calls) readCall(call)
   for (const list of facts.lists) readList(list)
+  if (facts.isTyped) readTyped()
   for (const [node, returned] of facts.returns) addBuilder(node, returned)
   for (const text of facts.texts) if (!seen.has(text.order)) readRest(text)
   return reading
@@ -68,7 +89,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
   function readCall(call: CallNode): void {
     const { callee, args } = calledFunction(call)
     const name = lastName(callee)
-    if (isMessage(callee) || isLooker(name)) return
+    if (isMessage(callee) || isLooker(name) || (facts.isTyped && call.parent?.kind === 'decorator')) return
     readWrapped(name, args, call)
     const method = methodOfCall(call, evaluator)
     if (method === undefined) return
@@ -79,11 +100,28 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
         for (const value of values) found(call, node, value, method, arg === first ? base : undefined)
       }
     }
+    if (facts.isTyped)
+      for (const value of addressOfReceiver(call, evaluator)) found(call, callee, value, method, undefined)
+  }
+
+  /** What is said in other ways than by calls. */
+  function readTyped(): void {
+    const { sent, wrappers } = annotatedRequests(evaluator)
+    for (const { site, node, values, method } of [...sent, ...requestsSetOn(evaluator)])
+      for (const value of values) foundWithoutBase(site, node, value, method)
+    reading.wrappers.push(...wrappers)
+    reading.bases.push(...basesOfAnnotated(evaluator))
+  }
+
+  /** A path of an annotation is a request, even where nothing shows its base. */
+  function foundWithoutBase(site: Node, node: Node, value: Value, method: MethodSource): void {
+    if (namesApi(value)) found(site, node, value, method, undefined)
+    else readUnsent(value, node)
   }
 
   /** The addresses that an argument is or holds. */
   function addressesIn(arg: Node): { node: Node; values: readonly Value[] }[] {
-    if (arg.kind === 'function') return []
+    if (arg.kind === 'function') return facts.isTyped ? addressesInFunction(arg, evaluator) : []
     const node = valueOfEntry(arg)
     const { lists } = evaluator.members.listsOf(node)
     const inside = lists.flatMap((list) => urlsIn(list, evaluator) ?? [])
@@ -128,7 +166,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
   function found(site: Node, node: Node, value: Value, method: MethodSource, base: readonly Value[] | undefined): void {
     const text = shownText(value)
     if (text === '' || text.length > 2000) return
-    if (site.kind === 'call' && isRoute(site, text.startsWith('/') || text.startsWith('*'))) {
+    if (site.kind === 'call' && isAnswered(site, text)) {
       consume(pathOf(value)?.origins ?? [])
       return
     }
@@ -151,8 +189,14 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     if (parameter !== undefined) addSender(parameter, whole, method, site)
   }
 
-  function isRoute(call: CallNode, isWholePath: boolean): boolean {
-    return isOwnRoute(call, isWholePath) || (isWholePath && isRouteOfGo(call, facts.imports))
+  /** Whether a call says what a server of the code's own, or a test, answers. */
+  function isAnswered(call: CallNode, text: string): boolean {
+    if (isOwnRoute(call, text.startsWith('/') || text.startsWith('*'))) return true
+    if (text.startsWith('/') && isRouteOfGo(call, facts.imports)) return true
+    const name = lastName(call.callee) ?? ''
+    return (
+      facts.isTyped && isRouteWithHandler(call) && !facts.functions.has(name) && evaluator.wrappers(name).length === 0
+    )
   }
 
   function originAt(node: Node): Origin {
@@ -279,43 +323,9 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     ) {
       if (node.kind === 'decorator' || node.kind === 'import') return 'none'
       if (node.kind === 'function') return 'value'
-      if (node.kind === 'call' && (isMessage(node.callee) || isLooker(lastName(node.callee)) || isRoute(node, true)))
+      if (node.kind === 'call' && (isMessage(node.callee) || isLooker(lastName(node.callee)) || isAnswered(node, '/')))
         return 'none'
     }
     return 'value'
   }
-}
-
-function methodAmong(items: readonly Node[]): MethodSource | undefined {
-  const words = items.flatMap((item) => {
-    if (item.kind === 'text') return /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(item.text) ? [item.text] : []
-    return methodConstant(item) ?? []
-  })
-  return words.length === 1 ? { kind: 'known', methods: words } : undefined
-}
-
-/** The parameter with which an address ends, where it is likely a whole path: by what stands before it, or by its name. */
-function lastParameter(value: Value, method: MethodSource): Parameter | undefined {
-  const pieces = value.filter((piece) => piece.kind === 'hole' || piece.text !== '')
-  const last = pieces.at(-1)
-  if (last?.kind !== 'hole' || last.parameter === undefined || pieces.length > 5) return undefined
-  const { parameter } = last
-  if (
-    method.kind === 'parameter' &&
-    method.parameter.index === parameter.index &&
-    method.parameter.property === parameter.property
-  )
-    return undefined
-  if (pieces.length === 1)
-    return /url|uri|path|endpoint|route|href|resource|api/i.test(parameter.property ?? parameter.name)
-      ? parameter
-      : undefined
-  // `/rooms/` before it is a path itself.
-  return /\w\/\w|^\/?\w+\//.test(shownText(value).replace(/^https?:\/\//, '')) ? undefined : parameter
-}
-
-/** A path behind a base that is not known, which may be put together from host, port and folder. */
-function withoutUnknownBase(value: Value): Value {
-  const start = value.findIndex((piece) => piece.kind === 'text' && !/^(?:https?:)?[/:.]*$/.test(piece.text))
-  return start > 0 && value.slice(0, start).some(({ kind }) => kind === 'hole') ? value.slice(start) : value
 }

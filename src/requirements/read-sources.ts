@@ -7,7 +7,7 @@ import { type Mark, marksIn } from './marks.ts'
 import { parse } from './parse.ts'
 import { type Finding, readFile } from './read-file.ts'
 import { settle } from './settle.ts'
-import { type Constant, Shared, type Told } from './shared.ts'
+import { type Constant, Shared } from './shared.ts'
 import { functionAround } from './syntax.ts'
 import { shownText, type Value } from './values.ts'
 
@@ -138,7 +138,8 @@ class SourceReader {
     const { facts, marks, problems } = open(source)
     const evaluator = new Evaluator(facts, this.#shared, this.#bases)
     const { constants, clients } = constantsOf(evaluator)
-    const { sent, unsent, called, wrappers } = readFile(evaluator, this.#isRelative)
+    const { sent, unsent, called, wrappers, bases } = readFile(evaluator, this.#isRelative)
+    for (const [name, values] of bases) clients.push([name, { file: path, owners: [], values }])
     this.#shared.tell(path, { constants, clients, wrappers })
     this.#readings.set(source, { path, sent, unsent, marks, called, asked: evaluator.asked, problems })
   }
@@ -165,7 +166,7 @@ function escapeName(name: string): string {
 }
 
 /** What a file names that others may use. */
-function constantsOf(evaluator: Evaluator): Pick<Told, 'constants' | 'clients'> {
+function constantsOf(evaluator: Evaluator): { constants: [string, Constant][]; clients: [string, Constant][] } {
   const { facts } = evaluator
   const constants: [string, Constant][] = []
   const clients: [string, Constant][] = []

@@ -85,11 +85,11 @@ export class Shared {
 
   /** The functions of a name that a file means: its own, else those it imports, else the only one. */
   wrappersFor(name: string, file: string, imports: ReadonlySet<string>): readonly Wrapper[] {
-    return meant(this.#wrappers.get(name) ?? [], file, imports, true)
+    return meant(this.#wrappers.get(name) ?? [], { name, file, imports, isLoose: true })
   }
 
   clientBase(name: string, file: string, imports: ReadonlySet<string>): readonly Value[] | undefined {
-    return meant(this.#clients.get(name) ?? [], file, imports, false)[0]?.values
+    return meant(this.#clients.get(name) ?? [], { name, file, imports, isLoose: false })[0]?.values
   }
 
   /** A value with every constant of other files put in. */
@@ -118,7 +118,7 @@ export class Shared {
         : known.filter(({ owners, file: from }) => owners.includes(owner) || stemOf(from) === owner)
     // Swift names the type of every constant of another.
     if (owned.length === 0 && file.endsWith('.swift') && /^[A-Z]/.test(owner ?? '')) return undefined
-    const found = meant(owned.length > 0 ? owned : known, file, imports, owned.length > 0)
+    const found = meant(owned.length > 0 ? owned : known, { name, file, imports, isLoose: owned.length > 0 })
     return found.length === 0 ? undefined : found.flatMap(({ values }) => values)
   }
 }
@@ -159,23 +159,36 @@ function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1)
 }
 
-/**
- * Of several things of one name those that a file means: its own, else those it imports, else the only one there is.
- * @param isLoose whether several that nothing tells apart all count
- */
+/** What a name means where it is used. */
+interface Use {
+  readonly name: string
+  readonly file: string
+  readonly imports: ReadonlySet<string>
+  /** Whether several that nothing tells apart all count. */
+  readonly isLoose: boolean
+}
+
+/** Of several things of one name those that a file means: its own, else those it imports, else the only one there is. */
 function meant<Thing extends { readonly file: string }>(
   things: readonly Thing[],
-  file: string,
-  imports: ReadonlySet<string>,
-  isLoose: boolean,
+  { name, file, imports, isLoose }: Use,
 ): readonly Thing[] {
+  if (things.length === 0) return things
   const own = things.filter((thing) => thing.file === file)
   if (own.length > 0) return own
   const near = file.endsWith('.go') ? things.filter((thing) => folderOf(thing.file) === folderOf(file)) : []
   if (near.length > 0) return near
   const imported = things.filter((thing) => imports.has(stemOf(thing.file)))
   if (imported.length > 0) return imported
+  const ofPackage = things.filter((thing) => packagesOf(thing.file).some((start) => imports.has(`${start}.${name}`)))
+  if (ofPackage.length > 0) return ofPackage
   return isLoose || new Set(things.map((thing) => JSON.stringify('values' in thing ? thing.values : thing))).size === 1
     ? things
     : []
+}
+
+/** `com.acme.portal`, `acme.portal` and so on for `src/com/acme/portal/Client.kt`, whose names are imported without it. */
+function packagesOf(path: string): string[] {
+  const parts = path.replace(/\\/g, '/').split('/').slice(0, -1).slice(-8)
+  return parts.slice(0, -1).map((_, index) => parts.slice(index).join('.'))
 }

@@ -4,7 +4,7 @@ import { type Node, placed } from './syntax.ts'
 import type { Token } from './tokens.ts'
 
 /** How many tokens a look ahead may pass, so that reading takes time linear in their number. */
-const maxAhead = 60
+export const maxAhead = 60
 
 /** In these a statement may end with its line. */
 const linesEnd: ReadonlySet<Language> = new Set(['script', 'kotlin', 'swift'])
@@ -134,6 +134,7 @@ export class TokenCursor {
     const line = this.tokens[this.at]?.line ?? 1
     const isInterface = this.is('name', 'interface') || this.is('name', 'namespace')
     const isPython = this.language === 'python'
+    const path: string[] = []
     const endsWithLine = this.language === 'kotlin' || this.language === 'swift'
     for (this.at += 1; this.at < end; this.at += 1) {
       const token = this.tokens[this.at]
@@ -150,7 +151,10 @@ export class TokenCursor {
         this.at += 1
         break
       }
-      if (token.kind === 'name' && this.language !== 'script') this.imports.add(token.text)
+      if (token.kind === 'name' && this.language !== 'script') {
+        this.imports.add(token.text)
+        path.push(token.text)
+      }
       if (token.kind === 'open') {
         const close = this.closing[this.at] ?? this.at
         if (isInterface && token.text === '{') {
@@ -160,6 +164,7 @@ export class TokenCursor {
         if (!isPython) this.at = close
       }
     }
+    if (path.length > 2 && (this.language === 'java' || this.language === 'kotlin')) this.imports.add(path.join('.'))
     return { kind: 'import', parts: [], line, ...placed }
   }
 

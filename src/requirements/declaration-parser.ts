@@ -1,0 +1,192 @@
+import { BraceParser } from './brace-parser.ts'
+import { type ListNode, type Node, placed } from './syntax.ts'
+import { maxAhead } from './token-cursor.ts'
+
+/** Words before the name of what has members. */
+const classWords: Readonly<Record<string, ReadonlySet<string>>> = {
+  java: new Set(['class', 'interface', 'enum', 'record']),
+  kotlin: new Set(['class', 'interface', 'object']),
+  csharp: new Set(['class', 'interface', 'struct', 'enum', 'record']),
+}
+
+/** Longer lists of what a class extends are not read. */
+const maxHead = 4 * maxAhead
+
+/** Reads what languages with types declare, and their choices that have a value: `if`, `when` and `switch`. */
+export abstract class DeclarationParser extends BraceParser {
+  /** What a word at the begin of a statement declares. */
+  protected declaration(end: number): Node | undefined {
+    const word = this.tokens[this.at]
+    if (word?.kind !== 'name') return undefined
+    if (classWords[this.language]?.has(word.text) && this.isClassHead(end)) return this.class(end)
+    if (this.language === 'kotlin' && word.text === 'fun') return this.fun(end)
+    return undefined
+  }
+
+  private isClassHead(end: number): boolean {
+    const [name, next] = [this.tokens[this.at + 1], this.tokens[this.at + 2]]
+    if (name?.kind !== 'name' || this.at + 1 >= end) return false
+    return next === undefined || next.kind === 'name' || next.kind === 'close' || '({:<;@'.includes(next.text)
+  }
+
+  /** `class Name<T>(val base: String) : Other(base), Third { … }` is `Name: { … }`. */
+  private class(end: number): Node {
+    const { line } = this.tokens[this.at] ?? { line: 1 }
+    // `enum class Name`, `record struct Name`
+    while (/^(?:class|struct)$/.test(this.tokens[this.at + 1]?.text ?? '')) this.at += 1
+    const name = this.tokens[this.at + 1]?.text ?? ''
+    this.at += 2
+    this.skipTypeArguments()
+    const params: Node[] = []
+    if (this.is('name', 'constructor')) this.at += 1
+    if (this.is('open', '(')) {
+      const close = this.closing[this.at] ?? this.at
+      this.at += 1
+      params.push(...this.slots(close))
+      this.at = close + 1
+    }
+    const body = this.classBody(end)
+    if (body !== undefined) this.at = body
+    const block = body === undefined ? undefined : this.primary(this.tokens[body] ?? { kind: 'open', text: '{', line })
+    const items = [...params, ...(block?.kind === 'list' ? block.items : [])]
+    const value: ListNode = { kind: 'list', bracket: '{', items, line, ...placed }
+    return { kind: 'entry', key: { kind: 'name', name, line, ...placed }, value, line, ...placed }
+  }
+
+  /** The place of the body of a class behind what it extends. */
+  private classBody(end: number): number | undefined {
+    for (let place = this.at; place < Math.min(end, this.at + maxHead); place += 1) {
+      const token = this.tokens[place]
+      const before = this.tokens[place - 1]
+      if (token?.kind === 'open' && token.text === '{') return place
+      const isNewLine = this.language === 'kotlin' && token?.line !== before?.line
+      if (isNewLine && !/^[:,]$/.test(token?.text ?? '') && !/^[:,]$/.test(before?.text ?? '')) return undefined
+      if (token?.kind === 'open' && token.text !== 'template') place = this.closing[place] ?? place
+      else if (token?.kind !== 'name' && !(token?.kind === 'mark' && /^[:,.<>?@&]$/.test(token.text))) return undefined
+    }
+    return undefined
+  }
+
+  /** `fun <T> Type.name(id: String): Answer = value` */
+  private fun(end: number): Node | undefined {
+    const start = this.at
+    const { line } = this.tokens[start] ?? { line: 1 }
+    this.at += 1
+    this.skipTypeArguments()
+    let name: string | undefined
+    while (this.at < end && !this.is('open', '(')) {
+      const token = this.tokens[this.at]
+      if (token?.kind === 'name') name = token.text
+      else if (token?.kind !== 'mark' || !/^[.<>,*]$/.test(token.text)) break
+      if (!this.skipTypeArguments()) this.at += 1
+    }
+    if (!this.is('open', '(')) {
+      this.at = start
+      return undefined
+    }
+    const close = this.closing[this.at] ?? this.at
+    this.at += 1
+    const params = this.slots(close)
+    this.at = close + 1
+    this.skipReturnType(end)
+    return { kind: 'function', name, params, body: this.functionBody(end), line, ...placed }
+  }
+
+  /** `: Flow<List<User>>` */
+  private skipReturnType(end: number): void {
+    if (!this.is('mark', ':')) return
+    this.at += 1
+    let expectsName = true
+    while (this.at < end) {
+      if (this.skipTypeArguments()) continue
+      const token = this.tokens[this.at]
+      const isName = token?.kind === 'name' || (token?.kind === 'open' && token.text === '(')
+      const isJoint = token?.kind === 'mark' && (token.text === '.' || token.text === '->')
+      if (expectsName ? !isName : !isJoint) return
+      this.at = token?.kind === 'open' ? (this.closing[this.at] ?? this.at) + 1 : this.at + 1
+      expectsName = !expectsName
+    }
+  }
+
+  private functionBody(end: number): Node {
+    const { line } = this.tokens[this.at] ?? { line: 1 }
+    if (this.is('mark', '=')) {
+      this.at += 1
+      const value = this.item(end)
+      if (value !== undefined) return value
+    } else if (this.is('open', '{')) return this.block()
+    return { kind: 'list', bracket: '{', items: [], line, ...placed }
+  }
+
+  /** The statements between braces, which are no function here. */
+  protected block(): Node {
+    return this.bracesHere()
+  }
+
+  /** What a word at the begin of a value chooses: `if (a) b else c`, `when (a) { … }`, `switch (a) { … }`. */
+  protected choice(end: number): Node | undefined {
+    const word = this.tokens[this.at]
+    const next = this.tokens[this.at + 1]
+    if (word?.kind !== 'name' || next?.kind !== 'open' || !this.isTyped()) return undefined
+    if (word.text === 'if' && next.text === '(' && this.language !== 'go' && this.language !== 'swift')
+      return this.ifElse(end)
+    if (word.text === 'when' && this.language === 'kotlin') return this.branches('->', end)
+    return word.text === 'switch' && this.language === 'java' ? this.branches('=>', end) : undefined
+  }
+
+  private ifElse(end: number): Node {
+    const { line } = this.tokens[this.at] ?? { line: 1 }
+    const close = this.closing[this.at + 1] ?? this.at + 1
+    this.at += 2
+    const condition: ListNode = { kind: 'list', bracket: '(', items: this.slots(close), line, ...placed }
+    this.at = close + 1
+    const options = [this.is('open', '{') ? this.block() : this.item(end)]
+    if (this.is('mark', ';') && this.tokens[this.at + 1]?.text === 'else') this.at += 1
+    if (this.is('name', 'else')) {
+      this.at += 1
+      options.push(this.is('open', '{') ? this.block() : this.item(end))
+    }
+    return chosen(condition, options)
+  }
+
+  /** `A -> "a"`, one after another. */
+  private branches(arrow: string, end: number): Node | undefined {
+    const { line } = this.tokens[this.at] ?? { line: 1 }
+    const start = this.at
+    const subject = this.tokens[this.at + 1]?.text === '(' ? (this.closing[this.at + 1] ?? this.at + 1) : this.at
+    const open = this.tokens[subject + 1]
+    if (open?.kind !== 'open' || open.text !== '{' || subject + 1 >= end) return undefined
+    const close = this.closing[subject + 1] ?? subject + 1
+    this.at = subject + 2
+    const colon = arrow === '=>' ? this.placeOf(':', close) : undefined
+    const first = this.placeOf(arrow, close)
+    if (first === undefined || (colon !== undefined && colon < first)) {
+      this.at = start
+      return undefined
+    }
+    const options = this.options(arrow, close)
+    this.at = close + 1
+    return chosen({ kind: 'list', bracket: '(', items: [], line, ...placed }, options)
+  }
+
+  /** The values behind arrows up to a place. */
+  protected options(arrow: string, close: number): (Node | undefined)[] {
+    const options: (Node | undefined)[] = []
+    while (this.at < close) {
+      const place = this.placeOf(arrow, close)
+      if (place === undefined) options.push(...this.items(close))
+      else {
+        this.at = place + 1
+        options.push(this.is('open', '{') ? this.block() : this.item(close))
+      }
+    }
+    return options
+  }
+}
+
+/** A condition and what it chooses from. */
+export function chosen(condition: Node, options: readonly (Node | undefined)[]): Node {
+  const { line } = condition
+  const known = options.filter((option) => option !== undefined)
+  return { kind: 'other', parts: [condition, { kind: 'either', options: known, line, ...placed }], line, ...placed }
+}

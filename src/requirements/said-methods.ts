@@ -1,0 +1,47 @@
+import { methodWord } from './callees.ts'
+import type { Evaluator } from './evaluate.ts'
+import type { MethodSource } from './shared.ts'
+import { lastName, type Node } from './syntax.ts'
+import { plainText } from './values.ts'
+
+const unknown: MethodSource = { kind: 'unknown' }
+
+/** The method that an expression is. */
+export function methodIn(node: Node, evaluator: Evaluator): MethodSource {
+  if (node.kind === 'member' && node.name === 'rawValue') return methodIn(node.object, evaluator)
+  const member =
+    node.kind === 'member' && /method|verb|http/i.test(lastName(node.object) ?? '')
+      ? methodWord((node.name ?? '').replace(/^METHOD_|^Method/, ''))
+      : undefined
+  if (member !== undefined) return { kind: 'known', methods: [member] }
+  const word = node.kind === 'call' ? methodInWord(node) : undefined
+  if (word !== undefined) return { kind: 'known', methods: [word] }
+  const values = evaluator.values(node)
+  const words = values.map((value) => methodWord(plainText(value)?.trim() ?? ''))
+  if (words.every((word) => word !== undefined))
+    return { kind: 'known', methods: [...new Set(words.filter((word) => word !== undefined))] }
+  // What the caller says, or what stands for it where the caller says nothing: `method`, `options.method ?? 'GET'`.
+  const said = words.filter((word) => word !== undefined)
+  const [parameter, ...others] = values.flatMap((value) => {
+    const [piece] = value
+    return value.length === 1 && piece?.kind === 'hole' && piece.parameter !== undefined ? [piece.parameter] : []
+  })
+  if (parameter !== undefined && others.length === 0 && said.length < 2 && values.length === said.length + 1) {
+    const [initial] = parameter.initial ?? []
+    return {
+      kind: 'parameter',
+      parameter,
+      fallback: said[0] ?? (initial === undefined ? undefined : methodWord(plainText(initial) ?? '')),
+    }
+  }
+  return unknown
+}
+
+/** `HttpMethod.Put`, `Method.POST`, `"PUT"` or `HttpMethod("PATCH")`, as a step of a chain is given it. */
+export function methodInWord(node: Node | undefined): string | undefined {
+  if (node?.kind === 'text') return methodWord(node.text)
+  if (node?.kind === 'member' && /method|verb|http/i.test(lastName(node.object) ?? ''))
+    return methodWord(node.name ?? '')
+  const isMade = node?.kind === 'call' && /^(?:HttpMethod|valueOf|Parse|of)$/.test(lastName(node) ?? '')
+  return isMade ? methodInWord(node.args[0]) : undefined
+}

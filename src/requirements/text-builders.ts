@@ -1,0 +1,131 @@
+import type { Evaluator } from './evaluate.ts'
+import { fillFormat, fillSprintf } from './formats.ts'
+import { type CallNode, keyOf, lastName, type Node, valueOfEntry } from './syntax.ts'
+import { joinValues, namesApi, shownText, type Value } from './values.ts'
+
+/** How Java, Kotlin, C#, Go and Swift put addresses together by calls. */
+
+/** They put a part of a path behind what they are called on. */
+const segmentSteps = new Set(
+  'path pathSegment pathSegments appendPath appendEncodedPath appendPathSegments addPathSegment addPathSegments addEncodedPathSegment addEncodedPathSegments appendingPathComponent AppendPathSegment AppendPathSegments encodedPath setPath resolve'.split(
+    ' ',
+  ),
+)
+
+/** They put a text behind what they are called on. */
+const textSteps = new Set('append Append plus concat appending'.split(' '))
+
+/** They hand on what they are called on, for what matters here. */
+const sameSteps = new Set(
+  'build buildAndExpand toUriString toUri toURI toURL toURI toHttpUrl toHttpUrlOrNull encode expand queryParam queryParams replaceQuery addQueryParameter appendQueryParameter addParameter setParameter SetQueryParam SetQueryParams newBuilder buildUpon normalize ToString TrimEnd TrimStart Trim ToLower ToLowerInvariant Replace removeSuffix removePrefix ensureSuffix trim trimEnd let also asString strip toExternalForm absoluteString'.split(
+    ' ',
+  ),
+)
+
+/** They make an address of a text. */
+const wrappers = new Set(
+  'URI URL Uri UriBuilder HttpUrl StringBuilder StringBuffer fromUriString fromHttpUrl fromUri fromPath fromOriginHeader URLBuilder Url URLComponents RestRequest GenericUrl'.split(
+    ' ',
+  ),
+)
+const makers = /^(?:URI|URL|Uri|HttpUrl|Url|Companion|String|string)$/
+
+const encoders = new Set(
+  'EscapeDataString EscapeUriString UrlEncode UrlPathEncode urlEncode encodeURLPath encodeURLPathPart encodeURLParameter PathEscape QueryEscape toInt toLong'.split(
+    ' ',
+  ),
+)
+
+/** What a call makes of texts; undefined where it is none of these. */
+export function builtBy(call: CallNode, evaluator: Evaluator): Value[] | undefined {
+  const { callee, args } = call
+  const name = lastName(callee) ?? ''
+  const object = callee.kind === 'member' ? callee.object : undefined
+  const owner = lastName(object) ?? ''
+  const [first] = args
+  const formatted = formattedBy(call, evaluator)
+  if (formatted !== undefined) return formatted
+  if (first !== undefined && (encoders.has(name) || (name === 'encode' && /^(?:URLEncoder|Uri|UriUtils)$/.test(owner))))
+    return evaluator.values(first)
+  if (object !== undefined && isBuilt(object) && segmentSteps.has(name) && args.length > 0)
+    return behind(evaluator.values(object), args, evaluator)
+  if (object !== undefined && textSteps.has(name) && first !== undefined && first.kind !== 'function')
+    return joinValues([evaluator.values(object), evaluator.values(first)])
+  if (object !== undefined && sameSteps.has(name)) return evaluator.values(object)
+  const isMade = makers.test(owner) && /^(?:create|parse|get|of|valueOf|init)$/.test(name)
+  return first !== undefined && (wrappers.has(name) || isMade) ? wrapped(name, args, evaluator) : undefined
+}
+
+/** `File.path(…)` of a class is no step of a builder. */
+function isBuilt(object: Node): boolean {
+  return object.kind !== 'name' || !/^[A-Z]\w*[a-z]/.test(object.name) || /Url|Uri|Endpoint|Base/.test(object.name)
+}
+
+function behind(start: readonly Value[], args: readonly Node[], evaluator: Evaluator): Value[] {
+  const parts: (readonly Value[])[] = [start]
+  for (const arg of args) {
+    if (keyOf(arg) !== undefined || arg.kind === 'function') continue
+    const values = arg.kind === 'list' ? joined(arg.items, evaluator) : evaluator.values(arg)
+    const hasSlash = values.every((value) => shownText(value).startsWith('/'))
+    if (!hasSlash) parts.push([[{ kind: 'text', text: '/', origin: evaluator.originOf(arg) }]])
+    parts.push(values)
+  }
+  return joinValues(parts)
+}
+
+function joined(items: readonly Node[], evaluator: Evaluator): Value[] {
+  return joinValues(
+    items.flatMap((item, index) => {
+      const slash: Value = [{ kind: 'text', text: '/', origin: evaluator.originOf(item) }]
+      return index === 0 ? [evaluator.values(item)] : [[slash], evaluator.values(item)]
+    }),
+  )
+}
+
+/** `new Uri(base, "people")`, `new UriBuilder(base) { Path = "people" }` and `new Uri(address)`. */
+function wrapped(name: string, args: readonly Node[], evaluator: Evaluator): Value[] | undefined {
+  const [first, second] = args
+  if (first === undefined) return undefined
+  const inside = args.find(({ kind }) => kind === 'list')
+  const path = inside?.kind === 'list' ? inside.items.find((item) => /^path$/i.test(keyOf(item) ?? '')) : undefined
+  if (path !== undefined)
+    return behind(first === inside ? [[]] : evaluator.values(first), [valueOfEntry(path)], evaluator)
+  const isPair = second !== undefined && args.length === 2 && /^(?:URI|URL|Uri)$/.test(name)
+  if (isPair && (second.kind !== 'member' || lastName(second.object) !== 'UriKind'))
+    return evaluator.relativeTo(valueOfEntry(second), first)
+  // Host, port and path, of which one names the API.
+  const api = args.slice(0, 6).map((arg) => evaluator.values(valueOfEntry(arg)))
+  return api.find((values) => values.some(namesApi)) ?? api[0]
+}
+
+/** `String.format("%s/people", base)`, `string.Format("{0}/people", base)`, `"%s/people".formatted(base)` and the like. */
+function formattedBy({ callee, args }: CallNode, evaluator: Evaluator): Value[] | undefined {
+  const name = lastName(callee) ?? ''
+  const object = callee.kind === 'member' ? callee.object : undefined
+  const owner = lastName(object) ?? ''
+  // A locale may come first.
+  const given = isLocale(args[0]) ? args.slice(1) : args
+  const [format, ...rest] = given
+  const values = (): Value[][] => rest.map((arg) => evaluator.values(valueOfEntry(arg)))
+  if (format !== undefined && /^(?:Format|format)$/.test(name) && /^(?:string|String|MessageFormat)$/.test(owner)) {
+    const isNumbered = name === 'Format' || owner === 'MessageFormat'
+    return isNumbered
+      ? fillFormat(evaluator.values(format), rest, (node) => evaluator.values(node))
+      : fillSprintf(evaluator.values(format), values())
+  }
+  if (object !== undefined && (name === 'formatted' || name === 'format') && owner !== 'MessageFormat')
+    return fillSprintf(
+      evaluator.values(object),
+      given.map((arg) => evaluator.values(valueOfEntry(arg))),
+    )
+  if (format === undefined || !/^(?:string|String)$/.test(owner)) return undefined
+  if (name === 'Concat') return joinValues([evaluator.values(format), ...values()])
+  if (name !== 'Join' && name !== 'join') return undefined
+  return joinValues(
+    rest.flatMap((part, index) => (index === 0 ? [] : [evaluator.values(format)]).concat([evaluator.values(part)])),
+  )
+}
+
+function isLocale(node: Node | undefined): boolean {
+  return /^(?:Locale|CultureInfo)$/.test(node?.kind === 'member' ? (lastName(node.object) ?? '') : '')
+}

@@ -1,0 +1,121 @@
+import { verbIn } from './callees.ts'
+import type { Evaluator } from './evaluate.ts'
+import { methodIn } from './said-methods.ts'
+import type { MethodSource } from './shared.ts'
+import { type CallNode, functionAround, lastName, type Node } from './syntax.ts'
+
+/** How clients of Java, Kotlin, C#, Go and Swift say the method of a request. */
+
+/** Senders whose address is what they are called on. */
+const receiverSenders =
+  /^(?:openConnection|openStream|readText|readBytes|http(?:Get|Post|Put|Delete|Patch)|(?:Get|Post|Put|Patch|Delete)(?:Json|String|Bytes|Stream|Multipart|UrlEncoded|Xml)?Async)$/
+
+/** They send a GET, or what is set on their result. */
+const getters = new Set(
+  'HttpRequestMessage openConnection openStream readText readBytes DownloadString DownloadStringAsync DownloadStringTaskAsync DownloadData DownloadDataTaskAsync DownloadFile DownloadFileTaskAsync Execute ExecuteAsync ExecuteTaskAsync URLRequest'.split(
+    ' ',
+  ),
+)
+const posters = new Set(
+  'UploadString UploadStringAsync UploadStringTaskAsync UploadData UploadDataTaskAsync UploadValues UploadValuesTaskAsync UploadFile UploadFileTaskAsync'.split(
+    ' ',
+  ),
+)
+
+const propertyNames = ['method', 'Method', 'requestMethod', 'httpMethod']
+const setterNames = new Set('setRequestMethod setMethod method'.split(' '))
+const verbNames = /^(?:get|post|put|delete|patch|head)$/i
+
+/** Whether the address of a request is what its sender is called on. */
+export function isSentFromReceiver(call: CallNode): boolean {
+  return call.callee.kind === 'member' && receiverSenders.test(call.callee.name ?? '')
+}
+
+/** Whether a call makes or sends a request, so that its result is no address. */
+export function isTypedSender(call: CallNode): boolean {
+  const name = lastName(call.callee) ?? ''
+  return getters.has(name) || posters.has(name) || isRequestBuilder(call) || isWebRequest(call)
+}
+
+/** The method that a client of these languages sends, where neither its name nor its arguments say one. */
+export function methodOfTyped(call: CallNode, evaluator: Evaluator): MethodSource | undefined {
+  const name = lastName(call.callee) ?? ''
+  if (!isTypedSender(call)) return undefined
+  return methodSetLater(call, evaluator) ?? { kind: 'known', methods: [posters.has(name) ? 'POST' : 'GET'] }
+}
+
+/** `Request.Builder().url(address)` and `HttpRequest.newBuilder().uri(address)` */
+function isRequestBuilder(call: CallNode): boolean {
+  const name = lastName(call.callee) ?? ''
+  if (name === 'newBuilder') return call.args.length > 0 && /^HttpRequest$/.test(ownerOf(call.callee))
+  if (!/^(?:url|uri|setUri|setURI|setUrl)$/.test(name)) return false
+  let node: Node | undefined = call.callee
+  for (let depth = 0; node !== undefined && depth < 12; depth += 1) {
+    if (node.kind === 'call') node = node.callee
+    else if (node.kind !== 'member') return false
+    else if (node.name === 'Builder' || node.name === 'newBuilder') return /Request$/.test(lastName(node.object) ?? '')
+    else node = node.object
+  }
+  return false
+}
+
+function isWebRequest({ callee }: CallNode): boolean {
+  return /^(?:Create|CreateHttp)$/.test(lastName(callee) ?? '') && /^(?:Http)?WebRequest$/.test(ownerOf(callee))
+}
+
+function ownerOf(callee: Node): string {
+  return callee.kind === 'member' ? (lastName(callee.object) ?? '') : ''
+}
+
+/** What is set on the variable that holds the request: `request.Method = "PUT"`, `connection.setRequestMethod("PUT")`. */
+function methodSetLater(call: CallNode, evaluator: Evaluator): MethodSource | undefined {
+  const holder = holderOf(call)
+  if (holder === undefined) return undefined
+  const { facts } = evaluator
+  const isLater = (node: Node): boolean => node.order > call.order && functionAround(node) === functionAround(call)
+  const set = propertyNames
+    .flatMap((property) => facts.members.get(property) ?? [])
+    .find((node) => isLater(node) && node.target.kind === 'member' && lastName(node.target.object) === holder)
+  if (set !== undefined) return methodIn(set.value, evaluator)
+  const said = (facts.callsOn.get(holder) ?? []).filter(isLater).flatMap((later) => methodSaid(later, evaluator))
+  const methods = new Set(said.flatMap((source) => (source.kind === 'known' ? source.methods : [])))
+  if (said.some(({ kind }) => kind !== 'known')) return { kind: 'unknown' }
+  if (methods.size > 0) return { kind: 'known', methods: [...methods] }
+  return hasBody(holder, isLater, evaluator) ? { kind: 'known', methods: ['POST'] } : undefined
+}
+
+/** A connection that is written to posts. */
+function hasBody(holder: string, isLater: (node: Node) => boolean, { facts }: Evaluator): boolean {
+  const isSet = (facts.members.get('doOutput') ?? []).some(
+    (node) => isLater(node) && node.target.kind === 'member' && lastName(node.target.object) === holder,
+  )
+  return isSet || (facts.callsOn.get(holder) ?? []).some((later) => isLater(later) && lastName(later) === 'setDoOutput')
+}
+
+function methodSaid(call: CallNode, evaluator: Evaluator): MethodSource[] {
+  const name = lastName(call.callee) ?? ''
+  const [first] = call.args
+  if (setterNames.has(name) && first !== undefined) return [methodIn(first, evaluator)]
+  // `builder.post(body)`, but not `client.post("address")`.
+  const verb = verbNames.test(name) && first?.kind !== 'text' ? verbIn(name) : undefined
+  return verb === undefined ? [] : [{ kind: 'known', methods: [verb] }]
+}
+
+/** The variable that a call, or the chain that it is part of, is given to. */
+function holderOf(call: CallNode): string | undefined {
+  let node: Node = call
+  for (let depth = 0; depth < 16; depth += 1) {
+    const parent: Node | undefined = node.parent
+    if (parent === undefined) return undefined
+    if (parent.kind === 'define') return parent.target === node ? undefined : lastName(keyed(parent.target))
+    const isChain =
+      (parent.kind === 'member' && parent.object === node) || (parent.kind === 'call' && parent.callee === node)
+    if (!isChain && parent.kind !== 'other' && parent.kind !== 'either') return undefined
+    node = parent
+  }
+  return undefined
+}
+
+function keyed(target: Node): Node {
+  return target.kind === 'entry' ? target.key : target
+}
