@@ -8,7 +8,9 @@ export function argumentOf(
   args: readonly Node[],
   evaluator: Evaluator,
 ): Node | undefined {
-  const byName = args.find((arg) => keyOf(arg) === (label ?? name))
+  const byName =
+    args.find((arg) => keyOf(arg) === name) ??
+    (label === undefined ? undefined : args.find((arg) => keyOf(arg) === label))
   const arg =
     byName === undefined
       ? args.filter((item) => item.kind !== 'entry' && item.kind !== 'define')[index]

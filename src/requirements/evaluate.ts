@@ -159,7 +159,7 @@ export class Evaluator {
       functionId: this.idOf(meaning.of),
       index: meaning.index - (isMethod ? 1 : 0),
       name: meaning.name,
-      ...(meaning.label === undefined || this.facts.language !== 'swift' ? {} : { label: meaning.label }),
+      label: meaning.label,
       property,
       initial:
         meaning.initial === undefined || property !== meaning.property ? undefined : this.values(meaning.initial),

@@ -1,3 +1,4 @@
+import { methodConstant } from './callees.ts'
 import type { Evaluator } from './evaluate.ts'
 import type { Facts } from './facts.ts'
 import { valuesOfGoCall } from './go-calls.ts'
@@ -14,7 +15,11 @@ export function valuesOfOwnCall(call: CallNode, evaluator: Evaluator): readonly 
 
 /** The same for a member. */
 export function valuesOfOwnMember(node: MemberNode, evaluator: Evaluator): readonly Value[] | undefined {
-  return evaluator.facts.language === 'swift' ? valuesOfSwiftMember(node, evaluator) : undefined
+  const { language } = evaluator.facts
+  if (language !== 'go' && language !== 'swift') return undefined
+  const method = methodConstant(node)
+  if (method !== undefined) return [[{ kind: 'text', text: method, origin: evaluator.originOf(node) }]]
+  return language === 'swift' ? valuesOfSwiftMember(node, evaluator) : undefined
 }
 
 /** Whether a name may be a function that is read like a variable, wherever it stands. */

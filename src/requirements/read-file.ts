@@ -22,7 +22,7 @@ import {
   withoutUnknownBase,
 } from './paths.ts'
 import { firstParts, looksLikeRoute } from './portal-api.ts'
-import type { MethodSource, Wrapper } from './shared.ts'
+import type { MethodSource, Place, Wrapper } from './shared.ts'
 import {
   type CallNode,
   type FunctionNode,
@@ -33,6 +33,7 @@ import {
   type TextNode,
   valueOfEntry,
 } from './syntax.ts'
+import { mayBeSent, wholeText } from './text-places.ts'
 import { basesOfAnnotated } from './typed-bases.ts'
 import { addressesInFunction, addressOfReceiver, annotatedRequests, requestsSetOn } from './typed-requests.ts'
 import { namesApi, type Origin, type Parameter, shownText, type Value } from './values.ts'
@@ -51,6 +52,15 @@ export interface Finding {
   readonly isRelative: boolean
   /** The function whose caller says the path; then its callers count. */
   readonly functionId: string | undefined
+  /** Where the path is written, if that is in a function to which this code gives the method alone. */
+  place?: Place
+}
+
+/** What is known of an address besides its value. */
+interface Known {
+  /** What stands before it. */
+  readonly base?: readonly Value[] | undefined
+  readonly place?: Place | undefined
 }
 
 export interface FileReading {
@@ -97,11 +107,10 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     const first = args.find((arg) => arg.kind !== 'text' || methodWord(arg.text) === undefined)
     for (const arg of args.slice(0, 6)) {
       for (const { node, values } of addressesIn(arg)) {
-        for (const value of values) found(call, node, value, method, arg === first ? base : undefined)
+        for (const value of values) found(call, node, value, method, { base: arg === first ? base : undefined })
       }
     }
-    if (facts.isTyped)
-      for (const value of addressOfReceiver(call, evaluator)) found(call, callee, value, method, undefined)
+    if (facts.isTyped) for (const value of addressOfReceiver(call, evaluator)) found(call, callee, value, method)
   }
 
   /** What is said in other ways than by calls. */
@@ -115,7 +124,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
 
   /** A path of an annotation is a request, even where nothing shows its base. */
   function foundWithoutBase(site: Node, node: Node, value: Value, method: MethodSource): void {
-    if (namesApi(value)) found(site, node, value, method, undefined)
+    if (namesApi(value)) found(site, node, value, method)
     else readUnsent(value, node)
   }
 
@@ -131,14 +140,14 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
   /** A call of a function whose own code sends the request. */
   function readWrapped(name: string | undefined, args: readonly Node[], call: CallNode): void {
     if (name === undefined) return
-    for (const { id, urls, method } of evaluator.wrappers(name)) {
+    for (const { id, urls, method, place } of evaluator.wrappers(name)) {
       if (method?.kind === 'parameter' && tellsAll && lacks(method, args)) continue
       reading.called.add(id)
       if (method === undefined) continue
       const handedOn = methodForCaller(method, args, evaluator)
       const said = handedOn.kind === 'unknown' ? (methodOfCall(call, evaluator) ?? unknown) : handedOn
       for (const value of evaluator.substitute(urls, id, args))
-        if (namesApi(value)) found(call, call, value, said, undefined)
+        if (namesApi(value)) found(call, call, value, said, { place })
     }
   }
 
@@ -156,14 +165,13 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     const inside = urlsIn(list, evaluator)
     const method = methodInList(list, evaluator, 0) ?? methodAmong(list.items)
     if (method === undefined) return
-    if (inside !== undefined) for (const value of inside.values) found(list, inside.node, value, method, undefined)
+    if (inside !== undefined) for (const value of inside.values) found(list, inside.node, value, method)
     else
       for (const item of list.items)
-        if (item.kind !== 'entry')
-          for (const value of evaluator.values(item)) found(list, item, value, method, undefined)
+        if (item.kind !== 'entry') for (const value of evaluator.values(item)) found(list, item, value, method)
   }
 
-  function found(site: Node, node: Node, value: Value, method: MethodSource, base: readonly Value[] | undefined): void {
+  function found(site: Node, node: Node, value: Value, method: MethodSource, { base, place }: Known = {}): void {
     const text = shownText(value)
     if (text === '' || text.length > 2000) return
     if (site.kind === 'call' && isAnswered(site, text)) {
@@ -176,9 +184,11 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
         : [...(base[0] ?? []), { kind: 'text' as const, text: '/', origin: originAt(node) }, ...value]
     const path = pathOf(whole) ?? (isRelative && !namesApi(value) ? relativeRequest(value) : undefined)
     if (path !== undefined) {
-      add(reading.sent, site, node, path, method, false)
+      const finding = add(reading.sent, site, node, path, method, false)
+      if (place !== undefined) finding.place = place
       consume(path.origins)
-      if (tellsAll && method.kind === 'parameter' && !isDynamic(path)) addSender(method.parameter, whole, method, site)
+      if (tellsAll && method.kind === 'parameter' && !isDynamic(path))
+        addSender(method.parameter, whole, method, site, place ?? { file: facts.path, line: finding.line })
     }
     const parameter =
       path !== undefined && isDynamic(path)
@@ -220,11 +230,11 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     path: PathFound | DynamicPath,
     method: MethodSource,
     isGuess: boolean,
-  ): void {
+  ): Finding {
     const { origins } = path
     const [origin] = origins
     const line = origin?.isLocal && origin.file === facts.path ? origin.line : node.line
-    to.push({
+    const finding: Finding = {
       method,
       path: isDynamic(path) ? undefined : path.path,
       line,
@@ -232,7 +242,9 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
       origins,
       isRelative: isGuess,
       functionId: functionSaying(path, method),
-    })
+    }
+    to.push(finding)
+    return finding
   }
 
   /** The function whose caller says the path, or, where all of them do, the method. */
@@ -242,11 +254,11 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
   }
 
   /** Takes down that a function sends what its caller names. */
-  function addSender(parameter: Parameter, whole: Value, method: MethodSource, site: Node): void {
+  function addSender(parameter: Parameter, whole: Value, method: MethodSource, site: Node, place?: Place): void {
     const holder = holderOf(parameter.functionId, site)
     const name = holder === undefined ? undefined : nameOf(holder)
     if (name === undefined) return
-    reading.wrappers.push([name, { id: parameter.functionId, file: facts.path, urls: [whole], method }])
+    reading.wrappers.push([name, { id: parameter.functionId, file: facts.path, urls: [whole], method, place }])
   }
 
   function holderOf(id: string, node: Node): FunctionNode | undefined {
@@ -277,8 +289,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     const isApi = /api\/2\.0/i.test(text.text)
     if (!isApi && !/^\/?[\w@]+\//.test(text.text)) return
     const root = wholeText(text)
-    const context = contextOf(root)
-    if (context === 'none') return
+    if (!mayBeSent(root, (call) => isAnswered(call, '/'))) return
     for (const value of evaluator.values(root)) {
       if (value.some((piece) => piece.kind === 'text' && piece.origin.order === text.order)) readUnsent(value, root)
     }
@@ -293,39 +304,5 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
       add(reading.unsent, root, root, relative, unknown, true)
     }
     consume(path?.origins ?? [])
-  }
-
-  /** The whole expression that a text is part of. */
-  function wholeText(text: Node): Node {
-    let root = text
-    for (let next = root.parent; next !== undefined; next = next.parent) {
-      if (
-        next.kind !== 'join' &&
-        next.kind !== 'either' &&
-        !(next.kind === 'other' && next.parts.at(-1) === root && root.kind === 'either')
-      )
-        break
-      root = next
-    }
-    return root
-  }
-
-  /** Whether a text stands where it cannot be a request: in a message, a comparison, an import, alone. */
-  function contextOf(root: Node): 'none' | 'value' {
-    const { parent } = root
-    if (parent?.kind === 'list' && (parent.bracket === '{' || parent.bracket === 'block' || parent.bracket === 'file'))
-      return 'none'
-    if (parent?.kind === 'other' || (parent?.kind === 'entry' && parent.key === root)) return 'none'
-    for (
-      let node: Node | undefined = root, depth = 0;
-      node !== undefined && depth < 40;
-      node = node.parent, depth += 1
-    ) {
-      if (node.kind === 'decorator' || node.kind === 'import') return 'none'
-      if (node.kind === 'function') return 'value'
-      if (node.kind === 'call' && (isMessage(node.callee) || isLooker(lastName(node.callee)) || isAnswered(node, '/')))
-        return 'none'
-    }
-    return 'value'
   }
 }

@@ -95,6 +95,12 @@ export function readSources(files: readonly SourceFile[], options: ReadingOption
 const mayMatter =
   /api\/|2\.0|docspace:|["'`}/](?:files|people|group|settings|portal|security|authentication|keys|capabilities|backup|ai|migration|modules|privacyroom|smtpsettings|thirdparty|accounts)["'`/]/i
 
+/** In these languages what sends a request often stands in a file that says nothing of where. */
+const maySend: ReadonlyMap<Language, RegExp> = new Map([
+  ['go', /\bNewRequest(?:WithContext)?\(|\bhttp\.Method[A-Z]|\.R\(\)/],
+  ['swift', /\bHTTPMethod\b|\bURLRequest\(|\bhttpMethod\b/],
+])
+
 /** One function may hand on to another in another file, and that one again. */
 const maxRounds = 5
 
@@ -119,7 +125,10 @@ class SourceReader {
 
   readAll(sources: readonly Source[]): void {
     let next = sources.filter(
-      ({ text }) => mayMatter.test(text) || [...this.#bases].some((name) => text.includes(lastPart(name))),
+      ({ text, language }) =>
+        mayMatter.test(text) ||
+        (maySend.get(language)?.test(text) ?? false) ||
+        [...this.#bases].some((name) => text.includes(lastPart(name))),
     )
     for (let round = 0; round < maxRounds && (round === 0 || next.length > 0); round += 1) {
       for (const source of next) this.#read(source)

@@ -15,6 +15,7 @@ export function settle(
   const requests = new Map<string, FoundRequest>()
   const unread = new Map<string, Unread>()
   const ignored: Ignored[] = []
+  const marksOf = new Map(sources.map(({ path, marks }) => [path, marks]))
   const sent = new Set(sources.flatMap((source) => source.sent.flatMap(({ origins }) => origins.map(originKey))))
   for (const problem of unreadBefore) addUnread(problem)
   for (const { path: file, sent: findings, unsent, marks } of sources) {
@@ -29,10 +30,11 @@ export function settle(
     return origins.some((origin) => sent.has(originKey(origin))) || (functionId !== undefined && called.has(functionId))
   }
 
-  function settleOne(finding: Finding, file: string, marks: readonly Mark[]): void {
-    const { path, line, lines, method, functionId, isRelative } = finding
+  function settleOne(finding: Finding, ownFile: string, marks: readonly Mark[]): void {
+    const { path, lines, method, functionId, isRelative, place } = finding
+    const { file, line } = place ?? { file: ownFile, line: finding.line }
     // A comment says what is called here, or that nothing is.
-    if (marks.some((mark) => mark.says.kind !== 'wrong' && lines.includes(mark.line))) return
+    if (isSaid(marks, lines) || (place !== undefined && isSaid(marksOf.get(file) ?? [], [line]))) return
     if (path === undefined) {
       if (functionId === undefined || !called.has(functionId))
         addUnread({ file, line, why: 'the first part of the path is not known' })
@@ -77,6 +79,10 @@ export function settle(
   function addUnread(problem: Unread): void {
     unread.set(`${problem.line} ${problem.file} ${problem.why}`, problem)
   }
+}
+
+function isSaid(marks: readonly Mark[], lines: readonly number[]): boolean {
+  return marks.some((mark) => mark.says.kind !== 'wrong' && lines.includes(mark.line))
 }
 
 /** The method of a path where all that it can have need the same; undefined where they do not, or none is known. */

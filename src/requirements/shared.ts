@@ -14,6 +14,14 @@ export interface Wrapper {
   readonly urls: readonly Value[]
   /** Undefined where it only makes the address. */
   readonly method: MethodSource | undefined
+  /** Where it has the whole path, if its caller says the method alone. */
+  readonly place?: Place | undefined
+}
+
+/** A line of a file. */
+export interface Place {
+  readonly file: string
+  readonly line: number
 }
 
 /** A text that has a name. */
