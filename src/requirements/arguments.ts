@@ -1,4 +1,5 @@
 import type { Evaluator } from './evaluate.ts'
+import type { MethodSource, Wrapper } from './shared.ts'
 import { keyOf, type Node, valueOfEntry } from './syntax.ts'
 import type { Parameter } from './values.ts'
 
@@ -24,6 +25,32 @@ export function argumentOf(
     if (spread !== undefined) return memberOf(spread, property)
   }
   return lists.length === 0 && arg.kind === 'name' ? memberOf(arg, property) : undefined
+}
+
+/**
+ * Whether a call may mean a function that makes an address. Of languages with types it gives all that the function needs;
+ * else it means another of this name.
+ */
+export function makesAddress({ id, urls, method }: Wrapper, args: readonly Node[], evaluator: Evaluator): boolean {
+  if (method !== undefined) return false
+  if (evaluator.facts.language !== 'swift' && evaluator.facts.language !== 'go') return true
+  return urls.every((url) =>
+    url.every((piece) => {
+      const parameter = piece.kind === 'hole' && piece.parameter?.functionId === id ? piece.parameter : undefined
+      return (
+        parameter === undefined ||
+        parameter.initial !== undefined ||
+        argumentOf(parameter, args, evaluator) !== undefined
+      )
+    }),
+  )
+}
+
+/** Whether a call does not say the method that a function must be given; then it means another of this name. */
+export function lacksMethod(source: MethodSource | undefined, args: readonly Node[], evaluator: Evaluator): boolean {
+  if (source?.kind !== 'parameter' || source.fallback !== undefined || source.parameter.property !== undefined)
+    return false
+  return argumentOf(source.parameter, args, evaluator) === undefined
 }
 
 /** `object.name`, where the code hands on the object. */

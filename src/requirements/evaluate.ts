@@ -1,9 +1,9 @@
-import { argumentOf } from './arguments.ts'
+import { argumentOf, makesAddress } from './arguments.ts'
 import { calledFunction, isClient, isLooker, isMessage, isMethod, verbIn } from './callees.ts'
 import { type Facts, isConstant } from './facts.ts'
 import { fillFormat, fillSprintf, joinList } from './formats.ts'
 import { type Meaning, Members, meaningOf } from './look-up.ts'
-import { readsFunctions, valuesOfOwnCall, valuesOfOwnMember } from './own-calls.ts'
+import { readsFunctions, typesIn, valuesOfOwnCall, valuesOfOwnMember } from './own-calls.ts'
 import type { Shared, Wrapper } from './shared.ts'
 import {
   type CallNode,
@@ -16,22 +16,11 @@ import {
   type Node,
   valueOfEntry,
 } from './syntax.ts'
+import { encoders, environmentReaders, samePart, sameText } from './text-functions.ts'
 import { isTypedSender } from './typed-clients.ts'
 import { distinct, firstValues, hole, joinValues, namedAs, namesApi, type Parameter, type Value } from './values.ts'
 
 const maxDepth = 24
-
-/** Functions and members whose result is the address that they are given, for what matters here. */
-const sameText = new Set(
-  'replace replaceAll trim rstrip lstrip strip rtrim ltrim toString encodeURI toLowerCase lower valueOf esc_url esc_url_raw trailingslashit untrailingslashit trimEnd trimStart removesuffix strtolower parse href'.split(
-    ' ',
-  ),
-)
-const encoders = new Set(
-  'encodeURIComponent quote quote_plus urlencode rawurlencode String str Number parseInt int intval strval'.split(' '),
-)
-const samePart = new Set('v value url href data uri Uri AbsoluteUri OriginalString absoluteString'.split(' '))
-const environmentReaders = new Set('getenv env config get Getenv'.split(' '))
 
 /** Finds the texts that an expression may have. */
 export class Evaluator {
@@ -123,7 +112,8 @@ export class Evaluator {
       const read = this.#made(name, [])
       if (read.length > 0) return read
     }
-    return [[{ kind: 'hole', name, reference: { owner, name, file: this.facts.path, isEnvironment: false } }]]
+    const types = owner === undefined ? typesIn(this.facts) : undefined
+    return [[{ kind: 'hole', name, reference: { owner, name, file: this.facts.path, isEnvironment: false, types } }]]
   }
 
   /** The functions of a name that the code has. */
@@ -262,7 +252,7 @@ export class Evaluator {
 
   /** What a function of the code makes of its arguments. */
   #made(name: string, args: readonly Node[]): Value[] {
-    const wrappers = this.wrappers(name).filter(({ method }) => method === undefined)
+    const wrappers = this.wrappers(name).filter((wrapper) => makesAddress(wrapper, args, this))
     return firstValues(wrappers.flatMap(({ id, urls }) => this.substitute(urls, id, args)))
   }
 

@@ -64,7 +64,7 @@ export function factsOf({ root, imports }: Parsed, path: string): Facts {
   const waiting: Node[] = [root]
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.kind === 'define') addDefinition(node)
-    else if (node.kind === 'entry') add(facts.entries, keyOf(node), node)
+    else if (node.kind === 'entry') addEntry(node)
     else if (node.kind === 'function') addFunction(node)
     else if (node.kind === 'call') addCall(node)
     else if (node.kind === 'decorator') facts.decorators.push(node)
@@ -88,6 +88,11 @@ export function factsOf({ root, imports }: Parsed, path: string): Facts {
     if (node.target.kind === 'name') add(facts.variables, node.target.name, node)
     else if (node.target.kind === 'member') add(facts.members, node.target.name, node)
     else if (node.target.kind === 'entry') add(facts.variables, lastName(node.target.key), node)
+  }
+
+  function addEntry(node: EntryNode): void {
+    // `call(name: value)` of Swift names an argument.
+    if (facts.language !== 'swift' || node.parent?.kind !== 'call') add(facts.entries, keyOf(node), node)
   }
 
   function addCall(node: CallNode): void {

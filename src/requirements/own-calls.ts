@@ -1,9 +1,9 @@
 import { methodConstant } from './callees.ts'
 import type { Evaluator } from './evaluate.ts'
-import type { Facts } from './facts.ts'
+import { type Facts, ownersOf } from './facts.ts'
 import { valuesOfGoCall } from './go-calls.ts'
 import { valuesOfSwiftCall, valuesOfSwiftMember } from './swift-calls.ts'
-import type { CallNode, MemberNode } from './syntax.ts'
+import { type CallNode, functionAround, type MemberNode } from './syntax.ts'
 import { builtBy } from './text-builders.ts'
 import type { Value } from './values.ts'
 
@@ -25,4 +25,17 @@ export function valuesOfOwnMember(node: MemberNode, evaluator: Evaluator): reado
 /** Whether a name may be a function that is read like a variable, wherever it stands. */
 export function readsFunctions({ isTyped, language }: Facts): boolean {
   return isTyped && language !== 'go' && language !== 'swift'
+}
+
+const knownTypes = new WeakMap<Facts, ReadonlySet<string>>()
+
+/** The types whose members a file of Swift may name alone, since they or their extensions stand in it. */
+export function typesIn(facts: Facts): ReadonlySet<string> | undefined {
+  if (facts.language !== 'swift') return undefined
+  const known = knownTypes.get(facts)
+  if (known !== undefined) return known
+  const nodes = [...facts.functions.values(), ...facts.variables.values()].flatMap(([first]) => first ?? [])
+  const types = new Set(nodes.flatMap((node) => (functionAround(node) === undefined ? ownersOf(node) : [])))
+  knownTypes.set(facts, types)
+  return types
 }

@@ -1,4 +1,4 @@
-import { argumentOf } from './arguments.ts'
+import { lacksMethod } from './arguments.ts'
 import { baseOf, urlsIn } from './bases.ts'
 import {
   calledFunction,
@@ -141,7 +141,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
   function readWrapped(name: string | undefined, args: readonly Node[], call: CallNode): void {
     if (name === undefined) return
     for (const { id, urls, method, place } of evaluator.wrappers(name)) {
-      if (method?.kind === 'parameter' && tellsAll && lacks(method, args)) continue
+      if (tellsAll && lacksMethod(method, args, evaluator)) continue
       reading.called.add(id)
       if (method === undefined) continue
       const handedOn = methodForCaller(method, args, evaluator)
@@ -149,16 +149,6 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
       for (const value of evaluator.substitute(urls, id, args))
         if (namesApi(value)) found(call, call, value, said, { place })
     }
-  }
-
-  /** Whether a call does not say the method that a function must be given; then it means another of this name. */
-  function lacks(
-    { parameter, fallback }: Extract<MethodSource, { kind: 'parameter' }>,
-    args: readonly Node[],
-  ): boolean {
-    return (
-      fallback === undefined && parameter.property === undefined && argumentOf(parameter, args, evaluator) === undefined
-    )
   }
 
   function readList(list: ListNode): void {

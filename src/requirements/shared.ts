@@ -117,9 +117,13 @@ export class Shared {
     )
   }
 
-  #find({ owner, name, file, isEnvironment }: Reference, imports: ReadonlySet<string>): readonly Value[] | undefined {
+  #find(
+    { owner, name, file, isEnvironment, types }: Reference,
+    imports: ReadonlySet<string>,
+  ): readonly Value[] | undefined {
     if (isEnvironment) return this.#environment.get(name)
-    const known = this.#constants.get(name) ?? []
+    const all = this.#constants.get(name) ?? []
+    const known = types === undefined ? all : all.filter(({ owners }) => isSeen(owners, types))
     const owned =
       owner === undefined
         ? []
@@ -129,6 +133,10 @@ export class Shared {
     const found = meant(owned.length > 0 ? owned : known, { name, file, imports, isLoose: owned.length > 0 })
     return found.length === 0 ? undefined : found.flatMap(({ values }) => values)
   }
+}
+
+function isSeen(owners: readonly string[], types: ReadonlySet<string>): boolean {
+  return owners.length === 0 || owners.some((owner) => types.has(owner))
 }
 
 function add<Thing>(things: Map<string, Thing[]>, name: string, thing: Thing, told: Map<string, string>): void {

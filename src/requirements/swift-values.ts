@@ -1,5 +1,6 @@
 import { methodWord } from './callees.ts'
 import { behindSwiftType, behindTypes } from './swift-types.ts'
+import { impliedType } from './syntax.ts'
 import { type NewToken, TokenEdits } from './token-edits.ts'
 import type { Token } from './tokens.ts'
 
@@ -50,8 +51,10 @@ export class SwiftValues {
   #member(place: number): void {
     const { edits } = this
     const name = edits.is(place + 1, 'name') ? (edits.textAt(place + 1) ?? '') : ''
+    // `\\.tags` is no value.
+    if (edits.is(place - 1, 'mark', '\\')) return
     if (name !== '' && !this.#isBehindValue(place))
-      edits.insert(place, ['name', methodWord(name) === undefined ? 'self' : 'HTTPMethod'])
+      edits.insert(place, ['name', methodWord(name) === undefined ? impliedType : 'HTTPMethod'])
     else if (/^append(?:PathComponent|ingPathComponent)?$/.test(name) && !name.includes('ing')) this.#grow(place)
   }
 

@@ -107,6 +107,9 @@ export const placed = { parent: undefined, order: 0, last: 0, around: undefined 
 /** `for (const item of list)` defines the item by a call of this name, which no code can have. */
 export const eachOf = 'each of'
 
+/** The type that Swift leaves out before a member: `.people`. */
+export const impliedType = 'implied type'
+
 /** The nodes right below one, in the order of the source. */
 export function childrenOf(node: Node): readonly Node[] {
   switch (node.kind) {

@@ -37,6 +37,8 @@ export interface Reference {
   readonly name: string
   readonly file: string
   readonly isEnvironment: boolean
+  /** Where a bare name means what these types have, or what no type has; undefined where it may mean more. */
+  readonly types?: ReadonlySet<string> | undefined
 }
 
 /** A part of a text that is not known, or not yet. */
