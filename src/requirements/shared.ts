@@ -1,3 +1,4 @@
+import { impliedType } from './syntax.ts'
 import { firstValues, hole, joinValues, namesApi, type Parameter, type Reference, type Value } from './values.ts'
 
 /** How a function says which method it sends. */
@@ -128,11 +129,16 @@ export class Shared {
       owner === undefined
         ? []
         : known.filter(({ owners, file: from }) => owners.includes(owner) || stemOf(from) === owner)
-    // Swift names the type of every constant of another.
-    if (owned.length === 0 && file.endsWith('.swift') && /^[A-Z]/.test(owner ?? '')) return undefined
+    if (owned.length === 0 && file.endsWith('.swift') && !mayBeOf(owner, name)) return undefined
     const found = meant(owned.length > 0 ? owned : known, { name, file, imports, isLoose: owned.length > 0 })
     return found.length === 0 ? undefined : found.flatMap(({ values }) => values)
   }
+}
+
+/** Whether a member of Swift may be a constant of a type that is not named: of an object, but not of another type. */
+function mayBeOf(owner: string | undefined, name: string): boolean {
+  if (owner === undefined || owner === impliedType) return true
+  return /^[a-z_]/.test(owner) && /url|uri|base|host|api|path|prefix|endpoint/i.test(name)
 }
 
 function isSeen(owners: readonly string[], types: ReadonlySet<string>): boolean {

@@ -51,7 +51,7 @@ export class SwiftValues {
   #member(place: number): void {
     const { edits } = this
     const name = edits.is(place + 1, 'name') ? (edits.textAt(place + 1) ?? '') : ''
-    // `\\.tags` is no value.
+    // `\.tags` is no value.
     if (edits.is(place - 1, 'mark', '\\')) return
     if (name !== '' && !this.#isBehindValue(place))
       edits.insert(place, ['name', methodWord(name) === undefined ? impliedType : 'HTTPMethod'])
