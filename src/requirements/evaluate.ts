@@ -3,7 +3,7 @@ import { calledFunction, isClient, isLooker, isMessage, isMethod, verbIn } from 
 import { type Facts, isConstant } from './facts.ts'
 import { fillFormat, fillSprintf, joinList } from './formats.ts'
 import { type Meaning, Members, meaningOf } from './look-up.ts'
-import { readsFunctions, typesIn, valuesOfOwnCall, valuesOfOwnMember } from './own-calls.ts'
+import { readsFunction, typesIn, valuesOfOwnCall, valuesOfOwnMember } from './own-calls.ts'
 import type { Shared, Wrapper } from './shared.ts'
 import {
   type CallNode,
@@ -108,10 +108,8 @@ export class Evaluator {
 
   #reference(owner: string | undefined, name: string): Value[] {
     this.asked.add(name)
-    if (readsFunctions(this.facts)) {
-      const read = this.#made(name, [])
-      if (read.length > 0) return read
-    }
+    const read = readsFunction(name, this) ? this.#made(name, []) : []
+    if (read.length > 0) return read
     const types = owner === undefined ? typesIn(this.facts) : undefined
     return [[{ kind: 'hole', name, reference: { owner, name, file: this.facts.path, isEnvironment: false, types } }]]
   }

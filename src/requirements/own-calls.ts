@@ -23,8 +23,11 @@ export function valuesOfOwnMember(node: MemberNode, evaluator: Evaluator): reado
 }
 
 /** Whether a name may be a function that is read like a variable, wherever it stands. */
-export function readsFunctions({ isTyped, language }: Facts): boolean {
-  return isTyped && language !== 'go' && language !== 'swift'
+export function readsFunction(name: string, { facts }: Evaluator): boolean {
+  if (!facts.isTyped || facts.language === 'go') return false
+  return (
+    facts.language !== 'swift' || facts.functions.has(name) || /url|uri|base|host|api|prefix|endpoint|root/i.test(name)
+  )
 }
 
 const knownTypes = new WeakMap<Facts, ReadonlySet<string>>()

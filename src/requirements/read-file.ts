@@ -141,7 +141,8 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
   function readWrapped(name: string | undefined, args: readonly Node[], call: CallNode): void {
     if (name === undefined) return
     for (const { id, urls, method, place } of evaluator.wrappers(name)) {
-      if (tellsAll && lacksMethod(method, args, evaluator)) continue
+      // A function that sends is not what it calls itself.
+      if (tellsAll && (lacksMethod(method, args, evaluator) || holderOf(id, call) !== undefined)) continue
       reading.called.add(id)
       if (method === undefined) continue
       const handedOn = methodForCaller(method, args, evaluator)

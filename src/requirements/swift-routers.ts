@@ -47,8 +47,10 @@ export abstract class SwiftRouters extends SwiftValues {
     const bases = new Map<string, Range>()
     for (const { type, name, body } of this.#properties) {
       if (name === 'method' || name === 'httpMethod') methods.set(type, this.#casesIn(body))
-      else if (name !== 'path' && this.isOneValue(body))
-        bases.set(type, { from: body + 1, to: this.edits.closeOf(body) })
+      else if (name !== 'path') {
+        const { otherwise } = this.#casesIn(body)
+        if (otherwise !== undefined) bases.set(type, otherwise)
+      }
     }
     for (const { type, name, body } of this.#properties) {
       const known = methods.get(type)
