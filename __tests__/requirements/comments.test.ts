@@ -8,6 +8,7 @@ describe('a comment that says what is called', () => {
     ['in a block', 'a.ts', '/* docspace: PUT /api/2.0/people/{id} */\nsend(url, method)'],
     ['in Python', 'a.py', 'send(url, method)  # docspace: PUT /api/2.0/people/{id}'],
     ['in Go', 'a.go', '// docspace: PUT /api/2.0/people/{id}\nreq, err := http.NewRequest(method, url, nil)'],
+    ['in Swift', 'a.swift', '// docspace: PUT /api/2.0/people/{id}\nrequest.httpMethod = verb'],
     ['in PHP', 'a.php', '<?php\n# docspace: PUT /api/2.0/people/{id}\nsend($url, $method);'],
     ['in Vue', 'a.vue', '<script>\n// docspace: PUT /api/2.0/people/{id}\nsend(url, method)\n</script>'],
     [

@@ -20,59 +20,6 @@ const silent: readonly (readonly [what: string, path: string, code: string])[] =
     "<?php\n# $c->get('/api/2.0/people');\n// $c->get('/api/2.0/people');\n/* $c->get('/api/2.0/people'); */",
   ],
   ['what stands outside of PHP', 'a.php', '<a href="/api/2.0/people">$client->get(\'/api/2.0/people\')</a>'],
-  [
-    'a comment of Go',
-    'a.go',
-    'package a\n\n// List calls GET /api/2.0/people.\n/* http.Get("/api/2.0/group") */\nfunc List() {}',
-  ],
-  [
-    'an error of Go',
-    'a.go',
-    'return nil, fmt.Errorf("/api/2.0/people: %w", err)\nreturn errors.New("/api/2.0/group")\nreturn errors.Wrap(err, "/api/2.0/group")\npanic("/api/2.0/people")',
-  ],
-  [
-    'a log of Go',
-    'a.go',
-    'log.Printf("/api/2.0/people")\nslog.Info("/api/2.0/group", "id", id)\nt.Fatalf("/api/2.0/people")\nfmt.Println("/api/2.0/group")\nc.logger.Debugw("/api/2.0/people")',
-  ],
-  [
-    'a type of Go',
-    'a.go',
-    'type A struct {\n\tPath string `json:"/api/2.0/people"`\n}\ntype B interface {\n\tGet(path string) error // /api/2.0/people\n}',
-  ],
-  [
-    'a route of a server in Go',
-    'a.go',
-    'http.HandleFunc("/api/2.0/people", list)\nmux.Handle("/api/2.0/group", handler)\nmux.HandleFunc("POST /api/2.0/group", create)\nhttp.Handle("/api/2.0/files/", http.StripPrefix("/api/2.0/files", files))',
-  ],
-  ...[
-    [
-      'github.com/gin-gonic/gin',
-      'r := gin.Default()\n\tr.GET("/api/2.0/people", list)\n\tr.PUT("/api/2.0/people/:id", auth, func(c *gin.Context) {})',
-    ],
-    ['github.com/labstack/echo/v4', 'e := echo.New()\n\te.DELETE("/api/2.0/group/:id", remove)'],
-    [
-      'github.com/go-chi/chi/v5',
-      'r := chi.NewRouter()\n\tr.Get("/api/2.0/people", s.list)\n\tr.Route("/api/2.0/group", func(r chi.Router) { r.Post("/files/rooms", s.create) })',
-    ],
-    ['github.com/gorilla/mux', 'r := mux.NewRouter()\n\tr.HandleFunc("/api/2.0/people", list).Methods("GET")'],
-    ['github.com/gofiber/fiber/v2', 'app := fiber.New()\n\tapp.Get("/api/2.0/people", list)'],
-  ].map(([library, code]): [string, string, string] => [
-    `a route of a server with ${library}`,
-    'a.go',
-    `package a\n\nimport "${library}"\n\nfunc serve() {\n\t${code}\n}`,
-  ]),
-  [
-    'a portal that a test of Go plays',
-    'a.go',
-    'httpmock.RegisterResponder("GET", "https://p.example/api/2.0/people", answer)\ngock.New(host).Get("/api/2.0/group").Reply(200)\nr := httptest.NewRequest("GET", "/api/2.0/people", nil)\nassert.Equal(t, "/api/2.0/group", r.URL.Path)\nrequire.Equal(t, "/api/2.0/group", r.URL.Path)',
-  ],
-  [
-    'a comparison in Go',
-    'a.go',
-    'switch r.URL.Path {\ncase "/api/2.0/people", "/api/2.0/group":\n\treturn\n}\nif strings.HasPrefix(path, "/api/2.0/files") || path == "/api/2.0/people" {\n\treturn\n}',
-  ],
-  ['an import of Go', 'a.go', 'import "example.com/files/rooms"\nimport (\n\t_ "example.com/api/2.0/people"\n)'],
   ['an error', 'a.ts', 'throw new Error(`PUT /api/2.0/people/${id} failed`)'],
   ['an error that is only an address', 'a.ts', "throw new PortalError('/api/2.0/people')"],
   ['an exception', 'a.py', "raise ValueError(f'/api/2.0/people/{id}')"],
@@ -198,30 +145,6 @@ const unread: readonly (readonly [what: string, path: string, code: string, why:
     'a.py',
     'requests.get(f"{aud}{os.getenv(\'API_BASE_PATH\')}/people/@self")',
     '/people/@self looks like a request, but nothing shows its base',
-  ],
-  [
-    'a method of Go that is not known',
-    'a.go',
-    'req, err := http.NewRequest(verb, host+"/api/2.0/people", nil)',
-    'the method of /api/2.0/people is not known',
-  ],
-  [
-    'a request of Go whose path is a field',
-    'a.go',
-    'var list = Endpoint{Path: "/api/2.0/people"}',
-    'the method of /api/2.0/people is not known',
-  ],
-  [
-    'a path of Go whose base is not known',
-    'a.go',
-    'c.call(ctx, "GET", fmt.Sprintf("files/rooms/%s/share", id))',
-    '/files/rooms/{value}/share looks like a request, but nothing shows its base',
-  ],
-  [
-    'a raw text of Go that never ends',
-    'a.go',
-    'a := `x\nhttp.Get("/api/2.0/people")',
-    'a text or comment that begins here never ends',
   ],
   [
     'a template that never ends',

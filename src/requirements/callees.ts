@@ -1,4 +1,4 @@
-import { type CallNode, lastName, type Node, valueOfEntry } from './syntax.ts'
+import { type CallNode, keyOf, lastName, type Node, valueOfEntry } from './syntax.ts'
 
 /** What the names of called functions say, in all languages. */
 
@@ -11,7 +11,7 @@ const clients = new Set(
 
 /** What is told to people, measured or tested is no request. */
 const messages = new Set(
-  'log debug info warn warning error trace fatal critical exception notice print println printf puts echo throw raise Error Exception describe it test expect assert equal equals strictEqual deepEqual toBe toEqual assertEqual assertEquals assertSame track capture captureException increment histogram observe gauge counter console_log error_log WriteLine LogInformation LogDebug LogTrace LogWarning LogError LogCritical wp_die __ _e sendmail dd var_dump'.split(
+  'log debug info warn warning error trace fatal critical exception notice print println printf puts echo throw raise Error Exception describe it test expect assert equal equals strictEqual deepEqual toBe toEqual assertEqual assertEquals assertSame track capture captureException increment histogram observe gauge counter console_log error_log NSLog os_log debugPrint WriteLine LogInformation LogDebug LogTrace LogWarning LogError LogCritical wp_die __ _e sendmail dd var_dump'.split(
     ' ',
   ),
 )
@@ -28,7 +28,7 @@ const lookers = new Set(
 
 /** What plays the portal in tests, or hands on what comes to a server of its own. */
 const standIns = new Set(
-  'nock intercept reply replyOnce respond onGet onPost onPut onDelete onPatch onAny mockResponse fetchMock rest_ensure_response register_rest_route add_url_rule use route all mount proxy createProxyMiddleware mockImplementation respondWith MapGet MapPost MapPut MapDelete MapPatch MapMethods MapGroup MapControllerRoute Handle HandleFunc HandlerFunc StripPrefix PathPrefix RegisterResponder Reply httptest gock'.split(
+  'nock intercept reply replyOnce respond onGet onPost onPut onDelete onPatch onAny mockResponse fetchMock rest_ensure_response register_rest_route add_url_rule use route all mount proxy createProxyMiddleware mockImplementation respondWith MapGet MapPost MapPut MapDelete MapPatch MapMethods MapGroup MapControllerRoute Handle HandleFunc HandlerFunc StripPrefix PathPrefix RegisterResponder Reply httptest gock stub'.split(
     ' ',
   ),
 )
@@ -120,11 +120,13 @@ export function isMessage(callee: Node): boolean {
     messages.has(name) ||
     goMessage.test(name) ||
     /(?:Error|Exception|Warning)$/.test(name) ||
-    /^(?:assert|expect)/.test(name)
+    /^(?:assert|expect|XCT|precondition)/.test(name)
   )
     return true
   if (callee.kind !== 'member') return false
   const receiver = lastName(callee.object) ?? ''
+  // `throw PortalError.notFound(…)`
+  if (/(?:Error|Exception)$/.test(receiver)) return true
   if (receiver === 'errors') return name === 'New'
   // `NotificationCenter.default.post(…)`
   if (receiver === 'default') return name === 'post'
@@ -221,7 +223,9 @@ export function isOwnRoute(call: CallNode, isWholePath: boolean): boolean {
   }
   const receiver = lastName(callee.object) ?? ''
   if (receiver === 'nock' || isStandIn(receiver)) return true
-  const hasHandler = call.args.slice(1).some(({ kind }) => kind === 'function' || kind === 'name' || kind === 'member')
+  const hasHandler = call.args
+    .slice(1)
+    .some((arg) => /^(?:function|name|member)$/.test(arg.kind) || keyOf(arg) === 'use')
   const isServer =
     serverNames.has(receiver) ||
     (/^(?:http|rest|msw)$/.test(receiver) && call.args.slice(1).some(({ kind }) => kind === 'function'))

@@ -70,20 +70,21 @@ export abstract class SwiftRouters extends SwiftValues {
         if (method === undefined) edits.insert(range.from, ['name', 'unknown'])
         else edits.move(range.from, this.#methodIn(method))
       }
-      if (base !== undefined) {
-        edits.insert(range.from, ['mark', ','], ['name', 'baseURL'], ['mark', ':'])
-        edits.move(range.from, edits.tokens.slice(base.from, base.to))
-      }
       edits.insert(range.from, ['mark', ','], ['name', 'path'], ['mark', ':'])
+      if (base !== undefined) {
+        edits.insert(range.to, ['mark', ','], ['name', 'baseURL'], ['mark', ':'])
+        edits.move(range.to, edits.tokens.slice(base.from, base.to))
+      }
       edits.insert(range.to, ['close', '{'])
     }
   }
 
-  /** `.put` is `HTTPMethod.put`. */
+  /** `.put` is `HTTPMethod.put`; what is more than a name or a text is not known. */
   #methodIn({ from, to }: Range): Token[] {
-    const { edits } = this
-    const tokens = edits.tokens.slice(from, Math.min(to, from + 12))
+    const tokens = this.edits.tokens.slice(from, Math.min(to, from + 12))
     const [first] = tokens
+    const isName = tokens.every(({ kind, text }) => kind === 'name' || kind === 'text' || text === '.')
+    if (!isName) return [{ kind: 'name', text: 'unknown', line: first?.line ?? 1 }]
     return first?.text === '.' ? [{ kind: 'name', text: 'HTTPMethod', line: first.line }, ...tokens] : tokens
   }
 

@@ -88,7 +88,12 @@ export class SwiftValues {
   #closure(place: number): void {
     const { edits } = this
     const close = edits.closeOf(place)
-    if (this.blocks.has(place) || close === place) return
+    if (this.blocks.has(place)) return
+    if (close === place) {
+      // What never ends is no body of the call before it.
+      edits.insert(place, ['mark', ';'])
+      return
+    }
     const before = edits.tokens[place - 1]
     if (before?.kind === 'name' && wordsBeforeBlock.has(before.text)) return
     if (edits.is(place + 1, 'name', 'willSet', 'didSet')) {
