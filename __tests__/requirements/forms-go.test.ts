@@ -100,6 +100,22 @@ const forms: readonly (readonly [form: string, code: string, ...requests: string
     'PUT /api/2.0/files/fileops/move',
   ],
   [
+    'requests that are variables',
+    'var (\n\tgetRoom  = endpoint{http.MethodGet, "/api/2.0/files/rooms/%s"}\n\taddGroup = endpoint{method: "POST", path: "/api/2.0/group"}\n)',
+    'GET /api/2.0/files/rooms/{value}',
+    'POST /api/2.0/group',
+  ],
+  [
+    'a function in a variable',
+    'call := func(method, path string) error {\n\t_, err := http.NewRequest(method, host+"/api/2.0"+path, nil)\n\treturn err\n}\ncall("PUT", "/files/fileops/move")',
+    'PUT /api/2.0/files/fileops/move',
+  ],
+  [
+    'a client that is generated',
+    'func (a *API) change(r Request) (*Answer, error) {\n\tvar (\n\t\tmethod = http.MethodPut\n\t\tbody   interface{}\n\t)\n\tpath := a.base + "/api/2.0/people/{id}"\n\tpath = strings.Replace(path, "{"+"id"+"}", url.PathEscape(r.id), -1)\n\treq, err := a.client.prepareRequest(r.ctx, path, method, body)\n}',
+    'PUT /api/2.0/people/{id}',
+  ],
+  [
     'a map of addresses',
     'var paths = map[string]string{\n\t"me": "/api/2.0/people/@self",\n\t"all": "/api/2.0/people",\n}\nfunc a() { http.Get(host + paths["me"]); http.Get(host + paths["all"]) }',
     'GET /api/2.0/people',

@@ -17,8 +17,8 @@ const nothing = [
 export class GoStatements extends GoValues {
   /** The name of the object of the method that is read, and where that ends. */
   #receiver: { name: string; end: number } | undefined
-  /** Where a list of constants, variables or imports in brackets ends. */
-  #declarations: { word: string; end: number } | undefined
+  /** Where constants and variables are declared. */
+  readonly #declarations = new Set<number>()
 
   rewritten(): Token[] {
     for (let place = 0; place < this.edits.tokens.length; place += 1) {
@@ -33,15 +33,15 @@ export class GoStatements extends GoValues {
     const { edits } = this
     const word = edits.textAt(place) ?? ''
     const isStart = this.#isStart(place)
-    const list = this.#declarations
     if (word === 'func') this.#function(place)
     else if (isStart && word === 'import') this.#import(place)
     else if (isStart && word === 'type') this.#type(place)
     else if (isStart && (word === 'const' || word === 'var')) this.#declaration(place)
     else if (word === 'if' || word === 'for' || word === 'switch' || word === 'select') this.#control(place)
     else if (isStart && (word === 'go' || word === 'defer')) edits.drop(place)
-    else if (isStart && list !== undefined && place < list.end) this.#declared(place)
-    else if (isStart) this.#assignment(place)
+    else if (isStart && edits.is(place + 1, 'mark', ':') && !edits.is(place - 1, 'open'))
+      edits.replace(place + 1, ['mark', ';'])
+    else if (isStart && !this.#declarations.has(place)) this.#assignment(place)
     this.#rename(place)
   }
 
@@ -50,7 +50,7 @@ export class GoStatements extends GoValues {
     if (place === 0 || edits.is(place - 1, 'mark', ';', ':')) return true
     if (edits.is(place - 1, 'close', '{') || edits.is(place - 1, 'name', 'else', 'const', 'var', 'if', 'for', 'switch'))
       return true
-    return edits.is(place - 1, 'open', '{') || (this.#declarations !== undefined && edits.is(place - 1, 'open', '('))
+    return edits.is(place - 1, 'open', '{')
   }
 
   /** The object of a method is `this`, as elsewhere. */
@@ -65,7 +65,9 @@ export class GoStatements extends GoValues {
   #function(place: number): void {
     const { edits } = this
     let name = place + 1
-    if (edits.is(name, 'open', '(') && edits.is(edits.closeOf(name) + 1, 'name')) {
+    // In `func(path string) error {` no object stands before the name.
+    const behind = edits.closeOf(name) + 1
+    if (edits.is(name, 'open', '(') && edits.is(behind, 'name') && edits.is(behind + 1, 'open', '(')) {
       const object = name + 1
       name = edits.closeOf(name) + 1
       const receiver = edits.is(object + 1, 'close') ? undefined : edits.textAt(object)
@@ -149,15 +151,20 @@ export class GoStatements extends GoValues {
     const open = place + 1
     edits.drop(place)
     if (edits.is(open, 'open', '(') && edits.closeOf(open) > open) {
+      const close = edits.closeOf(open)
       edits.drop(open)
-      edits.drop(edits.closeOf(open))
-      this.#declarations = { word: edits.textAt(place) ?? '', end: edits.closeOf(open) }
+      edits.drop(close)
+      for (let at = open + 1, isStart = true; at < close; at = edits.closeOf(at) + 1) {
+        if (isStart && edits.is(at, 'name')) this.#declared(at)
+        isStart = edits.is(at, 'mark', ';')
+      }
     } else if (edits.is(open, 'name')) this.#declared(open)
   }
 
   /** `name, name Type = value, value` */
   #declared(place: number): void {
     const { edits } = this
+    this.#declarations.add(place)
     const names = this.#names(place)
     const behind = (names.at(-1)?.to ?? place) + 1
     const end = edits.is(behind, 'mark', '=') ? behind : behindGoType(edits, behind)
@@ -239,6 +246,7 @@ export class GoStatements extends GoValues {
     const body = this.#headEnd(place + 1)
     if (body === undefined) return
     this.blocks.add(body)
+    if (edits.is(place, 'name', 'switch', 'select')) edits.endCases(body)
     const range = this.#rangeIn(place, body)
     edits.insert(place + 1, ['open', '('])
     if (range !== undefined) this.#loop(place, range)

@@ -9,7 +9,7 @@ const verbs = /%(?:(\d+)\$)?[-+ #0-9.']*(?:ll?|hh?|z|q)?[@a-zA-Z]|%%/g
 const sameMembers = new Set(
   'rawValue absoluteString absoluteURL description relativeString lowercased uppercased'.split(' '),
 )
-const sameCalls = new Set('addingPercentEncoding trimmingCharacters lowercased asURL'.split(' '))
+const sameCalls = new Set('replacingOccurrences addingPercentEncoding trimmingCharacters lowercased asURL'.split(' '))
 const makers = new Set('URL NSURL URLComponents NSURLComponents'.split(' '))
 
 /** The texts that a call of Swift's own library makes; undefined for any other. */

@@ -45,6 +45,7 @@ export class SwiftStatements extends SwiftRouters {
     else if ((word === 'init' || word === 'subscript') && !edits.is(place - 1, 'mark')) this.#function(place, place)
     else if (word === 'var' || word === 'let') this.#property(place)
     else if (types.has(word) && edits.is(place + 1, 'name')) this.#type(place)
+    else if (word === 'catch' && !edits.is(place + 1, 'open')) this.#control(place)
     else if (word === 'if' || word === 'guard' || word === 'for' || word === 'switch' || word === 'while')
       this.#control(place)
     else if (word === 'repeat' && edits.is(place + 1, 'open', '{')) this.#repeatEnds.add(edits.closeOf(place + 1))
@@ -185,6 +186,7 @@ export class SwiftStatements extends SwiftRouters {
       edits.replace(place, ['name', 'if'])
       this.blocks.add(end + 1)
     } else this.blocks.add(end)
+    if (word === 'switch') edits.endCases(end)
     const isLoop = word === 'for' && edits.is(place + 1, 'name') && edits.is(place + 2, 'name', 'in')
     edits.insert(place + 1, ['open', '('])
     if (isLoop) {

@@ -63,6 +63,19 @@ export class TokenEdits {
     if (token !== undefined) this.#instead.set(place, { kind, text, line: token.line })
   }
 
+  /** Ends the patterns of a choice as statements end, from its opening brace: `case a: b = c` names no `a`. */
+  endCases(open: number): void {
+    const close = this.closeOf(open)
+    let isPattern = false
+    for (let place = open + 1; place < close; place = this.closeOf(place) + 1) {
+      if (this.is(place, 'name', 'case', 'default') && !this.is(place - 1, 'mark', '.')) isPattern = true
+      else if (isPattern && this.is(place, 'mark', ':')) {
+        this.replace(place, ['mark', ';'])
+        isPattern = false
+      }
+    }
+  }
+
   result(): Token[] {
     const result: Token[] = []
     for (let place = 0; place <= this.tokens.length; place += 1) {
