@@ -149,6 +149,11 @@ const forms: readonly (readonly [form: string, code: string, ...requests: string
     'GET /api/2.0/people',
   ],
   [
+    'a client that is generated',
+    'class func change(id: String) -> RequestBuilder<Answer> {\n  var path = "/api/2.0/people/{id}"\n  path = path.replacingOccurrences(of: "{id}", with: id)\n  let components = URLComponents(string: base + path)\n  return builder.init(method: "PUT", URLString: (components?.string ?? path))\n}',
+    'PUT /api/2.0/people/{id}',
+  ],
+  [
     'a closure',
     'queue.async { [weak self] in\n  for path in ["/api/2.0/people", "/api/2.0/group"] {\n    self?.client.get(path)\n  }\n}',
     'GET /api/2.0/group',
