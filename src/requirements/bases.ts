@@ -37,13 +37,12 @@ export function baseOf(receiver: Node, evaluator: Evaluator): readonly Value[] |
   if (set !== undefined) return evaluator.values(set.value)
   evaluator.asked.add(name)
   const shared = evaluator.shared.clientBase(name, evaluator.facts.path, evaluator.facts.imports)
-  if (shared === undefined && evaluator.facts.isTyped) return baseOfInjected(name, evaluator)
   return shared === undefined ? undefined : evaluator.shared.resolve([...shared], evaluator.facts.imports)
 }
 
 /** The base that the code sets for a client which is handed in from elsewhere, where it sets only one. */
-function baseOfInjected(name: string, evaluator: Evaluator): readonly Value[] | undefined {
-  if (!/client|http|api/i.test(name)) return undefined
+export function baseOfInjected(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
+  if (!evaluator.facts.isTyped || !/client|http|api/i.test(lastName(receiver) ?? '')) return undefined
   evaluator.asked.add('BaseAddress')
   return evaluator.shared.clientBase('BaseAddress', evaluator.facts.path, evaluator.facts.imports)
 }

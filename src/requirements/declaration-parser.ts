@@ -36,6 +36,7 @@ export abstract class DeclarationParser extends BraceParser {
     // `enum class Name`, `record struct Name`
     while (/^(?:class|struct)$/.test(this.tokens[this.at + 1]?.text ?? '')) this.at += 1
     const name = this.tokens[this.at + 1]?.text ?? ''
+    this.imports.add(name)
     this.at += 2
     this.skipTypeArguments()
     const params: Node[] = []
@@ -55,6 +56,11 @@ export abstract class DeclarationParser extends BraceParser {
   private classItems(end: number, isEnum: boolean): Node[] {
     const body = this.classBody(end)
     if (body === undefined) return []
+    // Names of what a class extends are known in it as its own are.
+    for (let place = this.at; place < body; place += 1) {
+      const token = this.tokens[place]
+      if (token?.kind === 'name') this.imports.add(token.text)
+    }
     const before = this.items(body)
     const block = this.bracesHere()
     const items = block.kind === 'list' ? block.items : [block]

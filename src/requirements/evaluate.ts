@@ -120,10 +120,12 @@ export class Evaluator {
   #reference(owner: string | undefined, name: string): Value[] {
     this.asked.add(name)
     if (this.facts.isTyped) {
-      const read = this.made(name, [])
+      const read = this.facts.functions.has(name) ? this.made(name, []) : []
       if (read.length > 0) return read
     }
-    return [[{ kind: 'hole', name, reference: { owner, name, file: this.facts.path, isEnvironment: false } }]]
+    const isOwn = this.facts.isTyped && owner === undefined
+    const reference = { owner, name, file: this.facts.path, isEnvironment: false, isOwn }
+    return [[{ kind: 'hole', name, reference }]]
   }
 
   /** The functions of a name that the code has. */

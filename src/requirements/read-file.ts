@@ -1,11 +1,12 @@
 import { argumentsOf, wholeArgument } from './arguments.ts'
-import { baseOf, urlsIn } from './bases.ts'
+import { baseOf, baseOfInjected, urlsIn } from './bases.ts'
 import { calledFunction, isLooker, isMessage, isOwnRoute, isRouteWithHandler, methodWord } from './callees.ts'
 import type { Evaluator } from './evaluate.ts'
 import { nameOf } from './facts.ts'
 import { methodInWord } from './method-words.ts'
 import { methodAmong, methodForCaller, methodInList, methodOfCall } from './methods.ts'
 import {
+  beginsRoute,
   type DynamicPath,
   isDynamic,
   lastParameter,
@@ -92,10 +93,15 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     const method = methodOfCall(call, evaluator)
     if (method === undefined) return
     const base = callee.kind === 'member' ? baseOf(callee.object, evaluator) : baseOf(callee, evaluator)
+    const injected =
+      base === undefined && callee.kind === 'member' ? baseOfInjected(callee.object, evaluator) : undefined
     const first = args.find((arg) => (facts.isTyped ? methodInWord(arg) : wordOf(arg)) === undefined)
     for (const arg of args.slice(0, 6)) {
       for (const { node, values } of addressesIn(arg)) {
-        for (const value of values) found(call, node, value, method, arg === first ? base : undefined)
+        for (const value of values) {
+          const before = base ?? (beginsRoute(value) ? injected : undefined)
+          found(call, node, value, method, arg === first ? before : undefined)
+        }
       }
     }
     if (facts.isTyped)

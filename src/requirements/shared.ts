@@ -111,9 +111,13 @@ export class Shared {
     )
   }
 
-  #find({ owner, name, file, isEnvironment }: Reference, imports: ReadonlySet<string>): readonly Value[] | undefined {
+  #find(
+    { owner, name, file, isEnvironment, isOwn }: Reference,
+    imports: ReadonlySet<string>,
+  ): readonly Value[] | undefined {
     if (isEnvironment) return this.#environment.get(name)
-    const known = this.#constants.get(name) ?? []
+    const all = this.#constants.get(name) ?? []
+    const known = isOwn === true ? all.filter((constant) => isVisible(constant, { file, imports })) : all
     const owned =
       owner === undefined
         ? []
@@ -175,6 +179,11 @@ function findStem(path: string): string {
   const parts = path.replace(/\\/g, '/').split('/')
   const [stem = ''] = (parts.at(-1) ?? '').split('.')
   return stem === 'index' || stem === '__init__' ? (parts.at(-2) ?? stem) : stem
+}
+
+/** Whether a name can be used without its class: it has none, or the file declares, extends or imports it. */
+function isVisible({ file: from, owners }: Constant, { file, imports }: Pick<Use, 'file' | 'imports'>): boolean {
+  return from === file || owners.length === 0 || imports.has(stemOf(from)) || owners.some((owner) => imports.has(owner))
 }
 
 /** What a name means where it is used. */

@@ -35,6 +35,8 @@ export interface Reference {
   readonly name: string
   readonly file: string
   readonly isEnvironment: boolean
+  /** Whether it must be of this file, of what it imports, or of a class that it names as its own or extends. */
+  readonly isOwn?: boolean
 }
 
 /** A part of a text that is not known, or not yet. */
