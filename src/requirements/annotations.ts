@@ -101,6 +101,8 @@ export class Annotations {
   /** Undefined where an annotation describes no request. */
   #methodOf(part: Node, declaration: Declaration | undefined): MethodSource | undefined {
     const name = lastName(part) ?? ''
+    // Of Ktor: the class of an address.
+    if (name === 'Resource') return { kind: 'unknown' }
     const classNames = namesOf(declaration?.around)
     const isClient = classNames.some((word) => clientClasses.has(word))
     const isServer = !isClient && classNames.some((word) => serverClasses.test(word))

@@ -1,7 +1,7 @@
 import type { Evaluator } from './evaluate.ts'
 import type { MethodSource, Wrapper } from './shared.ts'
-import { keyOf, type Node, valueOfEntry } from './syntax.ts'
-import type { Parameter } from './values.ts'
+import { type FunctionNode, keyOf, type Node, parameterOf, valueOfEntry } from './syntax.ts'
+import type { Parameter, Value } from './values.ts'
 
 /** The argument that a call gives for a parameter. */
 export function argumentOf(
@@ -65,4 +65,24 @@ function memberOf(object: Node, name: string): Node {
     last: object.last,
     around: object.around,
   }
+}
+
+/** The argument that is the whole address of a function which adds nothing to it. */
+export function wholeArgument(urls: readonly Value[], args: readonly Node[], evaluator: Evaluator): Node | undefined {
+  const [piece, ...others] = urls[0] ?? []
+  const isWhole = piece?.kind === 'hole' && piece.parameter !== undefined && others.length === 0 && urls.length === 1
+  return isWhole ? argumentOf(piece.parameter, args, evaluator) : undefined
+}
+
+/** How many arguments a function takes; not known where it takes any number. */
+export function argumentsOf({ params }: FunctionNode): Pick<Wrapper, 'takes'> {
+  const known = params.map(parameterOf)
+  if (params.some(({ kind }) => kind === 'spread') || known.some((parameter) => parameter === undefined)) return {}
+  const least = known.filter((parameter) => parameter?.initial === undefined).length
+  return { takes: { least, most: params.length } }
+}
+
+/** Whether a function can be called with so many arguments. */
+export function isCalledWith({ takes }: Wrapper, count: number): boolean {
+  return takes === undefined || (count >= takes.least && count <= takes.most)
 }

@@ -10,6 +10,8 @@ import { joinValues, namesApi, type Value } from './values.ts'
 export function baseOf(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
   const chained = evaluator.facts.language === 'go' ? baseSetOn(receiver, evaluator) : undefined
   if (chained !== undefined) return chained
+  if (evaluator.facts.isTyped && receiver.kind === 'call')
+    return /^(?:uri|url)$/.test(lastName(receiver.parent) ?? '') ? baseOfChain(receiver, evaluator) : undefined
   const name = lastName(receiver)
   if (name === undefined) return undefined
   const nodes =
@@ -39,6 +41,23 @@ export function baseOf(receiver: Node, evaluator: Evaluator): readonly Value[] |
   evaluator.asked.add(name)
   const shared = evaluator.shared.clientBase(name, evaluator.facts.path, evaluator.facts.imports)
   return shared === undefined ? undefined : evaluator.shared.resolve([...shared], evaluator.facts.imports)
+}
+
+/** The base that the code sets for a client which is handed in from elsewhere, where it sets only one. */
+export function baseOfInjected(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
+  if (!evaluator.facts.isTyped || !/client|http|api/i.test(lastName(receiver) ?? '')) return undefined
+  evaluator.asked.add('BaseAddress')
+  return evaluator.shared.clientBase('BaseAddress', evaluator.facts.path, evaluator.facts.imports)
+}
+
+/** `client.get().uri(path)` is sent by `client`. */
+function baseOfChain(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
+  const own = baseIn(receiver, evaluator)
+  if (own !== undefined) return own
+  let node: Node | undefined = receiver
+  for (let depth = 0; node?.kind === 'call' && depth < 12; depth += 1)
+    node = node.callee.kind === 'member' ? node.callee.object : undefined
+  return node === undefined || node.kind === 'call' ? undefined : baseOf(node, evaluator)
 }
 
 function nodesOf(node: Node, evaluator: Evaluator): readonly Node[] | undefined {

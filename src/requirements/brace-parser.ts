@@ -1,4 +1,4 @@
-import { lastNameOf, maxDepth, OperandParser } from './operand-parser.ts'
+import { maxDepth, OperandParser } from './operand-parser.ts'
 import { type NameNode, type Node, placed } from './syntax.ts'
 
 /** In Kotlin these stand before a block, and are not called with it. */
@@ -25,7 +25,7 @@ export abstract class BraceParser extends OperandParser {
   private braceSuffix(node: Node, end: number, isNew: boolean): Node | undefined {
     const { line } = node
     if (this.language === 'kotlin') {
-      if (!this.isOnLine() || wordsBeforeBlock.has(lastNameOf(node) ?? '')) return undefined
+      if (!this.isOnLine() || (node.kind === 'name' && wordsBeforeBlock.has(node.name))) return undefined
       if (node.kind !== 'name' && node.kind !== 'member' && node.kind !== 'call') return undefined
       const lambda = this.lambda()
       return node.kind === 'call'
@@ -89,6 +89,14 @@ export abstract class BraceParser extends OperandParser {
   /** The body of what a language with types declares; in Kotlin braces behind a call are its argument. */
   protected typedBodyOf(callee: Node, end: number): number | undefined {
     if (this.language !== 'kotlin') return this.language === 'swift' ? this.bodyPlace(end) : this.typedBody(end)
-    return wordsBeforeBlock.has(lastNameOf(callee) ?? '') ? this.typedBody(end) : undefined
+    const isWord = callee.kind === 'name' && wordsBeforeBlock.has(callee.name)
+    return isWord && this.isAccessorOrBlock(callee.name) ? this.typedBody(end) : undefined
+  }
+
+  /** `get()` and `set(value)` before braces read and set a property; `get("/people")` does not. */
+  private isAccessorOrBlock(word: string): boolean {
+    const last = this.tokens[this.at - 2]
+    if (word === 'get') return last?.kind === 'open'
+    return word !== 'set' || last?.kind === 'name'
   }
 }

@@ -21,7 +21,7 @@ const goMessage = /^(?:Error|Fatal|Panic|Warn|Warning|Info|Debug|Trace|Log|Skip|
 
 /** What only looks at an address. */
 const lookers = new Set(
-  'includes startsWith endsWith indexOf lastIndexOf match matchAll test search startswith endswith find strpos stripos strstr str_contains str_starts_with str_ends_with preg_match in_array has contains split explode require import navigate redirect push replaceState pushState HasPrefix HasSuffix Contains EqualFold hasPrefix hasSuffix'.split(
+  'includes startsWith endsWith indexOf lastIndexOf match matchAll test search startswith endswith find strpos stripos strstr str_contains str_starts_with str_ends_with preg_match in_array has contains Contains StartsWith EndsWith IndexOf Equals IsMatch Split matches split explode require import navigate redirect push replaceState pushState HasPrefix HasSuffix EqualFold hasPrefix hasSuffix'.split(
     ' ',
   ),
 )
@@ -33,12 +33,14 @@ const standIns = new Set(
   ),
 )
 
-/** What a test plays or expects is an argument of these. */
+/** They name the address that a test plays or expects, or that a server guards. */
 const testers = new Set(
-  'perform stubFor urlEqualTo urlPathEqualTo urlMatching urlPathMatching requestTo Setup When Expect andExpect verify every coEvery whenever requestMatchers antMatchers mvcMatchers'.split(
+  'urlEqualTo urlPathEqualTo urlMatching urlPathMatching requestTo When Expect requestMatchers antMatchers mvcMatchers'.split(
     ' ',
   ),
 )
+/** What stands in their brackets is played by a test. */
+const stages = new Set('stubFor Setup andExpect every coEvery whenever'.split(' '))
 
 const serverNames = new Set('app router server fastify express Route Router route routes blueprint bp'.split(' '))
 
@@ -125,6 +127,8 @@ export function isMessage(callee: Node): boolean {
     return true
   if (callee.kind !== 'member') return false
   const receiver = lastName(callee.object) ?? ''
+  // `assertThat(path).isEqualTo(…)`
+  if (callee.object.kind === 'call' && /^(?:assert|Should$)/.test(lastName(callee.object) ?? '')) return true
   // `throw PortalError.notFound(…)`
   if (/(?:Error|Exception)$/.test(receiver)) return true
   if (receiver === 'errors') return name === 'New'
@@ -186,13 +190,19 @@ export function isRouteOfGo(call: CallNode, imports: ReadonlySet<string>): boole
 
 /** `mockMvc.perform(get("/people"))` */
 function isTested(call: CallNode): boolean {
+  if (testers.has(lastName(call.callee) ?? '')) return true
   let node: Node = call
   for (let depth = 0; depth < 8 && node.parent !== undefined; depth += 1) {
     node = node.parent
     if (node.kind !== 'call' && node.kind !== 'member' && node.kind !== 'function') return false
-    if (node.kind === 'call' && testers.has(lastName(node.callee) ?? '')) return true
+    if (node.kind === 'call' && isStage(node.callee)) return true
   }
-  return testers.has(lastName(call.callee) ?? '')
+  return false
+}
+
+function isStage(callee: Node): boolean {
+  if (stages.has(lastName(callee) ?? '')) return true
+  return callee.kind === 'member' && callee.name === 'perform' && /mvc|mock/i.test(lastName(callee.object) ?? '')
 }
 
 /** `get("/people") { … }` of Ktor, `get("/people", (request, answer) -> …)` of Spark: without a client before it. */

@@ -32,25 +32,56 @@ export abstract class DeclarationParser extends BraceParser {
   /** `class Name<T>(val base: String) : Other(base), Third { … }` is `Name: { … }`. */
   private class(end: number): Node {
     const { line } = this.tokens[this.at] ?? { line: 1 }
+    const isEnum = this.is('name', 'enum') || this.tokens[this.at - 1]?.text === 'enum'
     // `enum class Name`, `record struct Name`
     while (/^(?:class|struct)$/.test(this.tokens[this.at + 1]?.text ?? '')) this.at += 1
     const name = this.tokens[this.at + 1]?.text ?? ''
+    this.imports.add(name)
     this.at += 2
     this.skipTypeArguments()
     const params: Node[] = []
-    if (this.is('name', 'constructor')) this.at += 1
+    this.skipConstructorWords(end)
     if (this.is('open', '(')) {
       const close = this.closing[this.at] ?? this.at
       this.at += 1
       params.push(...this.slots(close))
       this.at = close + 1
     }
-    const body = this.classBody(end)
-    if (body !== undefined) this.at = body
-    const block = body === undefined ? undefined : this.primary(this.tokens[body] ?? { kind: 'open', text: '{', line })
-    const items = [...params, ...(block?.kind === 'list' ? block.items : [])]
+    const items = [...params, ...this.classItems(end, isEnum)]
     const value: ListNode = { kind: 'list', bracket: '{', items, line, ...placed }
     return { kind: 'entry', key: { kind: 'name', name, line, ...placed }, value, line, ...placed }
+  }
+
+  /** What a class is given to what it extends, and what it holds. */
+  private classItems(end: number, isEnum: boolean): Node[] {
+    const body = this.classBody(end)
+    if (body === undefined) return []
+    // Names of what a class extends are known in it as its own are.
+    for (let place = this.at; place < body; place += 1) {
+      const token = this.tokens[place]
+      if (token?.kind === 'name') this.imports.add(token.text)
+    }
+    const before = this.items(body)
+    const block = this.bracesHere()
+    const items = block.kind === 'list' ? block.items : [block]
+    return [...before, ...(isEnum ? items.map(enumConstant) : items)]
+  }
+
+  /** `@Inject internal constructor` before the parameters of a class. */
+  private skipConstructorWords(end: number): void {
+    const start = this.at
+    for (let step = 0; step < 12 && this.at < end; step += 1) {
+      if (this.is('name', 'constructor')) {
+        this.at += 1
+        return
+      }
+      const token = this.tokens[this.at]
+      const isWord = token?.kind === 'name' || (token?.kind === 'mark' && (token.text === '@' || token.text === '.'))
+      const isGiven = token?.text === '(' && step > 0
+      if (!isWord && !isGiven) break
+      this.at = isGiven ? (this.closing[this.at] ?? this.at) + 1 : this.at + 1
+    }
+    this.at = start
   }
 
   /** The place of the body of a class behind what it extends. */
@@ -182,6 +213,17 @@ export abstract class DeclarationParser extends BraceParser {
     }
     return options
   }
+}
+
+/** `PEOPLE("/people")` in an enumeration is a name for what it is made of. */
+function enumConstant(item: Node): Node {
+  if (item.kind !== 'call' || item.callee.kind !== 'name') return item
+  const { callee: target, args, line } = item
+  const value = args.find((arg) => arg.kind === 'text' || arg.kind === 'join') ?? args[0]
+  const isAll = args.length === 1 && value !== undefined
+  if (value === undefined) return item
+  const whole: Node = isAll ? value : { kind: 'list', bracket: '(', items: [...args], line, ...placed }
+  return { kind: 'define', target, value: whole, isAppended: false, line, ...placed }
 }
 
 /** A condition and what it chooses from. */

@@ -1,9 +1,11 @@
-import { argumentOf, makesAddress } from './arguments.ts'
+import { argumentOf, isCalledWith, makesAddress } from './arguments.ts'
 import { calledFunction, isClient, isLooker, isMessage, isMethod, verbIn } from './callees.ts'
 import { type Facts, isConstant } from './facts.ts'
 import { fillFormat, fillSprintf, joinList } from './formats.ts'
 import { type Meaning, Members, meaningOf } from './look-up.ts'
-import { readsFunction, typesIn, valuesOfOwnCall, valuesOfOwnMember } from './own-calls.ts'
+import { methodInWord } from './method-words.ts'
+import { endsInValue, mayBeFunction, scopeOf, valuesOfOwnCall, valuesOfOwnMember } from './own-calls.ts'
+import { encoders, environmentReaders, samePart, sameText } from './same-text.ts'
 import type { Shared, Wrapper } from './shared.ts'
 import {
   type CallNode,
@@ -16,9 +18,19 @@ import {
   type Node,
   valueOfEntry,
 } from './syntax.ts'
-import { encoders, environmentReaders, samePart, sameText } from './text-functions.ts'
+import { partOf } from './text-builders.ts'
 import { isTypedSender } from './typed-clients.ts'
-import { distinct, firstValues, hole, joinValues, namedAs, namesApi, type Parameter, type Value } from './values.ts'
+import {
+  distinct,
+  firstValues,
+  hole,
+  joinValues,
+  namedAs,
+  namesApi,
+  type Parameter,
+  propertyName,
+  type Value,
+} from './values.ts'
 
 const maxDepth = 24
 
@@ -79,7 +91,7 @@ export class Evaluator {
       case 'list': {
         // A block whose last line is its value.
         const last = node.items.at(-1)
-        return this.facts.isTyped && node.bracket === '{' && last !== undefined ? this.values(last) : hole(undefined)
+        return endsInValue(node, this.facts) && last !== undefined ? this.values(last) : hole(undefined)
       }
       case 'return':
         return node.parts[0] === undefined ? hole(undefined) : this.values(node.parts[0])
@@ -108,17 +120,19 @@ export class Evaluator {
 
   #reference(owner: string | undefined, name: string): Value[] {
     this.asked.add(name)
-    const read = readsFunction(name, this) ? this.#made(name, []) : []
+    const read = mayBeFunction(name, this.facts) ? this.made(name, []) : []
     if (read.length > 0) return read
-    const types = owner === undefined ? typesIn(this.facts) : undefined
-    return [[{ kind: 'hole', name, reference: { owner, name, file: this.facts.path, isEnvironment: false, types } }]]
+    const scope = owner === undefined ? scopeOf(this.facts) : {}
+    const reference = { owner, name, file: this.facts.path, isEnvironment: false, ...scope }
+    return [[{ kind: 'hole', name, reference }]]
   }
 
   /** The functions of a name that the code has. */
-  wrappers(name: string | undefined): readonly Wrapper[] {
+  wrappers(name: string | undefined, args?: readonly Node[]): readonly Wrapper[] {
     if (name === undefined) return []
     this.asked.add(name)
-    return this.shared.wrappersFor(name, this.facts.path, this.facts.imports)
+    const known = this.shared.wrappersFor(name, this.facts.path, this.facts.imports)
+    return args === undefined ? known : known.filter((wrapper) => isCalledWith(wrapper, args.length))
   }
 
   #meaning(meaning: Meaning): Value[] {
@@ -131,12 +145,6 @@ export class Evaluator {
     return [
       [{ kind: 'hole', name: meaning.property ?? meaning.name, parameter: this.parameter(meaning, meaning.property) }],
     ]
-  }
-
-  /** What a parameter is where the caller gives nothing for it. */
-  defaultOf(name: string, node: Node): Node | undefined {
-    const meaning = meaningOf(name, node, this.facts)
-    return meaning?.kind === 'parameter' ? meaning.initial : undefined
   }
 
   parameter(meaning: Extract<Meaning, { kind: 'parameter' }>, property: string | undefined): Parameter {
@@ -166,6 +174,8 @@ export class Evaluator {
     const own = valuesOfOwnMember(node, this)
     if (own !== undefined) return firstValues(own)
     if (name === undefined) return hole(lastName(object))
+    const method = this.facts.isTyped ? methodInWord(node) : undefined
+    if (method !== undefined) return [[{ kind: 'text', text: method, origin: this.originOf(node) }]]
     if (/(?:^|\.)env(?:iron)?$|^_ENV$|^_SERVER$/.test(dottedName(object) ?? '')) return this.#environment(name)
     if (object.kind === 'name') {
       const meaning = meaningOf(object.name, object, this.facts)
@@ -183,15 +193,15 @@ export class Evaluator {
     if (found !== undefined)
       return distinct(firstValues(found.flatMap((value) => this.values(value))).map((value) => namedAs(value, name)))
     if (object.kind === 'call' && sameText.has(name)) return this.values(object)
+    const inner = this.facts.isTyped ? partOf(node, this) : undefined
+    if (inner !== undefined) return inner
     const owner = lastName(object)
     return this.#reference(/^(?:this|self|static)$/.test(owner ?? '') ? undefined : owner, name)
   }
 
   #environment(name: string, fallback?: Node): Value[] {
-    const found = this.shared.resolve(
-      [[{ kind: 'hole', name, reference: { owner: undefined, name, file: this.facts.path, isEnvironment: true } }]],
-      this.facts.imports,
-    )
+    const reference = { owner: undefined, name, file: this.facts.path, isEnvironment: true }
+    const found = this.shared.resolve([[{ kind: 'hole', name, reference }]], this.facts.imports)
     return fallback === undefined ? found : firstValues([...found, ...this.values(fallback)])
   }
 
@@ -224,7 +234,7 @@ export class Evaluator {
     if ((name === 'URL' || name === 'urljoin') && first !== undefined && second !== undefined) {
       return name === 'URL' ? this.relativeTo(first, second) : this.relativeTo(second, first)
     }
-    const made = this.#made(name, args)
+    const made = this.made(name, args)
     if (made.length > 0) return made
     return this.#passedOn(node, callee, args)
   }
@@ -249,8 +259,8 @@ export class Evaluator {
   }
 
   /** What a function of the code makes of its arguments. */
-  #made(name: string, args: readonly Node[]): Value[] {
-    const wrappers = this.wrappers(name).filter((wrapper) => makesAddress(wrapper, args, this))
+  made(name: string, args: readonly Node[]): Value[] {
+    const wrappers = this.wrappers(name, args).filter((wrapper) => makesAddress(wrapper, args, this))
     return firstValues(wrappers.flatMap(({ id, urls }) => this.substitute(urls, id, args)))
   }
 
@@ -258,12 +268,12 @@ export class Evaluator {
   #passedOn(node: CallNode, callee: Node, args: readonly Node[]): Value[] {
     const name = lastName(callee)
     const sends =
-      this.wrappers(name).some(({ method }) => method !== undefined) ||
+      this.wrappers(name, args).some(({ method }) => method !== undefined) ||
       isClient(name) ||
       (this.facts.isTyped && isTypedSender(node)) ||
       verbIn(name) !== undefined ||
       args.some((arg) => isMethod(arg))
-    if (sends) return hole(name)
+    if (sends) return hole(this.facts.isTyped ? propertyName(name) : name)
     for (const arg of args.slice(0, 4)) {
       if (arg.kind === 'function' || arg.kind === 'list') continue
       const values = this.values(arg)

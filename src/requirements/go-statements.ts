@@ -7,12 +7,6 @@ import type { Token } from './tokens.ts'
 const maxAhead = 300
 const maxNames = 8
 
-/** A value that is not known. */
-const nothing = [
-  ['open', '('],
-  ['close', '('],
-] as const
-
 /** Declarations, functions, loops and conditions of Go. */
 export class GoStatements extends GoValues {
   /** The name of the object of the method that is read, and where that ends. */
@@ -106,6 +100,7 @@ export class GoStatements extends GoValues {
     const close = edits.closeOf(open)
     for (let place = open + 1; place < close; place += 1) {
       const end = this.#behindPart(place, close)
+      if (edits.is(place + 1, 'mark', '...')) edits.insert(place, ['mark', '...'])
       edits.drop(place + 1, end)
       place = end
     }
@@ -175,7 +170,7 @@ export class GoStatements extends GoValues {
     }
     edits.drop(behind, end)
     for (const { to } of names) {
-      edits.insert(to + 1, ['mark', '='], ...nothing, ['mark', ';'])
+      edits.insert(to + 1, ['mark', '='], ['open', '('], ['close', '('], ['mark', ';'])
       if (edits.is(to + 1, 'mark', ',')) edits.drop(to + 1)
     }
   }

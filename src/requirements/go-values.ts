@@ -11,17 +11,31 @@ const wordsBeforeValue = new Set(['return', 'case', 'range', 'in', 'else', 'go',
 /** Names of types that are written small. */
 const smallTypes = /^(?:[A-Z]|(?:string|bool|byte|rune|error|any|int\d*|uint\d*|float\d+|interface|struct|map)$)/
 
+/** A longer key is none. */
+const maxKey = 40
+
 /** What types say within values: `Request{…}`, `[]string{…}`, `[]byte(text)`, `Get[User](path)`, `value.(string)`. */
 export class GoValues {
   protected readonly edits: TokenEdits
   /** The braces that hold statements. */
   protected readonly blocks = new Set<number>()
+  /** The braces that hold values. */
+  readonly #literals = new Set<number>()
+  /** The brackets around the place that is read. */
+  readonly #around: number[] = []
 
   constructor(tokens: readonly Token[]) {
     this.edits = new TokenEdits(tokens)
   }
 
   protected rewriteValue(place: number): void {
+    const { edits } = this
+    while (edits.closeOf(this.#around.at(-1) ?? place) < place) this.#around.pop()
+    this.#rewrite(place)
+    if (edits.closeOf(place) > place) this.#around.push(place)
+  }
+
+  #rewrite(place: number): void {
     const { edits } = this
     if (edits.is(place, 'open', '[')) this.#brackets(place)
     else if (edits.is(place, 'open', '{')) this.#braces(place)
@@ -66,22 +80,39 @@ export class GoValues {
     const { edits } = this
     const end = behindGoType(edits, place)
     if (end === place) return
-    const isSlice = edits.is(place, 'open', '[')
     edits.drop(place, end)
-    if (!isSlice || !edits.is(end, 'open', '{') || this.blocks.has(end)) return
-    const close = edits.closeOf(end)
-    if (close === end) return
-    edits.replace(end, ['open', '['])
-    edits.replace(close, ['close', '['])
+    if (edits.is(end, 'open', '{') && !this.blocks.has(end)) this.#literals.add(end)
+  }
+
+  /** Values without names are a list. */
+  #asList(place: number): void {
+    const { edits } = this
+    if (this.#isNamed(place)) return
+    edits.replace(place, ['open', '['])
+    edits.replace(edits.closeOf(place), ['close', '['])
+  }
+
+  #isNamed(place: number): boolean {
+    const { edits } = this
+    const end = Math.min(edits.closeOf(place), place + maxKey)
+    for (let at = place + 1; at < end; at = edits.closeOf(at) + 1) {
+      if (edits.is(at, 'mark', ':')) return true
+      if (edits.is(at, 'mark', ',')) return false
+    }
+    return false
   }
 
   /** `Request{…}` is `Request({…})`. */
   #braces(place: number): void {
     const { edits } = this
     const close = edits.closeOf(place)
-    const isTyped =
-      edits.is(place - 1, 'name') && !edits.isDropped(place - 1) && !wordsBeforeBlock.has(edits.textAt(place - 1) ?? '')
-    if (!isTyped || this.blocks.has(place) || close === place) return
+    if (this.blocks.has(place) || close === place) return
+    const before = edits.is(place - 1, 'name') && !edits.isDropped(place - 1) ? edits.textAt(place - 1) : undefined
+    const isTyped = before !== undefined && !wordsBeforeBlock.has(before)
+    const isInside = before === undefined && this.#literals.has(this.#around.at(-1) ?? -1)
+    if (isTyped || isInside) this.#literals.add(place)
+    if (this.#literals.has(place)) this.#asList(place)
+    if (!isTyped) return
     edits.insert(place, ['open', '('])
     edits.insert(close + 1, ['close', '('])
   }

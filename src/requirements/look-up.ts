@@ -106,7 +106,7 @@ function lastBefore(definitions: readonly DefineNode[], order: number): number {
 /** Whether a definition runs whenever what uses it does: its block is around the use. */
 function isCertain(definition: DefineNode, at: Node): boolean {
   let block = definition.parent
-  while (block !== undefined && block.kind !== 'list' && block.kind !== 'function') {
+  while (block !== undefined && block.kind !== 'list' && block.kind !== 'function' && block.kind !== 'either') {
     // `if (x) url = 'a'` has no brackets.
     block = block.parent
   }
@@ -154,6 +154,9 @@ export interface Contents {
   /** The last object whose contents are put in. */
   readonly spread: Node | undefined
 }
+
+/** What makes a list of its arguments. */
+const collections = new Set('of listOf setOf arrayOf asList mutableListOf arrayListOf sequenceOf ofList'.split(' '))
 
 const nothing: Lists = { lists: [], isCertain: false }
 
@@ -229,6 +232,8 @@ export class Members {
   #findLists(node: Node): Lists {
     if (node.kind === 'list') return { lists: [node], isCertain: true }
     // `stream_context_create([…])`
+    if (node.kind === 'call' && this.#facts.isTyped && collections.has(lastName(node) ?? ''))
+      return { lists: [{ ...node, kind: 'list', bracket: '[', items: node.args }], isCertain: false }
     if (node.kind === 'call')
       return {
         lists: node.args.filter((arg) => arg.kind === 'list'),

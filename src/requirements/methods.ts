@@ -11,7 +11,9 @@ import {
 } from './callees.ts'
 import { methodOfCurl } from './curl.ts'
 import type { Evaluator } from './evaluate.ts'
-import { methodIn, methodInWord } from './said-methods.ts'
+import { meaningOf } from './look-up.ts'
+import { methodInWord } from './method-words.ts'
+import { methodIn } from './said-methods.ts'
 import type { MethodSource } from './shared.ts'
 import { methodOfSwiftCall } from './swift-methods.ts'
 import { type CallNode, functionAround, keyOf, type ListNode, lastName, type Node, valueOfEntry } from './syntax.ts'
@@ -47,7 +49,7 @@ export function methodOfCall(call: CallNode, evaluator: Evaluator): MethodSource
   if (own !== undefined) return own
   const said = methodInArguments(call, args, evaluator)
   if (said !== undefined && said.kind !== 'unknown') return said
-  const wrapper = evaluator.wrappers(name).filter(({ method }) => method !== undefined)
+  const wrapper = evaluator.wrappers(name, args).filter(({ method }) => method !== undefined)
   const wrapped =
     wrapper.length === 0 || isClientItself(callee)
       ? undefined
@@ -107,6 +109,8 @@ export function methodForCaller(source: MethodSource, args: readonly Node[], eva
 function methodInArguments(call: CallNode, args: readonly Node[], evaluator: Evaluator): MethodSource | undefined {
   let uncertain: MethodSource | undefined
   for (const arg of args.slice(0, 8)) {
+    const said = evaluator.facts.isTyped && arg.kind === 'call' ? methodInWord(arg) : undefined
+    if (said !== undefined) return { kind: 'known', methods: [said] }
     if (arg.kind === 'text') {
       const word = methodWord(arg.text)
       if (word !== undefined) return { kind: 'known', methods: [word] }
@@ -192,7 +196,8 @@ function optionsParameter(arg: Node, evaluator: Evaluator): MethodSource {
 
 /** The method where the caller says none. Not known where `options = { method: 'POST' }` holds for no options alone. */
 function methodOfDefault(arg: Node, evaluator: Evaluator): string | undefined {
-  const initial = arg.kind === 'name' ? evaluator.defaultOf(arg.name, arg) : undefined
+  const meaning = arg.kind === 'name' ? meaningOf(arg.name, arg, evaluator.facts) : undefined
+  const initial = meaning?.kind === 'parameter' ? meaning.initial : undefined
   const isOther = initial?.kind === 'call' || (initial?.kind === 'list' && initial.items.length > 0)
   return isOther ? undefined : 'GET'
 }
@@ -218,13 +223,15 @@ export function methodInList(list: ListNode, evaluator: Evaluator, depth: number
 function methodSetOn(call: CallNode, evaluator: Evaluator): MethodSource | undefined {
   for (const arg of call.args) {
     if (arg.kind !== 'name') continue
-    const set = (evaluator.facts.members.get('method') ?? []).filter(
-      ({ target, order }) =>
-        target.kind === 'member' &&
-        target.object.kind === 'name' &&
-        target.object.name === arg.name &&
-        order < call.order,
-    )
+    const set = ['method', ...(evaluator.facts.isTyped ? ['Method'] : [])]
+      .flatMap((name) => evaluator.facts.members.get(name) ?? [])
+      .filter(
+        ({ target, order }) =>
+          target.kind === 'member' &&
+          target.object.kind === 'name' &&
+          target.object.name === arg.name &&
+          order < call.order,
+      )
     const last = set.findLast((definition) => functionAround(definition) === functionAround(call))
     if (last !== undefined) return methodIn(last.value, evaluator)
   }

@@ -156,7 +156,12 @@ export abstract class OperandParser extends TypedCursor {
     this.endOfLoop = loopAround
     this.at = close + 1
     this.depth -= 1
-    if (this.is('open', '{') && (isNew || (callee.kind === 'name' && callee.name === 'new')) && this.isTyped())
+    if (
+      this.at < end &&
+      this.is('open', '{') &&
+      (isNew || (callee.kind === 'name' && callee.name === 'new')) &&
+      this.isTyped()
+    )
       return { kind: 'call', callee, args: [...args, this.bracesHere()], line, ...placed }
     const isArray = callee.kind === 'name' && callee.name === 'array' && this.language === 'php'
     if (isArray) return { kind: 'list', bracket: '[', items: args, line, ...placed }
@@ -167,8 +172,12 @@ export abstract class OperandParser extends TypedCursor {
       const isLoop = callee.kind === 'name' && /^(?:for|foreach|if|while)$/.test(callee.name)
       return isLoop ? { kind: 'other', parts: args, line, ...placed } : { kind: 'call', callee, args, line, ...placed }
     }
+    // `: base("https://…")` before a body.
+    const before = this.isTyped() ? this.items(body) : []
     this.at = body
-    const block = this.primary(this.tokens[body] ?? { kind: 'open', text: '{', line })
+    const inside = this.primary(this.tokens[body] ?? { kind: 'open', text: '{', line })
+    const block =
+      inside.kind === 'list' && before.length > 0 ? { ...inside, items: [...before, ...inside.items] } : inside
     const name = lastNameOf(callee)
     const isClass = this.tokens[start - 2]?.text === 'class'
     if (isClass || (name !== undefined && (blockWords.has(name) || (this.isTyped() && typedBlockWords.has(name)))))
@@ -218,7 +227,7 @@ export abstract class OperandParser extends TypedCursor {
   }
 }
 
-export function lastNameOf(node: Node): string | undefined {
+function lastNameOf(node: Node): string | undefined {
   return node.kind === 'name' || node.kind === 'member' ? node.name : undefined
 }
 

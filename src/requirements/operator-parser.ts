@@ -33,6 +33,7 @@ export abstract class OperatorParser extends DeclarationParser {
       const token = this.tokens[this.at]
       if (token === undefined) break
       const operator = token.kind === 'mark' || token.kind === 'name' ? token.text : ''
+      if (this.language === 'kotlin' && /^(?:is|in|as)$/.test(operator) && !this.isOnLine()) break
       if (operator === '+') this.at += 1
       else if (token.kind === 'mark' && operator === '%' && this.language === 'python' && this.isText(parts.at(-1))) {
         this.at += 1

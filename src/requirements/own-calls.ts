@@ -3,9 +3,9 @@ import type { Evaluator } from './evaluate.ts'
 import { type Facts, ownersOf } from './facts.ts'
 import { valuesOfGoCall } from './go-calls.ts'
 import { valuesOfSwiftCall, valuesOfSwiftMember } from './swift-calls.ts'
-import { type CallNode, functionAround, type MemberNode } from './syntax.ts'
+import { type CallNode, functionAround, type ListNode, type MemberNode } from './syntax.ts'
 import { builtBy } from './text-builders.ts'
-import type { Value } from './values.ts'
+import type { Reference, Value } from './values.ts'
 
 /** The texts that a call makes by the library of its language alone. */
 export function valuesOfOwnCall(call: CallNode, evaluator: Evaluator): readonly Value[] | undefined {
@@ -22,19 +22,27 @@ export function valuesOfOwnMember(node: MemberNode, evaluator: Evaluator): reado
   return language === 'swift' ? valuesOfSwiftMember(node, evaluator) : undefined
 }
 
-/** Whether a name may be a function that is read like a variable, wherever it stands. */
-export function readsFunction(name: string, { facts }: Evaluator): boolean {
-  if (!facts.isTyped || facts.language === 'go') return false
-  return (
-    facts.language !== 'swift' || facts.functions.has(name) || /url|uri|base|host|api|prefix|endpoint|root/i.test(name)
-  )
+/** Whether the last line of a block is its value. */
+export function endsInValue({ bracket }: ListNode, { isTyped, language }: Facts): boolean {
+  return isTyped && language !== 'go' && bracket === '{'
+}
+
+/** Whether a name may be a function that is read like a variable. */
+export function mayBeFunction(name: string, { isTyped, language, functions }: Facts): boolean {
+  if (!isTyped || language === 'go') return false
+  return functions.has(name) || (language === 'swift' && /url|uri|base|host|api|prefix|endpoint|root/i.test(name))
+}
+
+/** What a bare name may mean: in most languages with types only what its file declares, extends or imports. */
+export function scopeOf(facts: Facts): Pick<Reference, 'isOwn' | 'types'> {
+  if (facts.language === 'swift') return { types: typesIn(facts) }
+  return facts.isTyped && facts.language !== 'go' ? { isOwn: true } : {}
 }
 
 const knownTypes = new WeakMap<Facts, ReadonlySet<string>>()
 
 /** The types whose members a file of Swift may name alone, since they or their extensions stand in it. */
-export function typesIn(facts: Facts): ReadonlySet<string> | undefined {
-  if (facts.language !== 'swift') return undefined
+function typesIn(facts: Facts): ReadonlySet<string> {
   const known = knownTypes.get(facts)
   if (known !== undefined) return known
   const nodes = [...facts.functions.values(), ...facts.variables.values()].flatMap(([first]) => first ?? [])

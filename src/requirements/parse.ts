@@ -145,6 +145,8 @@ class Parser extends OperatorParser {
         const key: Node = { kind: 'entry', key: node, value: value.target, line: node.line, ...placed }
         return { ...value, target: key.key, line: node.line }
       }
+      // `val name: Type` and `get() { … }`
+      if (value?.kind === 'function' && this.language === 'kotlin') return { ...value, name: lastName(node) }
       if (value !== undefined) node = { kind: 'entry', key: node, value, line: node.line, ...placed }
     }
     if (this.skipGetter(end) && this.is('open', '{'))

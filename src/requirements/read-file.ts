@@ -1,5 +1,5 @@
-import { lacksMethod } from './arguments.ts'
-import { baseOf, urlsIn } from './bases.ts'
+import { argumentsOf, lacksMethod, wholeArgument } from './arguments.ts'
+import { baseOf, baseOfInjected, urlsIn } from './bases.ts'
 import {
   calledFunction,
   isLooker,
@@ -11,8 +11,11 @@ import {
 } from './callees.ts'
 import type { Evaluator } from './evaluate.ts'
 import { nameOf } from './facts.ts'
+import type { FileReading, Finding, Known } from './findings.ts'
+import { methodInWord } from './method-words.ts'
 import { methodAmong, methodForCaller, methodInList, methodOfCall } from './methods.ts'
 import {
+  beginsRoute,
   type DynamicPath,
   isDynamic,
   lastParameter,
@@ -22,7 +25,7 @@ import {
   withoutUnknownBase,
 } from './paths.ts'
 import { firstParts, looksLikeRoute } from './portal-api.ts'
-import type { MethodSource, Place, Wrapper } from './shared.ts'
+import type { MethodSource, Place } from './shared.ts'
 import {
   type CallNode,
   type FunctionNode,
@@ -33,48 +36,16 @@ import {
   type TextNode,
   valueOfEntry,
 } from './syntax.ts'
-import { mayBeSent, wholeText } from './text-places.ts'
+import { contextOf, wholeText } from './text-context.ts'
 import { basesOfAnnotated } from './typed-bases.ts'
-import { addressesInFunction, addressOfReceiver, annotatedRequests, requestsSetOn } from './typed-requests.ts'
+import {
+  addressesInFunction,
+  addressOfReceiver,
+  annotatedRequests,
+  requestsSetOn,
+  type Sent,
+} from './typed-requests.ts'
 import { namesApi, type Origin, type Parameter, shownText, type Value } from './values.ts'
-
-/** A request that a file makes, before its method is settled. */
-export interface Finding {
-  readonly method: MethodSource
-  /** After `/api/2.0/`; undefined where its first part is not known. */
-  readonly path: string | undefined
-  readonly line: number
-  /** Lines on which a comment may speak of it. */
-  readonly lines: readonly number[]
-  /** The texts that it is made of. */
-  readonly origins: readonly Origin[]
-  /** Whether it looks like a request only because its text looks like a route. */
-  readonly isRelative: boolean
-  /** The function whose caller says the path; then its callers count. */
-  readonly functionId: string | undefined
-  /** Where the path is written, if that is in a function to which this code gives the method alone. */
-  place?: Place
-}
-
-/** What is known of an address besides its value. */
-interface Known {
-  /** What stands before it. */
-  readonly base?: readonly Value[] | undefined
-  readonly place?: Place | undefined
-}
-
-export interface FileReading {
-  /** What is sent. */
-  readonly sent: Finding[]
-  /** Texts that nothing in their file sends. */
-  readonly unsent: Finding[]
-  /** Functions that were called. */
-  readonly called: Set<string>
-  /** Functions that make addresses or send requests, by name. */
-  readonly wrappers: [name: string, wrapper: Wrapper][]
-  /** Bases of clients that have no name in this file. */
-  readonly bases: [name: string, values: Value[]][]
-}
 
 const unknown: MethodSource = { kind: 'unknown' }
 
@@ -104,10 +75,15 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     const method = methodOfCall(call, evaluator)
     if (method === undefined) return
     const base = callee.kind === 'member' ? baseOf(callee.object, evaluator) : baseOf(callee, evaluator)
-    const first = args.find((arg) => arg.kind !== 'text' || methodWord(arg.text) === undefined)
+    const injected =
+      base === undefined && callee.kind === 'member' ? baseOfInjected(callee.object, evaluator) : undefined
+    const first = args.find((arg) => (facts.isTyped ? methodInWord(arg) : wordOf(arg)) === undefined)
     for (const arg of args.slice(0, 6)) {
       for (const { node, values } of addressesIn(arg)) {
-        for (const value of values) found(call, node, value, method, { base: arg === first ? base : undefined })
+        for (const value of values) {
+          const before = base ?? (beginsRoute(value) ? injected : undefined)
+          found(call, node, value, method, { base: arg === first ? before : undefined })
+        }
       }
     }
     if (facts.isTyped) for (const value of addressOfReceiver(call, evaluator)) found(call, callee, value, method)
@@ -116,14 +92,14 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
   /** What is said in other ways than by calls. */
   function readTyped(): void {
     const { sent, wrappers } = annotatedRequests(evaluator)
-    for (const { site, node, values, method } of [...sent, ...requestsSetOn(evaluator)])
-      for (const value of values) foundWithoutBase(site, node, value, method)
+    for (const request of [...sent, ...requestsSetOn(evaluator)])
+      for (const value of request.values) foundWithoutBase(request, value)
     reading.wrappers.push(...wrappers)
     reading.bases.push(...basesOfAnnotated(evaluator))
   }
 
   /** A path of an annotation is a request, even where nothing shows its base. */
-  function foundWithoutBase(site: Node, node: Node, value: Value, method: MethodSource): void {
+  function foundWithoutBase({ site, node, method }: Sent, value: Value): void {
     if (namesApi(value)) found(site, node, value, method)
     else readUnsent(value, node)
   }
@@ -140,15 +116,16 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
   /** A call of a function whose own code sends the request. */
   function readWrapped(name: string | undefined, args: readonly Node[], call: CallNode): void {
     if (name === undefined) return
-    for (const { id, urls, method, place } of evaluator.wrappers(name)) {
+    for (const { id, urls, method, place } of evaluator.wrappers(name, args)) {
       // A function that sends is not what it calls itself.
       if (tellsAll && (lacksMethod(method, args, evaluator) || holderOf(id, call) !== undefined)) continue
       reading.called.add(id)
       if (method === undefined) continue
       const handedOn = methodForCaller(method, args, evaluator)
       const said = handedOn.kind === 'unknown' ? (methodOfCall(call, evaluator) ?? unknown) : handedOn
+      const node = facts.isTyped ? (wholeArgument(urls, args, evaluator) ?? call) : call
       for (const value of evaluator.substitute(urls, id, args))
-        if (namesApi(value)) found(call, call, value, said, { place })
+        if (namesApi(value)) found(call, node, value, said, { place })
     }
   }
 
@@ -249,7 +226,11 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     const holder = holderOf(parameter.functionId, site)
     const name = holder === undefined ? undefined : nameOf(holder)
     if (name === undefined) return
-    reading.wrappers.push([name, { id: parameter.functionId, file: facts.path, urls: [whole], method, place }])
+    const takes = facts.isTyped && holder !== undefined ? argumentsOf(holder) : {}
+    reading.wrappers.push([
+      name,
+      { id: parameter.functionId, file: facts.path, urls: [whole], method, place, ...takes },
+    ])
   }
 
   function holderOf(id: string, node: Node): FunctionNode | undefined {
@@ -264,7 +245,8 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     if (name === undefined) return
     const id = evaluator.idOf(node)
     const urls = returned.flatMap((value) => evaluator.values(value)).filter((value) => isAddress(value, id))
-    if (urls.length > 0) reading.wrappers.push([name, { id, file: facts.path, urls, method: undefined }])
+    const takes = facts.isTyped ? argumentsOf(node) : {}
+    if (urls.length > 0) reading.wrappers.push([name, { id, file: facts.path, urls, method: undefined, ...takes }])
   }
 
   /** Whether a value is an address of the API, or a path that is put behind something. */
@@ -280,7 +262,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     const isApi = /api\/2\.0/i.test(text.text)
     if (!isApi && !/^\/?[\w@]+\//.test(text.text)) return
     const root = wholeText(text)
-    if (!mayBeSent(root, (call) => isAnswered(call, '/'))) return
+    if (contextOf(root, facts.isTyped, (call) => isAnswered(call, '/')) === 'none') return
     for (const value of evaluator.values(root)) {
       if (value.some((piece) => piece.kind === 'text' && piece.origin.order === text.order)) readUnsent(value, root)
     }
@@ -296,4 +278,8 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     }
     consume(path?.origins ?? [])
   }
+}
+
+function wordOf(arg: Node): string | undefined {
+  return arg.kind === 'text' ? methodWord(arg.text) : undefined
 }

@@ -2,10 +2,11 @@ import { baseIn } from './bases.ts'
 import { readEnvironment } from './environment.ts'
 import { Evaluator } from './evaluate.ts'
 import { type Facts, factsOf, maxOfOneName, ownersOf } from './facts.ts'
+import type { Finding } from './findings.ts'
 import { isEnvironmentFile, type Language, languageOf, lex } from './languages.ts'
 import { type Mark, marksIn } from './marks.ts'
 import { parse } from './parse.ts'
-import { type Finding, readFile } from './read-file.ts'
+import { readFile } from './read-file.ts'
 import { settle } from './settle.ts'
 import { type Constant, Shared } from './shared.ts'
 import { functionAround } from './syntax.ts'
@@ -93,7 +94,7 @@ export function readSources(files: readonly SourceFile[], options: ReadingOption
 
 /** What may hold a request, a path, a part of a base, or a comment for this reader. */
 const mayMatter =
-  /api\/|2\.0|docspace:|["'`}/](?:files|people|group|settings|portal|security|authentication|keys|capabilities|backup|ai|migration|modules|privacyroom|smtpsettings|thirdparty|accounts)["'`/]/i
+  /api\/|2\.0|docspace:|@Url\b|["'`}/](?:files|people|group|settings|portal|security|authentication|keys|capabilities|backup|ai|migration|modules|privacyroom|smtpsettings|thirdparty|accounts)["'`/]/i
 
 /** In these languages what sends a request often stands in a file that says nothing of where. */
 const maySend: ReadonlyMap<Language, RegExp> = new Map([

@@ -1,7 +1,8 @@
 import { methodWord } from './callees.ts'
 import type { Evaluator } from './evaluate.ts'
+import { methodInWord } from './method-words.ts'
 import type { MethodSource } from './shared.ts'
-import { lastName, type Node, valueOfEntry } from './syntax.ts'
+import { lastName, type Node } from './syntax.ts'
 import { plainText } from './values.ts'
 
 const unknown: MethodSource = { kind: 'unknown' }
@@ -35,14 +36,4 @@ export function methodIn(node: Node, evaluator: Evaluator): MethodSource {
     }
   }
   return unknown
-}
-
-/** `HttpMethod.Put`, `Method.POST`, `"PUT"` or `HttpMethod("PATCH")`, as a step of a chain is given it. */
-export function methodInWord(node: Node | undefined): string | undefined {
-  if (node?.kind === 'text') return methodWord(node.text)
-  if (node?.kind === 'member' && /method|verb|http/i.test(lastName(node.object) ?? ''))
-    return methodWord(node.name ?? '')
-  const isMade = node?.kind === 'call' && /^(?:HttpMethod|HTTPMethod|valueOf|Parse|of)$/.test(lastName(node) ?? '')
-  const [first] = isMade ? node.args : []
-  return first === undefined ? undefined : methodInWord(valueOfEntry(first))
 }

@@ -1,6 +1,6 @@
+import type { Finding } from './findings.ts'
 import type { Mark } from './marks.ts'
 import { methodNamed, methodsAt, needsOf } from './portal-api.ts'
-import type { Finding } from './read-file.ts'
 import type { FoundRequest, Ignored, ReadSource, Unread } from './read-sources.ts'
 
 /**

@@ -15,6 +15,8 @@ export interface Wrapper {
   readonly urls: readonly Value[]
   /** Undefined where it only makes the address. */
   readonly method: MethodSource | undefined
+  /** How many arguments it takes, where its language is strict in it. */
+  readonly takes?: { readonly least: number; readonly most: number }
   /** Where it has the whole path, if its caller says the method alone. */
   readonly place?: Place | undefined
 }
@@ -119,12 +121,13 @@ export class Shared {
   }
 
   #find(
-    { owner, name, file, isEnvironment, types }: Reference,
+    { owner, name, file, isEnvironment, isOwn, types }: Reference,
     imports: ReadonlySet<string>,
   ): readonly Value[] | undefined {
     if (isEnvironment) return this.#environment.get(name)
     const all = this.#constants.get(name) ?? []
-    const known = types === undefined ? all : all.filter(({ owners }) => isSeen(owners, types))
+    const seen = types === undefined ? all : all.filter(({ owners }) => isSeen(owners, types))
+    const known = isOwn === true ? seen.filter((constant) => isVisible(constant, { file, imports })) : seen
     const owned =
       owner === undefined
         ? []
@@ -145,10 +148,24 @@ function isSeen(owners: readonly string[], types: ReadonlySet<string>): boolean 
   return owners.length === 0 || owners.some((owner) => types.has(owner))
 }
 
-function add<Thing>(things: Map<string, Thing[]>, name: string, thing: Thing, told: Map<string, string>): void {
+const knownKeys = new WeakMap<object, string>()
+
+/** All that is said of a thing. */
+function keyOfThing(thing: object): string {
+  const key = knownKeys.get(thing) ?? JSON.stringify(thing)
+  knownKeys.set(thing, key)
+  return key
+}
+
+function add<Thing extends object>(
+  things: Map<string, Thing[]>,
+  name: string,
+  thing: Thing,
+  told: Map<string, string>,
+): void {
   const known = things.get(name) ?? []
-  const key = JSON.stringify(thing)
-  if (known.length >= maxConstantsOfOneName || known.some((other) => JSON.stringify(other) === key)) return
+  const key = keyOfThing(thing)
+  if (known.length >= maxConstantsOfOneName || known.some((other) => keyOfThing(other) === key)) return
   things.set(name, [...known, thing])
   told.set(name, `${told.get(name) ?? ''}${key}`)
 }
@@ -166,11 +183,23 @@ function forget<Thing extends { readonly file: string }>(
     )
 }
 
+const knownStems = new Map<string, string>()
+
 /**
  * `constants` of `src/common/constants.ts`, `common` of `src/common/index.ts`, and of a file of Go the folder, which is
  * its package.
  */
 function stemOf(path: string): string {
+  const known = knownStems.get(path)
+  if (known !== undefined) return known
+  // They are asked for again and again, but are few.
+  if (knownStems.size > 10_000) knownStems.clear()
+  const stem = findStem(path)
+  knownStems.set(path, stem)
+  return stem
+}
+
+function findStem(path: string): string {
   const parts = path.replace(/\\/g, '/').split('/')
   const [stem = ''] = (parts.at(-1) ?? '').split('.')
   if (path.endsWith('.go')) return parts.at(-2) ?? stem
@@ -179,6 +208,11 @@ function stemOf(path: string): string {
 
 function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1)
+}
+
+/** Whether a name can be used without its class: it has none, or the file declares, extends or imports it. */
+function isVisible({ file: from, owners }: Constant, { file, imports }: Pick<Use, 'file' | 'imports'>): boolean {
+  return from === file || owners.length === 0 || imports.has(stemOf(from)) || owners.some((owner) => imports.has(owner))
 }
 
 /** What a name means where it is used. */
@@ -195,7 +229,7 @@ function meant<Thing extends { readonly file: string }>(
   things: readonly Thing[],
   { name, file, imports, isLoose }: Use,
 ): readonly Thing[] {
-  if (things.length === 0) return things
+  if (things.length < 2) return things
   const own = things.filter((thing) => thing.file === file)
   if (own.length > 0) return own
   const near = file.endsWith('.go') ? things.filter((thing) => folderOf(thing.file) === folderOf(file)) : []
@@ -204,13 +238,22 @@ function meant<Thing extends { readonly file: string }>(
   if (imported.length > 0) return imported
   const ofPackage = things.filter((thing) => packagesOf(thing.file).some((start) => imports.has(`${start}.${name}`)))
   if (ofPackage.length > 0) return ofPackage
-  return isLoose || new Set(things.map((thing) => JSON.stringify('values' in thing ? thing.values : thing))).size === 1
-    ? things
-    : []
+  return isLoose || areSame(things) ? things : []
+}
+
+const knownToBeSame = new WeakMap<readonly object[], boolean>()
+
+function areSame(things: readonly object[]): boolean {
+  const known = knownToBeSame.get(things)
+  if (known !== undefined) return known
+  const are = new Set(things.map((thing) => JSON.stringify('values' in thing ? thing.values : thing))).size === 1
+  knownToBeSame.set(things, are)
+  return are
 }
 
 /** `com.acme.portal`, `acme.portal` and so on for `src/com/acme/portal/Client.kt`, whose names are imported without it. */
 function packagesOf(path: string): string[] {
+  if (!/\.(?:java|kts?)$/.test(path)) return []
   const parts = path.replace(/\\/g, '/').split('/').slice(0, -1).slice(-8)
   return parts.slice(0, -1).map((_, index) => parts.slice(index).join('.'))
 }

@@ -86,6 +86,7 @@ export class SwiftStatements extends SwiftRouters {
     const type = this.behindType(colon + 1)
     const isUnlabelled = edits.textAt(label) === '_'
     if (name > label) edits.drop(label)
+    if (edits.is(type - 1, 'mark', '...')) edits.insert(name, ['mark', '...'])
     edits.drop(colon, type)
     if (name > label && !isUnlabelled && !edits.is(type, 'mark', '='))
       edits.insert(type, ['mark', ':'], ['name', edits.textAt(label) ?? ''])

@@ -184,6 +184,9 @@ export function parameterOf(node: Node): { name: string; initial: Node | undefin
     const inner = parameterOf(node.target)
     return inner === undefined ? undefined : { name: inner.name, initial: node.value }
   }
+  // With an annotation: `@Path("id") String id`.
+  if (node.kind === 'other' && node.parts[0]?.kind === 'decorator')
+    return parameterOf(node.parts.at(-1) ?? node.parts[0])
   // With a type: `name: Type`.
   if (node.kind === 'entry') return parameterOf(node.key)
   return node.kind === 'spread' && node.parts[0] !== undefined ? parameterOf(node.parts[0]) : undefined

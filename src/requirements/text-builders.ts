@@ -1,7 +1,9 @@
 import type { Evaluator } from './evaluate.ts'
 import { fillFormat, fillSprintf } from './formats.ts'
-import { type CallNode, keyOf, lastName, type Node, valueOfEntry } from './syntax.ts'
-import { joinValues, namesApi, shownText, type Value } from './values.ts'
+import { methodInWord } from './method-words.ts'
+import { partOfConstant } from './same-text.ts'
+import { type CallNode, keyOf, lastName, type MemberNode, type Node, valueOfEntry } from './syntax.ts'
+import { hole, joinValues, namesApi, namesPath, shownText, type Value } from './values.ts'
 
 /** How Java, Kotlin, C#, Go and Swift put addresses together by calls. */
 
@@ -17,10 +19,13 @@ const textSteps = new Set('append Append plus concat appending'.split(' '))
 
 /** They hand on what they are called on, for what matters here. */
 const sameSteps = new Set(
-  'build buildAndExpand toUriString toUri toURI toURL toURI toHttpUrl toHttpUrlOrNull encode expand queryParam queryParams replaceQuery addQueryParameter appendQueryParameter addParameter setParameter SetQueryParam SetQueryParams newBuilder buildUpon normalize ToString TrimEnd TrimStart Trim ToLower ToLowerInvariant Replace removeSuffix removePrefix ensureSuffix trim trimEnd let also asString strip toExternalForm absoluteString'.split(
+  'build buildAndExpand toUriString toUri toURI toURL toURI toHttpUrl toHttpUrlOrNull encode expand queryParam queryParams replaceQuery addQueryParameter appendQueryParameter addParameter setParameter SetQueryParam SetQueryParams newBuilder buildUpon normalize ToString TrimEnd TrimStart Trim ToLower ToLowerInvariant Replace removeSuffix removePrefix ensureSuffix trim trimEnd also apply asString strip toExternalForm absoluteString'.split(
     ' ',
   ),
 )
+
+/** Their result is that of the block behind them. */
+const blockSteps = new Set('let run with lazy remember'.split(' '))
 
 /** They make an address of a text. */
 const wrappers = new Set(
@@ -40,9 +45,15 @@ const encoders = new Set(
 export function builtBy(call: CallNode, evaluator: Evaluator): Value[] | undefined {
   const { callee, args } = call
   const name = lastName(callee) ?? ''
+  const own = evaluator.made(name, args)
+  if (own.length > 0) return own
+  const part = callee.kind === 'member' && args.length === 0 ? partOf(callee, evaluator) : undefined
+  if (part !== undefined) return part
   const object = callee.kind === 'member' ? callee.object : undefined
   const owner = lastName(object) ?? ''
   const [first] = args
+  const result = blockSteps.has(name) ? resultOfBlock(args, evaluator) : undefined
+  if (result !== undefined) return result
   const formatted = formattedBy(call, evaluator)
   if (formatted !== undefined) return formatted
   if (first !== undefined && (encoders.has(name) || (name === 'encode' && /^(?:URLEncoder|Uri|UriUtils)$/.test(owner))))
@@ -51,9 +62,31 @@ export function builtBy(call: CallNode, evaluator: Evaluator): Value[] | undefin
     return behind(evaluator.values(object), args, evaluator)
   if (object !== undefined && textSteps.has(name) && first !== undefined && first.kind !== 'function')
     return joinValues([evaluator.values(object), evaluator.values(first)])
-  if (object !== undefined && sameSteps.has(name)) return evaluator.values(object)
+  if (object !== undefined && (sameSteps.has(name) || /^(?:With|Allow)[A-Z]/.test(name)))
+    return evaluator.values(object)
+  if (name === 'RestRequest' && saysMethod(args)) return hole(name)
   const isMade = makers.test(owner) && /^(?:create|parse|get|of|valueOf|init)$/.test(name)
   return first !== undefined && (wrappers.has(name) || isMade) ? wrapped(name, args, evaluator) : undefined
+}
+
+/** A request of RestSharp that has its method is sent where it is made, and is no address. */
+function saysMethod(args: readonly Node[]): boolean {
+  return args.some((arg) => {
+    if (arg.kind === 'list') return arg.items.some((item) => keyOf(item) === 'Method')
+    return methodInWord(valueOfEntry(arg)) !== undefined || /^method$/i.test(lastName(valueOfEntry(arg)) ?? '')
+  })
+}
+
+/** `Paths.PEOPLE.path()` and `Paths.PEOPLE.path`: the text of a constant that is an object. */
+export function partOf({ object, name }: MemberNode, evaluator: Evaluator): Value[] | undefined {
+  if (!partOfConstant.has(name ?? '')) return undefined
+  const paths = evaluator.values(object).filter(namesPath)
+  return paths.length === 0 ? undefined : paths
+}
+
+function resultOfBlock(args: readonly Node[], evaluator: Evaluator): Value[] | undefined {
+  const block = args.at(-1)
+  return block?.kind === 'function' ? evaluator.values(block.body) : undefined
 }
 
 /** `File.path(…)` of a class is no step of a builder. */

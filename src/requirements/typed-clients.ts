@@ -69,6 +69,8 @@ function ownerOf(callee: Node): string {
 
 /** What is set on the variable that holds the request: `request.Method = "PUT"`, `connection.setRequestMethod("PUT")`. */
 function methodSetLater(call: CallNode, evaluator: Evaluator): MethodSource | undefined {
+  const inBlock = methodInBlock(call, evaluator)
+  if (inBlock !== undefined) return inBlock
   const holder = holderOf(call)
   if (holder === undefined) return undefined
   const { facts } = evaluator
@@ -82,6 +84,23 @@ function methodSetLater(call: CallNode, evaluator: Evaluator): MethodSource | un
   if (said.some(({ kind }) => kind !== 'known')) return { kind: 'unknown' }
   if (methods.size > 0) return { kind: 'known', methods: [...methods] }
   return hasBody(holder, isLater, evaluator) ? { kind: 'known', methods: ['POST'] } : undefined
+}
+
+/** `connection.apply { requestMethod = "PUT" }` and `with(connection) { … }` */
+function methodInBlock(call: CallNode, evaluator: Evaluator): MethodSource | undefined {
+  let node: Node = call
+  for (let depth = 0; depth < 12; depth += 1) {
+    const parent: Node | undefined = node.parent
+    if (parent?.kind === 'call') {
+      const block = parent.args.at(-1)
+      const isBlock = /^(?:apply|also|run|let|with)$/.test(lastName(parent) ?? '')
+      const items = isBlock && block?.kind === 'function' && block.body.kind === 'list' ? block.body.items : []
+      const set = items.find((item) => item.kind === 'define' && propertyNames.includes(lastName(item.target) ?? ''))
+      if (set?.kind === 'define') return methodIn(set.value, evaluator)
+    } else if (parent?.kind !== 'member') return undefined
+    node = parent
+  }
+  return undefined
 }
 
 /** A connection that is written to posts. */

@@ -96,6 +96,7 @@ export abstract class TypedCursor extends TokenCursor {
 
   /** The place of a body behind `throws A, B`, `where T : class` or `: base(name)`. */
   protected typedBody(end: number): number | undefined {
+    if (this.at >= end) return undefined
     if (this.is('open', '{')) return this.at
     const word = this.tokens[this.at]?.text ?? ''
     if (!/^(?:throws|where|:)$/.test(word)) return undefined

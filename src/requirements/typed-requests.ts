@@ -25,6 +25,9 @@ export function addressesInFunction(
 ): { node: Node; values: Value[] }[] {
   const { body } = node
   if (body.kind !== 'list') return [{ node: body, values: evaluator.values(body) }]
+  const last = body.items.at(-1)
+  const result = last === undefined ? [] : evaluator.values(last)
+  if (result.some(namesApi)) return [{ node: last ?? body, values: result }]
   return body.items.slice(0, 40).flatMap((item) => {
     if (item.kind === 'return') return item.parts.map((part) => ({ node: part, values: evaluator.values(part) }))
     if (item.kind !== 'call' || !addressSteps.has(lastName(item) ?? '')) return []

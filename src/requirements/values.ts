@@ -39,6 +39,8 @@ export interface Reference {
   readonly isEnvironment: boolean
   /** Where a bare name means what these types have, or what no type has; undefined where it may mean more. */
   readonly types?: ReadonlySet<string> | undefined
+  /** Whether it must be of this file, of what it imports, or of a class that it names as its own or extends. */
+  readonly isOwn?: boolean
 }
 
 /** A part of a text that is not known, or not yet. */
@@ -128,4 +130,14 @@ export function distinct(values: readonly Value[]): Value[] {
     const key = value.map((piece) => (piece.kind === 'text' ? `${piece.text}\uE000` : `${piece.name}\uE001`)).join('')
     return !seen.has(key) && seen.add(key)
   })
+}
+
+/** `id` of `getId()`, as languages call it that have no properties. */
+export function propertyName(name: string | undefined): string | undefined {
+  return name?.replace(/^get([A-Z])/, (_, first: string) => first.toLowerCase())
+}
+
+/** Whether a value is known, and may be a path. */
+export function namesPath(value: Value): boolean {
+  return value.some((piece) => piece.kind === 'text' && piece.text.includes('/'))
 }
