@@ -1,7 +1,7 @@
 import type { Evaluator } from './evaluate.ts'
 import type { MethodSource, Wrapper } from './shared.ts'
-import { type FunctionNode, keyOf, type Node, parameterOf, valueOfEntry } from './syntax.ts'
-import type { Parameter, Value } from './values.ts'
+import { type FunctionNode, keyOf, lastName, type Node, parameterOf, valueOfEntry } from './syntax.ts'
+import { hole, namesApi, type Parameter, shownText, type Value } from './values.ts'
 
 /** The argument that a call gives for a parameter. */
 export function argumentOf(
@@ -28,12 +28,17 @@ export function argumentOf(
 }
 
 /**
- * Whether a call may mean a function that makes an address. Of languages with types it gives all that the function needs;
- * else it means another of this name.
+ * Whether a call may mean a function that makes an address. Of Go and Swift it gives all that the function needs, and the
+ * function stands in this file, or makes an address of the API; else the call means another of this name.
  */
-export function makesAddress({ id, urls, method }: Wrapper, args: readonly Node[], evaluator: Evaluator): boolean {
+export function makesAddress(
+  { id, file, urls, method }: Wrapper,
+  args: readonly Node[],
+  evaluator: Evaluator,
+): boolean {
   if (method !== undefined) return false
-  if (evaluator.facts.language !== 'swift' && evaluator.facts.language !== 'go') return true
+  if (!isGoOrSwift(evaluator)) return true
+  if (file !== evaluator.facts.path && !urls.some(namesApi)) return false
   return urls.every((url) =>
     url.every((piece) => {
       const parameter = piece.kind === 'hole' && piece.parameter?.functionId === id ? piece.parameter : undefined
@@ -51,6 +56,28 @@ export function lacksMethod(source: MethodSource | undefined, args: readonly Nod
   if (source?.kind !== 'parameter' || source.fallback !== undefined || source.parameter.property !== undefined)
     return false
   return argumentOf(source.parameter, args, evaluator) === undefined
+}
+
+/**
+ * What a call gives for a parameter within an address.
+ * @param before what stands before it; empty where nothing stands behind it
+ */
+export function valuesGiven(
+  parameter: Parameter,
+  before: Value,
+  args: readonly Node[],
+  evaluator: Evaluator,
+): readonly Value[] {
+  const given = argumentOf(parameter, args, evaluator)
+  if (given === undefined) return parameter.initial ?? hole(parameter.name)
+  const values = evaluator.values(given)
+  // One part of a path is no path itself.
+  const isPart = isGoOrSwift(evaluator) && namesApi(before)
+  return isPart && values.some((value) => shownText(value).includes('/')) ? hole(lastName(given)) : values
+}
+
+function isGoOrSwift({ facts }: Evaluator): boolean {
+  return facts.language === 'go' || facts.language === 'swift'
 }
 
 /** `object.name`, where the code hands on the object. */

@@ -1,4 +1,4 @@
-import { argumentOf, isCalledWith, makesAddress } from './arguments.ts'
+import { isCalledWith, makesAddress, valuesGiven } from './arguments.ts'
 import { calledFunction, isClient, isLooker, isMessage, isMethod, verbIn } from './callees.ts'
 import { type Facts, isConstant } from './facts.ts'
 import { fillFormat, fillSprintf, joinList } from './formats.ts'
@@ -288,10 +288,9 @@ export class Evaluator {
     return firstValues(
       resolved.flatMap((url) =>
         joinValues(
-          url.map((piece) => {
+          url.map((piece, index) => {
             if (piece.kind === 'text' || piece.parameter?.functionId !== functionId) return [[piece]]
-            const given = argumentOf(piece.parameter, args, this)
-            return given === undefined ? [...(piece.parameter.initial ?? hole(piece.name))] : this.values(given)
+            return valuesGiven(piece.parameter, url.slice(index === url.length - 1 ? index : 0, index), args, this)
           }),
         ),
       ),
