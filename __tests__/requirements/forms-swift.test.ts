@@ -149,6 +149,12 @@ const forms: readonly (readonly [form: string, code: string, ...requests: string
     'GET /api/2.0/people',
   ],
   [
+    'annotations',
+    '@API\nprotocol People {\n  @GET("/api/2.0/people/:id") func one(id: String) async throws -> User\n  @PUT("/api/2.0/people/:id")\n  func update(id: Path<String>) async throws\n}',
+    'GET /api/2.0/people/{id}',
+    'PUT /api/2.0/people/{id}',
+  ],
+  [
     'a client that is generated',
     'class func change(id: String) -> RequestBuilder<Answer> {\n  var path = "/api/2.0/people/{id}"\n  path = path.replacingOccurrences(of: "{id}", with: id)\n  let components = URLComponents(string: base + path)\n  return builder.init(method: "PUT", URLString: (components?.string ?? path))\n}',
     'PUT /api/2.0/people/{id}',

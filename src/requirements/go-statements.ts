@@ -1,19 +1,10 @@
+import { GoDeclarations, maxAhead } from './go-declarations.ts'
 import { behindGoType } from './go-types.ts'
-import { GoValues } from './go-values.ts'
 import { eachOf } from './syntax.ts'
 import type { Token } from './tokens.ts'
 
-/** How many tokens a look ahead may pass, those in brackets not counted, so that reading takes time linear in their number. */
-const maxAhead = 300
-const maxNames = 8
-
-/** Declarations, functions, loops and conditions of Go. */
-export class GoStatements extends GoValues {
-  /** The name of the object of the method that is read, and where that ends. */
-  #receiver: { name: string; end: number } | undefined
-  /** Where constants and variables are declared. */
-  readonly #declarations = new Set<number>()
-
+/** Functions, loops and conditions of Go. */
+export class GoStatements extends GoDeclarations {
   rewritten(): Token[] {
     for (let place = 0; place < this.edits.tokens.length; place += 1) {
       if (this.edits.isDropped(place)) continue
@@ -28,14 +19,14 @@ export class GoStatements extends GoValues {
     const word = edits.textAt(place) ?? ''
     const isStart = this.#isStart(place)
     if (word === 'func') this.#function(place)
-    else if (isStart && word === 'import') this.#import(place)
-    else if (isStart && word === 'type') this.#type(place)
-    else if (isStart && (word === 'const' || word === 'var')) this.#declaration(place)
+    else if (isStart && word === 'import') this.rewriteImport(place)
+    else if (isStart && word === 'type') this.rewriteType(place)
+    else if (isStart && (word === 'const' || word === 'var')) this.rewriteDeclaration(place)
     else if (word === 'if' || word === 'for' || word === 'switch' || word === 'select') this.#control(place)
     else if (isStart && (word === 'go' || word === 'defer')) edits.drop(place)
     else if (isStart && edits.is(place + 1, 'mark', ':') && !edits.is(place - 1, 'open'))
       edits.replace(place + 1, ['mark', ';'])
-    else if (isStart && !this.#declarations.has(place)) this.#assignment(place)
+    else if (isStart && !this.declarations.has(place)) this.rewriteAssignment(place)
     this.#rename(place)
   }
 
@@ -50,7 +41,7 @@ export class GoStatements extends GoValues {
   /** The object of a method is `this`, as elsewhere. */
   #rename(place: number): void {
     const { edits } = this
-    const receiver = this.#receiver
+    const receiver = this.receiver
     if (receiver === undefined || place >= receiver.end || edits.textAt(place) !== receiver.name) return
     if (!edits.is(place + 1, 'mark', ':')) edits.replace(place, ['name', 'this'])
   }
@@ -66,7 +57,7 @@ export class GoStatements extends GoValues {
       name = edits.closeOf(name) + 1
       const receiver = edits.is(object + 1, 'close') ? undefined : edits.textAt(object)
       const body = this.#body(name + 1)
-      if (body !== undefined && receiver !== undefined) this.#receiver = { name: receiver, end: edits.closeOf(body) }
+      if (body !== undefined && receiver !== undefined) this.receiver = { name: receiver, end: edits.closeOf(body) }
     }
     const isNamed = edits.is(name, 'name')
     const head = isNamed ? name + 1 : name
@@ -113,128 +104,6 @@ export class GoStatements extends GoValues {
     return Math.min(place, end)
   }
 
-  #import(place: number): void {
-    const { edits } = this
-    const open = place + 1
-    const isList = edits.is(open, 'open', '(') && edits.closeOf(open) > open
-    const end = isList ? edits.closeOf(open) : Math.min(place + 3, edits.tokens.length)
-    edits.drop(place, isList ? end + 1 : place + 1)
-    for (let inside = place + 1; inside < end; inside += 1) {
-      if (edits.is(inside, 'text')) {
-        // The version is no part of the name: `example.com/portal/v2`.
-        const path = (edits.textAt(inside) ?? '').replace(/\/v\d+$/, '')
-        edits.drop(inside)
-        edits.insert(isList ? end + 1 : inside, ['name', 'import'], ['text', path], ['mark', ';'])
-        if (!isList) return
-      } else if (!isList) edits.drop(inside)
-    }
-  }
-
-  #type(place: number): void {
-    const { edits } = this
-    if (edits.is(place + 1, 'open', '(')) edits.drop(place, edits.closeOf(place + 1) + 1)
-    if (!edits.is(place + 1, 'name')) return
-    let end = place + 2
-    // Of a type with types, not of a list: `type Page[T any] struct`, `type Names []string`.
-    if (edits.is(end, 'open', '[') && edits.closeOf(end) > end + 1) end = edits.closeOf(end) + 1
-    if (edits.is(end, 'mark', '=')) end += 1
-    edits.drop(place, behindGoType(edits, end))
-  }
-
-  #declaration(place: number): void {
-    const { edits } = this
-    const open = place + 1
-    edits.drop(place)
-    if (edits.is(open, 'open', '(') && edits.closeOf(open) > open) {
-      const close = edits.closeOf(open)
-      edits.drop(open)
-      edits.drop(close)
-      for (let at = open + 1, isStart = true; at < close; at = edits.closeOf(at) + 1) {
-        if (isStart && edits.is(at, 'name')) this.#declared(at)
-        isStart = edits.is(at, 'mark', ';')
-      }
-    } else if (edits.is(open, 'name')) this.#declared(open)
-  }
-
-  /** `name, name Type = value, value` */
-  #declared(place: number): void {
-    const { edits } = this
-    this.#declarations.add(place)
-    const names = this.#names(place)
-    const behind = (names.at(-1)?.to ?? place) + 1
-    const end = edits.is(behind, 'mark', '=') ? behind : behindGoType(edits, behind)
-    if (edits.is(end, 'mark', '=')) {
-      edits.drop(behind, end)
-      this.#assign(names, end)
-      return
-    }
-    edits.drop(behind, end)
-    for (const { to } of names) {
-      edits.insert(to + 1, ['mark', '='], ['open', '('], ['close', '('], ['mark', ';'])
-      if (edits.is(to + 1, 'mark', ',')) edits.drop(to + 1)
-    }
-  }
-
-  #assignment(place: number): void {
-    const names = this.#names(place)
-    const behind = (names.at(-1)?.to ?? place) + 1
-    if (names.length > 1 && this.edits.is(behind, 'mark', '=')) this.#assign(names, behind)
-  }
-
-  /** The names that are set together, each with its first and last place. */
-  #names(from: number): { from: number; to: number }[] {
-    const { edits } = this
-    const names: { from: number; to: number }[] = []
-    for (let place = from; edits.is(place, 'name') && names.length < maxNames; place += 2) {
-      const start = place
-      while (edits.is(place + 1, 'mark', '.') && edits.is(place + 2, 'name') && place < start + 12) place += 2
-      names.push({ from: start, to: place })
-      if (!edits.is(place + 1, 'mark', ',')) break
-    }
-    return names
-  }
-
-  /** `a, b = c, d` is `a = c; b = d`; of `a, err = f()` the first name counts. */
-  #assign(names: readonly { from: number; to: number }[], equals: number): void {
-    const { edits } = this
-    const [first] = names
-    if (first === undefined || names.length < 2) return
-    const commas = this.#commasBehind(equals)
-    if (commas.length !== names.length - 1) {
-      const kept = names.find(({ from, to }) => from !== to || edits.textAt(from) !== '_') ?? first
-      edits.drop(first.from, kept.from)
-      edits.drop(kept.to + 1, equals)
-      return
-    }
-    edits.drop(first.to + 1, equals)
-    for (const [index, { from, to }] of names.slice(1).entries()) {
-      const comma = commas[index] ?? equals
-      edits.drop(comma)
-      edits.insert(comma, ['mark', ';'])
-      edits.move(
-        comma,
-        edits.tokens.slice(from, to + 1).map(({ kind, text }) => ({
-          kind,
-          text: text === this.#receiver?.name ? 'this' : text,
-          line: edits.tokens[comma]?.line ?? 1,
-        })),
-      )
-      edits.insert(comma, ['mark', '='])
-    }
-  }
-
-  #commasBehind(from: number): number[] {
-    const { edits } = this
-    const commas: number[] = []
-    let steps = 0
-    for (let place = from + 1; steps < maxAhead && place < edits.tokens.length; steps += 1) {
-      if (edits.is(place, 'mark', ';') || edits.is(place, 'close') || this.blocks.has(place)) return commas
-      if (edits.is(place, 'mark', ',')) commas.push(place)
-      place = edits.closeOf(place) + 1
-    }
-    return commas
-  }
-
   /** `if condition {` is `if (condition) {`. */
   #control(place: number): void {
     const { edits } = this
@@ -242,6 +111,8 @@ export class GoStatements extends GoValues {
     if (body === undefined) return
     this.blocks.add(body)
     if (edits.is(place, 'name', 'switch', 'select')) edits.endCases(body)
+    for (let at = place + 1; at < body; at = edits.closeOf(at) + 1)
+      if (edits.is(at, 'mark', ';')) edits.replace(at, ['mark', ','])
     const range = this.#rangeIn(place, body)
     edits.insert(place + 1, ['open', '('])
     if (range !== undefined) this.#loop(place, range)
@@ -281,7 +152,7 @@ export class GoStatements extends GoValues {
   /** `for _, item := range list` is `for (item = each of (list))`. */
   #loop(place: number, range: number): void {
     const { edits } = this
-    const names = this.#names(place + 1)
+    const names = this.names(place + 1)
     const item = names[1] ?? names[0]
     const isNamed = item !== undefined && names.length === 2
     edits.drop(place + 1, range + 1)

@@ -165,7 +165,7 @@ export class SwiftStatements extends SwiftRouters {
     const body = this.behindSignature(place + 1)
     if (body === undefined) return
     if (word === 'protocol') {
-      edits.drop(place, edits.closeOf(body) + 1)
+      this.#protocol(place, body)
       return
     }
     let end = place + 2
@@ -174,6 +174,19 @@ export class SwiftStatements extends SwiftRouters {
     edits.drop(end, body)
     this.blocks.add(body)
     this.noteType(edits.textAt(end - 1) ?? '', body)
+  }
+
+  /** What annotations of a protocol say is left. */
+  #protocol(place: number, body: number): void {
+    const { edits } = this
+    const close = edits.closeOf(body)
+    let start = place
+    for (let at = body + 1; at < close; at = edits.closeOf(at) + 1) {
+      if (!edits.is(at, 'mark', '@') || !edits.is(at + 2, 'open', '(')) continue
+      edits.drop(start, at)
+      start = edits.closeOf(at + 2) + 1
+    }
+    edits.drop(start, close + 1)
   }
 
   /** `if condition {` is `if (condition) {`; `guard condition else {` is `if (condition); else {`. */
@@ -187,7 +200,9 @@ export class SwiftStatements extends SwiftRouters {
       edits.replace(place, ['name', 'if'])
       this.blocks.add(end + 1)
     } else this.blocks.add(end)
-    if (word === 'switch') edits.endCases(end)
+    if (word === 'switch')
+      for (const behind of edits.endCases(end))
+        if (edits.is(behind, 'text') || edits.is(behind, 'open', 'template')) edits.insert(behind, ['name', 'return'])
     const isLoop = word === 'for' && edits.is(place + 1, 'name') && edits.is(place + 2, 'name', 'in')
     edits.insert(place + 1, ['open', '('])
     if (isLoop) {

@@ -37,8 +37,33 @@ export class SwiftValues {
   /** `@objc func`, `@Published var`, `@available(iOS 13, *)` */
   #attribute(place: number): void {
     const { edits } = this
-    const hasArguments = edits.is(place + 2, 'open', '(') && edits.closeOf(place + 2) > place + 2
-    edits.drop(place, (hasArguments ? edits.closeOf(place + 2) : place + 1) + 1)
+    const open = place + 2
+    const close = edits.is(open, 'open', '(') ? edits.closeOf(open) : open
+    if (close === open) edits.drop(place, open)
+    else if (!this.#hasPath(open)) edits.drop(place, close + 1)
+    else {
+      const method = methodWord(edits.textAt(place + 1) ?? '')
+      edits.drop(place)
+      if (method === undefined) edits.insert(close + 1, ['mark', ';'])
+      else this.#annotated(place + 1, method)
+    }
+  }
+
+  /** `@GET("/people")` is `{ method: "GET", path: ("/people") };`. */
+  #annotated(name: number, method: string): void {
+    const { edits } = this
+    edits.drop(name)
+    edits.insert(name, ['open', '{'], ['name', 'method'], ['mark', ':'], ['text', method], ['mark', ','])
+    edits.insert(name + 1, ['name', 'path'], ['mark', ':'])
+    edits.insert(edits.closeOf(name + 1) + 1, ['close', '{'], ['mark', ';'])
+  }
+
+  #hasPath(open: number): boolean {
+    const { edits } = this
+    const end = edits.closeOf(open)
+    for (let at = open + 1; at < end; at += 1)
+      if (edits.is(at, 'text') && (edits.textAt(at) ?? '').includes('/')) return true
+    return false
   }
 
   /** `Endpoint<Answer>.make(path)` */

@@ -63,8 +63,12 @@ export class TokenEdits {
     if (token !== undefined) this.#instead.set(place, { kind, text, line: token.line })
   }
 
-  /** Ends the patterns of a choice as statements end, from its opening brace: `case a: b = c` names no `a`. */
-  endCases(open: number): void {
+  /**
+   * Ends the patterns of a choice as statements end, from its opening brace: `case a: b = c` names no `a`.
+   * @returns the places behind them
+   */
+  endCases(open: number): number[] {
+    const places: number[] = []
     const close = this.closeOf(open)
     let isPattern = false
     for (let place = open + 1; place < close; place = this.closeOf(place) + 1) {
@@ -72,8 +76,10 @@ export class TokenEdits {
       else if (isPattern && this.is(place, 'mark', ':')) {
         this.replace(place, ['mark', ';'])
         isPattern = false
+        places.push(place + 1)
       }
     }
+    return places
   }
 
   result(): Token[] {
