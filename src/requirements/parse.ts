@@ -137,7 +137,8 @@ class Parser extends OperatorParser {
       const list = this.value(end)
       return list === undefined ? node : loop(node, list)
     }
-    if (this.at < end && (this.is('mark', ':') || (this.language === 'kotlin' && this.is('name', 'to')))) {
+    const isPair = this.language === 'kotlin' && this.is('name', 'to')
+    if (this.at < end && (this.is('mark', ':') || isPair)) {
       this.at += 1
       const value = this.at < end ? this.item(end) : undefined
       if (value?.kind === 'define') {
@@ -145,6 +146,9 @@ class Parser extends OperatorParser {
         const key: Node = { kind: 'entry', key: node, value: value.target, line: node.line, ...placed }
         return { ...value, target: key.key, line: node.line }
       }
+      // `"/people" to "GET"` is a pair, `"method" to "GET"` a key and its value.
+      if (isPair && value !== undefined && !(node.kind === 'text' && /^\w+$/.test(node.text)))
+        return { kind: 'list', bracket: '[', items: [node, value], line: node.line, ...placed }
       // `val name: Type` and `get() { … }`
       if (value?.kind === 'function' && this.language === 'kotlin') return { ...value, name: lastName(node) }
       if (value !== undefined) node = { kind: 'entry', key: node, value, line: node.line, ...placed }
