@@ -155,6 +155,30 @@ const unread: readonly (readonly [what: string, path: string, code: string, why:
     'the method of /api/2.0/people is not known',
   ],
   [
+    'what is compared with a type',
+    'a.cs',
+    'class A { void B() { if (portal.Ask("/api/2.0/people") is User user) { Use(user); } } }',
+    'the method of /api/2.0/people is not known',
+  ],
+  [
+    'what a choice is made by',
+    'a.kt',
+    'fun a() { when (val user = portal.ask("/api/2.0/people")) { is User -> use(user) } }',
+    'the method of /api/2.0/people is not known',
+  ],
+  [
+    'a pair of Kotlin',
+    'a.kt',
+    'val names = mapOf("/api/2.0/people" to "People")',
+    'the method of /api/2.0/people is not known',
+  ],
+  [
+    'a value that Spring hands in',
+    'a.java',
+    'class A { @Value("${portal.people:/api/2.0/people}") String people; }',
+    'the method of /api/2.0/people is not known',
+  ],
+  [
     'a first part that is not known, in Kotlin',
     'a.kt',
     'fun a(area: String) = client.get("$host/api/2.0/$area/list")',

@@ -194,7 +194,7 @@ function addressed(declared: Node | undefined, method: MethodSource): AnnotatedF
   const params = paramsOf(declared)
   const name = declared?.kind === 'function' ? declared.name : lastName(declared)
   const index = params.findIndex(
-    (param) => param.kind === 'other' && param.parts.some((part) => part.kind === 'decorator' && isUrl(part.parts[0])),
+    (param) => param.kind === 'slot' && param.parts.some((part) => part.kind === 'decorator' && isUrl(part.parts[0])),
   )
   return name === undefined || index === -1 ? [] : [{ name, index, method }]
 }

@@ -87,16 +87,20 @@ export class Evaluator {
         const last = node.parts.at(-1)
         return node.parts.length === 2 && last?.kind === 'either' ? this.values(last) : hole(undefined)
       }
-      case 'list': {
+      case 'list':
         // A block whose last line is its value.
-        const last = node.items.at(-1)
-        return this.facts.isTyped && node.bracket === '{' && last !== undefined ? this.values(last) : hole(undefined)
-      }
+        return this.facts.isTyped && node.bracket === '{' ? this.#last(node.items) : hole(undefined)
+      case 'slot':
       case 'return':
-        return node.parts[0] === undefined ? hole(undefined) : this.values(node.parts[0])
+        return this.#last(node.parts)
       default:
         return hole(undefined)
     }
+  }
+
+  #last(nodes: readonly Node[]): Value[] {
+    const last = nodes.at(-1)
+    return last === undefined ? hole(undefined) : this.values(last)
   }
 
   originOf(node: Node): { file: string; line: number; order: number; isLocal: boolean } {
@@ -119,10 +123,8 @@ export class Evaluator {
 
   #reference(owner: string | undefined, name: string): Value[] {
     this.asked.add(name)
-    if (this.facts.isTyped) {
-      const read = this.facts.functions.has(name) ? this.made(name, []) : []
-      if (read.length > 0) return read
-    }
+    const read = this.facts.isTyped && this.facts.functions.has(name) ? this.made(name, []) : []
+    if (read.length > 0) return read
     const isOwn = this.facts.isTyped && owner === undefined
     const reference = { owner, name, file: this.facts.path, isEnvironment: false, isOwn }
     return [[{ kind: 'hole', name, reference }]]
