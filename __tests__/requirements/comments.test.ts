@@ -16,6 +16,14 @@ describe('a comment that says what is called', () => {
       'a.vue',
       '<template>\n<!-- docspace: PUT /api/2.0/people/{id} -->\n<b @click="http[method](`/api/2.0/people`)"/>\n</template>',
     ],
+    ['in Java', 'a.java', 'class A { void a() {\n  // docspace: PUT /api/2.0/people/{id}\n  send(url, method); } }'],
+    ['in Kotlin', 'a.kt', 'val a = send(url, method) // docspace: PUT /api/2.0/people/{id}'],
+    ['in C#', 'a.cs', 'class A { void B() {\n  /* docspace: PUT /api/2.0/people/{id} */\n  Send(url, method); } }'],
+    [
+      'above an annotation',
+      'a.java',
+      'interface A {\n  // docspace: PUT /api/2.0/people/{id}\n  @GET("api/2.0/group")\n  Call<Void> a();\n}',
+    ],
     ['without the base', 'a.ts', '// docspace: PUT /people/{id}\nsend(url, method)'],
     ['with the method in small letters', 'a.ts', '// docspace: put /api/2.0/people/{id}\nsend(url, method)'],
     [

@@ -40,7 +40,7 @@ const testers = new Set(
   ),
 )
 /** What stands in their brackets is played by a test. */
-const stages = new Set('stubFor Setup andExpect every coEvery whenever'.split(' '))
+const stages = new Set('stubFor every coEvery whenever'.split(' '))
 
 const serverNames = new Set('app router server fastify express Route Router route routes blueprint bp'.split(' '))
 
@@ -194,14 +194,16 @@ function isTested(call: CallNode): boolean {
   let node: Node = call
   for (let depth = 0; depth < 8 && node.parent !== undefined; depth += 1) {
     node = node.parent
-    if (node.kind !== 'call' && node.kind !== 'member' && node.kind !== 'function') return false
+    if (!/^(?:call|member|function|list)$/.test(node.kind)) return false
     if (node.kind === 'call' && isStage(node.callee)) return true
   }
   return false
 }
 
 function isStage(callee: Node): boolean {
-  if (stages.has(lastName(callee) ?? '')) return true
+  // `every { … }`, but not `list.every(…)`.
+  if (callee.kind === 'name') return stages.has(callee.name)
+  if (callee.kind === 'member' && (callee.name === 'Setup' || callee.name === 'andExpect')) return true
   return callee.kind === 'member' && callee.name === 'perform' && /mvc|mock/i.test(lastName(callee.object) ?? '')
 }
 

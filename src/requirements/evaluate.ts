@@ -1,10 +1,10 @@
 import { isCalledWith, makesAddress, valuesGiven } from './arguments.ts'
-import { calledFunction, isClient, isLooker, isMessage, isMethod, verbIn } from './callees.ts'
+import { calledFunction, isLooker, isMessage } from './callees.ts'
 import { type Facts, isConstant } from './facts.ts'
 import { fillFormat, fillSprintf, joinList } from './formats.ts'
 import { type Meaning, Members, meaningOf } from './look-up.ts'
 import { methodInWord } from './method-words.ts'
-import { endsInValue, mayBeFunction, scopeOf, valuesOfOwnCall, valuesOfOwnMember } from './own-calls.ts'
+import { endsInValue, isSender, mayBeFunction, scopeOf, valuesOfOwnCall, valuesOfOwnMember } from './own-calls.ts'
 import { encoders, environmentReaders, samePart, sameText } from './same-text.ts'
 import type { Shared, Wrapper } from './shared.ts'
 import {
@@ -19,7 +19,6 @@ import {
   valueOfEntry,
 } from './syntax.ts'
 import { partOf } from './text-builders.ts'
-import { isTypedSender } from './typed-clients.ts'
 import {
   distinct,
   firstValues,
@@ -88,16 +87,20 @@ export class Evaluator {
         const last = node.parts.at(-1)
         return node.parts.length === 2 && last?.kind === 'either' ? this.values(last) : hole(undefined)
       }
-      case 'list': {
+      case 'list':
         // A block whose last line is its value.
-        const last = node.items.at(-1)
-        return endsInValue(node, this.facts) && last !== undefined ? this.values(last) : hole(undefined)
-      }
+        return endsInValue(node, this.facts) ? this.#last(node.items) : hole(undefined)
+      case 'slot':
       case 'return':
-        return node.parts[0] === undefined ? hole(undefined) : this.values(node.parts[0])
+        return this.#last(node.parts)
       default:
         return hole(undefined)
     }
+  }
+
+  #last(nodes: readonly Node[]): Value[] {
+    const last = nodes.at(-1)
+    return last === undefined ? hole(undefined) : this.values(last)
   }
 
   originOf(node: Node): { file: string; line: number; order: number; isLocal: boolean } {
@@ -267,13 +270,7 @@ export class Evaluator {
   /** A function that nothing is known of is taken to hand on the address that it is given. */
   #passedOn(node: CallNode, callee: Node, args: readonly Node[]): Value[] {
     const name = lastName(callee)
-    const sends =
-      this.wrappers(name, args).some(({ method }) => method !== undefined) ||
-      isClient(name) ||
-      (this.facts.isTyped && isTypedSender(node)) ||
-      verbIn(name) !== undefined ||
-      args.some((arg) => isMethod(arg))
-    if (sends) return hole(this.facts.isTyped ? propertyName(name) : name)
+    if (isSender(node, args, this)) return hole(this.facts.isTyped ? propertyName(name) : name)
     for (const arg of args.slice(0, 4)) {
       if (arg.kind === 'function' || arg.kind === 'list') continue
       const values = this.values(arg)

@@ -1,10 +1,11 @@
-import { methodConstant } from './callees.ts'
+import { calledFunction, isClient, isMethod, methodConstant, verbIn } from './callees.ts'
 import type { Evaluator } from './evaluate.ts'
 import { type Facts, ownersOf } from './facts.ts'
 import { valuesOfGoCall } from './go-calls.ts'
 import { valuesOfSwiftCall, valuesOfSwiftMember } from './swift-calls.ts'
-import { type CallNode, functionAround, type ListNode, type MemberNode } from './syntax.ts'
+import { type CallNode, functionAround, type ListNode, lastName, type MemberNode, type Node } from './syntax.ts'
 import { builtBy } from './text-builders.ts'
+import { isTypedSender } from './typed-clients.ts'
 import type { Reference, Value } from './values.ts'
 
 /** The texts that a call makes by the library of its language alone. */
@@ -20,6 +21,18 @@ export function valuesOfOwnMember(node: MemberNode, evaluator: Evaluator): reado
   const method = methodConstant(node)
   if (method !== undefined) return [[{ kind: 'text', text: method, origin: evaluator.originOf(node) }]]
   return language === 'swift' ? valuesOfSwiftMember(node, evaluator) : undefined
+}
+
+/** Whether a call sends a request, so that its result is no address. */
+export function isSender(node: CallNode, args: readonly Node[], evaluator: Evaluator): boolean {
+  const name = lastName(calledFunction(node).callee)
+  return (
+    evaluator.wrappers(name, args).some(({ method }) => method !== undefined) ||
+    isClient(name) ||
+    (evaluator.facts.isTyped && isTypedSender(node)) ||
+    verbIn(name) !== undefined ||
+    args.some((arg) => isMethod(arg))
+  )
 }
 
 /** Whether the last line of a block is its value. */
