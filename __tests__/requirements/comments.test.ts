@@ -7,7 +7,23 @@ describe('a comment that says what is called', () => {
     ['on the line', 'a.ts', 'send(url, method) // docspace: PUT /api/2.0/people/{id}'],
     ['in a block', 'a.ts', '/* docspace: PUT /api/2.0/people/{id} */\nsend(url, method)'],
     ['in Python', 'a.py', 'send(url, method)  # docspace: PUT /api/2.0/people/{id}'],
+    ['in Go', 'a.go', '// docspace: PUT /api/2.0/people/{id}\nreq, err := http.NewRequest(method, url, nil)'],
+    ['in Swift', 'a.swift', '// docspace: PUT /api/2.0/people/{id}\nrequest.httpMethod = verb'],
     ['in PHP', 'a.php', '<?php\n# docspace: PUT /api/2.0/people/{id}\nsend($url, $method);'],
+    ['in Vue', 'a.vue', '<script>\n// docspace: PUT /api/2.0/people/{id}\nsend(url, method)\n</script>'],
+    [
+      'in the template of Vue',
+      'a.vue',
+      '<template>\n<!-- docspace: PUT /api/2.0/people/{id} -->\n<b @click="http[method](`/api/2.0/people`)"/>\n</template>',
+    ],
+    ['in Java', 'a.java', 'class A { void a() {\n  // docspace: PUT /api/2.0/people/{id}\n  send(url, method); } }'],
+    ['in Kotlin', 'a.kt', 'val a = send(url, method) // docspace: PUT /api/2.0/people/{id}'],
+    ['in C#', 'a.cs', 'class A { void B() {\n  /* docspace: PUT /api/2.0/people/{id} */\n  Send(url, method); } }'],
+    [
+      'above an annotation',
+      'a.java',
+      'interface A {\n  // docspace: PUT /api/2.0/people/{id}\n  @GET("api/2.0/group")\n  Call<Void> a();\n}',
+    ],
     ['without the base', 'a.ts', '// docspace: PUT /people/{id}\nsend(url, method)'],
     ['with the method in small letters', 'a.ts', '// docspace: put /api/2.0/people/{id}\nsend(url, method)'],
     [

@@ -36,6 +36,7 @@ describe('hostile code', () => {
       ['a.ts', ''],
       ['a.py', ''],
       ['a.php', '<?php '],
+      ['a.vue', '<script>'],
       ['a.java', ''],
       ['a.kt', ''],
       ['a.cs', ''],
@@ -73,6 +74,55 @@ describe('hostile code', () => {
     ] as const) {
       expect(requestsIn(path, start + code)).toContain('GET /api/2.0/files/rooms/covers')
     }
+  })
+
+  test.each([
+    ['tags that never end', '<b '],
+    ['values that never end', '{{'],
+    ['values that end', '{{a}}'],
+    ['attributes', '<b @a="b('],
+    ['comments that never end', '<!--'],
+    ['comparisons', '<'],
+    ['blanks before an equals sign', '<b a    '],
+    ['templates', '<template>'],
+    ['ends of templates', '</template>'],
+    ['styles', '<style>'],
+  ])('of a template of Vue does neither: %s', (_, part) => {
+    const code = `<script>client.put('/api/2.0/files/owner')</script><template>${part.repeat(size / part.length)}`
+    expect(requestsIn('a.vue', code)).toContain('PUT /api/2.0/files/owner')
+  })
+
+  test.each([
+    ['conditions of Go', 'a.go', 'if a '],
+    ['conditions of Go with bodies', 'a.go', 'if a {'],
+    ['functions of Go', 'a.go', 'func('],
+    ['methods of Go', 'a.go', 'func (c *C) a(b string) {'],
+    ['methods of Go that end', 'a.go', 'func (c *C) a(b, d string) error { c.b() }\n'],
+    ['types of Go', 'a.go', 'type a struct {'],
+    ['maps of Go', 'a.go', 'map['],
+    ['lists of Go', 'a.go', '[]a{'],
+    ['objects of Go', 'a.go', 'a{b:'],
+    ['names of Go that are set together', 'a.go', 'a, b, c = '],
+    ['names of Go in a row', 'a.go', 'a.b, '],
+    ['loops of Go', 'a.go', 'for _, a := range '],
+    ['declarations of Go', 'a.go', 'const ('],
+    ['steps of Go', 'a.go', 'a.SetBaseURL("/api/2.0").R().Get("people")\n'],
+    ['conditions of Swift', 'a.swift', 'guard a '],
+    ['closures of Swift', 'a.swift', 'a {'],
+    ['closures of Swift that end', 'a.swift', 'a(b) { c in d }\n'],
+    ['heads of closures of Swift', 'a.swift', '{ a, b, '],
+    ['functions of Swift', 'a.swift', 'func a(b c: D) -> E {'],
+    ['parameters of Swift', 'a.swift', 'func a(b: '],
+    ['properties of Swift', 'a.swift', 'var path: String { get {'],
+    ['properties of Swift that end', 'a.swift', 'var path: String { "/api/2.0/people" }\nvar method: M { .get }\n'],
+    ['cases of Swift', 'a.swift', 'var path: S { switch self { case .a: '],
+    ['types of Swift', 'a.swift', 'enum A: B {'],
+    ['types of types of Swift', 'a.swift', 'A<'],
+    ['members of Swift', 'a.swift', '.a'],
+    ['requests of Swift', 'a.swift', 'var r = URLRequest(url: u)\nr.httpMethod = m\n'],
+  ])('of one language alone does neither: %s', (_, path, part) => {
+    const code = `client.put("/api/2.0/files/owner")\n${part.repeat(size / part.length)}`
+    expect(requestsIn(path, code)).toContain('PUT /api/2.0/files/owner')
   })
 
   test('of one line of ten megabytes is not read, and told', () => {

@@ -217,3 +217,8 @@ describe('what is not known of the SDK', () => {
     expect(said(read({ 'a.ts': code, 'b.ts': imports }))).toEqual([])
   })
 })
+
+test('of a script of Vue is read', () => {
+  const code = `<script setup lang="ts">\nimport { RoomsApi } from ${sdk}\nnew RoomsApi(config).getRoomInfo(1)\n</script>\n`
+  expect(requestsIn('a.vue', code)).toEqual(room)
+})

@@ -101,8 +101,8 @@ export class Annotations {
   /** Undefined where an annotation describes no request. */
   #methodOf(part: Node, declaration: Declaration | undefined): MethodSource | undefined {
     const name = lastName(part) ?? ''
-    // Of Ktor: the class of an address.
-    if (name === 'Resource') return { kind: 'unknown' }
+    // Of Ktor the class of an address, of Spring a value that may be one.
+    if (name === 'Resource' || name === 'Value') return { kind: 'unknown' }
     const classNames = namesOf(declaration?.around)
     const isClient = classNames.some((word) => clientClasses.has(word))
     const isServer = !isClient && classNames.some((word) => serverClasses.test(word))
@@ -181,9 +181,12 @@ function methodOfLine({ args }: CallNode): MethodSource {
   return word === undefined ? { kind: 'unknown' } : { kind: 'known', methods: [word] }
 }
 
+/** `/people` of `GET /people`, and of `${name:/people}`. */
 function withoutMethod(value: Value): Value {
   const [first, ...rest] = value
-  return first?.kind === 'text' ? [{ ...first, text: first.text.replace(requestLine, '') }, ...rest] : value
+  if (first?.kind !== 'text') return value
+  const text = first.text.replace(requestLine, '').replace(/^\$\{[^:}]*:([^{}]*)\}$/, '$1')
+  return [{ ...first, text }, ...rest]
 }
 
 /** The function whose caller gives the whole address. */
@@ -191,7 +194,7 @@ function addressed(declared: Node | undefined, method: MethodSource): AnnotatedF
   const params = paramsOf(declared)
   const name = declared?.kind === 'function' ? declared.name : lastName(declared)
   const index = params.findIndex(
-    (param) => param.kind === 'other' && param.parts.some((part) => part.kind === 'decorator' && isUrl(part.parts[0])),
+    (param) => param.kind === 'slot' && param.parts.some((part) => part.kind === 'decorator' && isUrl(part.parts[0])),
   )
   return name === undefined || index === -1 ? [] : [{ name, index, method }]
 }

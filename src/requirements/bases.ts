@@ -1,4 +1,5 @@
 import { baseKeys, urlKeys } from './callees.ts'
+import { baseSetOn } from './chains.ts'
 import type { Evaluator } from './evaluate.ts'
 import { meaningOf } from './look-up.ts'
 import { keyOf, type ListNode, lastName, type Node, valueOfEntry } from './syntax.ts'
@@ -7,6 +8,8 @@ import { joinValues, namesApi, type Value } from './values.ts'
 
 /** The base of a client that was made with one, as `axios.create({ baseURL })` makes it. */
 export function baseOf(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
+  const chained = evaluator.facts.language === 'go' ? baseSetOn(receiver, evaluator) : undefined
+  if (chained !== undefined) return chained
   if (evaluator.facts.isTyped && receiver.kind === 'call')
     return /^(?:uri|url)$/.test(lastName(receiver.parent) ?? '') ? baseOfChain(receiver, evaluator) : undefined
   const name = lastName(receiver)
@@ -37,13 +40,12 @@ export function baseOf(receiver: Node, evaluator: Evaluator): readonly Value[] |
   if (set !== undefined) return evaluator.values(set.value)
   evaluator.asked.add(name)
   const shared = evaluator.shared.clientBase(name, evaluator.facts.path, evaluator.facts.imports)
-  if (shared === undefined && evaluator.facts.isTyped) return baseOfInjected(name, evaluator)
   return shared === undefined ? undefined : evaluator.shared.resolve([...shared], evaluator.facts.imports)
 }
 
 /** The base that the code sets for a client which is handed in from elsewhere, where it sets only one. */
-function baseOfInjected(name: string, evaluator: Evaluator): readonly Value[] | undefined {
-  if (!/client|http|api/i.test(name)) return undefined
+export function baseOfInjected(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
+  if (!evaluator.facts.isTyped || !/client|http|api/i.test(lastName(receiver) ?? '')) return undefined
   evaluator.asked.add('BaseAddress')
   return evaluator.shared.clientBase('BaseAddress', evaluator.facts.path, evaluator.facts.imports)
 }

@@ -76,8 +76,10 @@ export abstract class BraceParser extends OperandParser {
     if (arrow !== undefined) {
       this.at = arrow
       const value = this.item(close) ?? { kind: 'other', parts: [], line, ...placed }
+      const define: Node = { kind: 'define', target: node, value, isAppended: false, line, ...placed }
+      const others = this.items(close)
       this.at = close + 1
-      return { kind: 'define', target: node, value, isAppended: false, line, ...placed }
+      return others.length === 0 ? define : { kind: 'list', bracket: '{', items: [define, ...others], line, ...placed }
     }
     const body = this.bracesHere()
     if (!this.is('mark', '=')) return { kind: 'function', name, params: [], body, line, ...placed }

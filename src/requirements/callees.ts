@@ -1,31 +1,34 @@
-import { type CallNode, lastName, type Node } from './syntax.ts'
+import { type CallNode, keyOf, lastName, type Node, valueOfEntry } from './syntax.ts'
 
 /** What the names of called functions say, in all languages. */
 
 /** Clients that send a GET where nothing else is said. */
 const clients = new Set(
-  'fetch axios request got ky needle $fetch ofetch useFetch urlopen urlretrieve Request file_get_contents fopen readfile wp_remote_request wp_safe_remote_request ajax httpRequest httpRequestWithAuthentication requestWithAuthentication zrequest curl_init superagent'.split(
+  'fetch axios request got ky needle $fetch ofetch useFetch urlopen urlretrieve Request file_get_contents fopen readfile wp_remote_request wp_safe_remote_request ajax httpRequest httpRequestWithAuthentication requestWithAuthentication zrequest curl_init superagent URLRequest NSMutableURLRequest'.split(
     ' ',
   ),
 )
 
 /** What is told to people, measured or tested is no request. */
 const messages = new Set(
-  'log debug info warn warning error trace fatal critical exception notice print println printf puts echo throw raise Error Exception describe it test expect assert equal equals strictEqual deepEqual toBe toEqual assertEqual assertEquals assertSame track capture captureException increment histogram observe gauge counter console_log error_log WriteLine LogInformation LogDebug LogTrace LogWarning LogError LogCritical wp_die __ _e sendmail dd var_dump'.split(
+  'log debug info warn warning error trace fatal critical exception notice print println printf puts echo throw raise Error Exception describe it test expect assert equal equals strictEqual deepEqual toBe toEqual assertEqual assertEquals assertSame track capture captureException increment histogram observe gauge counter console_log error_log NSLog os_log debugPrint WriteLine LogInformation LogDebug LogTrace LogWarning LogError LogCritical wp_die __ _e sendmail dd var_dump'.split(
     ' ',
   ),
 )
 
+/** The same in Go: `Errorf`, `Println`, `Infow`. */
+const goMessage = /^(?:Error|Fatal|Panic|Warn|Warning|Info|Debug|Trace|Log|Skip|Print|Fprint|Wrap|panic)(?:f|ln|w)?$/
+
 /** What only looks at an address. */
 const lookers = new Set(
-  'includes startsWith endsWith indexOf lastIndexOf match matchAll test search startswith endswith find strpos stripos strstr str_contains str_starts_with str_ends_with preg_match in_array has contains Contains StartsWith EndsWith IndexOf Equals IsMatch Split matches split explode require import navigate redirect push replaceState pushState'.split(
+  'includes startsWith endsWith indexOf lastIndexOf match matchAll test search startswith endswith find strpos stripos strstr str_contains str_starts_with str_ends_with preg_match in_array has contains Contains StartsWith EndsWith IndexOf Equals IsMatch Split matches split explode require import navigate redirect push replaceState pushState HasPrefix HasSuffix EqualFold hasPrefix hasSuffix'.split(
     ' ',
   ),
 )
 
 /** What plays the portal in tests, or hands on what comes to a server of its own. */
 const standIns = new Set(
-  'nock intercept reply replyOnce respond onGet onPost onPut onDelete onPatch onAny mockResponse fetchMock rest_ensure_response register_rest_route add_url_rule use route all mount proxy createProxyMiddleware mockImplementation respondWith MapGet MapPost MapPut MapDelete MapPatch MapMethods MapGroup MapControllerRoute'.split(
+  'nock intercept reply replyOnce respond onGet onPost onPut onDelete onPatch onAny mockResponse fetchMock rest_ensure_response register_rest_route add_url_rule use route all mount proxy createProxyMiddleware mockImplementation respondWith MapGet MapPost MapPut MapDelete MapPatch MapMethods MapGroup MapControllerRoute Handle HandleFunc HandlerFunc StripPrefix PathPrefix RegisterResponder Reply httptest gock stub'.split(
     ' ',
   ),
 )
@@ -37,7 +40,7 @@ const testers = new Set(
   ),
 )
 /** What stands in their brackets is played by a test. */
-const stages = new Set('stubFor Setup andExpect every coEvery whenever'.split(' '))
+const stages = new Set('stubFor every coEvery whenever'.split(' '))
 
 const serverNames = new Set('app router server fastify express Route Router route routes blueprint bp'.split(' '))
 
@@ -61,17 +64,19 @@ const verbs: Readonly<Record<string, string>> = {
 }
 
 export const urlKeys = new Set(
-  'url uri path pathname endpoint href target resource requestUrl request_url requestUri RequestUri CURLOPT_URL'.split(
+  'url uri path pathname endpoint href target resource requestUrl request_url requestUri RequestUri CURLOPT_URL Url URL Uri URI Path Endpoint Route'.split(
     ' ',
   ),
 )
 
 export const baseKeys = new Set(
-  'baseURL baseUrl base_url base_uri baseUri prefixUrl prefix_url BaseAddress BaseUrl'.split(' '),
+  'baseURL baseUrl base_url base_uri baseUri prefixUrl prefix_url BaseAddress BaseUrl BaseURL'.split(' '),
 )
 
 export const methodKeys = new Set(
-  'method Method httpMethod http_method verb requestMethod request_method CURLOPT_CUSTOMREQUEST'.split(' '),
+  'method Method httpMethod http_method verb requestMethod request_method CURLOPT_CUSTOMREQUEST HTTPMethod Verb'.split(
+    ' ',
+  ),
 )
 
 /** The method that a word says, in any letter case. */
@@ -79,6 +84,19 @@ export function methodWord(word: string): string | undefined {
   const upper = word.toUpperCase()
   if (upper === 'HEAD') return 'GET'
   return ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'].includes(upper) ? upper : undefined
+}
+
+/** The method that a constant names: `http.MethodPut`, `HttpMethod.PUT`. */
+export function methodConstant(node: Node): string | undefined {
+  if (node.kind !== 'member' || node.name === undefined) return undefined
+  const isMethod = /Method$/.test(lastName(node.object) ?? '')
+  const [, name = isMethod ? node.name : ''] = /^(?:METHOD_|Method)(\w+)$/.exec(node.name) ?? []
+  return methodWord(name)
+}
+
+/** Whether an argument is a method. */
+export function isMethod(arg: Node): boolean {
+  return arg.kind === 'text' ? methodWord(arg.text) !== undefined : methodConstant(valueOfEntry(arg)) !== undefined
 }
 
 /** The function that is called: of `f.call(this, …)` it is `f`. */
@@ -100,17 +118,25 @@ export function isClient(name: string | undefined): boolean {
 export function isMessage(callee: Node): boolean {
   const name = lastName(callee)
   if (name === undefined) return false
-  if (messages.has(name) || /(?:Error|Exception|Warning)$/.test(name) || /^(?:assert|expect)/.test(name)) return true
-  // `assertThat(path).isEqualTo(…)`
   if (
-    callee.kind === 'member' &&
-    callee.object.kind === 'call' &&
-    /^(?:assert|Should$)/.test(lastName(callee.object) ?? '')
+    messages.has(name) ||
+    goMessage.test(name) ||
+    /(?:Error|Exception|Warning)$/.test(name) ||
+    /^(?:assert|expect|XCT|precondition)/.test(name)
   )
     return true
+  if (callee.kind !== 'member') return false
+  const receiver = lastName(callee.object) ?? ''
+  // `assertThat(path).isEqualTo(…)`
+  if (callee.object.kind === 'call' && /^(?:assert|Should$)/.test(lastName(callee.object) ?? '')) return true
+  // `throw PortalError.notFound(…)`
+  if (/(?:Error|Exception)$/.test(receiver)) return true
+  if (receiver === 'errors') return name === 'New'
+  // `NotificationCenter.default.post(…)`
+  if (receiver === 'default') return name === 'post'
   return (
-    callee.kind === 'member' &&
-    /^(?:console|_?logger|_?log|logging|metrics|timber|assert|assertions)$/i.test(lastName(callee.object) ?? '')
+    /^(?:console|_?logger|_?log|slog|logging|metrics|timber|assert|assertions)$/i.test(receiver) ||
+    /^(?:assert|require)\.[A-Z]/.test(`${receiver}.${name}`)
   )
 }
 
@@ -146,20 +172,38 @@ function findVerb(name: string): string | undefined {
   return said.size === 1 ? [...said][0] : undefined
 }
 
+const goServers = 'gin echo chi mux fiber httprouter iris'.split(' ')
+
+function isRouting(name: string | undefined): boolean {
+  return verbIn(name) !== undefined || /^(?:Route|Group|Any|All|Mount)$/.test(name ?? '')
+}
+
+/** The same for libraries of Go, whose routers have any name: `r.GET("/api/2.0/people", list)`. */
+export function isRouteOfGo(call: CallNode, imports: ReadonlySet<string>): boolean {
+  const { callee, args, parent } = call
+  if (callee.kind !== 'member' || !goServers.some((name) => imports.has(name))) return false
+  const handler = args.length > 1 ? args.at(-1)?.kind : undefined
+  const isAlone = parent?.kind === 'list' && (parent.bracket === '{' || parent.bracket === 'file')
+  const isClientNamed = /client|http|portal|docspace|sdk|resty|^req/i.test(lastName(callee.object) ?? '')
+  return isAlone && !isClientNamed && handler !== undefined && handler !== 'text' && isRouting(callee.name)
+}
+
 /** `mockMvc.perform(get("/people"))` */
 function isTested(call: CallNode): boolean {
   if (testers.has(lastName(call.callee) ?? '')) return true
   let node: Node = call
   for (let depth = 0; depth < 8 && node.parent !== undefined; depth += 1) {
     node = node.parent
-    if (node.kind !== 'call' && node.kind !== 'member' && node.kind !== 'function') return false
+    if (!/^(?:call|member|function|list)$/.test(node.kind)) return false
     if (node.kind === 'call' && isStage(node.callee)) return true
   }
   return false
 }
 
 function isStage(callee: Node): boolean {
-  if (stages.has(lastName(callee) ?? '')) return true
+  // `every { … }`, but not `list.every(…)`.
+  if (callee.kind === 'name') return stages.has(callee.name)
+  if (callee.kind === 'member' && (callee.name === 'Setup' || callee.name === 'andExpect')) return true
   return callee.kind === 'member' && callee.name === 'perform' && /mvc|mock/i.test(lastName(callee.object) ?? '')
 }
 
@@ -191,7 +235,9 @@ export function isOwnRoute(call: CallNode, isWholePath: boolean): boolean {
   }
   const receiver = lastName(callee.object) ?? ''
   if (receiver === 'nock' || isStandIn(receiver)) return true
-  const hasHandler = call.args.slice(1).some(({ kind }) => kind === 'function' || kind === 'name' || kind === 'member')
+  const hasHandler = call.args
+    .slice(1)
+    .some((arg) => /^(?:function|name|member)$/.test(arg.kind) || keyOf(arg) === 'use')
   const isServer =
     serverNames.has(receiver) ||
     (/^(?:http|rest|msw)$/.test(receiver) && call.args.slice(1).some(({ kind }) => kind === 'function'))

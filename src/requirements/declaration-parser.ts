@@ -36,6 +36,7 @@ export abstract class DeclarationParser extends BraceParser {
     // `enum class Name`, `record struct Name`
     while (/^(?:class|struct)$/.test(this.tokens[this.at + 1]?.text ?? '')) this.at += 1
     const name = this.tokens[this.at + 1]?.text ?? ''
+    this.imports.add(name)
     this.at += 2
     this.skipTypeArguments()
     const params: Node[] = []
@@ -55,6 +56,11 @@ export abstract class DeclarationParser extends BraceParser {
   private classItems(end: number, isEnum: boolean): Node[] {
     const body = this.classBody(end)
     if (body === undefined) return []
+    // Names of what a class extends are known in it as its own are.
+    for (let place = this.at; place < body; place += 1) {
+      const token = this.tokens[place]
+      if (token?.kind === 'name') this.imports.add(token.text)
+    }
     const before = this.items(body)
     const block = this.bracesHere()
     const items = block.kind === 'list' ? block.items : [block]
@@ -163,7 +169,7 @@ export abstract class DeclarationParser extends BraceParser {
     const { line } = this.tokens[this.at] ?? { line: 1 }
     const close = this.closing[this.at + 1] ?? this.at + 1
     this.at += 2
-    const condition: ListNode = { kind: 'list', bracket: '(', items: this.slots(close), line, ...placed }
+    const condition: Node = { kind: 'other', parts: this.slots(close), line, ...placed }
     this.at = close + 1
     const options = [this.is('open', '{') ? this.block() : this.item(end)]
     if (this.is('mark', ';') && this.tokens[this.at + 1]?.text === 'else') this.at += 1
@@ -176,7 +182,6 @@ export abstract class DeclarationParser extends BraceParser {
 
   /** `A -> "a"`, one after another. */
   private branches(arrow: string, end: number): Node | undefined {
-    const { line } = this.tokens[this.at] ?? { line: 1 }
     const start = this.at
     const subject = this.tokens[this.at + 1]?.text === '(' ? (this.closing[this.at + 1] ?? this.at + 1) : this.at
     const open = this.tokens[subject + 1]
@@ -189,23 +194,26 @@ export abstract class DeclarationParser extends BraceParser {
       this.at = start
       return undefined
     }
-    const options = this.options(arrow, close)
-    this.at = close + 1
-    return chosen({ kind: 'list', bracket: '(', items: [], line, ...placed }, options)
+    this.at = start + 2
+    const subjects = subject === start ? [] : this.slots(subject)
+    this.at = subject + 2
+    return this.options(arrow, close, subjects)
   }
 
-  /** The values behind arrows up to a place. */
-  protected options(arrow: string, close: number): (Node | undefined)[] {
+  /** What stands behind arrows up to a place, which is moved behind. */
+  protected options(arrow: string, close: number, subjects: readonly Node[]): Node {
+    const line = subjects[0]?.line ?? this.tokens[this.at]?.line ?? 1
+    const conditions = [...subjects]
     const options: (Node | undefined)[] = []
     while (this.at < close) {
-      const place = this.placeOf(arrow, close)
-      if (place === undefined) options.push(...this.items(close))
-      else {
-        this.at = place + 1
-        options.push(this.is('open', '{') ? this.block() : this.item(close))
-      }
+      const place = this.placeOf(arrow, close) ?? this.at
+      if (place > this.at) conditions.push(...this.items(place))
+      if (this.is('mark', arrow)) this.at += 1
+      options.push(this.is('open', '{') ? this.block() : this.item(close))
+      if (options.at(-1) === undefined) this.at += 1
     }
-    return options
+    this.at = close + 1
+    return chosen({ kind: 'other', parts: conditions, line, ...placed }, options)
   }
 }
 
@@ -221,7 +229,7 @@ function enumConstant(item: Node): Node {
 }
 
 /** A condition and what it chooses from. */
-export function chosen(condition: Node, options: readonly (Node | undefined)[]): Node {
+function chosen(condition: Node, options: readonly (Node | undefined)[]): Node {
   const { line } = condition
   const known = options.filter((option) => option !== undefined)
   return { kind: 'other', parts: [condition, { kind: 'either', options: known, line, ...placed }], line, ...placed }

@@ -36,7 +36,7 @@ const character: TextKind = { opening: "'", closing: "'", escapeMark: '\\' }
 const long = { opening: '"""', closing: '"""', isLong: true }
 const plain = { hasNestedComments: false, endsLines: false, directive: undefined, postfix: undefined }
 
-export type BraceLanguage = Exclude<Language, 'script' | 'python' | 'php'>
+export type BraceLanguage = Exclude<Language, 'script' | 'vue' | 'python' | 'php'>
 
 export const dialects: Readonly<Record<BraceLanguage, Dialect>> = {
   java: {

@@ -1,9 +1,10 @@
-import { argumentOf, isCalledWith } from './arguments.ts'
-import { calledFunction, isClient, isLooker, isMessage, methodWord, verbIn } from './callees.ts'
+import { isCalledWith, makesAddress, valuesGiven } from './arguments.ts'
+import { calledFunction, isLooker, isMessage } from './callees.ts'
 import { type Facts, isConstant } from './facts.ts'
 import { fillFormat, fillSprintf, joinList } from './formats.ts'
 import { type Meaning, Members, meaningOf } from './look-up.ts'
 import { methodInWord } from './method-words.ts'
+import { endsInValue, isSender, mayBeFunction, scopeOf, valuesOfOwnCall, valuesOfOwnMember } from './own-calls.ts'
 import { encoders, environmentReaders, samePart, sameText } from './same-text.ts'
 import type { Shared, Wrapper } from './shared.ts'
 import {
@@ -17,8 +18,7 @@ import {
   type Node,
   valueOfEntry,
 } from './syntax.ts'
-import { builtBy, partOf } from './text-builders.ts'
-import { isTypedSender } from './typed-clients.ts'
+import { partOf } from './text-builders.ts'
 import {
   distinct,
   firstValues,
@@ -87,16 +87,20 @@ export class Evaluator {
         const last = node.parts.at(-1)
         return node.parts.length === 2 && last?.kind === 'either' ? this.values(last) : hole(undefined)
       }
-      case 'list': {
+      case 'list':
         // A block whose last line is its value.
-        const last = node.items.at(-1)
-        return this.facts.isTyped && node.bracket === '{' && last !== undefined ? this.values(last) : hole(undefined)
-      }
+        return endsInValue(node, this.facts) ? this.#last(node.items) : hole(undefined)
+      case 'slot':
       case 'return':
-        return node.parts[0] === undefined ? hole(undefined) : this.values(node.parts[0])
+        return this.#last(node.parts)
       default:
         return hole(undefined)
     }
+  }
+
+  #last(nodes: readonly Node[]): Value[] {
+    const last = nodes.at(-1)
+    return last === undefined ? hole(undefined) : this.values(last)
   }
 
   originOf(node: Node): { file: string; line: number; order: number; isLocal: boolean } {
@@ -119,11 +123,11 @@ export class Evaluator {
 
   #reference(owner: string | undefined, name: string): Value[] {
     this.asked.add(name)
-    if (this.facts.isTyped) {
-      const read = this.made(name, [])
-      if (read.length > 0) return read
-    }
-    return [[{ kind: 'hole', name, reference: { owner, name, file: this.facts.path, isEnvironment: false } }]]
+    const read = mayBeFunction(name, this.facts) ? this.made(name, []) : []
+    if (read.length > 0) return read
+    const scope = owner === undefined ? scopeOf(this.facts) : {}
+    const reference = { owner, name, file: this.facts.path, isEnvironment: false, ...scope }
+    return [[{ kind: 'hole', name, reference }]]
   }
 
   /** The functions of a name that the code has. */
@@ -154,6 +158,7 @@ export class Evaluator {
       functionId: this.idOf(meaning.of),
       index: meaning.index - (isMethod ? 1 : 0),
       name: meaning.name,
+      label: meaning.label,
       property,
       initial:
         meaning.initial === undefined || property !== meaning.property ? undefined : this.values(meaning.initial),
@@ -169,6 +174,8 @@ export class Evaluator {
     if (dotted !== undefined && this.#bases.has(dotted))
       return [[{ kind: 'text', text: '/api/2.0', origin: this.originOf(node) }]]
     const { object, name } = node
+    const own = valuesOfOwnMember(node, this)
+    if (own !== undefined) return firstValues(own)
     if (name === undefined) return hole(lastName(object))
     const method = this.facts.isTyped ? methodInWord(node) : undefined
     if (method !== undefined) return [[{ kind: 'text', text: method, origin: this.originOf(node) }]]
@@ -210,8 +217,8 @@ export class Evaluator {
       return this.#environment(first.text, second)
     if (name === eachOf && first !== undefined) return this.#eachOf(first)
     const object = callee.kind === 'member' ? callee.object : undefined
-    const built = this.facts.isTyped ? builtBy(node, this) : undefined
-    if (built !== undefined) return built
+    const built = this.facts.isTyped ? valuesOfOwnCall(node, this) : undefined
+    if (built !== undefined) return firstValues(built)
     if (first !== undefined && (name === 'sprintf' || (name === 'format' && object === undefined)))
       return fillSprintf(
         this.values(first),
@@ -256,20 +263,14 @@ export class Evaluator {
 
   /** What a function of the code makes of its arguments. */
   made(name: string, args: readonly Node[]): Value[] {
-    const wrappers = this.wrappers(name, args).filter(({ method }) => method === undefined)
+    const wrappers = this.wrappers(name, args).filter((wrapper) => makesAddress(wrapper, args, this))
     return firstValues(wrappers.flatMap(({ id, urls }) => this.substitute(urls, id, args)))
   }
 
   /** A function that nothing is known of is taken to hand on the address that it is given. */
   #passedOn(node: CallNode, callee: Node, args: readonly Node[]): Value[] {
     const name = lastName(callee)
-    const sends =
-      this.wrappers(name, args).some(({ method }) => method !== undefined) ||
-      isClient(name) ||
-      (this.facts.isTyped && isTypedSender(node)) ||
-      verbIn(name) !== undefined ||
-      args.some((arg) => arg.kind === 'text' && methodWord(arg.text) !== undefined)
-    if (sends) return hole(this.facts.isTyped ? propertyName(name) : name)
+    if (isSender(node, args, this)) return hole(this.facts.isTyped ? propertyName(name) : name)
     for (const arg of args.slice(0, 4)) {
       if (arg.kind === 'function' || arg.kind === 'list') continue
       const values = this.values(arg)
@@ -284,10 +285,9 @@ export class Evaluator {
     return firstValues(
       resolved.flatMap((url) =>
         joinValues(
-          url.map((piece) => {
+          url.map((piece, index) => {
             if (piece.kind === 'text' || piece.parameter?.functionId !== functionId) return [[piece]]
-            const given = argumentOf(piece.parameter, args, this)
-            return given === undefined ? [...(piece.parameter.initial ?? hole(piece.name))] : this.values(given)
+            return valuesGiven(piece.parameter, url.slice(index === url.length - 1 ? index : 0, index), args, this)
           }),
         ),
       ),

@@ -1,5 +1,5 @@
-import { urlKeys } from './callees.ts'
-import { isTypedLanguage, languageOf } from './languages.ts'
+import { methodConstant, urlKeys } from './callees.ts'
+import { isTypedLanguage, type Language, languageOf } from './languages.ts'
 import type { Parsed } from './parse.ts'
 import {
   type CallNode,
@@ -19,6 +19,7 @@ import {
 /** What a file says, by name, so that nothing has to be looked for. */
 export interface Facts {
   readonly path: string
+  readonly language: Language | undefined
   /** Whether its language writes types: Java, Kotlin, C#, Go, Swift. */
   readonly isTyped: boolean
   readonly imports: ReadonlySet<string>
@@ -46,6 +47,7 @@ export const maxOfOneName = 100
 export function factsOf({ root, imports }: Parsed, path: string): Facts {
   const facts = {
     path,
+    language: languageOf(path),
     isTyped: isTypedLanguage(languageOf(path)),
     imports,
     variables: new Map<string, DefineNode[]>(),
@@ -62,7 +64,7 @@ export function factsOf({ root, imports }: Parsed, path: string): Facts {
   const waiting: Node[] = [root]
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.kind === 'define') addDefinition(node)
-    else if (node.kind === 'entry') add(facts.entries, keyOf(node), node)
+    else if (node.kind === 'entry') addEntry(node)
     else if (node.kind === 'function') addFunction(node)
     else if (node.kind === 'call') addCall(node)
     else if (node.kind === 'decorator') facts.decorators.push(node)
@@ -86,6 +88,11 @@ export function factsOf({ root, imports }: Parsed, path: string): Facts {
     if (node.target.kind === 'name') add(facts.variables, node.target.name, node)
     else if (node.target.kind === 'member') add(facts.members, node.target.name, node)
     else if (node.target.kind === 'entry') add(facts.variables, lastName(node.target.key), node)
+  }
+
+  function addEntry(node: EntryNode): void {
+    // `call(name: value)` of Swift names an argument.
+    if (facts.language !== 'swift' || node.parent?.kind !== 'call') add(facts.entries, keyOf(node), node)
   }
 
   function addCall(node: CallNode): void {
@@ -132,6 +139,7 @@ function isRequestList({ bracket, items }: ListNode): boolean {
   if (bracket === 'file' || bracket === 'block') return false
   return items.some((item) => {
     if (item.kind === 'text') return /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(item.text)
+    if (item.kind === 'member') return methodConstant(item) !== undefined
     return item.kind === 'entry' && urlKeys.has(keyOf(item) ?? '')
   })
 }

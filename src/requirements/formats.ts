@@ -1,11 +1,20 @@
 import { keyOf, type Node } from './syntax.ts'
 import { firstValues, hole, joinValues, type Piece, type Value } from './values.ts'
 
-/** `sprintf('a/%s', b)` and `'a/%s' % b`. */
-export function fillSprintf(formats: readonly Value[], args: readonly (readonly Value[])[]): Value[] {
+const verbs = /%(?:(\d+)\$)?(?:\((\w+)\))?[-+ #0-9.']*[sdiufxX]|%%/g
+
+/**
+ * `sprintf('a/%s', b)` and `'a/%s' % b`.
+ * @param places of values in a format; their first group is a position, their second a name
+ */
+export function fillSprintf(
+  formats: readonly Value[],
+  args: readonly (readonly Value[])[],
+  places: RegExp = verbs,
+): Value[] {
   let next = 0
-  return fill(formats, /%(?:\((\w+)\)|(\d+)\$)?[-+ #0-9.']*[sdiufxX]|%%/g, (match) => {
-    const [whole, name, position] = match
+  return fill(formats, places, (match) => {
+    const [whole, position, name] = match
     if (whole === '%%') return [[]]
     if (name !== undefined) return hole(name)
     const index = position === undefined ? next : Number(position) - 1

@@ -1,10 +1,13 @@
 import { lexBraces } from './lex-braces.ts'
+import { lexGo } from './lex-go.ts'
 import { lexPhp } from './lex-php.ts'
 import { lexPython } from './lex-python.ts'
 import { lexScript } from './lex-script.ts'
+import { lexSwift } from './lex-swift.ts'
+import { lexVue } from './lex-vue.ts'
 import type { Lexed } from './tokens.ts'
 
-export type Language = 'script' | 'python' | 'php' | 'java' | 'kotlin' | 'csharp' | 'go' | 'swift'
+export type Language = 'script' | 'vue' | 'python' | 'php' | 'java' | 'kotlin' | 'csharp' | 'go' | 'swift'
 
 const languages: Readonly<Record<string, Language>> = {
   ts: 'script',
@@ -15,6 +18,7 @@ const languages: Readonly<Record<string, Language>> = {
   jsx: 'script',
   mjs: 'script',
   cjs: 'script',
+  vue: 'vue',
   py: 'python',
   php: 'php',
   java: 'java',
@@ -27,13 +31,14 @@ const languages: Readonly<Record<string, Language>> = {
 
 const lexers: Readonly<Record<Language, (source: string) => Lexed>> = {
   script: lexScript,
+  vue: lexVue,
   python: lexPython,
   php: lexPhp,
   java: (source) => lexBraces(source, 'java'),
   kotlin: (source) => lexBraces(source, 'kotlin'),
   csharp: (source) => lexBraces(source, 'csharp'),
-  go: (source) => lexBraces(source, 'go'),
-  swift: (source) => lexBraces(source, 'swift'),
+  go: lexGo,
+  swift: lexSwift,
 }
 
 /** The language of a file by its name; undefined where it is none that is read. */
@@ -42,9 +47,14 @@ export function languageOf(path: string): Language | undefined {
   return Object.hasOwn(languages, extension) ? languages[extension] : undefined
 }
 
+/** The language in which the code of a file is parsed: of Vue only the scripts are code. */
+export function syntaxOf(language: Language): Language {
+  return language === 'vue' ? 'script' : language
+}
+
 /** Whether a language writes the types of what it names. */
 export function isTypedLanguage(language: Language | undefined): boolean {
-  return language !== undefined && !/^(?:script|python|php)$/.test(language)
+  return language !== undefined && !/^(?:script|vue|python|php)$/.test(language)
 }
 
 /** Whether a file holds variables of the environment: `.env`, `.env.local`, `.env-example`, `production.env`. */

@@ -187,6 +187,8 @@ function lexTextOf(kind: TextKind, context: Context, depth: number): void {
   pushPart(kind, scanner, { text: source.slice(start, scanner.at), isFirst: parts === 0 })
   if (parts > 0) scanner.push('close', 'template')
   if (isClosed) scanner.at += kind.closing.length
+  // C# says so that a text is made of bytes.
+  if (isClosed && context.language === 'csharp' && source.startsWith('u8', scanner.at)) scanner.at += 2
 }
 
 /** The place of the next value, or of the end of the text. */

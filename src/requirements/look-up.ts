@@ -27,6 +27,8 @@ export type Meaning =
       readonly of: FunctionNode
       readonly index: number
       readonly name: string
+      /** What callers write before it, where that is another name. */
+      readonly label?: string | undefined
       /** The member that is taken out of it, in the head of the function or behind it. */
       readonly property: string | undefined
       readonly initial: Node | undefined
@@ -115,7 +117,15 @@ function parameterNamed(name: string, scope: FunctionNode): Meaning | undefined 
   for (const [index, node] of scope.params.entries()) {
     const parameter = parameterOf(node)
     if (parameter?.name === name)
-      return { kind: 'parameter', of: scope, index, name, property: undefined, initial: parameter.initial }
+      return {
+        kind: 'parameter',
+        of: scope,
+        index,
+        name,
+        label: node.kind === 'entry' ? lastName(node.value) : undefined,
+        property: undefined,
+        initial: parameter.initial,
+      }
     // `{ path, method = 'GET' }: Options = {}`
     let pattern = node
     while (pattern.kind === 'define' || pattern.kind === 'entry')

@@ -186,7 +186,7 @@ export function describeFiles({ sources, recordings, leftOut, otherKinds }: Foun
 
 /** Code in languages that are not read yet: requests in it would go unseen. */
 const otherLanguages: ReadonlySet<string> = new Set(
-  ['vue', 'svelte', 'java', 'kt', 'kts', 'cs', 'go', 'swift', 'rb', 'rs', 'dart', 'scala'].map((kind) => `.${kind}`),
+  ['svelte', 'rb', 'rs', 'dart', 'scala'].map((kind) => `.${kind}`),
 )
 
 export function describeOtherLanguages({ otherKinds }: FoundFiles): Message | undefined {

@@ -1,11 +1,21 @@
 import { argumentOf } from './arguments.ts'
-import { calledFunction, isClient, isLooker, isMessage, methodKeys, methodWord, verbIn } from './callees.ts'
+import {
+  calledFunction,
+  isClient,
+  isLooker,
+  isMessage,
+  methodConstant,
+  methodKeys,
+  methodWord,
+  verbIn,
+} from './callees.ts'
 import { methodOfCurl } from './curl.ts'
 import type { Evaluator } from './evaluate.ts'
 import { meaningOf } from './look-up.ts'
 import { methodInWord } from './method-words.ts'
 import { methodIn } from './said-methods.ts'
 import type { MethodSource } from './shared.ts'
+import { methodOfSwiftCall } from './swift-methods.ts'
 import { type CallNode, functionAround, keyOf, type ListNode, lastName, type Node, valueOfEntry } from './syntax.ts'
 import { methodOfTyped } from './typed-clients.ts'
 import { plainText } from './values.ts'
@@ -15,6 +25,12 @@ const unknown: MethodSource = { kind: 'unknown' }
 /** Functions whose second argument or body makes a POST of what would be a GET. */
 const bodyKeys = new Set(['data', 'CURLOPT_POSTFIELDS'])
 
+/** Where the method stands among the arguments of functions of Go, whatever its variable is called. */
+const placesOfMethod: ReadonlyMap<string, number> = new Map([
+  ['NewRequest', 0],
+  ['NewRequestWithContext', 1],
+])
+
 /**
  * How a call says the method of the request that it sends.
  * @returns undefined where nothing shows that it sends one
@@ -23,6 +39,14 @@ export function methodOfCall(call: CallNode, evaluator: Evaluator): MethodSource
   const { callee, args } = calledFunction(call)
   const name = lastName(callee)
   if (isMessage(callee) || isLooker(name)) return undefined
+  const place = placesOfMethod.get(name ?? '')
+  const placedMethod = place === undefined ? undefined : args[place]
+  if (placedMethod !== undefined) return methodIn(placedMethod, evaluator)
+  const own =
+    evaluator.facts.language === 'swift'
+      ? methodOfSwiftCall(call, evaluator, (node) => methodIn(node, evaluator))
+      : undefined
+  if (own !== undefined) return own
   const said = methodInArguments(call, args, evaluator)
   if (said !== undefined && said.kind !== 'unknown') return said
   const wrapper = evaluator.wrappers(name, args).filter(({ method }) => method !== undefined)
@@ -258,8 +282,9 @@ function methodInStep(step: CallNode): MethodSource | undefined {
 
 /** The only method that is a text among others: `['PUT', address]`. */
 export function methodAmong(items: readonly Node[]): MethodSource | undefined {
-  const words = items.flatMap((item) =>
-    item.kind === 'text' && /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(item.text) ? [item.text] : [],
-  )
+  const words = items.flatMap((item) => {
+    if (item.kind === 'text') return /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(item.text) ? [item.text] : []
+    return methodConstant(item) ?? []
+  })
   return words.length === 1 ? { kind: 'known', methods: words } : undefined
 }

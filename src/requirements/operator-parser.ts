@@ -1,4 +1,4 @@
-import { chosen, DeclarationParser } from './declaration-parser.ts'
+import { DeclarationParser } from './declaration-parser.ts'
 import { maxDepth } from './operand-parser.ts'
 import { eachOf, type Node, placed } from './syntax.ts'
 
@@ -102,9 +102,7 @@ export abstract class OperatorParser extends DeclarationParser {
       } else if (operator === 'switch' && this.language === 'csharp' && this.tokens[this.at + 1]?.text === '{') {
         const close = this.closing[this.at + 1] ?? this.at
         this.at += 2
-        const choice = chosen(finish(), this.options('=>', close))
-        this.at = close + 1
-        return choice
+        return this.options('=>', close, [finish()])
       } else if (ignoredOperators.has(operator)) {
         if (operator === '<' && this.skipTypes(end)) {
           const called = parts.pop()

@@ -70,12 +70,7 @@ class Parser extends OperatorParser {
     let slot: Node[] = []
     const finish = (): void => {
       const last = slot.at(-1)
-      if (last !== undefined)
-        slots.push(
-          slot.length === 1 || this.isNamed(slot, last)
-            ? last
-            : { kind: 'other', parts: slot, line: last.line, ...placed },
-        )
+      if (last !== undefined) slots.push(this.isTyped() ? typedSlot(slot, last) : untypedSlot(slot, last))
       slot = []
     }
     while (this.at < end) {
@@ -90,12 +85,6 @@ class Parser extends OperatorParser {
     finish()
     this.at = end
     return slots
-  }
-
-  /** Whether what stands before the last part of a slot is its type, and says nothing. */
-  private isNamed([first]: readonly Node[], last: Node): boolean {
-    if (first?.kind === 'decorator' && this.isTyped()) return false
-    return last.kind === 'name' || last.kind === 'define' || (last.kind === 'entry' && this.isTyped())
   }
 
   protected item(end: number): Node | undefined {
@@ -137,14 +126,18 @@ class Parser extends OperatorParser {
       const list = this.value(end)
       return list === undefined ? node : loop(node, list)
     }
-    if (this.at < end && (this.is('mark', ':') || (this.language === 'kotlin' && this.is('name', 'to')))) {
+    const isPair = this.language === 'kotlin' && this.is('name', 'to')
+    if (this.at < end && (this.is('mark', ':') || isPair)) {
       this.at += 1
       const value = this.at < end ? this.item(end) : undefined
-      if (value?.kind === 'define') {
+      if (value?.kind === 'define' && this.hasTypesBehindNames()) {
         // `name: Type = value`
         const key: Node = { kind: 'entry', key: node, value: value.target, line: node.line, ...placed }
         return { ...value, target: key.key, line: node.line }
       }
+      // `"/people" to "GET"` is a pair, `"method" to "GET"` a key and its value.
+      if (isPair && value !== undefined && !(node.kind === 'text' && /^\w+$/.test(node.text)))
+        return { kind: 'list', bracket: '[', items: [node, value], line: node.line, ...placed }
       // `val name: Type` and `get() { … }`
       if (value?.kind === 'function' && this.language === 'kotlin') return { ...value, name: lastName(node) }
       if (value !== undefined) node = { kind: 'entry', key: node, value, line: node.line, ...placed }
@@ -166,6 +159,17 @@ class Parser extends OperatorParser {
     }
     return node
   }
+}
+
+function untypedSlot(slot: readonly Node[], last: Node): Node {
+  if (slot.length === 1 || last.kind === 'name' || last.kind === 'define') return last
+  return { kind: 'other', parts: slot, line: last.line, ...placed }
+}
+
+/** A type before a name says nothing; an annotation, or what is compared before it, does. */
+function typedSlot(slot: readonly Node[], last: Node): Node {
+  const isTypeBefore = slot.slice(0, -1).every(({ kind }) => kind === 'name' || kind === 'member')
+  return isTypeBefore ? last : { kind: 'slot', parts: slot, line: last.line, ...placed }
 }
 
 /** `name` of `name: Type` */

@@ -1,3 +1,4 @@
+import { firstParts } from './portal-api.ts'
 import type { MethodSource } from './shared.ts'
 import { type Origin, type Parameter, shownText, type Value } from './values.ts'
 
@@ -136,4 +137,10 @@ export function lastParameter(value: Value, method: MethodSource): Parameter | u
 export function withoutUnknownBase(value: Value): Value {
   const start = value.findIndex((piece) => piece.kind === 'text' && !/^(?:https?:)?[/:.]*$/.test(piece.text))
   return start > 0 && value.slice(0, start).some(({ kind }) => kind === 'hole') ? value.slice(start) : value
+}
+
+/** Whether a relative path begins as the routes of the API do. */
+export function beginsRoute(value: Value): boolean {
+  const [first] = shownText(value).replace(/^\/+/, '').split(/[/?#]/)
+  return firstParts.has((first ?? '').toLowerCase())
 }

@@ -1,11 +1,21 @@
-import { argumentsOf, wholeArgument } from './arguments.ts'
-import { baseOf, urlsIn } from './bases.ts'
-import { calledFunction, isLooker, isMessage, isOwnRoute, isRouteWithHandler, methodWord } from './callees.ts'
+import { argumentsOf, lacksMethod, wholeArgument } from './arguments.ts'
+import { baseOf, baseOfInjected, urlsIn } from './bases.ts'
+import {
+  calledFunction,
+  isLooker,
+  isMessage,
+  isOwnRoute,
+  isRouteOfGo,
+  isRouteWithHandler,
+  methodWord,
+} from './callees.ts'
 import type { Evaluator } from './evaluate.ts'
 import { nameOf } from './facts.ts'
+import type { FileReading, Finding, Known } from './findings.ts'
 import { methodInWord } from './method-words.ts'
 import { methodAmong, methodForCaller, methodInList, methodOfCall } from './methods.ts'
 import {
+  beginsRoute,
   type DynamicPath,
   isDynamic,
   lastParameter,
@@ -15,7 +25,7 @@ import {
   withoutUnknownBase,
 } from './paths.ts'
 import { firstParts, looksLikeRoute } from './portal-api.ts'
-import type { MethodSource, Wrapper } from './shared.ts'
+import type { MethodSource, Place } from './shared.ts'
 import {
   type CallNode,
   type FunctionNode,
@@ -37,37 +47,6 @@ import {
 } from './typed-requests.ts'
 import { namesApi, type Origin, type Parameter, shownText, type Value } from './values.ts'
 
-/** A request that a file makes, before its method is settled. */
-export interface Finding {
-  readonly method: MethodSource
-  /** After `/api/2.0/`; undefined where its first part is not known. */
-  readonly path: string | undefined
-  readonly line: number
-  /** Lines on which a comment may speak of it. */
-  readonly lines: readonly number[]
-  /** The texts that it is made of. */
-  readonly origins: readonly Origin[]
-  /** Whether it looks like a request only because its text looks like a route. */
-  readonly isRelative: boolean
-  /** The function whose caller says the path; then its callers count. */
-  readonly functionId: string | undefined
-  /** Why it is unread in any case. */
-  readonly why?: string
-}
-
-export interface FileReading {
-  /** What is sent. */
-  readonly sent: Finding[]
-  /** Texts that nothing in their file sends. */
-  readonly unsent: Finding[]
-  /** Functions that were called. */
-  readonly called: Set<string>
-  /** Functions that make addresses or send requests, by name. */
-  readonly wrappers: [name: string, wrapper: Wrapper][]
-  /** Bases of clients that have no name in this file. */
-  readonly bases: [name: string, values: Value[]][]
-}
-
 const unknown: MethodSource = { kind: 'unknown' }
 
 /**
@@ -79,6 +58,8 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
   const { facts } = evaluator
   const reading: FileReading = { sent: [], unsent: [], called: new Set(), wrappers: [], bases: [] }
   const seen = new Set<number>()
+  // Every call of these gives what its function must be given.
+  const tellsAll = evaluator.facts.language === 'swift' || evaluator.facts.language === 'go'
   for (const call of facts.calls) readCall(call)
   for (const list of facts.lists) readList(list)
   if (facts.isTyped) readTyped()
@@ -94,14 +75,18 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     const method = methodOfCall(call, evaluator)
     if (method === undefined) return
     const base = callee.kind === 'member' ? baseOf(callee.object, evaluator) : baseOf(callee, evaluator)
+    const injected =
+      base === undefined && callee.kind === 'member' ? baseOfInjected(callee.object, evaluator) : undefined
     const first = args.find((arg) => (facts.isTyped ? methodInWord(arg) : wordOf(arg)) === undefined)
     for (const arg of args.slice(0, 6)) {
       for (const { node, values } of addressesIn(arg)) {
-        for (const value of values) found(call, node, value, method, arg === first ? base : undefined)
+        for (const value of values) {
+          const before = base ?? (beginsRoute(value) ? injected : undefined)
+          found(call, node, value, method, { base: arg === first ? before : undefined })
+        }
       }
     }
-    if (facts.isTyped)
-      for (const value of addressOfReceiver(call, evaluator)) found(call, callee, value, method, undefined)
+    if (facts.isTyped) for (const value of addressOfReceiver(call, evaluator)) found(call, callee, value, method)
   }
 
   /** What is said in other ways than by calls. */
@@ -115,7 +100,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
 
   /** A path of an annotation is a request, even where nothing shows its base. */
   function foundWithoutBase({ site, node, method }: Sent, value: Value): void {
-    if (namesApi(value)) found(site, node, value, method, undefined)
+    if (namesApi(value)) found(site, node, value, method)
     else readUnsent(value, node)
   }
 
@@ -131,14 +116,16 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
   /** A call of a function whose own code sends the request. */
   function readWrapped(name: string | undefined, args: readonly Node[], call: CallNode): void {
     if (name === undefined) return
-    for (const { id, urls, method } of evaluator.wrappers(name, args)) {
+    for (const { id, urls, method, place } of evaluator.wrappers(name, args)) {
+      // A function that sends is not what it calls itself.
+      if (tellsAll && (lacksMethod(method, args, evaluator) || holderOf(id, call) !== undefined)) continue
       reading.called.add(id)
       if (method === undefined) continue
       const handedOn = methodForCaller(method, args, evaluator)
       const said = handedOn.kind === 'unknown' ? (methodOfCall(call, evaluator) ?? unknown) : handedOn
       const node = facts.isTyped ? (wholeArgument(urls, args, evaluator) ?? call) : call
       for (const value of evaluator.substitute(urls, id, args))
-        if (namesApi(value)) found(call, node, value, said, undefined)
+        if (namesApi(value)) found(call, node, value, said, { place })
     }
   }
 
@@ -146,14 +133,13 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     const inside = urlsIn(list, evaluator)
     const method = methodInList(list, evaluator, 0) ?? methodAmong(list.items)
     if (method === undefined) return
-    if (inside !== undefined) for (const value of inside.values) found(list, inside.node, value, method, undefined)
+    if (inside !== undefined) for (const value of inside.values) found(list, inside.node, value, method)
     else
       for (const item of list.items)
-        if (item.kind !== 'entry')
-          for (const value of evaluator.values(item)) found(list, item, value, method, undefined)
+        if (item.kind !== 'entry') for (const value of evaluator.values(item)) found(list, item, value, method)
   }
 
-  function found(site: Node, node: Node, value: Value, method: MethodSource, base: readonly Value[] | undefined): void {
+  function found(site: Node, node: Node, value: Value, method: MethodSource, { base, place }: Known = {}): void {
     const text = shownText(value)
     if (text === '' || text.length > 2000) return
     if (site.kind === 'call' && isAnswered(site, text)) {
@@ -166,8 +152,11 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
         : [...(base[0] ?? []), { kind: 'text' as const, text: '/', origin: originAt(node) }, ...value]
     const path = pathOf(whole) ?? (isRelative && !namesApi(value) ? relativeRequest(value) : undefined)
     if (path !== undefined) {
-      add(reading.sent, site, node, path, method, false)
+      const finding = add(reading.sent, site, node, path, method, false)
+      if (place !== undefined) finding.place = place
       consume(path.origins)
+      if (tellsAll && method.kind === 'parameter' && !isDynamic(path))
+        addSender(method.parameter, whole, method, site, place ?? { file: facts.path, line: finding.line })
     }
     const parameter =
       path !== undefined && isDynamic(path)
@@ -181,6 +170,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
   /** Whether a call says what a server of the code's own, or a test, answers. */
   function isAnswered(call: CallNode, text: string): boolean {
     if (isOwnRoute(call, text.startsWith('/') || text.startsWith('*'))) return true
+    if (text.startsWith('/') && isRouteOfGo(call, facts.imports)) return true
     const name = lastName(call.callee) ?? ''
     return (
       facts.isTyped && isRouteWithHandler(call) && !facts.functions.has(name) && evaluator.wrappers(name).length === 0
@@ -208,28 +198,39 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     path: PathFound | DynamicPath,
     method: MethodSource,
     isGuess: boolean,
-  ): void {
+  ): Finding {
     const { origins } = path
     const [origin] = origins
     const line = origin?.isLocal && origin.file === facts.path ? origin.line : node.line
-    to.push({
+    const finding: Finding = {
       method,
       path: isDynamic(path) ? undefined : path.path,
       line,
       lines: [...new Set([line, node.line, site.line])],
       origins,
       isRelative: isGuess,
-      functionId: isDynamic(path) ? path.parameter?.functionId : undefined,
-    })
+      functionId: functionSaying(path, method),
+    }
+    to.push(finding)
+    return finding
+  }
+
+  /** The function whose caller says the path, or, where all of them do, the method. */
+  function functionSaying(path: PathFound | DynamicPath, method: MethodSource): string | undefined {
+    if (isDynamic(path)) return path.parameter?.functionId
+    return tellsAll && method.kind === 'parameter' ? method.parameter.functionId : undefined
   }
 
   /** Takes down that a function sends what its caller names. */
-  function addSender(parameter: Parameter, whole: Value, method: MethodSource, site: Node): void {
+  function addSender(parameter: Parameter, whole: Value, method: MethodSource, site: Node, place?: Place): void {
     const holder = holderOf(parameter.functionId, site)
     const name = holder === undefined ? undefined : nameOf(holder)
     if (name === undefined) return
     const takes = facts.isTyped && holder !== undefined ? argumentsOf(holder) : {}
-    reading.wrappers.push([name, { id: parameter.functionId, file: facts.path, urls: [whole], method, ...takes }])
+    reading.wrappers.push([
+      name,
+      { id: parameter.functionId, file: facts.path, urls: [whole], method, place, ...takes },
+    ])
   }
 
   function holderOf(id: string, node: Node): FunctionNode | undefined {
@@ -261,8 +262,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     const isApi = /api\/2\.0/i.test(text.text)
     if (!isApi && !/^\/?[\w@]+\//.test(text.text)) return
     const root = wholeText(text)
-    const context = contextOf(root, facts.isTyped)
-    if (context === 'none') return
+    if (contextOf(root, facts.isTyped, (call) => isAnswered(call, '/')) === 'none') return
     for (const value of evaluator.values(root)) {
       if (value.some((piece) => piece.kind === 'text' && piece.origin.order === text.order)) readUnsent(value, root)
     }

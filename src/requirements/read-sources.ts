@@ -2,10 +2,11 @@ import { baseIn } from './bases.ts'
 import { readEnvironment } from './environment.ts'
 import { Evaluator } from './evaluate.ts'
 import { type Facts, factsOf, maxOfOneName, ownersOf } from './facts.ts'
-import { isEnvironmentFile, type Language, languageOf, lex } from './languages.ts'
+import type { Finding } from './findings.ts'
+import { isEnvironmentFile, type Language, languageOf, lex, syntaxOf } from './languages.ts'
 import { type Mark, marksIn } from './marks.ts'
 import { parse } from './parse.ts'
-import { type Finding, readFile } from './read-file.ts'
+import { readFile } from './read-file.ts'
 import { readSdk, type SdkReading } from './sdk-calls.ts'
 import { mayUseSdk, type Operations } from './sdk-operations.ts'
 import { SdkShared } from './sdk-shared.ts'
@@ -101,6 +102,12 @@ export function readSources(files: readonly SourceFile[], options: ReadingOption
 const mayMatter =
   /api\/|2\.0|docspace:|@Url\b|["'`}/](?:files|people|group|settings|portal|security|authentication|keys|capabilities|backup|ai|migration|modules|privacyroom|smtpsettings|thirdparty|accounts)["'`/]/i
 
+/** In these languages what sends a request often stands in a file that says nothing of where. */
+const maySend: ReadonlyMap<Language, RegExp> = new Map([
+  ['go', /\bNewRequest(?:WithContext)?\(|\bhttp\.Method[A-Z]|\.R\(\)/],
+  ['swift', /\bHTTPMethod\b|\bURLRequest\(|\bhttpMethod\b/],
+])
+
 /** One function may hand on to another in another file, and that one again. */
 const maxRounds = 5
 
@@ -135,8 +142,9 @@ class SourceReader {
 
   readAll(sources: readonly Source[]): void {
     let next = sources.filter(
-      ({ text }) =>
+      ({ text, language }) =>
         mayMatter.test(text) ||
+        (maySend.get(language)?.test(text) ?? false) ||
         [...this.#bases].some((name) => text.includes(lastPart(name))) ||
         (this.#operations !== undefined && mayUseSdk(text)),
     )
@@ -165,7 +173,7 @@ class SourceReader {
     const ofSdk =
       this.#operations === undefined
         ? { sent: [], unknown: [], doubtful: [] }
-        : readSdk({ root, tokens, language, evaluator }, this.#operations, this.#sdk)
+        : readSdk({ root, tokens, language: syntaxOf(language), evaluator }, this.#operations, this.#sdk)
     this.#readings.set(source, { path, sent, unsent, marks, called, asked: evaluator.asked, problems, ofSdk })
   }
 
@@ -238,9 +246,9 @@ interface OpenedSource {
 }
 
 function open({ path, text, language }: Source): OpenedSource {
-  const { tokens, comments, unended } = lex(text, language)
-  const parsed = parse(tokens, language)
-  const problems: Unread[] = []
+  const { tokens, comments, unended, unread = [] } = lex(text, language)
+  const parsed = parse(tokens, syntaxOf(language))
+  const problems: Unread[] = unread.map(({ line, why }) => ({ file: path, line, why }))
   if (unended !== undefined)
     problems.push({ file: path, line: unended, why: 'a text or comment that begins here never ends' })
   if (parsed.tooDeep !== undefined)

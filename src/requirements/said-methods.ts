@@ -9,6 +9,7 @@ const unknown: MethodSource = { kind: 'unknown' }
 
 /** The method that an expression is. */
 export function methodIn(node: Node, evaluator: Evaluator): MethodSource {
+  if (node.kind === 'member' && node.name === 'rawValue') return methodIn(node.object, evaluator)
   const member =
     node.kind === 'member' && /method|verb|http/i.test(lastName(node.object) ?? '')
       ? methodWord((node.name ?? '').replace(/^METHOD_|^Method/, ''))

@@ -8,7 +8,7 @@ export const encoders = new Set(
   'encodeURIComponent quote quote_plus urlencode rawurlencode String str Number parseInt int intval strval'.split(' '),
 )
 export const samePart = new Set('v value url href data uri Uri AbsoluteUri OriginalString absoluteString'.split(' '))
-export const environmentReaders = new Set('getenv env config get'.split(' '))
+export const environmentReaders = new Set('getenv env config get Getenv'.split(' '))
 /** What a constant that is an object calls its text. */
 export const partOfConstant = new Set(
   'path getPath url getUrl uri getUri value getValue endpoint getEndpoint rawValue route getRoute'.split(' '),

@@ -1,6 +1,6 @@
 import type { Evaluator } from './evaluate.ts'
+import type { Finding } from './findings.ts'
 import type { Language } from './languages.ts'
-import type { Finding } from './read-file.ts'
 import { isOtherMember, isSdkClassName } from './sdk-classes.ts'
 import { type SdkImports, sdkImportsIn } from './sdk-imports.ts'
 import { type ObjectKind, type SdkContext, SdkObjects } from './sdk-objects.ts'

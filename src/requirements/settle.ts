@@ -1,6 +1,6 @@
+import type { Finding } from './findings.ts'
 import type { Mark } from './marks.ts'
 import { methodNamed, methodsAt, needsOf } from './portal-api.ts'
-import type { Finding } from './read-file.ts'
 import type { FoundRequest, Ignored, ReadSource, Unread } from './read-sources.ts'
 
 /**
@@ -15,6 +15,7 @@ export function settle(
   const requests = new Map<string, FoundRequest>()
   const unread = new Map<string, Unread>()
   const ignored: Ignored[] = []
+  const marksOf = new Map(sources.map(({ path, marks }) => [path, marks]))
   const sent = new Set(sources.flatMap((source) => source.sent.flatMap(({ origins }) => origins.map(originKey))))
   for (const problem of unreadBefore) addUnread(problem)
   for (const { path: file, sent: findings, unsent, marks } of sources) {
@@ -29,10 +30,11 @@ export function settle(
     return origins.some((origin) => sent.has(originKey(origin))) || (functionId !== undefined && called.has(functionId))
   }
 
-  function settleOne(finding: Finding, file: string, marks: readonly Mark[]): void {
-    const { path, line, lines, method, functionId, isRelative } = finding
+  function settleOne(finding: Finding, ownFile: string, marks: readonly Mark[]): void {
+    const { path, lines, method, functionId, isRelative, place } = finding
+    const { file, line } = place ?? { file: ownFile, line: finding.line }
     // A comment says what is called here, or that nothing is.
-    if (marks.some((mark) => mark.says.kind !== 'wrong' && lines.includes(mark.line))) return
+    if (isSaid(marks, lines) || (place !== undefined && isSaid(marksOf.get(file) ?? [], [line]))) return
     if (finding.why !== undefined) {
       addUnread({ file, line, why: finding.why })
       return
@@ -54,6 +56,8 @@ export function settle(
       }
       return
     }
+    // Its callers count.
+    if (functionId !== undefined && called.has(functionId)) return
     const only = onlyMethod(path)
     if (only === undefined) addUnread({ file, line, why: `the method of /api/2.0/${path} is not known` })
     else addRequest({ method: only, path: `/api/2.0/${path}`, file, line })
@@ -79,6 +83,10 @@ export function settle(
   function addUnread(problem: Unread): void {
     unread.set(`${problem.line} ${problem.file} ${problem.why}`, problem)
   }
+}
+
+function isSaid(marks: readonly Mark[], lines: readonly number[]): boolean {
+  return marks.some((mark) => mark.says.kind !== 'wrong' && lines.includes(mark.line))
 }
 
 /** The method of a path where all that it can have need the same; undefined where they do not, or none is known. */

@@ -1,3 +1,4 @@
+import { impliedType } from './syntax.ts'
 import { firstValues, hole, joinValues, namesApi, type Parameter, type Reference, type Value } from './values.ts'
 
 /** How a function says which method it sends. */
@@ -16,6 +17,14 @@ export interface Wrapper {
   readonly method: MethodSource | undefined
   /** How many arguments it takes, where its language is strict in it. */
   readonly takes?: { readonly least: number; readonly most: number }
+  /** Where it has the whole path, if its caller says the method alone. */
+  readonly place?: Place | undefined
+}
+
+/** A line of a file. */
+export interface Place {
+  readonly file: string
+  readonly line: number
 }
 
 /** A text that has a name. */
@@ -111,16 +120,32 @@ export class Shared {
     )
   }
 
-  #find({ owner, name, file, isEnvironment }: Reference, imports: ReadonlySet<string>): readonly Value[] | undefined {
+  #find(
+    { owner, name, file, isEnvironment, isOwn, types }: Reference,
+    imports: ReadonlySet<string>,
+  ): readonly Value[] | undefined {
     if (isEnvironment) return this.#environment.get(name)
-    const known = this.#constants.get(name) ?? []
+    const all = this.#constants.get(name) ?? []
+    const seen = types === undefined ? all : all.filter(({ owners }) => isSeen(owners, types))
+    const known = isOwn === true ? seen.filter((constant) => isVisible(constant, { file, imports })) : seen
     const owned =
       owner === undefined
         ? []
         : known.filter(({ owners, file: from }) => owners.includes(owner) || stemOf(from) === owner)
+    if (owned.length === 0 && file.endsWith('.swift') && !mayBeOf(owner, name)) return undefined
     const found = meant(owned.length > 0 ? owned : known, { name, file, imports, isLoose: owned.length > 0 })
     return found.length === 0 ? undefined : found.flatMap(({ values }) => values)
   }
+}
+
+/** Whether a member of Swift may be a constant of a type that is not named: of an object, but not of another type. */
+function mayBeOf(owner: string | undefined, name: string): boolean {
+  if (owner === undefined || owner === impliedType) return true
+  return /^[a-z_]/.test(owner) && /url|uri|base|host|api|path|prefix|endpoint/i.test(name)
+}
+
+function isSeen(owners: readonly string[], types: ReadonlySet<string>): boolean {
+  return owners.length === 0 || owners.some((owner) => types.has(owner))
 }
 
 const knownKeys = new WeakMap<object, string>()
@@ -160,7 +185,10 @@ function forget<Thing extends { readonly file: string }>(
 
 const knownStems = new Map<string, string>()
 
-/** `constants` of `src/common/constants.ts`, and `common` of `src/common/index.ts`. */
+/**
+ * `constants` of `src/common/constants.ts`, `common` of `src/common/index.ts`, and of a file of Go the folder, which is
+ * its package.
+ */
 export function stemOf(path: string): string {
   const known = knownStems.get(path)
   if (known !== undefined) return known
@@ -174,7 +202,17 @@ export function stemOf(path: string): string {
 function findStem(path: string): string {
   const parts = path.replace(/\\/g, '/').split('/')
   const [stem = ''] = (parts.at(-1) ?? '').split('.')
+  if (path.endsWith('.go')) return parts.at(-2) ?? stem
   return stem === 'index' || stem === '__init__' ? (parts.at(-2) ?? stem) : stem
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1)
+}
+
+/** Whether a name can be used without its class: it has none, or the file declares, extends or imports it. */
+function isVisible({ file: from, owners }: Constant, { file, imports }: Pick<Use, 'file' | 'imports'>): boolean {
+  return from === file || owners.length === 0 || imports.has(stemOf(from)) || owners.some((owner) => imports.has(owner))
 }
 
 /** What a name means where it is used. */
@@ -194,6 +232,8 @@ function meant<Thing extends { readonly file: string }>(
   if (things.length < 2) return things
   const own = things.filter((thing) => thing.file === file)
   if (own.length > 0) return own
+  const near = file.endsWith('.go') ? things.filter((thing) => folderOf(thing.file) === folderOf(file)) : []
+  if (near.length > 0) return near
   const imported = things.filter((thing) => imports.has(stemOf(thing.file)))
   if (imported.length > 0) return imported
   const ofPackage = things.filter((thing) => packagesOf(thing.file).some((start) => imports.has(`${start}.${name}`)))

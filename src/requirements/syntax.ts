@@ -97,7 +97,8 @@ export interface FunctionNode extends Placed {
 }
 
 export interface WrapNode extends Placed {
-  readonly kind: 'return' | 'spread' | 'decorator' | 'import' | 'other'
+  /** A slot is one argument or parameter with what stands before it, like an annotation. */
+  readonly kind: 'return' | 'spread' | 'decorator' | 'import' | 'slot' | 'other'
   readonly parts: readonly Node[]
 }
 
@@ -106,6 +107,9 @@ export const placed = { parent: undefined, order: 0, last: 0, around: undefined 
 
 /** `for (const item of list)` defines the item by a call of this name, which no code can have. */
 export const eachOf = 'each of'
+
+/** The type that Swift leaves out before a member: `.people`. */
+export const impliedType = 'implied type'
 
 /** The nodes right below one, in the order of the source. */
 export function childrenOf(node: Node): readonly Node[] {
@@ -182,8 +186,8 @@ export function parameterOf(node: Node): { name: string; initial: Node | undefin
     return inner === undefined ? undefined : { name: inner.name, initial: node.value }
   }
   // With an annotation: `@Path("id") String id`.
-  if (node.kind === 'other' && node.parts[0]?.kind === 'decorator')
-    return parameterOf(node.parts.at(-1) ?? node.parts[0])
+  const last = node.kind === 'slot' ? node.parts.at(-1) : undefined
+  if (last !== undefined) return parameterOf(last)
   // With a type: `name: Type`.
   if (node.kind === 'entry') return parameterOf(node.key)
   return node.kind === 'spread' && node.parts[0] !== undefined ? parameterOf(node.parts[0]) : undefined

@@ -1,5 +1,5 @@
-import { isLooker, isMessage, isOwnRoute } from './callees.ts'
-import { lastName, type Node } from './syntax.ts'
+import { isLooker, isMessage } from './callees.ts'
+import { type CallNode, lastName, type Node } from './syntax.ts'
 
 /** The whole expression that a text is part of. */
 export function wholeText(text: Node): Node {
@@ -16,8 +16,11 @@ export function wholeText(text: Node): Node {
   return root
 }
 
-/** Whether a text stands where it cannot be a request: in a message, a comparison, an import, alone. */
-export function contextOf(root: Node, isTyped: boolean): 'none' | 'value' {
+/**
+ * Whether a text stands where it cannot be a request: in a message, a comparison, an import, alone.
+ * @param isAnswered whether a call says what is answered to a request
+ */
+export function contextOf(root: Node, isTyped: boolean, isAnswered: (call: CallNode) => boolean): 'none' | 'value' {
   const { parent } = root
   // The last line of a block may be its value.
   const isValue = isTyped && parent?.kind === 'list' && parent.bracket === '{' && parent.items.at(-1) === root
@@ -35,7 +38,7 @@ export function contextOf(root: Node, isTyped: boolean): 'none' | 'value' {
       const around = isTyped && node.parent?.kind === 'call' ? node.parent.callee : undefined
       return around !== undefined && (isMessage(around) || isLooker(lastName(around))) ? 'none' : 'value'
     }
-    if (node.kind === 'call' && (isMessage(node.callee) || isLooker(lastName(node.callee)) || isOwnRoute(node, true)))
+    if (node.kind === 'call' && (isMessage(node.callee) || isLooker(lastName(node.callee)) || isAnswered(node)))
       return 'none'
   }
   return 'value'

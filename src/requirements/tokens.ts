@@ -21,12 +21,19 @@ export interface Comment {
   readonly alone: boolean
 }
 
+/** A part of a file that may hold a request, and is not read. */
+export interface UnreadPart {
+  readonly line: number
+  readonly why: string
+}
+
 /** A source text as its lexer sees it. */
 export interface Lexed {
   readonly tokens: readonly Token[]
   readonly comments: readonly Comment[]
   /** The line of a text or comment that never ends, so that what follows it was not read. */
   readonly unended: number | undefined
+  readonly unread?: readonly UnreadPart[]
 }
 
 /** Deeper templates within templates are not read. */

@@ -56,7 +56,8 @@ export abstract class TypedCursor extends TokenCursor {
     const isValue =
       (next?.kind === 'name' && !/^(?:instanceof|is|as|in|and|or|switch|when)$/.test(next.text)) ||
       next?.kind === 'text' ||
-      (next?.kind === 'open' && next.text === 'template')
+      (next?.kind === 'open' &&
+        (next.text === 'template' || (next.text === '[' && this.tokens[close - 1]?.text === '>')))
     if (isValue) this.at = close + 1
     return isValue
   }
@@ -139,6 +140,11 @@ export abstract class TypedCursor extends TokenCursor {
   /** Whether what comes next stands on the line of what was read last. */
   protected isOnLine(): boolean {
     return this.tokens[this.at]?.line === this.tokens[this.at - 1]?.line
+  }
+
+  /** `name: Type = value`; elsewhere what stands before `:` is the label of a case. */
+  protected hasTypesBehindNames(): boolean {
+    return !this.isTyped() || this.language === 'kotlin' || this.language === 'swift'
   }
 
   protected isTyped(): boolean {

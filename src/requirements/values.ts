@@ -23,6 +23,8 @@ export interface Parameter {
   readonly functionId: string
   readonly index: number
   readonly name: string
+  /** What callers write before it, where that is another name. */
+  readonly label?: string | undefined
   /** Where the argument is an object, which member of it. */
   readonly property: string | undefined
   /** What it is where the caller gives none. */
@@ -35,6 +37,10 @@ export interface Reference {
   readonly name: string
   readonly file: string
   readonly isEnvironment: boolean
+  /** Where a bare name means what these types have, or what no type has; undefined where it may mean more. */
+  readonly types?: ReadonlySet<string> | undefined
+  /** Whether it must be of this file, of what it imports, or of a class that it names as its own or extends. */
+  readonly isOwn?: boolean
 }
 
 /** A part of a text that is not known, or not yet. */
