@@ -85,6 +85,8 @@ export interface DefineNode extends Placed {
   readonly value: Node
   /** `+=` */
   readonly isAppended: boolean
+  /** Of a parameter what callers write before it: the name behind it, where that is no type. */
+  readonly label?: string | undefined
 }
 
 export interface FunctionNode extends Placed {
