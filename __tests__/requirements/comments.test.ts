@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { read, requestsIn } from './reading.ts'
+import { read, requestsIn, said } from './reading.ts'
 
 describe('a comment that says what is called', () => {
   test.each([
@@ -39,6 +39,20 @@ describe('a comment that says what is called', () => {
     ],
   ])('counts %s', (_, path, code) => {
     expect(requestsIn(path, code)).toEqual(['PUT /api/2.0/people/{id}'])
+  })
+
+  test('speaks where the path is, though callers in other files say the method', () => {
+    const files = (comment: string): Record<string, string> => ({
+      'Api.swift': `enum Api {\n  ${comment}\n  static func share(method: HTTPMethod) -> Endpoint<Share> { .make("api/2.0/files/share", method) }\n}`,
+      'App.swift': 'client.send(Api.share(method: .get))\nclient.send(Api.share(method: reason.method))',
+    })
+    expect(said(read(files('//')))).toEqual([
+      'GET /api/2.0/files/share',
+      'unread: the method of /api/2.0/files/share is not known',
+    ])
+    expect(read(files('// docspace: PUT /api/2.0/files/share')).requests).toEqual([
+      { method: 'PUT', path: '/api/2.0/files/share', file: 'Api.swift', line: 3 },
+    ])
   })
 
   test('may be one of several', () => {

@@ -111,6 +111,12 @@ const forms: readonly (readonly [form: string, code: string, ...requests: string
     'PUT /api/2.0/files/fileops/move',
   ],
   [
+    'a function whose caller says the method alone',
+    'func favorite(method string) { http.NewRequest(method, host+"/api/2.0/files/favorites", nil) }\nfunc a() { favorite(http.MethodPost); favorite("DELETE") }',
+    'DELETE /api/2.0/files/favorites',
+    'POST /api/2.0/files/favorites',
+  ],
+  [
     'a client that is generated',
     'func (a *API) change(r Request) (*Answer, error) {\n\tvar (\n\t\tmethod = http.MethodPut\n\t\tbody   interface{}\n\t)\n\tpath := a.base + "/api/2.0/people/{id}"\n\tpath = strings.Replace(path, "{"+"id"+"}", url.PathEscape(r.id), -1)\n\treq, err := a.client.prepareRequest(r.ctx, path, method, body)\n}',
     'PUT /api/2.0/people/{id}',

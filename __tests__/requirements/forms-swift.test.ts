@@ -139,6 +139,12 @@ const forms: readonly (readonly [form: string, code: string, ...requests: string
     'POST /api/2.0/group',
   ],
   [
+    'arguments with names of their own',
+    'func send(to path: String, using method: HTTPMethod = .get) {\n  AF.request(host + "/api/2.0/" + path, method: method)\n}\nsend(to: "people")\nsend(to: "group", using: .post)',
+    'GET /api/2.0/people',
+    'POST /api/2.0/group',
+  ],
+  [
     'a property that is computed',
     'class Api {\n  var host = "p.example"\n  var base: String { "https://\\(host)/api/2.0" }\n  func all() { AF.request(base + "/people") }\n}',
     'GET /api/2.0/people',

@@ -27,6 +27,17 @@ const hostile: readonly (readonly [what: string, code: string])[] = [
   ['a path of many parts', `m('/api/2.0/${'a/'.repeat(size / 2)}')`],
   ['a comment of blanks', `// docspace: ignore${' '.repeat(size)}x`],
   ['slashes', `b = ${'/'.repeat(size)}`],
+  ['annotations in a row', '@A("b") '.repeat(size / 8)],
+  ['classes with annotations', '@A class B { @GET("c") fun d() }\n'.repeat(size / 40)],
+  ['attributes in a row', `class A { ${'[Get("b")] '.repeat(size / 11)} }`],
+  ['declarations without an end', 'fun class '.repeat(size / 10)],
+  ['casts in a row', `a = ${'(A) '.repeat(size / 4)} b`],
+  ['choices in choices', `${'if (a) b else '.repeat(size / 15)}c`],
+  ['branches', `a = when (b) { ${'c -> "/api/2.0/people"\n'.repeat(size / 24)} }`],
+  ['blocks in blocks', 'a { b -> '.repeat(size / 9)],
+  ['methods that are set', 'r = WebRequest.Create(a);r.Method = "PUT";\n'.repeat(size / 42)],
+  ['methods that are called', 'r = URL(a).openConnection();r.setRequestMethod("PUT");\n'.repeat(size / 52)],
+  ['addresses that are set', 'r.RequestUri = a;r.Method = "PUT";\n'.repeat(size / 35)],
   ['quotes', "'".repeat(size)],
 ]
 

@@ -22,6 +22,9 @@ export interface AnnotatedFunction {
   readonly method: MethodSource
 }
 
+/** More are not looked at, to tell what a class is. */
+const maxAnnotations = 30
+
 /** What a declaration is annotated with, and what it declares. */
 interface Declaration {
   readonly annotations: readonly Node[]
@@ -41,16 +44,18 @@ const pathKeys: ReadonlySet<string> = new Set('value path url uri baseUri'.split
 export class Annotations {
   readonly #evaluator: Evaluator
   readonly #declarations = new Map<Node, Declaration>()
+  readonly #byDeclared = new Map<Node, Declaration>()
 
   constructor(evaluator: Evaluator) {
     this.#evaluator = evaluator
-    for (const { parent } of evaluator.facts.decorators) if (parent !== undefined) this.#group(parent)
+    const lists = new Set(evaluator.facts.decorators.map(({ parent }) => parent))
+    for (const list of lists) if (list !== undefined) this.#group(list)
   }
 
   /** Tells which annotations stand before which declaration, of a class and its members. */
   #group(list: Node): void {
     const children = childrenOf(list)
-    const [first] = children.filter(({ kind }) => kind === 'decorator')
+    const first = children.find(({ kind }) => kind === 'decorator')
     if (first === undefined || this.#declarations.has(first)) return
     let waiting: Node[] = []
     for (const child of children) {
@@ -65,8 +70,11 @@ export class Annotations {
   }
 
   #take(annotations: readonly Node[], declared: Node | undefined, list: Node): void {
-    const declaration = { annotations, declared, around: this.#declarationOf(list) }
+    if (annotations.length === 0) return
+    const around = this.#declarationOf(list)
+    const declaration = { annotations: annotations.slice(0, maxAnnotations), declared, around }
     for (const annotation of annotations) this.#declarations.set(annotation, declaration)
+    if (declared !== undefined) this.#byDeclared.set(declared, declaration)
   }
 
   /** The declaration of the class whose members a list holds. */
@@ -74,13 +82,7 @@ export class Annotations {
     const holder = list.parent
     if (holder?.kind !== 'entry' || holder.parent === undefined) return undefined
     this.#group(holder.parent)
-    const siblings = childrenOf(holder.parent)
-    for (let index = siblings.indexOf(holder) - 1; index >= 0; index -= 1) {
-      const sibling = siblings[index]
-      if (sibling?.kind === 'decorator') return this.#declarations.get(sibling)
-      if (sibling?.kind !== 'name' && sibling?.kind !== 'member') return undefined
-    }
-    return undefined
+    return this.#byDeclared.get(holder)
   }
 
   /** What the parts of an annotation describe. */

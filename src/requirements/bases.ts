@@ -34,9 +34,7 @@ export function baseOf(receiver: Node, evaluator: Evaluator): readonly Value[] |
         lastName(target.object.object) === name,
     )
   if (own !== undefined) return evaluator.values(own.value)
-  const set = evaluator.facts.members
-    .get('BaseAddress')
-    ?.find(({ target }) => target.kind === 'member' && lastName(target.object) === name)
+  const [set] = evaluator.facts.setOn.get(`${name}.BaseAddress`) ?? []
   if (set !== undefined) return evaluator.values(set.value)
   evaluator.asked.add(name)
   const shared = evaluator.shared.clientBase(name, evaluator.facts.path, evaluator.facts.imports)

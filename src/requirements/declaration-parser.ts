@@ -105,7 +105,7 @@ export abstract class DeclarationParser extends BraceParser {
     this.at += 1
     this.skipTypeArguments()
     let name: string | undefined
-    while (this.at < end && !this.is('open', '(')) {
+    while (this.at < end && this.at < start + maxAhead && !this.is('open', '(')) {
       const token = this.tokens[this.at]
       if (token?.kind === 'name') name = token.text
       else if (token?.kind !== 'mark' || !/^[.<>,*]$/.test(token.text)) break

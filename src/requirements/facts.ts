@@ -28,6 +28,8 @@ export interface Facts {
   /** `object.name = value` */
   readonly members: ReadonlyMap<string, readonly DefineNode[]>
   /** `name: value` */
+  /** `object.name = value` by `object.name`. */
+  readonly setOn: ReadonlyMap<string, readonly DefineNode[]>
   readonly entries: ReadonlyMap<string, readonly EntryNode[]>
   readonly functions: ReadonlyMap<string, readonly FunctionNode[]>
   readonly calls: readonly CallNode[]
@@ -52,6 +54,7 @@ export function factsOf({ root, imports }: Parsed, path: string): Facts {
     imports,
     variables: new Map<string, DefineNode[]>(),
     members: new Map<string, DefineNode[]>(),
+    setOn: new Map<string, DefineNode[]>(),
     entries: new Map<string, EntryNode[]>(),
     functions: new Map<string, FunctionNode[]>(),
     calls: [] as CallNode[],
@@ -86,8 +89,10 @@ export function factsOf({ root, imports }: Parsed, path: string): Facts {
     // `name=value` among arguments and parameters defines nothing.
     if (node.parent?.kind === 'call' || isInParameters(node)) return
     if (node.target.kind === 'name') add(facts.variables, node.target.name, node)
-    else if (node.target.kind === 'member') add(facts.members, node.target.name, node)
-    else if (node.target.kind === 'entry') add(facts.variables, lastName(node.target.key), node)
+    else if (node.target.kind === 'member') {
+      add(facts.members, node.target.name, node)
+      add(facts.setOn, `${lastName(node.target.object)}.${node.target.name}`, node)
+    } else if (node.target.kind === 'entry') add(facts.variables, lastName(node.target.key), node)
   }
 
   function addEntry(node: EntryNode): void {
@@ -167,4 +172,31 @@ export function isConstant(node: Node): boolean {
     if (around.kind === 'define' || around.kind === 'entry') return true
   }
   return false
+}
+
+/** Of nodes in the order of the source the next ones behind a place, in its function. */
+export function nextBehind<Kind extends Node>(nodes: readonly Kind[] | undefined, place: Node): readonly Kind[] {
+  const start = firstBehind(nodes ?? [], place)
+  return inFunctionOf(place, nodes?.slice(start, start + maxOfOneName))
+}
+
+/** The last ones before it. */
+export function lastBefore<Kind extends Node>(nodes: readonly Kind[] | undefined, place: Node): readonly Kind[] {
+  const end = firstBehind(nodes ?? [], place)
+  return inFunctionOf(place, nodes?.slice(Math.max(0, end - maxOfOneName), end))
+}
+
+function inFunctionOf<Kind extends Node>(place: Node, nodes: readonly Kind[] = []): readonly Kind[] {
+  return nodes.filter((node) => functionAround(node) === functionAround(place))
+}
+
+function firstBehind(nodes: readonly Node[], { order }: Node): number {
+  let low = 0
+  let high = nodes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((nodes[middle]?.order ?? 0) <= order) low = middle + 1
+    else high = middle
+  }
+  return low
 }

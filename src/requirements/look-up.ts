@@ -113,6 +113,12 @@ function isCertain(definition: DefineNode, at: Node): boolean {
   return block === undefined || isWithin(at, block)
 }
 
+/** `name: label` */
+function labelOf(node: Node): string | undefined {
+  if (node.kind === 'entry') return lastName(node.value)
+  return node.kind === 'define' ? node.label : undefined
+}
+
 function parameterNamed(name: string, scope: FunctionNode): Meaning | undefined {
   for (const [index, node] of scope.params.entries()) {
     const parameter = parameterOf(node)
@@ -122,7 +128,7 @@ function parameterNamed(name: string, scope: FunctionNode): Meaning | undefined 
         of: scope,
         index,
         name,
-        label: node.kind === 'entry' ? lastName(node.value) : undefined,
+        label: labelOf(node),
         property: undefined,
         initial: parameter.initial,
       }

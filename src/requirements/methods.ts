@@ -11,12 +11,13 @@ import {
 } from './callees.ts'
 import { methodOfCurl } from './curl.ts'
 import type { Evaluator } from './evaluate.ts'
+import { lastBefore } from './facts.ts'
 import { meaningOf } from './look-up.ts'
 import { methodInWord } from './method-words.ts'
 import { methodIn } from './said-methods.ts'
 import type { MethodSource } from './shared.ts'
 import { methodOfSwiftCall } from './swift-methods.ts'
-import { type CallNode, functionAround, keyOf, type ListNode, lastName, type Node, valueOfEntry } from './syntax.ts'
+import { type CallNode, keyOf, type ListNode, lastName, type Node, valueOfEntry } from './syntax.ts'
 import { methodOfTyped } from './typed-clients.ts'
 import { plainText } from './values.ts'
 
@@ -221,18 +222,16 @@ export function methodInList(list: ListNode, evaluator: Evaluator, depth: number
 
 /** `options.method = 'PUT'` and `$options['method'] = 'PUT'`, on an object that is an argument. */
 function methodSetOn(call: CallNode, evaluator: Evaluator): MethodSource | undefined {
+  const { facts } = evaluator
   for (const arg of call.args) {
     if (arg.kind !== 'name') continue
-    const set = ['method', ...(evaluator.facts.isTyped ? ['Method'] : [])]
-      .flatMap((name) => evaluator.facts.members.get(name) ?? [])
-      .filter(
-        ({ target, order }) =>
-          target.kind === 'member' &&
-          target.object.kind === 'name' &&
-          target.object.name === arg.name &&
-          order < call.order,
-      )
-    const last = set.findLast((definition) => functionAround(definition) === functionAround(call))
+    const set = [
+      facts.setOn.get(`${arg.name}.method`),
+      facts.isTyped ? facts.setOn.get(`${arg.name}.Method`) : undefined,
+    ]
+    const last = set
+      .flatMap((nodes) => lastBefore(nodes, call))
+      .findLast(({ target }) => target.kind === 'member' && target.object.kind === 'name')
     if (last !== undefined) return methodIn(last.value, evaluator)
   }
   return undefined

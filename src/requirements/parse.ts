@@ -133,7 +133,7 @@ class Parser extends OperatorParser {
       if (value?.kind === 'define' && this.hasTypesBehindNames()) {
         // `name: Type = value`
         const key: Node = { kind: 'entry', key: node, value: value.target, line: node.line, ...placed }
-        return { ...value, target: key.key, line: node.line }
+        return { ...value, target: key.key, line: node.line, label: lastName(value.target) }
       }
       // `"/people" to "GET"` is a pair, `"method" to "GET"` a key and its value.
       if (isPair && value !== undefined && !(node.kind === 'text' && /^\w+$/.test(node.text)))

@@ -88,8 +88,7 @@ export class SwiftStatements extends SwiftRouters {
     if (name > label) edits.drop(label)
     if (edits.is(type - 1, 'mark', '...')) edits.insert(name, ['mark', '...'])
     edits.drop(colon, type)
-    if (name > label && !isUnlabelled && !edits.is(type, 'mark', '='))
-      edits.insert(type, ['mark', ':'], ['name', edits.textAt(label) ?? ''])
+    if (name > label && !isUnlabelled) edits.insert(type, ['mark', ':'], ['name', edits.textAt(label) ?? ''])
     return comma
   }
 

@@ -85,6 +85,8 @@ export interface DefineNode extends Placed {
   readonly value: Node
   /** `+=` */
   readonly isAppended: boolean
+  /** Of a parameter what callers write before it: the name behind it, where that is no type. */
+  readonly label?: string | undefined
 }
 
 export interface FunctionNode extends Placed {
@@ -138,14 +140,15 @@ export function childrenOf(node: Node): readonly Node[] {
   }
 }
 
-/** `c` of `a.b.c`, of `c` and of `a.b.c(…)`. */
-export function lastName(node: Node | undefined): string | undefined {
-  if (node?.kind === 'name' || node?.kind === 'member') return node.name
-  return node?.kind === 'call' ? lastName(node.callee) : undefined
-}
-
 /** Longer chains are no names. */
 const maxNameParts = 12
+
+/** `c` of `a.b.c`, of `c` and of `a.b.c(…)`. */
+export function lastName(node: Node | undefined): string | undefined {
+  let called = node
+  for (let parts = 0; called?.kind === 'call' && parts < maxNameParts; parts += 1) called = called.callee
+  return called?.kind === 'name' || called?.kind === 'member' ? called.name : undefined
+}
 
 /** `a.b.c`, with `()` behind what is called. Undefined where anything else is part of it. */
 export function dottedName(node: Node, parts = 0): string | undefined {

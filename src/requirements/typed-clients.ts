@@ -1,8 +1,9 @@
 import { verbIn } from './callees.ts'
 import type { Evaluator } from './evaluate.ts'
+import { nextBehind } from './facts.ts'
 import { methodIn } from './said-methods.ts'
 import type { MethodSource } from './shared.ts'
-import { type CallNode, functionAround, lastName, type Node } from './syntax.ts'
+import { type CallNode, lastName, type Node } from './syntax.ts'
 
 /** How clients of Java, Kotlin, C#, Go and Swift say the method of a request. */
 
@@ -74,16 +75,18 @@ function methodSetLater(call: CallNode, evaluator: Evaluator): MethodSource | un
   const holder = holderOf(call)
   if (holder === undefined) return undefined
   const { facts } = evaluator
-  const isLater = (node: Node): boolean => node.order > call.order && functionAround(node) === functionAround(call)
-  const set = propertyNames
-    .flatMap((property) => facts.members.get(property) ?? [])
-    .find((node) => isLater(node) && node.target.kind === 'member' && lastName(node.target.object) === holder)
+  const [set] = propertyNames.flatMap((property) => nextBehind(facts.setOn.get(`${holder}.${property}`), call))
   if (set !== undefined) return methodIn(set.value, evaluator)
-  const said = (facts.callsOn.get(holder) ?? []).filter(isLater).flatMap((later) => methodSaid(later, evaluator))
+  const later = nextBehind(facts.callsOn.get(holder), call)
+  const said = later.flatMap((next) => methodSaid(next, evaluator))
   const methods = new Set(said.flatMap((source) => (source.kind === 'known' ? source.methods : [])))
   if (said.some(({ kind }) => kind !== 'known')) return { kind: 'unknown' }
   if (methods.size > 0) return { kind: 'known', methods: [...methods] }
-  return hasBody(holder, isLater, evaluator) ? { kind: 'known', methods: ['POST'] } : undefined
+  // A connection that is written to posts.
+  const isWritten =
+    nextBehind(facts.setOn.get(`${holder}.doOutput`), call).length > 0 ||
+    later.some((next) => lastName(next) === 'setDoOutput')
+  return isWritten ? { kind: 'known', methods: ['POST'] } : undefined
 }
 
 /** `connection.apply { requestMethod = "PUT" }` and `with(connection) { … }` */
@@ -101,14 +104,6 @@ function methodInBlock(call: CallNode, evaluator: Evaluator): MethodSource | und
     node = parent
   }
   return undefined
-}
-
-/** A connection that is written to posts. */
-function hasBody(holder: string, isLater: (node: Node) => boolean, { facts }: Evaluator): boolean {
-  const isSet = (facts.members.get('doOutput') ?? []).some(
-    (node) => isLater(node) && node.target.kind === 'member' && lastName(node.target.object) === holder,
-  )
-  return isSet || (facts.callsOn.get(holder) ?? []).some((later) => isLater(later) && lastName(later) === 'setDoOutput')
 }
 
 function methodSaid(call: CallNode, evaluator: Evaluator): MethodSource[] {

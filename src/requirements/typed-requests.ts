@@ -1,5 +1,6 @@
 import { type AnnotatedFunction, Annotations, annotatedBase, needsBase } from './annotations.ts'
 import type { Evaluator } from './evaluate.ts'
+import { maxOfOneName } from './facts.ts'
 import { methodIn } from './said-methods.ts'
 import type { MethodSource, Wrapper } from './shared.ts'
 import { type CallNode, type FunctionNode, functionAround, lastName, type Node } from './syntax.ts'
@@ -54,12 +55,10 @@ export function requestsSetOn(evaluator: Evaluator): Sent[] {
   return (facts.members.get('RequestUri') ?? []).map((site) => {
     const { target, value } = site
     const object = target.kind === 'member' ? lastName(target.object) : undefined
-    const set = (facts.members.get('Method') ?? []).find(
-      (other) =>
-        other.target.kind === 'member' &&
-        lastName(other.target.object) === object &&
-        functionAround(other) === functionAround(site),
-    )
+    const set = facts.setOn
+      .get(`${object}.Method`)
+      ?.slice(0, maxOfOneName)
+      .find((other) => functionAround(other) === functionAround(site))
     const method = set === undefined ? { kind: 'unknown' as const } : methodIn(set.value, evaluator)
     return { site, node: value, values: evaluator.values(value), method }
   })
