@@ -67,6 +67,11 @@ const forms: readonly (readonly [form: string, code: string, ...requests: string
     'GET /api/2.0/people/@self',
   ],
   [
+    'Refit with a base that is set for its client',
+    'class Use { void Run() { services.AddRefitClient<IPortal>().ConfigureHttpClient(c => c.BaseAddress = new Uri("https://p.example/api/2.0")); } }\ninterface IPortal { [Get("/people/@self")] Task<User> Me(); }',
+    'GET /api/2.0/people/@self',
+  ],
+  [
     'Flurl',
     inMethod(
       'var user = await host.AppendPathSegment("api/2.0/people").AppendPathSegment(id).SetQueryParam("a", 1).GetJsonAsync<User>();\nawait $"{host}/api/2.0/group".WithOAuthBearerToken(token).PostJsonAsync(new { name });\nawait host.AppendPathSegments("api", "2.0", "files", "rooms", id).DeleteAsync();',

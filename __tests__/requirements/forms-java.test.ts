@@ -112,6 +112,19 @@ const forms: readonly (readonly [form: string, code: string, ...requests: string
     'POST /api/2.0/group',
   ],
   [
+    'a function that begins a request, whose method its caller says',
+    'class Client {\n  static final String BASE = "https://p.example/api/2.0";\n  HttpRequest.Builder to(String path) { return HttpRequest.newBuilder(URI.create(BASE + path)).header("a", "b"); }\n  void run() {\n    client.send(to("/people/@self").GET().build(), handler);\n    client.send(to("/group").POST(body).build(), handler);\n  }\n}',
+    'GET /api/2.0/people/@self',
+    'POST /api/2.0/group',
+  ],
+  [
+    'the client of JAX-RS',
+    inMethod(
+      'client.target("https://p.example/api/2.0").path("people").path(id).request(MediaType.APPLICATION_JSON).get(User.class);',
+    ),
+    'GET /api/2.0/people/{id}',
+  ],
+  [
     'an if without braces',
     inMethod('String path;\nif (all) path = "/api/2.0/people";\nelse path = "/api/2.0/people/@self";\nhttp.get(path);'),
     'GET /api/2.0/people',

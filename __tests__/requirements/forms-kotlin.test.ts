@@ -26,6 +26,11 @@ const forms: readonly (readonly [form: string, code: string, ...requests: string
     'DELETE /api/2.0/group/{id}',
   ],
   [
+    'Ktor, where the client stands around the call',
+    'suspend fun save(id: String) = with(client) { put("/api/2.0/people/$id") { setBody(user) } }',
+    'PUT /api/2.0/people/{id}',
+  ],
+  [
     'Retrofit',
     'private const val API = "api/2.0"\ninterface Api {\n    @GET("$API/files/{id}")\n    suspend fun folder(@Path("id") id: String, @QueryMap options: Map<String, String> = mapOf()): Response<Folder>\n\n    @Multipart\n    @POST(Paths.PHOTO)\n    suspend fun photo(@Path("id") id: String, @Part part: MultipartBody.Part)\n}\nobject Paths { const val PHOTO = "api/2.0/people/{id}/photo" }',
     'GET /api/2.0/files/{id}',

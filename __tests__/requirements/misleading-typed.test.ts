@@ -155,6 +155,18 @@ const unread: readonly (readonly [what: string, path: string, code: string, why:
     'the method of /api/2.0/people is not known',
   ],
   [
+    'a connection whose method the caller says',
+    'a.java',
+    'class A { HttpURLConnection open() throws IOException {\n  HttpURLConnection answer = (HttpURLConnection) new URL(base + "/api/2.0/people").openConnection();\n  return answer; } }',
+    'the method of /api/2.0/people is not known',
+  ],
+  [
+    'a request that other code finishes',
+    'a.kt',
+    'fun a(id: String) {\n    val builder = Request.Builder().url("$base/api/2.0/people/$id")\n    finish(builder)\n}',
+    'the method of /api/2.0/people/{id} is not known',
+  ],
+  [
     'what is compared with a type',
     'a.cs',
     'class A { void B() { if (portal.Ask("/api/2.0/people") is User user) { Use(user); } } }',

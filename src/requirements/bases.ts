@@ -43,7 +43,7 @@ export function baseOf(receiver: Node, evaluator: Evaluator): readonly Value[] |
 
 /** The base that the code sets for a client which is handed in from elsewhere, where it sets only one. */
 export function baseOfInjected(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
-  if (!evaluator.facts.isTyped || !/client|http|api/i.test(lastName(receiver) ?? '')) return undefined
+  if (!evaluator.facts.isTyped || !/client|http|api/i.test(lastName(startOfChain(receiver)) ?? '')) return undefined
   evaluator.asked.add('BaseAddress')
   return evaluator.shared.clientBase('BaseAddress', evaluator.facts.path, evaluator.facts.imports)
 }
@@ -52,10 +52,16 @@ export function baseOfInjected(receiver: Node, evaluator: Evaluator): readonly V
 function baseOfChain(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
   const own = baseIn(receiver, evaluator)
   if (own !== undefined) return own
+  const node = startOfChain(receiver)
+  return node === undefined || node.kind === 'call' ? undefined : baseOf(node, evaluator)
+}
+
+/** `client` of `client.get().headers(x)` */
+function startOfChain(receiver: Node): Node | undefined {
   let node: Node | undefined = receiver
   for (let depth = 0; node?.kind === 'call' && depth < 12; depth += 1)
     node = node.callee.kind === 'member' ? node.callee.object : undefined
-  return node === undefined || node.kind === 'call' ? undefined : baseOf(node, evaluator)
+  return node
 }
 
 function nodesOf(node: Node, evaluator: Evaluator): readonly Node[] | undefined {

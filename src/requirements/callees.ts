@@ -1,4 +1,4 @@
-import { type CallNode, keyOf, lastName, type Node, valueOfEntry } from './syntax.ts'
+import { type CallNode, childrenOf, keyOf, lastName, type Node, valueOfEntry } from './syntax.ts'
 
 /** What the names of called functions say, in all languages. */
 
@@ -212,7 +212,19 @@ export function isRouteWithHandler({ callee, args }: CallNode): boolean {
   const isVerb =
     callee.kind === 'name' &&
     /^(?:get|post|put|delete|patch|head|route|webSocket|GET|POST|PUT|DELETE)$/.test(callee.name)
-  return isVerb && args.slice(1).some(({ kind }) => kind === 'function')
+  return isVerb && args.slice(1).some((arg) => arg.kind === 'function' && (arg.params.length > 0 || usesCall(arg)))
+}
+
+/** Whether a block answers a call, as those of a server of Ktor do; no more of it is looked at than this needs. */
+function usesCall(block: Node): boolean {
+  const waiting: Node[] = [block]
+  for (let looked = 0; looked < 300; looked += 1) {
+    const node = waiting.shift()
+    if (node === undefined) return false
+    if (node.kind === 'name' && node.name === 'call') return true
+    waiting.push(...childrenOf(node).slice(0, 100))
+  }
+  return false
 }
 
 /**

@@ -58,8 +58,9 @@ export function methodOfCall(call: CallNode, evaluator: Evaluator): MethodSource
   if (wrapped !== undefined && wrapped.kind !== 'unknown') return wrapped
   const verb = verbIn(name)
   if (verb !== undefined) return { kind: 'known', methods: [verb] }
-  if (said !== undefined || wrapped !== undefined) return unknown
   const chained = methodInChain(call)
+  if (evaluator.facts.isTyped && wrapped !== undefined && chained !== undefined) return chained
+  if (said !== undefined || wrapped !== undefined) return unknown
   if (chained !== undefined) return chained
   const typed = evaluator.facts.isTyped ? methodOfTyped(call, evaluator) : undefined
   if (typed !== undefined) return typed

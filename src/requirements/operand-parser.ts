@@ -195,7 +195,12 @@ export abstract class OperandParser extends TypedCursor {
   protected arrow(params: Node, end: number): Node {
     const isProperty = this.language === 'csharp' && params.kind === 'name' && this.isTypeBefore()
     this.at += 1
-    const body = this.value(end) ?? { kind: 'other' as const, parts: [], line: params.line, ...placed }
+    const body = this.assigned(this.value(end), end) ?? {
+      kind: 'other' as const,
+      parts: [],
+      line: params.line,
+      ...placed,
+    }
     const { line } = params
     if (isProperty) return { kind: 'define', target: params, value: body, isAppended: false, line, ...placed }
     // `string Url(string id) => value`
@@ -214,6 +219,16 @@ export abstract class OperandParser extends TypedCursor {
   /** Whether this is the head of a loop, in which `item in list` defines. */
   protected isInLoop(): boolean {
     return this.at < this.endOfLoop && this.isTyped()
+  }
+
+  /** `client => client.BaseAddress = address` */
+  private assigned(target: Node | undefined, end: number): Node | undefined {
+    if (target === undefined || !this.isTyped() || this.at >= end || !this.is('mark', '=')) return target
+    this.at += 1
+    const value = this.value(end)
+    return value === undefined
+      ? target
+      : { kind: 'define', target, value, isAppended: false, line: target.line, ...placed }
   }
 
   protected skipDeep(end: number): undefined {

@@ -19,7 +19,7 @@ const textSteps = new Set('append Append plus concat appending'.split(' '))
 
 /** They hand on what they are called on, for what matters here. */
 const sameSteps = new Set(
-  'build buildAndExpand toUriString toUri toURI toURL toURI toHttpUrl toHttpUrlOrNull encode expand queryParam queryParams replaceQuery addQueryParameter appendQueryParameter addParameter setParameter SetQueryParam SetQueryParams newBuilder buildUpon normalize ToString TrimEnd TrimStart Trim ToLower ToLowerInvariant Replace removeSuffix removePrefix ensureSuffix trim trimEnd also apply asString strip toExternalForm absoluteString'.split(
+  'build buildAndExpand toUriString toUri toURI toURL toURI toHttpUrl toHttpUrlOrNull encode expand queryParam queryParams resolveTemplate replaceQuery addQueryParameter appendQueryParameter addParameter setParameter SetQueryParam SetQueryParams newBuilder buildUpon normalize ToString TrimEnd TrimStart Trim ToLower ToLowerInvariant Replace removeSuffix removePrefix ensureSuffix trim trimEnd also apply asString strip toExternalForm absoluteString'.split(
     ' ',
   ),
 )
@@ -29,7 +29,7 @@ const blockSteps = new Set('let run with lazy remember'.split(' '))
 
 /** They make an address of a text. */
 const wrappers = new Set(
-  'URI URL Uri UriBuilder HttpUrl StringBuilder StringBuffer fromUriString fromHttpUrl fromUri fromPath fromOriginHeader URLBuilder Url URLComponents RestRequest GenericUrl'.split(
+  'URI URL Uri UriBuilder HttpUrl StringBuilder StringBuffer fromUriString fromHttpUrl fromUri fromPath fromOriginHeader URLBuilder Url URLComponents RestRequest GenericUrl target'.split(
     ' ',
   ),
 )
@@ -64,6 +64,7 @@ export function builtBy(call: CallNode, evaluator: Evaluator): Value[] | undefin
     return joinValues([evaluator.values(object), evaluator.values(first)])
   if (object !== undefined && (sameSteps.has(name) || /^(?:With|Allow)[A-Z]/.test(name)))
     return evaluator.values(object)
+  if (object?.kind === 'call' && name === 'request' && args.length < 2) return evaluator.values(object)
   if (name === 'RestRequest' && saysMethod(args)) return hole(name)
   const isMade = makers.test(owner) && /^(?:create|parse|get|of|valueOf|init)$/.test(name)
   return first !== undefined && (wrappers.has(name) || isMade) ? wrapped(name, args, evaluator) : undefined

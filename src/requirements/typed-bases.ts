@@ -63,7 +63,9 @@ export function basesOfAnnotated(evaluator: Evaluator): [name: string, values: V
             ? call.args[1]
             : undefined
     const values = base === undefined ? [] : evaluator.values(base)
-    if (values.some(namesApi)) bases.push([annotatedBase, values])
+    if (!values.some(namesApi)) continue
+    bases.push([annotatedBase, values])
+    if (name === 'baseUrl') bases.push(['BaseAddress', values])
   }
   for (const node of facts.members.get('BaseAddress') ?? []) {
     const values = evaluator.values(node.value)

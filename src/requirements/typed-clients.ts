@@ -1,9 +1,9 @@
 import { verbIn } from './callees.ts'
 import type { Evaluator } from './evaluate.ts'
-import { nextBehind } from './facts.ts'
+import { maxOfOneName, nextBehind } from './facts.ts'
 import { methodIn } from './said-methods.ts'
 import type { MethodSource } from './shared.ts'
-import { type CallNode, lastName, type Node } from './syntax.ts'
+import { type CallNode, functionAround, isWithin, lastName, type Node } from './syntax.ts'
 
 /** How clients of Java, Kotlin, C#, Go and Swift say the method of a request. */
 
@@ -29,7 +29,11 @@ const verbNames = /^(?:get|post|put|delete|patch|head)$/i
 
 /** Whether the address of a request is what its sender is called on. */
 export function isSentFromReceiver(call: CallNode): boolean {
-  return call.callee.kind === 'member' && receiverSenders.test(call.callee.name ?? '')
+  const { callee } = call
+  if (callee.kind !== 'member') return false
+  // `client.target(base).path("people").request().get()`
+  const isAsked = callee.object.kind === 'call' && lastName(callee.object) === 'request'
+  return receiverSenders.test(callee.name ?? '') || (isAsked && verbNames.test(callee.name ?? ''))
 }
 
 /** Whether a call makes or sends a request, so that its result is no address. */
@@ -42,7 +46,10 @@ export function isTypedSender(call: CallNode): boolean {
 export function methodOfTyped(call: CallNode, evaluator: Evaluator): MethodSource | undefined {
   const name = lastName(call.callee) ?? ''
   if (!isTypedSender(call)) return undefined
-  return methodSetLater(call, evaluator) ?? { kind: 'known', methods: [posters.has(name) ? 'POST' : 'GET'] }
+  const later = methodSetLater(call, evaluator)
+  if (later !== undefined) return later
+  if (isHandedOn(call, evaluator)) return { kind: 'unknown' }
+  return { kind: 'known', methods: [posters.has(name) ? 'POST' : 'GET'] }
 }
 
 /** `Request.Builder().url(address)` and `HttpRequest.newBuilder().uri(address)` */
@@ -87,6 +94,35 @@ function methodSetLater(call: CallNode, evaluator: Evaluator): MethodSource | un
     nextBehind(facts.setOn.get(`${holder}.doOutput`), call).length > 0 ||
     later.some((next) => lastName(next) === 'setDoOutput')
   return isWritten ? { kind: 'known', methods: ['POST'] } : undefined
+}
+
+/** Whether a request is given to other code before it is whole, so that its method may be said there. */
+function isHandedOn(call: CallNode, { facts }: Evaluator): boolean {
+  const isMade = /^(?:openConnection|HttpRequestMessage|URLRequest)$/.test(lastName(call) ?? '')
+  if (!isMade && !isRequestBuilder(call) && !isWebRequest(call)) return false
+  const holder = holderOf(call)
+  const around = functionAround(call)
+  const returned = around === undefined ? [] : (facts.returns.get(around) ?? []).slice(0, maxOfOneName)
+  if (holder !== undefined && returned.some((node) => node.kind === 'name' && node.name === holder)) return true
+  if (returned.some((node) => isWithin(call, node) && !isBuilt(call, node))) return true
+  const isWhole = isBuilt(call, undefined) || nextBehind(facts.callsOn.get(holder ?? ''), call).some(isBuild)
+  return isRequestBuilder(call) && !isWhole
+}
+
+/** Whether the chain behind a call, within a node, ends by making the request. */
+function isBuilt(call: CallNode, within: Node | undefined): boolean {
+  let node: Node = call
+  for (let depth = 0; depth < 24 && node.parent !== undefined && node !== within; depth += 1) {
+    node = node.parent
+    if (node.kind !== 'member' && node.kind !== 'call') return false
+    if (node.kind === 'call' && (isBuild(node) || /^(?:send|execute|getResponse|readText)/i.test(lastName(node) ?? '')))
+      return true
+  }
+  return false
+}
+
+function isBuild(call: CallNode): boolean {
+  return lastName(call) === 'build'
 }
 
 /** `connection.apply { requestMethod = "PUT" }` and `with(connection) { … }` */
