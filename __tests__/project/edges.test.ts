@@ -16,9 +16,20 @@ const flow = [
   'report',
   'artifacts',
   'run',
+  'requirements/portal-api',
+  'requirements/lexing',
+  'requirements/parsing',
+  'requirements/meaning',
+  'requirements/requests',
+  'requirements/sdk',
+  'requirements/read-sources',
+  'requirements/recordings',
+  'requirements/files',
   'requirements',
   'index',
 ] as const
+
+const places: ReadonlySet<string> = new Set(flow)
 
 /** What may load modules of Node; `artifacts` too, as a whole. */
 const edges = [
@@ -31,10 +42,10 @@ const edges = [
   'src/portal/tunnel.ts',
   'src/report/files.ts',
   'src/report/log.ts',
-  'src/requirements/find-files.ts',
-  'src/requirements/ignored-by-git.ts',
+  'src/requirements/files/find-files.ts',
+  'src/requirements/files/ignored-by-git.ts',
   'src/requirements/index.ts',
-  'src/requirements/requirements-file.ts',
+  'src/requirements/files/requirements-file.ts',
   'src/text/secrets.ts',
 ]
 /** What may speak to the runner; `artifacts` too. */
@@ -47,7 +58,9 @@ const sources = readdirSync(path.join(actionFolder, 'src'), { recursive: true, e
 const artifacts = sources.filter((file) => file.startsWith('src/artifacts/'))
 
 function placeOf(file: string): string {
-  return file.replace(/^src\//, '').replace(/\/.*$|\.ts$/, '')
+  const parts = file.replace(/^src\/|\.ts$/g, '').split('/')
+  const nested = parts.slice(0, 2).join('/')
+  return places.has(nested) ? nested : (parts[0] ?? '')
 }
 
 const firstFiles = new Map(sources.toReversed().map((file) => [placeOf(file), file]))
@@ -95,7 +108,11 @@ function lint(): Set<Probe> {
     }
     const linter = path.join(actionFolder, 'node_modules', '@biomejs', 'biome', 'bin', 'biome')
     const options = ['lint', '--vcs-enabled=false', '--max-diagnostics=none', '--reporter=github', 'src']
-    const { stdout } = spawnSync(process.execPath, [linter, ...options], { cwd: folder, encoding: 'utf8' })
+    const { stdout } = spawnSync(process.execPath, [linter, ...options], {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 100_000_000,
+    })
     const told = /(?:noRestrictedImports|noNodejsModules),file=[^,]*?(src\/[^,]+),line=(\d+),/g
     const places = stdout.replaceAll('\\', '/').matchAll(told)
     const refused = new Set([...places].map(([, file, line]) => `${file}:${line}`))

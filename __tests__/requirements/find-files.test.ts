@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { InvalidInput } from '../../src/inputs/invalid-input.ts'
-import { type FoundFiles, findFiles } from '../../src/requirements/find-files.ts'
-import { parsePatterns } from '../../src/requirements/patterns.ts'
+import { type FoundFiles, findFiles } from '../../src/requirements/files/find-files.ts'
+import { parsePatterns } from '../../src/requirements/files/patterns.ts'
 
 /** In a folder of its own, so that links can lead out of the workspace. */
 let root = ''

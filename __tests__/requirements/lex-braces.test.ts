@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { BraceLanguage } from '../../src/requirements/dialects.ts'
-import { lex } from '../../src/requirements/languages.ts'
+import type { BraceLanguage } from '../../src/requirements/lexing/dialects.ts'
+import { lex } from '../../src/requirements/lexing/languages.ts'
 
 /** Tokens in a row; texts with their quotes, so that they are told from names. */
 function tokensOf(source: string, language: BraceLanguage): string {

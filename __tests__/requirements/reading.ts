@@ -1,6 +1,7 @@
-import { type Reading, readSources } from '../../src/requirements/read-sources.ts'
-import { operations } from '../../src/requirements/sdk-operation-list.ts'
-import { mayUseSdk } from '../../src/requirements/sdk-operations.ts'
+import { readSources } from '../../src/requirements/read-sources.ts'
+import type { Reading } from '../../src/requirements/requests/findings.ts'
+import { operations } from '../../src/requirements/sdk/sdk-operation-list.ts'
+import { mayUseSdk } from '../../src/requirements/sdk/sdk-operations.ts'
 
 /** Reads files that are given by their names. */
 export function read(files: Readonly<Record<string, string>>, base: readonly string[] = []): Reading {

@@ -1,5 +1,5 @@
 import { InvalidInput } from '../../src/inputs/invalid-input.ts'
-import { type RecordingOptions, readRecordings, recordingKindOf } from '../../src/requirements/recordings.ts'
+import { type RecordingOptions, readRecordings, recordingKindOf } from '../../src/requirements/recordings/recordings.ts'
 
 /** What a recording says, with its lines: `2 GET /api/2.0/people`, `3 unread: …`, or why it cannot be read. */
 export function recorded(path: string, text: string, options: Partial<RecordingOptions> = {}): string[] | string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { compareRequirements, writeRequirements } from '../../src/requirements/requirements-block.ts'
+import { compareRequirements, writeRequirements } from '../../src/requirements/files/requirements-block.ts'
 
 const self = { method: 'GET', path: '/api/2.0/people/@self', file: 'src/me.ts', line: 12 }
 const rooms = { method: 'POST', path: '/api/2.0/files/rooms', file: 'src/rooms.ts', line: 3 }

@@ -13,7 +13,9 @@ import type { Runner } from '../run.ts'
 import { code, message } from '../text/message.ts'
 import { maskProxyLogins } from '../text/proxy-logins.ts'
 import { actionVersion } from '../text/version.ts'
-import { findFiles } from './find-files.ts'
+import { findFiles } from './files/find-files.ts'
+import { compareRequirements, groupRequests, writeRequirements } from './files/requirements-block.ts'
+import { type RequirementsFile, readRequirementsFile } from './files/requirements-file.ts'
 import {
   type AppQuestion,
   maskMisplacedKeys,
@@ -31,11 +33,9 @@ import {
 import { asTheGateReads, failAsInvalidInput, judgeNeeds, withoutSecrets } from './needs.ts'
 import { readSources } from './read-sources.ts'
 import type { RequirementsRecord } from './record.ts'
-import { readRecordings } from './recordings.ts'
+import { readRecordings } from './recordings/recordings.ts'
 import { endAnnotations, foundLines, remarkAnnotations, requirementsOutputs, requirementsSummary } from './report.ts'
-import { compareRequirements, groupRequests, writeRequirements } from './requirements-block.ts'
-import { type RequirementsFile, readRequirementsFile } from './requirements-file.ts'
-import { operationsFor } from './sdk-operations.ts'
+import { operationsFor } from './sdk/sdk-operations.ts'
 
 /** An integration calls fewer; more are a generated client, or the whole API. */
 const maxRequests = 300

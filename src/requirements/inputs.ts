@@ -8,8 +8,8 @@ import type { ConnectionInputs } from '../portal/client.ts'
 import { isAtLeast, isNewerThanRules, newestKnownRules } from '../scopes/portal-version.ts'
 import { code, message } from '../text/message.ts'
 import type { Secrets } from '../text/secrets.ts'
-import { type FilePattern, parsePatterns } from './patterns.ts'
-import { defaultRequirementsFile, parseRequirementsPath } from './requirements-file.ts'
+import { type FilePattern, parsePatterns } from './files/patterns.ts'
+import { defaultRequirementsFile, parseRequirementsPath } from './files/requirements-file.ts'
 
 /** What an input that is not set at all means, as `requirements/action.yml` says it too. */
 export const defaults = {

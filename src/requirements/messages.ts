@@ -15,10 +15,10 @@ import {
   withName,
 } from '../text/message.ts'
 import { visible } from '../text/visible.ts'
-import type { FoundFiles, LeftOutReason } from './find-files.ts'
-import type { Unread } from './read-sources.ts'
+import type { FoundFiles, LeftOutReason } from './files/find-files.ts'
+import type { RequestPlaces } from './files/requirements-block.ts'
 import type { RequirementsRecord } from './record.ts'
-import type { RequestPlaces } from './requirements-block.ts'
+import type { Unread } from './requests/findings.ts'
 
 // The sentences of the second action. Log, annotations and summary show the same ones.
 
@@ -185,9 +185,7 @@ export function describeFiles({ sources, recordings, leftOut, otherKinds }: Foun
 }
 
 /** Code in languages that are not read yet: requests in it would go unseen. */
-const otherLanguages: ReadonlySet<string> = new Set(
-  ['svelte', 'rb', 'rs', 'dart', 'scala'].map((kind) => `.${kind}`),
-)
+const otherLanguages: ReadonlySet<string> = new Set(['svelte', 'rb', 'rs', 'dart', 'scala'].map((kind) => `.${kind}`))
 
 export function describeOtherLanguages({ otherKinds }: FoundFiles): Message | undefined {
   const kinds = [...otherKinds].filter(([kind]) => otherLanguages.has(kind))

@@ -8,8 +8,8 @@ import { deriveRequests } from '../scopes/derive.ts'
 import type { RequiredRequest, Requirements } from '../scopes/requirements.ts'
 import { byCodeUnit, sortedNames } from '../scopes/scope.ts'
 import type { Secrets } from '../text/secrets.ts'
-import type { FoundRequest, Reading, Unread } from './read-sources.ts'
-import { keyOf, type ListedRequest } from './requirements-block.ts'
+import { keyOf, type ListedRequest } from './files/requirements-block.ts'
+import type { FoundRequest, Reading, Unread } from './requests/findings.ts'
 
 /** Every request that was found, as the gate reads it from the file that `write` makes. */
 export interface GateRequests {

@@ -24,6 +24,13 @@ const literalParts: ReadonlySet<string> = new Set(
   ),
 )
 
+/** The method that a word says, in any letter case. */
+export function methodWord(word: string): string | undefined {
+  const upper = word.toUpperCase()
+  if (upper === 'HEAD') return 'GET'
+  return ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'].includes(upper) ? upper : undefined
+}
+
 export function methodNamed(word: string): Method | undefined {
   return isMethod(word) ? word : undefined
 }

@@ -1,61 +1,24 @@
-import { baseIn } from './bases.ts'
-import { readEnvironment } from './environment.ts'
-import { Evaluator } from './evaluate.ts'
-import { type Facts, factsOf, maxOfOneName, ownersOf } from './facts.ts'
-import type { Finding } from './findings.ts'
-import { isEnvironmentFile, type Language, languageOf, lex, syntaxOf } from './languages.ts'
-import { type Mark, marksIn } from './marks.ts'
-import { parse } from './parse.ts'
-import { readFile } from './read-file.ts'
-import { readSdk, type SdkReading } from './sdk-calls.ts'
-import { mayUseSdk, type Operations } from './sdk-operations.ts'
-import { SdkShared } from './sdk-shared.ts'
-import { settle } from './settle.ts'
-import { type Constant, Shared } from './shared.ts'
-import { functionAround, type Node } from './syntax.ts'
-import type { Token } from './tokens.ts'
-import { shownText, type Value } from './values.ts'
+import { isEnvironmentFile, type Language, languageOf, lex, syntaxOf } from './lexing/languages.ts'
+import type { Token } from './lexing/tokens.ts'
+import { readEnvironment } from './meaning/environment.ts'
+import { Evaluator } from './meaning/evaluate.ts'
+import { type Facts, factsOf, maxOfOneName, ownersOf } from './meaning/facts.ts'
+import { type Constant, Shared } from './meaning/shared.ts'
+import { shownText, type Value } from './meaning/values.ts'
+import { parse } from './parsing/parse.ts'
+import { functionAround, type Node } from './parsing/syntax.ts'
+import { baseIn } from './requests/bases.ts'
+import type { Finding, Reading, ReadingOptions, ReadSource, SourceFile, Unread } from './requests/findings.ts'
+import { type Mark, marksIn } from './requests/marks.ts'
+import { readFile } from './requests/read-file.ts'
+import { settle } from './requests/settle.ts'
+import { readSdk, type SdkReading } from './sdk/sdk-calls.ts'
+import { mayUseSdk, type Operations } from './sdk/sdk-operations.ts'
+import { SdkShared } from './sdk/sdk-shared.ts'
 
-export interface SourceFile {
-  /** As it is shown; forward slashes. */
-  readonly path: string
-  readonly text: string
-}
-
-export interface ReadingOptions {
-  /** Names in the code that stand for `…/api/2.0`; `relative` where paths are written without it. */
-  readonly base: readonly string[]
+interface CodeOptions extends ReadingOptions {
   /** Of the official SDKs; undefined where no file uses one. */
   readonly operations?: Operations | undefined
-}
-
-/** A request that the code makes. */
-export interface FoundRequest {
-  readonly method: string
-  /** Begins with `/api/2.0/`; parameters are written `{name}`. */
-  readonly path: string
-  readonly file: string
-  /** From 1. */
-  readonly line: number
-}
-
-/** What may be a request, but cannot be read. */
-export interface Unread {
-  readonly file: string
-  readonly line: number
-  readonly why: string
-}
-
-/** What a comment takes out. */
-export interface Ignored extends Unread {}
-
-export interface Reading {
-  /** Sorted by file and line. */
-  readonly requests: readonly FoundRequest[]
-  readonly unread: readonly Unread[]
-  readonly ignored: readonly Ignored[]
-  /** Files of a kind that is not read. */
-  readonly skipped: readonly string[]
 }
 
 /** A longer source file is likely generated, and is not read. */
@@ -67,17 +30,10 @@ interface Source {
   readonly language: Language
 }
 
-export interface ReadSource {
-  readonly path: string
-  readonly sent: readonly Finding[]
-  readonly unsent: readonly Finding[]
-  readonly marks: readonly Mark[]
-}
-
 /**
  * Reads which requests code makes to a portal. Takes time linear in its size, whatever it holds, and touches no disk.
  */
-export function readSources(files: readonly SourceFile[], options: ReadingOptions): Reading {
+export function readSources(files: readonly SourceFile[], options: CodeOptions): Reading {
   const unread: Unread[] = []
   const skipped: string[] = []
   const sources: Source[] = []

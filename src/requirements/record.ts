@@ -1,10 +1,10 @@
 import type { Verdict } from '../gate/judge.ts'
 import type { AppInformation } from '../portal/resources.ts'
 import { FailureRecord } from '../record.ts'
-import type { FoundFiles } from './find-files.ts'
+import type { FoundFiles } from './files/find-files.ts'
+import type { Difference } from './files/requirements-block.ts'
 import type { RequirementsInputs } from './inputs.ts'
-import type { Reading } from './read-sources.ts'
-import type { Difference } from './requirements-block.ts'
+import type { Reading } from './requests/findings.ts'
 
 /** What a run of the second action knows, filled as it goes. What is not known yet is undefined. */
 export class RequirementsRecord extends FailureRecord {

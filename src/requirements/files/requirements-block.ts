@@ -1,0 +1,182 @@
+import type { FoundRequest } from '../requests/findings.ts'
+
+/** A request, and everywhere that the code makes it. */
+export interface RequestPlaces {
+  readonly method: string
+  /** As it is written where it is found first. */
+  readonly path: string
+  readonly places: readonly { readonly file: string; readonly line: number }[]
+}
+
+/** A request that stands in a file of requirements. */
+export interface ListedRequest {
+  readonly method: string
+  readonly path: string
+  /** In the file, from 1. */
+  readonly line: number
+}
+
+export interface Difference {
+  /** The code makes it, the file lacks it. */
+  readonly missing: readonly RequestPlaces[]
+  /** It stands between the marks, and no code makes it. */
+  readonly gone: readonly ListedRequest[]
+}
+
+/** Why the file cannot be kept. */
+export interface BlockProblem {
+  readonly problem: string
+  readonly line: number
+}
+
+const opening =
+  '# >>> Requests found in the code. docspace-scopes/requirements writes these lines; write your own outside.'
+const closing = '# <<< Requests found in the code.'
+const isOpening = /^#\s*>>>\s*Requests found in the code/i
+const isClosing = /^#\s*<<<\s*Requests found in the code/i
+
+/** More places of one request are counted. */
+const maxPlaces = 10
+
+/** Each request once, sorted by path and method, with its places in order. */
+export function groupRequests(requests: readonly FoundRequest[]): RequestPlaces[] {
+  const sorted = [...requests].sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.path, b.path))
+  const groups = new Map<
+    string,
+    { method: string; path: string; places: Map<string, { file: string; line: number }> }
+  >()
+  for (const { method, path, file, line } of sorted) {
+    const key = keyOf(method, path)
+    const group = groups.get(key) ?? { method, path, places: new Map() }
+    group.places.set(`${line} ${file}`, { file, line })
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+    .map(({ method, path, places }) => ({ method, path, places: [...places.values()] }))
+    .sort((a, b) => compare(a.path, b.path) || compare(a.method, b.method))
+}
+
+/**
+ * The text of a requirements file with the requests that the code makes. What the author wrote stays as it is.
+ * @param old the file's text, with its byte-order mark where it has one; undefined where there is no file
+ */
+export function writeRequirements(old: string | undefined, requests: readonly FoundRequest[]): string | BlockProblem {
+  const text = old ?? ''
+  const lineBreak = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
+  const block = [opening, ...groupRequests(requests).map(lineOf), closing].join(lineBreak)
+  const place = findBlock(text)
+  if (place === undefined) return text + separatorBehind(text, lineBreak) + block + lineBreak
+  return 'problem' in place ? place : text.slice(0, place.start) + block + text.slice(place.end)
+}
+
+/** What differs between a requirements file and the code, wherever in the file a request stands. */
+export function compareRequirements(
+  old: string | undefined,
+  requests: readonly FoundRequest[],
+): Difference | BlockProblem {
+  const text = old ?? ''
+  const place = findBlock(text)
+  if (place !== undefined && 'problem' in place) return place
+  const listed = listedRequests(text)
+  const groups = groupRequests(requests)
+  const made = new Set(groups.map(({ method, path }) => keyOf(method, path)))
+  const known = new Set(listed.map(({ method, path }) => keyOf(method, path)))
+  return {
+    missing: groups.filter(({ method, path }) => !known.has(keyOf(method, path))),
+    gone: listed.filter(
+      ({ method, path, line }) =>
+        place !== undefined && line > place.firstLine && line < place.lastLine && !made.has(keyOf(method, path)),
+    ),
+  }
+}
+
+/** `GET /api/2.0/files/@my  # src/api.ts:90, src/list.ts:12` */
+function lineOf({ method, path, places }: RequestPlaces): string {
+  const shown = places.slice(0, maxPlaces).map(({ file, line }) => `${visible(file)}:${line}`)
+  const others = places.length - shown.length
+  return `${method} ${path}  # ${shown.join(', ')}${others > 0 ? ` and ${others} more` : ''}`
+}
+
+/** A file's name may hold a line break, which would make a line of its own of the rest. */
+function visible(name: string): string {
+  return name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
+}
+
+function separatorBehind(text: string, lineBreak: string): string {
+  if (text.replace(/^\uFEFF/, '') === '') return ''
+  return /[\r\n]$/.test(text) ? lineBreak : lineBreak + lineBreak
+}
+
+interface Block {
+  readonly start: number
+  readonly end: number
+  readonly firstLine: number
+  readonly lastLine: number
+}
+
+/** The place of the lines between the marks, marks included, without the last line's end. */
+export function findBlock(text: string): Block | BlockProblem | undefined {
+  let open: { start: number; line: number } | undefined
+  let block: Block | undefined
+  for (const { content, start, number } of linesOf(text)) {
+    const line = content.replace(/^\uFEFF/, '')
+    if (isOpening.test(line)) {
+      if (open !== undefined || block !== undefined)
+        return { problem: 'the mark before the requests found in the code stands twice', line: number }
+      open = { start: start + content.length - line.length, line: number }
+    } else if (isClosing.test(line)) {
+      if (open === undefined)
+        return { problem: 'the mark behind the requests found in the code has none before it', line: number }
+      block = { start: open.start, end: start + content.length, firstLine: open.line, lastLine: number }
+      open = undefined
+    }
+  }
+  return open === undefined
+    ? block
+    : { problem: 'the mark before the requests found in the code has none behind it', line: open.line }
+}
+
+function* linesOf(text: string): Generator<{ content: string; start: number; number: number }> {
+  const breaks = /\r\n|[\n\r\u2028\u2029]/g
+  let start = 0
+  let number = 1
+  for (let found = breaks.exec(text); found !== null; found = breaks.exec(text)) {
+    yield { content: text.slice(start, found.index), start, number }
+    start = breaks.lastIndex
+    number += 1
+  }
+  if (start < text.length) yield { content: text.slice(start), start, number }
+}
+
+/** Every request in a file of requirements; lines that are none are somebody else's to check. */
+function listedRequests(text: string): ListedRequest[] {
+  return [...linesOf(text)].flatMap(({ content, number }) => {
+    const [, method, target] = /^\uFEFF?\s*([A-Z]+)\s+(\S+)/.exec(content) ?? []
+    if (method === undefined || target === undefined || target.startsWith('#')) return []
+    return [{ method, path: `/api/2.0/${pathIn(target)}`, line: number }]
+  })
+}
+
+/** A path in any way in which a requirements file may have it, without what stands before it and behind it. */
+function pathIn(target: string): string {
+  const path = target
+    .replace(/[?].*$/, '')
+    .replace(/(?<=.)#(?!\{).*$/, '')
+    .replace(/%([4-7][\dA-F]|3\d|2[DE])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+  const [, behindApi] = /(?:^|\/)api\/2\.0\/(.*)$/i.exec(path) ?? []
+  return (behindApi ?? path.replace(/^(?:https?:)?\/\/[^/]*/i, '')).replace(/^\/+|\/+$/g, '')
+}
+
+/** The same for requests that a portal does not tell apart: letter case and the names of parameters mean nothing. */
+export function keyOf(method: string, path: string): string {
+  const plain = path
+    .toLowerCase()
+    .replace(/[$#]?\{[^{}/]*\}|\[[^[\]/]*\]/g, '{}')
+    .replace(/(^|\/):[^/]+/g, '$1{}')
+  return `${method} ${plain}`
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

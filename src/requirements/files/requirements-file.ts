@@ -1,0 +1,87 @@
+import { lstatSync, readFileSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import { type FileContext, notDecoded, readPlainFile } from '../../inputs/files.ts'
+import { withPlainBlanks } from '../../inputs/given-inputs.ts'
+import { InvalidInput } from '../../inputs/invalid-input.ts'
+import { parseRequirements } from '../../inputs/requirements.ts'
+import { isInside } from '../../inputs/snapshot-path.ts'
+import type { Requirements } from '../../scopes/requirements.ts'
+import { code, message } from '../../text/message.ts'
+import { hasControlCharacter } from '../../text/visible.ts'
+import { type BlockProblem, findBlock } from './requirements-block.ts'
+
+export const defaultRequirementsFile = 'docspace-requirements.txt'
+
+/**
+ * Reads the input `requirements-file`. That no link leads out of the workspace is seen when the file is read or written.
+ * @returns relative to the workspace, with `/`
+ * @throws InvalidInput
+ */
+export function parseRequirementsPath(given: string, workspace: string): string {
+  const text = given.trim()
+  if (withPlainBlanks(text) === '')
+    throw new InvalidInput(
+      message`${code('requirements-file')} is empty. A misspelled variable arrives like this. Name the file, or remove the input to use ${code(defaultRequirementsFile)}.`,
+    )
+  const path = resolve(workspace, text)
+  if (!isInside(path, workspace) || hasControlCharacter(path) || /[/\\]$/.test(text))
+    throw new InvalidInput(
+      message`${code('requirements-file')} must be a file in the workspace, like ${code(defaultRequirementsFile)}, not ${code(text)}.`,
+    )
+  return relative(workspace, path).split(sep).join('/')
+}
+
+/** The requirements file as it is now. */
+export interface RequirementsFile {
+  /** Relative to the workspace, with `/`. */
+  readonly path: string
+  /** Absolute. */
+  readonly absolute: string
+  /** With its byte-order mark, so that it can be written again byte for byte; undefined where there is no file. */
+  readonly text: string | undefined
+  /** What its author wrote outside of the lines that `write` keeps. */
+  readonly ownLines: Requirements
+}
+
+/**
+ * Reads the requirements file by the rules of the gate, which reads it too.
+ * @throws InvalidInput
+ */
+export function readRequirementsFile(path: string, mode: 'check' | 'write', context: FileContext): RequirementsFile {
+  const absolute = join(context.workspace, path)
+  const nothing: Requirements = { scopes: [], requests: [] }
+  if (lstatSync(absolute, { throwIfNoEntry: false }) === undefined)
+    return { path, absolute, text: undefined, ownLines: nothing }
+  const decoded = readPlainFile(path, message`the requirements file`, context)
+  const text = textWithMark(readFileSync(absolute))
+  if (text === undefined && mode === 'write')
+    throw new InvalidInput(message`Cannot write the requirements file ${code(path)}. ${notDecoded}`)
+  const block = findBlock(decoded.text)
+  if (block !== undefined && 'problem' in block) throw wrongBlock(path, block)
+  const isEmpty = !/^[^\S\r\n]*[^\s#]/m.test(decoded.text)
+  const all = isEmpty ? nothing : parseRequirements(decoded, { path, file: path }, undefined)
+  const isOwn = ({ place: { line } }: { place: { line: number } }): boolean =>
+    block === undefined || line < block.firstLine || line > block.lastLine
+  return {
+    path,
+    absolute,
+    text: text ?? decoded.text,
+    ownLines: { scopes: all.scopes.filter(isOwn), requests: all.requests.filter(isOwn) },
+  }
+}
+
+function wrongBlock(path: string, { problem, line }: BlockProblem): InvalidInput {
+  const text = message`${[problem.charAt(0).toUpperCase(), problem.slice(1)]}. Remove the lines of the requests found in the code, and let ${code('mode: write')} make them anew.`
+  return new InvalidInput(message`Cannot use the requirements file ${code(path)}, line ${[String(line)]}. ${text}`, [
+    { file: path, line, text },
+  ])
+}
+
+/** Undefined for what is not UTF-8, and could not be written again byte for byte. */
+function textWithMark(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,115 @@
+import { type FunctionNode, keyOf, lastName, type Node, parameterOf, valueOfEntry } from '../parsing/syntax.ts'
+import type { Evaluator } from './evaluate.ts'
+import type { MethodSource, Wrapper } from './shared.ts'
+import { hole, namesApi, type Parameter, shownText, type Value } from './values.ts'
+
+/** The argument that a call gives for a parameter. */
+export function argumentOf(
+  { index, name, label, property }: Parameter,
+  args: readonly Node[],
+  evaluator: Evaluator,
+): Node | undefined {
+  const byName =
+    args.find((arg) => keyOf(arg) === name) ??
+    (label === undefined ? undefined : args.find((arg) => keyOf(arg) === label))
+  const arg =
+    byName === undefined
+      ? args.filter((item) => item.kind !== 'entry' && item.kind !== 'define')[index]
+      : valueOfEntry(byName)
+  if (arg === undefined || property === undefined) return arg
+  const { lists } = evaluator.members.listsOf(arg)
+  for (const list of lists) {
+    const { named, spread } = evaluator.members.contentsOf(list)
+    const [item] = named.get(property) ?? []
+    if (item !== undefined) return valueOfEntry(item)
+    if (spread !== undefined) return memberOf(spread, property)
+  }
+  return lists.length === 0 && arg.kind === 'name' ? memberOf(arg, property) : undefined
+}
+
+/**
+ * Whether a call may mean a function that makes an address. Of Go and Swift it gives all that the function needs, and the
+ * function stands in this file, or makes an address of the API; else the call means another of this name.
+ */
+export function makesAddress(
+  { id, file, urls, method }: Wrapper,
+  args: readonly Node[],
+  evaluator: Evaluator,
+): boolean {
+  if (method !== undefined) return false
+  if (!isGoOrSwift(evaluator)) return true
+  if (file !== evaluator.facts.path && !urls.some(namesApi)) return false
+  return urls.every((url) =>
+    url.every((piece) => {
+      const parameter = piece.kind === 'hole' && piece.parameter?.functionId === id ? piece.parameter : undefined
+      return (
+        parameter === undefined ||
+        parameter.initial !== undefined ||
+        argumentOf(parameter, args, evaluator) !== undefined
+      )
+    }),
+  )
+}
+
+/** Whether a call does not say the method that a function must be given; then it means another of this name. */
+export function lacksMethod(source: MethodSource | undefined, args: readonly Node[], evaluator: Evaluator): boolean {
+  if (source?.kind !== 'parameter' || source.fallback !== undefined || source.parameter.property !== undefined)
+    return false
+  return argumentOf(source.parameter, args, evaluator) === undefined
+}
+
+/**
+ * What a call gives for a parameter within an address.
+ * @param before what stands before it; empty where nothing stands behind it
+ */
+export function valuesGiven(
+  parameter: Parameter,
+  before: Value,
+  args: readonly Node[],
+  evaluator: Evaluator,
+): readonly Value[] {
+  const given = argumentOf(parameter, args, evaluator)
+  if (given === undefined) return parameter.initial ?? hole(parameter.name)
+  const values = evaluator.values(given)
+  // One part of a path is no path itself.
+  const isPart = isGoOrSwift(evaluator) && namesApi(before)
+  return isPart && values.some((value) => shownText(value).includes('/')) ? hole(lastName(given)) : values
+}
+
+function isGoOrSwift({ facts }: Evaluator): boolean {
+  return facts.language === 'go' || facts.language === 'swift'
+}
+
+/** `object.name`, where the code hands on the object. */
+function memberOf(object: Node, name: string): Node {
+  return {
+    kind: 'member',
+    object,
+    name,
+    line: object.line,
+    parent: object.parent,
+    order: object.order,
+    last: object.last,
+    around: object.around,
+  }
+}
+
+/** The argument that is the whole address of a function which adds nothing to it. */
+export function wholeArgument(urls: readonly Value[], args: readonly Node[], evaluator: Evaluator): Node | undefined {
+  const [piece, ...others] = urls[0] ?? []
+  const isWhole = piece?.kind === 'hole' && piece.parameter !== undefined && others.length === 0 && urls.length === 1
+  return isWhole ? argumentOf(piece.parameter, args, evaluator) : undefined
+}
+
+/** How many arguments a function takes; not known where it takes any number. */
+export function argumentsOf({ params }: FunctionNode): Pick<Wrapper, 'takes'> {
+  const known = params.map(parameterOf)
+  if (params.some(({ kind }) => kind === 'spread') || known.some((parameter) => parameter === undefined)) return {}
+  const least = known.filter((parameter) => parameter?.initial === undefined).length
+  return { takes: { least, most: params.length } }
+}
+
+/** Whether a function can be called with so many arguments. */
+export function isCalledWith({ takes }: Wrapper, count: number): boolean {
+  return takes === undefined || (count >= takes.least && count <= takes.most)
+}

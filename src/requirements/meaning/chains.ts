@@ -1,0 +1,67 @@
+import { lastName, type Node } from '../parsing/syntax.ts'
+import type { Evaluator } from './evaluate.ts'
+import { maxOfOneName } from './facts.ts'
+import { meaningOf } from './look-up.ts'
+import type { Value } from './values.ts'
+
+const setters = new Set('SetBaseURL SetHostURL'.split(' '))
+const maxSteps = 12
+const settersOf = new WeakMap<object, ReadonlyMap<string, Node>>()
+
+/** The base that a step of a chain gives to a client: `resty.New().SetBaseURL(base)`, `client.SetBaseURL(base)`. */
+export function baseSetOn(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
+  const client = startOf(receiver)
+  const name = lastName(client)
+  if (name === undefined) return undefined
+  const base = baseIn(receiver) ?? madeWith(client, evaluator, 0) ?? setAlone(evaluator).get(name)
+  return base === undefined ? undefined : evaluator.values(base)
+}
+
+/** What a chain of calls begins with: `client` of `client.R().SetBody(body)`. */
+function startOf(node: Node): Node {
+  let start = node
+  for (let steps = 0; steps < maxSteps * 2; steps += 1) {
+    if (start.kind !== 'call' || start.callee.kind !== 'member') break
+    start = start.callee.object
+  }
+  return start
+}
+
+function baseIn(chain: Node): Node | undefined {
+  let node = chain
+  for (let steps = 0; steps < maxSteps && node.kind === 'call' && node.callee.kind === 'member'; steps += 1) {
+    if (setters.has(node.callee.name ?? '')) return node.args[0]
+    node = node.callee.object
+  }
+  return undefined
+}
+
+function madeWith(client: Node, evaluator: Evaluator, depth: number): Node | undefined {
+  if (depth > 3) return undefined
+  const meaning = client.kind === 'name' ? meaningOf(client.name, client, evaluator.facts) : undefined
+  const nodes =
+    client.kind === 'member'
+      ? evaluator.members.valuesOf(client)
+      : meaning?.kind === 'values'
+        ? meaning.nodes
+        : undefined
+  for (const node of nodes ?? []) {
+    const base = baseIn(node) ?? (node === client ? undefined : madeWith(node, evaluator, depth + 1))
+    if (base !== undefined) return base
+  }
+  return undefined
+}
+
+/** The bases that are set in statements of their own, by the name of the client. */
+function setAlone({ facts }: Evaluator): ReadonlyMap<string, Node> {
+  const known = settersOf.get(facts)
+  if (known !== undefined) return known
+  const found = new Map<string, Node>()
+  for (const { callee, args } of facts.calls) {
+    if (callee.kind !== 'member' || !setters.has(callee.name ?? '') || found.size > maxOfOneName) continue
+    const name = lastName(startOf(callee.object))
+    if (name !== undefined && args[0] !== undefined) found.set(name, args[0])
+  }
+  settersOf.set(facts, found)
+  return found
+}

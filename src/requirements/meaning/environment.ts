@@ -1,0 +1,32 @@
+import { isRoutePart } from '../portal-api.ts'
+import type { Shared } from './shared.ts'
+import type { Piece } from './values.ts'
+
+/**
+ * Reads the variables of a `.env` file. Such a file may hold secrets, so of each value only what any portal has is
+ * kept: `/api/2.0` and the parts of its routes.
+ */
+export function readEnvironment(text: string, path: string, shared: Shared): void {
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    const [, name, written = ''] = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*)$/.exec(line.slice(0, 2000)) ?? []
+    if (name === undefined) continue
+    const value = written
+      .replace(/^(["'`])(.*?)\1.*$/, '$2')
+      .replace(/\s+#.*$/, '')
+      .trim()
+    const origin = { file: path, line: index + 1, order: index, isLocal: false }
+    const kept = publicPart(value)
+    const piece: Piece = kept === undefined ? { kind: 'hole', name } : { kind: 'text', text: kept, origin }
+    shared.addEnvironment(name, [piece])
+  }
+}
+
+/** What of a value any portal has; undefined where it is something else. */
+export function publicPart(value: string): string | undefined {
+  const [, start, rest = ''] = /(^|\/)(api(?:\/2\.0(?:\/.*)?)?\/?)$/i.exec(value) ?? []
+  const path = start === undefined ? value : rest
+  const parts = path.split('/').filter((part) => part !== '')
+  const isKnown = parts.every((part) => /^(?:api|2\.0)$/i.test(part) || isRoutePart(part))
+  if (!isKnown || parts.length === 0) return undefined
+  return start === undefined ? path : `/${path}`
+}

@@ -1,0 +1,296 @@
+import { eachOf } from '../lexing/tokens.ts'
+import {
+  type CallNode,
+  dottedName,
+  type FunctionNode,
+  functionAround,
+  lastName,
+  type MemberNode,
+  type Node,
+  valueOfEntry,
+} from '../parsing/syntax.ts'
+import { isCalledWith, makesAddress, valuesGiven } from './arguments.ts'
+import { calledFunction, isLooker, isMessage } from './callees.ts'
+import { type Facts, isConstant } from './facts.ts'
+import { fillFormat, fillSprintf, joinList } from './formats.ts'
+import { type Meaning, Members, meaningOf } from './look-up.ts'
+import { methodInWord } from './method-words.ts'
+import { endsInValue, isSender, mayBeFunction, scopeOf, valuesOfOwnCall, valuesOfOwnMember } from './own-calls.ts'
+import { encoders, environmentReaders, samePart, sameText } from './same-text.ts'
+import type { Shared, Wrapper } from './shared.ts'
+import { partOf } from './text-builders.ts'
+import {
+  distinct,
+  firstValues,
+  hole,
+  joinValues,
+  namedAs,
+  namesApi,
+  type Parameter,
+  propertyName,
+  type Value,
+} from './values.ts'
+
+const maxDepth = 24
+
+/** Finds the texts that an expression may have. */
+export class Evaluator {
+  readonly facts: Facts
+  readonly shared: Shared
+  readonly members: Members
+  readonly #bases: ReadonlySet<string>
+  /** The names that other files may explain. */
+  readonly asked = new Set<string>()
+  readonly #known = new Map<Node, Value[]>()
+  #depth = 0
+
+  /** @param bases names that stand for the portal's address with `/api/2.0` */
+  constructor(facts: Facts, shared: Shared, bases: ReadonlySet<string>) {
+    this.facts = facts
+    this.members = new Members(facts)
+    this.shared = shared
+    this.#bases = bases
+  }
+
+  values(node: Node): Value[] {
+    const known = this.#known.get(node)
+    if (known !== undefined) return known
+    if (this.#depth > maxDepth) return hole(lastName(node))
+    // A name that is defined by itself ends here.
+    this.#known.set(node, hole(lastName(node)))
+    this.#depth += 1
+    const values = this.shared.resolve(this.#valuesOf(node), this.facts.imports)
+    this.#depth -= 1
+    this.#known.set(node, values)
+    return values
+  }
+
+  #valuesOf(node: Node): Value[] {
+    switch (node.kind) {
+      case 'text':
+        return [[{ kind: 'text', text: node.text.slice(0, 2000), origin: this.originOf(node) }]]
+      case 'name':
+        return this.#name(node.name, node)
+      case 'member':
+        return this.#member(node)
+      case 'join':
+        return joinValues(node.parts.map((part) => this.values(part)))
+      case 'either':
+        return firstValues(node.options.flatMap((option) => this.values(option)))
+      case 'call':
+        return this.#call(node)
+      case 'define':
+      case 'entry':
+        return this.values(node.value)
+      case 'other': {
+        // A condition and its two values.
+        const last = node.parts.at(-1)
+        return node.parts.length === 2 && last?.kind === 'either' ? this.values(last) : hole(undefined)
+      }
+      case 'list':
+        // A block whose last line is its value.
+        return endsInValue(node, this.facts) ? this.#last(node.items) : hole(undefined)
+      case 'slot':
+      case 'return':
+        return this.#last(node.parts)
+      default:
+        return hole(undefined)
+    }
+  }
+
+  #last(nodes: readonly Node[]): Value[] {
+    const last = nodes.at(-1)
+    return last === undefined ? hole(undefined) : this.values(last)
+  }
+
+  originOf(node: Node): { file: string; line: number; order: number; isLocal: boolean } {
+    return {
+      file: this.facts.path,
+      line: node.line,
+      order: node.order,
+      isLocal: functionAround(node) !== undefined || !isConstant(node),
+    }
+  }
+
+  #name(name: string, node: Node): Value[] {
+    if (this.#bases.has(name)) return [[{ kind: 'text', text: '/api/2.0', origin: this.originOf(node) }]]
+    // A number, for what matters here.
+    if (/^\d/.test(name)) return [[{ kind: 'text', text: name, origin: this.originOf(node) }]]
+    const meaning = meaningOf(name, node, this.facts)
+    if (meaning !== undefined) return distinct(this.#meaning(meaning).map((value) => namedAs(value, name)))
+    return this.#reference(undefined, name)
+  }
+
+  #reference(owner: string | undefined, name: string): Value[] {
+    this.asked.add(name)
+    const read = mayBeFunction(name, this.facts) ? this.made(name, []) : []
+    if (read.length > 0) return read
+    const scope = owner === undefined ? scopeOf(this.facts) : {}
+    const reference = { owner, name, file: this.facts.path, isEnvironment: false, ...scope }
+    return [[{ kind: 'hole', name, reference }]]
+  }
+
+  /** The functions of a name that the code has. */
+  wrappers(name: string | undefined, args?: readonly Node[]): readonly Wrapper[] {
+    if (name === undefined) return []
+    this.asked.add(name)
+    const known = this.shared.wrappersFor(name, this.facts.path, this.facts.imports)
+    return args === undefined ? known : known.filter((wrapper) => isCalledWith(wrapper, args.length))
+  }
+
+  #meaning(meaning: Meaning): Value[] {
+    if (meaning.kind === 'values') return firstValues(meaning.nodes.flatMap((value) => this.values(value)))
+    if (meaning.kind === 'appended') {
+      const before = meaning.before === undefined ? hole(undefined) : this.#meaning(meaning.before)
+      const whole = joinValues([before, this.values(meaning.definition.value)])
+      return meaning.isCertain ? whole : firstValues([...before, ...whole])
+    }
+    return [
+      [{ kind: 'hole', name: meaning.property ?? meaning.name, parameter: this.parameter(meaning, meaning.property) }],
+    ]
+  }
+
+  parameter(meaning: Extract<Meaning, { kind: 'parameter' }>, property: string | undefined): Parameter {
+    const first = meaning.of.params[0]
+    // Python names the object itself first.
+    const isMethod = first?.kind === 'name' && /^(?:self|cls|this)$/.test(first.name)
+    return {
+      functionId: this.idOf(meaning.of),
+      index: meaning.index - (isMethod ? 1 : 0),
+      name: meaning.name,
+      label: meaning.label,
+      property,
+      initial:
+        meaning.initial === undefined || property !== meaning.property ? undefined : this.values(meaning.initial),
+    }
+  }
+
+  idOf(node: FunctionNode): string {
+    return `${this.facts.path}#${node.order}`
+  }
+
+  #member(node: MemberNode): Value[] {
+    const dotted = dottedName(node)
+    if (dotted !== undefined && this.#bases.has(dotted))
+      return [[{ kind: 'text', text: '/api/2.0', origin: this.originOf(node) }]]
+    const { object, name } = node
+    const own = valuesOfOwnMember(node, this)
+    if (own !== undefined) return firstValues(own)
+    if (name === undefined) return hole(lastName(object))
+    const method = this.facts.isTyped ? methodInWord(node) : undefined
+    if (method !== undefined) return [[{ kind: 'text', text: method, origin: this.originOf(node) }]]
+    if (/(?:^|\.)env(?:iron)?$|^_ENV$|^_SERVER$/.test(dottedName(object) ?? '')) return this.#environment(name)
+    if (object.kind === 'name') {
+      const meaning = meaningOf(object.name, object, this.facts)
+      if (meaning?.kind === 'parameter' && !/^(?:self|cls|this)$/.test(object.name)) {
+        return [[{ kind: 'hole', name, parameter: this.parameter(meaning, name) }]]
+      }
+      if (meaning !== undefined && samePart.has(name)) {
+        const values = this.values(object)
+        if (values.some(namesApi)) return values
+      }
+    }
+    const { lists } = this.members.listsOf(object)
+    const inside = lists.flatMap((list) => this.members.contentsOf(list).named.get(name) ?? [])
+    const found = inside.length > 0 ? inside.map(valueOfEntry) : this.members.valuesOf(node)
+    if (found !== undefined)
+      return distinct(firstValues(found.flatMap((value) => this.values(value))).map((value) => namedAs(value, name)))
+    if (object.kind === 'call' && sameText.has(name)) return this.values(object)
+    const inner = this.facts.isTyped ? partOf(node, this) : undefined
+    if (inner !== undefined) return inner
+    const owner = lastName(object)
+    return this.#reference(/^(?:this|self|static)$/.test(owner ?? '') ? undefined : owner, name)
+  }
+
+  #environment(name: string, fallback?: Node): Value[] {
+    const reference = { owner: undefined, name, file: this.facts.path, isEnvironment: true }
+    const found = this.shared.resolve([[{ kind: 'hole', name, reference }]], this.facts.imports)
+    return fallback === undefined ? found : firstValues([...found, ...this.values(fallback)])
+  }
+
+  #call(node: CallNode): Value[] {
+    const { callee, args } = calledFunction(node)
+    const name = lastName(callee)
+    const [first, second] = args
+    if (name === undefined || isMessage(callee) || isLooker(name)) return hole(name)
+    if (first?.kind === 'text' && environmentReaders.has(name) && /^[A-Z][A-Z\d_]+$/.test(first.text))
+      return this.#environment(first.text, second)
+    if (name === eachOf && first !== undefined) return this.#eachOf(first)
+    const object = callee.kind === 'member' ? callee.object : undefined
+    const built = this.facts.isTyped ? valuesOfOwnCall(node, this) : undefined
+    if (built !== undefined) return firstValues(built)
+    if (first !== undefined && (name === 'sprintf' || (name === 'format' && object === undefined)))
+      return fillSprintf(
+        this.values(first),
+        args.slice(1).map((arg) => this.values(arg)),
+      )
+    if (object !== undefined && name === 'format')
+      return fillFormat(this.values(object), args, (arg) => this.values(arg))
+    if (name === 'join' || name === 'implode') {
+      const joined = joinList(object, args, (arg) => this.values(arg))
+      if (joined !== undefined) return joined
+    }
+    if (object !== undefined && name === 'concat') return joinValues([object, ...args].map((part) => this.values(part)))
+    if (first !== undefined && encoders.has(name)) return this.values(first)
+    if (sameText.has(name))
+      return this.values(object !== undefined && !/^(?:parse|String)$/.test(name) ? object : (first ?? callee))
+    if ((name === 'URL' || name === 'urljoin') && first !== undefined && second !== undefined) {
+      return name === 'URL' ? this.relativeTo(first, second) : this.relativeTo(second, first)
+    }
+    const made = this.made(name, args)
+    if (made.length > 0) return made
+    return this.#passedOn(node, callee, args)
+  }
+
+  /** What a loop goes through. */
+  #eachOf(list: Node): Value[] {
+    const items = this.members.listsOf(list).lists.flatMap((found) => (found.bracket === '{' ? [] : found.items))
+    return items.length === 0 ? hole(undefined) : firstValues(items.flatMap((item) => this.values(item)))
+  }
+
+  /** An address and the base that it is relative to. */
+  relativeTo(path: Node, base: Node): Value[] {
+    return firstValues(
+      this.values(path).flatMap((value) => {
+        const [start] = value
+        const isWhole = start?.kind === 'text' && /^(?:\/|https?:)/.test(start.text)
+        return isWhole || namesApi(value)
+          ? [value]
+          : joinValues([this.values(base), [[{ kind: 'text', text: '/', origin: this.originOf(path) }]], [value]])
+      }),
+    )
+  }
+
+  /** What a function of the code makes of its arguments. */
+  made(name: string, args: readonly Node[]): Value[] {
+    const wrappers = this.wrappers(name, args).filter((wrapper) => makesAddress(wrapper, args, this))
+    return firstValues(wrappers.flatMap(({ id, urls }) => this.substitute(urls, id, args)))
+  }
+
+  /** A function that nothing is known of is taken to hand on the address that it is given. */
+  #passedOn(node: CallNode, callee: Node, args: readonly Node[]): Value[] {
+    const name = lastName(callee)
+    if (isSender(node, args, this)) return hole(this.facts.isTyped ? propertyName(name) : name)
+    for (const arg of args.slice(0, 4)) {
+      if (arg.kind === 'function' || arg.kind === 'list') continue
+      const values = this.values(arg)
+      if (values.some(namesApi)) return values
+    }
+    return hole(lastName(args[0]) ?? lastName(node))
+  }
+
+  /** Values with the arguments of a call put in. */
+  substitute(urls: readonly Value[], functionId: string, args: readonly Node[]): Value[] {
+    const resolved = this.shared.resolve([...urls], this.facts.imports)
+    return firstValues(
+      resolved.flatMap((url) =>
+        joinValues(
+          url.map((piece, index) => {
+            if (piece.kind === 'text' || piece.parameter?.functionId !== functionId) return [[piece]]
+            return valuesGiven(piece.parameter, url.slice(index === url.length - 1 ? index : 0, index), args, this)
+          }),
+        ),
+      ),
+    )
+  }
+}

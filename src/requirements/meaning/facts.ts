@@ -1,0 +1,202 @@
+import { isTypedLanguage, type Language, languageOf } from '../lexing/languages.ts'
+import type { Parsed } from '../parsing/parse.ts'
+import {
+  type CallNode,
+  childrenOf,
+  type DefineNode,
+  type EntryNode,
+  type FunctionNode,
+  functionAround,
+  keyOf,
+  type ListNode,
+  lastName,
+  type Node,
+  type TextNode,
+  type WrapNode,
+} from '../parsing/syntax.ts'
+import { methodConstant, urlKeys } from './callees.ts'
+
+/** What a file says, by name, so that nothing has to be looked for. */
+export interface Facts {
+  readonly path: string
+  readonly language: Language | undefined
+  /** Whether its language writes types: Java, Kotlin, C#, Go, Swift. */
+  readonly isTyped: boolean
+  readonly imports: ReadonlySet<string>
+  /** `name = value`, in the order of the source. */
+  readonly variables: ReadonlyMap<string, readonly DefineNode[]>
+  /** `object.name = value` */
+  readonly members: ReadonlyMap<string, readonly DefineNode[]>
+  /** `name: value` */
+  /** `object.name = value` by `object.name`. */
+  readonly setOn: ReadonlyMap<string, readonly DefineNode[]>
+  readonly entries: ReadonlyMap<string, readonly EntryNode[]>
+  readonly functions: ReadonlyMap<string, readonly FunctionNode[]>
+  readonly calls: readonly CallNode[]
+  /** By the name of what they are called on; of languages with types alone. */
+  readonly callsOn: ReadonlyMap<string, readonly CallNode[]>
+  readonly decorators: readonly WrapNode[]
+  /** Lists that hold an address and more, as `{ method: 'PUT', url: … }`. */
+  readonly lists: readonly ListNode[]
+  readonly texts: readonly TextNode[]
+  /** What each function returns. */
+  readonly returns: ReadonlyMap<FunctionNode, readonly Node[]>
+}
+
+/** More of one name are not compared, so that a hostile file takes no longer than another. */
+export const maxOfOneName = 100
+
+export function factsOf({ root, imports }: Parsed, path: string): Facts {
+  const facts = {
+    path,
+    language: languageOf(path),
+    isTyped: isTypedLanguage(languageOf(path)),
+    imports,
+    variables: new Map<string, DefineNode[]>(),
+    members: new Map<string, DefineNode[]>(),
+    setOn: new Map<string, DefineNode[]>(),
+    entries: new Map<string, EntryNode[]>(),
+    functions: new Map<string, FunctionNode[]>(),
+    calls: [] as CallNode[],
+    callsOn: new Map<string, CallNode[]>(),
+    decorators: [] as WrapNode[],
+    lists: [] as ListNode[],
+    texts: [] as TextNode[],
+    returns: new Map<FunctionNode, Node[]>(),
+  }
+  const waiting: Node[] = [root]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.kind === 'define') addDefinition(node)
+    else if (node.kind === 'entry') addEntry(node)
+    else if (node.kind === 'function') addFunction(node)
+    else if (node.kind === 'call') addCall(node)
+    else if (node.kind === 'decorator') facts.decorators.push(node)
+    else if (node.kind === 'text') facts.texts.push(node)
+    else if (node.kind === 'list' && node.items.length > 1 && isRequestList(node)) facts.lists.push(node)
+    else if (node.kind === 'return' && node.parts[0] !== undefined) {
+      const around = functionAround(node)
+      if (around !== undefined) add(facts.returns, around, node.parts[0])
+    }
+    const children = childrenOf(node)
+    for (let index = children.length - 1; index >= 0; index -= 1) {
+      const child = children[index]
+      if (child !== undefined) waiting.push(child)
+    }
+  }
+  return facts
+
+  function addDefinition(node: DefineNode): void {
+    // `name=value` among arguments and parameters defines nothing.
+    if (node.parent?.kind === 'call' || isInParameters(node)) return
+    if (node.target.kind === 'name') add(facts.variables, node.target.name, node)
+    else if (node.target.kind === 'member') {
+      add(facts.members, node.target.name, node)
+      add(facts.setOn, `${lastName(node.target.object)}.${node.target.name}`, node)
+    } else if (node.target.kind === 'entry') add(facts.variables, lastName(node.target.key), node)
+  }
+
+  function addEntry(node: EntryNode): void {
+    // `call(name: value)` of Swift names an argument.
+    if (facts.language !== 'swift' || node.parent?.kind !== 'call') add(facts.entries, keyOf(node), node)
+  }
+
+  function addCall(node: CallNode): void {
+    facts.calls.push(node)
+    const { callee } = node
+    if (facts.isTyped && callee.kind === 'member') add(facts.callsOn, lastName(callee.object), node)
+  }
+
+  function addFunction(node: FunctionNode): void {
+    add(facts.functions, nameOf(node), node)
+    if (node.body.kind !== 'list' || (node.body.bracket !== '{' && node.body.bracket !== 'block'))
+      add(facts.returns, node, node.body)
+  }
+}
+
+function add<Key, Value>(map: Map<Key, Value[]>, key: Key | undefined, value: Value): void {
+  if (key === undefined) return
+  const values = map.get(key)
+  if (values === undefined) map.set(key, [value])
+  else values.push(value)
+}
+
+/** The name under which a function is called: its own, or of what holds it. */
+export function nameOf(node: FunctionNode): string | undefined {
+  if (node.name !== undefined) return node.name
+  let holder = node.parent
+  // `useCallback((id) => …)` and the like.
+  if (holder?.kind === 'call') holder = holder.parent
+  return holder === undefined ? undefined : keyOf(holder)
+}
+
+/** `name=value` in the head of a function, in the pattern of an object too. */
+function isInParameters(node: Node): boolean {
+  let part = node
+  for (let around = node.parent; around !== undefined; around = around.parent) {
+    if (around.kind === 'function') return around.body !== part
+    if (around.kind !== 'list' && around.kind !== 'entry' && around.kind !== 'define') return false
+    part = around
+  }
+  return false
+}
+
+function isRequestList({ bracket, items }: ListNode): boolean {
+  if (bracket === 'file' || bracket === 'block') return false
+  return items.some((item) => {
+    if (item.kind === 'text') return /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(item.text)
+    if (item.kind === 'member') return methodConstant(item) !== undefined
+    return item.kind === 'entry' && urlKeys.has(keyOf(item) ?? '')
+  })
+}
+
+/** The names of what holds a node: of the object or class that it is written in. */
+export function ownersOf(node: Node): string[] {
+  const owners: string[] = []
+  for (let around: Node | undefined = node.parent; around !== undefined && owners.length < 8; around = around.parent) {
+    const key = keyOf(around)
+    if (key !== undefined) owners.push(key)
+    if (around.kind === 'list' && around.parent !== undefined) {
+      const siblings = childrenOf(around.parent)
+      const before = siblings[siblings.indexOf(around) - 1]
+      const name = siblings.length < maxOfOneName ? lastName(before) : undefined
+      if (name !== undefined) owners.push(name)
+    }
+  }
+  return owners
+}
+
+/** Whether a text is given a name at the top of a file or class. */
+export function isConstant(node: Node): boolean {
+  for (let around = node.parent; around !== undefined; around = around.parent) {
+    if (around.kind === 'call' || around.kind === 'function') return false
+    if (around.kind === 'define' || around.kind === 'entry') return true
+  }
+  return false
+}
+
+/** Of nodes in the order of the source the next ones behind a place, in its function. */
+export function nextBehind<Kind extends Node>(nodes: readonly Kind[] | undefined, place: Node): readonly Kind[] {
+  const start = firstBehind(nodes ?? [], place)
+  return inFunctionOf(place, nodes?.slice(start, start + maxOfOneName))
+}
+
+/** The last ones before it. */
+export function lastBefore<Kind extends Node>(nodes: readonly Kind[] | undefined, place: Node): readonly Kind[] {
+  const end = firstBehind(nodes ?? [], place)
+  return inFunctionOf(place, nodes?.slice(Math.max(0, end - maxOfOneName), end))
+}
+
+function inFunctionOf<Kind extends Node>(place: Node, nodes: readonly Kind[] = []): readonly Kind[] {
+  return nodes.filter((node) => functionAround(node) === functionAround(place))
+}
+
+function firstBehind(nodes: readonly Node[], { order }: Node): number {
+  let low = 0
+  let high = nodes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((nodes[middle]?.order ?? 0) <= order) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,78 @@
+import { keyOf, type Node } from '../parsing/syntax.ts'
+import { firstValues, hole, joinValues, type Piece, type Value } from './values.ts'
+
+const verbs = /%(?:(\d+)\$)?(?:\((\w+)\))?[-+ #0-9.']*[sdiufxX]|%%/g
+
+/**
+ * `sprintf('a/%s', b)` and `'a/%s' % b`.
+ * @param places of values in a format; their first group is a position, their second a name
+ */
+export function fillSprintf(
+  formats: readonly Value[],
+  args: readonly (readonly Value[])[],
+  places: RegExp = verbs,
+): Value[] {
+  let next = 0
+  return fill(formats, places, (match) => {
+    const [whole, position, name] = match
+    if (whole === '%%') return [[]]
+    if (name !== undefined) return hole(name)
+    const index = position === undefined ? next : Number(position) - 1
+    next += 1
+    return args[index] ?? hole(undefined)
+  })
+}
+
+/** `'a/{}/{name}'.format(b, name=c)` */
+export function fillFormat(formats: readonly Value[], args: readonly Node[], values: (node: Node) => Value[]): Value[] {
+  let next = 0
+  const positional = args.filter((arg) => keyOf(arg) === undefined)
+  return fill(formats, /\{(\w*)(?:[^{}]*)\}/g, ([, name = '']) => {
+    const named = args.find((arg) => keyOf(arg) === name)
+    const isNumber = /^\d*$/.test(name)
+    const arg = named ?? (isNumber ? positional[name === '' ? next : Number(name)] : undefined)
+    next += 1
+    return arg === undefined ? hole(isNumber ? undefined : name) : values(arg)
+  })
+}
+
+function fill(
+  formats: readonly Value[],
+  places: RegExp,
+  valuesAt: (match: RegExpExecArray) => readonly Value[],
+): Value[] {
+  return firstValues(
+    formats.flatMap((format) =>
+      joinValues(
+        format.flatMap((piece): (readonly Value[])[] => {
+          if (piece.kind === 'hole') return [[[piece]]]
+          const parts: (readonly Value[])[] = []
+          const { text, origin } = piece
+          let start = 0
+          const textPiece = (end: number): Piece => ({ kind: 'text', text: text.slice(start, end), origin })
+          for (const match of text.matchAll(places)) {
+            parts.push([[textPiece(match.index)]], valuesAt(match))
+            start = match.index + match[0].length
+          }
+          parts.push([[textPiece(text.length)]])
+          return parts
+        }),
+      ),
+    ),
+  )
+}
+
+/** `[a, b].join('/')`, `'/'.join([a, b])`, `implode('/', [a, b])` */
+export function joinList(
+  object: Node | undefined,
+  args: readonly Node[],
+  values: (node: Node) => Value[],
+): Value[] | undefined {
+  const all = object === undefined ? args : [object, ...args]
+  const list = all.find((node) => node.kind === 'list' && node.bracket !== '{')
+  const separator = all.find((node) => node.kind === 'text')
+  if (list?.kind !== 'list' || separator === undefined) return undefined
+  return joinValues(
+    list.items.flatMap((item, index) => (index === 0 ? [values(item)] : [values(separator), values(item)])),
+  )
+}

@@ -1,0 +1,70 @@
+import { type CallNode, functionAround, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import type { Evaluator } from './evaluate.ts'
+import { fillSprintf, joinList } from './formats.ts'
+import { meaningOf } from './look-up.ts'
+import { joinValues, type Value } from './values.ts'
+
+const verbs = /%(?:\[(\d+)\])?[-+ #0-9.]*[a-zA-Z]|%%/g
+
+const encoders = new Set('PathEscape QueryEscape Itoa FormatInt'.split(' '))
+const sameText = new Set(
+  'TrimRight TrimLeft TrimSuffix TrimPrefix TrimSpace Trim ToLower ReplaceAll Replace'.split(' '),
+)
+const parsers = new Set('Parse ParseRequestURI MustParse'.split(' '))
+
+/** The texts that a call of Go's own library makes; undefined for any other. */
+export function valuesOfGoCall({ callee, args }: CallNode, evaluator: Evaluator): readonly Value[] | undefined {
+  if (callee.kind !== 'member') return undefined
+  const { object, name = '' } = callee
+  const [first] = args
+  if (first === undefined) return name === 'String' ? addressOf(object, evaluator) : undefined
+  const library =
+    object.kind === 'name' && meaningOf(object.name, object, evaluator.facts) === undefined ? object.name : ''
+  if (library === '') return name === 'JoinPath' ? joined([object, ...args], evaluator) : undefined
+  if (library === 'fmt' && name === 'Sprintf')
+    return fillSprintf(
+      evaluator.values(first),
+      args.slice(1).map((arg) => evaluator.values(arg)),
+      verbs,
+    )
+  if (library === 'fmt' && name === 'Sprint') return joinValues(args.map((arg) => evaluator.values(arg)))
+  if (library === 'strings' && name === 'Join') return joinList(undefined, args, (arg) => evaluator.values(arg))
+  if (name === 'JoinPath' || (library === 'path' && name === 'Join')) return joined(args, evaluator)
+  const isSame =
+    encoders.has(name) || (library === 'strings' && sameText.has(name)) || (library === 'url' && parsers.has(name))
+  return isSame ? evaluator.values(first) : library === 'url' && name === 'URL' ? pathIn(first, evaluator) : undefined
+}
+
+function joined(parts: readonly Node[], evaluator: Evaluator): Value[] {
+  return joinValues(
+    parts.flatMap((part, index) => {
+      const slash: Value = [{ kind: 'text', text: '/', origin: evaluator.originOf(part) }]
+      return index === 0 ? [evaluator.values(part)] : [[slash], evaluator.values(part)]
+    }),
+  )
+}
+
+/** The address of a URL whose path was set, `url.Path = …`, or given with it. */
+function addressOf(url: Node, evaluator: Evaluator): Value[] {
+  const whole = evaluator.values(url)
+  const set = url.kind === 'name' ? lastSet(url.name, url, evaluator) : undefined
+  return set === undefined ? whole : joined([url, set], evaluator)
+}
+
+/** The path of `url.URL{Path: …}`. */
+function pathIn(list: Node, evaluator: Evaluator): readonly Value[] | undefined {
+  if (list.kind !== 'list') return undefined
+  const [path] = evaluator.members.contentsOf(list).named.get('Path') ?? []
+  return path === undefined ? undefined : evaluator.values(valueOfEntry(path))
+}
+
+function lastSet(name: string, at: Node, { facts }: Evaluator): Node | undefined {
+  const around = functionAround(at)
+  return facts.members
+    .get('Path')
+    ?.slice(0, 100)
+    .findLast(
+      ({ target, order, around: from }) =>
+        target.kind === 'member' && lastName(target.object) === name && order < at.order && from === around,
+    )?.value
+}

@@ -1,0 +1,72 @@
+import {
+  type CallNode,
+  functionAround,
+  type ListNode,
+  lastName,
+  type MemberNode,
+  type Node,
+} from '../parsing/syntax.ts'
+import { calledFunction, isClient, isMethod, methodConstant, verbIn } from './callees.ts'
+import type { Evaluator } from './evaluate.ts'
+import { type Facts, ownersOf } from './facts.ts'
+import { valuesOfGoCall } from './go-calls.ts'
+import { valuesOfSwiftCall, valuesOfSwiftMember } from './swift-calls.ts'
+import { builtBy } from './text-builders.ts'
+import { isTypedSender } from './typed-clients.ts'
+import type { Reference, Value } from './values.ts'
+
+/** The texts that a call makes by the library of its language alone. */
+export function valuesOfOwnCall(call: CallNode, evaluator: Evaluator): readonly Value[] | undefined {
+  if (evaluator.facts.language === 'go') return valuesOfGoCall(call, evaluator)
+  return evaluator.facts.language === 'swift' ? valuesOfSwiftCall(call, evaluator) : builtBy(call, evaluator)
+}
+
+/** The same for a member. */
+export function valuesOfOwnMember(node: MemberNode, evaluator: Evaluator): readonly Value[] | undefined {
+  const { language } = evaluator.facts
+  if (language !== 'go' && language !== 'swift') return undefined
+  const method = methodConstant(node)
+  if (method !== undefined) return [[{ kind: 'text', text: method, origin: evaluator.originOf(node) }]]
+  return language === 'swift' ? valuesOfSwiftMember(node, evaluator) : undefined
+}
+
+/** Whether a call sends a request, so that its result is no address. */
+export function isSender(node: CallNode, args: readonly Node[], evaluator: Evaluator): boolean {
+  const name = lastName(calledFunction(node).callee)
+  return (
+    evaluator.wrappers(name, args).some(({ method }) => method !== undefined) ||
+    isClient(name) ||
+    (evaluator.facts.isTyped && isTypedSender(node)) ||
+    verbIn(name) !== undefined ||
+    args.some((arg) => isMethod(arg))
+  )
+}
+
+/** Whether the last line of a block is its value. */
+export function endsInValue({ bracket }: ListNode, { isTyped, language }: Facts): boolean {
+  return isTyped && language !== 'go' && bracket === '{'
+}
+
+/** Whether a name may be a function that is read like a variable. */
+export function mayBeFunction(name: string, { isTyped, language, functions }: Facts): boolean {
+  if (!isTyped || language === 'go') return false
+  return functions.has(name) || (language === 'swift' && /url|uri|base|host|api|prefix|endpoint|root/i.test(name))
+}
+
+/** What a bare name may mean: in most languages with types only what its file declares, extends or imports. */
+export function scopeOf(facts: Facts): Pick<Reference, 'isOwn' | 'types'> {
+  if (facts.language === 'swift') return { types: typesIn(facts) }
+  return facts.isTyped && facts.language !== 'go' ? { isOwn: true } : {}
+}
+
+const knownTypes = new WeakMap<Facts, ReadonlySet<string>>()
+
+/** The types whose members a file of Swift may name alone, since they or their extensions stand in it. */
+function typesIn(facts: Facts): ReadonlySet<string> {
+  const known = knownTypes.get(facts)
+  if (known !== undefined) return known
+  const nodes = [...facts.functions.values(), ...facts.variables.values()].flatMap(([first]) => first ?? [])
+  const types = new Set(nodes.flatMap((node) => (functionAround(node) === undefined ? ownersOf(node) : [])))
+  knownTypes.set(facts, types)
+  return types
+}

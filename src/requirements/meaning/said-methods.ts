@@ -1,0 +1,39 @@
+import { lastName, type Node } from '../parsing/syntax.ts'
+import { methodWord } from '../portal-api.ts'
+import type { Evaluator } from './evaluate.ts'
+import { methodInWord } from './method-words.ts'
+import type { MethodSource } from './shared.ts'
+import { plainText } from './values.ts'
+
+const unknown: MethodSource = { kind: 'unknown' }
+
+/** The method that an expression is. */
+export function methodIn(node: Node, evaluator: Evaluator): MethodSource {
+  if (node.kind === 'member' && node.name === 'rawValue') return methodIn(node.object, evaluator)
+  const member =
+    node.kind === 'member' && /method|verb|http/i.test(lastName(node.object) ?? '')
+      ? methodWord((node.name ?? '').replace(/^METHOD_|^Method/, ''))
+      : undefined
+  if (member !== undefined) return { kind: 'known', methods: [member] }
+  const word = node.kind === 'call' ? methodInWord(node) : undefined
+  if (word !== undefined) return { kind: 'known', methods: [word] }
+  const values = evaluator.values(node)
+  const words = values.map((value) => methodWord(plainText(value)?.trim() ?? ''))
+  if (words.every((word) => word !== undefined))
+    return { kind: 'known', methods: [...new Set(words.filter((word) => word !== undefined))] }
+  // What the caller says, or what stands for it where the caller says nothing: `method`, `options.method ?? 'GET'`.
+  const said = words.filter((word) => word !== undefined)
+  const [parameter, ...others] = values.flatMap((value) => {
+    const [piece] = value
+    return value.length === 1 && piece?.kind === 'hole' && piece.parameter !== undefined ? [piece.parameter] : []
+  })
+  if (parameter !== undefined && others.length === 0 && said.length < 2 && values.length === said.length + 1) {
+    const [initial] = parameter.initial ?? []
+    return {
+      kind: 'parameter',
+      parameter,
+      fallback: said[0] ?? (initial === undefined ? undefined : methodWord(plainText(initial) ?? '')),
+    }
+  }
+  return unknown
+}

@@ -1,0 +1,142 @@
+import { isRoutePart, methodWord } from '../portal-api.ts'
+
+/** Where a piece of text was written. */
+export interface Origin {
+  readonly file: string
+  readonly line: number
+  /** Tells it from the other texts of its file. */
+  readonly order: number
+  /** Whether it stands in the function that uses it, and not in a constant that others share. */
+  readonly isLocal: boolean
+}
+
+export interface TextPiece {
+  readonly kind: 'text'
+  readonly text: string
+  readonly origin: Origin
+}
+
+/** The argument of a function that a piece stands for. */
+export interface Parameter {
+  /** Of its function, in all files. */
+  readonly functionId: string
+  readonly index: number
+  readonly name: string
+  /** What callers write before it, where that is another name. */
+  readonly label?: string | undefined
+  /** Where the argument is an object, which member of it. */
+  readonly property: string | undefined
+  /** What it is where the caller gives none. */
+  readonly initial: readonly Value[] | undefined
+}
+
+/** A constant that this file does not have. */
+export interface Reference {
+  readonly owner: string | undefined
+  readonly name: string
+  readonly file: string
+  readonly isEnvironment: boolean
+  /** Where a bare name means what these types have, or what no type has; undefined where it may mean more. */
+  readonly types?: ReadonlySet<string> | undefined
+  /** Whether it must be of this file, of what it imports, or of a class that it names as its own or extends. */
+  readonly isOwn?: boolean
+}
+
+/** A part of a text that is not known, or not yet. */
+export interface HolePiece {
+  readonly kind: 'hole'
+  /** As the code calls it. */
+  readonly name: string
+  readonly parameter?: Parameter
+  readonly reference?: Reference
+}
+
+export type Piece = TextPiece | HolePiece
+
+/** One text that an expression may have. */
+export type Value = readonly Piece[]
+
+/** More alternatives than these are not followed. */
+const maxValues = 12
+const maxPieces = 60
+
+export function hole(name: string | undefined): Value[] {
+  return [[{ kind: 'hole', name: name ?? 'value' }]]
+}
+
+/** All values that texts have which are joined. */
+export function joinValues(parts: readonly (readonly Value[])[]): Value[] {
+  let joined: Value[] = [[]]
+  for (const values of parts) {
+    const next: Value[] = []
+    for (const start of joined) {
+      for (const value of values) {
+        if (next.length < maxValues && start.length + value.length <= maxPieces) next.push([...start, ...value])
+      }
+    }
+    if (next.length > 0) joined = next
+  }
+  return joined
+}
+
+export function firstValues(values: readonly Value[]): Value[] {
+  return values.slice(0, maxValues)
+}
+
+/** A value's text, where no part of it is unknown. */
+export function plainText(value: Value): string | undefined {
+  let text = ''
+  for (const piece of value) {
+    if (piece.kind === 'hole') return undefined
+    text += piece.text
+  }
+  return text
+}
+
+/** Whether the portal's API is named in a value. */
+export function namesApi(value: Value): boolean {
+  return (
+    value.some((piece) => piece.kind === 'text' && /api\/2\.0/i.test(piece.text)) || /api\/2\.0/i.test(shownText(value))
+  )
+}
+
+/** A value's text with a mark for what is not known. */
+export function shownText(value: Value): string {
+  return value.map((piece) => (piece.kind === 'text' ? piece.text : '\uE000')).join('')
+}
+
+/**
+ * What is not known at all is called as the variable that holds it. So is an identifier of somebody's own room or user,
+ * which may be a secret, and which is a parameter of the route.
+ */
+export function namedAs(value: Value, name: string): Value {
+  const [piece] = value
+  if (value.length !== 1 || piece === undefined) return value
+  const isUnknown =
+    piece.kind === 'hole' ? piece.parameter === undefined && piece.reference === undefined : isIdentifier(piece.text)
+  return isUnknown ? [{ kind: 'hole', name }] : value
+}
+
+function isIdentifier(text: string): boolean {
+  return (
+    /^[\w@.-]+$/.test(text) && !isRoutePart(text) && !/^(?:api|2\.0)$/i.test(text) && methodWord(text) === undefined
+  )
+}
+
+export function distinct(values: readonly Value[]): Value[] {
+  const seen = new Set<string>()
+  return values.filter((value) => {
+    const key = value.map((piece) => (piece.kind === 'text' ? `${piece.text}\uE000` : `${piece.name}\uE001`)).join('')
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/** `id` of `getId()`, as languages call it that have no properties. */
+export function propertyName(name: string | undefined): string | undefined {
+  return name?.replace(/^get([A-Z])/, (_, first: string) => first.toLowerCase())
+}
+
+/** Whether a value is known, and may be a path. */
+export function namesPath(value: Value): boolean {
+  return value.some((piece) => piece.kind === 'text' && piece.text.includes('/'))
+}

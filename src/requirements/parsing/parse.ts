@@ -1,0 +1,193 @@
+import type { Language } from '../lexing/languages.ts'
+import type { Token } from '../lexing/tokens.ts'
+import { maxDepth } from './operand-parser.ts'
+import { loop, OperatorParser } from './operator-parser.ts'
+import { childrenOf, type ListNode, lastName, type Node, placed } from './syntax.ts'
+
+/** What a file's tokens say. */
+export interface Parsed {
+  readonly root: ListNode
+  /** The last parts of what is imported: `constants` of `./common/constants.ts` and of `common.constants`. */
+  readonly imports: ReadonlySet<string>
+  /** The line of the first code that is nested too deep to be read. */
+  readonly tooDeep: number | undefined
+}
+
+/** Takes time linear in the number of tokens, whatever they are. */
+export function parse(tokens: readonly Token[], language: Language): Parsed {
+  const parser = new Parser(tokens, language)
+  const root: ListNode = {
+    kind: 'list',
+    bracket: 'file',
+    items: parser.items(tokens.length),
+    line: 1,
+    ...placed,
+  }
+  connect(root)
+  return { root, imports: parser.imports, tooDeep: parser.tooDeep }
+}
+
+/** Gives every node its parent and its order. */
+function connect(root: Node): void {
+  const waiting: Node[] = [root]
+  const inOrder: Node[] = []
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    node.order = inOrder.length
+    node.last = node.order
+    inOrder.push(node)
+    const children = childrenOf(node)
+    for (let index = children.length - 1; index >= 0; index -= 1) {
+      const child = children[index]
+      if (child === undefined) continue
+      child.parent = node
+      child.around = node.kind === 'function' ? node : node.around
+      waiting.push(child)
+    }
+  }
+  for (let index = inOrder.length - 1; index > 0; index -= 1) {
+    const node = inOrder[index]
+    if (node?.parent !== undefined) node.parent.last = Math.max(node.parent.last, node.last)
+  }
+}
+
+class Parser extends OperatorParser {
+  /** Statements, arguments or entries up to a place. */
+  items(end: number): Node[] {
+    const items: Node[] = []
+    while (this.at < end) {
+      const before = this.at
+      const item = this.item(end)
+      if (item !== undefined) items.push(item)
+      if (this.at === before) this.at += 1
+    }
+    this.at = end
+    return items
+  }
+
+  /** The same, but what no comma separates is one: `string $path` is the parameter `$path`. */
+  protected slots(end: number): Node[] {
+    const slots: Node[] = []
+    let slot: Node[] = []
+    const finish = (): void => {
+      const last = slot.at(-1)
+      if (last !== undefined) slots.push(this.isTyped() ? typedSlot(slot, last) : untypedSlot(slot, last))
+      slot = []
+    }
+    while (this.at < end) {
+      const before = this.at
+      if (this.is('mark', ',')) finish()
+      else {
+        const item = this.item(end)
+        if (item !== undefined) slot.push(item)
+      }
+      if (this.at === before) this.at += 1
+    }
+    finish()
+    this.at = end
+    return slots
+  }
+
+  protected item(end: number): Node | undefined {
+    this.depth += 1
+    const item = this.depth > maxDepth ? this.skipDeep(end) : this.statement(end)
+    this.depth -= 1
+    return item
+  }
+
+  protected statement(end: number): Node | undefined {
+    const token = this.tokens[this.at]
+    if (token === undefined || (token.kind === 'mark' && (token.text === ',' || token.text === ';'))) return undefined
+    if (token.kind === 'name' && this.isImport(token, end)) return this.import(end)
+    const { line } = token
+    if (this.isAttribute()) {
+      const list = this.primary(token)
+      return { kind: 'decorator', parts: list.kind === 'list' ? list.items : [list], line, ...placed }
+    }
+    if (token.kind === 'name' && token.text === 'return' && !this.isMarkNext(':')) {
+      this.at += 1
+      const value = this.isReturnEmpty(line) ? undefined : this.value(end)
+      return { kind: 'return', parts: value === undefined ? [] : [value], line, ...placed }
+    }
+    const first = this.value(end)
+    if (first === undefined) return undefined
+    const item = this.behind(first, end)
+    const isDeclared =
+      token.kind === 'name' && (token.text === 'let' || token.text === 'var') && this.language === 'script'
+    return isDeclared ? declared(item) : item
+  }
+
+  /** What may stand behind a first value: a type or value of it as key, and what is assigned to it. */
+  protected behind(first: Node, end: number): Node {
+    let node = first
+    // `name?: Type`
+    if (this.is('mark', '?') && this.isMarkNext(':')) this.at += 1
+    if (this.language === 'java' && this.isInLoop() && this.is('mark', ':')) {
+      this.at += 1
+      const list = this.value(end)
+      return list === undefined ? node : loop(node, list)
+    }
+    const isPair = this.language === 'kotlin' && this.is('name', 'to')
+    if (this.at < end && (this.is('mark', ':') || isPair)) {
+      this.at += 1
+      const value = this.at < end ? this.item(end) : undefined
+      if (value?.kind === 'define' && this.hasTypesBehindNames()) {
+        // `name: Type = value`
+        const key: Node = { kind: 'entry', key: node, value: value.target, line: node.line, ...placed }
+        return { ...value, target: key.key, line: node.line, label: lastName(value.target) }
+      }
+      // `"/people" to "GET"` is a pair, `"method" to "GET"` a key and its value.
+      if (isPair && value !== undefined && !(node.kind === 'text' && /^\w+$/.test(node.text)))
+        return { kind: 'list', bracket: '[', items: [node, value], line: node.line, ...placed }
+      // `val name: Type` and `get() { … }`
+      if (value?.kind === 'function' && this.language === 'kotlin') return { ...value, name: lastName(node) }
+      if (value !== undefined) node = { kind: 'entry', key: node, value, line: node.line, ...placed }
+    }
+    if (this.skipGetter(end) && this.is('open', '{'))
+      return {
+        kind: 'function',
+        name: lastName(keyIn(node)),
+        params: [],
+        body: this.block(),
+        line: node.line,
+        ...placed,
+      }
+    const isAppended = this.is('mark', '+=')
+    if (this.at < end && (isAppended || this.isAssignment())) {
+      this.at += 1
+      const value = this.item(end)
+      if (value !== undefined) return { kind: 'define', target: node, value, isAppended, line: node.line, ...placed }
+    }
+    return node
+  }
+}
+
+function untypedSlot(slot: readonly Node[], last: Node): Node {
+  if (slot.length === 1 || last.kind === 'name' || last.kind === 'define') return last
+  return { kind: 'other', parts: slot, line: last.line, ...placed }
+}
+
+/** A type before a name says nothing; an annotation, or what is compared before it, does. */
+function typedSlot(slot: readonly Node[], last: Node): Node {
+  const isTypeBefore = slot.slice(0, -1).every(({ kind }) => kind === 'name' || kind === 'member')
+  return isTypeBefore ? last : { kind: 'slot', parts: slot, line: last.line, ...placed }
+}
+
+/** `name` of `name: Type` */
+function keyIn(node: Node): Node {
+  return node.kind === 'entry' ? node.key : node
+}
+
+/** `let name` sets nothing, but what bears the name elsewhere is another. */
+function declared(node: Node): Node {
+  const target = node.kind === 'entry' ? node.key : node
+  if (target.kind !== 'name') return node
+  const { line } = node
+  return {
+    kind: 'define',
+    target,
+    value: { kind: 'other', parts: [], line, ...placed },
+    isAppended: false,
+    line,
+    ...placed,
+  }
+}

@@ -1,0 +1,196 @@
+/**
+ * As much of a program's syntax as a reader of requests needs, the same for all languages: which texts are joined, what
+ * is given to whom, what is named how. All else is `other`.
+ */
+export type Node =
+  | TextNode
+  | NameNode
+  | MemberNode
+  | CallNode
+  | JoinNode
+  | EitherNode
+  | ListNode
+  | EntryNode
+  | DefineNode
+  | FunctionNode
+  | WrapNode
+
+interface Placed {
+  /** From 1. */
+  readonly line: number
+  /** Undefined for the list of a file's statements alone. */
+  parent: Node | undefined
+  /** Grows in the order of the source. */
+  order: number
+  /** The order of the last node in it. */
+  last: number
+  /** The function in which it stands; undefined at the top of a file. */
+  around: FunctionNode | undefined
+}
+
+export interface TextNode extends Placed {
+  readonly kind: 'text'
+  readonly text: string
+}
+
+export interface NameNode extends Placed {
+  readonly kind: 'name'
+  readonly name: string
+}
+
+/** `object.name`, and `object['name']`; the name is undefined where it is a value. */
+export interface MemberNode extends Placed {
+  readonly kind: 'member'
+  readonly object: Node
+  readonly name: string | undefined
+}
+
+export interface CallNode extends Placed {
+  readonly kind: 'call'
+  readonly callee: Node
+  /** A named argument is an `entry`. */
+  readonly args: readonly Node[]
+}
+
+/** Texts and values that are joined to one text. */
+export interface JoinNode extends Placed {
+  readonly kind: 'join'
+  readonly parts: readonly Node[]
+}
+
+/** Values of which one is taken. */
+export interface EitherNode extends Placed {
+  readonly kind: 'either'
+  readonly options: readonly Node[]
+}
+
+/** Whatever stands in brackets: an array, an object, the statements of a block or of a file. */
+export interface ListNode extends Placed {
+  readonly kind: 'list'
+  readonly bracket: string
+  readonly items: readonly Node[]
+}
+
+/** `key: value` */
+export interface EntryNode extends Placed {
+  readonly kind: 'entry'
+  readonly key: Node
+  readonly value: Node
+}
+
+/** `target = value` */
+export interface DefineNode extends Placed {
+  readonly kind: 'define'
+  readonly target: Node
+  readonly value: Node
+  /** `+=` */
+  readonly isAppended: boolean
+  /** Of a parameter what callers write before it: the name behind it, where that is no type. */
+  readonly label?: string | undefined
+}
+
+export interface FunctionNode extends Placed {
+  readonly kind: 'function'
+  /** Undefined for one that has no name of its own. */
+  readonly name: string | undefined
+  readonly params: readonly Node[]
+  /** Where it is one value, that is what the function returns. */
+  readonly body: Node
+}
+
+export interface WrapNode extends Placed {
+  /** A slot is one argument or parameter with what stands before it, like an annotation. */
+  readonly kind: 'return' | 'spread' | 'decorator' | 'import' | 'slot' | 'other'
+  readonly parts: readonly Node[]
+}
+
+/** Of a node whose place is not settled yet. */
+export const placed = { parent: undefined, order: 0, last: 0, around: undefined }
+
+/** The nodes right below one, in the order of the source. */
+export function childrenOf(node: Node): readonly Node[] {
+  switch (node.kind) {
+    case 'text':
+    case 'name':
+      return []
+    case 'member':
+      return [node.object]
+    case 'call':
+      return [node.callee, ...node.args]
+    case 'join':
+      return node.parts
+    case 'either':
+      return node.options
+    case 'list':
+      return node.items
+    case 'entry':
+      return [node.key, node.value]
+    case 'define':
+      return [node.target, node.value]
+    case 'function':
+      return [...node.params, node.body]
+    default:
+      return node.parts
+  }
+}
+
+/** Longer chains are no names. */
+const maxNameParts = 12
+
+/** `c` of `a.b.c`, of `c` and of `a.b.c(…)`. */
+export function lastName(node: Node | undefined): string | undefined {
+  let called = node
+  for (let parts = 0; called?.kind === 'call' && parts < maxNameParts; parts += 1) called = called.callee
+  return called?.kind === 'name' || called?.kind === 'member' ? called.name : undefined
+}
+
+/** `a.b.c`, with `()` behind what is called. Undefined where anything else is part of it. */
+export function dottedName(node: Node, parts = 0): string | undefined {
+  if (node.kind === 'name') return node.name
+  if (parts > maxNameParts) return undefined
+  if (node.kind === 'call') {
+    const callee = dottedName(node.callee, parts + 1)
+    return callee === undefined ? undefined : `${callee}()`
+  }
+  if (node.kind !== 'member' || node.name === undefined) return undefined
+  const object = dottedName(node.object, parts + 1)
+  return object === undefined ? undefined : `${object}.${node.name}`
+}
+
+/** The key of an entry, or the name that is set: `url` of `url: x`, `'url': x`, `url = x` and `a.url = x`. */
+export function keyOf(node: Node): string | undefined {
+  if (node.kind !== 'entry' && node.kind !== 'define') return undefined
+  const key = node.kind === 'entry' ? node.key : node.target
+  if (key.kind === 'text') return key.text
+  return lastName(key)
+}
+
+/** The function in which a node stands; undefined at the top of a file. */
+export function functionAround(node: Node): FunctionNode | undefined {
+  return node.around
+}
+
+/** Whether a node is another, or stands in it. */
+export function isWithin(inner: Node, outer: Node): boolean {
+  return inner.order >= outer.order && inner.order <= outer.last
+}
+
+/** The name of a parameter, and the value it has where none is given. */
+export function parameterOf(node: Node): { name: string; initial: Node | undefined } | undefined {
+  if (node.kind === 'name') return { name: node.name, initial: undefined }
+  if (node.kind === 'define') {
+    const inner = parameterOf(node.target)
+    return inner === undefined ? undefined : { name: inner.name, initial: node.value }
+  }
+  // With an annotation: `@Path("id") String id`.
+  const last = node.kind === 'slot' ? node.parts.at(-1) : undefined
+  if (last !== undefined) return parameterOf(last)
+  // With a type: `name: Type`.
+  if (node.kind === 'entry') return parameterOf(node.key)
+  return node.kind === 'spread' && node.parts[0] !== undefined ? parameterOf(node.parts[0]) : undefined
+}
+
+/** What stands behind a key or a name; another node is its own value. */
+export function valueOfEntry(node: Node): Node {
+  return node.kind === 'entry' || node.kind === 'define' ? node.value : node
+}

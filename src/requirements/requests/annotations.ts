@@ -1,0 +1,224 @@
+import type { Evaluator } from '../meaning/evaluate.ts'
+import { methodIn } from '../meaning/said-methods.ts'
+import type { MethodSource } from '../meaning/shared.ts'
+import { joinValues, namesApi, shownText, type Value } from '../meaning/values.ts'
+import {
+  type CallNode,
+  childrenOf,
+  type FunctionNode,
+  keyOf,
+  lastName,
+  type Node,
+  type WrapNode,
+} from '../parsing/syntax.ts'
+import { methodWord } from '../portal-api.ts'
+
+/** Under this name a file tells the base of what annotations describe; no code can have such a name. */
+export const annotatedBase = 'base of annotations'
+
+/** What an annotation describes of a request: `@GET("people/{id}")`. */
+export interface Annotated {
+  readonly node: Node
+  readonly values: readonly Value[]
+  readonly method: MethodSource
+}
+
+/** Its caller gives the address: `@GET fun load(@Url url: String)`. */
+export interface AnnotatedFunction {
+  readonly name: string
+  readonly index: number
+  readonly method: MethodSource
+}
+
+/** More are not looked at, to tell what a class is. */
+const maxAnnotations = 30
+
+/** What a declaration is annotated with, and what it declares. */
+interface Declaration {
+  readonly annotations: readonly Node[]
+  readonly declared: Node | undefined
+  readonly around: Declaration | undefined
+}
+
+/** Of clients alone: Retrofit, Refit, Micronaut, Feign, Spring. */
+const verbNames = /^(GET|POST|PUT|DELETE|PATCH|HEAD|Get|Post|Put|Delete|Patch|Head)(?:Exchange)?$/
+/** Of clients and of servers. */
+const mappingNames = /^(Get|Post|Put|Delete|Patch)Mapping$/
+const clientClasses: ReadonlySet<string> = new Set('FeignClient HttpExchange Client RegisterRestClient'.split(' '))
+const serverClasses = /Controller$|^(?:Path|Route|RestControllerAdvice)$/
+const pathKeys: ReadonlySet<string> = new Set('value path url uri baseUri'.split(' '))
+
+/** Reads the annotations of a file: which describe requests, and which routes of a server of its own. */
+export class Annotations {
+  readonly #evaluator: Evaluator
+  readonly #declarations = new Map<Node, Declaration>()
+  readonly #byDeclared = new Map<Node, Declaration>()
+
+  constructor(evaluator: Evaluator) {
+    this.#evaluator = evaluator
+    const lists = new Set(evaluator.facts.decorators.map(({ parent }) => parent))
+    for (const list of lists) if (list !== undefined) this.#group(list)
+  }
+
+  /** Tells which annotations stand before which declaration, of a class and its members. */
+  #group(list: Node): void {
+    const children = childrenOf(list)
+    const first = children.find(({ kind }) => kind === 'decorator')
+    if (first === undefined || this.#declarations.has(first)) return
+    let waiting: Node[] = []
+    for (const child of children) {
+      if (child.kind === 'decorator') waiting.push(child)
+      // Words and types before what is declared.
+      else if (child.kind !== 'name' && child.kind !== 'member') {
+        this.#take(waiting, child, list)
+        waiting = []
+      }
+    }
+    this.#take(waiting, undefined, list)
+  }
+
+  #take(annotations: readonly Node[], declared: Node | undefined, list: Node): void {
+    if (annotations.length === 0) return
+    const around = this.#declarationOf(list)
+    const declaration = { annotations: annotations.slice(0, maxAnnotations), declared, around }
+    for (const annotation of annotations) this.#declarations.set(annotation, declaration)
+    if (declared !== undefined) this.#byDeclared.set(declared, declaration)
+  }
+
+  /** The declaration of the class whose members a list holds. */
+  #declarationOf(list: Node): Declaration | undefined {
+    const holder = list.parent
+    if (holder?.kind !== 'entry' || holder.parent === undefined) return undefined
+    this.#group(holder.parent)
+    return this.#byDeclared.get(holder)
+  }
+
+  /** What the parts of an annotation describe. */
+  read(annotation: WrapNode): { requests: Annotated[]; functions: AnnotatedFunction[] } {
+    const declaration = this.#declarations.get(annotation)
+    const requests: Annotated[] = []
+    const functions: AnnotatedFunction[] = []
+    for (const part of annotation.parts) {
+      const method = this.#methodOf(part, declaration)
+      if (method === undefined) continue
+      const request = part.kind === 'call' ? this.#request(part, method, declaration) : undefined
+      if (request !== undefined) requests.push(request)
+      else functions.push(...addressed(declaration?.declared, method))
+    }
+    return { requests, functions }
+  }
+
+  /** Undefined where an annotation describes no request. */
+  #methodOf(part: Node, declaration: Declaration | undefined): MethodSource | undefined {
+    const name = lastName(part) ?? ''
+    // Of Ktor the class of an address, of Spring a value that may be one.
+    if (name === 'Resource' || name === 'Value') return { kind: 'unknown' }
+    const classNames = namesOf(declaration?.around)
+    const isClient = classNames.some((word) => clientClasses.has(word))
+    const isServer = !isClient && classNames.some((word) => serverClasses.test(word))
+    if (isServer || declaration?.declared?.kind === 'entry') return undefined
+    const verb = verbNames.exec(name)?.[1] ?? (isClient ? mappingNames.exec(name)?.[1] : undefined)
+    if (verb !== undefined) return { kind: 'known', methods: [methodWord(verb) ?? 'GET'] }
+    if (name === 'RequestLine' && part.kind === 'call') return methodOfLine(part)
+    const isOther = name === 'HTTP' || name === 'HttpExchange' || (name === 'RequestMapping' && isClient)
+    if (isOther && part.kind === 'call') {
+      const said = part.args.find((arg) => keyOf(arg) === 'method')
+      return said === undefined ? { kind: 'unknown' } : methodIn(valueIn(said), this.#evaluator)
+    }
+    // `@GET @Path("people")`
+    if (name !== 'Path' || !classNames.includes('RegisterRestClient')) return undefined
+    const beside = namesOf(declaration).find((word) => /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(word))
+    return beside === undefined ? undefined : { kind: 'known', methods: [beside] }
+  }
+
+  #request(part: CallNode, method: MethodSource, declaration: Declaration | undefined): Annotated | undefined {
+    const node = addressIn(part)
+    if (node === undefined) return undefined
+    const values = this.#evaluator.values(node).map(withoutMethod)
+    const before = this.#prefixOf(declaration?.around)
+    const isWhole = before === undefined || values.some((value) => /^https?:/.test(shownText(value)))
+    if (isWhole) return { node, values, method }
+    const slash: Value = [{ kind: 'text', text: '/', origin: this.#evaluator.originOf(node) }]
+    return { node, values: joinValues([before, [slash], values]), method }
+  }
+
+  /** What the annotations of a class put before every path. */
+  #prefixOf(declaration: Declaration | undefined): Value[] | undefined {
+    const parts = (declaration?.annotations ?? []).flatMap((annotation) =>
+      annotation.kind === 'decorator' ? annotation.parts : [],
+    )
+    const prefixes = parts.flatMap((part) => {
+      const isPrefix =
+        part.kind === 'call' && /^(?:RequestMapping|Path|\w*Client|HttpExchange)$/.test(lastName(part) ?? '')
+      const keys = lastName(part) === 'FeignClient' ? ['url', 'path'] : undefined
+      const nodes = isPrefix ? (keys === undefined ? [addressIn(part)] : keys.map((key) => namedIn(part, key))) : []
+      return nodes.filter((node) => node !== undefined).map((node) => this.#evaluator.values(node))
+    })
+    return prefixes.length === 0 ? undefined : joinValues(prefixes)
+  }
+}
+
+function namesOf(declaration: Declaration | undefined): string[] {
+  return (declaration?.annotations ?? []).flatMap((annotation) =>
+    annotation.kind === 'decorator' ? annotation.parts.map((part) => lastName(part) ?? '') : [],
+  )
+}
+
+/** The path among the arguments of an annotation. */
+function addressIn({ args }: CallNode): Node | undefined {
+  const named = args.find((arg) => pathKeys.has(keyOf(arg) ?? ''))
+  const given = named === undefined ? args.find((arg) => keyOf(arg) === undefined) : valueIn(named)
+  return given?.kind === 'list' ? given.items[0] : given
+}
+
+function namedIn({ args }: CallNode, name: string): Node | undefined {
+  const found = args.find((arg) => keyOf(arg) === name)
+  return found === undefined ? undefined : valueIn(found)
+}
+
+function valueIn(node: Node): Node {
+  const value = node.kind === 'entry' || node.kind === 'define' ? node.value : node
+  return value.kind === 'list' && value.items.length === 1 ? (value.items[0] ?? value) : value
+}
+
+const requestLine = /^\s*(GET|POST|PUT|DELETE|PATCH)\s+/
+
+/** `@RequestLine("PUT /people/{id}")` */
+function methodOfLine({ args }: CallNode): MethodSource {
+  let [first] = args
+  while (first?.kind === 'join') [first] = first.parts
+  const word = first?.kind === 'text' ? requestLine.exec(first.text)?.[1] : undefined
+  return word === undefined ? { kind: 'unknown' } : { kind: 'known', methods: [word] }
+}
+
+/** `/people` of `GET /people`, and of `${name:/people}`. */
+function withoutMethod(value: Value): Value {
+  const [first, ...rest] = value
+  if (first?.kind !== 'text') return value
+  const text = first.text.replace(requestLine, '').replace(/^\$\{[^:}]*:([^{}]*)\}$/, '$1')
+  return [{ ...first, text }, ...rest]
+}
+
+/** The function whose caller gives the whole address. */
+function addressed(declared: Node | undefined, method: MethodSource): AnnotatedFunction[] {
+  const params = paramsOf(declared)
+  const name = declared?.kind === 'function' ? declared.name : lastName(declared)
+  const index = params.findIndex(
+    (param) => param.kind === 'slot' && param.parts.some((part) => part.kind === 'decorator' && isUrl(part.parts[0])),
+  )
+  return name === undefined || index === -1 ? [] : [{ name, index, method }]
+}
+
+function paramsOf(declared: Node | undefined): FunctionNode['params'] {
+  if (declared?.kind === 'function') return declared.params
+  return declared?.kind === 'call' ? declared.args : []
+}
+
+function isUrl(part: Node | undefined): boolean {
+  return lastName(part) === 'Url'
+}
+
+/** Whether one of the values is whole, so that no base stands before it. */
+export function needsBase(values: readonly Value[]): boolean {
+  return !values.some((value) => namesApi(value) || /^https?:/.test(shownText(value)))
+}

@@ -1,0 +1,90 @@
+import type { MethodSource, Place, Wrapper } from '../meaning/shared.ts'
+import type { Origin, Value } from '../meaning/values.ts'
+import type { Mark } from './marks.ts'
+
+export interface SourceFile {
+  /** As it is shown; forward slashes. */
+  readonly path: string
+  readonly text: string
+}
+
+export interface ReadingOptions {
+  /** Names in the code that stand for `…/api/2.0`; `relative` where paths are written without it. */
+  readonly base: readonly string[]
+}
+
+/** A request that the code makes. */
+export interface FoundRequest {
+  readonly method: string
+  /** Begins with `/api/2.0/`; parameters are written `{name}`. */
+  readonly path: string
+  readonly file: string
+  /** From 1. */
+  readonly line: number
+}
+
+/** What may be a request, but cannot be read. */
+export interface Unread {
+  readonly file: string
+  readonly line: number
+  readonly why: string
+}
+
+/** What a comment takes out. */
+export interface Ignored extends Unread {}
+
+export interface Reading {
+  /** Sorted by file and line. */
+  readonly requests: readonly FoundRequest[]
+  readonly unread: readonly Unread[]
+  readonly ignored: readonly Ignored[]
+  /** Files of a kind that is not read. */
+  readonly skipped: readonly string[]
+}
+
+/** A request that a file makes, before its method is settled. */
+export interface Finding {
+  readonly method: MethodSource
+  /** After `/api/2.0/`; undefined where its first part is not known. */
+  readonly path: string | undefined
+  readonly line: number
+  /** Lines on which a comment may speak of it. */
+  readonly lines: readonly number[]
+  /** The texts that it is made of. */
+  readonly origins: readonly Origin[]
+  /** Whether it looks like a request only because its text looks like a route. */
+  readonly isRelative: boolean
+  /** The function whose caller says the path; then its callers count. */
+  readonly functionId: string | undefined
+  /** Why it is unread in any case. */
+  readonly why?: string
+  /** Where the path is written, if that is in a function to which this code gives the method alone. */
+  place?: Place
+}
+
+/** What is known of an address besides its value. */
+export interface Known {
+  /** What stands before it. */
+  readonly base?: readonly Value[] | undefined
+  readonly place?: Place | undefined
+}
+
+export interface FileReading {
+  /** What is sent. */
+  readonly sent: Finding[]
+  /** Texts that nothing in their file sends. */
+  readonly unsent: Finding[]
+  /** Functions that were called. */
+  readonly called: Set<string>
+  /** Functions that make addresses or send requests, by name. */
+  readonly wrappers: [name: string, wrapper: Wrapper][]
+  /** Bases of clients that have no name in this file. */
+  readonly bases: [name: string, values: Value[]][]
+}
+
+export interface ReadSource {
+  readonly path: string
+  readonly sent: readonly Finding[]
+  readonly unsent: readonly Finding[]
+  readonly marks: readonly Mark[]
+}

@@ -1,0 +1,290 @@
+import { argumentOf } from '../meaning/arguments.ts'
+import {
+  calledFunction,
+  isClient,
+  isLooker,
+  isMessage,
+  methodConstant,
+  methodKeys,
+  verbIn,
+} from '../meaning/callees.ts'
+import type { Evaluator } from '../meaning/evaluate.ts'
+import { lastBefore } from '../meaning/facts.ts'
+import { meaningOf } from '../meaning/look-up.ts'
+import { methodInWord } from '../meaning/method-words.ts'
+import { methodIn } from '../meaning/said-methods.ts'
+import type { MethodSource } from '../meaning/shared.ts'
+import { methodOfTyped } from '../meaning/typed-clients.ts'
+import { plainText } from '../meaning/values.ts'
+import { type CallNode, keyOf, type ListNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import { methodWord } from '../portal-api.ts'
+import { methodOfCurl } from './curl.ts'
+import { methodOfSwiftCall } from './swift-methods.ts'
+
+const unknown: MethodSource = { kind: 'unknown' }
+
+/** Functions whose second argument or body makes a POST of what would be a GET. */
+const bodyKeys = new Set(['data', 'CURLOPT_POSTFIELDS'])
+
+/** Where the method stands among the arguments of functions of Go, whatever its variable is called. */
+const placesOfMethod: ReadonlyMap<string, number> = new Map([
+  ['NewRequest', 0],
+  ['NewRequestWithContext', 1],
+])
+
+/**
+ * How a call says the method of the request that it sends.
+ * @returns undefined where nothing shows that it sends one
+ */
+export function methodOfCall(call: CallNode, evaluator: Evaluator): MethodSource | undefined {
+  const { callee, args } = calledFunction(call)
+  const name = lastName(callee)
+  if (isMessage(callee) || isLooker(name)) return undefined
+  const place = placesOfMethod.get(name ?? '')
+  const placedMethod = place === undefined ? undefined : args[place]
+  if (placedMethod !== undefined) return methodIn(placedMethod, evaluator)
+  const own =
+    evaluator.facts.language === 'swift'
+      ? methodOfSwiftCall(call, evaluator, (node) => methodIn(node, evaluator))
+      : undefined
+  if (own !== undefined) return own
+  const said = methodInArguments(call, args, evaluator)
+  if (said !== undefined && said.kind !== 'unknown') return said
+  const wrapper = evaluator.wrappers(name, args).filter(({ method }) => method !== undefined)
+  const wrapped =
+    wrapper.length === 0 || isClientItself(callee)
+      ? undefined
+      : combined(wrapper.map(({ method }) => methodForCaller(method ?? unknown, args, evaluator)))
+  if (wrapped !== undefined && wrapped.kind !== 'unknown') return wrapped
+  const verb = verbIn(name)
+  if (verb !== undefined) return { kind: 'known', methods: [verb] }
+  const chained = methodInChain(call)
+  if (evaluator.facts.isTyped && wrapped !== undefined && chained !== undefined) return chained
+  if (said !== undefined || wrapped !== undefined) return unknown
+  if (chained !== undefined) return chained
+  const typed = evaluator.facts.isTyped ? methodOfTyped(call, evaluator) : undefined
+  if (typed !== undefined) return typed
+  if (name?.startsWith('curl_')) return methodOfCurl(call)
+  if (callee.kind === 'member' && callee.name === undefined && isClient(lastName(callee.object))) return unknown
+  if (!isClient(name)) return undefined
+  if (name === 'Request' || name === 'urlopen') {
+    const hasBody =
+      args.slice(1, 2).some((arg) => keyOf(arg) === undefined && arg.kind === 'name') ||
+      args.some((arg) => bodyKeys.has(keyOf(arg) ?? ''))
+    return { kind: 'known', methods: [hasBody ? 'POST' : 'GET'] }
+  }
+  return { kind: 'known', methods: ['GET'] }
+}
+
+/** `requests.get` is not the `get` that the code itself defines. */
+function isClientItself(callee: Node): boolean {
+  return (
+    callee.kind === 'member' &&
+    callee.object.kind === 'name' &&
+    /^(?:axios|requests|httpx|http|\$|jQuery)$/.test(callee.object.name)
+  )
+}
+
+function combined(sources: readonly MethodSource[]): MethodSource {
+  const [first] = sources
+  if (sources.length === 1 && first !== undefined) return first
+  if (!sources.every((source) => source.kind === 'known')) return unknown
+  const methods = new Set(sources.flatMap((source) => (source.kind === 'known' ? source.methods : [])))
+  return methods.size === 1 ? { kind: 'known', methods: [...methods] } : unknown
+}
+
+/** What a caller's arguments make of a method that a function is given. */
+export function methodForCaller(source: MethodSource, args: readonly Node[], evaluator: Evaluator): MethodSource {
+  if (source.kind !== 'parameter') return source
+  const { parameter, fallback } = source
+  const given = argumentOf(parameter, args, evaluator)
+  if (given !== undefined) return methodIn(given, evaluator)
+  if (parameter.property !== undefined) {
+    const options = argumentOf({ ...parameter, property: undefined }, args, evaluator)
+    if (options !== undefined && !evaluator.members.listsOf(options).isCertain) return unknown
+    if (options !== undefined && hasSpread(options, evaluator)) return unknown
+  }
+  return fallback === undefined ? unknown : { kind: 'known', methods: [fallback] }
+}
+
+/** `'PUT'`, `method: 'PUT'`, or an object that has it; unknown where something that may have it is not known. */
+function methodInArguments(call: CallNode, args: readonly Node[], evaluator: Evaluator): MethodSource | undefined {
+  let uncertain: MethodSource | undefined
+  for (const arg of args.slice(0, 8)) {
+    const said = evaluator.facts.isTyped && arg.kind === 'call' ? methodInWord(arg) : undefined
+    if (said !== undefined) return { kind: 'known', methods: [said] }
+    if (arg.kind === 'text') {
+      const word = methodWord(arg.text)
+      if (word !== undefined) return { kind: 'known', methods: [word] }
+    } else if (saysMethod(arg)) return methodIn(valueOfEntry(arg), evaluator)
+    else if (arg.kind === 'member' || arg.kind === 'name' || arg.kind === 'either' || arg.kind === 'other') {
+      const isNamedMethod =
+        arg.kind !== 'name' && arg.kind !== 'member'
+          ? false
+          : /method|verb/i.test(arg.name ?? '') ||
+            /method|verb/i.test((arg.kind === 'member' && lastName(arg.object)) || '')
+      const found =
+        isNamedMethod || arg.kind === 'either' || arg.kind === 'other'
+          ? methodIn(arg, evaluator)
+          : methodIfConstant(arg, evaluator)
+      if (found !== undefined && (found.kind !== 'unknown' || isNamedMethod)) return found
+    }
+    const inside =
+      arg.kind === 'entry' || arg.kind === 'define' ? undefined : methodInOptions(arg, arg === args[0], evaluator)
+    if (inside?.kind === 'unknown') uncertain = inside
+    else if (inside !== undefined) return inside
+  }
+  return uncertain ?? methodSetOn(call, evaluator)
+}
+
+/** Whether an entry is `method: …`; `type` means the method for jQuery, and much else for others. */
+function saysMethod(item: Node): boolean {
+  const key = keyOf(item) ?? ''
+  const value = valueOfEntry(item)
+  return (
+    methodKeys.has(key) ||
+    (key === 'type' && value.kind === 'text' && /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(value.text))
+  )
+}
+
+function methodIfConstant(node: Node, evaluator: Evaluator): MethodSource | undefined {
+  const values = evaluator.values(node)
+  return values.every((value) => methodWord(plainText(value) ?? '') !== undefined)
+    ? methodIn(node, evaluator)
+    : undefined
+}
+
+/** The method in an object of options, or in one inside it. */
+function methodInOptions(arg: Node, isFirst: boolean, evaluator: Evaluator): MethodSource | undefined {
+  // `{ method = HttpMethod.Put }`
+  if (arg.kind === 'function')
+    return evaluator.facts.isTyped && arg.body.kind === 'list' ? methodInList(arg.body, evaluator, 0) : undefined
+  const { lists, isCertain } = evaluator.members.listsOf(arg)
+  for (const list of lists) {
+    const found = methodInList(list, evaluator, 0) ?? methodInSpread(list, evaluator)
+    if (found !== undefined) return found
+  }
+  if (lists.length > 0) return hasSpread(arg, evaluator) || (!isCertain && arg.kind !== 'call') ? unknown : undefined
+  // Options that are not known may hold a method; an address or a body does not.
+  if (
+    arg.kind === 'name' &&
+    /^(?:opts?|options|init|config|args|params|settings|requestOptions|requestInit|kwargs|request)$/i.test(arg.name) &&
+    !isFirst
+  )
+    return optionsParameter(arg, evaluator)
+  if (arg.kind === 'spread') return unknown
+  return undefined
+}
+
+/** `{ ...options, body }`: what is put in says the method, where nothing else does. */
+function methodInSpread(list: ListNode, evaluator: Evaluator): MethodSource | undefined {
+  const [spread, ...others] = list.items.filter(({ kind }) => kind === 'spread')
+  const [object] = spread?.kind === 'spread' ? spread.parts : []
+  if (object?.kind !== 'name' || others.length > 0 || list.bracket !== '{') return undefined
+  const found = optionsParameter(object, evaluator)
+  return found.kind === 'unknown' ? undefined : found
+}
+
+function optionsParameter(arg: Node, evaluator: Evaluator): MethodSource {
+  const [value] = evaluator.values(arg)
+  const [piece] = value ?? []
+  if (piece?.kind !== 'hole' || piece.parameter === undefined || piece.parameter.property !== undefined) return unknown
+  return {
+    kind: 'parameter',
+    parameter: { ...piece.parameter, property: 'method', initial: undefined },
+    fallback: methodOfDefault(arg, evaluator),
+  }
+}
+
+/** The method where the caller says none. Not known where `options = { method: 'POST' }` holds for no options alone. */
+function methodOfDefault(arg: Node, evaluator: Evaluator): string | undefined {
+  const meaning = arg.kind === 'name' ? meaningOf(arg.name, arg, evaluator.facts) : undefined
+  const initial = meaning?.kind === 'parameter' ? meaning.initial : undefined
+  const isOther = initial?.kind === 'call' || (initial?.kind === 'list' && initial.items.length > 0)
+  return isOther ? undefined : 'GET'
+}
+
+export function methodInList(list: ListNode, evaluator: Evaluator, depth: number): MethodSource | undefined {
+  const { named } = evaluator.members.contentsOf(list)
+  for (const key of [...methodKeys, 'type']) {
+    const [item] = named.get(key) ?? []
+    if (item !== undefined && (saysMethod(item) || item.kind === 'name')) return methodIn(valueOfEntry(item), evaluator)
+  }
+  if (named.has('CURLOPT_POST') || named.has('CURLOPT_POSTFIELDS')) return { kind: 'known', methods: ['POST'] }
+  // `stream_context_create(['http' => ['method' => 'POST']])`
+  for (const key of depth < 2 ? ['http', 'https', 'request', 'options'] : []) {
+    const [item] = named.get(key) ?? []
+    const value = item === undefined ? undefined : valueOfEntry(item)
+    const found = value?.kind === 'list' ? methodInList(value, evaluator, depth + 1) : undefined
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** `options.method = 'PUT'` and `$options['method'] = 'PUT'`, on an object that is an argument. */
+function methodSetOn(call: CallNode, evaluator: Evaluator): MethodSource | undefined {
+  const { facts } = evaluator
+  for (const arg of call.args) {
+    if (arg.kind !== 'name') continue
+    const set = [
+      facts.setOn.get(`${arg.name}.method`),
+      facts.isTyped ? facts.setOn.get(`${arg.name}.Method`) : undefined,
+    ]
+    const last = set
+      .flatMap((nodes) => lastBefore(nodes, call))
+      .findLast(({ target }) => target.kind === 'member' && target.object.kind === 'name')
+    if (last !== undefined) return methodIn(last.value, evaluator)
+  }
+  return undefined
+}
+
+function hasSpread(arg: Node, evaluator: Evaluator): boolean {
+  return evaluator.members.listsOf(arg).lists.some((list) => evaluator.members.contentsOf(list).spread !== undefined)
+}
+
+/** `client.url(address).put(body)` and `client.put().url(address)` */
+function methodInChain(call: CallNode): MethodSource | undefined {
+  for (let node: Node = call, depth = 0; depth < 12; depth += 1) {
+    const member: Node | undefined = node.parent
+    const next: Node | undefined = member?.parent
+    if (member?.kind !== 'member' || member.object !== node || next?.kind !== 'call' || next.callee !== member) break
+    if (/^(?:then|catch|finally|json|text|done|read|getBody)$/.test(member.name ?? '')) break
+    const found = methodInStep(next)
+    if (found !== undefined) return found
+    node = next
+  }
+  for (let node: Node | undefined = call.callee, depth = 0; node !== undefined && depth < 12; depth += 1) {
+    if (node.kind === 'member') node = node.object
+    else if (node.kind === 'call') {
+      const found = methodInStep(node)
+      if (found !== undefined) return found
+      node = node.callee
+    } else break
+  }
+  return undefined
+}
+
+function methodInStep(step: CallNode): MethodSource | undefined {
+  const name = lastName(step.callee)
+  const [first] = step.args
+  if (name === 'method' || name === 'setMethod' || name === 'withMethod') {
+    const word = methodInWord(first)
+    return word === undefined ? unknown : { kind: 'known', methods: [word] }
+  }
+  const verb =
+    step.callee.kind === 'member' &&
+    (first === undefined || first.kind !== 'text') &&
+    /^(?:get|post|put|delete|del|patch|asGet|asPost)$/i.test(name ?? '')
+      ? verbIn(name)
+      : undefined
+  return verb === undefined ? undefined : { kind: 'known', methods: [verb] }
+}
+
+/** The only method that is a text among others: `['PUT', address]`. */
+export function methodAmong(items: readonly Node[]): MethodSource | undefined {
+  const words = items.flatMap((item) => {
+    if (item.kind === 'text') return /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(item.text) ? [item.text] : []
+    return methodConstant(item) ?? []
+  })
+  return words.length === 1 ? { kind: 'known', methods: words } : undefined
+}

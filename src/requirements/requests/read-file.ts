@@ -1,0 +1,277 @@
+import { argumentsOf, lacksMethod, wholeArgument } from '../meaning/arguments.ts'
+import { calledFunction, isLooker, isMessage, isOwnRoute, isRouteOfGo, isRouteWithHandler } from '../meaning/callees.ts'
+import type { Evaluator } from '../meaning/evaluate.ts'
+import { nameOf } from '../meaning/facts.ts'
+import { methodInWord } from '../meaning/method-words.ts'
+import type { MethodSource, Place } from '../meaning/shared.ts'
+import { namesApi, type Origin, type Parameter, shownText, type Value } from '../meaning/values.ts'
+import {
+  type CallNode,
+  type FunctionNode,
+  functionAround,
+  type ListNode,
+  lastName,
+  type Node,
+  type TextNode,
+  valueOfEntry,
+} from '../parsing/syntax.ts'
+import { firstParts, looksLikeRoute, methodWord } from '../portal-api.ts'
+import { baseOf, baseOfInjected, urlsIn } from './bases.ts'
+import type { FileReading, Finding, Known } from './findings.ts'
+import { methodAmong, methodForCaller, methodInList, methodOfCall } from './methods.ts'
+import {
+  beginsRoute,
+  type DynamicPath,
+  isDynamic,
+  lastParameter,
+  type PathFound,
+  pathOf,
+  relativePathOf,
+  withoutUnknownBase,
+} from './paths.ts'
+import { contextOf, wholeText } from './text-context.ts'
+import { basesOfAnnotated } from './typed-bases.ts'
+import {
+  addressesInFunction,
+  addressOfReceiver,
+  annotatedRequests,
+  requestsSetOn,
+  type Sent,
+} from './typed-requests.ts'
+
+const unknown: MethodSource = { kind: 'unknown' }
+
+/**
+ * Finds the requests of a file: what its calls send, what its objects describe, and texts that look like a request though
+ * nothing shows how they are sent.
+ * @param isRelative whether paths are written without `/api/2.0`
+ */
+export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading {
+  const { facts } = evaluator
+  const reading: FileReading = { sent: [], unsent: [], called: new Set(), wrappers: [], bases: [] }
+  const seen = new Set<number>()
+  // Every call of these gives what its function must be given.
+  const tellsAll = evaluator.facts.language === 'swift' || evaluator.facts.language === 'go'
+  for (const call of facts.calls) readCall(call)
+  for (const list of facts.lists) readList(list)
+  if (facts.isTyped) readTyped()
+  for (const [node, returned] of facts.returns) addBuilder(node, returned)
+  for (const text of facts.texts) if (!seen.has(text.order)) readRest(text)
+  return reading
+
+  function readCall(call: CallNode): void {
+    const { callee, args } = calledFunction(call)
+    const name = lastName(callee)
+    if (isMessage(callee) || isLooker(name) || (facts.isTyped && call.parent?.kind === 'decorator')) return
+    readWrapped(name, args, call)
+    const method = methodOfCall(call, evaluator)
+    if (method === undefined) return
+    const base = callee.kind === 'member' ? baseOf(callee.object, evaluator) : baseOf(callee, evaluator)
+    const injected =
+      base === undefined && callee.kind === 'member' ? baseOfInjected(callee.object, evaluator) : undefined
+    const first = args.find((arg) => (facts.isTyped ? methodInWord(arg) : wordOf(arg)) === undefined)
+    for (const arg of args.slice(0, 6)) {
+      for (const { node, values } of addressesIn(arg)) {
+        for (const value of values) {
+          const before = base ?? (beginsRoute(value) ? injected : undefined)
+          found(call, node, value, method, { base: arg === first ? before : undefined })
+        }
+      }
+    }
+    if (facts.isTyped) for (const value of addressOfReceiver(call, evaluator)) found(call, callee, value, method)
+  }
+
+  /** What is said in other ways than by calls. */
+  function readTyped(): void {
+    const { sent, wrappers } = annotatedRequests(evaluator)
+    for (const request of [...sent, ...requestsSetOn(evaluator)])
+      for (const value of request.values) foundWithoutBase(request, value)
+    reading.wrappers.push(...wrappers)
+    reading.bases.push(...basesOfAnnotated(evaluator))
+  }
+
+  /** A path of an annotation is a request, even where nothing shows its base. */
+  function foundWithoutBase({ site, node, method }: Sent, value: Value): void {
+    if (namesApi(value)) found(site, node, value, method)
+    else readUnsent(value, node)
+  }
+
+  /** The addresses that an argument is or holds. */
+  function addressesIn(arg: Node): { node: Node; values: readonly Value[] }[] {
+    if (arg.kind === 'function') return facts.isTyped ? addressesInFunction(arg, evaluator) : []
+    const node = valueOfEntry(arg)
+    const { lists } = evaluator.members.listsOf(node)
+    const inside = lists.flatMap((list) => urlsIn(list, evaluator) ?? [])
+    return inside.length > 0 || node.kind === 'list' ? inside : [{ node, values: evaluator.values(node) }]
+  }
+
+  /** A call of a function whose own code sends the request. */
+  function readWrapped(name: string | undefined, args: readonly Node[], call: CallNode): void {
+    if (name === undefined) return
+    for (const { id, urls, method, place } of evaluator.wrappers(name, args)) {
+      // A function that sends is not what it calls itself.
+      if (tellsAll && (lacksMethod(method, args, evaluator) || holderOf(id, call) !== undefined)) continue
+      reading.called.add(id)
+      if (method === undefined) continue
+      const handedOn = methodForCaller(method, args, evaluator)
+      const said = handedOn.kind === 'unknown' ? (methodOfCall(call, evaluator) ?? unknown) : handedOn
+      const node = facts.isTyped ? (wholeArgument(urls, args, evaluator) ?? call) : call
+      for (const value of evaluator.substitute(urls, id, args))
+        if (namesApi(value)) found(call, node, value, said, { place })
+    }
+  }
+
+  function readList(list: ListNode): void {
+    const inside = urlsIn(list, evaluator)
+    const method = methodInList(list, evaluator, 0) ?? methodAmong(list.items)
+    if (method === undefined) return
+    if (inside !== undefined) for (const value of inside.values) found(list, inside.node, value, method)
+    else
+      for (const item of list.items)
+        if (item.kind !== 'entry') for (const value of evaluator.values(item)) found(list, item, value, method)
+  }
+
+  function found(site: Node, node: Node, value: Value, method: MethodSource, { base, place }: Known = {}): void {
+    const text = shownText(value)
+    if (text === '' || text.length > 2000) return
+    if (site.kind === 'call' && isAnswered(site, text)) {
+      consume(pathOf(value)?.origins ?? [])
+      return
+    }
+    const whole =
+      base === undefined || namesApi(value)
+        ? value
+        : [...(base[0] ?? []), { kind: 'text' as const, text: '/', origin: originAt(node) }, ...value]
+    const path = pathOf(whole) ?? (isRelative && !namesApi(value) ? relativeRequest(value) : undefined)
+    if (path !== undefined) {
+      const finding = add(reading.sent, site, node, path, method, false)
+      if (place !== undefined) finding.place = place
+      consume(path.origins)
+      if (tellsAll && method.kind === 'parameter' && !isDynamic(path))
+        addSender(method.parameter, whole, method, site, place ?? { file: facts.path, line: finding.line })
+    }
+    const parameter =
+      path !== undefined && isDynamic(path)
+        ? path.parameter
+        : namesApi(whole)
+          ? undefined
+          : lastParameter(value, method)
+    if (parameter !== undefined) addSender(parameter, whole, method, site)
+  }
+
+  /** Whether a call says what a server of the code's own, or a test, answers. */
+  function isAnswered(call: CallNode, text: string): boolean {
+    if (isOwnRoute(call, text.startsWith('/') || text.startsWith('*'))) return true
+    if (text.startsWith('/') && isRouteOfGo(call, facts.imports)) return true
+    const name = lastName(call.callee) ?? ''
+    return (
+      facts.isTyped && isRouteWithHandler(call) && !facts.functions.has(name) && evaluator.wrappers(name).length === 0
+    )
+  }
+
+  function originAt(node: Node): Origin {
+    return { file: facts.path, line: node.line, order: node.order, isLocal: true }
+  }
+
+  function relativeRequest(value: Value): PathFound | undefined {
+    const path = relativePathOf(value)
+    if (path === undefined || isDynamic(path)) return undefined
+    return firstParts.has((path.path.split('/')[0] ?? '').toLowerCase()) ? path : undefined
+  }
+
+  function consume(origins: readonly Origin[]): void {
+    for (const { file, order } of origins) if (file === facts.path) seen.add(order)
+  }
+
+  function add(
+    to: Finding[],
+    site: Node,
+    node: Node,
+    path: PathFound | DynamicPath,
+    method: MethodSource,
+    isGuess: boolean,
+  ): Finding {
+    const { origins } = path
+    const [origin] = origins
+    const line = origin?.isLocal && origin.file === facts.path ? origin.line : node.line
+    const finding: Finding = {
+      method,
+      path: isDynamic(path) ? undefined : path.path,
+      line,
+      lines: [...new Set([line, node.line, site.line])],
+      origins,
+      isRelative: isGuess,
+      functionId: functionSaying(path, method),
+    }
+    to.push(finding)
+    return finding
+  }
+
+  /** The function whose caller says the path, or, where all of them do, the method. */
+  function functionSaying(path: PathFound | DynamicPath, method: MethodSource): string | undefined {
+    if (isDynamic(path)) return path.parameter?.functionId
+    return tellsAll && method.kind === 'parameter' ? method.parameter.functionId : undefined
+  }
+
+  /** Takes down that a function sends what its caller names. */
+  function addSender(parameter: Parameter, whole: Value, method: MethodSource, site: Node, place?: Place): void {
+    const holder = holderOf(parameter.functionId, site)
+    const name = holder === undefined ? undefined : nameOf(holder)
+    if (name === undefined) return
+    const takes = facts.isTyped && holder !== undefined ? argumentsOf(holder) : {}
+    reading.wrappers.push([
+      name,
+      { id: parameter.functionId, file: facts.path, urls: [whole], method, place, ...takes },
+    ])
+  }
+
+  function holderOf(id: string, node: Node): FunctionNode | undefined {
+    for (let around = functionAround(node); around !== undefined; around = functionAround(around))
+      if (evaluator.idOf(around) === id) return around
+    return undefined
+  }
+
+  /** Takes down that a function makes an address. */
+  function addBuilder(node: FunctionNode, returned: readonly Node[]): void {
+    const name = nameOf(node)
+    if (name === undefined) return
+    const id = evaluator.idOf(node)
+    const urls = returned.flatMap((value) => evaluator.values(value)).filter((value) => isAddress(value, id))
+    const takes = facts.isTyped ? argumentsOf(node) : {}
+    if (urls.length > 0) reading.wrappers.push([name, { id, file: facts.path, urls, method: undefined, ...takes }])
+  }
+
+  /** Whether a value is an address of the API, or a path that is put behind something. */
+  function isAddress(value: Value, id: string): boolean {
+    if (namesApi(value)) return true
+    const hasParameter = value.some((piece) => piece.kind === 'hole' && piece.parameter?.functionId === id)
+    const hasReference = value.some((piece) => piece.kind === 'hole' && piece.reference !== undefined)
+    return value.length > 1 && ((hasParameter && shownText(value).includes('/')) || (hasParameter && hasReference))
+  }
+
+  /** A text that no call was seen to send. */
+  function readRest(text: TextNode): void {
+    const isApi = /api\/2\.0/i.test(text.text)
+    if (!isApi && !/^\/?[\w@]+\//.test(text.text)) return
+    const root = wholeText(text)
+    if (contextOf(root, facts.isTyped, (call) => isAnswered(call, '/')) === 'none') return
+    for (const value of evaluator.values(root)) {
+      if (value.some((piece) => piece.kind === 'text' && piece.origin.order === text.order)) readUnsent(value, root)
+    }
+  }
+
+  function readUnsent(value: Value, root: Node): void {
+    const path = pathOf(value)
+    if (path !== undefined) add(reading.unsent, root, root, path, unknown, false)
+    else if (!namesApi(value)) {
+      const relative = relativePathOf(withoutUnknownBase(value))
+      if (relative === undefined || isDynamic(relative) || !looksLikeRoute(relative.path)) return
+      add(reading.unsent, root, root, relative, unknown, true)
+    }
+    consume(path?.origins ?? [])
+  }
+}
+
+function wordOf(arg: Node): string | undefined {
+  return arg.kind === 'text' ? methodWord(arg.text) : undefined
+}

@@ -1,0 +1,112 @@
+import { methodNamed, methodsAt, needsOf } from '../portal-api.ts'
+import type { Finding, FoundRequest, Ignored, ReadSource, Unread } from './findings.ts'
+import type { Mark } from './marks.ts'
+
+/**
+ * Settles what was found: which texts are sent elsewhere, which method an unknown one can only be, and what comments say.
+ * @param called functions whose callers were read, so that they themselves need not say the path
+ */
+export function settle(
+  sources: readonly ReadSource[],
+  called: ReadonlySet<string>,
+  unreadBefore: readonly Unread[],
+): { requests: FoundRequest[]; unread: Unread[]; ignored: Ignored[] } {
+  const requests = new Map<string, FoundRequest>()
+  const unread = new Map<string, Unread>()
+  const ignored: Ignored[] = []
+  const marksOf = new Map(sources.map(({ path, marks }) => [path, marks]))
+  const sent = new Set(sources.flatMap((source) => source.sent.flatMap(({ origins }) => origins.map(originKey))))
+  for (const problem of unreadBefore) addUnread(problem)
+  for (const { path: file, sent: findings, unsent, marks } of sources) {
+    for (const finding of [...findings, ...unsent.filter((rest) => !isSentElsewhere(rest))])
+      settleOne(finding, file, marks)
+    for (const mark of marks) settleMark(mark, file)
+  }
+  const inOrder = [...requests.values()].sort((a, b) => byText(a.path, b.path) || byText(a.method, b.method))
+  return { requests: byPlace(inOrder), unread: byPlace(unread.values()), ignored: byPlace(ignored) }
+
+  function isSentElsewhere({ origins, functionId }: Finding): boolean {
+    return origins.some((origin) => sent.has(originKey(origin))) || (functionId !== undefined && called.has(functionId))
+  }
+
+  function settleOne(finding: Finding, ownFile: string, marks: readonly Mark[]): void {
+    const { path, lines, method, functionId, isRelative, place } = finding
+    const { file, line } = place ?? { file: ownFile, line: finding.line }
+    // A comment says what is called here, or that nothing is.
+    if (isSaid(marks, lines) || (place !== undefined && isSaid(marksOf.get(file) ?? [], [line]))) return
+    if (finding.why !== undefined) {
+      addUnread({ file, line, why: finding.why })
+      return
+    }
+    if (path === undefined) {
+      if (functionId === undefined || !called.has(functionId))
+        addUnread({ file, line, why: 'the first part of the path is not known' })
+      return
+    }
+    if (isRelative) {
+      addUnread({ file, line, why: `/${path} looks like a request, but nothing shows its base` })
+      return
+    }
+    if (method.kind === 'known') {
+      for (const word of method.methods) {
+        const known = methodNamed(word)
+        if (known === undefined) addUnread({ file, line, why: `the API has no method ${word}` })
+        else addRequest({ method: known, path: `/api/2.0/${path}`, file, line })
+      }
+      return
+    }
+    // Its callers count.
+    if (functionId !== undefined && called.has(functionId)) return
+    const only = onlyMethod(path)
+    if (only === undefined) addUnread({ file, line, why: `the method of /api/2.0/${path} is not known` })
+    else addRequest({ method: only, path: `/api/2.0/${path}`, file, line })
+  }
+
+  function settleMark({ line, at, says }: Mark, file: string): void {
+    if (says.kind === 'wrong') addUnread({ file, line: at, why: says.why })
+    else if (says.kind === 'ignore') ignored.push({ file, line, why: says.why })
+    else {
+      const method = methodNamed(says.method)
+      if (method === undefined) addUnread({ file, line: at, why: `the API has no method ${says.method}` })
+      else addRequest({ method, path: `/api/2.0/${says.path}`, file, line })
+    }
+  }
+
+  function addRequest(request: FoundRequest): void {
+    const path = request.path.toLowerCase().replace(/\{[^{}]*\}/g, '{}')
+    const key = `${request.method} ${path} ${request.line} ${request.file}`
+    // Of one request under several names the first is kept.
+    if (!requests.has(key)) requests.set(key, request)
+  }
+
+  function addUnread(problem: Unread): void {
+    unread.set(`${problem.line} ${problem.file} ${problem.why}`, problem)
+  }
+}
+
+function isSaid(marks: readonly Mark[], lines: readonly number[]): boolean {
+  return marks.some((mark) => mark.says.kind !== 'wrong' && lines.includes(mark.line))
+}
+
+/** The method of a path where all that it can have need the same; undefined where they do not, or none is known. */
+function onlyMethod(path: string): ReturnType<typeof methodNamed> {
+  const methods = methodsAt(path)
+  const needs = new Set(
+    methods.map((method) => JSON.stringify(needsOf({ method, path: `/api/2.0/${path}` }, undefined))),
+  )
+  return needs.size === 1 ? methods[0] : undefined
+}
+
+function originKey({ file, order }: { file: string; order: number }): string {
+  return `${order} ${file}`
+}
+
+/** In one place they stay in their order. */
+function byPlace<Place extends { readonly file: string; readonly line: number }>(places: Iterable<Place>): Place[] {
+  return [...places].sort((a, b) => byText(a.file, b.file) || a.line - b.line)
+}
+
+function byText(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

@@ -1,0 +1,45 @@
+import { isLooker, isMessage } from '../meaning/callees.ts'
+import { type CallNode, lastName, type Node } from '../parsing/syntax.ts'
+
+/** The whole expression that a text is part of. */
+export function wholeText(text: Node): Node {
+  let root = text
+  for (let next = root.parent; next !== undefined; next = next.parent) {
+    if (
+      next.kind !== 'join' &&
+      next.kind !== 'either' &&
+      !(next.kind === 'other' && next.parts.at(-1) === root && root.kind === 'either')
+    )
+      break
+    root = next
+  }
+  return root
+}
+
+/**
+ * Whether a text stands where it cannot be a request: in a message, a comparison, an import, alone.
+ * @param isAnswered whether a call says what is answered to a request
+ */
+export function contextOf(root: Node, isTyped: boolean, isAnswered: (call: CallNode) => boolean): 'none' | 'value' {
+  const { parent } = root
+  // The last line of a block may be its value.
+  const isValue = isTyped && parent?.kind === 'list' && parent.bracket === '{' && parent.items.at(-1) === root
+  if (
+    !isValue &&
+    parent?.kind === 'list' &&
+    (parent.bracket === '{' || parent.bracket === 'block' || parent.bracket === 'file')
+  )
+    return 'none'
+  if (parent?.kind === 'other' || (parent?.kind === 'entry' && parent.key === root)) return 'none'
+  for (let node: Node | undefined = root, depth = 0; node !== undefined && depth < 40; node = node.parent, depth += 1) {
+    if (node.kind === 'decorator' || node.kind === 'import') return 'none'
+    if (node.kind === 'function') {
+      // `logger.info { "…" }`
+      const around = isTyped && node.parent?.kind === 'call' ? node.parent.callee : undefined
+      return around !== undefined && (isMessage(around) || isLooker(lastName(around))) ? 'none' : 'value'
+    }
+    if (node.kind === 'call' && (isMessage(node.callee) || isLooker(lastName(node.callee)) || isAnswered(node)))
+      return 'none'
+  }
+  return 'value'
+}

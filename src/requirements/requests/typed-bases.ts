@@ -1,0 +1,75 @@
+import type { Evaluator } from '../meaning/evaluate.ts'
+import { namesApi, type Value } from '../meaning/values.ts'
+import { type CallNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import { annotatedBase } from './annotations.ts'
+import { addressesInFunction } from './typed-requests.ts'
+
+/** Steps of a builder that give the base of a client. */
+const baseSteps = new Set('baseUrl baseUri rootUri setBaseUrl BaseUrl withBaseUrl'.split(' '))
+/** What is made with the base as its first argument. */
+const basedClients = new Set('RestClient RestClientOptions FlurlClient DefaultUriBuilderFactory'.split(' '))
+
+/** The base that a chain of calls gives to the client that it makes. */
+export function baseOfTyped(made: Node, evaluator: Evaluator): Value[] | undefined {
+  let node: Node | undefined = made
+  for (let depth = 0; node !== undefined && depth < 16; depth += 1) {
+    if (node.kind === 'member') node = node.object
+    else if (node.kind === 'call') {
+      const base = baseOfStep(node, evaluator)
+      if (base?.some(namesApi)) return base
+      node = node.callee.kind === 'member' ? node.callee.object : undefined
+    } else return undefined
+  }
+  return undefined
+}
+
+function baseOfStep(call: CallNode, evaluator: Evaluator): Value[] | undefined {
+  const name = lastName(call.callee) ?? ''
+  const [first] = call.args
+  if (first === undefined) return undefined
+  const owner = call.callee.kind === 'member' ? (lastName(call.callee.object) ?? '') : ''
+  const isCreated = name === 'create' && /^(?:WebClient|RestClient)$/.test(owner)
+  if (baseSteps.has(name) || basedClients.has(name) || isCreated) {
+    const options = call.args.flatMap((arg) => (arg.kind === 'call' ? (baseOfTyped(arg, evaluator) ?? []) : []))
+    return options.length > 0 ? options : evaluator.values(valueOfEntry(first))
+  }
+  // `HttpClient { defaultRequest { url("https://…") } }`
+  const block = call.args.at(-1)
+  if (block?.kind !== 'function' || block.body.kind !== 'list') return undefined
+  for (const item of block.body.items.slice(0, 40)) {
+    const inner = item.kind === 'call' ? item.args.at(-1) : undefined
+    const isDefault = item.kind === 'call' && /^(?:defaultRequest|install)$/.test(lastName(item) ?? '')
+    if (isDefault && inner?.kind === 'function') {
+      const found = addressesInFunction(inner, evaluator).flatMap(({ values }) => values)
+      if (found.some(namesApi)) return found
+    }
+  }
+  return undefined
+}
+
+/** The base of what annotations describe: Retrofit's, Refit's, Feign's, or that of a client behind such an interface. */
+export function basesOfAnnotated(evaluator: Evaluator): [name: string, values: Value[]][] {
+  const { facts } = evaluator
+  const bases: [string, Value[]][] = []
+  for (const call of facts.calls) {
+    const name = lastName(call.callee) ?? ''
+    const owner = call.callee.kind === 'member' ? (lastName(call.callee.object) ?? '') : ''
+    const base =
+      name === 'baseUrl'
+        ? call.args[0]
+        : name === 'For' && owner === 'RestService'
+          ? call.args[0]
+          : name === 'target' && owner !== ''
+            ? call.args[1]
+            : undefined
+    const values = base === undefined ? [] : evaluator.values(base)
+    if (!values.some(namesApi)) continue
+    bases.push([annotatedBase, values])
+    if (name === 'baseUrl') bases.push(['BaseAddress', values])
+  }
+  for (const node of facts.members.get('BaseAddress') ?? []) {
+    const values = evaluator.values(node.value)
+    if (values.some(namesApi)) bases.push([annotatedBase, values], ['BaseAddress', values])
+  }
+  return bases
+}

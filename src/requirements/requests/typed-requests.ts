@@ -1,0 +1,99 @@
+import type { Evaluator } from '../meaning/evaluate.ts'
+import { maxOfOneName } from '../meaning/facts.ts'
+import { methodIn } from '../meaning/said-methods.ts'
+import type { MethodSource, Wrapper } from '../meaning/shared.ts'
+import { isSentFromReceiver } from '../meaning/typed-clients.ts'
+import { joinValues, namesApi, type Value } from '../meaning/values.ts'
+import { type CallNode, type FunctionNode, functionAround, lastName, type Node } from '../parsing/syntax.ts'
+import { type AnnotatedFunction, Annotations, annotatedBase, needsBase } from './annotations.ts'
+
+/** An address that code sends to, and how. */
+export interface Sent {
+  readonly site: Node
+  readonly node: Node
+  readonly values: readonly Value[]
+  readonly method: MethodSource
+}
+
+/** In braces behind a call of Ktor they say its address. */
+const addressSteps = new Set('url path takeFrom appendPathSegments appendEncodedPathSegments'.split(' '))
+
+/** The addresses in `{ url("people") }` and `builder -> builder.path("people").build()`. */
+export function addressesInFunction(
+  node: FunctionNode,
+  evaluator: Evaluator,
+  depth = 0,
+): { node: Node; values: Value[] }[] {
+  const { body } = node
+  if (body.kind !== 'list') return [{ node: body, values: evaluator.values(body) }]
+  const last = body.items.at(-1)
+  const result = last === undefined ? [] : evaluator.values(last)
+  if (result.some(namesApi)) return [{ node: last ?? body, values: result }]
+  return body.items.slice(0, 40).flatMap((item) => {
+    if (item.kind === 'return') return item.parts.map((part) => ({ node: part, values: evaluator.values(part) }))
+    if (item.kind !== 'call' || !addressSteps.has(lastName(item) ?? '')) return []
+    const [first] = item.args
+    if (first?.kind === 'function') return depth > 1 ? [] : addressesInFunction(first, evaluator, depth + 1)
+    const parts = item.args.map((arg) => evaluator.values(arg))
+    const slash: Value = [{ kind: 'text', text: '/', origin: evaluator.originOf(item) }]
+    return [
+      { node: item, values: joinValues(parts.flatMap((part, index) => (index === 0 ? [part] : [[slash], part]))) },
+    ]
+  })
+}
+
+/** The address that a sender is called on, where none of its arguments is one: `url.openConnection()`. */
+export function addressOfReceiver(call: CallNode, evaluator: Evaluator): readonly Value[] {
+  if (call.callee.kind !== 'member' || !isSentFromReceiver(call)) return []
+  if (call.args.slice(0, 6).some((arg) => evaluator.values(arg).some(namesApi))) return []
+  return evaluator.values(call.callee.object)
+}
+
+/** `request.RequestUri = new Uri(address)`, with the method set on the same object. */
+export function requestsSetOn(evaluator: Evaluator): Sent[] {
+  const { facts } = evaluator
+  return (facts.members.get('RequestUri') ?? []).map((site) => {
+    const { target, value } = site
+    const object = target.kind === 'member' ? lastName(target.object) : undefined
+    const set = facts.setOn
+      .get(`${object}.Method`)
+      ?.slice(0, maxOfOneName)
+      .find((other) => functionAround(other) === functionAround(site))
+    const method = set === undefined ? { kind: 'unknown' as const } : methodIn(set.value, evaluator)
+    return { site, node: value, values: evaluator.values(value), method }
+  })
+}
+
+/** What annotations describe, behind the base that the code gives to the client of all of them. */
+export function annotatedRequests(evaluator: Evaluator): {
+  sent: Sent[]
+  wrappers: [name: string, wrapper: Wrapper][]
+} {
+  const { facts, shared } = evaluator
+  const sent: Sent[] = []
+  const wrappers: [name: string, wrapper: Wrapper][] = []
+  if (facts.decorators.length === 0) return { sent, wrappers }
+  const annotations = new Annotations(evaluator)
+  for (const site of facts.decorators) {
+    const read = annotations.read(site)
+    for (const found of read.functions) wrappers.push([found.name, wrapperOf(found)])
+    for (const { node, values, method } of read.requests) {
+      const base = needsBase(values) ? baseOfAnnotations() : undefined
+      const slash: Value = [{ kind: 'text', text: '/', origin: evaluator.originOf(node) }]
+      sent.push({ site, node, values: base === undefined ? values : joinValues([base, [slash], values]), method })
+    }
+  }
+  return { sent, wrappers }
+
+  function wrapperOf({ name, index, method }: AnnotatedFunction): Wrapper {
+    const id = `${facts.path}#${name}`
+    const parameter = { functionId: id, index, name: 'url', property: undefined, initial: undefined }
+    return { id, file: facts.path, urls: [[{ kind: 'hole', name: 'url', parameter }]], method }
+  }
+
+  function baseOfAnnotations(): readonly Value[] | undefined {
+    evaluator.asked.add(annotatedBase)
+    const base = shared.clientBase(annotatedBase, facts.path, facts.imports)
+    return base?.some(namesApi) ? shared.resolve([...base], facts.imports) : undefined
+  }
+}

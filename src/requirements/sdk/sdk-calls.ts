@@ -1,0 +1,249 @@
+import type { Language } from '../lexing/languages.ts'
+import type { Token } from '../lexing/tokens.ts'
+import type { Evaluator } from '../meaning/evaluate.ts'
+import {
+  type CallNode,
+  childrenOf,
+  functionAround,
+  keyOf,
+  lastName,
+  type MemberNode,
+  type Node,
+} from '../parsing/syntax.ts'
+import type { Finding } from '../requests/findings.ts'
+import { isOtherMember, isSdkClassName } from './sdk-classes.ts'
+import { type SdkImports, sdkImportsIn } from './sdk-imports.ts'
+import { type ObjectKind, type SdkContext, SdkObjects } from './sdk-objects.ts'
+import type { Operations } from './sdk-operations.ts'
+import type { SdkShared } from './sdk-shared.ts'
+import { sdkTypesIn } from './sdk-types.ts'
+
+/** What a file says, before it is asked for the SDK. */
+export interface SdkFile {
+  readonly root: Node
+  readonly tokens: readonly Token[]
+  readonly language: Language
+  readonly evaluator: Evaluator
+}
+
+/** A call whose object is not known, though its name is that of an operation. */
+export interface DoubtfulCall {
+  readonly name: string
+  readonly finding: Finding
+}
+
+export interface SdkReading {
+  readonly sent: readonly Finding[]
+  /** Calls of operations that are not known. */
+  readonly unknown: readonly Finding[]
+  readonly doubtful: readonly DoubtfulCall[]
+}
+
+/** Finds the operations of an official SDK that a file calls, and tells the other files what it makes of the SDK. */
+export function readSdk(file: SdkFile, operations: Operations, shared: SdkShared): SdkReading {
+  const { root, tokens, language, evaluator } = file
+  const imports = sdkImportsIn(tokens, language)
+  const isImported = (name: string): boolean => isClassIn(evaluator.facts.imports, name, { imports, shared })
+  const ofImported = sdkTypesIn(tokens, language, isImported)
+  const own = new Set(ofImported.subclasses.map(({ name }) => name))
+  const isClassName = (name: string): boolean => own.has(name) || isImported(name)
+  const types = own.size === 0 ? ofImported : sdkTypesIn(tokens, language, isClassName)
+  const nodes = nodesBelow(root)
+  const renamed = renamedIn(nodes)
+  const paired = pairedIn(nodes)
+  const context: SdkContext = { evaluator, language, imports, types, shared, operations, isClassName, renamed, paired }
+  const objects = new SdkObjects(context)
+  const calls = new CallReader(context, objects)
+  for (const node of nodes) calls.read(node)
+  tell(context, objects)
+  if (language === 'csharp' && imports?.hasAll === true && isGlobal(tokens)) shared.addGlobalUsing()
+  return calls
+}
+
+/** Whether a name is that of a class with operations: of the SDK itself, or of the files that are imported. */
+function isClassIn(
+  files: ReadonlySet<string>,
+  name: string,
+  { imports, shared }: { imports: SdkImports | undefined; shared: SdkShared },
+): boolean {
+  if (imports?.classes.has(name)) return true
+  if ((imports?.hasAll === true || shared.hasGlobalUsing) && isSdkClassName(name)) return true
+  return shared.isClass(name, files)
+}
+
+function nodesBelow(root: Node): Node[] {
+  const nodes: Node[] = []
+  const waiting: Node[] = [root]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    nodes.push(node)
+    for (const child of childrenOf(node)) waiting.push(child)
+  }
+  return nodes
+}
+
+/** `const { roomsApi: rooms } = …` and `({ roomsApi: rooms }) => …` */
+function renamedIn(nodes: readonly Node[]): Map<string, string> {
+  const renamed = new Map<string, string>()
+  for (const node of nodes) {
+    if (node.kind !== 'entry' || node.value.kind !== 'name' || node.parent?.kind !== 'list') continue
+    const around = node.parent.parent
+    const isPattern = (around?.kind === 'define' && around.target === node.parent) || around?.kind === 'function'
+    const key = keyOf(node)
+    if (isPattern && key !== undefined) renamed.set(node.value.name, key)
+  }
+  return renamed
+}
+
+/** `[a, b] = [c, d]` */
+function pairedIn(nodes: readonly Node[]): Map<string, Node> {
+  const paired = new Map<string, Node>()
+  for (const node of nodes) {
+    if (node.kind !== 'define' || node.target.kind !== 'list' || node.value.kind !== 'list') continue
+    for (const [index, item] of node.target.items.entries()) {
+      const value = node.value.items[index]
+      if (item.kind === 'name' && value !== undefined) paired.set(item.name, value)
+    }
+  }
+  return paired
+}
+
+function isGlobal(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }, place) => text === 'global' && tokens[place + 1]?.text === 'using')
+}
+
+/** Tells the other files under which names they may find objects and classes of the SDK. */
+function tell({ evaluator, imports, types, shared }: SdkContext, objects: SdkObjects): void {
+  const { facts } = evaluator
+  if (imports?.isCertain === true) shared.addCertainty()
+  for (const name of imports?.exported ?? []) shared.addClass(name, facts.path)
+  for (const { name } of types.subclasses) shared.addClass(name, facts.path)
+  for (const name of types.names) shared.addObject(name)
+  for (const [name, definitions] of [...facts.members, ...facts.entries, ...facts.variables])
+    for (const node of definitions) {
+      const isShared = node.kind === 'entry' || node.target.kind === 'member' || functionAround(node) === undefined
+      if (isShared && objects.kindOf(node.value) === 'api' && !objects.isClass(node.value)) shared.addObject(name)
+    }
+  for (const [name, functions] of facts.functions) {
+    if (isDistinct(name)) shared.addFunction(name)
+    for (const node of functions)
+      if (facts.returns.get(node)?.some((value) => objects.kindOf(value) === 'api' && !objects.isClass(value)))
+        shared.addObject(name)
+  }
+}
+
+class CallReader implements SdkReading {
+  readonly sent: Finding[] = []
+  readonly unknown: Finding[] = []
+  readonly doubtful: DoubtfulCall[] = []
+  readonly #objects: SdkObjects
+  readonly #operations: Operations
+  readonly #imports: SdkImports | undefined
+  readonly #shared: SdkShared
+
+  constructor({ operations, imports, shared }: SdkContext, objects: SdkObjects) {
+    this.#objects = objects
+    this.#shared = shared
+    this.#operations = operations
+    this.#imports = imports
+  }
+
+  read(node: Node): void {
+    if (node.kind === 'member') this.#member(node)
+    else if (node.kind === 'call') this.#call(node)
+    else if (node.kind === 'define' && node.target.kind === 'list') this.#pattern(node.target.items, node.value)
+    else if (node.kind === 'list' && node.items.length === 2) this.#pair(node.items)
+  }
+
+  /** `rooms.getRoomInfo(…)`, and the same without a call, as a callback. */
+  #member(node: MemberNode): void {
+    const { object, name, parent } = node
+    const isCalled = parent?.kind === 'call' && parent.callee === node
+    if (parent?.kind === 'define' && parent.target === node) return
+    const requests = name === undefined ? undefined : this.#operations.requestsOf(name)
+    if (requests === undefined && (!isCalled || (name !== undefined && isOtherMember(name)))) return
+    if (this.#objects.isClass(node)) return
+    const kind = this.#objects.kindOf(object)
+    if (requests !== undefined) {
+      if (isOfSdk(kind)) this.#found(node, requests)
+      else if (kind === 'unknown' && isCalled && this.#imports !== undefined && isDistinct(name ?? ''))
+        this.#doubt(
+          node,
+          name ?? '',
+          `\`${name}\` may be an operation of the SDK, but nothing shows what it is called on`,
+        )
+    } else if (kind === 'api' || (kind === 'likely' && /api$/i.test(lastName(object) ?? ''))) this.#unread(node, name)
+    else if (kind === 'likely' && name !== undefined && isDistinct(name) && isLikelyOperation(name))
+      this.#doubt(node, name, `\`${name}\` may be an operation of the SDK that is not known`)
+  }
+
+  /** `getattr(rooms, 'get_room_info')` */
+  #call({ callee, args }: CallNode): void {
+    const [object, name] = args
+    if (callee.kind !== 'name' || callee.name !== 'getattr' || object === undefined) return
+    if (this.#objects.kindOf(object) !== 'api') return
+    const requests = name?.kind === 'text' ? this.#operations.requestsOf(name.text) : undefined
+    if (requests !== undefined) this.#found(object, requests)
+    else this.#unread(object, name?.kind === 'text' ? name.text : undefined)
+  }
+
+  /** `const { getRoomInfo } = rooms` */
+  #pattern(items: readonly Node[], value: Node): void {
+    for (const item of items) {
+      const name = item.kind === 'name' ? item.name : keyOf(item)
+      const requests = name === undefined ? undefined : this.#operations.requestsOf(name)
+      if (requests !== undefined && isOfSdk(this.#objects.kindOf(value))) this.#found(item, requests)
+    }
+  }
+
+  /** `[$rooms, 'getRoomInfo']` */
+  #pair([object, name]: readonly Node[]): void {
+    const requests = name?.kind === 'text' ? this.#operations.requestsOf(name.text) : undefined
+    if (object === undefined || requests === undefined) return
+    if (isOfSdk(this.#objects.kindOf(object)) && !this.#objects.isClass(object)) this.#found(object, requests)
+  }
+
+  #found(node: Node, requests: readonly { readonly method: string; readonly path: string }[]): void {
+    this.#shared.addCertainty()
+    for (const { method, path } of requests)
+      this.sent.push({ ...findingAt(node), method: { kind: 'known', methods: [method] }, path })
+  }
+
+  #unread(node: Node, name: string | undefined): void {
+    const which = name === undefined ? 'the operation of the SDK' : `\`${name}\` is an operation of the SDK that`
+    this.unknown.push({ ...findingAt(node), why: `${which} is not known` })
+  }
+
+  #doubt(node: Node, name: string, why: string): void {
+    this.#shared.addDoubtful(name)
+    this.doubtful.push({ name, finding: { ...findingAt(node), why } })
+  }
+}
+
+function isOfSdk(kind: ObjectKind): boolean {
+  return kind === 'api' || kind === 'holder' || kind === 'likely'
+}
+
+/** Names of two words, like `createFile`, are those of much else, unless one of them is a portal’s own. */
+function isDistinct(name: string): boolean {
+  const words = name.replace(/([a-z\d])([A-Z])/g, '$1_$2').split('_')
+  return words.filter((word) => word !== '').length > 2 || /room|portal|guest|webhook|reassign|favorites/i.test(name)
+}
+
+function isLikelyOperation(name: string): boolean {
+  return /^_*(?:get|set|create|update|delete|add|remove|start|send|check|change|upload|save|terminate|rename|list|enable|disable|move|copy)/i.test(
+    name,
+  )
+}
+
+function findingAt(node: Node): Finding {
+  const object = node.kind === 'member' ? node.object : node
+  return {
+    method: { kind: 'unknown' },
+    path: undefined,
+    line: node.line,
+    lines: [...new Set([node.line, object.line])],
+    origins: [],
+    isRelative: false,
+    functionId: undefined,
+  }
+}
