@@ -197,6 +197,12 @@ const unread: readonly (readonly [what: string, path: string, code: string, why:
     'the method of /api/2.0/people is not known',
   ],
   [
+    'an annotation that is not known, named after a method',
+    'a.java',
+    'interface A { @PortalGet("/api/2.0/people") User a(); }',
+    'the method of /api/2.0/people is not known',
+  ],
+  [
     'what is compared with a type',
     'a.cs',
     'class A { void B() { if (portal.Ask("/api/2.0/people") is User user) { Use(user); } } }',
