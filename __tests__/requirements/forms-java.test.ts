@@ -185,6 +185,19 @@ const forms: readonly (readonly [form: string, code: string, ...requests: string
     'PUT /api/2.0/people/{id}',
   ],
   [
+    'annotations without a path, in a class that has one',
+    '@HttpExchange("/api/2.0/people")\ninterface People { @GetExchange List<User> all(); @PostExchange(contentType = "application/json") User add(@RequestBody User user); }\n@Path("/api/2.0/group") @RegisterRestClient\ninterface Groups { @GET List<Group> all(); }',
+    'GET /api/2.0/people',
+    'POST /api/2.0/people',
+    'GET /api/2.0/group',
+  ],
+  [
+    'an annotation with several paths',
+    '@FeignClient("portal")\ninterface Client { @GetMapping({"/api/2.0/people", "/api/2.0/group"}) List<Item> all(); }',
+    'GET /api/2.0/group',
+    'GET /api/2.0/people',
+  ],
+  [
     'an enumeration of addresses',
     'enum Paths {\n  PEOPLE("/api/2.0/people"), ROOMS("/api/2.0/files/rooms");\n  private final String path;\n  Paths(String path) { this.path = path; }\n  String path() { return path; }\n}\nclass Client { void run() { http.post(base + Paths.PEOPLE.path()); http.get(base + Paths.ROOMS.path()); } }',
     'GET /api/2.0/files/rooms',

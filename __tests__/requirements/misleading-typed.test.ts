@@ -167,6 +167,42 @@ const unread: readonly (readonly [what: string, path: string, code: string, why:
     'the method of /api/2.0/people/{id} is not known',
   ],
   [
+    'a method of any name, in C#',
+    'a.cs',
+    'class A { void B() { client.SendAsync(new HttpRequestMessage(how, host + "/api/2.0/people")); } }',
+    'the method of /api/2.0/people is not known',
+  ],
+  [
+    'a method of any name, of RestSharp',
+    'a.cs',
+    'class A { void B() { var request = new RestRequest("api/2.0/people", how); client.Execute(request); } }',
+    'the method of /api/2.0/people is not known',
+  ],
+  [
+    'a block that may set the method',
+    'a.kt',
+    'suspend fun a(block: HttpRequestBuilder.() -> Unit) = client.request("$host/api/2.0/people", block)',
+    'the method of /api/2.0/people is not known',
+  ],
+  [
+    'an address that is kept',
+    'a.kt',
+    'fun a() {\n    intent.putExtra("url", "$host/api/2.0/people")\n}',
+    'the method of /api/2.0/people is not known',
+  ],
+  [
+    'an address in a map',
+    'a.java',
+    'class A { void a() { map.put("url", host + "/api/2.0/people"); } }',
+    'the method of /api/2.0/people is not known',
+  ],
+  [
+    'an annotation that is not known, named after a method',
+    'a.java',
+    'interface A { @PortalGet("/api/2.0/people") User a(); }',
+    'the method of /api/2.0/people is not known',
+  ],
+  [
     'what is compared with a type',
     'a.cs',
     'class A { void B() { if (portal.Ask("/api/2.0/people") is User user) { Use(user); } } }',

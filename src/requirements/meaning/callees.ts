@@ -52,6 +52,9 @@ const otherWords = new Set(
   ),
 )
 
+/** They only keep a value, or look it up. */
+const storing = new Set('putextra putextras putstring putstringset putifabsent getstringextra getordefault'.split(' '))
+
 const verbs: Readonly<Record<string, string>> = {
   get: 'GET',
   getjson: 'GET',
@@ -161,7 +164,7 @@ function findVerb(name: string): string | undefined {
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .toLowerCase()
     .split(/[_\W]+/)
-  if (words.some((word) => otherWords.has(word))) return undefined
+  if (words.some((word) => otherWords.has(word)) || storing.has(name.toLowerCase())) return undefined
   const said = new Set(words.flatMap((word) => (Object.hasOwn(verbs, word) ? [verbs[word]] : [])))
   return said.size === 1 ? [...said][0] : undefined
 }

@@ -1,8 +1,8 @@
 import { type CallNode, keyOf, lastName, type MemberNode, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import type { Evaluator } from './evaluate.ts'
 import { fillFormat, fillSprintf } from './formats.ts'
-import { methodInWord } from './method-words.ts'
 import { partOfConstant } from './same-text.ts'
+import { isTypedSender } from './typed-clients.ts'
 import { hole, joinValues, namesApi, namesPath, shownText, type Value } from './values.ts'
 
 /** How Java, Kotlin, C#, Go and Swift put addresses together by calls. */
@@ -65,17 +65,14 @@ export function builtBy(call: CallNode, evaluator: Evaluator): Value[] | undefin
   if (object !== undefined && (sameSteps.has(name) || /^(?:With|Allow)[A-Z]/.test(name)))
     return evaluator.values(object)
   if (object?.kind === 'call' && name === 'request' && args.length < 2) return evaluator.values(object)
-  if (name === 'RestRequest' && saysMethod(args)) return hole(name)
+  if (name === 'RestRequest' && (isTypedSender(call) || saysMethod(args))) return hole(name)
   const isMade = makers.test(owner) && /^(?:create|parse|get|of|valueOf|init)$/.test(name)
   return first !== undefined && (wrappers.has(name) || isMade) ? wrapped(name, args, evaluator) : undefined
 }
 
 /** A request of RestSharp that has its method is sent where it is made, and is no address. */
 function saysMethod(args: readonly Node[]): boolean {
-  return args.some((arg) => {
-    if (arg.kind === 'list') return arg.items.some((item) => keyOf(item) === 'Method')
-    return methodInWord(valueOfEntry(arg)) !== undefined || /^method$/i.test(lastName(valueOfEntry(arg)) ?? '')
-  })
+  return args.some((arg) => arg.kind === 'list' && arg.items.some((item) => keyOf(item) === 'Method'))
 }
 
 /** `Paths.PEOPLE.path()` and `Paths.PEOPLE.path`: the text of a constant that is an object. */

@@ -1,4 +1,4 @@
-import { type CallNode, functionAround, isWithin, lastName, type Node } from '../parsing/syntax.ts'
+import { type CallNode, functionAround, isWithin, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { verbIn } from './callees.ts'
 import type { Evaluator } from './evaluate.ts'
 import { maxOfOneName, nextBehind } from './facts.ts'
@@ -36,15 +36,36 @@ export function isSentFromReceiver(call: CallNode): boolean {
   return receiverSenders.test(callee.name ?? '') || (isAsked && verbNames.test(callee.name ?? ''))
 }
 
+/** What is given for the method to `HttpRequestMessage(method, address)` and `RestRequest(address, method)`. */
+function methodArgument(call: CallNode): Node | undefined {
+  const [first, second] = call.args
+  const name = lastName(call)
+  if (second === undefined || second.kind === 'list') return undefined
+  if (name === 'HttpRequestMessage') return first
+  return name === 'RestRequest' && !isFormat(second) ? valueOfEntry(second) : undefined
+}
+
+function isFormat(node: Node): boolean {
+  return node.kind === 'member' && lastName(node.object) === 'DataFormat'
+}
+
 /** Whether a call makes or sends a request, so that its result is no address. */
 export function isTypedSender(call: CallNode): boolean {
   const name = lastName(call.callee) ?? ''
-  return getters.has(name) || posters.has(name) || isRequestBuilder(call) || isWebRequest(call)
+  return (
+    getters.has(name) ||
+    posters.has(name) ||
+    methodArgument(call) !== undefined ||
+    isRequestBuilder(call) ||
+    isWebRequest(call)
+  )
 }
 
 /** The method that a client of these languages sends, where neither its name nor its arguments say one. */
 export function methodOfTyped(call: CallNode, evaluator: Evaluator): MethodSource | undefined {
   const name = lastName(call.callee) ?? ''
+  const given = methodArgument(call)
+  if (given !== undefined) return methodIn(given, evaluator)
   if (!isTypedSender(call)) return undefined
   const later = methodSetLater(call, evaluator)
   if (later !== undefined) return later

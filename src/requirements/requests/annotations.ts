@@ -1,3 +1,4 @@
+import { verbIn } from '../meaning/callees.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { methodIn } from '../meaning/said-methods.ts'
 import type { MethodSource } from '../meaning/shared.ts'
@@ -101,7 +102,7 @@ export class Annotations {
     for (const part of annotation.parts) {
       const method = this.#methodOf(part, declaration)
       if (method === undefined) continue
-      const request = part.kind === 'call' ? this.#request(part, method, declaration) : undefined
+      const request = this.#request(part, method, declaration)
       if (request !== undefined) requests.push(request)
       else functions.push(...addressed(declaration?.declared, method))
     }
@@ -125,21 +126,31 @@ export class Annotations {
       const said = part.args.find((arg) => keyOf(arg) === 'method')
       return said === undefined ? { kind: 'unknown' } : methodIn(valueIn(said), this.#evaluator)
     }
+    // An annotation of the code's own, which may be one of a client.
+    if (verbIn(name) !== undefined && !/^Http|Mapping$/.test(name)) return { kind: 'unknown' }
     // `@GET @Path("people")`
     if (name !== 'Path' || !classNames.includes('RegisterRestClient')) return undefined
     const beside = namesOf(declaration).find((word) => /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(word))
     return beside === undefined ? undefined : { kind: 'known', methods: [beside] }
   }
 
-  #request(part: CallNode, method: MethodSource, declaration: Declaration | undefined): Annotated | undefined {
-    const node = addressIn(part)
-    if (node === undefined) return undefined
-    const values = this.#evaluator.values(node).map(withoutMethod)
+  #request(part: Node, method: MethodSource, declaration: Declaration | undefined): Annotated | undefined {
+    const [node, ...others] = part.kind === 'call' ? addressesIn(part) : []
+    if (node === undefined) return this.#requestOfClass(part, method, declaration)
+    const values = [node, ...others].flatMap((address) => this.#evaluator.values(address)).map(withoutMethod)
     const before = this.#prefixOf(declaration?.around)
     const isWhole = before === undefined || values.some((value) => /^https?:/.test(shownText(value)))
     if (isWhole) return { node, values, method }
     const slash: Value = [{ kind: 'text', text: '/', origin: this.#evaluator.originOf(node) }]
     return { node, values: joinValues([before, [slash], values]), method }
+  }
+
+  /** `@GetMapping` without a path, in a class that has one. */
+  #requestOfClass(node: Node, method: MethodSource, declaration: Declaration | undefined): Annotated | undefined {
+    // `@GET @Path("people")` is read by its path.
+    const hasPath = namesOf(declaration).includes('Path')
+    const values = hasPath ? undefined : this.#prefixOf(declaration?.around)
+    return values === undefined || needsBase(values) ? undefined : { node, values, method }
   }
 
   /** What the annotations of a class put before every path. */
@@ -151,7 +162,7 @@ export class Annotations {
       const isPrefix =
         part.kind === 'call' && /^(?:RequestMapping|Path|\w*Client|HttpExchange)$/.test(lastName(part) ?? '')
       const keys = lastName(part) === 'FeignClient' ? ['url', 'path'] : undefined
-      const nodes = isPrefix ? (keys === undefined ? [addressIn(part)] : keys.map((key) => namedIn(part, key))) : []
+      const nodes = isPrefix ? (keys === undefined ? addressesIn(part) : keys.map((key) => namedIn(part, key))) : []
       return nodes.filter((node) => node !== undefined).map((node) => this.#evaluator.values(node))
     })
     return prefixes.length === 0 ? undefined : joinValues(prefixes)
@@ -164,11 +175,12 @@ function namesOf(declaration: Declaration | undefined): string[] {
   )
 }
 
-/** The path among the arguments of an annotation. */
-function addressIn({ args }: CallNode): Node | undefined {
+/** The paths among the arguments of an annotation. */
+function addressesIn({ args }: CallNode): readonly Node[] {
   const named = args.find((arg) => pathKeys.has(keyOf(arg) ?? ''))
   const given = named === undefined ? args.find((arg) => keyOf(arg) === undefined) : valueIn(named)
-  return given?.kind === 'list' ? given.items[0] : given
+  if (given === undefined) return []
+  return given.kind === 'list' ? given.items : [given]
 }
 
 function namedIn({ args }: CallNode, name: string): Node | undefined {

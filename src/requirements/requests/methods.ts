@@ -173,7 +173,9 @@ function methodInOptions(arg: Node, isFirst: boolean, evaluator: Evaluator): Met
   )
     return optionsParameter(arg, evaluator)
   if (arg.kind === 'spread') return unknown
-  return undefined
+  // A block that is handed in may set the method.
+  const isBlock = arg.kind === 'name' && /^(?:block|builder|build|configure)$/.test(arg.name)
+  return isBlock && evaluator.facts.isTyped && !isFirst ? unknown : undefined
 }
 
 /** `{ ...options, body }`: what is put in says the method, where nothing else does. */

@@ -71,6 +71,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
       base === undefined && callee.kind === 'member' ? baseOfInjected(callee.object, evaluator) : undefined
     const first = args.find((arg) => (facts.isTyped ? methodInWord(arg) : wordOf(arg)) === undefined)
     for (const arg of args.slice(0, 6)) {
+      if (facts.isTyped && name === 'put' && arg === args[1] && isKey(args[0])) continue
       for (const { node, values } of addressesIn(arg)) {
         for (const value of values) {
           const before = base ?? (beginsRoute(value) ? injected : undefined)
@@ -274,4 +275,9 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
 
 function wordOf(arg: Node): string | undefined {
   return arg.kind === 'text' ? methodWord(arg.text) : undefined
+}
+
+/** `map.put("url", address)` sends nothing. */
+function isKey(arg: Node | undefined): boolean {
+  return arg?.kind === 'text' && !arg.text.includes('/')
 }
