@@ -64,6 +64,9 @@ const maySend: ReadonlyMap<Language, RegExp> = new Map([
   ['swift', /\bHTTPMethod\b|\bURLRequest\(|\bhttpMethod\b/],
 ])
 
+/** Code that is parsed is kept for the next round up to so many characters: a tree takes far more memory than its text. */
+const maxKeptCharacters = 3_000_000
+
 /** One function may hand on to another in another file, and that one again. */
 const maxRounds = 5
 
@@ -88,6 +91,8 @@ class SourceReader {
   readonly #operations: Operations | undefined
   readonly #sdk = new SdkShared()
   readonly #readings = new Map<Source, SourceReading>()
+  readonly #opened = new Map<Source, OpenedSource>()
+  #keptCharacters = 0
 
   constructor(shared: Shared, { bases, isRelative, operations }: SourceOptions) {
     this.#shared = shared
@@ -120,7 +125,7 @@ class SourceReader {
 
   #read(source: Source): void {
     const { path, language } = source
-    const { facts, marks, problems, root, tokens } = open(source)
+    const { facts, marks, problems, root, tokens } = this.#open(source)
     const evaluator = new Evaluator(facts, this.#shared, this.#bases)
     const { constants, clients } = constantsOf(evaluator)
     const { sent, unsent, called, wrappers, bases } = readFile(evaluator, this.#isRelative)
@@ -131,6 +136,15 @@ class SourceReader {
         ? { sent: [], unknown: [], doubtful: [] }
         : readSdk({ root, tokens, language: syntaxOf(language), evaluator }, this.#operations, this.#sdk)
     this.#readings.set(source, { path, sent, unsent, marks, called, asked: evaluator.asked, problems, ofSdk })
+  }
+
+  #open(source: Source): OpenedSource {
+    const opened = this.#opened.get(source) ?? open(source)
+    if (!this.#opened.has(source) && this.#keptCharacters + source.text.length <= maxKeptCharacters) {
+      this.#opened.set(source, opened)
+      this.#keptCharacters += source.text.length
+    }
+    return opened
   }
 
   read(): readonly ReadSource[] {
