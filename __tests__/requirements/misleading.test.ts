@@ -106,6 +106,12 @@ const unread: readonly (readonly [what: string, path: string, code: string, why:
     'the method of /api/2.0/people is not known',
   ],
   [
+    'a server of others, which has such paths too',
+    'a.ts',
+    "fetch('https://upload.box.com/api/2.0/files/content', { method: 'POST' })",
+    'the address names its server, and no portal is known to have this path: is it a portal’s?',
+  ],
+  [
     'a first part that is not known',
     'a.ts',
     'fetch(`${portal}/api/2.0/${area}/list`)',
@@ -217,4 +223,10 @@ describe('names that several things bear', () => {
     const code = "const PATH = test ? '/api/2.0/people' : '/api/2.0/group'\nhttp.post(PATH)"
     expect(requestsIn('a.ts', code)).toEqual(['POST /api/2.0/group', 'POST /api/2.0/people'])
   })
+})
+
+test('an address that names its server is a request where a portal has the path', () => {
+  expect(requestsIn('a.ts', "fetch('https://portal.example.com/api/2.0/people/@self')")).toEqual([
+    'GET /api/2.0/people/@self',
+  ])
 })

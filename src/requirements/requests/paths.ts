@@ -8,6 +8,8 @@ export interface PathFound {
   readonly path: string
   /** The texts that it is written in; the first holds its first part. */
   readonly origins: readonly Origin[]
+  /** Whether the server is written before it, and nothing of it is unknown. */
+  readonly namesServer: boolean
 }
 
 /** A path whose first part is not known; a parameter where its function's caller says it. */
@@ -33,7 +35,9 @@ export function pathOf(value: Value): PathFound | DynamicPath | undefined {
     /\s/.test(text.slice(0, start.index).trimStart())
   )
     return undefined
-  return readPath(text, start.index + start[0].length, holes, origins)
+  const found = readPath(text, start.index + start[0].length, holes, origins)
+  if (found === undefined || isDynamic(found)) return found
+  return { ...found, namesServer: /^\s*https?:\/\/[^/\uE000]+\/(?:[^\uE000]*)$/i.test(text.slice(0, start.index + 1)) }
 }
 
 /** The same for a text that begins behind `/api/2.0`. */
@@ -94,7 +98,7 @@ function readPath(
     return withoutQueryValue(parameters(written), isLast)
   })
   if (!named.every((segment) => /^(?:\{[\w-]+\}|[\w@.~!$&()*+=:%,-])+$/.test(segment))) return undefined
-  return { path: named.join('/'), origins: behindBase }
+  return { path: named.join('/'), origins: behindBase, namesServer: false }
 }
 
 /** Parameters as other tools write them, `:id`, `<id>`, `%s` and `{}`, become `{id}`. */

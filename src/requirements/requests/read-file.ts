@@ -15,7 +15,7 @@ import {
   type TextNode,
   valueOfEntry,
 } from '../parsing/syntax.ts'
-import { firstParts, looksLikeRoute, methodWord } from '../portal-api.ts'
+import { firstParts, isUnknownPath, looksLikeRoute, methodWord } from '../portal-api.ts'
 import { baseOf, baseOfInjected, urlsIn } from './bases.ts'
 import type { FileReading, Finding, Known } from './findings.ts'
 import { methodAmong, methodForCaller, methodInList, methodOfCall } from './methods.ts'
@@ -40,6 +40,8 @@ import {
 } from './typed-requests.ts'
 
 const unknown: MethodSource = { kind: 'unknown' }
+
+const otherServer = 'the address names its server, and no portal is known to have this path: is it a portal’s?'
 
 /**
  * Finds the requests of a file: what its calls send, what its objects describe, and texts that look like a request though
@@ -203,6 +205,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
       origins,
       isRelative: isGuess,
       functionId: functionSaying(path, method),
+      ...(isDynamic(path) || !isOfOtherServer(path) ? {} : { why: otherServer }),
     }
     to.push(finding)
     return finding
@@ -280,4 +283,9 @@ function wordOf(arg: Node): string | undefined {
 /** `map.put("url", address)` sends nothing. */
 function isKey(arg: Node | undefined): boolean {
   return arg?.kind === 'text' && !arg.text.includes('/')
+}
+
+/** Box has addresses with `/api/2.0/` too. */
+function isOfOtherServer({ path, namesServer }: PathFound): boolean {
+  return namesServer && isUnknownPath(path)
 }
