@@ -4,8 +4,8 @@ import { requestsIn } from './reading.ts'
 const forms: readonly (readonly [form: string, code: string, ...requests: string[]])[] = [
   [
     'a literal in a client named after the method',
-    `axios.put('https://p.example/api/2.0/files/owner', body)`,
-    'PUT /api/2.0/files/owner',
+    `axios.post('https://p.example/api/2.0/files/owner', body)`,
+    'POST /api/2.0/files/owner',
   ],
   ['a template', 'await fetch(`${portal}/api/2.0/files/rooms/${roomId}`)', 'GET /api/2.0/files/rooms/{roomId}'],
   [

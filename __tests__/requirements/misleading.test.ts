@@ -109,7 +109,7 @@ const unread: readonly (readonly [what: string, path: string, code: string, why:
     'a server of others, which has such paths too',
     'a.ts',
     "fetch('https://upload.box.com/api/2.0/files/content', { method: 'POST' })",
-    'the address names its server, and no portal is known to have this path: is it a portal’s?',
+    'the address names its server, and no portal is known to take this request: is it a portal’s?',
   ],
   [
     'a first part that is not known',

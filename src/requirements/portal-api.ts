@@ -40,9 +40,10 @@ export function methodsAt(path: string): Method[] {
   return methods.filter((method) => routeFor({ method, path: `/api/2.0/${path}` }) !== undefined)
 }
 
-/** Whether a path is none that a portal is known to have, whatever the method. */
-export function isUnknownPath(path: string): boolean {
-  return methodsAt(path).length === 0 && !isOfIdentityService({ method: 'GET', path: `/api/2.0/${path}` })
+/** Whether no portal is known to take a request, by any of the methods that it may have. */
+export function isUnknownRoute(sent: readonly string[], path: string): boolean {
+  const isKnown = methodsAt(path).some((method) => sent.length === 0 || sent.includes(method))
+  return !isKnown && !isOfIdentityService({ method: 'GET', path: `/api/2.0/${path}` })
 }
 
 /** Whether a text can hardly be anything but a route: it is one, with two literal parts in a row. */

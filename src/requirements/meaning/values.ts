@@ -107,13 +107,15 @@ export function shownText(value: Value): string {
 
 /**
  * What is not known at all is called as the variable that holds it. So is an identifier of somebody's own room or user,
- * which may be a secret, and which is a parameter of the route.
+ * which may be a secret, and which is a parameter of the route. What is empty so far is set later.
  */
 export function namedAs(value: Value, name: string): Value {
   const [piece] = value
   if (value.length !== 1 || piece === undefined) return value
   const isUnknown =
-    piece.kind === 'hole' ? piece.parameter === undefined && piece.reference === undefined : isIdentifier(piece.text)
+    piece.kind === 'hole'
+      ? piece.parameter === undefined && piece.reference === undefined
+      : piece.text === '' || isIdentifier(piece.text)
   return isUnknown ? [{ kind: 'hole', name }] : value
 }
 

@@ -15,7 +15,7 @@ import {
   type TextNode,
   valueOfEntry,
 } from '../parsing/syntax.ts'
-import { firstParts, isUnknownPath, looksLikeRoute, methodWord } from '../portal-api.ts'
+import { firstParts, isUnknownRoute, looksLikeRoute, methodWord } from '../portal-api.ts'
 import { baseOf, baseOfInjected, urlsIn } from './bases.ts'
 import type { FileReading, Finding, Known } from './findings.ts'
 import { methodAmong, methodForCaller, methodInList, methodOfCall } from './methods.ts'
@@ -41,7 +41,7 @@ import {
 
 const unknown: MethodSource = { kind: 'unknown' }
 
-const otherServer = 'the address names its server, and no portal is known to have this path: is it a portal’s?'
+const otherServer = 'the address names its server, and no portal is known to take this request: is it a portal’s?'
 
 /**
  * Finds the requests of a file: what its calls send, what its objects describe, and texts that look like a request though
@@ -205,7 +205,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
       origins,
       isRelative: isGuess,
       functionId: functionSaying(path, method),
-      ...(isDynamic(path) || !isOfOtherServer(path) ? {} : { why: otherServer }),
+      ...(isDynamic(path) || !isOfOtherServer(path, method) ? {} : { why: otherServer }),
     }
     to.push(finding)
     return finding
@@ -286,6 +286,6 @@ function isKey(arg: Node | undefined): boolean {
 }
 
 /** Box has addresses with `/api/2.0/` too. */
-function isOfOtherServer({ path, namesServer }: PathFound): boolean {
-  return namesServer && isUnknownPath(path)
+function isOfOtherServer({ path, namesServer }: PathFound, method: MethodSource): boolean {
+  return namesServer && isUnknownRoute(method.kind === 'known' ? method.methods : [], path)
 }
