@@ -52,6 +52,7 @@ const heldBy: readonly (readonly string[])[] = [
   ['behind links out of the workspace is not read', 'writes through no link that leads out of the workspace'],
   ['with commands in the name of a file gives none', 'gets no line of its own in the requirements file'],
   ['is said, not guessed', 'of 10 MB on one line is unread at once'],
+  ['tells method and path, and nothing else of them', 'that are broken are invalid, and nothing of them is told'],
 ]
 
 const document = readFileSync(path.join(actionFolder, 'docs', 'threat-model.md'), 'utf8')

@@ -4814,7 +4814,7 @@ function letSignalsThrough() {
 
 /***/ }),
 
-/***/ 672:
+/***/ 379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6750,55 +6750,65 @@ function findEncoding([first, second]) {
     return 'utf-8';
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/src/requirements/ignored-by-git.js
+;// CONCATENATED MODULE: ./build/src/requirements/lexing/dialects.js
+const quoted = { opening: '"', closing: '"', escapeMark: '\\' };
+const character = { opening: "'", closing: "'", escapeMark: '\\' };
+const dialects_long = { opening: '"""', closing: '"""', isLong: true };
+const plain = { hasNestedComments: false, endsLines: false, directive: undefined, postfix: undefined };
+const dialects = {
+    java: {
+        ...plain,
+        texts: [{ ...dialects_long, escapeMark: '\\' }, quoted, character],
+        marks: { '->': '=>', '::': '.' },
+    },
+    kotlin: {
+        ...plain,
+        texts: [{ ...dialects_long, value: '${', hasNames: true }, { ...quoted, value: '${', hasNames: true }, character],
+        hasNestedComments: true,
+        marks: { '?.': '.', '::': '.', '?:': '??', '?': '', '!!': '' },
+    },
+    csharp: {
+        ...plain,
+        texts: [
+            { ...dialects_long, opening: '$$"""', value: '{{' },
+            { ...dialects_long, opening: '$"""', value: '{' },
+            { opening: '$@"', closing: '"', isDoubled: true, isLong: true, value: '{' },
+            { opening: '@$"', closing: '"', isDoubled: true, isLong: true, value: '{' },
+            { ...dialects_long, opening: '""""', closing: '""""' },
+            dialects_long,
+            { ...quoted, opening: '$"', value: '{' },
+            { opening: '@"', closing: '"', isDoubled: true, isLong: true },
+            quoted,
+            character,
+        ],
+        directive: /^#[^\n]*/,
+        marks: { '?.': '.', '::': '.' },
+        // `string? name`, `List<string?>` and `list?[0]`, but not `a ? b : c`.
+        postfix: /^(?:\?(?=[,)>;=[\]]|[ \t]{0,8}[,)>;=]|[ \t]{1,8}[A-Za-z_]\w{0,80}\s{0,80}[=;,){])|!(?=[.;,)\]]))/,
+    },
+    go: {
+        ...plain,
+        texts: [quoted, { opening: '`', closing: '`', isLong: true }, character],
+        endsLines: true,
+        marks: { ':=': '=' },
+    },
+    swift: {
+        ...plain,
+        texts: [
+            { opening: '#"""', closing: '"""#', isLong: true, escapeMark: '\\#', value: '\\#(' },
+            { ...dialects_long, escapeMark: '\\', value: '\\(' },
+            { opening: '##"', closing: '"##', escapeMark: '\\##', value: '\\##(' },
+            { opening: '#"', closing: '"#', escapeMark: '\\#', value: '\\#(' },
+            { ...quoted, value: '\\(' },
+        ],
+        hasNestedComments: true,
+        directive: /^#(?:if|elseif|else|endif|sourceLocation|warning|error)\b[^\n]*/,
+        marks: {},
+        postfix: /^[?!]/,
+    },
+};
 
-
-
-/** Git may look through a large folder, but not forever. In milliseconds. */
-const maxMilliseconds = 30_000;
-/**
- * The files and folders in a folder that git ignores, relative to it, with `/`; a folder ends with one.
- * @returns undefined where the folder is in no clone, or git is missing or cannot say
- */
-function listIgnored(folder, environment) {
-    // Without this, files of a pull request could pass for a repository, whose settings name programs to run.
-    if (!isInClone(folder))
-        return undefined;
-    const settings = ['safe.directory=*', 'core.fsmonitor=false', 'safe.bareRepository=explicit'].flatMap((setting) => [
-        '-c',
-        setting,
-    ]);
-    const list = ['ls-files', '--others', '--ignored', '--exclude-standard', '--directory', '-z'];
-    try {
-        const output = (0,external_node_child_process_namespaceObject.execFileSync)('git', [...settings, '-C', folder, ...list], {
-            env: withoutGitVariables(environment),
-            maxBuffer: 2 ** 28,
-            stdio: ['ignore', 'pipe', 'ignore'],
-            timeout: maxMilliseconds,
-            encoding: 'utf8',
-            windowsHide: true,
-        });
-        return new Set(output.split('\0').filter((path) => path !== ''));
-    }
-    catch {
-        return undefined;
-    }
-}
-function isInClone(folder) {
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
-        return true;
-    const above = (0,external_node_path_.dirname)(folder);
-    return above !== folder && isInClone(above);
-}
-/** A hook of git sets variables that name its own repository. */
-function withoutGitVariables(environment) {
-    const entries = Object.entries(environment).filter(([name]) => !/^GIT_/i.test(name));
-    return { ...Object.fromEntries(entries), GIT_OPTIONAL_LOCKS: '0' };
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/tokens.js
+;// CONCATENATED MODULE: ./build/src/requirements/lexing/tokens.js
 /** Deeper templates within templates are not read. */
 const maxTemplateDepth = 30;
 /** A place in a source text that moves forward, and what was found up to there. */
@@ -6903,10 +6913,900 @@ function endOfQuoted(scanner, from, quote) {
     }
     return source.length;
 }
+/** `for (const item of list)` defines the item by a call of this name, which no code can have. */
+const eachOf = 'each of';
+/** The type that Swift leaves out before a member: `.people`. */
+const impliedType = 'implied type';
 
-;// CONCATENATED MODULE: ./build/src/requirements/lex-php.js
+;// CONCATENATED MODULE: ./build/src/requirements/lexing/lex-braces.js
 
-const marks = [
+
+/** The longest first. `>>` is none: it ends two lists of types. */
+const marks = '... ..< === !== ??= <<= ?. ?: ?? !! :: := -> => == != <= >= += -= *= /= %= |= &= ^= || && ++ -- <- ..'.split(' ');
+/** Kotlin says of what an annotation speaks: `@get:Name`. */
+const annotationTarget = /^@(?:file|get|set|field|param|property|receiver|setparam|delegate):/;
+/** Reads Java, Kotlin, C#, Go or Swift. */
+function lexBraces(source, language) {
+    const scanner = new Scanner(source);
+    if (source.startsWith('#!'))
+        scanner.at = scanner.endOfLine();
+    const context = { scanner, language, dialect: dialects[language] };
+    lexCode(context, 0, undefined);
+    endLine(context);
+    return scanner.lexed();
+}
+/** Reads code up to its end, or, within a text, up to where its value ends. */
+function lexCode(context, depth, value) {
+    const { scanner, language } = context;
+    const { source } = scanner;
+    let open = 0;
+    while (scanner.at < source.length) {
+        const character = source.charAt(scanner.at);
+        if (character === '\n') {
+            endLine(context);
+            scanner.line += 1;
+            scanner.at += 1;
+        }
+        else if (character <= ' ' || character === '\uFEFF')
+            scanner.at += 1;
+        else if (lexComment(context) || lexText(context, depth))
+            continue;
+        else if (isNameStart(character))
+            lexName(scanner);
+        else if (isDigit(character))
+            lexNumber(scanner);
+        else if ('([{'.includes(character)) {
+            open += 1;
+            scanner.push('open', character);
+            scanner.at += 1;
+        }
+        else if (')]}'.includes(character)) {
+            if (value !== undefined && open === 0)
+                return;
+            open -= 1;
+            scanner.push('close', character === ')' ? '(' : character === ']' ? '[' : '{');
+            scanner.at += 1;
+        }
+        else if (value?.startsWith('{') && open === 0 && (character === ':' || character === ','))
+            return;
+        else if (character === '`')
+            lexQuotedName(scanner);
+        else if (character === '@' && language !== 'java')
+            lexAt(context);
+        else
+            lexMark(context, character);
+    }
+}
+/** Ends the statement at a line's end, where the language does so. */
+function endLine({ scanner, dialect }) {
+    const last = scanner.tokens.at(-1);
+    if (!dialect.endsLines || last === undefined || last.kind === 'open')
+        return;
+    if (last.kind !== 'mark' || last.text === '++' || last.text === '--')
+        scanner.push('mark', ';');
+}
+function lexName(scanner) {
+    const end = endOfName(scanner.source, scanner.at + 1);
+    scanner.push('name', scanner.source.slice(scanner.at, end));
+    scanner.at = end;
+}
+function lexNumber(scanner) {
+    const end = endOfName(scanner.source, scanner.at);
+    scanner.push('number', scanner.source.slice(scanner.at, end));
+    scanner.at = end;
+}
+/** A name between backquotes may be a word of the language. */
+function lexQuotedName(scanner) {
+    const { source } = scanner;
+    const end = source.indexOf('`', scanner.at + 1);
+    const name = end === -1 ? '\n' : source.slice(scanner.at + 1, end);
+    const isName = !name.includes('\n');
+    if (isName)
+        scanner.push('name', name);
+    scanner.at = isName ? end + 1 : scanner.at + 1;
+}
+/** An annotation; Kotlin's labels behind a word, and C#'s mark before a name, say nothing. */
+function lexAt({ scanner, language }) {
+    const { source, at } = scanner;
+    if (language === 'csharp')
+        scanner.at += 1;
+    else if (language === 'kotlin' && at > 0 && /\w/.test(source.charAt(at - 1)))
+        scanner.at = endOfName(source, at + 1);
+    else {
+        const target = language === 'kotlin' ? annotationTarget.exec(source.slice(at, at + 20)) : null;
+        scanner.push('mark', '@');
+        scanner.at += target === null ? 1 : target[0].length;
+    }
+}
+function lexMark({ scanner, dialect, language }, character) {
+    const { source, at } = scanner;
+    if ((character === '?' || character === '!') && isPostfix(scanner, dialect)) {
+        scanner.at += 1;
+        return;
+    }
+    const mark = marks.find((candidate) => source.startsWith(candidate, at) && !(candidate === '?:' && language !== 'kotlin')) ??
+        character;
+    const name = Object.hasOwn(dialect.marks, mark) ? dialect.marks[mark] : mark;
+    if (name !== undefined && name !== '')
+        scanner.push('mark', name);
+    scanner.at += mark.length;
+}
+function isPostfix({ source, at }, { postfix }) {
+    if (postfix === undefined || at === 0 || !/[\w)\]}>?!"]/.test(source.charAt(at - 1)))
+        return false;
+    const next = source.slice(at, at + 2);
+    return next !== '??' && next !== '!=' && postfix.test(source.slice(at, at + 200));
+}
+/** Reads a comment, or a line that speaks to the compiler. */
+function lexComment({ scanner, dialect }) {
+    const { source, at } = scanner;
+    const character = source.charAt(at);
+    if (character === '#' && dialect.directive !== undefined) {
+        const end = scanner.endOfLine();
+        if (!dialect.directive.test(source.slice(at, at + 20)))
+            return false;
+        scanner.moveTo(end);
+        return true;
+    }
+    if (character !== '/')
+        return false;
+    const next = source.charAt(at + 1);
+    if (next === '/')
+        scanner.commentUntil(scanner.endOfLine());
+    else if (next === '*')
+        scanner.commentUntil(dialect.hasNestedComments ? endOfNested(scanner) : scanner.behind('*/', at + 2));
+    else
+        return false;
+    return true;
+}
+function endOfNested(scanner) {
+    const ends = /\/\*|\*\//g;
+    ends.lastIndex = scanner.at;
+    let open = 0;
+    for (let found = ends.exec(scanner.source); found !== null; found = ends.exec(scanner.source)) {
+        open += found[0] === '/*' ? 1 : -1;
+        if (open === 0)
+            return ends.lastIndex;
+    }
+    scanner.unended ??= scanner.line;
+    return scanner.source.length;
+}
+function lexText(context, depth) {
+    const { scanner, dialect } = context;
+    const { source, at } = scanner;
+    const kind = dialect.texts.find(({ opening }) => source.startsWith(opening, at));
+    if (kind === undefined)
+        return false;
+    if (depth > maxTemplateDepth) {
+        scanner.unended ??= scanner.line;
+        scanner.at = source.length;
+        return true;
+    }
+    lexTextOf(kind, context, depth);
+    return true;
+}
+/** A text is a pair of brackets around its parts and values, joined; without values it is one text. */
+function lexTextOf(kind, context, depth) {
+    const { scanner } = context;
+    const { source, line } = scanner;
+    scanner.at += kind.opening.length;
+    let start = scanner.at;
+    let parts = 0;
+    for (;;) {
+        scanner.moveTo(endOfPart(kind, scanner));
+        const isName = isNameValue(kind, scanner);
+        if (!isName && !isValue(kind, scanner))
+            break;
+        if (parts === 0)
+            scanner.push('open', 'template');
+        pushPart(kind, scanner, { text: source.slice(start, scanner.at), isFirst: parts === 0 });
+        scanner.push('mark', '+');
+        scanner.push('open', '(');
+        if (isName)
+            lexSimpleValue(scanner);
+        else
+            lexValue(kind, context, depth);
+        scanner.push('close', '(');
+        start = scanner.at;
+        parts += 1;
+    }
+    const isClosed = source.startsWith(kind.closing, scanner.at);
+    if (!isClosed && (kind.isLong === true || scanner.at >= source.length))
+        scanner.unended ??= line;
+    pushPart(kind, scanner, { text: source.slice(start, scanner.at), isFirst: parts === 0 });
+    if (parts > 0)
+        scanner.push('close', 'template');
+    if (isClosed)
+        scanner.at += kind.closing.length;
+    // C# says so that a text is made of bytes.
+    if (isClosed && context.language === 'csharp' && source.startsWith('u8', scanner.at))
+        scanner.at += 2;
+}
+/** The place of the next value, or of the end of the text. */
+function endOfPart(kind, scanner) {
+    const { source } = scanner;
+    const { closing, escapeMark, value } = kind;
+    for (let place = scanner.at; place < source.length; place += 1) {
+        const character = source.charAt(place);
+        if (character === '\n' && kind.isLong !== true)
+            return place;
+        if (source.startsWith(closing, place)) {
+            if (kind.isDoubled !== true || source.charAt(place + 1) !== closing)
+                return place;
+            place += 1;
+        }
+        else if (value !== undefined && source.startsWith(value, place)) {
+            if (value !== '{' || source.charAt(place + 1) !== '{')
+                return place;
+            place += 1;
+        }
+        else if (escapeMark !== undefined && source.startsWith(escapeMark, place))
+            place += escapeMark.length;
+        else if (character === '$' && kind.hasNames === true && isNameAt(source, place + 1))
+            return place;
+    }
+    return source.length;
+}
+function isNameValue(kind, { source, at }) {
+    return kind.hasNames === true && source.charAt(at) === '$' && isNameAt(source, at + 1);
+}
+function isNameAt(source, place) {
+    return source.charAt(place) !== '$' && isNameStart(source.charAt(place));
+}
+function isValue({ value }, { source, at }) {
+    return value !== undefined && source.startsWith(value, at);
+}
+/** `$name` */
+function lexSimpleValue(scanner) {
+    const { source } = scanner;
+    const start = scanner.at + 1;
+    let end = start;
+    while (source.charAt(end) !== '$' && (isNameStart(source.charAt(end)) || isDigit(source.charAt(end))))
+        end += 1;
+    scanner.push('name', source.slice(start, end));
+    scanner.at = end;
+}
+/** `${value}`, `{value}`, `{value:format}` or `\(value)`. */
+function lexValue({ value = '{' }, context, depth) {
+    const { scanner } = context;
+    const { source } = scanner;
+    scanner.at += value.length;
+    lexCode(context, depth + 1, value);
+    const closing = value === '{{' ? '}}' : value.endsWith('(') ? ')' : '}';
+    const end = source.indexOf(closing, scanner.at);
+    scanner.moveTo(end === -1 ? source.length : end + closing.length);
+}
+function pushPart(kind, scanner, part) {
+    if (!part.isFirst)
+        scanner.push('mark', '+');
+    const breaks = part.text.split('\n').length - 1;
+    scanner.push('text', meantBy(part.text, kind), scanner.line - breaks);
+}
+/** A text without its escapes, and without the blanks that only lay it out. */
+function meantBy(written, { escapeMark, isDoubled, value, opening }) {
+    let text = written;
+    if (opening.endsWith('"""') && text.includes('\n'))
+        text = text.trim().replace(/\n[ \t]+/g, '\n');
+    if (isDoubled === true)
+        text = text.replaceAll('""', '"');
+    if (value === '{')
+        text = text.replaceAll('{{', '{').replaceAll('}}', '}');
+    return escapeMark === '\\' ? withoutEscapes(text) : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/lexing/go-types.js
+/** A longer type is none. */
+const maxParts = 60;
+/** The place behind the type of Go that begins at a place; the same place where none does. */
+function behindGoType(edits, from) {
+    let place = from;
+    for (let parts = 0; parts < maxParts; parts += 1) {
+        if (edits.is(place, 'mark', '*', '...', '<-', '~'))
+            place += 1;
+        else if (edits.is(place, 'open', '['))
+            place = edits.closeOf(place) + 1;
+        else if (edits.is(place, 'open', '('))
+            return edits.closeOf(place) + 1;
+        else if (edits.is(place, 'name', 'map', 'chan'))
+            place += 1;
+        else if (edits.is(place, 'name', 'struct', 'interface') && edits.is(place + 1, 'open', '{'))
+            return edits.closeOf(place + 1) + 1;
+        else if (edits.is(place, 'name', 'func') && edits.is(place + 1, 'open', '(')) {
+            place = edits.closeOf(place + 1) + 1;
+            if (!edits.is(place, 'name') && !edits.is(place, 'mark', '*') && !edits.is(place, 'open', '(', '['))
+                return place;
+        }
+        else if (edits.is(place, 'name'))
+            return behindName(edits, place);
+        else
+            return place;
+    }
+    return from;
+}
+/** `package.Name[Type]` */
+function behindName(edits, from) {
+    let place = from + 1;
+    if (edits.is(place, 'mark', '.') && edits.is(place + 1, 'name'))
+        place += 2;
+    return edits.is(place, 'open', '[') ? edits.closeOf(place) + 1 : place;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/lexing/brackets.js
+/**
+ * For every opening bracket the place of the one that closes it. One that is never closed reaches as far as what is
+ * around it; a closing one without an opening one is left alone.
+ */
+function closingPlaces(tokens) {
+    const closing = new Int32Array(tokens.length).fill(-1);
+    const open = [];
+    const openOfKind = new Map();
+    for (let place = 0; place < tokens.length; place += 1) {
+        const token = tokens[place];
+        if (token === undefined)
+            continue;
+        if (token.kind === 'open') {
+            open.push(place);
+            openOfKind.set(token.text, (openOfKind.get(token.text) ?? 0) + 1);
+        }
+        else if (token.kind === 'close' && (openOfKind.get(token.text) ?? 0) > 0)
+            close(token.text, place);
+    }
+    while (open.length > 0)
+        closing[open.pop() ?? 0] = tokens.length;
+    return closing;
+    function close(kind, place) {
+        for (let last = open.pop(); last !== undefined; last = open.pop()) {
+            const text = tokens[last]?.text ?? '';
+            closing[last] = place;
+            openOfKind.set(text, (openOfKind.get(text) ?? 1) - 1);
+            if (text === kind)
+                return;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/lexing/token-edits.js
+
+/** Writes what one language has alone in the words that all share; a place is that of a token of the source. */
+class TokenEdits {
+    tokens;
+    #closing;
+    #isDropped;
+    #before = new Map();
+    #instead = new Map();
+    constructor(tokens) {
+        this.tokens = tokens;
+        this.#closing = closingPlaces(tokens);
+        this.#isDropped = new Uint8Array(tokens.length);
+    }
+    /** The place of the bracket that closes one; of another token, and of one that is never closed, its own. */
+    closeOf(place) {
+        const close = this.tokens[place]?.kind === 'open' ? this.#closing[place] : undefined;
+        return close === undefined || close >= this.tokens.length ? place : close;
+    }
+    is(place, kind, ...texts) {
+        const token = this.tokens[place];
+        return token?.kind === kind && (texts.length === 0 || texts.includes(token.text));
+    }
+    textAt(place) {
+        return this.tokens[place]?.text;
+    }
+    isDropped(place) {
+        return this.#isDropped[place] === 1;
+    }
+    /** Takes out the tokens from one place to before another. */
+    drop(from, to = from + 1) {
+        this.#isDropped.fill(1, from, Math.max(from, Math.min(to, this.tokens.length)));
+    }
+    /** Puts tokens before a place, behind what was put there already. */
+    insert(place, ...tokens) {
+        const line = (this.tokens[place] ?? this.tokens.at(-1))?.line ?? 1;
+        this.move(place, tokens.map(([kind, text]) => ({ kind, text, line })));
+    }
+    /** The same with tokens that have a line. */
+    move(place, tokens) {
+        const others = this.#before.get(place);
+        if (others === undefined)
+            this.#before.set(place, [...tokens]);
+        else
+            for (const token of tokens)
+                others.push(token);
+    }
+    replace(place, [kind, text]) {
+        const token = this.tokens[place];
+        if (token !== undefined)
+            this.#instead.set(place, { kind, text, line: token.line });
+    }
+    /**
+     * Ends the patterns of a choice as statements end, from its opening brace: `case a: b = c` names no `a`.
+     * @returns the places behind them
+     */
+    endCases(open) {
+        const places = [];
+        const close = this.closeOf(open);
+        let isPattern = false;
+        for (let place = open + 1; place < close; place = this.closeOf(place) + 1) {
+            if (this.is(place, 'name', 'case', 'default') && !this.is(place - 1, 'mark', '.'))
+                isPattern = true;
+            else if (isPattern && this.is(place, 'mark', ':')) {
+                this.replace(place, ['mark', ';']);
+                isPattern = false;
+                places.push(place + 1);
+            }
+        }
+        return places;
+    }
+    result() {
+        const result = [];
+        for (let place = 0; place <= this.tokens.length; place += 1) {
+            for (const token of this.#before.get(place) ?? [])
+                result.push(token);
+            const token = this.#instead.get(place) ?? this.tokens[place];
+            if (token !== undefined && !this.isDropped(place))
+                result.push(token);
+        }
+        return result;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/lexing/go-values.js
+
+
+/** Behind these names no value begins by its type. */
+const wordsBeforeBlock = new Set(['else', 'select', 'switch', 'for', 'struct', 'interface', 'func', 'do']);
+/** Behind these a type or value begins, though they are names. */
+const wordsBeforeValue = new Set(['return', 'case', 'range', 'in', 'else', 'go', 'defer', 'chan', 'map', 'default']);
+/** Names of types that are written small. */
+const smallTypes = /^(?:[A-Z]|(?:string|bool|byte|rune|error|any|int\d*|uint\d*|float\d+|interface|struct|map)$)/;
+/** A longer key is none. */
+const maxKey = 40;
+/** What types say within values: `Request{…}`, `[]string{…}`, `[]byte(text)`, `Get[User](path)`, `value.(string)`. */
+class GoValues {
+    edits;
+    /** The braces that hold statements. */
+    blocks = new Set();
+    /** The braces that hold values. */
+    #literals = new Set();
+    /** The brackets around the place that is read. */
+    #around = [];
+    constructor(tokens) {
+        this.edits = new TokenEdits(tokens);
+    }
+    rewriteValue(place) {
+        const { edits } = this;
+        while (edits.closeOf(this.#around.at(-1) ?? place) < place)
+            this.#around.pop();
+        this.#rewrite(place);
+        if (edits.closeOf(place) > place)
+            this.#around.push(place);
+    }
+    #rewrite(place) {
+        const { edits } = this;
+        if (edits.is(place, 'open', '['))
+            this.#brackets(place);
+        else if (edits.is(place, 'open', '{'))
+            this.#braces(place);
+        else if (edits.is(place, 'name', 'map') && edits.is(place + 1, 'open', '['))
+            this.#typed(place);
+        else if (edits.is(place, 'name', 'struct') && edits.is(place + 1, 'open', '{'))
+            this.#typed(place);
+        else if (edits.is(place, 'name', 'interface') && edits.is(place + 1, 'open', '{'))
+            this.#typed(place);
+        else if (edits.is(place, 'mark', '.') && edits.is(place + 1, 'open', '('))
+            edits.drop(place, edits.closeOf(place + 1) + 1);
+        else if (edits.is(place, 'mark', '*', '<-') && !this.isBehindValue(place))
+            edits.drop(place);
+    }
+    /** Whether a value stands before a place. */
+    isBehindValue(place) {
+        const token = this.edits.tokens[place - 1];
+        if (token === undefined)
+            return false;
+        if (token.kind === 'name')
+            return !wordsBeforeValue.has(token.text);
+        return token.kind === 'text' || token.kind === 'number' || token.kind === 'close';
+    }
+    #brackets(place) {
+        if (!this.isBehindValue(place))
+            this.#typed(place);
+        else if (this.#areTypes(place))
+            this.edits.drop(place, this.edits.closeOf(place) + 1);
+    }
+    /** `Get[User](path)`, but not `handlers[index](path)`. */
+    #areTypes(place) {
+        const { edits } = this;
+        const close = edits.closeOf(place);
+        if (close === place || close > place + 20 || !edits.is(close + 1, 'open', '(') || !edits.is(place - 1, 'name'))
+            return false;
+        for (let inside = place + 1; inside < close; inside += 1)
+            if (edits.is(inside, 'text') || edits.is(inside, 'number'))
+                return false;
+        return (edits.is(place + 1, 'mark', '*') ||
+            edits.is(place + 1, 'open', '[') ||
+            smallTypes.test(edits.textAt(place + 1) ?? ''));
+    }
+    /** A type, and the values or the one value behind it. */
+    #typed(place) {
+        const { edits } = this;
+        const end = behindGoType(edits, place);
+        if (end === place)
+            return;
+        edits.drop(place, end);
+        if (edits.is(end, 'open', '{') && !this.blocks.has(end))
+            this.#literals.add(end);
+    }
+    /** Values without names are a list. */
+    #asList(place) {
+        const { edits } = this;
+        if (this.#isNamed(place))
+            return;
+        edits.replace(place, ['open', '[']);
+        edits.replace(edits.closeOf(place), ['close', '[']);
+    }
+    #isNamed(place) {
+        const { edits } = this;
+        const end = Math.min(edits.closeOf(place), place + maxKey);
+        for (let at = place + 1; at < end; at = edits.closeOf(at) + 1) {
+            if (edits.is(at, 'mark', ':'))
+                return true;
+            if (edits.is(at, 'mark', ','))
+                return false;
+        }
+        return false;
+    }
+    /** `Request{…}` is `Request({…})`. */
+    #braces(place) {
+        const { edits } = this;
+        const close = edits.closeOf(place);
+        if (this.blocks.has(place) || close === place)
+            return;
+        const before = edits.is(place - 1, 'name') && !edits.isDropped(place - 1) ? edits.textAt(place - 1) : undefined;
+        const isTyped = before !== undefined && !wordsBeforeBlock.has(before);
+        const isInside = before === undefined && this.#literals.has(this.#around.at(-1) ?? -1);
+        if (isTyped || isInside)
+            this.#literals.add(place);
+        if (this.#literals.has(place))
+            this.#asList(place);
+        if (!isTyped)
+            return;
+        edits.insert(place, ['open', '(']);
+        edits.insert(close + 1, ['close', '(']);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/lexing/go-declarations.js
+
+
+/** How many tokens a look ahead may pass, those in brackets not counted, so that reading takes time linear in their number. */
+const maxAhead = 300;
+const maxNames = 8;
+/** Imports, types, constants and variables of Go. */
+class GoDeclarations extends GoValues {
+    /** The name of the object of the method that is read, and where that ends. */
+    receiver;
+    /** Where constants and variables are declared. */
+    declarations = new Set();
+    rewriteImport(place) {
+        const { edits } = this;
+        const open = place + 1;
+        const isList = edits.is(open, 'open', '(') && edits.closeOf(open) > open;
+        const end = isList ? edits.closeOf(open) : Math.min(place + 3, edits.tokens.length);
+        edits.drop(place, isList ? end + 1 : place + 1);
+        for (let inside = place + 1; inside < end; inside += 1) {
+            if (edits.is(inside, 'text')) {
+                // The version is no part of the name: `example.com/portal/v2`.
+                const path = (edits.textAt(inside) ?? '').replace(/\/v\d+$/, '');
+                edits.drop(inside);
+                edits.insert(isList ? end + 1 : inside, ['name', 'import'], ['text', path], ['mark', ';']);
+                if (!isList)
+                    return;
+            }
+            else if (!isList)
+                edits.drop(inside);
+        }
+    }
+    rewriteType(place) {
+        const { edits } = this;
+        if (edits.is(place + 1, 'open', '('))
+            edits.drop(place, edits.closeOf(place + 1) + 1);
+        if (!edits.is(place + 1, 'name'))
+            return;
+        let end = place + 2;
+        // Of a type with types, not of a list: `type Page[T any] struct`, `type Names []string`.
+        if (edits.is(end, 'open', '[') && edits.closeOf(end) > end + 1)
+            end = edits.closeOf(end) + 1;
+        if (edits.is(end, 'mark', '='))
+            end += 1;
+        edits.drop(place, behindGoType(edits, end));
+    }
+    rewriteDeclaration(place) {
+        const { edits } = this;
+        const open = place + 1;
+        edits.drop(place);
+        if (edits.is(open, 'open', '(') && edits.closeOf(open) > open) {
+            const close = edits.closeOf(open);
+            edits.drop(open);
+            edits.drop(close);
+            for (let at = open + 1, isStart = true; at < close; at = edits.closeOf(at) + 1) {
+                if (isStart && edits.is(at, 'name'))
+                    this.rewriteDeclared(at);
+                isStart = edits.is(at, 'mark', ';');
+            }
+        }
+        else if (edits.is(open, 'name'))
+            this.rewriteDeclared(open);
+    }
+    /** `name, name Type = value, value` */
+    rewriteDeclared(place) {
+        const { edits } = this;
+        this.declarations.add(place);
+        const names = this.names(place);
+        const behind = (names.at(-1)?.to ?? place) + 1;
+        const end = edits.is(behind, 'mark', '=') ? behind : behindGoType(edits, behind);
+        if (edits.is(end, 'mark', '=')) {
+            edits.drop(behind, end);
+            this.#assign(names, end);
+            return;
+        }
+        edits.drop(behind, end);
+        for (const { to } of names) {
+            edits.insert(to + 1, ['mark', '='], ['open', '('], ['close', '('], ['mark', ';']);
+            if (edits.is(to + 1, 'mark', ','))
+                edits.drop(to + 1);
+        }
+    }
+    rewriteAssignment(place) {
+        const names = this.names(place);
+        const behind = (names.at(-1)?.to ?? place) + 1;
+        if (names.length > 1 && this.edits.is(behind, 'mark', '='))
+            this.#assign(names, behind);
+    }
+    /** The names that are set together, each with its first and last place. */
+    names(from) {
+        const { edits } = this;
+        const names = [];
+        for (let place = from; edits.is(place, 'name') && names.length < maxNames; place += 2) {
+            const start = place;
+            while (edits.is(place + 1, 'mark', '.') && edits.is(place + 2, 'name') && place < start + 12)
+                place += 2;
+            names.push({ from: start, to: place });
+            if (!edits.is(place + 1, 'mark', ','))
+                break;
+        }
+        return names;
+    }
+    /** `a, b = c, d` is `a = c; b = d`; of `a, err = f()` the first name counts. */
+    #assign(names, equals) {
+        const { edits } = this;
+        const [first] = names;
+        if (first === undefined || names.length < 2)
+            return;
+        const commas = this.#commasBehind(equals);
+        if (commas.length !== names.length - 1) {
+            const kept = names.find(({ from, to }) => from !== to || edits.textAt(from) !== '_') ?? first;
+            edits.drop(first.from, kept.from);
+            edits.drop(kept.to + 1, equals);
+            return;
+        }
+        edits.drop(first.to + 1, equals);
+        for (const [index, { from, to }] of names.slice(1).entries()) {
+            const comma = commas[index] ?? equals;
+            edits.drop(comma);
+            edits.insert(comma, ['mark', this.#isHead(first.from) ? ',' : ';']);
+            edits.move(comma, edits.tokens.slice(from, to + 1).map(({ kind, text }) => ({
+                kind,
+                text: text === this.receiver?.name ? 'this' : text,
+                line: edits.tokens[comma]?.line ?? 1,
+            })));
+            edits.insert(comma, ['mark', '=']);
+        }
+    }
+    #isHead(place) {
+        return this.edits.is(place - 1, 'name', 'if', 'for', 'switch');
+    }
+    #commasBehind(from) {
+        const { edits } = this;
+        const commas = [];
+        let steps = 0;
+        for (let place = from + 1; steps < maxAhead && place < edits.tokens.length; steps += 1) {
+            if (edits.is(place, 'mark', ';') || edits.is(place, 'close') || this.blocks.has(place))
+                return commas;
+            if (edits.is(place, 'mark', ','))
+                commas.push(place);
+            place = edits.closeOf(place) + 1;
+        }
+        return commas;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/lexing/go-statements.js
+
+
+
+/** Functions, loops and conditions of Go. */
+class GoStatements extends GoDeclarations {
+    rewritten() {
+        for (let place = 0; place < this.edits.tokens.length; place += 1) {
+            if (this.edits.isDropped(place))
+                continue;
+            if (this.edits.is(place, 'name') && !this.edits.is(place - 1, 'mark', '.'))
+                this.#word(place);
+            if (!this.edits.isDropped(place))
+                this.rewriteValue(place);
+        }
+        return this.edits.result();
+    }
+    #word(place) {
+        const { edits } = this;
+        const word = edits.textAt(place) ?? '';
+        const isStart = this.#isStart(place);
+        if (word === 'func')
+            this.#function(place);
+        else if (isStart && word === 'import')
+            this.rewriteImport(place);
+        else if (isStart && word === 'type')
+            this.rewriteType(place);
+        else if (isStart && (word === 'const' || word === 'var'))
+            this.rewriteDeclaration(place);
+        else if (word === 'if' || word === 'for' || word === 'switch' || word === 'select')
+            this.#control(place);
+        else if (isStart && (word === 'go' || word === 'defer'))
+            edits.drop(place);
+        else if (isStart && edits.is(place + 1, 'mark', ':') && !edits.is(place - 1, 'open'))
+            edits.replace(place + 1, ['mark', ';']);
+        else if (isStart && !this.declarations.has(place))
+            this.rewriteAssignment(place);
+        this.#rename(place);
+    }
+    #isStart(place) {
+        const { edits } = this;
+        if (place === 0 || edits.is(place - 1, 'mark', ';', ':'))
+            return true;
+        if (edits.is(place - 1, 'close', '{') || edits.is(place - 1, 'name', 'else', 'const', 'var', 'if', 'for', 'switch'))
+            return true;
+        return edits.is(place - 1, 'open', '{');
+    }
+    /** The object of a method is `this`, as elsewhere. */
+    #rename(place) {
+        const { edits } = this;
+        const receiver = this.receiver;
+        if (receiver === undefined || place >= receiver.end || edits.textAt(place) !== receiver.name)
+            return;
+        if (!edits.is(place + 1, 'mark', ':'))
+            edits.replace(place, ['name', 'this']);
+    }
+    /** `func (c *Client) do(method, path string) (string, error) {` is `do(method, path) {`. */
+    #function(place) {
+        const { edits } = this;
+        let name = place + 1;
+        // In `func(path string) error {` no object stands before the name.
+        const behind = edits.closeOf(name) + 1;
+        if (edits.is(name, 'open', '(') && edits.is(behind, 'name') && edits.is(behind + 1, 'open', '(')) {
+            const object = name + 1;
+            name = edits.closeOf(name) + 1;
+            const receiver = edits.is(object + 1, 'close') ? undefined : edits.textAt(object);
+            const body = this.#body(name + 1);
+            if (body !== undefined && receiver !== undefined)
+                this.receiver = { name: receiver, end: edits.closeOf(body) };
+        }
+        const isNamed = edits.is(name, 'name');
+        const head = isNamed ? name + 1 : name;
+        const params = edits.is(head, 'open', '[') ? edits.closeOf(head) + 1 : head;
+        if (!edits.is(params, 'open', '(') || edits.closeOf(params) === params)
+            return;
+        const body = this.#body(head);
+        if (body === undefined) {
+            edits.drop(place, behindGoType(edits, edits.closeOf(params) + 1));
+            return;
+        }
+        if (isNamed)
+            edits.drop(place, name);
+        else
+            edits.replace(place, ['name', 'function']);
+        edits.drop(head, params);
+        this.#parameters(params);
+        edits.drop(edits.closeOf(params) + 1, body);
+        this.blocks.add(body);
+    }
+    /** The place of the body of a function, whose types or parameters begin at a place. */
+    #body(head) {
+        const { edits } = this;
+        const params = edits.is(head, 'open', '[') ? edits.closeOf(head) + 1 : head;
+        if (!edits.is(params, 'open', '('))
+            return undefined;
+        const body = behindGoType(edits, edits.closeOf(params) + 1);
+        return edits.is(body, 'open', '{') ? body : undefined;
+    }
+    /** Of `method, path string` the names. */
+    #parameters(open) {
+        const { edits } = this;
+        const close = edits.closeOf(open);
+        for (let place = open + 1; place < close; place += 1) {
+            const end = this.#behindPart(place, close);
+            if (edits.is(place + 1, 'mark', '...'))
+                edits.insert(place, ['mark', '...']);
+            edits.drop(place + 1, end);
+            place = end;
+        }
+    }
+    /** The place of the next comma, or the end. */
+    #behindPart(from, end) {
+        let place = from;
+        while (place < end && !this.edits.is(place, 'mark', ','))
+            place = this.edits.closeOf(place) + 1;
+        return Math.min(place, end);
+    }
+    /** `if condition {` is `if (condition) {`. */
+    #control(place) {
+        const { edits } = this;
+        const body = this.#headEnd(place + 1);
+        if (body === undefined)
+            return;
+        this.blocks.add(body);
+        if (edits.is(place, 'name', 'switch', 'select'))
+            edits.endCases(body);
+        for (let at = place + 1; at < body; at = edits.closeOf(at) + 1)
+            if (edits.is(at, 'mark', ';'))
+                edits.replace(at, ['mark', ',']);
+        const range = this.#rangeIn(place, body);
+        edits.insert(place + 1, ['open', '(']);
+        if (range !== undefined)
+            this.#loop(place, range);
+        edits.insert(body, ...(range === undefined ? [] : [['close', '(']]), ['close', '(']);
+    }
+    /** The place of the brace behind a condition, which may hold functions and lists itself. */
+    #headEnd(from) {
+        const { edits } = this;
+        let place = from;
+        for (let steps = 0; steps < maxAhead && place < edits.tokens.length; steps += 1) {
+            if (edits.is(place, 'open', '{'))
+                return place;
+            if (edits.is(place, 'close'))
+                return undefined;
+            const isFunction = edits.is(place, 'name', 'func');
+            const isType = edits.is(place, 'name', 'map', 'struct', 'interface') ||
+                (edits.is(place, 'open', '[') && !this.isBehindValue(place));
+            const end = isFunction ? (this.#body(place + 1) ?? place) : isType ? behindGoType(edits, place) : place;
+            const isLiteral = end > place && edits.is(end, 'open', '{') && this.#isLiteralIn(edits.closeOf(end), isFunction);
+            place = edits.closeOf(isLiteral ? end : place) + 1;
+        }
+        return undefined;
+    }
+    /** Whether a brace that closes belongs to a value in a condition: the brace of the body comes behind it. */
+    #isLiteralIn(close, isFunction) {
+        return isFunction || !this.edits.is(close + 1, 'mark', ';');
+    }
+    #rangeIn(place, body) {
+        if (!this.edits.is(place, 'name', 'for'))
+            return undefined;
+        for (let inside = place + 1; inside < Math.min(body, place + 12); inside += 1)
+            if (this.edits.is(inside, 'name', 'range'))
+                return inside;
+        return undefined;
+    }
+    /** `for _, item := range list` is `for (item = each of (list))`. */
+    #loop(place, range) {
+        const { edits } = this;
+        const names = this.names(place + 1);
+        const item = names[1] ?? names[0];
+        const isNamed = item !== undefined && names.length === 2;
+        edits.drop(place + 1, range + 1);
+        edits.insert(range + 1, ...(isNamed ? [['name', edits.textAt(item.from) ?? '_'], ['mark', '=']] : []), ['name', eachOf], ['open', '(']);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/lexing/lex-go.js
+
+
+/** Reads Go, and writes its forms as the other languages have them. */
+function lexGo(source) {
+    const lexed = lexBraces(source, 'go');
+    return { ...lexed, tokens: new GoStatements(lexed.tokens).rewritten() };
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/lexing/lex-php.js
+
+const lex_php_marks = [
     '===',
     '!==',
     '...',
@@ -6939,7 +7839,6 @@ const sharedMarks = {
     '=>': ':',
     '+': '-',
     '+=': '-=',
-    '\\': '.',
     '?:': '??',
 };
 /** Reads the PHP of a file; what stands outside `<?php … ?>` is no code. */
@@ -6951,13 +7850,13 @@ function lexPhp(source) {
         if (opening.exec(source) === null)
             break;
         scanner.moveTo(opening.lastIndex);
-        lexCode(scanner);
+        lex_php_lexCode(scanner);
         scanner.push('mark', ';');
     }
     return scanner.lexed();
 }
 /** Reads code up to `?>` or the end of the file. */
-function lexCode(scanner) {
+function lex_php_lexCode(scanner) {
     const { source } = scanner;
     while (scanner.at < source.length) {
         if (source.startsWith('?>', scanner.at)) {
@@ -6978,7 +7877,7 @@ function lexNext(scanner) {
     else if (character <= ' ')
         scanner.at += 1;
     else if (isNameStart(character))
-        lexName(scanner);
+        lex_php_lexName(scanner);
     else if (character === "'")
         lexSingleQuoted(scanner);
     else if (character === '"') {
@@ -7014,15 +7913,21 @@ function lexNext(scanner) {
         scanner.push('close', character === ')' ? '(' : character === ']' ? '[' : '{');
         scanner.at += 1;
     }
+    else if (character === '\\') {
+        // `A\B` is a member of `A`; one in front only says that the name is whole.
+        if (/\w/.test(source.charAt(scanner.at - 1)) && isNameStart(next))
+            scanner.push('mark', '.');
+        scanner.at += 1;
+    }
     else {
-        const mark = marks.find((candidate) => source.startsWith(candidate, scanner.at)) ?? character;
+        const mark = lex_php_marks.find((candidate) => source.startsWith(candidate, scanner.at)) ?? character;
         // The `@` that silences errors is no attribute.
         if (mark !== '@' && mark !== '&')
             scanner.push('mark', sharedMarks[mark] ?? mark);
         scanner.at += mark.length;
     }
 }
-function lexName(scanner) {
+function lex_php_lexName(scanner) {
     const end = endOfName(scanner.source, scanner.at + 1);
     scanner.push('name', scanner.source.slice(scanner.at, end).replace(/^\$+/, ''));
     scanner.at = end;
@@ -7092,7 +7997,7 @@ function lexInterpolated(scanner, end) {
             if (character === '{')
                 lexBraced(scanner, end);
             else
-                lexSimpleValue(scanner, end);
+                lex_php_lexSimpleValue(scanner, end);
             scanner.push('close', '(');
             scanner.push('mark', '+');
             start = scanner.at;
@@ -7111,13 +8016,13 @@ function lexBraced(scanner, end) {
     scanner.at = Math.min(scanner.at + 1, end);
 }
 /** `$name`, `$name->member` or `$name[key]`. */
-function lexSimpleValue(scanner, end) {
+function lex_php_lexSimpleValue(scanner, end) {
     const { source } = scanner;
-    lexName(scanner);
+    lex_php_lexName(scanner);
     if (source.startsWith('->', scanner.at) && isNameStart(source.charAt(scanner.at + 2))) {
         scanner.push('mark', '.');
         scanner.at += 2;
-        lexName(scanner);
+        lex_php_lexName(scanner);
     }
     else if (source.charAt(scanner.at) === '[') {
         const close = source.indexOf(']', scanner.at);
@@ -7129,7 +8034,7 @@ function lexSimpleValue(scanner, end) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/lex-python.js
+;// CONCATENATED MODULE: ./build/src/requirements/lexing/lex-python.js
 
 const lex_python_marks = ['**=', '//=', '...', '->', ':=', '==', '!=', '<=', '>=', '+=', '-=', '**', '//'];
 /** Reads Python. A block is a pair of brackets, a line outside brackets ends with `;`. */
@@ -7163,7 +8068,7 @@ function lex_python_lexNext(scanner, layout, depth) {
     else if (isNameStart(character))
         lexNameOrText(scanner, layout, depth);
     else if (character === '"' || character === "'")
-        lexText(scanner, layout, '', depth);
+        lex_python_lexText(scanner, layout, '', depth);
     else if (isDigit(character)) {
         const end = endOfName(source, scanner.at);
         scanner.push('number', source.slice(scanner.at, end));
@@ -7219,11 +8124,11 @@ function lexNameOrText(scanner, layout, depth) {
     const isPrefix = (next === '"' || next === "'") && /^(?:[rbuft]|[rbft]{2})$/i.test(name);
     scanner.at = end;
     if (isPrefix)
-        lexText(scanner, layout, name.toLowerCase(), depth);
+        lex_python_lexText(scanner, layout, name.toLowerCase(), depth);
     else
         scanner.push('name', name);
 }
-function lexText(scanner, layout, prefix, depth) {
+function lex_python_lexText(scanner, layout, prefix, depth) {
     const { source, line } = scanner;
     const quote = source.charAt(scanner.at);
     const isLong = source.startsWith(quote.repeat(3), scanner.at);
@@ -7271,7 +8176,7 @@ function lexFormatted(scanner, layout, quotes, depth) {
         else if (character === '{') {
             pushText();
             scanner.push('mark', '+');
-            lexValue(scanner, layout, depth);
+            lex_python_lexValue(scanner, layout, depth);
             scanner.push('mark', '+');
             start = scanner.at;
         }
@@ -7286,7 +8191,7 @@ function lexFormatted(scanner, layout, quotes, depth) {
         scanner.at += quotes.length;
 }
 /** Reads `{value}`, `{value!r}`, `{value:>10}` or `{value=}`. */
-function lexValue(scanner, layout, depth) {
+function lex_python_lexValue(scanner, layout, depth) {
     const { source } = scanner;
     const before = layout.brackets;
     scanner.at += 1;
@@ -7307,7 +8212,7 @@ function lexValue(scanner, layout, depth) {
     scanner.push('close', '(');
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/lex-script.js
+;// CONCATENATED MODULE: ./build/src/requirements/lexing/lex-script.js
 
 /** The longest first, so that `===` is not read as `==` and `=`. */
 const lex_script_marks = [
@@ -7403,7 +8308,7 @@ function lex_script_lexCode(scanner, templateDepth) {
             scanner.at += 1;
         }
         else
-            lexMark(scanner, character);
+            lex_script_lexMark(scanner, character);
     }
 }
 function lex_script_lexName(scanner) {
@@ -7430,7 +8335,7 @@ function lexTemplate(scanner, depth) {
         else if (character === '$' && source.charAt(scanner.at + 1) === '{') {
             if (parts === 0)
                 scanner.push('open', 'template');
-            pushPart(scanner, source.slice(start, scanner.at), parts);
+            lex_script_pushPart(scanner, source.slice(start, scanner.at), parts);
             scanner.at += 2;
             scanner.push('mark', '+');
             scanner.push('open', '(');
@@ -7447,12 +8352,12 @@ function lexTemplate(scanner, depth) {
     }
     if (scanner.at >= source.length)
         scanner.unended ??= scanner.tokens[opening]?.line ?? scanner.line;
-    pushPart(scanner, source.slice(start, scanner.at), parts);
+    lex_script_pushPart(scanner, source.slice(start, scanner.at), parts);
     if (parts > 0)
         scanner.push('close', 'template');
     scanner.at += 1;
 }
-function pushPart(scanner, text, index) {
+function lex_script_pushPart(scanner, text, index) {
     if (index > 0)
         scanner.push('mark', '+');
     const breaks = text.split('\n').length - 1;
@@ -7505,562 +8410,10 @@ function endOfRegularExpression(source, from) {
     }
     return undefined;
 }
-function lexMark(scanner, character) {
+function lex_script_lexMark(scanner, character) {
     const mark = lex_script_marks.find((candidate) => scanner.source.startsWith(candidate, scanner.at)) ?? character;
     scanner.push('mark', mark === '?.' ? '.' : mark);
     scanner.at += mark.length;
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/languages.js
-
-
-
-const languages = {
-    ts: 'script',
-    tsx: 'script',
-    mts: 'script',
-    cts: 'script',
-    js: 'script',
-    jsx: 'script',
-    mjs: 'script',
-    cjs: 'script',
-    py: 'python',
-    php: 'php',
-};
-const lexers = {
-    script: lexScript,
-    python: lexPython,
-    php: lexPhp,
-};
-/** The language of a file by its name; undefined where it is none that is read. */
-function languageOf(path) {
-    const [, extension = ''] = /\.([A-Za-z]+)$/.exec(path) ?? [];
-    return Object.hasOwn(languages, extension) ? languages[extension] : undefined;
-}
-/** Whether a file holds variables of the environment: `.env`, `.env.local`, `.env-example`, `production.env`. */
-function isEnvironmentFile(path) {
-    return /(?:^|[\\/])\.env(?:[.-][\w.-]+)?$|\.env$/.test(path);
-}
-function lex(source, language) {
-    return lexers[language](source);
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/syntax.js
-/** Of a node whose place is not settled yet. */
-const placed = { parent: undefined, order: 0, last: 0, around: undefined };
-/** `for (const item of list)` defines the item by a call of this name, which no code can have. */
-const eachOf = 'each of';
-/** The nodes right below one, in the order of the source. */
-function childrenOf(node) {
-    switch (node.kind) {
-        case 'text':
-        case 'name':
-            return [];
-        case 'member':
-            return [node.object];
-        case 'call':
-            return [node.callee, ...node.args];
-        case 'join':
-            return node.parts;
-        case 'either':
-            return node.options;
-        case 'list':
-            return node.items;
-        case 'entry':
-            return [node.key, node.value];
-        case 'define':
-            return [node.target, node.value];
-        case 'function':
-            return [...node.params, node.body];
-        default:
-            return node.parts;
-    }
-}
-/** `c` of `a.b.c`, of `c` and of `a.b.c(…)`. */
-function lastName(node) {
-    if (node?.kind === 'name' || node?.kind === 'member')
-        return node.name;
-    return node?.kind === 'call' ? lastName(node.callee) : undefined;
-}
-/** Longer chains are no names. */
-const maxNameParts = 12;
-/** `a.b.c`, with `()` behind what is called. Undefined where anything else is part of it. */
-function dottedName(node, parts = 0) {
-    if (node.kind === 'name')
-        return node.name;
-    if (parts > maxNameParts)
-        return undefined;
-    if (node.kind === 'call') {
-        const callee = dottedName(node.callee, parts + 1);
-        return callee === undefined ? undefined : `${callee}()`;
-    }
-    if (node.kind !== 'member' || node.name === undefined)
-        return undefined;
-    const object = dottedName(node.object, parts + 1);
-    return object === undefined ? undefined : `${object}.${node.name}`;
-}
-/** The key of an entry, or the name that is set: `url` of `url: x`, `'url': x`, `url = x` and `a.url = x`. */
-function keyOf(node) {
-    if (node.kind !== 'entry' && node.kind !== 'define')
-        return undefined;
-    const key = node.kind === 'entry' ? node.key : node.target;
-    if (key.kind === 'text')
-        return key.text;
-    return lastName(key);
-}
-/** The function in which a node stands; undefined at the top of a file. */
-function functionAround(node) {
-    return node.around;
-}
-/** Whether a node is another, or stands in it. */
-function isWithin(inner, outer) {
-    return inner.order >= outer.order && inner.order <= outer.last;
-}
-/** The name of a parameter, and the value it has where none is given. */
-function parameterOf(node) {
-    if (node.kind === 'name')
-        return { name: node.name, initial: undefined };
-    if (node.kind === 'define') {
-        const inner = parameterOf(node.target);
-        return inner === undefined ? undefined : { name: inner.name, initial: node.value };
-    }
-    // With a type: `name: Type`.
-    if (node.kind === 'entry')
-        return parameterOf(node.key);
-    return node.kind === 'spread' && node.parts[0] !== undefined ? parameterOf(node.parts[0]) : undefined;
-}
-/** What stands behind a key or a name; another node is its own value. */
-function valueOfEntry(node) {
-    return node.kind === 'entry' || node.kind === 'define' ? node.value : node;
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/callees.js
-
-/** What the names of called functions say, in all languages. */
-/** Clients that send a GET where nothing else is said. */
-const clients = new Set('fetch axios request got ky needle $fetch ofetch useFetch urlopen urlretrieve Request file_get_contents fopen readfile wp_remote_request wp_safe_remote_request ajax httpRequest httpRequestWithAuthentication requestWithAuthentication zrequest curl_init superagent'.split(' '));
-/** What is told to people, measured or tested is no request. */
-const callees_messages = new Set('log debug info warn warning error trace fatal critical exception notice print println printf puts echo throw raise Error Exception describe it test expect assert equal equals strictEqual deepEqual toBe toEqual assertEqual assertEquals assertSame track capture captureException increment histogram observe gauge counter console_log error_log wp_die __ _e sendmail dd var_dump'.split(' '));
-/** What only looks at an address. */
-const lookers = new Set('includes startsWith endsWith indexOf lastIndexOf match matchAll test search startswith endswith find strpos stripos strstr str_contains str_starts_with str_ends_with preg_match in_array has contains split explode require import navigate redirect push replaceState pushState'.split(' '));
-/** What plays the portal in tests, or hands on what comes to a server of its own. */
-const standIns = new Set('nock intercept reply replyOnce respond onGet onPost onPut onDelete onPatch onAny mockResponse fetchMock rest_ensure_response register_rest_route add_url_rule use route all mount proxy createProxyMiddleware mockImplementation respondWith'.split(' '));
-const serverNames = new Set('app router server fastify express Route Router route routes blueprint bp'.split(' '));
-/** A name with one of these words makes an address or reads a value; it sends nothing, though it may begin with `get`. */
-const otherWords = new Set('url uri urls endpoint endpoints path paths link href route address header headers param params env attribute item element cookie option options config configuration property state context message messages builder'.split(' '));
-const verbs = {
-    get: 'GET',
-    getjson: 'GET',
-    post: 'POST',
-    postjson: 'POST',
-    put: 'PUT',
-    delete: 'DELETE',
-    del: 'DELETE',
-    patch: 'PATCH',
-    head: 'GET',
-};
-const urlKeys = new Set('url uri path pathname endpoint href target resource requestUrl request_url requestUri CURLOPT_URL'.split(' '));
-const baseKeys = new Set('baseURL baseUrl base_url base_uri baseUri prefixUrl prefix_url'.split(' '));
-const methodKeys = new Set('method httpMethod http_method verb requestMethod request_method CURLOPT_CUSTOMREQUEST'.split(' '));
-/** The method that a word says, in any letter case. */
-function methodWord(word) {
-    const upper = word.toUpperCase();
-    if (upper === 'HEAD')
-        return 'GET';
-    return ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'].includes(upper) ? upper : undefined;
-}
-/** The function that is called: of `f.call(this, …)` it is `f`. */
-function calledFunction(call) {
-    const { callee, args } = call;
-    const isCall = callee.kind === 'member' &&
-        callee.name === 'call' &&
-        callee.object.kind !== 'call' &&
-        args[0]?.kind === 'name' &&
-        /^(?:this|self|null)$/.test(args[0].name);
-    return isCall ? { callee: callee.object, args: args.slice(1) } : { callee, args };
-}
-function isClient(name) {
-    return name !== undefined && clients.has(name);
-}
-function isMessage(callee) {
-    const name = lastName(callee);
-    if (name === undefined)
-        return false;
-    if (callees_messages.has(name) || /(?:Error|Exception|Warning)$/.test(name) || /^(?:assert|expect)/.test(name))
-        return true;
-    return callee.kind === 'member' && /^(?:console|logger|log|logging|metrics)$/i.test(lastName(callee.object) ?? '');
-}
-function isLooker(name) {
-    return name !== undefined && lookers.has(name);
-}
-function isStandIn(name) {
-    return name !== undefined && standIns.has(name);
-}
-const knownVerbs = new Map();
-/** The method in a function's name: `get_json`, `axios.put`, `wp_remote_post`. */
-function verbIn(name) {
-    if (name === undefined || name.length > 60)
-        return undefined;
-    if (!knownVerbs.has(name)) {
-        // Names are many, but few are new.
-        if (knownVerbs.size > 10_000)
-            knownVerbs.clear();
-        knownVerbs.set(name, findVerb(name));
-    }
-    return knownVerbs.get(name);
-}
-function findVerb(name) {
-    if (Object.hasOwn(verbs, name.toLowerCase()))
-        return verbs[name.toLowerCase()];
-    const words = name
-        .replace(/([a-z\d])([A-Z])/g, '$1_$2')
-        .toLowerCase()
-        .split(/[_\W]+/);
-    if (words.some((word) => otherWords.has(word)))
-        return undefined;
-    const said = new Set(words.flatMap((word) => (Object.hasOwn(verbs, word) ? [verbs[word]] : [])));
-    return said.size === 1 ? [...said][0] : undefined;
-}
-/**
- * Whether a call defines what a server of its own answers, or what a test pretends: `app.get('/files', handler)`,
- * `nock(portal).get('/files').reply(200)`.
- * @param isWholePath whether the address begins with `/`, so that no host stands before it
- */
-function isOwnRoute(call, isWholePath) {
-    const { callee } = call;
-    if (isStandIn(lastName(callee)))
-        return true;
-    if (callee.kind !== 'member')
-        return false;
-    for (let next = call.parent, depth = 0; next !== undefined && depth < 8; next = next.parent, depth += 1) {
-        if (next.kind === 'decorator')
-            return true;
-        if (next.kind !== 'member' && next.kind !== 'call')
-            break;
-        if (next.kind === 'member' && isStandIn(next.name))
-            return true;
-    }
-    const receiver = lastName(callee.object) ?? '';
-    if (receiver === 'nock' || isStandIn(receiver))
-        return true;
-    const hasHandler = call.args.slice(1).some(({ kind }) => kind === 'function' || kind === 'name' || kind === 'member');
-    const isServer = serverNames.has(receiver) ||
-        (/^(?:http|rest|msw)$/.test(receiver) && call.args.slice(1).some(({ kind }) => kind === 'function'));
-    return isWholePath && isServer && hasHandler;
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/facts.js
-
-
-/** More of one name are not compared, so that a hostile file takes no longer than another. */
-const maxOfOneName = 100;
-function factsOf({ root, imports }, path) {
-    const facts = {
-        path,
-        imports,
-        variables: new Map(),
-        members: new Map(),
-        entries: new Map(),
-        functions: new Map(),
-        calls: [],
-        lists: [],
-        texts: [],
-        returns: new Map(),
-    };
-    const waiting = [root];
-    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-        if (node.kind === 'define')
-            addDefinition(node);
-        else if (node.kind === 'entry')
-            add(facts.entries, keyOf(node), node);
-        else if (node.kind === 'function')
-            addFunction(node);
-        else if (node.kind === 'call')
-            facts.calls.push(node);
-        else if (node.kind === 'text')
-            facts.texts.push(node);
-        else if (node.kind === 'list' && node.items.length > 1 && isRequestList(node))
-            facts.lists.push(node);
-        else if (node.kind === 'return' && node.parts[0] !== undefined) {
-            const around = functionAround(node);
-            if (around !== undefined)
-                add(facts.returns, around, node.parts[0]);
-        }
-        const children = childrenOf(node);
-        for (let index = children.length - 1; index >= 0; index -= 1) {
-            const child = children[index];
-            if (child !== undefined)
-                waiting.push(child);
-        }
-    }
-    return facts;
-    function addDefinition(node) {
-        // `name=value` among arguments and parameters defines nothing.
-        if (node.parent?.kind === 'call' || isInParameters(node))
-            return;
-        if (node.target.kind === 'name')
-            add(facts.variables, node.target.name, node);
-        else if (node.target.kind === 'member')
-            add(facts.members, node.target.name, node);
-        else if (node.target.kind === 'entry')
-            add(facts.variables, lastName(node.target.key), node);
-    }
-    function addFunction(node) {
-        add(facts.functions, nameOf(node), node);
-        if (node.body.kind !== 'list' || (node.body.bracket !== '{' && node.body.bracket !== 'block'))
-            add(facts.returns, node, node.body);
-    }
-}
-function add(map, key, value) {
-    if (key === undefined)
-        return;
-    const values = map.get(key);
-    if (values === undefined)
-        map.set(key, [value]);
-    else
-        values.push(value);
-}
-/** The name under which a function is called: its own, or of what holds it. */
-function nameOf(node) {
-    if (node.name !== undefined)
-        return node.name;
-    let holder = node.parent;
-    // `useCallback((id) => …)` and the like.
-    if (holder?.kind === 'call')
-        holder = holder.parent;
-    return holder === undefined ? undefined : keyOf(holder);
-}
-/** `name=value` in the head of a function, in the pattern of an object too. */
-function isInParameters(node) {
-    let part = node;
-    for (let around = node.parent; around !== undefined; around = around.parent) {
-        if (around.kind === 'function')
-            return around.body !== part;
-        if (around.kind !== 'list' && around.kind !== 'entry' && around.kind !== 'define')
-            return false;
-        part = around;
-    }
-    return false;
-}
-function isRequestList({ bracket, items }) {
-    if (bracket === 'file' || bracket === 'block')
-        return false;
-    return items.some((item) => {
-        if (item.kind === 'text')
-            return /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(item.text);
-        return item.kind === 'entry' && urlKeys.has(keyOf(item) ?? '');
-    });
-}
-/** The names of what holds a node: of the object or class that it is written in. */
-function ownersOf(node) {
-    const owners = [];
-    for (let around = node.parent; around !== undefined && owners.length < 8; around = around.parent) {
-        const key = keyOf(around);
-        if (key !== undefined)
-            owners.push(key);
-        if (around.kind === 'list' && around.parent !== undefined) {
-            const siblings = childrenOf(around.parent);
-            const before = siblings[siblings.indexOf(around) - 1];
-            const name = siblings.length < maxOfOneName ? lastName(before) : undefined;
-            if (name !== undefined)
-                owners.push(name);
-        }
-    }
-    return owners;
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/look-up.js
-
-
-const maxDefinitions = 12;
-/** What a variable means, by the definitions that may have set it last, and the parameters around it. */
-function meaningOf(name, at, facts) {
-    const definitions = facts.variables.get(name) ?? [];
-    let around = functionAround(at);
-    const isIn = around;
-    for (;;) {
-        const found = definedIn(around, name, at, definitions, around === isIn);
-        if (found !== undefined)
-            return found;
-        if (around === undefined)
-            return undefined;
-        around = functionAround(around);
-    }
-}
-function definedIn(scope, name, at, definitions, isOrdered) {
-    const nodes = [];
-    // The last one that runs in any case sets the value; those behind it may.
-    for (let index = lastBefore(definitions, isOrdered ? at.order : Number.POSITIVE_INFINITY); index >= 0; index -= 1) {
-        const definition = definitions[index];
-        if (definition === undefined || nodes.length >= maxDefinitions)
-            break;
-        // Not what is being set.
-        if (isWithin(at, definition) || functionAround(definition) !== scope)
-            continue;
-        if (definition.isAppended && nodes.length === 0) {
-            return {
-                kind: 'appended',
-                definition,
-                before: meaningBefore(scope, name, definition, definitions),
-                isCertain: !isOrdered || isCertain(definition, at),
-            };
-        }
-        if (definition.isAppended)
-            continue;
-        nodes.push(definition.value);
-        if (isOrdered ? isCertain(definition, at) : nodes.length >= maxDefinitions)
-            break;
-    }
-    if (nodes.length > 0)
-        return { kind: 'values', nodes };
-    return scope === undefined ? undefined : parameterNamed(name, scope);
-}
-function meaningBefore(scope, name, at, definitions) {
-    const index = definitions.indexOf(at);
-    // Long chains of `+=` are no addresses.
-    if (index > maxOfOneName)
-        return undefined;
-    return definedIn(scope, name, at, definitions.slice(0, index), true);
-}
-/** The place of the last definition before a place in the source. */
-function lastBefore(definitions, order) {
-    let low = 0;
-    let high = definitions.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((definitions[middle]?.order ?? 0) < order)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low - 1;
-}
-/** Whether a definition runs whenever what uses it does: its block is around the use. */
-function isCertain(definition, at) {
-    let block = definition.parent;
-    while (block !== undefined && block.kind !== 'list' && block.kind !== 'function') {
-        // `if (x) url = 'a'` has no brackets.
-        block = block.parent;
-    }
-    return block === undefined || isWithin(at, block);
-}
-function parameterNamed(name, scope) {
-    for (const [index, node] of scope.params.entries()) {
-        const parameter = parameterOf(node);
-        if (parameter?.name === name)
-            return { kind: 'parameter', of: scope, index, name, property: undefined, initial: parameter.initial };
-        // `{ path, method = 'GET' }: Options = {}`
-        let pattern = node;
-        while (pattern.kind === 'define' || pattern.kind === 'entry')
-            pattern = pattern.kind === 'define' ? pattern.target : pattern.key;
-        if (pattern.kind !== 'list')
-            continue;
-        for (const item of pattern.items) {
-            const inner = item.kind === 'entry' ? parameterOf(item.value) : parameterOf(item);
-            if (inner?.name !== name || item.kind === 'spread')
-                continue;
-            const property = item.kind === 'entry' ? (lastName(item.key) ?? name) : name;
-            return { kind: 'parameter', of: scope, index, name, property, initial: inner.initial };
-        }
-    }
-    return undefined;
-}
-const nothing = { lists: [], isCertain: false };
-/** Looks up what members and lists a file has; each is looked for once. */
-class Members {
-    #facts;
-    #values = new Map();
-    #lists = new Map();
-    #owners = new Map();
-    #contents = new Map();
-    constructor(facts) {
-        this.#facts = facts;
-    }
-    /** What `object.name` was set to in this file. */
-    valuesOf(node) {
-        if (!this.#values.has(node))
-            this.#values.set(node, this.#find(node)?.slice(0, maxDefinitions));
-        return this.#values.get(node);
-    }
-    #find({ object, name }) {
-        const owner = lastName(object);
-        if (name === undefined || owner === undefined)
-            return undefined;
-        const { members, entries, variables } = this.#facts;
-        const set = first(members.get(name)).filter(({ target }) => target.kind === 'member' && lastName(target.object) === owner);
-        if (set.length > 0)
-            return set.map(({ value }) => value);
-        const inside = [...first(entries.get(name)), ...first(variables.get(name))];
-        const isOwn = object.kind === 'name' && /^(?:this|self|cls|static|parent)$/.test(owner);
-        const owned = inside.filter((entry) => isOwn ? functionAround(entry) === undefined : this.#ownersOf(entry).includes(owner));
-        return owned.length > 0 ? owned.map(({ value }) => value) : undefined;
-    }
-    #ownersOf(node) {
-        const known = this.#owners.get(node) ?? ownersOf(node);
-        this.#owners.set(node, known);
-        return known;
-    }
-    contentsOf(list) {
-        const known = this.#contents.get(list);
-        if (known !== undefined)
-            return known;
-        const named = new Map();
-        let spread;
-        for (const item of list.items) {
-            if (item.kind === 'spread')
-                [spread] = item.parts;
-            const name = item.kind === 'name' && list.bracket === '{' ? item.name : keyOf(item);
-            if (name === undefined)
-                continue;
-            const others = named.get(name);
-            if (others === undefined)
-                named.set(name, [item]);
-            else if (others.length < maxDefinitions)
-                others.push(item);
-        }
-        const contents = { named, spread };
-        this.#contents.set(list, contents);
-        return contents;
-    }
-    /** The lists that a value may be: itself, or what its name stands for. */
-    listsOf(node) {
-        const known = this.#lists.get(node);
-        if (known !== undefined)
-            return known;
-        // A name that stands for itself ends here.
-        this.#lists.set(node, nothing);
-        const lists = this.#findLists(node);
-        this.#lists.set(node, lists);
-        return lists;
-    }
-    #findLists(node) {
-        if (node.kind === 'list')
-            return { lists: [node], isCertain: true };
-        // `stream_context_create([…])`
-        if (node.kind === 'call')
-            return {
-                lists: node.args.filter((arg) => arg.kind === 'list'),
-                isCertain: lastName(node.callee) === 'stream_context_create',
-            };
-        if (node.kind === 'other')
-            return { ...this.#all(node.parts), isCertain: false };
-        if (node.kind === 'either')
-            return this.#all(node.options);
-        if (node.kind === 'member')
-            return this.#all(this.valuesOf(node) ?? []);
-        const meaning = node.kind === 'name' ? meaningOf(node.name, node, this.#facts) : undefined;
-        return meaning?.kind === 'values' ? this.#all(meaning.nodes) : nothing;
-    }
-    #all(nodes) {
-        const found = nodes.slice(0, maxDefinitions).map((value) => this.listsOf(value));
-        return {
-            lists: found.flatMap(({ lists }) => lists).slice(0, maxDefinitions),
-            isCertain: found.length > 0 && found.every(({ isCertain }) => isCertain),
-        };
-    }
-}
-function first(things) {
-    return things?.slice(0, maxOfOneName) ?? [];
 }
 
 ;// CONCATENATED MODULE: ./build/data/portal-routes-3.7.2.json
@@ -8363,12 +8716,24 @@ const literalParts = new Set(portal_routes_3_7_2_namespaceObject.J.flatMap(({ pa
     .split('/')
     .slice(3)
     .filter((part) => !part.startsWith('{'))));
+/** The method that a word says, in any letter case. */
+function methodWord(word) {
+    const upper = word.toUpperCase();
+    if (upper === 'HEAD')
+        return 'GET';
+    return ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'].includes(upper) ? upper : undefined;
+}
 function methodNamed(word) {
     return api_request_isMethod(word) ? word : undefined;
 }
 /** The methods of the routes that a path may reach. */
 function methodsAt(path) {
     return methods.filter((method) => routeFor({ method, path: `/api/2.0/${path}` }) !== undefined);
+}
+/** Whether no portal is known to take a request, by any of the methods that it may have. */
+function isUnknownRoute(sent, path) {
+    const isKnown = methodsAt(path).some((method) => sent.length === 0 || sent.includes(method));
+    return !isKnown && !isOfIdentityService({ method: 'GET', path: `/api/2.0/${path}` });
 }
 /** Whether a text can hardly be anything but a route: it is one, with two literal parts in a row. */
 function looksLikeRoute(path) {
@@ -8384,6 +8749,56 @@ function isLiteral(part) {
 function isRoutePart(part) {
     return literalParts.has(part.toLowerCase());
 }
+const knownParts = new Set(knownRoutes.flatMap(({ segments }) => segments.filter((part) => !isParameter(part))));
+/** Whether a part of a recorded path is written in any route, those of the identity service included. */
+function isKnownPart(part) {
+    return knownParts.has(part.toLowerCase());
+}
+/** The method of a recorded request. */
+function recordedMethod(word) {
+    return methodNamed(word.toUpperCase());
+}
+const templates = new Map();
+/** The parts of the route that a request reaches, as the portal has them. */
+function templateFor(method, path) {
+    // What no route has can only be a parameter, so a path of many forms is looked for once.
+    const shape = path
+        .split('/')
+        .map((part) => (isKnownPart(part) ? part.toLowerCase() : '{}'))
+        .join('/');
+    const key = `${method} ${shape}`;
+    if (!templates.has(key)) {
+        const route = routeFor({ method, path: `/api/2.0/${shape}` });
+        const known = knownRoutes.find((other) => other.method === method && other.template === route?.template);
+        templates.set(key, known?.path.split('/').slice(3));
+    }
+    return templates.get(key);
+}
+function reachesRoute(method, path) {
+    return templateFor(method, path) !== undefined;
+}
+/**
+ * A path with its values replaced by the parameters of the route that it reaches. Parameters that have a name keep it.
+ * @param path after `/api/2.0/`; `{value}` stands for a value whose name is not known
+ */
+function withRouteParameters(method, path) {
+    const template = templateFor(method, path);
+    if (template === undefined)
+        return path;
+    // Its routes are not all known, so a part may be that of another one.
+    const isOfIdentity = isOfIdentityService({ method, path: `/api/2.0/${path}` });
+    return path
+        .split('/')
+        .map((part, index) => {
+        const own = template[index] ?? template.at(-1) ?? part;
+        if (!isParameter(own))
+            return own;
+        if (isOfIdentity && !part.startsWith('{'))
+            return part;
+        return part.startsWith('{') && part !== '{value}' ? part : `{${own.replace(/[^\w-]/g, '')}}`;
+    })
+        .join('/');
+}
 /** What is derived here is shown nowhere. */
 const nowhere = { input: 'code', path: undefined, file: undefined, line: 1 };
 /** @param portalVersion the newest rules hold where it is undefined */
@@ -8392,8 +8807,1092 @@ function portal_api_needsOf(request, portalVersion) {
     return { needs: derived?.needs ?? [], outcome: derived?.outcome ?? 'uncovered' };
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/values.js
+;// CONCATENATED MODULE: ./build/src/requirements/lexing/swift-types.js
+/** A longer type, or list of types, is none. */
+const swift_types_maxParts = 80;
+/** Words within a type. */
+const words = new Set('inout some any async throws rethrows borrowing consuming'.split(' '));
+/** The place behind the type of Swift that begins at a place; the same place where none does. */
+function behindSwiftType(edits, from) {
+    let place = from;
+    for (let parts = 0; parts < swift_types_maxParts; parts += 1) {
+        const start = place;
+        while (edits.is(place, 'mark', '@') || words.has(nameAt(edits, place)))
+            place += edits.is(place, 'mark', '@') ? 2 : 1;
+        if (edits.is(place, 'open', '(', '['))
+            place = edits.closeOf(place) + 1;
+        else if (edits.is(place, 'name'))
+            place = behindTypes(edits, place + 1);
+        else
+            return start === from ? from : start;
+        while (words.has(nameAt(edits, place)))
+            place += 1;
+        if (!edits.is(place, 'mark', '.', '->', '&', '...'))
+            return place;
+        place += 1;
+    }
+    return from;
+}
+/** The place behind `<Type, Type>`; the same place where no types stand there. */
+function behindTypes(edits, from) {
+    if (!edits.is(from, 'mark', '<'))
+        return from;
+    let open = 0;
+    for (let place = from; place < from + swift_types_maxParts; place += 1) {
+        if (edits.is(place, 'mark', '<'))
+            open += 1;
+        else if (edits.is(place, 'mark', '>')) {
+            open -= 1;
+            if (open === 0)
+                return place + 1;
+        }
+        else if (edits.is(place, 'open', '(', '['))
+            place = edits.closeOf(place);
+        else if (!edits.is(place, 'name') && !edits.is(place, 'mark', '.', ',', ':', '&', '->', '==', '@'))
+            return from;
+    }
+    return from;
+}
+function nameAt(edits, place) {
+    return edits.is(place, 'name') ? (edits.textAt(place) ?? '') : '';
+}
 
+;// CONCATENATED MODULE: ./build/src/requirements/lexing/swift-values.js
+
+
+
+
+/** Behind these names a value begins. */
+const swift_values_wordsBeforeValue = new Set('return case let var in else try await throw where is as if guard while switch default and'.split(' '));
+/** A brace behind these holds statements. */
+const swift_values_wordsBeforeBlock = new Set('else do defer repeat get set willSet didSet catch throws async deinit'.split(' '));
+/** A longer head of a closure is none. */
+const maxHead = 40;
+/** Values of Swift: members whose type is left out, closures, and addresses that grow. */
+class SwiftValues {
+    edits;
+    /** The braces that hold statements. */
+    blocks = new Set();
+    constructor(tokens) {
+        this.edits = new TokenEdits(tokens);
+    }
+    rewriteValue(place) {
+        const { edits } = this;
+        if (edits.is(place, 'mark', '.'))
+            this.#member(place);
+        else if (edits.is(place, 'open', '{'))
+            this.#closure(place);
+        else if (edits.is(place, 'mark', '@') && edits.is(place + 1, 'name'))
+            this.#attribute(place);
+        else if (edits.is(place, 'name', 'Self'))
+            edits.replace(place, ['name', 'self']);
+        if (edits.is(place, 'name') && edits.is(place + 1, 'mark', '<'))
+            this.#types(place + 1);
+    }
+    /** `@objc func`, `@Published var`, `@available(iOS 13, *)` */
+    #attribute(place) {
+        const { edits } = this;
+        const open = place + 2;
+        const close = edits.is(open, 'open', '(') ? edits.closeOf(open) : open;
+        if (close === open)
+            edits.drop(place, open);
+        else if (!this.#hasPath(open))
+            edits.drop(place, close + 1);
+        else {
+            const method = methodWord(edits.textAt(place + 1) ?? '');
+            edits.drop(place);
+            if (method === undefined)
+                edits.insert(close + 1, ['mark', ';']);
+            else
+                this.#annotated(place + 1, method);
+        }
+    }
+    /** `@GET("/people")` is `{ method: "GET", path: ("/people") };`. */
+    #annotated(name, method) {
+        const { edits } = this;
+        edits.drop(name);
+        edits.insert(name, ['open', '{'], ['name', 'method'], ['mark', ':'], ['text', method], ['mark', ',']);
+        edits.insert(name + 1, ['name', 'path'], ['mark', ':']);
+        edits.insert(edits.closeOf(name + 1) + 1, ['close', '{'], ['mark', ';']);
+    }
+    #hasPath(open) {
+        const { edits } = this;
+        const end = edits.closeOf(open);
+        for (let at = open + 1; at < end; at += 1)
+            if (edits.is(at, 'text') && (edits.textAt(at) ?? '').includes('/'))
+                return true;
+        return false;
+    }
+    /** `Endpoint<Answer>.make(path)` */
+    #types(place) {
+        const { edits } = this;
+        const end = behindTypes(edits, place);
+        if (end > place && (edits.is(end, 'open', '(', '{') || edits.is(end, 'mark', '.')))
+            edits.drop(place, end);
+    }
+    #member(place) {
+        const { edits } = this;
+        const name = edits.is(place + 1, 'name') ? (edits.textAt(place + 1) ?? '') : '';
+        // `\.tags` is no value.
+        if (edits.is(place - 1, 'mark', '\\'))
+            return;
+        if (name !== '' && !this.#isBehindValue(place))
+            edits.insert(place, ['name', methodWord(name) === undefined ? impliedType : 'HTTPMethod']);
+        else if (/^append(?:PathComponent|ingPathComponent)?$/.test(name) && !name.includes('ing'))
+            this.#grow(place);
+    }
+    #isBehindValue(place) {
+        const token = this.edits.tokens[place - 1];
+        if (token === undefined)
+            return false;
+        if (this.edits.isDropped(place - 1))
+            return true;
+        if (token.kind === 'name')
+            return !swift_values_wordsBeforeValue.has(token.text) || this.edits.is(place - 2, 'mark', '.');
+        return token.kind !== 'mark' && token.kind !== 'open';
+    }
+    /** `url.appendPathComponent(id)` is `url += "/" + (id)`; `url.append(path: id)` too. */
+    #grow(place) {
+        const { edits } = this;
+        const open = place + 2;
+        const close = edits.closeOf(open);
+        if (!edits.is(open, 'open', '(') || close === open)
+            return;
+        const isPath = edits.is(place + 1, 'name', 'appendPathComponent') || edits.is(open + 1, 'name', 'path', 'component');
+        if (edits.is(open + 2, 'mark', ':')) {
+            if (!isPath)
+                return;
+            edits.drop(open + 1, open + 3);
+        }
+        edits.drop(place, open);
+        edits.insert(open, ['mark', '+=']);
+        if (isPath)
+            edits.insert(open, ['text', '/'], ['mark', '+']);
+        for (let inside = open + 1; inside < close; inside = edits.closeOf(inside) + 1)
+            if (edits.is(inside, 'mark', ','))
+                edits.drop(inside, close);
+    }
+    /** `call(a) { b in … }` is `call(a, function (b) {…})`; any other closure is a function too. */
+    #closure(place) {
+        const { edits } = this;
+        const close = edits.closeOf(place);
+        if (this.blocks.has(place))
+            return;
+        if (close === place) {
+            // What never ends is no body of the call before it.
+            edits.insert(place, ['mark', ';']);
+            return;
+        }
+        const before = edits.tokens[place - 1];
+        if (before?.kind === 'name' && swift_values_wordsBeforeBlock.has(before.text))
+            return;
+        if (edits.is(place + 1, 'name', 'willSet', 'didSet')) {
+            edits.insert(place, ['mark', ';']);
+            return;
+        }
+        const head = [['name', 'function'], ['open', '('], ...this.#params(place), ['close', '(']];
+        const isCalled = before?.kind === 'close' && before.text === '(' && !edits.isDropped(place - 1);
+        if (isCalled) {
+            edits.drop(place - 1);
+            edits.insert(place, ['mark', ','], ...head);
+        }
+        else if (before?.kind === 'name' && !swift_values_wordsBeforeValue.has(before.text))
+            edits.insert(place, ['open', '('], ...head);
+        else {
+            edits.insert(place, ...head);
+            return;
+        }
+        edits.insert(close + 1, ['close', '(']);
+    }
+    /** Takes the names in front of `in` out of a closure. */
+    #params(place) {
+        const { edits } = this;
+        const names = [];
+        let isName = true;
+        for (let at = place + 1; at < place + maxHead; at = edits.closeOf(at) + 1) {
+            if (edits.is(at, 'name', 'in')) {
+                edits.drop(place + 1, at + 1);
+                return names;
+            }
+            if (edits.is(at, 'open', '(') && isName)
+                names.push(...this.#namesIn(at));
+            else if (edits.is(at, 'name') && isName)
+                names.push(['name', edits.textAt(at) ?? ''], ['mark', ',']);
+            else if (!edits.is(at, 'name') &&
+                !edits.is(at, 'open', '[') &&
+                !edits.is(at, 'mark', ',', '->', '.', '<', '>', '@'))
+                break;
+            isName = edits.is(at, 'mark', ',') || edits.is(at, 'open', '[');
+            if (edits.is(at, 'name', 'for', 'if', 'switch', 'guard'))
+                break;
+        }
+        return [];
+    }
+    /** `(data: Data, error: Error?)` */
+    #namesIn(open) {
+        const { edits } = this;
+        const names = [];
+        const close = edits.closeOf(open);
+        for (let at = open + 1; at < close; at = edits.closeOf(at) + 1)
+            if (edits.is(at, 'name') && (at === open + 1 || edits.is(at - 1, 'mark', ',')))
+                names.push(['name', edits.textAt(at) ?? ''], ['mark', ',']);
+        return names;
+    }
+    /** The place of the first brace behind a type and its conditions; undefined where none comes soon. */
+    behindSignature(from) {
+        const { edits } = this;
+        for (let at = from, steps = 0; steps < maxHead; at = edits.closeOf(at) + 1, steps += 1) {
+            if (edits.is(at, 'open', '{'))
+                return at;
+            if (edits.is(at, 'close') || edits.is(at, 'name', 'func', 'var', 'let', 'case', 'init', 'static'))
+                return undefined;
+        }
+        return undefined;
+    }
+    behindType(from) {
+        return behindSwiftType(this.edits, from);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/lexing/swift-routers.js
+
+const maxCases = 500;
+/**
+ * Enumerations that say in one property the path of a request and in another its method, as Moya and Alamofire have them.
+ * Where a path stands, its method is written beside it: `{ method: …, path: … }`.
+ */
+class SwiftRouters extends SwiftValues {
+    #types = [];
+    #properties = [];
+    noteType(name, body) {
+        this.#types.push({ name, end: this.edits.closeOf(body) });
+    }
+    noteProperty(name, body) {
+        if (!/^(?:path|method|httpMethod|baseURL|baseUrl)$/.test(name))
+            return;
+        while ((this.#types.at(-1)?.end ?? Number.POSITIVE_INFINITY) < body)
+            this.#types.pop();
+        this.#properties.push({ type: this.#types.at(-1)?.name ?? '', name, body });
+    }
+    pairRoutes() {
+        const methods = new Map();
+        const bases = new Map();
+        for (const { type, name, body } of this.#properties) {
+            if (name === 'method' || name === 'httpMethod')
+                methods.set(type, this.#casesIn(body));
+            else if (name !== 'path') {
+                const { otherwise } = this.#casesIn(body);
+                if (otherwise !== undefined)
+                    bases.set(type, otherwise);
+            }
+        }
+        for (const { type, name, body } of this.#properties) {
+            const known = methods.get(type);
+            if (name === 'path' && known !== undefined)
+                this.#pair(this.#casesIn(body), known, bases.get(type));
+        }
+    }
+    #pair(paths, methods, base) {
+        const { edits } = this;
+        const all = paths.otherwise === undefined ? paths.ranges : [...paths.ranges, { names: [''], range: paths.otherwise }];
+        for (const { names, range } of all) {
+            edits.insert(range.from, ['open', '{'], ['name', 'method'], ['mark', ':']);
+            for (const [index, name] of names.entries()) {
+                const method = methods.byName.get(name) ?? methods.otherwise;
+                if (index > 0)
+                    edits.insert(range.from, ['mark', '||']);
+                if (method === undefined)
+                    edits.insert(range.from, ['name', 'unknown']);
+                else
+                    edits.move(range.from, this.#methodIn(method));
+            }
+            edits.insert(range.from, ['mark', ','], ['name', 'path'], ['mark', ':']);
+            if (base !== undefined) {
+                edits.insert(range.to, ['mark', ','], ['name', 'baseURL'], ['mark', ':']);
+                edits.move(range.to, edits.tokens.slice(base.from, base.to));
+            }
+            edits.insert(range.to, ['close', '{']);
+        }
+    }
+    /** `.put` is `HTTPMethod.put`; what is more than a name or a text is not known. */
+    #methodIn({ from, to }) {
+        const tokens = this.edits.tokens.slice(from, Math.min(to, from + 12));
+        const [first] = tokens;
+        const isName = tokens.every(({ kind, text }) => kind === 'name' || kind === 'text' || text === '.');
+        if (!isName)
+            return [{ kind: 'name', text: 'unknown', line: first?.line ?? 1 }];
+        return first?.text === '.' ? [{ kind: 'name', text: 'HTTPMethod', line: first.line }, ...tokens] : tokens;
+    }
+    /** The cases of `switch self { … }` in a property; a property of one value has it in any case. */
+    #casesIn(body) {
+        const { edits } = this;
+        const isSwitch = edits.is(body + 1, 'name', 'switch') || edits.is(body + 2, 'name', 'switch');
+        if (isSwitch)
+            return this.#casesOf(edits.is(body + 1, 'name', 'switch') ? body + 1 : body + 2);
+        const whole = { from: body + 1, to: edits.closeOf(body) };
+        const value = this.isOneValue(body) ? whole : this.#returned(whole);
+        return { byName: new Map(), ranges: [], otherwise: value };
+    }
+    #casesOf(word) {
+        const { edits } = this;
+        const byName = new Map();
+        const ranges = [];
+        let otherwise;
+        let open = word + 1;
+        while (open < word + 12 && !edits.is(open, 'open', '{'))
+            open = edits.closeOf(open) + 1;
+        const close = edits.closeOf(open);
+        for (let at = open + 1; at < close && ranges.length < maxCases;) {
+            const isDefault = edits.is(at, 'name', 'default');
+            const { names, colon } = this.#pattern(at, close);
+            const to = this.#behindCase(colon + 1, close);
+            const range = this.#returned({ from: colon + 1, to });
+            if (range !== undefined && isDefault)
+                otherwise = range;
+            else if (range !== undefined) {
+                ranges.push({ names, range });
+                for (const name of names)
+                    byName.set(name, range);
+            }
+            at = Math.max(to, at + 1);
+        }
+        return { byName, ranges, otherwise };
+    }
+    /** `case .room(let id), .group:` */
+    #pattern(from, close) {
+        const { edits } = this;
+        const names = [];
+        let at = from;
+        for (; at < close && !edits.is(at, 'mark', ':'); at = edits.closeOf(at) + 1)
+            if (edits.is(at, 'mark', '.') && edits.is(at + 1, 'name'))
+                names.push(edits.textAt(at + 1) ?? '');
+        return { names, colon: at };
+    }
+    #behindCase(from, close) {
+        const { edits } = this;
+        let at = from;
+        while (at < close && !(edits.is(at, 'name', 'case', 'default') && !edits.is(at - 1, 'mark', '.')))
+            at = edits.closeOf(at) + 1;
+        return Math.min(at, close);
+    }
+    /** The one value that a case or property is; undefined where it has statements. */
+    #returned({ from, to }) {
+        const { edits } = this;
+        const start = edits.is(from, 'name', 'return') ? from + 1 : from;
+        for (let at = start; at < to; at = edits.closeOf(at) + 1) {
+            if (edits.is(at, 'name', 'return', 'if', 'let', 'var', 'guard', 'switch', 'for', 'fatalError') ||
+                edits.is(at, 'mark', '='))
+                return undefined;
+        }
+        return start < to ? { from: start, to } : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/lexing/swift-statements.js
+
+
+
+/** How many tokens a look ahead may pass, those in brackets not counted, so that reading takes time linear in their number. */
+const swift_statements_maxAhead = 300;
+const modifiers = new Set('fileprivate private public internal open lazy weak unowned mutating nonmutating override final convenience required indirect nonisolated dynamic optional static'.split(' '));
+const types = new Set('enum struct class extension actor protocol'.split(' '));
+/** Words with which a statement begins that is no value. */
+const statementWords = new Set('let var if guard for while repeat switch do return func defer throw case default break continue import'.split(' '));
+/** Declarations, functions, loops and conditions of Swift. */
+class SwiftStatements extends SwiftRouters {
+    /** Where loops begin whose condition stands behind them. */
+    #repeatEnds = new Set();
+    rewritten() {
+        for (let place = 0; place < this.edits.tokens.length; place += 1) {
+            if (this.edits.isDropped(place))
+                continue;
+            if (this.edits.is(place, 'name') &&
+                !this.edits.is(place - 1, 'mark', '.') &&
+                !this.edits.is(place + 1, 'mark', ':'))
+                this.#word(place);
+            if (!this.edits.isDropped(place))
+                this.rewriteValue(place);
+        }
+        this.pairRoutes();
+        return this.edits.result();
+    }
+    #word(place) {
+        const { edits } = this;
+        const word = edits.textAt(place) ?? '';
+        if (word === 'func' && edits.is(place + 1, 'name'))
+            this.#function(place, place + 1);
+        else if ((word === 'init' || word === 'subscript') && !edits.is(place - 1, 'mark'))
+            this.#function(place, place);
+        else if (word === 'var' || word === 'let')
+            this.#property(place);
+        else if (types.has(word) && edits.is(place + 1, 'name'))
+            this.#type(place);
+        else if (word === 'catch' && !edits.is(place + 1, 'open'))
+            this.#control(place);
+        else if (word === 'if' || word === 'guard' || word === 'for' || word === 'switch' || word === 'while')
+            this.#control(place);
+        else if (word === 'repeat' && edits.is(place + 1, 'open', '{'))
+            this.#repeatEnds.add(edits.closeOf(place + 1));
+        else if (modifiers.has(word) && edits.is(place + 1, 'name'))
+            edits.drop(place);
+        else if (modifiers.has(word) && edits.is(place + 1, 'open', '(') && edits.is(place + 2, 'name', 'set'))
+            edits.drop(place, place + 4);
+    }
+    /** `func room(with id: String, _ all: Bool = false) -> Room {` is `room(id: with, all = false) {`. */
+    #function(place, name) {
+        const { edits } = this;
+        const types = name + 1;
+        const params = behindTypes(edits, types);
+        if (!edits.is(params, 'open', '(') || edits.closeOf(params) === params)
+            return;
+        const end = edits.closeOf(params);
+        const body = this.behindSignature(end + 1);
+        if (body === undefined)
+            return;
+        edits.drop(place, name);
+        edits.drop(types, params);
+        for (let at = params + 1; at < end; at += 1)
+            at = this.#parameter(at, end);
+        edits.drop(end + 1, body);
+        this.blocks.add(body);
+        this.#returnOnly(body);
+    }
+    /** @returns the place of the comma behind it, or the end */
+    #parameter(from, end) {
+        const { edits } = this;
+        let comma = from;
+        while (comma < end && !edits.is(comma, 'mark', ','))
+            comma = edits.closeOf(comma) + 1;
+        comma = Math.min(comma, end);
+        let label = from;
+        while (edits.is(label, 'mark', '@'))
+            label += 2;
+        edits.drop(from, label);
+        const name = edits.is(label + 1, 'name') ? label + 1 : label;
+        const colon = name + 1;
+        if (!edits.is(colon, 'mark', ':'))
+            return comma;
+        const type = this.behindType(colon + 1);
+        const isUnlabelled = edits.textAt(label) === '_';
+        if (name > label)
+            edits.drop(label);
+        if (edits.is(type - 1, 'mark', '...'))
+            edits.insert(name, ['mark', '...']);
+        edits.drop(colon, type);
+        if (name > label && !isUnlabelled)
+            edits.insert(type, ['mark', ':'], ['name', edits.textAt(label) ?? '']);
+        return comma;
+    }
+    /** A body that is one value returns it. */
+    #returnOnly(body) {
+        if (this.isOneValue(body))
+            this.edits.insert(body + 1, ['name', 'return']);
+    }
+    /** Whether a block holds one value alone; its lines tell, since nothing else ends a statement. */
+    isOneValue(body) {
+        const { edits } = this;
+        const close = edits.closeOf(body);
+        const first = edits.tokens[body + 1];
+        if (close <= body + 1 || first === undefined || (first.kind === 'name' && statementWords.has(first.text)))
+            return false;
+        let steps = 0;
+        for (let at = body + 1; at < close; steps += 1) {
+            const next = edits.closeOf(at) + 1;
+            if (steps > swift_statements_maxAhead || edits.is(at, 'mark', '=', '+='))
+                return false;
+            if (next < close && this.#isBreak(next - 1, next))
+                return false;
+            at = next;
+        }
+        return true;
+    }
+    /** Whether a statement ends between two places. */
+    #isBreak(before, behind) {
+        const { edits } = this;
+        if (edits.is(before, 'mark') || edits.tokens[before]?.line === edits.tokens[behind]?.line)
+            return false;
+        return edits.is(behind, 'name') || edits.is(behind, 'text');
+    }
+    /** `var path: String { value }` is `path = (value)`; of any other property the type says nothing. */
+    #property(place) {
+        const { edits } = this;
+        const name = place + 1;
+        if (!edits.is(name, 'name'))
+            return;
+        const hasType = edits.is(name + 1, 'mark', ':');
+        const end = hasType ? this.behindType(name + 2) : name + 1;
+        if (hasType)
+            edits.drop(name + 1, end);
+        if (!hasType || !edits.is(end, 'open', '{') || edits.closeOf(end) === end)
+            return;
+        const body = this.#getter(end);
+        this.blocks.add(body);
+        this.noteProperty(edits.textAt(name) ?? '', body);
+        if (this.isOneValue(body)) {
+            edits.drop(place);
+            edits.replace(body, ['open', '(']);
+            edits.replace(edits.closeOf(body), ['close', '(']);
+            edits.insert(body, ['mark', '=']);
+        }
+        else
+            edits.insert(body, ['open', '('], ['close', '(']);
+    }
+    /** The brace of `get { … }` in a property; without one the property's own. */
+    #getter(open) {
+        const { edits } = this;
+        if (!edits.is(open + 1, 'name', 'get'))
+            return open;
+        let inner = open + 2;
+        while (edits.is(inner, 'name', 'async', 'throws'))
+            inner += 1;
+        if (!edits.is(inner, 'open', '{') || edits.closeOf(inner) === inner)
+            return open;
+        edits.drop(open, inner);
+        edits.drop(edits.closeOf(open));
+        return inner;
+    }
+    /** `enum Path: String {` is `Path {`. A protocol has no values. */
+    #type(place) {
+        const { edits } = this;
+        const word = edits.textAt(place);
+        if (word === 'class' && edits.is(place + 1, 'name', 'func', 'var', 'let')) {
+            edits.drop(place);
+            return;
+        }
+        const body = this.behindSignature(place + 1);
+        if (body === undefined)
+            return;
+        if (word === 'protocol') {
+            this.#protocol(place, body);
+            return;
+        }
+        let end = place + 2;
+        while (edits.is(end, 'mark', '.') && edits.is(end + 1, 'name'))
+            end += 2;
+        edits.drop(place);
+        edits.drop(end, body);
+        this.blocks.add(body);
+        this.noteType(edits.textAt(end - 1) ?? '', body);
+    }
+    /** What annotations of a protocol say is left. */
+    #protocol(place, body) {
+        const { edits } = this;
+        const close = edits.closeOf(body);
+        let start = place;
+        for (let at = body + 1; at < close; at = edits.closeOf(at) + 1) {
+            if (!edits.is(at, 'mark', '@') || !edits.is(at + 2, 'open', '('))
+                continue;
+            edits.drop(start, at);
+            start = edits.closeOf(at + 2) + 1;
+        }
+        edits.drop(start, close + 1);
+    }
+    /** `if condition {` is `if (condition) {`; `guard condition else {` is `if (condition); else {`. */
+    #control(place) {
+        const { edits } = this;
+        const word = edits.textAt(place);
+        if (word === 'while' && this.#repeatEnds.has(place - 1))
+            return;
+        const end = this.#headEnd(place + 1, word === 'guard');
+        if (end === undefined)
+            return;
+        if (word === 'guard') {
+            edits.replace(place, ['name', 'if']);
+            this.blocks.add(end + 1);
+        }
+        else
+            this.blocks.add(end);
+        if (word === 'switch')
+            for (const behind of edits.endCases(end))
+                if (edits.is(behind, 'text') || edits.is(behind, 'open', 'template'))
+                    edits.insert(behind, ['name', 'return']);
+        const isLoop = word === 'for' && edits.is(place + 1, 'name') && edits.is(place + 2, 'name', 'in');
+        edits.insert(place + 1, ['open', '(']);
+        if (isLoop) {
+            edits.replace(place + 2, ['mark', '=']);
+            edits.insert(place + 3, ['name', eachOf], ['open', '(']);
+        }
+        edits.insert(end, ...(isLoop ? [['close', '(']] : []), ['close', '(']);
+        if (word === 'guard')
+            edits.insert(end, ['mark', ';']);
+    }
+    #headEnd(from, isGuard) {
+        const { edits } = this;
+        for (let at = from, steps = 0; steps < swift_statements_maxAhead && at < edits.tokens.length; steps += 1) {
+            if (edits.is(at, 'close'))
+                return undefined;
+            if (isGuard ? edits.is(at, 'name', 'else') && edits.is(at + 1, 'open', '{') : edits.is(at, 'open', '{'))
+                return at;
+            at = edits.closeOf(at) + 1;
+        }
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/lexing/lex-swift.js
+
+
+/** Reads Swift, and writes its forms as the other languages have them. */
+function lexSwift(source) {
+    const lexed = lexBraces(source, 'swift');
+    return { ...lexed, tokens: new SwiftStatements(lexed.tokens).rewritten() };
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/lexing/tags.js
+/** Whether a `<` begins a tag, and is no sign of a comparison. */
+function isTagStart(source, place) {
+    const next = source.charAt(place + 1);
+    return isLetter(next === '/' ? source.charAt(place + 2) : next);
+}
+/**
+ * Reads the tag that begins at a place.
+ * @param line on which it begins
+ * @returns undefined where it never ends
+ */
+function readTag(source, from, line) {
+    const isEnd = source.charAt(from + 1) === '/';
+    const start = from + (isEnd ? 2 : 1);
+    let place = endOf(/[\s/>]/g, source, start);
+    const name = source.slice(start, place).toLowerCase();
+    const attributes = [];
+    let isSelfClosing = false;
+    let lineHere = line;
+    while (place < source.length) {
+        const character = source.charAt(place);
+        if (character === '>')
+            return { name, isEnd, isSelfClosing, attributes, end: place + 1 };
+        isSelfClosing = character === '/';
+        if (character === '\n')
+            lineHere += 1;
+        if (character === '/' || isBlank(character))
+            place += 1;
+        else
+            attribute();
+    }
+    return undefined;
+    function attribute() {
+        const endOfName = endOf(/[\s/>=]/g, source, place + 1);
+        const attributeName = source.slice(place, endOfName);
+        place = endOfName;
+        let equals = endOfName;
+        while (isBlank(source.charAt(equals)))
+            equals += 1;
+        if (source.charAt(equals) !== '=') {
+            attributes.push({ name: attributeName, value: '', line: lineHere });
+            return;
+        }
+        moveTo(equals + 1);
+        while (isBlank(source.charAt(place)))
+            moveTo(place + 1);
+        const quote = source.charAt(place);
+        const isQuoted = quote === '"' || quote === "'";
+        const startOfValue = isQuoted ? place + 1 : place;
+        const endOfValue = isQuoted
+            ? endOf(quote === '"' ? /"/g : /'/g, source, startOfValue)
+            : endOf(/[\s>]/g, source, place);
+        attributes.push({
+            name: attributeName,
+            value: withoutReferences(source.slice(startOfValue, endOfValue)),
+            line: lineHere,
+        });
+        moveTo(Math.min(endOfValue + (isQuoted ? 1 : 0), source.length));
+    }
+    function moveTo(next) {
+        for (; place < next; place += 1)
+            if (source.charCodeAt(place) === 10)
+                lineHere += 1;
+    }
+}
+/** The place of the next character of a kind, or the end. */
+function endOf(kind, source, from) {
+    kind.lastIndex = from;
+    return kind.exec(source)?.index ?? source.length;
+}
+function isLetter(character) {
+    return /^[A-Za-z]$/.test(character);
+}
+function isBlank(character) {
+    return character !== '' && character <= ' ';
+}
+const references = {
+    quot: '"',
+    apos: "'",
+    '#39': "'",
+    '#34': '"',
+    lt: '<',
+    gt: '>',
+    amp: '&',
+};
+/** The characters that HTML writes with a name, as far as they matter to code. */
+function withoutReferences(value) {
+    return value.replace(/&(quot|apos|#39|#34|lt|gt|amp);/g, (whole, name) => references[name] ?? whole);
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/lexing/lex-vue.js
+
+
+
+/**
+ * The function that a template gives its values to: `@click="load(id)"` is `value of(load(id))`. No code can have this
+ * name.
+ */
+const givenValue = 'value of';
+/** Languages of a script that are read. */
+const scriptLanguages = new Set(['', 'js', 'jsx', 'ts', 'tsx', 'javascript', 'typescript', 'babel']);
+/** What may be a request, in a part that is not read. */
+const mayBeRequest = /api\/2\.0|["'`]\/?(?:files|people|group|settings|portal|security)\//i;
+/**
+ * Reads a component of Vue: its scripts, and the values in its template as code behind them, since they see what the
+ * scripts define. Styles and other blocks say nothing here.
+ */
+function lexVue(source) {
+    return new ComponentReader(source).read();
+}
+class ComponentReader {
+    #scanner;
+    #source;
+    #unread = [];
+    /** Of the template. */
+    #values = [];
+    /** How many templates are open. */
+    #depth = 0;
+    #mayInterpolate = true;
+    constructor(source) {
+        this.#source = source;
+        this.#scanner = new Scanner(source);
+    }
+    read() {
+        for (let next = this.#next(); next < this.#source.length; next = this.#next()) {
+            this.#scanner.moveTo(next);
+            if (this.#source.startsWith('<!--', next))
+                this.#comment();
+            else if (this.#source.charAt(next) === '<')
+                this.#tag();
+            else
+                this.#interpolation();
+        }
+        const { tokens, comments, unended } = this.#scanner;
+        return { tokens: [...tokens, ...this.#values], comments, unended, unread: this.#unread };
+    }
+    /** The place of the next comment, tag or value, or the end. */
+    #next() {
+        for (let place = this.#scanner.at; place < this.#source.length; place += 1) {
+            const character = this.#source.charAt(place);
+            if (character === '<' && (isTagStart(this.#source, place) || this.#source.startsWith('<!--', place)))
+                return place;
+            if (character === '{' && this.#depth > 0 && this.#mayInterpolate && this.#source.charAt(place + 1) === '{')
+                return place;
+        }
+        return this.#source.length;
+    }
+    #comment() {
+        const end = this.#scanner.behind('-->', this.#scanner.at + 4);
+        this.#scanner.commentUntil(this.#source.startsWith('-->', end - 3) ? end - 3 : end);
+        this.#scanner.moveTo(end);
+    }
+    /** `{{ value }}` */
+    #interpolation() {
+        const start = this.#scanner.at + 2;
+        const end = this.#source.indexOf('}}', start);
+        // Looked for once, so that many that never end take no longer than one.
+        if (end === -1)
+            this.#mayInterpolate = false;
+        else
+            this.#addValue(this.#source.slice(start, end), this.#scanner.line);
+        this.#scanner.moveTo(end === -1 ? start : end + 2);
+    }
+    #tag() {
+        const { at, line } = this.#scanner;
+        const tag = readTag(this.#source, at, line);
+        if (tag === undefined) {
+            this.#scanner.unended ??= line;
+            this.#scanner.at = this.#source.length;
+            return;
+        }
+        this.#scanner.moveTo(tag.end);
+        if (tag.isEnd)
+            this.#endTag(tag, line);
+        else if (this.#depth > 0)
+            this.#element(tag, line);
+        else
+            this.#block(tag, line);
+    }
+    /** What ends nothing ended a block too early, or had its beginning misspelled. */
+    #endTag({ name }, line) {
+        if (name === 'script' || (name === 'template' && this.#depth === 0))
+            this.#unread.push({ line, why: `\`</${name}>\` ends nothing here, so code before it may not have been read` });
+        if (name === 'template')
+            this.#depth = Math.max(0, this.#depth - 1);
+    }
+    /** A block of the component. */
+    #block(tag, line) {
+        if (tag.isSelfClosing)
+            return;
+        const language = languageIn(tag);
+        if (tag.name === 'script')
+            this.#script(tag, line);
+        else if (tag.name !== 'template')
+            this.#content(tag, line);
+        else if (language === '' || language === 'html')
+            this.#depth += 1;
+        else if (mayBeRequest.test(this.#content(tag, line)))
+            this.#unread.push({ line, why: notRead('template', language) });
+    }
+    /** An element of the template. */
+    #element(tag, line) {
+        for (const { name, value, line: lineOfValue } of tag.attributes) {
+            if (/^(?:[@:#]|v-)/.test(name))
+                this.#addValue(value, lineOfValue);
+            else if (/api\/2\.0/i.test(value))
+                this.#addTokens([{ kind: 'text', text: value, line: lineOfValue }], lineOfValue);
+        }
+        if (tag.isSelfClosing)
+            return;
+        if (tag.name === 'template')
+            this.#depth += 1;
+        else if (tag.name === 'script')
+            this.#script(tag, line);
+        else if (tag.name === 'style')
+            this.#content(tag, line);
+    }
+    #script(tag, line) {
+        const linesBefore = this.#scanner.line - 1;
+        const content = this.#content(tag, line);
+        const language = languageIn(tag);
+        if (!scriptLanguages.has(language)) {
+            if (mayBeRequest.test(content))
+                this.#unread.push({ line, why: notRead('script', language) });
+            return;
+        }
+        const { tokens, comments, unended } = lexScript(content);
+        for (const token of tokens)
+            this.#scanner.tokens.push({ ...token, line: token.line + linesBefore });
+        this.#scanner.push('mark', ';');
+        for (const comment of comments)
+            this.#scanner.comments.push({ ...comment, line: comment.line + linesBefore });
+        if (unended !== undefined)
+            this.#scanner.unended ??= unended + linesBefore;
+    }
+    /** The text up to the end tag, whatever stands in it, as a browser takes it; moves behind the tag. */
+    #content({ name }, line) {
+        const start = this.#scanner.at;
+        const endTag = new RegExp(`</${name.replace(/\W/g, '\\$&')}(?=[\\s/>])`, 'gi');
+        endTag.lastIndex = start;
+        const end = endTag.exec(this.#source)?.index ?? this.#source.length;
+        const close = this.#source.indexOf('>', end);
+        if (close === -1)
+            this.#unread.push({ line, why: `\`<${name.slice(0, 40)}>\` begins here and never ends` });
+        this.#scanner.moveTo(close === -1 ? this.#source.length : close + 1);
+        return this.#source.slice(start, end);
+    }
+    /** Code in the template. */
+    #addValue(code, line) {
+        const { tokens, unended } = lexScript(code);
+        const linesBefore = line - 1;
+        this.#addTokens(tokens.map((token) => ({ ...token, line: token.line + linesBefore })), line);
+        if (unended !== undefined)
+            this.#scanner.unended ??= unended + linesBefore;
+    }
+    #addTokens(tokens, line) {
+        if (tokens.length === 0)
+            return;
+        this.#values.push({ kind: 'name', text: givenValue, line }, { kind: 'open', text: '(', line });
+        for (const token of tokens)
+            this.#values.push(token);
+        this.#values.push({ kind: 'close', text: '(', line }, { kind: 'mark', text: ';', line });
+    }
+}
+function languageIn({ attributes }) {
+    return attributes.find(({ name }) => name === 'lang')?.value.toLowerCase() ?? '';
+}
+function notRead(what, language) {
+    return `the ${what} is written in ${language.replace(/\W/g, '').slice(0, 20)}, which is not read`;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/lexing/languages.js
+
+
+
+
+
+
+
+const languages = {
+    ts: 'script',
+    tsx: 'script',
+    mts: 'script',
+    cts: 'script',
+    js: 'script',
+    jsx: 'script',
+    mjs: 'script',
+    cjs: 'script',
+    vue: 'vue',
+    py: 'python',
+    php: 'php',
+    java: 'java',
+    kt: 'kotlin',
+    kts: 'kotlin',
+    cs: 'csharp',
+    go: 'go',
+    swift: 'swift',
+};
+const lexers = {
+    script: lexScript,
+    vue: lexVue,
+    python: lexPython,
+    php: lexPhp,
+    java: (source) => lexBraces(source, 'java'),
+    kotlin: (source) => lexBraces(source, 'kotlin'),
+    csharp: (source) => lexBraces(source, 'csharp'),
+    go: lexGo,
+    swift: lexSwift,
+};
+/** The language of a file by its name; undefined where it is none that is read. */
+function languageOf(path) {
+    const [, extension = ''] = /\.([A-Za-z]+)$/.exec(path) ?? [];
+    return Object.hasOwn(languages, extension) ? languages[extension] : undefined;
+}
+/** The language in which the code of a file is parsed: of Vue only the scripts are code. */
+function syntaxOf(language) {
+    return language === 'vue' ? 'script' : language;
+}
+/** Whether a language writes the types of what it names. */
+function isTypedLanguage(language) {
+    return language !== undefined && !/^(?:script|vue|python|php)$/.test(language);
+}
+/** Whether a file holds variables of the environment: `.env`, `.env.local`, `.env-example`, `production.env`. */
+function isEnvironmentFile(path) {
+    return /(?:^|[\\/])\.env(?:[.-][\w.-]+)?$|\.env$/.test(path);
+}
+function lex(source, language) {
+    return lexers[language](source);
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/environment.js
+
+/**
+ * Reads the variables of a `.env` file. Such a file may hold secrets, so of each value only what any portal has is
+ * kept: `/api/2.0` and the parts of its routes.
+ */
+function readEnvironment(text, path, shared) {
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        const [, name, written = ''] = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*)$/.exec(line.slice(0, 2000)) ?? [];
+        if (name === undefined)
+            continue;
+        const value = written
+            .replace(/^(["'`])(.*?)\1.*$/, '$2')
+            .replace(/\s+#.*$/, '')
+            .trim();
+        const origin = { file: path, line: index + 1, order: index, isLocal: false };
+        const kept = publicPart(value);
+        const piece = kept === undefined ? { kind: 'hole', name } : { kind: 'text', text: kept, origin };
+        shared.addEnvironment(name, [piece]);
+    }
+}
+/** What of a value any portal has; undefined where it is something else. */
+function publicPart(value) {
+    const [, start, rest = ''] = /(^|\/)(api(?:\/2\.0(?:\/.*)?)?\/?)$/i.exec(value) ?? [];
+    const path = start === undefined ? value : rest;
+    const parts = path.split('/').filter((part) => part !== '');
+    const isKnown = parts.every((part) => /^(?:api|2\.0)$/i.test(part) || isRoutePart(part));
+    if (!isKnown || parts.length === 0)
+        return undefined;
+    return start === undefined ? path : `/${path}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/parsing/syntax.js
+/** Of a node whose place is not settled yet. */
+const placed = { parent: undefined, order: 0, last: 0, around: undefined };
+/** The nodes right below one, in the order of the source. */
+function childrenOf(node) {
+    switch (node.kind) {
+        case 'text':
+        case 'name':
+            return [];
+        case 'member':
+            return [node.object];
+        case 'call':
+            return [node.callee, ...node.args];
+        case 'join':
+            return node.parts;
+        case 'either':
+            return node.options;
+        case 'list':
+            return node.items;
+        case 'entry':
+            return [node.key, node.value];
+        case 'define':
+            return [node.target, node.value];
+        case 'function':
+            return [...node.params, node.body];
+        default:
+            return node.parts;
+    }
+}
+/** Longer chains are no names. */
+const maxNameParts = 12;
+/** `c` of `a.b.c`, of `c` and of `a.b.c(…)`. */
+function lastName(node) {
+    let called = node;
+    for (let parts = 0; called?.kind === 'call' && parts < maxNameParts; parts += 1)
+        called = called.callee;
+    return called?.kind === 'name' || called?.kind === 'member' ? called.name : undefined;
+}
+/** `a.b.c`, with `()` behind what is called. Undefined where anything else is part of it. */
+function dottedName(node, parts = 0) {
+    if (node.kind === 'name')
+        return node.name;
+    if (parts > maxNameParts)
+        return undefined;
+    if (node.kind === 'call') {
+        const callee = dottedName(node.callee, parts + 1);
+        return callee === undefined ? undefined : `${callee}()`;
+    }
+    if (node.kind !== 'member' || node.name === undefined)
+        return undefined;
+    const object = dottedName(node.object, parts + 1);
+    return object === undefined ? undefined : `${object}.${node.name}`;
+}
+/** The key of an entry, or the name that is set: `url` of `url: x`, `'url': x`, `url = x` and `a.url = x`. */
+function keyOf(node) {
+    if (node.kind !== 'entry' && node.kind !== 'define')
+        return undefined;
+    const key = node.kind === 'entry' ? node.key : node.target;
+    if (key.kind === 'text')
+        return key.text;
+    return lastName(key);
+}
+/** The function in which a node stands; undefined at the top of a file. */
+function functionAround(node) {
+    return node.around;
+}
+/** Whether a node is another, or stands in it. */
+function isWithin(inner, outer) {
+    return inner.order >= outer.order && inner.order <= outer.last;
+}
+/** The name of a parameter, and the value it has where none is given. */
+function parameterOf(node) {
+    if (node.kind === 'name')
+        return { name: node.name, initial: undefined };
+    if (node.kind === 'define') {
+        const inner = parameterOf(node.target);
+        return inner === undefined ? undefined : { name: inner.name, initial: node.value };
+    }
+    // With an annotation: `@Path("id") String id`.
+    const last = node.kind === 'slot' ? node.parts.at(-1) : undefined;
+    if (last !== undefined)
+        return parameterOf(last);
+    // With a type: `name: Type`.
+    if (node.kind === 'entry')
+        return parameterOf(node.key);
+    return node.kind === 'spread' && node.parts[0] !== undefined ? parameterOf(node.parts[0]) : undefined;
+}
+/** What stands behind a key or a name; another node is its own value. */
+function valueOfEntry(node) {
+    return node.kind === 'entry' || node.kind === 'define' ? node.value : node;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/values.js
 
 /** More alternatives than these are not followed. */
 const maxValues = 12;
@@ -8440,13 +9939,15 @@ function shownText(value) {
 }
 /**
  * What is not known at all is called as the variable that holds it. So is an identifier of somebody's own room or user,
- * which may be a secret, and which is a parameter of the route.
+ * which may be a secret, and which is a parameter of the route. What is empty so far is set later.
  */
 function namedAs(value, name) {
     const [piece] = value;
     if (value.length !== 1 || piece === undefined)
         return value;
-    const isUnknown = piece.kind === 'hole' ? piece.parameter === undefined && piece.reference === undefined : isIdentifier(piece.text);
+    const isUnknown = piece.kind === 'hole'
+        ? piece.parameter === undefined && piece.reference === undefined
+        : piece.text === '' || isIdentifier(piece.text);
     return isUnknown ? [{ kind: 'hole', name }] : value;
 }
 function isIdentifier(text) {
@@ -8459,120 +9960,22 @@ function distinct(values) {
         return !seen.has(key) && seen.add(key);
     });
 }
-
-;// CONCATENATED MODULE: ./build/src/requirements/bases.js
-
-
-
-
-/** The base of a client that was made with one, as `axios.create({ baseURL })` makes it. */
-function baseOf(receiver, evaluator) {
-    const name = lastName(receiver);
-    if (name === undefined)
-        return undefined;
-    const nodes = receiver.kind === 'name'
-        ? nodesOf(receiver, evaluator)
-        : receiver.kind === 'member'
-            ? evaluator.members.valuesOf(receiver)
-            : undefined;
-    for (const node of nodes ?? []) {
-        const base = baseIn(node, evaluator);
-        if (base !== undefined)
-            return base;
-    }
-    const own = evaluator.facts.members
-        .get('baseURL')
-        ?.find(({ target }) => target.kind === 'member' &&
-        lastName(target.object) === 'defaults' &&
-        target.object.kind === 'member' &&
-        lastName(target.object.object) === name);
-    if (own !== undefined)
-        return evaluator.values(own.value);
-    evaluator.asked.add(name);
-    const shared = evaluator.shared.clientBase(name, evaluator.facts.path, evaluator.facts.imports);
-    return shared === undefined ? undefined : evaluator.shared.resolve([...shared], evaluator.facts.imports);
+/** `id` of `getId()`, as languages call it that have no properties. */
+function propertyName(name) {
+    return name?.replace(/^get([A-Z])/, (_, first) => first.toLowerCase());
 }
-function nodesOf(node, evaluator) {
-    const meaning = node.kind === 'name' ? meaningOf(node.name, node, evaluator.facts) : undefined;
-    return meaning?.kind === 'values' ? meaning.nodes : undefined;
-}
-/** The base that a call gives to the client that it makes. */
-function baseIn(node, evaluator) {
-    if (node.kind !== 'call')
-        return undefined;
-    for (const arg of node.args) {
-        const items = arg.kind === 'list' ? arg.items : [arg];
-        const base = items.find((item) => baseKeys.has(keyOf(item) ?? ''));
-        if (base !== undefined)
-            return evaluator.values(valueOfEntry(base));
-    }
-    return undefined;
-}
-/** The addresses in an object: its `url`, behind its `baseURL` where it has one. */
-function urlsIn(list, evaluator) {
-    const entry = oneOf(urlKeys, list, evaluator);
-    if (entry === undefined)
-        return undefined;
-    const url = valueOfEntry(entry);
-    const base = oneOf(baseKeys, list, evaluator);
-    const values = evaluator.values(url);
-    if (base === undefined || values.some(namesApi))
-        return { node: url, values };
-    return {
-        node: url,
-        values: joinValues([
-            evaluator.values(valueOfEntry(base)),
-            [[{ kind: 'text', text: '/', origin: evaluator.originOf(url) }]],
-            values,
-        ]),
-    };
-}
-function oneOf(keys, list, evaluator) {
-    const { named } = evaluator.members.contentsOf(list);
-    for (const key of keys) {
-        const [entry] = named.get(key) ?? [];
-        if (entry !== undefined)
-            return entry;
-    }
-    return undefined;
+/** Whether a value is known, and may be a path. */
+function namesPath(value) {
+    return value.some((piece) => piece.kind === 'text' && piece.text.includes('/'));
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/environment.js
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/arguments.js
 
-/**
- * Reads the variables of a `.env` file. Such a file may hold secrets, so of each value only what any portal has is
- * kept: `/api/2.0` and the parts of its routes.
- */
-function readEnvironment(text, path, shared) {
-    for (const [index, line] of text.split(/\r?\n/).entries()) {
-        const [, name, written = ''] = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*)$/.exec(line.slice(0, 2000)) ?? [];
-        if (name === undefined)
-            continue;
-        const value = written
-            .replace(/^(["'`])(.*?)\1.*$/, '$2')
-            .replace(/\s+#.*$/, '')
-            .trim();
-        const origin = { file: path, line: index + 1, order: index, isLocal: false };
-        const kept = publicPart(value);
-        const piece = kept === undefined ? { kind: 'hole', name } : { kind: 'text', text: kept, origin };
-        shared.addEnvironment(name, [piece]);
-    }
-}
-function publicPart(value) {
-    const [, start, rest = ''] = /(^|\/)(api(?:\/2\.0(?:\/.*)?)?\/?)$/i.exec(value) ?? [];
-    const path = start === undefined ? value : rest;
-    const parts = path.split('/').filter((part) => part !== '');
-    const isKnown = parts.every((part) => /^(?:api|2\.0)$/i.test(part) || isRoutePart(part));
-    if (!isKnown || parts.length === 0)
-        return undefined;
-    return start === undefined ? path : `/${path}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/arguments.js
 
 /** The argument that a call gives for a parameter. */
-function argumentOf({ index, name, property }, args, evaluator) {
-    const byName = args.find((arg) => keyOf(arg) === name);
+function argumentOf({ index, name, label, property }, args, evaluator) {
+    const byName = args.find((arg) => keyOf(arg) === name) ??
+        (label === undefined ? undefined : args.find((arg) => keyOf(arg) === label));
     const arg = byName === undefined
         ? args.filter((item) => item.kind !== 'entry' && item.kind !== 'define')[index]
         : valueOfEntry(byName);
@@ -8589,6 +9992,46 @@ function argumentOf({ index, name, property }, args, evaluator) {
     }
     return lists.length === 0 && arg.kind === 'name' ? memberOf(arg, property) : undefined;
 }
+/**
+ * Whether a call may mean a function that makes an address. Of Go and Swift it gives all that the function needs, and the
+ * function stands in this file, or makes an address of the API; else the call means another of this name.
+ */
+function makesAddress({ id, file, urls, method }, args, evaluator) {
+    if (method !== undefined)
+        return false;
+    if (!isGoOrSwift(evaluator))
+        return true;
+    if (file !== evaluator.facts.path && !urls.some(namesApi))
+        return false;
+    return urls.every((url) => url.every((piece) => {
+        const parameter = piece.kind === 'hole' && piece.parameter?.functionId === id ? piece.parameter : undefined;
+        return (parameter === undefined ||
+            parameter.initial !== undefined ||
+            argumentOf(parameter, args, evaluator) !== undefined);
+    }));
+}
+/** Whether a call does not say the method that a function must be given; then it means another of this name. */
+function lacksMethod(source, args, evaluator) {
+    if (source?.kind !== 'parameter' || source.fallback !== undefined || source.parameter.property !== undefined)
+        return false;
+    return argumentOf(source.parameter, args, evaluator) === undefined;
+}
+/**
+ * What a call gives for a parameter within an address.
+ * @param before what stands before it; empty where nothing stands behind it
+ */
+function valuesGiven(parameter, before, args, evaluator) {
+    const given = argumentOf(parameter, args, evaluator);
+    if (given === undefined)
+        return parameter.initial ?? hole(parameter.name);
+    const values = evaluator.values(given);
+    // One part of a path is no path itself.
+    const isPart = isGoOrSwift(evaluator) && namesApi(before);
+    return isPart && values.some((value) => shownText(value).includes('/')) ? hole(lastName(given)) : values;
+}
+function isGoOrSwift({ facts }) {
+    return facts.language === 'go' || facts.language === 'swift';
+}
 /** `object.name`, where the code hands on the object. */
 function memberOf(object, name) {
     return {
@@ -8602,15 +10045,419 @@ function memberOf(object, name) {
         around: object.around,
     };
 }
+/** The argument that is the whole address of a function which adds nothing to it. */
+function wholeArgument(urls, args, evaluator) {
+    const [piece, ...others] = urls[0] ?? [];
+    const isWhole = piece?.kind === 'hole' && piece.parameter !== undefined && others.length === 0 && urls.length === 1;
+    return isWhole ? argumentOf(piece.parameter, args, evaluator) : undefined;
+}
+/** How many arguments a function takes; not known where it takes any number. */
+function argumentsOf({ params }) {
+    const known = params.map(parameterOf);
+    if (params.some(({ kind }) => kind === 'spread') || known.some((parameter) => parameter === undefined))
+        return {};
+    const least = known.filter((parameter) => parameter?.initial === undefined).length;
+    return { takes: { least, most: params.length } };
+}
+/** Whether a function can be called with so many arguments. */
+function isCalledWith({ takes }, count) {
+    return takes === undefined || (count >= takes.least && count <= takes.most);
+}
 
-;// CONCATENATED MODULE: ./build/src/requirements/formats.js
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/callees.js
 
 
-/** `sprintf('a/%s', b)` and `'a/%s' % b`. */
-function fillSprintf(formats, args) {
+/** What the names of called functions say, in all languages. */
+/** Clients that send a GET where nothing else is said. */
+const clients = new Set('fetch axios request got ky needle $fetch ofetch useFetch urlopen urlretrieve Request file_get_contents fopen readfile wp_remote_request wp_safe_remote_request ajax httpRequest httpRequestWithAuthentication requestWithAuthentication zrequest curl_init superagent URLRequest NSMutableURLRequest'.split(' '));
+/** What is told to people, measured or tested is no request. */
+const callees_messages = new Set('log debug info warn warning error trace fatal critical exception notice print println printf puts echo throw raise Error Exception describe it test expect assert equal equals strictEqual deepEqual toBe toEqual assertEqual assertEquals assertSame track capture captureException increment histogram observe gauge counter console_log error_log NSLog os_log debugPrint WriteLine LogInformation LogDebug LogTrace LogWarning LogError LogCritical wp_die __ _e sendmail dd var_dump'.split(' '));
+/** The same in Go: `Errorf`, `Println`, `Infow`. */
+const goMessage = /^(?:Error|Fatal|Panic|Warn|Warning|Info|Debug|Trace|Log|Skip|Print|Fprint|Wrap|panic)(?:f|ln|w)?$/;
+/** What only looks at an address. */
+const lookers = new Set('includes startsWith endsWith indexOf lastIndexOf match matchAll test search startswith endswith find strpos stripos strstr str_contains str_starts_with str_ends_with preg_match in_array has contains Contains StartsWith EndsWith IndexOf Equals IsMatch Split matches split explode require import navigate redirect push replaceState pushState HasPrefix HasSuffix EqualFold hasPrefix hasSuffix'.split(' '));
+/** What plays the portal in tests, or hands on what comes to a server of its own. */
+const standIns = new Set('nock intercept reply replyOnce respond onGet onPost onPut onDelete onPatch onAny mockResponse fetchMock rest_ensure_response register_rest_route add_url_rule use route all mount proxy createProxyMiddleware mockImplementation respondWith MapGet MapPost MapPut MapDelete MapPatch MapMethods MapGroup MapControllerRoute Handle HandleFunc HandlerFunc StripPrefix PathPrefix RegisterResponder Reply httptest gock stub'.split(' '));
+/** They name the address that a test plays or expects, or that a server guards. */
+const testers = new Set('urlEqualTo urlPathEqualTo urlMatching urlPathMatching requestTo When Expect requestMatchers antMatchers mvcMatchers'.split(' '));
+/** What stands in their brackets is played by a test. */
+const stages = new Set('stubFor every coEvery whenever'.split(' '));
+const serverNames = new Set('app router server fastify express Route Router route routes blueprint bp'.split(' '));
+/** A name with one of these words makes an address or reads a value; it sends nothing, though it may begin with `get`. */
+const otherWords = new Set('url uri urls endpoint endpoints path paths link href route address header headers param params env attribute item element cookie option options config configuration property state context message messages builder'.split(' '));
+/** They only keep a value, or look it up. */
+const storing = new Set('putextra putextras putstring putstringset putifabsent getstringextra getordefault'.split(' '));
+const verbs = {
+    get: 'GET',
+    getjson: 'GET',
+    post: 'POST',
+    postjson: 'POST',
+    put: 'PUT',
+    delete: 'DELETE',
+    del: 'DELETE',
+    patch: 'PATCH',
+    head: 'GET',
+};
+const urlKeys = new Set('url uri path pathname endpoint href target resource requestUrl request_url requestUri RequestUri CURLOPT_URL Url URL Uri URI Path Endpoint Route'.split(' '));
+const baseKeys = new Set('baseURL baseUrl base_url base_uri baseUri prefixUrl prefix_url BaseAddress BaseUrl BaseURL'.split(' '));
+const methodKeys = new Set('method Method httpMethod http_method verb requestMethod request_method CURLOPT_CUSTOMREQUEST HTTPMethod Verb'.split(' '));
+/** The method that a constant names: `http.MethodPut`, `HttpMethod.PUT`. */
+function methodConstant(node) {
+    if (node.kind !== 'member' || node.name === undefined)
+        return undefined;
+    const isMethod = /Method$/.test(lastName(node.object) ?? '');
+    const [, name = isMethod ? node.name : ''] = /^(?:METHOD_|Method)(\w+)$/.exec(node.name) ?? [];
+    return methodWord(name);
+}
+/** Whether an argument is a method. */
+function callees_isMethod(arg) {
+    return arg.kind === 'text' ? methodWord(arg.text) !== undefined : methodConstant(valueOfEntry(arg)) !== undefined;
+}
+/** The function that is called: of `f.call(this, …)` it is `f`. */
+function calledFunction(call) {
+    const { callee, args } = call;
+    const isCall = callee.kind === 'member' &&
+        callee.name === 'call' &&
+        callee.object.kind !== 'call' &&
+        args[0]?.kind === 'name' &&
+        /^(?:this|self|null)$/.test(args[0].name);
+    return isCall ? { callee: callee.object, args: args.slice(1) } : { callee, args };
+}
+function isClient(name) {
+    return name !== undefined && clients.has(name);
+}
+function isMessage(callee) {
+    const name = lastName(callee);
+    if (name === undefined)
+        return false;
+    if (callees_messages.has(name) ||
+        goMessage.test(name) ||
+        /(?:Error|Exception|Warning)$/.test(name) ||
+        /^(?:assert|expect|XCT|precondition)/.test(name))
+        return true;
+    if (callee.kind !== 'member')
+        return false;
+    const receiver = lastName(callee.object) ?? '';
+    // `assertThat(path).isEqualTo(…)`
+    if (callee.object.kind === 'call' && /^(?:assert|Should$)/.test(lastName(callee.object) ?? ''))
+        return true;
+    // `throw PortalError.notFound(…)`
+    if (/(?:Error|Exception)$/.test(receiver))
+        return true;
+    if (receiver === 'errors')
+        return name === 'New';
+    // `NotificationCenter.default.post(…)`
+    if (receiver === 'default')
+        return name === 'post';
+    return (/^(?:console|_?logger|_?log|slog|logging|metrics|timber|assert|assertions)$/i.test(receiver) ||
+        /^(?:assert|require)\.[A-Z]/.test(`${receiver}.${name}`));
+}
+function isLooker(name) {
+    return name !== undefined && lookers.has(name);
+}
+function isStandIn(name) {
+    return name !== undefined && standIns.has(name);
+}
+const knownVerbs = new Map();
+/** The method in a function's name: `get_json`, `axios.put`, `wp_remote_post`. */
+function verbIn(name) {
+    if (name === undefined || name.length > 60)
+        return undefined;
+    if (!knownVerbs.has(name)) {
+        // Names are many, but few are new.
+        if (knownVerbs.size > 10_000)
+            knownVerbs.clear();
+        knownVerbs.set(name, findVerb(name));
+    }
+    return knownVerbs.get(name);
+}
+function findVerb(name) {
+    if (Object.hasOwn(verbs, name.toLowerCase()))
+        return verbs[name.toLowerCase()];
+    const words = name
+        .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+        .toLowerCase()
+        .split(/[_\W]+/);
+    if (words.some((word) => otherWords.has(word)) || storing.has(name.toLowerCase()))
+        return undefined;
+    const said = new Set(words.flatMap((word) => (Object.hasOwn(verbs, word) ? [verbs[word]] : [])));
+    return said.size === 1 ? [...said][0] : undefined;
+}
+const goServers = 'gin echo chi mux fiber httprouter iris'.split(' ');
+function isRouting(name) {
+    return verbIn(name) !== undefined || /^(?:Route|Group|Any|All|Mount)$/.test(name ?? '');
+}
+/** The same for libraries of Go, whose routers have any name: `r.GET("/api/2.0/people", list)`. */
+function isRouteOfGo(call, imports) {
+    const { callee, args, parent } = call;
+    if (callee.kind !== 'member' || !goServers.some((name) => imports.has(name)))
+        return false;
+    const handler = args.length > 1 ? args.at(-1)?.kind : undefined;
+    const isAlone = parent?.kind === 'list' && (parent.bracket === '{' || parent.bracket === 'file');
+    const isClientNamed = /client|http|portal|docspace|sdk|resty|^req/i.test(lastName(callee.object) ?? '');
+    return isAlone && !isClientNamed && handler !== undefined && handler !== 'text' && isRouting(callee.name);
+}
+/** `mockMvc.perform(get("/people"))` */
+function isTested(call) {
+    if (testers.has(lastName(call.callee) ?? ''))
+        return true;
+    let node = call;
+    for (let depth = 0; depth < 8 && node.parent !== undefined; depth += 1) {
+        node = node.parent;
+        if (!/^(?:call|member|function|list)$/.test(node.kind))
+            return false;
+        if (node.kind === 'call' && isStage(node.callee))
+            return true;
+    }
+    return false;
+}
+function isStage(callee) {
+    // `every { … }`, but not `list.every(…)`.
+    if (callee.kind === 'name')
+        return stages.has(callee.name);
+    if (callee.kind === 'member' && (callee.name === 'Setup' || callee.name === 'andExpect'))
+        return true;
+    return callee.kind === 'member' && callee.name === 'perform' && /mvc|mock/i.test(lastName(callee.object) ?? '');
+}
+/** `get("/people") { … }` of Ktor, `get("/people", (request, answer) -> …)` of Spark: without a client before it. */
+function isRouteWithHandler({ callee, args }) {
+    const isVerb = callee.kind === 'name' &&
+        /^(?:get|post|put|delete|patch|head|route|webSocket|GET|POST|PUT|DELETE)$/.test(callee.name);
+    return isVerb && args.slice(1).some((arg) => arg.kind === 'function' && (arg.params.length > 0 || usesCall(arg)));
+}
+/** Whether a block answers a call, as those of a server of Ktor do; no more of it is looked at than this needs. */
+function usesCall(block) {
+    const waiting = [block];
+    for (let looked = 0; looked < 300; looked += 1) {
+        const node = waiting.shift();
+        if (node === undefined)
+            return false;
+        if (node.kind === 'name' && node.name === 'call')
+            return true;
+        waiting.push(...childrenOf(node).slice(0, 100));
+    }
+    return false;
+}
+/**
+ * Whether a call defines what a server of its own answers, or what a test pretends: `app.get('/files', handler)`,
+ * `nock(portal).get('/files').reply(200)`.
+ * @param isWholePath whether the address begins with `/`, so that no host stands before it
+ */
+function isOwnRoute(call, isWholePath) {
+    const { callee } = call;
+    if (isStandIn(lastName(callee)) || isTested(call))
+        return true;
+    if (callee.kind !== 'member')
+        return false;
+    for (let next = call.parent, depth = 0; next !== undefined && depth < 8; next = next.parent, depth += 1) {
+        if (next.kind === 'decorator')
+            return true;
+        if (next.kind !== 'member' && next.kind !== 'call')
+            break;
+        if (next.kind === 'member' && isStandIn(next.name))
+            return true;
+    }
+    const receiver = lastName(callee.object) ?? '';
+    if (receiver === 'nock' || isStandIn(receiver))
+        return true;
+    const hasHandler = call.args
+        .slice(1)
+        .some((arg) => /^(?:function|name|member)$/.test(arg.kind) || keyOf(arg) === 'use');
+    const isServer = serverNames.has(receiver) ||
+        (/^(?:http|rest|msw)$/.test(receiver) && call.args.slice(1).some(({ kind }) => kind === 'function'));
+    return isWholePath && isServer && hasHandler;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/facts.js
+
+
+
+/** More of one name are not compared, so that a hostile file takes no longer than another. */
+const maxOfOneName = 100;
+function factsOf({ root, imports }, path) {
+    const facts = {
+        path,
+        language: languageOf(path),
+        isTyped: isTypedLanguage(languageOf(path)),
+        imports,
+        variables: new Map(),
+        members: new Map(),
+        setOn: new Map(),
+        entries: new Map(),
+        functions: new Map(),
+        calls: [],
+        callsOn: new Map(),
+        decorators: [],
+        lists: [],
+        texts: [],
+        returns: new Map(),
+    };
+    const waiting = [root];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        if (node.kind === 'define')
+            addDefinition(node);
+        else if (node.kind === 'entry')
+            addEntry(node);
+        else if (node.kind === 'function')
+            addFunction(node);
+        else if (node.kind === 'call')
+            addCall(node);
+        else if (node.kind === 'decorator')
+            facts.decorators.push(node);
+        else if (node.kind === 'text')
+            facts.texts.push(node);
+        else if (node.kind === 'list' && node.items.length > 1 && isRequestList(node))
+            facts.lists.push(node);
+        else if (node.kind === 'return' && node.parts[0] !== undefined) {
+            const around = functionAround(node);
+            if (around !== undefined)
+                add(facts.returns, around, node.parts[0]);
+        }
+        const children = childrenOf(node);
+        for (let index = children.length - 1; index >= 0; index -= 1) {
+            const child = children[index];
+            if (child !== undefined)
+                waiting.push(child);
+        }
+    }
+    return facts;
+    function addDefinition(node) {
+        // `name=value` among arguments and parameters defines nothing.
+        if (node.parent?.kind === 'call' || isInParameters(node))
+            return;
+        if (node.target.kind === 'name')
+            add(facts.variables, node.target.name, node);
+        else if (node.target.kind === 'member') {
+            add(facts.members, node.target.name, node);
+            add(facts.setOn, `${lastName(node.target.object)}.${node.target.name}`, node);
+        }
+        else if (node.target.kind === 'entry')
+            add(facts.variables, lastName(node.target.key), node);
+    }
+    function addEntry(node) {
+        // `call(name: value)` of Swift names an argument.
+        if (facts.language !== 'swift' || node.parent?.kind !== 'call')
+            add(facts.entries, keyOf(node), node);
+    }
+    function addCall(node) {
+        facts.calls.push(node);
+        const { callee } = node;
+        if (facts.isTyped && callee.kind === 'member')
+            add(facts.callsOn, lastName(callee.object), node);
+    }
+    function addFunction(node) {
+        add(facts.functions, nameOf(node), node);
+        if (node.body.kind !== 'list' || (node.body.bracket !== '{' && node.body.bracket !== 'block'))
+            add(facts.returns, node, node.body);
+    }
+}
+function add(map, key, value) {
+    if (key === undefined)
+        return;
+    const values = map.get(key);
+    if (values === undefined)
+        map.set(key, [value]);
+    else
+        values.push(value);
+}
+/** The name under which a function is called: its own, or of what holds it. */
+function nameOf(node) {
+    if (node.name !== undefined)
+        return node.name;
+    let holder = node.parent;
+    // `useCallback((id) => …)` and the like.
+    if (holder?.kind === 'call')
+        holder = holder.parent;
+    return holder === undefined ? undefined : keyOf(holder);
+}
+/** `name=value` in the head of a function, in the pattern of an object too. */
+function isInParameters(node) {
+    let part = node;
+    for (let around = node.parent; around !== undefined; around = around.parent) {
+        if (around.kind === 'function')
+            return around.body !== part;
+        if (around.kind !== 'list' && around.kind !== 'entry' && around.kind !== 'define')
+            return false;
+        part = around;
+    }
+    return false;
+}
+function isRequestList({ bracket, items }) {
+    if (bracket === 'file' || bracket === 'block')
+        return false;
+    return items.some((item) => {
+        if (item.kind === 'text')
+            return /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(item.text);
+        if (item.kind === 'member')
+            return methodConstant(item) !== undefined;
+        return item.kind === 'entry' && urlKeys.has(keyOf(item) ?? '');
+    });
+}
+/** The names of what holds a node: of the object or class that it is written in. */
+function ownersOf(node) {
+    const owners = [];
+    for (let around = node.parent; around !== undefined && owners.length < 8; around = around.parent) {
+        const key = keyOf(around);
+        if (key !== undefined)
+            owners.push(key);
+        if (around.kind === 'list' && around.parent !== undefined) {
+            const siblings = childrenOf(around.parent);
+            const before = siblings[siblings.indexOf(around) - 1];
+            const name = siblings.length < maxOfOneName ? lastName(before) : undefined;
+            if (name !== undefined)
+                owners.push(name);
+        }
+    }
+    return owners;
+}
+/** Whether a text is given a name at the top of a file or class. */
+function isConstant(node) {
+    for (let around = node.parent; around !== undefined; around = around.parent) {
+        if (around.kind === 'call' || around.kind === 'function')
+            return false;
+        if (around.kind === 'define' || around.kind === 'entry')
+            return true;
+    }
+    return false;
+}
+/** Of nodes in the order of the source the next ones behind a place, in its function. */
+function nextBehind(nodes, place) {
+    const start = firstBehind(nodes ?? [], place);
+    return inFunctionOf(place, nodes?.slice(start, start + maxOfOneName));
+}
+/** The last ones before it. */
+function lastBefore(nodes, place) {
+    const end = firstBehind(nodes ?? [], place);
+    return inFunctionOf(place, nodes?.slice(Math.max(0, end - maxOfOneName), end));
+}
+function inFunctionOf(place, nodes = []) {
+    return nodes.filter((node) => functionAround(node) === functionAround(place));
+}
+function firstBehind(nodes, { order }) {
+    let low = 0;
+    let high = nodes.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((nodes[middle]?.order ?? 0) <= order)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/formats.js
+
+
+const formats_verbs = /%(?:(\d+)\$)?(?:\((\w+)\))?[-+ #0-9.']*[sdiufxX]|%%/g;
+/**
+ * `sprintf('a/%s', b)` and `'a/%s' % b`.
+ * @param places of values in a format; their first group is a position, their second a name
+ */
+function fillSprintf(formats, args, places = formats_verbs) {
     let next = 0;
-    return fill(formats, /%(?:\((\w+)\)|(\d+)\$)?[-+ #0-9.']*[sdiufxX]|%%/g, (match) => {
-        const [whole, name, position] = match;
+    return fill(formats, places, (match) => {
+        const [whole, position, name] = match;
         if (whole === '%%')
             return [[]];
         if (name !== undefined)
@@ -8658,7 +10505,801 @@ function joinList(object, args, values) {
     return joinValues(list.items.flatMap((item, index) => (index === 0 ? [values(item)] : [values(separator), values(item)])));
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/evaluate.js
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/look-up.js
+
+
+const maxDefinitions = 12;
+/** What a variable means, by the definitions that may have set it last, and the parameters around it. */
+function meaningOf(name, at, facts) {
+    const definitions = facts.variables.get(name) ?? [];
+    let around = functionAround(at);
+    const isIn = around;
+    for (;;) {
+        const found = definedIn(around, name, at, definitions, around === isIn);
+        if (found !== undefined)
+            return found;
+        if (around === undefined)
+            return undefined;
+        around = functionAround(around);
+    }
+}
+function definedIn(scope, name, at, definitions, isOrdered) {
+    const nodes = [];
+    // The last one that runs in any case sets the value; those behind it may.
+    for (let index = look_up_lastBefore(definitions, isOrdered ? at.order : Number.POSITIVE_INFINITY); index >= 0; index -= 1) {
+        const definition = definitions[index];
+        if (definition === undefined || nodes.length >= maxDefinitions)
+            break;
+        // Not what is being set.
+        if (isWithin(at, definition) || functionAround(definition) !== scope)
+            continue;
+        if (definition.isAppended && nodes.length === 0) {
+            return {
+                kind: 'appended',
+                definition,
+                before: meaningBefore(scope, name, definition, definitions),
+                isCertain: !isOrdered || isCertain(definition, at),
+            };
+        }
+        if (definition.isAppended)
+            continue;
+        nodes.push(definition.value);
+        if (isOrdered ? isCertain(definition, at) : nodes.length >= maxDefinitions)
+            break;
+    }
+    if (nodes.length > 0)
+        return { kind: 'values', nodes };
+    return scope === undefined ? undefined : parameterNamed(name, scope);
+}
+function meaningBefore(scope, name, at, definitions) {
+    const index = definitions.indexOf(at);
+    // Long chains of `+=` are no addresses.
+    if (index > maxOfOneName)
+        return undefined;
+    return definedIn(scope, name, at, definitions.slice(0, index), true);
+}
+/** The place of the last definition before a place in the source. */
+function look_up_lastBefore(definitions, order) {
+    let low = 0;
+    let high = definitions.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((definitions[middle]?.order ?? 0) < order)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - 1;
+}
+/** Whether a definition runs whenever what uses it does: its block is around the use. */
+function isCertain(definition, at) {
+    let block = definition.parent;
+    while (block !== undefined && block.kind !== 'list' && block.kind !== 'function' && block.kind !== 'either') {
+        // `if (x) url = 'a'` has no brackets.
+        block = block.parent;
+    }
+    return block === undefined || isWithin(at, block);
+}
+/** `name: label` */
+function labelOf(node) {
+    if (node.kind === 'entry')
+        return lastName(node.value);
+    return node.kind === 'define' ? node.label : undefined;
+}
+function parameterNamed(name, scope) {
+    for (const [index, node] of scope.params.entries()) {
+        const parameter = parameterOf(node);
+        if (parameter?.name === name)
+            return {
+                kind: 'parameter',
+                of: scope,
+                index,
+                name,
+                label: labelOf(node),
+                property: undefined,
+                initial: parameter.initial,
+            };
+        // `{ path, method = 'GET' }: Options = {}`
+        let pattern = node;
+        while (pattern.kind === 'define' || pattern.kind === 'entry')
+            pattern = pattern.kind === 'define' ? pattern.target : pattern.key;
+        if (pattern.kind !== 'list')
+            continue;
+        for (const item of pattern.items) {
+            const inner = item.kind === 'entry' ? parameterOf(item.value) : parameterOf(item);
+            if (inner?.name !== name || item.kind === 'spread')
+                continue;
+            const property = item.kind === 'entry' ? (lastName(item.key) ?? name) : name;
+            return { kind: 'parameter', of: scope, index, name, property, initial: inner.initial };
+        }
+    }
+    return undefined;
+}
+/** What makes a list of its arguments. */
+const collections = new Set('of listOf setOf arrayOf asList mutableListOf arrayListOf sequenceOf ofList'.split(' '));
+const nothing = { lists: [], isCertain: false };
+/** Looks up what members and lists a file has; each is looked for once. */
+class Members {
+    #facts;
+    #values = new Map();
+    #lists = new Map();
+    #owners = new Map();
+    #contents = new Map();
+    constructor(facts) {
+        this.#facts = facts;
+    }
+    /** What `object.name` was set to in this file. */
+    valuesOf(node) {
+        if (!this.#values.has(node))
+            this.#values.set(node, this.#find(node)?.slice(0, maxDefinitions));
+        return this.#values.get(node);
+    }
+    #find({ object, name }) {
+        const owner = lastName(object);
+        if (name === undefined || owner === undefined)
+            return undefined;
+        const { members, entries, variables } = this.#facts;
+        const set = first(members.get(name)).filter(({ target }) => target.kind === 'member' && lastName(target.object) === owner);
+        if (set.length > 0)
+            return set.map(({ value }) => value);
+        const inside = [...first(entries.get(name)), ...first(variables.get(name))];
+        const isOwn = object.kind === 'name' && /^(?:this|self|cls|static|parent)$/.test(owner);
+        const owned = inside.filter((entry) => isOwn ? functionAround(entry) === undefined : this.#ownersOf(entry).includes(owner));
+        return owned.length > 0 ? owned.map(({ value }) => value) : undefined;
+    }
+    #ownersOf(node) {
+        const known = this.#owners.get(node) ?? ownersOf(node);
+        this.#owners.set(node, known);
+        return known;
+    }
+    contentsOf(list) {
+        const known = this.#contents.get(list);
+        if (known !== undefined)
+            return known;
+        const named = new Map();
+        let spread;
+        for (const item of list.items) {
+            if (item.kind === 'spread')
+                [spread] = item.parts;
+            const name = item.kind === 'name' && list.bracket === '{' ? item.name : keyOf(item);
+            if (name === undefined)
+                continue;
+            const others = named.get(name);
+            if (others === undefined)
+                named.set(name, [item]);
+            else if (others.length < maxDefinitions)
+                others.push(item);
+        }
+        const contents = { named, spread };
+        this.#contents.set(list, contents);
+        return contents;
+    }
+    /** The lists that a value may be: itself, or what its name stands for. */
+    listsOf(node) {
+        const known = this.#lists.get(node);
+        if (known !== undefined)
+            return known;
+        // A name that stands for itself ends here.
+        this.#lists.set(node, nothing);
+        const lists = this.#findLists(node);
+        this.#lists.set(node, lists);
+        return lists;
+    }
+    #findLists(node) {
+        if (node.kind === 'list')
+            return { lists: [node], isCertain: true };
+        // `stream_context_create([…])`
+        if (node.kind === 'call' && this.#facts.isTyped && collections.has(lastName(node) ?? ''))
+            return { lists: [{ ...node, kind: 'list', bracket: '[', items: node.args }], isCertain: false };
+        if (node.kind === 'call')
+            return {
+                lists: node.args.filter((arg) => arg.kind === 'list'),
+                isCertain: lastName(node.callee) === 'stream_context_create',
+            };
+        if (node.kind === 'other')
+            return { ...this.#all(node.parts), isCertain: false };
+        if (node.kind === 'either')
+            return this.#all(node.options);
+        if (node.kind === 'member')
+            return this.#all(this.valuesOf(node) ?? []);
+        const meaning = node.kind === 'name' ? meaningOf(node.name, node, this.#facts) : undefined;
+        return meaning?.kind === 'values' ? this.#all(meaning.nodes) : nothing;
+    }
+    #all(nodes) {
+        const found = nodes.slice(0, maxDefinitions).map((value) => this.listsOf(value));
+        return {
+            lists: found.flatMap(({ lists }) => lists).slice(0, maxDefinitions),
+            isCertain: found.length > 0 && found.every(({ isCertain }) => isCertain),
+        };
+    }
+}
+function first(things) {
+    return things?.slice(0, maxOfOneName) ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/method-words.js
+
+
+/** `HttpMethod.Put`, `Method.POST`, `"PUT"` or `HttpMethod("PATCH")`, as a step of a chain is given it. */
+function methodInWord(node) {
+    if (node?.kind === 'text')
+        return methodWord(node.text);
+    if (node?.kind === 'member' && /method|verb|http/i.test(lastName(node.object) ?? ''))
+        return methodWord(node.name ?? '');
+    const isMade = node?.kind === 'call' && /^(?:HttpMethod|HTTPMethod|valueOf|Parse|of)$/.test(lastName(node) ?? '');
+    const [first] = isMade ? node.args : [];
+    return first === undefined ? undefined : methodInWord(valueOfEntry(first));
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/go-calls.js
+
+
+
+
+const go_calls_verbs = /%(?:\[(\d+)\])?[-+ #0-9.]*[a-zA-Z]|%%/g;
+const encoders = new Set('PathEscape QueryEscape Itoa FormatInt'.split(' '));
+const sameText = new Set('TrimRight TrimLeft TrimSuffix TrimPrefix TrimSpace Trim ToLower ReplaceAll Replace'.split(' '));
+const parsers = new Set('Parse ParseRequestURI MustParse'.split(' '));
+/** The texts that a call of Go's own library makes; undefined for any other. */
+function valuesOfGoCall({ callee, args }, evaluator) {
+    if (callee.kind !== 'member')
+        return undefined;
+    const { object, name = '' } = callee;
+    const [first] = args;
+    if (first === undefined)
+        return name === 'String' ? addressOf(object, evaluator) : undefined;
+    const library = object.kind === 'name' && meaningOf(object.name, object, evaluator.facts) === undefined ? object.name : '';
+    if (library === '')
+        return name === 'JoinPath' ? joined([object, ...args], evaluator) : undefined;
+    if (library === 'fmt' && name === 'Sprintf')
+        return fillSprintf(evaluator.values(first), args.slice(1).map((arg) => evaluator.values(arg)), go_calls_verbs);
+    if (library === 'fmt' && name === 'Sprint')
+        return joinValues(args.map((arg) => evaluator.values(arg)));
+    if (library === 'strings' && name === 'Join')
+        return joinList(undefined, args, (arg) => evaluator.values(arg));
+    if (name === 'JoinPath' || (library === 'path' && name === 'Join'))
+        return joined(args, evaluator);
+    const isSame = encoders.has(name) || (library === 'strings' && sameText.has(name)) || (library === 'url' && parsers.has(name));
+    return isSame ? evaluator.values(first) : library === 'url' && name === 'URL' ? pathIn(first, evaluator) : undefined;
+}
+function joined(parts, evaluator) {
+    return joinValues(parts.flatMap((part, index) => {
+        const slash = [{ kind: 'text', text: '/', origin: evaluator.originOf(part) }];
+        return index === 0 ? [evaluator.values(part)] : [[slash], evaluator.values(part)];
+    }));
+}
+/** The address of a URL whose path was set, `url.Path = …`, or given with it. */
+function addressOf(url, evaluator) {
+    const whole = evaluator.values(url);
+    const set = url.kind === 'name' ? lastSet(url.name, url, evaluator) : undefined;
+    return set === undefined ? whole : joined([url, set], evaluator);
+}
+/** The path of `url.URL{Path: …}`. */
+function pathIn(list, evaluator) {
+    if (list.kind !== 'list')
+        return undefined;
+    const [path] = evaluator.members.contentsOf(list).named.get('Path') ?? [];
+    return path === undefined ? undefined : evaluator.values(valueOfEntry(path));
+}
+function lastSet(name, at, { facts }) {
+    const around = functionAround(at);
+    return facts.members
+        .get('Path')
+        ?.slice(0, 100)
+        .findLast(({ target, order, around: from }) => target.kind === 'member' && lastName(target.object) === name && order < at.order && from === around)?.value;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/swift-calls.js
+
+
+
+const swift_calls_verbs = /%(?:(\d+)\$)?[-+ #0-9.']*(?:ll?|hh?|z|q)?[@a-zA-Z]|%%/g;
+/** Members whose value is the text of what has them, for what matters here. */
+const sameMembers = new Set('rawValue absoluteString absoluteURL description relativeString lowercased uppercased'.split(' '));
+const sameCalls = new Set('replacingOccurrences addingPercentEncoding trimmingCharacters lowercased asURL'.split(' '));
+const makers = new Set('URL NSURL URLComponents NSURLComponents'.split(' '));
+/** The texts that a call of Swift's own library makes; undefined for any other. */
+function valuesOfSwiftCall(call, evaluator) {
+    const { callee, args } = call;
+    const name = lastName(callee) ?? '';
+    const [first] = args;
+    const label = first === undefined ? undefined : keyOf(first);
+    if (callee.kind === 'member' && sameCalls.has(name))
+        return evaluator.values(callee.object);
+    if (first === undefined)
+        return undefined;
+    if (label === 'format' && /^(?:String|NSString|init)$/.test(name))
+        return fillSprintf(evaluator.values(first), args.slice(1).map((arg) => evaluator.values(arg)), swift_calls_verbs);
+    if (makers.has(name) && /^(?:string|url)$/.test(label ?? '') && !args.some((arg) => keyOf(arg) === 'relativeTo'))
+        return evaluator.values(first);
+    return callee.kind === 'member' ? joinedTo(callee.object, name, args, evaluator) : undefined;
+}
+/** `url.appendingPathComponent(id)`, `[base, id].joined(separator: "/")` */
+function joinedTo(object, name, args, evaluator) {
+    const values = (node) => evaluator.values(node);
+    const [first] = args;
+    if (first === undefined)
+        return undefined;
+    const label = keyOf(first);
+    if (name === 'joined')
+        return joinList(object, [valueOfEntry(first)], values);
+    if (name !== 'appending' && name !== 'appendingPathComponent')
+        return undefined;
+    if (name === 'appending' && label === undefined)
+        return joinValues([values(object), values(first)]);
+    if (label === 'queryItems')
+        return values(object);
+    if (label !== undefined && !/^(?:path|component|components)$/.test(label))
+        return undefined;
+    const parts = args.filter((arg, index) => index === 0 || (label === 'components' && keyOf(arg) === undefined));
+    const slash = [{ kind: 'text', text: '/', origin: evaluator.originOf(first) }];
+    return joinValues([values(object), ...parts.flatMap((part) => [[slash], values(part)])]);
+}
+/** `path.rawValue`, and `components.url` whose path was set. */
+function valuesOfSwiftMember(node, evaluator) {
+    const { object, name = '' } = node;
+    if (sameMembers.has(name))
+        return evaluator.values(object);
+    if (name !== 'url' && name !== 'string')
+        return undefined;
+    const set = object.kind === 'name' ? setBefore('path', node, evaluator) : undefined;
+    if (set !== undefined)
+        return evaluator.values(set);
+    const values = evaluator.values(object);
+    return values.some(namesApi) ? values : undefined;
+}
+/** What a member of a variable was set to last, in the function around. */
+function setBefore(member, at, { facts }) {
+    const variable = lastName(at.object);
+    return facts.members
+        .get(member)
+        ?.slice(0, 100)
+        .findLast(({ target, order }) => target.kind === 'member' &&
+        lastName(target.object) === variable &&
+        order < at.order &&
+        (at.around === undefined || isWithin(target, at.around)))?.value;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/same-text.js
+/** Functions and members whose result is the address that they are given, for what matters here. */
+const same_text_sameText = new Set('replace replaceAll trim rstrip lstrip strip rtrim ltrim toString encodeURI toLowerCase lower valueOf esc_url esc_url_raw trailingslashit untrailingslashit trimEnd trimStart removesuffix strtolower parse href'.split(' '));
+const same_text_encoders = new Set('encodeURIComponent quote quote_plus urlencode rawurlencode String str Number parseInt int intval strval'.split(' '));
+const samePart = new Set('v value url href data uri Uri AbsoluteUri OriginalString absoluteString'.split(' '));
+const environmentReaders = new Set('getenv env config get Getenv'.split(' '));
+/** What a constant that is an object calls its text. */
+const partOfConstant = new Set('path getPath url getUrl uri getUri value getValue endpoint getEndpoint rawValue route getRoute'.split(' '));
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/said-methods.js
+
+
+
+
+const unknown = { kind: 'unknown' };
+/** The method that an expression is. */
+function methodIn(node, evaluator) {
+    if (node.kind === 'member' && node.name === 'rawValue')
+        return methodIn(node.object, evaluator);
+    const member = node.kind === 'member' && /method|verb|http/i.test(lastName(node.object) ?? '')
+        ? methodWord((node.name ?? '').replace(/^METHOD_|^Method/, ''))
+        : undefined;
+    if (member !== undefined)
+        return { kind: 'known', methods: [member] };
+    const word = node.kind === 'call' ? methodInWord(node) : undefined;
+    if (word !== undefined)
+        return { kind: 'known', methods: [word] };
+    const values = evaluator.values(node);
+    const words = values.map((value) => methodWord(plainText(value)?.trim() ?? ''));
+    if (words.every((word) => word !== undefined))
+        return { kind: 'known', methods: [...new Set(words.filter((word) => word !== undefined))] };
+    // What the caller says, or what stands for it where the caller says nothing: `method`, `options.method ?? 'GET'`.
+    const said = words.filter((word) => word !== undefined);
+    const [parameter, ...others] = values.flatMap((value) => {
+        const [piece] = value;
+        return value.length === 1 && piece?.kind === 'hole' && piece.parameter !== undefined ? [piece.parameter] : [];
+    });
+    if (parameter !== undefined && others.length === 0 && said.length < 2 && values.length === said.length + 1) {
+        const [initial] = parameter.initial ?? [];
+        return {
+            kind: 'parameter',
+            parameter,
+            fallback: said[0] ?? (initial === undefined ? undefined : methodWord(plainText(initial) ?? '')),
+        };
+    }
+    return unknown;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/typed-clients.js
+
+
+
+
+/** How clients of Java, Kotlin, C#, Go and Swift say the method of a request. */
+/** Senders whose address is what they are called on. */
+const receiverSenders = /^(?:openConnection|openStream|readText|readBytes|http(?:Get|Post|Put|Delete|Patch)|(?:Get|Post|Put|Patch|Delete)(?:Json|String|Bytes|Stream|Multipart|UrlEncoded|Xml)?Async)$/;
+/** They send a GET, or what is set on their result. */
+const getters = new Set('HttpRequestMessage openConnection openStream readText readBytes DownloadString DownloadStringAsync DownloadStringTaskAsync DownloadData DownloadDataTaskAsync DownloadFile DownloadFileTaskAsync Execute ExecuteAsync ExecuteTaskAsync URLRequest'.split(' '));
+const posters = new Set('UploadString UploadStringAsync UploadStringTaskAsync UploadData UploadDataTaskAsync UploadValues UploadValuesTaskAsync UploadFile UploadFileTaskAsync'.split(' '));
+const propertyNames = ['method', 'Method', 'requestMethod', 'httpMethod'];
+const setterNames = new Set('setRequestMethod setMethod method'.split(' '));
+const verbNames = /^(?:get|post|put|delete|patch|head)$/i;
+/** Whether the address of a request is what its sender is called on. */
+function isSentFromReceiver(call) {
+    const { callee } = call;
+    if (callee.kind !== 'member')
+        return false;
+    // `client.target(base).path("people").request().get()`
+    const isAsked = callee.object.kind === 'call' && lastName(callee.object) === 'request';
+    return receiverSenders.test(callee.name ?? '') || (isAsked && verbNames.test(callee.name ?? ''));
+}
+/** What is given for the method to `HttpRequestMessage(method, address)` and `RestRequest(address, method)`. */
+function methodArgument(call) {
+    const [first, second] = call.args;
+    const name = lastName(call);
+    if (second === undefined || second.kind === 'list')
+        return undefined;
+    if (name === 'HttpRequestMessage')
+        return first;
+    return name === 'RestRequest' && !isFormat(second) ? valueOfEntry(second) : undefined;
+}
+function isFormat(node) {
+    return node.kind === 'member' && lastName(node.object) === 'DataFormat';
+}
+/** Whether a call makes or sends a request, so that its result is no address. */
+function isTypedSender(call) {
+    const name = lastName(call.callee) ?? '';
+    return (getters.has(name) ||
+        posters.has(name) ||
+        methodArgument(call) !== undefined ||
+        isRequestBuilder(call) ||
+        isWebRequest(call));
+}
+/** The method that a client of these languages sends, where neither its name nor its arguments say one. */
+function methodOfTyped(call, evaluator) {
+    const name = lastName(call.callee) ?? '';
+    const given = methodArgument(call);
+    if (given !== undefined)
+        return methodIn(given, evaluator);
+    if (!isTypedSender(call))
+        return undefined;
+    const later = methodSetLater(call, evaluator);
+    if (later !== undefined)
+        return later;
+    if (isHandedOn(call, evaluator))
+        return { kind: 'unknown' };
+    return { kind: 'known', methods: [posters.has(name) ? 'POST' : 'GET'] };
+}
+/** `Request.Builder().url(address)` and `HttpRequest.newBuilder().uri(address)` */
+function isRequestBuilder(call) {
+    const name = lastName(call.callee) ?? '';
+    if (name === 'newBuilder')
+        return call.args.length > 0 && /^HttpRequest$/.test(ownerOf(call.callee));
+    if (!/^(?:url|uri|setUri|setURI|setUrl)$/.test(name))
+        return false;
+    let node = call.callee;
+    for (let depth = 0; node !== undefined && depth < 12; depth += 1) {
+        if (node.kind === 'call')
+            node = node.callee;
+        else if (node.kind !== 'member')
+            return false;
+        else if (node.name === 'Builder' || node.name === 'newBuilder')
+            return /Request$/.test(lastName(node.object) ?? '');
+        else
+            node = node.object;
+    }
+    return false;
+}
+function isWebRequest({ callee }) {
+    return /^(?:Create|CreateHttp)$/.test(lastName(callee) ?? '') && /^(?:Http)?WebRequest$/.test(ownerOf(callee));
+}
+function ownerOf(callee) {
+    return callee.kind === 'member' ? (lastName(callee.object) ?? '') : '';
+}
+/** What is set on the variable that holds the request: `request.Method = "PUT"`, `connection.setRequestMethod("PUT")`. */
+function methodSetLater(call, evaluator) {
+    const inBlock = methodInBlock(call, evaluator);
+    if (inBlock !== undefined)
+        return inBlock;
+    const holder = holderOf(call);
+    if (holder === undefined)
+        return undefined;
+    const { facts } = evaluator;
+    const [set] = propertyNames.flatMap((property) => nextBehind(facts.setOn.get(`${holder}.${property}`), call));
+    if (set !== undefined)
+        return methodIn(set.value, evaluator);
+    const later = nextBehind(facts.callsOn.get(holder), call);
+    const said = later.flatMap((next) => methodSaid(next, evaluator));
+    const methods = new Set(said.flatMap((source) => (source.kind === 'known' ? source.methods : [])));
+    if (said.some(({ kind }) => kind !== 'known'))
+        return { kind: 'unknown' };
+    if (methods.size > 0)
+        return { kind: 'known', methods: [...methods] };
+    // A connection that is written to posts.
+    const isWritten = nextBehind(facts.setOn.get(`${holder}.doOutput`), call).length > 0 ||
+        later.some((next) => lastName(next) === 'setDoOutput');
+    return isWritten ? { kind: 'known', methods: ['POST'] } : undefined;
+}
+/** Whether a request is given to other code before it is whole, so that its method may be said there. */
+function isHandedOn(call, { facts }) {
+    const isMade = /^(?:openConnection|HttpRequestMessage|URLRequest)$/.test(lastName(call) ?? '');
+    if (!isMade && !isRequestBuilder(call) && !isWebRequest(call))
+        return false;
+    const holder = holderOf(call);
+    const around = functionAround(call);
+    const returned = around === undefined ? [] : (facts.returns.get(around) ?? []).slice(0, maxOfOneName);
+    if (holder !== undefined && returned.some((node) => node.kind === 'name' && node.name === holder))
+        return true;
+    if (returned.some((node) => isWithin(call, node) && !isBuilt(call, node)))
+        return true;
+    const isWhole = isBuilt(call, undefined) || nextBehind(facts.callsOn.get(holder ?? ''), call).some(isBuild);
+    return isRequestBuilder(call) && !isWhole;
+}
+/** Whether the chain behind a call, within a node, ends by making the request. */
+function isBuilt(call, within) {
+    let node = call;
+    for (let depth = 0; depth < 24 && node.parent !== undefined && node !== within; depth += 1) {
+        node = node.parent;
+        if (node.kind !== 'member' && node.kind !== 'call')
+            return false;
+        if (node.kind === 'call' && (isBuild(node) || /^(?:send|execute|getResponse|readText)/i.test(lastName(node) ?? '')))
+            return true;
+    }
+    return false;
+}
+function isBuild(call) {
+    return lastName(call) === 'build';
+}
+/** `connection.apply { requestMethod = "PUT" }` and `with(connection) { … }` */
+function methodInBlock(call, evaluator) {
+    let node = call;
+    for (let depth = 0; depth < 12; depth += 1) {
+        const parent = node.parent;
+        if (parent?.kind === 'call') {
+            const block = parent.args.at(-1);
+            const isBlock = /^(?:apply|also|run|let|with)$/.test(lastName(parent) ?? '');
+            const items = isBlock && block?.kind === 'function' && block.body.kind === 'list' ? block.body.items : [];
+            const set = items.find((item) => item.kind === 'define' && propertyNames.includes(lastName(item.target) ?? ''));
+            if (set?.kind === 'define')
+                return methodIn(set.value, evaluator);
+        }
+        else if (parent?.kind !== 'member')
+            return undefined;
+        node = parent;
+    }
+    return undefined;
+}
+function methodSaid(call, evaluator) {
+    const name = lastName(call.callee) ?? '';
+    const [first] = call.args;
+    if (setterNames.has(name) && first !== undefined)
+        return [methodIn(first, evaluator)];
+    // `builder.post(body)`, but not `client.post("address")`.
+    const verb = verbNames.test(name) && first?.kind !== 'text' ? verbIn(name) : undefined;
+    return verb === undefined ? [] : [{ kind: 'known', methods: [verb] }];
+}
+/** The variable that a call, or the chain that it is part of, is given to. */
+function holderOf(call) {
+    let node = call;
+    for (let depth = 0; depth < 16; depth += 1) {
+        const parent = node.parent;
+        if (parent === undefined)
+            return undefined;
+        if (parent.kind === 'define')
+            return parent.target === node ? undefined : lastName(keyed(parent.target));
+        const isChain = (parent.kind === 'member' && parent.object === node) || (parent.kind === 'call' && parent.callee === node);
+        if (!isChain && parent.kind !== 'other' && parent.kind !== 'either')
+            return undefined;
+        node = parent;
+    }
+    return undefined;
+}
+function keyed(target) {
+    return target.kind === 'entry' ? target.key : target;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/text-builders.js
+
+
+
+
+
+/** How Java, Kotlin, C#, Go and Swift put addresses together by calls. */
+/** They put a part of a path behind what they are called on. */
+const segmentSteps = new Set('path pathSegment pathSegments appendPath appendEncodedPath appendPathSegments addPathSegment addPathSegments addEncodedPathSegment addEncodedPathSegments appendingPathComponent AppendPathSegment AppendPathSegments encodedPath setPath resolve'.split(' '));
+/** They put a text behind what they are called on. */
+const textSteps = new Set('append Append plus concat appending'.split(' '));
+/** They hand on what they are called on, for what matters here. */
+const sameSteps = new Set('build buildAndExpand toUriString toUri toURI toURL toURI toHttpUrl toHttpUrlOrNull encode expand queryParam queryParams resolveTemplate replaceQuery addQueryParameter appendQueryParameter addParameter setParameter SetQueryParam SetQueryParams newBuilder buildUpon normalize ToString TrimEnd TrimStart Trim ToLower ToLowerInvariant Replace removeSuffix removePrefix ensureSuffix trim trimEnd also apply asString strip toExternalForm absoluteString'.split(' '));
+/** Their result is that of the block behind them. */
+const blockSteps = new Set('let run with lazy remember'.split(' '));
+/** They make an address of a text. */
+const wrappers = new Set('URI URL Uri UriBuilder HttpUrl StringBuilder StringBuffer fromUriString fromHttpUrl fromUri fromPath fromOriginHeader URLBuilder Url URLComponents RestRequest GenericUrl target'.split(' '));
+const text_builders_makers = /^(?:URI|URL|Uri|HttpUrl|Url|Companion|String|string)$/;
+const text_builders_encoders = new Set('EscapeDataString EscapeUriString UrlEncode UrlPathEncode urlEncode encodeURLPath encodeURLPathPart encodeURLParameter PathEscape QueryEscape toInt toLong'.split(' '));
+/** What a call makes of texts; undefined where it is none of these. */
+function builtBy(call, evaluator) {
+    const { callee, args } = call;
+    const name = lastName(callee) ?? '';
+    const own = evaluator.made(name, args);
+    if (own.length > 0)
+        return own;
+    const part = callee.kind === 'member' && args.length === 0 ? partOf(callee, evaluator) : undefined;
+    if (part !== undefined)
+        return part;
+    const object = callee.kind === 'member' ? callee.object : undefined;
+    const owner = lastName(object) ?? '';
+    const [first] = args;
+    const result = blockSteps.has(name) ? resultOfBlock(args, evaluator) : undefined;
+    if (result !== undefined)
+        return result;
+    const formatted = formattedBy(call, evaluator);
+    if (formatted !== undefined)
+        return formatted;
+    if (first !== undefined && (text_builders_encoders.has(name) || (name === 'encode' && /^(?:URLEncoder|Uri|UriUtils)$/.test(owner))))
+        return evaluator.values(first);
+    if (object !== undefined && text_builders_isBuilt(object) && segmentSteps.has(name) && args.length > 0)
+        return behind(evaluator.values(object), args, evaluator);
+    if (object !== undefined && textSteps.has(name) && first !== undefined && first.kind !== 'function')
+        return joinValues([evaluator.values(object), evaluator.values(first)]);
+    if (object !== undefined && (sameSteps.has(name) || /^(?:With|Allow)[A-Z]/.test(name)))
+        return evaluator.values(object);
+    if (object?.kind === 'call' && name === 'request' && args.length < 2)
+        return evaluator.values(object);
+    if (name === 'RestRequest' && (isTypedSender(call) || saysMethod(args)))
+        return hole(name);
+    const isMade = text_builders_makers.test(owner) && /^(?:create|parse|get|of|valueOf|init)$/.test(name);
+    return first !== undefined && (wrappers.has(name) || isMade) ? wrapped(name, args, evaluator) : undefined;
+}
+/** A request of RestSharp that has its method is sent where it is made, and is no address. */
+function saysMethod(args) {
+    return args.some((arg) => arg.kind === 'list' && arg.items.some((item) => keyOf(item) === 'Method'));
+}
+/** `Paths.PEOPLE.path()` and `Paths.PEOPLE.path`: the text of a constant that is an object. */
+function partOf({ object, name }, evaluator) {
+    if (!partOfConstant.has(name ?? ''))
+        return undefined;
+    const paths = evaluator.values(object).filter(namesPath);
+    return paths.length === 0 ? undefined : paths;
+}
+function resultOfBlock(args, evaluator) {
+    const block = args.at(-1);
+    return block?.kind === 'function' ? evaluator.values(block.body) : undefined;
+}
+/** `File.path(…)` of a class is no step of a builder. */
+function text_builders_isBuilt(object) {
+    return object.kind !== 'name' || !/^[A-Z]\w*[a-z]/.test(object.name) || /Url|Uri|Endpoint|Base/.test(object.name);
+}
+function behind(start, args, evaluator) {
+    const parts = [start];
+    for (const arg of args) {
+        if (keyOf(arg) !== undefined || arg.kind === 'function')
+            continue;
+        const values = arg.kind === 'list' ? text_builders_joined(arg.items, evaluator) : evaluator.values(arg);
+        const hasSlash = values.every((value) => shownText(value).startsWith('/'));
+        if (!hasSlash)
+            parts.push([[{ kind: 'text', text: '/', origin: evaluator.originOf(arg) }]]);
+        parts.push(values);
+    }
+    return joinValues(parts);
+}
+function text_builders_joined(items, evaluator) {
+    return joinValues(items.flatMap((item, index) => {
+        const slash = [{ kind: 'text', text: '/', origin: evaluator.originOf(item) }];
+        return index === 0 ? [evaluator.values(item)] : [[slash], evaluator.values(item)];
+    }));
+}
+/** `new Uri(base, "people")`, `new UriBuilder(base) { Path = "people" }` and `new Uri(address)`. */
+function wrapped(name, args, evaluator) {
+    const [first, second] = args;
+    if (first === undefined)
+        return undefined;
+    const inside = args.find(({ kind }) => kind === 'list');
+    const path = inside?.kind === 'list' ? inside.items.find((item) => /^path$/i.test(keyOf(item) ?? '')) : undefined;
+    if (path !== undefined)
+        return behind(first === inside ? [[]] : evaluator.values(first), [valueOfEntry(path)], evaluator);
+    const isPair = second !== undefined && args.length === 2 && /^(?:URI|URL|Uri)$/.test(name);
+    if (isPair && (second.kind !== 'member' || lastName(second.object) !== 'UriKind'))
+        return evaluator.relativeTo(valueOfEntry(second), first);
+    // Host, port and path, of which one names the API.
+    const api = args.slice(0, 6).map((arg) => evaluator.values(valueOfEntry(arg)));
+    return api.find((values) => values.some(namesApi)) ?? api[0];
+}
+/** `String.format("%s/people", base)`, `string.Format("{0}/people", base)`, `"%s/people".formatted(base)` and the like. */
+function formattedBy({ callee, args }, evaluator) {
+    const name = lastName(callee) ?? '';
+    const object = callee.kind === 'member' ? callee.object : undefined;
+    const owner = lastName(object) ?? '';
+    // A locale may come first.
+    const given = isLocale(args[0]) ? args.slice(1) : args;
+    const [format, ...rest] = given;
+    const values = () => rest.map((arg) => evaluator.values(valueOfEntry(arg)));
+    if (format !== undefined && /^(?:Format|format)$/.test(name) && /^(?:string|String|MessageFormat)$/.test(owner)) {
+        const isNumbered = name === 'Format' || owner === 'MessageFormat';
+        return isNumbered
+            ? fillFormat(evaluator.values(format), rest, (node) => evaluator.values(node))
+            : fillSprintf(evaluator.values(format), values());
+    }
+    if (object !== undefined && (name === 'formatted' || name === 'format') && owner !== 'MessageFormat')
+        return fillSprintf(evaluator.values(object), given.map((arg) => evaluator.values(valueOfEntry(arg))));
+    if (format === undefined || !/^(?:string|String)$/.test(owner))
+        return undefined;
+    if (name === 'Concat')
+        return joinValues([evaluator.values(format), ...values()]);
+    if (name !== 'Join' && name !== 'join')
+        return undefined;
+    return joinValues(rest.flatMap((part, index) => (index === 0 ? [] : [evaluator.values(format)]).concat([evaluator.values(part)])));
+}
+function isLocale(node) {
+    return /^(?:Locale|CultureInfo)$/.test(node?.kind === 'member' ? (lastName(node.object) ?? '') : '');
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/own-calls.js
+
+
+
+
+
+
+
+/** The texts that a call makes by the library of its language alone. */
+function valuesOfOwnCall(call, evaluator) {
+    if (evaluator.facts.language === 'go')
+        return valuesOfGoCall(call, evaluator);
+    return evaluator.facts.language === 'swift' ? valuesOfSwiftCall(call, evaluator) : builtBy(call, evaluator);
+}
+/** The same for a member. */
+function valuesOfOwnMember(node, evaluator) {
+    const { language } = evaluator.facts;
+    if (language !== 'go' && language !== 'swift')
+        return undefined;
+    const method = methodConstant(node);
+    if (method !== undefined)
+        return [[{ kind: 'text', text: method, origin: evaluator.originOf(node) }]];
+    return language === 'swift' ? valuesOfSwiftMember(node, evaluator) : undefined;
+}
+/** Whether a call sends a request, so that its result is no address. */
+function isSender(node, args, evaluator) {
+    const name = lastName(calledFunction(node).callee);
+    return (evaluator.wrappers(name, args).some(({ method }) => method !== undefined) ||
+        isClient(name) ||
+        (evaluator.facts.isTyped && isTypedSender(node)) ||
+        verbIn(name) !== undefined ||
+        args.some((arg) => callees_isMethod(arg)));
+}
+/** Whether the last line of a block is its value. */
+function endsInValue({ bracket }, { isTyped, language }) {
+    return isTyped && language !== 'go' && bracket === '{';
+}
+/** Whether a name may be a function that is read like a variable. */
+function mayBeFunction(name, { isTyped, language, functions }) {
+    if (!isTyped || language === 'go')
+        return false;
+    return functions.has(name) || (language === 'swift' && /url|uri|base|host|api|prefix|endpoint|root/i.test(name));
+}
+/** What a bare name may mean: in most languages with types only what its file declares, extends or imports. */
+function scopeOf(facts) {
+    if (facts.language === 'swift')
+        return { types: typesIn(facts) };
+    return facts.isTyped && facts.language !== 'go' ? { isOwn: true } : {};
+}
+const knownTypes = new WeakMap();
+/** The types whose members a file of Swift may name alone, since they or their extensions stand in it. */
+function typesIn(facts) {
+    const known = knownTypes.get(facts);
+    if (known !== undefined)
+        return known;
+    const nodes = [...facts.functions.values(), ...facts.variables.values()].flatMap(([first]) => first ?? []);
+    const types = new Set(nodes.flatMap((node) => (functionAround(node) === undefined ? ownersOf(node) : [])));
+    knownTypes.set(facts, types);
+    return types;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/evaluate.js
+
+
+
+
+
+
 
 
 
@@ -8666,11 +11307,6 @@ function joinList(object, args, values) {
 
 
 const maxDepth = 24;
-/** Functions and members whose result is the address that they are given, for what matters here. */
-const sameText = new Set('replace replaceAll trim rstrip lstrip strip rtrim ltrim toString encodeURI toLowerCase lower valueOf esc_url esc_url_raw trailingslashit untrailingslashit trimEnd trimStart removesuffix strtolower parse href'.split(' '));
-const encoders = new Set('encodeURIComponent quote quote_plus urlencode rawurlencode String str Number parseInt int intval strval'.split(' '));
-const samePart = new Set('v value url href data uri'.split(' '));
-const environmentReaders = new Set('getenv env config get'.split(' '));
 /** Finds the texts that an expression may have. */
 class Evaluator {
     facts;
@@ -8724,9 +11360,19 @@ class Evaluator {
                 const last = node.parts.at(-1);
                 return node.parts.length === 2 && last?.kind === 'either' ? this.values(last) : hole(undefined);
             }
+            case 'list':
+                // A block whose last line is its value.
+                return endsInValue(node, this.facts) ? this.#last(node.items) : hole(undefined);
+            case 'slot':
+            case 'return':
+                return this.#last(node.parts);
             default:
                 return hole(undefined);
         }
+    }
+    #last(nodes) {
+        const last = nodes.at(-1);
+        return last === undefined ? hole(undefined) : this.values(last);
     }
     originOf(node) {
         return {
@@ -8749,14 +11395,20 @@ class Evaluator {
     }
     #reference(owner, name) {
         this.asked.add(name);
-        return [[{ kind: 'hole', name, reference: { owner, name, file: this.facts.path, isEnvironment: false } }]];
+        const read = mayBeFunction(name, this.facts) ? this.made(name, []) : [];
+        if (read.length > 0)
+            return read;
+        const scope = owner === undefined ? scopeOf(this.facts) : {};
+        const reference = { owner, name, file: this.facts.path, isEnvironment: false, ...scope };
+        return [[{ kind: 'hole', name, reference }]];
     }
     /** The functions of a name that the code has. */
-    wrappers(name) {
+    wrappers(name, args) {
         if (name === undefined)
             return [];
         this.asked.add(name);
-        return this.shared.wrappersFor(name, this.facts.path, this.facts.imports);
+        const known = this.shared.wrappersFor(name, this.facts.path, this.facts.imports);
+        return args === undefined ? known : known.filter((wrapper) => isCalledWith(wrapper, args.length));
     }
     #meaning(meaning) {
         if (meaning.kind === 'values')
@@ -8770,11 +11422,6 @@ class Evaluator {
             [{ kind: 'hole', name: meaning.property ?? meaning.name, parameter: this.parameter(meaning, meaning.property) }],
         ];
     }
-    /** What a parameter is where the caller gives nothing for it. */
-    defaultOf(name, node) {
-        const meaning = meaningOf(name, node, this.facts);
-        return meaning?.kind === 'parameter' ? meaning.initial : undefined;
-    }
     parameter(meaning, property) {
         const first = meaning.of.params[0];
         // Python names the object itself first.
@@ -8783,6 +11430,7 @@ class Evaluator {
             functionId: this.idOf(meaning.of),
             index: meaning.index - (isMethod ? 1 : 0),
             name: meaning.name,
+            label: meaning.label,
             property,
             initial: meaning.initial === undefined || property !== meaning.property ? undefined : this.values(meaning.initial),
         };
@@ -8795,8 +11443,14 @@ class Evaluator {
         if (dotted !== undefined && this.#bases.has(dotted))
             return [[{ kind: 'text', text: '/api/2.0', origin: this.originOf(node) }]];
         const { object, name } = node;
+        const own = valuesOfOwnMember(node, this);
+        if (own !== undefined)
+            return firstValues(own);
         if (name === undefined)
             return hole(lastName(object));
+        const method = this.facts.isTyped ? methodInWord(node) : undefined;
+        if (method !== undefined)
+            return [[{ kind: 'text', text: method, origin: this.originOf(node) }]];
         if (/(?:^|\.)env(?:iron)?$|^_ENV$|^_SERVER$/.test(dottedName(object) ?? ''))
             return this.#environment(name);
         if (object.kind === 'name') {
@@ -8815,13 +11469,17 @@ class Evaluator {
         const found = inside.length > 0 ? inside.map(valueOfEntry) : this.members.valuesOf(node);
         if (found !== undefined)
             return distinct(firstValues(found.flatMap((value) => this.values(value))).map((value) => namedAs(value, name)));
-        if (object.kind === 'call' && sameText.has(name))
+        if (object.kind === 'call' && same_text_sameText.has(name))
             return this.values(object);
+        const inner = this.facts.isTyped ? partOf(node, this) : undefined;
+        if (inner !== undefined)
+            return inner;
         const owner = lastName(object);
         return this.#reference(/^(?:this|self|static)$/.test(owner ?? '') ? undefined : owner, name);
     }
     #environment(name, fallback) {
-        const found = this.shared.resolve([[{ kind: 'hole', name, reference: { owner: undefined, name, file: this.facts.path, isEnvironment: true } }]], this.facts.imports);
+        const reference = { owner: undefined, name, file: this.facts.path, isEnvironment: true };
+        const found = this.shared.resolve([[{ kind: 'hole', name, reference }]], this.facts.imports);
         return fallback === undefined ? found : firstValues([...found, ...this.values(fallback)]);
     }
     #call(node) {
@@ -8835,6 +11493,9 @@ class Evaluator {
         if (name === eachOf && first !== undefined)
             return this.#eachOf(first);
         const object = callee.kind === 'member' ? callee.object : undefined;
+        const built = this.facts.isTyped ? valuesOfOwnCall(node, this) : undefined;
+        if (built !== undefined)
+            return firstValues(built);
         if (first !== undefined && (name === 'sprintf' || (name === 'format' && object === undefined)))
             return fillSprintf(this.values(first), args.slice(1).map((arg) => this.values(arg)));
         if (object !== undefined && name === 'format')
@@ -8846,14 +11507,14 @@ class Evaluator {
         }
         if (object !== undefined && name === 'concat')
             return joinValues([object, ...args].map((part) => this.values(part)));
-        if (first !== undefined && encoders.has(name))
+        if (first !== undefined && same_text_encoders.has(name))
             return this.values(first);
-        if (sameText.has(name))
+        if (same_text_sameText.has(name))
             return this.values(object !== undefined && !/^(?:parse|String)$/.test(name) ? object : (first ?? callee));
         if ((name === 'URL' || name === 'urljoin') && first !== undefined && second !== undefined) {
-            return name === 'URL' ? this.#relativeTo(first, second) : this.#relativeTo(second, first);
+            return name === 'URL' ? this.relativeTo(first, second) : this.relativeTo(second, first);
         }
-        const made = this.#made(name, args);
+        const made = this.made(name, args);
         if (made.length > 0)
             return made;
         return this.#passedOn(node, callee, args);
@@ -8864,7 +11525,7 @@ class Evaluator {
         return items.length === 0 ? hole(undefined) : firstValues(items.flatMap((item) => this.values(item)));
     }
     /** An address and the base that it is relative to. */
-    #relativeTo(path, base) {
+    relativeTo(path, base) {
         return firstValues(this.values(path).flatMap((value) => {
             const [start] = value;
             const isWhole = start?.kind === 'text' && /^(?:\/|https?:)/.test(start.text);
@@ -8874,19 +11535,15 @@ class Evaluator {
         }));
     }
     /** What a function of the code makes of its arguments. */
-    #made(name, args) {
-        const wrappers = this.wrappers(name).filter(({ method }) => method === undefined);
+    made(name, args) {
+        const wrappers = this.wrappers(name, args).filter((wrapper) => makesAddress(wrapper, args, this));
         return firstValues(wrappers.flatMap(({ id, urls }) => this.substitute(urls, id, args)));
     }
     /** A function that nothing is known of is taken to hand on the address that it is given. */
     #passedOn(node, callee, args) {
         const name = lastName(callee);
-        const sends = this.wrappers(name).some(({ method }) => method !== undefined) ||
-            isClient(name) ||
-            verbIn(name) !== undefined ||
-            args.some((arg) => arg.kind === 'text' && methodWord(arg.text) !== undefined);
-        if (sends)
-            return hole(name);
+        if (isSender(node, args, this))
+            return hole(this.facts.isTyped ? propertyName(name) : name);
         for (const arg of args.slice(0, 4)) {
             if (arg.kind === 'function' || arg.kind === 'list')
                 continue;
@@ -8899,115 +11556,206 @@ class Evaluator {
     /** Values with the arguments of a call put in. */
     substitute(urls, functionId, args) {
         const resolved = this.shared.resolve([...urls], this.facts.imports);
-        return firstValues(resolved.flatMap((url) => joinValues(url.map((piece) => {
+        return firstValues(resolved.flatMap((url) => joinValues(url.map((piece, index) => {
             if (piece.kind === 'text' || piece.parameter?.functionId !== functionId)
                 return [[piece]];
-            const given = argumentOf(piece.parameter, args, this);
-            return given === undefined ? [...(piece.parameter.initial ?? hole(piece.name))] : this.values(given);
+            return valuesGiven(piece.parameter, url.slice(index === url.length - 1 ? index : 0, index), args, this);
         }))));
     }
 }
-/** Whether a text is given a name at the top of a file or class. */
-function isConstant(node) {
-    for (let around = node.parent; around !== undefined; around = around.parent) {
-        if (around.kind === 'call' || around.kind === 'function')
-            return false;
-        if (around.kind === 'define' || around.kind === 'entry')
-            return true;
-    }
-    return false;
-}
 
-;// CONCATENATED MODULE: ./build/src/requirements/marks.js
-/** What a longer comment says behind that is cut. */
-const maxLength = 500;
-/**
- * Reads `docspace: PUT /api/2.0/people/{id}` and `docspace: ignore <why>` in comments.
- * @param lines on which code stands
- */
-function marksIn(comments, lines) {
-    return comments.flatMap((comment) => {
-        const says = read(markIn(comment.text));
-        if (says === undefined)
-            return [];
-        return [{ line: comment.alone ? lineBelow(comment.line, lines) : comment.line, at: comment.line, says }];
-    });
-}
-/** What stands behind `docspace:` in a comment, without the comment's end. */
-function markIn(comment) {
-    const start = comment.indexOf('docspace:');
-    if (start > 0 && !/[\s*#/]/.test(comment.charAt(start - 1)))
-        return '';
-    const text = comment.slice(start + 'docspace:'.length, start + maxLength).trim();
-    return (text.endsWith('*/') ? text.slice(0, -2) : text).trim();
-}
-function read(text) {
-    const [, why] = /^ignore\b[\s:–—-]*(.*)$/i.exec(text) ?? [];
-    if (why !== undefined)
-        return why === '' ? { kind: 'wrong', why: '`docspace: ignore` must say why' } : { kind: 'ignore', why };
-    const [, method, target] = /^([A-Za-z]+)\s+((?:https?:\/\/[^\s/]+)?\/?\S+)/.exec(text) ?? [];
-    if (method === undefined || target === undefined)
-        return undefined;
-    // Other comments begin with this word too.
-    const isMethod = /^(?:GET|POST|PUT|DELETE|PATCH)$/i.test(method);
-    const isPath = /^(?:https?:\/\/[^/]+)?\/?api\/2\.0\/|^\//i.test(target);
-    if (!isMethod)
-        return isPath && /^[A-Z]+$/.test(method)
-            ? { kind: 'wrong', why: `\`docspace:\` names no method of the API: ${method.slice(0, 20)}` }
-            : undefined;
-    const [, path = ''] = /^(?:https?:\/\/[^/]+)?\/?(?:api\/2\.0\/)?([^?#]*)/i.exec(target) ?? [];
-    const isWhole = /^(?:(?:\{[\w-]+\}|[\w@.~!$&()*+=:%-])+\/?)+$/.test(path) && !path.startsWith('{');
-    if (!isWhole)
-        return { kind: 'wrong', why: '`docspace:` names no path of the API, like /api/2.0/files/{id}' };
-    return { kind: 'request', method: method.toUpperCase(), path: path.replace(/\/$/, '') };
-}
-/** The next line with code; several comments may stand above it. */
-function lineBelow(line, lines) {
-    for (let next = line + 1; next <= line + 20; next += 1)
-        if (lines.has(next))
-            return next;
-    return line + 1;
-}
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/shared.js
 
-;// CONCATENATED MODULE: ./build/src/requirements/brackets.js
-/**
- * For every opening bracket the place of the one that closes it. One that is never closed reaches as far as what is
- * around it; a closing one without an opening one is left alone.
- */
-function closingPlaces(tokens) {
-    const closing = new Int32Array(tokens.length).fill(-1);
-    const open = [];
-    const openOfKind = new Map();
-    for (let place = 0; place < tokens.length; place += 1) {
-        const token = tokens[place];
-        if (token === undefined)
-            continue;
-        if (token.kind === 'open') {
-            open.push(place);
-            openOfKind.set(token.text, (openOfKind.get(token.text) ?? 0) + 1);
+
+const maxReferences = 8;
+const maxConstantsOfOneName = 50;
+/** What files know of each other: constants, functions, clients with a base, variables of the environment. */
+class Shared {
+    #wrappers = new Map();
+    #constants = new Map();
+    #clients = new Map();
+    #environment = new Map();
+    #fresh = new Set();
+    /** What each file told, by name, to see what is new. */
+    #told = new Map();
+    /** Takes down what a file tells, instead of what it told when it was read before. */
+    tell(file, { constants, clients, wrappers }) {
+        const before = this.#told.get(file) ?? new Map();
+        for (const name of before.keys()) {
+            forget(this.#constants, name, file);
+            forget(this.#clients, name, file);
+            forget(this.#wrappers, name, file);
         }
-        else if (token.kind === 'close' && (openOfKind.get(token.text) ?? 0) > 0)
-            close(token.text, place);
+        const now = new Map();
+        for (const [name, constant] of constants)
+            shared_add(this.#constants, name, constant, now);
+        for (const [name, client] of clients)
+            shared_add(this.#clients, name, client, now);
+        for (const [name, wrapper] of wrappers)
+            shared_add(this.#wrappers, name, wrapper, now);
+        this.#told.set(file, now);
+        for (const name of new Set([...before.keys(), ...now.keys()]))
+            if (before.get(name) !== now.get(name))
+                this.#fresh.add(name);
     }
-    while (open.length > 0)
-        closing[open.pop() ?? 0] = tokens.length;
-    return closing;
-    function close(kind, place) {
-        for (let last = open.pop(); last !== undefined; last = open.pop()) {
-            const text = tokens[last]?.text ?? '';
-            closing[last] = place;
-            openOfKind.set(text, (openOfKind.get(text) ?? 1) - 1);
-            if (text === kind)
-                return;
-        }
+    addEnvironment(name, value) {
+        this.#environment.set(name, firstValues([...(this.#environment.get(name) ?? []), value]));
+        this.#fresh.add(name);
+    }
+    /** The names under which something was learned since this was last asked. */
+    takeFresh() {
+        const fresh = this.#fresh;
+        this.#fresh = new Set();
+        return fresh;
+    }
+    /** The names of what has the portal's API in it, by which a file that does not name the API may still use it. */
+    namesOfBases() {
+        const names = new Set();
+        for (const [name, things] of [...this.#constants, ...this.#clients])
+            if (things.some(({ values }) => values.some(namesApi)))
+                names.add(name);
+        for (const [name, wrappers] of this.#wrappers)
+            if (wrappers.some(({ urls }) => urls.some(namesApi)))
+                names.add(name);
+        for (const [name, values] of this.#environment)
+            if (values.some(namesApi))
+                names.add(name);
+        return names;
+    }
+    /** The functions of a name that a file means: its own, else those it imports, else the only one. */
+    wrappersFor(name, file, imports) {
+        return meant(this.#wrappers.get(name) ?? [], { name, file, imports, isLoose: true });
+    }
+    clientBase(name, file, imports) {
+        return meant(this.#clients.get(name) ?? [], { name, file, imports, isLoose: false })[0]?.values;
+    }
+    /** A value with every constant of other files put in. */
+    resolve(values, imports, depth = 0) {
+        if (!values.some((value) => value.some((piece) => piece.kind === 'hole' && piece.reference !== undefined)))
+            return values;
+        return firstValues(values.flatMap((value) => joinValues(value.map((piece) => {
+            if (piece.kind !== 'hole' || piece.reference === undefined)
+                return [[piece]];
+            const found = depth < maxReferences ? this.#find(piece.reference, imports) : undefined;
+            return found === undefined ? hole(piece.name) : this.resolve([...found], imports, depth + 1);
+        }))));
+    }
+    #find({ owner, name, file, isEnvironment, isOwn, types }, imports) {
+        if (isEnvironment)
+            return this.#environment.get(name);
+        const all = this.#constants.get(name) ?? [];
+        const seen = types === undefined ? all : all.filter(({ owners }) => isSeen(owners, types));
+        const known = isOwn === true ? seen.filter((constant) => isVisible(constant, { file, imports })) : seen;
+        const owned = owner === undefined
+            ? []
+            : known.filter(({ owners, file: from }) => owners.includes(owner) || stemOf(from) === owner);
+        if (owned.length === 0 && file.endsWith('.swift') && !mayBeOf(owner, name))
+            return undefined;
+        const found = meant(owned.length > 0 ? owned : known, { name, file, imports, isLoose: owned.length > 0 });
+        return found.length === 0 ? undefined : found.flatMap(({ values }) => values);
     }
 }
+/** Whether a member of Swift may be a constant of a type that is not named: of an object, but not of another type. */
+function mayBeOf(owner, name) {
+    if (owner === undefined || owner === impliedType)
+        return true;
+    return /^[a-z_]/.test(owner) && /url|uri|base|host|api|path|prefix|endpoint/i.test(name);
+}
+function isSeen(owners, types) {
+    return owners.length === 0 || owners.some((owner) => types.has(owner));
+}
+const knownKeys = new WeakMap();
+/** All that is said of a thing. */
+function keyOfThing(thing) {
+    const key = knownKeys.get(thing) ?? JSON.stringify(thing);
+    knownKeys.set(thing, key);
+    return key;
+}
+function shared_add(things, name, thing, told) {
+    const known = things.get(name) ?? [];
+    const key = keyOfThing(thing);
+    if (known.length >= maxConstantsOfOneName || known.some((other) => keyOfThing(other) === key))
+        return;
+    things.set(name, [...known, thing]);
+    told.set(name, `${told.get(name) ?? ''}${key}`);
+}
+function forget(things, name, file) {
+    const known = things.get(name);
+    if (known !== undefined)
+        things.set(name, known.filter((thing) => thing.file !== file));
+}
+const knownStems = new Map();
+/**
+ * `constants` of `src/common/constants.ts`, `common` of `src/common/index.ts`, and of a file of Go the folder, which is
+ * its package.
+ */
+function stemOf(path) {
+    const known = knownStems.get(path);
+    if (known !== undefined)
+        return known;
+    // They are asked for again and again, but are few.
+    if (knownStems.size > 10_000)
+        knownStems.clear();
+    const stem = findStem(path);
+    knownStems.set(path, stem);
+    return stem;
+}
+function findStem(path) {
+    const parts = path.replace(/\\/g, '/').split('/');
+    const [stem = ''] = (parts.at(-1) ?? '').split('.');
+    if (path.endsWith('.go'))
+        return parts.at(-2) ?? stem;
+    return stem === 'index' || stem === '__init__' ? (parts.at(-2) ?? stem) : stem;
+}
+function folderOf(path) {
+    return path.slice(0, path.lastIndexOf('/') + 1);
+}
+/** Whether a name can be used without its class: it has none, or the file declares, extends or imports it. */
+function isVisible({ file: from, owners }, { file, imports }) {
+    return from === file || owners.length === 0 || imports.has(stemOf(from)) || owners.some((owner) => imports.has(owner));
+}
+/** Of several things of one name those that a file means: its own, else those it imports, else the only one there is. */
+function meant(things, { name, file, imports, isLoose }) {
+    if (things.length < 2)
+        return things;
+    const own = things.filter((thing) => thing.file === file);
+    if (own.length > 0)
+        return own;
+    const near = file.endsWith('.go') ? things.filter((thing) => folderOf(thing.file) === folderOf(file)) : [];
+    if (near.length > 0)
+        return near;
+    const imported = things.filter((thing) => imports.has(stemOf(thing.file)));
+    if (imported.length > 0)
+        return imported;
+    const ofPackage = things.filter((thing) => packagesOf(thing.file).some((start) => imports.has(`${start}.${name}`)));
+    if (ofPackage.length > 0)
+        return ofPackage;
+    return isLoose || areSame(things) ? things : [];
+}
+const knownToBeSame = new WeakMap();
+function areSame(things) {
+    const known = knownToBeSame.get(things);
+    if (known !== undefined)
+        return known;
+    const are = new Set(things.map((thing) => JSON.stringify('values' in thing ? thing.values : thing))).size === 1;
+    knownToBeSame.set(things, are);
+    return are;
+}
+/** `com.acme.portal`, `acme.portal` and so on for `src/com/acme/portal/Client.kt`, whose names are imported without it. */
+function packagesOf(path) {
+    if (!/\.(?:java|kts?)$/.test(path))
+        return [];
+    const parts = path.replace(/\\/g, '/').split('/').slice(0, -1).slice(-8);
+    return parts.slice(0, -1).map((_, index) => parts.slice(index).join('.'));
+}
 
-;// CONCATENATED MODULE: ./build/src/requirements/token-cursor.js
+;// CONCATENATED MODULE: ./build/src/requirements/parsing/token-cursor.js
 
 
 /** How many tokens a look ahead may pass, so that reading takes time linear in their number. */
-const maxAhead = 60;
+const token_cursor_maxAhead = 60;
+/** In these a statement may end with its line. */
+const linesEnd = new Set(['script', 'kotlin', 'swift']);
 /** A place among tokens, and what can be told by a short look ahead. */
 class TokenCursor {
     /** The last parts of what is imported. */
@@ -9024,7 +11772,7 @@ class TokenCursor {
     /** The place behind a type that begins at a place; a look ahead of few tokens. */
     behindType(from, end) {
         let place = from;
-        const limit = Math.min(end, from + maxAhead);
+        const limit = Math.min(end, from + token_cursor_maxAhead);
         while (place < limit) {
             const token = this.tokens[place];
             if (token === undefined)
@@ -9061,7 +11809,7 @@ class TokenCursor {
         if (this.language !== 'script')
             return false;
         let open = 0;
-        const limit = Math.min(end, this.at + maxAhead);
+        const limit = Math.min(end, this.at + token_cursor_maxAhead);
         for (let place = this.at; place < limit; place += 1) {
             const token = this.tokens[place];
             if (token === undefined)
@@ -9106,7 +11854,7 @@ class TokenCursor {
             return isBlock(this.at + 1) ? this.at + 1 : undefined;
         if (!this.is('mark', '->'))
             return undefined;
-        for (let place = this.at; place < Math.min(end, this.at + maxAhead); place += 1) {
+        for (let place = this.at; place < Math.min(end, this.at + token_cursor_maxAhead); place += 1) {
             const token = this.tokens[place];
             if (token?.kind === 'open')
                 place = this.closing[place] ?? place;
@@ -9123,20 +11871,42 @@ class TokenCursor {
             return false;
         if (token.text === 'import')
             return next.text !== '.';
+        // C# imports so; as a block or a variable it closes what it holds.
+        if (token.text === 'using' && this.language === 'csharp')
+            return this.isUsing(end);
+        if (token.text === 'package' && this.language !== 'script' && this.language !== 'php')
+            return next.kind === 'name';
         if (token.text === 'interface' || token.text === 'namespace')
-            return next.kind === 'name' && this.language !== 'python';
+            return next.kind === 'name' && (this.language === 'script' || this.language === 'php');
         if (token.text === 'from')
             return this.language === 'python' || next.kind === 'text';
         return token.text === 'use' && this.language === 'php' && next.kind === 'name';
+    }
+    /** `using Acme.Portal;`, but not `using var answer = …;` */
+    isUsing(end) {
+        for (let place = this.at + 1; place < Math.min(end, this.at + token_cursor_maxAhead); place += 1) {
+            const token = this.tokens[place];
+            if (token?.kind === 'mark' && token.text === ';')
+                return true;
+            if (token === undefined || (token.kind === 'mark' && token.text !== '.') || token.kind === 'open')
+                return false;
+            if (token.text === 'var' || token.text === 'await')
+                return false;
+        }
+        return false;
     }
     /** Takes down whose names are imported, and moves behind the statement. */
     import(end) {
         const line = this.tokens[this.at]?.line ?? 1;
         const isInterface = this.is('name', 'interface') || this.is('name', 'namespace');
         const isPython = this.language === 'python';
+        const path = [];
+        const endsWithLine = this.language === 'kotlin' || this.language === 'swift';
         for (this.at += 1; this.at < end; this.at += 1) {
             const token = this.tokens[this.at];
             if (token === undefined || (token.kind === 'mark' && token.text === ';'))
+                break;
+            if (endsWithLine && token.line !== line)
                 break;
             if (token.kind === 'text') {
                 const [stem = ''] = (token.text
@@ -9147,8 +11917,10 @@ class TokenCursor {
                 this.at += 1;
                 break;
             }
-            if (token.kind === 'name' && (isPython || this.language === 'php'))
+            if (token.kind === 'name' && this.language !== 'script') {
                 this.imports.add(token.text);
+                path.push(token.text);
+            }
             if (token.kind === 'open') {
                 const close = this.closing[this.at] ?? this.at;
                 if (isInterface && token.text === '{') {
@@ -9160,12 +11932,14 @@ class TokenCursor {
                     this.at = close;
             }
         }
+        if (path.length > 2 && (this.language === 'java' || this.language === 'kotlin'))
+            this.imports.add(path.join('.'));
         return { kind: 'import', parts: [], line, ...placed };
     }
     /** In a language without `;`, a `return` alone on its line returns nothing. */
     isReturnEmpty(line) {
         const next = this.tokens[this.at];
-        return next === undefined || next.text === ';' || (this.language === 'script' && next.line !== line);
+        return next === undefined || next.text === ';' || (linesEnd.has(this.language) && next.line !== line);
     }
     isAssertion() {
         const next = this.tokens[this.at + 1];
@@ -9197,7 +11971,173 @@ class TokenCursor {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/operand-parser.js
+;// CONCATENATED MODULE: ./build/src/requirements/parsing/typed-cursor.js
+
+const typeMarks = new Set(['.', ',', '?', '&', '*', '->', '@']);
+/** Behind the types of a call or a declaration; a comparison goes on otherwise. */
+const typed_cursor_behindTypes = new Set(['(', '.', '{', '[', ',', '>', '=', ':', ';', '=>', '??']);
+/** Words that C# writes before what reads and sets a property. */
+const accessorWords = new Set('get set init private protected internal'.split(' '));
+/** What a short look ahead tells in languages that write types. */
+class TypedCursor extends TokenCursor {
+    /** Moves behind `<String, List<User>>`, if types come next. */
+    skipTypeArguments() {
+        if (!this.is('mark', '<') || !this.isTyped())
+            return false;
+        let open = 0;
+        for (let place = this.at; place < Math.min(this.tokens.length, this.at + token_cursor_maxAhead); place += 1) {
+            const token = this.tokens[place];
+            if (token === undefined)
+                return false;
+            if (token.kind === 'open') {
+                if (token.text === '{' || token.text === 'template')
+                    return false;
+                place = this.closing[place] ?? place;
+            }
+            else if (token.kind === 'mark' && token.text === '<')
+                open += 1;
+            else if (token.kind === 'mark' && token.text === '>') {
+                open -= 1;
+                if (open > 0)
+                    continue;
+                const next = this.tokens[place + 1];
+                if (next !== undefined && next.kind !== 'name' && next.kind !== 'close' && !typed_cursor_behindTypes.has(next.text))
+                    return false;
+                this.at = place + 1;
+                return true;
+            }
+            else if (token.kind !== 'name' && !(token.kind === 'mark' && this.isTypeMark(token.text)))
+                return false;
+        }
+        return false;
+    }
+    isTypeMark(mark) {
+        return typeMarks.has(mark) || (mark === ':' && (this.language === 'kotlin' || this.language === 'swift'));
+    }
+    /** `(String) value`: moves behind the type. */
+    skipCast() {
+        if ((this.language !== 'java' && this.language !== 'csharp') || !this.is('open', '('))
+            return false;
+        const close = this.closing[this.at] ?? this.at;
+        if (close - this.at < 2 || close - this.at > 12)
+            return false;
+        for (let place = this.at + 1; place < close; place += 1) {
+            const token = this.tokens[place];
+            const isType = token?.kind === 'name' ||
+                token?.text === '[' ||
+                (token?.kind === 'mark' && /^[.<>,?]$/.test(token.text)) ||
+                token === undefined;
+            if (!isType)
+                return false;
+        }
+        const next = this.tokens[close + 1];
+        const isValue = (next?.kind === 'name' && !/^(?:instanceof|is|as|in|and|or|switch|when)$/.test(next.text)) ||
+            next?.kind === 'text' ||
+            (next?.kind === 'open' &&
+                (next.text === 'template' || (next.text === '[' && this.tokens[close - 1]?.text === '>')));
+        if (isValue)
+            this.at = close + 1;
+        return isValue;
+    }
+    /** `[Get("/people")]` before a declaration of C#, or before a parameter. */
+    isAttribute() {
+        if (this.language !== 'csharp' || !this.is('open', '[') || this.tokens[this.at + 1]?.kind !== 'name')
+            return false;
+        const next = this.tokens[(this.closing[this.at] ?? this.at) + 1];
+        return next?.kind === 'name' || (next?.kind === 'open' && (next.text === '[' || next.text === '('));
+    }
+    /** `{ get; set; }` behind the name of a property. */
+    isAccessors() {
+        if (this.language !== 'csharp' || !this.is('open', '{'))
+            return false;
+        const [first, second] = [this.tokens[this.at + 1], this.tokens[this.at + 2]];
+        if (first?.kind !== 'name' || !accessorWords.has(first.text))
+            return false;
+        return second?.text === ';' || second?.text === '=>' || second?.text === '{' || second?.kind === 'name';
+    }
+    /** Whether a type stands before the name that was read last: `string Url =>`, but not `(user =>`. */
+    isTypeBefore() {
+        const type = this.tokens[this.at - 2];
+        if (type?.kind === 'name')
+            return !/^(?:async|static|return|await|in|is|case|when|or|and|not)$/.test(type.text);
+        return (type?.kind === 'mark' && type.text === '>') || (type?.kind === 'close' && type.text === '[');
+    }
+    /** Where the parameters of `{ a, b -> … }` end: the place of the arrow. */
+    lambdaArrow() {
+        for (let place = this.at + 1; place < Math.min(this.tokens.length, this.at + token_cursor_maxAhead); place += 1) {
+            const token = this.tokens[place];
+            if (token?.kind === 'mark' && token.text === '->')
+                return place;
+            if (token?.kind === 'open' && token.text === '(')
+                place = this.closing[place] ?? place;
+            else if (token?.kind !== 'name' && !(token?.kind === 'mark' && /^[,:.<>*]$/.test(token.text)))
+                return undefined;
+        }
+        return undefined;
+    }
+    /** The place of a body behind `throws A, B`, `where T : class` or `: base(name)`. */
+    typedBody(end) {
+        if (this.at >= end)
+            return undefined;
+        if (this.is('open', '{'))
+            return this.at;
+        const word = this.tokens[this.at]?.text ?? '';
+        if (!/^(?:throws|where|:)$/.test(word))
+            return undefined;
+        for (let place = this.at + 1; place < Math.min(end, this.at + token_cursor_maxAhead); place += 1) {
+            const token = this.tokens[place];
+            if (token?.kind === 'open' && token.text === '{')
+                return place;
+            if (token?.kind === 'open' && token.text === '(')
+                place = this.closing[place] ?? place;
+            else if (token?.kind !== 'name' && !(token?.kind === 'mark' && /^[,:.<>?]$/.test(token.text)))
+                return undefined;
+        }
+        return undefined;
+    }
+    /** The place of a mark before a place, outside of brackets. */
+    placeOf(mark, end) {
+        for (let place = this.at; place < Math.min(end, this.at + 4 * token_cursor_maxAhead); place += 1) {
+            const token = this.tokens[place];
+            if (token?.kind === 'mark' && token.text === mark)
+                return place;
+            if (token?.kind === 'open')
+                place = this.closing[place] ?? place;
+        }
+        return undefined;
+    }
+    /** Moves behind `get()` of `val name: Type get() = value`. */
+    skipGetter(end) {
+        if (this.language !== 'kotlin' || this.at + 3 >= end || !this.is('name', 'get'))
+            return false;
+        const isCall = this.tokens[this.at + 1]?.text === '(' && this.closing[this.at + 1] === this.at + 2;
+        const next = this.tokens[this.at + 3]?.text;
+        if (!isCall || (next !== '=' && next !== '{'))
+            return false;
+        this.at += 3;
+        return true;
+    }
+    /** Whether a value is assigned next. */
+    isAssignment() {
+        const token = this.tokens[this.at];
+        if (token?.kind === 'name')
+            return token.text === 'by' && this.language === 'kotlin';
+        return token?.kind === 'mark' && (token.text === '=' || token.text === '??=' || token.text === '||=');
+    }
+    /** Whether what comes next stands on the line of what was read last. */
+    isOnLine() {
+        return this.tokens[this.at]?.line === this.tokens[this.at - 1]?.line;
+    }
+    /** `name: Type = value`; elsewhere what stands before `:` is the label of a case. */
+    hasTypesBehindNames() {
+        return !this.isTyped() || this.language === 'kotlin' || this.language === 'swift';
+    }
+    isTyped() {
+        return this.language !== 'script' && this.language !== 'python' && this.language !== 'php';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/parsing/operand-parser.js
 
 
 /** What is nested deeper is not read. */
@@ -9206,24 +12146,26 @@ const operand_parser_maxDepth = 600;
 const prefixWords = new Set('new await async yield typeof void const let var export default static public private protected readonly abstract declare override final global nonlocal echo print raise throw delete case not lambda clone function def class fn else try do finally elif if while for with unset in of extends implements'.split(' '));
 /** Before a bracket these begin a block, no function. */
 const blockWords = new Set('if for while switch catch with elseif elif foreach match declare synchronized except'.split(' '));
+const typedBlockWords = new Set('try using lock fixed'.split(' '));
 /** Reads operands: names, texts and what stands in brackets, with members, calls and bodies behind them. */
-class OperandParser extends TokenCursor {
+class OperandParser extends TypedCursor {
     /** The line of the first code that is nested too deep. */
     tooDeep;
     depth = 0;
+    /** Where the head of the innermost loop ends. */
+    endOfLoop = 0;
     operand(end) {
+        let wrap;
+        let isNew = false;
         for (;;) {
             const token = this.tokens[this.at];
             if (this.at >= end || token === undefined)
                 return undefined;
-            const { line } = token;
             if (token.kind === 'mark') {
                 if (token.text === '@' || token.text === '...' || token.text === '**' || token.text === '*') {
+                    wrap ??= { kind: token.text === '@' ? 'decorator' : 'spread', line: token.line };
                     this.at += 1;
-                    const value = this.operand(end);
-                    if (value === undefined)
-                        return undefined;
-                    return { kind: token.text === '@' ? 'decorator' : 'spread', parts: [value], line, ...placed };
+                    continue;
                 }
                 if ('!-~&?|'.includes(token.text)) {
                     this.at += 1;
@@ -9231,13 +12173,22 @@ class OperandParser extends TokenCursor {
                 }
                 return undefined;
             }
+            if (token.kind === 'name' && wrap === undefined) {
+                const declared = this.declaration(end) ?? this.choice(end);
+                if (declared !== undefined)
+                    return declared;
+            }
             if (token.kind === 'name' && prefixWords.has(token.text) && this.isPrefix(end)) {
+                isNew = token.text === 'new';
                 this.at += 1;
                 continue;
             }
             if (token.kind === 'close')
                 return undefined;
-            return this.suffixes(this.primary(token), end);
+            if (this.skipCast())
+                continue;
+            const value = this.suffixes(this.primary(token), end, isNew);
+            return wrap === undefined ? value : { kind: wrap.kind, parts: [value], line: wrap.line, ...placed };
         }
     }
     primary(token) {
@@ -9266,7 +12217,7 @@ class OperandParser extends TokenCursor {
         return isGroup ? only : { kind: 'list', bracket: token.text, items, line, ...placed };
     }
     /** Members, calls and bodies behind a value. */
-    suffixes(first, end) {
+    suffixes(first, end, isNew = false) {
         let node = first;
         while (this.at < end) {
             const token = this.tokens[this.at];
@@ -9288,6 +12239,12 @@ class OperandParser extends TokenCursor {
                 this.at += 1;
             else if (token.kind === 'mark' && token.text === '=>')
                 node = this.arrow(node, end);
+            else if (this.isTyped()) {
+                const next = this.typedSuffix(node, end, isNew);
+                if (next === undefined)
+                    break;
+                node = next;
+            }
             else if (token.kind === 'open' && token.text === '[' && node.kind !== 'text')
                 node = this.index(node);
             else if (token.kind === 'open' && token.text === '(' && node.kind !== 'text')
@@ -9296,6 +12253,10 @@ class OperandParser extends TokenCursor {
                 break;
         }
         return node;
+    }
+    /** The list between the braces that come next. */
+    bracesHere() {
+        return this.primary(this.tokens[this.at] ?? { kind: 'open', text: '{', line: 1 });
     }
     index(object) {
         const { line } = this.tokens[this.at] ?? object;
@@ -9306,7 +12267,7 @@ class OperandParser extends TokenCursor {
         const member = { kind: 'member', object, name: undefined, line, ...placed };
         return key === undefined || key.kind === 'name' ? member : { kind: 'other', parts: [member, key], line, ...placed };
     }
-    call(callee, end) {
+    call(callee, end, isNew = false) {
         const { line } = callee;
         const start = this.at;
         const close = this.closing[start] ?? start;
@@ -9316,25 +12277,37 @@ class OperandParser extends TokenCursor {
         }
         this.depth += 1;
         this.at = start + 1;
+        const loopAround = this.endOfLoop;
+        if (callee.kind === 'name' && /^(?:for|foreach)$/.test(callee.name))
+            this.endOfLoop = close;
         const args = this.slots(close);
+        this.endOfLoop = loopAround;
         this.at = close + 1;
         this.depth -= 1;
+        if (this.at < end &&
+            this.is('open', '{') &&
+            (isNew || (callee.kind === 'name' && callee.name === 'new')) &&
+            this.isTyped())
+            return { kind: 'call', callee, args: [...args, this.bracesHere()], line, ...placed };
         const isArray = callee.kind === 'name' && callee.name === 'array' && this.language === 'php';
         if (isArray)
             return { kind: 'list', bracket: '[', items: args, line, ...placed };
         const constant = this.language === 'php' ? constantIn(callee, args) : undefined;
         if (constant !== undefined)
             return constant;
-        const body = this.bodyPlace(end);
+        const body = this.isTyped() ? this.typedBodyOf(callee, end) : this.bodyPlace(end);
         if (body === undefined) {
             const isLoop = callee.kind === 'name' && /^(?:for|foreach|if|while)$/.test(callee.name);
             return isLoop ? { kind: 'other', parts: args, line, ...placed } : { kind: 'call', callee, args, line, ...placed };
         }
+        // `: base("https://…")` before a body.
+        const before = this.isTyped() ? this.items(body) : [];
         this.at = body;
-        const block = this.primary(this.tokens[body] ?? { kind: 'open', text: '{', line });
+        const inside = this.primary(this.tokens[body] ?? { kind: 'open', text: '{', line });
+        const block = inside.kind === 'list' && before.length > 0 ? { ...inside, items: [...before, ...inside.items] } : inside;
         const name = lastNameOf(callee);
         const isClass = this.tokens[start - 2]?.text === 'class';
-        if (isClass || (name !== undefined && blockWords.has(name)))
+        if (isClass || (name !== undefined && (blockWords.has(name) || (this.isTyped() && typedBlockWords.has(name)))))
             return { kind: 'other', parts: isClass ? [callee, block] : [...args, block], line, ...placed };
         return {
             kind: 'function',
@@ -9346,8 +12319,20 @@ class OperandParser extends TokenCursor {
         };
     }
     arrow(params, end) {
+        const isProperty = this.language === 'csharp' && params.kind === 'name' && this.isTypeBefore();
         this.at += 1;
-        const body = this.value(end) ?? { kind: 'other', parts: [], line: params.line, ...placed };
+        const body = this.assigned(this.value(end), end) ?? {
+            kind: 'other',
+            parts: [],
+            line: params.line,
+            ...placed,
+        };
+        const { line } = params;
+        if (isProperty)
+            return { kind: 'define', target: params, value: body, isAppended: false, line, ...placed };
+        // `string Url(string id) => value`
+        if (params.kind === 'call' && this.language === 'csharp')
+            return { kind: 'function', name: lastNameOf(params.callee), params: params.args, body, line, ...placed };
         return {
             kind: 'function',
             name: undefined,
@@ -9356,6 +12341,20 @@ class OperandParser extends TokenCursor {
             line: params.line,
             ...placed,
         };
+    }
+    /** Whether this is the head of a loop, in which `item in list` defines. */
+    isInLoop() {
+        return this.at < this.endOfLoop && this.isTyped();
+    }
+    /** `client => client.BaseAddress = address` */
+    assigned(target, end) {
+        if (target === undefined || !this.isTyped() || this.at >= end || !this.is('mark', '='))
+            return target;
+        this.at += 1;
+        const value = this.value(end);
+        return value === undefined
+            ? target
+            : { kind: 'define', target, value, isAppended: false, line: target.line, ...placed };
     }
     skipDeep(end) {
         this.tooDeep ??= this.tokens[this.at]?.line;
@@ -9384,141 +12383,371 @@ function constantIn(callee, [key, value]) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/parse.js
+;// CONCATENATED MODULE: ./build/src/requirements/parsing/brace-parser.js
 
 
-const ignoredOperators = new Set('- * / ** // % == != === !== < > <= >= && | & ^ ~ -- ++ -> -= *= // instanceof in is and'.split(' '));
-/** Takes time linear in the number of tokens, whatever they are. */
-function parse(tokens, language) {
-    const parser = new Parser(tokens, language);
-    const root = {
-        kind: 'list',
-        bracket: 'file',
-        items: parser.items(tokens.length),
-        line: 1,
-        ...placed,
-    };
-    connect(root);
-    return { root, imports: parser.imports, tooDeep: parser.tooDeep };
-}
-/** Gives every node its parent and its order. */
-function connect(root) {
-    const waiting = [root];
-    const inOrder = [];
-    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-        node.order = inOrder.length;
-        node.last = node.order;
-        inOrder.push(node);
-        const children = childrenOf(node);
-        for (let index = children.length - 1; index >= 0; index -= 1) {
-            const child = children[index];
-            if (child === undefined)
-                continue;
-            child.parent = node;
-            child.around = node.kind === 'function' ? node : node.around;
-            waiting.push(child);
-        }
-    }
-    for (let index = inOrder.length - 1; index > 0; index -= 1) {
-        const node = inOrder[index];
-        if (node?.parent !== undefined)
-            node.parent.last = Math.max(node.parent.last, node.last);
-    }
-}
-class Parser extends OperandParser {
-    /** Statements, arguments or entries up to a place. */
-    items(end) {
-        const items = [];
-        while (this.at < end) {
-            const before = this.at;
-            const item = this.item(end);
-            if (item !== undefined)
-                items.push(item);
-            if (this.at === before)
-                this.at += 1;
-        }
-        this.at = end;
-        return items;
-    }
-    /** The same, but what no comma separates is one: `string $path` is the parameter `$path`. */
-    slots(end) {
-        const slots = [];
-        let slot = [];
-        const finish = () => {
-            const last = slot.at(-1);
-            if (last !== undefined)
-                slots.push(slot.length === 1 || last.kind === 'name' || last.kind === 'define'
-                    ? last
-                    : { kind: 'other', parts: slot, line: last.line, ...placed });
-            slot = [];
-        };
-        while (this.at < end) {
-            const before = this.at;
-            if (this.is('mark', ','))
-                finish();
-            else {
-                const item = this.item(end);
-                if (item !== undefined)
-                    slot.push(item);
-            }
-            if (this.at === before)
-                this.at += 1;
-        }
-        finish();
-        this.at = end;
-        return slots;
-    }
-    item(end) {
-        this.depth += 1;
-        const item = this.depth > operand_parser_maxDepth ? this.skipDeep(end) : this.statement(end);
-        this.depth -= 1;
-        return item;
-    }
-    statement(end) {
+/** In Kotlin these stand before a block, and are not called with it. */
+const brace_parser_wordsBeforeBlock = new Set('try do else finally init companion object catch while for get set constructor'.split(' '));
+/** Reads what stands behind values in languages with types, where braces are more than blocks. */
+class BraceParser extends OperandParser {
+    /** The same in languages with types: a line, or a block before it, ends what another language goes on with. */
+    typedSuffix(node, end, isNew) {
+        const isName = node.kind === 'name' || node.kind === 'member';
+        if (isName && this.skipTypeArguments())
+            return node;
         const token = this.tokens[this.at];
-        if (token === undefined || (token.kind === 'mark' && (token.text === ',' || token.text === ';')))
+        if (token?.kind !== 'open' || token.text === 'template')
             return undefined;
-        if (token.kind === 'name' && this.isImport(token, end))
-            return this.import(end);
-        const { line } = token;
-        if (token.kind === 'name' && token.text === 'return' && !this.isMarkNext(':')) {
-            this.at += 1;
-            const value = this.isReturnEmpty(line) ? undefined : this.value(end);
-            return { kind: 'return', parts: value === undefined ? [] : [value], line, ...placed };
-        }
-        const first = this.value(end);
-        if (first === undefined)
+        if (token.text === '{')
+            return this.braceSuffix(node, end, isNew);
+        const isDone = node.kind === 'text' || node.kind === 'function' || node.kind === 'list' || node.kind === 'other';
+        const isNewLine = !this.isOnLine() && (token.text === '[' || this.language !== 'java');
+        if ((isDone && !(node.kind === 'function' && token.text === '(')) || isNewLine)
             return undefined;
-        const item = this.behind(first, end);
-        const isDeclared = token.kind === 'name' && (token.text === 'let' || token.text === 'var') && this.language === 'script';
-        return isDeclared ? declared(item) : item;
+        return token.text === '[' ? this.index(node) : this.call(node, end, isNew);
     }
-    /** What may stand behind a first value: a type or value of it as key, and what is assigned to it. */
-    behind(first, end) {
-        let node = first;
-        // `name?: Type`
-        if (this.is('mark', '?') && this.isMarkNext(':'))
-            this.at += 1;
-        if (this.at < end && this.is('mark', ':')) {
-            this.at += 1;
-            const value = this.at < end ? this.item(end) : undefined;
-            if (value?.kind === 'define') {
-                // `name: Type = value`
-                const key = { kind: 'entry', key: node, value: value.target, line: node.line, ...placed };
-                return { ...value, target: key.key, line: node.line };
-            }
-            if (value !== undefined)
-                node = { kind: 'entry', key: node, value, line: node.line, ...placed };
+    /** `name { … }` of Kotlin, `new Name { … }` and `Name { get; set; }` of C#, and lists of values. */
+    braceSuffix(node, end, isNew) {
+        const { line } = node;
+        if (this.language === 'kotlin') {
+            if (!this.isOnLine() || (node.kind === 'name' && brace_parser_wordsBeforeBlock.has(node.name)))
+                return undefined;
+            if (node.kind !== 'name' && node.kind !== 'member' && node.kind !== 'call')
+                return undefined;
+            const lambda = this.lambda();
+            return node.kind === 'call'
+                ? { ...node, args: [...node.args, lambda] }
+                : { kind: 'call', callee: node, args: [lambda], line, ...placed };
         }
-        const isAppended = this.is('mark', '+=');
-        if (this.at < end && (isAppended || this.is('mark', '=') || this.is('mark', '??=') || this.is('mark', '||='))) {
+        const isArray = (node.kind === 'member' && node.name === undefined) || (node.kind === 'list' && isNew);
+        if (isArray && this.language !== 'go') {
+            const values = this.bracesHere();
+            return values.kind === 'list' ? { ...values, bracket: '[' } : values;
+        }
+        if (node.kind !== 'name' && node.kind !== 'member')
+            return undefined;
+        if (isNew && this.language === 'csharp')
+            return { kind: 'call', callee: node, args: [this.bracesHere()], line, ...placed };
+        return node.kind === 'name' && this.isAccessors() ? this.property(node, end) : undefined;
+    }
+    /** `{ a, b -> … }` */
+    lambda() {
+        const { line } = this.tokens[this.at] ?? { line: 1 };
+        const start = this.at;
+        const close = this.closing[start] ?? start;
+        const arrow = this.lambdaArrow();
+        const params = [];
+        this.at = start + 1;
+        if (arrow !== undefined && arrow < close) {
+            params.push(...this.slots(arrow));
+            this.at = arrow + 1;
+        }
+        if (this.depth > operand_parser_maxDepth) {
+            this.tooDeep ??= line;
+            this.at = close + 1;
+            return { kind: 'other', parts: [], line, ...placed };
+        }
+        this.depth += 1;
+        const items = this.items(close);
+        this.depth -= 1;
+        this.at = close + 1;
+        const body = { kind: 'list', bracket: '{', items, line, ...placed };
+        return { kind: 'function', name: undefined, params, body, line, ...placed };
+    }
+    /** A property of C# with what reads it: `Name { get => value; }`, `Name { get { … } }`, `Name { get; } = value`. */
+    property(node, end) {
+        const { line, name } = node;
+        const close = this.closing[this.at] ?? this.at;
+        const arrow = this.tokens[this.at + 2]?.text === '=>' ? this.at + 3 : undefined;
+        if (arrow !== undefined) {
+            this.at = arrow;
+            const value = this.item(close) ?? { kind: 'other', parts: [], line, ...placed };
+            const define = { kind: 'define', target: node, value, isAppended: false, line, ...placed };
+            const others = this.items(close);
+            this.at = close + 1;
+            return others.length === 0 ? define : { kind: 'list', bracket: '{', items: [define, ...others], line, ...placed };
+        }
+        const body = this.bracesHere();
+        if (!this.is('mark', '='))
+            return { kind: 'function', name, params: [], body, line, ...placed };
+        this.at += 1;
+        const value = this.item(end) ?? { kind: 'other', parts: [], line, ...placed };
+        return { kind: 'define', target: node, value, isAppended: false, line, ...placed };
+    }
+    /** The body of what a language with types declares; in Kotlin braces behind a call are its argument. */
+    typedBodyOf(callee, end) {
+        if (this.language !== 'kotlin')
+            return this.language === 'swift' ? this.bodyPlace(end) : this.typedBody(end);
+        const isWord = callee.kind === 'name' && brace_parser_wordsBeforeBlock.has(callee.name);
+        return isWord && this.isAccessorOrBlock(callee.name) ? this.typedBody(end) : undefined;
+    }
+    /** `get()` and `set(value)` before braces read and set a property; `get("/people")` does not. */
+    isAccessorOrBlock(word) {
+        const last = this.tokens[this.at - 2];
+        if (word === 'get')
+            return last?.kind === 'open';
+        return word !== 'set' || last?.kind === 'name';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/parsing/declaration-parser.js
+
+
+
+/** Words before the name of what has members. */
+const classWords = {
+    java: new Set(['class', 'interface', 'enum', 'record']),
+    kotlin: new Set(['class', 'interface', 'object']),
+    csharp: new Set(['class', 'interface', 'struct', 'enum', 'record']),
+};
+/** Longer lists of what a class extends are not read. */
+const declaration_parser_maxHead = 4 * token_cursor_maxAhead;
+/** Reads what languages with types declare, and their choices that have a value: `if`, `when` and `switch`. */
+class DeclarationParser extends BraceParser {
+    /** What a word at the begin of a statement declares. */
+    declaration(end) {
+        const word = this.tokens[this.at];
+        if (word?.kind !== 'name')
+            return undefined;
+        if (classWords[this.language]?.has(word.text) && this.isClassHead(end))
+            return this.class(end);
+        if (this.language === 'kotlin' && word.text === 'fun')
+            return this.fun(end);
+        return undefined;
+    }
+    isClassHead(end) {
+        const [name, next] = [this.tokens[this.at + 1], this.tokens[this.at + 2]];
+        if (name?.kind !== 'name' || this.at + 1 >= end)
+            return false;
+        return next === undefined || next.kind === 'name' || next.kind === 'close' || '({:<;@'.includes(next.text);
+    }
+    /** `class Name<T>(val base: String) : Other(base), Third { … }` is `Name: { … }`. */
+    class(end) {
+        const { line } = this.tokens[this.at] ?? { line: 1 };
+        const isEnum = this.is('name', 'enum') || this.tokens[this.at - 1]?.text === 'enum';
+        // `enum class Name`, `record struct Name`
+        while (/^(?:class|struct)$/.test(this.tokens[this.at + 1]?.text ?? ''))
+            this.at += 1;
+        const name = this.tokens[this.at + 1]?.text ?? '';
+        this.imports.add(name);
+        this.at += 2;
+        this.skipTypeArguments();
+        const params = [];
+        this.skipConstructorWords(end);
+        if (this.is('open', '(')) {
+            const close = this.closing[this.at] ?? this.at;
+            this.at += 1;
+            params.push(...this.slots(close));
+            this.at = close + 1;
+        }
+        const items = [...params, ...this.classItems(end, isEnum)];
+        const value = { kind: 'list', bracket: '{', items, line, ...placed };
+        return { kind: 'entry', key: { kind: 'name', name, line, ...placed }, value, line, ...placed };
+    }
+    /** What a class is given to what it extends, and what it holds. */
+    classItems(end, isEnum) {
+        const body = this.classBody(end);
+        if (body === undefined)
+            return [];
+        // Names of what a class extends are known in it as its own are.
+        for (let place = this.at; place < body; place += 1) {
+            const token = this.tokens[place];
+            if (token?.kind === 'name')
+                this.imports.add(token.text);
+        }
+        const before = this.items(body);
+        const block = this.bracesHere();
+        const items = block.kind === 'list' ? block.items : [block];
+        return [...before, ...(isEnum ? items.map(enumConstant) : items)];
+    }
+    /** `@Inject internal constructor` before the parameters of a class. */
+    skipConstructorWords(end) {
+        const start = this.at;
+        for (let step = 0; step < 12 && this.at < end; step += 1) {
+            if (this.is('name', 'constructor')) {
+                this.at += 1;
+                return;
+            }
+            const token = this.tokens[this.at];
+            const isWord = token?.kind === 'name' || (token?.kind === 'mark' && (token.text === '@' || token.text === '.'));
+            const isGiven = token?.text === '(' && step > 0;
+            if (!isWord && !isGiven)
+                break;
+            this.at = isGiven ? (this.closing[this.at] ?? this.at) + 1 : this.at + 1;
+        }
+        this.at = start;
+    }
+    /** The place of the body of a class behind what it extends. */
+    classBody(end) {
+        for (let place = this.at; place < Math.min(end, this.at + declaration_parser_maxHead); place += 1) {
+            const token = this.tokens[place];
+            const before = this.tokens[place - 1];
+            if (token?.kind === 'open' && token.text === '{')
+                return place;
+            const isNewLine = this.language === 'kotlin' && token?.line !== before?.line;
+            if (isNewLine && !/^[:,]$/.test(token?.text ?? '') && !/^[:,]$/.test(before?.text ?? ''))
+                return undefined;
+            if (token?.kind === 'open' && token.text !== 'template')
+                place = this.closing[place] ?? place;
+            else if (token?.kind !== 'name' && !(token?.kind === 'mark' && /^[:,.<>?@&]$/.test(token.text)))
+                return undefined;
+        }
+        return undefined;
+    }
+    /** `fun <T> Type.name(id: String): Answer = value` */
+    fun(end) {
+        const start = this.at;
+        const { line } = this.tokens[start] ?? { line: 1 };
+        this.at += 1;
+        this.skipTypeArguments();
+        let name;
+        while (this.at < end && this.at < start + token_cursor_maxAhead && !this.is('open', '(')) {
+            const token = this.tokens[this.at];
+            if (token?.kind === 'name')
+                name = token.text;
+            else if (token?.kind !== 'mark' || !/^[.<>,*]$/.test(token.text))
+                break;
+            if (!this.skipTypeArguments())
+                this.at += 1;
+        }
+        if (!this.is('open', '(')) {
+            this.at = start;
+            return undefined;
+        }
+        const close = this.closing[this.at] ?? this.at;
+        this.at += 1;
+        const params = this.slots(close);
+        this.at = close + 1;
+        this.skipReturnType(end);
+        return { kind: 'function', name, params, body: this.functionBody(end), line, ...placed };
+    }
+    /** `: Flow<List<User>>` */
+    skipReturnType(end) {
+        if (!this.is('mark', ':'))
+            return;
+        this.at += 1;
+        let expectsName = true;
+        while (this.at < end) {
+            if (this.skipTypeArguments())
+                continue;
+            const token = this.tokens[this.at];
+            const isName = token?.kind === 'name' || (token?.kind === 'open' && token.text === '(');
+            const isJoint = token?.kind === 'mark' && (token.text === '.' || token.text === '->');
+            if (expectsName ? !isName : !isJoint)
+                return;
+            this.at = token?.kind === 'open' ? (this.closing[this.at] ?? this.at) + 1 : this.at + 1;
+            expectsName = !expectsName;
+        }
+    }
+    functionBody(end) {
+        const { line } = this.tokens[this.at] ?? { line: 1 };
+        if (this.is('mark', '=')) {
             this.at += 1;
             const value = this.item(end);
             if (value !== undefined)
-                return { kind: 'define', target: node, value, isAppended, line: node.line, ...placed };
+                return value;
         }
-        return node;
+        else if (this.is('open', '{'))
+            return this.block();
+        return { kind: 'list', bracket: '{', items: [], line, ...placed };
     }
+    /** The statements between braces, which are no function here. */
+    block() {
+        return this.bracesHere();
+    }
+    /** What a word at the begin of a value chooses: `if (a) b else c`, `when (a) { … }`, `switch (a) { … }`. */
+    choice(end) {
+        const word = this.tokens[this.at];
+        const next = this.tokens[this.at + 1];
+        if (word?.kind !== 'name' || next?.kind !== 'open' || !this.isTyped())
+            return undefined;
+        if (word.text === 'if' && next.text === '(' && this.language !== 'go' && this.language !== 'swift')
+            return this.ifElse(end);
+        if (word.text === 'when' && this.language === 'kotlin')
+            return this.branches('->', end);
+        return word.text === 'switch' && this.language === 'java' ? this.branches('=>', end) : undefined;
+    }
+    ifElse(end) {
+        const { line } = this.tokens[this.at] ?? { line: 1 };
+        const close = this.closing[this.at + 1] ?? this.at + 1;
+        this.at += 2;
+        const condition = { kind: 'other', parts: this.slots(close), line, ...placed };
+        this.at = close + 1;
+        const options = [this.is('open', '{') ? this.block() : this.item(end)];
+        if (this.is('mark', ';') && this.tokens[this.at + 1]?.text === 'else')
+            this.at += 1;
+        if (this.is('name', 'else')) {
+            this.at += 1;
+            options.push(this.is('open', '{') ? this.block() : this.item(end));
+        }
+        return chosen(condition, options);
+    }
+    /** `A -> "a"`, one after another. */
+    branches(arrow, end) {
+        const start = this.at;
+        const subject = this.tokens[this.at + 1]?.text === '(' ? (this.closing[this.at + 1] ?? this.at + 1) : this.at;
+        const open = this.tokens[subject + 1];
+        if (open?.kind !== 'open' || open.text !== '{' || subject + 1 >= end)
+            return undefined;
+        const close = this.closing[subject + 1] ?? subject + 1;
+        this.at = subject + 2;
+        const colon = arrow === '=>' ? this.placeOf(':', close) : undefined;
+        const first = this.placeOf(arrow, close);
+        if (first === undefined || (colon !== undefined && colon < first)) {
+            this.at = start;
+            return undefined;
+        }
+        this.at = start + 2;
+        const subjects = subject === start ? [] : this.slots(subject);
+        this.at = subject + 2;
+        return this.options(arrow, close, subjects);
+    }
+    /** What stands behind arrows up to a place, which is moved behind. */
+    options(arrow, close, subjects) {
+        const line = subjects[0]?.line ?? this.tokens[this.at]?.line ?? 1;
+        const conditions = [...subjects];
+        const options = [];
+        while (this.at < close) {
+            const place = this.placeOf(arrow, close) ?? this.at;
+            if (place > this.at)
+                conditions.push(...this.items(place));
+            if (this.is('mark', arrow))
+                this.at += 1;
+            options.push(this.is('open', '{') ? this.block() : this.item(close));
+            if (options.at(-1) === undefined)
+                this.at += 1;
+        }
+        this.at = close + 1;
+        return chosen({ kind: 'other', parts: conditions, line, ...placed }, options);
+    }
+}
+/** `PEOPLE("/people")` in an enumeration is a name for what it is made of. */
+function enumConstant(item) {
+    if (item.kind !== 'call' || item.callee.kind !== 'name')
+        return item;
+    const { callee: target, args, line } = item;
+    const value = args.find((arg) => arg.kind === 'text' || arg.kind === 'join') ?? args[0];
+    const isAll = args.length === 1 && value !== undefined;
+    if (value === undefined)
+        return item;
+    const whole = isAll ? value : { kind: 'list', bracket: '(', items: [...args], line, ...placed };
+    return { kind: 'define', target, value: whole, isAppended: false, line, ...placed };
+}
+/** A condition and what it chooses from. */
+function chosen(condition, options) {
+    const { line } = condition;
+    const known = options.filter((option) => option !== undefined);
+    return { kind: 'other', parts: [condition, { kind: 'either', options: known, line, ...placed }], line, ...placed };
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/parsing/operator-parser.js
+
+
+
+
+const ignoredOperators = new Set('- * / ** // % == != === !== < > <= >= && | & ^ ~ -- ++ -> -= *= // instanceof in is and'.split(' '));
+/** Reads operands and what joins them. */
+class OperatorParser extends DeclarationParser {
     value(end) {
         this.depth += 1;
         const node = this.depth > operand_parser_maxDepth ? this.skipDeep(end) : this.operators(end);
@@ -9546,6 +12775,8 @@ class Parser extends OperandParser {
             if (token === undefined)
                 break;
             const operator = token.kind === 'mark' || token.kind === 'name' ? token.text : '';
+            if (this.language === 'kotlin' && /^(?:is|in|as)$/.test(operator) && !this.isOnLine())
+                break;
             if (operator === '+')
                 this.at += 1;
             else if (token.kind === 'mark' && operator === '%' && this.language === 'python' && this.isText(parts.at(-1))) {
@@ -9612,10 +12843,15 @@ class Parser extends OperandParser {
                 // Texts beside each other are one.
             }
             else if (token.kind === 'name' &&
-                (operator === 'of' ? this.language === 'script' : operator === 'in' && isLoop)) {
+                (operator === 'of' ? this.language === 'script' : operator === 'in' && (isLoop || this.isInLoop()))) {
                 this.at += 1;
                 const list = this.value(end);
                 return list === undefined ? finish() : loop(finish(), list);
+            }
+            else if (operator === 'switch' && this.language === 'csharp' && this.tokens[this.at + 1]?.text === '{') {
+                const close = this.closing[this.at + 1] ?? this.at;
+                this.at += 2;
+                return this.options('=>', close, [finish()]);
             }
             else if (ignoredOperators.has(operator)) {
                 if (operator === '<' && this.skipTypes(end)) {
@@ -9665,6 +12901,180 @@ function loop(target, list) {
     };
     return { kind: 'define', target, value, isAppended: false, line, ...placed };
 }
+
+;// CONCATENATED MODULE: ./build/src/requirements/parsing/parse.js
+
+
+
+/** Takes time linear in the number of tokens, whatever they are. */
+function parse(tokens, language) {
+    const parser = new Parser(tokens, language);
+    const root = {
+        kind: 'list',
+        bracket: 'file',
+        items: parser.items(tokens.length),
+        line: 1,
+        ...placed,
+    };
+    connect(root);
+    return { root, imports: parser.imports, tooDeep: parser.tooDeep };
+}
+/** Gives every node its parent and its order. */
+function connect(root) {
+    const waiting = [root];
+    const inOrder = [];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        node.order = inOrder.length;
+        node.last = node.order;
+        inOrder.push(node);
+        const children = childrenOf(node);
+        for (let index = children.length - 1; index >= 0; index -= 1) {
+            const child = children[index];
+            if (child === undefined)
+                continue;
+            child.parent = node;
+            child.around = node.kind === 'function' ? node : node.around;
+            waiting.push(child);
+        }
+    }
+    for (let index = inOrder.length - 1; index > 0; index -= 1) {
+        const node = inOrder[index];
+        if (node?.parent !== undefined)
+            node.parent.last = Math.max(node.parent.last, node.last);
+    }
+}
+class Parser extends OperatorParser {
+    /** Statements, arguments or entries up to a place. */
+    items(end) {
+        const items = [];
+        while (this.at < end) {
+            const before = this.at;
+            const item = this.item(end);
+            if (item !== undefined)
+                items.push(item);
+            if (this.at === before)
+                this.at += 1;
+        }
+        this.at = end;
+        return items;
+    }
+    /** The same, but what no comma separates is one: `string $path` is the parameter `$path`. */
+    slots(end) {
+        const slots = [];
+        let slot = [];
+        const finish = () => {
+            const last = slot.at(-1);
+            if (last !== undefined)
+                slots.push(this.isTyped() ? typedSlot(slot, last) : untypedSlot(slot, last));
+            slot = [];
+        };
+        while (this.at < end) {
+            const before = this.at;
+            if (this.is('mark', ','))
+                finish();
+            else {
+                const item = this.item(end);
+                if (item !== undefined)
+                    slot.push(item);
+            }
+            if (this.at === before)
+                this.at += 1;
+        }
+        finish();
+        this.at = end;
+        return slots;
+    }
+    item(end) {
+        this.depth += 1;
+        const item = this.depth > operand_parser_maxDepth ? this.skipDeep(end) : this.statement(end);
+        this.depth -= 1;
+        return item;
+    }
+    statement(end) {
+        const token = this.tokens[this.at];
+        if (token === undefined || (token.kind === 'mark' && (token.text === ',' || token.text === ';')))
+            return undefined;
+        if (token.kind === 'name' && this.isImport(token, end))
+            return this.import(end);
+        const { line } = token;
+        if (this.isAttribute()) {
+            const list = this.primary(token);
+            return { kind: 'decorator', parts: list.kind === 'list' ? list.items : [list], line, ...placed };
+        }
+        if (token.kind === 'name' && token.text === 'return' && !this.isMarkNext(':')) {
+            this.at += 1;
+            const value = this.isReturnEmpty(line) ? undefined : this.value(end);
+            return { kind: 'return', parts: value === undefined ? [] : [value], line, ...placed };
+        }
+        const first = this.value(end);
+        if (first === undefined)
+            return undefined;
+        const item = this.behind(first, end);
+        const isDeclared = token.kind === 'name' && (token.text === 'let' || token.text === 'var') && this.language === 'script';
+        return isDeclared ? declared(item) : item;
+    }
+    /** What may stand behind a first value: a type or value of it as key, and what is assigned to it. */
+    behind(first, end) {
+        let node = first;
+        // `name?: Type`
+        if (this.is('mark', '?') && this.isMarkNext(':'))
+            this.at += 1;
+        if (this.language === 'java' && this.isInLoop() && this.is('mark', ':')) {
+            this.at += 1;
+            const list = this.value(end);
+            return list === undefined ? node : loop(node, list);
+        }
+        const isPair = this.language === 'kotlin' && this.is('name', 'to');
+        if (this.at < end && (this.is('mark', ':') || isPair)) {
+            this.at += 1;
+            const value = this.at < end ? this.item(end) : undefined;
+            if (value?.kind === 'define' && this.hasTypesBehindNames()) {
+                // `name: Type = value`
+                const key = { kind: 'entry', key: node, value: value.target, line: node.line, ...placed };
+                return { ...value, target: key.key, line: node.line, label: lastName(value.target) };
+            }
+            // `"/people" to "GET"` is a pair, `"method" to "GET"` a key and its value.
+            if (isPair && value !== undefined && !(node.kind === 'text' && /^\w+$/.test(node.text)))
+                return { kind: 'list', bracket: '[', items: [node, value], line: node.line, ...placed };
+            // `val name: Type` and `get() { … }`
+            if (value?.kind === 'function' && this.language === 'kotlin')
+                return { ...value, name: lastName(node) };
+            if (value !== undefined)
+                node = { kind: 'entry', key: node, value, line: node.line, ...placed };
+        }
+        if (this.skipGetter(end) && this.is('open', '{'))
+            return {
+                kind: 'function',
+                name: lastName(keyIn(node)),
+                params: [],
+                body: this.block(),
+                line: node.line,
+                ...placed,
+            };
+        const isAppended = this.is('mark', '+=');
+        if (this.at < end && (isAppended || this.isAssignment())) {
+            this.at += 1;
+            const value = this.item(end);
+            if (value !== undefined)
+                return { kind: 'define', target: node, value, isAppended, line: node.line, ...placed };
+        }
+        return node;
+    }
+}
+function untypedSlot(slot, last) {
+    if (slot.length === 1 || last.kind === 'name' || last.kind === 'define')
+        return last;
+    return { kind: 'other', parts: slot, line: last.line, ...placed };
+}
+/** A type before a name says nothing; an annotation, or what is compared before it, does. */
+function typedSlot(slot, last) {
+    const isTypeBefore = slot.slice(0, -1).every(({ kind }) => kind === 'name' || kind === 'member');
+    return isTypeBefore ? last : { kind: 'slot', parts: slot, line: last.line, ...placed };
+}
+/** `name` of `name: Type` */
+function keyIn(node) {
+    return node.kind === 'entry' ? node.key : node;
+}
 /** `let name` sets nothing, but what bears the name elsewhere is another. */
 function declared(node) {
     const target = node.kind === 'entry' ? node.key : node;
@@ -9681,7 +13091,604 @@ function declared(node) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/curl.js
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/chains.js
+
+
+
+const setters = new Set('SetBaseURL SetHostURL'.split(' '));
+const maxSteps = 12;
+const settersOf = new WeakMap();
+/** The base that a step of a chain gives to a client: `resty.New().SetBaseURL(base)`, `client.SetBaseURL(base)`. */
+function baseSetOn(receiver, evaluator) {
+    const client = startOf(receiver);
+    const name = lastName(client);
+    if (name === undefined)
+        return undefined;
+    const base = baseIn(receiver) ?? madeWith(client, evaluator, 0) ?? setAlone(evaluator).get(name);
+    return base === undefined ? undefined : evaluator.values(base);
+}
+/** What a chain of calls begins with: `client` of `client.R().SetBody(body)`. */
+function startOf(node) {
+    let start = node;
+    for (let steps = 0; steps < maxSteps * 2; steps += 1) {
+        if (start.kind !== 'call' || start.callee.kind !== 'member')
+            break;
+        start = start.callee.object;
+    }
+    return start;
+}
+function baseIn(chain) {
+    let node = chain;
+    for (let steps = 0; steps < maxSteps && node.kind === 'call' && node.callee.kind === 'member'; steps += 1) {
+        if (setters.has(node.callee.name ?? ''))
+            return node.args[0];
+        node = node.callee.object;
+    }
+    return undefined;
+}
+function madeWith(client, evaluator, depth) {
+    if (depth > 3)
+        return undefined;
+    const meaning = client.kind === 'name' ? meaningOf(client.name, client, evaluator.facts) : undefined;
+    const nodes = client.kind === 'member'
+        ? evaluator.members.valuesOf(client)
+        : meaning?.kind === 'values'
+            ? meaning.nodes
+            : undefined;
+    for (const node of nodes ?? []) {
+        const base = baseIn(node) ?? (node === client ? undefined : madeWith(node, evaluator, depth + 1));
+        if (base !== undefined)
+            return base;
+    }
+    return undefined;
+}
+/** The bases that are set in statements of their own, by the name of the client. */
+function setAlone({ facts }) {
+    const known = settersOf.get(facts);
+    if (known !== undefined)
+        return known;
+    const found = new Map();
+    for (const { callee, args } of facts.calls) {
+        if (callee.kind !== 'member' || !setters.has(callee.name ?? '') || found.size > maxOfOneName)
+            continue;
+        const name = lastName(startOf(callee.object));
+        if (name !== undefined && args[0] !== undefined)
+            found.set(name, args[0]);
+    }
+    settersOf.set(facts, found);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/annotations.js
+
+
+
+
+
+/** Under this name a file tells the base of what annotations describe; no code can have such a name. */
+const annotatedBase = 'base of annotations';
+/** More are not looked at, to tell what a class is. */
+const maxAnnotations = 30;
+/** Of clients alone: Retrofit, Refit, Micronaut, Feign, Spring. */
+const annotations_verbNames = /^(GET|POST|PUT|DELETE|PATCH|HEAD|Get|Post|Put|Delete|Patch|Head)(?:Exchange)?$/;
+/** Of clients and of servers. */
+const mappingNames = /^(Get|Post|Put|Delete|Patch)Mapping$/;
+const clientClasses = new Set('FeignClient HttpExchange Client RegisterRestClient'.split(' '));
+const serverClasses = /Controller$|^(?:Path|Route|RestControllerAdvice)$/;
+const pathKeys = new Set('value path url uri baseUri'.split(' '));
+/** Reads the annotations of a file: which describe requests, and which routes of a server of its own. */
+class Annotations {
+    #evaluator;
+    #declarations = new Map();
+    #byDeclared = new Map();
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
+        const lists = new Set(evaluator.facts.decorators.map(({ parent }) => parent));
+        for (const list of lists)
+            if (list !== undefined)
+                this.#group(list);
+    }
+    /** Tells which annotations stand before which declaration, of a class and its members. */
+    #group(list) {
+        const children = childrenOf(list);
+        const first = children.find(({ kind }) => kind === 'decorator');
+        if (first === undefined || this.#declarations.has(first))
+            return;
+        let waiting = [];
+        for (const child of children) {
+            if (child.kind === 'decorator')
+                waiting.push(child);
+            // Words and types before what is declared.
+            else if (child.kind !== 'name' && child.kind !== 'member') {
+                this.#take(waiting, child, list);
+                waiting = [];
+            }
+        }
+        this.#take(waiting, undefined, list);
+    }
+    #take(annotations, declared, list) {
+        if (annotations.length === 0)
+            return;
+        const around = this.#declarationOf(list);
+        const declaration = { annotations: annotations.slice(0, maxAnnotations), declared, around };
+        for (const annotation of annotations)
+            this.#declarations.set(annotation, declaration);
+        if (declared !== undefined)
+            this.#byDeclared.set(declared, declaration);
+    }
+    /** The declaration of the class whose members a list holds. */
+    #declarationOf(list) {
+        const holder = list.parent;
+        if (holder?.kind !== 'entry' || holder.parent === undefined)
+            return undefined;
+        this.#group(holder.parent);
+        return this.#byDeclared.get(holder);
+    }
+    /** What the parts of an annotation describe. */
+    read(annotation) {
+        const declaration = this.#declarations.get(annotation);
+        const requests = [];
+        const functions = [];
+        for (const part of annotation.parts) {
+            const method = this.#methodOf(part, declaration);
+            if (method === undefined)
+                continue;
+            const request = this.#request(part, method, declaration);
+            if (request !== undefined)
+                requests.push(request);
+            else
+                functions.push(...addressed(declaration?.declared, method));
+        }
+        return { requests, functions };
+    }
+    /** Undefined where an annotation describes no request. */
+    #methodOf(part, declaration) {
+        const name = lastName(part) ?? '';
+        // Of Ktor the class of an address, of Spring a value that may be one.
+        if (name === 'Resource' || name === 'Value')
+            return { kind: 'unknown' };
+        const classNames = namesOf(declaration?.around);
+        const isClient = classNames.some((word) => clientClasses.has(word));
+        const isServer = !isClient && classNames.some((word) => serverClasses.test(word));
+        if (isServer || declaration?.declared?.kind === 'entry')
+            return undefined;
+        const verb = annotations_verbNames.exec(name)?.[1] ?? (isClient ? mappingNames.exec(name)?.[1] : undefined);
+        if (verb !== undefined)
+            return { kind: 'known', methods: [methodWord(verb) ?? 'GET'] };
+        if (name === 'RequestLine' && part.kind === 'call')
+            return methodOfLine(part);
+        const isOther = name === 'HTTP' || name === 'HttpExchange' || (name === 'RequestMapping' && isClient);
+        if (isOther && part.kind === 'call') {
+            const said = part.args.find((arg) => keyOf(arg) === 'method');
+            return said === undefined ? { kind: 'unknown' } : methodIn(valueIn(said), this.#evaluator);
+        }
+        // An annotation of the code's own, which may be one of a client.
+        if (verbIn(name) !== undefined && !/^Http|Mapping$/.test(name))
+            return { kind: 'unknown' };
+        // `@GET @Path("people")`
+        if (name !== 'Path' || !classNames.includes('RegisterRestClient'))
+            return undefined;
+        const beside = namesOf(declaration).find((word) => /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(word));
+        return beside === undefined ? undefined : { kind: 'known', methods: [beside] };
+    }
+    #request(part, method, declaration) {
+        const [node, ...others] = part.kind === 'call' ? addressesIn(part) : [];
+        if (node === undefined)
+            return this.#requestOfClass(part, method, declaration);
+        const values = [node, ...others].flatMap((address) => this.#evaluator.values(address)).map(withoutMethod);
+        const before = this.#prefixOf(declaration?.around);
+        const isWhole = before === undefined || values.some((value) => /^https?:/.test(shownText(value)));
+        if (isWhole)
+            return { node, values, method };
+        const slash = [{ kind: 'text', text: '/', origin: this.#evaluator.originOf(node) }];
+        return { node, values: joinValues([before, [slash], values]), method };
+    }
+    /** `@GetMapping` without a path, in a class that has one. */
+    #requestOfClass(node, method, declaration) {
+        // `@GET @Path("people")` is read by its path.
+        const hasPath = namesOf(declaration).includes('Path');
+        const values = hasPath ? undefined : this.#prefixOf(declaration?.around);
+        return values === undefined || needsBase(values) ? undefined : { node, values, method };
+    }
+    /** What the annotations of a class put before every path. */
+    #prefixOf(declaration) {
+        const parts = (declaration?.annotations ?? []).flatMap((annotation) => annotation.kind === 'decorator' ? annotation.parts : []);
+        const prefixes = parts.flatMap((part) => {
+            const isPrefix = part.kind === 'call' && /^(?:RequestMapping|Path|\w*Client|HttpExchange)$/.test(lastName(part) ?? '');
+            const keys = lastName(part) === 'FeignClient' ? ['url', 'path'] : undefined;
+            const nodes = isPrefix ? (keys === undefined ? addressesIn(part) : keys.map((key) => namedIn(part, key))) : [];
+            return nodes.filter((node) => node !== undefined).map((node) => this.#evaluator.values(node));
+        });
+        return prefixes.length === 0 ? undefined : joinValues(prefixes);
+    }
+}
+function namesOf(declaration) {
+    return (declaration?.annotations ?? []).flatMap((annotation) => annotation.kind === 'decorator' ? annotation.parts.map((part) => lastName(part) ?? '') : []);
+}
+/** The paths among the arguments of an annotation. */
+function addressesIn({ args }) {
+    const named = args.find((arg) => pathKeys.has(keyOf(arg) ?? ''));
+    const given = named === undefined ? args.find((arg) => keyOf(arg) === undefined) : valueIn(named);
+    if (given === undefined)
+        return [];
+    return given.kind === 'list' ? given.items : [given];
+}
+function namedIn({ args }, name) {
+    const found = args.find((arg) => keyOf(arg) === name);
+    return found === undefined ? undefined : valueIn(found);
+}
+function valueIn(node) {
+    const value = node.kind === 'entry' || node.kind === 'define' ? node.value : node;
+    return value.kind === 'list' && value.items.length === 1 ? (value.items[0] ?? value) : value;
+}
+const requestLine = /^\s*(GET|POST|PUT|DELETE|PATCH)\s+/;
+/** `@RequestLine("PUT /people/{id}")` */
+function methodOfLine({ args }) {
+    let [first] = args;
+    while (first?.kind === 'join')
+        [first] = first.parts;
+    const word = first?.kind === 'text' ? requestLine.exec(first.text)?.[1] : undefined;
+    return word === undefined ? { kind: 'unknown' } : { kind: 'known', methods: [word] };
+}
+/** `/people` of `GET /people`, and of `${name:/people}`. */
+function withoutMethod(value) {
+    const [first, ...rest] = value;
+    if (first?.kind !== 'text')
+        return value;
+    const text = first.text.replace(requestLine, '').replace(/^\$\{[^:}]*:([^{}]*)\}$/, '$1');
+    return [{ ...first, text }, ...rest];
+}
+/** The function whose caller gives the whole address. */
+function addressed(declared, method) {
+    const params = paramsOf(declared);
+    const name = declared?.kind === 'function' ? declared.name : lastName(declared);
+    const index = params.findIndex((param) => param.kind === 'slot' && param.parts.some((part) => part.kind === 'decorator' && isUrl(part.parts[0])));
+    return name === undefined || index === -1 ? [] : [{ name, index, method }];
+}
+function paramsOf(declared) {
+    if (declared?.kind === 'function')
+        return declared.params;
+    return declared?.kind === 'call' ? declared.args : [];
+}
+function isUrl(part) {
+    return lastName(part) === 'Url';
+}
+/** Whether one of the values is whole, so that no base stands before it. */
+function needsBase(values) {
+    return !values.some((value) => namesApi(value) || /^https?:/.test(shownText(value)));
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/typed-requests.js
+
+
+
+
+
+
+/** In braces behind a call of Ktor they say its address. */
+const addressSteps = new Set('url path takeFrom appendPathSegments appendEncodedPathSegments'.split(' '));
+/** The addresses in `{ url("people") }` and `builder -> builder.path("people").build()`. */
+function addressesInFunction(node, evaluator, depth = 0) {
+    const { body } = node;
+    if (body.kind !== 'list')
+        return [{ node: body, values: evaluator.values(body) }];
+    const last = body.items.at(-1);
+    const result = last === undefined ? [] : evaluator.values(last);
+    if (result.some(namesApi))
+        return [{ node: last ?? body, values: result }];
+    return body.items.slice(0, 40).flatMap((item) => {
+        if (item.kind === 'return')
+            return item.parts.map((part) => ({ node: part, values: evaluator.values(part) }));
+        if (item.kind !== 'call' || !addressSteps.has(lastName(item) ?? ''))
+            return [];
+        const [first] = item.args;
+        if (first?.kind === 'function')
+            return depth > 1 ? [] : addressesInFunction(first, evaluator, depth + 1);
+        const parts = item.args.map((arg) => evaluator.values(arg));
+        const slash = [{ kind: 'text', text: '/', origin: evaluator.originOf(item) }];
+        return [
+            { node: item, values: joinValues(parts.flatMap((part, index) => (index === 0 ? [part] : [[slash], part]))) },
+        ];
+    });
+}
+/** The address that a sender is called on, where none of its arguments is one: `url.openConnection()`. */
+function addressOfReceiver(call, evaluator) {
+    if (call.callee.kind !== 'member' || !isSentFromReceiver(call))
+        return [];
+    if (call.args.slice(0, 6).some((arg) => evaluator.values(arg).some(namesApi)))
+        return [];
+    return evaluator.values(call.callee.object);
+}
+/** `request.RequestUri = new Uri(address)`, with the method set on the same object. */
+function requestsSetOn(evaluator) {
+    const { facts } = evaluator;
+    return (facts.members.get('RequestUri') ?? []).map((site) => {
+        const { target, value } = site;
+        const object = target.kind === 'member' ? lastName(target.object) : undefined;
+        const set = facts.setOn
+            .get(`${object}.Method`)
+            ?.slice(0, maxOfOneName)
+            .find((other) => functionAround(other) === functionAround(site));
+        const method = set === undefined ? { kind: 'unknown' } : methodIn(set.value, evaluator);
+        return { site, node: value, values: evaluator.values(value), method };
+    });
+}
+/** What annotations describe, behind the base that the code gives to the client of all of them. */
+function annotatedRequests(evaluator) {
+    const { facts, shared } = evaluator;
+    const sent = [];
+    const wrappers = [];
+    if (facts.decorators.length === 0)
+        return { sent, wrappers };
+    const annotations = new Annotations(evaluator);
+    for (const site of facts.decorators) {
+        const read = annotations.read(site);
+        for (const found of read.functions)
+            wrappers.push([found.name, wrapperOf(found)]);
+        for (const { node, values, method } of read.requests) {
+            const base = needsBase(values) ? baseOfAnnotations() : undefined;
+            const slash = [{ kind: 'text', text: '/', origin: evaluator.originOf(node) }];
+            sent.push({ site, node, values: base === undefined ? values : joinValues([base, [slash], values]), method });
+        }
+    }
+    return { sent, wrappers };
+    function wrapperOf({ name, index, method }) {
+        const id = `${facts.path}#${name}`;
+        const parameter = { functionId: id, index, name: 'url', property: undefined, initial: undefined };
+        return { id, file: facts.path, urls: [[{ kind: 'hole', name: 'url', parameter }]], method };
+    }
+    function baseOfAnnotations() {
+        evaluator.asked.add(annotatedBase);
+        const base = shared.clientBase(annotatedBase, facts.path, facts.imports);
+        return base?.some(namesApi) ? shared.resolve([...base], facts.imports) : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/typed-bases.js
+
+
+
+
+/** Steps of a builder that give the base of a client. */
+const baseSteps = new Set('baseUrl baseUri rootUri setBaseUrl BaseUrl withBaseUrl'.split(' '));
+/** What is made with the base as its first argument. */
+const basedClients = new Set('RestClient RestClientOptions FlurlClient DefaultUriBuilderFactory'.split(' '));
+/** The base that a chain of calls gives to the client that it makes. */
+function baseOfTyped(made, evaluator) {
+    let node = made;
+    for (let depth = 0; node !== undefined && depth < 16; depth += 1) {
+        if (node.kind === 'member')
+            node = node.object;
+        else if (node.kind === 'call') {
+            const base = baseOfStep(node, evaluator);
+            if (base?.some(namesApi))
+                return base;
+            node = node.callee.kind === 'member' ? node.callee.object : undefined;
+        }
+        else
+            return undefined;
+    }
+    return undefined;
+}
+function baseOfStep(call, evaluator) {
+    const name = lastName(call.callee) ?? '';
+    const [first] = call.args;
+    if (first === undefined)
+        return undefined;
+    const owner = call.callee.kind === 'member' ? (lastName(call.callee.object) ?? '') : '';
+    const isCreated = name === 'create' && /^(?:WebClient|RestClient)$/.test(owner);
+    if (baseSteps.has(name) || basedClients.has(name) || isCreated) {
+        const options = call.args.flatMap((arg) => (arg.kind === 'call' ? (baseOfTyped(arg, evaluator) ?? []) : []));
+        return options.length > 0 ? options : evaluator.values(valueOfEntry(first));
+    }
+    // `HttpClient { defaultRequest { url("https://…") } }`
+    const block = call.args.at(-1);
+    if (block?.kind !== 'function' || block.body.kind !== 'list')
+        return undefined;
+    for (const item of block.body.items.slice(0, 40)) {
+        const inner = item.kind === 'call' ? item.args.at(-1) : undefined;
+        const isDefault = item.kind === 'call' && /^(?:defaultRequest|install)$/.test(lastName(item) ?? '');
+        if (isDefault && inner?.kind === 'function') {
+            const found = addressesInFunction(inner, evaluator).flatMap(({ values }) => values);
+            if (found.some(namesApi))
+                return found;
+        }
+    }
+    return undefined;
+}
+/** The base of what annotations describe: Retrofit's, Refit's, Feign's, or that of a client behind such an interface. */
+function basesOfAnnotated(evaluator) {
+    const { facts } = evaluator;
+    const bases = [];
+    for (const call of facts.calls) {
+        const name = lastName(call.callee) ?? '';
+        const owner = call.callee.kind === 'member' ? (lastName(call.callee.object) ?? '') : '';
+        const base = name === 'baseUrl'
+            ? call.args[0]
+            : name === 'For' && owner === 'RestService'
+                ? call.args[0]
+                : name === 'target' && owner !== ''
+                    ? call.args[1]
+                    : undefined;
+        const values = base === undefined ? [] : evaluator.values(base);
+        if (!values.some(namesApi))
+            continue;
+        bases.push([annotatedBase, values]);
+        if (name === 'baseUrl')
+            bases.push(['BaseAddress', values]);
+    }
+    for (const node of facts.members.get('BaseAddress') ?? []) {
+        const values = evaluator.values(node.value);
+        if (values.some(namesApi))
+            bases.push([annotatedBase, values], ['BaseAddress', values]);
+    }
+    return bases;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/bases.js
+
+
+
+
+
+
+/** The base of a client that was made with one, as `axios.create({ baseURL })` makes it. */
+function baseOf(receiver, evaluator) {
+    const chained = evaluator.facts.language === 'go' ? baseSetOn(receiver, evaluator) : undefined;
+    if (chained !== undefined)
+        return chained;
+    if (evaluator.facts.isTyped && receiver.kind === 'call')
+        return /^(?:uri|url)$/.test(lastName(receiver.parent) ?? '') ? baseOfChain(receiver, evaluator) : undefined;
+    const name = lastName(receiver);
+    if (name === undefined)
+        return undefined;
+    const nodes = receiver.kind === 'name'
+        ? nodesOf(receiver, evaluator)
+        : receiver.kind === 'member'
+            ? evaluator.members.valuesOf(receiver)
+            : undefined;
+    for (const node of nodes ?? []) {
+        const base = bases_baseIn(node, evaluator);
+        if (base !== undefined)
+            return base;
+    }
+    const own = evaluator.facts.members
+        .get('baseURL')
+        ?.find(({ target }) => target.kind === 'member' &&
+        lastName(target.object) === 'defaults' &&
+        target.object.kind === 'member' &&
+        lastName(target.object.object) === name);
+    if (own !== undefined)
+        return evaluator.values(own.value);
+    const [set] = evaluator.facts.setOn.get(`${name}.BaseAddress`) ?? [];
+    if (set !== undefined)
+        return evaluator.values(set.value);
+    evaluator.asked.add(name);
+    const shared = evaluator.shared.clientBase(name, evaluator.facts.path, evaluator.facts.imports);
+    return shared === undefined ? undefined : evaluator.shared.resolve([...shared], evaluator.facts.imports);
+}
+/** The base that the code sets for a client which is handed in from elsewhere, where it sets only one. */
+function baseOfInjected(receiver, evaluator) {
+    if (!evaluator.facts.isTyped || !/client|http|api/i.test(lastName(startOfChain(receiver)) ?? ''))
+        return undefined;
+    evaluator.asked.add('BaseAddress');
+    return evaluator.shared.clientBase('BaseAddress', evaluator.facts.path, evaluator.facts.imports);
+}
+/** `client.get().uri(path)` is sent by `client`. */
+function baseOfChain(receiver, evaluator) {
+    const own = bases_baseIn(receiver, evaluator);
+    if (own !== undefined)
+        return own;
+    const node = startOfChain(receiver);
+    return node === undefined || node.kind === 'call' ? undefined : baseOf(node, evaluator);
+}
+/** `client` of `client.get().headers(x)` */
+function startOfChain(receiver) {
+    let node = receiver;
+    for (let depth = 0; node?.kind === 'call' && depth < 12; depth += 1)
+        node = node.callee.kind === 'member' ? node.callee.object : undefined;
+    return node;
+}
+function nodesOf(node, evaluator) {
+    const meaning = node.kind === 'name' ? meaningOf(node.name, node, evaluator.facts) : undefined;
+    return meaning?.kind === 'values' ? meaning.nodes : undefined;
+}
+/** The base that a call gives to the client that it makes. */
+function bases_baseIn(node, evaluator) {
+    if (node.kind !== 'call')
+        return undefined;
+    const typed = evaluator.facts.isTyped ? baseOfTyped(node, evaluator) : undefined;
+    if (typed !== undefined)
+        return typed;
+    for (const arg of node.args) {
+        const items = arg.kind === 'list' ? arg.items : [arg];
+        const base = items.find((item) => baseKeys.has(keyOf(item) ?? ''));
+        if (base !== undefined)
+            return evaluator.values(valueOfEntry(base));
+    }
+    return undefined;
+}
+/** The addresses in an object: its `url`, behind its `baseURL` where it has one. */
+function urlsIn(list, evaluator) {
+    const entry = oneOf(urlKeys, list, evaluator);
+    if (entry === undefined)
+        return undefined;
+    const url = valueOfEntry(entry);
+    const base = oneOf(baseKeys, list, evaluator);
+    const values = evaluator.values(url);
+    if (base === undefined || values.some(namesApi))
+        return { node: url, values };
+    return {
+        node: url,
+        values: joinValues([
+            evaluator.values(valueOfEntry(base)),
+            [[{ kind: 'text', text: '/', origin: evaluator.originOf(url) }]],
+            values,
+        ]),
+    };
+}
+function oneOf(keys, list, evaluator) {
+    const { named } = evaluator.members.contentsOf(list);
+    for (const key of keys) {
+        const [entry] = named.get(key) ?? [];
+        if (entry !== undefined)
+            return entry;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/marks.js
+/** What a longer comment says behind that is cut. */
+const maxLength = 500;
+/**
+ * Reads `docspace: PUT /api/2.0/people/{id}` and `docspace: ignore <why>` in comments.
+ * @param lines on which code stands
+ */
+function marksIn(comments, lines) {
+    return comments.flatMap((comment) => {
+        const says = read(markIn(comment.text));
+        if (says === undefined)
+            return [];
+        return [{ line: comment.alone ? lineBelow(comment.line, lines) : comment.line, at: comment.line, says }];
+    });
+}
+/** What stands behind `docspace:` in a comment, without the comment's end. */
+function markIn(comment) {
+    const start = comment.indexOf('docspace:');
+    if (start > 0 && !/[\s*#/]/.test(comment.charAt(start - 1)))
+        return '';
+    const text = comment.slice(start + 'docspace:'.length, start + maxLength).trim();
+    return (text.endsWith('*/') ? text.slice(0, -2) : text).trim();
+}
+function read(text) {
+    const [, why] = /^ignore\b[\s:–—-]*(.*)$/i.exec(text) ?? [];
+    if (why !== undefined)
+        return why === '' ? { kind: 'wrong', why: '`docspace: ignore` must say why' } : { kind: 'ignore', why };
+    const [, method, target] = /^([A-Za-z]+)\s+((?:https?:\/\/[^\s/]+)?\/?\S+)/.exec(text) ?? [];
+    if (method === undefined || target === undefined)
+        return undefined;
+    // Other comments begin with this word too.
+    const isMethod = /^(?:GET|POST|PUT|DELETE|PATCH)$/i.test(method);
+    const isPath = /^(?:https?:\/\/[^/]+)?\/?api\/2\.0\/|^\//i.test(target);
+    if (!isMethod)
+        return isPath && /^[A-Z]+$/.test(method)
+            ? { kind: 'wrong', why: `\`docspace:\` names no method of the API: ${method.slice(0, 20)}` }
+            : undefined;
+    const [, path = ''] = /^(?:https?:\/\/[^/]+)?\/?(?:api\/2\.0\/)?([^?#]*)/i.exec(target) ?? [];
+    const isWhole = /^(?:(?:\{[\w-]+\}|[\w@.~!$&()*+=:%-])+\/?)+$/.test(path) && !path.startsWith('{');
+    if (!isWhole)
+        return { kind: 'wrong', why: '`docspace:` names no path of the API, like /api/2.0/files/{id}' };
+    return { kind: 'request', method: method.toUpperCase(), path: path.replace(/\/$/, '') };
+}
+/** The next line with code; several comments may stand above it. */
+function lineBelow(line, lines) {
+    for (let next = line + 1; next <= line + 20; next += 1)
+        if (lines.has(next))
+            return next;
+    return line + 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/curl.js
 
 
 /** The options that are set on a handle of curl, behind the call that gives it its address. */
@@ -9723,15 +13730,107 @@ function nextStatement(node) {
     return parent.items[parent.items.indexOf(node) + 1];
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/methods.js
+;// CONCATENATED MODULE: ./build/src/requirements/requests/swift-methods.js
+
+
+
+const get = { kind: 'known', methods: ['GET'] };
+const post = { kind: 'known', methods: ['POST'] };
+const swift_methods_unknown = { kind: 'unknown' };
+/** What reads an address, or sends a request that was made before. */
+const readers = new Set('dataTask downloadTask dataTaskPublisher data download bytes Data String'.split(' '));
+const labelsOfAddress = /^(?:with|from|for|contentsOf)$/;
+/**
+ * How Swift says the method of a call; undefined where it says it as other languages do, or sends nothing.
+ * @param methodIn the method that an expression is
+ */
+function methodOfSwiftCall(call, evaluator, methodIn) {
+    const name = lastName(call.callee) ?? '';
+    const labels = call.args.map((arg) => keyOf(arg) ?? '');
+    if (labels.some((label) => methodKeys.has(label)))
+        return undefined;
+    if (/^(?:NSMutable)?URLRequest$/.test(name))
+        return swift_methods_methodSetLater(call, evaluator, methodIn);
+    if (name === 'upload' && labels.includes('to'))
+        return post;
+    if (name === 'download' && labels[0] === '')
+        return get;
+    const [first] = call.args;
+    const isRead = first !== undefined && readers.has(name) && labelsOfAddress.test(labels[0] ?? '');
+    return isRead && evaluator.values(valueOfEntry(first)).some(namesApi) ? get : undefined;
+}
+/** `request.httpMethod = "PUT"`, behind the call that makes the request. */
+function swift_methods_methodSetLater(call, evaluator, methodIn) {
+    const holder = definitionOf(call);
+    const all = evaluator.facts.members.get('httpMethod')?.slice(0, 100) ?? [];
+    if (holder === undefined)
+        return get;
+    const name = keyOf(holder);
+    const around = call.around;
+    const end = around?.last ?? Number.POSITIVE_INFINITY;
+    const next = evaluator.facts.variables.get(name ?? '')?.find(({ order }) => order > holder.order)?.order ?? end;
+    const set = all.filter(({ target, order }) => target.kind === 'member' &&
+        lastName(target.object) === name &&
+        order > call.order &&
+        order <= Math.min(end, next));
+    const [only, ...others] = set;
+    if (only !== undefined &&
+        (others.length === 0 || set.every((one) => isSame(methodIn(one.value), methodIn(only.value)))))
+        return isInBranch(only, holder) ? withGet(methodIn(only.value)) : methodIn(only.value);
+    if (only !== undefined)
+        return combined(set.map(({ value }) => methodIn(value)));
+    // Whoever is given the request may set it.
+    const isSetElsewhere = all.some(({ around: other }) => other !== around);
+    return isSetElsewhere && isReturned(name, call, evaluator) ? swift_methods_unknown : get;
+}
+function definitionOf(call) {
+    let node = call.parent;
+    while (node?.kind === 'other' || node?.kind === 'either')
+        node = node.parent;
+    return node?.kind === 'define' ? node : undefined;
+}
+/** Whether a method is set in a block that may not run. */
+function isInBranch(set, holder) {
+    let block = set.parent;
+    while (block !== undefined && block.kind !== 'list' && block.kind !== 'function')
+        block = block.parent;
+    return block !== undefined && block.kind === 'list' && !(holder.order >= block.order && holder.order <= block.last);
+}
+function withGet(source) {
+    return source.kind === 'known' ? { kind: 'known', methods: [...new Set(['GET', ...source.methods])] } : swift_methods_unknown;
+}
+function isSame(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+}
+function combined(sources) {
+    const methods = sources.flatMap((source) => (source.kind === 'known' ? source.methods : []));
+    return sources.every(({ kind }) => kind === 'known') ? { kind: 'known', methods: [...new Set(methods)] } : swift_methods_unknown;
+}
+function isReturned(name, { around }, { facts }) {
+    return around !== undefined && (facts.returns.get(around) ?? []).some((node) => lastName(node) === name);
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/methods.js
 
 
 
 
 
-const unknown = { kind: 'unknown' };
+
+
+
+
+
+
+
+const methods_unknown = { kind: 'unknown' };
 /** Functions whose second argument or body makes a POST of what would be a GET. */
 const bodyKeys = new Set(['data', 'CURLOPT_POSTFIELDS']);
+/** Where the method stands among the arguments of functions of Go, whatever its variable is called. */
+const placesOfMethod = new Map([
+    ['NewRequest', 0],
+    ['NewRequestWithContext', 1],
+]);
 /**
  * How a call says the method of the request that it sends.
  * @returns undefined where nothing shows that it sends one
@@ -9741,27 +13840,41 @@ function methodOfCall(call, evaluator) {
     const name = lastName(callee);
     if (isMessage(callee) || isLooker(name))
         return undefined;
+    const place = placesOfMethod.get(name ?? '');
+    const placedMethod = place === undefined ? undefined : args[place];
+    if (placedMethod !== undefined)
+        return methodIn(placedMethod, evaluator);
+    const own = evaluator.facts.language === 'swift'
+        ? methodOfSwiftCall(call, evaluator, (node) => methodIn(node, evaluator))
+        : undefined;
+    if (own !== undefined)
+        return own;
     const said = methodInArguments(call, args, evaluator);
     if (said !== undefined && said.kind !== 'unknown')
         return said;
-    const wrapper = evaluator.wrappers(name).filter(({ method }) => method !== undefined);
+    const wrapper = evaluator.wrappers(name, args).filter(({ method }) => method !== undefined);
     const wrapped = wrapper.length === 0 || isClientItself(callee)
         ? undefined
-        : combined(wrapper.map(({ method }) => methodForCaller(method ?? unknown, args, evaluator)));
+        : methods_combined(wrapper.map(({ method }) => methodForCaller(method ?? methods_unknown, args, evaluator)));
     if (wrapped !== undefined && wrapped.kind !== 'unknown')
         return wrapped;
     const verb = verbIn(name);
     if (verb !== undefined)
         return { kind: 'known', methods: [verb] };
-    if (said !== undefined || wrapped !== undefined)
-        return unknown;
     const chained = methodInChain(call);
+    if (evaluator.facts.isTyped && wrapped !== undefined && chained !== undefined)
+        return chained;
+    if (said !== undefined || wrapped !== undefined)
+        return methods_unknown;
     if (chained !== undefined)
         return chained;
+    const typed = evaluator.facts.isTyped ? methodOfTyped(call, evaluator) : undefined;
+    if (typed !== undefined)
+        return typed;
     if (name?.startsWith('curl_'))
         return methodOfCurl(call);
     if (callee.kind === 'member' && callee.name === undefined && isClient(lastName(callee.object)))
-        return unknown;
+        return methods_unknown;
     if (!isClient(name))
         return undefined;
     if (name === 'Request' || name === 'urlopen') {
@@ -9777,14 +13890,14 @@ function isClientItself(callee) {
         callee.object.kind === 'name' &&
         /^(?:axios|requests|httpx|http|\$|jQuery)$/.test(callee.object.name));
 }
-function combined(sources) {
+function methods_combined(sources) {
     const [first] = sources;
     if (sources.length === 1 && first !== undefined)
         return first;
     if (!sources.every((source) => source.kind === 'known'))
-        return unknown;
+        return methods_unknown;
     const methods = new Set(sources.flatMap((source) => (source.kind === 'known' ? source.methods : [])));
-    return methods.size === 1 ? { kind: 'known', methods: [...methods] } : unknown;
+    return methods.size === 1 ? { kind: 'known', methods: [...methods] } : methods_unknown;
 }
 /** What a caller's arguments make of a method that a function is given. */
 function methodForCaller(source, args, evaluator) {
@@ -9797,49 +13910,25 @@ function methodForCaller(source, args, evaluator) {
     if (parameter.property !== undefined) {
         const options = argumentOf({ ...parameter, property: undefined }, args, evaluator);
         if (options !== undefined && !evaluator.members.listsOf(options).isCertain)
-            return unknown;
+            return methods_unknown;
         if (options !== undefined && hasSpread(options, evaluator))
-            return unknown;
+            return methods_unknown;
     }
-    return fallback === undefined ? unknown : { kind: 'known', methods: [fallback] };
-}
-/** The method that an expression is. */
-function methodIn(node, evaluator) {
-    const member = node.kind === 'member' && /method|verb|http/i.test(lastName(node.object) ?? '')
-        ? methodWord((node.name ?? '').replace(/^METHOD_|^Method/, ''))
-        : undefined;
-    if (member !== undefined)
-        return { kind: 'known', methods: [member] };
-    const values = evaluator.values(node);
-    const words = values.map((value) => methodWord(plainText(value)?.trim() ?? ''));
-    if (words.every((word) => word !== undefined))
-        return { kind: 'known', methods: [...new Set(words.filter((word) => word !== undefined))] };
-    // What the caller says, or what stands for it where the caller says nothing: `method`, `options.method ?? 'GET'`.
-    const said = words.filter((word) => word !== undefined);
-    const [parameter, ...others] = values.flatMap((value) => {
-        const [piece] = value;
-        return value.length === 1 && piece?.kind === 'hole' && piece.parameter !== undefined ? [piece.parameter] : [];
-    });
-    if (parameter !== undefined && others.length === 0 && said.length < 2 && values.length === said.length + 1) {
-        const [initial] = parameter.initial ?? [];
-        return {
-            kind: 'parameter',
-            parameter,
-            fallback: said[0] ?? (initial === undefined ? undefined : methodWord(plainText(initial) ?? '')),
-        };
-    }
-    return unknown;
+    return fallback === undefined ? methods_unknown : { kind: 'known', methods: [fallback] };
 }
 /** `'PUT'`, `method: 'PUT'`, or an object that has it; unknown where something that may have it is not known. */
 function methodInArguments(call, args, evaluator) {
     let uncertain;
     for (const arg of args.slice(0, 8)) {
+        const said = evaluator.facts.isTyped && arg.kind === 'call' ? methodInWord(arg) : undefined;
+        if (said !== undefined)
+            return { kind: 'known', methods: [said] };
         if (arg.kind === 'text') {
             const word = methodWord(arg.text);
             if (word !== undefined)
                 return { kind: 'known', methods: [word] };
         }
-        else if (saysMethod(arg))
+        else if (methods_saysMethod(arg))
             return methodIn(valueOfEntry(arg), evaluator);
         else if (arg.kind === 'member' || arg.kind === 'name' || arg.kind === 'either' || arg.kind === 'other') {
             const isNamedMethod = arg.kind !== 'name' && arg.kind !== 'member'
@@ -9861,7 +13950,7 @@ function methodInArguments(call, args, evaluator) {
     return uncertain ?? methodSetOn(call, evaluator);
 }
 /** Whether an entry is `method: …`; `type` means the method for jQuery, and much else for others. */
-function saysMethod(item) {
+function methods_saysMethod(item) {
     const key = keyOf(item) ?? '';
     const value = valueOfEntry(item);
     return (methodKeys.has(key) ||
@@ -9875,6 +13964,9 @@ function methodIfConstant(node, evaluator) {
 }
 /** The method in an object of options, or in one inside it. */
 function methodInOptions(arg, isFirst, evaluator) {
+    // `{ method = HttpMethod.Put }`
+    if (arg.kind === 'function')
+        return evaluator.facts.isTyped && arg.body.kind === 'list' ? methodInList(arg.body, evaluator, 0) : undefined;
     const { lists, isCertain } = evaluator.members.listsOf(arg);
     for (const list of lists) {
         const found = methodInList(list, evaluator, 0) ?? methodInSpread(list, evaluator);
@@ -9882,15 +13974,17 @@ function methodInOptions(arg, isFirst, evaluator) {
             return found;
     }
     if (lists.length > 0)
-        return hasSpread(arg, evaluator) || (!isCertain && arg.kind !== 'call') ? unknown : undefined;
+        return hasSpread(arg, evaluator) || (!isCertain && arg.kind !== 'call') ? methods_unknown : undefined;
     // Options that are not known may hold a method; an address or a body does not.
     if (arg.kind === 'name' &&
         /^(?:opts?|options|init|config|args|params|settings|requestOptions|requestInit|kwargs|request)$/i.test(arg.name) &&
         !isFirst)
         return optionsParameter(arg, evaluator);
     if (arg.kind === 'spread')
-        return unknown;
-    return undefined;
+        return methods_unknown;
+    // A block that is handed in may set the method.
+    const isBlock = arg.kind === 'name' && /^(?:block|builder|build|configure)$/.test(arg.name);
+    return isBlock && evaluator.facts.isTyped && !isFirst ? methods_unknown : undefined;
 }
 /** `{ ...options, body }`: what is put in says the method, where nothing else does. */
 function methodInSpread(list, evaluator) {
@@ -9905,7 +13999,7 @@ function optionsParameter(arg, evaluator) {
     const [value] = evaluator.values(arg);
     const [piece] = value ?? [];
     if (piece?.kind !== 'hole' || piece.parameter === undefined || piece.parameter.property !== undefined)
-        return unknown;
+        return methods_unknown;
     return {
         kind: 'parameter',
         parameter: { ...piece.parameter, property: 'method', initial: undefined },
@@ -9914,7 +14008,8 @@ function optionsParameter(arg, evaluator) {
 }
 /** The method where the caller says none. Not known where `options = { method: 'POST' }` holds for no options alone. */
 function methodOfDefault(arg, evaluator) {
-    const initial = arg.kind === 'name' ? evaluator.defaultOf(arg.name, arg) : undefined;
+    const meaning = arg.kind === 'name' ? meaningOf(arg.name, arg, evaluator.facts) : undefined;
+    const initial = meaning?.kind === 'parameter' ? meaning.initial : undefined;
     const isOther = initial?.kind === 'call' || (initial?.kind === 'list' && initial.items.length > 0);
     return isOther ? undefined : 'GET';
 }
@@ -9922,7 +14017,7 @@ function methodInList(list, evaluator, depth) {
     const { named } = evaluator.members.contentsOf(list);
     for (const key of [...methodKeys, 'type']) {
         const [item] = named.get(key) ?? [];
-        if (item !== undefined && (saysMethod(item) || item.kind === 'name'))
+        if (item !== undefined && (methods_saysMethod(item) || item.kind === 'name'))
             return methodIn(valueOfEntry(item), evaluator);
     }
     if (named.has('CURLOPT_POST') || named.has('CURLOPT_POSTFIELDS'))
@@ -9939,14 +14034,17 @@ function methodInList(list, evaluator, depth) {
 }
 /** `options.method = 'PUT'` and `$options['method'] = 'PUT'`, on an object that is an argument. */
 function methodSetOn(call, evaluator) {
+    const { facts } = evaluator;
     for (const arg of call.args) {
         if (arg.kind !== 'name')
             continue;
-        const set = (evaluator.facts.members.get('method') ?? []).filter(({ target, order }) => target.kind === 'member' &&
-            target.object.kind === 'name' &&
-            target.object.name === arg.name &&
-            order < call.order);
-        const last = set.findLast((definition) => functionAround(definition) === functionAround(call));
+        const set = [
+            facts.setOn.get(`${arg.name}.method`),
+            facts.isTyped ? facts.setOn.get(`${arg.name}.Method`) : undefined,
+        ];
+        const last = set
+            .flatMap((nodes) => lastBefore(nodes, call))
+            .findLast(({ target }) => target.kind === 'member' && target.object.kind === 'name');
         if (last !== undefined)
             return methodIn(last.value, evaluator);
     }
@@ -9987,8 +14085,8 @@ function methodInStep(step) {
     const name = lastName(step.callee);
     const [first] = step.args;
     if (name === 'method' || name === 'setMethod' || name === 'withMethod') {
-        const word = first?.kind === 'text' ? methodWord(first.text) : undefined;
-        return word === undefined ? unknown : { kind: 'known', methods: [word] };
+        const word = methodInWord(first);
+        return word === undefined ? methods_unknown : { kind: 'known', methods: [word] };
     }
     const verb = step.callee.kind === 'member' &&
         (first === undefined || first.kind !== 'text') &&
@@ -9997,8 +14095,19 @@ function methodInStep(step) {
         : undefined;
     return verb === undefined ? undefined : { kind: 'known', methods: [verb] };
 }
+/** The only method that is a text among others: `['PUT', address]`. */
+function methodAmong(items) {
+    const words = items.flatMap((item) => {
+        if (item.kind === 'text')
+            return /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(item.text) ? [item.text] : [];
+        return methodConstant(item) ?? [];
+    });
+    return words.length === 1 ? { kind: 'known', methods: words } : undefined;
+}
 
-;// CONCATENATED MODULE: ./build/src/requirements/paths.js
+;// CONCATENATED MODULE: ./build/src/requirements/requests/paths.js
+
+
 /** A documentation's address holds the path that it is about. */
 const documentation = /\/\/(?:api|helpcenter)\.onlyoffice\.com|github\.com\//i;
 /**
@@ -10012,7 +14121,10 @@ function pathOf(value) {
         documentation.test(text.slice(0, start.index)) ||
         /\s/.test(text.slice(0, start.index).trimStart()))
         return undefined;
-    return readPath(text, start.index + start[0].length, holes, origins);
+    const found = readPath(text, start.index + start[0].length, holes, origins);
+    if (found === undefined || isDynamic(found))
+        return found;
+    return { ...found, namesServer: /^\s*https?:\/\/[^/\uE000]+\/(?:[^\uE000]*)$/i.test(text.slice(0, start.index + 1)) };
 }
 /** The same for a text that begins behind `/api/2.0`. */
 function relativePathOf(value) {
@@ -10063,7 +14175,7 @@ function readPath(text, start, holes, origins) {
     });
     if (!named.every((segment) => /^(?:\{[\w-]+\}|[\w@.~!$&()*+=:%,-])+$/.test(segment)))
         return undefined;
-    return { path: named.join('/'), origins: behindBase };
+    return { path: named.join('/'), origins: behindBase, namesServer: false };
 }
 /** Parameters as other tools write them, `:id`, `<id>`, `%s` and `{}`, become `{id}`. */
 function parameters(segment) {
@@ -10079,236 +14191,6 @@ function withoutQueryValue(segment, isLast) {
         return segment;
     const match = /^(\{[\w-]+\}|[^{}]+)(?:\{[\w-]+\})+$/.exec(segment);
     return match?.[1] ?? segment;
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/read-file.js
-
-
-
-
-
-
-
-
-const read_file_unknown = { kind: 'unknown' };
-/**
- * Finds the requests of a file: what its calls send, what its objects describe, and texts that look like a request though
- * nothing shows how they are sent.
- * @param isRelative whether paths are written without `/api/2.0`
- */
-function readFile(evaluator, isRelative) {
-    const { facts } = evaluator;
-    const reading = { sent: [], unsent: [], called: new Set(), wrappers: [] };
-    const seen = new Set();
-    for (const call of facts.calls)
-        readCall(call);
-    for (const list of facts.lists)
-        readList(list);
-    for (const [node, returned] of facts.returns)
-        addBuilder(node, returned);
-    for (const text of facts.texts)
-        if (!seen.has(text.order))
-            readRest(text);
-    return reading;
-    function readCall(call) {
-        const { callee, args } = calledFunction(call);
-        const name = lastName(callee);
-        if (isMessage(callee) || isLooker(name))
-            return;
-        readWrapped(name, args, call);
-        const method = methodOfCall(call, evaluator);
-        if (method === undefined)
-            return;
-        const base = callee.kind === 'member' ? baseOf(callee.object, evaluator) : baseOf(callee, evaluator);
-        const first = args.find((arg) => arg.kind !== 'text' || methodWord(arg.text) === undefined);
-        for (const arg of args.slice(0, 6)) {
-            for (const { node, values } of addressesIn(arg)) {
-                for (const value of values)
-                    found(call, node, value, method, arg === first ? base : undefined);
-            }
-        }
-    }
-    /** The addresses that an argument is or holds. */
-    function addressesIn(arg) {
-        if (arg.kind === 'function')
-            return [];
-        const node = valueOfEntry(arg);
-        const { lists } = evaluator.members.listsOf(node);
-        const inside = lists.flatMap((list) => urlsIn(list, evaluator) ?? []);
-        return inside.length > 0 || node.kind === 'list' ? inside : [{ node, values: evaluator.values(node) }];
-    }
-    /** A call of a function whose own code sends the request. */
-    function readWrapped(name, args, call) {
-        if (name === undefined)
-            return;
-        for (const { id, urls, method } of evaluator.wrappers(name)) {
-            reading.called.add(id);
-            if (method === undefined)
-                continue;
-            const handedOn = methodForCaller(method, args, evaluator);
-            const said = handedOn.kind === 'unknown' ? (methodOfCall(call, evaluator) ?? read_file_unknown) : handedOn;
-            for (const value of evaluator.substitute(urls, id, args))
-                if (namesApi(value))
-                    found(call, call, value, said, undefined);
-        }
-    }
-    function readList(list) {
-        const inside = urlsIn(list, evaluator);
-        const method = methodInList(list, evaluator, 0) ?? methodAmong(list.items);
-        if (method === undefined)
-            return;
-        if (inside !== undefined)
-            for (const value of inside.values)
-                found(list, inside.node, value, method, undefined);
-        else
-            for (const item of list.items)
-                if (item.kind !== 'entry')
-                    for (const value of evaluator.values(item))
-                        found(list, item, value, method, undefined);
-    }
-    function found(site, node, value, method, base) {
-        const text = shownText(value);
-        if (text === '' || text.length > 2000)
-            return;
-        if (site.kind === 'call' && isOwnRoute(site, text.startsWith('/') || text.startsWith('*'))) {
-            consume(pathOf(value)?.origins ?? []);
-            return;
-        }
-        const whole = base === undefined || namesApi(value)
-            ? value
-            : [...(base[0] ?? []), { kind: 'text', text: '/', origin: originAt(node) }, ...value];
-        const path = pathOf(whole) ?? (isRelative && !namesApi(value) ? relativeRequest(value) : undefined);
-        if (path !== undefined) {
-            add(reading.sent, site, node, path, method, false);
-            consume(path.origins);
-        }
-        const parameter = path !== undefined && isDynamic(path)
-            ? path.parameter
-            : namesApi(whole)
-                ? undefined
-                : lastParameter(value, method);
-        if (parameter !== undefined)
-            addSender(parameter, whole, method, site);
-    }
-    function originAt(node) {
-        return { file: facts.path, line: node.line, order: node.order, isLocal: true };
-    }
-    function relativeRequest(value) {
-        const path = relativePathOf(value);
-        if (path === undefined || isDynamic(path))
-            return undefined;
-        return firstParts.has((path.path.split('/')[0] ?? '').toLowerCase()) ? path : undefined;
-    }
-    function consume(origins) {
-        for (const { file, order } of origins)
-            if (file === facts.path)
-                seen.add(order);
-    }
-    function add(to, site, node, path, method, isGuess) {
-        const { origins } = path;
-        const [origin] = origins;
-        const line = origin?.isLocal && origin.file === facts.path ? origin.line : node.line;
-        to.push({
-            method,
-            path: isDynamic(path) ? undefined : path.path,
-            line,
-            lines: [...new Set([line, node.line, site.line])],
-            origins,
-            isRelative: isGuess,
-            functionId: isDynamic(path) ? path.parameter?.functionId : undefined,
-        });
-    }
-    /** Takes down that a function sends what its caller names. */
-    function addSender(parameter, whole, method, site) {
-        const holder = holderOf(parameter.functionId, site);
-        const name = holder === undefined ? undefined : nameOf(holder);
-        if (name === undefined)
-            return;
-        reading.wrappers.push([name, { id: parameter.functionId, file: facts.path, urls: [whole], method }]);
-    }
-    function holderOf(id, node) {
-        for (let around = functionAround(node); around !== undefined; around = functionAround(around))
-            if (evaluator.idOf(around) === id)
-                return around;
-        return undefined;
-    }
-    /** Takes down that a function makes an address. */
-    function addBuilder(node, returned) {
-        const name = nameOf(node);
-        if (name === undefined)
-            return;
-        const id = evaluator.idOf(node);
-        const urls = returned.flatMap((value) => evaluator.values(value)).filter((value) => isAddress(value, id));
-        if (urls.length > 0)
-            reading.wrappers.push([name, { id, file: facts.path, urls, method: undefined }]);
-    }
-    /** Whether a value is an address of the API, or a path that is put behind something. */
-    function isAddress(value, id) {
-        if (namesApi(value))
-            return true;
-        const hasParameter = value.some((piece) => piece.kind === 'hole' && piece.parameter?.functionId === id);
-        const hasReference = value.some((piece) => piece.kind === 'hole' && piece.reference !== undefined);
-        return value.length > 1 && ((hasParameter && shownText(value).includes('/')) || (hasParameter && hasReference));
-    }
-    /** A text that no call was seen to send. */
-    function readRest(text) {
-        const isApi = /api\/2\.0/i.test(text.text);
-        if (!isApi && !/^\/?[\w@]+\//.test(text.text))
-            return;
-        const root = wholeText(text);
-        const context = contextOf(root);
-        if (context === 'none')
-            return;
-        for (const value of evaluator.values(root)) {
-            if (value.some((piece) => piece.kind === 'text' && piece.origin.order === text.order))
-                readUnsent(value, root);
-        }
-    }
-    function readUnsent(value, root) {
-        const path = pathOf(value);
-        if (path !== undefined)
-            add(reading.unsent, root, root, path, read_file_unknown, false);
-        else if (!namesApi(value)) {
-            const relative = relativePathOf(withoutUnknownBase(value));
-            if (relative === undefined || isDynamic(relative) || !looksLikeRoute(relative.path))
-                return;
-            add(reading.unsent, root, root, relative, read_file_unknown, true);
-        }
-        consume(path?.origins ?? []);
-    }
-    /** The whole expression that a text is part of. */
-    function wholeText(text) {
-        let root = text;
-        for (let next = root.parent; next !== undefined; next = next.parent) {
-            if (next.kind !== 'join' &&
-                next.kind !== 'either' &&
-                !(next.kind === 'other' && next.parts.at(-1) === root && root.kind === 'either'))
-                break;
-            root = next;
-        }
-        return root;
-    }
-    /** Whether a text stands where it cannot be a request: in a message, a comparison, an import, alone. */
-    function contextOf(root) {
-        const { parent } = root;
-        if (parent?.kind === 'list' && (parent.bracket === '{' || parent.bracket === 'block' || parent.bracket === 'file'))
-            return 'none';
-        if (parent?.kind === 'other' || (parent?.kind === 'entry' && parent.key === root))
-            return 'none';
-        for (let node = root, depth = 0; node !== undefined && depth < 40; node = node.parent, depth += 1) {
-            if (node.kind === 'decorator' || node.kind === 'import')
-                return 'none';
-            if (node.kind === 'function')
-                return 'value';
-            if (node.kind === 'call' && (isMessage(node.callee) || isLooker(lastName(node.callee)) || isOwnRoute(node, true)))
-                return 'none';
-        }
-        return 'value';
-    }
-}
-function methodAmong(items) {
-    const words = items.flatMap((item) => item.kind === 'text' && /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(item.text) ? [item.text] : []);
-    return words.length === 1 ? { kind: 'known', methods: words } : undefined;
 }
 /** The parameter with which an address ends, where it is likely a whole path: by what stands before it, or by its name. */
 function lastParameter(value, method) {
@@ -10333,8 +14215,328 @@ function withoutUnknownBase(value) {
     const start = value.findIndex((piece) => piece.kind === 'text' && !/^(?:https?:)?[/:.]*$/.test(piece.text));
     return start > 0 && value.slice(0, start).some(({ kind }) => kind === 'hole') ? value.slice(start) : value;
 }
+/** Whether a relative path begins as the routes of the API do. */
+function beginsRoute(value) {
+    const [first] = shownText(value).replace(/^\/+/, '').split(/[/?#]/);
+    return firstParts.has((first ?? '').toLowerCase());
+}
 
-;// CONCATENATED MODULE: ./build/src/requirements/settle.js
+;// CONCATENATED MODULE: ./build/src/requirements/requests/text-context.js
+
+
+/** The whole expression that a text is part of. */
+function wholeText(text) {
+    let root = text;
+    for (let next = root.parent; next !== undefined; next = next.parent) {
+        if (next.kind !== 'join' &&
+            next.kind !== 'either' &&
+            !(next.kind === 'other' && next.parts.at(-1) === root && root.kind === 'either'))
+            break;
+        root = next;
+    }
+    return root;
+}
+/**
+ * Whether a text stands where it cannot be a request: in a message, a comparison, an import, alone.
+ * @param isAnswered whether a call says what is answered to a request
+ */
+function contextOf(root, isTyped, isAnswered) {
+    const { parent } = root;
+    // The last line of a block may be its value.
+    const isValue = isTyped && parent?.kind === 'list' && parent.bracket === '{' && parent.items.at(-1) === root;
+    if (!isValue &&
+        parent?.kind === 'list' &&
+        (parent.bracket === '{' || parent.bracket === 'block' || parent.bracket === 'file'))
+        return 'none';
+    if (parent?.kind === 'other' || (parent?.kind === 'entry' && parent.key === root))
+        return 'none';
+    for (let node = root, depth = 0; node !== undefined && depth < 40; node = node.parent, depth += 1) {
+        if (node.kind === 'decorator' || node.kind === 'import')
+            return 'none';
+        if (node.kind === 'function') {
+            // `logger.info { "…" }`
+            const around = isTyped && node.parent?.kind === 'call' ? node.parent.callee : undefined;
+            return around !== undefined && (isMessage(around) || isLooker(lastName(around))) ? 'none' : 'value';
+        }
+        if (node.kind === 'call' && (isMessage(node.callee) || isLooker(lastName(node.callee)) || isAnswered(node)))
+            return 'none';
+    }
+    return 'value';
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/read-file.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const read_file_unknown = { kind: 'unknown' };
+const otherServer = 'the address names its server, and no portal is known to take this request: is it a portal’s?';
+/**
+ * Finds the requests of a file: what its calls send, what its objects describe, and texts that look like a request though
+ * nothing shows how they are sent.
+ * @param isRelative whether paths are written without `/api/2.0`
+ */
+function readFile(evaluator, isRelative) {
+    const { facts } = evaluator;
+    const reading = { sent: [], unsent: [], called: new Set(), wrappers: [], bases: [] };
+    const seen = new Set();
+    // Every call of these gives what its function must be given.
+    const tellsAll = evaluator.facts.language === 'swift' || evaluator.facts.language === 'go';
+    for (const call of facts.calls)
+        readCall(call);
+    for (const list of facts.lists)
+        readList(list);
+    if (facts.isTyped)
+        readTyped();
+    for (const [node, returned] of facts.returns)
+        addBuilder(node, returned);
+    for (const text of facts.texts)
+        if (!seen.has(text.order))
+            readRest(text);
+    return reading;
+    function readCall(call) {
+        const { callee, args } = calledFunction(call);
+        const name = lastName(callee);
+        if (isMessage(callee) || isLooker(name) || (facts.isTyped && call.parent?.kind === 'decorator'))
+            return;
+        readWrapped(name, args, call);
+        const method = methodOfCall(call, evaluator);
+        if (method === undefined)
+            return;
+        const base = callee.kind === 'member' ? baseOf(callee.object, evaluator) : baseOf(callee, evaluator);
+        const injected = base === undefined && callee.kind === 'member' ? baseOfInjected(callee.object, evaluator) : undefined;
+        const first = args.find((arg) => (facts.isTyped ? methodInWord(arg) : wordOf(arg)) === undefined);
+        for (const arg of args.slice(0, 6)) {
+            if (facts.isTyped && name === 'put' && arg === args[1] && isKey(args[0]))
+                continue;
+            for (const { node, values } of addressesIn(arg)) {
+                for (const value of values) {
+                    const before = base ?? (beginsRoute(value) ? injected : undefined);
+                    found(call, node, value, method, { base: arg === first ? before : undefined });
+                }
+            }
+        }
+        if (facts.isTyped)
+            for (const value of addressOfReceiver(call, evaluator))
+                found(call, callee, value, method);
+    }
+    /** What is said in other ways than by calls. */
+    function readTyped() {
+        const { sent, wrappers } = annotatedRequests(evaluator);
+        for (const request of [...sent, ...requestsSetOn(evaluator)])
+            for (const value of request.values)
+                foundWithoutBase(request, value);
+        reading.wrappers.push(...wrappers);
+        reading.bases.push(...basesOfAnnotated(evaluator));
+    }
+    /** A path of an annotation is a request, even where nothing shows its base. */
+    function foundWithoutBase({ site, node, method }, value) {
+        if (namesApi(value))
+            found(site, node, value, method);
+        else
+            readUnsent(value, node);
+    }
+    /** The addresses that an argument is or holds. */
+    function addressesIn(arg) {
+        if (arg.kind === 'function')
+            return facts.isTyped ? addressesInFunction(arg, evaluator) : [];
+        const node = valueOfEntry(arg);
+        const { lists } = evaluator.members.listsOf(node);
+        const inside = lists.flatMap((list) => urlsIn(list, evaluator) ?? []);
+        return inside.length > 0 || node.kind === 'list' ? inside : [{ node, values: evaluator.values(node) }];
+    }
+    /** A call of a function whose own code sends the request. */
+    function readWrapped(name, args, call) {
+        if (name === undefined)
+            return;
+        for (const { id, urls, method, place } of evaluator.wrappers(name, args)) {
+            // A function that sends is not what it calls itself.
+            if (tellsAll && (lacksMethod(method, args, evaluator) || holderOf(id, call) !== undefined))
+                continue;
+            reading.called.add(id);
+            if (method === undefined)
+                continue;
+            const handedOn = methodForCaller(method, args, evaluator);
+            const said = handedOn.kind === 'unknown' ? (methodOfCall(call, evaluator) ?? read_file_unknown) : handedOn;
+            const node = facts.isTyped ? (wholeArgument(urls, args, evaluator) ?? call) : call;
+            for (const value of evaluator.substitute(urls, id, args))
+                if (namesApi(value))
+                    found(call, node, value, said, { place });
+        }
+    }
+    function readList(list) {
+        const inside = urlsIn(list, evaluator);
+        const method = methodInList(list, evaluator, 0) ?? methodAmong(list.items);
+        if (method === undefined)
+            return;
+        if (inside !== undefined)
+            for (const value of inside.values)
+                found(list, inside.node, value, method);
+        else
+            for (const item of list.items)
+                if (item.kind !== 'entry')
+                    for (const value of evaluator.values(item))
+                        found(list, item, value, method);
+    }
+    function found(site, node, value, method, { base, place } = {}) {
+        const text = shownText(value);
+        if (text === '' || text.length > 2000)
+            return;
+        if (site.kind === 'call' && isAnswered(site, text)) {
+            consume(pathOf(value)?.origins ?? []);
+            return;
+        }
+        const whole = base === undefined || namesApi(value)
+            ? value
+            : [...(base[0] ?? []), { kind: 'text', text: '/', origin: originAt(node) }, ...value];
+        const path = pathOf(whole) ?? (isRelative && !namesApi(value) ? relativeRequest(value) : undefined);
+        if (path !== undefined) {
+            const finding = add(reading.sent, site, node, path, method, false);
+            if (place !== undefined)
+                finding.place = place;
+            consume(path.origins);
+            if (tellsAll && method.kind === 'parameter' && !isDynamic(path))
+                addSender(method.parameter, whole, method, site, place ?? { file: facts.path, line: finding.line });
+        }
+        const parameter = path !== undefined && isDynamic(path)
+            ? path.parameter
+            : namesApi(whole)
+                ? undefined
+                : lastParameter(value, method);
+        if (parameter !== undefined)
+            addSender(parameter, whole, method, site);
+    }
+    /** Whether a call says what a server of the code's own, or a test, answers. */
+    function isAnswered(call, text) {
+        if (isOwnRoute(call, text.startsWith('/') || text.startsWith('*')))
+            return true;
+        if (text.startsWith('/') && isRouteOfGo(call, facts.imports))
+            return true;
+        const name = lastName(call.callee) ?? '';
+        return (facts.isTyped && isRouteWithHandler(call) && !facts.functions.has(name) && evaluator.wrappers(name).length === 0);
+    }
+    function originAt(node) {
+        return { file: facts.path, line: node.line, order: node.order, isLocal: true };
+    }
+    function relativeRequest(value) {
+        const path = relativePathOf(value);
+        if (path === undefined || isDynamic(path))
+            return undefined;
+        return firstParts.has((path.path.split('/')[0] ?? '').toLowerCase()) ? path : undefined;
+    }
+    function consume(origins) {
+        for (const { file, order } of origins)
+            if (file === facts.path)
+                seen.add(order);
+    }
+    function add(to, site, node, path, method, isGuess) {
+        const { origins } = path;
+        const [origin] = origins;
+        const line = origin?.isLocal && origin.file === facts.path ? origin.line : node.line;
+        const finding = {
+            method,
+            path: isDynamic(path) ? undefined : path.path,
+            line,
+            lines: [...new Set([line, node.line, site.line])],
+            origins,
+            isRelative: isGuess,
+            functionId: functionSaying(path, method),
+            ...(isDynamic(path) || !isOfOtherServer(path, method) ? {} : { why: otherServer }),
+        };
+        to.push(finding);
+        return finding;
+    }
+    /** The function whose caller says the path, or, where all of them do, the method. */
+    function functionSaying(path, method) {
+        if (isDynamic(path))
+            return path.parameter?.functionId;
+        return tellsAll && method.kind === 'parameter' ? method.parameter.functionId : undefined;
+    }
+    /** Takes down that a function sends what its caller names. */
+    function addSender(parameter, whole, method, site, place) {
+        const holder = holderOf(parameter.functionId, site);
+        const name = holder === undefined ? undefined : nameOf(holder);
+        if (name === undefined)
+            return;
+        const takes = facts.isTyped && holder !== undefined ? argumentsOf(holder) : {};
+        reading.wrappers.push([
+            name,
+            { id: parameter.functionId, file: facts.path, urls: [whole], method, place, ...takes },
+        ]);
+    }
+    function holderOf(id, node) {
+        for (let around = functionAround(node); around !== undefined; around = functionAround(around))
+            if (evaluator.idOf(around) === id)
+                return around;
+        return undefined;
+    }
+    /** Takes down that a function makes an address. */
+    function addBuilder(node, returned) {
+        const name = nameOf(node);
+        if (name === undefined)
+            return;
+        const id = evaluator.idOf(node);
+        const urls = returned.flatMap((value) => evaluator.values(value)).filter((value) => isAddress(value, id));
+        const takes = facts.isTyped ? argumentsOf(node) : {};
+        if (urls.length > 0)
+            reading.wrappers.push([name, { id, file: facts.path, urls, method: undefined, ...takes }]);
+    }
+    /** Whether a value is an address of the API, or a path that is put behind something. */
+    function isAddress(value, id) {
+        if (namesApi(value))
+            return true;
+        const hasParameter = value.some((piece) => piece.kind === 'hole' && piece.parameter?.functionId === id);
+        const hasReference = value.some((piece) => piece.kind === 'hole' && piece.reference !== undefined);
+        return value.length > 1 && ((hasParameter && shownText(value).includes('/')) || (hasParameter && hasReference));
+    }
+    /** A text that no call was seen to send. */
+    function readRest(text) {
+        const isApi = /api\/2\.0/i.test(text.text);
+        if (!isApi && !/^\/?[\w@]+\//.test(text.text))
+            return;
+        const root = wholeText(text);
+        if (contextOf(root, facts.isTyped, (call) => isAnswered(call, '/')) === 'none')
+            return;
+        for (const value of evaluator.values(root)) {
+            if (value.some((piece) => piece.kind === 'text' && piece.origin.order === text.order))
+                readUnsent(value, root);
+        }
+    }
+    function readUnsent(value, root) {
+        const path = pathOf(value);
+        if (path !== undefined)
+            add(reading.unsent, root, root, path, read_file_unknown, false);
+        else if (!namesApi(value)) {
+            const relative = relativePathOf(withoutUnknownBase(value));
+            if (relative === undefined || isDynamic(relative) || !looksLikeRoute(relative.path))
+                return;
+            add(reading.unsent, root, root, relative, read_file_unknown, true);
+        }
+        consume(path?.origins ?? []);
+    }
+}
+function wordOf(arg) {
+    return arg.kind === 'text' ? methodWord(arg.text) : undefined;
+}
+/** `map.put("url", address)` sends nothing. */
+function isKey(arg) {
+    return arg?.kind === 'text' && !arg.text.includes('/');
+}
+/** Box has addresses with `/api/2.0/` too. */
+function isOfOtherServer({ path, namesServer }, method) {
+    return namesServer && isUnknownRoute(method.kind === 'known' ? method.methods : [], path);
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/settle.js
 
 /**
  * Settles what was found: which texts are sent elsewhere, which method an unknown one can only be, and what comments say.
@@ -10344,6 +14546,7 @@ function settle(sources, called, unreadBefore) {
     const requests = new Map();
     const unread = new Map();
     const ignored = [];
+    const marksOf = new Map(sources.map(({ path, marks }) => [path, marks]));
     const sent = new Set(sources.flatMap((source) => source.sent.flatMap(({ origins }) => origins.map(originKey))));
     for (const problem of unreadBefore)
         addUnread(problem);
@@ -10358,11 +14561,16 @@ function settle(sources, called, unreadBefore) {
     function isSentElsewhere({ origins, functionId }) {
         return origins.some((origin) => sent.has(originKey(origin))) || (functionId !== undefined && called.has(functionId));
     }
-    function settleOne(finding, file, marks) {
-        const { path, line, lines, method, functionId, isRelative } = finding;
+    function settleOne(finding, ownFile, marks) {
+        const { path, lines, method, functionId, isRelative, place } = finding;
+        const { file, line } = place ?? { file: ownFile, line: finding.line };
         // A comment says what is called here, or that nothing is.
-        if (marks.some((mark) => mark.says.kind !== 'wrong' && lines.includes(mark.line)))
+        if (isSaid(marks, lines) || (place !== undefined && isSaid(marksOf.get(file) ?? [], [line])))
             return;
+        if (finding.why !== undefined) {
+            addUnread({ file, line, why: finding.why });
+            return;
+        }
         if (path === undefined) {
             if (functionId === undefined || !called.has(functionId))
                 addUnread({ file, line, why: 'the first part of the path is not known' });
@@ -10382,6 +14590,9 @@ function settle(sources, called, unreadBefore) {
             }
             return;
         }
+        // Its callers count.
+        if (functionId !== undefined && called.has(functionId))
+            return;
         const only = onlyMethod(path);
         if (only === undefined)
             addUnread({ file, line, why: `the method of /api/2.0/${path} is not known` });
@@ -10412,6 +14623,9 @@ function settle(sources, called, unreadBefore) {
         unread.set(`${problem.line} ${problem.file} ${problem.why}`, problem);
     }
 }
+function isSaid(marks, lines) {
+    return marks.some((mark) => mark.says.kind !== 'wrong' && lines.includes(mark.line));
+}
 /** The method of a path where all that it can have need the same; undefined where they do not, or none is known. */
 function onlyMethod(path) {
     const methods = methodsAt(path);
@@ -10431,128 +14645,893 @@ function byText(a, b) {
     return a < b ? -1 : 1;
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/shared.js
+;// CONCATENATED MODULE: ./build/src/requirements/sdk/sdk-classes.js
+/** How the official SDKs are called in the languages that they exist in, in all their versions. */
+const modules = /^(?:@onlyoffice\/)?docspace-(?:api-sdk|api-typescript|typescript-sdk|api-sdk-typescript)(?:\/|$)/;
+/** Packages of PHP, Java, C# and Python; the first two are what the generator calls any SDK. */
+const roots = [
+    'OpenAPI.Client',
+    'org.openapitools.client',
+    'onlyoffice.docspace.api.sdk',
+    'DocSpace.API.SDK',
+    'DocSpace.Sdk',
+    'DocSpace.Api',
+    'Docspace.Api',
+    'docspace_api_sdk',
+    'docspace_api_python',
+    'docspace',
+];
+const classNames = new Set('AccessToDevTools ActiveConnections Agents ApiKeys AuditTrailData Authentication Authorization Backup BannersVisibility CSP Capabilities Chat ClientManagement ClientQuerying CommonSettings Contacts Cookies CustomNavigation Discovery Email Encryption Files Firebase Folders GreetingSettings Group Groups Guests IPRestrictions License LoginHistory LoginSettings MCP Messages Migration Modules Notifications OAuth2 Operations Owner Password Payment Photos Profiles Providers Quota Rebranding Rooms SMTPSettings SSO ScopeManagement Search Security Settings Sharing Statistics Storage TFASettings TeamTemplates Telegram Theme ThirdParty ThirdPartyAccounts ThirdPartyIntegration Tips UserData UserStatus UserType Users Vectorization Webhooks Webplugins'.split(' '));
+/** Some versions put the group before the name. */
+const groups = /^(?:Files|Group|OAuth20|People|Portal|Rooms|Security|Settings)(?=[A-Z])/;
+/** Whether a module of JavaScript is one of the SDKs. */
+function isSdkModule(name) {
+    return modules.test(name);
+}
+/** Whether a name with its package, as `docspace_api_sdk.api.rooms`, lies in one of the SDKs. */
+function isInSdk(dotted) {
+    return roots.some((root) => dotted === root || dotted.startsWith(`${root}.`));
+}
+/** What other generated SDKs may be called too. */
+const common = /^(?:OpenAPI\.Client|org\.openapitools\.client|docspace)(?:\.|$)/;
+/** The generator does not put classes into groups by itself. */
+const grouped = /^(?:OpenAPI\.Client\.Api|org\.openapitools\.client\.api)\.\w/;
+/** Whether a package can only be one of the SDKs’. */
+function isCertainlySdk(dotted) {
+    return isInSdk(dotted) && (!common.test(dotted) || grouped.test(dotted));
+}
+/** The name of a class as other languages write it: `RoomsApi` of `IRoomsApiAsync`, `RoomsApiFactory` and `RoomsApiFp`. */
+function plainClassName(name) {
+    return name.replace(/^I(?=[A-Z][a-z])/, '').replace(/(?<=Api)(?:Async|Sync|Factory|Fp|Interface)$/, '');
+}
+/**
+ * Whether a name is one that classes of the SDKs have.
+ * @param dotted the package that it is taken out of, where it is known
+ */
+function isSdkClassName(name, dotted) {
+    if (dotted !== undefined && isCertainlySdk(dotted))
+        return /^[A-Z]\w*Api$/.test(plainClassName(name));
+    const [, stem] = /^(\w+)Api$/.exec(plainClassName(name)) ?? [];
+    return stem !== undefined && (classNames.has(stem) || classNames.has(stem.replace(groups, '')));
+}
+/** Members of such classes that send nothing, in any language. */
+const otherMembers = new Set('constructor withfields getapiclient setapiclient apiclient basepath getbasepath configuration getconfiguration config getconfig axios gethostindex sethostindex exceptionfactory dispose asynchronousclient client invokeapi selectheadercontenttype getcustombaseurl setcustombaseurl bind call apply then catch finally tostring hashcode equals gettype gethashcode prototype init copy notify wait'.split(' '));
+/** Whether a member chooses how the next operation is called, as `rooms.withFields('id').getRoomInfo(1)`. */
+function givesItself(name) {
+    return /^with_?fields$/i.test(name);
+}
+function isOtherMember(name) {
+    const plain = name.replaceAll('_', '').toLowerCase();
+    return otherMembers.has(plain) || /^(?:add|remove|on)?(?:event)?listener$/.test(plain);
+}
 
-const maxReferences = 8;
-const maxConstantsOfOneName = 50;
-/** What files know of each other: constants, functions, clients with a base, variables of the environment. */
-class Shared {
-    #wrappers = new Map();
-    #constants = new Map();
-    #clients = new Map();
-    #environment = new Map();
-    #fresh = new Set();
-    /** What each file told, by name, to see what is new. */
-    #told = new Map();
-    /** Takes down what a file tells, instead of what it told when it was read before. */
-    tell(file, { constants, clients, wrappers }) {
-        const before = this.#told.get(file) ?? new Map();
-        for (const name of before.keys()) {
-            forget(this.#constants, name, file);
-            forget(this.#clients, name, file);
-            forget(this.#wrappers, name, file);
-        }
-        const now = new Map();
-        for (const [name, constant] of constants)
-            shared_add(this.#constants, name, constant, now);
-        for (const [name, client] of clients)
-            shared_add(this.#clients, name, client, now);
-        for (const [name, wrapper] of wrappers)
-            shared_add(this.#wrappers, name, wrapper, now);
-        this.#told.set(file, now);
-        for (const name of new Set([...before.keys(), ...now.keys()]))
-            if (before.get(name) !== now.get(name))
-                this.#fresh.add(name);
+;// CONCATENATED MODULE: ./build/src/requirements/sdk/sdk-imports.js
+
+
+/** Longer imports are not read to their end. */
+const maxTokens = 4000;
+/** Reads what a file imports of the official SDKs; undefined where it is nothing. */
+function sdkImportsIn(tokens, language) {
+    const reader = new ImportReader(tokens, language);
+    reader.read();
+    return reader.isFound ? reader : undefined;
+}
+class ImportReader {
+    classes = new Set();
+    packages = new Set();
+    exported = new Set();
+    hasAll = false;
+    isFound = false;
+    isCertain = false;
+    #tokens;
+    #closing;
+    #language;
+    constructor(tokens, language) {
+        this.#tokens = tokens;
+        this.#closing = closingPlaces(tokens);
+        this.#language = language;
     }
-    addEnvironment(name, value) {
-        this.#environment.set(name, firstValues([...(this.#environment.get(name) ?? []), value]));
+    read() {
+        for (let place = 0; place < this.#tokens.length; place += 1) {
+            const token = this.#tokens[place];
+            if (token === undefined)
+                continue;
+            if (this.#language === 'script')
+                this.#readScript(token, place);
+            else if (token.kind === 'name')
+                this.#readOther(token.text, place);
+        }
+    }
+    #readScript(token, place) {
+        if (token.kind !== 'text' || !isSdkModule(token.text))
+            return;
+        this.isCertain = true;
+        const before = this.#tokens[place - 1];
+        if (before?.kind === 'name' && before.text === 'import')
+            this.isFound = true;
+        else if (before?.kind === 'name' && before.text === 'from')
+            this.#readStatement(place - 1);
+        else if (before?.kind === 'open' && /^(?:require|import)$/.test(this.#tokens[place - 2]?.text ?? ''))
+            this.#readAssigned(place - 3);
+    }
+    /** `import { A, type B as C } from`, `import * as sdk from`, `export { A } from`, `export * from` */
+    #readStatement(end) {
+        let start = end;
+        while (start > 0 && end - start < maxTokens && !/^(?:import|export)$/.test(this.#tokens[start]?.text ?? ''))
+            start -= 1;
+        const isExport = this.#tokens[start]?.text === 'export';
+        this.isFound = true;
+        for (let place = start + 1; place < end; place += 1) {
+            const token = this.#tokens[place];
+            if (token?.kind === 'open') {
+                this.#takeNames(place, this.#closing[place] ?? end, isExport);
+                place = this.#closing[place] ?? end;
+            }
+            else if (token?.text === '*') {
+                const name = this.#tokens[place + 2];
+                if (this.#tokens[place + 1]?.text === 'as' && name !== undefined)
+                    this.packages.add(name.text);
+                else if (isExport)
+                    this.hasAll = true;
+                break;
+            }
+            else if (token?.kind === 'name' && token.text !== 'type' && token.text !== 'as')
+                this.packages.add(token.text);
+        }
+    }
+    /** `const { A, B: C } = await import(…)`, `const sdk = …`, and the same of CommonJS */
+    #readAssigned(end) {
+        let place = end;
+        if (this.#tokens[place]?.text === 'await')
+            place -= 1;
+        this.isFound = true;
+        if (this.#tokens[place]?.text !== '=')
+            return;
+        place -= 1;
+        const token = this.#tokens[place];
+        if (token?.kind === 'name')
+            this.packages.add(token.text);
+        if (token?.kind !== 'close')
+            return;
+        let open = place;
+        while (open > 0 && place - open < maxTokens && this.#tokens[open]?.kind !== 'open')
+            open -= 1;
+        this.#takeNames(open, place, false);
+    }
+    /** The names in braces: `A`, `A as B`, `A: B`. */
+    #takeNames(open, close, isExport) {
+        for (let place = open + 1; place < Math.min(close, open + maxTokens); place += 1) {
+            const token = this.#tokens[place];
+            if (token?.kind !== 'name' || (token.text === 'type' && this.#tokens[place + 1]?.kind === 'name'))
+                continue;
+            const joint = this.#tokens[place + 1]?.text;
+            const hasOther = joint === 'as' || joint === ':';
+            const local = hasOther ? this.#tokens[place + 2]?.text : token.text;
+            this.#take(token.text, local ?? token.text);
+            if (isExport)
+                this.exported.add(local ?? token.text);
+            if (hasOther)
+                place += 2;
+        }
+    }
+    #take(name, local) {
+        if (/Api(?:Factory|Fp|Interface|Async|Sync)?$/.test(name) && !/^Base/.test(name)) {
+            this.classes.add(local);
+            this.exported.add(local);
+        }
+        else if (/^[a-z]/.test(name) || name === 'Api' || isInSdk(name))
+            this.packages.add(local);
+    }
+    #readOther(word, place) {
+        if (word === 'from' && this.#language === 'python') {
+            const { dotted, end } = this.#dottedAt(place + 1);
+            if (!isInSdk(dotted) || this.#tokens[end]?.text !== 'import')
+                return;
+            this.#foundIn(dotted);
+            this.#readNames(end + 1, dotted);
+        }
+        else if (/^(?:import|use|using)$/.test(word)) {
+            let start = place + 1;
+            while (/^(?:static|function|const)$/.test(this.#tokens[start]?.text ?? ''))
+                start += 1;
+            const alias = this.#tokens[start + 1]?.text === '=' ? this.#tokens[start]?.text : undefined;
+            if (alias !== undefined)
+                start += 2;
+            const { dotted, last, end } = this.#dottedAt(start);
+            if (!isInSdk(dotted))
+                return;
+            const next = this.#tokens[end];
+            const isWhole = next?.text === '{' || next?.text === '*' || word === 'using';
+            const around = isWhole && alias === undefined ? dotted : dotted.slice(0, Math.max(0, dotted.lastIndexOf('.')));
+            this.#foundIn(around);
+            if (next?.text === '{' || next?.text === '*')
+                this.#readNames(end, dotted);
+            else {
+                const local = alias ?? (next?.text === 'as' ? this.#tokens[end + 1]?.text : undefined);
+                if (isSdkClassName(last, around))
+                    this.#take(last, local ?? last);
+                else if (this.#language === 'python')
+                    this.packages.add(local ?? dotted.split('.')[0] ?? dotted);
+                else if (this.#language === 'php' || alias !== undefined)
+                    this.packages.add(local ?? last);
+                if (word === 'using' && alias === undefined)
+                    this.hasAll = true;
+            }
+        }
+    }
+    /** `A, B as C`, in brackets or without, up to the end of the statement; or `*`. */
+    #readNames(start, dotted) {
+        for (let place = start; place < Math.min(this.#tokens.length, start + maxTokens); place += 1) {
+            const token = this.#tokens[place];
+            if (token === undefined || token.text === ';' || token.kind === 'close')
+                return;
+            if (token.text === '*')
+                this.hasAll = true;
+            if (token.kind !== 'name')
+                continue;
+            const isRenamed = this.#tokens[place + 1]?.text === 'as';
+            const local = (isRenamed ? this.#tokens[place + 2]?.text : undefined) ?? token.text;
+            const isClass = isSdkClassName(token.text, dotted);
+            if (isClass || !/Api$/.test(token.text))
+                this.#take(token.text, local);
+            if (isRenamed)
+                place += 2;
+        }
+    }
+    #foundIn(dotted) {
+        this.isFound = true;
+        this.isCertain ||= isCertainlySdk(dotted);
+    }
+    /** `a.b.c` from a place on. */
+    #dottedAt(start) {
+        const parts = [];
+        let place = start;
+        while (this.#tokens[place]?.kind === 'name' && parts.length < 20) {
+            parts.push(this.#tokens[place]?.text ?? '');
+            place += 1;
+            if (this.#tokens[place]?.text !== '.')
+                break;
+            place += 1;
+        }
+        return { dotted: parts.join('.'), last: parts.at(-1) ?? '', end: place };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/sdk/sdk-objects.js
+
+
+
+
+const sdk_objects_maxDepth = 12;
+/** Functions that put an object into another. */
+const sdk_objects_wrappers = /^(?:useRef|ref|shallowRef|markRaw|reactive|readonly|resolve|freeze|of|ofNullable|Lazy|lazyOf|Provide|Ref)$/;
+const selves = /^(?:this|self|cls|super|parent|base|static)$/;
+/** Tells which objects of a file are of the SDK. */
+class SdkObjects {
+    #context;
+    #known = new Map();
+    #depth = 0;
+    constructor(context) {
+        this.#context = context;
+    }
+    kindOf(node) {
+        const known = this.#known.get(node);
+        if (known !== undefined)
+            return known;
+        if (this.#depth > sdk_objects_maxDepth)
+            return 'unknown';
+        // What is defined by itself ends here.
+        this.#known.set(node, 'unknown');
+        this.#depth += 1;
+        const kind = this.#find(node);
+        this.#depth -= 1;
+        this.#known.set(node, kind);
+        return kind;
+    }
+    /** `RoomsApi`, `sdk.RoomsApi`, `OpenAPI\Client\Api\RoomsApi` */
+    isClass(node) {
+        const { imports, isClassName, shared } = this.#context;
+        if (node.kind === 'name')
+            return isClassName(node.name);
+        if (node.kind !== 'member' || node.name === undefined || !/Api/.test(node.name))
+            return false;
+        const dotted = dottedName(node.object);
+        const [root = ''] = dotted?.split('.') ?? [];
+        if (dotted === undefined || (!isInSdk(dotted) && imports?.packages.has(root) !== true))
+            return false;
+        if (isCertainlySdk(dotted))
+            shared.addCertainty();
+        return isSdkClassName(node.name, dotted) || (imports?.isCertain === true && isSdkClassName(node.name));
+    }
+    #find(node) {
+        switch (node.kind) {
+            case 'name':
+                return this.isClass(node) ? 'api' : this.#name(node.name, node);
+            case 'member':
+                return this.isClass(node) ? 'api' : this.#member(node);
+            case 'call':
+                return this.#call(node);
+            case 'define':
+            case 'entry':
+                return this.kindOf(node.value);
+            case 'either':
+                return this.#anyOf(node.options);
+            case 'join':
+            case 'other':
+            case 'spread':
+                return node.parts.length === 0 ? 'unknown' : this.#anyOf(node.parts.slice(-1));
+            default:
+                return 'other';
+        }
+    }
+    #anyOf(nodes) {
+        const kinds = nodes.slice(0, sdk_objects_maxDepth).map((node) => this.kindOf(node));
+        return (['api', 'holder', 'likely', 'unknown'].find((kind) => kinds.includes(kind)) ??
+            (kinds.length === 0 ? 'unknown' : 'other'));
+    }
+    /** What a name says that nothing else explains. */
+    #byName(name) {
+        const { types, shared, renamed } = this.#context;
+        const names = [name, renamed.get(name) ?? name];
+        if (names.some((each) => types.names.has(each)))
+            return 'api';
+        if (names.some((each) => types.holders.has(each)))
+            return 'holder';
+        const inPattern = this.#context.paired.get(name);
+        if (inPattern !== undefined)
+            return this.kindOf(inPattern);
+        return names.some((each) => shared.isObject(each)) ? 'likely' : 'unknown';
+    }
+    #name(name, node) {
+        if (selves.test(name))
+            return this.#isInSubclass(node) ? 'api' : 'other';
+        const meaning = meaningOf(name, node, this.#context.evaluator.facts);
+        const kind = meaning === undefined ? 'unknown' : this.#meant(meaning);
+        return kind === 'unknown' ? this.#byName(name) : kind;
+    }
+    #meant(meaning) {
+        if (meaning.kind === 'values')
+            return this.#anyOf(meaning.nodes);
+        if (meaning.kind === 'appended')
+            return 'other';
+        if (meaning.initial !== undefined)
+            return this.kindOf(meaning.initial);
+        // `holder.ifPresent((rooms) => …)`
+        const { parent } = meaning.of;
+        const list = parent?.kind === 'call' && parent.callee.kind === 'member' ? parent.callee.object : undefined;
+        return list !== undefined && meaning.index === 0 && this.#eachOf([list]) === 'api' ? 'api' : 'unknown';
+    }
+    #isInSubclass({ line }) {
+        return this.#context.types.subclasses.some(({ first, last }) => first <= line && line <= last);
+    }
+    #member(node) {
+        const { name } = node;
+        if (name === undefined)
+            return 'unknown';
+        const { members } = this.#context.evaluator;
+        const { lists } = members.listsOf(node.object);
+        const inside = lists.flatMap((list) => members.contentsOf(list).named.get(name) ?? []);
+        const values = inside.length > 0 ? inside.map(valueOfEntry) : (members.valuesOf(node) ?? []);
+        const kind = values.length === 0 ? 'unknown' : this.#anyOf(values);
+        if (kind === 'api' || kind === 'likely' || kind === 'holder')
+            return kind;
+        if (this.kindOf(node.object) === 'holder')
+            return 'api';
+        const named = this.#byName(name);
+        // What another file calls so does not count where this one says what it is.
+        return named === 'api' || kind === 'unknown' ? named : kind;
+    }
+    #call({ callee, args }) {
+        if (this.isClass(callee))
+            return 'api';
+        const name = lastName(callee);
+        if (name === eachOf)
+            return this.#eachOf(args);
+        if (callee.kind === 'member' && name !== undefined) {
+            const object = this.kindOf(callee.object);
+            if (object === 'holder')
+                return this.#context.operations.requestsOf(name) === undefined ? 'api' : 'other';
+            // `withFields(…)` gives the object itself; an operation gives a response.
+            if (object === 'api' || object === 'likely')
+                return givesItself(name) ? object : 'other';
+        }
+        // `container.get(RoomsApi)`, `app(RoomsApi::class)`, `useMemo(() => new RoomsApi(…))`, `Depends(rooms_api)`
+        for (const arg of args.slice(0, 4)) {
+            const given = valueOfEntry(arg);
+            const named = given.kind === 'member' && given.name === 'class' ? given.object : given;
+            if (this.isClass(named))
+                return 'api';
+            if (given.kind === 'function' && this.#result(given) === 'api')
+                return 'api';
+            if (name !== undefined && sdk_objects_wrappers.test(name) && this.kindOf(given) === 'api')
+                return 'holder';
+            if (given.kind === 'name' && name === 'Depends' && this.#made(given.name) === 'api')
+                return 'api';
+        }
+        if (name === undefined)
+            return 'unknown';
+        const made = this.#made(name);
+        // `new Cache()`; C# writes functions like this too. What only prepares a request of the SDK is not known to send it.
+        const isClass = /^[A-Z][a-z]/.test(name) && this.#context.language !== 'csharp' && !/ApiAxiosParamCreator$/.test(name);
+        return made === 'unknown' && isClass ? 'other' : made;
+    }
+    /** What a function of the code gives. */
+    #made(name) {
+        const { facts } = this.#context.evaluator;
+        const functions = (facts.functions.get(name) ?? []).slice(0, sdk_objects_maxDepth);
+        const kinds = functions.map((each) => this.#result(each));
+        if (kinds.includes('api'))
+            return 'api';
+        return this.#byName(name);
+    }
+    #result(node) {
+        if (node.kind !== 'function')
+            return 'unknown';
+        const { body } = node;
+        const isLast = body.kind === 'list' && this.#context.language === 'kotlin';
+        return this.#anyOf(this.#context.evaluator.facts.returns.get(node) ?? (isLast ? body.items.slice(-1) : []));
+    }
+    /** What a loop goes through. */
+    #eachOf(args) {
+        const [list] = args;
+        if (list === undefined)
+            return 'unknown';
+        const { lists } = this.#context.evaluator.members.listsOf(list);
+        const kind = this.#anyOf(lists.flatMap(({ items }) => items));
+        return kind === 'unknown' && this.kindOf(list) === 'holder' ? 'api' : kind;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/sdk/sdk-types.js
+
+/** How far a look around a class name goes. */
+const sdk_types_maxAhead = 14;
+/** Words between a class and what is declared with it, and what cannot be declared. */
+const sdk_types_words = new Set('implements extends with as is and or instanceof where in of import from if else return new null throws get set'.split(' '));
+/**
+ * Finds what is declared with a class: `rooms: RoomsApi`, `RoomsApi $rooms`, `get<RoomsApi>(…)`, `extends RoomsApi`.
+ * @param isClass whether a name, as the file uses it, is that of a class with operations
+ */
+function sdkTypesIn(tokens, language, isClass) {
+    const closing = closingPlaces(tokens);
+    const openings = new Int32Array(tokens.length);
+    const names = new Set();
+    const holders = new Set();
+    const subclasses = [];
+    const isTypeFirst = language === 'php' || language === 'java' || language === 'csharp';
+    for (const [place, close] of closing.entries())
+        if (close > place)
+            openings[close] = place;
+    for (const [place, token] of tokens.entries()) {
+        const isName = token.kind === 'name' || (token.kind === 'text' && language === 'python');
+        if (!isName || !isClass(token.text))
+            continue;
+        readSubclass(place);
+        readAnnotation(place);
+        readCast(place);
+        if (isTypeFirst)
+            readTypeFirst(place);
+    }
+    return { names, holders, subclasses };
+    /** `name: Type`, `name(…): Type`, `name(…) -> Type` */
+    function readAnnotation(place) {
+        let isInside = tokens[place + 1]?.text === '[';
+        for (let at = place - 1; at > Math.max(0, place - sdk_types_maxAhead); at -= 1) {
+            const token = tokens[at];
+            if (token?.kind === 'mark' && (token.text === ':' || token.text === '->')) {
+                declare(beforeType(at - 1), isInside);
+                return;
+            }
+            if (isOpening(at))
+                isInside = true;
+            // `Map<string, RoomsApi>`
+            if (token?.kind === 'mark' && token.text === ',' && isOpening(at - 2))
+                continue;
+            const isPartOfType = token?.kind === 'name' ||
+                (token?.kind === 'open' && token.text === '[') ||
+                (token?.kind === 'mark' && /^[.|<?&]$/.test(token.text));
+            if (!isPartOfType)
+                return;
+        }
+    }
+    /** `Name<` and `Name[`, but for what only says that the type may be missing. */
+    function isOpening(at) {
+        const token = tokens[at];
+        const isBracket = (token?.kind === 'mark' && token.text === '<') || (token?.kind === 'open' && token.text === '[');
+        return isBracket && !/^(?:Optional|Annotated|Union|Promise|Awaited)$/.test(tokens[at - 1]?.text ?? '');
+    }
+    function beforeType(place) {
+        let at = place;
+        while (tokens[at]?.kind === 'mark' && /^[?!]$/.test(tokens[at]?.text ?? ''))
+            at -= 1;
+        const token = tokens[at];
+        return token?.kind === 'close' && token.text === '(' ? tokens[(openings[at] ?? 0) - 1] : token;
+    }
+    /** `Type name` */
+    function readTypeFirst(place) {
+        let isInside = false;
+        for (let at = place + 1; at < place + 6; at += 1) {
+            const token = tokens[at];
+            if (token?.kind === 'name' && !sdk_types_words.has(token.text)) {
+                declare(token, isInside);
+                return;
+            }
+            if (token?.text === '>' || token?.text === '[')
+                isInside = true;
+            const isPartOfType = token?.text === 'null' || token?.text === '[' || (token?.kind === 'mark' && /^[?|>]$/.test(token.text));
+            if (!isPartOfType)
+                return;
+        }
+    }
+    /** `name = container.get<Type>(…)`, `name = value as Type` */
+    function readCast(place) {
+        const isArgument = tokens[place - 1]?.text === '<' && tokens[place + 1]?.text === '>';
+        if (!isArgument && tokens[place - 1]?.text !== 'as')
+            return;
+        for (let at = place - 2; at > Math.max(0, place - sdk_types_maxAhead); at -= 1) {
+            const token = tokens[at];
+            if (token?.kind === 'mark' && token.text === '=') {
+                declare(tokens[at - 1], false);
+                return;
+            }
+            if (token?.text === ';' || token?.text === '{')
+                return;
+        }
+    }
+    /** `class Name extends Type {`, `class Name(Type):`, `class Name : Type {` */
+    function readSubclass(place) {
+        for (let at = place - 1; at > Math.max(0, place - sdk_types_maxAhead); at -= 1) {
+            const token = tokens[at];
+            if (token?.kind === 'name' && token.text === 'class' && at < place - 1) {
+                addSubclass(tokens[at + 1]?.text ?? '', place);
+                return;
+            }
+            const isHead = token?.kind === 'name' ||
+                token?.text === '(' ||
+                token?.kind === 'close' ||
+                (token?.kind === 'mark' && /^[.,:<>]$/.test(token.text));
+            if (!isHead)
+                return;
+        }
+    }
+    function addSubclass(name, place) {
+        for (let at = place + 1; at < place + 4 * sdk_types_maxAhead; at += 1) {
+            const token = tokens[at];
+            if (token === undefined)
+                return;
+            if (token.kind === 'open' && (token.text === '{' || token.text === 'block')) {
+                const last = tokens[Math.min(closing[at] ?? at, tokens.length - 1)]?.line ?? token.line;
+                subclasses.push({ name, first: token.line, last });
+                return;
+            }
+        }
+    }
+    function declare(token, isHolder) {
+        if (token?.kind !== 'name' || sdk_types_words.has(token.text))
+            return;
+        if (isHolder)
+            holders.add(token.text);
+        else
+            names.add(token.text);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/sdk/sdk-calls.js
+
+
+
+
+
+/** Finds the operations of an official SDK that a file calls, and tells the other files what it makes of the SDK. */
+function readSdk(file, operations, shared) {
+    const { root, tokens, language, evaluator } = file;
+    const imports = sdkImportsIn(tokens, language);
+    const isImported = (name) => isClassIn(evaluator.facts.imports, name, { imports, shared });
+    const ofImported = sdkTypesIn(tokens, language, isImported);
+    const own = new Set(ofImported.subclasses.map(({ name }) => name));
+    const isClassName = (name) => own.has(name) || isImported(name);
+    const types = own.size === 0 ? ofImported : sdkTypesIn(tokens, language, isClassName);
+    const nodes = nodesBelow(root);
+    const renamed = renamedIn(nodes);
+    const paired = pairedIn(nodes);
+    const context = { evaluator, language, imports, types, shared, operations, isClassName, renamed, paired };
+    const objects = new SdkObjects(context);
+    const calls = new CallReader(context, objects);
+    for (const node of nodes)
+        calls.read(node);
+    tell(context, objects);
+    if (language === 'csharp' && imports?.hasAll === true && isGlobal(tokens))
+        shared.addGlobalUsing();
+    return calls;
+}
+/** Whether a name is that of a class with operations: of the SDK itself, or of the files that are imported. */
+function isClassIn(files, name, { imports, shared }) {
+    if (imports?.classes.has(name))
+        return true;
+    if ((imports?.hasAll === true || shared.hasGlobalUsing) && isSdkClassName(name))
+        return true;
+    return shared.isClass(name, files);
+}
+function nodesBelow(root) {
+    const nodes = [];
+    const waiting = [root];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        nodes.push(node);
+        for (const child of childrenOf(node))
+            waiting.push(child);
+    }
+    return nodes;
+}
+/** `const { roomsApi: rooms } = …` and `({ roomsApi: rooms }) => …` */
+function renamedIn(nodes) {
+    const renamed = new Map();
+    for (const node of nodes) {
+        if (node.kind !== 'entry' || node.value.kind !== 'name' || node.parent?.kind !== 'list')
+            continue;
+        const around = node.parent.parent;
+        const isPattern = (around?.kind === 'define' && around.target === node.parent) || around?.kind === 'function';
+        const key = keyOf(node);
+        if (isPattern && key !== undefined)
+            renamed.set(node.value.name, key);
+    }
+    return renamed;
+}
+/** `[a, b] = [c, d]` */
+function pairedIn(nodes) {
+    const paired = new Map();
+    for (const node of nodes) {
+        if (node.kind !== 'define' || node.target.kind !== 'list' || node.value.kind !== 'list')
+            continue;
+        for (const [index, item] of node.target.items.entries()) {
+            const value = node.value.items[index];
+            if (item.kind === 'name' && value !== undefined)
+                paired.set(item.name, value);
+        }
+    }
+    return paired;
+}
+function isGlobal(tokens) {
+    return tokens.some(({ text }, place) => text === 'global' && tokens[place + 1]?.text === 'using');
+}
+/** Tells the other files under which names they may find objects and classes of the SDK. */
+function tell({ evaluator, imports, types, shared }, objects) {
+    const { facts } = evaluator;
+    if (imports?.isCertain === true)
+        shared.addCertainty();
+    for (const name of imports?.exported ?? [])
+        shared.addClass(name, facts.path);
+    for (const { name } of types.subclasses)
+        shared.addClass(name, facts.path);
+    for (const name of types.names)
+        shared.addObject(name);
+    for (const [name, definitions] of [...facts.members, ...facts.entries, ...facts.variables])
+        for (const node of definitions) {
+            const isShared = node.kind === 'entry' || node.target.kind === 'member' || functionAround(node) === undefined;
+            if (isShared && objects.kindOf(node.value) === 'api' && !objects.isClass(node.value))
+                shared.addObject(name);
+        }
+    for (const [name, functions] of facts.functions) {
+        if (isDistinct(name))
+            shared.addFunction(name);
+        for (const node of functions)
+            if (facts.returns.get(node)?.some((value) => objects.kindOf(value) === 'api' && !objects.isClass(value)))
+                shared.addObject(name);
+    }
+}
+class CallReader {
+    sent = [];
+    unknown = [];
+    doubtful = [];
+    #objects;
+    #operations;
+    #imports;
+    #shared;
+    constructor({ operations, imports, shared }, objects) {
+        this.#objects = objects;
+        this.#shared = shared;
+        this.#operations = operations;
+        this.#imports = imports;
+    }
+    read(node) {
+        if (node.kind === 'member')
+            this.#member(node);
+        else if (node.kind === 'call')
+            this.#call(node);
+        else if (node.kind === 'define' && node.target.kind === 'list')
+            this.#pattern(node.target.items, node.value);
+        else if (node.kind === 'list' && node.items.length === 2)
+            this.#pair(node.items);
+    }
+    /** `rooms.getRoomInfo(…)`, and the same without a call, as a callback. */
+    #member(node) {
+        const { object, name, parent } = node;
+        const isCalled = parent?.kind === 'call' && parent.callee === node;
+        if (parent?.kind === 'define' && parent.target === node)
+            return;
+        const requests = name === undefined ? undefined : this.#operations.requestsOf(name);
+        if (requests === undefined && (!isCalled || (name !== undefined && isOtherMember(name))))
+            return;
+        if (this.#objects.isClass(node))
+            return;
+        const kind = this.#objects.kindOf(object);
+        if (requests !== undefined) {
+            if (isOfSdk(kind))
+                this.#found(node, requests);
+            else if (kind === 'unknown' && isCalled && this.#imports !== undefined && isDistinct(name ?? ''))
+                this.#doubt(node, name ?? '', `\`${name}\` may be an operation of the SDK, but nothing shows what it is called on`);
+        }
+        else if (kind === 'api' || (kind === 'likely' && /api$/i.test(lastName(object) ?? '')))
+            this.#unread(node, name);
+        else if (kind === 'likely' && name !== undefined && isDistinct(name) && isLikelyOperation(name))
+            this.#doubt(node, name, `\`${name}\` may be an operation of the SDK that is not known`);
+    }
+    /** `getattr(rooms, 'get_room_info')` */
+    #call({ callee, args }) {
+        const [object, name] = args;
+        if (callee.kind !== 'name' || callee.name !== 'getattr' || object === undefined)
+            return;
+        if (this.#objects.kindOf(object) !== 'api')
+            return;
+        const requests = name?.kind === 'text' ? this.#operations.requestsOf(name.text) : undefined;
+        if (requests !== undefined)
+            this.#found(object, requests);
+        else
+            this.#unread(object, name?.kind === 'text' ? name.text : undefined);
+    }
+    /** `const { getRoomInfo } = rooms` */
+    #pattern(items, value) {
+        for (const item of items) {
+            const name = item.kind === 'name' ? item.name : keyOf(item);
+            const requests = name === undefined ? undefined : this.#operations.requestsOf(name);
+            if (requests !== undefined && isOfSdk(this.#objects.kindOf(value)))
+                this.#found(item, requests);
+        }
+    }
+    /** `[$rooms, 'getRoomInfo']` */
+    #pair([object, name]) {
+        const requests = name?.kind === 'text' ? this.#operations.requestsOf(name.text) : undefined;
+        if (object === undefined || requests === undefined)
+            return;
+        if (isOfSdk(this.#objects.kindOf(object)) && !this.#objects.isClass(object))
+            this.#found(object, requests);
+    }
+    #found(node, requests) {
+        this.#shared.addCertainty();
+        for (const { method, path } of requests)
+            this.sent.push({ ...findingAt(node), method: { kind: 'known', methods: [method] }, path });
+    }
+    #unread(node, name) {
+        const which = name === undefined ? 'the operation of the SDK' : `\`${name}\` is an operation of the SDK that`;
+        this.unknown.push({ ...findingAt(node), why: `${which} is not known` });
+    }
+    #doubt(node, name, why) {
+        this.#shared.addDoubtful(name);
+        this.doubtful.push({ name, finding: { ...findingAt(node), why } });
+    }
+}
+function isOfSdk(kind) {
+    return kind === 'api' || kind === 'holder' || kind === 'likely';
+}
+/** Names of two words, like `createFile`, are those of much else, unless one of them is a portal’s own. */
+function isDistinct(name) {
+    const words = name.replace(/([a-z\d])([A-Z])/g, '$1_$2').split('_');
+    return words.filter((word) => word !== '').length > 2 || /room|portal|guest|webhook|reassign|favorites/i.test(name);
+}
+function isLikelyOperation(name) {
+    return /^_*(?:get|set|create|update|delete|add|remove|start|send|check|change|upload|save|terminate|rename|list|enable|disable|move|copy)/i.test(name);
+}
+function findingAt(node) {
+    const object = node.kind === 'member' ? node.object : node;
+    return {
+        method: { kind: 'unknown' },
+        path: undefined,
+        line: node.line,
+        lines: [...new Set([node.line, object.line])],
+        origins: [],
+        isRelative: false,
+        functionId: undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/sdk/sdk-operations.js
+const sdk_operations_packages = /docspace[-_]api|docspace-typescript-sdk|\bdocspace[ .]|OpenAPI\\+Client|org\.openapitools\.client|onlyoffice\.docspace\.api|D(?:ocSpace\.(?:API\.)?S[Dd][Kk]|oc[Ss]pace\.Api)\b/;
+/** Whether a file may import one of the SDKs. */
+function mayUseSdk(text) {
+    return sdk_operations_packages.test(text);
+}
+/** The operations, where a file may need them: most code calls the portal in another way. */
+async function operationsFor(files) {
+    if (!files.some(({ text }) => mayUseSdk(text)))
+        return undefined;
+    const { operations } = await __nccwpck_require__.e(/* import() */ 513).then(__nccwpck_require__.bind(__nccwpck_require__, 513));
+    return operations;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/sdk/sdk-shared.js
+
+const maxPatternNames = 2000;
+/** Stands among names for all of the SDK’s classes. */
+const anyClass = '*';
+/** What files tell each other of the SDKs. */
+class SdkShared {
+    /** Fields, functions and variables at the top of a file that hold an object with operations. */
+    #objects = new Set();
+    /** Classes with operations that others can take out of a file, with the last parts of these files’ names. */
+    #classes = new Map();
+    /** Functions of the code itself that bear the name of an operation. */
+    #functions = new Set();
+    #doubtful = new Set();
+    #hasGlobalUsing = false;
+    #isCertain = false;
+    #fresh = new Set();
+    addObject(name) {
+        if (this.#objects.has(name))
+            return;
+        this.#objects.add(name);
         this.#fresh.add(name);
     }
-    /** The names under which something was learned since this was last asked. */
+    addClass(name, file) {
+        const files = this.#classes.get(name) ?? new Set();
+        const stem = stemOf(file);
+        if (files.has(stem))
+            return;
+        this.#classes.set(name, files.add(stem));
+        this.#fresh.add(name);
+    }
+    addFunction(name) {
+        this.#functions.add(name);
+    }
+    /** Lets those files be read that may have a function of a name that a doubtful call has. */
+    addDoubtful(name) {
+        if (this.#doubtful.has(name))
+            return;
+        this.#doubtful.add(name);
+        this.#fresh.add(name);
+    }
+    /** That the code uses one of the SDKs, and not another that the same generator made. */
+    addCertainty() {
+        this.#isCertain = true;
+    }
+    get isCertain() {
+        return this.#isCertain;
+    }
+    /** `global using` of C# holds in every file. */
+    addGlobalUsing() {
+        if (!this.#hasGlobalUsing)
+            this.#fresh.add(anyClass);
+        this.#hasGlobalUsing = true;
+    }
+    get hasGlobalUsing() {
+        return this.#hasGlobalUsing;
+    }
+    isObject(name) {
+        return this.#objects.has(name);
+    }
+    isClass(name, imports) {
+        return [...(this.#classes.get(name) ?? [])].some((stem) => imports.has(stem));
+    }
+    isOwnFunction(name) {
+        return this.#functions.has(name);
+    }
+    /** Whether a text has a name that is new since this was last asked; undefined where none is. */
     takeFresh() {
         const fresh = this.#fresh;
         this.#fresh = new Set();
-        return fresh;
+        if (fresh.size === 0)
+            return undefined;
+        // No integration has so many, and a longer pattern takes longer than to read all files.
+        if (fresh.size > maxPatternNames)
+            return () => true;
+        const names = [...fresh].sort().map((name) => (name === anyClass ? '\\w+Api' : name.replace(/\W/g, '\\$&')));
+        const pattern = new RegExp(`\\b(?:${names.join('|')})\\b`);
+        return (text) => pattern.test(text);
     }
-    /** The names of what has the portal's API in it, by which a file that does not name the API may still use it. */
-    namesOfBases() {
-        const names = new Set();
-        for (const [name, things] of [...this.#constants, ...this.#clients])
-            if (things.some(({ values }) => values.some(namesApi)))
-                names.add(name);
-        for (const [name, wrappers] of this.#wrappers)
-            if (wrappers.some(({ urls }) => urls.some(namesApi)))
-                names.add(name);
-        for (const [name, values] of this.#environment)
-            if (values.some(namesApi))
-                names.add(name);
-        return names;
-    }
-    /** The functions of a name that a file means: its own, else those it imports, else the only one. */
-    wrappersFor(name, file, imports) {
-        return meant(this.#wrappers.get(name) ?? [], file, imports, true);
-    }
-    clientBase(name, file, imports) {
-        return meant(this.#clients.get(name) ?? [], file, imports, false)[0]?.values;
-    }
-    /** A value with every constant of other files put in. */
-    resolve(values, imports, depth = 0) {
-        if (!values.some((value) => value.some((piece) => piece.kind === 'hole' && piece.reference !== undefined)))
-            return values;
-        return firstValues(values.flatMap((value) => joinValues(value.map((piece) => {
-            if (piece.kind !== 'hole' || piece.reference === undefined)
-                return [[piece]];
-            const found = depth < maxReferences ? this.#find(piece.reference, imports) : undefined;
-            return found === undefined ? hole(piece.name) : this.resolve([...found], imports, depth + 1);
-        }))));
-    }
-    #find({ owner, name, file, isEnvironment }, imports) {
-        if (isEnvironment)
-            return this.#environment.get(name);
-        const known = this.#constants.get(name) ?? [];
-        const owned = owner === undefined
-            ? []
-            : known.filter(({ owners, file: from }) => owners.includes(owner) || stemOf(from) === owner);
-        const found = meant(owned.length > 0 ? owned : known, file, imports, owned.length > 0);
-        return found.length === 0 ? undefined : found.flatMap(({ values }) => values);
-    }
-}
-function shared_add(things, name, thing, told) {
-    const known = things.get(name) ?? [];
-    const key = JSON.stringify(thing);
-    if (known.length >= maxConstantsOfOneName || known.some((other) => JSON.stringify(other) === key))
-        return;
-    things.set(name, [...known, thing]);
-    told.set(name, `${told.get(name) ?? ''}${key}`);
-}
-function forget(things, name, file) {
-    const known = things.get(name);
-    if (known !== undefined)
-        things.set(name, known.filter((thing) => thing.file !== file));
-}
-/** `constants` of `src/common/constants.ts`, and `common` of `src/common/index.ts`. */
-function stemOf(path) {
-    const parts = path.replace(/\\/g, '/').split('/');
-    const [stem = ''] = (parts.at(-1) ?? '').split('.');
-    return stem === 'index' || stem === '__init__' ? (parts.at(-2) ?? stem) : stem;
-}
-/**
- * Of several things of one name those that a file means: its own, else those it imports, else the only one there is.
- * @param isLoose whether several that nothing tells apart all count
- */
-function meant(things, file, imports, isLoose) {
-    const own = things.filter((thing) => thing.file === file);
-    if (own.length > 0)
-        return own;
-    const imported = things.filter((thing) => imports.has(stemOf(thing.file)));
-    if (imported.length > 0)
-        return imported;
-    return isLoose || new Set(things.map((thing) => JSON.stringify('values' in thing ? thing.values : thing))).size === 1
-        ? things
-        : [];
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/read-sources.js
+
+
+
 
 
 
@@ -10588,13 +15567,20 @@ function readSources(files, options) {
     }
     const bases = new Set(options.base.map((name) => name.replace(/^\$/, '').replace(/->|::|\?\./g, '.')));
     const isRelative = bases.delete('relative');
-    const reader = new SourceReader(shared, bases, isRelative);
+    const reader = new SourceReader(shared, { bases, isRelative, operations: options.operations });
     reader.readAll(sources);
     unread.push(...reader.problems());
     return { ...settle(reader.read(), reader.called(), unread), skipped };
 }
 /** What may hold a request, a path, a part of a base, or a comment for this reader. */
-const mayMatter = /api\/|2\.0|docspace:|["'`}/](?:files|people|group|settings|portal|security|authentication|keys|capabilities|backup|ai|migration|modules|privacyroom|smtpsettings|thirdparty|accounts)["'`/]/i;
+const mayMatter = /api\/|2\.0|docspace:|@Url\b|["'`}/](?:files|people|group|settings|portal|security|authentication|keys|capabilities|backup|ai|migration|modules|privacyroom|smtpsettings|thirdparty|accounts)["'`/]/i;
+/** In these languages what sends a request often stands in a file that says nothing of where. */
+const maySend = new Map([
+    ['go', /\bNewRequest(?:WithContext)?\(|\bhttp\.Method[A-Z]|\.R\(\)/],
+    ['swift', /\bHTTPMethod\b|\bURLRequest\(|\bhttpMethod\b/],
+]);
+/** Code that is parsed is kept for the next round up to so many characters: a tree takes far more memory than its text. */
+const maxKeptCharacters = 3_000_000;
 /** One function may hand on to another in another file, and that one again. */
 const maxRounds = 5;
 /** Reads files, and reads those again of whose names other files told something new. */
@@ -10602,37 +15588,71 @@ class SourceReader {
     #shared;
     #bases;
     #isRelative;
+    #operations;
+    #sdk = new SdkShared();
     #readings = new Map();
-    constructor(shared, bases, isRelative) {
+    #opened = new Map();
+    #keptCharacters = 0;
+    constructor(shared, { bases, isRelative, operations }) {
         this.#shared = shared;
         this.#bases = bases;
         this.#isRelative = isRelative;
+        this.#operations = operations;
     }
     readAll(sources) {
-        let next = sources.filter(({ text }) => mayMatter.test(text) || [...this.#bases].some((name) => text.includes(lastPart(name))));
+        let next = sources.filter(({ text, language }) => mayMatter.test(text) ||
+            (maySend.get(language)?.test(text) ?? false) ||
+            [...this.#bases].some((name) => text.includes(lastPart(name))) ||
+            (this.#operations !== undefined && mayUseSdk(text)));
         for (let round = 0; round < maxRounds && (round === 0 || next.length > 0); round += 1) {
             for (const source of next)
                 this.#read(source);
             const fresh = this.#shared.takeFresh();
             const bases = fresh.size === 0 ? [] : [...this.#shared.namesOfBases()];
             const explained = bases.length === 0 ? undefined : new RegExp(`\\b(?:${bases.map(escapeName).join('|')})\\b`);
+            const usesSdk = this.#sdk.takeFresh();
             next = sources.filter((source) => {
+                if (usesSdk?.(source.text))
+                    return true;
                 const asked = this.#readings.get(source)?.asked;
                 return asked === undefined ? explained?.test(source.text) : [...fresh].some((name) => asked.has(name));
             });
         }
     }
     #read(source) {
-        const { path } = source;
-        const { facts, marks, problems } = read_sources_open(source);
+        const { path, language } = source;
+        const { facts, marks, problems, root, tokens } = this.#open(source);
         const evaluator = new Evaluator(facts, this.#shared, this.#bases);
         const { constants, clients } = constantsOf(evaluator);
-        const { sent, unsent, called, wrappers } = readFile(evaluator, this.#isRelative);
+        const { sent, unsent, called, wrappers, bases } = readFile(evaluator, this.#isRelative);
+        for (const [name, values] of bases)
+            clients.push([name, { file: path, owners: [], values }]);
         this.#shared.tell(path, { constants, clients, wrappers });
-        this.#readings.set(source, { path, sent, unsent, marks, called, asked: evaluator.asked, problems });
+        const ofSdk = this.#operations === undefined
+            ? { sent: [], unknown: [], doubtful: [] }
+            : readSdk({ root, tokens, language: syntaxOf(language), evaluator }, this.#operations, this.#sdk);
+        this.#readings.set(source, { path, sent, unsent, marks, called, asked: evaluator.asked, problems, ofSdk });
+    }
+    #open(source) {
+        const opened = this.#opened.get(source) ?? read_sources_open(source);
+        if (!this.#opened.has(source) && this.#keptCharacters + source.text.length <= maxKeptCharacters) {
+            this.#opened.set(source, opened);
+            this.#keptCharacters += source.text.length;
+        }
+        return opened;
     }
     read() {
-        return [...this.#readings.values()];
+        return [...this.#readings.values()].map(({ ofSdk, ...reading }) => ({
+            ...reading,
+            sent: [...reading.sent, ...ofSdk.sent, ...this.#unknownTo(ofSdk)],
+        }));
+    }
+    /** What is likely a function of the code itself, or the operation of some other SDK, is left alone. */
+    #unknownTo({ unknown, doubtful }) {
+        if (!this.#sdk.isCertain)
+            return [];
+        const others = doubtful.filter(({ name }) => !this.#sdk.isOwnFunction(name));
+        return [...unknown, ...others.map(({ finding }) => finding)];
     }
     problems() {
         return [...this.#readings.values()].flatMap(({ problems }) => problems);
@@ -10656,7 +15676,7 @@ function constantsOf(evaluator) {
         for (const node of nodes.slice(0, maxOfOneName)) {
             if (node.kind === 'define' && node.target.kind !== 'member' && functionAround(node) !== undefined)
                 continue;
-            const base = baseIn(node.value, evaluator);
+            const base = bases_baseIn(node.value, evaluator);
             if (base?.some(isShareable))
                 clients.push([name, { file: facts.path, owners: [], values: base }]);
             if (!textKinds.has(node.value.kind) || base !== undefined)
@@ -10678,18 +15698,701 @@ function isShareable(value) {
 }
 const firstPart = /^(?:files|people|group|settings|portal|security|rooms|api)$/;
 function read_sources_open({ path, text, language }) {
-    const { tokens, comments, unended } = lex(text, language);
-    const parsed = parse(tokens, language);
-    const problems = [];
+    const { tokens, comments, unended, unread = [] } = lex(text, language);
+    const parsed = parse(tokens, syntaxOf(language));
+    const problems = unread.map(({ line, why }) => ({ file: path, line, why }));
     if (unended !== undefined)
         problems.push({ file: path, line: unended, why: 'a text or comment that begins here never ends' });
     if (parsed.tooDeep !== undefined)
         problems.push({ file: path, line: parsed.tooDeep, why: 'the code is nested too deep to be read' });
     const marks = comments.length === 0 ? [] : marksIn(comments, new Set(tokens.map(({ line }) => line)));
-    return { facts: factsOf(parsed, path), marks, problems };
+    return { facts: factsOf(parsed, path), marks, problems, root: parsed.root, tokens };
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/find-files.js
+;// CONCATENATED MODULE: ./build/src/requirements/recordings/json-reader.js
+/** A text that is not JSON, ends too early, or is nested too deep. */
+class BrokenJson extends Error {
+}
+/** Of what is read, which takes a place on the stack, and of what is skipped. */
+const json_reader_maxDepth = 1000;
+const maxSkippedDepth = 10_000;
+const word = /[-+.\w]+/y;
+/**
+ * Reads JSON of any size without making objects of it: only what is asked for is kept, with its line. Each method reads
+ * the next value; a value of another kind is skipped. What is skipped is only read as far as is needed to find its end.
+ */
+class JsonReader {
+    #text;
+    #at = 0;
+    #depth = 0;
+    #line = 1;
+    /** Of the line on which the last text was. */
+    #lineBreak;
+    constructor(text) {
+        this.#text = text;
+        this.#lineBreak = this.#lineBreakBehind(-1);
+    }
+    /**
+     * Reads an object. For each of its keys `read` may read the value.
+     * @returns false where the value is none
+     */
+    object(read) {
+        return this.#each('{', '}', () => {
+            if (this.#peek() !== '"')
+                throw new BrokenJson();
+            const key = this.#readText();
+            if (this.#peek() !== ':')
+                throw new BrokenJson();
+            this.#at += 1;
+            this.#value(() => read(key));
+        });
+    }
+    /**
+     * Reads an array. For each of its items `read` may read the value.
+     * @returns false where the value is none
+     */
+    array(read) {
+        return this.#each('[', ']', () => this.#value(read));
+    }
+    /** Reads a text; undefined where the value is none. */
+    string() {
+        if (this.#peek() !== '"') {
+            this.skip();
+            return undefined;
+        }
+        const line = this.#lineHere();
+        return { text: this.#readText(), line };
+    }
+    isString() {
+        return this.#peek() === '"';
+    }
+    isArray() {
+        return this.#peek() === '[';
+    }
+    /** Whether the next value is `true`. */
+    isTrue() {
+        this.#peek();
+        return this.#text.startsWith('true', this.#at);
+    }
+    skip() {
+        const open = [];
+        do {
+            const character = this.#peek();
+            if (character === '"')
+                this.#at = this.#endOfText();
+            else if (character === '{' || character === '[') {
+                if (open.push(character === '{' ? '}' : ']') > maxSkippedDepth)
+                    throw new BrokenJson();
+                this.#at += 1;
+            }
+            else if (character === '}' || character === ']') {
+                if (open.pop() !== character)
+                    throw new BrokenJson();
+                this.#at += 1;
+            }
+            else if ((character === ',' || character === ':') && open.length > 0)
+                this.#at += 1;
+            else
+                this.#word();
+        } while (open.length > 0);
+    }
+    /** @throws BrokenJson where anything stands behind the value */
+    end() {
+        if (this.#peek() !== '')
+            throw new BrokenJson();
+    }
+    #each(opening, closing, read) {
+        if (this.#peek() !== opening) {
+            this.skip();
+            return false;
+        }
+        this.#depth += 1;
+        if (this.#depth > json_reader_maxDepth)
+            throw new BrokenJson();
+        this.#at += 1;
+        if (this.#peek() === closing)
+            this.#at += 1;
+        else
+            for (;;) {
+                read();
+                const mark = this.#peek();
+                this.#at += 1;
+                if (mark === closing)
+                    break;
+                if (mark !== ',')
+                    throw new BrokenJson();
+            }
+        this.#depth -= 1;
+        return true;
+    }
+    /** A value that is read, or skipped where it was not. */
+    #value(read) {
+        this.#peek();
+        const start = this.#at;
+        read();
+        if (this.#at === start)
+            this.skip();
+    }
+    /** The next character that is no blank; empty at the end. */
+    #peek() {
+        const { length } = this.#text;
+        while (this.#at < length && this.#text.charCodeAt(this.#at) <= 32)
+            this.#at += 1;
+        return this.#text.charAt(this.#at);
+    }
+    #word() {
+        word.lastIndex = this.#at;
+        if (!word.test(this.#text))
+            throw new BrokenJson();
+        this.#at = word.lastIndex;
+    }
+    #readText() {
+        const start = this.#at;
+        this.#at = this.#endOfText();
+        try {
+            // A part of the text would keep all of it in memory; this makes a new one.
+            return String(JSON.parse(this.#text.slice(start, this.#at)));
+        }
+        catch {
+            throw new BrokenJson();
+        }
+    }
+    /** The place behind the text that begins here. */
+    #endOfText() {
+        let from = this.#at + 1;
+        for (;;) {
+            const quote = this.#text.indexOf('"', from);
+            if (quote === -1)
+                throw new BrokenJson();
+            let first = quote;
+            while (this.#text.charCodeAt(first - 1) === 92)
+                first -= 1;
+            from = quote + 1;
+            if ((quote - first) % 2 === 0)
+                return from;
+        }
+    }
+    #lineHere() {
+        // The next line break is looked for once, not again for each text of a long line.
+        while (this.#lineBreak < this.#at) {
+            this.#line += 1;
+            this.#lineBreak = this.#lineBreakBehind(this.#lineBreak);
+        }
+        return this.#line;
+    }
+    #lineBreakBehind(place) {
+        const next = this.#text.indexOf('\n', place + 1);
+        return next === -1 ? Number.POSITIVE_INFINITY : next;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/recordings/har.js
+
+
+
+/**
+ * Reads the requests that a browser recorded. All else in such a file is skipped: it holds cookies, keys and bodies. Even
+ * of a path only those parts are kept that routes have.
+ * @returns false where it is no HAR
+ */
+function readHar(text, { portalHost }, recorder) {
+    const reader = new JsonReader(text);
+    const seen = new Set();
+    /** Of requests that known routes take. */
+    const hosts = new Set();
+    const strange = [];
+    let hasEntries = false;
+    const isObject = reader.object((part) => {
+        if (part !== 'log')
+            return;
+        reader.object((key) => {
+            if (key !== 'entries')
+                return;
+            hasEntries = reader.array(() => {
+                reader.object((name) => {
+                    if (name === 'request')
+                        readRequest();
+                });
+            });
+        });
+    });
+    reader.end();
+    settleStrange();
+    return isObject && hasEntries;
+    function readRequest() {
+        let method = '';
+        let url = '';
+        let line = 1;
+        reader.object((key) => {
+            if (key === 'method')
+                method = reader.string()?.text ?? '';
+            else if (key === 'url') {
+                const found = reader.string();
+                if (found === undefined)
+                    return;
+                url = found.text;
+                line = found.line;
+            }
+        });
+        // A browser asks by OPTIONS whether it may send the request that follows.
+        if (!/^(?:OPTIONS|HEAD)$/i.test(method))
+            found(recordedMethod(method), url, line);
+    }
+    function found(method, url, line) {
+        const address = addressIn(url);
+        if (address === undefined)
+            return;
+        const { host, parts } = address;
+        const path = parts.map((part) => (isKnownPart(part) ? part : '{value}')).join('/');
+        const key = `${method} ${host} ${path}`;
+        if (seen.size === seen.add(key).size)
+            return;
+        if (method === undefined || !reachesRoute(method, path))
+            strange.push({ host, method, path, line });
+        else {
+            hosts.add(host);
+            recorder.request(method, path, line);
+        }
+    }
+    /** What no known route takes counts where the host is the portal’s. One that takes other requests is one. */
+    function settleStrange() {
+        for (const { host, method, path, line } of strange) {
+            if (portalHost === undefined ? !hosts.has(host) : host !== portalHost)
+                continue;
+            if (method === undefined)
+                recorder.unread(line, 'the API has no such method');
+            else if (path.startsWith('{'))
+                recorder.unread(line, 'the first part of the path is none that a known route has');
+            else
+                recorder.request(method, path, line);
+        }
+    }
+    /** The parts behind `/api/2.0/`. */
+    function addressIn(url) {
+        if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
+            return undefined;
+        const { host, pathname } = new URL(url);
+        const place = pathname.search(/\/api\/2\.0\//i);
+        if (place === -1 || documentation.test(`//${host}/`))
+            return undefined;
+        const parts = pathname
+            .slice(place + '/api/2.0/'.length)
+            .split('/')
+            .filter((part) => part !== '')
+            .map(har_decoded);
+        const isFile = /\.(?:js|css|map|html|png|svg|ico|woff2?)$/i.test(parts.at(-1) ?? '');
+        return parts.length === 0 || isFile ? undefined : { host, parts };
+    }
+}
+function har_decoded(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/recordings/postman-variables.js
+
+
+/** A variable may stand for another, and that for another. */
+const postman_variables_maxDepth = 5;
+const postman_variables_maxLength = 2000;
+/** What the variables of a collection stand for. They may hold secrets, so only what any portal has is kept of them. */
+class PostmanVariables {
+    #values = new Map();
+    #bases;
+    /** @param bases names that stand for the portal’s address with `/api/2.0` */
+    constructor(variables, bases) {
+        this.#bases = bases;
+        for (const [name, value] of variables) {
+            const known = this.#values.get(name);
+            if (known === undefined)
+                this.#values.set(name, new Set([value]));
+            else if (known.size < 4)
+                known.add(value);
+        }
+    }
+    /** The addresses that a text with `{{name}}` in it may be. */
+    valuesOf(text, depth = 0) {
+        const parts = [];
+        let start = 0;
+        const before = (end) => {
+            if (end > start)
+                parts.push([[textPiece(withoutStrange(text.slice(start, end)))]]);
+        };
+        for (const match of text.slice(0, postman_variables_maxLength).matchAll(/\{\{([^{}]*)\}\}/g)) {
+            before(match.index);
+            parts.push(this.#variable((match[1] ?? '').trim(), depth));
+            start = match.index + match[0].length;
+        }
+        before(Math.min(text.length, postman_variables_maxLength));
+        return joinValues(parts);
+    }
+    #variable(name, depth) {
+        if (this.#bases.has(name))
+            return [[textPiece('/api/2.0')]];
+        const values = [...(this.#values.get(name) ?? [])].flatMap((value) => {
+            const part = publicPart(value);
+            if (part !== undefined)
+                return [[textPiece(part)]];
+            return value.includes('{{') && depth < postman_variables_maxDepth ? this.#nested(value, name, depth) : hole(name);
+        });
+        return values.length === 0 ? hole(name) : firstValues(values);
+    }
+    /** A value that is put together of others. What stands between them may be a secret, unless routes have it. */
+    #nested(value, name, depth) {
+        return this.valuesOf(value, depth + 1).map((found) => {
+            const isPublic = found.every((piece) => piece.kind === 'hole' || /^(?:https?:)?[/.:]*$/.test(piece.text) || publicPart(piece.text) !== undefined);
+            return isPublic ? found : [{ kind: 'hole', name }];
+        });
+    }
+}
+/** Nothing asks where these texts stand. */
+function textPiece(text) {
+    return { kind: 'text', text, origin: { file: '', line: 1, order: 0, isLocal: false } };
+}
+/** With what a path cannot have encoded as a client does it. */
+function withoutStrange(text) {
+    return text
+        .replace(/[\ud800-\udfff]/gu, '\ufffd')
+        .replace(/[^\w@.~!$&()*+=:%,/{}<>?#-]+/g, (found) => encodeURIComponent(found).replaceAll("'", '%27'));
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/recordings/postman.js
+
+
+
+
+
+
+/**
+ * Reads the requests of a collection, in folders too.
+ * @returns false where it is no collection of version 2.1
+ */
+function readPostman(text, options, recorder) {
+    const collection = new Collection(text);
+    if (!collection.read())
+        return false;
+    const names = options.base.map((name) => name.replace(/^\{\{(.*)\}\}$/, '$1'));
+    const variables = new PostmanVariables(collection.variables, new Set(names));
+    for (const written of collection.requests)
+        postman_settle(written, { variables, isRelative: names.includes('relative'), recorder });
+    for (const script of collection.scripts)
+        readScript(script, options, recorder);
+    return true;
+}
+class Collection {
+    requests = [];
+    variables = [];
+    scripts = [];
+    #reader;
+    #isOfVersion = false;
+    #hasItems = false;
+    constructor(text) {
+        this.#reader = new JsonReader(text);
+    }
+    read() {
+        const reader = this.#reader;
+        const isObject = reader.object((key) => {
+            // As Postman’s own API puts it.
+            if (key === 'collection')
+                reader.object((inner) => this.#top(inner));
+            else
+                this.#top(key);
+        });
+        reader.end();
+        return isObject && this.#isOfVersion && this.#hasItems;
+    }
+    #top(key) {
+        if (key === 'item')
+            this.#hasItems = this.#reader.isArray();
+        if (key === 'info')
+            this.#reader.object((name) => {
+                if (name === 'schema')
+                    this.#isOfVersion = /\/v2\.1(?:\.\d+)?\//.test(this.#reader.string()?.text ?? '');
+            });
+        else
+            this.#folder(key);
+    }
+    /** What a collection, a folder and a request have alike. */
+    #folder(key) {
+        if (key === 'item')
+            this.#reader.array(() => void this.#reader.object((name) => this.#folder(name)));
+        else if (key === 'request')
+            this.#request();
+        else if (key === 'variable')
+            this.#reader.array(() => this.#variable());
+        else if (key === 'event')
+            this.#reader.array(() => this.#event());
+    }
+    #variable() {
+        const reader = this.#reader;
+        let name;
+        let value;
+        let isDisabled = false;
+        reader.object((key) => {
+            if (key === 'key' || key === 'id')
+                name = key === 'key' ? reader.string()?.text : (name ?? reader.string()?.text);
+            else if (key === 'value')
+                value = reader.string()?.text;
+            else if (key === 'disabled')
+                isDisabled = reader.isTrue();
+        });
+        if (name !== undefined && value !== undefined && value !== '' && !isDisabled)
+            this.variables.push([name, value]);
+    }
+    #request() {
+        const reader = this.#reader;
+        const plain = reader.isString() ? reader.string() : undefined;
+        if (plain !== undefined) {
+            this.requests.push({ method: 'GET', urls: [plain] });
+            return;
+        }
+        let method = '';
+        let urls = [];
+        reader.object((key) => {
+            if (key === 'method')
+                method = reader.string()?.text.trim() ?? '';
+            else if (key === 'url')
+                urls = this.#url();
+        });
+        if (urls.length > 0)
+            this.requests.push({ method: method === '' ? 'GET' : method, urls });
+    }
+    #url() {
+        const reader = this.#reader;
+        const plain = reader.isString() ? reader.string() : undefined;
+        if (plain !== undefined)
+            return [plain];
+        let raw;
+        let host = [];
+        let path = [];
+        reader.object((key) => {
+            if (key === 'raw')
+                raw = reader.string();
+            else if (key === 'host')
+                host = this.#texts();
+            else if (key === 'path')
+                path = this.#texts();
+        });
+        const [first] = [...host, ...path];
+        const hosts = host.map(({ text }) => text).join('.');
+        const parts = path.map(({ text }) => text);
+        return [
+            ...(raw === undefined || raw.text === '' ? [] : [raw]),
+            ...(first === undefined ? [] : [{ text: [hosts, ...parts].join('/'), line: raw?.line ?? first.line }]),
+        ];
+    }
+    /** A text, or several, some of which stand in objects. */
+    #texts() {
+        const reader = this.#reader;
+        const texts = [];
+        const take = () => {
+            const text = reader.string();
+            if (text !== undefined)
+                texts.push(text);
+        };
+        if (reader.isString())
+            take();
+        else
+            reader.array(() => {
+                if (reader.isString())
+                    take();
+                else
+                    reader.object((key) => {
+                        if (key === 'value')
+                            take();
+                    });
+            });
+        return texts;
+    }
+    /** A script of a collection may send requests too. */
+    #event() {
+        const reader = this.#reader;
+        reader.object((key) => {
+            if (key !== 'script')
+                return;
+            reader.object((name) => {
+                if (name !== 'exec')
+                    return;
+                const lines = this.#texts();
+                if (lines.some(({ text }) => text.includes('sendRequest')))
+                    this.scripts.push(lines);
+            });
+        });
+    }
+}
+/** Reads a script as the JavaScript that it is, in which `pm.sendRequest` sends a GET where nothing else is said. */
+function readScript(lines, { base }, recorder) {
+    const single = lines.flatMap(({ text, line }) => text.split('\n').map((part) => ({ text: part, line })));
+    const text = single.map((each) => each.text.replaceAll('pm.sendRequest', 'fetch')).join('\n');
+    const { requests, unread } = readSources([{ path: 'script.js', text }], { base });
+    const lineOf = (line) => single[line - 1]?.line ?? 1;
+    for (const { method, path, line } of requests) {
+        // Parameters bear the name of the function that gives them, which is `get` for all of them.
+        const named = path.slice('/api/2.0/'.length).replaceAll('{get}', '{value}');
+        recorder.request(method, named, lineOf(line));
+    }
+    for (const { line, why } of unread)
+        recorder.unread(lineOf(line), why);
+}
+function postman_settle({ method, urls }, settling) {
+    for (const { text, line } of urls) {
+        const values = settling.variables.valuesOf(text);
+        const isFound = values.map((value) => settleValue(value, { method, line }, settling));
+        if (isFound.some(Boolean))
+            return;
+    }
+}
+/** @returns whether the address is one of the portal’s */
+function settleValue(value, { method, line }, { isRelative, recorder }) {
+    const found = pathOf(value);
+    const path = found ?? pathWithoutBase(value, isRelative);
+    if (path === undefined)
+        return false;
+    if (isDynamic(path))
+        recorder.unread(line, 'the first part of the path is not known');
+    else if (found === undefined && !isRelative)
+        recorder.unread(line, `/${path.path} looks like a request, but nothing shows its base`);
+    else if (method.includes('{{'))
+        recorder.unread(line, `the method of /api/2.0/${path.path} is not known`);
+    else if (method.toUpperCase() !== 'OPTIONS')
+        recorder.request(methodWord(method) ?? method, path.path, line);
+    return true;
+}
+/** A path that is written without `/api/2.0`. */
+function pathWithoutBase(value, isRelative) {
+    const path = namesApi(value) ? undefined : relativePathOf(withoutUnknownBase(value));
+    if (path === undefined || isDynamic(path))
+        return undefined;
+    const isRoute = isRelative ? firstParts.has((path.path.split('/')[0] ?? '').toLowerCase()) : looksLikeRoute(path.path);
+    return isRoute ? path : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/recordings/recordings.js
+
+
+
+
+
+
+/** A recording keeps whole responses, so it may be larger than code. */
+const maxRecordingBytes = 50 * 1_048_576;
+/** The kind of recording that a file is by its name; undefined where it is none. */
+function recordingKindOf(path) {
+    if (/[^/]\.har$/i.test(path))
+        return 'har';
+    return /[^/]\.postman_collection\.json$/i.test(path) ? 'postman' : undefined;
+}
+/**
+ * Reads the requests of recordings: method and path, and nothing else.
+ * @throws InvalidInput for a file that is not what its name says
+ */
+function readRecordings(files, options) {
+    const requests = [];
+    const unread = [];
+    for (const { path: file, kind, open } of files) {
+        const seen = new Set();
+        const isNew = (key) => seen.size < seen.add(key).size;
+        const recorder = {
+            unread: (line, why) => {
+                if (isNew(kind === 'har' ? why : `${line} ${why}`))
+                    unread.push({ file, line, why });
+            },
+            request: (word, given, line) => {
+                const method = methodNamed(word);
+                if (method === undefined)
+                    recorder.unread(line, 'the API has no such method');
+                else {
+                    const path = `/api/2.0/${withRouteParameters(method, given)}`;
+                    if (isNew(`${method} ${path.toLowerCase().replace(/\{[^{}]*\}/g, '{}')}`))
+                        requests.push({ method, path, file, line });
+                }
+            },
+        };
+        readOne(kind, open(), { file, options, recorder });
+    }
+    return { requests, unread };
+}
+function readOne(kind, text, { file, options, recorder }) {
+    try {
+        const isOfKind = kind === 'har' ? readHar(text, options, recorder) : readPostman(text, options, recorder);
+        if (!isOfKind)
+            throw wrongFile(kind, file);
+    }
+    catch (problem) {
+        if (problem instanceof BrokenJson)
+            throw wrongFile(kind, file);
+        throw problem;
+    }
+}
+const howToExport = {
+    har: {
+        what: 'a complete HAR file',
+        how: (0,text_message/* message */.iU) `Save it again in the network tab of the browser’s developer tools (“Save all as HAR”)`,
+    },
+    postman: {
+        what: 'a complete Postman collection of version 2.1',
+        how: (0,text_message/* message */.iU) `Export it again in Postman, as “Collection v2.1”`,
+    },
+};
+function wrongFile(kind, path) {
+    const { what, how } = howToExport[kind];
+    return new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot read ${(0,text_message/* code */.aY)(path)} of ${(0,text_message/* code */.aY)('code')}: it is not ${[what]}. ${how}, or take the file out with ${(0,text_message/* code */.aY)('!')}.`);
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/src/requirements/files/ignored-by-git.js
+
+
+
+/** Git may look through a large folder, but not forever. In milliseconds. */
+const maxMilliseconds = 30_000;
+/**
+ * The files and folders in a folder that git ignores, relative to it, with `/`; a folder ends with one.
+ * @returns undefined where the folder is in no clone, or git is missing or cannot say
+ */
+function listIgnored(folder, environment) {
+    // Without this, files of a pull request could pass for a repository, whose settings name programs to run.
+    if (!isInClone(folder))
+        return undefined;
+    const settings = ['safe.directory=*', 'core.fsmonitor=false', 'safe.bareRepository=explicit'].flatMap((setting) => [
+        '-c',
+        setting,
+    ]);
+    const list = ['ls-files', '--others', '--ignored', '--exclude-standard', '--directory', '-z'];
+    try {
+        const output = (0,external_node_child_process_namespaceObject.execFileSync)('git', [...settings, '-C', folder, ...list], {
+            env: withoutGitVariables(environment),
+            maxBuffer: 2 ** 28,
+            stdio: ['ignore', 'pipe', 'ignore'],
+            timeout: maxMilliseconds,
+            encoding: 'utf8',
+            windowsHide: true,
+        });
+        return new Set(output.split('\0').filter((path) => path !== ''));
+    }
+    catch {
+        return undefined;
+    }
+}
+function isInClone(folder) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+        return true;
+    const above = (0,external_node_path_.dirname)(folder);
+    return above !== folder && isInClone(above);
+}
+/** A hook of git sets variables that name its own repository. */
+function withoutGitVariables(environment) {
+    const entries = Object.entries(environment).filter(([name]) => !/^GIT_/i.test(name));
+    return { ...Object.fromEntries(entries), GIT_OPTIONAL_LOCKS: '0' };
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/files/find-files.js
+
 
 
 
@@ -10845,9 +16548,15 @@ class Search {
     }
     read() {
         const sources = [];
+        const recordings = [];
         const unread = [];
         const otherKinds = new Map();
         for (const path of [...this.#found].sort(scope/* byCodeUnit */.X)) {
+            const recording = recordingKindOf(path);
+            if (recording !== undefined) {
+                recordings.push({ path, kind: recording, open: () => openRecording(path, this.#workspace) });
+                continue;
+            }
             if (languageOf(path) === undefined && !isEnvironmentFile(path)) {
                 const kind = /[^/]\.([A-Za-z0-9]{1,12})$/.exec(path)?.[1];
                 const shown = kind === undefined ? 'no ending' : `.${kind.toLowerCase()}`;
@@ -10861,7 +16570,7 @@ class Search {
             else
                 unread.push({ file: path, line: 1, why: text.why });
         }
-        return { sources, unread, leftOut: this.#leftOut, otherKinds };
+        return { sources, recordings, unread, leftOut: this.#leftOut, otherKinds };
     }
 }
 function readText(path) {
@@ -10873,6 +16582,18 @@ function readText(path) {
     }
     catch {
         return { why: 'the file cannot be opened' };
+    }
+}
+/** @throws InvalidInput */
+function openRecording(path, workspace) {
+    const absolute = (0,external_node_path_.join)(workspace, path);
+    if ((find_files_sizeOf(absolute) ?? 0) > maxRecordingBytes)
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot read ${(0,text_message/* code */.aY)(path)} of ${(0,text_message/* code */.aY)('code')}: it is larger than 50 MiB. Save it without the bodies of the responses, or take it out with ${(0,text_message/* code */.aY)('!')}.`);
+    try {
+        return decodeText((0,external_node_fs_.readFileSync)(absolute)).text;
+    }
+    catch {
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot read ${(0,text_message/* code */.aY)(path)} of ${(0,text_message/* code */.aY)('code')}. Check its permissions.`);
     }
 }
 function find_files_sizeOf(path) {
@@ -10892,121 +16613,138 @@ function isBelow(path, folder) {
     return folder === '' || path === folder || path.startsWith(`${folder}/`);
 }
 
-// EXTERNAL MODULE: ./build/src/inputs/given-inputs.js
-var given_inputs = __nccwpck_require__(726);
-;// CONCATENATED MODULE: ./build/src/inputs/misspelled.js
-
-
-/** A name that is further from every input's, in letters, is of something else. */
-const misspelled_maxDistance = 2;
-/** Comparing takes time by the square of the length, and no input's name comes near this. */
-const maxCompared = 40;
-/**
- * Finds inputs with a misspelled name: the runner passes on whatever `with:` contains. Where the input that was meant is
- * at its default, what was asked for would not be done, and that is a problem.
- * @returns a warning for each of the others
- */
-function noteMisspelledInputs(problems, values) {
-    return values.unknownNames().flatMap((name) => {
-        const meant = misspelled_findNearest(name, values.names);
-        if (meant === undefined)
-            return [];
-        const value = values.text(meant);
-        if (value === '' || value === values.defaultOf(meant)) {
-            problems.note(name, (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(name)} is not an input of this action. ${(0,text_message/* code */.aY)(meant)}, which you probably meant, is not set. Correct the name.`);
-            return [];
-        }
-        const text = (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(name)} is not an input of this action, so it has no effect. If you meant ${(0,text_message/* code */.aY)(meant)}: it is set as well. Remove one of them.`;
-        return [{ level: 'warning', title: name, text }];
-    });
-}
-function misspelled_findNearest(name, names) {
-    if (name.length > maxCompared)
-        return undefined;
-    let nearest;
-    let least = misspelled_maxDistance + 1;
-    for (const input of names) {
-        const letters = (0,mod/* distance */.Io)(name, input);
-        if (letters >= least)
-            continue;
-        nearest = input;
-        least = letters;
+;// CONCATENATED MODULE: ./build/src/requirements/files/requirements-block.js
+const opening = '# >>> Requests found in the code. docspace-scopes/requirements writes these lines; write your own outside.';
+const closing = '# <<< Requests found in the code.';
+const isOpening = /^#\s*>>>\s*Requests found in the code/i;
+const isClosing = /^#\s*<<<\s*Requests found in the code/i;
+/** More places of one request are counted. */
+const maxPlaces = 10;
+/** Each request once, sorted by path and method, with its places in order. */
+function groupRequests(requests) {
+    const sorted = [...requests].sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.path, b.path));
+    const groups = new Map();
+    for (const { method, path, file, line } of sorted) {
+        const key = requirements_block_keyOf(method, path);
+        const group = groups.get(key) ?? { method, path, places: new Map() };
+        group.places.set(`${line} ${file}`, { file, line });
+        groups.set(key, group);
     }
-    return nearest;
+    return [...groups.values()]
+        .map(({ method, path, places }) => ({ method, path, places: [...places.values()] }))
+        .sort((a, b) => compare(a.path, b.path) || compare(a.method, b.method));
 }
-
-// EXTERNAL MODULE: ./build/src/inputs/portal-address.js
-var portal_address = __nccwpck_require__(708);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(6);
-;// CONCATENATED MODULE: ./build/src/requirements/patterns.js
-
-
-
-
-const maxPatterns = 1000;
-const maxPatternLength = 1000;
-/** A name may contain a line break, which `.` of a regular expression means with this flag alone. */
-const options = { dot: true, flags: 's' };
 /**
- * Reads `code`: globs, one a line; `!` takes out, `#` starts a line of comment. A pattern that is the path of a folder
- * means all that is in it.
- * @throws InvalidInput
+ * The text of a requirements file with the requests that the code makes. What the author wrote stays as it is.
+ * @param old the file's text, with its byte-order mark where it has one; undefined where there is no file
  */
-function parsePatterns(text, workspace) {
-    const lines = text
-        .split(/\r\n|[\n\r]/)
-        .map(given_inputs/* withPlainBlanks */.cx)
-        .filter((line) => line !== '' && !line.startsWith('#'));
-    const patterns = lines.map((line) => parsePattern(line, workspace));
-    if (lines.length === 0)
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('code')} is empty. Name the files to read, one pattern a line, like ${(0,text_message/* code */.aY)('src/**/*.ts')}. A misspelled variable arrives empty too.`);
-    if (lines.length > maxPatterns)
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('code')} has more than ${maxPatterns} patterns.`);
-    if (patterns.every(({ takesOut }) => takesOut))
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('code')} only takes files out. Name the files to read too, like ${(0,text_message/* code */.aY)('src/**/*.ts')}.`);
-    return patterns;
+function writeRequirements(old, requests) {
+    const text = old ?? '';
+    const lineBreak = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+    const block = [opening, ...groupRequests(requests).map(lineOf), closing].join(lineBreak);
+    const place = findBlock(text);
+    if (place === undefined)
+        return text + separatorBehind(text, lineBreak) + block + lineBreak;
+    return 'problem' in place ? place : text.slice(0, place.start) + block + text.slice(place.end);
 }
-function parsePattern(line, workspace) {
-    const takesOut = line.startsWith('!');
-    const written = takesOut ? line.slice(1).trim() : line;
-    const relative = relativeTo(workspace, written);
-    const glob = relative === '' && written !== '' ? '**' : relative;
-    if (glob === undefined || glob.split('/').includes('..'))
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The pattern ${(0,text_message/* code */.aY)(line)} in ${(0,text_message/* code */.aY)('code')} leads out of the workspace. Name files in the workspace.`);
-    if (glob === '' || glob.length > maxPatternLength)
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The pattern ${(0,text_message/* code */.aY)(line)} in ${(0,text_message/* code */.aY)('code')} names no files. Write it like ${(0,text_message/* code */.aY)('src/**/*.ts')}.`);
-    const { base, isGlob } = picomatch.scan(glob);
-    // The path of a file, or of a folder and so of what is in it.
-    const globs = isGlob && !takesOut ? [glob] : [glob, `${glob}/**`];
-    const parts = glob.split('/');
-    const named = parts
-        .filter((part) => part.startsWith('.') || !/[*?[]/.test(part) || /\.(?:d\.[cm]?ts|min\.js)$/.test(part))
-        .map((part) => picomatch(part, options));
+/** What differs between a requirements file and the code, wherever in the file a request stands. */
+function compareRequirements(old, requests) {
+    const text = old ?? '';
+    const place = findBlock(text);
+    if (place !== undefined && 'problem' in place)
+        return place;
+    const listed = listedRequests(text);
+    const groups = groupRequests(requests);
+    const made = new Set(groups.map(({ method, path }) => requirements_block_keyOf(method, path)));
+    const known = new Set(listed.map(({ method, path }) => requirements_block_keyOf(method, path)));
     return {
-        text: line,
-        takesOut,
-        base: isGlob ? base : glob,
-        maxParts: globs.length > 1 || glob.includes('**') ? Number.POSITIVE_INFINITY : parts.length,
-        matches: picomatch(globs, options),
-        names: (part) => named.some((matches) => matches(part)),
+        missing: groups.filter(({ method, path }) => !known.has(requirements_block_keyOf(method, path))),
+        gone: listed.filter(({ method, path, line }) => place !== undefined && line > place.firstLine && line < place.lastLine && !made.has(requirements_block_keyOf(method, path))),
     };
 }
-/** With `/`, without `./` and what leads to the workspace; undefined outside of it. */
-function relativeTo(workspace, written) {
-    const forward = (path) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
-    const root = `${forward(workspace).replace(/\/+$/, '')}/`;
-    const path = forward(written);
-    if (`${path}/`.startsWith(root))
-        return trimSlashes(path.slice(root.length));
-    if (/^(?:\/|[A-Za-z]:)/.test(path))
-        return undefined;
-    return trimSlashes(path.replace(/^(?:\.(?:\/+|$))+/, ''));
+/** `GET /api/2.0/files/@my  # src/api.ts:90, src/list.ts:12` */
+function lineOf({ method, path, places }) {
+    const shown = places.slice(0, maxPlaces).map(({ file, line }) => `${requirements_block_visible(file)}:${line}`);
+    const others = places.length - shown.length;
+    return `${method} ${path}  # ${shown.join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
 }
-function trimSlashes(path) {
-    return path.replace(/^\/+|\/+$/g, '');
+/** A file's name may hold a line break, which would make a line of its own of the rest. */
+function requirements_block_visible(name) {
+    return name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+function separatorBehind(text, lineBreak) {
+    if (text.replace(/^\uFEFF/, '') === '')
+        return '';
+    return /[\r\n]$/.test(text) ? lineBreak : lineBreak + lineBreak;
+}
+/** The place of the lines between the marks, marks included, without the last line's end. */
+function findBlock(text) {
+    let open;
+    let block;
+    for (const { content, start, number } of linesOf(text)) {
+        const line = content.replace(/^\uFEFF/, '');
+        if (isOpening.test(line)) {
+            if (open !== undefined || block !== undefined)
+                return { problem: 'the mark before the requests found in the code stands twice', line: number };
+            open = { start: start + content.length - line.length, line: number };
+        }
+        else if (isClosing.test(line)) {
+            if (open === undefined)
+                return { problem: 'the mark behind the requests found in the code has none before it', line: number };
+            block = { start: open.start, end: start + content.length, firstLine: open.line, lastLine: number };
+            open = undefined;
+        }
+    }
+    return open === undefined
+        ? block
+        : { problem: 'the mark before the requests found in the code has none behind it', line: open.line };
+}
+function* linesOf(text) {
+    const breaks = /\r\n|[\n\r\u2028\u2029]/g;
+    let start = 0;
+    let number = 1;
+    for (let found = breaks.exec(text); found !== null; found = breaks.exec(text)) {
+        yield { content: text.slice(start, found.index), start, number };
+        start = breaks.lastIndex;
+        number += 1;
+    }
+    if (start < text.length)
+        yield { content: text.slice(start), start, number };
+}
+/** Every request in a file of requirements; lines that are none are somebody else's to check. */
+function listedRequests(text) {
+    return [...linesOf(text)].flatMap(({ content, number }) => {
+        const [, method, target] = /^\uFEFF?\s*([A-Z]+)\s+(\S+)/.exec(content) ?? [];
+        if (method === undefined || target === undefined || target.startsWith('#'))
+            return [];
+        return [{ method, path: `/api/2.0/${requirements_block_pathIn(target)}`, line: number }];
+    });
+}
+/** A path in any way in which a requirements file may have it, without what stands before it and behind it. */
+function requirements_block_pathIn(target) {
+    const path = target
+        .replace(/[?].*$/, '')
+        .replace(/(?<=.)#(?!\{).*$/, '')
+        .replace(/%([4-7][\dA-F]|3\d|2[DE])/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+    const [, behindApi] = /(?:^|\/)api\/2\.0\/(.*)$/i.exec(path) ?? [];
+    return (behindApi ?? path.replace(/^(?:https?:)?\/\/[^/]*/i, '')).replace(/^\/+|\/+$/g, '');
+}
+/** The same for requests that a portal does not tell apart: letter case and the names of parameters mean nothing. */
+function requirements_block_keyOf(method, path) {
+    const plain = path
+        .toLowerCase()
+        .replace(/[$#]?\{[^{}/]*\}|\[[^[\]/]*\]/g, '{}')
+        .replace(/(^|\/):[^/]+/g, '$1{}');
+    return `${method} ${plain}`;
+}
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
 }
 
+// EXTERNAL MODULE: ./build/src/inputs/given-inputs.js
+var given_inputs = __nccwpck_require__(726);
 ;// CONCATENATED MODULE: ./build/src/inputs/list.js
 
 
@@ -11470,137 +17208,7 @@ function parseRequest(content, portal) {
     return { method, path: `/api/2.0/${parseRequestPath(named, portal)}` };
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/requirements-block.js
-const opening = '# >>> Requests found in the code. docspace-scopes/requirements writes these lines; write your own outside.';
-const closing = '# <<< Requests found in the code.';
-const isOpening = /^#\s*>>>\s*Requests found in the code/i;
-const isClosing = /^#\s*<<<\s*Requests found in the code/i;
-/** More places of one request are counted. */
-const maxPlaces = 10;
-/** Each request once, sorted by path and method, with its places in order. */
-function groupRequests(requests) {
-    const sorted = [...requests].sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.path, b.path));
-    const groups = new Map();
-    for (const { method, path, file, line } of sorted) {
-        const key = requirements_block_keyOf(method, path);
-        const group = groups.get(key) ?? { method, path, places: new Map() };
-        group.places.set(`${line} ${file}`, { file, line });
-        groups.set(key, group);
-    }
-    return [...groups.values()]
-        .map(({ method, path, places }) => ({ method, path, places: [...places.values()] }))
-        .sort((a, b) => compare(a.path, b.path) || compare(a.method, b.method));
-}
-/**
- * The text of a requirements file with the requests that the code makes. What the author wrote stays as it is.
- * @param old the file's text, with its byte-order mark where it has one; undefined where there is no file
- */
-function writeRequirements(old, requests) {
-    const text = old ?? '';
-    const lineBreak = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
-    const block = [opening, ...groupRequests(requests).map(lineOf), closing].join(lineBreak);
-    const place = findBlock(text);
-    if (place === undefined)
-        return text + separatorBehind(text, lineBreak) + block + lineBreak;
-    return 'problem' in place ? place : text.slice(0, place.start) + block + text.slice(place.end);
-}
-/** What differs between a requirements file and the code, wherever in the file a request stands. */
-function compareRequirements(old, requests) {
-    const text = old ?? '';
-    const place = findBlock(text);
-    if (place !== undefined && 'problem' in place)
-        return place;
-    const listed = listedRequests(text);
-    const groups = groupRequests(requests);
-    const made = new Set(groups.map(({ method, path }) => requirements_block_keyOf(method, path)));
-    const known = new Set(listed.map(({ method, path }) => requirements_block_keyOf(method, path)));
-    return {
-        missing: groups.filter(({ method, path }) => !known.has(requirements_block_keyOf(method, path))),
-        gone: listed.filter(({ method, path, line }) => place !== undefined && line > place.firstLine && line < place.lastLine && !made.has(requirements_block_keyOf(method, path))),
-    };
-}
-/** `GET /api/2.0/files/@my  # src/api.ts:90, src/list.ts:12` */
-function lineOf({ method, path, places }) {
-    const shown = places.slice(0, maxPlaces).map(({ file, line }) => `${requirements_block_visible(file)}:${line}`);
-    const others = places.length - shown.length;
-    return `${method} ${path}  # ${shown.join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
-}
-/** A file's name may hold a line break, which would make a line of its own of the rest. */
-function requirements_block_visible(name) {
-    return name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
-}
-function separatorBehind(text, lineBreak) {
-    if (text.replace(/^\uFEFF/, '') === '')
-        return '';
-    return /[\r\n]$/.test(text) ? lineBreak : lineBreak + lineBreak;
-}
-/** The place of the lines between the marks, marks included, without the last line's end. */
-function findBlock(text) {
-    let open;
-    let block;
-    for (const { content, start, number } of linesOf(text)) {
-        const line = content.replace(/^\uFEFF/, '');
-        if (isOpening.test(line)) {
-            if (open !== undefined || block !== undefined)
-                return { problem: 'the mark before the requests found in the code stands twice', line: number };
-            open = { start: start + content.length - line.length, line: number };
-        }
-        else if (isClosing.test(line)) {
-            if (open === undefined)
-                return { problem: 'the mark behind the requests found in the code has none before it', line: number };
-            block = { start: open.start, end: start + content.length, firstLine: open.line, lastLine: number };
-            open = undefined;
-        }
-    }
-    return open === undefined
-        ? block
-        : { problem: 'the mark before the requests found in the code has none behind it', line: open.line };
-}
-function* linesOf(text) {
-    const breaks = /\r\n|[\n\r\u2028\u2029]/g;
-    let start = 0;
-    let number = 1;
-    for (let found = breaks.exec(text); found !== null; found = breaks.exec(text)) {
-        yield { content: text.slice(start, found.index), start, number };
-        start = breaks.lastIndex;
-        number += 1;
-    }
-    if (start < text.length)
-        yield { content: text.slice(start), start, number };
-}
-/** Every request in a file of requirements; lines that are none are somebody else's to check. */
-function listedRequests(text) {
-    return [...linesOf(text)].flatMap(({ content, number }) => {
-        const [, method, target] = /^\uFEFF?\s*([A-Z]+)\s+(\S+)/.exec(content) ?? [];
-        if (method === undefined || target === undefined || target.startsWith('#'))
-            return [];
-        return [{ method, path: `/api/2.0/${pathIn(target)}`, line: number }];
-    });
-}
-/** A path in any way in which a requirements file may have it, without what stands before it and behind it. */
-function pathIn(target) {
-    const path = target
-        .replace(/[?].*$/, '')
-        .replace(/(?<=.)#(?!\{).*$/, '')
-        .replace(/%([4-7][\dA-F]|3\d|2[DE])/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
-    const [, behindApi] = /(?:^|\/)api\/2\.0\/(.*)$/i.exec(path) ?? [];
-    return (behindApi ?? path.replace(/^(?:https?:)?\/\/[^/]*/i, '')).replace(/^\/+|\/+$/g, '');
-}
-/** The same for requests that a portal does not tell apart: letter case and the names of parameters mean nothing. */
-function requirements_block_keyOf(method, path) {
-    const plain = path
-        .toLowerCase()
-        .replace(/[$#]?\{[^{}/]*\}|\[[^[\]/]*\]/g, '{}')
-        .replace(/(^|\/):[^/]+/g, '$1{}');
-    return `${method} ${plain}`;
-}
-function compare(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/requirements-file.js
+;// CONCATENATED MODULE: ./build/src/requirements/files/requirements-file.js
 
 
 
@@ -11666,6 +17274,119 @@ function textWithMark(bytes) {
     catch {
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/misspelled.js
+
+
+/** A name that is further from every input's, in letters, is of something else. */
+const misspelled_maxDistance = 2;
+/** Comparing takes time by the square of the length, and no input's name comes near this. */
+const maxCompared = 40;
+/**
+ * Finds inputs with a misspelled name: the runner passes on whatever `with:` contains. Where the input that was meant is
+ * at its default, what was asked for would not be done, and that is a problem.
+ * @returns a warning for each of the others
+ */
+function noteMisspelledInputs(problems, values) {
+    return values.unknownNames().flatMap((name) => {
+        const meant = misspelled_findNearest(name, values.names);
+        if (meant === undefined)
+            return [];
+        const value = values.text(meant);
+        if (value === '' || value === values.defaultOf(meant)) {
+            problems.note(name, (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(name)} is not an input of this action. ${(0,text_message/* code */.aY)(meant)}, which you probably meant, is not set. Correct the name.`);
+            return [];
+        }
+        const text = (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(name)} is not an input of this action, so it has no effect. If you meant ${(0,text_message/* code */.aY)(meant)}: it is set as well. Remove one of them.`;
+        return [{ level: 'warning', title: name, text }];
+    });
+}
+function misspelled_findNearest(name, names) {
+    if (name.length > maxCompared)
+        return undefined;
+    let nearest;
+    let least = misspelled_maxDistance + 1;
+    for (const input of names) {
+        const letters = (0,mod/* distance */.Io)(name, input);
+        if (letters >= least)
+            continue;
+        nearest = input;
+        least = letters;
+    }
+    return nearest;
+}
+
+// EXTERNAL MODULE: ./build/src/inputs/portal-address.js
+var portal_address = __nccwpck_require__(708);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(6);
+;// CONCATENATED MODULE: ./build/src/requirements/files/patterns.js
+
+
+
+
+const maxPatterns = 1000;
+const maxPatternLength = 1000;
+/** A name may contain a line break, which `.` of a regular expression means with this flag alone. */
+const options = { dot: true, flags: 's' };
+/**
+ * Reads `code`: globs, one a line; `!` takes out, `#` starts a line of comment. A pattern that is the path of a folder
+ * means all that is in it.
+ * @throws InvalidInput
+ */
+function parsePatterns(text, workspace) {
+    const lines = text
+        .split(/\r\n|[\n\r]/)
+        .map(given_inputs/* withPlainBlanks */.cx)
+        .filter((line) => line !== '' && !line.startsWith('#'));
+    const patterns = lines.map((line) => parsePattern(line, workspace));
+    if (lines.length === 0)
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('code')} is empty. Name the files to read, one pattern a line, like ${(0,text_message/* code */.aY)('src/**/*.ts')}. A misspelled variable arrives empty too.`);
+    if (lines.length > maxPatterns)
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('code')} has more than ${maxPatterns} patterns.`);
+    if (patterns.every(({ takesOut }) => takesOut))
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('code')} only takes files out. Name the files to read too, like ${(0,text_message/* code */.aY)('src/**/*.ts')}.`);
+    return patterns;
+}
+function parsePattern(line, workspace) {
+    const takesOut = line.startsWith('!');
+    const written = takesOut ? line.slice(1).trim() : line;
+    const relative = relativeTo(workspace, written);
+    const glob = relative === '' && written !== '' ? '**' : relative;
+    if (glob === undefined || glob.split('/').includes('..'))
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The pattern ${(0,text_message/* code */.aY)(line)} in ${(0,text_message/* code */.aY)('code')} leads out of the workspace. Name files in the workspace.`);
+    if (glob === '' || glob.length > maxPatternLength)
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The pattern ${(0,text_message/* code */.aY)(line)} in ${(0,text_message/* code */.aY)('code')} names no files. Write it like ${(0,text_message/* code */.aY)('src/**/*.ts')}.`);
+    const { base, isGlob } = picomatch.scan(glob);
+    // The path of a file, or of a folder and so of what is in it.
+    const globs = isGlob && !takesOut ? [glob] : [glob, `${glob}/**`];
+    const parts = glob.split('/');
+    const named = parts
+        .filter((part) => part.startsWith('.') || !/[*?[]/.test(part) || /\.(?:d\.[cm]?ts|min\.js)$/.test(part))
+        .map((part) => picomatch(part, options));
+    return {
+        text: line,
+        takesOut,
+        base: isGlob ? base : glob,
+        maxParts: globs.length > 1 || glob.includes('**') ? Number.POSITIVE_INFINITY : parts.length,
+        matches: picomatch(globs, options),
+        names: (part) => named.some((matches) => matches(part)),
+    };
+}
+/** With `/`, without `./` and what leads to the workspace; undefined outside of it. */
+function relativeTo(workspace, written) {
+    const forward = (path) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
+    const root = `${forward(workspace).replace(/\/+$/, '')}/`;
+    const path = forward(written);
+    if (`${path}/`.startsWith(root))
+        return trimSlashes(path.slice(root.length));
+    if (/^(?:\/|[A-Za-z]:)/.test(path))
+        return undefined;
+    return trimSlashes(path.replace(/^(?:\.(?:\/+|$))+/, ''));
+}
+function trimSlashes(path) {
+    return path.replace(/^\/+|\/+$/g, '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/inputs.js
@@ -11816,7 +17537,7 @@ function versionRemarks(version) {
 
 // The sentences of the second action. Log, annotations and summary show the same ones.
 /** One annotation names at most so many. */
-const maxNames = 10;
+const messages_maxNames = 10;
 /** And this many places of each. */
 const messages_maxPlaces = 3;
 /** `src/api.ts:90`. */
@@ -11828,7 +17549,7 @@ function formatPlaces(places) {
 }
 /** The code makes requests that the file lacks. */
 function describeDifference(missing, path, exists) {
-    const names = (0,text_message/* formatList */.ki)(missing.map(({ method, path: request, places }) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(`${method} ${request}`)} (${formatPlaces(places)})`), maxNames);
+    const names = (0,text_message/* formatList */.ki)(missing.map(({ method, path: request, places }) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(`${method} ${request}`)} (${formatPlaces(places)})`), messages_maxNames);
     const requests = (0,text_message/* pluralize */.td)(missing.length, 'request');
     const what = exists
         ? (0,text_message/* message */.iU) `The requirements file ${(0,text_message/* code */.aY)(path)} lacks ${[requests]} that the code makes: ${names}.`
@@ -11842,7 +17563,7 @@ function describeDifference(missing, path, exists) {
 }
 /** What may be a request, and cannot be read. */
 function describeUnread(unread) {
-    const shown = unread.slice(0, maxNames).map((each) => (0,text_message/* message */.iU) `${formatPlace(each)}: ${describeWhy(each.why)}`);
+    const shown = unread.slice(0, messages_maxNames).map((each) => (0,text_message/* message */.iU) `${formatPlace(each)}: ${describeWhy(each.why)}`);
     const others = unread.length - shown.length;
     if (others > 0)
         shown.push((0,text_message/* message */.iU) `and ${others} more`);
@@ -11866,7 +17587,7 @@ function describeWhy(why) {
 function describeAppLacks({ required }, record) {
     const missing = required.filter(judge/* isMissing */.b2);
     const app = (0,text_message/* withName */.el)((0,text_message/* message */.iU) `The OAuth app`, record.app?.name ?? '');
-    const lacks = (0,text_message/* formatList */.ki)(missing.map((requirement) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(requirement.label)}, needed by ${formatPlaces(placesOf(requirement))}`), maxNames);
+    const lacks = (0,text_message/* formatList */.ki)(missing.map((requirement) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(requirement.label)}, needed by ${formatPlaces(placesOf(requirement))}`), messages_maxNames);
     return new src_failure/* Failure */.HR('missing-scopes', (0,text_message/* sentences */.hC)((0,text_message/* message */.iU) `${app} lacks ${lacks}.`, (0,text_message/* message */.iU) `In DocSpace 3.7.2 and earlier, an app’s scopes cannot be changed: register a new application with all required scopes, and deploy with its client ID and secret.`), {
         marks: missing.flatMap(({ label, askers }) => exact(askers)
             .slice(0, messages_maxPlaces)
@@ -11886,7 +17607,7 @@ function placesOf({ askers }) {
 }
 /** An app can never make these. */
 function describeUncovered(requests) {
-    const names = (0,text_message/* formatList */.ki)(requests.map(({ label, places }) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(label)} (${formatPlaces(codePlaces(places))})`), maxNames);
+    const names = (0,text_message/* formatList */.ki)(requests.map(({ label, places }) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(label)} (${formatPlaces(codePlaces(places))})`), messages_maxNames);
     return new src_failure/* Failure */.HR('uncovered-endpoints', (0,text_message/* message */.iU) `No scope allows ${names}, so an OAuth app can never make ${requests.length === 1 ? (0,text_message/* message */.iU) `it` : (0,text_message/* message */.iU) `them`}. Remove the calls, or make them with an API key.`, {
         marks: requests.flatMap((request) => codePlaces(request.places)
             .slice(0, messages_maxPlaces)
@@ -11904,14 +17625,14 @@ const leftOutWords = [
     ['taken-out', 'taken out by a pattern'],
 ];
 /** What was read, and what was not. */
-function describeFiles({ sources, leftOut, otherKinds }) {
+function describeFiles({ sources, recordings, leftOut, otherKinds }) {
     const left = leftOutWords.flatMap(([reason, words]) => {
         const count = leftOut.get(reason);
         return count === undefined ? [] : [(0,text_message/* message */.iU) `${count} ${[words]}`];
     });
     const kinds = [...otherKinds].sort(([, one], [, other]) => other - one);
     return [
-        (0,text_message/* message */.iU) `Read ${[(0,text_message/* pluralize */.td)(sources.length, 'file')]}.`,
+        (0,text_message/* message */.iU) `Read ${[(0,text_message/* pluralize */.td)(sources.length + recordings.length, 'file')]}.`,
         ...(left.length === 0 ? [] : [(0,text_message/* message */.iU) `Left out (files and folders): ${(0,text_message/* formatList */.ki)(left)}.`]),
         ...(kinds.length === 0
             ? []
@@ -11921,7 +17642,7 @@ function describeFiles({ sources, leftOut, otherKinds }) {
     ];
 }
 /** Code in languages that are not read yet: requests in it would go unseen. */
-const otherLanguages = new Set(['vue', 'svelte', 'java', 'kt', 'kts', 'cs', 'go', 'swift', 'rb', 'rs', 'dart', 'scala'].map((kind) => `.${kind}`));
+const otherLanguages = new Set(['svelte', 'rb', 'rs', 'dart', 'scala'].map((kind) => `.${kind}`));
 function describeOtherLanguages({ otherKinds }) {
     const kinds = [...otherKinds].filter(([kind]) => otherLanguages.has(kind));
     if (kinds.length === 0)
@@ -12174,7 +17895,7 @@ function sizeWithComma(entry) {
 
 
 /** By scope, so that one sees which line asks for which. What no scope allows comes first. */
-function groups({ verdict }) {
+function report_groups({ verdict }) {
     const byNeeds = new Map();
     for (const request of verdict?.requests ?? []) {
         const { needs } = request;
@@ -12196,7 +17917,7 @@ function isUncovered({ requests }) {
 const maxRows = 1000;
 /** `src/api.ts:90  GET /api/2.0/files/@my  files:read|files:write`, one line for each place. */
 function requestLines(record) {
-    const rows = groups(record).flatMap(({ needs, requests }) => requests.flatMap((request) => codePlaces(request.places).map(({ file, line }) => [
+    const rows = report_groups(record).flatMap(({ needs, requests }) => requests.flatMap((request) => codePlaces(request.places).map(({ file, line }) => [
         (0,text_visible/* visible */.RK)(`${file}:${line}`, 200),
         (0,text_visible/* visible */.RK)(request.label, 300),
         (0,text_visible/* visible */.RK)(needs, 300),
@@ -12328,7 +18049,7 @@ function diff({ difference, inputs }) {
     return `<p>${what} ${html_messageHtml([(0,text_message/* code */.aY)(inputs?.file ?? '')])}:</p>\n${html_codeBlock(shown, 'diff')}${more}`;
 }
 function requestTable(record) {
-    const rows = groups(record).flatMap(({ needs, requests }) => [
+    const rows = report_groups(record).flatMap(({ needs, requests }) => [
         `<tr><td><b>${html_breakableCodeHtml(needs, 300)}</b></td></tr>`,
         ...requests.map(({ label, places }) => {
             const shown = codePlaces(places)
@@ -12411,6 +18132,8 @@ function foundRequests(requests) {
 
 
 
+
+
 /** An integration calls fewer; more are a generated client, or the whole API. */
 const maxRequests = 300;
 /** More files for one pattern are a mistake. */
@@ -12445,8 +18168,14 @@ async function compareOrWrite(inputs, record, runner) {
         record.requirementsPath = file.absolute;
     const files = failAsInvalidInput(() => findFiles(inputs.patterns, { workspace, maxFiles, environment }));
     record.files = files;
-    const found = readSources(files.sources, { base });
-    const { reading, requests } = asTheGateReads(needs_withoutSecrets({ ...found, unread: [...files.unread, ...found.unread] }, secrets));
+    const found = readSources(files.sources, { base, operations: await operationsFor(files.sources) });
+    const recorded = failAsInvalidInput(() => readRecordings(files.recordings, { base, portalHost: inputs.app?.portal.host }));
+    const all = {
+        ...found,
+        requests: [...found.requests, ...recorded.requests],
+        unread: [...files.unread, ...found.unread, ...recorded.unread],
+    };
+    const { reading, requests } = asTheGateReads(needs_withoutSecrets(all, secrets));
     record.reading = reading;
     record.verdict = judgeNeeds(requests, file.ownLines, { version: portalVersion, app: undefined });
     refuseStrangeAmounts(record);
@@ -12554,7 +18283,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(314);
 /* harmony import */ var _report_run_until_end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(848);
 /* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(856);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(672);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(379);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(211);
 
 

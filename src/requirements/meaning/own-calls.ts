@@ -30,7 +30,7 @@ export function valuesOfOwnMember(node: MemberNode, evaluator: Evaluator): reado
   return language === 'swift' ? valuesOfSwiftMember(node, evaluator) : undefined
 }
 
-/** Whether a call sends a request, so that its result is no address. */
+/** Whether a call sends a request, so that its result is not an address. */
 export function isSender(node: CallNode, args: readonly Node[], evaluator: Evaluator): boolean {
   const name = lastName(calledFunction(node).callee)
   return (

@@ -70,7 +70,7 @@ export function builtBy(call: CallNode, evaluator: Evaluator): Value[] | undefin
   return first !== undefined && (wrappers.has(name) || isMade) ? wrapped(name, args, evaluator) : undefined
 }
 
-/** A request of RestSharp that has its method is sent where it is made, and is no address. */
+/** A request of RestSharp that has its method is sent where it is made, and is not an address. */
 function saysMethod(args: readonly Node[]): boolean {
   return args.some((arg) => arg.kind === 'list' && arg.items.some((item) => keyOf(item) === 'Method'))
 }

@@ -49,7 +49,7 @@ function isFormat(node: Node): boolean {
   return node.kind === 'member' && lastName(node.object) === 'DataFormat'
 }
 
-/** Whether a call makes or sends a request, so that its result is no address. */
+/** Whether a call makes or sends a request, so that its result is not an address. */
 export function isTypedSender(call: CallNode): boolean {
   const name = lastName(call.callee) ?? ''
   return (
