@@ -225,8 +225,9 @@ describe('names that several things bear', () => {
   })
 })
 
-test('an address that names its server is a request where a portal has the path', () => {
-  expect(requestsIn('a.ts', "fetch('https://portal.example.com/api/2.0/people/@self')")).toEqual([
-    'GET /api/2.0/people/@self',
-  ])
+test.each([
+  ['has the route', 'https://p.example/api/2.0/people/@self', 'GET /api/2.0/people/@self'],
+  ['is by its name, whatever the route', 'https://my.onlyoffice.com/api/2.0/new/things', 'GET /api/2.0/new/things'],
+])('an address that names its server is a request where a portal %s', (_, url, request) => {
+  expect(requestsIn('a.ts', `fetch('${url}')`)).toEqual([request])
 })

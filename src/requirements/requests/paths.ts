@@ -8,8 +8,8 @@ export interface PathFound {
   readonly path: string
   /** The texts that it is written in; the first holds its first part. */
   readonly origins: readonly Origin[]
-  /** Whether the server is written before it, and nothing of it is unknown. */
-  readonly namesServer: boolean
+  /** Whether a server is written before it, nothing of which is unknown, and whose name is none that portals have. */
+  readonly isElsewhere: boolean
 }
 
 /** A path whose first part is not known; a parameter where its function's caller says it. */
@@ -21,6 +21,9 @@ export interface DynamicPath {
 
 /** A documentation's address holds the path that it is about. */
 export const documentation = /\/\/(?:api|helpcenter)\.onlyoffice\.com|github\.com\//i
+
+/** The whole address of a server, unless it is called as portals are. */
+const otherServer = /^\s*https?:\/\/(?![^/]*(?:onlyoffice|docspace|portal))[^/\uE000]+\/[^\uE000]*$/i
 
 /**
  * Reads the path out of a value.
@@ -37,7 +40,7 @@ export function pathOf(value: Value): PathFound | DynamicPath | undefined {
     return undefined
   const found = readPath(text, start.index + start[0].length, holes, origins)
   if (found === undefined || isDynamic(found)) return found
-  return { ...found, namesServer: /^\s*https?:\/\/[^/\uE000]+\/(?:[^\uE000]*)$/i.test(text.slice(0, start.index + 1)) }
+  return { ...found, isElsewhere: otherServer.test(text.slice(0, start.index + 1)) }
 }
 
 /** The same for a text that begins behind `/api/2.0`. */
@@ -98,7 +101,7 @@ function readPath(
     return withoutQueryValue(parameters(written), isLast)
   })
   if (!named.every((segment) => /^(?:\{[\w-]+\}|[\w@.~!$&()*+=:%,-])+$/.test(segment))) return undefined
-  return { path: named.join('/'), origins: behindBase, namesServer: false }
+  return { path: named.join('/'), origins: behindBase, isElsewhere: false }
 }
 
 /** Parameters as other tools write them, `:id`, `<id>`, `%s` and `{}`, become `{id}`. */

@@ -286,6 +286,6 @@ function isKey(arg: Node | undefined): boolean {
 }
 
 /** Box has addresses with `/api/2.0/` too. */
-function isOfOtherServer({ path, namesServer }: PathFound, method: MethodSource): boolean {
-  return namesServer && isUnknownRoute(method.kind === 'known' ? method.methods : [], path)
+function isOfOtherServer({ path, isElsewhere }: PathFound, method: MethodSource): boolean {
+  return isElsewhere && isUnknownRoute(method.kind === 'known' ? method.methods : [], path)
 }
