@@ -10944,7 +10944,7 @@ function methodArgument(call) {
 function isFormat(node) {
     return node.kind === 'member' && lastName(node.object) === 'DataFormat';
 }
-/** Whether a call makes or sends a request, so that its result is no address. */
+/** Whether a call makes or sends a request, so that its result is not an address. */
 function isTypedSender(call) {
     const name = lastName(call.callee) ?? '';
     return (getters.has(name) ||
@@ -11149,7 +11149,7 @@ function builtBy(call, evaluator) {
     const isMade = text_builders_makers.test(owner) && /^(?:create|parse|get|of|valueOf|init)$/.test(name);
     return first !== undefined && (wrappers.has(name) || isMade) ? wrapped(name, args, evaluator) : undefined;
 }
-/** A request of RestSharp that has its method is sent where it is made, and is no address. */
+/** A request of RestSharp that has its method is sent where it is made, and is not an address. */
 function saysMethod(args) {
     return args.some((arg) => arg.kind === 'list' && arg.items.some((item) => keyOf(item) === 'Method'));
 }
@@ -11256,7 +11256,7 @@ function valuesOfOwnMember(node, evaluator) {
         return [[{ kind: 'text', text: method, origin: evaluator.originOf(node) }]];
     return language === 'swift' ? valuesOfSwiftMember(node, evaluator) : undefined;
 }
-/** Whether a call sends a request, so that its result is no address. */
+/** Whether a call sends a request, so that its result is not an address. */
 function isSender(node, args, evaluator) {
     const name = lastName(calledFunction(node).callee);
     return (evaluator.wrappers(name, args).some(({ method }) => method !== undefined) ||
@@ -14110,6 +14110,8 @@ function methodAmong(items) {
 
 /** A documentation's address holds the path that it is about. */
 const documentation = /\/\/(?:api|helpcenter)\.onlyoffice\.com|github\.com\//i;
+/** The whole address of a server, unless it is called as portals are. */
+const otherServer = /^\s*https?:\/\/(?![^/]*(?:onlyoffice|docspace|portal))[^/\uE000]+\/[^\uE000]*$/i;
 /**
  * Reads the path out of a value.
  * @returns undefined where the value names nothing in the portal’s API, or only its base
@@ -14124,7 +14126,7 @@ function pathOf(value) {
     const found = readPath(text, start.index + start[0].length, holes, origins);
     if (found === undefined || isDynamic(found))
         return found;
-    return { ...found, namesServer: /^\s*https?:\/\/[^/\uE000]+\/(?:[^\uE000]*)$/i.test(text.slice(0, start.index + 1)) };
+    return { ...found, isElsewhere: otherServer.test(text.slice(0, start.index + 1)) };
 }
 /** The same for a text that begins behind `/api/2.0`. */
 function relativePathOf(value) {
@@ -14175,7 +14177,7 @@ function readPath(text, start, holes, origins) {
     });
     if (!named.every((segment) => /^(?:\{[\w-]+\}|[\w@.~!$&()*+=:%,-])+$/.test(segment)))
         return undefined;
-    return { path: named.join('/'), origins: behindBase, namesServer: false };
+    return { path: named.join('/'), origins: behindBase, isElsewhere: false };
 }
 /** Parameters as other tools write them, `:id`, `<id>`, `%s` and `{}`, become `{id}`. */
 function parameters(segment) {
@@ -14279,7 +14281,7 @@ function contextOf(root, isTyped, isAnswered) {
 
 
 const read_file_unknown = { kind: 'unknown' };
-const otherServer = 'the address names its server, and no portal is known to take this request: is it a portal’s?';
+const read_file_otherServer = 'the address names its server, and no portal is known to take this request: is it a portal’s?';
 /**
  * Finds the requests of a file: what its calls send, what its objects describe, and texts that look like a request though
  * nothing shows how they are sent.
@@ -14450,7 +14452,7 @@ function readFile(evaluator, isRelative) {
             origins,
             isRelative: isGuess,
             functionId: functionSaying(path, method),
-            ...(isDynamic(path) || !isOfOtherServer(path, method) ? {} : { why: otherServer }),
+            ...(isDynamic(path) || !isOfOtherServer(path, method) ? {} : { why: read_file_otherServer }),
         };
         to.push(finding);
         return finding;
@@ -14532,8 +14534,8 @@ function isKey(arg) {
     return arg?.kind === 'text' && !arg.text.includes('/');
 }
 /** Box has addresses with `/api/2.0/` too. */
-function isOfOtherServer({ path, namesServer }, method) {
-    return namesServer && isUnknownRoute(method.kind === 'known' ? method.methods : [], path);
+function isOfOtherServer({ path, isElsewhere }, method) {
+    return isElsewhere && isUnknownRoute(method.kind === 'known' ? method.methods : [], path);
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/settle.js
