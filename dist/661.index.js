@@ -65,15 +65,9 @@ var proxy = __webpack_require__(5897);
 
 
 
-/** How many entries a page of GitHub's lists has at most. */
 const pageSize = 100;
-/** A hundred runs have about 2 MB. */
 const maxJsonBytes = 16 * 1024 * 1024;
 const noLog = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-/**
- * Prepares requests to GitHub. All of them throw a Failure `baseline` for what is not a good response.
- * @throws Failure `baseline` where the environment or the token cannot be used
- */
 function createGitHub({ repository, token, environment, signal }) {
     const baseUrl = (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
     if (!URL.canParse(baseUrl))
@@ -129,7 +123,6 @@ async function read(request) {
         throw notGitHub('api');
     return data;
 }
-/** Waits for a response. Octokit rejects where there is none, with the cause, and for the status of an error. */
 async function settle(request) {
     try {
         return await request;
@@ -146,10 +139,6 @@ async function settle(request) {
         throw explainStatus('api', { status: response.status, headers, text: error.message });
     }
 }
-/**
- * Sends requests over Node's own client, because octokit's fetch says neither how many bytes come nor what failed.
- * This one uses the proxy of the environment, and follows no redirect.
- */
 function createSender(environment) {
     const agents = new Map();
     const agentFor = (url) => {
@@ -159,9 +148,7 @@ function createSender(environment) {
         const agent = agents.get(kind) ??
             new Agent({
                 keepAlive: true,
-                // Each address of a host gets so long before the next one is tried.
                 autoSelectFamilyAttemptTimeout: 5000,
-                // Node reads the proxy here, and throws where it cannot, also for a host that is exempt from it.
                 ...(proxied ? { proxyEnv: environment } : {}),
             });
         agents.set(kind, agent);
@@ -194,7 +181,6 @@ async function readBody(incoming, maxBytes) {
     }
     return { status: incoming.statusCode ?? 0, headers: incoming.headers, body: Buffer.concat(chunks) };
 }
-/** The part of a web response that octokit reads. */
 function asWebResponse({ status, headers, body }) {
     const entries = Object.entries(headers).map(([name, value]) => [name, String(value)]);
     return {
@@ -212,11 +198,9 @@ const hosts = {
     api: (0,message/* message */.iU) `GitHub’s API`,
     store: (0,message/* message */.iU) `GitHub’s artifact store`,
 };
-/** What a token lacks most often. */
 const permission = (0,message/* message */.iU) `Give the job the permission ${(0,message/* code */.aY)('actions: read')}, and leave ${(0,message/* code */.aY)('github-token')} at its default.`;
 const runAgain = (0,message/* message */.iU) `Run the job again; if it fails again, see ${(0,message/* link */.nf)('GitHub Status', 'https://www.githubstatus.com')}.`;
 const tokenRefused = (0,message/* message */.iU) `${(0,message/* code */.aY)('github-token')} cannot read the artifacts and the runs of this repository. ${permission}`;
-/** What a status of the API means. */
 const statuses = {
     401: (0,message/* message */.iU) `GitHub rejected ${(0,message/* code */.aY)('github-token')}: it is wrong or has expired. ${permission}`,
     403: tokenRefused,
@@ -240,16 +224,13 @@ function isRateLimit({ status, headers, text }) {
         return true;
     return headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(text);
 }
-/** @param now in milliseconds since 1970 */
 function describeWait(headers, now) {
     const seconds = Number(headers['retry-after']);
     const until = seconds > 0 ? now + seconds * 1000 : Number(headers['x-ratelimit-reset']) * 1000;
-    // No limit of GitHub's lasts longer than a day.
     if (!(until > now && until < now + 86_400_000))
         return (0,message/* message */.iU) `Run the job again in an hour.`;
     return (0,message/* message */.iU) `Run the job again after ${[new Date(until).toISOString().slice(11, 16)]} UTC.`;
 }
-/** @param problem Node's code, or an empty text */
 function explainConnection(host, problem) {
     if (problem === 'ERR_BUFFER_TOO_LARGE')
         return new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `${hosts[host]} sent more than a snapshot can have. Give this step its own ${(0,message/* code */.aY)('artifact-name')}.`);
@@ -263,7 +244,6 @@ function connectionRemedy(problem) {
         return (0,message/* message */.iU) `Its certificate is not trusted. If a proxy inspects TLS, name the certificate of the proxy’s authority in ${(0,message/* code */.aY)('NODE_EXTRA_CA_CERTS')}.`;
     return (0,message/* message */.iU) `Check the runner’s network, firewall and proxy.`;
 }
-/** For what came from somebody else. */
 function notGitHub(host) {
     return new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `The response is not from ${hosts[host]}: something else responded in its place. Check ${(0,message/* code */.aY)('GITHUB_API_URL')} and the runner’s proxy.`);
 }
@@ -271,11 +251,6 @@ function notGitHub(host) {
 ;// CONCATENATED MODULE: ./build/src/artifacts/earlier-runs.js
 
 
-/**
- * Finds the newest artifact of a name that a run which counts has made. GitHub lists the artifacts of all runs by their
- * name, so it does not matter how many runs without one lie before it; pages are read until it is found.
- * @throws Failure `baseline`
- */
 async function findArtifact(github, name, criteria) {
     const lookUpRun = createRunLookup(github, criteria);
     let lookedAt = 0;
@@ -294,16 +269,10 @@ async function findArtifact(github, name, criteria) {
             return { artifact: undefined, lookedAt };
     }
 }
-/**
- * Looks up the runs of artifacts, from the newest to the oldest. The first one usually counts, so it is read by itself.
- * Where it does not, many others may have failed too: then successful runs are listed, a hundred with each request.
- * @returns undefined for a run that was not successful
- */
 function createRunLookup(github, { branch, workflow }) {
     const file = workflow.slice(workflow.lastIndexOf('/') + 1);
     let isFirst = true;
     let listed = [];
-    // Every successful run from here on is listed.
     let oldest = Number.POSITIVE_INFINITY;
     return async ({ runId, createdAt }) => {
         if (isFirst) {
@@ -311,7 +280,6 @@ function createRunLookup(github, { branch, workflow }) {
             return parseRun(await github.readRun(runId));
         }
         if (runId < oldest) {
-            // A run begins before it makes its artifact, so newer ones need not be listed.
             const response = await github.listSuccessfulRuns(file, branch, createdAt);
             listed = parseList(response, 'workflow_runs').map(parseRun);
             oldest = listed.length < pageSize ? 0 : Math.min(...listed.map(({ id }) => id));
@@ -319,7 +287,6 @@ function createRunLookup(github, { branch, workflow }) {
         return listed.find(({ id }) => id === runId);
     };
 }
-/** Where a run was started again, GitHub reports the end of its latest attempt alone. */
 async function isFromSuccessfulAttempt(github, artifact, run) {
     if (!isFromEarlierAttempt(artifact, run))
         return true;
@@ -330,16 +297,11 @@ async function isFromSuccessfulAttempt(github, artifact, run) {
     }
     return false;
 }
-/** Whether the artifact's run may count, by what GitHub says about the artifact. Only the run itself says whether it does. */
 function mayCount(artifact, { branch, currentRun }) {
     const { runId, repositoryId, headRepositoryId } = artifact;
     const fromFork = repositoryId !== undefined && headRepositoryId !== undefined && repositoryId !== headRepositoryId;
     return !fromFork && runId !== undefined && runId !== currentRun && (artifact.branch ?? branch) === branch;
 }
-/**
- * Whether a run's artifact may be a baseline. A fork may call its branch `main`, and a pull request may contain whatever
- * its author likes, so neither ever counts.
- */
 function counts(run, { branch, workflow, currentRun }) {
     return (run.conclusion === 'success' &&
         run.repositoryId !== undefined &&
@@ -349,20 +311,15 @@ function counts(run, { branch, workflow, currentRun }) {
         isFromWorkflow(run, workflow) &&
         run.id !== currentRun);
 }
-/** GitHub writes the path alone, or with a reference behind it: `.github/workflows/file.yml@main`. */
 function isFromWorkflow({ path }, workflow) {
     return path === workflow || (path.startsWith(`${workflow}@`) && !/\.ya?ml$/.test(path));
 }
-/** Whether a run made the artifact in an attempt before its latest one. */
 function isFromEarlierAttempt({ createdAt }, { attempt, startedAt }) {
     return attempt > 1 && startedAt !== undefined && Date.parse(createdAt) < Date.parse(startedAt);
 }
-/** `.github/workflows/file.yml`, from `owner/name/.github/workflows/file.yml@refs/heads/main`. */
 function parseWorkflowFile(workflowReference) {
-    // A file's name may contain an @ as well, so the last one before the next slash ends it.
     return /^[^/]+\/[^/]+\/((?:[^/]+\/)+?[^/]+\.ya?ml)@/.exec(workflowReference)?.[1];
 }
-/** @throws Failure `baseline` where it is no artifact */
 function parseArtifact(value) {
     if (!(0,json/* isRecord */.u)(value))
         throw notGitHub('api');
@@ -384,7 +341,6 @@ function parseArtifact(value) {
         headRepositoryId: optionalNumber(run.head_repository_id),
     };
 }
-/** @throws Failure `baseline` where it is no run */
 function parseRun(value) {
     if (!(0,json/* isRecord */.u)(value))
         throw notGitHub('api');
@@ -432,15 +388,9 @@ var service = __webpack_require__(5186);
 
 
 
-/** How long the search may take, in milliseconds. */
 const searchMilliseconds = 30_000;
-/** A snapshot of 10,000 scopes takes less than this, compressed. */
 const maxArchiveBytes = 4 * 1024 * 1024;
 const maxSnapshotBytes = 16 * 1024 * 1024;
-/**
- * The snapshot of the newest successful run of this workflow on the default branch that has one.
- * @throws Failure `baseline`, whatever goes wrong
- */
 async function findLastSnapshot(question) {
     const over = () => new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `The snapshot of the last run was not found within ${searchMilliseconds / 1000} s: GitHub’s API is slow, or there are very many artifacts with this name. Run the job again; if it fails again, check the runner’s network, and give this step its own ${(0,message/* code */.aY)('artifact-name')}.`);
     try {
@@ -454,7 +404,6 @@ async function findLastSnapshot(question) {
     }
 }
 const nameFile = (0,message/* message */.iU) `commit a baseline and name its file in ${(0,message/* code */.aY)('baseline')}`;
-/** What makes a new snapshot to compare with. */
 function runWithoutBaseline(branch) {
     return (0,message/* message */.iU) `run this workflow once on ${(0,message/* code */.aY)(branch)} with ${(0,message/* code */.aY)('baseline: none')}`;
 }
@@ -480,7 +429,6 @@ async function search(question, signal) {
         throw new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `${name} contains a key, so it is not used and not shown. Delete the artifact, replace the key, and ${runWithoutBaseline(branch)}.`);
     throw new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `${name} cannot be the baseline: ${describeProblem(result.problem, fileName)}. If another step uses the same ${(0,message/* code */.aY)('artifact-name')}, give this step its own. If ${(0,message/* code */.aY)('snapshot-path')} or the version of this action was changed, ${runWithoutBaseline(branch)}.`);
 }
-/** Which repository, workflow and run this is. */
 function readPlace(environment) {
     if (!(0,service/* isGitHub */.W)(environment))
         throw new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `${(0,message/* code */.aY)('baseline: last-run')} requires GitHub’s artifacts. GitHub Enterprise Server and Gitea have none that this action can read. Instead, ${nameFile}.`);
@@ -490,14 +438,12 @@ function readPlace(environment) {
         throw new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `The runner does not say which repository and which workflow this is (${(0,message/* code */.aY)('GITHUB_REPOSITORY')}, ${(0,message/* code */.aY)('GITHUB_WORKFLOW_REF')}), so the last run is not known. Update the runner, or ${nameFile}.`);
     return { repository, workflow, currentRun: Number(GITHUB_RUN_ID) };
 }
-/** The default branch of the repository, where the event that started the run contains it. */
 function readDefaultBranch({ GITHUB_EVENT_PATH = '' }) {
     try {
         const event = (0,json/* parseJson */.q)((0,external_node_fs_.readFileSync)(GITHUB_EVENT_PATH, 'utf8'))?.value;
         return defaultBranchOf((0,json/* isRecord */.u)(event) ? event.repository : undefined);
     }
     catch {
-        // A file that is not there says as little as one without a repository.
         return undefined;
     }
 }
@@ -525,7 +471,6 @@ function describeProblem(problem, fileName) {
             return (0,message/* message */.iU) `its ${(0,message/* code */.aY)(fileName)} was made by another version of this action`;
     }
 }
-/** Reads the snapshot out of an archive. Who made the archive is not certain, so nothing in it is trusted. */
 async function readSnapshot(archive, fileName, secrets) {
     const file = await readFileIn(archive, fileName);
     if ('problem' in file)
@@ -533,11 +478,9 @@ async function readSnapshot(archive, fileName, secrets) {
     const baseline = (0,scopes_baseline/* parseBaseline */.n)(file.text);
     if (typeof baseline === 'string')
         return { problem: baseline };
-    // What is read may be escaped in the text.
     const hasKey = [file.text, JSON.stringify(baseline)].some((each) => secrets.isIn(each) || (0,credential/* keysIn */.q7)(each).length > 0);
     return hasKey ? { problem: 'key' } : { baseline };
 }
-/** Reads one file of a zip archive, and unpacks nothing else. */
 async function readFileIn(archive, fileName) {
     try {
         const zip = await (0,yauzl/* fromBufferPromise */.SY)(archive);
@@ -546,7 +489,6 @@ async function readFileIn(archive, fileName) {
                 continue;
             if (entry.uncompressedSize > maxSnapshotBytes)
                 return { problem: 'too-large' };
-            // The reader ends with an error where a file has more bytes than the archive says.
             return { text: await (0,consumers_.text)(await zip.openReadStreamPromise(entry)) };
         }
         return { problem: 'no-file' };

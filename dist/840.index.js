@@ -14,14 +14,6 @@ export const modules = {
 
 
 
-/**
- * The proxy that the environment names for a portal: `HTTPS_PROXY` or `HTTP_PROXY`, except for the hosts in `NO_PROXY`,
- * in either letter case. An unencrypted request to this machine itself goes through none on another, since the key would
- * leave this one in clear.
- * @param nodeVersion such as `24.5.0`
- * @throws Failure `unreachable` for what is not the address of a proxy, and where Node.js is too old for one; never with
- * what the variable holds
- */
 function readProxy(portal, environment, nodeVersion) {
     const [variable, value] = readVariable(environment, portal.secure ? 'HTTPS_PROXY' : 'HTTP_PROXY');
     const text = value.trim();
@@ -41,7 +33,6 @@ function readProxy(portal, environment, nodeVersion) {
         authorization: formatLogin(url),
     };
 }
-/** The variable as it is written in the environment, and its value. Small letters come first, as in curl. */
 function readVariable(environment, variable) {
     const small = variable.toLowerCase();
     const name = environment[small] ? small : variable;
@@ -55,7 +46,6 @@ function parseProxyUrl(text, variable) {
     }
     const url = parseUrl(`${scheme}://${rest}`);
     const behindHost = /[/\\?#].*$/.exec(rest)?.[0] ?? '';
-    // Behind the host of a proxy nothing has an @, so what looks like the host is a part of the login.
     if (behindHost.includes('@') || (url === undefined && rest.includes('@'))) {
         throw unusable((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(variable)} is not a valid proxy URL: its user name or password contains a character that ends the host name.`, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Percent-encode the user name and the password (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('#')} as ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('%23')}, ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('/')} as ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('%2F')}, ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('?')} as ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('%3F')})`, variable);
     }
@@ -76,10 +66,6 @@ function unusable(happened, remedy, variable) {
     const exempt = variable === variable.toLowerCase() ? 'no_proxy' : 'NO_PROXY';
     return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unreachable', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${happened} ${remedy}, or add the portal’s host to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(exempt)}. No request was sent.`);
 }
-/**
- * Node.js knows proxies since 24.5, and other parts of a run (last run, upload) would pass the proxy by on an older one.
- * Which is the first runners that know `node24`, and those that fall back to `node20`.
- */
 function refuseOldNode(nodeVersion, variable) {
     const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
     if (major > 24 || (major === 24 && minor >= 5))
@@ -91,7 +77,6 @@ function formatLogin({ username, password }) {
         return undefined;
     return `Basic ${Buffer.from(`${percentDecoded(username)}:${percentDecoded(password)}`).toString('base64')}`;
 }
-/** A password with a bare `%` in it stands for itself. */
 function percentDecoded(text) {
     try {
         return decodeURIComponent(text.replace(/%(?![0-9a-f]{2})/gi, '%25'));
@@ -100,7 +85,6 @@ function percentDecoded(text) {
         return text;
     }
 }
-/** `NO_PROXY` names hosts, each with all hosts below it: `portal.example`, `.example`, `*.example`, `host:8443`, `*`. */
 function isExempt({ origin, hostname, secure }, list) {
     const port = new URL(origin).port || (secure ? '443' : '80');
     return list
@@ -110,7 +94,6 @@ function isExempt({ origin, hostname, secure }, list) {
         .some((entry) => {
         if (entry === '*')
             return true;
-        // An IPv6 address may come without its brackets.
         const bare = /^[^[]*:.*:/.test(entry) ? `[${entry}]` : entry.replace(/^\*?\./, '');
         const [, name = '', ofPort] = /^(\[.*\]|.*?)(?::(\d+))?$/.exec(bare) ?? [];
         return (ofPort === undefined || ofPort === port) && (hostname === name || hostname.endsWith(`.${name}`));

@@ -322,22 +322,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */ });
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9962);
 
-/** The first Node.js that sends requests through the proxy of its environment, and the first runner that has it. */
 const firstWithProxies = { major: 24, minor: 5, runner: '2.328' };
-/**
- * What is wrong with the proxy that the environment names for an address, and what to do; undefined where nothing is
- * known to be. Never with what the variable contains.
- */
 function findProxyProblem(url, environment) {
     const variable = proxyVariableFor(url, environment);
     if (variable === undefined || isProxyUrl(environment[variable] ?? ''))
         return undefined;
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(variable)} is not the URL of an HTTP proxy. Write it like ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('http://proxy.example:3128')}, and percent-encode special characters in the user name and the password.`;
 }
-/**
- * Says where Node.js would ignore a proxy, and what to do.
- * @param nodeVersion such as `24.5.0`
- */
 function findIgnoredProxy(url, environment, nodeVersion) {
     const variable = proxyVariableFor(url, environment);
     const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
@@ -346,18 +337,15 @@ function findIgnoredProxy(url, environment, nodeVersion) {
         return undefined;
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Node.js ${[nodeVersion]} of this runner ignores ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(variable)}. Update the runner to version ${[runner]} or later.`;
 }
-/** Whether the environment names a proxy for an address. */
 function usesProxy(url, environment) {
     return proxyVariableFor(url, environment) !== undefined;
 }
-/** Small letters come first, as Node.js reads them. */
 function proxyVariableFor({ protocol, hostname }, environment) {
     const variable = protocol === 'http:' ? 'HTTP_PROXY' : 'HTTPS_PROXY';
     if (isExempt(hostname, environment.no_proxy || environment.NO_PROXY || ''))
         return undefined;
     return [variable.toLowerCase(), variable].find((each) => environment[each]);
 }
-/** `NO_PROXY` names hosts, each with all hosts below it. */
 function isExempt(hostname, list) {
     const entries = list.toLowerCase().split(/[\s,]+/);
     return entries.some((entry) => {
@@ -369,7 +357,6 @@ function isProxyUrl(text) {
     try {
         const url = new URL(text.includes('://') ? text : `http://${text}`);
         decodeURIComponent(url.username + url.password);
-        // Nothing follows the host of a proxy: what does is the rest of a login.
         return /^https?:$/.test(url.protocol) && url.pathname + url.search + url.hash === '/';
     }
     catch {
@@ -387,12 +374,10 @@ function isProxyUrl(text) {
 /* harmony export */   W: () => (/* binding */ isGitHub),
 /* harmony export */   o: () => (/* binding */ hasArtifactService)
 /* harmony export */ });
-/** Whether this run has GitHub's artifact service: GitHub Enterprise Server, Gitea and a local run have none. */
 function hasArtifactService(environment) {
     const { ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } = environment;
     return Boolean(ACTIONS_RESULTS_URL && ACTIONS_RUNTIME_TOKEN) && isGitHub(environment);
 }
-/** Whether GitHub runs this workflow (or a stand-in on this machine), and not GitHub Enterprise Server or Gitea. */
 function isGitHub({ GITHUB_SERVER_URL }) {
     const host = hostOf(GITHUB_SERVER_URL || 'https://github.com');
     return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
@@ -424,10 +409,6 @@ function hostOf(address) {
 /* unused harmony export failureReasons */
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9962);
 
-/**
- * Why a run failed, one word each, in the order in which they apply: of several, the first is the output
- * `failure-reason`.
- */
 const failureReasons = [
     'missing-scopes',
     'uncovered-endpoints',
@@ -448,12 +429,9 @@ const failureReasons = [
     'artifact',
     'internal',
 ];
-/** Something that the user can mend. Everything else that is thrown is a bug here. */
 class Failure extends Error {
     reason;
-    /** What happened, why it is likely, and what to do; without secrets. */
     parts;
-    /** What exactly failed, in brackets: it comes last, and differs where one cause fails several requests. */
     trace;
     marks;
     headline;
@@ -466,12 +444,10 @@ class Failure extends Error {
         this.marks = marks;
         this.headline = headline;
     }
-    /** All of the message. */
     get whole() {
         return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .hC)(this.parts, this.trace);
     }
 }
-/** Does something. A failure that the user can mend becomes a plain value; a bug is thrown on. */
 async function outcomeOf(work) {
     try {
         return { ok: true, value: await work() };
@@ -482,27 +458,19 @@ async function outcomeOf(work) {
         return { ok: false, failure: thrown };
     }
 }
-/** Decides how a run ends. A softened failure gives the reason only where nothing else failed. */
 function decideResult(failures, softened) {
     const reason = (byReason(failures)[0] ?? byReason(softened)[0])?.reason ?? '';
     return { result: reason === '' ? 'passed' : 'failed', reason, failsRun: failures.length > 0 };
 }
-/** The failures in the order in which their reasons apply; one cause that fails several requests is shown once. */
 function byReason(failures) {
     const shown = new Set();
     return failures
         .filter(({ reason, parts }) => shown.size < shown.add(`${reason} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(parts)}`).size)
         .toSorted((a, b) => failureReasons.indexOf(a.reason) - failureReasons.indexOf(b.reason));
 }
-/**
- * Turns anything thrown into a Failure. A bug says so. The message of an error that is not our own is not shown: it can
- * quote anything, addresses with passwords included.
- * @param thrown an error, or in a text what went wrong
- */
 function asFailure(thrown) {
     return thrown instanceof Failure ? thrown : bug(describeThrown(thrown));
 }
-/** @param what went wrong, in a few words */
 function bug(what) {
     return new Failure('internal', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `This is a bug in the action, not in the workflow (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(what)}). Run the job again with debug logging, and report the bug with that log.`);
 }
@@ -513,7 +481,6 @@ function describeThrown(thrown) {
         return `${typeof thrown} was thrown`;
     return 'code' in thrown && typeof thrown.code === 'string' ? `${thrown.name} ${thrown.code}` : thrown.name;
 }
-/** Marks a branch that the types say cannot be reached. */
 function assertNever(value) {
     throw new Error(`unexpected value of type ${typeof value}`);
 }
@@ -532,7 +499,6 @@ function assertNever(value) {
 /* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1851);
 
 
-/** Compares names, groups and types as sets; order never counts. Of a baseline of names only the names are compared. */
 function findDrift(baseline, scopes) {
     const before = new Map(baseline.entries.map((entry) => [entry.name, entry]));
     const now = new Map(scopes.map((scope) => [scope.name, scope]));
@@ -574,14 +540,8 @@ function isDrift({ added, removed, changed }) {
 
 
 
-/** More of what asks for one scope is not kept: reports list it, and a file may have millions of lines. */
 const maxAskers = 1000;
-/** Hints are looked for only so often, since each compares a name with the whole list. */
 const maxHints = 20;
-/**
- * Judges a portal's list, an app's grants and a key's permissions. Each check is made on what could be read, whichever
- * other one could not be made.
- */
 function judge(evidence) {
     const { scopes, app, baseline } = evidence;
     const requests = judgeByKey(evidence);
@@ -597,15 +557,10 @@ function judge(evidence) {
     };
     return { ...findings, problems: findProblems(findings, evidence) };
 }
-/**
- * Requests outside every area, as the deployment's key sees them. Where it uses a key and no app, the key's permissions
- * decide; a key that could not be asked about itself is a failure of its own.
- */
 function judgeByKey({ requests, usesApp, integrationKey }) {
     if (usesApp || integrationKey === undefined)
         return [...requests];
     return requests.map((request) => {
-        // A link sent by mail no key replaces. A key can be exchanged for the signature of a signed-in person.
         if (request.outcome !== 'uncovered' || request.reason === 'mail-link')
             return request;
         if (!integrationKey.ok)
@@ -616,18 +571,12 @@ function judgeByKey({ requests, usesApp, integrationKey }) {
             : request;
     });
 }
-/** Whether no request needs it, so that its name may be misspelled. */
 function isOnlyNamed({ askers }) {
     return askers.every(({ request }) => request === undefined);
 }
-/** Whether a place that was checked lacks it. */
 function isMissing({ portal, app, key }) {
     return portal === false || app === false || key === false;
 }
-/**
- * Joins what was named and what was derived, each once, sorted by label. An alternative is dropped when one of its
- * members is required by itself; what asks for it then asks for that one.
- */
 function joinRequired(named, requests) {
     const all = [
         ...named.map(({ anyOf, place }) => ({ anyOf, request: undefined, place })),
@@ -649,7 +598,6 @@ function joinRequired(named, requests) {
     }
     return [...unique.values()].sort((a, b) => (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodeUnit */ .X)(a.label, b.label));
 }
-/** A line may name a scope any number of times, and any number of lines may; that a request needs it is always kept. */
 function isWorthKeeping({ request, place, takesAnother }, askers) {
     const last = askers.at(-1);
     if (last === undefined || (last.request === undefined && request !== undefined))
@@ -683,7 +631,6 @@ function checkKey(anyOf, { permissions }, version) {
         return 'not-applicable';
     return possible.some((name) => (0,_scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .keyCovers */ .yA)(permissions, name, version));
 }
-/** See the output `scopes-to-grant`: names that the portal does not offer are not among them. */
 function findScopesToGrant(required, offered) {
     const grants = new Set(required.flatMap(({ anyOf }) => (anyOf.length === 1 && offered.has(anyOf[0]) ? anyOf : [])));
     for (const { anyOf } of required) {
@@ -696,10 +643,6 @@ function findScopesToGrant(required, offered) {
     }
     return (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedNames */ .W0)(grants);
 }
-/**
- * Granted to an app and not needed. An alternative needs only the first of its members that was granted. Empty when
- * nothing was required, since then nothing is known of the need.
- */
 function findExcess(required, granted) {
     if (required.length === 0)
         return [];
@@ -777,18 +720,11 @@ __webpack_async_result__();
 
 
 
-/** The form of an API key, anywhere in a text. */
 const keyForm = /sk-[0-9a-f]{64,}/gi;
-/** Masking more takes time, and a text with one of them is refused as a whole. */
 const maxKeys = 20;
-/** What has the form of an API key in a text: each once, the first twenty. */
 function keysIn(text) {
     return [...new Set(text.match(keyForm))].slice(0, maxKeys);
 }
-/**
- * Checks a key before it goes into a header: what an HTTP client refuses there it repeats in its error.
- * @throws InvalidInput that never repeats the value
- */
 function parseCredential(text, input) {
     if ((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .hasControlCharacter */ .Fd)(text))
         throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(input)} contains a line break or another control character. A key is one line: store it again, without anything around it.`);
@@ -802,20 +738,14 @@ function parseCredential(text, input) {
         throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(input)} contains a space, or a character that no key has. Store it again, as the portal showed it.`);
     return text;
 }
-/**
- * Reads `api-key`.
- * @throws InvalidInput that says what an empty secret usually means
- */
 function parseApiKey(text) {
     if (text !== '')
         return parseCredential(text, 'api-key');
     throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('api-key')} is empty. A missing secret arrives like this: check its name in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('secrets.…')}, and that it exists for this repository or environment. Runs for a pull request from a fork get no secrets, and runs by Dependabot get only Dependabot secrets.`);
 }
-/** Whether a credential is an API key (it begins with `sk-`) and not a personal access token. */
 function isApiKey(credential) {
     return credential.startsWith('sk-');
 }
-/** @returns in lower case, as the portal reports it. The value is never shown: it may be a secret in the wrong input. */
 function parseClientId(text) {
     if (text === undefined || /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text))
         return text?.toLowerCase();
@@ -823,10 +753,6 @@ function parseClientId(text) {
 }
 const keyInputs = ['api-key', 'integration-api-key'];
 const secretInputs = [...keyInputs, 'github-token'];
-/**
- * Masks the inputs that are secrets, and what has the form of a key in any other, misspelled ones included. Comes before
- * everything else.
- */
 function maskSecretInputs(values, secrets) {
     for (const name of secretInputs) {
         const secret = values.text(name);
@@ -837,7 +763,6 @@ function maskSecretInputs(values, secrets) {
         for (const key of keysIn(text))
             secrets.add(key);
 }
-/** Every other input is written into files, outputs or addresses, where a key must not go. */
 function noteMisplacedSecrets(problems, values, secrets) {
     for (const name of _given_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj) {
         if (keyInputs.includes(name))
@@ -865,10 +790,6 @@ function noteMisplacedSecrets(problems, values, secrets) {
 /* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
 
 
-/**
- * What an input that is not set at all means, as `action.yml` says it too: the runner fills in its defaults, and these
- * apply when the bundle is run by hand.
- */
 const defaults = {
     'portal-url': '',
     'api-key': '',
@@ -891,15 +812,11 @@ const defaults = {
     'retention-days': '',
     'job-summary': 'true',
 };
-/** Every input of `action.yml`. */
 const inputNames = Object.keys(defaults);
-/** What says that a check is not requested. */
 const none = 'none';
-/** The inputs as the runner passes them, in variables of the environment. */
 class GivenInputs {
     #environment;
     #defaults;
-    /** @param defaults of every input that the action has */
     constructor(environment, defaults) {
         this.#environment = environment;
         this.#defaults = defaults;
@@ -910,15 +827,12 @@ class GivenInputs {
     defaultOf(name) {
         return this.#defaults[name];
     }
-    /** As it was given, with the blanks around it; its default where it was not given at all. */
     raw(name) {
         return this.#environment[`INPUT_${name.toUpperCase()}`] ?? this.#defaults[name];
     }
-    /** Without the blanks around it; its default where nothing is left. */
     text(name) {
         return this.raw(name).trim() || this.#defaults[name];
     }
-    /** Undefined where nothing was given. */
     optional(name, parse) {
         const text = this.text(name);
         return text === '' ? undefined : parse(text);
@@ -926,11 +840,6 @@ class GivenInputs {
     isRequested(name) {
         return withPlainBlanks(this.raw(name)) !== none;
     }
-    /**
-     * An input that asks for a check, as it was given, so that the number of a line is the one that its author sees.
-     * @returns undefined where the check is not requested
-     * @throws InvalidInput for one that is given and empty: a misspelled secret would leave the check out in silence
-     */
     check(name) {
         if (!this.isRequested(name))
             return undefined;
@@ -939,10 +848,6 @@ class GivenInputs {
             return text;
         throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} is empty. A misspelled secret or variable arrives like this. Write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(none)} to leave the check out; for an optional workflow input or a value of a matrix ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("${{ inputs.x || 'none' }}")}.`);
     }
-    /**
-     * As the toolkit reads booleans.
-     * @throws InvalidInput
-     */
     boolean(name) {
         const text = this.raw(name).trim();
         if (/^(?:true|True|TRUE)$/.test(text))
@@ -951,10 +856,6 @@ class GivenInputs {
             return false;
         throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} must be ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("'true'")} or ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("'false'")}, not ${text === '' ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `empty` : [(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongValue */ .NT)(text)]}.`);
     }
-    /**
-     * A whole number between two limits, both included.
-     * @throws InvalidInput
-     */
     wholeNumber(name, min, max) {
         const text = this.text(name);
         const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
@@ -962,28 +863,21 @@ class GivenInputs {
             return value;
         throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} must be a whole number from ${[String(min)]} to ${[String(max)]}, not ${(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongValue */ .NT)(text)}.`);
     }
-    /** Names that were given and that no input has. */
     unknownNames() {
         return Object.keys(this.#environment)
             .filter((variable) => variable.startsWith('INPUT_'))
             .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
             .filter((name) => !Object.hasOwn(this.#defaults, name));
     }
-    /** Every value that was given, those of unknown names included. */
     all() {
         return Object.entries(this.#environment).flatMap(([variable, text = '']) => variable.startsWith('INPUT_') ? [text] : []);
     }
 }
-/** The inputs of the gate. */
 class InputValues extends GivenInputs {
     constructor(environment) {
         super(environment, defaults);
     }
 }
-/**
- * A text without the blanks around it, and with those that no pattern knows as blanks (a line break of mainframes, a
- * space without a width) as plain ones: pasted texts contain them, and blanks of any kind separate.
- */
 function withPlainBlanks(text) {
     return text.replace(/[\u0085\u200b]/g, ' ').trim();
 }
@@ -1008,10 +902,8 @@ function withPlainBlanks(text) {
 
 
 
-/** What is wrong with one input, in whole sentences for the person who wrote it. Never contains the value of a secret. */
 class InvalidInput extends Error {
     parts;
-    /** The lines of a file in the workspace that cannot be read. */
     marks;
     constructor(parts, marks = []) {
         super((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(parts));
@@ -1019,22 +911,15 @@ class InvalidInput extends Error {
         this.marks = marks;
     }
 }
-/**
- * A wrong value, to be shown. It may be a secret in the wrong input, so what looks like one is struck out.
- * @param maxLength how many characters are shown, where fewer than of other texts
- */
 function wrongValue(text, maxLength) {
     const shown = (0,_text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLikelySecrets */ .G)(text);
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(maxLength === undefined ? shown : (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(shown, maxLength));
 }
-/** The path of a file, to be shown. A part of it may be such a secret; the whole only looks like one. */
 function wrongPath(path) {
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(path.split('/').map(_text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLikelySecrets */ .G).join('/'));
 }
-/** Collects what is wrong with all inputs, so that one error can report everything at once. */
 class InputProblems {
     #problems = new Map();
-    /** Reads one input. A problem with it is kept, and `otherwise` takes the place of the value. */
     take(input, read, otherwise) {
         if (this.#problems.has(input))
             return otherwise;
@@ -1052,7 +937,6 @@ class InputProblems {
         if (!this.#problems.has(input))
             this.#problems.set(input, new InvalidInput(parts));
     }
-    /** @throws Failure `invalid-input` that lists every problem, if there is any. */
     throwIfAny() {
         const problems = [...this.#problems.values()];
         const [first] = problems;
@@ -1084,10 +968,6 @@ class InputProblems {
 
 
 const example = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https://yourportal.onlyoffice.com');
-/**
- * Reads `portal-url`. The value is never repeated in a message: user info or a query in it may be secret.
- * @throws InvalidInput
- */
 function parsePortalAddress(text, allowHttp) {
     if (text === '') {
         throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} is empty. Write the address of the portal, for example ${example}.`);
@@ -1129,7 +1009,6 @@ function parseUrl(text) {
         throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} is not a valid address. Write it like ${example}.`);
     }
 }
-/** Whether a host can only be this machine. */
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
@@ -1154,13 +1033,7 @@ function isLoopback(hostname) {
 
 
 const input = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('snapshot-path');
-/** What GitHub's artifact service refuses in the name of a file. */
 const refused = /["<>:|*?]/;
-/**
- * Reads `snapshot-path`: an absolute path inside the workspace.
- * @throws InvalidInput where it leads out of the workspace, or where the file is to be uploaded under a name that no
- * artifact may hold
- */
 function parseSnapshotPath(text, workspace, upload) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, text);
     if (!isInside(path, workspace)) {
@@ -1173,12 +1046,10 @@ function parseSnapshotPath(text, workspace, upload) {
     }
     return path;
 }
-/** Where the report goes: beside the snapshot, with `-report` behind its name. */
 function reportPathFor(snapshotPath) {
     const { dir, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.parse)(snapshotPath);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.format)({ dir, name: `${name}-report`, ext });
 }
-/** Whether a path lies inside a folder; the folder itself does not. Both are absolute. */
 function isInside(path, folder) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
     return way !== '' && !/^\.\.(?:[/\\]|$)/.test(way) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
@@ -1197,7 +1068,6 @@ function isInside(path, folder) {
 /* harmony export */ });
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6691);
 
-/** One attempt at a request that brought no whole response. */
 class ConnectionFailure extends Error {
     problem;
     phase;
@@ -1216,18 +1086,10 @@ class ConnectionFailure extends Error {
         this.earlier = earlier;
     }
 }
-/** OpenSSL's words for a certificate that is not trusted, as Node passes them on. */
 const certificateCodes = /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CERT_IN_CHAIN$|UNABLE_TO_|ERR_TLS_CERT_|INVALID_(?:CA|PURPOSE)$|HOSTNAME_MISMATCH$|PATH_LENGTH_EXCEEDED$|UNSPECIFIED$)/;
 const weakCodes = /_(?:KEY_TOO_SMALL|MD_TOO_WEAK)$/;
-/** Node has no code of its own for these, and only this text of OpenSSL's. */
 const weakTexts = /^(?:EE|CA) (?:certificate key|signature digest algorithm) too weak$/;
-/** The parser's words for one header. All its others are about something that is not HTTP. */
 const headerCodes = /^HPE_(?:INVALID_HEADER_TOKEN|(?:INVALID|UNEXPECTED)_CONTENT_LENGTH|INVALID_TRANSFER_ENCODING|(?:CR|LF)_EXPECTED|UNEXPECTED_SPACE)$/;
-/**
- * Classifies an error of Node's HTTP client. Its message is not kept: it can quote headers, keys included.
- * @param proxy the proxy that is used, if any
- * @param atProxy whether the proxy, rather than the portal, is the other end
- */
 function classifyError(error, phase, proxy, atProxy = false) {
     if (error instanceof ConnectionFailure)
         return error;
@@ -1247,7 +1109,6 @@ function classifyCode(code) {
         return headerCodes.test(code) ? 'header' : 'protocol';
     return 'network';
 }
-/** @param status what the proxy sent instead of the portal's response */
 function refusedByProxy(status, proxy) {
     return new ConnectionFailure('refused-by-proxy', 'connection', { code: String(status), proxy, atProxy: true });
 }
@@ -1267,11 +1128,6 @@ function startDeadline(milliseconds) {
     const timer = setTimeout(() => controller.abort(), milliseconds);
     return { milliseconds, signal: controller.signal, clear: () => clearTimeout(timer) };
 }
-/**
- * Does something that may take only so long.
- * @param work is told by its signal to stop, but not waited for
- * @param over makes the error for when the time is over
- */
 async function within(milliseconds, work, over) {
     const deadline = startDeadline(milliseconds);
     const end = new Promise((_, reject) => {
@@ -1315,9 +1171,7 @@ async function within(milliseconds, work, over) {
 
 
 
-/** A larger body is refused: a portal's list of 10,000 scopes takes less. In bytes. */
 const maxBodySize = 1024 * 1024;
-/** The first value of a header. */
 function readHeader({ headers }, name) {
     const value = headers[name];
     return Array.isArray(value) ? value[0] : value;
@@ -1325,7 +1179,6 @@ function readHeader({ headers }, name) {
 function isEmpty({ body }) {
     return body.length === 0;
 }
-/** The body as text, or undefined where it is not UTF-8. A byte-order mark is dropped. */
 function readText({ body }) {
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(body);
@@ -1334,7 +1187,6 @@ function readText({ body }) {
         return undefined;
     }
 }
-/** The body as JSON, or undefined where it is none. */
 function readJson(response) {
     const text = readText(response);
     return text === undefined ? undefined : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(text);
@@ -1342,26 +1194,19 @@ function readJson(response) {
 function isHtml(response) {
     return /html/i.test(readHeader(response, 'content-type') ?? '');
 }
-/** Whether a refusal is problem detail (RFC 9457), the form of filters in front of the web API, and of 3.7 and later. */
 function isProblemDetail(response) {
     if (/problem\+json/i.test(readHeader(response, 'content-type') ?? ''))
         return true;
     const value = readJson(response)?.value;
     return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) && 'title' in value && 'status' in value && !('response' in value);
 }
-/** Whether a response is the portal's envelope for an error of its own, which a retry does not mend. */
 function hasErrorEnvelope(response) {
     const value = readJson(response)?.value;
     return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) && (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value.error);
 }
-/** The response of a host that serves portals, but none by this name. */
 function isUnknownPortal(response) {
     return response.status === 500 && /could not resolve current tenant/i.test(findMessage(response) ?? '');
 }
-/**
- * What a portal says in the body of a refusal, in any of the forms that its services have. Never a stack trace, and
- * nothing of a body in another form.
- */
 function findMessage(response) {
     const text = readText(response)?.trim();
     if (text === undefined || text === '')
@@ -1377,8 +1222,6 @@ function findMessageInJson(value) {
         return value;
     if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value))
         return undefined;
-    // {"error":{"message",…,"stack"}} of the portal, {"reason"} of its identity service up to 3.6, problem detail since
-    // 3.7, {"response":{"title","errors"}} of a failed validation.
     if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value.error))
         return nonEmpty(value.error.message);
     if (typeof value.reason === 'string')
@@ -1392,7 +1235,6 @@ function findMessageInJson(value) {
 function nonEmpty(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
-/** Problem detail lists `{field, message}`, the portal's own validation `{field: [message, …]}`. */
 function withErrors(title, errors) {
     const entries = [];
     if (Array.isArray(errors)) {
@@ -1408,14 +1250,9 @@ function withErrors(title, errors) {
     const shown = entries.filter((entry) => entry !== '').slice(0, 3);
     return shown.length === 0 ? title : `${title ?? 'refused'} (${shown.join('; ')})`;
 }
-/**
- * The trace behind a message: the request, the status, and what came with it. Of a body that is not understood only
- * type, size and an HTML title are shown, and nothing of what an exchange may have handed out.
- */
 function describeTrace(request, response) {
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `(${describeRequest(request)}: ${[String(response.status)]}, ${describeBody(request, response)})`;
 }
-/** What names a request in a message. An app's id may be a secret in the wrong input: only its beginning is shown. */
 function describeRequest({ path, input }) {
     const shown = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`GET ${shortenIds(path)}`);
     return input === 'integration-api-key' ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${shown} with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(input)}` : [shown];
@@ -1423,9 +1260,7 @@ function describeRequest({ path, input }) {
 function shortenIds(text) {
     return text.replace(/\b([0-9a-f]{8})(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, '$1…');
 }
-/** What came with a response. */
 function describeBody({ resource }, response) {
-    // A proxy's own words are not the portal's, and may contain the login that was sent to it.
     if (response.proxy !== undefined) {
         const { host, variable } = response.proxy;
         return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `through the proxy ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(host)} from ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(variable)}, which may have responded itself`;
@@ -1440,7 +1275,6 @@ function describeBody({ resource }, response) {
     const what = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${[(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .pluralize */ .td)(response.body.length, 'byte')]} of ${describeType(response)}`;
     return title === undefined ? what : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${what}, titled ${{ kind: 'name', text: shortenIds(title) }}`;
 }
-/** Nothing but a type, and whole: what else a header contains may be a secret that is not known yet. */
 function describeType(response) {
     const type = readHeader(response, 'content-type')?.split(';')[0]?.trim() ?? '';
     const isType = type.length <= 100 && /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+$/.test(type);
@@ -1451,16 +1285,11 @@ function findTitle({ body }) {
     return /<title[^>]*>([^<]{1,300})<\/title/i.exec(start)?.[1]?.trim() || undefined;
 }
 const notAPortal = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Check ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('portal-url')}: a portal is at the root of its host, and no login page may stand in front of it.`;
-/** A response with status 200 that is not what a portal sends. */
 function unexpected(request, response, what, remedy = notAPortal) {
     return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unexpected-response', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentences */ .hC)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${what}.`, remedy), {
         trace: describeTrace(request, response),
     });
 }
-/**
- * The JSON of a response, out of the portal's envelope `{"response":…,"status":0,…}` where it is in one.
- * @throws Failure `unexpected-response` for anything that is not JSON, and for a response that says it failed
- */
 function readEnvelope(request, response) {
     if (isEmpty(response))
         throw unexpected(request, response, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The response is empty`);
@@ -1475,10 +1304,6 @@ function readEnvelope(request, response) {
         throw unexpected(request, response, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The response has status 200, but reports a failure`);
     return content;
 }
-/**
- * Whether an object reports a failure, whatever else is in it: an error, the status of one, or, in an envelope, any
- * status but 0. A gateway sends such an object with 200 too.
- */
 function reportsFailure(value) {
     const { error, status, statusCode } = value;
     if (error !== undefined && error !== null)
@@ -1504,19 +1329,13 @@ function isErrorStatus(value) {
 /* unused harmony export FailureRecord */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
 
-/** What went wrong in a run, and so how it ends. */
 class FailureRecord {
-    /** What fails the run. */
     failures = [];
-    /** What would fail it, if `fail-on-missing` or `fail-on-difference` did not say that it only warns. */
     softened = [];
-    /** Whether everything was said about how the run ended. */
     isReported = false;
-    /** As it is decided by what was collected so far. */
     get result() {
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .decideResult */ ._s)(this.failures, this.softened);
     }
-    /** Does a part of the run. Where it fails, the failure is collected, and the value undefined. */
     async collect(work) {
         const outcome = await (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(work);
         if (outcome.ok)
@@ -1524,7 +1343,6 @@ class FailureRecord {
         this.failures.push(outcome.failure);
         return undefined;
     }
-    /** The same for what ends at once. */
     collectNow(work) {
         try {
             work();
@@ -1536,19 +1354,13 @@ class FailureRecord {
         }
     }
 }
-/**
- * What a run knows, filled as it goes. Log, annotations, summary, report and outputs all read it, also when the run
- * ends early: what is not known yet is undefined.
- */
 class RunRecord extends FailureRecord {
     inputs;
     portal;
-    /** What the list is compared with; undefined where there is none. */
     baseline;
     verdict;
     files;
     upload;
-    /** Whether the outputs that are known before the upload were written. */
     outputsWritten = false;
 }
 
@@ -1590,31 +1402,22 @@ class RunRecord extends FailureRecord {
 
 
 
-// What was found out, in words: the parts of which log, annotations, summary and report are made.
-/** `The OAuth app “Room reports”`. */
 function describeApp({ portal }, what = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `The OAuth app`) {
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .withName */ .el)(what, portal?.app?.ok ? portal.app.value.name : '');
 }
-/** `The API key “ci” (`integration-api-key`)`. */
 function describeKey(input, { portal }) {
     const key = input === 'api-key' ? portal?.apiKey : portal?.integrationKey;
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .withName */ .el)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `The API key`, key?.ok ? key.value.name : '')} (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(input)})`;
 }
-/** `3.7.2`. A version with more behind it, which may be any text, is shown as code. */
 function formatVersion(version) {
     return /^[\d.]+$/.test(version) ? [version] : [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(version)];
 }
-/** A key that expires within so many days is worth a warning. */
 const soonDays = 14;
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 const keyKinds = {
     'api-key': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `API key`,
     'integration-api-key': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `The deployment’s API key`,
 };
-/**
- * What each key can do, and until when.
- * @param now milliseconds since 1970
- */
 function describeKeys(portal, now) {
     const keys = [];
     if (portal.apiKey?.ok)
@@ -1643,7 +1446,6 @@ function describeKeys(portal, now) {
         return { text: text(expiry), warning, brief: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `an API key expires in ${[(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .pluralize */ .td)(days, 'day')]}` };
     });
 }
-/** What changed, by kind. What looks like a rename is told as that alone. */
 function driftKinds({ added, removed, changed, renamed }) {
     const [from, to] = [new Set(renamed.map(([old]) => old)), new Set(renamed.map(([, name]) => name))];
     const codes = (names) => names.map((name) => [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)]);
@@ -1659,12 +1461,10 @@ function driftKinds({ added, removed, changed, renamed }) {
     ];
     return kinds.filter(({ entries }) => entries.length > 0);
 }
-/** What changed since the baseline, in one line. */
 function describeDrift(drift, max = 10) {
     const kinds = driftKinds(drift).map(({ what, entries, namesEach }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${[what]} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(entries, Math.max(1, Math.floor(max / namesEach)))}`);
     return kinds.flatMap((kind, index) => (index === 0 ? kind : ['; ', ...kind]));
 }
-/** What changed since the baseline, as lines of a diff; none where nothing changed. */
 function describeDriftLines({ verdict, baseline }) {
     if (verdict?.drift === undefined)
         return [];
@@ -1682,7 +1482,6 @@ function describeDriftLines({ verdict, baseline }) {
         ...added.map((name) => `+ ${describeScope(offered.get(name) ?? { name })}`),
     ];
 }
-/** A baseline of names knows no groups and types. */
 function describeScope({ name, group, type }) {
     if (group === undefined)
         return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(name, 100);
@@ -1701,7 +1500,6 @@ const requestReasons = {
 function describeReason(reason) {
     return reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `` : requestReasons[reason];
 }
-/** What became of a request for which no scope is asked. */
 function describeOutcome(request) {
     const { outcome, reason, known, nearest } = request;
     const why = reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `: ${describeReason(reason)}`;
@@ -1720,14 +1518,12 @@ function describeOutcome(request) {
             return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `not checked${why}`;
     }
 }
-/** One request and what it needs, for the log. */
 function describeDerived(request) {
     const { outcome, needs, label } = request;
     if (outcome !== 'scopes')
         return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label)} ${describeOutcome(request)}`;
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label)} needs ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(needs.map((anyOf) => anyOf.join('|')))}`;
 }
-/** Whether a place has what is required, with a word beside the mark. */
 function describeAnswer(answer) {
     if (answer === undefined)
         return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `❔ not checked`;
@@ -1735,7 +1531,6 @@ function describeAnswer(answer) {
         return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `➖ n/a`;
     return answer ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `✅ yes` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `❌ no`;
 }
-/** What the app was granted, for the log. */
 function describeGranted(record) {
     const { portal } = record;
     if (!portal?.app?.ok)
@@ -1743,7 +1538,6 @@ function describeGranted(record) {
     const { scopes } = portal.app.value;
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${describeApp(record)} was granted ${scopes.length === 0 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(scopes, 50)}.`;
 }
-/** Whether the app is enabled, as far as the portal says. */
 function describeAppState(record) {
     switch (record.portal?.appState) {
         case undefined:
@@ -1758,7 +1552,6 @@ function describeAppState(record) {
             return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Not checked whether ${describeApp(record, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the OAuth app`)} is enabled: ${record.portal?.version.ok ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `that needs DocSpace 3.5 or later` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the portal’s version is not known`}.`;
     }
 }
-/** What the check of the deployment's key leaves out, and what it cannot see. */
 function describeKeyLimits({ portal, verdict }) {
     if (!portal?.integrationKey?.ok || verdict === undefined)
         return [];
@@ -1777,7 +1570,6 @@ function describeKeyLimits({ portal, verdict }) {
             ]),
     ];
 }
-/** What changed since the baseline, and where that is from. */
 function describeSinceBaseline(record) {
     const drift = record.verdict?.drift;
     if (drift === undefined)
@@ -1785,12 +1577,10 @@ function describeSinceBaseline(record) {
     const baseline = describeBaseline(record);
     return (0,_gate_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .isDrift */ ._)(drift) ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Since ${baseline}: ${describeDrift(drift)}.` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `No changes since ${baseline}.`;
 }
-/** `the baseline`, with its portal where that is another one. */
 function describeBaseline({ baseline, inputs }) {
     const isOther = baseline?.portal !== undefined && baseline.portal !== inputs?.portal.origin;
     return isOther ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the baseline (of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(baseline.portal)})` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the baseline`;
 }
-/** What the run checked, and what the workflow did not ask for. */
 function describeChecks({ inputs, verdict }) {
     if (inputs === undefined || verdict === undefined)
         return undefined;
@@ -1803,13 +1593,11 @@ function describeChecks({ inputs, verdict }) {
     const skipped = checks.filter(([asked]) => !asked).map(([, what]) => what);
     return skipped.length === 0 ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Not requested, so not checked: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(skipped)}.`;
 }
-/** `a` or `b`, for a sentence about one requirement. A list, which has commas of its own, has `a|b`. */
 function formatAnyOf({ anyOf }, max = 10) {
     const names = anyOf.slice(0, max).map((name) => [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)]);
     const last = anyOf.length > max ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${anyOf.length - max} more` : names.pop();
     return names.length === 0 ? (last ?? []) : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(names)} or ${last ?? []}`;
 }
-/** Several requirements, or what a sentence says about one. */
 function formatRequirements(requirements, max) {
     const [only, another] = requirements;
     return only !== undefined && another === undefined
@@ -1846,10 +1634,6 @@ function formatLabel({ label }) {
 
 
 
-/**
- * Writes snapshot and report, each by itself: where one cannot be written, the other still is. What was written, or why
- * not, goes into the record.
- */
 function writeFiles(record, inputs, { environment, secrets }) {
     const { snapshotPath, workspace, portal } = inputs;
     const snapshot = secrets.refuseIn((0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshotText */ .MY)(portal.origin, record.verdict?.scopes ?? []));
@@ -1870,18 +1654,11 @@ function writeFiles(record, inputs, { environment, secrets }) {
         ...(failures[1] === undefined ? { reportPath } : {}),
     };
 }
-/**
- * Writes one file in the workspace, whole or not at all.
- * @param path absolute
- * @param input the one that names the file
- * @throws Failure `unwritable`
- */
 function writeFileIn(workspace, path, text, input) {
     const failure = makeFolder(dirname(path), workspace, input) ?? writeWhole(path, text, input);
     if (failure !== undefined)
         throw failure;
 }
-/** Makes the folder of the files, unless a link leads out of the workspace. */
 function makeFolder(folder, workspace, input) {
     const root = realPath(workspace);
     if (root === undefined)
@@ -1896,9 +1673,7 @@ function makeFolder(folder, workspace, input) {
         return unwritable(folder, input);
     }
 }
-/** Writes a file whole or not at all. A link in its place is replaced, not followed. */
 function writeWhole(path, text, input) {
-    // Neither a long name nor what a killed run left behind collides with a name of its own.
     const unfinished = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${process.getBuiltinModule('node:crypto').randomUUID()}.unfinished`);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(unfinished, text, { flag: 'wx' });
@@ -1910,7 +1685,6 @@ function writeWhole(path, text, input) {
         return unwritable(path, input);
     }
 }
-/** A file that cannot be removed changes nothing about what is reported. */
 function removeIfPossible(path) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
@@ -1920,7 +1694,6 @@ function removeIfPossible(path) {
 function unwritable(path, input) {
     return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('unwritable', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `Cannot write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(path)}. Check ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(input)}, the permissions of the folder, and that the disk is not full.`);
 }
-/** Whether what exists of a folder, links followed, is the workspace or inside it. */
 function leadsInside(folder, root) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
         return leadsInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), root);
@@ -1935,15 +1708,10 @@ function realPath(folder) {
         return undefined;
     }
 }
-/** `sha256:…` of a text’s bytes. */
 function digestOf(text) {
     const { createHash } = process.getBuiltinModule('node:crypto');
     return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }
-/**
- * Writes outputs of the step, all at once. The toolkit opens the file anew for each, and loads `node:crypto` for it.
- * @throws Failure `unwritable`
- */
 function writeOutputs(outputs, { environment, secrets }) {
     const entries = Object.entries(outputs).map(([name, value]) => outputEntry(name, secrets.refuseIn(value)));
     try {
@@ -1956,23 +1724,17 @@ function writeOutputs(outputs, { environment, secrets }) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('unwritable', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `Cannot write the outputs of the step. The runner names their file in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('GITHUB_OUTPUT')}: check that it is set and writable, and that the disk is not full.`);
     }
 }
-/** The form that a value of several lines may have. Its end is marked by a text that the value itself does not contain. */
 function outputEntry(name, value) {
     let end = 'end_of_output';
     while (value.includes(end))
         end += '_';
     return `${name}<<${end}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}${end}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`;
 }
-/**
- * Writes the job summary. The toolkit's own writer would load a part of Node that nothing else needs.
- * @returns whether it could be written
- */
 function writeSummary(markdown, { environment, secrets }) {
     const file = environment.GITHUB_STEP_SUMMARY;
     if (!file)
         return false;
     try {
-        // A blank line on both sides keeps it apart from the summaries of other steps.
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `\n${secrets.redact(markdown)}\n`);
         return true;
     }
@@ -2000,8 +1762,6 @@ function writeSummary(markdown, { environment, secrets }) {
 
 
 
-// How a run ended, in one line: the heading of the summary, and the end of the log.
-/** Of the alternatives of one requirement, at most so many are named. */
 const maxAlternatives = 3;
 const headlines = {
     'uncovered-endpoints': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope allows a required request`,
@@ -2022,7 +1782,6 @@ const headlines = {
     artifact: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the artifact could not be uploaded`,
     internal: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `a bug in the action`,
 };
-/** How the run ended. */
 function headline({ result: { reason, failsRun }, verdict, failures, softened }) {
     if (reason === '')
         return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Passed: ${describePassed(verdict)}`;
@@ -2032,7 +1791,6 @@ function headline({ result: { reason, failsRun }, verdict, failures, softened })
         ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Failed: ${what}`
         : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Not passed: ${what}. The run stays green, because ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('fail-on-missing')} is ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('false')}`;
 }
-/** For a run that a bug has ended: how far it had come. */
 function describeDecided(record) {
     return record.verdict === undefined
         ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Nothing was decided about the scopes.`
@@ -2101,9 +1859,7 @@ function describePassed(verdict) {
 
 const annotators = { error: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .notice */ .lm };
 function createLog(secrets) {
-    // Secrets first: what comes after cuts, and a part of a secret is not found any more.
     const print = (texts) => {
-        // One write for all of them.
         if (texts.length > 0)
             (0,_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .info */ .pq)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .breakLongLines */ .hq)(secrets.redact(texts.join('\n')))));
     };
@@ -2124,14 +1880,12 @@ function createLog(secrets) {
     };
     return {
         lines: (...messages) => write(messages.map(_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)),
-        // The runner would hide it all the same, but a line takes time to write.
         debug: (line) => {
             if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .isDebug */ ._o)())
                 (0,_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .debug */ .Yz)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .cutMessage */ .wu)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(secrets.redact((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(line)))));
         },
         annotate: ({ level, title, text, place }) => {
             const whole = secrets.redact((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text));
-            // Cut at last, since a text without commands may be longer.
             const harmless = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(whole);
             const cut = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .cutMessage */ .wu)(harmless);
             if (cut !== harmless)
@@ -2160,7 +1914,6 @@ function retryLine({ request, because, pauseMilliseconds, attempt }, maxRetries)
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${shown} failed (${[because]}). Retry ${attempt} of ${maxRetries} in ${[seconds]} s.`;
 }
 const maxRows = 50;
-/** What the portal said, one line each. */
 function portalLines(record, now) {
     const { portal, inputs } = record;
     if (portal === undefined)
@@ -2185,7 +1938,6 @@ const signInLines = {
     'renewed-signature': (credential) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Signed in with the ${credential}, at the second attempt: the portal refused its first signature.`,
     'key-alone': (credential) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Signed in with the ${credential} alone: this portal does not exchange keys for signatures.`,
 };
-/** What was found out: a table of what is required by where it was looked for, then requests and checks. */
 function verdictLines(record) {
     const { verdict } = record;
     if (verdict === undefined)
@@ -2206,7 +1958,6 @@ function verdictLines(record) {
         ...rest.filter((line) => line !== undefined),
     ];
 }
-/** What is missing comes first. */
 function requirementTable(required) {
     if (required.length === 0)
         return [];
@@ -2229,7 +1980,6 @@ function answerWord(answer) {
         return 'n/a';
     return answer ? 'yes' : 'MISSING';
 }
-/** Where the files and the artifact are. */
 function fileLines({ files, upload }) {
     const lines = [];
     if (files?.snapshotPath !== undefined)
@@ -2269,8 +2019,6 @@ function fileLines({ files, upload }) {
 
 
 
-// The sentences about a verdict. Log, annotations, summary and report show the same ones.
-/** One annotation names at most so many scopes; the places that lack some share them. */
 const maxNames = 10;
 const reasons = {
     'missing-scopes': 'missing-scopes',
@@ -2283,7 +2031,6 @@ const headlines = {
     'app-disabled': { headline: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the OAuth app is disabled` },
     'key-disabled': { headline: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the deployment’s API key is disabled` },
 };
-/** What the verdict fails on, and apart from it what `fail-on-missing: 'false'` softens. */
 function failuresOf(record) {
     const { verdict } = record;
     if (verdict === undefined)
@@ -2309,14 +2056,12 @@ function describeProblem(kind, verdict, record) {
             return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeKey */ .Rx)('integration-api-key', record)} is disabled. Enable it in the portal under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .page */ .MY)('api-keys')}, or deploy with another key.`;
     }
 }
-/** A bug of the action, and how far the run had come when it showed. A failure that the user can mend stays what it is. */
 function describeBug(thrown, record) {
     const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown);
     return thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR
         ? failure
         : new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(failure.reason, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(failure.parts, (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .describeDecided */ .Ci)(record)));
 }
-/** How many names each place and each kind of change may show, so that one annotation stays short. */
 function shareOfNames({ required, drift }) {
     const lacking = places.map((place) => findLacking(required, place).length);
     const changes = drift === undefined ? [] : (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .driftKinds */ .v8)(drift).map(({ entries, namesEach }) => entries.length * namesEach);
@@ -2324,11 +2069,9 @@ function shareOfNames({ required, drift }) {
 }
 const driftRemedy = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `If the change is intended, replace the baseline with the new snapshot. If not, ask the portal’s administrator what changed.`;
 const places = ['portal', 'app', 'key'];
-/** What a place lacks. No app can be granted what the portal does not offer, so that is missing on the portal alone. */
 function findLacking(required, place) {
     return required.filter((each) => each[place] === false && (place !== 'app' || each.portal !== false));
 }
-/** How many scopes are missing, then a sentence or two for each place that lacks some. */
 function describeMissing(verdict, record, max) {
     const { required } = verdict;
     const missing = required.filter(_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2);
@@ -2340,7 +2083,6 @@ function describeMissing(verdict, record, max) {
             : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${missing.length} of ${required.length} required scopes ${missing.length === 1 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `is` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `are`} missing.`;
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraphs */ .qN)(count, ...describeLacking(verdict, record, max));
 }
-/** For each place that lacks something: what it lacks, and what to do there. */
 function describeLacking(verdict, record, max = shareOfNames(verdict)) {
     const { required } = verdict;
     const [portal, app, key] = [
@@ -2357,10 +2099,6 @@ function describeLacking(verdict, record, max = shareOfNames(verdict)) {
     ];
     return lacking.filter((place) => place !== false);
 }
-/**
- * A name that somebody wrote may be misspelled, and is where a hint says so; one that a request needs is not, so that the
- * portal is the matter.
- */
 function describePortalLacks(lacking, max) {
     const named = lacking.filter(_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnlyNamed */ .qG);
     const derived = lacking.filter((requirement) => !(0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnlyNamed */ .qG)(requirement));
@@ -2397,7 +2135,6 @@ function describeHint(hint) {
             return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `as for ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(hint.name)}, ${describeHint(hint.hint)}`;
     }
 }
-/** What would help with requests that no scope covers: those that are probably typos first. */
 function describeUncovered({ requests, scopes }, record) {
     const version = record.portal?.version.ok ? record.portal.version.value : undefined;
     const isNewer = (0,_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_6__/* .isNewerThanRules */ .me)(version);
@@ -2422,14 +2159,12 @@ function describeNoArea(requests, record) {
         ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Remove the call, or use an API key with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(needed)}.`
         : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Remove the calls, or use an API key with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(needed)}.`);
 }
-/** On a newer portal more may be allowed than is known here. */
 function describeNewer(requests, version, scopes, record) {
     const firstParts = new Set(requests.map(({ request }) => request.path.split('/')[3]?.toLowerCase()));
     const likely = scopes.map(({ name }) => name).filter((name) => firstParts.has(name.split(/[:.]/)[0]?.toLowerCase()));
     const needed = requests.some(({ request }) => request.method !== 'GET') ? '*:write' : '*:read';
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `No scope is known to allow ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .formatList */ .ki)(requests.map(({ label }) => label))}. This action knows the rules up to DocSpace ${[_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_6__/* .newestKnownRules */ .bT]}, and the portal runs ${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(version)}.`, likely.length === 0 ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `It offers ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .formatList */ .ki)(likely)}, which may allow ${itOrThem(requests)}.`, describeKeyLacks(needed, record) ?? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `An API key with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(needed)} can make ${itOrThem(requests)}.`, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Use a newer version of this action, if there is one. Otherwise find out which scope is needed, and require it by name instead.`);
 }
-/** What the deployment's key has, where the key decides. */
 function describeKeyLacks(needed, record) {
     const { portal, inputs } = record;
     if (inputs?.clientId !== undefined || !portal?.integrationKey?.ok)
@@ -2443,7 +2178,6 @@ function describeTypos(requests) {
         ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .formatList */ .ki)(entries)} is probably a typo`
         : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .formatList */ .ki)(entries)} are probably typos`;
 }
-/** A request with the known one that was probably meant. */
 function describeTypo({ label, nearest }) {
     return nearest === undefined ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(label)] : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(label)} (did you mean ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(nearest)}?)`;
 }
@@ -2474,7 +2208,6 @@ function itOrThem(requests) {
 
 
 
-/** Reads which run this is from the runner's environment. */
 function readWorkflowRun(environment) {
     const text = (name) => environment[name] ?? '';
     const [server, repository, id] = [text('GITHUB_SERVER_URL'), text('GITHUB_REPOSITORY'), text('GITHUB_RUN_ID')];
@@ -2490,20 +2223,10 @@ function readWorkflowRun(environment) {
         commit: text('GITHUB_SHA'),
     };
 }
-/**
- * The record of what a portal offers: the same text for the same list, on every system. It contains no time and no run,
- * so that a committed one changes only with the portal. `schema/snapshot.schema.json` describes it.
- * @param scopes sorted by name
- */
 function snapshotText(portal, scopes) {
     const plain = scopes.map(({ name, group, type }) => ({ name, group, type }));
     return jsonText({ schemaVersion: 1, portal, scopes: plain });
 }
-/**
- * The report, which belongs to the run as the snapshot belongs to the portal. `schema/report.schema.json` describes it.
- * It is written before the upload, so it says nothing of the artifact.
- * @param madeAt ISO 8601
- */
 function reportText(record, run, madeAt) {
     const { inputs, portal, verdict, result } = record;
     return jsonText({
@@ -2553,7 +2276,6 @@ function reportText(record, run, madeAt) {
 function messagesOf(failures, softened) {
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .byReason */ .UN)(failures).map(({ reason, message }) => ({ reason, message, softened }));
 }
-/** Every check with its result. App, key and drift are null where they were not asked for. */
 function checks(record) {
     const required = record.verdict?.required ?? [];
     return {
@@ -2618,11 +2340,9 @@ function driftCheck({ inputs, verdict, failures }) {
         renamed,
     };
 }
-/** What may be told of a key. */
 function keyFacts({ name, permissions, expiresAt }) {
     return { name, permissions: permissions === 'all' ? ['*'] : permissions, expiresAt: expiresAt ?? null };
 }
-/** JSON as files contain it: two spaces, and a line feed at the end. */
 function jsonText(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
 }
@@ -2643,21 +2363,14 @@ function jsonText(value) {
 
 
 
-/**
- * Runs an action to the end of the process. It is red until a verdict says otherwise, whichever way the process ends:
- * by itself, by a bug, by a promise that never settles, or by a signal.
- */
 async function runUntilEnd({ record, runner, run, finish, describeBug }) {
     process.exitCode = 1;
-    // No switch turns certificate checks off, for the portal or for GitHub.
     delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
     let isReporting = false;
-    /** Says why everywhere, and leaves no `passed` behind. */
     const endRed = (failure, exitCode) => {
         record.failures.push(failure);
         try {
             runner.log.unfold();
-            // What was reported, or fails while it is reported, is not reported again.
             if (record.isReported || isReporting)
                 runner.log.annotate(errorAbout(failure));
             else {
@@ -2691,10 +2404,8 @@ async function runUntilEnd({ record, runner, run, finish, describeBug }) {
     process.on('SIGTERM', endBySignal);
     process.on('uncaughtException', endWithBug);
     process.on('beforeExit', () => endRed(describeBug('the run ended before its work was done'), 1));
-    // A log that nobody reads any more changes no verdict.
     process.stdout.on('error', () => { });
     await run().catch(endWithBug);
-    // Sockets that are still open, of a proxy or of the artifact service, must not keep the run.
     await new Promise((resolve) => process.stdout.write('', () => resolve()));
     await letSignalsThrough();
     process.exit(record.result.failsRun ? 1 : 0);
@@ -2702,10 +2413,6 @@ async function runUntilEnd({ record, runner, run, finish, describeBug }) {
 function errorAbout({ reason, whole }) {
     return { level: 'error', title: reason, text: whole };
 }
-/**
- * A turn of the event loop. Without one, a run that computes, or waits only for what is known already, gives a signal no
- * chance, and a cancelled run would end green.
- */
 function letSignalsThrough() {
     return new Promise((resolve) => setImmediate(resolve));
 }
@@ -2730,10 +2437,6 @@ var message = __nccwpck_require__(9962);
 ;// CONCATENATED MODULE: ./build/src/artifacts/baseline.js
 
 
-/**
- * The baseline that the inputs ask for; undefined where they ask for none.
- * @throws Failure `baseline`, whatever goes wrong in searching for the last run
- */
 async function findBaseline({ baseline, githubToken, artifactName, snapshotPath }, { environment, secrets }) {
     if (baseline === undefined)
         return undefined;
@@ -2743,7 +2446,6 @@ async function findBaseline({ baseline, githubToken, artifactName, snapshotPath 
     const lastRun = await findLastSnapshot({ token: githubToken, artifactName, snapshotPath, environment, secrets });
     return { baseline: lastRun.baseline, lastRun };
 }
-/** Where the baseline is from, or why there is none yet, in sentences. */
 function describeLastRun({ baseline, runId, artifactName, lookedAt, branch }) {
     if (baseline !== undefined)
         return (0,message/* message */.iU) `Baseline: the snapshot of run ${(0,message/* code */.aY)(String(runId))}.`;
@@ -2763,10 +2465,6 @@ async function loadLastRun() {
         throw new src_failure/* Failure */.HR('baseline', (0,message/* message */.iU) `Cannot load GitHub’s client, so the snapshot of the last run is not known. Run the job again, or commit a baseline and name its file in ${(0,message/* code */.aY)('baseline')}.`, { trace: (0,message/* message */.iU) `(${(0,message/* code */.aY)(kind)})` });
     }
 }
-/**
- * What GitHub's client must not see while it is loaded: it reads the file of the event, and prepares the proxy for its
- * API, and throws where one of them is broken. Neither is needed, because it is given everything afterwards.
- */
 const whileLoading = { GITHUB_EVENT_PATH: undefined, GITHUB_API_URL: 'http://localhost' };
 async function withoutRunner(load) {
     const { GITHUB_EVENT_PATH, GITHUB_API_URL } = process.env;
@@ -2802,14 +2500,7 @@ var proxy = __nccwpck_require__(5897);
 
 
 
-/** How long an upload may take, in milliseconds. The client itself would wait up to a quarter of an hour. */
 const uploadMilliseconds = 60_000;
-/**
- * Loads the client while the portal is far away, where there is a service for it: once the list is requested an upload is
- * likely, and loading takes no time of its own. If it fails, the upload says so. Whatever was requested before must have
- * come: loading takes the processor for itself, and would hold up requests that wait for an earlier response.
- * @returns what is to be called with every request to the portal
- */
 function prepareUploadMeanwhile(environment) {
     if (!(0,service/* hasArtifactService */.o)(environment))
         return () => { };
@@ -2822,12 +2513,7 @@ function prepareUploadMeanwhile(environment) {
             earlier.push(response);
     };
 }
-/**
- * Stores snapshot and report as an artifact of the run.
- * @throws Failure `artifact`, whatever goes wrong
- */
 async function upload(request, environment) {
-    // Whatever is deprecated in the client's libraries, a user cannot change it.
     process.noDeprecation = true;
     try {
         return await (0,portal_deadline/* within */.u)(uploadMilliseconds, () => catchEvents(() => store(request)), () => explainUpload(undefined, environment));
@@ -2853,10 +2539,6 @@ async function store({ name, files, retentionDays, runUrl }) {
         digest: digest === undefined ? '' : `sha256:${digest}`,
     };
 }
-/**
- * Does what may throw from an event, where it rejects no promise and would end the run as a bug of this action. From here
- * on only the client can do that, also after its time is over: what is left of the run is awaited.
- */
 function catchEvents(work) {
     return new Promise((resolve, reject) => {
         process.removeAllListeners('uncaughtException').on('uncaughtException', reject);
@@ -2864,7 +2546,6 @@ function catchEvents(work) {
     });
 }
 const turnOff = (0,message/* message */.iU) `set ${(0,message/* code */.aY)('upload-artifact')} to ${(0,message/* code */.aY)('false')}`;
-/** The first that applies explains the failure. */
 const explanations = [
     {
         applies: (text) => /\b409\b|conflict|already exists/i.test(text),
@@ -2887,7 +2568,6 @@ const explanations = [
         parts: (0,message/* message */.iU) `The response of the artifact service is not JSON, so something else responded in its place. Check the runner’s proxy, and that the runner is up to date.`,
     },
 ];
-/** @param error undefined where the time was over */
 function explainUpload(error, environment) {
     const text = error instanceof Error ? error.message : '';
     const known = explanations.find(({ applies }) => applies(text, environment))?.parts;
@@ -2917,19 +2597,13 @@ var invalid_input = __nccwpck_require__(5801);
 ;// CONCATENATED MODULE: ./build/src/inputs/artifact-name.js
 
 
-/** What GitHub's artifact service refuses in a name. */
 const refused = /["<>:|*?\r\n\\/]/g;
-/** A name that differs between portals and between jobs, so that neither a matrix nor two jobs collide. */
 function defaultArtifactName(portal, job) {
     return ['docspace-scopes', portal.host, job]
         .filter((part) => part !== '')
         .join('-')
         .replace(refused, '-');
 }
-/**
- * Reads `artifact-name`.
- * @throws InvalidInput
- */
 function parseArtifactName(text) {
     if (text.search(refused) === -1)
         return text;
@@ -2944,17 +2618,9 @@ var scopes_baseline = __nccwpck_require__(7356);
 
 
 const block = /-----BEGIN CERTIFICATE-----([\s\S]+?)-----END CERTIFICATE-----/g;
-/** Whether a text contains certificates itself, in any form in which people store them, rather than the path of a file. */
 function containsCertificates(text) {
     return text.includes('-----BEGIN ') || decoded(text) !== undefined;
 }
-/**
- * Checks PEM text with one certificate or several. Its line breaks may be lost or written as `\n`, and the whole may be
- * in base64: secrets and variables are often stored like that.
- * @param where they come from, for messages
- * @returns the certificates alone, without what stands around them, in lines
- * @throws InvalidInput
- */
 function parseCertificates(text, where = [(0,message/* code */.aY)('ca-certificate')]) {
     const bodies = [...(decoded(text) ?? text).matchAll(block)].map(([, body = '']) => body);
     if (bodies.length === 0)
@@ -2971,7 +2637,6 @@ function parseCertificates(text, where = [(0,message/* code */.aY)('ca-certifica
     }
     return certificates.join('');
 }
-/** PEM text, or one bare certificate, that was put into base64 as a whole; undefined for any other text. */
 function decoded(text) {
     const compact = text.replace(lineBreaks, '');
     if (compact.length < minCertificateLength || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact))
@@ -2979,12 +2644,9 @@ function decoded(text) {
     const bytes = Buffer.from(compact, 'base64');
     if (bytes.includes('-----BEGIN '))
         return bytes.toString('utf8');
-    // A certificate is a sequence whose length takes two bytes.
     return bytes[0] === 0x30 && bytes[1] === 0x82 ? inLines(compact) : undefined;
 }
-/** In characters of base64; the smallest keys and names make more. */
 const minCertificateLength = 200;
-/** Real ones, and those written as `\n` or, escaped once more, as `\\n`. */
 const lineBreaks = /\s|\\+[nr]/g;
 function inLines(body) {
     const lines = body.replace(lineBreaks, '').match(/.{1,64}/g) ?? [];
@@ -3002,13 +2664,7 @@ var snapshot_path = __nccwpck_require__(6755);
 
 
 
-/** A file that an input names is a list or a few certificates; a larger one is a mistake. In bytes. */
 const maxFileSize = 8 * 1024 * 1024;
-/**
- * Reads a file that an input names, in the workspace or by an absolute path.
- * @param what the file is, for messages: `the baseline`
- * @throws InvalidInput
- */
 function readNamedFile(path, what, workspace) {
     const absolute = (0,external_node_path_.resolve)(workspace, path);
     const size = sizeOf(absolute);
@@ -3034,11 +2690,6 @@ function sizeOf(path) {
         return undefined;
     }
 }
-/**
- * Reads a text file whose content is shown and written again, so that it may contain no secret, and must not be where
- * the author of a pull request could point to: a relative path ends in the workspace, links included.
- * @throws InvalidInput
- */
 function readPlainFile(path, what, { workspace, secrets }) {
     if (!(0,external_node_path_.isAbsolute)(path) && leadsOut(path, workspace))
         throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `Cannot read ${what} ${(0,invalid_input/* wrongPath */.HX)(path)}: it is outside of the workspace. Name a file in the workspace, or write an absolute path.`);
@@ -3058,20 +2709,14 @@ function leadsOut(path, workspace) {
         return !(0,snapshot_path/* isInside */.FK)((0,external_node_fs_.realpathSync)(absolute), (0,external_node_fs_.realpathSync)(workspace));
     }
     catch {
-        // What does not exist leads nowhere.
         return false;
     }
 }
-/** Where a file is in the workspace, with `/`; undefined outside of it. */
 function pathInWorkspace(path, workspace) {
     const absolute = (0,external_node_path_.resolve)(workspace, path);
     return (0,snapshot_path/* isInside */.FK)(absolute, workspace) ? (0,external_node_path_.relative)(workspace, absolute).split(external_node_path_.sep).join('/') : undefined;
 }
 const howToMakeBaseline = (0,message/* message */.iU) `To make a baseline, run once with ${(0,message/* code */.aY)('baseline: none')}, download the snapshot from the artifact of that run, commit it, and name it in ${(0,message/* code */.aY)('baseline')}; or use ${(0,message/* code */.aY)('last-run')}.`;
-/**
- * Reads a committed baseline.
- * @throws InvalidInput that says how to make one
- */
 function readBaselineFile(path, context) {
     try {
         const { text, exact } = readPlainFile(path, (0,message/* message */.iU) `the baseline`, context);
@@ -3090,20 +2735,14 @@ function readBaselineFile(path, context) {
         throw new invalid_input/* InvalidInput */.o9((0,message/* sentences */.hC)(error.parts, howToMakeBaseline));
     }
 }
-/**
- * Reads `ca-certificate`: PEM text, or the path of a PEM file.
- * @throws InvalidInput
- */
 function readCertificates(text, workspace) {
     if (containsCertificates(text))
         return parseCertificates(text);
     const content = readNamedFile(text, (0,message/* message */.iU) `the certificate`, workspace).toString();
     return parseCertificates(content, (0,message/* message */.iU) `${(0,message/* code */.aY)('ca-certificate')} (${(0,invalid_input/* wrongPath */.HX)(text)})`);
 }
-/** Takes the place of bytes without a meaning. */
 const unreadable = '\ufffd';
 const notDecoded = (0,message/* message */.iU) `It has bytes that are neither UTF-8 nor UTF-16 with a byte-order mark. Save the file as UTF-8.`;
-/** Reads UTF-8, with or without a byte-order mark, or UTF-16 with one. The mark is dropped. */
 function decodeText(bytes) {
     const encoding = findEncoding(bytes);
     try {
@@ -3126,15 +2765,8 @@ var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./build/src/inputs/misspelled.js
 
 
-/** A name that is further from every input's, in letters, is of something else. */
 const maxDistance = 2;
-/** Comparing takes time by the square of the length, and no input's name comes near this. */
 const maxCompared = 40;
-/**
- * Finds inputs with a misspelled name: the runner passes on whatever `with:` contains. Where the input that was meant is
- * at its default, what was asked for would not be done, and that is a problem.
- * @returns a warning for each of the others
- */
 function noteMisspelledInputs(problems, values) {
     return values.unknownNames().flatMap((name) => {
         const meant = findNearest(name, values.names);
@@ -3167,7 +2799,6 @@ function findNearest(name, names) {
 // EXTERNAL MODULE: ./build/src/inputs/portal-address.js
 var portal_address = __nccwpck_require__(6708);
 ;// CONCATENATED MODULE: ./build/src/scopes/api-request.js
-/** The methods that the portal's services take. `PATCH` is one of the identity service's alone. */
 const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'];
 function isMethod(word) {
     return methods.includes(word);
@@ -3183,9 +2814,6 @@ var json = __nccwpck_require__(6691);
 
 
 
-/**
- * Splits a text into lines. `#` starts a comment; `#{` never does, since that is how some languages write a parameter.
- */
 function splitLines(text) {
     return text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => {
         const start = findComment(line);
@@ -3198,17 +2826,9 @@ function findComment(line) {
         start = line.indexOf('#', start + 1);
     return start === -1 ? line.length : start;
 }
-/** More wrong lines than this are not shown one by one. */
 const maxShown = 10;
-/** How much of a wrong line is shown, in characters. */
 const maxLineLength = 80;
-/** After so many wrong lines the rest is not read: it is something else. */
 const maxCounted = 1000;
-/**
- * Reads a text line by line.
- * @param parse gets each line without its comment, which may be empty; may throw InvalidInput
- * @throws InvalidInput that shows every wrong line, with its number
- */
 function parseLines(text, where, file, parse) {
     const contents = splitLines(text).map(({ content }) => content);
     return parseEach(contents, { what: 'line', where, file }, parse);
@@ -3248,22 +2868,15 @@ function parseEach(parts, { what, where, file }, parse) {
     const marks = file === undefined ? [] : problems.slice(0, maxShown).map(({ line, parts: each }) => ({ file, line, text: each }));
     throw new invalid_input/* InvalidInput */.o9(text, marks);
 }
-/** A wrong line is shown, unless it may contain `user:password@host`. */
 function isQuotable(part) {
     return typeof part === 'string' && part !== '' && !hasUserInfo(part);
 }
-/** In `files/@my` nothing stands in front of the `@`. */
 function hasUserInfo(text) {
     return text.split(' ').some((word) => {
         const rest = word.replaceAll('/@', '/');
         return rest.includes(':') && rest.lastIndexOf('@') > rest.indexOf(':');
     });
 }
-/**
- * Reads a list that was given: line by line, or as a JSON array of texts, so that an output of an earlier step can be
- * passed on.
- * @throws InvalidInput for a wrong line, for a list of nothing, and for one line whose comment hides a requirement
- */
 function parseGivenList(text, syntax) {
     const where = [(0,message/* code */.aY)(syntax.input)];
     const origin = { where, file: undefined };
@@ -3287,7 +2900,6 @@ function parseGivenList(text, syntax) {
     return { values, onlyInComments: [...new Set(onlyInComments)] };
 }
 const requiresNothing = (0,message/* message */.iU) `Nothing would be required. Write what is required, or ${(0,message/* code */.aY)(given_inputs/* none */.dv)} to leave the check out.`;
-/** @returns undefined for a text that is not a JSON array */
 function parseArray(text) {
     const content = (0,given_inputs/* withPlainBlanks */.cx)(text);
     const value = content.startsWith('[') ? (0,json/* parseJson */.q)(content)?.value : undefined;
@@ -3301,7 +2913,6 @@ function parseEntry(entry, line, { parseEntry: parse }) {
         throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `The string is empty.`);
     return parse(content, line);
 }
-/** A folded block (`>-`) makes one line of several, and a comment then reaches over everything after it. */
 function refuseHidden(where, comment, hidden) {
     const certain = [...new Set(hidden.filter((one) => one.certain).map(({ text }) => text))];
     if (certain.length === 0)
@@ -3309,7 +2920,6 @@ function refuseHidden(where, comment, hidden) {
     const quoted = hasUserInfo(comment) ? (0,message/* message */.iU) `` : (0,message/* message */.iU) `: ${(0,invalid_input/* wrongValue */.NT)(comment)}`;
     throw new invalid_input/* InvalidInput */.o9((0,message/* sentences */.hC)((0,message/* message */.iU) `${where} is one line, and its comment hides ${(0,message/* formatList */.ki)(certain)}${quoted}.`, (0,message/* message */.iU) `A folded block (${(0,message/* code */.aY)('>-')} or ${(0,message/* code */.aY)('>')}) makes one line of several, and ${(0,message/* code */.aY)('#')} hides the rest of it. Write a block that keeps its lines (${(0,message/* code */.aY)('|')}), or remove the comment.`));
 }
-/** Paths of one part that the portal has. Any other word after a method may be prose: `for GET requests`. */
 const shortPaths = [
     'authentication',
     'capabilities',
@@ -3322,7 +2932,6 @@ const shortPaths = [
     'settings',
 ];
 const wordSeparators = /[\s\u0085\u200b,;|()[\]{}<>*+&=~"'`“”„‘’«»•–—]+/;
-/** What a comment contains that could have been meant as a requirement. Takes time linear in its length. */
 function findRequirements(comment) {
     const words = comment.replaceAll('#', ' ').split(wordSeparators).map(withoutPunctuation);
     return words.flatMap((word, index) => {
@@ -3335,7 +2944,6 @@ function findRequirements(comment) {
         return /^\p{L}[^:/]*:\p{L}[^:/]*$/u.test(word) && !hasUserInfo(word) ? [{ text: word, certain: false }] : [];
     });
 }
-/** A word without the dash of a list before it and the end of a sentence behind it. */
 function withoutPunctuation(word) {
     let start = 0;
     while (word.charAt(start) === '-')
@@ -3349,15 +2957,8 @@ function withoutPunctuation(word) {
 ;// CONCATENATED MODULE: ./build/src/inputs/request-path.js
 
 
-/** For a line that was copied out of a list, a program, or a file of YAML or JSON. */
 const writtenAlone = (0,message/* message */.iU) `Write a request without dashes, brackets, quotes, commas and semicolons, like ${(0,message/* code */.aY)('GET /api/2.0/files/@my')}.`;
 const example = (0,message/* code */.aY)('/api/2.0/files/{id}');
-/**
- * Reads the part of a request behind its method. Its parameters are written `{name}` already.
- * @param portal whose address may stand before the path; undefined where it could not be read itself
- * @returns the path after `/api/2.0/`, without a query
- * @throws InvalidInput
- */
 function parseRequestPath(target, portal) {
     const withoutQuery = target.replace(/\?.*$/, '');
     if (/["'`“”„‘’«»,;]/.test(withoutQuery))
@@ -3372,20 +2973,17 @@ function parseRequestPath(target, portal) {
         throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `The portal’s API cannot have this path. Write it like ${example}.`);
     return segments.join('/');
 }
-/** `%40` is `@`: what needs no percent sign is the same with one, for the portal as for a client. */
 function request_path_decoded(path) {
     return path.replace(/%[\da-f]{2}/gi, (code) => {
         const character = String.fromCharCode(Number.parseInt(code.slice(1), 16));
         return /[\w.~@-]/.test(character) ? character : code;
     });
 }
-/** What a client would resolve before it sends the request, dots and slashes in any writing, is none. */
 function isSegment(text) {
     if (text === '' || /%2f|\.$/i.test(text))
         return false;
     return /^[\w@.~!$&()*+=:%-]*$/.test(text.replace(/\{[\w-]+\}/g, ''));
 }
-/** Without the `/api/2.0` that may stand before a path. No route begins with `api` behind it. */
 function withoutPrefix(path) {
     const rest = path.replace(/^api\/2\.0(?:\/|$)/i, '');
     if (/(?:^|\/)api\/2\.0(?:\/|$)/i.test(rest))
@@ -3405,47 +3003,35 @@ function withoutAddress(target, portal) {
         throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `The address has another host than ${(0,message/* code */.aY)('portal-url')}. Write only the path, with one slash in front.`);
     return path;
 }
-/** `https://portal.example`, `//portal.example`, or the bare host. */
 function addressBefore(target, portal) {
     const [, origin, path = ''] = /^((?:https?:)?\/\/[^/\\]*)(.*)$/i.exec(target) ?? [];
     if (origin !== undefined)
         return { origin, path };
-    // A variable may hold the slash at the end of an address.
     const [, variable, behind = ''] = /^(\{[\w-]+\})(api\/.*)$/i.exec(target) ?? [];
     if (variable !== undefined)
         return { origin: `//${variable}`, path: `/${behind}` };
     const [, first = '', rest = ''] = /^([^/\\]+)(.*)$/.exec(target) ?? [];
     return isHost(first, rest, portal) ? { origin: `//${first}`, path: rest } : undefined;
 }
-/** Whether the first part of a path is a host: two of looking like one, being the portal's, and having the API behind it. */
 function isHost(first, rest, portal) {
     const looksLikeHost = /\w[.:]|^\[|\{/.test(first);
     const hasApi = /^\/api\//i.test(rest);
     const isPortal = portal !== undefined && hostOf(`//${first}`, portal) === portal.host;
     return (looksLikeHost && (hasApi || isPortal)) || (hasApi && isPortal);
 }
-/** The host as `portal.host` has it: in lower case, in the letters of DNS, without the scheme's usual port. */
 function hostOf(origin, portal) {
     return URL.canParse(origin, portal.origin) ? new URL(origin, portal.origin).host : undefined;
 }
-/** A constraint behind a name, as `(\d+)` in `:id(\d+)`, is read no further than this, so that reading stays linear. */
 const maxConstraintLength = 200;
-/**
- * Writes parameters as `{name}`, whichever language or tool they come from: `{id:int}`, `{id?}`, `:id`, `:id(\d+)`,
- * `[id]`, `${id}`, `#{id}`, `{{id}}`, `<id>`, `%7Bid%7D`. An expression, as in `${encodeURIComponent(id)}`, becomes
- * `{id}`. A brace without its other half stays.
- */
 function nameParameters(text) {
     const inBraces = braceColons(text)
         .replace(/[$#]\{/g, '{')
         .replace(/%7B/gi, '{')
         .replace(/%7D/gi, '}')
         .replace(/<(?:\w+:)?([\w-]+)>/g, '{$1}')
-        // An address of the sixth version of the Internet Protocol has colons, so it is none of these.
         .replace(/\[{1,2}(?:\.\.\.)?([\w-]+)\]{1,2}/g, '{$1}');
     let named = '';
     let inside = '';
-    // An expression may contain braces and slashes of its own: only the brace that fits ends a parameter.
     let depth = 0;
     for (const character of inBraces) {
         if (character === '{')
@@ -3464,13 +3050,11 @@ function nameParameters(text) {
     }
     return named + inside;
 }
-/** `:id`, alone in its part of the path, with a constraint in brackets and a mark behind it or without. */
 function braceColons(text) {
     const start = /(?<=^|\/):([\w-]+)/g;
     let read = '';
     let done = 0;
     for (const match of text.matchAll(start)) {
-        // Within the constraint of the one before.
         if (match.index < done)
             continue;
         const behindName = match.index + match[0].length;
@@ -3482,7 +3066,6 @@ function braceColons(text) {
     }
     return read + text.slice(done);
 }
-/** Behind the bracket that fits the one that stands here; here where there is none. A backslash hides a bracket. */
 function endOfConstraint(text, start) {
     if (text[start] !== '(')
         return start;
@@ -3500,12 +3083,10 @@ function endOfConstraint(text, start) {
     }
     return start;
 }
-/** Behind a `?` that says that the part may be left out; a `?` with something behind it begins a query. */
 function endOfMark(text, start) {
     const isMark = text[start] === '?' && (start + 1 === text.length || text[start + 1] === '/' || text[start + 1] === '?');
     return isMark || text[start] === '*' || text[start] === '+' ? start + 1 : start;
 }
-/** A plain name, without the marks of a route: braces, `*` before it, `?` or a constraint behind it. */
 function nameOf(inside) {
     const [, name = 'id'] = /^[{\s*]*([\w-]+)[\s?}]*(?:[:=].*)?$/s.exec(inside) ?? [];
     return name;
@@ -3520,11 +3101,6 @@ function nameOf(inside) {
 
 
 
-/**
- * Reads `required-scopes`: scopes separated by blanks, commas or line breaks, or a JSON array; `#` starts a comment,
- * `a|b` asks for one of them.
- * @throws InvalidInput
- */
 function parseScopeList(text) {
     const place = (line) => ({ input: 'required-scopes', path: undefined, file: undefined, line });
     return parseGivenList(text, {
@@ -3539,10 +3115,6 @@ function parseScopeList(text) {
         formsOf: ({ anyOf }) => [...anyOf, anyOf.join('|')],
     });
 }
-/**
- * Reads `required-endpoints`: requests, one on each line or as a JSON array; `#` starts a comment.
- * @throws InvalidInput
- */
 function parseRequestList(text, portal) {
     const parseEntry = (entry, line) => ({
         request: parseRequest(entry, portal),
@@ -3558,17 +3130,11 @@ function parseRequestList(text, portal) {
         },
     });
 }
-/**
- * Reads a requirements file: scopes and requests in any mixture. A line whose first word is all capitals and is followed
- * by another word is a request; every other line contains scopes; `#` starts a comment, which is prose.
- * @throws InvalidInput for each wrong line, and for a file that requires nothing
- */
 function parseRequirements({ text, exact }, { path, file }, portal) {
     const scopes = [];
     const where = (0,message/* message */.iU) `The requirements file ${(0,invalid_input/* wrongPath */.HX)(path)}`;
     const requests = parseLines(text, where, file, (content, line) => {
         const place = { input: 'requirements-file', path, file, line };
-        // A text without meaning, or UTF-16 that does not say so.
         if ((!exact && content.includes(unreadable)) || content.includes('\0'))
             throw new invalid_input/* InvalidInput */.o9(notDecoded);
         if (/^[A-Z]+\s+\S/.test(content))
@@ -3581,10 +3147,6 @@ function parseRequirements({ text, exact }, { path, file }, portal) {
         return { scopes, requests };
     throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${where} contains no scope and no request, so nothing would be required. Fill it, or write ${(0,message/* code */.aY)(given_inputs/* none */.dv)} in ${(0,message/* code */.aY)('requirements-file')}.`);
 }
-/**
- * Reads one line of scopes, without its comment.
- * @throws InvalidInput
- */
 function parseScopeLine(line) {
     const words = joinAlternatives(line)
         .split(/[\s,]+/)
@@ -3593,11 +3155,9 @@ function parseScopeLine(line) {
         throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `This is a request, not a scope. Write it like ${(0,message/* code */.aY)('GET /api/2.0/files/@my')}, without dashes, brackets, quotes and commas, on a line of ${(0,message/* code */.aY)('required-endpoints')} or ${(0,message/* code */.aY)('requirements-file')}.`);
     return words.map(parseAlternatives);
 }
-/** `a | b` is `a|b`. */
 function joinAlternatives(line) {
     return line.includes('|') ? line.split('|').map(given_inputs/* withPlainBlanks */.cx).join('|') : line;
 }
-/** A portal may call a scope almost anything, so only what is a request beyond doubt counts as one. */
 function containsRequest(words) {
     return words.some((word, index) => {
         if (/^["'`“„‘«[(]*(?:\/|https?:\/\/\S*\/api\/)/i.test(word))
@@ -3618,20 +3178,13 @@ function parseAlternatives(word) {
         throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `A name has more than ${scopes_scope/* maxNameLength */.ws} characters. No scope is that long.`);
     return names;
 }
-/** No request is longer. In characters. */
 const maxRequestLength = 8192;
-/**
- * Reads `GET /api/2.0/files/@my` in the forms in which people paste it.
- * @param portal whose full URLs are understood; undefined where the address itself could not be read
- * @throws InvalidInput
- */
 function parseRequest(content, portal) {
     if (content.length > maxRequestLength)
         throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `This is too long for a request.`);
     if (/^["'`“„‘«[({*•–-]/.test(content))
         throw new invalid_input/* InvalidInput */.o9(writtenAlone);
     const [, method = '', target = ''] = /^(\S+)\s+(.+)$/s.exec(content) ?? [];
-    // An expression may contain spaces, slashes and question marks of its own.
     const named = nameParameters(target);
     if (named === '' || /\s/.test(named))
         throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `A request is a method and a path, like ${(0,message/* code */.aY)('GET /api/2.0/files/@my')}.`);
@@ -3651,10 +3204,6 @@ function parseRequest(content, portal) {
 
 
 
-/**
- * Reads what the workflow asked for.
- * @throws Failure `invalid-input` that reports every problem at once
- */
 function readInputs(environment, secrets) {
     const values = new given_inputs/* InputValues */.R8(environment);
     const workspace = environment.GITHUB_WORKSPACE || process.cwd();
@@ -3698,7 +3247,6 @@ function readInputs(environment, secrets) {
         remarks: [...portalRemarks(portal), ...misspelled, ...remarks],
     };
 }
-/** Whether a summary is wanted, even where the inputs are invalid otherwise. */
 function wantsSummary(environment) {
     try {
         return new given_inputs/* InputValues */.R8(environment).boolean('job-summary');
@@ -3707,7 +3255,6 @@ function wantsSummary(environment) {
         return true;
     }
 }
-/** Inputs that need another one. */
 function noteMissingInputs(problems, { baseline, failOnDrift, githubToken }, values) {
     if (failOnDrift !== 'never' && !values.isRequested('baseline'))
         problems.note('fail-on-drift', (0,message/* message */.iU) `${(0,message/* code */.aY)('fail-on-drift')} needs a ${(0,message/* code */.aY)('baseline')} to compare with. Set it to the path of a snapshot, or to ${(0,message/* code */.aY)('last-run')}.`);
@@ -3726,7 +3273,6 @@ function readIntegrationKey(values) {
 function readBaseline(text, context) {
     return text === undefined || text === 'last-run' ? text : readBaselineFile(text, context);
 }
-/** Reads what is required, from all three inputs. */
 function readRequirements(values, problems, portal, context) {
     const scopes = problems.take('required-scopes', () => {
         const text = values.check('required-scopes');
@@ -3781,17 +3327,11 @@ var portal_response = __nccwpck_require__(4425);
 
 
 
-/**
- * Reads a body to its end.
- * @throws ConnectionFailure where it is too large, is cut short, or is compressed in a way that is not understood; else
- * what the connection says
- */
 async function readBody(incoming) {
     const compressed = await readBytes(incoming);
     const encoding = incoming.headers['content-encoding']?.trim().toLowerCase() ?? '';
     if (encoding === '' || encoding === 'identity' || compressed.length === 0)
         return compressed;
-    // `identity` was requested, but something in between may compress it all the same.
     if (encoding === 'gzip' || encoding === 'x-gzip')
         return gunzip(compressed);
     throw new connection_failure/* ConnectionFailure */.ls('encoding', 'rest of the response');
@@ -3810,7 +3350,6 @@ function readBytes(incoming) {
             chunks.push(chunk);
         });
         incoming.on('error', reject);
-        // A body that was cut ends like a whole one; only `complete` tells.
         incoming.on('close', () => {
             if (incoming.complete)
                 resolve(Buffer.concat(chunks));
@@ -3820,7 +3359,6 @@ function readBytes(incoming) {
     });
 }
 function gunzip(compressed) {
-    // Almost no run needs it, and an import would be paid by all.
     const { gunzipSync } = process.getBuiltinModule('node:zlib');
     try {
         return gunzipSync(compressed, { maxOutputLength: portal_response/* maxBodySize */.uw });
@@ -3834,23 +3372,13 @@ function gunzip(compressed) {
 ;// CONCATENATED MODULE: ./build/src/portal/connection.js
 
 
-// An import of Node's client costs a quarter of the start, and only one of the two is needed.
 const http = () => process.getBuiltinModule('node:http');
 const https = () => process.getBuiltinModule('node:https');
-/** What holds for every connection, to the portal or to a proxy. */
 const limits = {
-    // In bytes; Node's own limit is 16 KiB.
     maxHeaderSize: 64 * 1024,
-    // In milliseconds; Node gives up an address after 250, and a far portal needs more.
     autoSelectFamilyAttemptTimeout: 5000,
-    // Said outright, because NODE_TLS_REJECT_UNAUTHORIZED=0 wins where it is not.
     rejectUnauthorized: true,
 };
-/**
- * Prepares requests to one portal. Each of their names is one kept connection. No redirect is followed, no certificate that is
- * not trusted is accepted, and nothing waits longer than its signal allows.
- * @throws Failure where the environment names a proxy that cannot be used
- */
 async function createConnections(portal, options) {
     const proxy = await findProxy(portal, options);
     const trust = portal.secure || proxy?.secure ? createTrust(options.caCertificate) : undefined;
@@ -3910,7 +3438,6 @@ function findPeer(portal, proxy) {
     const headers = { host: portal.host, ...proxyHeaders(proxy) };
     return { ...proxy, pathPrefix: portal.origin, headers, proxy, tunnel: false };
 }
-/** Node takes the name to verify from the `Host` header otherwise, which is the portal's where a proxy is connected to. */
 function addressOptions({ hostname, port }) {
     const isAddress = /:|^[\d.]+$/.test(hostname);
     return { hostname, port, servername: isAddress ? '' : hostname };
@@ -3918,11 +3445,6 @@ function addressOptions({ hostname, port }) {
 function proxyHeaders({ authorization }) {
     return authorization === undefined ? {} : { 'proxy-authorization': authorization };
 }
-/**
- * What is trusted: whatever Node trusts, and one's own authorities, each enough by itself. They are added to the store
- * of Node, since a list of all authorities would leave those of `--use-openssl-ca` out. Prepared once for all
- * connections, because it takes longer than a request.
- */
 function createTrust(caCertificate) {
     const { createSecureContext } = process.getBuiltinModule('node:tls');
     if (caCertificate === undefined)
@@ -3932,7 +3454,6 @@ function createTrust(caCertificate) {
     store.addCACert(caCertificate);
     return secureContext;
 }
-/** Makes the agents of the connections, each with one kept connection. What few runs need is loaded by those. */
 async function createAgentFactory(portal, proxy, secureContext) {
     const options = { keepAlive: true, maxSockets: 1, ...(secureContext === undefined ? {} : { secureContext }) };
     if (!portal.secure)
@@ -3950,19 +3471,15 @@ async function createAgentFactory(portal, proxy, secureContext) {
     };
     return () => createTunnelAgent(proxy, request, options);
 }
-/** A kept connection that turns out closed when it is used again. */
 class StaleConnection extends connection_failure/* ConnectionFailure */.ls {
 }
-/** Ends a request that was opened, and waits for the whole response to it. */
 function receive(outgoing, peer, stop) {
     const { proxy, tunnel } = peer;
     return new Promise((resolve, reject) => {
         let phase = 'connection';
         let bytesBefore = 0;
         const bytesSince = () => (outgoing.socket?.bytesRead ?? 0) - bytesBefore;
-        // Node gives a request its socket only once the proxy has made the tunnel.
         const waitsForProxy = () => proxy !== undefined && (outgoing.socket === null || (!tunnel && bytesSince() === 0));
-        // A request that waits behind a silent proxy emits nothing when it is destroyed, so the signal rejects by itself.
         const onStop = () => {
             reject(new connection_failure/* ConnectionFailure */.ls('deadline', phase, { proxy: proxy?.name, atProxy: waitsForProxy() }));
             outgoing.destroy();
@@ -3991,7 +3508,6 @@ function receive(outgoing, peer, stop) {
             phase = 'rest of the response';
             const { statusCode: status = 0, headers } = incoming;
             const throughProxy = proxy !== undefined && !tunnel ? { proxy: proxy.name } : {};
-            // Whatever is in it: no portal sends that to a request that was given to a proxy.
             if (status === 407 && proxy !== undefined && !tunnel)
                 return fail((0,connection_failure/* refusedByProxy */.SR)(status, proxy.name));
             readBody(incoming).then((body) => {
@@ -4082,7 +3598,6 @@ const broken = {
     cause: (0,message/* message */.iU) `the connection broke off`,
     remedy: (0,message/* message */.iU) `Run the job again; if it fails again, check what is between the runner and the portal.`,
 };
-/** By Node's word. */
 const networkCauses = {
     ENOTFOUND: { cause: (0,message/* message */.iU) `the host name does not exist`, remedy: privateNetwork },
     EAI_AGAIN: {
@@ -4102,9 +3617,7 @@ const networkCauses = {
 function unknownAuthority({ code: word, proxy }) {
     return (0,message/* sentences */.hC)(word === 'DEPTH_ZERO_SELF_SIGNED_CERT'
         ? (0,message/* message */.iU) `It is self-signed: add it to ${(0,message/* code */.aY)('ca-certificate')}.`
-        : (0,message/* message */.iU) `It is signed by a private authority: add the authority’s certificate to ${(0,message/* code */.aY)('ca-certificate')}.`, 
-    // Then Node has not seen who signed it: perhaps an authority that it knows.
-    word.startsWith('UNABLE_TO_')
+        : (0,message/* message */.iU) `It is signed by a private authority: add the authority’s certificate to ${(0,message/* code */.aY)('ca-certificate')}.`, word.startsWith('UNABLE_TO_')
         ? (0,message/* message */.iU) `If the portal is public, its server does not send the intermediate certificate.`
         : undefined, proxy === undefined
         ? undefined
@@ -4129,7 +3642,6 @@ const proxyRefusals = {
     503: proxyCannotReach,
     504: proxyCannotReach,
 };
-/** Explains why no whole response came. */
 function explainConnectionFailure(request, failure, { portal, timeoutSeconds }) {
     const { proxy, atProxy, problem } = failure;
     const isProxy = proxy !== undefined && atProxy;
@@ -4167,19 +3679,16 @@ function describeAttempt(request, failure) {
 ;// CONCATENATED MODULE: ./build/src/portal/retry.js
 
 
-/** The clock of this machine. */
 const systemClock = {
     now: Date.now,
     random: Math.random,
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };
-/** Why an attempt is retried, in a few words. */
 function retry_describeAttempt(attempt) {
     if ('response' in attempt)
         return String(attempt.response.status);
     return attempt.failure.code || attempt.failure.problem;
 }
-/** The deadline says least of all, so what came before it is kept. */
 function withEarlier(failure, earlier) {
     const { problem, phase, code, proxy, atProxy } = failure;
     if (problem !== 'deadline' || earlier === undefined)
@@ -4187,44 +3696,25 @@ function withEarlier(failure, earlier) {
     const kept = 'response' in earlier ? earlier : { code: earlier.failure.code };
     return new connection_failure/* ConnectionFailure */.ls(problem, phase, { code, proxy, atProxy, earlier: kept });
 }
-/**
- * Whether the same request may bring something else a little later.
- * @param isFinal names responses that will not change, though their status says that they may
- */
 function isTemporary(attempt, isFinal) {
     if ('failure' in attempt)
         return isTemporaryFailure(attempt.failure);
     return isTemporaryStatus(attempt.response.status) && !isFinal(attempt.response);
 }
-/** Statuses that a portal, or what stands in front of it, sends for a while. */
 const temporaryStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
 function isTemporaryStatus(status) {
     return temporaryStatuses.has(status);
 }
-/** A certificate, and a server that speaks something else, stay as they are; a proxy may be unable for a while. */
 function isTemporaryFailure({ problem, code }) {
     return problem === 'network' || (problem === 'refused-by-proxy' && isTemporaryStatus(Number(code)));
 }
 const firstPauseMilliseconds = 1000;
 const maxPauseMilliseconds = 20_000;
-/** How long before the deadline the last attempt must begin: less would be no attempt. */
 const lastAttemptMilliseconds = 2000;
-/**
- * The pause before a retry, in milliseconds: between half and all of min(20 s, 1 s × 2ⁿ).
- * @param earlier how many pauses there were before, from 0
- * @param random from 0 to 1
- */
 function scheduledPause(earlier, random) {
     const max = Math.min(maxPauseMilliseconds, firstPauseMilliseconds * 2 ** earlier);
     return Math.round(max * (0.5 + random / 2));
 }
-/**
- * The pause between an attempt and the next. `Retry-After` is obeyed where it can be understood; otherwise the schedule
- * is, cut so that one last attempt fits. `X-Ratelimit-Reset` is ignored: a portal counts it in nanoseconds.
- * @param count how many attempts there were, this one included
- * @param limits when all requests must be done, in milliseconds since 1970, and by which clock
- * @returns undefined where no time is left for another attempt
- */
 function pauseAfter(attempt, count, { endsAt, clock }) {
     const now = clock.now();
     const header = 'failure' in attempt ? undefined : (0,portal_response/* readHeader */.ay)(attempt.response, 'retry-after');
@@ -4235,15 +3725,10 @@ function pauseAfter(attempt, count, { endsAt, clock }) {
     const scheduled = scheduledPause(count - 1, clock.random());
     return left > 0 ? { milliseconds: Math.min(scheduled, left), isLast: scheduled >= left } : undefined;
 }
-/**
- * @param now milliseconds since 1970
- * @returns milliseconds, or undefined for what is neither seconds nor a date
- */
 function parseRetryAfter(text, now) {
     const value = text.trim();
     if (/^\d+$/.test(value))
         return Number(value) * 1000;
-    // Only the form of a date that HTTP has: Date.parse reads much else, negative numbers included, as some year.
     if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(value))
         return undefined;
     const date = Date.parse(value);
@@ -4261,7 +3746,6 @@ function parseRetryAfter(text, now) {
 
 
 
-/** @throws Failure where the environment names a proxy that cannot be used */
 async function createPortalClient(inputs, options) {
     const send = await createConnections(inputs.portal, {
         caCertificate: inputs.caCertificate,
@@ -4271,7 +3755,6 @@ async function createPortalClient(inputs, options) {
     });
     return clientThatSends(send, inputs, options);
 }
-/** A client of what sends single requests. */
 function clientThatSends(send, inputs, options) {
     const { secrets, clock } = options;
     const deadlines = [];
@@ -4318,7 +3801,6 @@ function clientThatSends(send, inputs, options) {
     };
     return createClient(inputs.timeoutSeconds * 1000, inputs.retries);
 }
-/** What came of a request that was sent, without secrets. A connection that failed is a value too. */
 async function observe(request, response, { secrets, clock, onRequest, onAttempt }) {
     const started = clock.now();
     const report = (what) => onAttempt((0,message/* message */.iU) `${(0,portal_response/* describeRequest */.Ng)(request)}: ${what} after ${clock.now() - started} ms`);
@@ -4335,11 +3817,6 @@ async function observe(request, response, { secrets, clock, onRequest, onAttempt
         return { failure: error };
     }
 }
-/**
- * Makes a response safe to be shown and kept, before anything is cut out of it: a portal, or what stands in front of it,
- * may send back what it was sent. In a refusal the secret is struck out; a list with one in it is not used.
- * @throws Failure `unexpected-response`
- */
 function withoutSecrets(request, response, secrets) {
     const headers = redactHeaders(response.headers, secrets);
     const text = (0,portal_response/* readText */.yR)(response) ?? Buffer.from(response.body).toString('latin1');
@@ -4353,7 +3830,6 @@ function redactHeaders(headers, secrets) {
     const redact = (value) => Array.isArray(value) ? value.map((each) => secrets.redact(each)) : value && secrets.redact(value);
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redact(value)]));
 }
-/** The exchange is there to send a secret, which signing in keeps. */
 function sendsSignature({ resource }, response) {
     if (resource !== 'exchange' || response.status !== 200)
         return false;
@@ -4372,17 +3848,12 @@ var visible = __nccwpck_require__(2939);
 
 const isCounted = (response) => (0,portal_response/* readHeader */.ay)(response, 'x-ratelimit-remaining') !== undefined;
 const keyInput = ({ input = 'api-key' }) => (0,message/* code */.aY)(input);
-/** A portal of 3.1 or later that has no exchange for now, and says so. */
 const suspended = {
     resources: ['scopes'],
     when: (_, { exchangeRefusal }) => exchangeRefusal !== undefined && (0,portal_response/* isProblemDetail */.F0)(exchangeRefusal),
     reason: 'not-found',
     explain: ({ origin }) => (0,message/* message */.iU) `The portal ${(0,message/* code */.aY)(origin)} is suspended. Its owner can resume it; then run the job again.`,
 };
-/**
- * What the refusals of a portal mean; the first that fits is shown. Read in the published server source (3.0 to 3.8.0)
- * and seen in responses of its identity service, which `data/` contains.
- */
 const refusals = [
     {
         status: 403,
@@ -4549,7 +4020,6 @@ const refusals = [
         explain: () => (0,message/* message */.iU) `The portal as a whole receives too many requests. Run the job again later.`,
     },
 ];
-/** Explains a response that is not the expected one. */
 function explainRefusal(request, response, context) {
     const { status } = response;
     const trace = (0,portal_response/* describeTrace */.Zi)(request, response);
@@ -4567,10 +4037,6 @@ function explainRefusal(request, response, context) {
         return new src_failure/* Failure */.HR('portal-error', (0,message/* message */.iU) `A service of the portal is down, still starting, or cannot reach its database. Run the job again later; if the error persists, the portal’s administrator should check its logs.`, { trace });
     return new src_failure/* Failure */.HR('unexpected-response', (0,message/* message */.iU) `A portal does not respond like this. Check ${(0,message/* code */.aY)('portal-url')}, and what is between the runner and the portal.`, { trace });
 }
-/**
- * A redirect is not followed, since the signature would be sent on to wherever it leads. The message names the address
- * to use instead, without what could be secret in it.
- */
 function explainRedirect(request, response, origin) {
     const target = findTarget((0,portal_response/* readHeader */.ay)(response, 'location'), origin);
     const trace = (0,message/* message */.iU) `(${(0,portal_response/* describeRequest */.Ng)(request)}: ${[String(response.status)]})`;
@@ -4601,10 +4067,6 @@ function findTarget(location, origin) {
 
 
 
-/**
- * Fetches the portal's version, without a credential.
- * @throws Failure
- */
 async function fetchVersion(client) {
     const request = {
         resource: 'version',
@@ -4620,16 +4082,11 @@ async function fetchVersion(client) {
         throw noVersion(request, response, (0,json/* isRecord */.u)(build) ? build.docSpace : undefined);
     return version;
 }
-/** What is not the version of a released portal is reported as it is: the portal itself is fine. */
 function noVersion(request, response, version) {
     if (typeof version !== 'string' || version === '')
         return (0,portal_response/* unexpected */.os)(request, response, (0,message/* message */.iU) `The portal does not report a version`);
     return new src_failure/* Failure */.HR('unexpected-response', (0,message/* message */.iU) `The portal reports ${(0,message/* code */.aY)((0,visible/* visible */.RK)(version, 50))}, which is not the version of a released portal. A portal that runs from source reports ${(0,message/* code */.aY)('3.1.0')}, a self-made image ${(0,message/* code */.aY)('0.0.0.0')}.`);
 }
-/**
- * Fetches what an API key says of itself.
- * @throws Failure
- */
 async function fetchKey(client, { key, input, connection }) {
     const request = {
         resource: 'key',
@@ -4638,15 +4095,10 @@ async function fetchKey(client, { key, input, connection }) {
         headers: { authorization: `Bearer ${key}` },
         input,
     };
-    // A credential that is not an API key gets 500 and an envelope, and always will.
     const response = await client.get(request, (each) => each.status === 500 && (0,portal_response/* hasErrorEnvelope */.FX)(each));
     refuse(client, request, response);
     return readKey(request, response, key);
 }
-/**
- * Missing permissions mean full access, so a response that describes no key, or another one, would open everything.
- * @throws Failure `unexpected-response`, which says nothing of the key
- */
 function readKey(request, response, key) {
     const value = (0,portal_response/* readEnvelope */.HT)(request, response);
     if (!(0,json/* isRecord */.u)(value) ||
@@ -4666,7 +4118,6 @@ function readKey(request, response, key) {
     return { name: typeof value.name === 'string' ? value.name : '', permissions, expiresAt, active: isActive };
 }
 const forSomeoneElse = (0,message/* message */.iU) `Check what is between the runner and the portal: a cache or gateway may send a response that was meant for someone else.`;
-/** Whether a key ends as a description says, in `keyPostfix` and behind the stars of `key`; either may be missing. */
 function isAbout(requested, { key, keyPostfix }) {
     return [keyPostfix, key].every((end) => {
         if (end === undefined || end === null)
@@ -4674,7 +4125,6 @@ function isAbout(requested, { key, keyPostfix }) {
         return typeof end === 'string' && requested.endsWith(end.slice(end.lastIndexOf('*') + 1));
     });
 }
-/** Missing, empty or containing `*` means full access. */
 function readPermissions(value) {
     if (value === undefined || value === null)
         return 'all';
@@ -4688,11 +4138,6 @@ function readDate(value) {
     const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
     return Number.isNaN(time) ? 'invalid' : new Date(time).toISOString();
 }
-/**
- * Fetches what an OAuth app was granted. No credential is sent: this information is public, and a bad signature spoils
- * the request. It is at one path since 3.0, and at a second one since 3.7, which a later portal may have alone.
- * @throws Failure
- */
 async function fetchApp(client, clientId) {
     const [usual, later] = ['clients', 'oauth2/clients'].map((folder) => ({
         resource: 'app',
@@ -4702,7 +4147,6 @@ async function fetchApp(client, clientId) {
     }));
     const first = await client.get(usual);
     const second = first.status === 404 ? await client.get(later) : undefined;
-    // A portal that does not know the second path responds there with an empty 403.
     const isFirst = second === undefined || second.status === 404 || (second.status === 403 && (0,portal_response/* isEmpty */.Im)(second));
     const [request, response] = isFirst ? [usual, first] : [later, second];
     refuse(client, request, response);
@@ -4719,15 +4163,9 @@ function readApp(request, response, clientId) {
         throw (0,portal_response/* unexpected */.os)(request, response, (0,message/* message */.iU) `The response does not contain the scopes granted to the app`);
     return { name: typeof name === 'string' ? name : '', scopes: (0,scopes_scope/* sortedNames */.W0)(scopes) };
 }
-/** Portals find an app by its id in any letter case, and report the id in lower case. */
 function isSameApp(id, clientId) {
     return typeof id === 'string' && id.toLowerCase() === clientId.toLowerCase();
 }
-/**
- * Fetches whether an OAuth app is enabled: a portal that is asked for the app's page of consent, without what that page
- * needs, redirects to its login page, and the error in that address differs for a disabled app. The request has no
- * parameter but the app's id: with more of them a portal would hand out a code for the app. It is never retried.
- */
 async function fetchAppState(client, clientId, signature) {
     const request = {
         resource: 'app-state',
@@ -4738,7 +4176,6 @@ async function fetchAppState(client, clientId, signature) {
     const response = await (0,src_failure/* outcomeOf */.sG)(() => client.get(request));
     return response.ok ? readAppState(response.value, clientId, client.origin) : 'not-reported';
 }
-/** Only the query of the address is read, since its scheme and host may be wrong behind a gateway. */
 function readAppState(response, clientId, origin) {
     const location = (0,portal_response/* readHeader */.ay)(response, 'location');
     if (response.status !== 302 || location === undefined || !URL.canParse(location, origin))
@@ -4764,11 +4201,6 @@ function refuse({ origin }, request, response) {
 
 
 const listPaths = ['/api/2.0/scopes', '/api/2.0/oauth2/scopes'];
-/**
- * Fetches the list of scopes as real portals require it: the key is exchanged for a signature, and the list requested
- * with that; a rejected signature is renewed once. Where there is no exchange, the key is sent alone.
- * @throws Failure
- */
 async function fetchScopes(client, context) {
     const exchange = await exchangeKey(client, context);
     const first = await requestList(client, context.apiKey, exchange);
@@ -4793,22 +4225,16 @@ async function exchangeKey(client, { apiKey, onSignature, aboutKey }) {
         throw explainRefusal(request, response, { origin: client.origin, aboutKey: about });
     }
     const signature = (0,portal_response/* readEnvelope */.HT)(request, response);
-    // Never shown, since it is a secret in whatever form it comes.
     if (!isSignature(signature))
         throw (0,portal_response/* unexpected */.os)(request, response, (0,message/* message */.iU) `The portal did not send a signature for the key`);
     onSignature(signature);
     return { signature };
 }
-/**
- * A signed token has three parts in base64url with dots between them, an encrypted one has five. Anything else is no
- * signature, and to mask it would strike ordinary words out of the log.
- */
 function isSignature(value) {
     if (typeof value !== 'string' || value.length < 32 || value.length > 8192)
         return false;
     return /^[\w-]+(?:\.[\w-]+){2}(?:(?:\.[\w-]+){2})?$/.test(value);
 }
-/** The list is at one path since 3.0, and at a second one since 3.7, which a later portal may have alone. */
 async function requestList(client, apiKey, exchange) {
     const headers = 'signature' in exchange ? { ...bearer(apiKey), 'x-signature': exchange.signature } : keyAlone(apiKey);
     const [usual, later] = listPaths.map((path) => ({ resource: 'scopes', connection: 'list', path, headers }));
@@ -4817,13 +4243,10 @@ async function requestList(client, apiKey, exchange) {
         return { request: usual, response, exchange };
     return { request: later, response: await client.get(later), exchange };
 }
-/** A refusal that was not counted comes from a signature that arrived and was not accepted. */
 function isRejectedSignature(response) {
     return response.status === 403 && (0,portal_response/* isEmpty */.Im)(response) && (0,portal_response/* readHeader */.ay)(response, 'x-ratelimit-remaining') === undefined;
 }
-/** More scopes than this are not a portal's. */
 const maxScopes = 10_000;
-/** A list that is bare, as every portal sends it, or in an envelope. */
 function readList({ origin }, { request, response, exchange }, signIn) {
     if (response.status !== 200) {
         const exchangeRefusal = 'refusal' in exchange ? exchange.refusal : undefined;
@@ -4847,7 +4270,6 @@ function readList({ origin }, { request, response, exchange }, signIn) {
 function bearer(apiKey) {
     return { authorization: `Bearer ${apiKey}` };
 }
-/** A portal of 3.0 knows no API keys, and reads a personal access token from this cookie. */
 function keyAlone(apiKey) {
     const fitsCookie = !(0,credential/* isApiKey */.A)(apiKey) && !/[",;\\]/.test(apiKey);
     return fitsCookie ? { ...bearer(apiKey), cookie: `asc_auth_key=${apiKey}` } : bearer(apiKey);
@@ -4863,20 +4285,9 @@ function keyAlone(apiKey) {
 
 
 
-/**
- * How long version and expiry may take where they are courtesies, in milliseconds. A portal whose document server is
- * silent reports its version after 5 s.
- */
 const courtesyMilliseconds = 6000;
-/** How long a portal may take to say whether an app is enabled, in milliseconds. */
 const appStateMilliseconds = 5000;
-/** How long the second request on a connection waits for the response to the first, in milliseconds. */
 const connectionMilliseconds = 2000;
-/**
- * Asks a portal for everything at once: signature and list need each other, the rest goes out in addition. A failure of
- * one is a value, so that all checks are made and reported.
- * @throws Failure where the environment names a proxy that cannot be used
- */
 async function readPortal(inputs, options) {
     const { apiKey, clientId, integrationApiKey } = inputs;
     const client = await createPortalClient(inputs, options);
@@ -4920,11 +4331,6 @@ async function readPortal(inputs, options) {
         retries: client.countRetries(),
     }, options.secrets);
 }
-/**
- * Looks again through what came before all secrets were known: a signature may come after the response that contains
- * it. It ends as if the signature had been known in time. What looks like someone else's secret is struck out of names,
- * which are only ever shown.
- */
 function withoutLateSecrets(answers, secrets) {
     const lookAgain = (outcome, about) => {
         if (!outcome.ok)
@@ -4942,7 +4348,6 @@ function withoutLateSecrets(answers, secrets) {
     const { list } = answers;
     return {
         ...answers,
-        // The list itself was requested with the signature, which was known by then.
         list: list.ok ? list : { ok: false, failure: redactFailure(list.failure, secrets) },
         version: lookAgain(answers.version, (0,message/* message */.iU) `its version`),
         apiKey: withSafeName(answers.apiKey, (0,message/* message */.iU) `the key in ${(0,message/* code */.aY)('api-key')}`),
@@ -4954,17 +4359,12 @@ function redactFailure({ reason, parts, trace, marks }, secrets) {
     const redact = (text) => secrets.redact(text);
     return new src_failure/* Failure */.HR(reason, (0,message/* redactMessage */.b6)(parts, redact), { trace: (0,message/* redactMessage */.b6)(trace, redact), marks });
 }
-/**
- * An app's state is requested where the app exists, and only of a portal of 3.5 or later, since an older one writes a
- * row for each such request.
- */
 async function stateWhenKnown(app, version, fetchState) {
     const [found, known] = await Promise.all([app, version]);
     if (!found.ok)
         return undefined;
     return known.ok && (0,portal_version/* isAtLeast */.du)(known.value, 3, 5) ? fetchState() : 'not-requested';
 }
-/** What a key that may not sign in says of itself, and what to do about it. */
 function describeRefusedKey(key) {
     if (!key?.ok)
         return undefined;
@@ -4976,11 +4376,9 @@ function describeRefusedKey(key) {
         return (0,message/* message */.iU) `${has}, which is enough, so the portal is probably being restored or transferred. Run the job again later.`;
     return (0,message/* message */.iU) `${has}, which is not enough. Create a “Read only” key in the portal under ${(0,message/* page */.MY)('api-keys')} (its permission is ${(0,message/* code */.aY)('*:read')}), and update the secret.`;
 }
-/** The rules for requests and for keys differ by version, and so does whether an app's state may be asked for. */
 function versionDecides({ required, clientId, integrationApiKey }) {
     return required.requests.length > 0 || clientId !== undefined || integrationApiKey !== undefined;
 }
-/** One connection serves two requests, unless the first of them hangs. */
 function connectionAfter(first) {
     return new Promise((resolve) => {
         const timer = setTimeout(() => resolve('late-key'), connectionMilliseconds);
@@ -5007,11 +4405,8 @@ var messages = __nccwpck_require__(8694);
 
 
 
-/** Requests with a part that is no value, each in a sentence of its own. */
 const maxMistaken = 10;
-/** GitHub shows ten annotations of a kind; one of them is the error itself. */
 const maxMarks = 9;
-/** A line may list any number of scopes; so many of those that fail are shown where it is marked. */
 const maxTexts = 10;
 function warning(title, text) {
     return { level: 'warning', title, text };
@@ -5020,7 +4415,6 @@ const summaryNotWritten = warning('no summary', (0,message/* message */.iU) `The
 function notice(title, text) {
     return { level: 'notice', title, text };
 }
-/** One error for a failed run, however much failed, one warning for each softened failure, and the lines that failed. */
 function resultAnnotations(record) {
     const failures = (0,src_failure/* byReason */.UN)(record.failures);
     const [first] = failures;
@@ -5030,7 +4424,6 @@ function resultAnnotations(record) {
     annotations.push(...(0,src_failure/* byReason */.UN)(record.softened).map(({ reason, whole }) => warning(reason, whole)));
     return [...annotations, ...lineMarks(record)];
 }
-/** Marks the lines of the requirements file that fail, or that cannot be read. */
 function lineMarks(record) {
     const unreadable = record.failures.flatMap(({ reason, marks }) => marks.map(({ file, line, text }) => ({ level: 'error', title: reason, text, place: { file, line } })));
     return [...unreadable, ...failingLines(record)].slice(0, maxMarks);
@@ -5074,13 +4467,11 @@ const lackingWords = {
     app: (0,message/* message */.iU) `it was not granted to the app`,
     key: (0,message/* message */.iU) `the key does not cover it`,
 };
-/** One warning for each key that expires soon, or whose expiry the clocks do not agree on. */
 function keyAnnotations({ portal }, now) {
     if (portal === undefined)
         return [];
     return (0,descriptions/* describeKeys */.mC)(portal, now).flatMap((key) => key.warning === undefined ? [] : [warning('a key expires', key.warning)]);
 }
-/** What is worth saying about a verdict, though it fails nothing. */
 function verdictAnnotations(record) {
     const { verdict, portal } = record;
     if (verdict === undefined || portal === undefined)
@@ -5090,7 +4481,6 @@ function verdictAnnotations(record) {
     const unknown = describeUnknown(record);
     if (unknown !== undefined)
         annotations.push(warning('unknown requests', unknown));
-    // Where nothing was learned, no rules were applied, and the error says why.
     const isJudged = [portal.list, portal.app, portal.integrationKey].some((each) => each?.ok);
     if (record.inputs !== undefined && versionDecides(record.inputs) && isJudged && !portal.version.ok)
         annotations.push(warning('version not known', (0,message/* message */.iU) `The portal’s version is unknown, so the newest known rules apply. ${portal.version.failure.whole}`));
@@ -5103,7 +4493,6 @@ function verdictAnnotations(record) {
         annotations.push(notice('drift', since));
     return annotations;
 }
-/** Requests that are probably typos, with the known one that was meant, in one message. */
 function describeUnknown({ verdict }) {
     const requests = verdict?.requests ?? [];
     const unknown = requests.filter(({ known }) => !known);
@@ -5127,9 +4516,7 @@ var report_log = __nccwpck_require__(6314);
 ;// CONCATENATED MODULE: ./build/src/report/outputs.js
 
 
-/** GitHub takes 1 MiB of outputs from a job; a part of it is left for names and single values. In bytes. */
 const maxListBytes = 1_000_000;
-/** The outputs that are known once the files were written. What is not known is not among them, and reads as empty. */
 function knownOutputs(record) {
     return { ...singleValues(record), ...lists(record) };
 }
@@ -5149,7 +4536,6 @@ function lists({ verdict }) {
     const { scopes, required, requests, scopesToGrant, excess, drift } = verdict;
     const missing = required.filter(judge/* isMissing */.b2).map(({ label }) => label);
     const uncovered = requests.filter(({ outcome }) => outcome === 'uncovered').map(({ label }) => label);
-    // An empty list would say that nothing is missing, or uncovered, where that could not be checked.
     const missingIsKnown = scopes !== undefined || missing.length > 0;
     const uncoveredIsKnown = uncovered.length > 0 || requests.every(({ outcome }) => outcome !== 'undecided');
     const { texts, leftOut } = cutLists(withoutUndefined({
@@ -5166,7 +4552,6 @@ function lists({ verdict }) {
     }), maxListBytes);
     return { ...texts, 'left-out': JSON.stringify(leftOut) };
 }
-/** The outputs that wait for the upload. */
 function uploadOutputs({ upload }) {
     return upload === undefined
         ? {}
@@ -5177,18 +4562,12 @@ function uploadOutputs({ upload }) {
             'artifact-digest': upload.digest,
         };
 }
-/** The outputs that come last of all, so that no `passed` stands before everything is done. */
 function resultOutputs({ result }) {
     return { 'failure-reason': result.reason, result: result.result };
 }
 function withoutUndefined(values) {
     return Object.fromEntries(Object.entries(values).filter((entry) => entry[1] !== undefined));
 }
-/**
- * Writes lists as JSON arrays that together stay within a number of bytes. A short list keeps everything; the room
- * that is left is shared by the long ones, which keep their first entries.
- * @returns the arrays, and how many entries were left out of those that were cut
- */
 function cutLists(lists, maxBytes) {
     const measured = Object.entries(lists).map(([name, list]) => {
         const entries = list.map((entry) => JSON.stringify(entry));
@@ -5230,29 +4609,18 @@ var number = __nccwpck_require__(3356);
 
 
 
-/** Text within HTML, whatever it contains. */
 function escapeHtml(text) {
     return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
-/**
- * Text from outside within HTML. GitHub makes mentions, links and emoji of plain text even inside HTML, but leaves
- * code alone.
- */
 function codeHtml(text, maxLength) {
     return `<code>${escapeHtml((0,visible/* visible */.RK)(text, maxLength))}</code>`;
 }
-/** A path or name of so many characters fits a phone without a break. */
 const narrow = 12;
-/** The same where it stands in a table: what is long may break behind its marks, or anywhere, so that the table fits a phone. */
 function breakableCodeHtml(text, maxLength) {
     const shown = (0,visible/* visible */.RK)(text, maxLength);
     const parts = shown.length > narrow ? (shown.match(/(?:[^/:.|]|\.(?=\d)){1,24}[/:.|]*|[/:.|]+/gu) ?? []) : [shown];
     return `<code>${parts.map(escapeHtml).join('<wbr>')}</code>`;
 }
-/**
- * A message of the action.
- * @param pageUrl the address of a page of the portal; undefined where the portal is not known to have it
- */
 function messageHtml(parts, pageUrl = () => undefined) {
     return parts.map((part) => partHtml(part, pageUrl)).join('');
 }
@@ -5283,16 +4651,11 @@ function linkHtml(text, url) {
 function listHtml(entries) {
     return `<ul>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul>`;
 }
-/**
- * Lines as a block of code, which GitHub gives a button to copy. No line can end the block: its fence is longer than
- * every run of backticks in it.
- */
 function codeBlock(lines, language = '') {
     const runs = lines.join('\n').match(/`+/g) ?? [];
     const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
     return `\n${fence}${language}\n${lines.join('\n')}\n${fence}\n`;
 }
-/** The first entries that fit into a number and a size, and how many others there are. */
 function takeFirst(entries, { max, bytes }) {
     let size = 0;
     const end = entries.findIndex((entry, index) => {
@@ -5315,12 +4678,7 @@ function takeFirst(entries, { max, bytes }) {
 
 
 
-/** Rows and lines that are shown at most, each kind of them; the report contains all. */
 const summary_limits = { max: 200, bytes: 150_000 };
-/**
- * The address of the troubleshooting page at the version of the action that runs.
- * @returns undefined where the runner does not say which that is, as in a repository's own test of the action
- */
 function findTroubleshooting({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, }) {
     if (!GITHUB_ACTION_REPOSITORY || !GITHUB_ACTION_REF)
         return undefined;
@@ -5328,10 +4686,6 @@ function findTroubleshooting({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITH
     const ref = GITHUB_ACTION_REF.split('/').map(encodeURIComponent).join('/');
     return `${server}/${GITHUB_ACTION_REPOSITORY}/blob/${ref}/docs/troubleshooting.md`;
 }
-/**
- * The job summary: the verdict, what to do, what is required and where it is missing; then the details. It is HTML, so
- * that nothing in it is read as Markdown, and blocks of code.
- */
 function summaryMarkdown(record, context) {
     const sections = [
         '<h2>DocSpace Scopes</h2>',
@@ -5350,13 +4704,11 @@ function resultMark({ result }) {
         return '✅';
     return result.failsRun ? '❌' : '⚠️';
 }
-/** A green run whose key ends soon is the last one; below the heading nobody would see it. */
 function expiringKey({ portal }, { now }) {
     const keys = portal === undefined ? [] : (0,descriptions/* describeKeys */.mC)(portal, now);
     const brief = keys.find((key) => key.brief !== undefined)?.brief;
     return brief === undefined ? '' : ` · ⚠️ ${messageHtml(brief)}`;
 }
-/** What to do. Each failure leads to its place in the troubleshooting. */
 function failureList(record, { troubleshooting }) {
     const pageUrl = findPages(record);
     const entries = [...(0,src_failure/* byReason */.UN)(record.failures), ...(0,src_failure/* byReason */.UN)(record.softened)].flatMap((failure) => {
@@ -5368,7 +4720,6 @@ function failureList(record, { troubleshooting }) {
     });
     return entries.length === 0 ? '' : listHtml(entries);
 }
-/** How many scopes are missing is in the heading already, and what changed is in the diff below. */
 function whatToDo(failure, record) {
     if (record.verdict === undefined)
         return [failure.whole];
@@ -5381,16 +4732,13 @@ const pagePaths = {
     'oauth-apps': '/developer-tools/oauth',
     'ip-security': '/portal-settings/security/access-portal',
 };
-/** The pages of a portal of 3.1 or later; where the version is not known, nothing is linked. */
 function findPages({ inputs, portal }) {
     const origin = inputs?.portal.origin;
     const isKnown = portal?.version.ok === true && (0,portal_version/* isAtLeast */.du)(portal.version.value, 3, 1);
     return (page) => (isKnown && origin !== undefined ? `${origin}${pagePaths[page]}` : undefined);
 }
 const placeNames = { portal: 'Portal', app: 'App', key: 'Key' };
-/** What is fulfilled is folded where it would be more rows than these. */
 const maxFulfilled = 20;
-/** One row per requirement. What is missing comes first, so that nothing that fails is out of view. */
 function requirementTable({ verdict }) {
     if (verdict === undefined)
         return '';
@@ -5433,7 +4781,6 @@ function requirementRow(requirement, places) {
     const cells = places.map((place) => `<td>${messageHtml((0,descriptions/* describeAnswer */.O1)(requirement[place]))}</td>`);
     return `<tr><td>${names.join(' or ')}<br><sub>${asked.join('<br>')}</sub></td>${cells.join('')}</tr>`;
 }
-/** What asks for a scope: a request, or the input or the line of a file that names the scope. */
 function askerHtml({ request, place }) {
     const file = place.file ?? place.path;
     const line = file === undefined ? undefined : breakableCodeHtml(`${file}:${place.line}`);
@@ -5449,7 +4796,6 @@ function requestRow(request, columns) {
     const outcome = messageHtml(markOutcome(request));
     return `<tr><td>${breakableCodeHtml(request.label)}</td><td colspan="${columns}">${outcome}</td></tr>`;
 }
-/** The whole list as text to copy, where an app or a key lacks one. */
 function scopesToGrant({ verdict }) {
     if (verdict === undefined)
         return '';
@@ -5474,7 +4820,6 @@ function drift(record) {
     const more = others === 0 ? '' : `<p>and ${(0,number/* formatNumber */.Z)(others)} more, all in the report</p>\n`;
     return `<p><b>Changes since ${baseline}</b>:</p>\n${codeBlock(shown, 'diff')}${more}`;
 }
-/** What the portal offers beyond what is required, folded. */
 function otherScopes({ verdict }) {
     if (verdict?.scopes === undefined)
         return '';
@@ -5497,7 +4842,6 @@ const legendHtml = [
     '❌ no: it does not',
     '➖ n/a: an API key cannot have it',
 ].join('<br>');
-/** Where it was looked, what was checked, the keys, the artifact. */
 function facts(record, { now }) {
     const pageUrl = findPages(record);
     const { inputs, portal } = record;
@@ -5515,7 +4859,6 @@ function facts(record, { now }) {
     html.push(...whereFilesAre(record));
     return html.length === 0 ? '' : `<p>${html.join('<br>')}</p>`;
 }
-/** What could not be written is among the failures. */
 function whereFilesAre({ files, upload }) {
     if (upload !== undefined) {
         const { name, url } = upload;
@@ -5530,27 +4873,17 @@ function whereFilesAre({ files, upload }) {
 
 ;// CONCATENATED MODULE: ./build/src/text/proxy-logins.js
 const proxyVariables = ['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'];
-/** `user:password` is no ordinary word, so that a shorter one can be told from other text. */
 const minLoginLength = 5;
-/**
- * Masks the logins of the proxies that the environment names, before Node or anything else can print one: as they are
- * written, decoded, and as they go into a header. A password alone is masked where it is long enough.
- */
 function maskProxyLogins(environment, secrets) {
     for (const variable of proxyVariables) {
         for (const login of loginsIn(environment[variable] ?? '')) {
             secrets.add(login, minLoginLength);
             secrets.add(Buffer.from(login).toString('base64'));
             const [user = '', password] = login.split(/:(.*)/s);
-            // Without a password the name is a token.
             secrets.add(password || user);
         }
     }
 }
-/**
- * The login of an address in each form in which it may come back. It reaches up to the last `@`, because a password that
- * is not percent-encoded, as it should be, may hold `/`, `#`, `?` and `@` itself.
- */
 function loginsIn(address) {
     const written = /^\s*(?:https?:\/*|[a-z][a-z0-9+.-]*:\/\/)?(\S.*)@/is.exec(address)?.[1];
     if (written === undefined)
@@ -5558,7 +4891,6 @@ function loginsIn(address) {
     const forms = [written, percentDecoded(written), ...formInAddress(address)];
     return new Set(forms.map((form) => (form.includes(':') ? form : `${form}:`)));
 }
-/** Node passes on what an address holds once it was read, where some characters are percent-encoded. */
 function formInAddress(address) {
     const url = URL.parse(address.includes('://') ? address : `http://${address}`);
     return url === null || url.username === '' ? [] : [`${url.username}:${url.password}`];
@@ -5591,9 +4923,7 @@ function percentDecoded(text) {
 
 
 
-/** How long the lookup of the last run and the upload may take in addition to the portal, with time to write files. */
 const otherMilliseconds = 120_000;
-/** The whole run. What it finds out is in the record, which decides whether the run fails. */
 async function run(record, runner) {
     const { environment, secrets, log } = runner;
     maskProxyLogins(environment, secrets);
@@ -5608,7 +4938,6 @@ async function run(record, runner) {
     await (0,run_until_end/* letSignalsThrough */.q)();
     finish(record, runner);
 }
-/** Asks the portal, judges what it says, and keeps what was found out. */
 async function check(inputs, record, runner) {
     const { log } = runner;
     for (const remark of inputs.remarks)
@@ -5621,14 +4950,12 @@ async function check(inputs, record, runner) {
     record.portal = portal;
     if (portal === undefined)
         return;
-    // One that fails leaves the others, so that one run reports them all.
     for (const part of [portal.list, portal.app, portal.integrationKey])
         if (part !== undefined && !part.ok)
             record.failures.push(part.failure);
     log.lines(...(0,report_log/* portalLines */.c4)(record, Date.now()));
     for (const annotation of keyAnnotations(record, Date.now()))
         log.annotate(annotation);
-    // Which scopes requests need depends on the portal: where it said nothing, which is a failure already, nothing is judged.
     const saidNothing = [portal.list, portal.version, portal.app, portal.integrationKey].every((each) => !each?.ok);
     if (saidNothing && inputs.required.requests.length > 0)
         return;
@@ -5636,7 +4963,6 @@ async function check(inputs, record, runner) {
     log.lines(...(0,report_log/* verdictLines */.rz)(record));
     for (const annotation of verdictAnnotations(record))
         log.annotate(annotation);
-    // Without the portal's list nothing is kept, whatever was found out about the app and the key.
     if (record.verdict?.scopes === undefined)
         return;
     await (0,run_until_end/* letSignalsThrough */.q)();
@@ -5647,7 +4973,6 @@ async function check(inputs, record, runner) {
     });
     record.upload = await record.collect(() => run_store(inputs, record, runner));
 }
-/** What the questions to the portal touch of this process. */
 function portalOptions(inputs, { environment, secrets, log }) {
     return {
         environment,
@@ -5658,7 +4983,6 @@ function portalOptions(inputs, { environment, secrets, log }) {
         onAttempt: log.debug,
     };
 }
-/** What the list is compared with: a committed file, the last run's snapshot, or nothing. */
 async function lookUpBaseline(inputs, record, runner) {
     const found = await record.collect(() => findBaseline(inputs, runner));
     if (found === undefined)
@@ -5672,7 +4996,6 @@ async function lookUpBaseline(inputs, record, runner) {
     else
         runner.log.lines(text);
 }
-/** Reaches the verdict. The list of routes is large, and loaded only where a request is required. */
 async function decide(inputs, portal, record) {
     const version = portal.version.ok ? portal.version.value : undefined;
     let requests = [];
@@ -5698,11 +5021,9 @@ async function decide(inputs, portal, record) {
     record.failures.push(...failures);
     record.softened.push(...softened);
 }
-/** @returns undefined where no artifact is wanted, or there is no service for one */
 async function run_store(inputs, record, runner) {
     const { environment, log } = runner;
     const { files } = record;
-    // A record that is not whole is not stored.
     if (!inputs.uploadArtifact || files?.snapshotPath === undefined || files.reportPath === undefined)
         return undefined;
     if (!(0,service/* hasArtifactService */.o)(environment)) {
@@ -5713,10 +5034,6 @@ async function run_store(inputs, record, runner) {
     const { url: runUrl } = (0,report/* readWorkflowRun */.hO)(environment);
     return log.folded('Uploading snapshot and report', () => upload({ name, files, retentionDays, runUrl }, environment));
 }
-/**
- * Reports how the run ended: outputs, summary, annotations, and the last line of the log. `result` is written last of
- * all, so that a run that is ended before, or whose outputs cannot all be written, leaves no `passed` behind.
- */
 function finish(record, runner) {
     const { environment, log } = runner;
     const isDecided = record.verdict?.scopes !== undefined || record.failures.length > 0;
@@ -5735,7 +5052,6 @@ function finish(record, runner) {
     log.lines((0,message/* message */.iU) `${(0,headline/* headline */.Pl)(record)}.`);
     const before = record.result.reason;
     record.collectNow(() => (0,files/* writeOutputs */.Kn)(resultOutputs(record), runner));
-    // Nothing has said so yet, if this alone could not be written.
     if (record.result.reason !== before)
         for (const annotation of resultAnnotations(record))
             log.annotate(annotation);
@@ -5755,7 +5071,6 @@ function finish(record, runner) {
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1851);
 
 
-/** Reads a snapshot of this action, a bare or wrapped array of scopes as a portal sends it, or an array of names. */
 function parseBaseline(text) {
     const value = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text.replace(/^\uFEFF/, ''))?.value;
     if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) && value.schemaVersion !== undefined && value.schemaVersion !== 1)
@@ -5795,9 +5110,7 @@ function findList(value) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
-/** Comparing takes time by the square of the length, and nobody misspells a longer name by hand. */
 const maxCompared = 64;
-/** Names that a portal has had for the same area: 3.7.2 has `accounts`, its identity service alone `contacts`. */
 const formerAreas = [
     ['contacts.self', 'accounts.self'],
     ['contacts', 'accounts'],
@@ -5806,10 +5119,6 @@ const formerAreas = [
     ['accounts.self', 'contacts.self'],
     ['accounts', 'contacts'],
 ];
-/**
- * Finds what was probably meant; of several alternatives, by the first that suggests something.
- * @param isNamed whether somebody wrote the name: one that only a request needs is not misspelled, at most renamed
- */
 function findHint(anyOf, offered, isNamed) {
     for (const name of anyOf) {
         const hint = isNamed ? hintFor(name, offered) : renamedHint(name, offered);
@@ -5835,14 +5144,12 @@ function hintFor(name, offered) {
     const similar = findSimilar(name, offered);
     return similar === undefined ? undefined : { kind: 'similar', name: similar };
 }
-/** What a portal offers of an area that is named whole: `files`, `files:*`. */
 function findNamesOfArea(name, offered) {
     const [, area] = /^([\w.-]+)(?::\*?)?$/.exec(name) ?? [];
     if (area === undefined)
         return [];
     return [`${area}:read`, `${area}:write`].filter((whole) => offered.has(whole));
 }
-/** Without what stands around the entries of a list in YAML, JSON, a program or a letter, in any mixture. */
 function withoutListMarks(name) {
     return name.replace(/^[-*•[({<"'`“”„‘’«»]+(?!:)/, '').replace(/[\])}>"'`“”„‘’«»;.]+$/, '');
 }
@@ -5850,7 +5157,6 @@ function renamedHint(name, offered) {
     const renamed = findRenamed(name.toLowerCase(), offered);
     return renamed === undefined ? undefined : { kind: 'renamed', name: renamed };
 }
-/** The name on the other side of a known rename, among those offered. */
 function findRenamed(name, offered) {
     for (const [from, to] of formerAreas) {
         if (!name.startsWith(`${from}:`))
@@ -5898,30 +5204,22 @@ function findSimilar(name, offered) {
 
 
 
-/** The areas that a key's permissions can name; `GET keys/permissions` of 3.7.2 lists them by read and write. */
 const keyAreas = new Set(['files', 'rooms', 'accounts', 'accounts.self']);
-/** Whether a key can have a permission for this scope at all. `openid` and a portal's own names it cannot. */
 function canKeyHold(scope) {
     const area = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .splitScope */ .PJ)(scope)?.area;
     return area !== undefined && keyAreas.has(area);
 }
-/**
- * Whether a key's permissions cover a scope, by the portal's rule for requests.
- * @param version of the portal; the newest known rules apply where it is undefined
- */
 function keyCovers(permissions, scope, version) {
     const parts = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .splitScope */ .PJ)(scope);
     if (parts === undefined || !canKeyHold(scope))
         return false;
     if (parts.access === 'write')
         return permits(permissions, 'write') || permissions.includes(scope);
-    // Listing groups needs accounts:read itself, which accounts:write does not include. Up to 3.1 no write includes it.
     const writingIncludesReading = scope !== 'accounts:read' && (0,_portal_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .du)(version, 3, 2);
     return (permits(permissions, 'read') ||
         permissions.includes(scope) ||
         (writingIncludesReading && permissions.includes(`${parts.area}:write`)));
 }
-/** Whether a key may read, or write, outside every area. */
 function permits(permissions, access) {
     if (permissions === 'all' || permissions.includes('*:write'))
         return true;
@@ -5944,29 +5242,19 @@ function describePermissions(permissions) {
 /* harmony export */   du: () => (/* binding */ isAtLeast),
 /* harmony export */   me: () => (/* binding */ isNewerThanRules)
 /* harmony export */ });
-/** The portal whose routes are known; they stand for those of every version. */
 const newestKnownRoutes = '3.7.2';
-/** The newest portal whose rules for requests are known. */
 const newestKnownRules = '3.8.0';
-/**
- * Reads a version as a portal reports it, `3.7.2` or with something behind it.
- * @returns undefined for what is no released portal's version: a portal run from source reports the bare `3.1.0`,
- * whatever it is, and a self-made image `0.0.0.0`
- */
 function parsePortalVersion(value) {
     if (typeof value !== 'string' || !/^[1-9]\d{0,3}(?:\.\d{1,4}){1,3}(?:[+-][\w.+-]{0,40})?$/.test(value))
         return undefined;
     return value === '3.1.0' || !isAtLeast(value, 3, 0) ? undefined : value;
 }
-/** Whether a version is at least `major.minor`. A version that is not known counts as the newest. */
 function isAtLeast(version, major, minor) {
     return version === undefined || compareNumbers(numbersOf(version), [major, minor]) >= 0;
 }
-/** Whether a portal is known to be newer than the rules are. The number of a build, as in `3.8.0.417`, plays no part. */
 function isNewerThanRules(version) {
     return version !== undefined && compareNumbers(numbersOf(version), numbersOf(newestKnownRules)) > 0;
 }
-/** The first three numbers of a version; what is missing is 0. */
 function numbersOf(version) {
     return version
         .split('.', 3)
@@ -5999,13 +5287,7 @@ function compareNumbers(numbers, others) {
 /* harmony export */ });
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6691);
 
-/** The portal keeps a name in a column of 255 characters. */
 const maxNameLength = 255;
-/**
- * Reads one entry of a list of scopes, as a portal sends it or a snapshot contains it. Group and type may be missing or
- * null, which means the same as empty.
- * @returns the scope, or what is wrong with the entry, as `has no name`
- */
 function parseScope(entry) {
     if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(entry))
         return 'is not a scope';
@@ -6020,29 +5302,21 @@ function parseScope(entry) {
         return 'has a group or type that is not a text';
     return { name, group, type };
 }
-/** The portal's database counts characters, not UTF-16 units. */
 function isTooLong(name) {
     return name.length > maxNameLength && [...name].length > maxNameLength;
 }
-/** Orders texts by code unit, the same on every system and in every language. */
 function byCodeUnit(a, b) {
     if (a === b)
         return 0;
     return a < b ? -1 : 1;
 }
-/** Each text once, sorted by code unit. */
 function sortedNames(names) {
     return [...new Set(names)].sort(byCodeUnit);
 }
-/**
- * A list as a set: sorted by name, each name once. Of two entries with one name the same one stays in whichever order
- * the portal sends them.
- */
 function sortedScopes(scopes) {
     const sorted = [...scopes].sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.group, b.group) || byCodeUnit(a.type, b.type));
     return sorted.filter((scope, index) => scope.name !== sorted[index - 1]?.name);
 }
-/** `accounts.self:read` is reading in the area `accounts.self`. Undefined for a name of another form, as `openid`. */
 function splitScope(name) {
     const colon = name.lastIndexOf(':');
     const access = name.slice(colon + 1);
@@ -6064,17 +5338,11 @@ function splitScope(name) {
 /* harmony export */   lA: () => (/* binding */ encodedCharacters)
 /* harmony export */ });
 const percentEncoded = /%[0-9a-f]{2}/gi;
-/** In JSON, and as `visible` shows what could not be seen. */
 const escapedForJson = /\\(?:u[0-9a-f]{4}|u\{[0-9a-f]{1,6}\}|["'\\/bfnrt])/gi;
 const escapedForHtml = /&(?:#(?:x0*[0-9a-f]{1,6}|0*\d{1,7});?|[a-z]{2,24};)/gi;
 const escapedAnyhow = new RegExp([percentEncoded, escapedForJson, escapedForHtml].map(({ source }) => source).join('|'), 'gi');
-/**
- * What an encoded character looks like: in any way, and in each way by itself, since what is encoded in one way can hold
- * what looks encoded in another.
- */
 const encodedCharacters = [escapedAnyhow, percentEncoded, escapedForJson, escapedForHtml];
 const escapedLetters = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
-/** HTML's names for the characters of ASCII that have one. */
 const namedCharacters = new Map(Object.entries({
     '\t': 'Tab',
     '\n': 'NewLine',
@@ -6109,15 +5377,12 @@ const namedCharacters = new Map(Object.entries({
     '|': 'verbar vert VerticalLine',
     '}': 'rcub rbrace',
 }).flatMap(([character, names]) => names.split(' ').map((name) => [name, character])));
-/** The same text once decoded, as bytes. */
 function decodedOnce(bytes) {
     return bytes.replace(escapedAnyhow, decodedCharacter);
 }
-/** A text as bytes of UTF-8, each as the character of that number. */
 function bytesOf(text) {
     return Buffer.from(text).toString('latin1');
 }
-/** The byte or bytes that an encoded character stands for; a name that HTML does not have stays. */
 function decodedCharacter(unit) {
     if (unit.startsWith('%'))
         return String.fromCharCode(Number.parseInt(unit.slice(1), 16));
@@ -6147,11 +5412,9 @@ function characterBytes(codePoint, otherwise) {
 /* harmony export */   q: () => (/* binding */ parseJson),
 /* harmony export */   u: () => (/* binding */ isRecord)
 /* harmony export */ });
-/** Whether a value from outside is an object whose fields can be looked at. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** Reads JSON, a byte-order mark before it or not. The error of `JSON.parse` quotes the text, which may hold anything, so it is not passed on. */
 function parseJson(text) {
     try {
         return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
@@ -6172,18 +5435,11 @@ function parseJson(text) {
 /* harmony export */ });
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1417);
 
-/** Three or more parts between dots, as a JSON Web Token has them: `eyJ…`. */
 const partsWithDots = /[\w+/=.-]+/g;
 const keyLike = /sk-[0-9a-f]{16,}/gi;
 const longHexadecimal = /[0-9a-f]{60,}/gi;
 const longRun = /[\w+/=-]{24,}/g;
-/** Far more, in characters, than is shown of a text of others. A line of several MiB would be too much for a pattern. */
 const maxLength = 2_000_000;
-/**
- * A text of others without what looks like a secret, though it is none that is known: tokens and keys of someone else
- * that a portal, or what stands before it, tells, and a signature that is not known yet. Encoded ones too.
- * What is too long to be searched is cut.
- */
 function withoutLikelySecrets(text) {
     const searched = text.length <= maxLength ? text : `${text.slice(0, maxLength)}…`;
     return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .strikeOut */ .HZ)(searched, likelySecretsIn(searched));
@@ -6233,13 +5489,11 @@ function* likelySecretsIn(text) {
 
 
 
-/** Pages of a portal, as its screen names them. */
 const portalPages = {
     'api-keys': 'Developer Tools → API keys',
     'oauth-apps': 'Developer Tools → OAuth',
     'ip-security': 'Settings → Security → DocSpace access → IP Security',
 };
-/** Writes a message. What is inserted is marked as what it is: a bare text would hide whether it comes from outside. */
 function message(words, ...inserted) {
     return words.flatMap((word, index) => {
         const next = inserted[index];
@@ -6266,15 +5520,12 @@ function page(name) {
 function list(items) {
     return { kind: 'list', items };
 }
-/** `API key “ci”`; without a name it is `API key`. */
 function withName(what, text) {
     return text === '' ? what : message `${what} ${{ kind: 'name', text }}`;
 }
-/** Sentences in one paragraph; those that do not apply are undefined. */
 function sentences(...messages) {
     return join(messages, ' ');
 }
-/** The same, a line each. */
 function paragraphs(...messages) {
     return join(messages, '\n');
 }
@@ -6282,18 +5533,15 @@ function join(messages, separator) {
     const present = messages.filter((each) => each !== undefined && each.length > 0);
     return present.flatMap((each, index) => (index === 0 ? each : [separator, ...each]));
 }
-/** `a`, `b` and 3 more. */
 function formatList(entries, max = 10) {
     const shown = entries.slice(0, max).map((entry) => (typeof entry === 'string' ? [code(entry)] : entry));
     const others = entries.length - shown.length;
     const joined = join(shown, ', ');
     return others > 0 ? message `${joined} and ${others} more` : joined;
 }
-/** `1 scope`, `1,234 scopes`. */
 function pluralize(count, one, several = `${one}s`) {
     return `${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .Z)(count)} ${count === 1 ? one : several}`;
 }
-/** How many entries each of several lists may show, so that they show at most `room` in all; at least one. */
 function shareOfEach(lengths, room = 10) {
     const shown = (max) => lengths.reduce((sum, length) => sum + Math.min(length, max), 0);
     let max = 1;
@@ -6301,7 +5549,6 @@ function shareOfEach(lengths, room = 10) {
         max += 1;
     return max;
 }
-/** The message with every text in it changed, to strike secrets out. */
 function redactMessage(parts, redact) {
     return parts.map((part) => {
         if (typeof part === 'string')
@@ -6311,7 +5558,6 @@ function redactMessage(parts, redact) {
         return 'text' in part ? { ...part, text: redact(part.text) } : part;
     });
 }
-/** The message as plain text: for the log, annotations and the report. */
 function plainText(parts) {
     return parts.map(plainPart).join('');
 }
@@ -6333,7 +5579,6 @@ function plainPart(part) {
             return part;
     }
 }
-/** The marks say where a text ends, so it cannot contain them itself. */
 function quoteCode(shown) {
     return shown.includes('`') ? quoteName(shown) : `\`${shown}\``;
 }
@@ -6350,7 +5595,6 @@ function quoteName(shown) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ formatNumber)
 /* harmony export */ });
-/** `1,234`. */
 function formatNumber(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
@@ -6368,16 +5612,9 @@ function formatNumber(count) {
 /* harmony export */ });
 /* harmony import */ var _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9928);
 
-/** Text that passes through several programs may be encoded by each of them. */
 const maxTimesEncoded = 6;
-/** A character of UTF-8 that takes more than one byte. */
 const beyondAscii = /[^\0-\x7f]/gu;
-/** And zeros, which every second byte of a text in UTF-16 is. */
 const blanks = /[ \t\r\n\v\f\0]+/g;
-/**
- * The text as bytes, then with what is percent-encoded, escaped for JSON or escaped for HTML as the bytes that it stands
- * for, again and again until nothing changes. Each character of a reading is one byte of UTF-8.
- */
 function* readingsOf(text) {
     const asBytes = rewrite({ text, placeOf: (start, end) => ({ start, end }) }, beyondAscii, _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$);
     yield asBytes;
@@ -6393,7 +5630,6 @@ function* readingsOf(text) {
         }
     }
 }
-/** A text with `***` in these places, and everything else as it is. */
 function strikeOut(text, places) {
     let shown = '';
     let done = 0;
@@ -6404,19 +5640,13 @@ function strikeOut(text, places) {
     }
     return shown + text.slice(done);
 }
-/** A reading without its line breaks and blanks, as if it had never been wrapped. */
 function unwrapped(reading) {
     return rewrite(reading, blanks, '');
 }
-/**
- * @param rewritten what each unit becomes; a text as such, since a call for every blank of a large file takes much memory
- * @returns the reading itself where nothing in it fits the pattern
- */
 function rewrite(reading, pattern, rewritten) {
     const text = rewritten === '' ? reading.text.replace(pattern, '') : reading.text.replace(pattern, rewritten);
     if (text === reading.text)
         return reading;
-    // Most texts hold no secret, so what is needed to point at one is made when one was found.
     let changes;
     return {
         text,
@@ -6439,7 +5669,6 @@ function changesIn(text, pattern, rewritten) {
     }
     return changes;
 }
-/** Where one character of the changed text stood before. One of a changed part stood in all of that part. */
 function placeBefore(position, { starts, ends, startsBefore, endsBefore }) {
     const index = lastUpTo(position, starts);
     const [start = 0, end = 0, startBefore = 0, endBefore = 0] = [starts, ends, startsBefore, endsBefore].map((list) => list[index] ?? 0);
@@ -6448,7 +5677,6 @@ function placeBefore(position, { starts, ends, startsBefore, endsBefore }) {
     const before = position - end + endBefore;
     return { start: before, end: before + 1 };
 }
-/** The index of the last of these ascending numbers that is not above another one, or -1. */
 function lastUpTo(most, numbers) {
     let [low, high] = [0, numbers.length];
     while (low < high) {
@@ -6475,11 +5703,8 @@ function lastUpTo(most, numbers) {
 /* harmony export */ });
 /* harmony import */ var _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9928);
 
-/** A shorter value is taken for no secret: it would be found everywhere, and to mask it would blank the log. */
 const minSecretLength = 8;
-/** A key without its `sk-` is looked for where it is at least so long. */
 const minBareKeyLength = 16;
-/** The secret as bytes of UTF-8, a key also without its `sk-`, and whatever a reader makes of these that decodes them. */
 function plainForms(secret) {
     const whole = (0,_encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(secret);
     const forms = new Set([whole]);
@@ -6492,10 +5717,6 @@ function plainForms(secret) {
     }
     return [...forms];
 }
-/**
- * Base64 depends on where the secret begins within a group of three bytes. Of each of the three the characters that the
- * secret alone decides, with `+` and `/`.
- */
 function base64Forms(secret) {
     return plainForms(secret).flatMap((form) => [0, 1, 2].flatMap((shift) => base64Form(form, shift) ?? []));
 }
@@ -6507,7 +5728,6 @@ function base64Form(bytes, shift) {
         return undefined;
     return { text: form, around: { before: shift === 0 ? 0 : 1, after: bits % 6 === 0 ? 0 : 1 } };
 }
-/** What the runner is told to mask. It knows further forms by itself; other runners do not. */
 function masksFor(secret) {
     const base64 = base64Forms(secret).map(({ text }) => text);
     return new Set([
@@ -6538,15 +5758,10 @@ function isKey(secret) {
 
 
 
-/**
- * What must never be shown: the keys, the signature, the GitHub token, the login of a proxy. The runner masks the plain
- * value in its log; this finds the value in every form that a portal could send it back in, for all other places.
- */
 class Secrets {
     #values = new Set();
     #plain = new Map();
     #base64 = new Map();
-    /** Masks a value in the runner's log, in all its forms, and remembers it. */
     add(secret, shortest = _secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .minSecretLength */ .jE) {
         if (secret.length < shortest || this.#values.has(secret))
             return;
@@ -6558,24 +5773,14 @@ class Secrets {
         for (const form of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Forms */ .ft)(secret))
             this.#base64.set(form.text, form);
     }
-    /**
-     * Whether a text holds a secret: plain, percent-encoded, escaped for JSON or HTML, in base64, or in several of these at
-     * once.
-     */
     isIn(text) {
         return !this.#placesIn(text).next().done;
     }
-    /**
-     * The text itself, for places that others read as data. Whatever comes from outside was looked through before, so a
-     * secret that is found here is a bug.
-     * @throws Error
-     */
     refuseIn(text) {
         if (this.isIn(text))
             throw new Error('a secret was about to be written');
         return text;
     }
-    /** The text with every form of every secret replaced by `***`, and with everything else as it is. */
     redact(text) {
         return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .strikeOut */ .HZ)(text, this.#placesIn(text));
     }
@@ -6601,7 +5806,6 @@ function* placesOf(forms, { text, placeOf }) {
         }
     }
 }
-/** Base64 for addresses in the letters of the usual one. */
 function withPlusAndSlash({ text, placeOf }) {
     return { text: text.replaceAll('-', '+').replaceAll('_', '/'), placeOf };
 }
@@ -6615,7 +5819,6 @@ function withPlusAndSlash({ text, placeOf }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ actionVersion)
 /* harmony export */ });
-/** The action's own version; a test holds `package.json` to it. */
 const actionVersion = '1.0.0';
 
 
@@ -6633,20 +5836,12 @@ const actionVersion = '1.0.0';
 /* harmony export */ });
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3356);
 
-/**
- * Texts from outside are data. Here they become one visible line: whatever could move the cursor, reorder the line or
- * hide in it is shown as its code instead.
- */
 const unseen = [
-    // Control, format (bidirectional overrides among them), private, unassigned and lone surrogate characters, separators.
     '[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}]',
-    // Letters and marks that show nothing: fillers, joiners, variation selectors.
     '\\p{Default_Ignorable_Code_Point}',
 ].join('|');
 const defaultMaxLength = 200;
-/** @param maxLength how many characters are shown; the rest is counted */
 function visible(text, maxLength = defaultMaxLength) {
-    // Almost every text is plain, and preparing the pattern takes longer than all that is done with it.
     if (text.length <= maxLength && /^[ -~]*$/.test(text))
         return text;
     const shown = text
@@ -6657,14 +5852,9 @@ function visible(text, maxLength = defaultMaxLength) {
         return shown;
     return `${characters.slice(0, maxLength).join('')}… (${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .Z)(text.length)} characters)`;
 }
-/**
- * Text that the runner prints and does not obey: it looks for `##[…]` anywhere, and for `::…::` at the start of a line,
- * blanks aside.
- */
 function withoutCommands(text) {
     return text.replace(/##(?=\[)/g, '# #').replace(/(^|[\r\n])((?:[^\S\r\n]|\u0085)*):(?=:)/g, '$1$2: ');
 }
-/** Whether a text has a line break or another character that moves instead of showing. */
 function hasControlCharacter(text) {
     for (let index = 0; index < text.length; index += 1) {
         const code = text.charCodeAt(index);
@@ -6673,16 +5863,13 @@ function hasControlCharacter(text) {
     }
     return false;
 }
-/** The runner cuts a message at 4,096 characters without a word. This leaves some for the count of what was left out. */
 const maxMessageLength = 4000;
-/** A message that fits, with a count of what was left out. */
 function cutMessage(text) {
     if (text.length <= maxMessageLength)
         return text;
     const kept = text.slice(0, findBreak(text, maxMessageLength));
     return `${kept}… and ${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .Z)(text.length - kept.length)} more characters, which are in the log`;
 }
-/** The same text, with line breaks at blanks where a line would be longer than a message may be. */
 function breakLongLines(text) {
     if (text.length <= maxMessageLength)
         return text;
@@ -6700,7 +5887,6 @@ function breakLongLines(text) {
     })
         .join('\n');
 }
-/** Where to cut: at the last blank or line break before the limit, if one is near it; never within a character. */
 function findBreak(text, limit) {
     const end = Math.max(text.lastIndexOf(' ', limit), text.lastIndexOf('\n', limit));
     if (end > limit / 2)

@@ -10,11 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _connection_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(793);
 
-/**
- * An agent whose connections go through a tunnel that a proxy opens first. Node's own agent does that too, but does not
- * say whether an error is the proxy's or the portal's.
- * @param request what is sent to the proxy; the path is the portal's host and port
- */
 function createTunnelAgent(proxy, request, options) {
     class TunnelAgent extends process.getBuiltinModule('node:https').Agent {
         createConnection(settings, onConnection) {
@@ -26,7 +21,6 @@ function createTunnelAgent(proxy, request, options) {
     }
     return new TunnelAgent(options);
 }
-/** @throws ConnectionFailure of the proxy */
 function openTunnel(proxy, request) {
     const client = process.getBuiltinModule(proxy.secure ? 'node:https' : 'node:http');
     return new Promise((resolve, reject) => {

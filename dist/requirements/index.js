@@ -2684,10 +2684,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /* unused harmony export failureReasons */
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(962);
 
-/**
- * Why a run failed, one word each, in the order in which they apply: of several, the first is the output
- * `failure-reason`.
- */
 const failureReasons = [
     'missing-scopes',
     'uncovered-endpoints',
@@ -2708,12 +2704,9 @@ const failureReasons = [
     'artifact',
     'internal',
 ];
-/** Something that the user can mend. Everything else that is thrown is a bug here. */
 class Failure extends Error {
     reason;
-    /** What happened, why it is likely, and what to do; without secrets. */
     parts;
-    /** What exactly failed, in brackets: it comes last, and differs where one cause fails several requests. */
     trace;
     marks;
     headline;
@@ -2726,12 +2719,10 @@ class Failure extends Error {
         this.marks = marks;
         this.headline = headline;
     }
-    /** All of the message. */
     get whole() {
         return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .hC)(this.parts, this.trace);
     }
 }
-/** Does something. A failure that the user can mend becomes a plain value; a bug is thrown on. */
 async function outcomeOf(work) {
     try {
         return { ok: true, value: await work() };
@@ -2742,27 +2733,19 @@ async function outcomeOf(work) {
         return { ok: false, failure: thrown };
     }
 }
-/** Decides how a run ends. A softened failure gives the reason only where nothing else failed. */
 function decideResult(failures, softened) {
     const reason = (byReason(failures)[0] ?? byReason(softened)[0])?.reason ?? '';
     return { result: reason === '' ? 'passed' : 'failed', reason, failsRun: failures.length > 0 };
 }
-/** The failures in the order in which their reasons apply; one cause that fails several requests is shown once. */
 function byReason(failures) {
     const shown = new Set();
     return failures
         .filter(({ reason, parts }) => shown.size < shown.add(`${reason} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(parts)}`).size)
         .toSorted((a, b) => failureReasons.indexOf(a.reason) - failureReasons.indexOf(b.reason));
 }
-/**
- * Turns anything thrown into a Failure. A bug says so. The message of an error that is not our own is not shown: it can
- * quote anything, addresses with passwords included.
- * @param thrown an error, or in a text what went wrong
- */
 function asFailure(thrown) {
     return thrown instanceof Failure ? thrown : bug(describeThrown(thrown));
 }
-/** @param what went wrong, in a few words */
 function bug(what) {
     return new Failure('internal', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `This is a bug in the action, not in the workflow (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(what)}). Run the job again with debug logging, and report the bug with that log.`);
 }
@@ -2773,7 +2756,6 @@ function describeThrown(thrown) {
         return `${typeof thrown} was thrown`;
     return 'code' in thrown && typeof thrown.code === 'string' ? `${thrown.name} ${thrown.code}` : thrown.name;
 }
-/** Marks a branch that the types say cannot be reached. */
 function assertNever(value) {
     throw new Error(`unexpected value of type ${typeof value}`);
 }
@@ -2792,7 +2774,6 @@ function assertNever(value) {
 /* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(851);
 
 
-/** Compares names, groups and types as sets; order never counts. Of a baseline of names only the names are compared. */
 function findDrift(baseline, scopes) {
     const before = new Map(baseline.entries.map((entry) => [entry.name, entry]));
     const now = new Map(scopes.map((scope) => [scope.name, scope]));
@@ -2834,14 +2815,8 @@ function isDrift({ added, removed, changed }) {
 
 
 
-/** More of what asks for one scope is not kept: reports list it, and a file may have millions of lines. */
 const maxAskers = 1000;
-/** Hints are looked for only so often, since each compares a name with the whole list. */
 const maxHints = 20;
-/**
- * Judges a portal's list, an app's grants and a key's permissions. Each check is made on what could be read, whichever
- * other one could not be made.
- */
 function judge(evidence) {
     const { scopes, app, baseline } = evidence;
     const requests = judgeByKey(evidence);
@@ -2857,15 +2832,10 @@ function judge(evidence) {
     };
     return { ...findings, problems: findProblems(findings, evidence) };
 }
-/**
- * Requests outside every area, as the deployment's key sees them. Where it uses a key and no app, the key's permissions
- * decide; a key that could not be asked about itself is a failure of its own.
- */
 function judgeByKey({ requests, usesApp, integrationKey }) {
     if (usesApp || integrationKey === undefined)
         return [...requests];
     return requests.map((request) => {
-        // A link sent by mail no key replaces. A key can be exchanged for the signature of a signed-in person.
         if (request.outcome !== 'uncovered' || request.reason === 'mail-link')
             return request;
         if (!integrationKey.ok)
@@ -2876,18 +2846,12 @@ function judgeByKey({ requests, usesApp, integrationKey }) {
             : request;
     });
 }
-/** Whether no request needs it, so that its name may be misspelled. */
 function isOnlyNamed({ askers }) {
     return askers.every(({ request }) => request === undefined);
 }
-/** Whether a place that was checked lacks it. */
 function isMissing({ portal, app, key }) {
     return portal === false || app === false || key === false;
 }
-/**
- * Joins what was named and what was derived, each once, sorted by label. An alternative is dropped when one of its
- * members is required by itself; what asks for it then asks for that one.
- */
 function joinRequired(named, requests) {
     const all = [
         ...named.map(({ anyOf, place }) => ({ anyOf, request: undefined, place })),
@@ -2909,7 +2873,6 @@ function joinRequired(named, requests) {
     }
     return [...unique.values()].sort((a, b) => (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodeUnit */ .X)(a.label, b.label));
 }
-/** A line may name a scope any number of times, and any number of lines may; that a request needs it is always kept. */
 function isWorthKeeping({ request, place, takesAnother }, askers) {
     const last = askers.at(-1);
     if (last === undefined || (last.request === undefined && request !== undefined))
@@ -2943,7 +2906,6 @@ function checkKey(anyOf, { permissions }, version) {
         return 'not-applicable';
     return possible.some((name) => (0,_scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .keyCovers */ .yA)(permissions, name, version));
 }
-/** See the output `scopes-to-grant`: names that the portal does not offer are not among them. */
 function findScopesToGrant(required, offered) {
     const grants = new Set(required.flatMap(({ anyOf }) => (anyOf.length === 1 && offered.has(anyOf[0]) ? anyOf : [])));
     for (const { anyOf } of required) {
@@ -2956,10 +2918,6 @@ function findScopesToGrant(required, offered) {
     }
     return (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedNames */ .W0)(grants);
 }
-/**
- * Granted to an app and not needed. An alternative needs only the first of its members that was granted. Empty when
- * nothing was required, since then nothing is known of the need.
- */
 function findExcess(required, granted) {
     if (required.length === 0)
         return [];
@@ -3001,18 +2959,11 @@ function findProblems({ required, requests, drift }, { appState, integrationKey,
 
 
 
-/** The form of an API key, anywhere in a text. */
 const keyForm = /sk-[0-9a-f]{64,}/gi;
-/** Masking more takes time, and a text with one of them is refused as a whole. */
 const maxKeys = 20;
-/** What has the form of an API key in a text: each once, the first twenty. */
 function keysIn(text) {
     return [...new Set(text.match(keyForm))].slice(0, maxKeys);
 }
-/**
- * Checks a key before it goes into a header: what an HTTP client refuses there it repeats in its error.
- * @throws InvalidInput that never repeats the value
- */
 function parseCredential(text, input) {
     if (hasControlCharacter(text))
         throw new InvalidInput(message `${code(input)} contains a line break or another control character. A key is one line: store it again, without anything around it.`);
@@ -3026,20 +2977,14 @@ function parseCredential(text, input) {
         throw new InvalidInput(message `${code(input)} contains a space, or a character that no key has. Store it again, as the portal showed it.`);
     return text;
 }
-/**
- * Reads `api-key`.
- * @throws InvalidInput that says what an empty secret usually means
- */
 function parseApiKey(text) {
     if (text !== '')
         return parseCredential(text, 'api-key');
     throw new InvalidInput(message `${code('api-key')} is empty. A missing secret arrives like this: check its name in ${code('secrets.…')}, and that it exists for this repository or environment. Runs for a pull request from a fork get no secrets, and runs by Dependabot get only Dependabot secrets.`);
 }
-/** Whether a credential is an API key (it begins with `sk-`) and not a personal access token. */
 function isApiKey(credential) {
     return credential.startsWith('sk-');
 }
-/** @returns in lower case, as the portal reports it. The value is never shown: it may be a secret in the wrong input. */
 function parseClientId(text) {
     if (text === undefined || /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text))
         return text?.toLowerCase();
@@ -3047,10 +2992,6 @@ function parseClientId(text) {
 }
 const keyInputs = ['api-key', 'integration-api-key'];
 const secretInputs = [...keyInputs, 'github-token'];
-/**
- * Masks the inputs that are secrets, and what has the form of a key in any other, misspelled ones included. Comes before
- * everything else.
- */
 function maskSecretInputs(values, secrets) {
     for (const name of secretInputs) {
         const secret = values.text(name);
@@ -3061,7 +3002,6 @@ function maskSecretInputs(values, secrets) {
         for (const key of keysIn(text))
             secrets.add(key);
 }
-/** Every other input is written into files, outputs or addresses, where a key must not go. */
 function noteMisplacedSecrets(problems, values, secrets) {
     for (const name of inputNames) {
         if (keyInputs.includes(name))
@@ -3088,10 +3028,6 @@ function noteMisplacedSecrets(problems, values, secrets) {
 /* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(801);
 
 
-/**
- * What an input that is not set at all means, as `action.yml` says it too: the runner fills in its defaults, and these
- * apply when the bundle is run by hand.
- */
 const defaults = {
     'portal-url': '',
     'api-key': '',
@@ -3114,15 +3050,11 @@ const defaults = {
     'retention-days': '',
     'job-summary': 'true',
 };
-/** Every input of `action.yml`. */
 const inputNames = Object.keys(defaults);
-/** What says that a check is not requested. */
 const none = 'none';
-/** The inputs as the runner passes them, in variables of the environment. */
 class GivenInputs {
     #environment;
     #defaults;
-    /** @param defaults of every input that the action has */
     constructor(environment, defaults) {
         this.#environment = environment;
         this.#defaults = defaults;
@@ -3133,15 +3065,12 @@ class GivenInputs {
     defaultOf(name) {
         return this.#defaults[name];
     }
-    /** As it was given, with the blanks around it; its default where it was not given at all. */
     raw(name) {
         return this.#environment[`INPUT_${name.toUpperCase()}`] ?? this.#defaults[name];
     }
-    /** Without the blanks around it; its default where nothing is left. */
     text(name) {
         return this.raw(name).trim() || this.#defaults[name];
     }
-    /** Undefined where nothing was given. */
     optional(name, parse) {
         const text = this.text(name);
         return text === '' ? undefined : parse(text);
@@ -3149,11 +3078,6 @@ class GivenInputs {
     isRequested(name) {
         return withPlainBlanks(this.raw(name)) !== none;
     }
-    /**
-     * An input that asks for a check, as it was given, so that the number of a line is the one that its author sees.
-     * @returns undefined where the check is not requested
-     * @throws InvalidInput for one that is given and empty: a misspelled secret would leave the check out in silence
-     */
     check(name) {
         if (!this.isRequested(name))
             return undefined;
@@ -3162,10 +3086,6 @@ class GivenInputs {
             return text;
         throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} is empty. A misspelled secret or variable arrives like this. Write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(none)} to leave the check out; for an optional workflow input or a value of a matrix ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("${{ inputs.x || 'none' }}")}.`);
     }
-    /**
-     * As the toolkit reads booleans.
-     * @throws InvalidInput
-     */
     boolean(name) {
         const text = this.raw(name).trim();
         if (/^(?:true|True|TRUE)$/.test(text))
@@ -3174,10 +3094,6 @@ class GivenInputs {
             return false;
         throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} must be ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("'true'")} or ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("'false'")}, not ${text === '' ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `empty` : [(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongValue */ .NT)(text)]}.`);
     }
-    /**
-     * A whole number between two limits, both included.
-     * @throws InvalidInput
-     */
     wholeNumber(name, min, max) {
         const text = this.text(name);
         const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
@@ -3185,28 +3101,21 @@ class GivenInputs {
             return value;
         throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} must be a whole number from ${[String(min)]} to ${[String(max)]}, not ${(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongValue */ .NT)(text)}.`);
     }
-    /** Names that were given and that no input has. */
     unknownNames() {
         return Object.keys(this.#environment)
             .filter((variable) => variable.startsWith('INPUT_'))
             .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
             .filter((name) => !Object.hasOwn(this.#defaults, name));
     }
-    /** Every value that was given, those of unknown names included. */
     all() {
         return Object.entries(this.#environment).flatMap(([variable, text = '']) => variable.startsWith('INPUT_') ? [text] : []);
     }
 }
-/** The inputs of the gate. */
 class InputValues extends GivenInputs {
     constructor(environment) {
         super(environment, defaults);
     }
 }
-/**
- * A text without the blanks around it, and with those that no pattern knows as blanks (a line break of mainframes, a
- * space without a width) as plain ones: pasted texts contain them, and blanks of any kind separate.
- */
 function withPlainBlanks(text) {
     return text.replace(/[\u0085\u200b]/g, ' ').trim();
 }
@@ -3231,10 +3140,8 @@ function withPlainBlanks(text) {
 
 
 
-/** What is wrong with one input, in whole sentences for the person who wrote it. Never contains the value of a secret. */
 class InvalidInput extends Error {
     parts;
-    /** The lines of a file in the workspace that cannot be read. */
     marks;
     constructor(parts, marks = []) {
         super((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(parts));
@@ -3242,22 +3149,15 @@ class InvalidInput extends Error {
         this.marks = marks;
     }
 }
-/**
- * A wrong value, to be shown. It may be a secret in the wrong input, so what looks like one is struck out.
- * @param maxLength how many characters are shown, where fewer than of other texts
- */
 function wrongValue(text, maxLength) {
     const shown = (0,_text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLikelySecrets */ .G)(text);
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(maxLength === undefined ? shown : (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(shown, maxLength));
 }
-/** The path of a file, to be shown. A part of it may be such a secret; the whole only looks like one. */
 function wrongPath(path) {
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(path.split('/').map(_text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLikelySecrets */ .G).join('/'));
 }
-/** Collects what is wrong with all inputs, so that one error can report everything at once. */
 class InputProblems {
     #problems = new Map();
-    /** Reads one input. A problem with it is kept, and `otherwise` takes the place of the value. */
     take(input, read, otherwise) {
         if (this.#problems.has(input))
             return otherwise;
@@ -3275,7 +3175,6 @@ class InputProblems {
         if (!this.#problems.has(input))
             this.#problems.set(input, new InvalidInput(parts));
     }
-    /** @throws Failure `invalid-input` that lists every problem, if there is any. */
     throwIfAny() {
         const problems = [...this.#problems.values()];
         const [first] = problems;
@@ -3307,10 +3206,6 @@ class InputProblems {
 
 
 const example = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https://yourportal.onlyoffice.com');
-/**
- * Reads `portal-url`. The value is never repeated in a message: user info or a query in it may be secret.
- * @throws InvalidInput
- */
 function parsePortalAddress(text, allowHttp) {
     if (text === '') {
         throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} is empty. Write the address of the portal, for example ${example}.`);
@@ -3352,7 +3247,6 @@ function parseUrl(text) {
         throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} is not a valid address. Write it like ${example}.`);
     }
 }
-/** Whether a host can only be this machine. */
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
@@ -3376,13 +3270,7 @@ function isLoopback(hostname) {
 
 
 const input = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('snapshot-path');
-/** What GitHub's artifact service refuses in the name of a file. */
 const refused = /["<>:|*?]/;
-/**
- * Reads `snapshot-path`: an absolute path inside the workspace.
- * @throws InvalidInput where it leads out of the workspace, or where the file is to be uploaded under a name that no
- * artifact may hold
- */
 function parseSnapshotPath(text, workspace, upload) {
     const path = resolve(workspace, text);
     if (!isInside(path, workspace)) {
@@ -3395,12 +3283,10 @@ function parseSnapshotPath(text, workspace, upload) {
     }
     return path;
 }
-/** Where the report goes: beside the snapshot, with `-report` behind its name. */
 function reportPathFor(snapshotPath) {
     const { dir, name, ext } = parse(snapshotPath);
     return format({ dir, name: `${name}-report`, ext });
 }
-/** Whether a path lies inside a folder; the folder itself does not. Both are absolute. */
 function isInside(path, folder) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
     return way !== '' && !/^\.\.(?:[/\\]|$)/.test(way) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
@@ -3419,7 +3305,6 @@ function isInside(path, folder) {
 /* harmony export */ });
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(691);
 
-/** One attempt at a request that brought no whole response. */
 class ConnectionFailure extends Error {
     problem;
     phase;
@@ -3438,18 +3323,10 @@ class ConnectionFailure extends Error {
         this.earlier = earlier;
     }
 }
-/** OpenSSL's words for a certificate that is not trusted, as Node passes them on. */
 const certificateCodes = /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CERT_IN_CHAIN$|UNABLE_TO_|ERR_TLS_CERT_|INVALID_(?:CA|PURPOSE)$|HOSTNAME_MISMATCH$|PATH_LENGTH_EXCEEDED$|UNSPECIFIED$)/;
 const weakCodes = /_(?:KEY_TOO_SMALL|MD_TOO_WEAK)$/;
-/** Node has no code of its own for these, and only this text of OpenSSL's. */
 const weakTexts = /^(?:EE|CA) (?:certificate key|signature digest algorithm) too weak$/;
-/** The parser's words for one header. All its others are about something that is not HTTP. */
 const headerCodes = /^HPE_(?:INVALID_HEADER_TOKEN|(?:INVALID|UNEXPECTED)_CONTENT_LENGTH|INVALID_TRANSFER_ENCODING|(?:CR|LF)_EXPECTED|UNEXPECTED_SPACE)$/;
-/**
- * Classifies an error of Node's HTTP client. Its message is not kept: it can quote headers, keys included.
- * @param proxy the proxy that is used, if any
- * @param atProxy whether the proxy, rather than the portal, is the other end
- */
 function classifyError(error, phase, proxy, atProxy = false) {
     if (error instanceof ConnectionFailure)
         return error;
@@ -3469,7 +3346,6 @@ function classifyCode(code) {
         return headerCodes.test(code) ? 'header' : 'protocol';
     return 'network';
 }
-/** @param status what the proxy sent instead of the portal's response */
 function refusedByProxy(status, proxy) {
     return new ConnectionFailure('refused-by-proxy', 'connection', { code: String(status), proxy, atProxy: true });
 }
@@ -3504,9 +3380,7 @@ function refusedByProxy(status, proxy) {
 
 
 
-/** A larger body is refused: a portal's list of 10,000 scopes takes less. In bytes. */
 const maxBodySize = 1024 * 1024;
-/** The first value of a header. */
 function readHeader({ headers }, name) {
     const value = headers[name];
     return Array.isArray(value) ? value[0] : value;
@@ -3514,7 +3388,6 @@ function readHeader({ headers }, name) {
 function isEmpty({ body }) {
     return body.length === 0;
 }
-/** The body as text, or undefined where it is not UTF-8. A byte-order mark is dropped. */
 function readText({ body }) {
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(body);
@@ -3523,7 +3396,6 @@ function readText({ body }) {
         return undefined;
     }
 }
-/** The body as JSON, or undefined where it is none. */
 function readJson(response) {
     const text = readText(response);
     return text === undefined ? undefined : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(text);
@@ -3531,26 +3403,19 @@ function readJson(response) {
 function isHtml(response) {
     return /html/i.test(readHeader(response, 'content-type') ?? '');
 }
-/** Whether a refusal is problem detail (RFC 9457), the form of filters in front of the web API, and of 3.7 and later. */
 function isProblemDetail(response) {
     if (/problem\+json/i.test(readHeader(response, 'content-type') ?? ''))
         return true;
     const value = readJson(response)?.value;
     return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) && 'title' in value && 'status' in value && !('response' in value);
 }
-/** Whether a response is the portal's envelope for an error of its own, which a retry does not mend. */
 function hasErrorEnvelope(response) {
     const value = readJson(response)?.value;
     return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) && (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value.error);
 }
-/** The response of a host that serves portals, but none by this name. */
 function isUnknownPortal(response) {
     return response.status === 500 && /could not resolve current tenant/i.test(findMessage(response) ?? '');
 }
-/**
- * What a portal says in the body of a refusal, in any of the forms that its services have. Never a stack trace, and
- * nothing of a body in another form.
- */
 function findMessage(response) {
     const text = readText(response)?.trim();
     if (text === undefined || text === '')
@@ -3566,8 +3431,6 @@ function findMessageInJson(value) {
         return value;
     if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value))
         return undefined;
-    // {"error":{"message",…,"stack"}} of the portal, {"reason"} of its identity service up to 3.6, problem detail since
-    // 3.7, {"response":{"title","errors"}} of a failed validation.
     if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value.error))
         return nonEmpty(value.error.message);
     if (typeof value.reason === 'string')
@@ -3581,7 +3444,6 @@ function findMessageInJson(value) {
 function nonEmpty(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
-/** Problem detail lists `{field, message}`, the portal's own validation `{field: [message, …]}`. */
 function withErrors(title, errors) {
     const entries = [];
     if (Array.isArray(errors)) {
@@ -3597,14 +3459,9 @@ function withErrors(title, errors) {
     const shown = entries.filter((entry) => entry !== '').slice(0, 3);
     return shown.length === 0 ? title : `${title ?? 'refused'} (${shown.join('; ')})`;
 }
-/**
- * The trace behind a message: the request, the status, and what came with it. Of a body that is not understood only
- * type, size and an HTML title are shown, and nothing of what an exchange may have handed out.
- */
 function describeTrace(request, response) {
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `(${describeRequest(request)}: ${[String(response.status)]}, ${describeBody(request, response)})`;
 }
-/** What names a request in a message. An app's id may be a secret in the wrong input: only its beginning is shown. */
 function describeRequest({ path, input }) {
     const shown = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`GET ${shortenIds(path)}`);
     return input === 'integration-api-key' ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${shown} with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(input)}` : [shown];
@@ -3612,9 +3469,7 @@ function describeRequest({ path, input }) {
 function shortenIds(text) {
     return text.replace(/\b([0-9a-f]{8})(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, '$1…');
 }
-/** What came with a response. */
 function describeBody({ resource }, response) {
-    // A proxy's own words are not the portal's, and may contain the login that was sent to it.
     if (response.proxy !== undefined) {
         const { host, variable } = response.proxy;
         return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `through the proxy ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(host)} from ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(variable)}, which may have responded itself`;
@@ -3629,7 +3484,6 @@ function describeBody({ resource }, response) {
     const what = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${[(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .pluralize */ .td)(response.body.length, 'byte')]} of ${describeType(response)}`;
     return title === undefined ? what : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${what}, titled ${{ kind: 'name', text: shortenIds(title) }}`;
 }
-/** Nothing but a type, and whole: what else a header contains may be a secret that is not known yet. */
 function describeType(response) {
     const type = readHeader(response, 'content-type')?.split(';')[0]?.trim() ?? '';
     const isType = type.length <= 100 && /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+$/.test(type);
@@ -3640,16 +3494,11 @@ function findTitle({ body }) {
     return /<title[^>]*>([^<]{1,300})<\/title/i.exec(start)?.[1]?.trim() || undefined;
 }
 const notAPortal = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Check ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('portal-url')}: a portal is at the root of its host, and no login page may stand in front of it.`;
-/** A response with status 200 that is not what a portal sends. */
 function unexpected(request, response, what, remedy = notAPortal) {
     return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unexpected-response', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentences */ .hC)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${what}.`, remedy), {
         trace: describeTrace(request, response),
     });
 }
-/**
- * The JSON of a response, out of the portal's envelope `{"response":…,"status":0,…}` where it is in one.
- * @throws Failure `unexpected-response` for anything that is not JSON, and for a response that says it failed
- */
 function readEnvelope(request, response) {
     if (isEmpty(response))
         throw unexpected(request, response, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The response is empty`);
@@ -3664,10 +3513,6 @@ function readEnvelope(request, response) {
         throw unexpected(request, response, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The response has status 200, but reports a failure`);
     return content;
 }
-/**
- * Whether an object reports a failure, whatever else is in it: an error, the status of one, or, in an envelope, any
- * status but 0. A gateway sends such an object with 200 too.
- */
 function reportsFailure(value) {
     const { error, status, statusCode } = value;
     if (error !== undefined && error !== null)
@@ -3700,31 +3545,22 @@ function isErrorStatus(value) {
 
 
 
-// What was found out, in words: the parts of which log, annotations, summary and report are made.
-/** `The OAuth app “Room reports”`. */
 function describeApp({ portal }, what = message `The OAuth app`) {
     return withName(what, portal?.app?.ok ? portal.app.value.name : '');
 }
-/** `The API key “ci” (`integration-api-key`)`. */
 function describeKey(input, { portal }) {
     const key = input === 'api-key' ? portal?.apiKey : portal?.integrationKey;
     return message `${withName(message `The API key`, key?.ok ? key.value.name : '')} (${code(input)})`;
 }
-/** `3.7.2`. A version with more behind it, which may be any text, is shown as code. */
 function formatVersion(version) {
     return /^[\d.]+$/.test(version) ? [version] : [code(version)];
 }
-/** A key that expires within so many days is worth a warning. */
 const soonDays = 14;
 const dayMilliseconds = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1000));
 const keyKinds = {
     'api-key': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `API key`,
     'integration-api-key': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `The deployment’s API key`,
 };
-/**
- * What each key can do, and until when.
- * @param now milliseconds since 1970
- */
 function describeKeys(portal, now) {
     const keys = [];
     if (portal.apiKey?.ok)
@@ -3753,7 +3589,6 @@ function describeKeys(portal, now) {
         return { text: text(expiry), warning, brief: message `an API key expires in ${[pluralize(days, 'day')]}` };
     });
 }
-/** What changed, by kind. What looks like a rename is told as that alone. */
 function driftKinds({ added, removed, changed, renamed }) {
     const [from, to] = [new Set(renamed.map(([old]) => old)), new Set(renamed.map(([, name]) => name))];
     const codes = (names) => names.map((name) => [code(name)]);
@@ -3769,12 +3604,10 @@ function driftKinds({ added, removed, changed, renamed }) {
     ];
     return kinds.filter(({ entries }) => entries.length > 0);
 }
-/** What changed since the baseline, in one line. */
 function describeDrift(drift, max = 10) {
     const kinds = driftKinds(drift).map(({ what, entries, namesEach }) => message `${[what]} ${formatList(entries, Math.max(1, Math.floor(max / namesEach)))}`);
     return kinds.flatMap((kind, index) => (index === 0 ? kind : ['; ', ...kind]));
 }
-/** What changed since the baseline, as lines of a diff; none where nothing changed. */
 function describeDriftLines({ verdict, baseline }) {
     if (verdict?.drift === undefined)
         return [];
@@ -3792,7 +3625,6 @@ function describeDriftLines({ verdict, baseline }) {
         ...added.map((name) => `+ ${describeScope(offered.get(name) ?? { name })}`),
     ];
 }
-/** A baseline of names knows no groups and types. */
 function describeScope({ name, group, type }) {
     if (group === undefined)
         return visible(name, 100);
@@ -3811,7 +3643,6 @@ const requestReasons = {
 function describeReason(reason) {
     return reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `` : requestReasons[reason];
 }
-/** What became of a request for which no scope is asked. */
 function describeOutcome(request) {
     const { outcome, reason, known, nearest } = request;
     const why = reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `: ${describeReason(reason)}`;
@@ -3830,14 +3661,12 @@ function describeOutcome(request) {
             return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `not checked${why}`;
     }
 }
-/** One request and what it needs, for the log. */
 function describeDerived(request) {
     const { outcome, needs, label } = request;
     if (outcome !== 'scopes')
         return message `${code(label)} ${describeOutcome(request)}`;
     return message `${code(label)} needs ${formatList(needs.map((anyOf) => anyOf.join('|')))}`;
 }
-/** Whether a place has what is required, with a word beside the mark. */
 function describeAnswer(answer) {
     if (answer === undefined)
         return message `❔ not checked`;
@@ -3845,7 +3674,6 @@ function describeAnswer(answer) {
         return message `➖ n/a`;
     return answer ? message `✅ yes` : message `❌ no`;
 }
-/** What the app was granted, for the log. */
 function describeGranted(record) {
     const { portal } = record;
     if (!portal?.app?.ok)
@@ -3853,7 +3681,6 @@ function describeGranted(record) {
     const { scopes } = portal.app.value;
     return message `${describeApp(record)} was granted ${scopes.length === 0 ? message `no scope` : formatList(scopes, 50)}.`;
 }
-/** Whether the app is enabled, as far as the portal says. */
 function describeAppState(record) {
     switch (record.portal?.appState) {
         case undefined:
@@ -3868,7 +3695,6 @@ function describeAppState(record) {
             return message `Not checked whether ${describeApp(record, message `the OAuth app`)} is enabled: ${record.portal?.version.ok ? message `that needs DocSpace 3.5 or later` : message `the portal’s version is not known`}.`;
     }
 }
-/** What the check of the deployment's key leaves out, and what it cannot see. */
 function describeKeyLimits({ portal, verdict }) {
     if (!portal?.integrationKey?.ok || verdict === undefined)
         return [];
@@ -3887,7 +3713,6 @@ function describeKeyLimits({ portal, verdict }) {
             ]),
     ];
 }
-/** What changed since the baseline, and where that is from. */
 function describeSinceBaseline(record) {
     const drift = record.verdict?.drift;
     if (drift === undefined)
@@ -3895,12 +3720,10 @@ function describeSinceBaseline(record) {
     const baseline = describeBaseline(record);
     return isDrift(drift) ? message `Since ${baseline}: ${describeDrift(drift)}.` : message `No changes since ${baseline}.`;
 }
-/** `the baseline`, with its portal where that is another one. */
 function describeBaseline({ baseline, inputs }) {
     const isOther = baseline?.portal !== undefined && baseline.portal !== inputs?.portal.origin;
     return isOther ? message `the baseline (of ${code(baseline.portal)})` : message `the baseline`;
 }
-/** What the run checked, and what the workflow did not ask for. */
 function describeChecks({ inputs, verdict }) {
     if (inputs === undefined || verdict === undefined)
         return undefined;
@@ -3913,13 +3736,11 @@ function describeChecks({ inputs, verdict }) {
     const skipped = checks.filter(([asked]) => !asked).map(([, what]) => what);
     return skipped.length === 0 ? undefined : message `Not requested, so not checked: ${formatList(skipped)}.`;
 }
-/** `a` or `b`, for a sentence about one requirement. A list, which has commas of its own, has `a|b`. */
 function formatAnyOf({ anyOf }, max = 10) {
     const names = anyOf.slice(0, max).map((name) => [code(name)]);
     const last = anyOf.length > max ? message `${anyOf.length - max} more` : names.pop();
     return names.length === 0 ? (last ?? []) : message `${formatList(names)} or ${last ?? []}`;
 }
-/** Several requirements, or what a sentence says about one. */
 function formatRequirements(requirements, max) {
     const [only, another] = requirements;
     return only !== undefined && another === undefined
@@ -3971,7 +3792,6 @@ var messages = __nccwpck_require__(694);
 
 
 
-/** Reads which run this is from the runner's environment. */
 function report_readWorkflowRun(environment) {
     const text = (name) => environment[name] ?? '';
     const [server, repository, id] = [text('GITHUB_SERVER_URL'), text('GITHUB_REPOSITORY'), text('GITHUB_RUN_ID')];
@@ -3987,20 +3807,10 @@ function report_readWorkflowRun(environment) {
         commit: text('GITHUB_SHA'),
     };
 }
-/**
- * The record of what a portal offers: the same text for the same list, on every system. It contains no time and no run,
- * so that a committed one changes only with the portal. `schema/snapshot.schema.json` describes it.
- * @param scopes sorted by name
- */
 function report_snapshotText(portal, scopes) {
     const plain = scopes.map(({ name, group, type }) => ({ name, group, type }));
     return jsonText({ schemaVersion: 1, portal, scopes: plain });
 }
-/**
- * The report, which belongs to the run as the snapshot belongs to the portal. `schema/report.schema.json` describes it.
- * It is written before the upload, so it says nothing of the artifact.
- * @param madeAt ISO 8601
- */
 function report_reportText(record, run, madeAt) {
     const { inputs, portal, verdict, result } = record;
     return jsonText({
@@ -4050,7 +3860,6 @@ function report_reportText(record, run, madeAt) {
 function messagesOf(failures, softened) {
     return byReason(failures).map(({ reason, message }) => ({ reason, message, softened }));
 }
-/** Every check with its result. App, key and drift are null where they were not asked for. */
 function checks(record) {
     const required = record.verdict?.required ?? [];
     return {
@@ -4115,11 +3924,9 @@ function driftCheck({ inputs, verdict, failures }) {
         renamed,
     };
 }
-/** What may be told of a key. */
 function keyFacts({ name, permissions, expiresAt }) {
     return { name, permissions: permissions === 'all' ? ['*'] : permissions, expiresAt: expiresAt ?? null };
 }
-/** JSON as files contain it: two spaces, and a line feed at the end. */
 function jsonText(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
 }
@@ -4132,10 +3939,6 @@ function jsonText(value) {
 
 
 
-/**
- * Writes snapshot and report, each by itself: where one cannot be written, the other still is. What was written, or why
- * not, goes into the record.
- */
 function writeFiles(record, inputs, { environment, secrets }) {
     const { snapshotPath, workspace, portal } = inputs;
     const snapshot = secrets.refuseIn(snapshotText(portal.origin, record.verdict?.scopes ?? []));
@@ -4156,18 +3959,11 @@ function writeFiles(record, inputs, { environment, secrets }) {
         ...(failures[1] === undefined ? { reportPath } : {}),
     };
 }
-/**
- * Writes one file in the workspace, whole or not at all.
- * @param path absolute
- * @param input the one that names the file
- * @throws Failure `unwritable`
- */
 function writeFileIn(workspace, path, text, input) {
     const failure = makeFolder((0,external_node_path_.dirname)(path), workspace, input) ?? writeWhole(path, text, input);
     if (failure !== undefined)
         throw failure;
 }
-/** Makes the folder of the files, unless a link leads out of the workspace. */
 function makeFolder(folder, workspace, input) {
     const root = realPath(workspace);
     if (root === undefined)
@@ -4182,9 +3978,7 @@ function makeFolder(folder, workspace, input) {
         return unwritable(folder, input);
     }
 }
-/** Writes a file whole or not at all. A link in its place is replaced, not followed. */
 function writeWhole(path, text, input) {
-    // Neither a long name nor what a killed run left behind collides with a name of its own.
     const unfinished = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${process.getBuiltinModule('node:crypto').randomUUID()}.unfinished`);
     try {
         (0,external_node_fs_.writeFileSync)(unfinished, text, { flag: 'wx' });
@@ -4196,7 +3990,6 @@ function writeWhole(path, text, input) {
         return unwritable(path, input);
     }
 }
-/** A file that cannot be removed changes nothing about what is reported. */
 function removeIfPossible(path) {
     try {
         (0,external_node_fs_.rmSync)(path, { force: true });
@@ -4206,7 +3999,6 @@ function removeIfPossible(path) {
 function unwritable(path, input) {
     return new failure/* Failure */.HR('unwritable', (0,message/* message */.iU) `Cannot write ${(0,message/* code */.aY)(path)}. Check ${(0,message/* code */.aY)(input)}, the permissions of the folder, and that the disk is not full.`);
 }
-/** Whether what exists of a folder, links followed, is the workspace or inside it. */
 function leadsInside(folder, root) {
     if (!(0,external_node_fs_.existsSync)(folder))
         return leadsInside((0,external_node_path_.dirname)(folder), root);
@@ -4221,15 +4013,10 @@ function realPath(folder) {
         return undefined;
     }
 }
-/** `sha256:…` of a text’s bytes. */
 function digestOf(text) {
     const { createHash } = process.getBuiltinModule('node:crypto');
     return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }
-/**
- * Writes outputs of the step, all at once. The toolkit opens the file anew for each, and loads `node:crypto` for it.
- * @throws Failure `unwritable`
- */
 function writeOutputs(outputs, { environment, secrets }) {
     const entries = Object.entries(outputs).map(([name, value]) => outputEntry(name, secrets.refuseIn(value)));
     try {
@@ -4242,23 +4029,17 @@ function writeOutputs(outputs, { environment, secrets }) {
         throw new failure/* Failure */.HR('unwritable', (0,message/* message */.iU) `Cannot write the outputs of the step. The runner names their file in ${(0,message/* code */.aY)('GITHUB_OUTPUT')}: check that it is set and writable, and that the disk is not full.`);
     }
 }
-/** The form that a value of several lines may have. Its end is marked by a text that the value itself does not contain. */
 function outputEntry(name, value) {
     let end = 'end_of_output';
     while (value.includes(end))
         end += '_';
     return `${name}<<${end}${external_node_os_namespaceObject.EOL}${value}${external_node_os_namespaceObject.EOL}${end}${external_node_os_namespaceObject.EOL}`;
 }
-/**
- * Writes the job summary. The toolkit's own writer would load a part of Node that nothing else needs.
- * @returns whether it could be written
- */
 function writeSummary(markdown, { environment, secrets }) {
     const file = environment.GITHUB_STEP_SUMMARY;
     if (!file)
         return false;
     try {
-        // A blank line on both sides keeps it apart from the summaries of other steps.
         (0,external_node_fs_.appendFileSync)(file, `\n${secrets.redact(markdown)}\n`);
         return true;
     }
@@ -4285,8 +4066,6 @@ function writeSummary(markdown, { environment, secrets }) {
 
 
 
-// How a run ended, in one line: the heading of the summary, and the end of the log.
-/** Of the alternatives of one requirement, at most so many are named. */
 const maxAlternatives = 3;
 const headlines = {
     'uncovered-endpoints': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope allows a required request`,
@@ -4307,7 +4086,6 @@ const headlines = {
     artifact: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the artifact could not be uploaded`,
     internal: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `a bug in the action`,
 };
-/** How the run ended. */
 function headline({ result: { reason, failsRun }, verdict, failures, softened }) {
     if (reason === '')
         return message `Passed: ${describePassed(verdict)}`;
@@ -4317,7 +4095,6 @@ function headline({ result: { reason, failsRun }, verdict, failures, softened })
         ? message `Failed: ${what}`
         : message `Not passed: ${what}. The run stays green, because ${code('fail-on-missing')} is ${code('false')}`;
 }
-/** For a run that a bug has ended: how far it had come. */
 function describeDecided(record) {
     return record.verdict === undefined
         ? message `Nothing was decided about the scopes.`
@@ -4383,9 +4160,7 @@ function describePassed(verdict) {
 
 const annotators = { error: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .notice */ .lm };
 function createLog(secrets) {
-    // Secrets first: what comes after cuts, and a part of a secret is not found any more.
     const print = (texts) => {
-        // One write for all of them.
         if (texts.length > 0)
             (0,_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .info */ .pq)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .breakLongLines */ .hq)(secrets.redact(texts.join('\n')))));
     };
@@ -4406,14 +4181,12 @@ function createLog(secrets) {
     };
     return {
         lines: (...messages) => write(messages.map(_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)),
-        // The runner would hide it all the same, but a line takes time to write.
         debug: (line) => {
             if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .isDebug */ ._o)())
                 (0,_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .debug */ .Yz)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .cutMessage */ .wu)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(secrets.redact((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(line)))));
         },
         annotate: ({ level, title, text, place }) => {
             const whole = secrets.redact((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text));
-            // Cut at last, since a text without commands may be longer.
             const harmless = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(whole);
             const cut = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .cutMessage */ .wu)(harmless);
             if (cut !== harmless)
@@ -4442,7 +4215,6 @@ function retryLine({ request, because, pauseMilliseconds, attempt }, maxRetries)
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${shown} failed (${[because]}). Retry ${attempt} of ${maxRetries} in ${[seconds]} s.`;
 }
 const maxRows = 50;
-/** What the portal said, one line each. */
 function portalLines(record, now) {
     const { portal, inputs } = record;
     if (portal === undefined)
@@ -4467,7 +4239,6 @@ const signInLines = {
     'renewed-signature': (credential) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Signed in with the ${credential}, at the second attempt: the portal refused its first signature.`,
     'key-alone': (credential) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Signed in with the ${credential} alone: this portal does not exchange keys for signatures.`,
 };
-/** What was found out: a table of what is required by where it was looked for, then requests and checks. */
 function verdictLines(record) {
     const { verdict } = record;
     if (verdict === undefined)
@@ -4488,7 +4259,6 @@ function verdictLines(record) {
         ...rest.filter((line) => line !== undefined),
     ];
 }
-/** What is missing comes first. */
 function requirementTable(required) {
     if (required.length === 0)
         return [];
@@ -4511,7 +4281,6 @@ function answerWord(answer) {
         return 'n/a';
     return answer ? 'yes' : 'MISSING';
 }
-/** Where the files and the artifact are. */
 function fileLines({ files, upload }) {
     const lines = [];
     if (files?.snapshotPath !== undefined)
@@ -4546,8 +4315,6 @@ function fileLines({ files, upload }) {
 
 
 
-// The sentences about a verdict. Log, annotations, summary and report show the same ones.
-/** One annotation names at most so many scopes; the places that lack some share them. */
 const maxNames = 10;
 const reasons = {
     'missing-scopes': 'missing-scopes',
@@ -4560,7 +4327,6 @@ const headlines = {
     'app-disabled': { headline: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the OAuth app is disabled` },
     'key-disabled': { headline: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the deployment’s API key is disabled` },
 };
-/** What the verdict fails on, and apart from it what `fail-on-missing: 'false'` softens. */
 function failuresOf(record) {
     const { verdict } = record;
     if (verdict === undefined)
@@ -4586,14 +4352,12 @@ function describeProblem(kind, verdict, record) {
             return message `${describeKey('integration-api-key', record)} is disabled. Enable it in the portal under ${page('api-keys')}, or deploy with another key.`;
     }
 }
-/** A bug of the action, and how far the run had come when it showed. A failure that the user can mend stays what it is. */
 function describeBug(thrown, record) {
     const failure = asFailure(thrown);
     return thrown instanceof Failure
         ? failure
         : new Failure(failure.reason, sentences(failure.parts, describeDecided(record)));
 }
-/** How many names each place and each kind of change may show, so that one annotation stays short. */
 function shareOfNames({ required, drift }) {
     const lacking = places.map((place) => findLacking(required, place).length);
     const changes = drift === undefined ? [] : driftKinds(drift).map(({ entries, namesEach }) => entries.length * namesEach);
@@ -4601,11 +4365,9 @@ function shareOfNames({ required, drift }) {
 }
 const driftRemedy = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `If the change is intended, replace the baseline with the new snapshot. If not, ask the portal’s administrator what changed.`;
 const places = (/* unused pure expression or super */ null && (['portal', 'app', 'key']));
-/** What a place lacks. No app can be granted what the portal does not offer, so that is missing on the portal alone. */
 function findLacking(required, place) {
     return required.filter((each) => each[place] === false && (place !== 'app' || each.portal !== false));
 }
-/** How many scopes are missing, then a sentence or two for each place that lacks some. */
 function describeMissing(verdict, record, max) {
     const { required } = verdict;
     const missing = required.filter(isMissing);
@@ -4617,7 +4379,6 @@ function describeMissing(verdict, record, max) {
             : message `${missing.length} of ${required.length} required scopes ${missing.length === 1 ? message `is` : message `are`} missing.`;
     return paragraphs(count, ...describeLacking(verdict, record, max));
 }
-/** For each place that lacks something: what it lacks, and what to do there. */
 function describeLacking(verdict, record, max = shareOfNames(verdict)) {
     const { required } = verdict;
     const [portal, app, key] = [
@@ -4634,10 +4395,6 @@ function describeLacking(verdict, record, max = shareOfNames(verdict)) {
     ];
     return lacking.filter((place) => place !== false);
 }
-/**
- * A name that somebody wrote may be misspelled, and is where a hint says so; one that a request needs is not, so that the
- * portal is the matter.
- */
 function describePortalLacks(lacking, max) {
     const named = lacking.filter(isOnlyNamed);
     const derived = lacking.filter((requirement) => !isOnlyNamed(requirement));
@@ -4674,7 +4431,6 @@ function describeHint(hint) {
             return message `as for ${code(hint.name)}, ${describeHint(hint.hint)}`;
     }
 }
-/** What would help with requests that no scope covers: those that are probably typos first. */
 function describeUncovered({ requests, scopes }, record) {
     const version = record.portal?.version.ok ? record.portal.version.value : undefined;
     const isNewer = isNewerThanRules(version);
@@ -4699,14 +4455,12 @@ function describeNoArea(requests, record) {
         ? message `Remove the call, or use an API key with ${code(needed)}.`
         : message `Remove the calls, or use an API key with ${code(needed)}.`);
 }
-/** On a newer portal more may be allowed than is known here. */
 function describeNewer(requests, version, scopes, record) {
     const firstParts = new Set(requests.map(({ request }) => request.path.split('/')[3]?.toLowerCase()));
     const likely = scopes.map(({ name }) => name).filter((name) => firstParts.has(name.split(/[:.]/)[0]?.toLowerCase()));
     const needed = requests.some(({ request }) => request.method !== 'GET') ? '*:write' : '*:read';
     return sentences(message `No scope is known to allow ${formatList(requests.map(({ label }) => label))}. This action knows the rules up to DocSpace ${[newestKnownRules]}, and the portal runs ${formatVersion(version)}.`, likely.length === 0 ? undefined : message `It offers ${formatList(likely)}, which may allow ${itOrThem(requests)}.`, describeKeyLacks(needed, record) ?? message `An API key with ${code(needed)} can make ${itOrThem(requests)}.`, message `Use a newer version of this action, if there is one. Otherwise find out which scope is needed, and require it by name instead.`);
 }
-/** What the deployment's key has, where the key decides. */
 function describeKeyLacks(needed, record) {
     const { portal, inputs } = record;
     if (inputs?.clientId !== undefined || !portal?.integrationKey?.ok)
@@ -4720,7 +4474,6 @@ function describeTypos(requests) {
         ? message `${formatList(entries)} is probably a typo`
         : message `${formatList(entries)} are probably typos`;
 }
-/** A request with the known one that was probably meant. */
 function describeTypo({ label, nearest }) {
     return nearest === undefined ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(label)] : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(label)} (did you mean ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(nearest)}?)`;
 }
@@ -4744,21 +4497,14 @@ function itOrThem(requests) {
 
 
 
-/**
- * Runs an action to the end of the process. It is red until a verdict says otherwise, whichever way the process ends:
- * by itself, by a bug, by a promise that never settles, or by a signal.
- */
 async function runUntilEnd({ record, runner, run, finish, describeBug }) {
     process.exitCode = 1;
-    // No switch turns certificate checks off, for the portal or for GitHub.
     delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
     let isReporting = false;
-    /** Says why everywhere, and leaves no `passed` behind. */
     const endRed = (failure, exitCode) => {
         record.failures.push(failure);
         try {
             runner.log.unfold();
-            // What was reported, or fails while it is reported, is not reported again.
             if (record.isReported || isReporting)
                 runner.log.annotate(errorAbout(failure));
             else {
@@ -4792,10 +4538,8 @@ async function runUntilEnd({ record, runner, run, finish, describeBug }) {
     process.on('SIGTERM', endBySignal);
     process.on('uncaughtException', endWithBug);
     process.on('beforeExit', () => endRed(describeBug('the run ended before its work was done'), 1));
-    // A log that nobody reads any more changes no verdict.
     process.stdout.on('error', () => { });
     await run().catch(endWithBug);
-    // Sockets that are still open, of a proxy or of the artifact service, must not keep the run.
     await new Promise((resolve) => process.stdout.write('', () => resolve()));
     await letSignalsThrough();
     process.exit(record.result.failsRun ? 1 : 0);
@@ -4803,10 +4547,6 @@ async function runUntilEnd({ record, runner, run, finish, describeBug }) {
 function errorAbout({ reason, whole }) {
     return { level: 'error', title: reason, text: whole };
 }
-/**
- * A turn of the event loop. Without one, a run that computes, or waits only for what is known already, gives a signal no
- * chance, and a cancelled run would end green.
- */
 function letSignalsThrough() {
     return new Promise((resolve) => setImmediate(resolve));
 }
@@ -4833,7 +4573,6 @@ var json = __nccwpck_require__(691);
 // EXTERNAL MODULE: ./build/src/text/message.js
 var text_message = __nccwpck_require__(962);
 ;// CONCATENATED MODULE: ./build/src/text/version.js
-/** The action's own version; a test holds `package.json` to it. */
 const actionVersion = '1.0.0';
 
 // EXTERNAL MODULE: ./build/src/portal/connection-failure.js
@@ -4844,17 +4583,11 @@ var portal_response = __nccwpck_require__(425);
 
 
 
-/**
- * Reads a body to its end.
- * @throws ConnectionFailure where it is too large, is cut short, or is compressed in a way that is not understood; else
- * what the connection says
- */
 async function readBody(incoming) {
     const compressed = await readBytes(incoming);
     const encoding = incoming.headers['content-encoding']?.trim().toLowerCase() ?? '';
     if (encoding === '' || encoding === 'identity' || compressed.length === 0)
         return compressed;
-    // `identity` was requested, but something in between may compress it all the same.
     if (encoding === 'gzip' || encoding === 'x-gzip')
         return gunzip(compressed);
     throw new connection_failure/* ConnectionFailure */.ls('encoding', 'rest of the response');
@@ -4873,7 +4606,6 @@ function readBytes(incoming) {
             chunks.push(chunk);
         });
         incoming.on('error', reject);
-        // A body that was cut ends like a whole one; only `complete` tells.
         incoming.on('close', () => {
             if (incoming.complete)
                 resolve(Buffer.concat(chunks));
@@ -4883,7 +4615,6 @@ function readBytes(incoming) {
     });
 }
 function gunzip(compressed) {
-    // Almost no run needs it, and an import would be paid by all.
     const { gunzipSync } = process.getBuiltinModule('node:zlib');
     try {
         return gunzipSync(compressed, { maxOutputLength: portal_response/* maxBodySize */.uw });
@@ -4897,23 +4628,13 @@ function gunzip(compressed) {
 ;// CONCATENATED MODULE: ./build/src/portal/connection.js
 
 
-// An import of Node's client costs a quarter of the start, and only one of the two is needed.
 const http = () => process.getBuiltinModule('node:http');
 const https = () => process.getBuiltinModule('node:https');
-/** What holds for every connection, to the portal or to a proxy. */
 const limits = {
-    // In bytes; Node's own limit is 16 KiB.
     maxHeaderSize: 64 * 1024,
-    // In milliseconds; Node gives up an address after 250, and a far portal needs more.
     autoSelectFamilyAttemptTimeout: 5000,
-    // Said outright, because NODE_TLS_REJECT_UNAUTHORIZED=0 wins where it is not.
     rejectUnauthorized: true,
 };
-/**
- * Prepares requests to one portal. Each of their names is one kept connection. No redirect is followed, no certificate that is
- * not trusted is accepted, and nothing waits longer than its signal allows.
- * @throws Failure where the environment names a proxy that cannot be used
- */
 async function createConnections(portal, options) {
     const proxy = await findProxy(portal, options);
     const trust = portal.secure || proxy?.secure ? createTrust(options.caCertificate) : undefined;
@@ -4973,7 +4694,6 @@ function findPeer(portal, proxy) {
     const headers = { host: portal.host, ...proxyHeaders(proxy) };
     return { ...proxy, pathPrefix: portal.origin, headers, proxy, tunnel: false };
 }
-/** Node takes the name to verify from the `Host` header otherwise, which is the portal's where a proxy is connected to. */
 function addressOptions({ hostname, port }) {
     const isAddress = /:|^[\d.]+$/.test(hostname);
     return { hostname, port, servername: isAddress ? '' : hostname };
@@ -4981,11 +4701,6 @@ function addressOptions({ hostname, port }) {
 function proxyHeaders({ authorization }) {
     return authorization === undefined ? {} : { 'proxy-authorization': authorization };
 }
-/**
- * What is trusted: whatever Node trusts, and one's own authorities, each enough by itself. They are added to the store
- * of Node, since a list of all authorities would leave those of `--use-openssl-ca` out. Prepared once for all
- * connections, because it takes longer than a request.
- */
 function createTrust(caCertificate) {
     const { createSecureContext } = process.getBuiltinModule('node:tls');
     if (caCertificate === undefined)
@@ -4995,7 +4710,6 @@ function createTrust(caCertificate) {
     store.addCACert(caCertificate);
     return secureContext;
 }
-/** Makes the agents of the connections, each with one kept connection. What few runs need is loaded by those. */
 async function createAgentFactory(portal, proxy, secureContext) {
     const options = { keepAlive: true, maxSockets: 1, ...(secureContext === undefined ? {} : { secureContext }) };
     if (!portal.secure)
@@ -5013,19 +4727,15 @@ async function createAgentFactory(portal, proxy, secureContext) {
     };
     return () => createTunnelAgent(proxy, request, options);
 }
-/** A kept connection that turns out closed when it is used again. */
 class StaleConnection extends connection_failure/* ConnectionFailure */.ls {
 }
-/** Ends a request that was opened, and waits for the whole response to it. */
 function receive(outgoing, peer, stop) {
     const { proxy, tunnel } = peer;
     return new Promise((resolve, reject) => {
         let phase = 'connection';
         let bytesBefore = 0;
         const bytesSince = () => (outgoing.socket?.bytesRead ?? 0) - bytesBefore;
-        // Node gives a request its socket only once the proxy has made the tunnel.
         const waitsForProxy = () => proxy !== undefined && (outgoing.socket === null || (!tunnel && bytesSince() === 0));
-        // A request that waits behind a silent proxy emits nothing when it is destroyed, so the signal rejects by itself.
         const onStop = () => {
             reject(new connection_failure/* ConnectionFailure */.ls('deadline', phase, { proxy: proxy?.name, atProxy: waitsForProxy() }));
             outgoing.destroy();
@@ -5054,7 +4764,6 @@ function receive(outgoing, peer, stop) {
             phase = 'rest of the response';
             const { statusCode: status = 0, headers } = incoming;
             const throughProxy = proxy !== undefined && !tunnel ? { proxy: proxy.name } : {};
-            // Whatever is in it: no portal sends that to a request that was given to a proxy.
             if (status === 407 && proxy !== undefined && !tunnel)
                 return fail((0,connection_failure/* refusedByProxy */.SR)(status, proxy.name));
             readBody(incoming).then((body) => {
@@ -5145,7 +4854,6 @@ const broken = {
     cause: (0,text_message/* message */.iU) `the connection broke off`,
     remedy: (0,text_message/* message */.iU) `Run the job again; if it fails again, check what is between the runner and the portal.`,
 };
-/** By Node's word. */
 const networkCauses = {
     ENOTFOUND: { cause: (0,text_message/* message */.iU) `the host name does not exist`, remedy: privateNetwork },
     EAI_AGAIN: {
@@ -5165,9 +4873,7 @@ const networkCauses = {
 function unknownAuthority({ code: word, proxy }) {
     return (0,text_message/* sentences */.hC)(word === 'DEPTH_ZERO_SELF_SIGNED_CERT'
         ? (0,text_message/* message */.iU) `It is self-signed: add it to ${(0,text_message/* code */.aY)('ca-certificate')}.`
-        : (0,text_message/* message */.iU) `It is signed by a private authority: add the authority’s certificate to ${(0,text_message/* code */.aY)('ca-certificate')}.`, 
-    // Then Node has not seen who signed it: perhaps an authority that it knows.
-    word.startsWith('UNABLE_TO_')
+        : (0,text_message/* message */.iU) `It is signed by a private authority: add the authority’s certificate to ${(0,text_message/* code */.aY)('ca-certificate')}.`, word.startsWith('UNABLE_TO_')
         ? (0,text_message/* message */.iU) `If the portal is public, its server does not send the intermediate certificate.`
         : undefined, proxy === undefined
         ? undefined
@@ -5192,7 +4898,6 @@ const proxyRefusals = {
     503: proxyCannotReach,
     504: proxyCannotReach,
 };
-/** Explains why no whole response came. */
 function explainConnectionFailure(request, failure, { portal, timeoutSeconds }) {
     const { proxy, atProxy, problem } = failure;
     const isProxy = proxy !== undefined && atProxy;
@@ -5233,11 +4938,6 @@ function startDeadline(milliseconds) {
     const timer = setTimeout(() => controller.abort(), milliseconds);
     return { milliseconds, signal: controller.signal, clear: () => clearTimeout(timer) };
 }
-/**
- * Does something that may take only so long.
- * @param work is told by its signal to stop, but not waited for
- * @param over makes the error for when the time is over
- */
 async function within(milliseconds, work, over) {
     const deadline = startDeadline(milliseconds);
     const end = new Promise((_, reject) => {
@@ -5254,19 +4954,16 @@ async function within(milliseconds, work, over) {
 ;// CONCATENATED MODULE: ./build/src/portal/retry.js
 
 
-/** The clock of this machine. */
 const systemClock = {
     now: Date.now,
     random: Math.random,
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };
-/** Why an attempt is retried, in a few words. */
 function retry_describeAttempt(attempt) {
     if ('response' in attempt)
         return String(attempt.response.status);
     return attempt.failure.code || attempt.failure.problem;
 }
-/** The deadline says least of all, so what came before it is kept. */
 function withEarlier(failure, earlier) {
     const { problem, phase, code, proxy, atProxy } = failure;
     if (problem !== 'deadline' || earlier === undefined)
@@ -5274,44 +4971,25 @@ function withEarlier(failure, earlier) {
     const kept = 'response' in earlier ? earlier : { code: earlier.failure.code };
     return new connection_failure/* ConnectionFailure */.ls(problem, phase, { code, proxy, atProxy, earlier: kept });
 }
-/**
- * Whether the same request may bring something else a little later.
- * @param isFinal names responses that will not change, though their status says that they may
- */
 function isTemporary(attempt, isFinal) {
     if ('failure' in attempt)
         return isTemporaryFailure(attempt.failure);
     return isTemporaryStatus(attempt.response.status) && !isFinal(attempt.response);
 }
-/** Statuses that a portal, or what stands in front of it, sends for a while. */
 const temporaryStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
 function isTemporaryStatus(status) {
     return temporaryStatuses.has(status);
 }
-/** A certificate, and a server that speaks something else, stay as they are; a proxy may be unable for a while. */
 function isTemporaryFailure({ problem, code }) {
     return problem === 'network' || (problem === 'refused-by-proxy' && isTemporaryStatus(Number(code)));
 }
 const firstPauseMilliseconds = 1000;
 const maxPauseMilliseconds = 20_000;
-/** How long before the deadline the last attempt must begin: less would be no attempt. */
 const lastAttemptMilliseconds = 2000;
-/**
- * The pause before a retry, in milliseconds: between half and all of min(20 s, 1 s × 2ⁿ).
- * @param earlier how many pauses there were before, from 0
- * @param random from 0 to 1
- */
 function scheduledPause(earlier, random) {
     const max = Math.min(maxPauseMilliseconds, firstPauseMilliseconds * 2 ** earlier);
     return Math.round(max * (0.5 + random / 2));
 }
-/**
- * The pause between an attempt and the next. `Retry-After` is obeyed where it can be understood; otherwise the schedule
- * is, cut so that one last attempt fits. `X-Ratelimit-Reset` is ignored: a portal counts it in nanoseconds.
- * @param count how many attempts there were, this one included
- * @param limits when all requests must be done, in milliseconds since 1970, and by which clock
- * @returns undefined where no time is left for another attempt
- */
 function pauseAfter(attempt, count, { endsAt, clock }) {
     const now = clock.now();
     const header = 'failure' in attempt ? undefined : (0,portal_response/* readHeader */.ay)(attempt.response, 'retry-after');
@@ -5322,15 +5000,10 @@ function pauseAfter(attempt, count, { endsAt, clock }) {
     const scheduled = scheduledPause(count - 1, clock.random());
     return left > 0 ? { milliseconds: Math.min(scheduled, left), isLast: scheduled >= left } : undefined;
 }
-/**
- * @param now milliseconds since 1970
- * @returns milliseconds, or undefined for what is neither seconds nor a date
- */
 function parseRetryAfter(text, now) {
     const value = text.trim();
     if (/^\d+$/.test(value))
         return Number(value) * 1000;
-    // Only the form of a date that HTTP has: Date.parse reads much else, negative numbers included, as some year.
     if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(value))
         return undefined;
     const date = Date.parse(value);
@@ -5348,7 +5021,6 @@ function parseRetryAfter(text, now) {
 
 
 
-/** @throws Failure where the environment names a proxy that cannot be used */
 async function client_createPortalClient(inputs, options) {
     const send = await createConnections(inputs.portal, {
         caCertificate: inputs.caCertificate,
@@ -5358,7 +5030,6 @@ async function client_createPortalClient(inputs, options) {
     });
     return clientThatSends(send, inputs, options);
 }
-/** A client of what sends single requests. */
 function clientThatSends(send, inputs, options) {
     const { secrets, clock } = options;
     const deadlines = [];
@@ -5405,7 +5076,6 @@ function clientThatSends(send, inputs, options) {
     };
     return createClient(inputs.timeoutSeconds * 1000, inputs.retries);
 }
-/** What came of a request that was sent, without secrets. A connection that failed is a value too. */
 async function observe(request, response, { secrets, clock, onRequest, onAttempt }) {
     const started = clock.now();
     const report = (what) => onAttempt((0,text_message/* message */.iU) `${(0,portal_response/* describeRequest */.Ng)(request)}: ${what} after ${clock.now() - started} ms`);
@@ -5422,11 +5092,6 @@ async function observe(request, response, { secrets, clock, onRequest, onAttempt
         return { failure: error };
     }
 }
-/**
- * Makes a response safe to be shown and kept, before anything is cut out of it: a portal, or what stands in front of it,
- * may send back what it was sent. In a refusal the secret is struck out; a list with one in it is not used.
- * @throws Failure `unexpected-response`
- */
 function withoutSecrets(request, response, secrets) {
     const headers = redactHeaders(response.headers, secrets);
     const text = (0,portal_response/* readText */.yR)(response) ?? Buffer.from(response.body).toString('latin1');
@@ -5440,7 +5105,6 @@ function redactHeaders(headers, secrets) {
     const redact = (value) => Array.isArray(value) ? value.map((each) => secrets.redact(each)) : value && secrets.redact(value);
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redact(value)]));
 }
-/** The exchange is there to send a secret, which signing in keeps. */
 function sendsSignature({ resource }, response) {
     if (resource !== 'exchange' || response.status !== 200)
         return false;
@@ -5461,17 +5125,12 @@ var text_visible = __nccwpck_require__(939);
 
 const isCounted = (response) => (0,portal_response/* readHeader */.ay)(response, 'x-ratelimit-remaining') !== undefined;
 const keyInput = ({ input = 'api-key' }) => (0,text_message/* code */.aY)(input);
-/** A portal of 3.1 or later that has no exchange for now, and says so. */
 const suspended = {
     resources: ['scopes'],
     when: (_, { exchangeRefusal }) => exchangeRefusal !== undefined && (0,portal_response/* isProblemDetail */.F0)(exchangeRefusal),
     reason: 'not-found',
     explain: ({ origin }) => (0,text_message/* message */.iU) `The portal ${(0,text_message/* code */.aY)(origin)} is suspended. Its owner can resume it; then run the job again.`,
 };
-/**
- * What the refusals of a portal mean; the first that fits is shown. Read in the published server source (3.0 to 3.8.0)
- * and seen in responses of its identity service, which `data/` contains.
- */
 const refusals = [
     {
         status: 403,
@@ -5638,7 +5297,6 @@ const refusals = [
         explain: () => (0,text_message/* message */.iU) `The portal as a whole receives too many requests. Run the job again later.`,
     },
 ];
-/** Explains a response that is not the expected one. */
 function refusals_explainRefusal(request, response, context) {
     const { status } = response;
     const trace = (0,portal_response/* describeTrace */.Zi)(request, response);
@@ -5656,10 +5314,6 @@ function refusals_explainRefusal(request, response, context) {
         return new src_failure/* Failure */.HR('portal-error', (0,text_message/* message */.iU) `A service of the portal is down, still starting, or cannot reach its database. Run the job again later; if the error persists, the portal’s administrator should check its logs.`, { trace });
     return new src_failure/* Failure */.HR('unexpected-response', (0,text_message/* message */.iU) `A portal does not respond like this. Check ${(0,text_message/* code */.aY)('portal-url')}, and what is between the runner and the portal.`, { trace });
 }
-/**
- * A redirect is not followed, since the signature would be sent on to wherever it leads. The message names the address
- * to use instead, without what could be secret in it.
- */
 function explainRedirect(request, response, origin) {
     const target = findTarget((0,portal_response/* readHeader */.ay)(response, 'location'), origin);
     const trace = (0,text_message/* message */.iU) `(${(0,portal_response/* describeRequest */.Ng)(request)}: ${[String(response.status)]})`;
@@ -5690,10 +5344,6 @@ function findTarget(location, origin) {
 
 
 
-/**
- * Fetches the portal's version, without a credential.
- * @throws Failure
- */
 async function resources_fetchVersion(client) {
     const request = {
         resource: 'version',
@@ -5709,16 +5359,11 @@ async function resources_fetchVersion(client) {
         throw noVersion(request, response, isRecord(build) ? build.docSpace : undefined);
     return version;
 }
-/** What is not the version of a released portal is reported as it is: the portal itself is fine. */
 function noVersion(request, response, version) {
     if (typeof version !== 'string' || version === '')
         return unexpected(request, response, message `The portal does not report a version`);
     return new Failure('unexpected-response', message `The portal reports ${code(visible(version, 50))}, which is not the version of a released portal. A portal that runs from source reports ${code('3.1.0')}, a self-made image ${code('0.0.0.0')}.`);
 }
-/**
- * Fetches what an API key says of itself.
- * @throws Failure
- */
 async function resources_fetchKey(client, { key, input, connection }) {
     const request = {
         resource: 'key',
@@ -5727,15 +5372,10 @@ async function resources_fetchKey(client, { key, input, connection }) {
         headers: { authorization: `Bearer ${key}` },
         input,
     };
-    // A credential that is not an API key gets 500 and an envelope, and always will.
     const response = await client.get(request, (each) => each.status === 500 && hasErrorEnvelope(each));
     refuse(client, request, response);
     return readKey(request, response, key);
 }
-/**
- * Missing permissions mean full access, so a response that describes no key, or another one, would open everything.
- * @throws Failure `unexpected-response`, which says nothing of the key
- */
 function readKey(request, response, key) {
     const value = readEnvelope(request, response);
     if (!isRecord(value) ||
@@ -5755,7 +5395,6 @@ function readKey(request, response, key) {
     return { name: typeof value.name === 'string' ? value.name : '', permissions, expiresAt, active: isActive };
 }
 const forSomeoneElse = (0,text_message/* message */.iU) `Check what is between the runner and the portal: a cache or gateway may send a response that was meant for someone else.`;
-/** Whether a key ends as a description says, in `keyPostfix` and behind the stars of `key`; either may be missing. */
 function isAbout(requested, { key, keyPostfix }) {
     return [keyPostfix, key].every((end) => {
         if (end === undefined || end === null)
@@ -5763,7 +5402,6 @@ function isAbout(requested, { key, keyPostfix }) {
         return typeof end === 'string' && requested.endsWith(end.slice(end.lastIndexOf('*') + 1));
     });
 }
-/** Missing, empty or containing `*` means full access. */
 function readPermissions(value) {
     if (value === undefined || value === null)
         return 'all';
@@ -5777,11 +5415,6 @@ function readDate(value) {
     const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
     return Number.isNaN(time) ? 'invalid' : new Date(time).toISOString();
 }
-/**
- * Fetches what an OAuth app was granted. No credential is sent: this information is public, and a bad signature spoils
- * the request. It is at one path since 3.0, and at a second one since 3.7, which a later portal may have alone.
- * @throws Failure
- */
 async function resources_fetchApp(client, clientId) {
     const [usual, later] = ['clients', 'oauth2/clients'].map((folder) => ({
         resource: 'app',
@@ -5791,7 +5424,6 @@ async function resources_fetchApp(client, clientId) {
     }));
     const first = await client.get(usual);
     const second = first.status === 404 ? await client.get(later) : undefined;
-    // A portal that does not know the second path responds there with an empty 403.
     const isFirst = second === undefined || second.status === 404 || (second.status === 403 && (0,portal_response/* isEmpty */.Im)(second));
     const [request, response] = isFirst ? [usual, first] : [later, second];
     refuse(client, request, response);
@@ -5808,15 +5440,9 @@ function readApp(request, response, clientId) {
         throw (0,portal_response/* unexpected */.os)(request, response, (0,text_message/* message */.iU) `The response does not contain the scopes granted to the app`);
     return { name: typeof name === 'string' ? name : '', scopes: (0,scope/* sortedNames */.W0)(scopes) };
 }
-/** Portals find an app by its id in any letter case, and report the id in lower case. */
 function isSameApp(id, clientId) {
     return typeof id === 'string' && id.toLowerCase() === clientId.toLowerCase();
 }
-/**
- * Fetches whether an OAuth app is enabled: a portal that is asked for the app's page of consent, without what that page
- * needs, redirects to its login page, and the error in that address differs for a disabled app. The request has no
- * parameter but the app's id: with more of them a portal would hand out a code for the app. It is never retried.
- */
 async function resources_fetchAppState(client, clientId, signature) {
     const request = {
         resource: 'app-state',
@@ -5827,7 +5453,6 @@ async function resources_fetchAppState(client, clientId, signature) {
     const response = await outcomeOf(() => client.get(request));
     return response.ok ? readAppState(response.value, clientId, client.origin) : 'not-reported';
 }
-/** Only the query of the address is read, since its scheme and host may be wrong behind a gateway. */
 function readAppState(response, clientId, origin) {
     const location = readHeader(response, 'location');
     if (response.status !== 302 || location === undefined || !URL.canParse(location, origin))
@@ -5861,11 +5486,6 @@ var likely_secrets = __nccwpck_require__(385);
 
 
 const listPaths = (/* unused pure expression or super */ null && (['/api/2.0/scopes', '/api/2.0/oauth2/scopes']));
-/**
- * Fetches the list of scopes as real portals require it: the key is exchanged for a signature, and the list requested
- * with that; a rejected signature is renewed once. Where there is no exchange, the key is sent alone.
- * @throws Failure
- */
 async function sign_in_fetchScopes(client, context) {
     const exchange = await exchangeKey(client, context);
     const first = await requestList(client, context.apiKey, exchange);
@@ -5890,22 +5510,16 @@ async function exchangeKey(client, { apiKey, onSignature, aboutKey }) {
         throw explainRefusal(request, response, { origin: client.origin, aboutKey: about });
     }
     const signature = readEnvelope(request, response);
-    // Never shown, since it is a secret in whatever form it comes.
     if (!isSignature(signature))
         throw unexpected(request, response, message `The portal did not send a signature for the key`);
     onSignature(signature);
     return { signature };
 }
-/**
- * A signed token has three parts in base64url with dots between them, an encrypted one has five. Anything else is no
- * signature, and to mask it would strike ordinary words out of the log.
- */
 function isSignature(value) {
     if (typeof value !== 'string' || value.length < 32 || value.length > 8192)
         return false;
     return /^[\w-]+(?:\.[\w-]+){2}(?:(?:\.[\w-]+){2})?$/.test(value);
 }
-/** The list is at one path since 3.0, and at a second one since 3.7, which a later portal may have alone. */
 async function requestList(client, apiKey, exchange) {
     const headers = 'signature' in exchange ? { ...bearer(apiKey), 'x-signature': exchange.signature } : keyAlone(apiKey);
     const [usual, later] = listPaths.map((path) => ({ resource: 'scopes', connection: 'list', path, headers }));
@@ -5914,13 +5528,10 @@ async function requestList(client, apiKey, exchange) {
         return { request: usual, response, exchange };
     return { request: later, response: await client.get(later), exchange };
 }
-/** A refusal that was not counted comes from a signature that arrived and was not accepted. */
 function isRejectedSignature(response) {
     return response.status === 403 && isEmpty(response) && readHeader(response, 'x-ratelimit-remaining') === undefined;
 }
-/** More scopes than this are not a portal's. */
 const maxScopes = 10_000;
-/** A list that is bare, as every portal sends it, or in an envelope. */
 function readList({ origin }, { request, response, exchange }, signIn) {
     if (response.status !== 200) {
         const exchangeRefusal = 'refusal' in exchange ? exchange.refusal : undefined;
@@ -5944,7 +5555,6 @@ function readList({ origin }, { request, response, exchange }, signIn) {
 function bearer(apiKey) {
     return { authorization: `Bearer ${apiKey}` };
 }
-/** A portal of 3.0 knows no API keys, and reads a personal access token from this cookie. */
 function keyAlone(apiKey) {
     const fitsCookie = !isApiKey(apiKey) && !/[",;\\]/.test(apiKey);
     return fitsCookie ? { ...bearer(apiKey), cookie: `asc_auth_key=${apiKey}` } : bearer(apiKey);
@@ -5960,20 +5570,9 @@ function keyAlone(apiKey) {
 
 
 
-/**
- * How long version and expiry may take where they are courtesies, in milliseconds. A portal whose document server is
- * silent reports its version after 5 s.
- */
 const courtesyMilliseconds = 6000;
-/** How long a portal may take to say whether an app is enabled, in milliseconds. */
 const appStateMilliseconds = 5000;
-/** How long the second request on a connection waits for the response to the first, in milliseconds. */
 const connectionMilliseconds = 2000;
-/**
- * Asks a portal for everything at once: signature and list need each other, the rest goes out in addition. A failure of
- * one is a value, so that all checks are made and reported.
- * @throws Failure where the environment names a proxy that cannot be used
- */
 async function readPortal(inputs, options) {
     const { apiKey, clientId, integrationApiKey } = inputs;
     const client = await createPortalClient(inputs, options);
@@ -6017,11 +5616,6 @@ async function readPortal(inputs, options) {
         retries: client.countRetries(),
     }, options.secrets);
 }
-/**
- * Looks again through what came before all secrets were known: a signature may come after the response that contains
- * it. It ends as if the signature had been known in time. What looks like someone else's secret is struck out of names,
- * which are only ever shown.
- */
 function withoutLateSecrets(answers, secrets) {
     const lookAgain = (outcome, about) => {
         if (!outcome.ok)
@@ -6039,7 +5633,6 @@ function withoutLateSecrets(answers, secrets) {
     const { list } = answers;
     return {
         ...answers,
-        // The list itself was requested with the signature, which was known by then.
         list: list.ok ? list : { ok: false, failure: redactFailure(list.failure, secrets) },
         version: lookAgain(answers.version, message `its version`),
         apiKey: withSafeName(answers.apiKey, message `the key in ${code('api-key')}`),
@@ -6051,17 +5644,12 @@ function redactFailure({ reason, parts, trace, marks }, secrets) {
     const redact = (text) => secrets.redact(text);
     return new Failure(reason, redactMessage(parts, redact), { trace: redactMessage(trace, redact), marks });
 }
-/**
- * An app's state is requested where the app exists, and only of a portal of 3.5 or later, since an older one writes a
- * row for each such request.
- */
 async function stateWhenKnown(app, version, fetchState) {
     const [found, known] = await Promise.all([app, version]);
     if (!found.ok)
         return undefined;
     return known.ok && isAtLeast(known.value, 3, 5) ? fetchState() : 'not-requested';
 }
-/** What a key that may not sign in says of itself, and what to do about it. */
 function describeRefusedKey(key) {
     if (!key?.ok)
         return undefined;
@@ -6073,11 +5661,9 @@ function describeRefusedKey(key) {
         return message `${has}, which is enough, so the portal is probably being restored or transferred. Run the job again later.`;
     return message `${has}, which is not enough. Create a “Read only” key in the portal under ${page('api-keys')} (its permission is ${code('*:read')}), and update the secret.`;
 }
-/** The rules for requests and for keys differ by version, and so does whether an app's state may be asked for. */
 function portal_versionDecides({ required, clientId, integrationApiKey }) {
     return required.requests.length > 0 || clientId !== undefined || integrationApiKey !== undefined;
 }
-/** One connection serves two requests, unless the first of them hangs. */
 function connectionAfter(first) {
     return new Promise((resolve) => {
         const timer = setTimeout(() => resolve('late-key'), connectionMilliseconds);
@@ -6102,11 +5688,8 @@ var messages = __nccwpck_require__(694);
 
 
 
-/** Requests with a part that is no value, each in a sentence of its own. */
 const maxMistaken = 10;
-/** GitHub shows ten annotations of a kind; one of them is the error itself. */
 const maxMarks = 9;
-/** A line may list any number of scopes; so many of those that fail are shown where it is marked. */
 const maxTexts = 10;
 function warning(title, text) {
     return { level: 'warning', title, text };
@@ -6115,7 +5698,6 @@ const summaryNotWritten = warning('no summary', (0,text_message/* message */.iU)
 function notice(title, text) {
     return { level: 'notice', title, text };
 }
-/** One error for a failed run, however much failed, one warning for each softened failure, and the lines that failed. */
 function resultAnnotations(record) {
     const failures = byReason(record.failures);
     const [first] = failures;
@@ -6125,7 +5707,6 @@ function resultAnnotations(record) {
     annotations.push(...byReason(record.softened).map(({ reason, whole }) => warning(reason, whole)));
     return [...annotations, ...lineMarks(record)];
 }
-/** Marks the lines of the requirements file that fail, or that cannot be read. */
 function lineMarks(record) {
     const unreadable = record.failures.flatMap(({ reason, marks }) => marks.map(({ file, line, text }) => ({ level: 'error', title: reason, text, place: { file, line } })));
     return [...unreadable, ...failingLines(record)].slice(0, maxMarks);
@@ -6169,13 +5750,11 @@ const lackingWords = {
     app: (0,text_message/* message */.iU) `it was not granted to the app`,
     key: (0,text_message/* message */.iU) `the key does not cover it`,
 };
-/** One warning for each key that expires soon, or whose expiry the clocks do not agree on. */
 function keyAnnotations({ portal }, now) {
     if (portal === undefined)
         return [];
     return describeKeys(portal, now).flatMap((key) => key.warning === undefined ? [] : [warning('a key expires', key.warning)]);
 }
-/** What is worth saying about a verdict, though it fails nothing. */
 function verdictAnnotations(record) {
     const { verdict, portal } = record;
     if (verdict === undefined || portal === undefined)
@@ -6185,7 +5764,6 @@ function verdictAnnotations(record) {
     const unknown = describeUnknown(record);
     if (unknown !== undefined)
         annotations.push(warning('unknown requests', unknown));
-    // Where nothing was learned, no rules were applied, and the error says why.
     const isJudged = [portal.list, portal.app, portal.integrationKey].some((each) => each?.ok);
     if (record.inputs !== undefined && versionDecides(record.inputs) && isJudged && !portal.version.ok)
         annotations.push(warning('version not known', message `The portal’s version is unknown, so the newest known rules apply. ${portal.version.failure.whole}`));
@@ -6198,7 +5776,6 @@ function verdictAnnotations(record) {
         annotations.push(notice('drift', since));
     return annotations;
 }
-/** Requests that are probably typos, with the known one that was meant, in one message. */
 function describeUnknown({ verdict }) {
     const requests = verdict?.requests ?? [];
     const unknown = requests.filter(({ known }) => !known);
@@ -6226,29 +5803,18 @@ var report_headline = __nccwpck_require__(210);
 
 
 
-/** Text within HTML, whatever it contains. */
 function escapeHtml(text) {
     return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
-/**
- * Text from outside within HTML. GitHub makes mentions, links and emoji of plain text even inside HTML, but leaves
- * code alone.
- */
 function html_codeHtml(text, maxLength) {
     return `<code>${escapeHtml((0,text_visible/* visible */.RK)(text, maxLength))}</code>`;
 }
-/** A path or name of so many characters fits a phone without a break. */
 const narrow = 12;
-/** The same where it stands in a table: what is long may break behind its marks, or anywhere, so that the table fits a phone. */
 function html_breakableCodeHtml(text, maxLength) {
     const shown = (0,text_visible/* visible */.RK)(text, maxLength);
     const parts = shown.length > narrow ? (shown.match(/(?:[^/:.|]|\.(?=\d)){1,24}[/:.|]*|[/:.|]+/gu) ?? []) : [shown];
     return `<code>${parts.map(escapeHtml).join('<wbr>')}</code>`;
 }
-/**
- * A message of the action.
- * @param pageUrl the address of a page of the portal; undefined where the portal is not known to have it
- */
 function html_messageHtml(parts, pageUrl = () => undefined) {
     return parts.map((part) => partHtml(part, pageUrl)).join('');
 }
@@ -6279,16 +5845,11 @@ function html_linkHtml(text, url) {
 function html_listHtml(entries) {
     return `<ul>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul>`;
 }
-/**
- * Lines as a block of code, which GitHub gives a button to copy. No line can end the block: its fence is longer than
- * every run of backticks in it.
- */
 function html_codeBlock(lines, language = '') {
     const runs = lines.join('\n').match(/`+/g) ?? [];
     const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
     return `\n${fence}${language}\n${lines.join('\n')}\n${fence}\n`;
 }
-/** The first entries that fit into a number and a size, and how many others there are. */
 function html_takeFirst(entries, { max, bytes }) {
     let size = 0;
     const end = entries.findIndex((entry, index) => {
@@ -6311,12 +5872,7 @@ function html_takeFirst(entries, { max, bytes }) {
 
 
 
-/** Rows and lines that are shown at most, each kind of them; the report contains all. */
 const summary_limits = { max: 200, bytes: 150_000 };
-/**
- * The address of the troubleshooting page at the version of the action that runs.
- * @returns undefined where the runner does not say which that is, as in a repository's own test of the action
- */
 function findTroubleshooting({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, }) {
     if (!GITHUB_ACTION_REPOSITORY || !GITHUB_ACTION_REF)
         return undefined;
@@ -6324,10 +5880,6 @@ function findTroubleshooting({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITH
     const ref = GITHUB_ACTION_REF.split('/').map(encodeURIComponent).join('/');
     return `${server}/${GITHUB_ACTION_REPOSITORY}/blob/${ref}/docs/troubleshooting.md`;
 }
-/**
- * The job summary: the verdict, what to do, what is required and where it is missing; then the details. It is HTML, so
- * that nothing in it is read as Markdown, and blocks of code.
- */
 function summaryMarkdown(record, context) {
     const sections = [
         '<h2>DocSpace Scopes</h2>',
@@ -6346,13 +5898,11 @@ function resultMark({ result }) {
         return '✅';
     return result.failsRun ? '❌' : '⚠️';
 }
-/** A green run whose key ends soon is the last one; below the heading nobody would see it. */
 function expiringKey({ portal }, { now }) {
     const keys = portal === undefined ? [] : describeKeys(portal, now);
     const brief = keys.find((key) => key.brief !== undefined)?.brief;
     return brief === undefined ? '' : ` · ⚠️ ${messageHtml(brief)}`;
 }
-/** What to do. Each failure leads to its place in the troubleshooting. */
 function failureList(record, { troubleshooting }) {
     const pageUrl = findPages(record);
     const entries = [...byReason(record.failures), ...byReason(record.softened)].flatMap((failure) => {
@@ -6364,7 +5914,6 @@ function failureList(record, { troubleshooting }) {
     });
     return entries.length === 0 ? '' : listHtml(entries);
 }
-/** How many scopes are missing is in the heading already, and what changed is in the diff below. */
 function whatToDo(failure, record) {
     if (record.verdict === undefined)
         return [failure.whole];
@@ -6377,16 +5926,13 @@ const pagePaths = {
     'oauth-apps': '/developer-tools/oauth',
     'ip-security': '/portal-settings/security/access-portal',
 };
-/** The pages of a portal of 3.1 or later; where the version is not known, nothing is linked. */
 function findPages({ inputs, portal }) {
     const origin = inputs?.portal.origin;
     const isKnown = portal?.version.ok === true && isAtLeast(portal.version.value, 3, 1);
     return (page) => (isKnown && origin !== undefined ? `${origin}${pagePaths[page]}` : undefined);
 }
 const placeNames = { portal: 'Portal', app: 'App', key: 'Key' };
-/** What is fulfilled is folded where it would be more rows than these. */
 const maxFulfilled = 20;
-/** One row per requirement. What is missing comes first, so that nothing that fails is out of view. */
 function requirementTable({ verdict }) {
     if (verdict === undefined)
         return '';
@@ -6429,7 +5975,6 @@ function requirementRow(requirement, places) {
     const cells = places.map((place) => `<td>${messageHtml(describeAnswer(requirement[place]))}</td>`);
     return `<tr><td>${names.join(' or ')}<br><sub>${asked.join('<br>')}</sub></td>${cells.join('')}</tr>`;
 }
-/** What asks for a scope: a request, or the input or the line of a file that names the scope. */
 function askerHtml({ request, place }) {
     const file = place.file ?? place.path;
     const line = file === undefined ? undefined : breakableCodeHtml(`${file}:${place.line}`);
@@ -6445,7 +5990,6 @@ function requestRow(request, columns) {
     const outcome = messageHtml(markOutcome(request));
     return `<tr><td>${breakableCodeHtml(request.label)}</td><td colspan="${columns}">${outcome}</td></tr>`;
 }
-/** The whole list as text to copy, where an app or a key lacks one. */
 function scopesToGrant({ verdict }) {
     if (verdict === undefined)
         return '';
@@ -6470,7 +6014,6 @@ function summary_drift(record) {
     const more = others === 0 ? '' : `<p>and ${formatNumber(others)} more, all in the report</p>\n`;
     return `<p><b>Changes since ${baseline}</b>:</p>\n${codeBlock(shown, 'diff')}${more}`;
 }
-/** What the portal offers beyond what is required, folded. */
 function otherScopes({ verdict }) {
     if (verdict?.scopes === undefined)
         return '';
@@ -6493,7 +6036,6 @@ const legendHtml = [
     '❌ no: it does not',
     '➖ n/a: an API key cannot have it',
 ].join('<br>');
-/** Where it was looked, what was checked, the keys, the artifact. */
 function facts(record, { now }) {
     const pageUrl = findPages(record);
     const { inputs, portal } = record;
@@ -6511,7 +6053,6 @@ function facts(record, { now }) {
     html.push(...whereFilesAre(record));
     return html.length === 0 ? '' : `<p>${html.join('<br>')}</p>`;
 }
-/** What could not be written is among the failures. */
 function whereFilesAre({ files, upload }) {
     if (upload !== undefined) {
         const { name, url } = upload;
@@ -6526,27 +6067,17 @@ function whereFilesAre({ files, upload }) {
 
 ;// CONCATENATED MODULE: ./build/src/text/proxy-logins.js
 const proxyVariables = ['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'];
-/** `user:password` is no ordinary word, so that a shorter one can be told from other text. */
 const minLoginLength = 5;
-/**
- * Masks the logins of the proxies that the environment names, before Node or anything else can print one: as they are
- * written, decoded, and as they go into a header. A password alone is masked where it is long enough.
- */
 function maskProxyLogins(environment, secrets) {
     for (const variable of proxyVariables) {
         for (const login of loginsIn(environment[variable] ?? '')) {
             secrets.add(login, minLoginLength);
             secrets.add(Buffer.from(login).toString('base64'));
             const [user = '', password] = login.split(/:(.*)/s);
-            // Without a password the name is a token.
             secrets.add(password || user);
         }
     }
 }
-/**
- * The login of an address in each form in which it may come back. It reaches up to the last `@`, because a password that
- * is not percent-encoded, as it should be, may hold `/`, `#`, `?` and `@` itself.
- */
 function loginsIn(address) {
     const written = /^\s*(?:https?:\/*|[a-z][a-z0-9+.-]*:\/\/)?(\S.*)@/is.exec(address)?.[1];
     if (written === undefined)
@@ -6554,7 +6085,6 @@ function loginsIn(address) {
     const forms = [written, percentDecoded(written), ...formInAddress(address)];
     return new Set(forms.map((form) => (form.includes(':') ? form : `${form}:`)));
 }
-/** Node passes on what an address holds once it was read, where some characters are percent-encoded. */
 function formInAddress(address) {
     const url = URL.parse(address.includes('://') ? address : `http://${address}`);
     return url === null || url.username === '' ? [] : [`${url.username}:${url.password}`];
@@ -6573,17 +6103,9 @@ var invalid_input = __nccwpck_require__(801);
 
 
 const block = /-----BEGIN CERTIFICATE-----([\s\S]+?)-----END CERTIFICATE-----/g;
-/** Whether a text contains certificates itself, in any form in which people store them, rather than the path of a file. */
 function containsCertificates(text) {
     return text.includes('-----BEGIN ') || decoded(text) !== undefined;
 }
-/**
- * Checks PEM text with one certificate or several. Its line breaks may be lost or written as `\n`, and the whole may be
- * in base64: secrets and variables are often stored like that.
- * @param where they come from, for messages
- * @returns the certificates alone, without what stands around them, in lines
- * @throws InvalidInput
- */
 function parseCertificates(text, where = [(0,text_message/* code */.aY)('ca-certificate')]) {
     const bodies = [...(decoded(text) ?? text).matchAll(block)].map(([, body = '']) => body);
     if (bodies.length === 0)
@@ -6600,7 +6122,6 @@ function parseCertificates(text, where = [(0,text_message/* code */.aY)('ca-cert
     }
     return certificates.join('');
 }
-/** PEM text, or one bare certificate, that was put into base64 as a whole; undefined for any other text. */
 function decoded(text) {
     const compact = text.replace(lineBreaks, '');
     if (compact.length < minCertificateLength || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact))
@@ -6608,12 +6129,9 @@ function decoded(text) {
     const bytes = Buffer.from(compact, 'base64');
     if (bytes.includes('-----BEGIN '))
         return bytes.toString('utf8');
-    // A certificate is a sequence whose length takes two bytes.
     return bytes[0] === 0x30 && bytes[1] === 0x82 ? inLines(compact) : undefined;
 }
-/** In characters of base64; the smallest keys and names make more. */
 const minCertificateLength = 200;
-/** Real ones, and those written as `\n` or, escaped once more, as `\\n`. */
 const lineBreaks = /\s|\\+[nr]/g;
 function inLines(body) {
     const lines = body.replace(lineBreaks, '').match(/.{1,64}/g) ?? [];
@@ -6631,13 +6149,7 @@ var snapshot_path = __nccwpck_require__(755);
 
 
 
-/** A file that an input names is a list or a few certificates; a larger one is a mistake. In bytes. */
 const maxFileSize = 8 * 1024 * 1024;
-/**
- * Reads a file that an input names, in the workspace or by an absolute path.
- * @param what the file is, for messages: `the baseline`
- * @throws InvalidInput
- */
 function readNamedFile(path, what, workspace) {
     const absolute = (0,external_node_path_.resolve)(workspace, path);
     const size = sizeOf(absolute);
@@ -6663,11 +6175,6 @@ function sizeOf(path) {
         return undefined;
     }
 }
-/**
- * Reads a text file whose content is shown and written again, so that it may contain no secret, and must not be where
- * the author of a pull request could point to: a relative path ends in the workspace, links included.
- * @throws InvalidInput
- */
 function readPlainFile(path, what, { workspace, secrets }) {
     if (!(0,external_node_path_.isAbsolute)(path) && leadsOut(path, workspace))
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot read ${what} ${(0,invalid_input/* wrongPath */.HX)(path)}: it is outside of the workspace. Name a file in the workspace, or write an absolute path.`);
@@ -6687,20 +6194,14 @@ function leadsOut(path, workspace) {
         return !(0,snapshot_path/* isInside */.FK)((0,external_node_fs_.realpathSync)(absolute), (0,external_node_fs_.realpathSync)(workspace));
     }
     catch {
-        // What does not exist leads nowhere.
         return false;
     }
 }
-/** Where a file is in the workspace, with `/`; undefined outside of it. */
 function pathInWorkspace(path, workspace) {
     const absolute = resolve(workspace, path);
     return isInside(absolute, workspace) ? relative(workspace, absolute).split(sep).join('/') : undefined;
 }
 const howToMakeBaseline = (0,text_message/* message */.iU) `To make a baseline, run once with ${(0,text_message/* code */.aY)('baseline: none')}, download the snapshot from the artifact of that run, commit it, and name it in ${(0,text_message/* code */.aY)('baseline')}; or use ${(0,text_message/* code */.aY)('last-run')}.`;
-/**
- * Reads a committed baseline.
- * @throws InvalidInput that says how to make one
- */
 function readBaselineFile(path, context) {
     try {
         const { text, exact } = readPlainFile(path, message `the baseline`, context);
@@ -6719,20 +6220,14 @@ function readBaselineFile(path, context) {
         throw new InvalidInput(sentences(error.parts, howToMakeBaseline));
     }
 }
-/**
- * Reads `ca-certificate`: PEM text, or the path of a PEM file.
- * @throws InvalidInput
- */
 function readCertificates(text, workspace) {
     if (containsCertificates(text))
         return parseCertificates(text);
     const content = readNamedFile(text, (0,text_message/* message */.iU) `the certificate`, workspace).toString();
     return parseCertificates(content, (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('ca-certificate')} (${(0,invalid_input/* wrongPath */.HX)(text)})`);
 }
-/** Takes the place of bytes without a meaning. */
 const unreadable = '\ufffd';
 const notDecoded = (0,text_message/* message */.iU) `It has bytes that are neither UTF-8 nor UTF-16 with a byte-order mark. Save the file as UTF-8.`;
-/** Reads UTF-8, with or without a byte-order mark, or UTF-16 with one. The mark is dropped. */
 function decodeText(bytes) {
     const encoding = findEncoding(bytes);
     try {
@@ -6783,7 +6278,6 @@ const dialects = {
         ],
         directive: /^#[^\n]*/,
         marks: { '?.': '.', '::': '.' },
-        // `string? name`, `List<string?>` and `list?[0]`, but not `a ? b : c`.
         postfix: /^(?:\?(?=[,)>;=[\]]|[ \t]{0,8}[,)>;=]|[ \t]{1,8}[A-Za-z_]\w{0,80}\s{0,80}[=;,){])|!(?=[.;,)\]]))/,
     },
     go: {
@@ -6809,9 +6303,7 @@ const dialects = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/requirements/lexing/tokens.js
-/** Deeper templates within templates are not read. */
 const maxTemplateDepth = 30;
-/** A place in a source text that moves forward, and what was found up to there. */
 class Scanner {
     source;
     tokens = [];
@@ -6830,15 +6322,12 @@ class Scanner {
     comment(text, line) {
         this.comments.push({ text, line, alone: this.#lineOfLastToken !== line });
     }
-    /** Moves to a later place, and counts the lines between. */
     moveTo(place) {
-        // Not by indexOf, which would look through the same long line again and again.
         for (let index = this.at; index < place; index += 1)
             if (this.source.charCodeAt(index) === 10)
                 this.line += 1;
         this.at = place;
     }
-    /** The place behind the next such text; where there is none, the end, and the text or comment counts as unended. */
     behind(closing, from) {
         const place = this.source.indexOf(closing, from);
         if (place !== -1)
@@ -6846,7 +6335,6 @@ class Scanner {
         this.unended ??= this.line;
         return this.source.length;
     }
-    /** A comment from here to a place. Only few of them say something to this reader, so only those are kept. */
     commentUntil(place) {
         const start = this.at;
         const { line } = this;
@@ -6858,7 +6346,6 @@ class Scanner {
             if (part.includes('docspace:'))
                 this.comment(part, line + index);
     }
-    /** The place of the next line break, or the end. */
     endOfLine(from = this.at) {
         const place = this.source.indexOf('\n', from);
         return place === -1 ? this.source.length : place;
@@ -6868,7 +6355,6 @@ class Scanner {
     }
 }
 const simpleEscapes = { n: '\n', t: '\t', r: '\r', 0: '\0' };
-/** A text without its escapes, as the languages share them. */
 function withoutEscapes(text) {
     if (!text.includes('\\'))
         return text;
@@ -6880,7 +6366,6 @@ function withoutEscapes(text) {
         return point > 0x10ffff ? '' : String.fromCodePoint(point);
     });
 }
-/** For each of the first 128 characters whether it may stand in a name; of the others all may. */
 const namePart = Uint8Array.from({ length: 128 }, (_, code) => (/[\w$]/.test(String.fromCharCode(code)) ? 1 : 0));
 function isNameStart(character) {
     if (character === undefined || character === '')
@@ -6888,7 +6373,6 @@ function isNameStart(character) {
     const code = character.charCodeAt(0);
     return code > 127 || (namePart[code] === 1 && !isDigit(character));
 }
-/** The place behind the name or number that begins at a place. */
 function endOfName(source, from) {
     let place = from;
     for (; place < source.length; place += 1) {
@@ -6901,7 +6385,6 @@ function endOfName(source, from) {
 function isDigit(character) {
     return character !== undefined && character >= '0' && character <= '9';
 }
-/** The place of the quote that ends a text on its line; the line's end where there is none. */
 function endOfQuoted(scanner, from, quote) {
     const { source } = scanner;
     let place = from;
@@ -6913,19 +6396,14 @@ function endOfQuoted(scanner, from, quote) {
     }
     return source.length;
 }
-/** `for (const item of list)` defines the item by a call of this name, which no code can have. */
 const eachOf = 'each of';
-/** The type that Swift leaves out before a member: `.people`. */
 const impliedType = 'implied type';
 
 ;// CONCATENATED MODULE: ./build/src/requirements/lexing/lex-braces.js
 
 
-/** The longest first. `>>` is none: it ends two lists of types. */
 const marks = '... ..< === !== ??= <<= ?. ?: ?? !! :: := -> => == != <= >= += -= *= /= %= |= &= ^= || && ++ -- <- ..'.split(' ');
-/** Kotlin says of what an annotation speaks: `@get:Name`. */
 const annotationTarget = /^@(?:file|get|set|field|param|property|receiver|setparam|delegate):/;
-/** Reads Java, Kotlin, C#, Go or Swift. */
 function lexBraces(source, language) {
     const scanner = new Scanner(source);
     if (source.startsWith('#!'))
@@ -6935,7 +6413,6 @@ function lexBraces(source, language) {
     endLine(context);
     return scanner.lexed();
 }
-/** Reads code up to its end, or, within a text, up to where its value ends. */
 function lexCode(context, depth, value) {
     const { scanner, language } = context;
     const { source } = scanner;
@@ -6977,7 +6454,6 @@ function lexCode(context, depth, value) {
             lexMark(context, character);
     }
 }
-/** Ends the statement at a line's end, where the language does so. */
 function endLine({ scanner, dialect }) {
     const last = scanner.tokens.at(-1);
     if (!dialect.endsLines || last === undefined || last.kind === 'open')
@@ -6995,7 +6471,6 @@ function lexNumber(scanner) {
     scanner.push('number', scanner.source.slice(scanner.at, end));
     scanner.at = end;
 }
-/** A name between backquotes may be a word of the language. */
 function lexQuotedName(scanner) {
     const { source } = scanner;
     const end = source.indexOf('`', scanner.at + 1);
@@ -7005,7 +6480,6 @@ function lexQuotedName(scanner) {
         scanner.push('name', name);
     scanner.at = isName ? end + 1 : scanner.at + 1;
 }
-/** An annotation; Kotlin's labels behind a word, and C#'s mark before a name, say nothing. */
 function lexAt({ scanner, language }) {
     const { source, at } = scanner;
     if (language === 'csharp')
@@ -7037,7 +6511,6 @@ function isPostfix({ source, at }, { postfix }) {
     const next = source.slice(at, at + 2);
     return next !== '??' && next !== '!=' && postfix.test(source.slice(at, at + 200));
 }
-/** Reads a comment, or a line that speaks to the compiler. */
 function lexComment({ scanner, dialect }) {
     const { source, at } = scanner;
     const character = source.charAt(at);
@@ -7085,7 +6558,6 @@ function lexText(context, depth) {
     lexTextOf(kind, context, depth);
     return true;
 }
-/** A text is a pair of brackets around its parts and values, joined; without values it is one text. */
 function lexTextOf(kind, context, depth) {
     const { scanner } = context;
     const { source, line } = scanner;
@@ -7118,11 +6590,9 @@ function lexTextOf(kind, context, depth) {
         scanner.push('close', 'template');
     if (isClosed)
         scanner.at += kind.closing.length;
-    // C# says so that a text is made of bytes.
     if (isClosed && context.language === 'csharp' && source.startsWith('u8', scanner.at))
         scanner.at += 2;
 }
-/** The place of the next value, or of the end of the text. */
 function endOfPart(kind, scanner) {
     const { source } = scanner;
     const { closing, escapeMark, value } = kind;
@@ -7156,7 +6626,6 @@ function isNameAt(source, place) {
 function isValue({ value }, { source, at }) {
     return value !== undefined && source.startsWith(value, at);
 }
-/** `$name` */
 function lexSimpleValue(scanner) {
     const { source } = scanner;
     const start = scanner.at + 1;
@@ -7166,7 +6635,6 @@ function lexSimpleValue(scanner) {
     scanner.push('name', source.slice(start, end));
     scanner.at = end;
 }
-/** `${value}`, `{value}`, `{value:format}` or `\(value)`. */
 function lexValue({ value = '{' }, context, depth) {
     const { scanner } = context;
     const { source } = scanner;
@@ -7182,7 +6650,6 @@ function pushPart(kind, scanner, part) {
     const breaks = part.text.split('\n').length - 1;
     scanner.push('text', meantBy(part.text, kind), scanner.line - breaks);
 }
-/** A text without its escapes, and without the blanks that only lay it out. */
 function meantBy(written, { escapeMark, isDoubled, value, opening }) {
     let text = written;
     if (opening.endsWith('"""') && text.includes('\n'))
@@ -7195,9 +6662,7 @@ function meantBy(written, { escapeMark, isDoubled, value, opening }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/lexing/go-types.js
-/** A longer type is none. */
 const maxParts = 60;
-/** The place behind the type of Go that begins at a place; the same place where none does. */
 function behindGoType(edits, from) {
     let place = from;
     for (let parts = 0; parts < maxParts; parts += 1) {
@@ -7223,7 +6688,6 @@ function behindGoType(edits, from) {
     }
     return from;
 }
-/** `package.Name[Type]` */
 function behindName(edits, from) {
     let place = from + 1;
     if (edits.is(place, 'mark', '.') && edits.is(place + 1, 'name'))
@@ -7232,10 +6696,6 @@ function behindName(edits, from) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/lexing/brackets.js
-/**
- * For every opening bracket the place of the one that closes it. One that is never closed reaches as far as what is
- * around it; a closing one without an opening one is left alone.
- */
 function closingPlaces(tokens) {
     const closing = new Int32Array(tokens.length).fill(-1);
     const open = [];
@@ -7267,7 +6727,6 @@ function closingPlaces(tokens) {
 
 ;// CONCATENATED MODULE: ./build/src/requirements/lexing/token-edits.js
 
-/** Writes what one language has alone in the words that all share; a place is that of a token of the source. */
 class TokenEdits {
     tokens;
     #closing;
@@ -7279,7 +6738,6 @@ class TokenEdits {
         this.#closing = closingPlaces(tokens);
         this.#isDropped = new Uint8Array(tokens.length);
     }
-    /** The place of the bracket that closes one; of another token, and of one that is never closed, its own. */
     closeOf(place) {
         const close = this.tokens[place]?.kind === 'open' ? this.#closing[place] : undefined;
         return close === undefined || close >= this.tokens.length ? place : close;
@@ -7294,16 +6752,13 @@ class TokenEdits {
     isDropped(place) {
         return this.#isDropped[place] === 1;
     }
-    /** Takes out the tokens from one place to before another. */
     drop(from, to = from + 1) {
         this.#isDropped.fill(1, from, Math.max(from, Math.min(to, this.tokens.length)));
     }
-    /** Puts tokens before a place, behind what was put there already. */
     insert(place, ...tokens) {
         const line = (this.tokens[place] ?? this.tokens.at(-1))?.line ?? 1;
         this.move(place, tokens.map(([kind, text]) => ({ kind, text, line })));
     }
-    /** The same with tokens that have a line. */
     move(place, tokens) {
         const others = this.#before.get(place);
         if (others === undefined)
@@ -7317,10 +6772,6 @@ class TokenEdits {
         if (token !== undefined)
             this.#instead.set(place, { kind, text, line: token.line });
     }
-    /**
-     * Ends the patterns of a choice as statements end, from its opening brace: `case a: b = c` names no `a`.
-     * @returns the places behind them
-     */
     endCases(open) {
         const places = [];
         const close = this.closeOf(open);
@@ -7352,22 +6803,14 @@ class TokenEdits {
 ;// CONCATENATED MODULE: ./build/src/requirements/lexing/go-values.js
 
 
-/** Behind these names no value begins by its type. */
 const wordsBeforeBlock = new Set(['else', 'select', 'switch', 'for', 'struct', 'interface', 'func', 'do']);
-/** Behind these a type or value begins, though they are names. */
 const wordsBeforeValue = new Set(['return', 'case', 'range', 'in', 'else', 'go', 'defer', 'chan', 'map', 'default']);
-/** Names of types that are written small. */
 const smallTypes = /^(?:[A-Z]|(?:string|bool|byte|rune|error|any|int\d*|uint\d*|float\d+|interface|struct|map)$)/;
-/** A longer key is none. */
 const maxKey = 40;
-/** What types say within values: `Request{…}`, `[]string{…}`, `[]byte(text)`, `Get[User](path)`, `value.(string)`. */
 class GoValues {
     edits;
-    /** The braces that hold statements. */
     blocks = new Set();
-    /** The braces that hold values. */
     #literals = new Set();
-    /** The brackets around the place that is read. */
     #around = [];
     constructor(tokens) {
         this.edits = new TokenEdits(tokens);
@@ -7397,7 +6840,6 @@ class GoValues {
         else if (edits.is(place, 'mark', '*', '<-') && !this.isBehindValue(place))
             edits.drop(place);
     }
-    /** Whether a value stands before a place. */
     isBehindValue(place) {
         const token = this.edits.tokens[place - 1];
         if (token === undefined)
@@ -7412,7 +6854,6 @@ class GoValues {
         else if (this.#areTypes(place))
             this.edits.drop(place, this.edits.closeOf(place) + 1);
     }
-    /** `Get[User](path)`, but not `handlers[index](path)`. */
     #areTypes(place) {
         const { edits } = this;
         const close = edits.closeOf(place);
@@ -7425,7 +6866,6 @@ class GoValues {
             edits.is(place + 1, 'open', '[') ||
             smallTypes.test(edits.textAt(place + 1) ?? ''));
     }
-    /** A type, and the values or the one value behind it. */
     #typed(place) {
         const { edits } = this;
         const end = behindGoType(edits, place);
@@ -7435,7 +6875,6 @@ class GoValues {
         if (edits.is(end, 'open', '{') && !this.blocks.has(end))
             this.#literals.add(end);
     }
-    /** Values without names are a list. */
     #asList(place) {
         const { edits } = this;
         if (this.#isNamed(place))
@@ -7454,7 +6893,6 @@ class GoValues {
         }
         return false;
     }
-    /** `Request{…}` is `Request({…})`. */
     #braces(place) {
         const { edits } = this;
         const close = edits.closeOf(place);
@@ -7477,14 +6915,10 @@ class GoValues {
 ;// CONCATENATED MODULE: ./build/src/requirements/lexing/go-declarations.js
 
 
-/** How many tokens a look ahead may pass, those in brackets not counted, so that reading takes time linear in their number. */
 const maxAhead = 300;
 const maxNames = 8;
-/** Imports, types, constants and variables of Go. */
 class GoDeclarations extends GoValues {
-    /** The name of the object of the method that is read, and where that ends. */
     receiver;
-    /** Where constants and variables are declared. */
     declarations = new Set();
     rewriteImport(place) {
         const { edits } = this;
@@ -7494,7 +6928,6 @@ class GoDeclarations extends GoValues {
         edits.drop(place, isList ? end + 1 : place + 1);
         for (let inside = place + 1; inside < end; inside += 1) {
             if (edits.is(inside, 'text')) {
-                // The version is no part of the name: `example.com/portal/v2`.
                 const path = (edits.textAt(inside) ?? '').replace(/\/v\d+$/, '');
                 edits.drop(inside);
                 edits.insert(isList ? end + 1 : inside, ['name', 'import'], ['text', path], ['mark', ';']);
@@ -7512,7 +6945,6 @@ class GoDeclarations extends GoValues {
         if (!edits.is(place + 1, 'name'))
             return;
         let end = place + 2;
-        // Of a type with types, not of a list: `type Page[T any] struct`, `type Names []string`.
         if (edits.is(end, 'open', '[') && edits.closeOf(end) > end + 1)
             end = edits.closeOf(end) + 1;
         if (edits.is(end, 'mark', '='))
@@ -7536,7 +6968,6 @@ class GoDeclarations extends GoValues {
         else if (edits.is(open, 'name'))
             this.rewriteDeclared(open);
     }
-    /** `name, name Type = value, value` */
     rewriteDeclared(place) {
         const { edits } = this;
         this.declarations.add(place);
@@ -7561,7 +6992,6 @@ class GoDeclarations extends GoValues {
         if (names.length > 1 && this.edits.is(behind, 'mark', '='))
             this.#assign(names, behind);
     }
-    /** The names that are set together, each with its first and last place. */
     names(from) {
         const { edits } = this;
         const names = [];
@@ -7575,7 +7005,6 @@ class GoDeclarations extends GoValues {
         }
         return names;
     }
-    /** `a, b = c, d` is `a = c; b = d`; of `a, err = f()` the first name counts. */
     #assign(names, equals) {
         const { edits } = this;
         const [first] = names;
@@ -7623,7 +7052,6 @@ class GoDeclarations extends GoValues {
 
 
 
-/** Functions, loops and conditions of Go. */
 class GoStatements extends GoDeclarations {
     rewritten() {
         for (let place = 0; place < this.edits.tokens.length; place += 1) {
@@ -7666,7 +7094,6 @@ class GoStatements extends GoDeclarations {
             return true;
         return edits.is(place - 1, 'open', '{');
     }
-    /** The object of a method is `this`, as elsewhere. */
     #rename(place) {
         const { edits } = this;
         const receiver = this.receiver;
@@ -7675,11 +7102,9 @@ class GoStatements extends GoDeclarations {
         if (!edits.is(place + 1, 'mark', ':'))
             edits.replace(place, ['name', 'this']);
     }
-    /** `func (c *Client) do(method, path string) (string, error) {` is `do(method, path) {`. */
     #function(place) {
         const { edits } = this;
         let name = place + 1;
-        // In `func(path string) error {` no object stands before the name.
         const behind = edits.closeOf(name) + 1;
         if (edits.is(name, 'open', '(') && edits.is(behind, 'name') && edits.is(behind + 1, 'open', '(')) {
             const object = name + 1;
@@ -7708,7 +7133,6 @@ class GoStatements extends GoDeclarations {
         edits.drop(edits.closeOf(params) + 1, body);
         this.blocks.add(body);
     }
-    /** The place of the body of a function, whose types or parameters begin at a place. */
     #body(head) {
         const { edits } = this;
         const params = edits.is(head, 'open', '[') ? edits.closeOf(head) + 1 : head;
@@ -7717,7 +7141,6 @@ class GoStatements extends GoDeclarations {
         const body = behindGoType(edits, edits.closeOf(params) + 1);
         return edits.is(body, 'open', '{') ? body : undefined;
     }
-    /** Of `method, path string` the names. */
     #parameters(open) {
         const { edits } = this;
         const close = edits.closeOf(open);
@@ -7729,14 +7152,12 @@ class GoStatements extends GoDeclarations {
             place = end;
         }
     }
-    /** The place of the next comma, or the end. */
     #behindPart(from, end) {
         let place = from;
         while (place < end && !this.edits.is(place, 'mark', ','))
             place = this.edits.closeOf(place) + 1;
         return Math.min(place, end);
     }
-    /** `if condition {` is `if (condition) {`. */
     #control(place) {
         const { edits } = this;
         const body = this.#headEnd(place + 1);
@@ -7754,7 +7175,6 @@ class GoStatements extends GoDeclarations {
             this.#loop(place, range);
         edits.insert(body, ...(range === undefined ? [] : [['close', '(']]), ['close', '(']);
     }
-    /** The place of the brace behind a condition, which may hold functions and lists itself. */
     #headEnd(from) {
         const { edits } = this;
         let place = from;
@@ -7772,7 +7192,6 @@ class GoStatements extends GoDeclarations {
         }
         return undefined;
     }
-    /** Whether a brace that closes belongs to a value in a condition: the brace of the body comes behind it. */
     #isLiteralIn(close, isFunction) {
         return isFunction || !this.edits.is(close + 1, 'mark', ';');
     }
@@ -7784,7 +7203,6 @@ class GoStatements extends GoDeclarations {
                 return inside;
         return undefined;
     }
-    /** `for _, item := range list` is `for (item = each of (list))`. */
     #loop(place, range) {
         const { edits } = this;
         const names = this.names(place + 1);
@@ -7798,7 +7216,6 @@ class GoStatements extends GoDeclarations {
 ;// CONCATENATED MODULE: ./build/src/requirements/lexing/lex-go.js
 
 
-/** Reads Go, and writes its forms as the other languages have them. */
 function lexGo(source) {
     const lexed = lexBraces(source, 'go');
     return { ...lexed, tokens: new GoStatements(lexed.tokens).rewritten() };
@@ -7829,7 +7246,6 @@ const lex_php_marks = [
     '++',
     '--',
 ];
-/** How PHP writes what all languages share. `.` joins texts, so a sum is not one. */
 const sharedMarks = {
     '->': '.',
     '?->': '.',
@@ -7841,7 +7257,6 @@ const sharedMarks = {
     '+=': '-=',
     '?:': '??',
 };
-/** Reads the PHP of a file; what stands outside `<?php … ?>` is no code. */
 function lexPhp(source) {
     const scanner = new Scanner(source);
     const opening = /<\?(?:php\b|=)/gi;
@@ -7855,7 +7270,6 @@ function lexPhp(source) {
     }
     return scanner.lexed();
 }
-/** Reads code up to `?>` or the end of the file. */
 function lex_php_lexCode(scanner) {
     const { source } = scanner;
     while (scanner.at < source.length) {
@@ -7894,7 +7308,6 @@ function lexNext(scanner) {
     else if (character === '/' && next === '*')
         scanner.commentUntil(scanner.behind('*/', scanner.at + 2));
     else if (character === '#') {
-        // An attribute, `#[Route('/files')]`.
         scanner.push('mark', '@');
         scanner.at += 1;
     }
@@ -7914,14 +7327,12 @@ function lexNext(scanner) {
         scanner.at += 1;
     }
     else if (character === '\\') {
-        // `A\B` is a member of `A`; one in front only says that the name is whole.
         if (/\w/.test(source.charAt(scanner.at - 1)) && isNameStart(next))
             scanner.push('mark', '.');
         scanner.at += 1;
     }
     else {
         const mark = lex_php_marks.find((candidate) => source.startsWith(candidate, scanner.at)) ?? character;
-        // The `@` that silences errors is no attribute.
         if (mark !== '@' && mark !== '&')
             scanner.push('mark', sharedMarks[mark] ?? mark);
         scanner.at += mark.length;
@@ -7952,7 +7363,6 @@ function endOfDoubleQuoted(scanner) {
         scanner.unended ??= scanner.line;
     return Math.min(end, source.length);
 }
-/** `<<<NAME`, `<<<"NAME"` with values, `<<<'NAME'` without. */
 function lexHeredoc(scanner) {
     const { source } = scanner;
     const opening = /^<<<[ \t]*(["']?)([A-Za-z_]\w*)\1\r?\n/.exec(source.slice(scanner.at, scanner.at + 200));
@@ -7963,7 +7373,6 @@ function lexHeredoc(scanner) {
     const closing = new RegExp(`^[ \\t]*${name}\\b`, 'gm');
     closing.lastIndex = start;
     const found = closing.exec(source);
-    // The last line break belongs to the mark that ends the text.
     const end = found === null ? source.length : Math.max(start, found.index - (source.charAt(found.index - 2) === '\r' ? 2 : 1));
     if (found === null)
         scanner.unended ??= scanner.line;
@@ -7977,7 +7386,6 @@ function lexHeredoc(scanner) {
     scanner.at = found === null ? source.length : closing.lastIndex;
     return true;
 }
-/** `"a $b {$c->d} e"` is a pair of brackets around its texts and values, joined. */
 function lexInterpolated(scanner, end) {
     const { source } = scanner;
     let start = scanner.at;
@@ -8015,7 +7423,6 @@ function lexBraced(scanner, end) {
         lexNext(scanner);
     scanner.at = Math.min(scanner.at + 1, end);
 }
-/** `$name`, `$name->member` or `$name[key]`. */
 function lex_php_lexSimpleValue(scanner, end) {
     const { source } = scanner;
     lex_php_lexName(scanner);
@@ -8037,7 +7444,6 @@ function lex_php_lexSimpleValue(scanner, end) {
 ;// CONCATENATED MODULE: ./build/src/requirements/lexing/lex-python.js
 
 const lex_python_marks = ['**=', '//=', '...', '->', ':=', '==', '!=', '<=', '>=', '+=', '-=', '**', '//'];
-/** Reads Python. A block is a pair of brackets, a line outside brackets ends with `;`. */
 function lexPython(source) {
     const scanner = new Scanner(source);
     const layout = { indents: [0], brackets: 0 };
@@ -8049,7 +7455,6 @@ function lexPython(source) {
         scanner.push('close', 'block');
     return scanner.lexed();
 }
-/** Reads one token, blank or line break. */
 function lex_python_lexNext(scanner, layout, depth) {
     const { source } = scanner;
     const character = source.charAt(scanner.at);
@@ -8090,7 +7495,6 @@ function lex_python_lexNext(scanner, layout, depth) {
         scanner.at += mark.length;
     }
 }
-/** Ends a line, and opens or closes blocks by how far the next line with code is indented. */
 function lexIndent(scanner, { indents }) {
     const { source } = scanner;
     let width = 0;
@@ -8152,14 +7556,12 @@ function endOfLongText(scanner, from, quotes) {
     scanner.unended ??= scanner.line;
     return source.length;
 }
-/** Whether an odd number of backslashes stands before a place. */
 function isEscaped(source, place, from) {
     let before = place;
     while (before > from && source.charAt(before - 1) === '\\')
         before -= 1;
     return (place - before) % 2 === 1;
 }
-/** An f-string is a pair of brackets around its texts and values, joined. */
 function lexFormatted(scanner, layout, quotes, depth) {
     const { source } = scanner;
     scanner.push('open', 'template');
@@ -8190,7 +7592,6 @@ function lexFormatted(scanner, layout, quotes, depth) {
     if (source.startsWith(quotes, scanner.at))
         scanner.at += quotes.length;
 }
-/** Reads `{value}`, `{value!r}`, `{value:>10}` or `{value=}`. */
 function lex_python_lexValue(scanner, layout, depth) {
     const { source } = scanner;
     const before = layout.brackets;
@@ -8214,7 +7615,6 @@ function lex_python_lexValue(scanner, layout, depth) {
 
 ;// CONCATENATED MODULE: ./build/src/requirements/lexing/lex-script.js
 
-/** The longest first, so that `===` is not read as `==` and `=`. */
 const lex_script_marks = [
     '===',
     '!==',
@@ -8237,7 +7637,6 @@ const lex_script_marks = [
     '--',
     '**',
 ];
-/** Behind these a `/` begins a regular expression, though they are names. */
 const wordsBeforeExpression = new Set([
     'return',
     'typeof',
@@ -8253,7 +7652,6 @@ const wordsBeforeExpression = new Set([
     'yield',
     'await',
 ]);
-/** Reads TypeScript and JavaScript, JSX included. */
 function lexScript(source) {
     const scanner = new Scanner(source);
     if (source.startsWith('#!'))
@@ -8261,7 +7659,6 @@ function lexScript(source) {
     lex_script_lexCode(scanner, 0);
     return scanner.lexed();
 }
-/** Reads code up to its end, or, within a template, up to the brace that ends the value. */
 function lex_script_lexCode(scanner, templateDepth) {
     const { source } = scanner;
     let braces = 0;
@@ -8321,7 +7718,6 @@ function lexQuoted(scanner, quote) {
     scanner.push('text', withoutEscapes(scanner.source.slice(scanner.at + 1, end)));
     scanner.moveTo(Math.min(end + (scanner.source.charAt(end) === quote ? 1 : 0), scanner.source.length));
 }
-/** A template is a pair of brackets around its texts and values, joined; without values it is a text. */
 function lexTemplate(scanner, depth) {
     const { source } = scanner;
     const opening = scanner.tokens.length;
@@ -8363,7 +7759,6 @@ function lex_script_pushPart(scanner, text, index) {
     const breaks = text.split('\n').length - 1;
     scanner.push('text', withoutEscapes(text), scanner.line - breaks);
 }
-/** Reads a comment or a regular expression; false where the slash is neither. */
 function lexSlash(scanner) {
     const { source, at } = scanner;
     const next = source.charAt(at + 1);
@@ -8390,7 +7785,6 @@ function isExpressionExpected({ tokens }) {
         return true;
     if (last.kind === 'name')
         return wordsBeforeExpression.has(last.text);
-    // `</div>` is the end of an element.
     return last.kind === 'open' || (last.kind === 'mark' && last.text !== '<');
 }
 function endOfRegularExpression(source, from) {
@@ -8419,7 +7813,6 @@ function lex_script_lexMark(scanner, character) {
 ;// CONCATENATED MODULE: ./build/data/portal-routes-3.7.2.json
 const portal_routes_3_7_2_namespaceObject = /*#__PURE__*/JSON.parse('{"J":[{"method":"GET","path":"/api/2.0/accounts/file/{id}/search","access":"rule"},{"method":"GET","path":"/api/2.0/accounts/folder/{id}/search","access":"rule"},{"method":"GET","path":"/api/2.0/accounts/room/{id}/search","access":"rule"},{"method":"GET","path":"/api/2.0/ai/agents","access":"rule"},{"method":"POST","path":"/api/2.0/ai/agents","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/agents/agentquota","access":"rule"},{"method":"GET","path":"/api/2.0/ai/agents/news","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/agents/resetquota","access":"rule"},{"method":"DELETE","path":"/api/2.0/ai/agents/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/ai/agents/{id}","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/agents/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/ai/chats/models","access":"rule"},{"method":"POST","path":"/api/2.0/ai/chats/tool-files/{callId}/decision","access":"rule"},{"method":"POST","path":"/api/2.0/ai/chats/tool-permissions/{callId}/decision","access":"rule"},{"method":"DELETE","path":"/api/2.0/ai/chats/{chatId}","access":"rule"},{"method":"GET","path":"/api/2.0/ai/chats/{chatId}","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/chats/{chatId}","access":"rule"},{"method":"GET","path":"/api/2.0/ai/chats/{chatId}/messages","access":"rule"},{"method":"POST","path":"/api/2.0/ai/chats/{chatId}/messages","access":"rule"},{"method":"POST","path":"/api/2.0/ai/chats/{chatId}/messages/export","access":"rule"},{"method":"GET","path":"/api/2.0/ai/config","access":"rule"},{"method":"GET","path":"/api/2.0/ai/config/user","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/config/user","access":"rule"},{"method":"GET","path":"/api/2.0/ai/config/vectorization","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/config/vectorization","access":"rule"},{"method":"GET","path":"/api/2.0/ai/config/web-search","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/config/web-search","access":"rule"},{"method":"POST","path":"/api/2.0/ai/messages/{messageId}/export","access":"rule"},{"method":"DELETE","path":"/api/2.0/ai/openai/{providerId}/v1/{*path}","access":"rule"},{"method":"GET","path":"/api/2.0/ai/openai/{providerId}/v1/{*path}","access":"rule"},{"method":"POST","path":"/api/2.0/ai/openai/{providerId}/v1/{*path}","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/openai/{providerId}/v1/{*path}","access":"rule"},{"method":"DELETE","path":"/api/2.0/ai/providers","access":"rule"},{"method":"GET","path":"/api/2.0/ai/providers","access":"rule"},{"method":"POST","path":"/api/2.0/ai/providers","access":"rule"},{"method":"GET","path":"/api/2.0/ai/providers/available","access":"rule"},{"method":"GET","path":"/api/2.0/ai/providers/default","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/providers/default","access":"rule"},{"method":"POST","path":"/api/2.0/ai/providers/models/preview","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/providers/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/ai/providers/{providerId}/models","access":"rule"},{"method":"GET","path":"/api/2.0/ai/rooms/{roomId}/chats","access":"rule"},{"method":"POST","path":"/api/2.0/ai/rooms/{roomId}/chats","access":"rule"},{"method":"GET","path":"/api/2.0/ai/rooms/{roomId}/chats/config","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/rooms/{roomId}/chats/config","access":"rule"},{"method":"DELETE","path":"/api/2.0/ai/rooms/{roomId}/servers","access":"rule"},{"method":"GET","path":"/api/2.0/ai/rooms/{roomId}/servers","access":"rule"},{"method":"POST","path":"/api/2.0/ai/rooms/{roomId}/servers","access":"rule"},{"method":"POST","path":"/api/2.0/ai/rooms/{roomId}/servers/{serverId}/connect","access":"rule"},{"method":"POST","path":"/api/2.0/ai/rooms/{roomId}/servers/{serverId}/disconnect","access":"rule"},{"method":"GET","path":"/api/2.0/ai/rooms/{roomId}/servers/{serverId}/tools","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/rooms/{roomId}/servers/{serverId}/tools","access":"rule"},{"method":"DELETE","path":"/api/2.0/ai/servers","access":"rule"},{"method":"GET","path":"/api/2.0/ai/servers","access":"rule"},{"method":"POST","path":"/api/2.0/ai/servers","access":"rule"},{"method":"GET","path":"/api/2.0/ai/servers/available","access":"rule"},{"method":"GET","path":"/api/2.0/ai/servers/{id}","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/servers/{id}","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/servers/{id}/status","access":"rule"},{"method":"POST","path":"/api/2.0/ai/vectorization/tasks","access":"rule"},{"method":"POST","path":"/api/2.0/ai/web-search/v1/{*path}","access":"rule"},{"method":"GET","path":"/api/2.0/authentication","access":"open"},{"method":"POST","path":"/api/2.0/authentication","access":"open"},{"method":"POST","path":"/api/2.0/authentication/confirm","access":"open"},{"method":"POST","path":"/api/2.0/authentication/logout","access":"open"},{"method":"POST","path":"/api/2.0/authentication/sendsms","access":"open"},{"method":"POST","path":"/api/2.0/authentication/setphone","access":"confirmation-link"},{"method":"POST","path":"/api/2.0/authentication/{code}","access":"open"},{"method":"GET","path":"/api/2.0/backup/backuptmp","access":"rule"},{"method":"POST","path":"/api/2.0/backup/cancelbackup","access":"rule"},{"method":"POST","path":"/api/2.0/backup/createbackupschedule","access":"rule"},{"method":"DELETE","path":"/api/2.0/backup/deletebackup/{id}","access":"rule"},{"method":"DELETE","path":"/api/2.0/backup/deletebackuphistory","access":"rule"},{"method":"DELETE","path":"/api/2.0/backup/deletebackupschedule","access":"rule"},{"method":"GET","path":"/api/2.0/backup/getbackuphistory","access":"rule"},{"method":"GET","path":"/api/2.0/backup/getbackupprogress","access":"rule"},{"method":"GET","path":"/api/2.0/backup/getbackupschedule","access":"rule"},{"method":"GET","path":"/api/2.0/backup/getbackupscount","access":"rule"},{"method":"GET","path":"/api/2.0/backup/getrestoreprogress","access":"open"},{"method":"GET","path":"/api/2.0/backup/getservicestate","access":"rule"},{"method":"POST","path":"/api/2.0/backup/startbackup","access":"rule"},{"method":"POST","path":"/api/2.0/backup/startrestore","access":"rule"},{"method":"GET","path":"/api/2.0/capabilities","access":"open"},{"method":"GET","path":"/api/2.0/capabilities.json","access":"open"},{"method":"GET","path":"/api/2.0/files/@common","access":"rule"},{"method":"POST","path":"/api/2.0/files/@common/html","access":"rule"},{"method":"POST","path":"/api/2.0/files/@common/insert","access":"rule"},{"method":"POST","path":"/api/2.0/files/@common/text","access":"rule"},{"method":"POST","path":"/api/2.0/files/@common/upload","access":"rule"},{"method":"GET","path":"/api/2.0/files/@favorites","access":"rule"},{"method":"GET","path":"/api/2.0/files/@my","access":"rule"},{"method":"POST","path":"/api/2.0/files/@my/file","access":"rule"},{"method":"POST","path":"/api/2.0/files/@my/html","access":"rule"},{"method":"POST","path":"/api/2.0/files/@my/insert","access":"rule"},{"method":"POST","path":"/api/2.0/files/@my/text","access":"rule"},{"method":"POST","path":"/api/2.0/files/@my/upload","access":"rule"},{"method":"GET","path":"/api/2.0/files/@privacy","access":"rule"},{"method":"GET","path":"/api/2.0/files/@privacy/available","access":"rule"},{"method":"GET","path":"/api/2.0/files/@projects","access":"rule"},{"method":"GET","path":"/api/2.0/files/@recent","access":"rule"},{"method":"GET","path":"/api/2.0/files/@root","access":"rule"},{"method":"GET","path":"/api/2.0/files/@share","access":"rule"},{"method":"GET","path":"/api/2.0/files/@templates","access":"rule"},{"method":"GET","path":"/api/2.0/files/@trash","access":"rule"},{"method":"PUT","path":"/api/2.0/files/changedeleteconfrim","access":"rule"},{"method":"PUT","path":"/api/2.0/files/displayRecent","access":"rule"},{"method":"PUT","path":"/api/2.0/files/displayfileextension","access":"rule"},{"method":"GET","path":"/api/2.0/files/docservice","access":"open"},{"method":"PUT","path":"/api/2.0/files/docservice","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/favorites","access":"rule"},{"method":"POST","path":"/api/2.0/files/favorites","access":"rule"},{"method":"GET","path":"/api/2.0/files/favorites/{fileId}","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/fillresult","access":"open"},{"method":"POST","path":"/api/2.0/files/file/infousers","access":"rule"},{"method":"POST","path":"/api/2.0/files/file/referencedata","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/file/{fileId}","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}","access":"open"},{"method":"PUT","path":"/api/2.0/files/file/{fileId}","access":"open"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/checkconversion","access":"rule"},{"method":"PUT","path":"/api/2.0/files/file/{fileId}/checkconversion","access":"rule"},{"method":"PUT","path":"/api/2.0/files/file/{fileId}/comment","access":"rule"},{"method":"POST","path":"/api/2.0/files/file/{fileId}/copyas","access":"rule"},{"method":"PUT","path":"/api/2.0/files/file/{fileId}/customfilter","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/edit/diff","access":"open"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/edit/history","access":"open"},{"method":"POST","path":"/api/2.0/files/file/{fileId}/edit_session","access":"rule"},{"method":"POST","path":"/api/2.0/files/file/{fileId}/formrolemapping","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/formroles","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/group/{groupId}/share","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/history","access":"open"},{"method":"PUT","path":"/api/2.0/files/file/{fileId}/history","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/isformpdf","access":"rule"},{"method":"PUT","path":"/api/2.0/files/file/{fileId}/lock","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/log","access":"rule"},{"method":"PUT","path":"/api/2.0/files/file/{fileId}/manageformfilling","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/openedit","access":"open"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/presigned","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/presigneduri","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/protectusers","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/publickeys","access":"rule"},{"method":"POST","path":"/api/2.0/files/file/{fileId}/recent","access":"rule"},{"method":"POST","path":"/api/2.0/files/file/{fileId}/restoreversion","access":"open"},{"method":"PUT","path":"/api/2.0/files/file/{fileId}/saveediting","access":"rule"},{"method":"POST","path":"/api/2.0/files/file/{fileId}/sendeditornotify","access":"rule"},{"method":"PUT","path":"/api/2.0/files/file/{fileId}/share","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/sharedusers","access":"rule"},{"method":"POST","path":"/api/2.0/files/file/{fileId}/startedit","access":"open"},{"method":"PUT","path":"/api/2.0/files/file/{fileId}/startfilling","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/submissions","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/trackeditfile","access":"open"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/xlsx","access":"rule"},{"method":"POST","path":"/api/2.0/files/file/{fileId}/xlsx","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{id}/link","access":"open"},{"method":"POST","path":"/api/2.0/files/file/{id}/link","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{id}/links","access":"rule"},{"method":"PUT","path":"/api/2.0/files/file/{id}/links","access":"rule"},{"method":"POST","path":"/api/2.0/files/file/{id}/saveaspdf","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{id}/share","access":"rule"},{"method":"GET","path":"/api/2.0/files/fileops","access":"open"},{"method":"PUT","path":"/api/2.0/files/fileops/bulkdownload","access":"open"},{"method":"GET","path":"/api/2.0/files/fileops/checkdestfolder","access":"rule"},{"method":"PUT","path":"/api/2.0/files/fileops/copy","access":"rule"},{"method":"PUT","path":"/api/2.0/files/fileops/delete","access":"rule"},{"method":"PUT","path":"/api/2.0/files/fileops/deleteversion","access":"rule"},{"method":"PUT","path":"/api/2.0/files/fileops/duplicate","access":"rule"},{"method":"PUT","path":"/api/2.0/files/fileops/emptytrash","access":"rule"},{"method":"PUT","path":"/api/2.0/files/fileops/markasread","access":"rule"},{"method":"GET","path":"/api/2.0/files/fileops/move","access":"rule"},{"method":"PUT","path":"/api/2.0/files/fileops/move","access":"rule"},{"method":"PUT","path":"/api/2.0/files/fileops/terminate/{id?}","access":"open"},{"method":"GET","path":"/api/2.0/files/fileops/{operationType}","access":"open"},{"method":"GET","path":"/api/2.0/files/filesusedspace","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/folder/{folderId}","access":"rule"},{"method":"GET","path":"/api/2.0/files/folder/{folderId}","access":"open"},{"method":"POST","path":"/api/2.0/files/folder/{folderId}","access":"rule"},{"method":"PUT","path":"/api/2.0/files/folder/{folderId}","access":"rule"},{"method":"GET","path":"/api/2.0/files/folder/{folderId}/group/{groupId}/share","access":"rule"},{"method":"GET","path":"/api/2.0/files/folder/{folderId}/log","access":"rule"},{"method":"POST","path":"/api/2.0/files/folder/{folderId}/log/report","access":"rule"},{"method":"PUT","path":"/api/2.0/files/folder/{folderId}/order","access":"rule"},{"method":"GET","path":"/api/2.0/files/folder/{folderId}/path","access":"rule"},{"method":"PUT","path":"/api/2.0/files/folder/{folderId}/share","access":"rule"},{"method":"POST","path":"/api/2.0/files/folder/{folderId}/xlsx","access":"rule"},{"method":"GET","path":"/api/2.0/files/folder/{id}/link","access":"open"},{"method":"POST","path":"/api/2.0/files/folder/{id}/link","access":"rule"},{"method":"GET","path":"/api/2.0/files/folder/{id}/links","access":"rule"},{"method":"PUT","path":"/api/2.0/files/folder/{id}/links","access":"rule"},{"method":"GET","path":"/api/2.0/files/folder/{id}/share","access":"rule"},{"method":"PUT","path":"/api/2.0/files/forcesave","access":"rule"},{"method":"GET","path":"/api/2.0/files/group","access":"rule"},{"method":"POST","path":"/api/2.0/files/group","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/group/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/files/group/{id}","access":"rule"},{"method":"PUT","path":"/api/2.0/files/group/{id}","access":"rule"},{"method":"POST","path":"/api/2.0/files/group/{id}/icon","access":"rule"},{"method":"PUT","path":"/api/2.0/files/hideconfirmcanceloperation","access":"rule"},{"method":"PUT","path":"/api/2.0/files/hideconfirmconvert","access":"rule"},{"method":"PUT","path":"/api/2.0/files/hideconfirmroomlifetime","access":"rule"},{"method":"GET","path":"/api/2.0/files/info","access":"rule"},{"method":"PUT","path":"/api/2.0/files/keepnewfilename","access":"rule"},{"method":"POST","path":"/api/2.0/files/logos","access":"rule"},{"method":"POST","path":"/api/2.0/files/masterform/{fileId}/checkfillformdraft","access":"open"},{"method":"PUT","path":"/api/2.0/files/order","access":"rule"},{"method":"POST","path":"/api/2.0/files/owner","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/recent","access":"rule"},{"method":"GET","path":"/api/2.0/files/recent","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms","access":"rule"},{"method":"POST","path":"/api/2.0/files/rooms","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms/covers","access":"rule"},{"method":"POST","path":"/api/2.0/files/rooms/fromTemplate","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms/fromTemplate/status","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/rooms/indexexport","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms/indexexport","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms/news","access":"rule"},{"method":"PUT","path":"/api/2.0/files/rooms/resetquota","access":"rule"},{"method":"PUT","path":"/api/2.0/files/rooms/roomquota","access":"rule"},{"method":"POST","path":"/api/2.0/files/rooms/thirdparty/{id}","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/rooms/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms/{id}","access":"open"},{"method":"PUT","path":"/api/2.0/files/rooms/{id}","access":"rule"},{"method":"PUT","path":"/api/2.0/files/rooms/{id}/archive","access":"rule"},{"method":"POST","path":"/api/2.0/files/rooms/{id}/cover","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms/{id}/externalDbSync","access":"rule"},{"method":"POST","path":"/api/2.0/files/rooms/{id}/externalDbSync","access":"rule"},{"method":"POST","path":"/api/2.0/files/rooms/{id}/indexexport","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms/{id}/link","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms/{id}/links","access":"rule"},{"method":"PUT","path":"/api/2.0/files/rooms/{id}/links","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/rooms/{id}/logo","access":"rule"},{"method":"POST","path":"/api/2.0/files/rooms/{id}/logo","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms/{id}/news","access":"rule"},{"method":"PUT","path":"/api/2.0/files/rooms/{id}/pin","access":"rule"},{"method":"PUT","path":"/api/2.0/files/rooms/{id}/reorder","access":"rule"},{"method":"POST","path":"/api/2.0/files/rooms/{id}/resend","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms/{id}/share","access":"rule"},{"method":"PUT","path":"/api/2.0/files/rooms/{id}/share","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/rooms/{id}/tags","access":"rule"},{"method":"PUT","path":"/api/2.0/files/rooms/{id}/tags","access":"rule"},{"method":"PUT","path":"/api/2.0/files/rooms/{id}/unarchive","access":"rule"},{"method":"PUT","path":"/api/2.0/files/rooms/{id}/unpin","access":"rule"},{"method":"POST","path":"/api/2.0/files/roomtemplate","access":"rule"},{"method":"PUT","path":"/api/2.0/files/roomtemplate/public","access":"rule"},{"method":"GET","path":"/api/2.0/files/roomtemplate/status","access":"rule"},{"method":"GET","path":"/api/2.0/files/roomtemplate/{id}/public","access":"rule"},{"method":"GET","path":"/api/2.0/files/settings","access":"open"},{"method":"GET","path":"/api/2.0/files/settings/autocleanup","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/autocleanup","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/dafaultaccessrights","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/settings/defaulttemplate","access":"rule"},{"method":"GET","path":"/api/2.0/files/settings/defaulttemplate","access":"rule"},{"method":"POST","path":"/api/2.0/files/settings/defaulttemplate","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/defaulttemplate","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/downloadtargz","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/external","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/externalsharingsettings","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/externalsocialmedia","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/favorites","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/openeditorinsametab","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/organizegrouping","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/templates","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/share","access":"rule"},{"method":"POST","path":"/api/2.0/files/share","access":"rule"},{"method":"PUT","path":"/api/2.0/files/share","access":"rule"},{"method":"GET","path":"/api/2.0/files/share/{key}","access":"open"},{"method":"POST","path":"/api/2.0/files/share/{key}/password","access":"open"},{"method":"PUT","path":"/api/2.0/files/storeforcesave","access":"rule"},{"method":"PUT","path":"/api/2.0/files/storeoriginal","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/tags","access":"rule"},{"method":"GET","path":"/api/2.0/files/tags","access":"rule"},{"method":"POST","path":"/api/2.0/files/tags","access":"rule"},{"method":"PUT","path":"/api/2.0/files/tags","access":"rule"},{"method":"GET","path":"/api/2.0/files/tags/{tagName}/haslinks","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/templates","access":"rule"},{"method":"POST","path":"/api/2.0/files/templates","access":"rule"},{"method":"GET","path":"/api/2.0/files/thirdparty","access":"rule"},{"method":"POST","path":"/api/2.0/files/thirdparty","access":"rule"},{"method":"PUT","path":"/api/2.0/files/thirdparty","access":"rule"},{"method":"GET","path":"/api/2.0/files/thirdparty/backup","access":"rule"},{"method":"POST","path":"/api/2.0/files/thirdparty/backup","access":"rule"},{"method":"GET","path":"/api/2.0/files/thirdparty/capabilities","access":"rule"},{"method":"GET","path":"/api/2.0/files/thirdparty/common","access":"rule"},{"method":"GET","path":"/api/2.0/files/thirdparty/providers","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/thirdparty/{providerId}","access":"rule"},{"method":"POST","path":"/api/2.0/files/thumbnails","access":"open"},{"method":"PUT","path":"/api/2.0/files/updateifexist","access":"rule"},{"method":"POST","path":"/api/2.0/files/wordpress","access":"rule"},{"method":"GET","path":"/api/2.0/files/wordpress-delete","access":"rule"},{"method":"GET","path":"/api/2.0/files/wordpress-info","access":"rule"},{"method":"POST","path":"/api/2.0/files/wordpress-save","access":"rule"},{"method":"PUT","path":"/api/2.0/files/{fileId}/order","access":"rule"},{"method":"PUT","path":"/api/2.0/files/{fileId}/update","access":"rule"},{"method":"GET","path":"/api/2.0/files/{folderId}","access":"open"},{"method":"POST","path":"/api/2.0/files/{folderId}/file","access":"rule"},{"method":"GET","path":"/api/2.0/files/{folderId}/formfilter","access":"open"},{"method":"POST","path":"/api/2.0/files/{folderId}/html","access":"rule"},{"method":"POST","path":"/api/2.0/files/{folderId}/insert","access":"rule"},{"method":"GET","path":"/api/2.0/files/{folderId}/news","access":"rule"},{"method":"POST","path":"/api/2.0/files/{folderId}/session","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/{folderId}/session/{sessionId}","access":"rule"},{"method":"POST","path":"/api/2.0/files/{folderId}/session/{sessionId}","access":"rule"},{"method":"PUT","path":"/api/2.0/files/{folderId}/session/{sessionId}/finalize","access":"rule"},{"method":"POST","path":"/api/2.0/files/{folderId}/session/{sessionId}/upload","access":"rule"},{"method":"GET","path":"/api/2.0/files/{folderId}/subfolders","access":"rule"},{"method":"POST","path":"/api/2.0/files/{folderId}/text","access":"rule"},{"method":"POST","path":"/api/2.0/files/{folderId}/upload","access":"rule"},{"method":"POST","path":"/api/2.0/files/{folderId}/upload/check","access":"rule"},{"method":"POST","path":"/api/2.0/files/{folderId}/upload/create_session","access":"rule"},{"method":"GET","path":"/api/2.0/group","access":"rule"},{"method":"POST","path":"/api/2.0/group","access":"rule"},{"method":"GET","path":"/api/2.0/group/file/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/group/folder/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/group/room/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/group/user/{userid}","access":"rule"},{"method":"PUT","path":"/api/2.0/group/{fromId}/members/{toId}","access":"rule"},{"method":"DELETE","path":"/api/2.0/group/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/group/{id}","access":"rule"},{"method":"PUT","path":"/api/2.0/group/{id}","access":"rule"},{"method":"PUT","path":"/api/2.0/group/{id}/manager","access":"rule"},{"method":"DELETE","path":"/api/2.0/group/{id}/members","access":"rule"},{"method":"POST","path":"/api/2.0/group/{id}/members","access":"rule"},{"method":"PUT","path":"/api/2.0/group/{id}/members","access":"rule"},{"method":"GET","path":"/api/2.0/keys","access":"rule"},{"method":"POST","path":"/api/2.0/keys","access":"rule"},{"method":"GET","path":"/api/2.0/keys/@self","access":"any-token"},{"method":"GET","path":"/api/2.0/keys/permissions","access":"rule"},{"method":"DELETE","path":"/api/2.0/keys/{keyId}","access":"rule"},{"method":"PUT","path":"/api/2.0/keys/{keyId}","access":"rule"},{"method":"POST","path":"/api/2.0/migration/cancel","access":"rule"},{"method":"POST","path":"/api/2.0/migration/clear","access":"rule"},{"method":"POST","path":"/api/2.0/migration/finish","access":"rule"},{"method":"POST","path":"/api/2.0/migration/init/{migratorName}","access":"rule"},{"method":"GET","path":"/api/2.0/migration/list","access":"rule"},{"method":"GET","path":"/api/2.0/migration/logs","access":"rule"},{"method":"POST","path":"/api/2.0/migration/migrate","access":"rule"},{"method":"GET","path":"/api/2.0/migration/status","access":"rule"},{"method":"GET","path":"/api/2.0/modules","access":"rule"},{"method":"GET","path":"/api/2.0/modules/info","access":"rule"},{"method":"GET","path":"/api/2.0/people","access":"rule"},{"method":"POST","path":"/api/2.0/people","access":"any-token"},{"method":"GET","path":"/api/2.0/people/@search/{query}","access":"rule"},{"method":"DELETE","path":"/api/2.0/people/@self","access":"confirmation-link"},{"method":"GET","path":"/api/2.0/people/@self","access":"rule"},{"method":"PUT","path":"/api/2.0/people/activationstatus/{activationstatus}","access":"confirmation-link"},{"method":"POST","path":"/api/2.0/people/active","access":"rule"},{"method":"GET","path":"/api/2.0/people/checkrecalculatequota","access":"rule"},{"method":"PUT","path":"/api/2.0/people/delete","access":"rule"},{"method":"GET","path":"/api/2.0/people/delete/personal/progress","access":"rule"},{"method":"POST","path":"/api/2.0/people/delete/personal/start","access":"rule"},{"method":"GET","path":"/api/2.0/people/email","access":"rule"},{"method":"POST","path":"/api/2.0/people/email","access":"rule"},{"method":"GET","path":"/api/2.0/people/exists","access":"any-token"},{"method":"GET","path":"/api/2.0/people/file/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/people/filter","access":"rule"},{"method":"GET","path":"/api/2.0/people/folder/{id}","access":"rule"},{"method":"DELETE","path":"/api/2.0/people/guests","access":"rule"},{"method":"POST","path":"/api/2.0/people/guests/share/approve","access":"confirmation-link"},{"method":"GET","path":"/api/2.0/people/guests/{userid}/share","access":"rule"},{"method":"GET","path":"/api/2.0/people/info","access":"rule"},{"method":"POST","path":"/api/2.0/people/invite","access":"rule"},{"method":"PUT","path":"/api/2.0/people/invite","access":"rule"},{"method":"POST","path":"/api/2.0/people/password","access":"open"},{"method":"POST","path":"/api/2.0/people/phone","access":"rule"},{"method":"GET","path":"/api/2.0/people/reassign/necessary","access":"rule"},{"method":"GET","path":"/api/2.0/people/reassign/progress/{userid}","access":"rule"},{"method":"POST","path":"/api/2.0/people/reassign/start","access":"rule"},{"method":"PUT","path":"/api/2.0/people/reassign/terminate","access":"rule"},{"method":"GET","path":"/api/2.0/people/recalculatequota","access":"rule"},{"method":"GET","path":"/api/2.0/people/remove/progress/{userid}","access":"rule"},{"method":"POST","path":"/api/2.0/people/remove/start","access":"rule"},{"method":"PUT","path":"/api/2.0/people/remove/terminate","access":"rule"},{"method":"PUT","path":"/api/2.0/people/resetquota","access":"rule"},{"method":"GET","path":"/api/2.0/people/room/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/people/search","access":"rule"},{"method":"PUT","path":"/api/2.0/people/self/delete","access":"rule"},{"method":"GET","path":"/api/2.0/people/simple/filter","access":"rule"},{"method":"GET","path":"/api/2.0/people/status/{status}","access":"rule"},{"method":"PUT","path":"/api/2.0/people/status/{status}","access":"rule"},{"method":"GET","path":"/api/2.0/people/status/{status}/search","access":"rule"},{"method":"GET","path":"/api/2.0/people/theme","access":"rule"},{"method":"PUT","path":"/api/2.0/people/theme","access":"rule"},{"method":"PUT","path":"/api/2.0/people/thirdparty/linkaccount","access":"rule"},{"method":"GET","path":"/api/2.0/people/thirdparty/providers","access":"open"},{"method":"POST","path":"/api/2.0/people/thirdparty/signup","access":"open"},{"method":"DELETE","path":"/api/2.0/people/thirdparty/unlinkaccount","access":"rule"},{"method":"GET","path":"/api/2.0/people/tokendiagnostics","access":"rule"},{"method":"POST","path":"/api/2.0/people/type","access":"rule"},{"method":"GET","path":"/api/2.0/people/type/progress/{userid}","access":"rule"},{"method":"PUT","path":"/api/2.0/people/type/terminate","access":"rule"},{"method":"PUT","path":"/api/2.0/people/type/{type}","access":"rule"},{"method":"PUT","path":"/api/2.0/people/userquota","access":"rule"},{"method":"DELETE","path":"/api/2.0/people/{userid}","access":"rule"},{"method":"GET","path":"/api/2.0/people/{userid}","access":"any-token"},{"method":"PUT","path":"/api/2.0/people/{userid}","access":"rule"},{"method":"PUT","path":"/api/2.0/people/{userid}/culture","access":"rule"},{"method":"PUT","path":"/api/2.0/people/{userid}/email","access":"confirmation-link"},{"method":"PUT","path":"/api/2.0/people/{userid}/password","access":"confirmation-link"},{"method":"DELETE","path":"/api/2.0/people/{userid}/photo","access":"rule"},{"method":"GET","path":"/api/2.0/people/{userid}/photo","access":"rule"},{"method":"POST","path":"/api/2.0/people/{userid}/photo","access":"rule"},{"method":"PUT","path":"/api/2.0/people/{userid}/photo","access":"rule"},{"method":"POST","path":"/api/2.0/people/{userid}/photo/thumbnails","access":"rule"},{"method":"GET","path":"/api/2.0/portal","access":"rule"},{"method":"PUT","path":"/api/2.0/portal/continue","access":"confirmation-link"},{"method":"DELETE","path":"/api/2.0/portal/delete","access":"confirmation-link"},{"method":"POST","path":"/api/2.0/portal/delete","access":"rule"},{"method":"DELETE","path":"/api/2.0/portal/deleteportalimmediately","access":"rule"},{"method":"POST","path":"/api/2.0/portal/mobile/registration","access":"rule"},{"method":"GET","path":"/api/2.0/portal/path","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/account","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/accounting/currencies","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/ai-model/restrictions","access":"rule"},{"method":"PUT","path":"/api/2.0/portal/payment/ai-model/restrictions","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/ai-prices","access":"rule"},{"method":"PUT","path":"/api/2.0/portal/payment/calculatewallet","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/checkoutsetupurl","access":"rule"},{"method":"POST","path":"/api/2.0/portal/payment/creditaibalance","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/currencies","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/customer/aibalance","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/customer/balance","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/customer/operations","access":"rule"},{"method":"DELETE","path":"/api/2.0/portal/payment/customer/operationsreport","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/customer/operationsreport","access":"rule"},{"method":"POST","path":"/api/2.0/portal/payment/customer/operationsreport","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/customerinfo","access":"rule"},{"method":"POST","path":"/api/2.0/portal/payment/deposit","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/prices","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/quota","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/quotas","access":"rule"},{"method":"POST","path":"/api/2.0/portal/payment/request","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/servicessettings","access":"rule"},{"method":"POST","path":"/api/2.0/portal/payment/servicestate","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/topupsettings","access":"rule"},{"method":"POST","path":"/api/2.0/portal/payment/topupsettings","access":"rule"},{"method":"PUT","path":"/api/2.0/portal/payment/update","access":"rule"},{"method":"PUT","path":"/api/2.0/portal/payment/updatewallet","access":"rule"},{"method":"PUT","path":"/api/2.0/portal/payment/url","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/walletservice","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/walletservices","access":"rule"},{"method":"PUT","path":"/api/2.0/portal/portalrename","access":"rule"},{"method":"POST","path":"/api/2.0/portal/present/mark","access":"rule"},{"method":"GET","path":"/api/2.0/portal/quota","access":"rule"},{"method":"GET","path":"/api/2.0/portal/quota/right","access":"rule"},{"method":"POST","path":"/api/2.0/portal/sendcongratulations","access":"open"},{"method":"POST","path":"/api/2.0/portal/sendremoveinstructions","access":"open"},{"method":"POST","path":"/api/2.0/portal/suspend","access":"rule"},{"method":"PUT","path":"/api/2.0/portal/suspend","access":"confirmation-link"},{"method":"GET","path":"/api/2.0/portal/tariff","access":"rule"},{"method":"GET","path":"/api/2.0/portal/tenantextra","access":"rule"},{"method":"GET","path":"/api/2.0/portal/thumb","access":"rule"},{"method":"GET","path":"/api/2.0/portal/usedspace","access":"rule"},{"method":"DELETE","path":"/api/2.0/portal/users/invitationlink","access":"rule"},{"method":"POST","path":"/api/2.0/portal/users/invitationlink","access":"rule"},{"method":"PUT","path":"/api/2.0/portal/users/invitationlink","access":"rule"},{"method":"GET","path":"/api/2.0/portal/users/invitationlink/{employeeType}","access":"rule"},{"method":"GET","path":"/api/2.0/portal/users/invite/{employeeType}","access":"rule"},{"method":"GET","path":"/api/2.0/portal/users/{userID}","access":"rule"},{"method":"GET","path":"/api/2.0/portal/userscount","access":"rule"},{"method":"GET","path":"/api/2.0/privacyroom","access":"rule"},{"method":"PUT","path":"/api/2.0/privacyroom","access":"rule"},{"method":"GET","path":"/api/2.0/privacyroom/access/{fileId}","access":"rule"},{"method":"GET","path":"/api/2.0/privacyroom/keys","access":"rule"},{"method":"PUT","path":"/api/2.0/privacyroom/keys","access":"rule"},{"method":"GET","path":"/api/2.0/security/activeconnections","access":"rule"},{"method":"PUT","path":"/api/2.0/security/activeconnections/logout/{loginEventId}","access":"rule"},{"method":"PUT","path":"/api/2.0/security/activeconnections/logoutall/{userId}","access":"rule"},{"method":"PUT","path":"/api/2.0/security/activeconnections/logoutallchangepassword","access":"rule"},{"method":"PUT","path":"/api/2.0/security/activeconnections/logoutallexceptthis","access":"rule"},{"method":"GET","path":"/api/2.0/security/audit/events/filter","access":"rule"},{"method":"GET","path":"/api/2.0/security/audit/events/last","access":"rule"},{"method":"POST","path":"/api/2.0/security/audit/events/report","access":"rule"},{"method":"GET","path":"/api/2.0/security/audit/login/filter","access":"rule"},{"method":"GET","path":"/api/2.0/security/audit/login/last","access":"rule"},{"method":"POST","path":"/api/2.0/security/audit/login/report","access":"rule"},{"method":"GET","path":"/api/2.0/security/audit/mappers","access":"rule"},{"method":"GET","path":"/api/2.0/security/audit/settings/lifetime","access":"rule"},{"method":"POST","path":"/api/2.0/security/audit/settings/lifetime","access":"rule"},{"method":"GET","path":"/api/2.0/security/audit/types","access":"rule"},{"method":"GET","path":"/api/2.0/security/csp","access":"open"},{"method":"POST","path":"/api/2.0/security/csp","access":"rule"},{"method":"GET","path":"/api/2.0/security/oauth2/token","access":"rule"},{"method":"GET","path":"/api/2.0/settings","access":"open"},{"method":"GET","path":"/api/2.0/settings/ai-access","access":"rule"},{"method":"POST","path":"/api/2.0/settings/ai-access","access":"rule"},{"method":"POST","path":"/api/2.0/settings/aiagentquotasettings","access":"rule"},{"method":"GET","path":"/api/2.0/settings/authservice","access":"rule"},{"method":"POST","path":"/api/2.0/settings/authservice","access":"rule"},{"method":"POST","path":"/api/2.0/settings/authservice/externaldb/test","access":"rule"},{"method":"GET","path":"/api/2.0/settings/banner","access":"rule"},{"method":"POST","path":"/api/2.0/settings/banner","access":"rule"},{"method":"GET","path":"/api/2.0/settings/carddavurl","access":"rule"},{"method":"GET","path":"/api/2.0/settings/checkrecalculatequota","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/closeadminhelper","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/colortheme","access":"rule"},{"method":"GET","path":"/api/2.0/settings/colortheme","access":"open"},{"method":"PUT","path":"/api/2.0/settings/colortheme","access":"rule"},{"method":"GET","path":"/api/2.0/settings/companywhitelabel","access":"rule"},{"method":"GET","path":"/api/2.0/settings/cookiesettings","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/cookiesettings","access":"rule"},{"method":"GET","path":"/api/2.0/settings/cultures","access":"open"},{"method":"POST","path":"/api/2.0/settings/customnavigation/create","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/customnavigation/delete/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/settings/customnavigation/get/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/settings/customnavigation/getall","access":"rule"},{"method":"GET","path":"/api/2.0/settings/customnavigation/getsample","access":"rule"},{"method":"GET","path":"/api/2.0/settings/customschemas","access":"rule"},{"method":"POST","path":"/api/2.0/settings/customschemas","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/customschemas","access":"rule"},{"method":"GET","path":"/api/2.0/settings/customschemas/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/settings/deeplink","access":"open"},{"method":"POST","path":"/api/2.0/settings/deeplink","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/defaultfolder","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/deletebook","access":"rule"},{"method":"GET","path":"/api/2.0/settings/devtoolsaccess","access":"rule"},{"method":"POST","path":"/api/2.0/settings/devtoolsaccess","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/dns","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/emailactivation","access":"rule"},{"method":"GET","path":"/api/2.0/settings/enablewhitelabel","access":"rule"},{"method":"GET","path":"/api/2.0/settings/encryption/progress","access":"rule"},{"method":"GET","path":"/api/2.0/settings/encryption/settings","access":"rule"},{"method":"POST","path":"/api/2.0/settings/encryption/start","access":"rule"},{"method":"GET","path":"/api/2.0/settings/greetingsettings","access":"rule"},{"method":"POST","path":"/api/2.0/settings/greetingsettings","access":"rule"},{"method":"GET","path":"/api/2.0/settings/greetingsettings/isdefault","access":"rule"},{"method":"POST","path":"/api/2.0/settings/greetingsettings/restore","access":"rule"},{"method":"GET","path":"/api/2.0/settings/invitationsettings","access":"open"},{"method":"PUT","path":"/api/2.0/settings/invitationsettings","access":"rule"},{"method":"GET","path":"/api/2.0/settings/iprestrictions","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/iprestrictions","access":"rule"},{"method":"GET","path":"/api/2.0/settings/iprestrictions/settings","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/iprestrictions/settings","access":"rule"},{"method":"GET","path":"/api/2.0/settings/ldap","access":"rule"},{"method":"POST","path":"/api/2.0/settings/ldap","access":"rule"},{"method":"GET","path":"/api/2.0/settings/ldap/cron","access":"rule"},{"method":"POST","path":"/api/2.0/settings/ldap/cron","access":"rule"},{"method":"GET","path":"/api/2.0/settings/ldap/default","access":"rule"},{"method":"POST","path":"/api/2.0/settings/ldap/save/test","access":"rule"},{"method":"GET","path":"/api/2.0/settings/ldap/status","access":"rule"},{"method":"GET","path":"/api/2.0/settings/ldap/sync","access":"rule"},{"method":"GET","path":"/api/2.0/settings/ldap/sync/test","access":"rule"},{"method":"POST","path":"/api/2.0/settings/license","access":"confirmation-link"},{"method":"POST","path":"/api/2.0/settings/license/accept","access":"rule"},{"method":"GET","path":"/api/2.0/settings/license/refresh","access":"rule"},{"method":"GET","path":"/api/2.0/settings/license/required","access":"open"},{"method":"POST","path":"/api/2.0/settings/license/trial","access":"rule"},{"method":"GET","path":"/api/2.0/settings/logo","access":"rule"},{"method":"GET","path":"/api/2.0/settings/machine","access":"confirmation-link"},{"method":"POST","path":"/api/2.0/settings/maildomainsettings","access":"rule"},{"method":"POST","path":"/api/2.0/settings/messagesettings","access":"rule"},{"method":"POST","path":"/api/2.0/settings/notification","access":"rule"},{"method":"GET","path":"/api/2.0/settings/notification/channels","access":"rule"},{"method":"GET","path":"/api/2.0/settings/notification/rooms","access":"rule"},{"method":"POST","path":"/api/2.0/settings/notification/rooms","access":"rule"},{"method":"GET","path":"/api/2.0/settings/notification/{type}","access":"rule"},{"method":"POST","path":"/api/2.0/settings/owner","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/owner","access":"confirmation-link"},{"method":"GET","path":"/api/2.0/settings/payment","access":"rule"},{"method":"POST","path":"/api/2.0/settings/push/docregisterdevice","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/push/docsubscribe","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/rebranding/additional","access":"rule"},{"method":"GET","path":"/api/2.0/settings/rebranding/additional","access":"rule"},{"method":"POST","path":"/api/2.0/settings/rebranding/additional","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/rebranding/company","access":"rule"},{"method":"GET","path":"/api/2.0/settings/rebranding/company","access":"rule"},{"method":"POST","path":"/api/2.0/settings/rebranding/company","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/rebranding/mail","access":"rule"},{"method":"GET","path":"/api/2.0/settings/rebranding/mail","access":"rule"},{"method":"POST","path":"/api/2.0/settings/rebranding/mail","access":"rule"},{"method":"GET","path":"/api/2.0/settings/recalculatequota","access":"rule"},{"method":"POST","path":"/api/2.0/settings/roomquotasettings","access":"rule"},{"method":"GET","path":"/api/2.0/settings/security","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/security","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/security/access","access":"rule"},{"method":"GET","path":"/api/2.0/settings/security/administrator","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/security/administrator","access":"rule"},{"method":"GET","path":"/api/2.0/settings/security/administrator/{productid}","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/security/loginSettings","access":"rule"},{"method":"GET","path":"/api/2.0/settings/security/loginSettings","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/security/loginSettings","access":"rule"},{"method":"GET","path":"/api/2.0/settings/security/modules","access":"rule"},{"method":"GET","path":"/api/2.0/settings/security/password","access":"any-token"},{"method":"PUT","path":"/api/2.0/settings/security/password","access":"rule"},{"method":"GET","path":"/api/2.0/settings/security/{id}","access":"rule"},{"method":"POST","path":"/api/2.0/settings/sendadmmail","access":"open"},{"method":"POST","path":"/api/2.0/settings/sendjoininvite","access":"open"},{"method":"GET","path":"/api/2.0/settings/socket","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/ssov2","access":"rule"},{"method":"GET","path":"/api/2.0/settings/ssov2","access":"open"},{"method":"POST","path":"/api/2.0/settings/ssov2","access":"rule"},{"method":"GET","path":"/api/2.0/settings/ssov2/constants","access":"rule"},{"method":"GET","path":"/api/2.0/settings/ssov2/default","access":"rule"},{"method":"GET","path":"/api/2.0/settings/statistics/spaceusage/{id}","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/storage","access":"rule"},{"method":"GET","path":"/api/2.0/settings/storage","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/storage","access":"rule"},{"method":"GET","path":"/api/2.0/settings/storage/backup","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/storage/cdn","access":"rule"},{"method":"GET","path":"/api/2.0/settings/storage/cdn","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/storage/cdn","access":"rule"},{"method":"GET","path":"/api/2.0/settings/storage/progress","access":"rule"},{"method":"GET","path":"/api/2.0/settings/storage/s3/regions","access":"rule"},{"method":"GET","path":"/api/2.0/settings/telegram/check","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/telegram/link","access":"rule"},{"method":"GET","path":"/api/2.0/settings/telegram/link","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/tenantquotasettings","access":"rule"},{"method":"GET","path":"/api/2.0/settings/tfaapp","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/tfaapp","access":"rule"},{"method":"GET","path":"/api/2.0/settings/tfaapp/confirm","access":"rule"},{"method":"GET","path":"/api/2.0/settings/tfaapp/setup","access":"confirmation-link"},{"method":"POST","path":"/api/2.0/settings/tfaapp/validate","access":"confirmation-link"},{"method":"GET","path":"/api/2.0/settings/tfaappcodes","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/tfaappnewapp","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/tfaappnewcodes","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/tfaappwithlink","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/timeandlanguage","access":"rule"},{"method":"GET","path":"/api/2.0/settings/timezones","access":"confirmation-link"},{"method":"PUT","path":"/api/2.0/settings/tips","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/tips/change/subscription","access":"rule"},{"method":"GET","path":"/api/2.0/settings/tips/subscription","access":"rule"},{"method":"GET","path":"/api/2.0/settings/userquotasettings","access":"rule"},{"method":"POST","path":"/api/2.0/settings/userquotasettings","access":"rule"},{"method":"GET","path":"/api/2.0/settings/version","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/version","access":"rule"},{"method":"GET","path":"/api/2.0/settings/version/build","access":"open"},{"method":"GET","path":"/api/2.0/settings/webhook","access":"rule"},{"method":"POST","path":"/api/2.0/settings/webhook","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/webhook","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/webhook/enable","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/webhook/retry","access":"rule"},{"method":"GET","path":"/api/2.0/settings/webhook/triggers","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/webhook/{id}","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/webhook/{id}/retry","access":"rule"},{"method":"GET","path":"/api/2.0/settings/webhooks/log","access":"rule"},{"method":"GET","path":"/api/2.0/settings/webplugins","access":"rule"},{"method":"POST","path":"/api/2.0/settings/webplugins","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/webplugins/{name}","access":"rule"},{"method":"GET","path":"/api/2.0/settings/webplugins/{name}","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/webplugins/{name}","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/welcome/close","access":"rule"},{"method":"GET","path":"/api/2.0/settings/whitelabel/logos","access":"open"},{"method":"GET","path":"/api/2.0/settings/whitelabel/logos/isdefault","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/whitelabel/logos/restore","access":"rule"},{"method":"POST","path":"/api/2.0/settings/whitelabel/logos/save","access":"rule"},{"method":"POST","path":"/api/2.0/settings/whitelabel/logos/savefromfiles","access":"rule"},{"method":"GET","path":"/api/2.0/settings/whitelabel/logotext","access":"rule"},{"method":"GET","path":"/api/2.0/settings/whitelabel/logotext/isdefault","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/whitelabel/logotext/restore","access":"rule"},{"method":"POST","path":"/api/2.0/settings/whitelabel/logotext/save","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/wizard/complete","access":"confirmation-link"},{"method":"DELETE","path":"/api/2.0/smtpsettings/smtp","access":"rule"},{"method":"GET","path":"/api/2.0/smtpsettings/smtp","access":"rule"},{"method":"POST","path":"/api/2.0/smtpsettings/smtp","access":"rule"},{"method":"GET","path":"/api/2.0/smtpsettings/smtp/test","access":"rule"},{"method":"GET","path":"/api/2.0/smtpsettings/smtp/test/status","access":"rule"},{"method":"GET","path":"/api/2.0/thirdparty/{provider}","access":"rule"},{"method":"GET","path":"/api/2.0/thirdparty/{provider}/code","access":"rule"}]}');
 ;// CONCATENATED MODULE: ./build/src/scopes/api-request.js
-/** The methods that the portal's services take. `PATCH` is one of the identity service's alone. */
 const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'];
 function api_request_isMethod(word) {
     return methods.includes(word);
@@ -8429,7 +7822,6 @@ function api_request_isMethod(word) {
 var mod = __nccwpck_require__(916);
 ;// CONCATENATED MODULE: ./build/src/scopes/routes.js
 
-/** Routes of the identity service, which the web API's list does not hold. From 3.7 on they are there twice. */
 const identityRoutes = ['', 'oauth2/'].flatMap((below) => [
     { method: 'GET', path: 'clients/{id}/public/info', access: 'open' },
     { method: 'GET', path: 'scopes', access: 'signature' },
@@ -8445,11 +7837,6 @@ const knownRoutes = [...portal_routes_3_7_2_namespaceObject.J, ...identityRoutes
     const template = path.slice('/api/2.0/'.length).toLowerCase();
     return { method, path, template, segments: template.split('/'), access: access };
 });
-/**
- * The route that a request would reach in portal 3.7.2, as its router chooses: a literal part is preferred to a
- * parameter, from left to right.
- * @returns undefined where no route takes the request: likely a misspelling, or a newer portal's route
- */
 function routeFor({ method, path }) {
     const segments = segmentsOf(path);
     let best;
@@ -8461,11 +7848,9 @@ function routeFor({ method, path }) {
     }
     return best;
 }
-/** Whether a request goes to the identity service, whose routes are not all known. */
 function isOfIdentityService({ path }) {
     return /^\/api\/2\.0\/(?:oauth2\/)?(?:clients|scopes)(?:\/|$)/i.test(path);
 }
-/** The parts of a request's path after `/api/2.0/`, in lower case. */
 function segmentsOf(path) {
     return path.slice('/api/2.0/'.length).toLowerCase().split('/');
 }
@@ -8491,20 +7876,11 @@ function isMoreSpecific(route, other) {
 ;// CONCATENATED MODULE: ./build/src/scopes/nearest-route.js
 
 
-/** Letters that may differ in a whole path. A part that was left out counts as two. */
 const maxDistance = 3;
 const omittedPartDistance = 2;
-/** Comparing takes time by the square of the length, and nobody misspells a longer part by hand. */
 const maxComparedLength = 64;
-/** In which order another method is thought of. */
 const otherMethods = ['PUT', 'POST', 'GET', 'DELETE'];
-/** Nobody means a request that only a link sent by mail opens. */
 const callable = knownRoutes.filter(({ access }) => access !== 'confirmation-link');
-/**
- * The known request that was likely meant by one that is not known.
- * @returns as `GET /api/2.0/people/@self`, with the same method where one is near, else with another one of that very
- * path; undefined where none is near
- */
 function nearestRequest({ method, path }) {
     const segments = segmentsOf(path);
     const withMethod = (wanted, most) => findNearest(callable.filter((route) => route.method === wanted), segments, most);
@@ -8528,7 +7904,6 @@ function findNearest(routes, segments, most) {
     }
     return best;
 }
-/** Part by part, or with one part of the template left out and all others right. */
 function measureNearness(template, segments) {
     if (template.length === segments.length)
         return compareParts(template, segments);
@@ -8558,7 +7933,6 @@ function compareParts(template, segments) {
     }
     return { letters, same };
 }
-/** What begins with `@` is a name of the API's own, never the value of a parameter. */
 function lettersBetween(part, segment) {
     if (part === segment)
         return 0;
@@ -8577,7 +7951,6 @@ function lettersBetween(part, segment) {
 var portal_version = __nccwpck_require__(600);
 ;// CONCATENATED MODULE: ./build/src/scopes/rules.js
 
-/** A new area also goes into `key-permissions.ts`. */
 const areaRules = [
     { prefix: 'files/rooms', area: 'rooms', reading: ['read', 'write'] },
     { prefix: 'files', area: 'files', reading: ['read', 'write'] },
@@ -8585,12 +7958,10 @@ const areaRules = [
     { prefix: 'people', area: 'accounts', reading: ['read', 'write'] },
     { prefix: 'group', area: 'accounts', reading: ['read'], since: [3, 5] },
 ];
-/** Requests that want a token but no scope, and the one that wants `openid`; all of them outside every area. */
 const singleRules = [
     { method: 'GET', path: 'keys/@self', scopes: [] },
     { method: 'GET', path: 'oauth2/userinfo', scopes: ['openid'] },
 ];
-/** From 3.2 to 3.6 every method on `keys…` takes any scope of an area. */
 const anyAreaScope = [
     'accounts.self:read',
     'accounts.self:write',
@@ -8601,11 +7972,6 @@ const anyAreaScope = [
     'rooms:read',
     'rooms:write',
 ];
-/**
- * Which scopes a request needs.
- * @param path the route's template after `/api/2.0/`, in lower case
- * @param version of the portal; the newest rules hold where it is not known
- */
 function ruleFor(method, path, version) {
     const single = singleRules.find((rule) => rule.method === method && rule.path === path);
     const named = single !== undefined;
@@ -8616,7 +7982,6 @@ function ruleFor(method, path, version) {
     const rule = method === 'PATCH' ? undefined : areaRules.find((area) => holds(area, path, version));
     if (rule !== undefined)
         return { needs: needsOf(rule, method, version), named };
-    // Up to 3.1 nothing is wanted outside the areas.
     return { needs: (0,portal_version/* isAtLeast */.du)(version, 3, 2) ? undefined : [], named };
 }
 function keysAreAnArea(version) {
@@ -8626,7 +7991,6 @@ function holds({ prefix, since }, path, version) {
     return path.startsWith(prefix) && (since === undefined || (0,portal_version/* isAtLeast */.du)(version, ...since));
 }
 function needsOf({ area, reading }, method, version) {
-    // 3.1 alone takes names exactly: reading takes `:read` itself, and writing takes both.
     if ((0,portal_version/* isAtLeast */.du)(version, 3, 1) && !(0,portal_version/* isAtLeast */.du)(version, 3, 2))
         return method === 'GET' ? [[`${area}:read`]] : [[`${area}:read`], [`${area}:write`]];
     if (method !== 'GET')
@@ -8639,14 +8003,8 @@ function needsOf({ area, reading }, method, version) {
 
 
 
-/** The nearest is looked for only so often, since each request is compared with every route. */
 const maxNearest = 20;
-/**
- * Derives the scopes that requests need, each request once.
- * @param version of the portal; the newest known rules apply where it is undefined
- */
 function deriveRequests(required, version) {
-    // Of one request in several spellings the first is kept.
     const unique = new Map();
     for (const { request, place } of required) {
         const spelling = `${request.method} ${request.path.toLowerCase()}`;
@@ -8680,7 +8038,6 @@ function derive(request, version) {
         ...derive_judge(rule, access),
     };
 }
-/** A literal part that begins with `@`, and meets only a parameter. */
 function findMistaken(path, template) {
     const parameters = template.split('/');
     const parts = path.split('/');
@@ -8690,7 +8047,6 @@ function findMistaken(path, template) {
 }
 function derive_judge({ needs, named }, access) {
     const without = (outcome, reason) => ({ needs: [], outcome, reason });
-    // No token has the role of such a link, wherever the route lies and whatever the version is.
     if (access === 'confirmation-link')
         return without('uncovered', 'mail-link');
     if (access === 'signature')
@@ -8709,14 +8065,12 @@ function derive_judge({ needs, named }, access) {
 
 
 
-/** What comes first behind `/api/2.0/` in any route. */
 const firstParts = new Set(portal_routes_3_7_2_namespaceObject.J.map(({ path }) => (path.split('/')[3] ?? '').toLowerCase()));
 const literalParts = new Set(portal_routes_3_7_2_namespaceObject.J.flatMap(({ path }) => path
     .toLowerCase()
     .split('/')
     .slice(3)
     .filter((part) => !part.startsWith('{'))));
-/** The method that a word says, in any letter case. */
 function methodWord(word) {
     const upper = word.toUpperCase();
     if (upper === 'HEAD')
@@ -8726,16 +8080,13 @@ function methodWord(word) {
 function methodNamed(word) {
     return api_request_isMethod(word) ? word : undefined;
 }
-/** The methods of the routes that a path may reach. */
 function methodsAt(path) {
     return methods.filter((method) => routeFor({ method, path: `/api/2.0/${path}` }) !== undefined);
 }
-/** Whether no portal is known to take a request, by any of the methods that it may have. */
 function isUnknownRoute(sent, path) {
     const isKnown = methodsAt(path).some((method) => sent.length === 0 || sent.includes(method));
     return !isKnown && !isOfIdentityService({ method: 'GET', path: `/api/2.0/${path}` });
 }
-/** Whether a text can hardly be anything but a route: it is one, with two literal parts in a row. */
 function looksLikeRoute(path) {
     return methods.some((method) => {
         const parts = routeFor({ method, path: `/api/2.0/${path}` })?.template.split('/') ?? [];
@@ -8745,23 +8096,18 @@ function looksLikeRoute(path) {
 function isLiteral(part) {
     return !part.startsWith('{');
 }
-/** Whether a part of a path is one that routes have, and so tells nothing of whoever configured it. */
 function isRoutePart(part) {
     return literalParts.has(part.toLowerCase());
 }
 const knownParts = new Set(knownRoutes.flatMap(({ segments }) => segments.filter((part) => !isParameter(part))));
-/** Whether a part of a recorded path is written in any route, those of the identity service included. */
 function isKnownPart(part) {
     return knownParts.has(part.toLowerCase());
 }
-/** The method of a recorded request. */
 function recordedMethod(word) {
     return methodNamed(word.toUpperCase());
 }
 const templates = new Map();
-/** The parts of the route that a request reaches, as the portal has them. */
 function templateFor(method, path) {
-    // What no route has can only be a parameter, so a path of many forms is looked for once.
     const shape = path
         .split('/')
         .map((part) => (isKnownPart(part) ? part.toLowerCase() : '{}'))
@@ -8777,15 +8123,10 @@ function templateFor(method, path) {
 function reachesRoute(method, path) {
     return templateFor(method, path) !== undefined;
 }
-/**
- * A path with its values replaced by the parameters of the route that it reaches. Parameters that have a name keep it.
- * @param path after `/api/2.0/`; `{value}` stands for a value whose name is not known
- */
 function withRouteParameters(method, path) {
     const template = templateFor(method, path);
     if (template === undefined)
         return path;
-    // Its routes are not all known, so a part may be that of another one.
     const isOfIdentity = isOfIdentityService({ method, path: `/api/2.0/${path}` });
     return path
         .split('/')
@@ -8799,20 +8140,15 @@ function withRouteParameters(method, path) {
     })
         .join('/');
 }
-/** What is derived here is shown nowhere. */
 const nowhere = { input: 'code', path: undefined, file: undefined, line: 1 };
-/** @param portalVersion the newest rules hold where it is undefined */
 function portal_api_needsOf(request, portalVersion) {
     const [derived] = deriveRequests([{ request, place: nowhere }], portalVersion);
     return { needs: derived?.needs ?? [], outcome: derived?.outcome ?? 'uncovered' };
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/lexing/swift-types.js
-/** A longer type, or list of types, is none. */
 const swift_types_maxParts = 80;
-/** Words within a type. */
 const words = new Set('inout some any async throws rethrows borrowing consuming'.split(' '));
-/** The place behind the type of Swift that begins at a place; the same place where none does. */
 function behindSwiftType(edits, from) {
     let place = from;
     for (let parts = 0; parts < swift_types_maxParts; parts += 1) {
@@ -8833,7 +8169,6 @@ function behindSwiftType(edits, from) {
     }
     return from;
 }
-/** The place behind `<Type, Type>`; the same place where no types stand there. */
 function behindTypes(edits, from) {
     if (!edits.is(from, 'mark', '<'))
         return from;
@@ -8862,16 +8197,11 @@ function nameAt(edits, place) {
 
 
 
-/** Behind these names a value begins. */
 const swift_values_wordsBeforeValue = new Set('return case let var in else try await throw where is as if guard while switch default and'.split(' '));
-/** A brace behind these holds statements. */
 const swift_values_wordsBeforeBlock = new Set('else do defer repeat get set willSet didSet catch throws async deinit'.split(' '));
-/** A longer head of a closure is none. */
 const maxHead = 40;
-/** Values of Swift: members whose type is left out, closures, and addresses that grow. */
 class SwiftValues {
     edits;
-    /** The braces that hold statements. */
     blocks = new Set();
     constructor(tokens) {
         this.edits = new TokenEdits(tokens);
@@ -8889,7 +8219,6 @@ class SwiftValues {
         if (edits.is(place, 'name') && edits.is(place + 1, 'mark', '<'))
             this.#types(place + 1);
     }
-    /** `@objc func`, `@Published var`, `@available(iOS 13, *)` */
     #attribute(place) {
         const { edits } = this;
         const open = place + 2;
@@ -8907,7 +8236,6 @@ class SwiftValues {
                 this.#annotated(place + 1, method);
         }
     }
-    /** `@GET("/people")` is `{ method: "GET", path: ("/people") };`. */
     #annotated(name, method) {
         const { edits } = this;
         edits.drop(name);
@@ -8923,7 +8251,6 @@ class SwiftValues {
                 return true;
         return false;
     }
-    /** `Endpoint<Answer>.make(path)` */
     #types(place) {
         const { edits } = this;
         const end = behindTypes(edits, place);
@@ -8933,7 +8260,6 @@ class SwiftValues {
     #member(place) {
         const { edits } = this;
         const name = edits.is(place + 1, 'name') ? (edits.textAt(place + 1) ?? '') : '';
-        // `\.tags` is no value.
         if (edits.is(place - 1, 'mark', '\\'))
             return;
         if (name !== '' && !this.#isBehindValue(place))
@@ -8951,7 +8277,6 @@ class SwiftValues {
             return !swift_values_wordsBeforeValue.has(token.text) || this.edits.is(place - 2, 'mark', '.');
         return token.kind !== 'mark' && token.kind !== 'open';
     }
-    /** `url.appendPathComponent(id)` is `url += "/" + (id)`; `url.append(path: id)` too. */
     #grow(place) {
         const { edits } = this;
         const open = place + 2;
@@ -8972,14 +8297,12 @@ class SwiftValues {
             if (edits.is(inside, 'mark', ','))
                 edits.drop(inside, close);
     }
-    /** `call(a) { b in … }` is `call(a, function (b) {…})`; any other closure is a function too. */
     #closure(place) {
         const { edits } = this;
         const close = edits.closeOf(place);
         if (this.blocks.has(place))
             return;
         if (close === place) {
-            // What never ends is no body of the call before it.
             edits.insert(place, ['mark', ';']);
             return;
         }
@@ -9004,7 +8327,6 @@ class SwiftValues {
         }
         edits.insert(close + 1, ['close', '(']);
     }
-    /** Takes the names in front of `in` out of a closure. */
     #params(place) {
         const { edits } = this;
         const names = [];
@@ -9028,7 +8350,6 @@ class SwiftValues {
         }
         return [];
     }
-    /** `(data: Data, error: Error?)` */
     #namesIn(open) {
         const { edits } = this;
         const names = [];
@@ -9038,7 +8359,6 @@ class SwiftValues {
                 names.push(['name', edits.textAt(at) ?? ''], ['mark', ',']);
         return names;
     }
-    /** The place of the first brace behind a type and its conditions; undefined where none comes soon. */
     behindSignature(from) {
         const { edits } = this;
         for (let at = from, steps = 0; steps < maxHead; at = edits.closeOf(at) + 1, steps += 1) {
@@ -9057,10 +8377,6 @@ class SwiftValues {
 ;// CONCATENATED MODULE: ./build/src/requirements/lexing/swift-routers.js
 
 const maxCases = 500;
-/**
- * Enumerations that say in one property the path of a request and in another its method, as Moya and Alamofire have them.
- * Where a path stands, its method is written beside it: `{ method: …, path: … }`.
- */
 class SwiftRouters extends SwiftValues {
     #types = [];
     #properties = [];
@@ -9114,7 +8430,6 @@ class SwiftRouters extends SwiftValues {
             edits.insert(range.to, ['close', '{']);
         }
     }
-    /** `.put` is `HTTPMethod.put`; what is more than a name or a text is not known. */
     #methodIn({ from, to }) {
         const tokens = this.edits.tokens.slice(from, Math.min(to, from + 12));
         const [first] = tokens;
@@ -9123,7 +8438,6 @@ class SwiftRouters extends SwiftValues {
             return [{ kind: 'name', text: 'unknown', line: first?.line ?? 1 }];
         return first?.text === '.' ? [{ kind: 'name', text: 'HTTPMethod', line: first.line }, ...tokens] : tokens;
     }
-    /** The cases of `switch self { … }` in a property; a property of one value has it in any case. */
     #casesIn(body) {
         const { edits } = this;
         const isSwitch = edits.is(body + 1, 'name', 'switch') || edits.is(body + 2, 'name', 'switch');
@@ -9158,7 +8472,6 @@ class SwiftRouters extends SwiftValues {
         }
         return { byName, ranges, otherwise };
     }
-    /** `case .room(let id), .group:` */
     #pattern(from, close) {
         const { edits } = this;
         const names = [];
@@ -9175,7 +8488,6 @@ class SwiftRouters extends SwiftValues {
             at = edits.closeOf(at) + 1;
         return Math.min(at, close);
     }
-    /** The one value that a case or property is; undefined where it has statements. */
     #returned({ from, to }) {
         const { edits } = this;
         const start = edits.is(from, 'name', 'return') ? from + 1 : from;
@@ -9192,15 +8504,11 @@ class SwiftRouters extends SwiftValues {
 
 
 
-/** How many tokens a look ahead may pass, those in brackets not counted, so that reading takes time linear in their number. */
 const swift_statements_maxAhead = 300;
 const modifiers = new Set('fileprivate private public internal open lazy weak unowned mutating nonmutating override final convenience required indirect nonisolated dynamic optional static'.split(' '));
 const types = new Set('enum struct class extension actor protocol'.split(' '));
-/** Words with which a statement begins that is no value. */
 const statementWords = new Set('let var if guard for while repeat switch do return func defer throw case default break continue import'.split(' '));
-/** Declarations, functions, loops and conditions of Swift. */
 class SwiftStatements extends SwiftRouters {
-    /** Where loops begin whose condition stands behind them. */
     #repeatEnds = new Set();
     rewritten() {
         for (let place = 0; place < this.edits.tokens.length; place += 1) {
@@ -9238,7 +8546,6 @@ class SwiftStatements extends SwiftRouters {
         else if (modifiers.has(word) && edits.is(place + 1, 'open', '(') && edits.is(place + 2, 'name', 'set'))
             edits.drop(place, place + 4);
     }
-    /** `func room(with id: String, _ all: Bool = false) -> Room {` is `room(id: with, all = false) {`. */
     #function(place, name) {
         const { edits } = this;
         const types = name + 1;
@@ -9257,7 +8564,6 @@ class SwiftStatements extends SwiftRouters {
         this.blocks.add(body);
         this.#returnOnly(body);
     }
-    /** @returns the place of the comma behind it, or the end */
     #parameter(from, end) {
         const { edits } = this;
         let comma = from;
@@ -9283,12 +8589,10 @@ class SwiftStatements extends SwiftRouters {
             edits.insert(type, ['mark', ':'], ['name', edits.textAt(label) ?? '']);
         return comma;
     }
-    /** A body that is one value returns it. */
     #returnOnly(body) {
         if (this.isOneValue(body))
             this.edits.insert(body + 1, ['name', 'return']);
     }
-    /** Whether a block holds one value alone; its lines tell, since nothing else ends a statement. */
     isOneValue(body) {
         const { edits } = this;
         const close = edits.closeOf(body);
@@ -9306,14 +8610,12 @@ class SwiftStatements extends SwiftRouters {
         }
         return true;
     }
-    /** Whether a statement ends between two places. */
     #isBreak(before, behind) {
         const { edits } = this;
         if (edits.is(before, 'mark') || edits.tokens[before]?.line === edits.tokens[behind]?.line)
             return false;
         return edits.is(behind, 'name') || edits.is(behind, 'text');
     }
-    /** `var path: String { value }` is `path = (value)`; of any other property the type says nothing. */
     #property(place) {
         const { edits } = this;
         const name = place + 1;
@@ -9337,7 +8639,6 @@ class SwiftStatements extends SwiftRouters {
         else
             edits.insert(body, ['open', '('], ['close', '(']);
     }
-    /** The brace of `get { … }` in a property; without one the property's own. */
     #getter(open) {
         const { edits } = this;
         if (!edits.is(open + 1, 'name', 'get'))
@@ -9351,7 +8652,6 @@ class SwiftStatements extends SwiftRouters {
         edits.drop(edits.closeOf(open));
         return inner;
     }
-    /** `enum Path: String {` is `Path {`. A protocol has no values. */
     #type(place) {
         const { edits } = this;
         const word = edits.textAt(place);
@@ -9374,7 +8674,6 @@ class SwiftStatements extends SwiftRouters {
         this.blocks.add(body);
         this.noteType(edits.textAt(end - 1) ?? '', body);
     }
-    /** What annotations of a protocol say is left. */
     #protocol(place, body) {
         const { edits } = this;
         const close = edits.closeOf(body);
@@ -9387,7 +8686,6 @@ class SwiftStatements extends SwiftRouters {
         }
         edits.drop(start, close + 1);
     }
-    /** `if condition {` is `if (condition) {`; `guard condition else {` is `if (condition); else {`. */
     #control(place) {
         const { edits } = this;
         const word = edits.textAt(place);
@@ -9432,23 +8730,16 @@ class SwiftStatements extends SwiftRouters {
 ;// CONCATENATED MODULE: ./build/src/requirements/lexing/lex-swift.js
 
 
-/** Reads Swift, and writes its forms as the other languages have them. */
 function lexSwift(source) {
     const lexed = lexBraces(source, 'swift');
     return { ...lexed, tokens: new SwiftStatements(lexed.tokens).rewritten() };
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/lexing/tags.js
-/** Whether a `<` begins a tag, and is no sign of a comparison. */
 function isTagStart(source, place) {
     const next = source.charAt(place + 1);
     return isLetter(next === '/' ? source.charAt(place + 2) : next);
 }
-/**
- * Reads the tag that begins at a place.
- * @param line on which it begins
- * @returns undefined where it never ends
- */
 function readTag(source, from, line) {
     const isEnd = source.charAt(from + 1) === '/';
     const start = from + (isEnd ? 2 : 1);
@@ -9503,7 +8794,6 @@ function readTag(source, from, line) {
                 lineHere += 1;
     }
 }
-/** The place of the next character of a kind, or the end. */
 function endOf(kind, source, from) {
     kind.lastIndex = from;
     return kind.exec(source)?.index ?? source.length;
@@ -9523,7 +8813,6 @@ const references = {
     gt: '>',
     amp: '&',
 };
-/** The characters that HTML writes with a name, as far as they matter to code. */
 function withoutReferences(value) {
     return value.replace(/&(quot|apos|#39|#34|lt|gt|amp);/g, (whole, name) => references[name] ?? whole);
 }
@@ -9532,19 +8821,9 @@ function withoutReferences(value) {
 
 
 
-/**
- * The function that a template gives its values to: `@click="load(id)"` is `value of(load(id))`. No code can have this
- * name.
- */
 const givenValue = 'value of';
-/** Languages of a script that are read. */
 const scriptLanguages = new Set(['', 'js', 'jsx', 'ts', 'tsx', 'javascript', 'typescript', 'babel']);
-/** What may be a request, in a part that is not read. */
 const mayBeRequest = /api\/2\.0|["'`]\/?(?:files|people|group|settings|portal|security)\//i;
-/**
- * Reads a component of Vue: its scripts, and the values in its template as code behind them, since they see what the
- * scripts define. Styles and other blocks say nothing here.
- */
 function lexVue(source) {
     return new ComponentReader(source).read();
 }
@@ -9552,9 +8831,7 @@ class ComponentReader {
     #scanner;
     #source;
     #unread = [];
-    /** Of the template. */
     #values = [];
-    /** How many templates are open. */
     #depth = 0;
     #mayInterpolate = true;
     constructor(source) {
@@ -9574,7 +8851,6 @@ class ComponentReader {
         const { tokens, comments, unended } = this.#scanner;
         return { tokens: [...tokens, ...this.#values], comments, unended, unread: this.#unread };
     }
-    /** The place of the next comment, tag or value, or the end. */
     #next() {
         for (let place = this.#scanner.at; place < this.#source.length; place += 1) {
             const character = this.#source.charAt(place);
@@ -9590,11 +8866,9 @@ class ComponentReader {
         this.#scanner.commentUntil(this.#source.startsWith('-->', end - 3) ? end - 3 : end);
         this.#scanner.moveTo(end);
     }
-    /** `{{ value }}` */
     #interpolation() {
         const start = this.#scanner.at + 2;
         const end = this.#source.indexOf('}}', start);
-        // Looked for once, so that many that never end take no longer than one.
         if (end === -1)
             this.#mayInterpolate = false;
         else
@@ -9617,14 +8891,12 @@ class ComponentReader {
         else
             this.#block(tag, line);
     }
-    /** What ends nothing ended a block too early, or had its beginning misspelled. */
     #endTag({ name }, line) {
         if (name === 'script' || (name === 'template' && this.#depth === 0))
             this.#unread.push({ line, why: `\`</${name}>\` ends nothing here, so code before it may not have been read` });
         if (name === 'template')
             this.#depth = Math.max(0, this.#depth - 1);
     }
-    /** A block of the component. */
     #block(tag, line) {
         if (tag.isSelfClosing)
             return;
@@ -9638,7 +8910,6 @@ class ComponentReader {
         else if (mayBeRequest.test(this.#content(tag, line)))
             this.#unread.push({ line, why: notRead('template', language) });
     }
-    /** An element of the template. */
     #element(tag, line) {
         for (const { name, value, line: lineOfValue } of tag.attributes) {
             if (/^(?:[@:#]|v-)/.test(name))
@@ -9673,7 +8944,6 @@ class ComponentReader {
         if (unended !== undefined)
             this.#scanner.unended ??= unended + linesBefore;
     }
-    /** The text up to the end tag, whatever stands in it, as a browser takes it; moves behind the tag. */
     #content({ name }, line) {
         const start = this.#scanner.at;
         const endTag = new RegExp(`</${name.replace(/\W/g, '\\$&')}(?=[\\s/>])`, 'gi');
@@ -9685,7 +8955,6 @@ class ComponentReader {
         this.#scanner.moveTo(close === -1 ? this.#source.length : close + 1);
         return this.#source.slice(start, end);
     }
-    /** Code in the template. */
     #addValue(code, line) {
         const { tokens, unended } = lexScript(code);
         const linesBefore = line - 1;
@@ -9747,20 +9016,16 @@ const lexers = {
     go: lexGo,
     swift: lexSwift,
 };
-/** The language of a file by its name; undefined where it is none that is read. */
 function languageOf(path) {
     const [, extension = ''] = /\.([A-Za-z]+)$/.exec(path) ?? [];
     return Object.hasOwn(languages, extension) ? languages[extension] : undefined;
 }
-/** The language in which the code of a file is parsed: of Vue only the scripts are code. */
 function syntaxOf(language) {
     return language === 'vue' ? 'script' : language;
 }
-/** Whether a language writes the types of what it names. */
 function isTypedLanguage(language) {
     return language !== undefined && !/^(?:script|vue|python|php)$/.test(language);
 }
-/** Whether a file holds variables of the environment: `.env`, `.env.local`, `.env-example`, `production.env`. */
 function isEnvironmentFile(path) {
     return /(?:^|[\\/])\.env(?:[.-][\w.-]+)?$|\.env$/.test(path);
 }
@@ -9770,10 +9035,6 @@ function lex(source, language) {
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/environment.js
 
-/**
- * Reads the variables of a `.env` file. Such a file may hold secrets, so of each value only what any portal has is
- * kept: `/api/2.0` and the parts of its routes.
- */
 function readEnvironment(text, path, shared) {
     for (const [index, line] of text.split(/\r?\n/).entries()) {
         const [, name, written = ''] = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*)$/.exec(line.slice(0, 2000)) ?? [];
@@ -9789,7 +9050,6 @@ function readEnvironment(text, path, shared) {
         shared.addEnvironment(name, [piece]);
     }
 }
-/** What of a value any portal has; undefined where it is something else. */
 function publicPart(value) {
     const [, start, rest = ''] = /(^|\/)(api(?:\/2\.0(?:\/.*)?)?\/?)$/i.exec(value) ?? [];
     const path = start === undefined ? value : rest;
@@ -9801,9 +9061,7 @@ function publicPart(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/parsing/syntax.js
-/** Of a node whose place is not settled yet. */
 const placed = { parent: undefined, order: 0, last: 0, around: undefined };
-/** The nodes right below one, in the order of the source. */
 function childrenOf(node) {
     switch (node.kind) {
         case 'text':
@@ -9829,16 +9087,13 @@ function childrenOf(node) {
             return node.parts;
     }
 }
-/** Longer chains are no names. */
 const maxNameParts = 12;
-/** `c` of `a.b.c`, of `c` and of `a.b.c(…)`. */
 function lastName(node) {
     let called = node;
     for (let parts = 0; called?.kind === 'call' && parts < maxNameParts; parts += 1)
         called = called.callee;
     return called?.kind === 'name' || called?.kind === 'member' ? called.name : undefined;
 }
-/** `a.b.c`, with `()` behind what is called. Undefined where anything else is part of it. */
 function dottedName(node, parts = 0) {
     if (node.kind === 'name')
         return node.name;
@@ -9853,7 +9108,6 @@ function dottedName(node, parts = 0) {
     const object = dottedName(node.object, parts + 1);
     return object === undefined ? undefined : `${object}.${node.name}`;
 }
-/** The key of an entry, or the name that is set: `url` of `url: x`, `'url': x`, `url = x` and `a.url = x`. */
 function keyOf(node) {
     if (node.kind !== 'entry' && node.kind !== 'define')
         return undefined;
@@ -9862,15 +9116,12 @@ function keyOf(node) {
         return key.text;
     return lastName(key);
 }
-/** The function in which a node stands; undefined at the top of a file. */
 function functionAround(node) {
     return node.around;
 }
-/** Whether a node is another, or stands in it. */
 function isWithin(inner, outer) {
     return inner.order >= outer.order && inner.order <= outer.last;
 }
-/** The name of a parameter, and the value it has where none is given. */
 function parameterOf(node) {
     if (node.kind === 'name')
         return { name: node.name, initial: undefined };
@@ -9878,29 +9129,24 @@ function parameterOf(node) {
         const inner = parameterOf(node.target);
         return inner === undefined ? undefined : { name: inner.name, initial: node.value };
     }
-    // With an annotation: `@Path("id") String id`.
     const last = node.kind === 'slot' ? node.parts.at(-1) : undefined;
     if (last !== undefined)
         return parameterOf(last);
-    // With a type: `name: Type`.
     if (node.kind === 'entry')
         return parameterOf(node.key);
     return node.kind === 'spread' && node.parts[0] !== undefined ? parameterOf(node.parts[0]) : undefined;
 }
-/** What stands behind a key or a name; another node is its own value. */
 function valueOfEntry(node) {
     return node.kind === 'entry' || node.kind === 'define' ? node.value : node;
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/values.js
 
-/** More alternatives than these are not followed. */
 const maxValues = 12;
 const maxPieces = 60;
 function hole(name) {
     return [[{ kind: 'hole', name: name ?? 'value' }]];
 }
-/** All values that texts have which are joined. */
 function joinValues(parts) {
     let joined = [[]];
     for (const values of parts) {
@@ -9919,7 +9165,6 @@ function joinValues(parts) {
 function firstValues(values) {
     return values.slice(0, maxValues);
 }
-/** A value's text, where no part of it is unknown. */
 function plainText(value) {
     let text = '';
     for (const piece of value) {
@@ -9929,18 +9174,12 @@ function plainText(value) {
     }
     return text;
 }
-/** Whether the portal's API is named in a value. */
 function namesApi(value) {
     return (value.some((piece) => piece.kind === 'text' && /api\/2\.0/i.test(piece.text)) || /api\/2\.0/i.test(shownText(value)));
 }
-/** A value's text with a mark for what is not known. */
 function shownText(value) {
     return value.map((piece) => (piece.kind === 'text' ? piece.text : '\uE000')).join('');
 }
-/**
- * What is not known at all is called as the variable that holds it. So is an identifier of somebody's own room or user,
- * which may be a secret, and which is a parameter of the route. What is empty so far is set later.
- */
 function namedAs(value, name) {
     const [piece] = value;
     if (value.length !== 1 || piece === undefined)
@@ -9960,11 +9199,9 @@ function distinct(values) {
         return !seen.has(key) && seen.add(key);
     });
 }
-/** `id` of `getId()`, as languages call it that have no properties. */
 function propertyName(name) {
     return name?.replace(/^get([A-Z])/, (_, first) => first.toLowerCase());
 }
-/** Whether a value is known, and may be a path. */
 function namesPath(value) {
     return value.some((piece) => piece.kind === 'text' && piece.text.includes('/'));
 }
@@ -9972,7 +9209,6 @@ function namesPath(value) {
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/arguments.js
 
 
-/** The argument that a call gives for a parameter. */
 function argumentOf({ index, name, label, property }, args, evaluator) {
     const byName = args.find((arg) => keyOf(arg) === name) ??
         (label === undefined ? undefined : args.find((arg) => keyOf(arg) === label));
@@ -9992,10 +9228,6 @@ function argumentOf({ index, name, label, property }, args, evaluator) {
     }
     return lists.length === 0 && arg.kind === 'name' ? memberOf(arg, property) : undefined;
 }
-/**
- * Whether a call may mean a function that makes an address. Of Go and Swift it gives all that the function needs, and the
- * function stands in this file, or makes an address of the API; else the call means another of this name.
- */
 function makesAddress({ id, file, urls, method }, args, evaluator) {
     if (method !== undefined)
         return false;
@@ -10010,29 +9242,22 @@ function makesAddress({ id, file, urls, method }, args, evaluator) {
             argumentOf(parameter, args, evaluator) !== undefined);
     }));
 }
-/** Whether a call does not say the method that a function must be given; then it means another of this name. */
 function lacksMethod(source, args, evaluator) {
     if (source?.kind !== 'parameter' || source.fallback !== undefined || source.parameter.property !== undefined)
         return false;
     return argumentOf(source.parameter, args, evaluator) === undefined;
 }
-/**
- * What a call gives for a parameter within an address.
- * @param before what stands before it; empty where nothing stands behind it
- */
 function valuesGiven(parameter, before, args, evaluator) {
     const given = argumentOf(parameter, args, evaluator);
     if (given === undefined)
         return parameter.initial ?? hole(parameter.name);
     const values = evaluator.values(given);
-    // One part of a path is no path itself.
     const isPart = isGoOrSwift(evaluator) && namesApi(before);
     return isPart && values.some((value) => shownText(value).includes('/')) ? hole(lastName(given)) : values;
 }
 function isGoOrSwift({ facts }) {
     return facts.language === 'go' || facts.language === 'swift';
 }
-/** `object.name`, where the code hands on the object. */
 function memberOf(object, name) {
     return {
         kind: 'member',
@@ -10045,13 +9270,11 @@ function memberOf(object, name) {
         around: object.around,
     };
 }
-/** The argument that is the whole address of a function which adds nothing to it. */
 function wholeArgument(urls, args, evaluator) {
     const [piece, ...others] = urls[0] ?? [];
     const isWhole = piece?.kind === 'hole' && piece.parameter !== undefined && others.length === 0 && urls.length === 1;
     return isWhole ? argumentOf(piece.parameter, args, evaluator) : undefined;
 }
-/** How many arguments a function takes; not known where it takes any number. */
 function argumentsOf({ params }) {
     const known = params.map(parameterOf);
     if (params.some(({ kind }) => kind === 'spread') || known.some((parameter) => parameter === undefined))
@@ -10059,7 +9282,6 @@ function argumentsOf({ params }) {
     const least = known.filter((parameter) => parameter?.initial === undefined).length;
     return { takes: { least, most: params.length } };
 }
-/** Whether a function can be called with so many arguments. */
 function isCalledWith({ takes }, count) {
     return takes === undefined || (count >= takes.least && count <= takes.most);
 }
@@ -10067,25 +9289,15 @@ function isCalledWith({ takes }, count) {
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/callees.js
 
 
-/** What the names of called functions say, in all languages. */
-/** Clients that send a GET where nothing else is said. */
 const clients = new Set('fetch axios request got ky needle $fetch ofetch useFetch urlopen urlretrieve Request file_get_contents fopen readfile wp_remote_request wp_safe_remote_request ajax httpRequest httpRequestWithAuthentication requestWithAuthentication zrequest curl_init superagent URLRequest NSMutableURLRequest'.split(' '));
-/** What is told to people, measured or tested is no request. */
 const callees_messages = new Set('log debug info warn warning error trace fatal critical exception notice print println printf puts echo throw raise Error Exception describe it test expect assert equal equals strictEqual deepEqual toBe toEqual assertEqual assertEquals assertSame track capture captureException increment histogram observe gauge counter console_log error_log NSLog os_log debugPrint WriteLine LogInformation LogDebug LogTrace LogWarning LogError LogCritical wp_die __ _e sendmail dd var_dump'.split(' '));
-/** The same in Go: `Errorf`, `Println`, `Infow`. */
 const goMessage = /^(?:Error|Fatal|Panic|Warn|Warning|Info|Debug|Trace|Log|Skip|Print|Fprint|Wrap|panic)(?:f|ln|w)?$/;
-/** What only looks at an address. */
 const lookers = new Set('includes startsWith endsWith indexOf lastIndexOf match matchAll test search startswith endswith find strpos stripos strstr str_contains str_starts_with str_ends_with preg_match in_array has contains Contains StartsWith EndsWith IndexOf Equals IsMatch Split matches split explode require import navigate redirect push replaceState pushState HasPrefix HasSuffix EqualFold hasPrefix hasSuffix'.split(' '));
-/** What plays the portal in tests, or hands on what comes to a server of its own. */
 const standIns = new Set('nock intercept reply replyOnce respond onGet onPost onPut onDelete onPatch onAny mockResponse fetchMock rest_ensure_response register_rest_route add_url_rule use route all mount proxy createProxyMiddleware mockImplementation respondWith MapGet MapPost MapPut MapDelete MapPatch MapMethods MapGroup MapControllerRoute Handle HandleFunc HandlerFunc StripPrefix PathPrefix RegisterResponder Reply httptest gock stub'.split(' '));
-/** They name the address that a test plays or expects, or that a server guards. */
 const testers = new Set('urlEqualTo urlPathEqualTo urlMatching urlPathMatching requestTo When Expect requestMatchers antMatchers mvcMatchers'.split(' '));
-/** What stands in their brackets is played by a test. */
 const stages = new Set('stubFor every coEvery whenever'.split(' '));
 const serverNames = new Set('app router server fastify express Route Router route routes blueprint bp'.split(' '));
-/** A name with one of these words makes an address or reads a value; it sends nothing, though it may begin with `get`. */
 const otherWords = new Set('url uri urls endpoint endpoints path paths link href route address header headers param params env attribute item element cookie option options config configuration property state context message messages builder'.split(' '));
-/** They only keep a value, or look it up. */
 const storing = new Set('putextra putextras putstring putstringset putifabsent getstringextra getordefault'.split(' '));
 const verbs = {
     get: 'GET',
@@ -10101,7 +9313,6 @@ const verbs = {
 const urlKeys = new Set('url uri path pathname endpoint href target resource requestUrl request_url requestUri RequestUri CURLOPT_URL Url URL Uri URI Path Endpoint Route'.split(' '));
 const baseKeys = new Set('baseURL baseUrl base_url base_uri baseUri prefixUrl prefix_url BaseAddress BaseUrl BaseURL'.split(' '));
 const methodKeys = new Set('method Method httpMethod http_method verb requestMethod request_method CURLOPT_CUSTOMREQUEST HTTPMethod Verb'.split(' '));
-/** The method that a constant names: `http.MethodPut`, `HttpMethod.PUT`. */
 function methodConstant(node) {
     if (node.kind !== 'member' || node.name === undefined)
         return undefined;
@@ -10109,11 +9320,9 @@ function methodConstant(node) {
     const [, name = isMethod ? node.name : ''] = /^(?:METHOD_|Method)(\w+)$/.exec(node.name) ?? [];
     return methodWord(name);
 }
-/** Whether an argument is a method. */
 function callees_isMethod(arg) {
     return arg.kind === 'text' ? methodWord(arg.text) !== undefined : methodConstant(valueOfEntry(arg)) !== undefined;
 }
-/** The function that is called: of `f.call(this, …)` it is `f`. */
 function calledFunction(call) {
     const { callee, args } = call;
     const isCall = callee.kind === 'member' &&
@@ -10138,15 +9347,12 @@ function isMessage(callee) {
     if (callee.kind !== 'member')
         return false;
     const receiver = lastName(callee.object) ?? '';
-    // `assertThat(path).isEqualTo(…)`
     if (callee.object.kind === 'call' && /^(?:assert|Should$)/.test(lastName(callee.object) ?? ''))
         return true;
-    // `throw PortalError.notFound(…)`
     if (/(?:Error|Exception)$/.test(receiver))
         return true;
     if (receiver === 'errors')
         return name === 'New';
-    // `NotificationCenter.default.post(…)`
     if (receiver === 'default')
         return name === 'post';
     return (/^(?:console|_?logger|_?log|slog|logging|metrics|timber|assert|assertions)$/i.test(receiver) ||
@@ -10159,12 +9365,10 @@ function isStandIn(name) {
     return name !== undefined && standIns.has(name);
 }
 const knownVerbs = new Map();
-/** The method in a function's name: `get_json`, `axios.put`, `wp_remote_post`. */
 function verbIn(name) {
     if (name === undefined || name.length > 60)
         return undefined;
     if (!knownVerbs.has(name)) {
-        // Names are many, but few are new.
         if (knownVerbs.size > 10_000)
             knownVerbs.clear();
         knownVerbs.set(name, findVerb(name));
@@ -10187,7 +9391,6 @@ const goServers = 'gin echo chi mux fiber httprouter iris'.split(' ');
 function isRouting(name) {
     return verbIn(name) !== undefined || /^(?:Route|Group|Any|All|Mount)$/.test(name ?? '');
 }
-/** The same for libraries of Go, whose routers have any name: `r.GET("/api/2.0/people", list)`. */
 function isRouteOfGo(call, imports) {
     const { callee, args, parent } = call;
     if (callee.kind !== 'member' || !goServers.some((name) => imports.has(name)))
@@ -10197,7 +9400,6 @@ function isRouteOfGo(call, imports) {
     const isClientNamed = /client|http|portal|docspace|sdk|resty|^req/i.test(lastName(callee.object) ?? '');
     return isAlone && !isClientNamed && handler !== undefined && handler !== 'text' && isRouting(callee.name);
 }
-/** `mockMvc.perform(get("/people"))` */
 function isTested(call) {
     if (testers.has(lastName(call.callee) ?? ''))
         return true;
@@ -10212,20 +9414,17 @@ function isTested(call) {
     return false;
 }
 function isStage(callee) {
-    // `every { … }`, but not `list.every(…)`.
     if (callee.kind === 'name')
         return stages.has(callee.name);
     if (callee.kind === 'member' && (callee.name === 'Setup' || callee.name === 'andExpect'))
         return true;
     return callee.kind === 'member' && callee.name === 'perform' && /mvc|mock/i.test(lastName(callee.object) ?? '');
 }
-/** `get("/people") { … }` of Ktor, `get("/people", (request, answer) -> …)` of Spark: without a client before it. */
 function isRouteWithHandler({ callee, args }) {
     const isVerb = callee.kind === 'name' &&
         /^(?:get|post|put|delete|patch|head|route|webSocket|GET|POST|PUT|DELETE)$/.test(callee.name);
     return isVerb && args.slice(1).some((arg) => arg.kind === 'function' && (arg.params.length > 0 || usesCall(arg)));
 }
-/** Whether a block answers a call, as those of a server of Ktor do; no more of it is looked at than this needs. */
 function usesCall(block) {
     const waiting = [block];
     for (let looked = 0; looked < 300; looked += 1) {
@@ -10238,11 +9437,6 @@ function usesCall(block) {
     }
     return false;
 }
-/**
- * Whether a call defines what a server of its own answers, or what a test pretends: `app.get('/files', handler)`,
- * `nock(portal).get('/files').reply(200)`.
- * @param isWholePath whether the address begins with `/`, so that no host stands before it
- */
 function isOwnRoute(call, isWholePath) {
     const { callee } = call;
     if (isStandIn(lastName(callee)) || isTested(call))
@@ -10272,7 +9466,6 @@ function isOwnRoute(call, isWholePath) {
 
 
 
-/** More of one name are not compared, so that a hostile file takes no longer than another. */
 const maxOfOneName = 100;
 function factsOf({ root, imports }, path) {
     const facts = {
@@ -10322,7 +9515,6 @@ function factsOf({ root, imports }, path) {
     }
     return facts;
     function addDefinition(node) {
-        // `name=value` among arguments and parameters defines nothing.
         if (node.parent?.kind === 'call' || isInParameters(node))
             return;
         if (node.target.kind === 'name')
@@ -10335,7 +9527,6 @@ function factsOf({ root, imports }, path) {
             add(facts.variables, lastName(node.target.key), node);
     }
     function addEntry(node) {
-        // `call(name: value)` of Swift names an argument.
         if (facts.language !== 'swift' || node.parent?.kind !== 'call')
             add(facts.entries, keyOf(node), node);
     }
@@ -10360,17 +9551,14 @@ function add(map, key, value) {
     else
         values.push(value);
 }
-/** The name under which a function is called: its own, or of what holds it. */
 function nameOf(node) {
     if (node.name !== undefined)
         return node.name;
     let holder = node.parent;
-    // `useCallback((id) => …)` and the like.
     if (holder?.kind === 'call')
         holder = holder.parent;
     return holder === undefined ? undefined : keyOf(holder);
 }
-/** `name=value` in the head of a function, in the pattern of an object too. */
 function isInParameters(node) {
     let part = node;
     for (let around = node.parent; around !== undefined; around = around.parent) {
@@ -10393,7 +9581,6 @@ function isRequestList({ bracket, items }) {
         return item.kind === 'entry' && urlKeys.has(keyOf(item) ?? '');
     });
 }
-/** The names of what holds a node: of the object or class that it is written in. */
 function ownersOf(node) {
     const owners = [];
     for (let around = node.parent; around !== undefined && owners.length < 8; around = around.parent) {
@@ -10410,7 +9597,6 @@ function ownersOf(node) {
     }
     return owners;
 }
-/** Whether a text is given a name at the top of a file or class. */
 function isConstant(node) {
     for (let around = node.parent; around !== undefined; around = around.parent) {
         if (around.kind === 'call' || around.kind === 'function')
@@ -10420,12 +9606,10 @@ function isConstant(node) {
     }
     return false;
 }
-/** Of nodes in the order of the source the next ones behind a place, in its function. */
 function nextBehind(nodes, place) {
     const start = firstBehind(nodes ?? [], place);
     return inFunctionOf(place, nodes?.slice(start, start + maxOfOneName));
 }
-/** The last ones before it. */
 function lastBefore(nodes, place) {
     const end = firstBehind(nodes ?? [], place);
     return inFunctionOf(place, nodes?.slice(Math.max(0, end - maxOfOneName), end));
@@ -10450,10 +9634,6 @@ function firstBehind(nodes, { order }) {
 
 
 const formats_verbs = /%(?:(\d+)\$)?(?:\((\w+)\))?[-+ #0-9.']*[sdiufxX]|%%/g;
-/**
- * `sprintf('a/%s', b)` and `'a/%s' % b`.
- * @param places of values in a format; their first group is a position, their second a name
- */
 function fillSprintf(formats, args, places = formats_verbs) {
     let next = 0;
     return fill(formats, places, (match) => {
@@ -10467,7 +9647,6 @@ function fillSprintf(formats, args, places = formats_verbs) {
         return args[index] ?? hole(undefined);
     });
 }
-/** `'a/{}/{name}'.format(b, name=c)` */
 function fillFormat(formats, args, values) {
     let next = 0;
     const positional = args.filter((arg) => keyOf(arg) === undefined);
@@ -10495,7 +9674,6 @@ function fill(formats, places, valuesAt) {
         return parts;
     }))));
 }
-/** `[a, b].join('/')`, `'/'.join([a, b])`, `implode('/', [a, b])` */
 function joinList(object, args, values) {
     const all = object === undefined ? args : [object, ...args];
     const list = all.find((node) => node.kind === 'list' && node.bracket !== '{');
@@ -10509,7 +9687,6 @@ function joinList(object, args, values) {
 
 
 const maxDefinitions = 12;
-/** What a variable means, by the definitions that may have set it last, and the parameters around it. */
 function meaningOf(name, at, facts) {
     const definitions = facts.variables.get(name) ?? [];
     let around = functionAround(at);
@@ -10525,12 +9702,10 @@ function meaningOf(name, at, facts) {
 }
 function definedIn(scope, name, at, definitions, isOrdered) {
     const nodes = [];
-    // The last one that runs in any case sets the value; those behind it may.
     for (let index = look_up_lastBefore(definitions, isOrdered ? at.order : Number.POSITIVE_INFINITY); index >= 0; index -= 1) {
         const definition = definitions[index];
         if (definition === undefined || nodes.length >= maxDefinitions)
             break;
-        // Not what is being set.
         if (isWithin(at, definition) || functionAround(definition) !== scope)
             continue;
         if (definition.isAppended && nodes.length === 0) {
@@ -10553,12 +9728,10 @@ function definedIn(scope, name, at, definitions, isOrdered) {
 }
 function meaningBefore(scope, name, at, definitions) {
     const index = definitions.indexOf(at);
-    // Long chains of `+=` are no addresses.
     if (index > maxOfOneName)
         return undefined;
     return definedIn(scope, name, at, definitions.slice(0, index), true);
 }
-/** The place of the last definition before a place in the source. */
 function look_up_lastBefore(definitions, order) {
     let low = 0;
     let high = definitions.length;
@@ -10571,16 +9744,13 @@ function look_up_lastBefore(definitions, order) {
     }
     return low - 1;
 }
-/** Whether a definition runs whenever what uses it does: its block is around the use. */
 function isCertain(definition, at) {
     let block = definition.parent;
     while (block !== undefined && block.kind !== 'list' && block.kind !== 'function' && block.kind !== 'either') {
-        // `if (x) url = 'a'` has no brackets.
         block = block.parent;
     }
     return block === undefined || isWithin(at, block);
 }
-/** `name: label` */
 function labelOf(node) {
     if (node.kind === 'entry')
         return lastName(node.value);
@@ -10599,7 +9769,6 @@ function parameterNamed(name, scope) {
                 property: undefined,
                 initial: parameter.initial,
             };
-        // `{ path, method = 'GET' }: Options = {}`
         let pattern = node;
         while (pattern.kind === 'define' || pattern.kind === 'entry')
             pattern = pattern.kind === 'define' ? pattern.target : pattern.key;
@@ -10615,10 +9784,8 @@ function parameterNamed(name, scope) {
     }
     return undefined;
 }
-/** What makes a list of its arguments. */
 const collections = new Set('of listOf setOf arrayOf asList mutableListOf arrayListOf sequenceOf ofList'.split(' '));
 const nothing = { lists: [], isCertain: false };
-/** Looks up what members and lists a file has; each is looked for once. */
 class Members {
     #facts;
     #values = new Map();
@@ -10628,7 +9795,6 @@ class Members {
     constructor(facts) {
         this.#facts = facts;
     }
-    /** What `object.name` was set to in this file. */
     valuesOf(node) {
         if (!this.#values.has(node))
             this.#values.set(node, this.#find(node)?.slice(0, maxDefinitions));
@@ -10674,12 +9840,10 @@ class Members {
         this.#contents.set(list, contents);
         return contents;
     }
-    /** The lists that a value may be: itself, or what its name stands for. */
     listsOf(node) {
         const known = this.#lists.get(node);
         if (known !== undefined)
             return known;
-        // A name that stands for itself ends here.
         this.#lists.set(node, nothing);
         const lists = this.#findLists(node);
         this.#lists.set(node, lists);
@@ -10688,7 +9852,6 @@ class Members {
     #findLists(node) {
         if (node.kind === 'list')
             return { lists: [node], isCertain: true };
-        // `stream_context_create([…])`
         if (node.kind === 'call' && this.#facts.isTyped && collections.has(lastName(node) ?? ''))
             return { lists: [{ ...node, kind: 'list', bracket: '[', items: node.args }], isCertain: false };
         if (node.kind === 'call')
@@ -10720,7 +9883,6 @@ function first(things) {
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/method-words.js
 
 
-/** `HttpMethod.Put`, `Method.POST`, `"PUT"` or `HttpMethod("PATCH")`, as a step of a chain is given it. */
 function methodInWord(node) {
     if (node?.kind === 'text')
         return methodWord(node.text);
@@ -10740,7 +9902,6 @@ const go_calls_verbs = /%(?:\[(\d+)\])?[-+ #0-9.]*[a-zA-Z]|%%/g;
 const encoders = new Set('PathEscape QueryEscape Itoa FormatInt'.split(' '));
 const sameText = new Set('TrimRight TrimLeft TrimSuffix TrimPrefix TrimSpace Trim ToLower ReplaceAll Replace'.split(' '));
 const parsers = new Set('Parse ParseRequestURI MustParse'.split(' '));
-/** The texts that a call of Go's own library makes; undefined for any other. */
 function valuesOfGoCall({ callee, args }, evaluator) {
     if (callee.kind !== 'member')
         return undefined;
@@ -10768,13 +9929,11 @@ function joined(parts, evaluator) {
         return index === 0 ? [evaluator.values(part)] : [[slash], evaluator.values(part)];
     }));
 }
-/** The address of a URL whose path was set, `url.Path = …`, or given with it. */
 function addressOf(url, evaluator) {
     const whole = evaluator.values(url);
     const set = url.kind === 'name' ? lastSet(url.name, url, evaluator) : undefined;
     return set === undefined ? whole : joined([url, set], evaluator);
 }
-/** The path of `url.URL{Path: …}`. */
 function pathIn(list, evaluator) {
     if (list.kind !== 'list')
         return undefined;
@@ -10794,11 +9953,9 @@ function lastSet(name, at, { facts }) {
 
 
 const swift_calls_verbs = /%(?:(\d+)\$)?[-+ #0-9.']*(?:ll?|hh?|z|q)?[@a-zA-Z]|%%/g;
-/** Members whose value is the text of what has them, for what matters here. */
 const sameMembers = new Set('rawValue absoluteString absoluteURL description relativeString lowercased uppercased'.split(' '));
 const sameCalls = new Set('replacingOccurrences addingPercentEncoding trimmingCharacters lowercased asURL'.split(' '));
 const makers = new Set('URL NSURL URLComponents NSURLComponents'.split(' '));
-/** The texts that a call of Swift's own library makes; undefined for any other. */
 function valuesOfSwiftCall(call, evaluator) {
     const { callee, args } = call;
     const name = lastName(callee) ?? '';
@@ -10814,7 +9971,6 @@ function valuesOfSwiftCall(call, evaluator) {
         return evaluator.values(first);
     return callee.kind === 'member' ? joinedTo(callee.object, name, args, evaluator) : undefined;
 }
-/** `url.appendingPathComponent(id)`, `[base, id].joined(separator: "/")` */
 function joinedTo(object, name, args, evaluator) {
     const values = (node) => evaluator.values(node);
     const [first] = args;
@@ -10835,7 +9991,6 @@ function joinedTo(object, name, args, evaluator) {
     const slash = [{ kind: 'text', text: '/', origin: evaluator.originOf(first) }];
     return joinValues([values(object), ...parts.flatMap((part) => [[slash], values(part)])]);
 }
-/** `path.rawValue`, and `components.url` whose path was set. */
 function valuesOfSwiftMember(node, evaluator) {
     const { object, name = '' } = node;
     if (sameMembers.has(name))
@@ -10848,7 +10003,6 @@ function valuesOfSwiftMember(node, evaluator) {
     const values = evaluator.values(object);
     return values.some(namesApi) ? values : undefined;
 }
-/** What a member of a variable was set to last, in the function around. */
 function setBefore(member, at, { facts }) {
     const variable = lastName(at.object);
     return facts.members
@@ -10861,12 +10015,10 @@ function setBefore(member, at, { facts }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/same-text.js
-/** Functions and members whose result is the address that they are given, for what matters here. */
 const same_text_sameText = new Set('replace replaceAll trim rstrip lstrip strip rtrim ltrim toString encodeURI toLowerCase lower valueOf esc_url esc_url_raw trailingslashit untrailingslashit trimEnd trimStart removesuffix strtolower parse href'.split(' '));
 const same_text_encoders = new Set('encodeURIComponent quote quote_plus urlencode rawurlencode String str Number parseInt int intval strval'.split(' '));
 const samePart = new Set('v value url href data uri Uri AbsoluteUri OriginalString absoluteString'.split(' '));
 const environmentReaders = new Set('getenv env config get Getenv'.split(' '));
-/** What a constant that is an object calls its text. */
 const partOfConstant = new Set('path getPath url getUrl uri getUri value getValue endpoint getEndpoint rawValue route getRoute'.split(' '));
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/said-methods.js
@@ -10875,7 +10027,6 @@ const partOfConstant = new Set('path getPath url getUrl uri getUri value getValu
 
 
 const unknown = { kind: 'unknown' };
-/** The method that an expression is. */
 function methodIn(node, evaluator) {
     if (node.kind === 'member' && node.name === 'rawValue')
         return methodIn(node.object, evaluator);
@@ -10891,7 +10042,6 @@ function methodIn(node, evaluator) {
     const words = values.map((value) => methodWord(plainText(value)?.trim() ?? ''));
     if (words.every((word) => word !== undefined))
         return { kind: 'known', methods: [...new Set(words.filter((word) => word !== undefined))] };
-    // What the caller says, or what stands for it where the caller says nothing: `method`, `options.method ?? 'GET'`.
     const said = words.filter((word) => word !== undefined);
     const [parameter, ...others] = values.flatMap((value) => {
         const [piece] = value;
@@ -10913,25 +10063,19 @@ function methodIn(node, evaluator) {
 
 
 
-/** How clients of Java, Kotlin, C#, Go and Swift say the method of a request. */
-/** Senders whose address is what they are called on. */
 const receiverSenders = /^(?:openConnection|openStream|readText|readBytes|http(?:Get|Post|Put|Delete|Patch)|(?:Get|Post|Put|Patch|Delete)(?:Json|String|Bytes|Stream|Multipart|UrlEncoded|Xml)?Async)$/;
-/** They send a GET, or what is set on their result. */
 const getters = new Set('HttpRequestMessage openConnection openStream readText readBytes DownloadString DownloadStringAsync DownloadStringTaskAsync DownloadData DownloadDataTaskAsync DownloadFile DownloadFileTaskAsync Execute ExecuteAsync ExecuteTaskAsync URLRequest'.split(' '));
 const posters = new Set('UploadString UploadStringAsync UploadStringTaskAsync UploadData UploadDataTaskAsync UploadValues UploadValuesTaskAsync UploadFile UploadFileTaskAsync'.split(' '));
 const propertyNames = ['method', 'Method', 'requestMethod', 'httpMethod'];
 const setterNames = new Set('setRequestMethod setMethod method'.split(' '));
 const verbNames = /^(?:get|post|put|delete|patch|head)$/i;
-/** Whether the address of a request is what its sender is called on. */
 function isSentFromReceiver(call) {
     const { callee } = call;
     if (callee.kind !== 'member')
         return false;
-    // `client.target(base).path("people").request().get()`
     const isAsked = callee.object.kind === 'call' && lastName(callee.object) === 'request';
     return receiverSenders.test(callee.name ?? '') || (isAsked && verbNames.test(callee.name ?? ''));
 }
-/** What is given for the method to `HttpRequestMessage(method, address)` and `RestRequest(address, method)`. */
 function methodArgument(call) {
     const [first, second] = call.args;
     const name = lastName(call);
@@ -10944,7 +10088,6 @@ function methodArgument(call) {
 function isFormat(node) {
     return node.kind === 'member' && lastName(node.object) === 'DataFormat';
 }
-/** Whether a call makes or sends a request, so that its result is not an address. */
 function isTypedSender(call) {
     const name = lastName(call.callee) ?? '';
     return (getters.has(name) ||
@@ -10953,7 +10096,6 @@ function isTypedSender(call) {
         isRequestBuilder(call) ||
         isWebRequest(call));
 }
-/** The method that a client of these languages sends, where neither its name nor its arguments say one. */
 function methodOfTyped(call, evaluator) {
     const name = lastName(call.callee) ?? '';
     const given = methodArgument(call);
@@ -10968,7 +10110,6 @@ function methodOfTyped(call, evaluator) {
         return { kind: 'unknown' };
     return { kind: 'known', methods: [posters.has(name) ? 'POST' : 'GET'] };
 }
-/** `Request.Builder().url(address)` and `HttpRequest.newBuilder().uri(address)` */
 function isRequestBuilder(call) {
     const name = lastName(call.callee) ?? '';
     if (name === 'newBuilder')
@@ -10994,7 +10135,6 @@ function isWebRequest({ callee }) {
 function ownerOf(callee) {
     return callee.kind === 'member' ? (lastName(callee.object) ?? '') : '';
 }
-/** What is set on the variable that holds the request: `request.Method = "PUT"`, `connection.setRequestMethod("PUT")`. */
 function methodSetLater(call, evaluator) {
     const inBlock = methodInBlock(call, evaluator);
     if (inBlock !== undefined)
@@ -11013,12 +10153,10 @@ function methodSetLater(call, evaluator) {
         return { kind: 'unknown' };
     if (methods.size > 0)
         return { kind: 'known', methods: [...methods] };
-    // A connection that is written to posts.
     const isWritten = nextBehind(facts.setOn.get(`${holder}.doOutput`), call).length > 0 ||
         later.some((next) => lastName(next) === 'setDoOutput');
     return isWritten ? { kind: 'known', methods: ['POST'] } : undefined;
 }
-/** Whether a request is given to other code before it is whole, so that its method may be said there. */
 function isHandedOn(call, { facts }) {
     const isMade = /^(?:openConnection|HttpRequestMessage|URLRequest)$/.test(lastName(call) ?? '');
     if (!isMade && !isRequestBuilder(call) && !isWebRequest(call))
@@ -11033,7 +10171,6 @@ function isHandedOn(call, { facts }) {
     const isWhole = isBuilt(call, undefined) || nextBehind(facts.callsOn.get(holder ?? ''), call).some(isBuild);
     return isRequestBuilder(call) && !isWhole;
 }
-/** Whether the chain behind a call, within a node, ends by making the request. */
 function isBuilt(call, within) {
     let node = call;
     for (let depth = 0; depth < 24 && node.parent !== undefined && node !== within; depth += 1) {
@@ -11048,7 +10185,6 @@ function isBuilt(call, within) {
 function isBuild(call) {
     return lastName(call) === 'build';
 }
-/** `connection.apply { requestMethod = "PUT" }` and `with(connection) { … }` */
 function methodInBlock(call, evaluator) {
     let node = call;
     for (let depth = 0; depth < 12; depth += 1) {
@@ -11072,11 +10208,9 @@ function methodSaid(call, evaluator) {
     const [first] = call.args;
     if (setterNames.has(name) && first !== undefined)
         return [methodIn(first, evaluator)];
-    // `builder.post(body)`, but not `client.post("address")`.
     const verb = verbNames.test(name) && first?.kind !== 'text' ? verbIn(name) : undefined;
     return verb === undefined ? [] : [{ kind: 'known', methods: [verb] }];
 }
-/** The variable that a call, or the chain that it is part of, is given to. */
 function holderOf(call) {
     let node = call;
     for (let depth = 0; depth < 16; depth += 1) {
@@ -11102,20 +10236,13 @@ function keyed(target) {
 
 
 
-/** How Java, Kotlin, C#, Go and Swift put addresses together by calls. */
-/** They put a part of a path behind what they are called on. */
 const segmentSteps = new Set('path pathSegment pathSegments appendPath appendEncodedPath appendPathSegments addPathSegment addPathSegments addEncodedPathSegment addEncodedPathSegments appendingPathComponent AppendPathSegment AppendPathSegments encodedPath setPath resolve'.split(' '));
-/** They put a text behind what they are called on. */
 const textSteps = new Set('append Append plus concat appending'.split(' '));
-/** They hand on what they are called on, for what matters here. */
 const sameSteps = new Set('build buildAndExpand toUriString toUri toURI toURL toURI toHttpUrl toHttpUrlOrNull encode expand queryParam queryParams resolveTemplate replaceQuery addQueryParameter appendQueryParameter addParameter setParameter SetQueryParam SetQueryParams newBuilder buildUpon normalize ToString TrimEnd TrimStart Trim ToLower ToLowerInvariant Replace removeSuffix removePrefix ensureSuffix trim trimEnd also apply asString strip toExternalForm absoluteString'.split(' '));
-/** Their result is that of the block behind them. */
 const blockSteps = new Set('let run with lazy remember'.split(' '));
-/** They make an address of a text. */
 const wrappers = new Set('URI URL Uri UriBuilder HttpUrl StringBuilder StringBuffer fromUriString fromHttpUrl fromUri fromPath fromOriginHeader URLBuilder Url URLComponents RestRequest GenericUrl target'.split(' '));
 const text_builders_makers = /^(?:URI|URL|Uri|HttpUrl|Url|Companion|String|string)$/;
 const text_builders_encoders = new Set('EscapeDataString EscapeUriString UrlEncode UrlPathEncode urlEncode encodeURLPath encodeURLPathPart encodeURLParameter PathEscape QueryEscape toInt toLong'.split(' '));
-/** What a call makes of texts; undefined where it is none of these. */
 function builtBy(call, evaluator) {
     const { callee, args } = call;
     const name = lastName(callee) ?? '';
@@ -11149,11 +10276,9 @@ function builtBy(call, evaluator) {
     const isMade = text_builders_makers.test(owner) && /^(?:create|parse|get|of|valueOf|init)$/.test(name);
     return first !== undefined && (wrappers.has(name) || isMade) ? wrapped(name, args, evaluator) : undefined;
 }
-/** A request of RestSharp that has its method is sent where it is made, and is not an address. */
 function saysMethod(args) {
     return args.some((arg) => arg.kind === 'list' && arg.items.some((item) => keyOf(item) === 'Method'));
 }
-/** `Paths.PEOPLE.path()` and `Paths.PEOPLE.path`: the text of a constant that is an object. */
 function partOf({ object, name }, evaluator) {
     if (!partOfConstant.has(name ?? ''))
         return undefined;
@@ -11164,7 +10289,6 @@ function resultOfBlock(args, evaluator) {
     const block = args.at(-1);
     return block?.kind === 'function' ? evaluator.values(block.body) : undefined;
 }
-/** `File.path(…)` of a class is no step of a builder. */
 function text_builders_isBuilt(object) {
     return object.kind !== 'name' || !/^[A-Z]\w*[a-z]/.test(object.name) || /Url|Uri|Endpoint|Base/.test(object.name);
 }
@@ -11187,7 +10311,6 @@ function text_builders_joined(items, evaluator) {
         return index === 0 ? [evaluator.values(item)] : [[slash], evaluator.values(item)];
     }));
 }
-/** `new Uri(base, "people")`, `new UriBuilder(base) { Path = "people" }` and `new Uri(address)`. */
 function wrapped(name, args, evaluator) {
     const [first, second] = args;
     if (first === undefined)
@@ -11199,16 +10322,13 @@ function wrapped(name, args, evaluator) {
     const isPair = second !== undefined && args.length === 2 && /^(?:URI|URL|Uri)$/.test(name);
     if (isPair && (second.kind !== 'member' || lastName(second.object) !== 'UriKind'))
         return evaluator.relativeTo(valueOfEntry(second), first);
-    // Host, port and path, of which one names the API.
     const api = args.slice(0, 6).map((arg) => evaluator.values(valueOfEntry(arg)));
     return api.find((values) => values.some(namesApi)) ?? api[0];
 }
-/** `String.format("%s/people", base)`, `string.Format("{0}/people", base)`, `"%s/people".formatted(base)` and the like. */
 function formattedBy({ callee, args }, evaluator) {
     const name = lastName(callee) ?? '';
     const object = callee.kind === 'member' ? callee.object : undefined;
     const owner = lastName(object) ?? '';
-    // A locale may come first.
     const given = isLocale(args[0]) ? args.slice(1) : args;
     const [format, ...rest] = given;
     const values = () => rest.map((arg) => evaluator.values(valueOfEntry(arg)));
@@ -11240,13 +10360,11 @@ function isLocale(node) {
 
 
 
-/** The texts that a call makes by the library of its language alone. */
 function valuesOfOwnCall(call, evaluator) {
     if (evaluator.facts.language === 'go')
         return valuesOfGoCall(call, evaluator);
     return evaluator.facts.language === 'swift' ? valuesOfSwiftCall(call, evaluator) : builtBy(call, evaluator);
 }
-/** The same for a member. */
 function valuesOfOwnMember(node, evaluator) {
     const { language } = evaluator.facts;
     if (language !== 'go' && language !== 'swift')
@@ -11256,7 +10374,6 @@ function valuesOfOwnMember(node, evaluator) {
         return [[{ kind: 'text', text: method, origin: evaluator.originOf(node) }]];
     return language === 'swift' ? valuesOfSwiftMember(node, evaluator) : undefined;
 }
-/** Whether a call sends a request, so that its result is not an address. */
 function isSender(node, args, evaluator) {
     const name = lastName(calledFunction(node).callee);
     return (evaluator.wrappers(name, args).some(({ method }) => method !== undefined) ||
@@ -11265,24 +10382,20 @@ function isSender(node, args, evaluator) {
         verbIn(name) !== undefined ||
         args.some((arg) => callees_isMethod(arg)));
 }
-/** Whether the last line of a block is its value. */
 function endsInValue({ bracket }, { isTyped, language }) {
     return isTyped && language !== 'go' && bracket === '{';
 }
-/** Whether a name may be a function that is read like a variable. */
 function mayBeFunction(name, { isTyped, language, functions }) {
     if (!isTyped || language === 'go')
         return false;
     return functions.has(name) || (language === 'swift' && /url|uri|base|host|api|prefix|endpoint|root/i.test(name));
 }
-/** What a bare name may mean: in most languages with types only what its file declares, extends or imports. */
 function scopeOf(facts) {
     if (facts.language === 'swift')
         return { types: typesIn(facts) };
     return facts.isTyped && facts.language !== 'go' ? { isOwn: true } : {};
 }
 const knownTypes = new WeakMap();
-/** The types whose members a file of Swift may name alone, since they or their extensions stand in it. */
 function typesIn(facts) {
     const known = knownTypes.get(facts);
     if (known !== undefined)
@@ -11307,17 +10420,14 @@ function typesIn(facts) {
 
 
 const maxDepth = 24;
-/** Finds the texts that an expression may have. */
 class Evaluator {
     facts;
     shared;
     members;
     #bases;
-    /** The names that other files may explain. */
     asked = new Set();
     #known = new Map();
     #depth = 0;
-    /** @param bases names that stand for the portal's address with `/api/2.0` */
     constructor(facts, shared, bases) {
         this.facts = facts;
         this.members = new Members(facts);
@@ -11330,7 +10440,6 @@ class Evaluator {
             return known;
         if (this.#depth > maxDepth)
             return hole(lastName(node));
-        // A name that is defined by itself ends here.
         this.#known.set(node, hole(lastName(node)));
         this.#depth += 1;
         const values = this.shared.resolve(this.#valuesOf(node), this.facts.imports);
@@ -11356,12 +10465,10 @@ class Evaluator {
             case 'entry':
                 return this.values(node.value);
             case 'other': {
-                // A condition and its two values.
                 const last = node.parts.at(-1);
                 return node.parts.length === 2 && last?.kind === 'either' ? this.values(last) : hole(undefined);
             }
             case 'list':
-                // A block whose last line is its value.
                 return endsInValue(node, this.facts) ? this.#last(node.items) : hole(undefined);
             case 'slot':
             case 'return':
@@ -11385,7 +10492,6 @@ class Evaluator {
     #name(name, node) {
         if (this.#bases.has(name))
             return [[{ kind: 'text', text: '/api/2.0', origin: this.originOf(node) }]];
-        // A number, for what matters here.
         if (/^\d/.test(name))
             return [[{ kind: 'text', text: name, origin: this.originOf(node) }]];
         const meaning = meaningOf(name, node, this.facts);
@@ -11402,7 +10508,6 @@ class Evaluator {
         const reference = { owner, name, file: this.facts.path, isEnvironment: false, ...scope };
         return [[{ kind: 'hole', name, reference }]];
     }
-    /** The functions of a name that the code has. */
     wrappers(name, args) {
         if (name === undefined)
             return [];
@@ -11424,7 +10529,6 @@ class Evaluator {
     }
     parameter(meaning, property) {
         const first = meaning.of.params[0];
-        // Python names the object itself first.
         const isMethod = first?.kind === 'name' && /^(?:self|cls|this)$/.test(first.name);
         return {
             functionId: this.idOf(meaning.of),
@@ -11519,12 +10623,10 @@ class Evaluator {
             return made;
         return this.#passedOn(node, callee, args);
     }
-    /** What a loop goes through. */
     #eachOf(list) {
         const items = this.members.listsOf(list).lists.flatMap((found) => (found.bracket === '{' ? [] : found.items));
         return items.length === 0 ? hole(undefined) : firstValues(items.flatMap((item) => this.values(item)));
     }
-    /** An address and the base that it is relative to. */
     relativeTo(path, base) {
         return firstValues(this.values(path).flatMap((value) => {
             const [start] = value;
@@ -11534,12 +10636,10 @@ class Evaluator {
                 : joinValues([this.values(base), [[{ kind: 'text', text: '/', origin: this.originOf(path) }]], [value]]);
         }));
     }
-    /** What a function of the code makes of its arguments. */
     made(name, args) {
         const wrappers = this.wrappers(name, args).filter((wrapper) => makesAddress(wrapper, args, this));
         return firstValues(wrappers.flatMap(({ id, urls }) => this.substitute(urls, id, args)));
     }
-    /** A function that nothing is known of is taken to hand on the address that it is given. */
     #passedOn(node, callee, args) {
         const name = lastName(callee);
         if (isSender(node, args, this))
@@ -11553,7 +10653,6 @@ class Evaluator {
         }
         return hole(lastName(args[0]) ?? lastName(node));
     }
-    /** Values with the arguments of a call put in. */
     substitute(urls, functionId, args) {
         const resolved = this.shared.resolve([...urls], this.facts.imports);
         return firstValues(resolved.flatMap((url) => joinValues(url.map((piece, index) => {
@@ -11569,16 +10668,13 @@ class Evaluator {
 
 const maxReferences = 8;
 const maxConstantsOfOneName = 50;
-/** What files know of each other: constants, functions, clients with a base, variables of the environment. */
 class Shared {
     #wrappers = new Map();
     #constants = new Map();
     #clients = new Map();
     #environment = new Map();
     #fresh = new Set();
-    /** What each file told, by name, to see what is new. */
     #told = new Map();
-    /** Takes down what a file tells, instead of what it told when it was read before. */
     tell(file, { constants, clients, wrappers }) {
         const before = this.#told.get(file) ?? new Map();
         for (const name of before.keys()) {
@@ -11602,13 +10698,11 @@ class Shared {
         this.#environment.set(name, firstValues([...(this.#environment.get(name) ?? []), value]));
         this.#fresh.add(name);
     }
-    /** The names under which something was learned since this was last asked. */
     takeFresh() {
         const fresh = this.#fresh;
         this.#fresh = new Set();
         return fresh;
     }
-    /** The names of what has the portal's API in it, by which a file that does not name the API may still use it. */
     namesOfBases() {
         const names = new Set();
         for (const [name, things] of [...this.#constants, ...this.#clients])
@@ -11622,14 +10716,12 @@ class Shared {
                 names.add(name);
         return names;
     }
-    /** The functions of a name that a file means: its own, else those it imports, else the only one. */
     wrappersFor(name, file, imports) {
         return meant(this.#wrappers.get(name) ?? [], { name, file, imports, isLoose: true });
     }
     clientBase(name, file, imports) {
         return meant(this.#clients.get(name) ?? [], { name, file, imports, isLoose: false })[0]?.values;
     }
-    /** A value with every constant of other files put in. */
     resolve(values, imports, depth = 0) {
         if (!values.some((value) => value.some((piece) => piece.kind === 'hole' && piece.reference !== undefined)))
             return values;
@@ -11655,7 +10747,6 @@ class Shared {
         return found.length === 0 ? undefined : found.flatMap(({ values }) => values);
     }
 }
-/** Whether a member of Swift may be a constant of a type that is not named: of an object, but not of another type. */
 function mayBeOf(owner, name) {
     if (owner === undefined || owner === impliedType)
         return true;
@@ -11665,7 +10756,6 @@ function isSeen(owners, types) {
     return owners.length === 0 || owners.some((owner) => types.has(owner));
 }
 const knownKeys = new WeakMap();
-/** All that is said of a thing. */
 function keyOfThing(thing) {
     const key = knownKeys.get(thing) ?? JSON.stringify(thing);
     knownKeys.set(thing, key);
@@ -11685,15 +10775,10 @@ function forget(things, name, file) {
         things.set(name, known.filter((thing) => thing.file !== file));
 }
 const knownStems = new Map();
-/**
- * `constants` of `src/common/constants.ts`, `common` of `src/common/index.ts`, and of a file of Go the folder, which is
- * its package.
- */
 function stemOf(path) {
     const known = knownStems.get(path);
     if (known !== undefined)
         return known;
-    // They are asked for again and again, but are few.
     if (knownStems.size > 10_000)
         knownStems.clear();
     const stem = findStem(path);
@@ -11710,11 +10795,9 @@ function findStem(path) {
 function folderOf(path) {
     return path.slice(0, path.lastIndexOf('/') + 1);
 }
-/** Whether a name can be used without its class: it has none, or the file declares, extends or imports it. */
 function isVisible({ file: from, owners }, { file, imports }) {
     return from === file || owners.length === 0 || imports.has(stemOf(from)) || owners.some((owner) => imports.has(owner));
 }
-/** Of several things of one name those that a file means: its own, else those it imports, else the only one there is. */
 function meant(things, { name, file, imports, isLoose }) {
     if (things.length < 2)
         return things;
@@ -11741,7 +10824,6 @@ function areSame(things) {
     knownToBeSame.set(things, are);
     return are;
 }
-/** `com.acme.portal`, `acme.portal` and so on for `src/com/acme/portal/Client.kt`, whose names are imported without it. */
 function packagesOf(path) {
     if (!/\.(?:java|kts?)$/.test(path))
         return [];
@@ -11752,13 +10834,9 @@ function packagesOf(path) {
 ;// CONCATENATED MODULE: ./build/src/requirements/parsing/token-cursor.js
 
 
-/** How many tokens a look ahead may pass, so that reading takes time linear in their number. */
 const token_cursor_maxAhead = 60;
-/** In these a statement may end with its line. */
 const linesEnd = new Set(['script', 'kotlin', 'swift']);
-/** A place among tokens, and what can be told by a short look ahead. */
 class TokenCursor {
-    /** The last parts of what is imported. */
     imports = new Set();
     tokens;
     language;
@@ -11769,7 +10847,6 @@ class TokenCursor {
         this.language = language;
         this.closing = closingPlaces(tokens);
     }
-    /** The place behind a type that begins at a place; a look ahead of few tokens. */
     behindType(from, end) {
         let place = from;
         const limit = Math.min(end, from + token_cursor_maxAhead);
@@ -11804,7 +10881,6 @@ class TokenCursor {
         this.at = place;
         return true;
     }
-    /** Skips the types between `<` and `>` of a call like `get<Answer>(url)`. */
     skipTypes(end) {
         if (this.language !== 'script')
             return false;
@@ -11833,7 +10909,6 @@ class TokenCursor {
         }
         return false;
     }
-    /** Where the body begins of what would else be a call: `name(…) {`, `name(…): Type {`, `name(…):` and a block. */
     bodyPlace(end) {
         const next = this.tokens[this.at];
         if (next === undefined || this.at >= end)
@@ -11871,7 +10946,6 @@ class TokenCursor {
             return false;
         if (token.text === 'import')
             return next.text !== '.';
-        // C# imports so; as a block or a variable it closes what it holds.
         if (token.text === 'using' && this.language === 'csharp')
             return this.isUsing(end);
         if (token.text === 'package' && this.language !== 'script' && this.language !== 'php')
@@ -11882,7 +10956,6 @@ class TokenCursor {
             return this.language === 'python' || next.kind === 'text';
         return token.text === 'use' && this.language === 'php' && next.kind === 'name';
     }
-    /** `using Acme.Portal;`, but not `using var answer = …;` */
     isUsing(end) {
         for (let place = this.at + 1; place < Math.min(end, this.at + token_cursor_maxAhead); place += 1) {
             const token = this.tokens[place];
@@ -11895,7 +10968,6 @@ class TokenCursor {
         }
         return false;
     }
-    /** Takes down whose names are imported, and moves behind the statement. */
     import(end) {
         const line = this.tokens[this.at]?.line ?? 1;
         const isInterface = this.is('name', 'interface') || this.is('name', 'namespace');
@@ -11936,7 +11008,6 @@ class TokenCursor {
             this.imports.add(path.join('.'));
         return { kind: 'import', parts: [], line, ...placed };
     }
-    /** In a language without `;`, a `return` alone on its line returns nothing. */
     isReturnEmpty(line) {
         const next = this.tokens[this.at];
         return next === undefined || next.text === ';' || (linesEnd.has(this.language) && next.line !== line);
@@ -11949,7 +11020,6 @@ class TokenCursor {
         const next = this.tokens[this.at + 1];
         return next?.kind === 'mark' && next.text === text;
     }
-    /** Whether an empty text comes next, and nothing that is joined to it. */
     isEmptyText() {
         const next = this.tokens[this.at + 1];
         return this.is('text', '') && next?.text !== '+' && next?.kind !== 'text';
@@ -11958,7 +11028,6 @@ class TokenCursor {
         const token = this.tokens[this.at];
         return token?.kind === kind && token.text === text;
     }
-    /** Whether the word here stands before a value, and is no name itself: `new Client`, but `client.delete(…)`. */
     isPrefix(end) {
         const next = this.tokens[this.at + 1];
         if (next === undefined || this.at + 1 >= end)
@@ -11974,13 +11043,9 @@ class TokenCursor {
 ;// CONCATENATED MODULE: ./build/src/requirements/parsing/typed-cursor.js
 
 const typeMarks = new Set(['.', ',', '?', '&', '*', '->', '@']);
-/** Behind the types of a call or a declaration; a comparison goes on otherwise. */
 const typed_cursor_behindTypes = new Set(['(', '.', '{', '[', ',', '>', '=', ':', ';', '=>', '??']);
-/** Words that C# writes before what reads and sets a property. */
 const accessorWords = new Set('get set init private protected internal'.split(' '));
-/** What a short look ahead tells in languages that write types. */
 class TypedCursor extends TokenCursor {
-    /** Moves behind `<String, List<User>>`, if types come next. */
     skipTypeArguments() {
         if (!this.is('mark', '<') || !this.isTyped())
             return false;
@@ -12014,7 +11079,6 @@ class TypedCursor extends TokenCursor {
     isTypeMark(mark) {
         return typeMarks.has(mark) || (mark === ':' && (this.language === 'kotlin' || this.language === 'swift'));
     }
-    /** `(String) value`: moves behind the type. */
     skipCast() {
         if ((this.language !== 'java' && this.language !== 'csharp') || !this.is('open', '('))
             return false;
@@ -12039,14 +11103,12 @@ class TypedCursor extends TokenCursor {
             this.at = close + 1;
         return isValue;
     }
-    /** `[Get("/people")]` before a declaration of C#, or before a parameter. */
     isAttribute() {
         if (this.language !== 'csharp' || !this.is('open', '[') || this.tokens[this.at + 1]?.kind !== 'name')
             return false;
         const next = this.tokens[(this.closing[this.at] ?? this.at) + 1];
         return next?.kind === 'name' || (next?.kind === 'open' && (next.text === '[' || next.text === '('));
     }
-    /** `{ get; set; }` behind the name of a property. */
     isAccessors() {
         if (this.language !== 'csharp' || !this.is('open', '{'))
             return false;
@@ -12055,14 +11117,12 @@ class TypedCursor extends TokenCursor {
             return false;
         return second?.text === ';' || second?.text === '=>' || second?.text === '{' || second?.kind === 'name';
     }
-    /** Whether a type stands before the name that was read last: `string Url =>`, but not `(user =>`. */
     isTypeBefore() {
         const type = this.tokens[this.at - 2];
         if (type?.kind === 'name')
             return !/^(?:async|static|return|await|in|is|case|when|or|and|not)$/.test(type.text);
         return (type?.kind === 'mark' && type.text === '>') || (type?.kind === 'close' && type.text === '[');
     }
-    /** Where the parameters of `{ a, b -> … }` end: the place of the arrow. */
     lambdaArrow() {
         for (let place = this.at + 1; place < Math.min(this.tokens.length, this.at + token_cursor_maxAhead); place += 1) {
             const token = this.tokens[place];
@@ -12075,7 +11135,6 @@ class TypedCursor extends TokenCursor {
         }
         return undefined;
     }
-    /** The place of a body behind `throws A, B`, `where T : class` or `: base(name)`. */
     typedBody(end) {
         if (this.at >= end)
             return undefined;
@@ -12095,7 +11154,6 @@ class TypedCursor extends TokenCursor {
         }
         return undefined;
     }
-    /** The place of a mark before a place, outside of brackets. */
     placeOf(mark, end) {
         for (let place = this.at; place < Math.min(end, this.at + 4 * token_cursor_maxAhead); place += 1) {
             const token = this.tokens[place];
@@ -12106,7 +11164,6 @@ class TypedCursor extends TokenCursor {
         }
         return undefined;
     }
-    /** Moves behind `get()` of `val name: Type get() = value`. */
     skipGetter(end) {
         if (this.language !== 'kotlin' || this.at + 3 >= end || !this.is('name', 'get'))
             return false;
@@ -12117,18 +11174,15 @@ class TypedCursor extends TokenCursor {
         this.at += 3;
         return true;
     }
-    /** Whether a value is assigned next. */
     isAssignment() {
         const token = this.tokens[this.at];
         if (token?.kind === 'name')
             return token.text === 'by' && this.language === 'kotlin';
         return token?.kind === 'mark' && (token.text === '=' || token.text === '??=' || token.text === '||=');
     }
-    /** Whether what comes next stands on the line of what was read last. */
     isOnLine() {
         return this.tokens[this.at]?.line === this.tokens[this.at - 1]?.line;
     }
-    /** `name: Type = value`; elsewhere what stands before `:` is the label of a case. */
     hasTypesBehindNames() {
         return !this.isTyped() || this.language === 'kotlin' || this.language === 'swift';
     }
@@ -12140,19 +11194,13 @@ class TypedCursor extends TokenCursor {
 ;// CONCATENATED MODULE: ./build/src/requirements/parsing/operand-parser.js
 
 
-/** What is nested deeper is not read. */
 const operand_parser_maxDepth = 600;
-/** Words before a value or a name that change nothing here. */
 const prefixWords = new Set('new await async yield typeof void const let var export default static public private protected readonly abstract declare override final global nonlocal echo print raise throw delete case not lambda clone function def class fn else try do finally elif if while for with unset in of extends implements'.split(' '));
-/** Before a bracket these begin a block, no function. */
 const blockWords = new Set('if for while switch catch with elseif elif foreach match declare synchronized except'.split(' '));
 const typedBlockWords = new Set('try using lock fixed'.split(' '));
-/** Reads operands: names, texts and what stands in brackets, with members, calls and bodies behind them. */
 class OperandParser extends TypedCursor {
-    /** The line of the first code that is nested too deep. */
     tooDeep;
     depth = 0;
-    /** Where the head of the innermost loop ends. */
     endOfLoop = 0;
     operand(end) {
         let wrap;
@@ -12216,7 +11264,6 @@ class OperandParser extends TypedCursor {
         const isGroup = token.text === '(' && items.length === 1 && only !== undefined && !this.isArrowNext();
         return isGroup ? only : { kind: 'list', bracket: token.text, items, line, ...placed };
     }
-    /** Members, calls and bodies behind a value. */
     suffixes(first, end, isNew = false) {
         let node = first;
         while (this.at < end) {
@@ -12254,7 +11301,6 @@ class OperandParser extends TypedCursor {
         }
         return node;
     }
-    /** The list between the braces that come next. */
     bracesHere() {
         return this.primary(this.tokens[this.at] ?? { kind: 'open', text: '{', line: 1 });
     }
@@ -12300,7 +11346,6 @@ class OperandParser extends TypedCursor {
             const isLoop = callee.kind === 'name' && /^(?:for|foreach|if|while)$/.test(callee.name);
             return isLoop ? { kind: 'other', parts: args, line, ...placed } : { kind: 'call', callee, args, line, ...placed };
         }
-        // `: base("https://…")` before a body.
         const before = this.isTyped() ? this.items(body) : [];
         this.at = body;
         const inside = this.primary(this.tokens[body] ?? { kind: 'open', text: '{', line });
@@ -12330,7 +11375,6 @@ class OperandParser extends TypedCursor {
         const { line } = params;
         if (isProperty)
             return { kind: 'define', target: params, value: body, isAppended: false, line, ...placed };
-        // `string Url(string id) => value`
         if (params.kind === 'call' && this.language === 'csharp')
             return { kind: 'function', name: lastNameOf(params.callee), params: params.args, body, line, ...placed };
         return {
@@ -12342,11 +11386,9 @@ class OperandParser extends TypedCursor {
             ...placed,
         };
     }
-    /** Whether this is the head of a loop, in which `item in list` defines. */
     isInLoop() {
         return this.at < this.endOfLoop && this.isTyped();
     }
-    /** `client => client.BaseAddress = address` */
     assigned(target, end) {
         if (target === undefined || !this.isTyped() || this.at >= end || !this.is('mark', '='))
             return target;
@@ -12368,7 +11410,6 @@ class OperandParser extends TypedCursor {
 function lastNameOf(node) {
     return node.kind === 'name' || node.kind === 'member' ? node.name : undefined;
 }
-/** `define('NAME', value)` */
 function constantIn(callee, [key, value]) {
     if (callee.kind !== 'name' || callee.name !== 'define' || key?.kind !== 'text' || value === undefined)
         return undefined;
@@ -12386,11 +11427,8 @@ function constantIn(callee, [key, value]) {
 ;// CONCATENATED MODULE: ./build/src/requirements/parsing/brace-parser.js
 
 
-/** In Kotlin these stand before a block, and are not called with it. */
 const brace_parser_wordsBeforeBlock = new Set('try do else finally init companion object catch while for get set constructor'.split(' '));
-/** Reads what stands behind values in languages with types, where braces are more than blocks. */
 class BraceParser extends OperandParser {
-    /** The same in languages with types: a line, or a block before it, ends what another language goes on with. */
     typedSuffix(node, end, isNew) {
         const isName = node.kind === 'name' || node.kind === 'member';
         if (isName && this.skipTypeArguments())
@@ -12406,7 +11444,6 @@ class BraceParser extends OperandParser {
             return undefined;
         return token.text === '[' ? this.index(node) : this.call(node, end, isNew);
     }
-    /** `name { … }` of Kotlin, `new Name { … }` and `Name { get; set; }` of C#, and lists of values. */
     braceSuffix(node, end, isNew) {
         const { line } = node;
         if (this.language === 'kotlin') {
@@ -12430,7 +11467,6 @@ class BraceParser extends OperandParser {
             return { kind: 'call', callee: node, args: [this.bracesHere()], line, ...placed };
         return node.kind === 'name' && this.isAccessors() ? this.property(node, end) : undefined;
     }
-    /** `{ a, b -> … }` */
     lambda() {
         const { line } = this.tokens[this.at] ?? { line: 1 };
         const start = this.at;
@@ -12454,7 +11490,6 @@ class BraceParser extends OperandParser {
         const body = { kind: 'list', bracket: '{', items, line, ...placed };
         return { kind: 'function', name: undefined, params, body, line, ...placed };
     }
-    /** A property of C# with what reads it: `Name { get => value; }`, `Name { get { … } }`, `Name { get; } = value`. */
     property(node, end) {
         const { line, name } = node;
         const close = this.closing[this.at] ?? this.at;
@@ -12474,14 +11509,12 @@ class BraceParser extends OperandParser {
         const value = this.item(end) ?? { kind: 'other', parts: [], line, ...placed };
         return { kind: 'define', target: node, value, isAppended: false, line, ...placed };
     }
-    /** The body of what a language with types declares; in Kotlin braces behind a call are its argument. */
     typedBodyOf(callee, end) {
         if (this.language !== 'kotlin')
             return this.language === 'swift' ? this.bodyPlace(end) : this.typedBody(end);
         const isWord = callee.kind === 'name' && brace_parser_wordsBeforeBlock.has(callee.name);
         return isWord && this.isAccessorOrBlock(callee.name) ? this.typedBody(end) : undefined;
     }
-    /** `get()` and `set(value)` before braces read and set a property; `get("/people")` does not. */
     isAccessorOrBlock(word) {
         const last = this.tokens[this.at - 2];
         if (word === 'get')
@@ -12494,17 +11527,13 @@ class BraceParser extends OperandParser {
 
 
 
-/** Words before the name of what has members. */
 const classWords = {
     java: new Set(['class', 'interface', 'enum', 'record']),
     kotlin: new Set(['class', 'interface', 'object']),
     csharp: new Set(['class', 'interface', 'struct', 'enum', 'record']),
 };
-/** Longer lists of what a class extends are not read. */
 const declaration_parser_maxHead = 4 * token_cursor_maxAhead;
-/** Reads what languages with types declare, and their choices that have a value: `if`, `when` and `switch`. */
 class DeclarationParser extends BraceParser {
-    /** What a word at the begin of a statement declares. */
     declaration(end) {
         const word = this.tokens[this.at];
         if (word?.kind !== 'name')
@@ -12521,11 +11550,9 @@ class DeclarationParser extends BraceParser {
             return false;
         return next === undefined || next.kind === 'name' || next.kind === 'close' || '({:<;@'.includes(next.text);
     }
-    /** `class Name<T>(val base: String) : Other(base), Third { … }` is `Name: { … }`. */
     class(end) {
         const { line } = this.tokens[this.at] ?? { line: 1 };
         const isEnum = this.is('name', 'enum') || this.tokens[this.at - 1]?.text === 'enum';
-        // `enum class Name`, `record struct Name`
         while (/^(?:class|struct)$/.test(this.tokens[this.at + 1]?.text ?? ''))
             this.at += 1;
         const name = this.tokens[this.at + 1]?.text ?? '';
@@ -12544,12 +11571,10 @@ class DeclarationParser extends BraceParser {
         const value = { kind: 'list', bracket: '{', items, line, ...placed };
         return { kind: 'entry', key: { kind: 'name', name, line, ...placed }, value, line, ...placed };
     }
-    /** What a class is given to what it extends, and what it holds. */
     classItems(end, isEnum) {
         const body = this.classBody(end);
         if (body === undefined)
             return [];
-        // Names of what a class extends are known in it as its own are.
         for (let place = this.at; place < body; place += 1) {
             const token = this.tokens[place];
             if (token?.kind === 'name')
@@ -12560,7 +11585,6 @@ class DeclarationParser extends BraceParser {
         const items = block.kind === 'list' ? block.items : [block];
         return [...before, ...(isEnum ? items.map(enumConstant) : items)];
     }
-    /** `@Inject internal constructor` before the parameters of a class. */
     skipConstructorWords(end) {
         const start = this.at;
         for (let step = 0; step < 12 && this.at < end; step += 1) {
@@ -12577,7 +11601,6 @@ class DeclarationParser extends BraceParser {
         }
         this.at = start;
     }
-    /** The place of the body of a class behind what it extends. */
     classBody(end) {
         for (let place = this.at; place < Math.min(end, this.at + declaration_parser_maxHead); place += 1) {
             const token = this.tokens[place];
@@ -12594,7 +11617,6 @@ class DeclarationParser extends BraceParser {
         }
         return undefined;
     }
-    /** `fun <T> Type.name(id: String): Answer = value` */
     fun(end) {
         const start = this.at;
         const { line } = this.tokens[start] ?? { line: 1 };
@@ -12621,7 +11643,6 @@ class DeclarationParser extends BraceParser {
         this.skipReturnType(end);
         return { kind: 'function', name, params, body: this.functionBody(end), line, ...placed };
     }
-    /** `: Flow<List<User>>` */
     skipReturnType(end) {
         if (!this.is('mark', ':'))
             return;
@@ -12651,11 +11672,9 @@ class DeclarationParser extends BraceParser {
             return this.block();
         return { kind: 'list', bracket: '{', items: [], line, ...placed };
     }
-    /** The statements between braces, which are no function here. */
     block() {
         return this.bracesHere();
     }
-    /** What a word at the begin of a value chooses: `if (a) b else c`, `when (a) { … }`, `switch (a) { … }`. */
     choice(end) {
         const word = this.tokens[this.at];
         const next = this.tokens[this.at + 1];
@@ -12682,7 +11701,6 @@ class DeclarationParser extends BraceParser {
         }
         return chosen(condition, options);
     }
-    /** `A -> "a"`, one after another. */
     branches(arrow, end) {
         const start = this.at;
         const subject = this.tokens[this.at + 1]?.text === '(' ? (this.closing[this.at + 1] ?? this.at + 1) : this.at;
@@ -12702,7 +11720,6 @@ class DeclarationParser extends BraceParser {
         this.at = subject + 2;
         return this.options(arrow, close, subjects);
     }
-    /** What stands behind arrows up to a place, which is moved behind. */
     options(arrow, close, subjects) {
         const line = subjects[0]?.line ?? this.tokens[this.at]?.line ?? 1;
         const conditions = [...subjects];
@@ -12721,7 +11738,6 @@ class DeclarationParser extends BraceParser {
         return chosen({ kind: 'other', parts: conditions, line, ...placed }, options);
     }
 }
-/** `PEOPLE("/people")` in an enumeration is a name for what it is made of. */
 function enumConstant(item) {
     if (item.kind !== 'call' || item.callee.kind !== 'name')
         return item;
@@ -12733,7 +11749,6 @@ function enumConstant(item) {
     const whole = isAll ? value : { kind: 'list', bracket: '(', items: [...args], line, ...placed };
     return { kind: 'define', target, value: whole, isAppended: false, line, ...placed };
 }
-/** A condition and what it chooses from. */
 function chosen(condition, options) {
     const { line } = condition;
     const known = options.filter((option) => option !== undefined);
@@ -12746,7 +11761,6 @@ function chosen(condition, options) {
 
 
 const ignoredOperators = new Set('- * / ** // % == != === !== < > <= >= && | & ^ ~ -- ++ -> -= *= // instanceof in is and'.split(' '));
-/** Reads operands and what joins them. */
 class OperatorParser extends DeclarationParser {
     value(end) {
         this.depth += 1;
@@ -12754,7 +11768,6 @@ class OperatorParser extends DeclarationParser {
         this.depth -= 1;
         return node;
     }
-    /** Operands and what joins them: `+` texts, `||` and `? :` alternatives; other operators make no text. */
     operators(end) {
         const isLoop = this.language === 'python' && this.is('name', 'for');
         const first = this.operand(end);
@@ -12795,7 +11808,6 @@ class OperatorParser extends DeclarationParser {
             }
             else if (operator === '||' || operator === '??' || operator === 'or') {
                 this.at += 1;
-                // `|| ''` only says that nothing may be there.
                 if (this.isEmptyText()) {
                     this.at += 1;
                     continue;
@@ -12825,14 +11837,12 @@ class OperatorParser extends DeclarationParser {
                 this.at += 1;
                 let named = this.operand(end);
                 if (this.language === 'php' && named !== undefined) {
-                    // `foreach ($list as $key => $item)`
                     if (this.is('mark', ':')) {
                         this.at += 1;
                         named = this.operand(end) ?? named;
                     }
                     return loop(named, finish());
                 }
-                // `with open(path) as file` defines; `value as Type` does not.
                 if (this.language === 'python' && named !== undefined)
                     return { kind: 'define', target: named, value: finish(), isAppended: false, line, ...placed };
                 continue;
@@ -12840,7 +11850,6 @@ class OperatorParser extends DeclarationParser {
             else if (this.isText(parts.at(-1)) &&
                 (token.kind === 'text' || (token.kind === 'open' && token.text === 'template')) &&
                 this.language === 'python') {
-                // Texts beside each other are one.
             }
             else if (token.kind === 'name' &&
                 (operator === 'of' ? this.language === 'script' : operator === 'in' && (isLoop || this.isInLoop()))) {
@@ -12889,7 +11898,6 @@ class OperatorParser extends DeclarationParser {
         return { kind: 'other', parts: [condition, either], line, ...placed };
     }
 }
-/** `for (const item of list)` */
 function loop(target, list) {
     const { line } = target;
     const value = {
@@ -12906,7 +11914,6 @@ function loop(target, list) {
 
 
 
-/** Takes time linear in the number of tokens, whatever they are. */
 function parse(tokens, language) {
     const parser = new Parser(tokens, language);
     const root = {
@@ -12919,7 +11926,6 @@ function parse(tokens, language) {
     connect(root);
     return { root, imports: parser.imports, tooDeep: parser.tooDeep };
 }
-/** Gives every node its parent and its order. */
 function connect(root) {
     const waiting = [root];
     const inOrder = [];
@@ -12944,7 +11950,6 @@ function connect(root) {
     }
 }
 class Parser extends OperatorParser {
-    /** Statements, arguments or entries up to a place. */
     items(end) {
         const items = [];
         while (this.at < end) {
@@ -12958,7 +11963,6 @@ class Parser extends OperatorParser {
         this.at = end;
         return items;
     }
-    /** The same, but what no comma separates is one: `string $path` is the parameter `$path`. */
     slots(end) {
         const slots = [];
         let slot = [];
@@ -13013,10 +12017,8 @@ class Parser extends OperatorParser {
         const isDeclared = token.kind === 'name' && (token.text === 'let' || token.text === 'var') && this.language === 'script';
         return isDeclared ? declared(item) : item;
     }
-    /** What may stand behind a first value: a type or value of it as key, and what is assigned to it. */
     behind(first, end) {
         let node = first;
-        // `name?: Type`
         if (this.is('mark', '?') && this.isMarkNext(':'))
             this.at += 1;
         if (this.language === 'java' && this.isInLoop() && this.is('mark', ':')) {
@@ -13029,14 +12031,11 @@ class Parser extends OperatorParser {
             this.at += 1;
             const value = this.at < end ? this.item(end) : undefined;
             if (value?.kind === 'define' && this.hasTypesBehindNames()) {
-                // `name: Type = value`
                 const key = { kind: 'entry', key: node, value: value.target, line: node.line, ...placed };
                 return { ...value, target: key.key, line: node.line, label: lastName(value.target) };
             }
-            // `"/people" to "GET"` is a pair, `"method" to "GET"` a key and its value.
             if (isPair && value !== undefined && !(node.kind === 'text' && /^\w+$/.test(node.text)))
                 return { kind: 'list', bracket: '[', items: [node, value], line: node.line, ...placed };
-            // `val name: Type` and `get() { … }`
             if (value?.kind === 'function' && this.language === 'kotlin')
                 return { ...value, name: lastName(node) };
             if (value !== undefined)
@@ -13066,16 +12065,13 @@ function untypedSlot(slot, last) {
         return last;
     return { kind: 'other', parts: slot, line: last.line, ...placed };
 }
-/** A type before a name says nothing; an annotation, or what is compared before it, does. */
 function typedSlot(slot, last) {
     const isTypeBefore = slot.slice(0, -1).every(({ kind }) => kind === 'name' || kind === 'member');
     return isTypeBefore ? last : { kind: 'slot', parts: slot, line: last.line, ...placed };
 }
-/** `name` of `name: Type` */
 function keyIn(node) {
     return node.kind === 'entry' ? node.key : node;
 }
-/** `let name` sets nothing, but what bears the name elsewhere is another. */
 function declared(node) {
     const target = node.kind === 'entry' ? node.key : node;
     if (target.kind !== 'name')
@@ -13098,7 +12094,6 @@ function declared(node) {
 const setters = new Set('SetBaseURL SetHostURL'.split(' '));
 const maxSteps = 12;
 const settersOf = new WeakMap();
-/** The base that a step of a chain gives to a client: `resty.New().SetBaseURL(base)`, `client.SetBaseURL(base)`. */
 function baseSetOn(receiver, evaluator) {
     const client = startOf(receiver);
     const name = lastName(client);
@@ -13107,7 +12102,6 @@ function baseSetOn(receiver, evaluator) {
     const base = baseIn(receiver) ?? madeWith(client, evaluator, 0) ?? setAlone(evaluator).get(name);
     return base === undefined ? undefined : evaluator.values(base);
 }
-/** What a chain of calls begins with: `client` of `client.R().SetBody(body)`. */
 function startOf(node) {
     let start = node;
     for (let steps = 0; steps < maxSteps * 2; steps += 1) {
@@ -13142,7 +12136,6 @@ function madeWith(client, evaluator, depth) {
     }
     return undefined;
 }
-/** The bases that are set in statements of their own, by the name of the client. */
 function setAlone({ facts }) {
     const known = settersOf.get(facts);
     if (known !== undefined)
@@ -13165,18 +12158,13 @@ function setAlone({ facts }) {
 
 
 
-/** Under this name a file tells the base of what annotations describe; no code can have such a name. */
 const annotatedBase = 'base of annotations';
-/** More are not looked at, to tell what a class is. */
 const maxAnnotations = 30;
-/** Of clients alone: Retrofit, Refit, Micronaut, Feign, Spring. */
 const annotations_verbNames = /^(GET|POST|PUT|DELETE|PATCH|HEAD|Get|Post|Put|Delete|Patch|Head)(?:Exchange)?$/;
-/** Of clients and of servers. */
 const mappingNames = /^(Get|Post|Put|Delete|Patch)Mapping$/;
 const clientClasses = new Set('FeignClient HttpExchange Client RegisterRestClient'.split(' '));
 const serverClasses = /Controller$|^(?:Path|Route|RestControllerAdvice)$/;
 const pathKeys = new Set('value path url uri baseUri'.split(' '));
-/** Reads the annotations of a file: which describe requests, and which routes of a server of its own. */
 class Annotations {
     #evaluator;
     #declarations = new Map();
@@ -13188,7 +12176,6 @@ class Annotations {
             if (list !== undefined)
                 this.#group(list);
     }
-    /** Tells which annotations stand before which declaration, of a class and its members. */
     #group(list) {
         const children = childrenOf(list);
         const first = children.find(({ kind }) => kind === 'decorator');
@@ -13198,7 +12185,6 @@ class Annotations {
         for (const child of children) {
             if (child.kind === 'decorator')
                 waiting.push(child);
-            // Words and types before what is declared.
             else if (child.kind !== 'name' && child.kind !== 'member') {
                 this.#take(waiting, child, list);
                 waiting = [];
@@ -13216,7 +12202,6 @@ class Annotations {
         if (declared !== undefined)
             this.#byDeclared.set(declared, declaration);
     }
-    /** The declaration of the class whose members a list holds. */
     #declarationOf(list) {
         const holder = list.parent;
         if (holder?.kind !== 'entry' || holder.parent === undefined)
@@ -13224,7 +12209,6 @@ class Annotations {
         this.#group(holder.parent);
         return this.#byDeclared.get(holder);
     }
-    /** What the parts of an annotation describe. */
     read(annotation) {
         const declaration = this.#declarations.get(annotation);
         const requests = [];
@@ -13241,10 +12225,8 @@ class Annotations {
         }
         return { requests, functions };
     }
-    /** Undefined where an annotation describes no request. */
     #methodOf(part, declaration) {
         const name = lastName(part) ?? '';
-        // Of Ktor the class of an address, of Spring a value that may be one.
         if (name === 'Resource' || name === 'Value')
             return { kind: 'unknown' };
         const classNames = namesOf(declaration?.around);
@@ -13262,10 +12244,8 @@ class Annotations {
             const said = part.args.find((arg) => keyOf(arg) === 'method');
             return said === undefined ? { kind: 'unknown' } : methodIn(valueIn(said), this.#evaluator);
         }
-        // An annotation of the code's own, which may be one of a client.
         if (verbIn(name) !== undefined && !/^Http|Mapping$/.test(name))
             return { kind: 'unknown' };
-        // `@GET @Path("people")`
         if (name !== 'Path' || !classNames.includes('RegisterRestClient'))
             return undefined;
         const beside = namesOf(declaration).find((word) => /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(word));
@@ -13283,14 +12263,11 @@ class Annotations {
         const slash = [{ kind: 'text', text: '/', origin: this.#evaluator.originOf(node) }];
         return { node, values: joinValues([before, [slash], values]), method };
     }
-    /** `@GetMapping` without a path, in a class that has one. */
     #requestOfClass(node, method, declaration) {
-        // `@GET @Path("people")` is read by its path.
         const hasPath = namesOf(declaration).includes('Path');
         const values = hasPath ? undefined : this.#prefixOf(declaration?.around);
         return values === undefined || needsBase(values) ? undefined : { node, values, method };
     }
-    /** What the annotations of a class put before every path. */
     #prefixOf(declaration) {
         const parts = (declaration?.annotations ?? []).flatMap((annotation) => annotation.kind === 'decorator' ? annotation.parts : []);
         const prefixes = parts.flatMap((part) => {
@@ -13305,7 +12282,6 @@ class Annotations {
 function namesOf(declaration) {
     return (declaration?.annotations ?? []).flatMap((annotation) => annotation.kind === 'decorator' ? annotation.parts.map((part) => lastName(part) ?? '') : []);
 }
-/** The paths among the arguments of an annotation. */
 function addressesIn({ args }) {
     const named = args.find((arg) => pathKeys.has(keyOf(arg) ?? ''));
     const given = named === undefined ? args.find((arg) => keyOf(arg) === undefined) : valueIn(named);
@@ -13322,7 +12298,6 @@ function valueIn(node) {
     return value.kind === 'list' && value.items.length === 1 ? (value.items[0] ?? value) : value;
 }
 const requestLine = /^\s*(GET|POST|PUT|DELETE|PATCH)\s+/;
-/** `@RequestLine("PUT /people/{id}")` */
 function methodOfLine({ args }) {
     let [first] = args;
     while (first?.kind === 'join')
@@ -13330,7 +12305,6 @@ function methodOfLine({ args }) {
     const word = first?.kind === 'text' ? requestLine.exec(first.text)?.[1] : undefined;
     return word === undefined ? { kind: 'unknown' } : { kind: 'known', methods: [word] };
 }
-/** `/people` of `GET /people`, and of `${name:/people}`. */
 function withoutMethod(value) {
     const [first, ...rest] = value;
     if (first?.kind !== 'text')
@@ -13338,7 +12312,6 @@ function withoutMethod(value) {
     const text = first.text.replace(requestLine, '').replace(/^\$\{[^:}]*:([^{}]*)\}$/, '$1');
     return [{ ...first, text }, ...rest];
 }
-/** The function whose caller gives the whole address. */
 function addressed(declared, method) {
     const params = paramsOf(declared);
     const name = declared?.kind === 'function' ? declared.name : lastName(declared);
@@ -13353,7 +12326,6 @@ function paramsOf(declared) {
 function isUrl(part) {
     return lastName(part) === 'Url';
 }
-/** Whether one of the values is whole, so that no base stands before it. */
 function needsBase(values) {
     return !values.some((value) => namesApi(value) || /^https?:/.test(shownText(value)));
 }
@@ -13365,9 +12337,7 @@ function needsBase(values) {
 
 
 
-/** In braces behind a call of Ktor they say its address. */
 const addressSteps = new Set('url path takeFrom appendPathSegments appendEncodedPathSegments'.split(' '));
-/** The addresses in `{ url("people") }` and `builder -> builder.path("people").build()`. */
 function addressesInFunction(node, evaluator, depth = 0) {
     const { body } = node;
     if (body.kind !== 'list')
@@ -13391,7 +12361,6 @@ function addressesInFunction(node, evaluator, depth = 0) {
         ];
     });
 }
-/** The address that a sender is called on, where none of its arguments is one: `url.openConnection()`. */
 function addressOfReceiver(call, evaluator) {
     if (call.callee.kind !== 'member' || !isSentFromReceiver(call))
         return [];
@@ -13399,7 +12368,6 @@ function addressOfReceiver(call, evaluator) {
         return [];
     return evaluator.values(call.callee.object);
 }
-/** `request.RequestUri = new Uri(address)`, with the method set on the same object. */
 function requestsSetOn(evaluator) {
     const { facts } = evaluator;
     return (facts.members.get('RequestUri') ?? []).map((site) => {
@@ -13413,7 +12381,6 @@ function requestsSetOn(evaluator) {
         return { site, node: value, values: evaluator.values(value), method };
     });
 }
-/** What annotations describe, behind the base that the code gives to the client of all of them. */
 function annotatedRequests(evaluator) {
     const { facts, shared } = evaluator;
     const sent = [];
@@ -13449,11 +12416,8 @@ function annotatedRequests(evaluator) {
 
 
 
-/** Steps of a builder that give the base of a client. */
 const baseSteps = new Set('baseUrl baseUri rootUri setBaseUrl BaseUrl withBaseUrl'.split(' '));
-/** What is made with the base as its first argument. */
 const basedClients = new Set('RestClient RestClientOptions FlurlClient DefaultUriBuilderFactory'.split(' '));
-/** The base that a chain of calls gives to the client that it makes. */
 function baseOfTyped(made, evaluator) {
     let node = made;
     for (let depth = 0; node !== undefined && depth < 16; depth += 1) {
@@ -13481,7 +12445,6 @@ function baseOfStep(call, evaluator) {
         const options = call.args.flatMap((arg) => (arg.kind === 'call' ? (baseOfTyped(arg, evaluator) ?? []) : []));
         return options.length > 0 ? options : evaluator.values(valueOfEntry(first));
     }
-    // `HttpClient { defaultRequest { url("https://…") } }`
     const block = call.args.at(-1);
     if (block?.kind !== 'function' || block.body.kind !== 'list')
         return undefined;
@@ -13496,7 +12459,6 @@ function baseOfStep(call, evaluator) {
     }
     return undefined;
 }
-/** The base of what annotations describe: Retrofit's, Refit's, Feign's, or that of a client behind such an interface. */
 function basesOfAnnotated(evaluator) {
     const { facts } = evaluator;
     const bases = [];
@@ -13532,7 +12494,6 @@ function basesOfAnnotated(evaluator) {
 
 
 
-/** The base of a client that was made with one, as `axios.create({ baseURL })` makes it. */
 function baseOf(receiver, evaluator) {
     const chained = evaluator.facts.language === 'go' ? baseSetOn(receiver, evaluator) : undefined;
     if (chained !== undefined)
@@ -13567,14 +12528,12 @@ function baseOf(receiver, evaluator) {
     const shared = evaluator.shared.clientBase(name, evaluator.facts.path, evaluator.facts.imports);
     return shared === undefined ? undefined : evaluator.shared.resolve([...shared], evaluator.facts.imports);
 }
-/** The base that the code sets for a client which is handed in from elsewhere, where it sets only one. */
 function baseOfInjected(receiver, evaluator) {
     if (!evaluator.facts.isTyped || !/client|http|api/i.test(lastName(startOfChain(receiver)) ?? ''))
         return undefined;
     evaluator.asked.add('BaseAddress');
     return evaluator.shared.clientBase('BaseAddress', evaluator.facts.path, evaluator.facts.imports);
 }
-/** `client.get().uri(path)` is sent by `client`. */
 function baseOfChain(receiver, evaluator) {
     const own = bases_baseIn(receiver, evaluator);
     if (own !== undefined)
@@ -13582,7 +12541,6 @@ function baseOfChain(receiver, evaluator) {
     const node = startOfChain(receiver);
     return node === undefined || node.kind === 'call' ? undefined : baseOf(node, evaluator);
 }
-/** `client` of `client.get().headers(x)` */
 function startOfChain(receiver) {
     let node = receiver;
     for (let depth = 0; node?.kind === 'call' && depth < 12; depth += 1)
@@ -13593,7 +12551,6 @@ function nodesOf(node, evaluator) {
     const meaning = node.kind === 'name' ? meaningOf(node.name, node, evaluator.facts) : undefined;
     return meaning?.kind === 'values' ? meaning.nodes : undefined;
 }
-/** The base that a call gives to the client that it makes. */
 function bases_baseIn(node, evaluator) {
     if (node.kind !== 'call')
         return undefined;
@@ -13608,7 +12565,6 @@ function bases_baseIn(node, evaluator) {
     }
     return undefined;
 }
-/** The addresses in an object: its `url`, behind its `baseURL` where it has one. */
 function urlsIn(list, evaluator) {
     const entry = oneOf(urlKeys, list, evaluator);
     if (entry === undefined)
@@ -13638,12 +12594,7 @@ function oneOf(keys, list, evaluator) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/marks.js
-/** What a longer comment says behind that is cut. */
 const maxLength = 500;
-/**
- * Reads `docspace: PUT /api/2.0/people/{id}` and `docspace: ignore <why>` in comments.
- * @param lines on which code stands
- */
 function marksIn(comments, lines) {
     return comments.flatMap((comment) => {
         const says = read(markIn(comment.text));
@@ -13652,7 +12603,6 @@ function marksIn(comments, lines) {
         return [{ line: comment.alone ? lineBelow(comment.line, lines) : comment.line, at: comment.line, says }];
     });
 }
-/** What stands behind `docspace:` in a comment, without the comment's end. */
 function markIn(comment) {
     const start = comment.indexOf('docspace:');
     if (start > 0 && !/[\s*#/]/.test(comment.charAt(start - 1)))
@@ -13667,7 +12617,6 @@ function read(text) {
     const [, method, target] = /^([A-Za-z]+)\s+((?:https?:\/\/[^\s/]+)?\/?\S+)/.exec(text) ?? [];
     if (method === undefined || target === undefined)
         return undefined;
-    // Other comments begin with this word too.
     const isMethod = /^(?:GET|POST|PUT|DELETE|PATCH)$/i.test(method);
     const isPath = /^(?:https?:\/\/[^/]+)?\/?api\/2\.0\/|^\//i.test(target);
     if (!isMethod)
@@ -13680,7 +12629,6 @@ function read(text) {
         return { kind: 'wrong', why: '`docspace:` names no path of the API, like /api/2.0/files/{id}' };
     return { kind: 'request', method: method.toUpperCase(), path: path.replace(/\/$/, '') };
 }
-/** The next line with code; several comments may stand above it. */
 function lineBelow(line, lines) {
     for (let next = line + 1; next <= line + 20; next += 1)
         if (lines.has(next))
@@ -13691,7 +12639,6 @@ function lineBelow(line, lines) {
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/curl.js
 
 
-/** The options that are set on a handle of curl, behind the call that gives it its address. */
 function methodOfCurl(call) {
     if (!['curl_init', 'curl_setopt', 'curl_setopt_array'].includes(lastName(call.callee) ?? ''))
         return undefined;
@@ -13737,13 +12684,8 @@ function nextStatement(node) {
 const get = { kind: 'known', methods: ['GET'] };
 const post = { kind: 'known', methods: ['POST'] };
 const swift_methods_unknown = { kind: 'unknown' };
-/** What reads an address, or sends a request that was made before. */
 const readers = new Set('dataTask downloadTask dataTaskPublisher data download bytes Data String'.split(' '));
 const labelsOfAddress = /^(?:with|from|for|contentsOf)$/;
-/**
- * How Swift says the method of a call; undefined where it says it as other languages do, or sends nothing.
- * @param methodIn the method that an expression is
- */
 function methodOfSwiftCall(call, evaluator, methodIn) {
     const name = lastName(call.callee) ?? '';
     const labels = call.args.map((arg) => keyOf(arg) ?? '');
@@ -13759,7 +12701,6 @@ function methodOfSwiftCall(call, evaluator, methodIn) {
     const isRead = first !== undefined && readers.has(name) && labelsOfAddress.test(labels[0] ?? '');
     return isRead && evaluator.values(valueOfEntry(first)).some(namesApi) ? get : undefined;
 }
-/** `request.httpMethod = "PUT"`, behind the call that makes the request. */
 function swift_methods_methodSetLater(call, evaluator, methodIn) {
     const holder = definitionOf(call);
     const all = evaluator.facts.members.get('httpMethod')?.slice(0, 100) ?? [];
@@ -13779,7 +12720,6 @@ function swift_methods_methodSetLater(call, evaluator, methodIn) {
         return isInBranch(only, holder) ? withGet(methodIn(only.value)) : methodIn(only.value);
     if (only !== undefined)
         return combined(set.map(({ value }) => methodIn(value)));
-    // Whoever is given the request may set it.
     const isSetElsewhere = all.some(({ around: other }) => other !== around);
     return isSetElsewhere && isReturned(name, call, evaluator) ? swift_methods_unknown : get;
 }
@@ -13789,7 +12729,6 @@ function definitionOf(call) {
         node = node.parent;
     return node?.kind === 'define' ? node : undefined;
 }
-/** Whether a method is set in a block that may not run. */
 function isInBranch(set, holder) {
     let block = set.parent;
     while (block !== undefined && block.kind !== 'list' && block.kind !== 'function')
@@ -13824,17 +12763,11 @@ function isReturned(name, { around }, { facts }) {
 
 
 const methods_unknown = { kind: 'unknown' };
-/** Functions whose second argument or body makes a POST of what would be a GET. */
 const bodyKeys = new Set(['data', 'CURLOPT_POSTFIELDS']);
-/** Where the method stands among the arguments of functions of Go, whatever its variable is called. */
 const placesOfMethod = new Map([
     ['NewRequest', 0],
     ['NewRequestWithContext', 1],
 ]);
-/**
- * How a call says the method of the request that it sends.
- * @returns undefined where nothing shows that it sends one
- */
 function methodOfCall(call, evaluator) {
     const { callee, args } = calledFunction(call);
     const name = lastName(callee);
@@ -13884,7 +12817,6 @@ function methodOfCall(call, evaluator) {
     }
     return { kind: 'known', methods: ['GET'] };
 }
-/** `requests.get` is not the `get` that the code itself defines. */
 function isClientItself(callee) {
     return (callee.kind === 'member' &&
         callee.object.kind === 'name' &&
@@ -13899,7 +12831,6 @@ function methods_combined(sources) {
     const methods = new Set(sources.flatMap((source) => (source.kind === 'known' ? source.methods : [])));
     return methods.size === 1 ? { kind: 'known', methods: [...methods] } : methods_unknown;
 }
-/** What a caller's arguments make of a method that a function is given. */
 function methodForCaller(source, args, evaluator) {
     if (source.kind !== 'parameter')
         return source;
@@ -13916,7 +12847,6 @@ function methodForCaller(source, args, evaluator) {
     }
     return fallback === undefined ? methods_unknown : { kind: 'known', methods: [fallback] };
 }
-/** `'PUT'`, `method: 'PUT'`, or an object that has it; unknown where something that may have it is not known. */
 function methodInArguments(call, args, evaluator) {
     let uncertain;
     for (const arg of args.slice(0, 8)) {
@@ -13949,7 +12879,6 @@ function methodInArguments(call, args, evaluator) {
     }
     return uncertain ?? methodSetOn(call, evaluator);
 }
-/** Whether an entry is `method: …`; `type` means the method for jQuery, and much else for others. */
 function methods_saysMethod(item) {
     const key = keyOf(item) ?? '';
     const value = valueOfEntry(item);
@@ -13962,9 +12891,7 @@ function methodIfConstant(node, evaluator) {
         ? methodIn(node, evaluator)
         : undefined;
 }
-/** The method in an object of options, or in one inside it. */
 function methodInOptions(arg, isFirst, evaluator) {
-    // `{ method = HttpMethod.Put }`
     if (arg.kind === 'function')
         return evaluator.facts.isTyped && arg.body.kind === 'list' ? methodInList(arg.body, evaluator, 0) : undefined;
     const { lists, isCertain } = evaluator.members.listsOf(arg);
@@ -13975,18 +12902,15 @@ function methodInOptions(arg, isFirst, evaluator) {
     }
     if (lists.length > 0)
         return hasSpread(arg, evaluator) || (!isCertain && arg.kind !== 'call') ? methods_unknown : undefined;
-    // Options that are not known may hold a method; an address or a body does not.
     if (arg.kind === 'name' &&
         /^(?:opts?|options|init|config|args|params|settings|requestOptions|requestInit|kwargs|request)$/i.test(arg.name) &&
         !isFirst)
         return optionsParameter(arg, evaluator);
     if (arg.kind === 'spread')
         return methods_unknown;
-    // A block that is handed in may set the method.
     const isBlock = arg.kind === 'name' && /^(?:block|builder|build|configure)$/.test(arg.name);
     return isBlock && evaluator.facts.isTyped && !isFirst ? methods_unknown : undefined;
 }
-/** `{ ...options, body }`: what is put in says the method, where nothing else does. */
 function methodInSpread(list, evaluator) {
     const [spread, ...others] = list.items.filter(({ kind }) => kind === 'spread');
     const [object] = spread?.kind === 'spread' ? spread.parts : [];
@@ -14006,7 +12930,6 @@ function optionsParameter(arg, evaluator) {
         fallback: methodOfDefault(arg, evaluator),
     };
 }
-/** The method where the caller says none. Not known where `options = { method: 'POST' }` holds for no options alone. */
 function methodOfDefault(arg, evaluator) {
     const meaning = arg.kind === 'name' ? meaningOf(arg.name, arg, evaluator.facts) : undefined;
     const initial = meaning?.kind === 'parameter' ? meaning.initial : undefined;
@@ -14022,7 +12945,6 @@ function methodInList(list, evaluator, depth) {
     }
     if (named.has('CURLOPT_POST') || named.has('CURLOPT_POSTFIELDS'))
         return { kind: 'known', methods: ['POST'] };
-    // `stream_context_create(['http' => ['method' => 'POST']])`
     for (const key of depth < 2 ? ['http', 'https', 'request', 'options'] : []) {
         const [item] = named.get(key) ?? [];
         const value = item === undefined ? undefined : valueOfEntry(item);
@@ -14032,7 +12954,6 @@ function methodInList(list, evaluator, depth) {
     }
     return undefined;
 }
-/** `options.method = 'PUT'` and `$options['method'] = 'PUT'`, on an object that is an argument. */
 function methodSetOn(call, evaluator) {
     const { facts } = evaluator;
     for (const arg of call.args) {
@@ -14053,7 +12974,6 @@ function methodSetOn(call, evaluator) {
 function hasSpread(arg, evaluator) {
     return evaluator.members.listsOf(arg).lists.some((list) => evaluator.members.contentsOf(list).spread !== undefined);
 }
-/** `client.url(address).put(body)` and `client.put().url(address)` */
 function methodInChain(call) {
     for (let node = call, depth = 0; depth < 12; depth += 1) {
         const member = node.parent;
@@ -14095,7 +13015,6 @@ function methodInStep(step) {
         : undefined;
     return verb === undefined ? undefined : { kind: 'known', methods: [verb] };
 }
-/** The only method that is a text among others: `['PUT', address]`. */
 function methodAmong(items) {
     const words = items.flatMap((item) => {
         if (item.kind === 'text')
@@ -14108,14 +13027,8 @@ function methodAmong(items) {
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/paths.js
 
 
-/** A documentation's address holds the path that it is about. */
 const documentation = /\/\/(?:api|helpcenter)\.onlyoffice\.com|github\.com\//i;
-/** The whole address of a server, unless it is called as portals are. */
 const otherServer = /^\s*https?:\/\/(?![^/]*(?:onlyoffice|docspace|portal))[^/\uE000]+\/[^\uE000]*$/i;
-/**
- * Reads the path out of a value.
- * @returns undefined where the value names nothing in the portal’s API, or only its base
- */
 function pathOf(value) {
     const { text, holes, origins } = flatten(value);
     const start = /(?:^|[^\w-])api\/2\.0(?=\/|$|\?|\uE000)/i.exec(text);
@@ -14128,7 +13041,6 @@ function pathOf(value) {
         return found;
     return { ...found, isElsewhere: otherServer.test(text.slice(0, start.index + 1)) };
 }
-/** The same for a text that begins behind `/api/2.0`. */
 function relativePathOf(value) {
     const { text, holes, origins } = flatten(value);
     return readPath(text, 0, holes, origins);
@@ -14136,7 +13048,6 @@ function relativePathOf(value) {
 function isDynamic(found) {
     return !('path' in found);
 }
-/** One text, in which U+E000 stands for each unknown part. */
 function flatten(value) {
     const holes = [];
     const origins = [];
@@ -14163,7 +13074,6 @@ function readPath(text, start, holes, origins) {
     if (first === undefined)
         return undefined;
     if (first.startsWith('\uE000')) {
-        // A value that stands behind the base without a slash is a query more often than a path.
         return { parameter: holes[next]?.parameter, origins: origins.slice(-1).map(({ origin }) => origin) };
     }
     const named = segments.map((segment, index) => {
@@ -14179,7 +13089,6 @@ function readPath(text, start, holes, origins) {
         return undefined;
     return { path: named.join('/'), origins: behindBase, isElsewhere: false };
 }
-/** Parameters as other tools write them, `:id`, `<id>`, `%s` and `{}`, become `{id}`. */
 function parameters(segment) {
     return segment
         .replace(/^:([A-Za-z_]\w*)\??$/, '{$1}')
@@ -14187,14 +13096,12 @@ function parameters(segment) {
         .replace(/\{\{?\s*\$?([\w-]*)[^{}]*\}?\}/g, (_, name) => `{${name === '' ? 'value' : name}}`)
         .replace(/%[sd]/g, '{value}');
 }
-/** `people{query}` is `people`, and `{id}{query}` is `{id}`: what stands right behind the last part is its query. */
 function withoutQueryValue(segment, isLast) {
     if (!isLast)
         return segment;
     const match = /^(\{[\w-]+\}|[^{}]+)(?:\{[\w-]+\})+$/.exec(segment);
     return match?.[1] ?? segment;
 }
-/** The parameter with which an address ends, where it is likely a whole path: by what stands before it, or by its name. */
 function lastParameter(value, method) {
     const pieces = value.filter((piece) => piece.kind === 'hole' || piece.text !== '');
     const last = pieces.at(-1);
@@ -14209,15 +13116,12 @@ function lastParameter(value, method) {
         return /url|uri|path|endpoint|route|href|resource|api/i.test(parameter.property ?? parameter.name)
             ? parameter
             : undefined;
-    // `/rooms/` before it is a path itself.
     return /\w\/\w|^\/?\w+\//.test(shownText(value).replace(/^https?:\/\//, '')) ? undefined : parameter;
 }
-/** A path behind a base that is not known, which may be put together from host, port and folder. */
 function withoutUnknownBase(value) {
     const start = value.findIndex((piece) => piece.kind === 'text' && !/^(?:https?:)?[/:.]*$/.test(piece.text));
     return start > 0 && value.slice(0, start).some(({ kind }) => kind === 'hole') ? value.slice(start) : value;
 }
-/** Whether a relative path begins as the routes of the API do. */
 function beginsRoute(value) {
     const [first] = shownText(value).replace(/^\/+/, '').split(/[/?#]/);
     return firstParts.has((first ?? '').toLowerCase());
@@ -14226,7 +13130,6 @@ function beginsRoute(value) {
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/text-context.js
 
 
-/** The whole expression that a text is part of. */
 function wholeText(text) {
     let root = text;
     for (let next = root.parent; next !== undefined; next = next.parent) {
@@ -14238,13 +13141,8 @@ function wholeText(text) {
     }
     return root;
 }
-/**
- * Whether a text stands where it cannot be a request: in a message, a comparison, an import, alone.
- * @param isAnswered whether a call says what is answered to a request
- */
 function contextOf(root, isTyped, isAnswered) {
     const { parent } = root;
-    // The last line of a block may be its value.
     const isValue = isTyped && parent?.kind === 'list' && parent.bracket === '{' && parent.items.at(-1) === root;
     if (!isValue &&
         parent?.kind === 'list' &&
@@ -14256,7 +13154,6 @@ function contextOf(root, isTyped, isAnswered) {
         if (node.kind === 'decorator' || node.kind === 'import')
             return 'none';
         if (node.kind === 'function') {
-            // `logger.info { "…" }`
             const around = isTyped && node.parent?.kind === 'call' ? node.parent.callee : undefined;
             return around !== undefined && (isMessage(around) || isLooker(lastName(around))) ? 'none' : 'value';
         }
@@ -14282,16 +13179,10 @@ function contextOf(root, isTyped, isAnswered) {
 
 const read_file_unknown = { kind: 'unknown' };
 const read_file_otherServer = 'the address names its server, and no portal is known to take this request: is it a portal’s?';
-/**
- * Finds the requests of a file: what its calls send, what its objects describe, and texts that look like a request though
- * nothing shows how they are sent.
- * @param isRelative whether paths are written without `/api/2.0`
- */
 function readFile(evaluator, isRelative) {
     const { facts } = evaluator;
     const reading = { sent: [], unsent: [], called: new Set(), wrappers: [], bases: [] };
     const seen = new Set();
-    // Every call of these gives what its function must be given.
     const tellsAll = evaluator.facts.language === 'swift' || evaluator.facts.language === 'go';
     for (const call of facts.calls)
         readCall(call);
@@ -14331,7 +13222,6 @@ function readFile(evaluator, isRelative) {
             for (const value of addressOfReceiver(call, evaluator))
                 found(call, callee, value, method);
     }
-    /** What is said in other ways than by calls. */
     function readTyped() {
         const { sent, wrappers } = annotatedRequests(evaluator);
         for (const request of [...sent, ...requestsSetOn(evaluator)])
@@ -14340,14 +13230,12 @@ function readFile(evaluator, isRelative) {
         reading.wrappers.push(...wrappers);
         reading.bases.push(...basesOfAnnotated(evaluator));
     }
-    /** A path of an annotation is a request, even where nothing shows its base. */
     function foundWithoutBase({ site, node, method }, value) {
         if (namesApi(value))
             found(site, node, value, method);
         else
             readUnsent(value, node);
     }
-    /** The addresses that an argument is or holds. */
     function addressesIn(arg) {
         if (arg.kind === 'function')
             return facts.isTyped ? addressesInFunction(arg, evaluator) : [];
@@ -14356,12 +13244,10 @@ function readFile(evaluator, isRelative) {
         const inside = lists.flatMap((list) => urlsIn(list, evaluator) ?? []);
         return inside.length > 0 || node.kind === 'list' ? inside : [{ node, values: evaluator.values(node) }];
     }
-    /** A call of a function whose own code sends the request. */
     function readWrapped(name, args, call) {
         if (name === undefined)
             return;
         for (const { id, urls, method, place } of evaluator.wrappers(name, args)) {
-            // A function that sends is not what it calls itself.
             if (tellsAll && (lacksMethod(method, args, evaluator) || holderOf(id, call) !== undefined))
                 continue;
             reading.called.add(id);
@@ -14417,7 +13303,6 @@ function readFile(evaluator, isRelative) {
         if (parameter !== undefined)
             addSender(parameter, whole, method, site);
     }
-    /** Whether a call says what a server of the code's own, or a test, answers. */
     function isAnswered(call, text) {
         if (isOwnRoute(call, text.startsWith('/') || text.startsWith('*')))
             return true;
@@ -14457,13 +13342,11 @@ function readFile(evaluator, isRelative) {
         to.push(finding);
         return finding;
     }
-    /** The function whose caller says the path, or, where all of them do, the method. */
     function functionSaying(path, method) {
         if (isDynamic(path))
             return path.parameter?.functionId;
         return tellsAll && method.kind === 'parameter' ? method.parameter.functionId : undefined;
     }
-    /** Takes down that a function sends what its caller names. */
     function addSender(parameter, whole, method, site, place) {
         const holder = holderOf(parameter.functionId, site);
         const name = holder === undefined ? undefined : nameOf(holder);
@@ -14481,7 +13364,6 @@ function readFile(evaluator, isRelative) {
                 return around;
         return undefined;
     }
-    /** Takes down that a function makes an address. */
     function addBuilder(node, returned) {
         const name = nameOf(node);
         if (name === undefined)
@@ -14492,7 +13374,6 @@ function readFile(evaluator, isRelative) {
         if (urls.length > 0)
             reading.wrappers.push([name, { id, file: facts.path, urls, method: undefined, ...takes }]);
     }
-    /** Whether a value is an address of the API, or a path that is put behind something. */
     function isAddress(value, id) {
         if (namesApi(value))
             return true;
@@ -14500,7 +13381,6 @@ function readFile(evaluator, isRelative) {
         const hasReference = value.some((piece) => piece.kind === 'hole' && piece.reference !== undefined);
         return value.length > 1 && ((hasParameter && shownText(value).includes('/')) || (hasParameter && hasReference));
     }
-    /** A text that no call was seen to send. */
     function readRest(text) {
         const isApi = /api\/2\.0/i.test(text.text);
         if (!isApi && !/^\/?[\w@]+\//.test(text.text))
@@ -14529,21 +13409,15 @@ function readFile(evaluator, isRelative) {
 function wordOf(arg) {
     return arg.kind === 'text' ? methodWord(arg.text) : undefined;
 }
-/** `map.put("url", address)` sends nothing. */
 function isKey(arg) {
     return arg?.kind === 'text' && !arg.text.includes('/');
 }
-/** Box has addresses with `/api/2.0/` too. */
 function isOfOtherServer({ path, isElsewhere }, method) {
     return isElsewhere && isUnknownRoute(method.kind === 'known' ? method.methods : [], path);
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/settle.js
 
-/**
- * Settles what was found: which texts are sent elsewhere, which method an unknown one can only be, and what comments say.
- * @param called functions whose callers were read, so that they themselves need not say the path
- */
 function settle(sources, called, unreadBefore) {
     const requests = new Map();
     const unread = new Map();
@@ -14566,7 +13440,6 @@ function settle(sources, called, unreadBefore) {
     function settleOne(finding, ownFile, marks) {
         const { path, lines, method, functionId, isRelative, place } = finding;
         const { file, line } = place ?? { file: ownFile, line: finding.line };
-        // A comment says what is called here, or that nothing is.
         if (isSaid(marks, lines) || (place !== undefined && isSaid(marksOf.get(file) ?? [], [line])))
             return;
         if (finding.why !== undefined) {
@@ -14592,7 +13465,6 @@ function settle(sources, called, unreadBefore) {
             }
             return;
         }
-        // Its callers count.
         if (functionId !== undefined && called.has(functionId))
             return;
         const only = onlyMethod(path);
@@ -14617,7 +13489,6 @@ function settle(sources, called, unreadBefore) {
     function addRequest(request) {
         const path = request.path.toLowerCase().replace(/\{[^{}]*\}/g, '{}');
         const key = `${request.method} ${path} ${request.line} ${request.file}`;
-        // Of one request under several names the first is kept.
         if (!requests.has(key))
             requests.set(key, request);
     }
@@ -14628,7 +13499,6 @@ function settle(sources, called, unreadBefore) {
 function isSaid(marks, lines) {
     return marks.some((mark) => mark.says.kind !== 'wrong' && lines.includes(mark.line));
 }
-/** The method of a path where all that it can have need the same; undefined where they do not, or none is known. */
 function onlyMethod(path) {
     const methods = methodsAt(path);
     const needs = new Set(methods.map((method) => JSON.stringify(portal_api_needsOf({ method, path: `/api/2.0/${path}` }, undefined))));
@@ -14637,7 +13507,6 @@ function onlyMethod(path) {
 function originKey({ file, order }) {
     return `${order} ${file}`;
 }
-/** In one place they stay in their order. */
 function byPlace(places) {
     return [...places].sort((a, b) => byText(a.file, b.file) || a.line - b.line);
 }
@@ -14648,9 +13517,7 @@ function byText(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/sdk/sdk-classes.js
-/** How the official SDKs are called in the languages that they exist in, in all their versions. */
 const modules = /^(?:@onlyoffice\/)?docspace-(?:api-sdk|api-typescript|typescript-sdk|api-sdk-typescript)(?:\/|$)/;
-/** Packages of PHP, Java, C# and Python; the first two are what the generator calls any SDK. */
 const roots = [
     'OpenAPI.Client',
     'org.openapitools.client',
@@ -14664,41 +13531,28 @@ const roots = [
     'docspace',
 ];
 const classNames = new Set('AccessToDevTools ActiveConnections Agents ApiKeys AuditTrailData Authentication Authorization Backup BannersVisibility CSP Capabilities Chat ClientManagement ClientQuerying CommonSettings Contacts Cookies CustomNavigation Discovery Email Encryption Files Firebase Folders GreetingSettings Group Groups Guests IPRestrictions License LoginHistory LoginSettings MCP Messages Migration Modules Notifications OAuth2 Operations Owner Password Payment Photos Profiles Providers Quota Rebranding Rooms SMTPSettings SSO ScopeManagement Search Security Settings Sharing Statistics Storage TFASettings TeamTemplates Telegram Theme ThirdParty ThirdPartyAccounts ThirdPartyIntegration Tips UserData UserStatus UserType Users Vectorization Webhooks Webplugins'.split(' '));
-/** Some versions put the group before the name. */
 const groups = /^(?:Files|Group|OAuth20|People|Portal|Rooms|Security|Settings)(?=[A-Z])/;
-/** Whether a module of JavaScript is one of the SDKs. */
 function isSdkModule(name) {
     return modules.test(name);
 }
-/** Whether a name with its package, as `docspace_api_sdk.api.rooms`, lies in one of the SDKs. */
 function isInSdk(dotted) {
     return roots.some((root) => dotted === root || dotted.startsWith(`${root}.`));
 }
-/** What other generated SDKs may be called too. */
 const common = /^(?:OpenAPI\.Client|org\.openapitools\.client|docspace)(?:\.|$)/;
-/** The generator does not put classes into groups by itself. */
 const grouped = /^(?:OpenAPI\.Client\.Api|org\.openapitools\.client\.api)\.\w/;
-/** Whether a package can only be one of the SDKs’. */
 function isCertainlySdk(dotted) {
     return isInSdk(dotted) && (!common.test(dotted) || grouped.test(dotted));
 }
-/** The name of a class as other languages write it: `RoomsApi` of `IRoomsApiAsync`, `RoomsApiFactory` and `RoomsApiFp`. */
 function plainClassName(name) {
     return name.replace(/^I(?=[A-Z][a-z])/, '').replace(/(?<=Api)(?:Async|Sync|Factory|Fp|Interface)$/, '');
 }
-/**
- * Whether a name is one that classes of the SDKs have.
- * @param dotted the package that it is taken out of, where it is known
- */
 function isSdkClassName(name, dotted) {
     if (dotted !== undefined && isCertainlySdk(dotted))
         return /^[A-Z]\w*Api$/.test(plainClassName(name));
     const [, stem] = /^(\w+)Api$/.exec(plainClassName(name)) ?? [];
     return stem !== undefined && (classNames.has(stem) || classNames.has(stem.replace(groups, '')));
 }
-/** Members of such classes that send nothing, in any language. */
 const otherMembers = new Set('constructor withfields getapiclient setapiclient apiclient basepath getbasepath configuration getconfiguration config getconfig axios gethostindex sethostindex exceptionfactory dispose asynchronousclient client invokeapi selectheadercontenttype getcustombaseurl setcustombaseurl bind call apply then catch finally tostring hashcode equals gettype gethashcode prototype init copy notify wait'.split(' '));
-/** Whether a member chooses how the next operation is called, as `rooms.withFields('id').getRoomInfo(1)`. */
 function givesItself(name) {
     return /^with_?fields$/i.test(name);
 }
@@ -14710,9 +13564,7 @@ function isOtherMember(name) {
 ;// CONCATENATED MODULE: ./build/src/requirements/sdk/sdk-imports.js
 
 
-/** Longer imports are not read to their end. */
 const maxTokens = 4000;
-/** Reads what a file imports of the official SDKs; undefined where it is nothing. */
 function sdkImportsIn(tokens, language) {
     const reader = new ImportReader(tokens, language);
     reader.read();
@@ -14756,7 +13608,6 @@ class ImportReader {
         else if (before?.kind === 'open' && /^(?:require|import)$/.test(this.#tokens[place - 2]?.text ?? ''))
             this.#readAssigned(place - 3);
     }
-    /** `import { A, type B as C } from`, `import * as sdk from`, `export { A } from`, `export * from` */
     #readStatement(end) {
         let start = end;
         while (start > 0 && end - start < maxTokens && !/^(?:import|export)$/.test(this.#tokens[start]?.text ?? ''))
@@ -14781,7 +13632,6 @@ class ImportReader {
                 this.packages.add(token.text);
         }
     }
-    /** `const { A, B: C } = await import(…)`, `const sdk = …`, and the same of CommonJS */
     #readAssigned(end) {
         let place = end;
         if (this.#tokens[place]?.text === 'await')
@@ -14800,7 +13650,6 @@ class ImportReader {
             open -= 1;
         this.#takeNames(open, place, false);
     }
-    /** The names in braces: `A`, `A as B`, `A: B`. */
     #takeNames(open, close, isExport) {
         for (let place = open + 1; place < Math.min(close, open + maxTokens); place += 1) {
             const token = this.#tokens[place];
@@ -14861,7 +13710,6 @@ class ImportReader {
             }
         }
     }
-    /** `A, B as C`, in brackets or without, up to the end of the statement; or `*`. */
     #readNames(start, dotted) {
         for (let place = start; place < Math.min(this.#tokens.length, start + maxTokens); place += 1) {
             const token = this.#tokens[place];
@@ -14884,7 +13732,6 @@ class ImportReader {
         this.isFound = true;
         this.isCertain ||= isCertainlySdk(dotted);
     }
-    /** `a.b.c` from a place on. */
     #dottedAt(start) {
         const parts = [];
         let place = start;
@@ -14905,10 +13752,8 @@ class ImportReader {
 
 
 const sdk_objects_maxDepth = 12;
-/** Functions that put an object into another. */
 const sdk_objects_wrappers = /^(?:useRef|ref|shallowRef|markRaw|reactive|readonly|resolve|freeze|of|ofNullable|Lazy|lazyOf|Provide|Ref)$/;
 const selves = /^(?:this|self|cls|super|parent|base|static)$/;
-/** Tells which objects of a file are of the SDK. */
 class SdkObjects {
     #context;
     #known = new Map();
@@ -14922,7 +13767,6 @@ class SdkObjects {
             return known;
         if (this.#depth > sdk_objects_maxDepth)
             return 'unknown';
-        // What is defined by itself ends here.
         this.#known.set(node, 'unknown');
         this.#depth += 1;
         const kind = this.#find(node);
@@ -14930,7 +13774,6 @@ class SdkObjects {
         this.#known.set(node, kind);
         return kind;
     }
-    /** `RoomsApi`, `sdk.RoomsApi`, `OpenAPI\Client\Api\RoomsApi` */
     isClass(node) {
         const { imports, isClassName, shared } = this.#context;
         if (node.kind === 'name')
@@ -14971,7 +13814,6 @@ class SdkObjects {
         return (['api', 'holder', 'likely', 'unknown'].find((kind) => kinds.includes(kind)) ??
             (kinds.length === 0 ? 'unknown' : 'other'));
     }
-    /** What a name says that nothing else explains. */
     #byName(name) {
         const { types, shared, renamed } = this.#context;
         const names = [name, renamed.get(name) ?? name];
@@ -14998,7 +13840,6 @@ class SdkObjects {
             return 'other';
         if (meaning.initial !== undefined)
             return this.kindOf(meaning.initial);
-        // `holder.ifPresent((rooms) => …)`
         const { parent } = meaning.of;
         const list = parent?.kind === 'call' && parent.callee.kind === 'member' ? parent.callee.object : undefined;
         return list !== undefined && meaning.index === 0 && this.#eachOf([list]) === 'api' ? 'api' : 'unknown';
@@ -15020,7 +13861,6 @@ class SdkObjects {
         if (this.kindOf(node.object) === 'holder')
             return 'api';
         const named = this.#byName(name);
-        // What another file calls so does not count where this one says what it is.
         return named === 'api' || kind === 'unknown' ? named : kind;
     }
     #call({ callee, args }) {
@@ -15033,11 +13873,9 @@ class SdkObjects {
             const object = this.kindOf(callee.object);
             if (object === 'holder')
                 return this.#context.operations.requestsOf(name) === undefined ? 'api' : 'other';
-            // `withFields(…)` gives the object itself; an operation gives a response.
             if (object === 'api' || object === 'likely')
                 return givesItself(name) ? object : 'other';
         }
-        // `container.get(RoomsApi)`, `app(RoomsApi::class)`, `useMemo(() => new RoomsApi(…))`, `Depends(rooms_api)`
         for (const arg of args.slice(0, 4)) {
             const given = valueOfEntry(arg);
             const named = given.kind === 'member' && given.name === 'class' ? given.object : given;
@@ -15053,11 +13891,9 @@ class SdkObjects {
         if (name === undefined)
             return 'unknown';
         const made = this.#made(name);
-        // `new Cache()`; C# writes functions like this too. What only prepares a request of the SDK is not known to send it.
         const isClass = /^[A-Z][a-z]/.test(name) && this.#context.language !== 'csharp' && !/ApiAxiosParamCreator$/.test(name);
         return made === 'unknown' && isClass ? 'other' : made;
     }
-    /** What a function of the code gives. */
     #made(name) {
         const { facts } = this.#context.evaluator;
         const functions = (facts.functions.get(name) ?? []).slice(0, sdk_objects_maxDepth);
@@ -15073,7 +13909,6 @@ class SdkObjects {
         const isLast = body.kind === 'list' && this.#context.language === 'kotlin';
         return this.#anyOf(this.#context.evaluator.facts.returns.get(node) ?? (isLast ? body.items.slice(-1) : []));
     }
-    /** What a loop goes through. */
     #eachOf(args) {
         const [list] = args;
         if (list === undefined)
@@ -15086,14 +13921,8 @@ class SdkObjects {
 
 ;// CONCATENATED MODULE: ./build/src/requirements/sdk/sdk-types.js
 
-/** How far a look around a class name goes. */
 const sdk_types_maxAhead = 14;
-/** Words between a class and what is declared with it, and what cannot be declared. */
 const sdk_types_words = new Set('implements extends with as is and or instanceof where in of import from if else return new null throws get set'.split(' '));
-/**
- * Finds what is declared with a class: `rooms: RoomsApi`, `RoomsApi $rooms`, `get<RoomsApi>(…)`, `extends RoomsApi`.
- * @param isClass whether a name, as the file uses it, is that of a class with operations
- */
 function sdkTypesIn(tokens, language, isClass) {
     const closing = closingPlaces(tokens);
     const openings = new Int32Array(tokens.length);
@@ -15115,7 +13944,6 @@ function sdkTypesIn(tokens, language, isClass) {
             readTypeFirst(place);
     }
     return { names, holders, subclasses };
-    /** `name: Type`, `name(…): Type`, `name(…) -> Type` */
     function readAnnotation(place) {
         let isInside = tokens[place + 1]?.text === '[';
         for (let at = place - 1; at > Math.max(0, place - sdk_types_maxAhead); at -= 1) {
@@ -15126,7 +13954,6 @@ function sdkTypesIn(tokens, language, isClass) {
             }
             if (isOpening(at))
                 isInside = true;
-            // `Map<string, RoomsApi>`
             if (token?.kind === 'mark' && token.text === ',' && isOpening(at - 2))
                 continue;
             const isPartOfType = token?.kind === 'name' ||
@@ -15136,7 +13963,6 @@ function sdkTypesIn(tokens, language, isClass) {
                 return;
         }
     }
-    /** `Name<` and `Name[`, but for what only says that the type may be missing. */
     function isOpening(at) {
         const token = tokens[at];
         const isBracket = (token?.kind === 'mark' && token.text === '<') || (token?.kind === 'open' && token.text === '[');
@@ -15149,7 +13975,6 @@ function sdkTypesIn(tokens, language, isClass) {
         const token = tokens[at];
         return token?.kind === 'close' && token.text === '(' ? tokens[(openings[at] ?? 0) - 1] : token;
     }
-    /** `Type name` */
     function readTypeFirst(place) {
         let isInside = false;
         for (let at = place + 1; at < place + 6; at += 1) {
@@ -15165,7 +13990,6 @@ function sdkTypesIn(tokens, language, isClass) {
                 return;
         }
     }
-    /** `name = container.get<Type>(…)`, `name = value as Type` */
     function readCast(place) {
         const isArgument = tokens[place - 1]?.text === '<' && tokens[place + 1]?.text === '>';
         if (!isArgument && tokens[place - 1]?.text !== 'as')
@@ -15180,7 +14004,6 @@ function sdkTypesIn(tokens, language, isClass) {
                 return;
         }
     }
-    /** `class Name extends Type {`, `class Name(Type):`, `class Name : Type {` */
     function readSubclass(place) {
         for (let at = place - 1; at > Math.max(0, place - sdk_types_maxAhead); at -= 1) {
             const token = tokens[at];
@@ -15224,7 +14047,6 @@ function sdkTypesIn(tokens, language, isClass) {
 
 
 
-/** Finds the operations of an official SDK that a file calls, and tells the other files what it makes of the SDK. */
 function readSdk(file, operations, shared) {
     const { root, tokens, language, evaluator } = file;
     const imports = sdkImportsIn(tokens, language);
@@ -15246,7 +14068,6 @@ function readSdk(file, operations, shared) {
         shared.addGlobalUsing();
     return calls;
 }
-/** Whether a name is that of a class with operations: of the SDK itself, or of the files that are imported. */
 function isClassIn(files, name, { imports, shared }) {
     if (imports?.classes.has(name))
         return true;
@@ -15264,7 +14085,6 @@ function nodesBelow(root) {
     }
     return nodes;
 }
-/** `const { roomsApi: rooms } = …` and `({ roomsApi: rooms }) => …` */
 function renamedIn(nodes) {
     const renamed = new Map();
     for (const node of nodes) {
@@ -15278,7 +14098,6 @@ function renamedIn(nodes) {
     }
     return renamed;
 }
-/** `[a, b] = [c, d]` */
 function pairedIn(nodes) {
     const paired = new Map();
     for (const node of nodes) {
@@ -15295,7 +14114,6 @@ function pairedIn(nodes) {
 function isGlobal(tokens) {
     return tokens.some(({ text }, place) => text === 'global' && tokens[place + 1]?.text === 'using');
 }
-/** Tells the other files under which names they may find objects and classes of the SDK. */
 function tell({ evaluator, imports, types, shared }, objects) {
     const { facts } = evaluator;
     if (imports?.isCertain === true)
@@ -15344,7 +14162,6 @@ class CallReader {
         else if (node.kind === 'list' && node.items.length === 2)
             this.#pair(node.items);
     }
-    /** `rooms.getRoomInfo(…)`, and the same without a call, as a callback. */
     #member(node) {
         const { object, name, parent } = node;
         const isCalled = parent?.kind === 'call' && parent.callee === node;
@@ -15367,7 +14184,6 @@ class CallReader {
         else if (kind === 'likely' && name !== undefined && isDistinct(name) && isLikelyOperation(name))
             this.#doubt(node, name, `\`${name}\` may be an operation of the SDK that is not known`);
     }
-    /** `getattr(rooms, 'get_room_info')` */
     #call({ callee, args }) {
         const [object, name] = args;
         if (callee.kind !== 'name' || callee.name !== 'getattr' || object === undefined)
@@ -15380,7 +14196,6 @@ class CallReader {
         else
             this.#unread(object, name?.kind === 'text' ? name.text : undefined);
     }
-    /** `const { getRoomInfo } = rooms` */
     #pattern(items, value) {
         for (const item of items) {
             const name = item.kind === 'name' ? item.name : keyOf(item);
@@ -15389,7 +14204,6 @@ class CallReader {
                 this.#found(item, requests);
         }
     }
-    /** `[$rooms, 'getRoomInfo']` */
     #pair([object, name]) {
         const requests = name?.kind === 'text' ? this.#operations.requestsOf(name.text) : undefined;
         if (object === undefined || requests === undefined)
@@ -15414,7 +14228,6 @@ class CallReader {
 function isOfSdk(kind) {
     return kind === 'api' || kind === 'holder' || kind === 'likely';
 }
-/** Names of two words, like `createFile`, are those of much else, unless one of them is a portal’s own. */
 function isDistinct(name) {
     const words = name.replace(/([a-z\d])([A-Z])/g, '$1_$2').split('_');
     return words.filter((word) => word !== '').length > 2 || /room|portal|guest|webhook|reassign|favorites/i.test(name);
@@ -15437,11 +14250,9 @@ function findingAt(node) {
 
 ;// CONCATENATED MODULE: ./build/src/requirements/sdk/sdk-operations.js
 const sdk_operations_packages = /docspace[-_]api|docspace-typescript-sdk|\bdocspace[ .]|OpenAPI\\+Client|org\.openapitools\.client|onlyoffice\.docspace\.api|D(?:ocSpace\.(?:API\.)?S[Dd][Kk]|oc[Ss]pace\.Api)\b/;
-/** Whether a file may import one of the SDKs. */
 function mayUseSdk(text) {
     return sdk_operations_packages.test(text);
 }
-/** The operations, where a file may need them: most code calls the portal in another way. */
 async function operationsFor(files) {
     if (!files.some(({ text }) => mayUseSdk(text)))
         return undefined;
@@ -15452,15 +14263,10 @@ async function operationsFor(files) {
 ;// CONCATENATED MODULE: ./build/src/requirements/sdk/sdk-shared.js
 
 const maxPatternNames = 2000;
-/** Stands among names for all of the SDK’s classes. */
 const anyClass = '*';
-/** What files tell each other of the SDKs. */
 class SdkShared {
-    /** Fields, functions and variables at the top of a file that hold an object with operations. */
     #objects = new Set();
-    /** Classes with operations that others can take out of a file, with the last parts of these files’ names. */
     #classes = new Map();
-    /** Functions of the code itself that bear the name of an operation. */
     #functions = new Set();
     #doubtful = new Set();
     #hasGlobalUsing = false;
@@ -15483,21 +14289,18 @@ class SdkShared {
     addFunction(name) {
         this.#functions.add(name);
     }
-    /** Lets those files be read that may have a function of a name that a doubtful call has. */
     addDoubtful(name) {
         if (this.#doubtful.has(name))
             return;
         this.#doubtful.add(name);
         this.#fresh.add(name);
     }
-    /** That the code uses one of the SDKs, and not another that the same generator made. */
     addCertainty() {
         this.#isCertain = true;
     }
     get isCertain() {
         return this.#isCertain;
     }
-    /** `global using` of C# holds in every file. */
     addGlobalUsing() {
         if (!this.#hasGlobalUsing)
             this.#fresh.add(anyClass);
@@ -15515,13 +14318,11 @@ class SdkShared {
     isOwnFunction(name) {
         return this.#functions.has(name);
     }
-    /** Whether a text has a name that is new since this was last asked; undefined where none is. */
     takeFresh() {
         const fresh = this.#fresh;
         this.#fresh = new Set();
         if (fresh.size === 0)
             return undefined;
-        // No integration has so many, and a longer pattern takes longer than to read all files.
         if (fresh.size > maxPatternNames)
             return () => true;
         const names = [...fresh].sort().map((name) => (name === anyClass ? '\\w+Api' : name.replace(/\W/g, '\\$&')));
@@ -15546,11 +14347,7 @@ class SdkShared {
 
 
 
-/** A longer source file is likely generated, and is not read. */
 const maxSourceBytes = 1_048_576;
-/**
- * Reads which requests code makes to a portal. Takes time linear in its size, whatever it holds, and touches no disk.
- */
 function readSources(files, options) {
     const unread = [];
     const skipped = [];
@@ -15574,18 +14371,13 @@ function readSources(files, options) {
     unread.push(...reader.problems());
     return { ...settle(reader.read(), reader.called(), unread), skipped };
 }
-/** What may hold a request, a path, a part of a base, or a comment for this reader. */
 const mayMatter = /api\/|2\.0|docspace:|@Url\b|["'`}/](?:files|people|group|settings|portal|security|authentication|keys|capabilities|backup|ai|migration|modules|privacyroom|smtpsettings|thirdparty|accounts)["'`/]/i;
-/** In these languages what sends a request often stands in a file that says nothing of where. */
 const maySend = new Map([
     ['go', /\bNewRequest(?:WithContext)?\(|\bhttp\.Method[A-Z]|\.R\(\)/],
     ['swift', /\bHTTPMethod\b|\bURLRequest\(|\bhttpMethod\b/],
 ]);
-/** Code that is parsed is kept for the next round up to so many characters: a tree takes far more memory than its text. */
 const maxKeptCharacters = 3_000_000;
-/** One function may hand on to another in another file, and that one again. */
 const maxRounds = 5;
-/** Reads files, and reads those again of whose names other files told something new. */
 class SourceReader {
     #shared;
     #bases;
@@ -15649,7 +14441,6 @@ class SourceReader {
             sent: [...reading.sent, ...ofSdk.sent, ...this.#unknownTo(ofSdk)],
         }));
     }
-    /** What is likely a function of the code itself, or the operation of some other SDK, is left alone. */
     #unknownTo({ unknown, doubtful }) {
         if (!this.#sdk.isCertain)
             return [];
@@ -15669,7 +14460,6 @@ function lastPart(name) {
 function escapeName(name) {
     return name.replace(/\W/g, '\\$&');
 }
-/** What a file names that others may use. */
 function constantsOf(evaluator) {
     const { facts } = evaluator;
     const constants = [];
@@ -15691,7 +14481,6 @@ function constantsOf(evaluator) {
     return { constants, clients };
 }
 const textKinds = new Set(['text', 'name', 'member', 'join', 'either', 'call', 'other']);
-/** Whether other files could make an address of a value. */
 function isShareable(value) {
     const text = shownText(value);
     if (text.length > 300 || /\s/.test(text.trim()))
@@ -15712,32 +14501,21 @@ function read_sources_open({ path, text, language }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/recordings/json-reader.js
-/** A text that is not JSON, ends too early, or is nested too deep. */
 class BrokenJson extends Error {
 }
-/** Of what is read, which takes a place on the stack, and of what is skipped. */
 const json_reader_maxDepth = 1000;
 const maxSkippedDepth = 10_000;
 const word = /[-+.\w]+/y;
-/**
- * Reads JSON of any size without making objects of it: only what is asked for is kept, with its line. Each method reads
- * the next value; a value of another kind is skipped. What is skipped is only read as far as is needed to find its end.
- */
 class JsonReader {
     #text;
     #at = 0;
     #depth = 0;
     #line = 1;
-    /** Of the line on which the last text was. */
     #lineBreak;
     constructor(text) {
         this.#text = text;
         this.#lineBreak = this.#lineBreakBehind(-1);
     }
-    /**
-     * Reads an object. For each of its keys `read` may read the value.
-     * @returns false where the value is none
-     */
     object(read) {
         return this.#each('{', '}', () => {
             if (this.#peek() !== '"')
@@ -15749,14 +14527,9 @@ class JsonReader {
             this.#value(() => read(key));
         });
     }
-    /**
-     * Reads an array. For each of its items `read` may read the value.
-     * @returns false where the value is none
-     */
     array(read) {
         return this.#each('[', ']', () => this.#value(read));
     }
-    /** Reads a text; undefined where the value is none. */
     string() {
         if (this.#peek() !== '"') {
             this.skip();
@@ -15771,7 +14544,6 @@ class JsonReader {
     isArray() {
         return this.#peek() === '[';
     }
-    /** Whether the next value is `true`. */
     isTrue() {
         this.#peek();
         return this.#text.startsWith('true', this.#at);
@@ -15798,7 +14570,6 @@ class JsonReader {
                 this.#word();
         } while (open.length > 0);
     }
-    /** @throws BrokenJson where anything stands behind the value */
     end() {
         if (this.#peek() !== '')
             throw new BrokenJson();
@@ -15827,7 +14598,6 @@ class JsonReader {
         this.#depth -= 1;
         return true;
     }
-    /** A value that is read, or skipped where it was not. */
     #value(read) {
         this.#peek();
         const start = this.#at;
@@ -15835,7 +14605,6 @@ class JsonReader {
         if (this.#at === start)
             this.skip();
     }
-    /** The next character that is no blank; empty at the end. */
     #peek() {
         const { length } = this.#text;
         while (this.#at < length && this.#text.charCodeAt(this.#at) <= 32)
@@ -15852,14 +14621,12 @@ class JsonReader {
         const start = this.#at;
         this.#at = this.#endOfText();
         try {
-            // A part of the text would keep all of it in memory; this makes a new one.
             return String(JSON.parse(this.#text.slice(start, this.#at)));
         }
         catch {
             throw new BrokenJson();
         }
     }
-    /** The place behind the text that begins here. */
     #endOfText() {
         let from = this.#at + 1;
         for (;;) {
@@ -15875,7 +14642,6 @@ class JsonReader {
         }
     }
     #lineHere() {
-        // The next line break is looked for once, not again for each text of a long line.
         while (this.#lineBreak < this.#at) {
             this.#line += 1;
             this.#lineBreak = this.#lineBreakBehind(this.#lineBreak);
@@ -15892,15 +14658,9 @@ class JsonReader {
 
 
 
-/**
- * Reads the requests that a browser recorded. All else in such a file is skipped: it holds cookies, keys and bodies. Even
- * of a path only those parts are kept that routes have.
- * @returns false where it is no HAR
- */
 function readHar(text, { portalHost }, recorder) {
     const reader = new JsonReader(text);
     const seen = new Set();
-    /** Of requests that known routes take. */
     const hosts = new Set();
     const strange = [];
     let hasEntries = false;
@@ -15936,7 +14696,6 @@ function readHar(text, { portalHost }, recorder) {
                 line = found.line;
             }
         });
-        // A browser asks by OPTIONS whether it may send the request that follows.
         if (!/^(?:OPTIONS|HEAD)$/i.test(method))
             found(recordedMethod(method), url, line);
     }
@@ -15956,7 +14715,6 @@ function readHar(text, { portalHost }, recorder) {
             recorder.request(method, path, line);
         }
     }
-    /** What no known route takes counts where the host is the portal’s. One that takes other requests is one. */
     function settleStrange() {
         for (const { host, method, path, line } of strange) {
             if (portalHost === undefined ? !hosts.has(host) : host !== portalHost)
@@ -15969,7 +14727,6 @@ function readHar(text, { portalHost }, recorder) {
                 recorder.request(method, path, line);
         }
     }
-    /** The parts behind `/api/2.0/`. */
     function addressIn(url) {
         if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
             return undefined;
@@ -15998,14 +14755,11 @@ function har_decoded(part) {
 ;// CONCATENATED MODULE: ./build/src/requirements/recordings/postman-variables.js
 
 
-/** A variable may stand for another, and that for another. */
 const postman_variables_maxDepth = 5;
 const postman_variables_maxLength = 2000;
-/** What the variables of a collection stand for. They may hold secrets, so only what any portal has is kept of them. */
 class PostmanVariables {
     #values = new Map();
     #bases;
-    /** @param bases names that stand for the portal’s address with `/api/2.0` */
     constructor(variables, bases) {
         this.#bases = bases;
         for (const [name, value] of variables) {
@@ -16016,7 +14770,6 @@ class PostmanVariables {
                 known.add(value);
         }
     }
-    /** The addresses that a text with `{{name}}` in it may be. */
     valuesOf(text, depth = 0) {
         const parts = [];
         let start = 0;
@@ -16043,7 +14796,6 @@ class PostmanVariables {
         });
         return values.length === 0 ? hole(name) : firstValues(values);
     }
-    /** A value that is put together of others. What stands between them may be a secret, unless routes have it. */
     #nested(value, name, depth) {
         return this.valuesOf(value, depth + 1).map((found) => {
             const isPublic = found.every((piece) => piece.kind === 'hole' || /^(?:https?:)?[/.:]*$/.test(piece.text) || publicPart(piece.text) !== undefined);
@@ -16051,11 +14803,9 @@ class PostmanVariables {
         });
     }
 }
-/** Nothing asks where these texts stand. */
 function textPiece(text) {
     return { kind: 'text', text, origin: { file: '', line: 1, order: 0, isLocal: false } };
 }
-/** With what a path cannot have encoded as a client does it. */
 function withoutStrange(text) {
     return text
         .replace(/[\ud800-\udfff]/gu, '\ufffd')
@@ -16069,10 +14819,6 @@ function withoutStrange(text) {
 
 
 
-/**
- * Reads the requests of a collection, in folders too.
- * @returns false where it is no collection of version 2.1
- */
 function readPostman(text, options, recorder) {
     const collection = new Collection(text);
     if (!collection.read())
@@ -16098,7 +14844,6 @@ class Collection {
     read() {
         const reader = this.#reader;
         const isObject = reader.object((key) => {
-            // As Postman’s own API puts it.
             if (key === 'collection')
                 reader.object((inner) => this.#top(inner));
             else
@@ -16118,7 +14863,6 @@ class Collection {
         else
             this.#folder(key);
     }
-    /** What a collection, a folder and a request have alike. */
     #folder(key) {
         if (key === 'item')
             this.#reader.array(() => void this.#reader.object((name) => this.#folder(name)));
@@ -16187,7 +14931,6 @@ class Collection {
             ...(first === undefined ? [] : [{ text: [hosts, ...parts].join('/'), line: raw?.line ?? first.line }]),
         ];
     }
-    /** A text, or several, some of which stand in objects. */
     #texts() {
         const reader = this.#reader;
         const texts = [];
@@ -16210,7 +14953,6 @@ class Collection {
             });
         return texts;
     }
-    /** A script of a collection may send requests too. */
     #event() {
         const reader = this.#reader;
         reader.object((key) => {
@@ -16226,14 +14968,12 @@ class Collection {
         });
     }
 }
-/** Reads a script as the JavaScript that it is, in which `pm.sendRequest` sends a GET where nothing else is said. */
 function readScript(lines, { base }, recorder) {
     const single = lines.flatMap(({ text, line }) => text.split('\n').map((part) => ({ text: part, line })));
     const text = single.map((each) => each.text.replaceAll('pm.sendRequest', 'fetch')).join('\n');
     const { requests, unread } = readSources([{ path: 'script.js', text }], { base });
     const lineOf = (line) => single[line - 1]?.line ?? 1;
     for (const { method, path, line } of requests) {
-        // Parameters bear the name of the function that gives them, which is `get` for all of them.
         const named = path.slice('/api/2.0/'.length).replaceAll('{get}', '{value}');
         recorder.request(method, named, lineOf(line));
     }
@@ -16248,7 +14988,6 @@ function postman_settle({ method, urls }, settling) {
             return;
     }
 }
-/** @returns whether the address is one of the portal’s */
 function settleValue(value, { method, line }, { isRelative, recorder }) {
     const found = pathOf(value);
     const path = found ?? pathWithoutBase(value, isRelative);
@@ -16264,7 +15003,6 @@ function settleValue(value, { method, line }, { isRelative, recorder }) {
         recorder.request(methodWord(method) ?? method, path.path, line);
     return true;
 }
-/** A path that is written without `/api/2.0`. */
 function pathWithoutBase(value, isRelative) {
     const path = namesApi(value) ? undefined : relativePathOf(withoutUnknownBase(value));
     if (path === undefined || isDynamic(path))
@@ -16280,18 +15018,12 @@ function pathWithoutBase(value, isRelative) {
 
 
 
-/** A recording keeps whole responses, so it may be larger than code. */
 const maxRecordingBytes = 50 * 1_048_576;
-/** The kind of recording that a file is by its name; undefined where it is none. */
 function recordingKindOf(path) {
     if (/[^/]\.har$/i.test(path))
         return 'har';
     return /[^/]\.postman_collection\.json$/i.test(path) ? 'postman' : undefined;
 }
-/**
- * Reads the requests of recordings: method and path, and nothing else.
- * @throws InvalidInput for a file that is not what its name says
- */
 function readRecordings(files, options) {
     const requests = [];
     const unread = [];
@@ -16351,14 +15083,8 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 
 
 
-/** Git may look through a large folder, but not forever. In milliseconds. */
 const maxMilliseconds = 30_000;
-/**
- * The files and folders in a folder that git ignores, relative to it, with `/`; a folder ends with one.
- * @returns undefined where the folder is in no clone, or git is missing or cannot say
- */
 function listIgnored(folder, environment) {
-    // Without this, files of a pull request could pass for a repository, whose settings name programs to run.
     if (!isInClone(folder))
         return undefined;
     const settings = ['safe.directory=*', 'core.fsmonitor=false', 'safe.bareRepository=explicit'].flatMap((setting) => [
@@ -16387,7 +15113,6 @@ function isInClone(folder) {
     const above = (0,external_node_path_.dirname)(folder);
     return above !== folder && isInClone(above);
 }
-/** A hook of git sets variables that name its own repository. */
 function withoutGitVariables(environment) {
     const entries = Object.entries(environment).filter(([name]) => !/^GIT_/i.test(name));
     return { ...Object.fromEntries(entries), GIT_OPTIONAL_LOCKS: '0' };
@@ -16407,10 +15132,6 @@ function withoutGitVariables(environment) {
 
 const usualFolders = new Set(['node_modules', 'vendor', 'dist', 'build', 'target']);
 const usualFiles = /\.(?:d\.[cm]?ts|min\.js)$/;
-/**
- * Finds the files that patterns name, and reads them.
- * @throws InvalidInput for a pattern that matches nothing, too much, or what lies outside of the workspace
- */
 function findFiles(patterns, context) {
     const search = new Search(patterns, context);
     search.run();
@@ -16446,7 +15167,6 @@ class Search {
             : (0,text_message/* message */.iU) ` that is read (left out: ${[(0,text_message/* pluralize */.td)(leftOut, 'file or folder', 'files and folders')]}, which git ignores, which are hidden, of dependencies or build output, or taken out)`;
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The pattern ${(0,text_message/* code */.aY)(missed.text)} in ${(0,text_message/* code */.aY)('code')} matches no file in the workspace${leftOutWords}. Check the pattern, and that ${(0,text_message/* code */.aY)('actions/checkout')} ran before.`);
     }
-    /** Each file once, though patterns overlap. */
     #bases() {
         const bases = [...new Set(this.#wanted.map(({ base }) => base))].sort(scope/* byCodeUnit */.X);
         return bases.filter((base) => !bases.some((other) => other !== base && isBelow(base, other)));
@@ -16536,7 +15256,6 @@ class Search {
     #isIgnored(path, isFolder) {
         return this.#ignored.has(path) || (isFolder && this.#ignored.has(`${path}/`));
     }
-    /** A link counts where it leads to a file in the workspace. */
     #leadsToFile(path) {
         const real = realPathOf((0,external_node_path_.join)(this.#workspace, path));
         return real !== undefined && (0,snapshot_path/* isInside */.FK)(real, this.#root) && find_files_sizeOf(real) !== undefined;
@@ -16586,7 +15305,6 @@ function readText(path) {
         return { why: 'the file cannot be opened' };
     }
 }
-/** @throws InvalidInput */
 function openRecording(path, workspace) {
     const absolute = (0,external_node_path_.join)(workspace, path);
     if ((find_files_sizeOf(absolute) ?? 0) > maxRecordingBytes)
@@ -16610,7 +15328,6 @@ function realPathOf(path) {
         return undefined;
     }
 }
-/** Whether a path is a folder, or lies in it. */
 function isBelow(path, folder) {
     return folder === '' || path === folder || path.startsWith(`${folder}/`);
 }
@@ -16620,9 +15337,7 @@ const opening = '# >>> Requests found in the code. docspace-scopes/requirements 
 const closing = '# <<< Requests found in the code.';
 const isOpening = /^#\s*>>>\s*Requests found in the code/i;
 const isClosing = /^#\s*<<<\s*Requests found in the code/i;
-/** More places of one request are counted. */
 const maxPlaces = 10;
-/** Each request once, sorted by path and method, with its places in order. */
 function groupRequests(requests) {
     const sorted = [...requests].sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.path, b.path));
     const groups = new Map();
@@ -16636,10 +15351,6 @@ function groupRequests(requests) {
         .map(({ method, path, places }) => ({ method, path, places: [...places.values()] }))
         .sort((a, b) => compare(a.path, b.path) || compare(a.method, b.method));
 }
-/**
- * The text of a requirements file with the requests that the code makes. What the author wrote stays as it is.
- * @param old the file's text, with its byte-order mark where it has one; undefined where there is no file
- */
 function writeRequirements(old, requests) {
     const text = old ?? '';
     const lineBreak = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
@@ -16649,7 +15360,6 @@ function writeRequirements(old, requests) {
         return text + separatorBehind(text, lineBreak) + block + lineBreak;
     return 'problem' in place ? place : text.slice(0, place.start) + block + text.slice(place.end);
 }
-/** What differs between a requirements file and the code, wherever in the file a request stands. */
 function compareRequirements(old, requests) {
     const text = old ?? '';
     const place = findBlock(text);
@@ -16664,13 +15374,11 @@ function compareRequirements(old, requests) {
         gone: listed.filter(({ method, path, line }) => place !== undefined && line > place.firstLine && line < place.lastLine && !made.has(requirements_block_keyOf(method, path))),
     };
 }
-/** `GET /api/2.0/files/@my  # src/api.ts:90, src/list.ts:12` */
 function lineOf({ method, path, places }) {
     const shown = places.slice(0, maxPlaces).map(({ file, line }) => `${requirements_block_visible(file)}:${line}`);
     const others = places.length - shown.length;
     return `${method} ${path}  # ${shown.join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
 }
-/** A file's name may hold a line break, which would make a line of its own of the rest. */
 function requirements_block_visible(name) {
     return name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
@@ -16679,7 +15387,6 @@ function separatorBehind(text, lineBreak) {
         return '';
     return /[\r\n]$/.test(text) ? lineBreak : lineBreak + lineBreak;
 }
-/** The place of the lines between the marks, marks included, without the last line's end. */
 function findBlock(text) {
     let open;
     let block;
@@ -16713,7 +15420,6 @@ function* linesOf(text) {
     if (start < text.length)
         yield { content: text.slice(start), start, number };
 }
-/** Every request in a file of requirements; lines that are none are somebody else's to check. */
 function listedRequests(text) {
     return [...linesOf(text)].flatMap(({ content, number }) => {
         const [, method, target] = /^\uFEFF?\s*([A-Z]+)\s+(\S+)/.exec(content) ?? [];
@@ -16722,7 +15428,6 @@ function listedRequests(text) {
         return [{ method, path: `/api/2.0/${requirements_block_pathIn(target)}`, line: number }];
     });
 }
-/** A path in any way in which a requirements file may have it, without what stands before it and behind it. */
 function requirements_block_pathIn(target) {
     const path = target
         .replace(/[?].*$/, '')
@@ -16731,7 +15436,6 @@ function requirements_block_pathIn(target) {
     const [, behindApi] = /(?:^|\/)api\/2\.0\/(.*)$/i.exec(path) ?? [];
     return (behindApi ?? path.replace(/^(?:https?:)?\/\/[^/]*/i, '')).replace(/^\/+|\/+$/g, '');
 }
-/** The same for requests that a portal does not tell apart: letter case and the names of parameters mean nothing. */
 function requirements_block_keyOf(method, path) {
     const plain = path
         .toLowerCase()
@@ -16753,9 +15457,6 @@ var given_inputs = __nccwpck_require__(726);
 
 
 
-/**
- * Splits a text into lines. `#` starts a comment; `#{` never does, since that is how some languages write a parameter.
- */
 function splitLines(text) {
     return text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => {
         const start = findComment(line);
@@ -16768,17 +15469,9 @@ function findComment(line) {
         start = line.indexOf('#', start + 1);
     return start === -1 ? line.length : start;
 }
-/** More wrong lines than this are not shown one by one. */
 const maxShown = 10;
-/** How much of a wrong line is shown, in characters. */
 const maxLineLength = 80;
-/** After so many wrong lines the rest is not read: it is something else. */
 const maxCounted = 1000;
-/**
- * Reads a text line by line.
- * @param parse gets each line without its comment, which may be empty; may throw InvalidInput
- * @throws InvalidInput that shows every wrong line, with its number
- */
 function parseLines(text, where, file, parse) {
     const contents = splitLines(text).map(({ content }) => content);
     return parseEach(contents, { what: 'line', where, file }, parse);
@@ -16818,22 +15511,15 @@ function parseEach(parts, { what, where, file }, parse) {
     const marks = file === undefined ? [] : problems.slice(0, maxShown).map(({ line, parts: each }) => ({ file, line, text: each }));
     throw new invalid_input/* InvalidInput */.o9(text, marks);
 }
-/** A wrong line is shown, unless it may contain `user:password@host`. */
 function isQuotable(part) {
     return typeof part === 'string' && part !== '' && !hasUserInfo(part);
 }
-/** In `files/@my` nothing stands in front of the `@`. */
 function hasUserInfo(text) {
     return text.split(' ').some((word) => {
         const rest = word.replaceAll('/@', '/');
         return rest.includes(':') && rest.lastIndexOf('@') > rest.indexOf(':');
     });
 }
-/**
- * Reads a list that was given: line by line, or as a JSON array of texts, so that an output of an earlier step can be
- * passed on.
- * @throws InvalidInput for a wrong line, for a list of nothing, and for one line whose comment hides a requirement
- */
 function list_parseGivenList(text, syntax) {
     const where = [code(syntax.input)];
     const origin = { where, file: undefined };
@@ -16857,7 +15543,6 @@ function list_parseGivenList(text, syntax) {
     return { values, onlyInComments: [...new Set(onlyInComments)] };
 }
 const requiresNothing = (0,text_message/* message */.iU) `Nothing would be required. Write what is required, or ${(0,text_message/* code */.aY)(given_inputs/* none */.dv)} to leave the check out.`;
-/** @returns undefined for a text that is not a JSON array */
 function parseArray(text) {
     const content = withPlainBlanks(text);
     const value = content.startsWith('[') ? parseJson(content)?.value : undefined;
@@ -16871,7 +15556,6 @@ function parseEntry(entry, line, { parseEntry: parse }) {
         throw new InvalidInput(message `The string is empty.`);
     return parse(content, line);
 }
-/** A folded block (`>-`) makes one line of several, and a comment then reaches over everything after it. */
 function refuseHidden(where, comment, hidden) {
     const certain = [...new Set(hidden.filter((one) => one.certain).map(({ text }) => text))];
     if (certain.length === 0)
@@ -16879,7 +15563,6 @@ function refuseHidden(where, comment, hidden) {
     const quoted = hasUserInfo(comment) ? message `` : message `: ${wrongValue(comment)}`;
     throw new InvalidInput(sentences(message `${where} is one line, and its comment hides ${formatList(certain)}${quoted}.`, message `A folded block (${code('>-')} or ${code('>')}) makes one line of several, and ${code('#')} hides the rest of it. Write a block that keeps its lines (${code('|')}), or remove the comment.`));
 }
-/** Paths of one part that the portal has. Any other word after a method may be prose: `for GET requests`. */
 const shortPaths = (/* unused pure expression or super */ null && ([
     'authentication',
     'capabilities',
@@ -16892,7 +15575,6 @@ const shortPaths = (/* unused pure expression or super */ null && ([
     'settings',
 ]));
 const wordSeparators = /[\s\u0085\u200b,;|()[\]{}<>*+&=~"'`“”„‘’«»•–—]+/;
-/** What a comment contains that could have been meant as a requirement. Takes time linear in its length. */
 function findRequirements(comment) {
     const words = comment.replaceAll('#', ' ').split(wordSeparators).map(withoutPunctuation);
     return words.flatMap((word, index) => {
@@ -16905,7 +15587,6 @@ function findRequirements(comment) {
         return /^\p{L}[^:/]*:\p{L}[^:/]*$/u.test(word) && !hasUserInfo(word) ? [{ text: word, certain: false }] : [];
     });
 }
-/** A word without the dash of a list before it and the end of a sentence behind it. */
 function withoutPunctuation(word) {
     let start = 0;
     while (word.charAt(start) === '-')
@@ -16919,15 +15600,8 @@ function withoutPunctuation(word) {
 ;// CONCATENATED MODULE: ./build/src/inputs/request-path.js
 
 
-/** For a line that was copied out of a list, a program, or a file of YAML or JSON. */
 const writtenAlone = (0,text_message/* message */.iU) `Write a request without dashes, brackets, quotes, commas and semicolons, like ${(0,text_message/* code */.aY)('GET /api/2.0/files/@my')}.`;
 const example = (0,text_message/* code */.aY)('/api/2.0/files/{id}');
-/**
- * Reads the part of a request behind its method. Its parameters are written `{name}` already.
- * @param portal whose address may stand before the path; undefined where it could not be read itself
- * @returns the path after `/api/2.0/`, without a query
- * @throws InvalidInput
- */
 function parseRequestPath(target, portal) {
     const withoutQuery = target.replace(/\?.*$/, '');
     if (/["'`“”„‘’«»,;]/.test(withoutQuery))
@@ -16942,20 +15616,17 @@ function parseRequestPath(target, portal) {
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The portal’s API cannot have this path. Write it like ${example}.`);
     return segments.join('/');
 }
-/** `%40` is `@`: what needs no percent sign is the same with one, for the portal as for a client. */
 function request_path_decoded(path) {
     return path.replace(/%[\da-f]{2}/gi, (code) => {
         const character = String.fromCharCode(Number.parseInt(code.slice(1), 16));
         return /[\w.~@-]/.test(character) ? character : code;
     });
 }
-/** What a client would resolve before it sends the request, dots and slashes in any writing, is none. */
 function isSegment(text) {
     if (text === '' || /%2f|\.$/i.test(text))
         return false;
     return /^[\w@.~!$&()*+=:%-]*$/.test(text.replace(/\{[\w-]+\}/g, ''));
 }
-/** Without the `/api/2.0` that may stand before a path. No route begins with `api` behind it. */
 function withoutPrefix(path) {
     const rest = path.replace(/^api\/2\.0(?:\/|$)/i, '');
     if (/(?:^|\/)api\/2\.0(?:\/|$)/i.test(rest))
@@ -16975,47 +15646,35 @@ function withoutAddress(target, portal) {
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The address has another host than ${(0,text_message/* code */.aY)('portal-url')}. Write only the path, with one slash in front.`);
     return path;
 }
-/** `https://portal.example`, `//portal.example`, or the bare host. */
 function addressBefore(target, portal) {
     const [, origin, path = ''] = /^((?:https?:)?\/\/[^/\\]*)(.*)$/i.exec(target) ?? [];
     if (origin !== undefined)
         return { origin, path };
-    // A variable may hold the slash at the end of an address.
     const [, variable, behind = ''] = /^(\{[\w-]+\})(api\/.*)$/i.exec(target) ?? [];
     if (variable !== undefined)
         return { origin: `//${variable}`, path: `/${behind}` };
     const [, first = '', rest = ''] = /^([^/\\]+)(.*)$/.exec(target) ?? [];
     return isHost(first, rest, portal) ? { origin: `//${first}`, path: rest } : undefined;
 }
-/** Whether the first part of a path is a host: two of looking like one, being the portal's, and having the API behind it. */
 function isHost(first, rest, portal) {
     const looksLikeHost = /\w[.:]|^\[|\{/.test(first);
     const hasApi = /^\/api\//i.test(rest);
     const isPortal = portal !== undefined && hostOf(`//${first}`, portal) === portal.host;
     return (looksLikeHost && (hasApi || isPortal)) || (hasApi && isPortal);
 }
-/** The host as `portal.host` has it: in lower case, in the letters of DNS, without the scheme's usual port. */
 function hostOf(origin, portal) {
     return URL.canParse(origin, portal.origin) ? new URL(origin, portal.origin).host : undefined;
 }
-/** A constraint behind a name, as `(\d+)` in `:id(\d+)`, is read no further than this, so that reading stays linear. */
 const maxConstraintLength = 200;
-/**
- * Writes parameters as `{name}`, whichever language or tool they come from: `{id:int}`, `{id?}`, `:id`, `:id(\d+)`,
- * `[id]`, `${id}`, `#{id}`, `{{id}}`, `<id>`, `%7Bid%7D`. An expression, as in `${encodeURIComponent(id)}`, becomes
- * `{id}`. A brace without its other half stays.
- */
 function nameParameters(text) {
     const inBraces = braceColons(text)
         .replace(/[$#]\{/g, '{')
         .replace(/%7B/gi, '{')
         .replace(/%7D/gi, '}')
         .replace(/<(?:\w+:)?([\w-]+)>/g, '{$1}')
-        // An address of the sixth version of the Internet Protocol has colons, so it is none of these.
         .replace(/\[{1,2}(?:\.\.\.)?([\w-]+)\]{1,2}/g, '{$1}');
     let named = '';
     let inside = '';
-    // An expression may contain braces and slashes of its own: only the brace that fits ends a parameter.
     let depth = 0;
     for (const character of inBraces) {
         if (character === '{')
@@ -17034,13 +15693,11 @@ function nameParameters(text) {
     }
     return named + inside;
 }
-/** `:id`, alone in its part of the path, with a constraint in brackets and a mark behind it or without. */
 function braceColons(text) {
     const start = /(?<=^|\/):([\w-]+)/g;
     let read = '';
     let done = 0;
     for (const match of text.matchAll(start)) {
-        // Within the constraint of the one before.
         if (match.index < done)
             continue;
         const behindName = match.index + match[0].length;
@@ -17052,7 +15709,6 @@ function braceColons(text) {
     }
     return read + text.slice(done);
 }
-/** Behind the bracket that fits the one that stands here; here where there is none. A backslash hides a bracket. */
 function endOfConstraint(text, start) {
     if (text[start] !== '(')
         return start;
@@ -17070,12 +15726,10 @@ function endOfConstraint(text, start) {
     }
     return start;
 }
-/** Behind a `?` that says that the part may be left out; a `?` with something behind it begins a query. */
 function endOfMark(text, start) {
     const isMark = text[start] === '?' && (start + 1 === text.length || text[start + 1] === '/' || text[start + 1] === '?');
     return isMark || text[start] === '*' || text[start] === '+' ? start + 1 : start;
 }
-/** A plain name, without the marks of a route: braces, `*` before it, `?` or a constraint behind it. */
 function request_path_nameOf(inside) {
     const [, name = 'id'] = /^[{\s*]*([\w-]+)[\s?}]*(?:[:=].*)?$/s.exec(inside) ?? [];
     return name;
@@ -17090,11 +15744,6 @@ function request_path_nameOf(inside) {
 
 
 
-/**
- * Reads `required-scopes`: scopes separated by blanks, commas or line breaks, or a JSON array; `#` starts a comment,
- * `a|b` asks for one of them.
- * @throws InvalidInput
- */
 function parseScopeList(text) {
     const place = (line) => ({ input: 'required-scopes', path: undefined, file: undefined, line });
     return parseGivenList(text, {
@@ -17109,10 +15758,6 @@ function parseScopeList(text) {
         formsOf: ({ anyOf }) => [...anyOf, anyOf.join('|')],
     });
 }
-/**
- * Reads `required-endpoints`: requests, one on each line or as a JSON array; `#` starts a comment.
- * @throws InvalidInput
- */
 function parseRequestList(text, portal) {
     const parseEntry = (entry, line) => ({
         request: parseRequest(entry, portal),
@@ -17128,17 +15773,11 @@ function parseRequestList(text, portal) {
         },
     });
 }
-/**
- * Reads a requirements file: scopes and requests in any mixture. A line whose first word is all capitals and is followed
- * by another word is a request; every other line contains scopes; `#` starts a comment, which is prose.
- * @throws InvalidInput for each wrong line, and for a file that requires nothing
- */
 function parseRequirements({ text, exact }, { path, file }, portal) {
     const scopes = [];
     const where = (0,text_message/* message */.iU) `The requirements file ${(0,invalid_input/* wrongPath */.HX)(path)}`;
     const requests = parseLines(text, where, file, (content, line) => {
         const place = { input: 'requirements-file', path, file, line };
-        // A text without meaning, or UTF-16 that does not say so.
         if ((!exact && content.includes(unreadable)) || content.includes('\0'))
             throw new invalid_input/* InvalidInput */.o9(notDecoded);
         if (/^[A-Z]+\s+\S/.test(content))
@@ -17151,10 +15790,6 @@ function parseRequirements({ text, exact }, { path, file }, portal) {
         return { scopes, requests };
     throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${where} contains no scope and no request, so nothing would be required. Fill it, or write ${(0,text_message/* code */.aY)(given_inputs/* none */.dv)} in ${(0,text_message/* code */.aY)('requirements-file')}.`);
 }
-/**
- * Reads one line of scopes, without its comment.
- * @throws InvalidInput
- */
 function parseScopeLine(line) {
     const words = joinAlternatives(line)
         .split(/[\s,]+/)
@@ -17163,11 +15798,9 @@ function parseScopeLine(line) {
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `This is a request, not a scope. Write it like ${(0,text_message/* code */.aY)('GET /api/2.0/files/@my')}, without dashes, brackets, quotes and commas, on a line of ${(0,text_message/* code */.aY)('required-endpoints')} or ${(0,text_message/* code */.aY)('requirements-file')}.`);
     return words.map(parseAlternatives);
 }
-/** `a | b` is `a|b`. */
 function joinAlternatives(line) {
     return line.includes('|') ? line.split('|').map(given_inputs/* withPlainBlanks */.cx).join('|') : line;
 }
-/** A portal may call a scope almost anything, so only what is a request beyond doubt counts as one. */
 function containsRequest(words) {
     return words.some((word, index) => {
         if (/^["'`“„‘«[(]*(?:\/|https?:\/\/\S*\/api\/)/i.test(word))
@@ -17188,20 +15821,13 @@ function parseAlternatives(word) {
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `A name has more than ${scope/* maxNameLength */.ws} characters. No scope is that long.`);
     return names;
 }
-/** No request is longer. In characters. */
 const maxRequestLength = 8192;
-/**
- * Reads `GET /api/2.0/files/@my` in the forms in which people paste it.
- * @param portal whose full URLs are understood; undefined where the address itself could not be read
- * @throws InvalidInput
- */
 function parseRequest(content, portal) {
     if (content.length > maxRequestLength)
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `This is too long for a request.`);
     if (/^["'`“„‘«[({*•–-]/.test(content))
         throw new invalid_input/* InvalidInput */.o9(writtenAlone);
     const [, method = '', target = ''] = /^(\S+)\s+(.+)$/s.exec(content) ?? [];
-    // An expression may contain spaces, slashes and question marks of its own.
     const named = nameParameters(target);
     if (named === '' || /\s/.test(named))
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `A request is a method and a path, like ${(0,text_message/* code */.aY)('GET /api/2.0/files/@my')}.`);
@@ -17222,11 +15848,6 @@ function parseRequest(content, portal) {
 
 
 const defaultRequirementsFile = 'docspace-requirements.txt';
-/**
- * Reads the input `requirements-file`. That no link leads out of the workspace is seen when the file is read or written.
- * @returns relative to the workspace, with `/`
- * @throws InvalidInput
- */
 function parseRequirementsPath(given, workspace) {
     const text = given.trim();
     if ((0,given_inputs/* withPlainBlanks */.cx)(text) === '')
@@ -17236,10 +15857,6 @@ function parseRequirementsPath(given, workspace) {
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('requirements-file')} must be a file in the workspace, like ${(0,text_message/* code */.aY)(defaultRequirementsFile)}, not ${(0,text_message/* code */.aY)(text)}.`);
     return (0,external_node_path_.relative)(workspace, path).split(external_node_path_.sep).join('/');
 }
-/**
- * Reads the requirements file by the rules of the gate, which reads it too.
- * @throws InvalidInput
- */
 function readRequirementsFile(path, mode, context) {
     const absolute = (0,external_node_path_.join)(context.workspace, path);
     const nothing = { scopes: [], requests: [] };
@@ -17268,7 +15885,6 @@ function wrongBlock(path, { problem, line }) {
         { file: path, line, text },
     ]);
 }
-/** Undefined for what is not UTF-8, and could not be written again byte for byte. */
 function textWithMark(bytes) {
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -17281,15 +15897,8 @@ function textWithMark(bytes) {
 ;// CONCATENATED MODULE: ./build/src/inputs/misspelled.js
 
 
-/** A name that is further from every input's, in letters, is of something else. */
 const misspelled_maxDistance = 2;
-/** Comparing takes time by the square of the length, and no input's name comes near this. */
 const maxCompared = 40;
-/**
- * Finds inputs with a misspelled name: the runner passes on whatever `with:` contains. Where the input that was meant is
- * at its default, what was asked for would not be done, and that is a problem.
- * @returns a warning for each of the others
- */
 function noteMisspelledInputs(problems, values) {
     return values.unknownNames().flatMap((name) => {
         const meant = misspelled_findNearest(name, values.names);
@@ -17330,13 +15939,7 @@ var picomatch = __nccwpck_require__(6);
 
 const maxPatterns = 1000;
 const maxPatternLength = 1000;
-/** A name may contain a line break, which `.` of a regular expression means with this flag alone. */
 const options = { dot: true, flags: 's' };
-/**
- * Reads `code`: globs, one a line; `!` takes out, `#` starts a line of comment. A pattern that is the path of a folder
- * means all that is in it.
- * @throws InvalidInput
- */
 function parsePatterns(text, workspace) {
     const lines = text
         .split(/\r\n|[\n\r]/)
@@ -17361,7 +15964,6 @@ function parsePattern(line, workspace) {
     if (glob === '' || glob.length > maxPatternLength)
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The pattern ${(0,text_message/* code */.aY)(line)} in ${(0,text_message/* code */.aY)('code')} names no files. Write it like ${(0,text_message/* code */.aY)('src/**/*.ts')}.`);
     const { base, isGlob } = picomatch.scan(glob);
-    // The path of a file, or of a folder and so of what is in it.
     const globs = isGlob && !takesOut ? [glob] : [glob, `${glob}/**`];
     const parts = glob.split('/');
     const named = parts
@@ -17376,7 +15978,6 @@ function parsePattern(line, workspace) {
         names: (part) => named.some((matches) => matches(part)),
     };
 }
-/** With `/`, without `./` and what leads to the workspace; undefined outside of it. */
 function relativeTo(workspace, written) {
     const forward = (path) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
     const root = `${forward(workspace).replace(/\/+$/, '')}/`;
@@ -17402,7 +16003,6 @@ function trimSlashes(path) {
 
 
 
-/** What an input that is not set at all means, as `requirements/action.yml` says it too. */
 const defaults = {
     mode: 'check',
     code: '',
@@ -17421,16 +16021,11 @@ const defaults = {
 function givenInputs(environment) {
     return new given_inputs/* GivenInputs */.rq(environment, defaults);
 }
-/** Masks what has the form of a key in any input, misspelled ones included. No input of this action is a secret. */
 function maskMisplacedKeys(environment, secrets) {
     for (const text of givenInputs(environment).all())
         for (const key of (0,credential/* keysIn */.q7)(text))
             secrets.add(key);
 }
-/**
- * Reads what the workflow asked for.
- * @throws Failure `invalid-input` that reports every problem at once
- */
 function readRequirementsInputs(environment, secrets) {
     const values = givenInputs(environment);
     const workspace = environment.GITHUB_WORKSPACE || process.cwd();
@@ -17465,7 +16060,6 @@ function readRequirementsInputs(environment, secrets) {
         remarks: [...portalRemarks(portal), ...versionRemarks(portalVersion), ...misspelled],
     };
 }
-/** Whether a summary is wanted, even where the inputs are invalid otherwise. */
 function wantsSummary(environment) {
     try {
         return givenInputs(environment).boolean('job-summary');
@@ -17537,19 +16131,14 @@ function versionRemarks(version) {
 
 
 
-// The sentences of the second action. Log, annotations and summary show the same ones.
-/** One annotation names at most so many. */
 const messages_maxNames = 10;
-/** And this many places of each. */
 const messages_maxPlaces = 3;
-/** `src/api.ts:90`. */
 function formatPlace({ file, line }) {
     return [(0,text_message/* code */.aY)(`${file}:${line}`)];
 }
 function formatPlaces(places) {
     return (0,text_message/* formatList */.ki)(places.map(formatPlace), messages_maxPlaces);
 }
-/** The code makes requests that the file lacks. */
 function describeDifference(missing, path, exists) {
     const names = (0,text_message/* formatList */.ki)(missing.map(({ method, path: request, places }) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(`${method} ${request}`)} (${formatPlaces(places)})`), messages_maxNames);
     const requests = (0,text_message/* pluralize */.td)(missing.length, 'request');
@@ -17563,7 +16152,6 @@ function describeDifference(missing, path, exists) {
         }))),
     });
 }
-/** What may be a request, and cannot be read. */
 function describeUnread(unread) {
     const shown = unread.slice(0, messages_maxNames).map((each) => (0,text_message/* message */.iU) `${formatPlace(each)}: ${describeWhy(each.why)}`);
     const others = unread.length - shown.length;
@@ -17574,7 +16162,6 @@ function describeUnread(unread) {
         marks: unread.map(({ file, line, why }) => ({ file, line, text: (0,text_message/* message */.iU) `Cannot be read: ${describeWhy(why)}.` })),
     });
 }
-/** Why something is unread: our own words, with parts of the code in them, which are code. */
 function describeWhy(why) {
     return why.split(/(`[^`]*`|\S+)/).flatMap((part, index) => {
         if (index % 2 === 0)
@@ -17585,7 +16172,6 @@ function describeWhy(why) {
         return [(0,text_message/* code */.aY)(inner), end];
     });
 }
-/** The app was not granted what the code needs. */
 function describeAppLacks({ required }, record) {
     const missing = required.filter(judge/* isMissing */.b2);
     const app = (0,text_message/* withName */.el)((0,text_message/* message */.iU) `The OAuth app`, record.app?.name ?? '');
@@ -17600,14 +16186,12 @@ function describeAppLacks({ required }, record) {
         })),
     });
 }
-/** Those that no other scope would help. */
 function exact(askers) {
     return askers.filter(({ takesAnother }) => !takesAnother);
 }
 function placesOf({ askers }) {
     return exact(askers).map(({ place: { file, path, line } }) => ({ file: file ?? path ?? '', line }));
 }
-/** An app can never make these. */
 function describeUncovered(requests) {
     const names = (0,text_message/* formatList */.ki)(requests.map(({ label, places }) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(label)} (${formatPlaces(codePlaces(places))})`), messages_maxNames);
     return new src_failure/* Failure */.HR('uncovered-endpoints', (0,text_message/* message */.iU) `No scope allows ${names}, so an OAuth app can never make ${requests.length === 1 ? (0,text_message/* message */.iU) `it` : (0,text_message/* message */.iU) `them`}. Remove the calls, or make them with an API key.`, {
@@ -17626,7 +16210,6 @@ const leftOutWords = [
     ['link', 'behind links'],
     ['taken-out', 'taken out by a pattern'],
 ];
-/** What was read, and what was not. */
 function describeFiles({ sources, recordings, leftOut, otherKinds }) {
     const left = leftOutWords.flatMap(([reason, words]) => {
         const count = leftOut.get(reason);
@@ -17643,7 +16226,6 @@ function describeFiles({ sources, recordings, leftOut, otherKinds }) {
             ]),
     ];
 }
-/** Code in languages that are not read yet: requests in it would go unseen. */
 const otherLanguages = new Set(['svelte', 'rb', 'rs', 'dart', 'scala'].map((kind) => `.${kind}`));
 function describeOtherLanguages({ otherKinds }) {
     const kinds = [...otherKinds].filter(([kind]) => otherLanguages.has(kind));
@@ -17655,7 +16237,6 @@ function describeOtherLanguages({ otherKinds }) {
 function describeIgnored({ file, line, why }) {
     return (0,text_message/* message */.iU) `Ignored by a comment: ${formatPlace({ file, line })} ${{ kind: 'name', text: why }}`;
 }
-/** How the run ended. */
 function requirementsHeadline(record) {
     const { reason, failsRun } = record.result;
     if (reason === '')
@@ -17685,10 +16266,6 @@ function describePassed({ inputs, difference, isWritten, reading }) {
 
 
 
-/**
- * Reads the found requests by the gate's own rules, so that nothing gets into the file that the gate refuses. What it
- * would refuse is unread.
- */
 function asTheGateReads(reading) {
     const requests = [];
     const kept = [];
@@ -17716,9 +16293,6 @@ function readAsGate(text) {
         throw problem;
     }
 }
-/**
- * What the code needs, and in addition what its author wrote into the file, and whether the app was granted it.
- */
 function judgeNeeds(requests, { scopes, requests: ownRequests }, { version, app }) {
     const made = new Set(requests.map(({ request }) => requirements_block_keyOf(request.method, request.path)));
     const only = ownRequests.filter(({ request }) => !made.has(requirements_block_keyOf(request.method, request.path)));
@@ -17736,7 +16310,6 @@ function judgeNeeds(requests, { scopes, requests: ownRequests }, { version, app 
         failOnDrift: 'never',
     });
 }
-/** The scopes that only requests needed which no code makes any more. */
 function findUnneeded(gone, { required }, version) {
     const requests = gone.flatMap(({ method, path, line }) => {
         const request = readAsGate(`${method} ${path}`);
@@ -17746,11 +16319,9 @@ function findUnneeded(gone, { required }, version) {
     const unneeded = deriveRequests(requests, version).flatMap(({ needs }) => needs.filter((anyOf) => !anyOf.some((name) => needed.has(name))).map((anyOf) => anyOf.join('|')));
     return (0,scope/* sortedNames */.W0)(unneeded);
 }
-/** What to grant an app for all of it. The portal's list is not known here, so every name counts as offered. */
 function needs_scopesToGrant({ required }) {
     return (0,judge/* findScopesToGrant */.Ud)(required, new Set(required.flatMap(({ anyOf }) => anyOf)));
 }
-/** Turns what is wrong with a file or a pattern into a failure of the run. */
 function failAsInvalidInput(work) {
     try {
         return work();
@@ -17761,10 +16332,6 @@ function failAsInvalidInput(work) {
         throw new src_failure/* Failure */.HR('invalid-input', problem.parts, { marks: problem.marks });
     }
 }
-/**
- * Code may hold a key, in a path or in the name of a file. It is masked, and struck out of what is shown; a request with
- * one in it is unread, since no file may have it.
- */
 function needs_withoutSecrets(reading, secrets) {
     const text = JSON.stringify(reading);
     for (const key of (0,credential/* keysIn */.q7)(text))
@@ -17791,9 +16358,7 @@ function needs_withoutSecrets(reading, secrets) {
 ;// CONCATENATED MODULE: ./build/src/report/outputs.js
 
 
-/** GitHub takes 1 MiB of outputs from a job; a part of it is left for names and single values. In bytes. */
 const maxListBytes = 1_000_000;
-/** The outputs that are known once the files were written. What is not known is not among them, and reads as empty. */
 function knownOutputs(record) {
     return { ...singleValues(record), ...lists(record) };
 }
@@ -17813,7 +16378,6 @@ function lists({ verdict }) {
     const { scopes, required, requests, scopesToGrant, excess, drift } = verdict;
     const missing = required.filter(isMissing).map(({ label }) => label);
     const uncovered = requests.filter(({ outcome }) => outcome === 'uncovered').map(({ label }) => label);
-    // An empty list would say that nothing is missing, or uncovered, where that could not be checked.
     const missingIsKnown = scopes !== undefined || missing.length > 0;
     const uncoveredIsKnown = uncovered.length > 0 || requests.every(({ outcome }) => outcome !== 'undecided');
     const { texts, leftOut } = cutLists(withoutUndefined({
@@ -17830,7 +16394,6 @@ function lists({ verdict }) {
     }), maxListBytes);
     return { ...texts, 'left-out': JSON.stringify(leftOut) };
 }
-/** The outputs that wait for the upload. */
 function uploadOutputs({ upload }) {
     return upload === undefined
         ? {}
@@ -17841,18 +16404,12 @@ function uploadOutputs({ upload }) {
             'artifact-digest': upload.digest,
         };
 }
-/** The outputs that come last of all, so that no `passed` stands before everything is done. */
 function resultOutputs({ result }) {
     return { 'failure-reason': result.reason, result: result.result };
 }
 function withoutUndefined(values) {
     return Object.fromEntries(Object.entries(values).filter((entry) => entry[1] !== undefined));
 }
-/**
- * Writes lists as JSON arrays that together stay within a number of bytes. A short list keeps everything; the room
- * that is left is shared by the long ones, which keep their first entries.
- * @returns the arrays, and how many entries were left out of those that were cut
- */
 function cutLists(lists, maxBytes) {
     const measured = Object.entries(lists).map(([name, list]) => {
         const entries = list.map((entry) => JSON.stringify(entry));
@@ -17896,7 +16453,6 @@ function sizeWithComma(entry) {
 
 
 
-/** By scope, so that one sees which line asks for which. What no scope allows comes first. */
 function report_groups({ verdict }) {
     const byNeeds = new Map();
     for (const request of verdict?.requests ?? []) {
@@ -17917,7 +16473,6 @@ function isUncovered({ requests }) {
     return requests.some(({ outcome }) => outcome === 'uncovered');
 }
 const maxRows = 1000;
-/** `src/api.ts:90  GET /api/2.0/files/@my  files:read|files:write`, one line for each place. */
 function requestLines(record) {
     const rows = report_groups(record).flatMap(({ needs, requests }) => requests.flatMap((request) => codePlaces(request.places).map(({ file, line }) => [
         (0,text_visible/* visible */.RK)(`${file}:${line}`, 200),
@@ -17932,7 +16487,6 @@ function requestLines(record) {
     const others = rows.length - shown.length;
     return [[''], ...lines, ...(others === 0 ? [] : [(0,text_message/* message */.iU) `  and ${[(0,text_message/* pluralize */.td)(others, 'more place')]}`]), ['']];
 }
-/** What was read, what it needs, and what differs. */
 function foundLines(record) {
     const { files, reading, verdict } = record;
     return [
@@ -17948,7 +16502,6 @@ function foundLines(record) {
             : [(0,text_message/* message */.iU) `Granted to the app but not needed: ${(0,text_message/* formatList */.ki)(verdict.excess, 100)}.`]),
     ];
 }
-/** What no code makes any more, and which scopes only that needed. */
 function describeGone({ difference, verdict, inputs }) {
     const gone = difference?.gone ?? [];
     if (gone.length === 0 || verdict === undefined || inputs === undefined)
@@ -17962,7 +16515,6 @@ function describeGone({ difference, verdict, inputs }) {
         ...(unneeded.length === 0 ? [] : [(0,text_message/* message */.iU) `No longer needed by any line: ${(0,text_message/* formatList */.ki)(unneeded)}.`]),
     ];
 }
-/** What is worth saying, though it fails nothing. */
 function remarkAnnotations(record) {
     const { files, verdict } = record;
     const annotations = [];
@@ -17977,9 +16529,7 @@ function remarkAnnotations(record) {
         annotations.push({ level: 'notice', title: 'no longer called', text: (0,text_message/* paragraphs */.qN)(...gone) });
     return annotations;
 }
-/** GitHub shows ten annotations of a kind; one of them is the error itself. */
 const report_maxMarks = 9;
-/** One error for a failed run, one warning for each softened failure, and the lines of the code that they speak of. */
 function endAnnotations({ failures, softened }) {
     const all = (0,src_failure/* byReason */.UN)(failures);
     const [first] = all;
@@ -18000,7 +16550,6 @@ function endAnnotations({ failures, softened }) {
 function markOf({ file, line, text }, level, title) {
     return { level, title, text, place: { file, line } };
 }
-/** Of several marks with one text on one line the first is enough. */
 function isFirstOnItsLine() {
     const seen = new Set();
     return ({ place, text }) => {
@@ -18008,9 +16557,7 @@ function isFirstOnItsLine() {
         return seen.size < seen.add(key).size;
     };
 }
-/** Rows and lines that are shown at most, each kind of them. */
 const report_limits = { max: 300, bytes: 150_000 };
-/** The job summary, in HTML, so that nothing in it is read as Markdown, and blocks of code. */
 function requirementsSummary(record, troubleshooting) {
     const { result } = record;
     const mark = result.result === 'passed' ? '✅' : result.failsRun ? '❌' : '⚠️';
@@ -18081,9 +16628,7 @@ function details(one, several, entries, show) {
     const more = left === 0 ? '' : `<p>and ${(0,text_message/* pluralize */.td)(left, 'more', 'more')}</p>`;
     return `<details><summary>${(0,text_message/* pluralize */.td)(entries.length, one, several)}</summary>\n${html_listHtml(shown)}${more}</details>`;
 }
-/** GitHub takes 1 MiB of outputs from a job. In bytes. */
 const report_maxListBytes = 1_000_000;
-/** Every output but `result`, which is written last. What is not known is not among them, and reads as empty. */
 function requirementsOutputs(record) {
     const { reading, verdict, requirementsPath, result } = record;
     const lists = {};
@@ -18102,7 +16647,6 @@ function requirementsOutputs(record) {
         'failure-reason': result.reason,
     };
 }
-/** One entry for each place in the code. */
 function foundRequests(requests) {
     return requests
         .flatMap(({ request: { method, path }, needs, places }) => places
@@ -18136,13 +16680,9 @@ function foundRequests(requests) {
 
 
 
-/** An integration calls fewer; more are a generated client, or the whole API. */
 const maxRequests = 300;
-/** More files for one pattern are a mistake. */
 const maxFiles = 100_000;
-/** How much longer than its deadline the question to the portal may take before the run is ended. */
 const spareMilliseconds = 30_000;
-/** The whole run. What it finds out is in the record, which decides whether the run fails. */
 async function keepRequirements(record, runner) {
     const { environment, secrets, log } = runner;
     maskProxyLogins(environment, secrets);
@@ -18161,7 +16701,6 @@ async function keepRequirements(record, runner) {
     await (0,run_until_end/* letSignalsThrough */.q)();
     finish(record, runner);
 }
-/** @throws Failure where there is nothing to go on with */
 async function compareOrWrite(inputs, record, runner) {
     const { environment, secrets } = runner;
     const { workspace, mode, base, portalVersion } = inputs;
@@ -18201,7 +16740,6 @@ async function compareOrWrite(inputs, record, runner) {
     if (uncovered.length > 0)
         record.failures.push(describeUncovered(uncovered));
 }
-/** @throws Failure for code that is likely not the integration’s own */
 function refuseStrangeAmounts({ reading }) {
     if (reading === undefined)
         return;
@@ -18237,7 +16775,6 @@ function action_compare(file, record) {
         ? []
         : [describeDifference(missing, file.path, file.text !== undefined)];
 }
-/** What the app was granted, which a portal tells everyone. */
 async function askAboutApp(app, { environment, secrets, log }) {
     log.lines((0,text_message/* message */.iU) `Requesting the app’s scopes from ${(0,text_message/* code */.aY)(app.portal.origin)} (timeout ${[String(app.timeoutSeconds)]} s).`);
     const client = await client_createPortalClient(app, {
@@ -18255,7 +16792,6 @@ async function askAboutApp(app, { environment, secrets, log }) {
         client.close();
     }
 }
-/** Reports how the run ended. `result` is written last of all, so that a run that is ended before leaves no `passed`. */
 function finish(record, runner) {
     const { environment, log } = runner;
     const isDecided = record.verdict !== undefined || record.failures.length > 0;
@@ -18293,7 +16829,6 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-// Windows would look for git in the workspace first, where a pull request can put one.
 process.env.NoDefaultCurrentDirectoryInExePath = '1';
 const secrets = new _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .Secrets */ .S();
 const runner = { environment: process.env, secrets, log: (0,_report_log_js__WEBPACK_IMPORTED_MODULE_1__/* .createLog */ .hM)(secrets) };
@@ -18324,19 +16859,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 var failure = __nccwpck_require__(279);
 ;// CONCATENATED MODULE: ./build/src/record.js
 
-/** What went wrong in a run, and so how it ends. */
 class FailureRecord {
-    /** What fails the run. */
     failures = [];
-    /** What would fail it, if `fail-on-missing` or `fail-on-difference` did not say that it only warns. */
     softened = [];
-    /** Whether everything was said about how the run ended. */
     isReported = false;
-    /** As it is decided by what was collected so far. */
     get result() {
         return (0,failure/* decideResult */._s)(this.failures, this.softened);
     }
-    /** Does a part of the run. Where it fails, the failure is collected, and the value undefined. */
     async collect(work) {
         const outcome = await (0,failure/* outcomeOf */.sG)(work);
         if (outcome.ok)
@@ -18344,7 +16873,6 @@ class FailureRecord {
         this.failures.push(outcome.failure);
         return undefined;
     }
-    /** The same for what ends at once. */
     collectNow(work) {
         try {
             work();
@@ -18356,37 +16884,26 @@ class FailureRecord {
         }
     }
 }
-/**
- * What a run knows, filled as it goes. Log, annotations, summary, report and outputs all read it, also when the run
- * ends early: what is not known yet is undefined.
- */
 class RunRecord extends (/* unused pure expression or super */ null && (FailureRecord)) {
     inputs;
     portal;
-    /** What the list is compared with; undefined where there is none. */
     baseline;
     verdict;
     files;
     upload;
-    /** Whether the outputs that are known before the upload were written. */
     outputsWritten = false;
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/record.js
 
-/** What a run of the second action knows, filled as it goes. What is not known yet is undefined. */
 class RequirementsRecord extends FailureRecord {
     inputs;
     files;
     reading;
-    /** What the code and the author's own lines of the file need, and whether the app was granted it. */
     verdict;
-    /** What `check` found out, or what `write` changed. */
     difference;
     app;
-    /** Absolute; undefined where there is no file. */
     requirementsPath;
-    /** Whether `write` changed the file. */
     isWritten = false;
 }
 
@@ -18402,9 +16919,7 @@ class RequirementsRecord extends FailureRecord {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
 
-/** Comparing takes time by the square of the length, and nobody misspells a longer name by hand. */
 const maxCompared = 64;
-/** Names that a portal has had for the same area: 3.7.2 has `accounts`, its identity service alone `contacts`. */
 const formerAreas = [
     ['contacts.self', 'accounts.self'],
     ['contacts', 'accounts'],
@@ -18413,10 +16928,6 @@ const formerAreas = [
     ['accounts.self', 'contacts.self'],
     ['accounts', 'contacts'],
 ];
-/**
- * Finds what was probably meant; of several alternatives, by the first that suggests something.
- * @param isNamed whether somebody wrote the name: one that only a request needs is not misspelled, at most renamed
- */
 function findHint(anyOf, offered, isNamed) {
     for (const name of anyOf) {
         const hint = isNamed ? hintFor(name, offered) : renamedHint(name, offered);
@@ -18442,14 +16953,12 @@ function hintFor(name, offered) {
     const similar = findSimilar(name, offered);
     return similar === undefined ? undefined : { kind: 'similar', name: similar };
 }
-/** What a portal offers of an area that is named whole: `files`, `files:*`. */
 function findNamesOfArea(name, offered) {
     const [, area] = /^([\w.-]+)(?::\*?)?$/.exec(name) ?? [];
     if (area === undefined)
         return [];
     return [`${area}:read`, `${area}:write`].filter((whole) => offered.has(whole));
 }
-/** Without what stands around the entries of a list in YAML, JSON, a program or a letter, in any mixture. */
 function withoutListMarks(name) {
     return name.replace(/^[-*•[({<"'`“”„‘’«»]+(?!:)/, '').replace(/[\])}>"'`“”„‘’«»;.]+$/, '');
 }
@@ -18457,7 +16966,6 @@ function renamedHint(name, offered) {
     const renamed = findRenamed(name.toLowerCase(), offered);
     return renamed === undefined ? undefined : { kind: 'renamed', name: renamed };
 }
-/** The name on the other side of a known rename, among those offered. */
 function findRenamed(name, offered) {
     for (const [from, to] of formerAreas) {
         if (!name.startsWith(`${from}:`))
@@ -18505,30 +17013,22 @@ function findSimilar(name, offered) {
 
 
 
-/** The areas that a key's permissions can name; `GET keys/permissions` of 3.7.2 lists them by read and write. */
 const keyAreas = new Set(['files', 'rooms', 'accounts', 'accounts.self']);
-/** Whether a key can have a permission for this scope at all. `openid` and a portal's own names it cannot. */
 function canKeyHold(scope) {
     const area = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .splitScope */ .PJ)(scope)?.area;
     return area !== undefined && keyAreas.has(area);
 }
-/**
- * Whether a key's permissions cover a scope, by the portal's rule for requests.
- * @param version of the portal; the newest known rules apply where it is undefined
- */
 function keyCovers(permissions, scope, version) {
     const parts = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .splitScope */ .PJ)(scope);
     if (parts === undefined || !canKeyHold(scope))
         return false;
     if (parts.access === 'write')
         return permits(permissions, 'write') || permissions.includes(scope);
-    // Listing groups needs accounts:read itself, which accounts:write does not include. Up to 3.1 no write includes it.
     const writingIncludesReading = scope !== 'accounts:read' && (0,_portal_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .du)(version, 3, 2);
     return (permits(permissions, 'read') ||
         permissions.includes(scope) ||
         (writingIncludesReading && permissions.includes(`${parts.area}:write`)));
 }
-/** Whether a key may read, or write, outside every area. */
 function permits(permissions, access) {
     if (permissions === 'all' || permissions.includes('*:write'))
         return true;
@@ -18551,29 +17051,19 @@ function describePermissions(permissions) {
 /* harmony export */   me: () => (/* binding */ isNewerThanRules)
 /* harmony export */ });
 /* unused harmony export parsePortalVersion */
-/** The portal whose routes are known; they stand for those of every version. */
 const newestKnownRoutes = '3.7.2';
-/** The newest portal whose rules for requests are known. */
 const newestKnownRules = '3.8.0';
-/**
- * Reads a version as a portal reports it, `3.7.2` or with something behind it.
- * @returns undefined for what is no released portal's version: a portal run from source reports the bare `3.1.0`,
- * whatever it is, and a self-made image `0.0.0.0`
- */
 function parsePortalVersion(value) {
     if (typeof value !== 'string' || !/^[1-9]\d{0,3}(?:\.\d{1,4}){1,3}(?:[+-][\w.+-]{0,40})?$/.test(value))
         return undefined;
     return value === '3.1.0' || !isAtLeast(value, 3, 0) ? undefined : value;
 }
-/** Whether a version is at least `major.minor`. A version that is not known counts as the newest. */
 function isAtLeast(version, major, minor) {
     return version === undefined || compareNumbers(numbersOf(version), [major, minor]) >= 0;
 }
-/** Whether a portal is known to be newer than the rules are. The number of a build, as in `3.8.0.417`, plays no part. */
 function isNewerThanRules(version) {
     return version !== undefined && compareNumbers(numbersOf(version), numbersOf(newestKnownRules)) > 0;
 }
-/** The first three numbers of a version; what is missing is 0. */
 function numbersOf(version) {
     return version
         .split('.', 3)
@@ -18605,13 +17095,7 @@ function compareNumbers(numbers, others) {
 /* harmony export */ });
 /* unused harmony export parseScope */
 
-/** The portal keeps a name in a column of 255 characters. */
 const maxNameLength = 255;
-/**
- * Reads one entry of a list of scopes, as a portal sends it or a snapshot contains it. Group and type may be missing or
- * null, which means the same as empty.
- * @returns the scope, or what is wrong with the entry, as `has no name`
- */
 function parseScope(entry) {
     if (!isRecord(entry))
         return 'is not a scope';
@@ -18626,29 +17110,21 @@ function parseScope(entry) {
         return 'has a group or type that is not a text';
     return { name, group, type };
 }
-/** The portal's database counts characters, not UTF-16 units. */
 function isTooLong(name) {
     return name.length > maxNameLength && [...name].length > maxNameLength;
 }
-/** Orders texts by code unit, the same on every system and in every language. */
 function byCodeUnit(a, b) {
     if (a === b)
         return 0;
     return a < b ? -1 : 1;
 }
-/** Each text once, sorted by code unit. */
 function sortedNames(names) {
     return [...new Set(names)].sort(byCodeUnit);
 }
-/**
- * A list as a set: sorted by name, each name once. Of two entries with one name the same one stays in whichever order
- * the portal sends them.
- */
 function sortedScopes(scopes) {
     const sorted = [...scopes].sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.group, b.group) || byCodeUnit(a.type, b.type));
     return sorted.filter((scope, index) => scope.name !== sorted[index - 1]?.name);
 }
-/** `accounts.self:read` is reading in the area `accounts.self`. Undefined for a name of another form, as `openid`. */
 function splitScope(name) {
     const colon = name.lastIndexOf(':');
     const access = name.slice(colon + 1);
@@ -18670,17 +17146,11 @@ function splitScope(name) {
 /* harmony export */   lA: () => (/* binding */ encodedCharacters)
 /* harmony export */ });
 const percentEncoded = /%[0-9a-f]{2}/gi;
-/** In JSON, and as `visible` shows what could not be seen. */
 const escapedForJson = /\\(?:u[0-9a-f]{4}|u\{[0-9a-f]{1,6}\}|["'\\/bfnrt])/gi;
 const escapedForHtml = /&(?:#(?:x0*[0-9a-f]{1,6}|0*\d{1,7});?|[a-z]{2,24};)/gi;
 const escapedAnyhow = new RegExp([percentEncoded, escapedForJson, escapedForHtml].map(({ source }) => source).join('|'), 'gi');
-/**
- * What an encoded character looks like: in any way, and in each way by itself, since what is encoded in one way can hold
- * what looks encoded in another.
- */
 const encodedCharacters = [escapedAnyhow, percentEncoded, escapedForJson, escapedForHtml];
 const escapedLetters = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
-/** HTML's names for the characters of ASCII that have one. */
 const namedCharacters = new Map(Object.entries({
     '\t': 'Tab',
     '\n': 'NewLine',
@@ -18715,15 +17185,12 @@ const namedCharacters = new Map(Object.entries({
     '|': 'verbar vert VerticalLine',
     '}': 'rcub rbrace',
 }).flatMap(([character, names]) => names.split(' ').map((name) => [name, character])));
-/** The same text once decoded, as bytes. */
 function decodedOnce(bytes) {
     return bytes.replace(escapedAnyhow, decodedCharacter);
 }
-/** A text as bytes of UTF-8, each as the character of that number. */
 function bytesOf(text) {
     return Buffer.from(text).toString('latin1');
 }
-/** The byte or bytes that an encoded character stands for; a name that HTML does not have stays. */
 function decodedCharacter(unit) {
     if (unit.startsWith('%'))
         return String.fromCharCode(Number.parseInt(unit.slice(1), 16));
@@ -18753,11 +17220,9 @@ function characterBytes(codePoint, otherwise) {
 /* harmony export */   q: () => (/* binding */ parseJson),
 /* harmony export */   u: () => (/* binding */ isRecord)
 /* harmony export */ });
-/** Whether a value from outside is an object whose fields can be looked at. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** Reads JSON, a byte-order mark before it or not. The error of `JSON.parse` quotes the text, which may hold anything, so it is not passed on. */
 function parseJson(text) {
     try {
         return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
@@ -18778,18 +17243,11 @@ function parseJson(text) {
 /* harmony export */ });
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(417);
 
-/** Three or more parts between dots, as a JSON Web Token has them: `eyJ…`. */
 const partsWithDots = /[\w+/=.-]+/g;
 const keyLike = /sk-[0-9a-f]{16,}/gi;
 const longHexadecimal = /[0-9a-f]{60,}/gi;
 const longRun = /[\w+/=-]{24,}/g;
-/** Far more, in characters, than is shown of a text of others. A line of several MiB would be too much for a pattern. */
 const maxLength = 2_000_000;
-/**
- * A text of others without what looks like a secret, though it is none that is known: tokens and keys of someone else
- * that a portal, or what stands before it, tells, and a signature that is not known yet. Encoded ones too.
- * What is too long to be searched is cut.
- */
 function withoutLikelySecrets(text) {
     const searched = text.length <= maxLength ? text : `${text.slice(0, maxLength)}…`;
     return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .strikeOut */ .HZ)(searched, likelySecretsIn(searched));
@@ -18837,13 +17295,11 @@ function* likelySecretsIn(text) {
 
 
 
-/** Pages of a portal, as its screen names them. */
 const portalPages = {
     'api-keys': 'Developer Tools → API keys',
     'oauth-apps': 'Developer Tools → OAuth',
     'ip-security': 'Settings → Security → DocSpace access → IP Security',
 };
-/** Writes a message. What is inserted is marked as what it is: a bare text would hide whether it comes from outside. */
 function message(words, ...inserted) {
     return words.flatMap((word, index) => {
         const next = inserted[index];
@@ -18870,15 +17326,12 @@ function page(name) {
 function list(items) {
     return { kind: 'list', items };
 }
-/** `API key “ci”`; without a name it is `API key`. */
 function withName(what, text) {
     return text === '' ? what : message `${what} ${{ kind: 'name', text }}`;
 }
-/** Sentences in one paragraph; those that do not apply are undefined. */
 function sentences(...messages) {
     return join(messages, ' ');
 }
-/** The same, a line each. */
 function paragraphs(...messages) {
     return join(messages, '\n');
 }
@@ -18886,18 +17339,15 @@ function join(messages, separator) {
     const present = messages.filter((each) => each !== undefined && each.length > 0);
     return present.flatMap((each, index) => (index === 0 ? each : [separator, ...each]));
 }
-/** `a`, `b` and 3 more. */
 function formatList(entries, max = 10) {
     const shown = entries.slice(0, max).map((entry) => (typeof entry === 'string' ? [code(entry)] : entry));
     const others = entries.length - shown.length;
     const joined = join(shown, ', ');
     return others > 0 ? message `${joined} and ${others} more` : joined;
 }
-/** `1 scope`, `1,234 scopes`. */
 function pluralize(count, one, several = `${one}s`) {
     return `${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .Z)(count)} ${count === 1 ? one : several}`;
 }
-/** How many entries each of several lists may show, so that they show at most `room` in all; at least one. */
 function shareOfEach(lengths, room = 10) {
     const shown = (max) => lengths.reduce((sum, length) => sum + Math.min(length, max), 0);
     let max = 1;
@@ -18905,7 +17355,6 @@ function shareOfEach(lengths, room = 10) {
         max += 1;
     return max;
 }
-/** The message with every text in it changed, to strike secrets out. */
 function redactMessage(parts, redact) {
     return parts.map((part) => {
         if (typeof part === 'string')
@@ -18915,7 +17364,6 @@ function redactMessage(parts, redact) {
         return 'text' in part ? { ...part, text: redact(part.text) } : part;
     });
 }
-/** The message as plain text: for the log, annotations and the report. */
 function plainText(parts) {
     return parts.map(plainPart).join('');
 }
@@ -18937,7 +17385,6 @@ function plainPart(part) {
             return part;
     }
 }
-/** The marks say where a text ends, so it cannot contain them itself. */
 function quoteCode(shown) {
     return shown.includes('`') ? quoteName(shown) : `\`${shown}\``;
 }
@@ -18954,7 +17401,6 @@ function quoteName(shown) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ formatNumber)
 /* harmony export */ });
-/** `1,234`. */
 function formatNumber(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
@@ -18972,16 +17418,9 @@ function formatNumber(count) {
 /* harmony export */ });
 /* harmony import */ var _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(928);
 
-/** Text that passes through several programs may be encoded by each of them. */
 const maxTimesEncoded = 6;
-/** A character of UTF-8 that takes more than one byte. */
 const beyondAscii = /[^\0-\x7f]/gu;
-/** And zeros, which every second byte of a text in UTF-16 is. */
 const blanks = /[ \t\r\n\v\f\0]+/g;
-/**
- * The text as bytes, then with what is percent-encoded, escaped for JSON or escaped for HTML as the bytes that it stands
- * for, again and again until nothing changes. Each character of a reading is one byte of UTF-8.
- */
 function* readingsOf(text) {
     const asBytes = rewrite({ text, placeOf: (start, end) => ({ start, end }) }, beyondAscii, _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$);
     yield asBytes;
@@ -18997,7 +17436,6 @@ function* readingsOf(text) {
         }
     }
 }
-/** A text with `***` in these places, and everything else as it is. */
 function strikeOut(text, places) {
     let shown = '';
     let done = 0;
@@ -19008,19 +17446,13 @@ function strikeOut(text, places) {
     }
     return shown + text.slice(done);
 }
-/** A reading without its line breaks and blanks, as if it had never been wrapped. */
 function unwrapped(reading) {
     return rewrite(reading, blanks, '');
 }
-/**
- * @param rewritten what each unit becomes; a text as such, since a call for every blank of a large file takes much memory
- * @returns the reading itself where nothing in it fits the pattern
- */
 function rewrite(reading, pattern, rewritten) {
     const text = rewritten === '' ? reading.text.replace(pattern, '') : reading.text.replace(pattern, rewritten);
     if (text === reading.text)
         return reading;
-    // Most texts hold no secret, so what is needed to point at one is made when one was found.
     let changes;
     return {
         text,
@@ -19043,7 +17475,6 @@ function changesIn(text, pattern, rewritten) {
     }
     return changes;
 }
-/** Where one character of the changed text stood before. One of a changed part stood in all of that part. */
 function placeBefore(position, { starts, ends, startsBefore, endsBefore }) {
     const index = lastUpTo(position, starts);
     const [start = 0, end = 0, startBefore = 0, endBefore = 0] = [starts, ends, startsBefore, endsBefore].map((list) => list[index] ?? 0);
@@ -19052,7 +17483,6 @@ function placeBefore(position, { starts, ends, startsBefore, endsBefore }) {
     const before = position - end + endBefore;
     return { start: before, end: before + 1 };
 }
-/** The index of the last of these ascending numbers that is not above another one, or -1. */
 function lastUpTo(most, numbers) {
     let [low, high] = [0, numbers.length];
     while (low < high) {
@@ -19079,11 +17509,8 @@ function lastUpTo(most, numbers) {
 /* harmony export */ });
 /* harmony import */ var _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(928);
 
-/** A shorter value is taken for no secret: it would be found everywhere, and to mask it would blank the log. */
 const minSecretLength = 8;
-/** A key without its `sk-` is looked for where it is at least so long. */
 const minBareKeyLength = 16;
-/** The secret as bytes of UTF-8, a key also without its `sk-`, and whatever a reader makes of these that decodes them. */
 function plainForms(secret) {
     const whole = (0,_encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(secret);
     const forms = new Set([whole]);
@@ -19096,10 +17523,6 @@ function plainForms(secret) {
     }
     return [...forms];
 }
-/**
- * Base64 depends on where the secret begins within a group of three bytes. Of each of the three the characters that the
- * secret alone decides, with `+` and `/`.
- */
 function base64Forms(secret) {
     return plainForms(secret).flatMap((form) => [0, 1, 2].flatMap((shift) => base64Form(form, shift) ?? []));
 }
@@ -19111,7 +17534,6 @@ function base64Form(bytes, shift) {
         return undefined;
     return { text: form, around: { before: shift === 0 ? 0 : 1, after: bits % 6 === 0 ? 0 : 1 } };
 }
-/** What the runner is told to mask. It knows further forms by itself; other runners do not. */
 function masksFor(secret) {
     const base64 = base64Forms(secret).map(({ text }) => text);
     return new Set([
@@ -19142,15 +17564,10 @@ function isKey(secret) {
 
 
 
-/**
- * What must never be shown: the keys, the signature, the GitHub token, the login of a proxy. The runner masks the plain
- * value in its log; this finds the value in every form that a portal could send it back in, for all other places.
- */
 class Secrets {
     #values = new Set();
     #plain = new Map();
     #base64 = new Map();
-    /** Masks a value in the runner's log, in all its forms, and remembers it. */
     add(secret, shortest = _secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .minSecretLength */ .jE) {
         if (secret.length < shortest || this.#values.has(secret))
             return;
@@ -19162,24 +17579,14 @@ class Secrets {
         for (const form of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Forms */ .ft)(secret))
             this.#base64.set(form.text, form);
     }
-    /**
-     * Whether a text holds a secret: plain, percent-encoded, escaped for JSON or HTML, in base64, or in several of these at
-     * once.
-     */
     isIn(text) {
         return !this.#placesIn(text).next().done;
     }
-    /**
-     * The text itself, for places that others read as data. Whatever comes from outside was looked through before, so a
-     * secret that is found here is a bug.
-     * @throws Error
-     */
     refuseIn(text) {
         if (this.isIn(text))
             throw new Error('a secret was about to be written');
         return text;
     }
-    /** The text with every form of every secret replaced by `***`, and with everything else as it is. */
     redact(text) {
         return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .strikeOut */ .HZ)(text, this.#placesIn(text));
     }
@@ -19205,7 +17612,6 @@ function* placesOf(forms, { text, placeOf }) {
         }
     }
 }
-/** Base64 for addresses in the letters of the usual one. */
 function withPlusAndSlash({ text, placeOf }) {
     return { text: text.replaceAll('-', '+').replaceAll('_', '/'), placeOf };
 }
@@ -19225,20 +17631,12 @@ function withPlusAndSlash({ text, placeOf }) {
 /* harmony export */ });
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(356);
 
-/**
- * Texts from outside are data. Here they become one visible line: whatever could move the cursor, reorder the line or
- * hide in it is shown as its code instead.
- */
 const unseen = [
-    // Control, format (bidirectional overrides among them), private, unassigned and lone surrogate characters, separators.
     '[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}]',
-    // Letters and marks that show nothing: fillers, joiners, variation selectors.
     '\\p{Default_Ignorable_Code_Point}',
 ].join('|');
 const defaultMaxLength = 200;
-/** @param maxLength how many characters are shown; the rest is counted */
 function visible(text, maxLength = defaultMaxLength) {
-    // Almost every text is plain, and preparing the pattern takes longer than all that is done with it.
     if (text.length <= maxLength && /^[ -~]*$/.test(text))
         return text;
     const shown = text
@@ -19249,14 +17647,9 @@ function visible(text, maxLength = defaultMaxLength) {
         return shown;
     return `${characters.slice(0, maxLength).join('')}… (${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .Z)(text.length)} characters)`;
 }
-/**
- * Text that the runner prints and does not obey: it looks for `##[…]` anywhere, and for `::…::` at the start of a line,
- * blanks aside.
- */
 function withoutCommands(text) {
     return text.replace(/##(?=\[)/g, '# #').replace(/(^|[\r\n])((?:[^\S\r\n]|\u0085)*):(?=:)/g, '$1$2: ');
 }
-/** Whether a text has a line break or another character that moves instead of showing. */
 function hasControlCharacter(text) {
     for (let index = 0; index < text.length; index += 1) {
         const code = text.charCodeAt(index);
@@ -19265,16 +17658,13 @@ function hasControlCharacter(text) {
     }
     return false;
 }
-/** The runner cuts a message at 4,096 characters without a word. This leaves some for the count of what was left out. */
 const maxMessageLength = 4000;
-/** A message that fits, with a count of what was left out. */
 function cutMessage(text) {
     if (text.length <= maxMessageLength)
         return text;
     const kept = text.slice(0, findBreak(text, maxMessageLength));
     return `${kept}… and ${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .Z)(text.length - kept.length)} more characters, which are in the log`;
 }
-/** The same text, with line breaks at blanks where a line would be longer than a message may be. */
 function breakLongLines(text) {
     if (text.length <= maxMessageLength)
         return text;
@@ -19292,7 +17682,6 @@ function breakLongLines(text) {
     })
         .join('\n');
 }
-/** Where to cut: at the last blank or line break before the limit, if one is near it; never within a character. */
 function findBreak(text, limit) {
     const end = Math.max(text.lastIndexOf(' ', limit), text.lastIndexOf('\n', limit));
     if (end > limit / 2)
