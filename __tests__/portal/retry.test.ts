@@ -49,8 +49,7 @@ async function send(
       onAttempt: () => {},
     },
   )
-  const ended = await client.get(requestFor('scopes'), isFinal).catch(describeFailure)
-  client.close()
+  const ended = await client.get(requestFor('scopes'), isFinal).catch(describeFailure).finally(client.close)
   const came = last instanceof ConnectionFailure ? last.problem : last?.status
   return { came, attempts, retries, ended }
 }
