@@ -82,6 +82,11 @@ describe('a collection', () => {
     expect(read([to(url)], {}, base)).toEqual([`2 ${said}`])
   })
 
+  test('ends where variables name each other many times', () => {
+    const variables = { a: '{{b}}'.repeat(200), b: '{{a}}'.repeat(200) }
+    expect(read([to('{{a}}/api/2.0/people')], variables)).toEqual(['2 GET /api/2.0/people'])
+  })
+
   test('has folders in folders', () => {
     let item: unknown = to('{{h}}/api/2.0/group')
     for (let depth = 0; depth < 100; depth += 1) item = { name: 'folder', item: [{ name: 'note' }, item] }

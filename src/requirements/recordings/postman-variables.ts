@@ -4,11 +4,15 @@ import { firstValues, hole, joinValues, type Piece, type Value } from '../meanin
 /** A variable may stand for another, and that for another. */
 const maxDepth = 5
 const maxLength = 2000
+/** A variable of more is no address. */
+const maxParts = 12
 
 /** What the variables of a collection stand for. They may hold secrets, so only what any portal has is kept of them. */
 export class PostmanVariables {
   readonly #values = new Map<string, Set<string>>()
   readonly #bases: ReadonlySet<string>
+  /** By depth and name, since variables that name each other often would be read without an end. */
+  readonly #known = new Map<string, Value[]>()
 
   /** @param bases names that stand for the portal’s address with `/api/2.0` */
   constructor(variables: readonly (readonly [name: string, value: string])[], bases: ReadonlySet<string>) {
@@ -37,6 +41,13 @@ export class PostmanVariables {
   }
 
   #variable(name: string, depth: number): Value[] {
+    const key = `${depth} ${name}`
+    const known = this.#known.get(key) ?? this.#look(name, depth)
+    this.#known.set(key, known)
+    return known
+  }
+
+  #look(name: string, depth: number): Value[] {
     if (this.#bases.has(name)) return [[textPiece('/api/2.0')]]
     const values = [...(this.#values.get(name) ?? [])].flatMap((value) => {
       const part = publicPart(value)
@@ -53,7 +64,7 @@ export class PostmanVariables {
         (piece) =>
           piece.kind === 'hole' || /^(?:https?:)?[/.:]*$/.test(piece.text) || publicPart(piece.text) !== undefined,
       )
-      return isPublic ? found : [{ kind: 'hole', name }]
+      return isPublic && found.length <= maxParts ? found : [{ kind: 'hole', name }]
     })
   }
 }
