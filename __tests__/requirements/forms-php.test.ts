@@ -2,6 +2,31 @@ import { describe, expect, test } from '@jest/globals'
 import { requestsIn } from './reading.ts'
 
 const forms: readonly (readonly [form: string, code: string, ...requests: string[]])[] = [
+  [
+    'curl with a method in a list behind it',
+    '$ch = curl_init("$host/api/2.0/people/$id");\ncurl_setopt_array($ch, [CURLOPT_CUSTOMREQUEST => \'PUT\']);',
+    'PUT /api/2.0/people/{id}',
+  ],
+  [
+    'curl with a body before the method',
+    '$ch = curl_init("$host/api/2.0/people/$id");\ncurl_setopt($ch, CURLOPT_POSTFIELDS, $body);\ncurl_setopt($ch, CURLOPT_CUSTOMREQUEST, \'PUT\');',
+    'PUT /api/2.0/people/{id}',
+  ],
+  [
+    'curl with a method before the address',
+    '$ch = curl_init();\ncurl_setopt($ch, CURLOPT_CUSTOMREQUEST, \'PUT\');\ncurl_setopt($ch, CURLOPT_URL, "$host/api/2.0/people/$id");',
+    'PUT /api/2.0/people/{id}',
+  ],
+  [
+    'curl in a function that is given the method',
+    "function send($method, $path) {\n  $ch = curl_init($host . '/api/2.0' . $path);\n  curl_setopt_array($ch, [CURLOPT_CUSTOMREQUEST => $method]);\n  return curl_exec($ch);\n}\nsend('PUT', \"/people/$id\");",
+    'PUT /api/2.0/people/{id}',
+  ],
+  [
+    'a stream with options in a variable',
+    "$options = ['http' => ['method' => 'PUT']];\nfile_get_contents($host . '/api/2.0/people/' . $id, false, stream_context_create($options));",
+    'PUT /api/2.0/people/{id}',
+  ],
   ['a literal', "$client->get('https://p.example/api/2.0/people/@self');", 'GET /api/2.0/people/@self'],
   [
     'joined texts',

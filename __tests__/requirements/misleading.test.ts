@@ -82,6 +82,24 @@ const unread: readonly (readonly [what: string, path: string, code: string, why:
     'the method of /api/2.0/people is not known',
   ],
   [
+    'options that another function makes',
+    'a.ts',
+    'fetch(`/api/2.0/people/${id}`, withToken(body))',
+    'the method of /api/2.0/people/{id} is not known',
+  ],
+  [
+    'a method of curl that is set in a block',
+    'a.php',
+    '<?php\n$ch = curl_init("$host/api/2.0/people/$id");\nif ($save) { curl_setopt($ch, CURLOPT_CUSTOMREQUEST, \'PUT\'); }',
+    'the method of /api/2.0/people/{id} is not known',
+  ],
+  [
+    'a context that another function makes',
+    'a.php',
+    '<?php\nfile_get_contents("$host/api/2.0/people/$id", false, $this->context());',
+    'the method of /api/2.0/people/{id} is not known',
+  ],
+  [
     'a method that names the function',
     'a.ts',
     "axios[method]('/api/2.0/people')",

@@ -237,14 +237,10 @@ export class Members {
 
   #findLists(node: Node): Lists {
     if (node.kind === 'list') return { lists: [node], isCertain: true }
-    // `stream_context_create([…])`
     if (node.kind === 'call' && this.#facts.isTyped && collections.has(lastName(node) ?? ''))
       return { lists: [{ ...node, kind: 'list', bracket: '[', items: node.args }], isCertain: false }
-    if (node.kind === 'call')
-      return {
-        lists: node.args.filter((arg) => arg.kind === 'list'),
-        isCertain: lastName(node.callee) === 'stream_context_create',
-      }
+    if (node.kind === 'call' && lastName(node.callee) === 'stream_context_create') return this.#all(node.args)
+    if (node.kind === 'call') return { lists: node.args.filter((arg) => arg.kind === 'list'), isCertain: false }
     if (node.kind === 'other') return { ...this.#all(node.parts), isCertain: false }
     if (node.kind === 'either') return this.#all(node.options)
     if (node.kind === 'member') return this.#all(this.valuesOf(node) ?? [])

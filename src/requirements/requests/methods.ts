@@ -1,13 +1,5 @@
 import { argumentOf } from '../meaning/arguments.ts'
-import {
-  calledFunction,
-  isClient,
-  isLooker,
-  isMessage,
-  methodConstant,
-  methodKeys,
-  verbIn,
-} from '../meaning/callees.ts'
+import { calledFunction, isClient, isLooker, isMessage, methodKeys, verbIn } from '../meaning/callees.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { lastBefore } from '../meaning/facts.ts'
 import { meaningOf } from '../meaning/look-up.ts'
@@ -19,6 +11,7 @@ import { plainText } from '../meaning/values.ts'
 import { type CallNode, keyOf, type ListNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { methodWord } from '../portal-api.ts'
 import { methodOfCurl } from './curl.ts'
+import { methodOfMadeOptions, takesContext, typeOfAjax } from './made-options.ts'
 import { methodOfSwiftCall } from './swift-methods.ts'
 
 const unknown: MethodSource = { kind: 'unknown' }
@@ -56,7 +49,7 @@ export function methodOfCall(call: CallNode, evaluator: Evaluator): MethodSource
       ? undefined
       : combined(wrapper.map(({ method }) => methodForCaller(method ?? unknown, args, evaluator)))
   if (wrapped !== undefined && wrapped.kind !== 'unknown') return wrapped
-  const verb = verbIn(name)
+  const verb = takesContext(name) ? undefined : verbIn(name)
   if (verb !== undefined) return { kind: 'known', methods: [verb] }
   const chained = methodInChain(call)
   if (evaluator.facts.isTyped && wrapped !== undefined && chained !== undefined) return chained
@@ -64,16 +57,21 @@ export function methodOfCall(call: CallNode, evaluator: Evaluator): MethodSource
   if (chained !== undefined) return chained
   const typed = evaluator.facts.isTyped ? methodOfTyped(call, evaluator) : undefined
   if (typed !== undefined) return typed
-  if (name?.startsWith('curl_')) return methodOfCurl(call)
+  if (name?.startsWith('curl_')) return methodOfCurl(call, evaluator)
   if (callee.kind === 'member' && callee.name === undefined && isClient(lastName(callee.object))) return unknown
   if (!isClient(name)) return undefined
+  const ofType = name === 'ajax' ? typeOfAjax(args, evaluator) : undefined
+  if (ofType !== undefined) return ofType
   if (name === 'Request' || name === 'urlopen') {
+    const isPython = evaluator.facts.language === 'python'
     const hasBody =
-      args.slice(1, 2).some((arg) => keyOf(arg) === undefined && arg.kind === 'name') ||
+      args
+        .slice(1, 2)
+        .some((arg) => arg.kind === 'name' || (isPython && /^(?:call|text|member|join)$/.test(arg.kind))) ||
       args.some((arg) => bodyKeys.has(keyOf(arg) ?? ''))
-    return { kind: 'known', methods: [hasBody ? 'POST' : 'GET'] }
+    if (hasBody) return { kind: 'known', methods: ['POST'] }
   }
-  return { kind: 'known', methods: ['GET'] }
+  return methodOfMadeOptions(name ?? '', args.slice(1), evaluator) ?? { kind: 'known', methods: ['GET'] }
 }
 
 /** `requests.get` is not the `get` that the code itself defines. */
@@ -280,13 +278,4 @@ function methodInStep(step: CallNode): MethodSource | undefined {
       ? verbIn(name)
       : undefined
   return verb === undefined ? undefined : { kind: 'known', methods: [verb] }
-}
-
-/** The only method that is a text among others: `['PUT', address]`. */
-export function methodAmong(items: readonly Node[]): MethodSource | undefined {
-  const words = items.flatMap((item) => {
-    if (item.kind === 'text') return /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(item.text) ? [item.text] : []
-    return methodConstant(item) ?? []
-  })
-  return words.length === 1 ? { kind: 'known', methods: words } : undefined
 }

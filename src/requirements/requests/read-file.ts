@@ -18,7 +18,8 @@ import {
 import { firstParts, isUnknownRoute, looksLikeRoute, methodWord } from '../portal-api.ts'
 import { baseOf, baseOfInjected, urlsIn } from './bases.ts'
 import type { FileReading, Finding, Known } from './findings.ts'
-import { methodAmong, methodForCaller, methodInList, methodOfCall } from './methods.ts'
+import { methodAmong } from './made-options.ts'
+import { methodForCaller, methodInList, methodOfCall } from './methods.ts'
 import {
   beginsRoute,
   type DynamicPath,

@@ -1,0 +1,50 @@
+import { methodConstant } from '../meaning/callees.ts'
+import type { Evaluator } from '../meaning/evaluate.ts'
+import { methodIn } from '../meaning/said-methods.ts'
+import type { MethodSource } from '../meaning/shared.ts'
+import { type Node, valueOfEntry } from '../parsing/syntax.ts'
+
+const unknown: MethodSource = { kind: 'unknown' }
+
+/** Functions whose context, as PHP calls it, may say any method. */
+const context = /^(?:file_get_contents|fopen|readfile)$/
+
+export function takesContext(name: string | undefined): boolean {
+  return context.test(name ?? '')
+}
+
+/** jQuery takes the method in any letter case, under a name that means much else for others. */
+export function typeOfAjax(args: readonly Node[], evaluator: Evaluator): MethodSource | undefined {
+  const { members } = evaluator
+  const lists = args.flatMap((arg) => members.listsOf(arg).lists)
+  const [type] = lists.flatMap((list) => members.contentsOf(list).named.get('type') ?? [])
+  return type === undefined ? undefined : methodIn(valueOfEntry(type), evaluator)
+}
+
+function isConstant(node: Node): boolean {
+  return node.kind === 'name' && /^(?:true|false|null|\d+)$/i.test(node.name)
+}
+
+/** The method in options that another function makes: `fetch(url, withToken('PUT'))`. It may say any. */
+export function methodOfMadeOptions(
+  name: string,
+  args: readonly Node[],
+  evaluator: Evaluator,
+): MethodSource | undefined {
+  const made = args.find(
+    (arg) =>
+      (arg.kind === 'call' || (takesContext(name) && /^(?:name|member)$/.test(arg.kind) && !isConstant(arg))) &&
+      !evaluator.members.listsOf(arg).isCertain,
+  )
+  if (made === undefined || evaluator.facts.isTyped) return undefined
+  return (made.kind === 'call' ? methodAmong(made.args) : undefined) ?? unknown
+}
+
+/** The only method that is a text among others: `['PUT', address]`. */
+export function methodAmong(items: readonly Node[]): MethodSource | undefined {
+  const words = items.flatMap((item) => {
+    if (item.kind === 'text') return /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(item.text) ? [item.text] : []
+    return methodConstant(item) ?? []
+  })
+  return words.length === 1 ? { kind: 'known', methods: words } : undefined
+}
