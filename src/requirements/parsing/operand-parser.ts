@@ -18,6 +18,8 @@ const blockWords = new Set(
 )
 const typedBlockWords = new Set('try using lock fixed'.split(' '))
 
+const wordsBeforeValue = /^(?:return|default|in|of|else|do|from|import|as|instanceof|case|throw|await|typeof|yield)$/
+
 /** Reads operands: names, texts and what stands in brackets, with members, calls and bodies behind them. */
 export abstract class OperandParser extends TypedCursor {
   /** The line of the first code that is nested too deep. */
@@ -121,9 +123,20 @@ export abstract class OperandParser extends TypedCursor {
         node = next
       } else if (token.kind === 'open' && token.text === '[' && node.kind !== 'text') node = this.index(node)
       else if (token.kind === 'open' && token.text === '(' && node.kind !== 'text') node = this.call(node, end)
-      else break
+      else if (this.isTagged(node, token)) {
+        // A tag is called with its template.
+        const args = [this.primary(token)]
+        node = { kind: 'call', callee: node, args, line, ...placed }
+      } else break
     }
     return node
+  }
+
+  /** `` tag`…${value}…` `` */
+  private isTagged(node: Node, token: Token): boolean {
+    const isTemplate = token.kind === 'open' && token.text === 'template' && this.language === 'script'
+    if (!isTemplate || !this.isOnLine()) return false
+    return node.kind === 'member' || (node.kind === 'name' && !wordsBeforeValue.test(node.name))
   }
 
   /** The list between the braces that come next. */

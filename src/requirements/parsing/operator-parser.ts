@@ -74,6 +74,11 @@ export abstract class OperatorParser extends DeclarationParser {
         return { kind: 'either', options, line, ...placed }
       } else if ((operator === 'as' || operator === 'satisfies') && token.kind === 'name') {
         this.at += 1
+        // What follows `as const` is no part of a type.
+        if (this.language === 'script' && this.is('name', 'const')) {
+          this.at += 1
+          continue
+        }
         let named = this.operand(end)
         if (this.language === 'php' && named !== undefined) {
           // `foreach ($list as $key => $item)`

@@ -176,7 +176,14 @@ export class TokenCursor {
 
   protected isAssertion(): boolean {
     const next = this.tokens[this.at + 1]
+    // In JavaScript nothing else can stand behind a value on its line.
+    if (this.language === 'script' && this.isOnLine()) return true
     return next !== undefined && (next.text === '.' || next.kind === 'close' || next.text === '[' || next.text === ',')
+  }
+
+  /** Whether what comes next stands on the line of what was read last. */
+  protected isOnLine(): boolean {
+    return this.tokens[this.at]?.line === this.tokens[this.at - 1]?.line
   }
 
   protected isMarkNext(text: string): boolean {

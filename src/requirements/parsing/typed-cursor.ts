@@ -137,11 +137,6 @@ export abstract class TypedCursor extends TokenCursor {
     return token?.kind === 'mark' && (token.text === '=' || token.text === '??=' || token.text === '||=')
   }
 
-  /** Whether what comes next stands on the line of what was read last. */
-  protected isOnLine(): boolean {
-    return this.tokens[this.at]?.line === this.tokens[this.at - 1]?.line
-  }
-
   /** `name: Type = value`; elsewhere what stands before `:` is the label of a case. */
   protected hasTypesBehindNames(): boolean {
     return !this.isTyped() || this.language === 'kotlin' || this.language === 'swift'
