@@ -2,6 +2,16 @@ import { describe, expect, test } from '@jest/globals'
 import { requestsIn } from './reading.ts'
 
 const forms: readonly (readonly [form: string, code: string, ...requests: string[]])[] = [
+  [
+    'a base that is read by a property',
+    "class Portal:\n    @property\n    def base(self):\n        return f'{self.host}/api/2.0'\n\n    def save(self, id):\n        requests.put(f'{self.base}/people/{id}')",
+    'PUT /api/2.0/people/{id}',
+  ],
+  [
+    'a body that is made where it is sent',
+    "urlopen(f'{host}/api/2.0/files/rooms', json.dumps(room).encode())",
+    'POST /api/2.0/files/rooms',
+  ],
   ['a literal', "requests.get('https://p.example/api/2.0/people/@self', headers=headers)", 'GET /api/2.0/people/@self'],
   [
     'an f-string',

@@ -3,6 +3,37 @@ import { requestsIn } from './reading.ts'
 
 const forms: readonly (readonly [form: string, code: string, ...requests: string[]])[] = [
   [
+    'what stands behind `as const` without a semicolon',
+    "const verbs = { change: 'PUT' } as const\nawait fetch(`/api/2.0/people/${id}`, { method: verbs.change })",
+    'PUT /api/2.0/people/{id}',
+  ],
+  [
+    'values that are asserted to be there',
+    "const url = process.env.HOST! + '/api/2.0/people/' + id!\nawait fetch(url!, { method: 'PUT' })",
+    'PUT /api/2.0/people/{id}',
+  ],
+  [
+    'a template with a tag',
+    "await fetch(escaped`${host}/api/2.0/people/${id}`, { method: 'PUT' })",
+    'PUT /api/2.0/people/{id}',
+  ],
+  ['a client that is a tag', 'await portal.put`/api/2.0/people/${id}`', 'PUT /api/2.0/people/{id}'],
+  [
+    'a base that is read by a property',
+    "class Portal {\n  get base(): string { return `${this.host}/api/2.0` }\n  save(id: string) { return fetch(`${this.base}/people/${id}`, { method: 'PUT' }) }\n}",
+    'PUT /api/2.0/people/{id}',
+  ],
+  [
+    'options that a function makes of the method',
+    "fetch(`/api/2.0/people/${id}`, withToken('PUT', body))",
+    'PUT /api/2.0/people/{id}',
+  ],
+  [
+    'jQuery, which takes the method in small letters',
+    "$.ajax({ url: '/api/2.0/people/' + id, type: 'put', data })",
+    'PUT /api/2.0/people/{id}',
+  ],
+  [
     'a literal in a client named after the method',
     `axios.post('https://p.example/api/2.0/files/owner', body)`,
     'POST /api/2.0/files/owner',
