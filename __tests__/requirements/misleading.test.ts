@@ -48,6 +48,16 @@ const silent: readonly (readonly [what: string, path: string, code: string])[] =
     "<?php\nclass A { #[Route('/api/2.0/people')]\n function a() { return 1; } }",
   ],
   [
+    'a route of the server itself, by Laravel',
+    'a.php',
+    "<?php\nRoute::get('/api/2.0/people', [People::class, 'list']);\nRoute::get('/settings/security', [Settings::class, 'show']);",
+  ],
+  [
+    'pages of an app',
+    'a.ts',
+    "export const pages = [{ path: '/settings/security', component: Security }, { path: 'files/rooms', element: rooms }]",
+  ],
+  [
     'a portal that a test plays',
     'a.ts',
     "nock('https://p.example').put('/api/2.0/people/1').reply(200)\nmock.onGet('/api/2.0/group').reply(200)\nhttp.get('*/api/2.0/people', () => HttpResponse.json([]))",

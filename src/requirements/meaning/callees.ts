@@ -244,9 +244,13 @@ export function isOwnRoute(call: CallNode, isWholePath: boolean): boolean {
   }
   const receiver = lastName(callee.object) ?? ''
   if (receiver === 'nock' || isStandIn(receiver)) return true
-  const hasHandler = call.args
-    .slice(1)
-    .some((arg) => /^(?:function|name|member)$/.test(arg.kind) || keyOf(arg) === 'use')
+  const hasHandler = call.args.slice(1).some(
+    (arg) =>
+      /^(?:function|name|member)$/.test(arg.kind) ||
+      keyOf(arg) === 'use' ||
+      // `Route::get('/people', [People::class, 'list'])`
+      (receiver === 'Route' && arg.kind === 'list' && arg.bracket === '['),
+  )
   const isServer =
     serverNames.has(receiver) ||
     (/^(?:http|rest|msw)$/.test(receiver) && call.args.slice(1).some(({ kind }) => kind === 'function'))

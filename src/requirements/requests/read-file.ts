@@ -30,7 +30,7 @@ import {
   relativePathOf,
   withoutUnknownBase,
 } from './paths.ts'
-import { contextOf, wholeText } from './text-context.ts'
+import { contextOf, isOfPage, wholeText } from './text-context.ts'
 import { basesOfAnnotated } from './typed-bases.ts'
 import {
   addressesInFunction,
@@ -268,7 +268,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
   function readUnsent(value: Value, root: Node): void {
     const path = pathOf(value)
     if (path !== undefined) add(reading.unsent, root, root, path, unknown, false)
-    else if (!namesApi(value)) {
+    else if (!namesApi(value) && !isOfPage(root)) {
       const relative = relativePathOf(withoutUnknownBase(value))
       if (relative === undefined || isDynamic(relative) || !looksLikeRoute(relative.path)) return
       add(reading.unsent, root, root, relative, unknown, true)
