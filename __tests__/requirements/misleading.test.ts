@@ -146,6 +146,12 @@ const unread: readonly (readonly [what: string, path: string, code: string, why:
     'the first part of the path is not known',
   ],
   [
+    'a first part that is a parameter in the text',
+    'a.ts',
+    "fetch('/api/2.0/:area/list')",
+    'the first part of the path is not known',
+  ],
+  [
     'a first part that no caller says',
     'a.ts',
     "export const call = (path) => fetch('/api/2.0/' + path)",

@@ -22,6 +22,7 @@ function to(url: unknown, method = 'GET'): unknown {
 describe('a collection', () => {
   test.each<readonly [what: string, item: unknown, request: string]>([
     ['an address that is a text', to('https://p.example/api/2.0/people/@self'), 'GET /api/2.0/people/@self'],
+    ['an address with blanks around it', to(' https://p.example/api/2.0/people/@self\n'), 'GET /api/2.0/people/@self'],
     ['a request that is a text', { request: '{{host}}/api/2.0/people' }, 'GET /api/2.0/people'],
     ['an object', to({ raw: '{{host}}/api/2.0/group?x={{y}}', host: ['{{host}}'] }, 'POST'), 'POST /api/2.0/group'],
     [

@@ -174,7 +174,7 @@ interface Settling {
 
 function settle({ method, urls }: Written, settling: Settling): void {
   for (const { text, line } of urls) {
-    const values = settling.variables.valuesOf(text)
+    const values = settling.variables.valuesOf(text.trim())
     const isFound = values.map((value) => settleValue(value, { method, line }, settling))
     if (isFound.some(Boolean)) return
   }

@@ -101,6 +101,8 @@ function readPath(
     return withoutQueryValue(parameters(written), isLast)
   })
   if (!named.every((segment) => /^(?:\{[\w-]+\}|[\w@.~!$&()*+=:%,-])+$/.test(segment))) return undefined
+  // `:area` and `{area}` are filled in elsewhere.
+  if (named[0]?.startsWith('{') === true) return { parameter: undefined, origins: behindBase }
   return { path: named.join('/'), origins: behindBase, isElsewhere: false }
 }
 
