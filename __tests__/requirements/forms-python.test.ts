@@ -8,6 +8,11 @@ const forms: readonly (readonly [form: string, code: string, ...requests: string
     'PUT /api/2.0/people/{id}',
   ],
   [
+    'a function that is given the method under any name',
+    "def send(m, path):\n    return requests.request(m, HOST + '/api/2.0/' + path)\nsend('PUT', f'people/{id}')",
+    'PUT /api/2.0/people/{id}',
+  ],
+  [
     'a body that is made where it is sent',
     "urlopen(f'{host}/api/2.0/files/rooms', json.dumps(room).encode())",
     'POST /api/2.0/files/rooms',

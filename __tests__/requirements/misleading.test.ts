@@ -110,6 +110,30 @@ const unread: readonly (readonly [what: string, path: string, code: string, why:
     'the method of /api/2.0/people/{id} is not known',
   ],
   [
+    'a method whose variable has any name',
+    'a.py',
+    "requests.request(self.kind, f'{host}/api/2.0/people/{id}')",
+    'the method of /api/2.0/people/{id} is not known',
+  ],
+  [
+    'a method that a call gives',
+    'a.js',
+    'client.request(pick(), `${host}/api/2.0/people/${id}`)',
+    'the method of /api/2.0/people/{id} is not known',
+  ],
+  [
+    'options of any name',
+    'a.ts',
+    "const given = build('PUT')\nfetch(`/api/2.0/people/${id}`, given)",
+    'the method of /api/2.0/people/{id} is not known',
+  ],
+  [
+    'options that are a member',
+    'a.php',
+    '<?php\nwp_remote_request("$host/api/2.0/people/$id", $this->given);',
+    'the method of /api/2.0/people/{id} is not known',
+  ],
+  [
     'a method that names the function',
     'a.ts',
     "axios[method]('/api/2.0/people')",

@@ -2,6 +2,7 @@ import { methodConstant } from '../meaning/callees.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { methodIn } from '../meaning/said-methods.ts'
 import type { MethodSource } from '../meaning/shared.ts'
+import { namesApi, namesPath } from '../meaning/values.ts'
 import { type Node, valueOfEntry } from '../parsing/syntax.ts'
 
 const unknown: MethodSource = { kind: 'unknown' }
@@ -22,7 +23,7 @@ export function typeOfAjax(args: readonly Node[], evaluator: Evaluator): MethodS
 }
 
 function isConstant(node: Node): boolean {
-  return node.kind === 'name' && /^(?:true|false|null|\d+)$/i.test(node.name)
+  return node.kind === 'name' && /^(?:true|false|null|undefined|none|\d+)$/i.test(node.name)
 }
 
 /** The method in options that another function makes: `fetch(url, withToken('PUT'))`. It may say any. */
@@ -38,6 +39,28 @@ export function methodOfMadeOptions(
   )
   if (made === undefined || evaluator.facts.isTyped) return undefined
   return (made.kind === 'call' ? methodAmong(made.args) : undefined) ?? unknown
+}
+
+const takesOptions = /^(?:\$?fetch|ofetch|useFetch|axios|got|ky|needle|ajax|wp_remote_request|wp_safe_remote_request)$/
+
+/** Whether the second argument of a client holds its options, whatever it is called, and nothing shows what is in it. */
+export function areOptions(name: string | undefined, arg: Node, evaluator: Evaluator): boolean {
+  const isNamed = (arg.kind === 'name' && !isConstant(arg)) || arg.kind === 'member'
+  const isKnown = evaluator.facts.isTyped || evaluator.members.listsOf(arg).lists.length > 0
+  return takesOptions.test(name ?? '') && isNamed && !isKnown
+}
+
+/** `client.request(verb, address)`, whatever the variable of the method is called. */
+export function methodBefore(
+  name: string | undefined,
+  [first, second]: readonly Node[],
+  evaluator: Evaluator,
+): MethodSource | undefined {
+  if (name !== 'request' && name !== 'superagent') return undefined
+  if (first === undefined || second === undefined || !/^(?:name|member|call|other)$/.test(first.kind)) return undefined
+  const isAddress = evaluator.values(first).some((value) => namesApi(value) || namesPath(value))
+  const isBehind = evaluator.values(second).some((value) => namesApi(value) || namesPath(value))
+  return isBehind && !isAddress ? methodIn(first, evaluator) : undefined
 }
 
 /** The only method that is a text among others: `['PUT', address]`. */

@@ -11,7 +11,7 @@ import { plainText } from '../meaning/values.ts'
 import { type CallNode, keyOf, type ListNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { methodWord } from '../portal-api.ts'
 import { methodOfCurl } from './curl.ts'
-import { methodOfMadeOptions, takesContext, typeOfAjax } from './made-options.ts'
+import { areOptions, methodBefore, methodOfMadeOptions, takesContext, typeOfAjax } from './made-options.ts'
 import { methodOfSwiftCall } from './swift-methods.ts'
 
 const unknown: MethodSource = { kind: 'unknown' }
@@ -71,6 +71,10 @@ export function methodOfCall(call: CallNode, evaluator: Evaluator): MethodSource
       args.some((arg) => bodyKeys.has(keyOf(arg) ?? ''))
     if (hasBody) return { kind: 'known', methods: ['POST'] }
   }
+  const before = methodBefore(name, args, evaluator)
+  if (before !== undefined) return before
+  const [, options] = args
+  if (options !== undefined && areOptions(name, options, evaluator)) return optionsParameter(options, evaluator)
   return methodOfMadeOptions(name ?? '', args.slice(1), evaluator) ?? { kind: 'known', methods: ['GET'] }
 }
 
