@@ -3,6 +3,11 @@ import { requestsIn } from './reading.ts'
 
 const forms: readonly (readonly [form: string, code: string, ...requests: string[]])[] = [
   [
+    'parts that a function joins',
+    "await fetch(urlJoin(host, 'api/2.0', 'people', id), { method: 'PUT' })",
+    'PUT /api/2.0/people/{id}',
+  ],
+  [
     'what stands behind `as const` without a semicolon',
     "const verbs = { change: 'PUT' } as const\nawait fetch(`/api/2.0/people/${id}`, { method: verbs.change })",
     'PUT /api/2.0/people/{id}',

@@ -230,7 +230,7 @@ export class Evaluator {
       )
     if (object !== undefined && name === 'format')
       return fillFormat(this.values(object), args, (arg) => this.values(arg))
-    if (name === 'join' || name === 'implode') {
+    if (name === 'implode' || (/join/i.test(name) && !(name === 'urljoin' && args.length === 2))) {
       const joined = joinList(object, args, (arg) => this.values(arg))
       if (joined !== undefined) return joined
     }

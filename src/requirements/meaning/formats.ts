@@ -1,5 +1,5 @@
 import { keyOf, type Node } from '../parsing/syntax.ts'
-import { firstValues, hole, joinValues, type Piece, type Value } from './values.ts'
+import { firstValues, hole, joinValues, type Piece, shownText, type Value } from './values.ts'
 
 const verbs = /%(?:(\d+)\$)?(?:\((\w+)\))?[-+ #0-9.']*[sdiufxX]|%%/g
 
@@ -71,8 +71,17 @@ export function joinList(
   const all = object === undefined ? args : [object, ...args]
   const list = all.find((node) => node.kind === 'list' && node.bracket !== '{')
   const separator = all.find((node) => node.kind === 'text')
-  if (list?.kind !== 'list' || separator === undefined) return undefined
+  if (list?.kind !== 'list' || separator === undefined) return joinPath(args, values)
   return joinValues(
     list.items.flatMap((item, index) => (index === 0 ? [values(item)] : [values(separator), values(item)])),
   )
+}
+
+/** `urlJoin(host, 'api/2.0', 'people')` and `path.join('/api/2.0', 'people')`, where the base stands alone. */
+function joinPath(args: readonly Node[], values: (node: Node) => Value[]): Value[] | undefined {
+  const parts = args.slice(0, 12).map(values)
+  const isBase = parts.slice(0, -1).some((part) => part.some((value) => /api\/2\.0\/?$/i.test(shownText(value))))
+  if (!isBase) return undefined
+  const slash: Value = [{ kind: 'text', text: '/', origin: { file: '', line: 1, order: -1, isLocal: false } }]
+  return joinValues(parts.flatMap((part, index) => (index === 0 ? [part] : [[slash], part])))
 }
