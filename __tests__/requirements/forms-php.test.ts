@@ -3,6 +3,16 @@ import { requestsIn } from './reading.ts'
 
 const forms: readonly (readonly [form: string, code: string, ...requests: string[]])[] = [
   [
+    'a client that is kept with its base',
+    'class Portal {\n  function __construct() { $this->http = Http::baseUrl(\'https://p.example/api/2.0\')->withToken($token); }\n  function save($id) { $this->http->put("/people/{$id}", $body); }\n}',
+    'PUT /api/2.0/people/{id}',
+  ],
+  [
+    'a base in the chain of its call',
+    'Http::withToken($token)->baseUrl(\'https://p.example/api/2.0\')->put("/people/{$id}", $body);',
+    'PUT /api/2.0/people/{id}',
+  ],
+  [
     'curl with a method in a list behind it',
     '$ch = curl_init("$host/api/2.0/people/$id");\ncurl_setopt_array($ch, [CURLOPT_CUSTOMREQUEST => \'PUT\']);',
     'PUT /api/2.0/people/{id}',

@@ -6,12 +6,16 @@ import { joinValues, namesApi, type Value } from '../meaning/values.ts'
 import { keyOf, type ListNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { baseOfTyped } from './typed-bases.ts'
 
+const baseSetters = /^(?:set|with)?base_?ur[li]$/i
+
 /** The base of a client that was made with one, as `axios.create({ baseURL })` makes it. */
 export function baseOf(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
   const chained = evaluator.facts.language === 'go' ? baseSetOn(receiver, evaluator) : undefined
   if (chained !== undefined) return chained
   if (evaluator.facts.isTyped && receiver.kind === 'call')
     return /^(?:uri|url)$/.test(lastName(receiver.parent) ?? '') ? baseOfChain(receiver, evaluator) : undefined
+  const named = baseInChain(receiver, evaluator)
+  if (named !== undefined) return named
   const name = lastName(receiver)
   if (name === undefined) return undefined
   const nodes =
@@ -56,6 +60,17 @@ function baseOfChain(receiver: Node, evaluator: Evaluator): readonly Value[] | u
   return node === undefined || node.kind === 'call' ? undefined : baseOf(node, evaluator)
 }
 
+/** `Http::withToken($token)->baseUrl($base)->put($path)` */
+function baseInChain(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
+  let node: Node = receiver
+  for (let depth = 0; node.kind === 'call' && node.callee.kind === 'member' && depth < 12; depth += 1) {
+    const [base] = node.args
+    if (baseSetters.test(node.callee.name ?? '') && base !== undefined) return evaluator.values(base)
+    node = node.callee.object
+  }
+  return undefined
+}
+
 /** `client` of `client.get().headers(x)` */
 function startOfChain(receiver: Node): Node | undefined {
   let node: Node | undefined = receiver
@@ -74,6 +89,8 @@ export function baseIn(node: Node, evaluator: Evaluator): Value[] | undefined {
   if (node.kind !== 'call') return undefined
   const typed = evaluator.facts.isTyped ? baseOfTyped(node, evaluator) : undefined
   if (typed !== undefined) return typed
+  const chained = evaluator.facts.isTyped ? undefined : baseInChain(node, evaluator)
+  if (chained !== undefined) return [...chained]
   for (const arg of node.args) {
     const items = arg.kind === 'list' ? arg.items : [arg]
     const base = items.find((item) => baseKeys.has(keyOf(item) ?? ''))
