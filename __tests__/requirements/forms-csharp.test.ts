@@ -6,6 +6,11 @@ const inMethod = (code: string): string =>
 
 const forms: readonly (readonly [form: string, code: string, ...requests: string[]])[] = [
   [
+    'a base that the constructor sets',
+    'class Portal\n{\n    private readonly string _api;\n    public Portal(Options options) { _api = options.Host + "/api/2.0"; }\n    public Task Save(string id) => _client.PutAsync($"{_api}/people/{id}", body);\n}',
+    'PUT /api/2.0/people/{id}',
+  ],
+  [
     'HttpClient, named after the method',
     'public class Client\n{\n    private const string Api = "/api/2.0";\n    public async Task<User> Me() => await _client.GetFromJsonAsync<User>($"{_host}{Api}/people/@self");\n    public async Task<Group?> Add(Group group)\n    {\n        var answer = await _client.PostAsJsonAsync(_host + Api + "/group", group);\n        return await answer.Content.ReadFromJsonAsync<Group>();\n    }\n}',
     'GET /api/2.0/people/@self',

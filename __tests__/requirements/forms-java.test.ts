@@ -6,6 +6,11 @@ const inMethod = (code: string): string =>
 
 const forms: readonly (readonly [form: string, code: string, ...requests: string[]])[] = [
   [
+    'a base that the constructor sets',
+    'class Portal {\n  private final String api;\n  Portal(Options options) { api = options.getHost() + "/api/2.0"; }\n  void save(String id) { rest.put(api + "/people/" + id, body); }\n}',
+    'PUT /api/2.0/people/{id}',
+  ],
+  [
     'RestTemplate, named after the method',
     inMethod(
       'rest.getForObject(base + "/api/2.0/people/" + id, User.class);\nrest.put(base + "/api/2.0/group", body);',

@@ -44,9 +44,23 @@ export function meaningOf(name: string, at: Node, facts: Facts): Meaning | undef
   for (;;) {
     const found = definedIn(around, name, at, definitions, around === isIn)
     if (found !== undefined) return found
-    if (around === undefined) return undefined
+    if (around === undefined) return setByConstructor(definitions, facts)
     around = functionAround(around)
   }
+}
+
+/** What the constructor of a class sets its fields to, as languages write it that need no `this`. */
+function setByConstructor(definitions: readonly DefineNode[], facts: Facts): Meaning | undefined {
+  if (!facts.isTyped) return undefined
+  const set = definitions.slice(0, maxOfOneName).filter((definition) => {
+    const around = functionAround(definition)
+    const name = around?.name
+    if (around === undefined || name === undefined || definition.isAppended) return false
+    return name === 'init' || name === 'constructor' || ownersOf(around).includes(name)
+  })
+  return set.length === 0
+    ? undefined
+    : { kind: 'values', nodes: set.slice(0, maxDefinitions).map(({ value }) => value) }
 }
 
 function definedIn(
