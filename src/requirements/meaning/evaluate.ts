@@ -196,8 +196,8 @@ export class Evaluator {
     if (found !== undefined)
       return distinct(firstValues(found.flatMap((value) => this.values(value))).map((value) => namedAs(value, name)))
     // `get base() { … }`, and `@property` of Python.
-    const isOwn = object.kind === 'name' && /^(?:this|self)$/.test(object.name) && this.facts.functions.has(name)
-    const got = isOwn && !this.facts.isTyped ? this.made(name, []) : []
+    const isOwn = object.kind === 'name' && /^(?:this|self)$/.test(object.name) && functionAround(node)?.name !== name
+    const got = isOwn && !this.facts.isTyped && this.facts.functions.has(name) ? this.made(name, []) : []
     if (got.length > 0) return got
     if (object.kind === 'call' && sameText.has(name)) return this.values(object)
     const inner = this.facts.isTyped ? partOf(node, this) : undefined
