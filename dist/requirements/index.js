@@ -4554,7 +4554,7 @@ function letSignalsThrough() {
 
 /***/ }),
 
-/***/ 379:
+/***/ 638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9454,9 +9454,9 @@ function isOwnRoute(call, isWholePath) {
     const receiver = lastName(callee.object) ?? '';
     if (receiver === 'nock' || isStandIn(receiver))
         return true;
-    const hasHandler = call.args
-        .slice(1)
-        .some((arg) => /^(?:function|name|member)$/.test(arg.kind) || keyOf(arg) === 'use');
+    const hasHandler = call.args.slice(1).some((arg) => /^(?:function|name|member)$/.test(arg.kind) ||
+        keyOf(arg) === 'use' ||
+        (receiver === 'Route' && arg.kind === 'list' && arg.bracket === '['));
     const isServer = serverNames.has(receiver) ||
         (/^(?:http|rest|msw)$/.test(receiver) && call.args.slice(1).some(({ kind }) => kind === 'function'));
     return isWholePath && isServer && hasHandler;
@@ -9679,8 +9679,16 @@ function joinList(object, args, values) {
     const list = all.find((node) => node.kind === 'list' && node.bracket !== '{');
     const separator = all.find((node) => node.kind === 'text');
     if (list?.kind !== 'list' || separator === undefined)
-        return undefined;
+        return joinPath(args, values);
     return joinValues(list.items.flatMap((item, index) => (index === 0 ? [values(item)] : [values(separator), values(item)])));
+}
+function joinPath(args, values) {
+    const parts = args.slice(0, 12).map(values);
+    const isBase = parts.slice(0, -1).some((part) => part.some((value) => /api\/2\.0\/?$/i.test(shownText(value))));
+    if (!isBase)
+        return undefined;
+    const slash = [{ kind: 'text', text: '/', origin: { file: '', line: 1, order: -1, isLocal: false } }];
+    return joinValues(parts.flatMap((part, index) => (index === 0 ? [part] : [[slash], part])));
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/look-up.js
@@ -9696,9 +9704,23 @@ function meaningOf(name, at, facts) {
         if (found !== undefined)
             return found;
         if (around === undefined)
-            return undefined;
+            return setByConstructor(definitions, facts);
         around = functionAround(around);
     }
+}
+function setByConstructor(definitions, facts) {
+    if (!facts.isTyped)
+        return undefined;
+    const set = definitions.slice(0, maxOfOneName).filter((definition) => {
+        const around = functionAround(definition);
+        const name = around?.name;
+        if (around === undefined || name === undefined || definition.isAppended)
+            return false;
+        return name === 'init' || name === 'constructor' || ownersOf(around).includes(name);
+    });
+    return set.length === 0
+        ? undefined
+        : { kind: 'values', nodes: set.slice(0, maxDefinitions).map(({ value }) => value) };
 }
 function definedIn(scope, name, at, definitions, isOrdered) {
     const nodes = [];
@@ -9854,11 +9876,10 @@ class Members {
             return { lists: [node], isCertain: true };
         if (node.kind === 'call' && this.#facts.isTyped && collections.has(lastName(node) ?? ''))
             return { lists: [{ ...node, kind: 'list', bracket: '[', items: node.args }], isCertain: false };
+        if (node.kind === 'call' && lastName(node.callee) === 'stream_context_create')
+            return this.#all(node.args);
         if (node.kind === 'call')
-            return {
-                lists: node.args.filter((arg) => arg.kind === 'list'),
-                isCertain: lastName(node.callee) === 'stream_context_create',
-            };
+            return { lists: node.args.filter((arg) => arg.kind === 'list'), isCertain: false };
         if (node.kind === 'other')
             return { ...this.#all(node.parts), isCertain: false };
         if (node.kind === 'either')
@@ -10573,6 +10594,10 @@ class Evaluator {
         const found = inside.length > 0 ? inside.map(valueOfEntry) : this.members.valuesOf(node);
         if (found !== undefined)
             return distinct(firstValues(found.flatMap((value) => this.values(value))).map((value) => namedAs(value, name)));
+        const isOwn = object.kind === 'name' && /^(?:this|self)$/.test(object.name) && functionAround(node)?.name !== name;
+        const got = isOwn && !this.facts.isTyped && this.facts.functions.has(name) ? this.made(name, []) : [];
+        if (got.length > 0)
+            return got;
         if (object.kind === 'call' && same_text_sameText.has(name))
             return this.values(object);
         const inner = this.facts.isTyped ? partOf(node, this) : undefined;
@@ -10604,7 +10629,7 @@ class Evaluator {
             return fillSprintf(this.values(first), args.slice(1).map((arg) => this.values(arg)));
         if (object !== undefined && name === 'format')
             return fillFormat(this.values(object), args, (arg) => this.values(arg));
-        if (name === 'join' || name === 'implode') {
+        if (name === 'implode' || (/join/i.test(name) && !(name === 'urljoin' && args.length === 2))) {
             const joined = joinList(object, args, (arg) => this.values(arg));
             if (joined !== undefined)
                 return joined;
@@ -11014,7 +11039,12 @@ class TokenCursor {
     }
     isAssertion() {
         const next = this.tokens[this.at + 1];
+        if (this.language === 'script' && this.isOnLine())
+            return true;
         return next !== undefined && (next.text === '.' || next.kind === 'close' || next.text === '[' || next.text === ',');
+    }
+    isOnLine() {
+        return this.tokens[this.at]?.line === this.tokens[this.at - 1]?.line;
     }
     isMarkNext(text) {
         const next = this.tokens[this.at + 1];
@@ -11180,9 +11210,6 @@ class TypedCursor extends TokenCursor {
             return token.text === 'by' && this.language === 'kotlin';
         return token?.kind === 'mark' && (token.text === '=' || token.text === '??=' || token.text === '||=');
     }
-    isOnLine() {
-        return this.tokens[this.at]?.line === this.tokens[this.at - 1]?.line;
-    }
     hasTypesBehindNames() {
         return !this.isTyped() || this.language === 'kotlin' || this.language === 'swift';
     }
@@ -11198,6 +11225,7 @@ const operand_parser_maxDepth = 600;
 const prefixWords = new Set('new await async yield typeof void const let var export default static public private protected readonly abstract declare override final global nonlocal echo print raise throw delete case not lambda clone function def class fn else try do finally elif if while for with unset in of extends implements'.split(' '));
 const blockWords = new Set('if for while switch catch with elseif elif foreach match declare synchronized except'.split(' '));
 const typedBlockWords = new Set('try using lock fixed'.split(' '));
+const operand_parser_wordsBeforeValue = /^(?:return|default|in|of|else|do|from|import|as|instanceof|case|throw|await|typeof|yield)$/;
 class OperandParser extends TypedCursor {
     tooDeep;
     depth = 0;
@@ -11296,10 +11324,20 @@ class OperandParser extends TypedCursor {
                 node = this.index(node);
             else if (token.kind === 'open' && token.text === '(' && node.kind !== 'text')
                 node = this.call(node, end);
+            else if (this.isTagged(node, token)) {
+                const args = [this.primary(token)];
+                node = { kind: 'call', callee: node, args, line, ...placed };
+            }
             else
                 break;
         }
         return node;
+    }
+    isTagged(node, token) {
+        const isTemplate = token.kind === 'open' && token.text === 'template' && this.language === 'script';
+        if (!isTemplate || !this.isOnLine())
+            return false;
+        return node.kind === 'member' || (node.kind === 'name' && !operand_parser_wordsBeforeValue.test(node.name));
     }
     bracesHere() {
         return this.primary(this.tokens[this.at] ?? { kind: 'open', text: '{', line: 1 });
@@ -11835,6 +11873,10 @@ class OperatorParser extends DeclarationParser {
             }
             else if ((operator === 'as' || operator === 'satisfies') && token.kind === 'name') {
                 this.at += 1;
+                if (this.language === 'script' && this.is('name', 'const')) {
+                    this.at += 1;
+                    continue;
+                }
                 let named = this.operand(end);
                 if (this.language === 'php' && named !== undefined) {
                     if (this.is('mark', ':')) {
@@ -12494,12 +12536,16 @@ function basesOfAnnotated(evaluator) {
 
 
 
+const baseSetters = /^(?:set|with)?base_?ur[li]$/i;
 function baseOf(receiver, evaluator) {
     const chained = evaluator.facts.language === 'go' ? baseSetOn(receiver, evaluator) : undefined;
     if (chained !== undefined)
         return chained;
     if (evaluator.facts.isTyped && receiver.kind === 'call')
         return /^(?:uri|url)$/.test(lastName(receiver.parent) ?? '') ? baseOfChain(receiver, evaluator) : undefined;
+    const named = baseInChain(receiver, evaluator);
+    if (named !== undefined)
+        return named;
     const name = lastName(receiver);
     if (name === undefined)
         return undefined;
@@ -12541,6 +12587,16 @@ function baseOfChain(receiver, evaluator) {
     const node = startOfChain(receiver);
     return node === undefined || node.kind === 'call' ? undefined : baseOf(node, evaluator);
 }
+function baseInChain(receiver, evaluator) {
+    let node = receiver;
+    for (let depth = 0; node.kind === 'call' && node.callee.kind === 'member' && depth < 12; depth += 1) {
+        const [base] = node.args;
+        if (baseSetters.test(node.callee.name ?? '') && base !== undefined)
+            return evaluator.values(base);
+        node = node.callee.object;
+    }
+    return undefined;
+}
 function startOfChain(receiver) {
     let node = receiver;
     for (let depth = 0; node?.kind === 'call' && depth < 12; depth += 1)
@@ -12557,6 +12613,9 @@ function bases_baseIn(node, evaluator) {
     const typed = evaluator.facts.isTyped ? baseOfTyped(node, evaluator) : undefined;
     if (typed !== undefined)
         return typed;
+    const chained = evaluator.facts.isTyped ? undefined : baseInChain(node, evaluator);
+    if (chained !== undefined)
+        return [...chained];
     for (const arg of node.args) {
         const items = arg.kind === 'list' ? arg.items : [arg];
         const base = items.find((item) => baseKeys.has(keyOf(item) ?? ''));
@@ -12636,45 +12695,137 @@ function lineBelow(line, lines) {
     return line + 1;
 }
 
+;// CONCATENATED MODULE: ./build/src/requirements/requests/made-options.js
+
+
+
+
+const made_options_unknown = { kind: 'unknown' };
+const context = /^(?:file_get_contents|fopen|readfile)$/;
+function takesContext(name) {
+    return context.test(name ?? '');
+}
+function typeOfAjax(args, evaluator) {
+    const { members } = evaluator;
+    const lists = args.flatMap((arg) => members.listsOf(arg).lists);
+    const [type] = lists.flatMap((list) => members.contentsOf(list).named.get('type') ?? []);
+    return type === undefined ? undefined : methodIn(valueOfEntry(type), evaluator);
+}
+function made_options_isConstant(node) {
+    return node.kind === 'name' && /^(?:true|false|null|undefined|none|\d+)$/i.test(node.name);
+}
+function methodOfMadeOptions(name, args, evaluator) {
+    const made = args.find((arg) => (arg.kind === 'call' || (takesContext(name) && /^(?:name|member)$/.test(arg.kind) && !made_options_isConstant(arg))) &&
+        !evaluator.members.listsOf(arg).isCertain);
+    if (made === undefined || evaluator.facts.isTyped)
+        return undefined;
+    return (made.kind === 'call' ? methodAmong(made.args) : undefined) ?? made_options_unknown;
+}
+const takesOptions = /^(?:\$?fetch|ofetch|useFetch|axios|got|ky|needle|ajax|wp_remote_request|wp_safe_remote_request)$/;
+function areOptions(name, arg, evaluator) {
+    const isNamed = (arg.kind === 'name' && !made_options_isConstant(arg)) || arg.kind === 'member';
+    const isKnown = evaluator.facts.isTyped || evaluator.members.listsOf(arg).lists.length > 0;
+    return takesOptions.test(name ?? '') && isNamed && !isKnown;
+}
+function methodBefore(name, [first, second], evaluator) {
+    if (name !== 'request' && name !== 'superagent')
+        return undefined;
+    if (first === undefined || second === undefined || !/^(?:name|member|call|other)$/.test(first.kind))
+        return undefined;
+    const isAddress = evaluator.values(first).some((value) => namesApi(value) || namesPath(value));
+    const isBehind = evaluator.values(second).some((value) => namesApi(value) || namesPath(value));
+    return isBehind && !isAddress ? methodIn(first, evaluator) : undefined;
+}
+function methodAmong(items) {
+    const words = items.flatMap((item) => {
+        if (item.kind === 'text')
+            return /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(item.text) ? [item.text] : [];
+        return methodConstant(item) ?? [];
+    });
+    return words.length === 1 ? { kind: 'known', methods: words } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/curl.js
 
 
-function methodOfCurl(call) {
+const curl_unknown = { kind: 'unknown' };
+const maxStatements = 60;
+function methodOfCurl(call, evaluator) {
     if (!['curl_init', 'curl_setopt', 'curl_setopt_array'].includes(lastName(call.callee) ?? ''))
         return undefined;
     const around = functionAround(call);
-    for (let node = statementOf(call), steps = 0; node !== undefined && steps < 60; node = nextStatement(node), steps += 1) {
+    let method = { kind: 'known', methods: ['GET'] };
+    let isWhole = false;
+    const { before, behind } = statementsAround(call);
+    for (const node of [...before, ...behind]) {
         const step = node.kind === 'call' ? node : node.kind === 'define' && node.value.kind === 'call' ? node.value : undefined;
-        if (step === undefined || functionAround(step) !== around)
+        if (step !== undefined && functionAround(step) !== around)
             continue;
-        const name = lastName(step.callee);
-        if (step !== call && name === 'curl_init')
+        if (step !== undefined && step !== call && !before.includes(node) && lastName(step.callee) === 'curl_init')
             break;
-        const said = name === 'curl_setopt' ? methodOfOption(step) : undefined;
-        if (said !== undefined)
-            return { kind: 'known', methods: [said] };
+        const said = step === undefined ? saidInBlock(node) : saidIn(step, evaluator);
+        if (said === undefined || (isWhole && !said.isWhole))
+            continue;
+        method = said.method;
+        isWhole = said.isWhole;
     }
-    return { kind: 'known', methods: ['GET'] };
+    return method;
 }
-function methodOfOption({ args }) {
-    const option = lastName(args[1]);
+function saidInBlock(block) {
+    if (block.kind === 'function')
+        return undefined;
+    const waiting = [block];
+    for (let looked = 0; looked < 300; looked += 1) {
+        const node = waiting.shift();
+        if (node === undefined)
+            return undefined;
+        const isOption = node.kind === 'name' && /^CURLOPT_(?:CUSTOMREQUEST|POST|PUT)$/.test(node.name);
+        if (isOption)
+            return { method: curl_unknown, isWhole: false };
+        if (node.kind !== 'function')
+            waiting.push(...childrenOf(node).slice(0, 100));
+    }
+    return undefined;
+}
+function saidIn({ callee, args }, evaluator) {
+    const name = lastName(callee);
+    const [, option, value] = args;
+    if (name === 'curl_setopt')
+        return saidBy(lastName(option), value, evaluator);
+    if (name !== 'curl_setopt_array' || option === undefined)
+        return undefined;
+    const { lists, isCertain } = evaluator.members.listsOf(option);
+    const found = lists
+        .flatMap(({ items }) => items)
+        .flatMap((item) => saidBy(keyOf(item), valueOfEntry(item), evaluator) ?? []);
+    const said = found.find(({ isWhole }) => isWhole) ?? found[0];
+    return said ?? (isCertain ? undefined : { method: curl_unknown, isWhole: false });
+}
+function saidBy(option, value, evaluator) {
     if (option === 'CURLOPT_CUSTOMREQUEST')
-        return args[2]?.kind === 'text' ? methodWord(args[2].text) : undefined;
+        return { method: value === undefined ? curl_unknown : methodIn(value, evaluator), isWhole: true };
     if (option === 'CURLOPT_POST' || option === 'CURLOPT_POSTFIELDS')
-        return 'POST';
-    return option === 'CURLOPT_PUT' ? 'PUT' : undefined;
+        return { method: { kind: 'known', methods: ['POST'] }, isWhole: false };
+    return option === 'CURLOPT_PUT' ? { method: { kind: 'known', methods: ['PUT'] }, isWhole: false } : undefined;
 }
-function statementOf(node) {
-    let statement = node;
+function statementsAround(call) {
+    let statement = call;
     while (statement.parent !== undefined && statement.parent.kind !== 'list')
         statement = statement.parent;
-    return statement;
-}
-function nextStatement(node) {
-    const { parent } = node;
+    const { parent } = statement;
     if (parent?.kind !== 'list' || parent.items.length > 2000)
-        return undefined;
-    return parent.items[parent.items.indexOf(node) + 1];
+        return { before: [], behind: [statement] };
+    const at = parent.items.indexOf(statement);
+    const earlier = parent.items.slice(Math.max(0, at - maxStatements), at);
+    const made = lastName(call.callee) === 'curl_init' ? -1 : earlier.findLastIndex(isMaking);
+    return {
+        before: made === -1 ? [] : earlier.slice(made + 1),
+        behind: parent.items.slice(at, at + maxStatements),
+    };
+}
+function isMaking(node) {
+    const value = node.kind === 'define' ? node.value : node;
+    return value.kind === 'call' && lastName(value.callee) === 'curl_init';
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/swift-methods.js
@@ -12762,6 +12913,7 @@ function isReturned(name, { around }, { facts }) {
 
 
 
+
 const methods_unknown = { kind: 'unknown' };
 const bodyKeys = new Set(['data', 'CURLOPT_POSTFIELDS']);
 const placesOfMethod = new Map([
@@ -12791,7 +12943,7 @@ function methodOfCall(call, evaluator) {
         : methods_combined(wrapper.map(({ method }) => methodForCaller(method ?? methods_unknown, args, evaluator)));
     if (wrapped !== undefined && wrapped.kind !== 'unknown')
         return wrapped;
-    const verb = verbIn(name);
+    const verb = takesContext(name) ? undefined : verbIn(name);
     if (verb !== undefined)
         return { kind: 'known', methods: [verb] };
     const chained = methodInChain(call);
@@ -12805,17 +12957,30 @@ function methodOfCall(call, evaluator) {
     if (typed !== undefined)
         return typed;
     if (name?.startsWith('curl_'))
-        return methodOfCurl(call);
+        return methodOfCurl(call, evaluator);
     if (callee.kind === 'member' && callee.name === undefined && isClient(lastName(callee.object)))
         return methods_unknown;
     if (!isClient(name))
         return undefined;
+    const ofType = name === 'ajax' ? typeOfAjax(args, evaluator) : undefined;
+    if (ofType !== undefined)
+        return ofType;
     if (name === 'Request' || name === 'urlopen') {
-        const hasBody = args.slice(1, 2).some((arg) => keyOf(arg) === undefined && arg.kind === 'name') ||
+        const isPython = evaluator.facts.language === 'python';
+        const hasBody = args
+            .slice(1, 2)
+            .some((arg) => arg.kind === 'name' || (isPython && /^(?:call|text|member|join)$/.test(arg.kind))) ||
             args.some((arg) => bodyKeys.has(keyOf(arg) ?? ''));
-        return { kind: 'known', methods: [hasBody ? 'POST' : 'GET'] };
+        if (hasBody)
+            return { kind: 'known', methods: ['POST'] };
     }
-    return { kind: 'known', methods: ['GET'] };
+    const before = methodBefore(name, args, evaluator);
+    if (before !== undefined)
+        return before;
+    const [, options] = args;
+    if (options !== undefined && areOptions(name, options, evaluator))
+        return optionsParameter(options, evaluator);
+    return methodOfMadeOptions(name ?? '', args.slice(1), evaluator) ?? { kind: 'known', methods: ['GET'] };
 }
 function isClientItself(callee) {
     return (callee.kind === 'member' &&
@@ -13015,14 +13180,6 @@ function methodInStep(step) {
         : undefined;
     return verb === undefined ? undefined : { kind: 'known', methods: [verb] };
 }
-function methodAmong(items) {
-    const words = items.flatMap((item) => {
-        if (item.kind === 'text')
-            return /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(item.text) ? [item.text] : [];
-        return methodConstant(item) ?? [];
-    });
-    return words.length === 1 ? { kind: 'known', methods: words } : undefined;
-}
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/paths.js
 
@@ -13087,6 +13244,8 @@ function readPath(text, start, holes, origins) {
     });
     if (!named.every((segment) => /^(?:\{[\w-]+\}|[\w@.~!$&()*+=:%,-])+$/.test(segment)))
         return undefined;
+    if (named[0]?.startsWith('{') === true)
+        return { parameter: undefined, origins: behindBase };
     return { path: named.join('/'), origins: behindBase, isElsewhere: false };
 }
 function parameters(segment) {
@@ -13162,8 +13321,14 @@ function contextOf(root, isTyped, isAnswered) {
     }
     return 'value';
 }
+const pageKeys = new Set('component components element redirect redirectTo loadChildren loadComponent lazy Component'.split(' '));
+function isOfPage({ parent }) {
+    const list = parent?.kind === 'entry' && keyOf(parent) === 'path' ? parent.parent : undefined;
+    return list?.kind === 'list' && list.items.slice(0, 20).some((item) => pageKeys.has(keyOf(item) ?? ''));
+}
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/read-file.js
+
 
 
 
@@ -13397,7 +13562,7 @@ function readFile(evaluator, isRelative) {
         const path = pathOf(value);
         if (path !== undefined)
             add(reading.unsent, root, root, path, read_file_unknown, false);
-        else if (!namesApi(value)) {
+        else if (!namesApi(value) && !isOfPage(root)) {
             const relative = relativePathOf(withoutUnknownBase(value));
             if (relative === undefined || isDynamic(relative) || !looksLikeRoute(relative.path))
                 return;
@@ -14757,9 +14922,11 @@ function har_decoded(part) {
 
 const postman_variables_maxDepth = 5;
 const postman_variables_maxLength = 2000;
+const postman_variables_maxParts = 12;
 class PostmanVariables {
     #values = new Map();
     #bases;
+    #known = new Map();
     constructor(variables, bases) {
         this.#bases = bases;
         for (const [name, value] of variables) {
@@ -14786,6 +14953,12 @@ class PostmanVariables {
         return joinValues(parts);
     }
     #variable(name, depth) {
+        const key = `${depth} ${name}`;
+        const known = this.#known.get(key) ?? this.#look(name, depth);
+        this.#known.set(key, known);
+        return known;
+    }
+    #look(name, depth) {
         if (this.#bases.has(name))
             return [[textPiece('/api/2.0')]];
         const values = [...(this.#values.get(name) ?? [])].flatMap((value) => {
@@ -14799,7 +14972,7 @@ class PostmanVariables {
     #nested(value, name, depth) {
         return this.valuesOf(value, depth + 1).map((found) => {
             const isPublic = found.every((piece) => piece.kind === 'hole' || /^(?:https?:)?[/.:]*$/.test(piece.text) || publicPart(piece.text) !== undefined);
-            return isPublic ? found : [{ kind: 'hole', name }];
+            return isPublic && found.length <= postman_variables_maxParts ? found : [{ kind: 'hole', name }];
         });
     }
 }
@@ -14982,7 +15155,7 @@ function readScript(lines, { base }, recorder) {
 }
 function postman_settle({ method, urls }, settling) {
     for (const { text, line } of urls) {
-        const values = settling.variables.valuesOf(text);
+        const values = settling.variables.valuesOf(text.trim());
         const isFound = values.map((value) => settleValue(value, { method, line }, settling));
         if (isFound.some(Boolean))
             return;
@@ -16821,7 +16994,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(314);
 /* harmony import */ var _report_run_until_end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(848);
 /* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(856);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(379);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(638);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(211);
 
 

@@ -4,7 +4,7 @@ import { firstValues, hole, joinValues, type Piece, type Value } from '../meanin
 /** A variable may stand for another, and that for another. */
 const maxDepth = 5
 const maxLength = 2000
-/** A variable of more is no address. */
+/** A variable of more is not an address. */
 const maxParts = 12
 
 /** What the variables of a collection stand for. They may hold secrets, so only what any portal has is kept of them. */
