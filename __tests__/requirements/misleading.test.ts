@@ -289,3 +289,8 @@ test.each([
 ])('an address that names its server is a request where a portal %s', (_, url, request) => {
   expect(requestsIn('a.ts', `fetch('${url}')`)).toEqual([request])
 })
+
+test('an address that is put together of very many parts is not lost', () => {
+  const parts = Array.from({ length: 80 }, (_, index) => `part${index}() + '/'`).join(' + ')
+  expect(requestsIn('a.ts', `client.put(${parts} + 'api/2.0/people/' + id)`)).toEqual(['PUT /api/2.0/people/{id}'])
+})

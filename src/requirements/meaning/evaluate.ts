@@ -22,6 +22,7 @@ import { partOf } from './text-builders.ts'
 import {
   distinct,
   firstValues,
+  firstValuesOf,
   hole,
   joinValues,
   namedAs,
@@ -268,7 +269,7 @@ export class Evaluator {
   /** What a function of the code makes of its arguments. */
   made(name: string, args: readonly Node[]): Value[] {
     const wrappers = this.wrappers(name, args).filter((wrapper) => makesAddress(wrapper, args, this))
-    return firstValues(wrappers.flatMap(({ id, urls }) => this.substitute(urls, id, args)))
+    return firstValuesOf(wrappers, ({ id, urls }) => this.substitute(urls, id, args))
   }
 
   /** A function that nothing is known of is taken to hand on the address that it is given. */
@@ -286,14 +287,12 @@ export class Evaluator {
   /** Values with the arguments of a call put in. */
   substitute(urls: readonly Value[], functionId: string, args: readonly Node[]): Value[] {
     const resolved = this.shared.resolve([...urls], this.facts.imports)
-    return firstValues(
-      resolved.flatMap((url) =>
-        joinValues(
-          url.map((piece, index) => {
-            if (piece.kind === 'text' || piece.parameter?.functionId !== functionId) return [[piece]]
-            return valuesGiven(piece.parameter, url.slice(index === url.length - 1 ? index : 0, index), args, this)
-          }),
-        ),
+    return firstValuesOf(resolved, (url) =>
+      joinValues(
+        url.map((piece, index) => {
+          if (piece.kind === 'text' || piece.parameter?.functionId !== functionId) return [[piece]]
+          return valuesGiven(piece.parameter, url.slice(index === url.length - 1 ? index : 0, index), args, this)
+        }),
       ),
     )
   }

@@ -64,6 +64,8 @@ export function hole(name: string | undefined): Value[] {
   return [[{ kind: 'hole', name: name ?? 'value' }]]
 }
 
+const unknownStart: Value = [{ kind: 'hole', name: 'value' }]
+
 /** All values that texts have which are joined. */
 export function joinValues(parts: readonly (readonly Value[])[]): Value[] {
   let joined: Value[] = [[]]
@@ -71,7 +73,9 @@ export function joinValues(parts: readonly (readonly Value[])[]): Value[] {
     const next: Value[] = []
     for (const start of joined) {
       for (const value of values) {
-        if (next.length < maxValues && start.length + value.length <= maxPieces) next.push([...start, ...value])
+        if (next.length >= maxValues) break
+        // Of what is put together of too many pieces the end counts: the path stands there.
+        next.push(start.length + value.length <= maxPieces ? [...start, ...value] : [...unknownStart, ...value])
       }
     }
     if (next.length > 0) joined = next
@@ -81,6 +85,16 @@ export function joinValues(parts: readonly (readonly Value[])[]): Value[] {
 
 export function firstValues(values: readonly Value[]): Value[] {
   return values.slice(0, maxValues)
+}
+
+/** The first values of several things, none of which is asked once there are enough. */
+export function firstValuesOf<Thing>(things: readonly Thing[], valuesOf: (thing: Thing) => readonly Value[]): Value[] {
+  const values: Value[] = []
+  for (const thing of things) {
+    if (values.length >= maxValues) break
+    values.push(...valuesOf(thing))
+  }
+  return firstValues(values)
 }
 
 /** A value's text, where no part of it is unknown. */
