@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { InvalidInput } from '../../src/inputs/invalid-input.ts'
-import { parseRequirements, parseScopeList } from '../../src/inputs/requirements.ts'
+import { parseRequestList, parseRequirements, parseScopeList } from '../../src/inputs/requirements.ts'
 import { plainText } from '../../src/text/message.ts'
 import { messageOf } from './message-of.ts'
 
@@ -95,6 +95,44 @@ describe('a request among scopes', () => {
     expect(message).toMatch(
       /Line 2 \(.*\): This is a request, not a scope\. Write it like `GET \/api\/2\.0\/files\/@my`/,
     )
+  })
+})
+
+describe('a merge conflict', () => {
+  const told = 'This line is left from a merge conflict. Resolve the conflict.'
+  const source = { path: 'needs.txt', file: 'needs.txt' }
+  const readers: Record<string, (text: string) => unknown> = {
+    'required-scopes': parseScopeList,
+    'required-endpoints': (text) => parseRequestList(text, undefined),
+    'requirements-file': (text) => parseRequirements({ text, exact: true }, source, undefined),
+  }
+
+  it.each(
+    Object.keys(readers).flatMap((input) =>
+      ['<<<<<<< HEAD', '=======', '>>>>>>> topic/rooms', '||||||| 1a2b3c4', '  <<<<<<<HEAD'].map((line) => [
+        input,
+        line,
+      ]),
+    ),
+  )('is refused in %s: %s', (input = '', line = '') => {
+    expect(messageOf(() => readers[input]?.(`# ours\n${line}\nGET /group`))).toContain(
+      `Line 2 (\`${line.trim()}\`): ${told}`,
+    )
+  })
+
+  it('marks each of its lines in the file', () => {
+    const text = '<<<<<<< HEAD\nfiles:read\n=======\nrooms:read\n>>>>>>> topic\n'
+    expect(messageOf(() => readers['requirements-file']?.(text))).toMatch(
+      /has 3 invalid lines:\n- Line 1 .*\n- Line 3 .*\n- Line 5 /,
+    )
+  })
+
+  it('is none in a comment, or in fewer characters', () => {
+    expect(namesIn('# <<<<<<< HEAD\n====== <<<<<<\nfiles:read # =======')).toEqual([
+      ['======'],
+      ['<<<<<<'],
+      ['files:read'],
+    ])
   })
 })
 

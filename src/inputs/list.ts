@@ -61,6 +61,10 @@ interface Origin {
   readonly file: string | undefined
 }
 
+/** What git writes into a file that it cannot merge. It would pass for the name of a scope. */
+const conflictMarker = /^(?:<{7}|={7}|>{7}|\|{7})/
+const leftFromConflict = message`This line is left from a merge conflict. Resolve the conflict.`
+
 function parseEach<Part, Value>(
   parts: readonly Part[],
   { what, where, file }: Origin,
@@ -70,6 +74,7 @@ function parseEach<Part, Value>(
   const problems: { line: number; part: unknown; parts: Message }[] = []
   for (const [index, part] of parts.entries()) {
     try {
+      if (typeof part === 'string' && conflictMarker.test(part)) throw new InvalidInput(leftFromConflict)
       for (const value of parse(part, index + 1)) values.push(value)
     } catch (problem) {
       if (!(problem instanceof InvalidInput)) throw problem
