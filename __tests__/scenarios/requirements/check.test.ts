@@ -86,12 +86,51 @@ describe('check', () => {
   })
 
   it.each([
-    ['a mark without its end', `${opening}\nGET group\n`, 1],
-    ['a line that the gate cannot read', `${opening}\n${closing}\nFETCH /api/2.0/group\n`, 3],
-  ])('refuses a file with %s, and marks the line', async (_, text, line) => {
-    const run = await runRequirements({ workspaceFiles: { ...code, [path]: text } })
-    expect(run).toMatchObject({ exitCode: 1, outputs: { 'failure-reason': 'invalid-input' } })
-    expect(marksOf(run)).toEqual([`error ${path}:${line}`])
+    [
+      'no end of the block',
+      `openid\n${opening}\nGET group\n`,
+      [2],
+      'The line `# <<< Requests found in the code.` is missing. Delete the block that begins in line 2, and run `mode: write`.',
+    ],
+    [
+      'no begin of the block',
+      `GET group\n${closing}\n`,
+      [2],
+      'The line `# >>> Requests found in the code.` is missing. Delete line 2 and the requests of the code above it, and run `mode: write`.',
+    ],
+    [
+      'two blocks',
+      `${file}\n${file}`,
+      [6],
+      'The block of requests found in the code appears twice (lines 1 and 6). Delete both blocks, and run `mode: write`.',
+    ],
+    [
+      'a line that the gate cannot read',
+      `${opening}\n${closing}\nFETCH /api/2.0/group\n`,
+      [3],
+      'A request begins with one of',
+    ],
+    [
+      'a merge conflict above the block',
+      `<<<<<<< HEAD\n${file}`,
+      [1],
+      'Line 1 (`<<<<<<< HEAD`): This line is left from a merge conflict. Resolve the conflict.',
+    ],
+    [
+      'a merge conflict that has two blocks',
+      `<<<<<<< HEAD\n${file}=======\n${file}>>>>>>> topic\n`,
+      [1, 6, 11],
+      'left from a merge conflict',
+    ],
+  ])('refuses a file with %s, and marks the line', async (_, text, lines, told) => {
+    for (const mode of ['check', 'write']) {
+      const run = await runRequirements({ workspaceFiles: { ...code, [path]: text }, inputs: { mode } })
+      expect(run).toMatchObject({ exitCode: 1, outputs: { 'failure-reason': 'invalid-input' } })
+      expect(marksOf(run)).toEqual(lines.map((line) => `error ${path}:${line}`))
+      expect(run.annotations[0]?.message).toContain(told)
+      expect(run.annotations[0]?.message.split('is missing')).toHaveLength(told.includes('is missing') ? 2 : 1)
+      expect(String(run.files[path])).toBe(text)
+    }
   })
 })
 

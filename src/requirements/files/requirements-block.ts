@@ -25,13 +25,17 @@ export interface Difference {
 
 /** Why the file cannot be kept. */
 export interface BlockProblem {
-  readonly problem: string
+  readonly problem: 'twice' | 'no-end' | 'no-start'
+  /** Of the mark that is one too many, or alone. */
   readonly line: number
+  /** Where the first block begins, for `twice`. */
+  readonly other: number
 }
 
-const opening =
-  '# >>> Requests found in the code. docspace-scopes/requirements writes these lines; write your own outside.'
-const closing = '# <<< Requests found in the code.'
+/** As messages name the first line. */
+export const shownOpening = '# >>> Requests found in the code.'
+const opening = `${shownOpening} docspace-scopes/requirements writes these lines; write your own outside.`
+export const closing = '# <<< Requests found in the code.'
 const isOpening = /^#\s*>>>\s*Requests found in the code/i
 const isClosing = /^#\s*<<<\s*Requests found in the code/i
 
@@ -122,18 +126,15 @@ export function findBlock(text: string): Block | BlockProblem | undefined {
     const line = content.replace(/^\uFEFF/, '')
     if (isOpening.test(line)) {
       if (open !== undefined || block !== undefined)
-        return { problem: 'the mark before the requests found in the code stands twice', line: number }
+        return { problem: 'twice', line: number, other: open?.line ?? block?.firstLine ?? number }
       open = { start: start + content.length - line.length, line: number }
     } else if (isClosing.test(line)) {
-      if (open === undefined)
-        return { problem: 'the mark behind the requests found in the code has none before it', line: number }
+      if (open === undefined) return { problem: 'no-start', line: number, other: number }
       block = { start: open.start, end: start + content.length, firstLine: open.line, lastLine: number }
       open = undefined
     }
   }
-  return open === undefined
-    ? block
-    : { problem: 'the mark before the requests found in the code has none behind it', line: open.line }
+  return open === undefined ? block : { problem: 'no-end', line: open.line, other: open.line }
 }
 
 function* linesOf(text: string): Generator<{ content: string; start: number; number: number }> {

@@ -6,9 +6,9 @@ import { InvalidInput } from '../../inputs/invalid-input.ts'
 import { parseRequirements } from '../../inputs/requirements.ts'
 import { isInside } from '../../inputs/snapshot-path.ts'
 import type { Requirements } from '../../scopes/requirements.ts'
-import { code, message } from '../../text/message.ts'
+import { code, type Message, message } from '../../text/message.ts'
 import { hasControlCharacter } from '../../text/visible.ts'
-import { type BlockProblem, findBlock } from './requirements-block.ts'
+import { type BlockProblem, closing, findBlock, shownOpening } from './requirements-block.ts'
 
 export const defaultRequirementsFile = 'docspace-requirements.txt'
 
@@ -56,10 +56,11 @@ export function readRequirementsFile(path: string, mode: 'check' | 'write', cont
   const text = textWithMark(readFileSync(absolute))
   if (text === undefined && mode === 'write')
     throw new InvalidInput(message`Cannot write the requirements file ${code(path)}. ${notDecoded}`)
+  const isEmpty = !/^[^\S\r\n]*[^\s#]/m.test(decoded.text)
+  // Before the block, which a merge conflict may have doubled.
+  const all = isEmpty ? nothing : parseRequirements(decoded, { path, file: path }, undefined)
   const block = findBlock(decoded.text)
   if (block !== undefined && 'problem' in block) throw wrongBlock(path, block)
-  const isEmpty = !/^[^\S\r\n]*[^\s#]/m.test(decoded.text)
-  const all = isEmpty ? nothing : parseRequirements(decoded, { path, file: path }, undefined)
   const isOwn = ({ place: { line } }: { place: { line: number } }): boolean =>
     block === undefined || line < block.firstLine || line > block.lastLine
   return {
@@ -70,11 +71,20 @@ export function readRequirementsFile(path: string, mode: 'check' | 'write', cont
   }
 }
 
-function wrongBlock(path: string, { problem, line }: BlockProblem): InvalidInput {
-  const text = message`${[problem.charAt(0).toUpperCase(), problem.slice(1)]}. Remove the lines of the requests found in the code, and let ${code('mode: write')} make them anew.`
-  return new InvalidInput(message`Cannot use the requirements file ${code(path)}, line ${[String(line)]}. ${text}`, [
+function wrongBlock(path: string, { problem, line, other }: BlockProblem): InvalidInput {
+  const text = wrongBlocks[problem](line, other)
+  return new InvalidInput(message`Cannot use the requirements file ${code(path)}. ${text}`, [
     { file: path, line, text },
   ])
+}
+
+const wrongBlocks: Readonly<Record<BlockProblem['problem'], (line: number, other: number) => Message>> = {
+  twice: (line, other) =>
+    message`The block of requests found in the code appears twice (lines ${other} and ${line}). Delete both blocks, and run ${code('mode: write')}.`,
+  'no-end': (line) =>
+    message`The line ${code(closing)} is missing. Delete the block that begins in line ${line}, and run ${code('mode: write')}.`,
+  'no-start': (line) =>
+    message`The line ${code(shownOpening)} is missing. Delete line ${line} and the requests of the code above it, and run ${code('mode: write')}.`,
 }
 
 /** Undefined for what is not UTF-8, and could not be written again byte for byte. */
