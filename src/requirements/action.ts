@@ -28,14 +28,16 @@ import {
   describeDifference,
   describeUncovered,
   describeUnread,
+  describeWritten,
   requirementsHeadline,
 } from './messages.ts'
 import { asTheGateReads, failAsInvalidInput, judgeNeeds, withoutSecrets } from './needs.ts'
 import { readSources } from './read-sources.ts'
 import type { RequirementsRecord } from './record.ts'
 import { readRecordings } from './recordings/recordings.ts'
-import { endAnnotations, foundLines, remarkAnnotations, requirementsOutputs, requirementsSummary } from './report.ts'
+import { endAnnotations, foundLines, remarkAnnotations, requirementsOutputs } from './report.ts'
 import { operationsFor } from './sdk/sdk-operations.ts'
+import { requirementsSummary } from './summary.ts'
 
 /** An integration calls fewer; more are a generated client, or the whole API. */
 const maxRequests = 300
@@ -180,6 +182,8 @@ export function finish(record: RequirementsRecord, runner: Runner): void {
     if (!writeSummary(requirementsSummary(record, troubleshooting), runner)) log.annotate(summaryNotWritten)
   }
   for (const annotation of endAnnotations(record)) log.annotate(annotation)
+  const written = describeWritten(record)
+  if (written !== undefined) log.lines(written)
   log.lines(message`${requirementsHeadline(record)}.`)
   record.collectNow(() => writeOutputs({ result: record.result.result }, runner))
   record.isReported = true

@@ -208,9 +208,33 @@ export function requirementsHeadline(record: RequirementsRecord): Message {
     : message`Not passed: ${what}. The run stays green, because ${code('fail-on-difference')} is ${code('false')}`
 }
 
-function describePassed({ inputs, difference, isWritten, reading }: RequirementsRecord): Message {
+/** What `write` came to, where the headline speaks of something else. */
+export function describeWritten(record: RequirementsRecord): Message | undefined {
+  const { inputs, difference, isWritten, reading, result, failures } = record
+  if (inputs?.mode !== 'write' || difference === undefined || result.reason === '') return undefined
+  const path = code(visible(inputs.file))
+  const unread = reading?.unread.length ?? 0
+  const [is, they] = unread === 1 ? [message`is`, message`it`] : [message`are`, message`they`]
+  return sentences(
+    isWritten
+      ? message`Wrote ${[countRequests(record)]} into ${path}.`
+      : failures.some(({ reason }) => reason === 'unwritable')
+        ? message`${path} was not written.`
+        : message`${path} did not need to change (${[countRequests(record)]}).`,
+    unread === 0
+      ? undefined
+      : message`${[pluralize(unread, 'place')]} ${is} missing from it, because ${they} could not be read.`,
+  )
+}
+
+function countRequests({ reading }: RequirementsRecord): string {
+  return pluralize(new Set(reading?.requests.map(({ method, path }) => `${method} ${path}`)).size, 'request')
+}
+
+function describePassed(record: RequirementsRecord): Message {
+  const { inputs, difference, isWritten } = record
   const path = code(visible(inputs?.file ?? ''))
-  const count = pluralize(new Set(reading?.requests.map(({ method, path: at }) => `${method} ${at}`)).size, 'request')
+  const count = countRequests(record)
   if (inputs?.mode === 'write')
     return isWritten ? message`wrote ${[count]} into ${path}` : message`${path} is up to date, with ${[count]}`
   const gone = difference?.gone.length ?? 0

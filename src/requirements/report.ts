@@ -1,7 +1,5 @@
 import { byReason, type LineMark } from '../failure.ts'
 import { type Annotation, warning } from '../report/annotations.ts'
-import { describeOutcome } from '../report/descriptions.ts'
-import { breakableCodeHtml, codeBlock, linkHtml, listHtml, messageHtml, takeFirst } from '../report/html.ts'
 import { describeTypo } from '../report/messages.ts'
 import { cutLists } from '../report/outputs.ts'
 import type { DerivedRequest } from '../scopes/derive.ts'
@@ -9,53 +7,16 @@ import { newestKnownRoutes } from '../scopes/portal-version.ts'
 import { byCodeUnit } from '../scopes/scope.ts'
 import { code, formatList, type Message, message, paragraphs, plainText, pluralize } from '../text/message.ts'
 import { visible } from '../text/visible.ts'
-import {
-  codePlaces,
-  describeFiles,
-  describeIgnored,
-  describeOtherLanguages,
-  describeWhy,
-  formatPlace,
-  requirementsHeadline,
-} from './messages.ts'
+import { groupByNeeds } from './groups.ts'
+import { codePlaces, describeFiles, describeIgnored, describeOtherLanguages, formatPlace } from './messages.ts'
 import { findUnneeded, scopesToGrant } from './needs.ts'
 import type { RequirementsRecord } from './record.ts'
-
-/** Requests that ask for the same scopes, with the places that make them. */
-interface Group {
-  /** `files:read|files:write`, or why no scope is asked for. */
-  readonly needs: string
-  readonly requests: readonly DerivedRequest[]
-}
-
-/** By scope, so that one sees which line asks for which. What no scope allows comes first. */
-function groups({ verdict }: RequirementsRecord): Group[] {
-  const byNeeds = new Map<string, DerivedRequest[]>()
-  for (const request of verdict?.requests ?? []) {
-    const { needs } = request
-    const label =
-      needs.length === 0
-        ? plainText(describeOutcome(request))
-        : needs
-            .map((anyOf) => anyOf.join('|'))
-            .sort(byCodeUnit)
-            .join(' and ')
-    byNeeds.set(label, [...(byNeeds.get(label) ?? []), request])
-  }
-  return [...byNeeds]
-    .map(([needs, requests]) => ({ needs, requests: requests.sort((a, b) => byCodeUnit(a.label, b.label)) }))
-    .sort((a, b) => Number(isUncovered(b)) - Number(isUncovered(a)) || byCodeUnit(a.needs, b.needs))
-}
-
-function isUncovered({ requests }: Group): boolean {
-  return requests.some(({ outcome }) => outcome === 'uncovered')
-}
 
 const maxRows = 1000
 
 /** `src/api.ts:90  GET /api/2.0/files/@my  files:read|files:write`, one line for each place. */
 function requestLines(record: RequirementsRecord): Message[] {
-  const rows = groups(record).flatMap(({ needs, requests }) =>
+  const rows = groupByNeeds(record).flatMap(({ needs, requests }) =>
     requests.flatMap((request) =>
       codePlaces(request.places).map(({ file, line }) => [
         visible(`${file}:${line}`, 200),
@@ -92,11 +53,22 @@ export function foundLines(record: RequirementsRecord): Message[] {
 }
 
 /** What no code makes any more, and which scopes only that needed. */
-function describeGone({ difference, verdict, inputs }: RequirementsRecord): Message[] {
+function describeGone({ difference, verdict, inputs, reading }: RequirementsRecord): Message[] {
   const gone = difference?.gone ?? []
   if (gone.length === 0 || verdict === undefined || inputs === undefined) return []
   const names = formatList(gone.map(({ method, path }) => `${method} ${path}`))
   const unneeded = findUnneeded(gone, verdict, inputs.portalVersion)
+  const unread = reading?.unread.length ?? 0
+  // What could not be read may be what makes it.
+  if (unread > 0) {
+    const places = unread === 1 ? message`The place that` : message`One of the ${unread} places that`
+    const doubt = message`${places} could not be read may make ${gone.length === 1 ? message`it` : message`them`}.`
+    return [
+      inputs.mode === 'write'
+        ? message`Removed from ${code(inputs.file)}, since none of the code that could be read makes it: ${names}. ${doubt}`
+        : message`The requirements file ${code(inputs.file)} has what none of the code that could be read makes: ${names}. ${doubt}`,
+    ]
+  }
   return [
     inputs.mode === 'write'
       ? message`Removed, since no code makes it any more: ${names}.`
@@ -163,95 +135,6 @@ function isFirstOnItsLine(): (annotation: Annotation) => boolean {
     const key = `${place?.line} ${place?.file} ${plainText(text)}`
     return seen.size < seen.add(key).size
   }
-}
-
-/** Rows and lines that are shown at most, each kind of them. */
-const limits = { max: 300, bytes: 150_000 }
-
-/** The job summary, in HTML, so that nothing in it is read as Markdown, and blocks of code. */
-export function requirementsSummary(record: RequirementsRecord, troubleshooting: string | undefined): string {
-  const { result } = record
-  const mark = result.result === 'passed' ? '✅' : result.failsRun ? '❌' : '⚠️'
-  const sections = [
-    '<h2>DocSpace requirements</h2>',
-    `<h3>${mark} ${messageHtml(requirementsHeadline(record))}</h3>`,
-    failureList(record, troubleshooting),
-    diff(record),
-    requestTable(record),
-    toGrant(record),
-    details('place that could not be read', 'places that could not be read', record.reading?.unread ?? [], (each) =>
-      messageHtml(message`${formatPlace(each)}: ${describeWhy(each.why)}`),
-    ),
-    details('line ignored by a comment', 'lines ignored by comments', record.reading?.ignored ?? [], (each) =>
-      messageHtml(describeIgnored(each)),
-    ),
-    record.files === undefined
-      ? ''
-      : `<p>${describeFiles(record.files)
-          .map((line) => messageHtml(line))
-          .join('<br>')}</p>`,
-  ]
-  return `${sections.filter((section) => section !== '').join('\n')}\n`
-}
-
-function failureList({ failures, softened }: RequirementsRecord, troubleshooting: string | undefined): string {
-  const entries = [...byReason(failures), ...byReason(softened)].map(({ reason, whole }) => {
-    const more =
-      troubleshooting === undefined ? '' : ` ${linkHtml(`More on ${reason}`, `${troubleshooting}#${reason}`)}`
-    return `${messageHtml(whole)}${more}`
-  })
-  return entries.length === 0 ? '' : listHtml(entries)
-}
-
-function diff({ difference, inputs }: RequirementsRecord): string {
-  const lines = [
-    ...(difference?.gone ?? []).map(({ method, path }) => `- ${visible(`${method} ${path}`, 300)}`),
-    ...(difference?.missing ?? []).map(
-      ({ method, path, places: [first] }) =>
-        `+ ${visible(`${method} ${path}`, 300)}${first === undefined ? '' : `   # ${visible(`${first.file}:${first.line}`)}`}`,
-    ),
-  ]
-  if (lines.length === 0) return ''
-  const { shown, others } = takeFirst(lines, limits)
-  const more = others === 0 ? '' : `<p>and ${pluralize(others, 'more line')}</p>\n`
-  const what = inputs?.mode === 'write' ? 'Changed in' : 'Missing in, or no longer needed by'
-  return `<p>${what} ${messageHtml([code(inputs?.file ?? '')])}:</p>\n${codeBlock(shown, 'diff')}${more}`
-}
-
-function requestTable(record: RequirementsRecord): string {
-  const rows = groups(record).flatMap(({ needs, requests }) => [
-    `<tr><td><b>${breakableCodeHtml(needs, 300)}</b></td></tr>`,
-    ...requests.map(({ label, places }) => {
-      const shown = codePlaces(places)
-        .slice(0, 3)
-        .map(({ file, line }) => breakableCodeHtml(`${file}:${line}`))
-      const others = places.length - shown.length
-      if (others > 0) shown.push(`${others} more`)
-      return `<tr><td>${breakableCodeHtml(label, 300)}<br><sub>${shown.join('<br>')}</sub></td></tr>`
-    }),
-  ])
-  if (rows.length === 0) return ''
-  const { shown, others } = takeFirst(rows, limits)
-  const more = others === 0 ? '' : `\n<p>and ${pluralize(others, 'more row')}</p>`
-  return `<table><tr><th align="left">What the code calls, by scope</th></tr>\n${shown.join('\n')}\n</table>${more}`
-}
-
-function toGrant({ verdict }: RequirementsRecord): string {
-  const names = verdict === undefined ? [] : scopesToGrant(verdict)
-  return names.length === 0 ? '' : `<p>Scopes to grant:</p>\n${codeBlock(names.map((name) => visible(name)))}`
-}
-
-function details<Entry>(
-  one: string,
-  several: string,
-  entries: readonly Entry[],
-  show: (entry: Entry) => string,
-): string {
-  if (entries.length === 0) return ''
-  const { shown, others } = takeFirst(entries.slice(0, limits.max + 1).map(show), limits)
-  const left = others === 0 ? 0 : entries.length - shown.length
-  const more = left === 0 ? '' : `<p>and ${pluralize(left, 'more', 'more')}</p>`
-  return `<details><summary>${pluralize(entries.length, one, several)}</summary>\n${listHtml(shown)}${more}</details>`
 }
 
 /** GitHub takes 1 MiB of outputs from a job. In bytes. */

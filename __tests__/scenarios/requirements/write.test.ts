@@ -3,6 +3,10 @@ import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { closing, code, file, opening, runRequirements } from './run-requirements.ts'
 
+/** The words of a summary. */
+const textOf = (summary: string): string =>
+  summary.replace(/<[^>]*>/g, '').replace(/&#(\d+);/g, (_, number) => String.fromCharCode(Number(number)))
+
 const name = 'docspace-requirements.txt'
 const write = { mode: 'write' }
 
@@ -32,6 +36,44 @@ describe('write', () => {
     const run = await runRequirements({ workspaceFiles: { ...code, [name]: before }, inputs: write })
     expect(run).toMatchObject({ exitCode: 0 })
     expect(String(run.files[name])).toBe(after)
+  })
+
+  const hidden = { 'src/send.ts': 'fetch(`${portal}/api/2.0/${path}`)\n' }
+
+  it.each([
+    [
+      'a file that it writes',
+      '',
+      hidden,
+      'Wrote 2 requests into `docspace-requirements.txt`. 1 place is missing from it, because it could not be read.',
+    ],
+    [
+      'a file that is up to date',
+      file,
+      { ...hidden, 'src/more.ts': hidden['src/send.ts'] },
+      '`docspace-requirements.txt` did not need to change (2 requests). 2 places are missing from it, because they could not be read.',
+    ],
+  ])('says what it did about %s, though the run fails on what is unread', async (_, before, more, told) => {
+    const run = await runRequirements({ workspaceFiles: { ...code, ...more, [name]: before }, inputs: write })
+    expect(run).toMatchObject({ exitCode: 1, outputs: { 'failure-reason': 'unread-requests' } })
+    expect(String(run.files[name])).toBe(file)
+    expect(run.stdout).toContain(`\n${told}\nFailed: some of the code could not be read.\n`)
+    expect(textOf(run.summary)).toContain(told.replaceAll('`', ''))
+  })
+
+  it.each([
+    ['where all could be read', {}, /^Removed, since no code makes it any more: `GET \/api\/2\.0\/group`\.$/m],
+    [
+      'where one place could not be read, which may be the one that makes it',
+      hidden,
+      /^Removed from `docspace-requirements\.txt`, since none of the code that could be read makes it: `GET \/api\/2\.0\/group`\. The place that could not be read may make it\.$/m,
+    ],
+  ])('says what it removed %s', async (_, more, told) => {
+    const before = file.replace(closing, `GET group\n${closing}`)
+    const run = await runRequirements({ workspaceFiles: { ...code, ...more, [name]: before }, inputs: write })
+    expect(String(run.files[name])).toBe(file)
+    expect(run.stdout).toMatch(told)
+    expect(run.stdout.includes('No longer needed by any line')).toBe(Object.keys(more).length === 0)
   })
 
   it('is what check accepts', async () => {
