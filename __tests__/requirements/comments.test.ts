@@ -24,6 +24,8 @@ describe('a comment that says what is called', () => {
       'a.java',
       'interface A {\n  // docspace: PUT /api/2.0/people/{id}\n  @GET("api/2.0/group")\n  Call<Void> a();\n}',
     ],
+    ['in letters as the product is written', 'a.ts', '// DocSpace: PUT /api/2.0/people/{id}\nsend(url, method)'],
+    ['in capitals', 'a.py', '# DOCSPACE: put api/2.0/people/{id}\nsend(url, method)'],
     ['without the base', 'a.ts', '// docspace: PUT /people/{id}\nsend(url, method)'],
     ['with the method in small letters', 'a.ts', '// docspace: put /api/2.0/people/{id}\nsend(url, method)'],
     [
@@ -51,15 +53,15 @@ describe('a comment that says what is called', () => {
       'unread: the method of /api/2.0/files/share is not known',
     ])
     expect(read(files('// docspace: PUT /api/2.0/files/share')).requests).toEqual([
-      { method: 'PUT', path: '/api/2.0/files/share', file: 'Api.swift', line: 3 },
+      { method: 'PUT', path: '/api/2.0/files/share', file: 'Api.swift', line: 3, comment: 2 },
     ])
   })
 
   test('may be one of several', () => {
     const code = '// docspace: GET /api/2.0/group\n// docspace: POST /api/2.0/group\nsend(url, method)'
     expect(read({ 'a.ts': code }).requests).toEqual([
-      { method: 'GET', path: '/api/2.0/group', file: 'a.ts', line: 3 },
-      { method: 'POST', path: '/api/2.0/group', file: 'a.ts', line: 3 },
+      { method: 'GET', path: '/api/2.0/group', file: 'a.ts', line: 3, comment: 1 },
+      { method: 'POST', path: '/api/2.0/group', file: 'a.ts', line: 3, comment: 2 },
     ])
   })
 
@@ -73,8 +75,14 @@ describe('a comment that says what is called', () => {
     ['// docspace: GET /api/2.0/{area}/x y', undefined],
     ['// docspace: ignore', '`docspace: ignore` must say why'],
     ['// docspace: the portal of our company', undefined],
+    ['// DocSpace: get the token first', undefined],
+    ['// The DocSpace ignore list', undefined],
+    ['// DocSpace: FETCH /api/2.0/people', '`docspace:` names no method of the API: FETCH'],
+    ['// docspace ignore only a test', 'write `docspace: ignore …`, with a colon'],
+    ['/* DocSpace ignore: only a test */', 'write `docspace: ignore …`, with a colon'],
+    ['// docspace GET /api/2.0/people', 'write `docspace: GET …`, with a colon'],
   ])('is told where it cannot be read: %s', (comment, why) => {
-    const { unread } = read({ 'a.ts': `${comment}\nsend(url)` })
+    const { unread } = read({ 'a.ts': `${comment}\nsend(url)\nfetch('/api/2.0/group')` })
     if (why !== undefined) expect(unread).toEqual([{ file: 'a.ts', line: 1, why }])
     else expect(unread.map(({ line }) => line)).toEqual(comment.includes('{area}') ? [1] : [])
   })
@@ -87,6 +95,15 @@ describe('a comment that takes a line out', () => {
     const { requests, ignored } = read({ 'a.ts': code })
     expect(requests.map(({ path }) => path)).toEqual(['/api/2.0/people'])
     expect(ignored).toEqual([{ file: 'a.ts', line: 3, why: 'another product' }])
+  })
+
+  test.each(['docspace: ignore', 'DocSpace: ignore', 'Docspace: Ignore'])('may be written %s', (words) => {
+    const { requests, unread, ignored } = read({ 'a.ts': `fetch('/api/2.0/people') // ${words} a test` })
+    expect({ requests, unread, ignored }).toEqual({
+      requests: [],
+      unread: [],
+      ignored: [{ file: 'a.ts', line: 1, why: 'a test' }],
+    })
   })
 
   test('takes out what is not known', () => {

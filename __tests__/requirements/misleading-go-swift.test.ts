@@ -106,7 +106,7 @@ const unread: readonly (readonly [what: string, path: string, code: string, why:
     'a path of Go whose base is not known',
     'a.go',
     'c.call(ctx, "GET", fmt.Sprintf("files/rooms/%s/share", id))',
-    '/files/rooms/{value}/share looks like a request, but nothing shows its base',
+    '/files/rooms/{value}/share looks like a request, but the code does not show that it goes to `/api/2.0`',
   ],
   [
     'a method of Swift that is not known',
@@ -142,7 +142,7 @@ const unread: readonly (readonly [what: string, path: string, code: string, why:
     'a path of Swift whose base is not known',
     'a.swift',
     'client.send(.put, "files/rooms/\\(id)/share")',
-    '/files/rooms/{id}/share looks like a request, but nothing shows its base',
+    '/files/rooms/{id}/share looks like a request, but the code does not show that it goes to `/api/2.0`',
   ],
   [
     'a raw text of Go that never ends',

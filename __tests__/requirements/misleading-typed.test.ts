@@ -128,13 +128,13 @@ const unread: readonly (readonly [what: string, path: string, code: string, why:
     'an annotation whose base is not known',
     'a.java',
     'interface Api { @GET("people/@self") Call<User> me(); }',
-    '/people/@self looks like a request, but nothing shows its base',
+    '/people/@self looks like a request, but the code does not show that it goes to `/api/2.0`',
   ],
   [
     'an attribute whose base is not known',
     'a.cs',
     'interface IApi { [Put("/files/fileops/move")] Task Move(); }',
-    '/files/fileops/move looks like a request, but nothing shows its base',
+    '/files/fileops/move looks like a request, but the code does not show that it goes to `/api/2.0`',
   ],
   [
     'an address of a class, in Kotlin',

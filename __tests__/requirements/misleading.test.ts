@@ -185,13 +185,13 @@ const unread: readonly (readonly [what: string, path: string, code: string, why:
     'a path whose base is not known',
     'a.ts',
     'client.get(`/files/rooms/${id}`)',
-    '/files/rooms/{id} looks like a request, but nothing shows its base',
+    '/files/rooms/{id} looks like a request, but the code does not show that it goes to `/api/2.0`',
   ],
   [
     'a path behind an unknown base',
     'a.py',
     "requests.put(f'{base}/files/fileops/move')",
-    '/files/fileops/move looks like a request, but nothing shows its base',
+    '/files/fileops/move looks like a request, but the code does not show that it goes to `/api/2.0`',
   ],
   ...[
     '`${host}${process.env.API_PATH}/people/@self`',
@@ -202,13 +202,13 @@ const unread: readonly (readonly [what: string, path: string, code: string, why:
     `a path behind an unknown base of several parts, ${url}`,
     'a.ts',
     `fetch(${url})`,
-    '/people/@self looks like a request, but nothing shows its base',
+    '/people/@self looks like a request, but the code does not show that it goes to `/api/2.0`',
   ]),
   [
     'a path behind an unknown base of several parts, in Python',
     'a.py',
     'requests.get(f"{aud}{os.getenv(\'API_BASE_PATH\')}/people/@self")',
-    '/people/@self looks like a request, but nothing shows its base',
+    '/people/@self looks like a request, but the code does not show that it goes to `/api/2.0`',
   ],
   [
     'a template that never ends',

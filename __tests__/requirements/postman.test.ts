@@ -78,7 +78,11 @@ describe('a collection', () => {
     [['baseUrl'], '{{baseUrl}}/people', 'GET /api/2.0/people'],
     [['{{baseUrl}}'], '{{baseUrl}}/people', 'GET /api/2.0/people'],
     [['relative'], '{{baseUrl}}/people', 'GET /api/2.0/people'],
-    [[], '{{baseUrl}}/files/rooms/1', 'unread: /files/rooms/1 looks like a request, but nothing shows its base'],
+    [
+      [],
+      '{{baseUrl}}/files/rooms/1',
+      'unread: /files/rooms/1 looks like a request, but the collection does not show that it goes to `/api/2.0`',
+    ],
   ])('knows the bases %j', (base, url, said) => {
     expect(read([to(url)], {}, base)).toEqual([`2 ${said}`])
   })

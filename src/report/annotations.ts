@@ -4,7 +4,16 @@ import { isMissing } from '../gate/judge.ts'
 import { versionDecides } from '../portal/portal.ts'
 import type { RunRecord } from '../record.ts'
 import { isNewerThanRules, newestKnownRoutes, newestKnownRules } from '../scopes/portal-version.ts'
-import { code, formatList, type Message, message, paragraphs, pluralize, sentences } from '../text/message.ts'
+import {
+  code,
+  endSentence,
+  formatList,
+  type Message,
+  message,
+  paragraphs,
+  pluralize,
+  sentences,
+} from '../text/message.ts'
 import { describeKeys, describeOutcome, describeSinceBaseline, formatAnyOf, formatVersion } from './descriptions.ts'
 import { describeTypo } from './messages.ts'
 
@@ -83,7 +92,7 @@ function failingLines({ verdict, inputs }: RunRecord): Annotation[] {
   }
   for (const request of verdict.requests.filter(({ outcome }) => outcome === 'uncovered'))
     for (const place of request.places)
-      mark(place, 'uncovered-endpoints', message`${code(request.label)}: ${describeOutcome(request)}.`)
+      mark(place, 'uncovered-endpoints', endSentence(message`${code(request.label)}: ${describeOutcome(request)}`))
   return [...marks.values()].slice(0, maxMarks).map(({ title, place, texts, more }) => {
     const others = more === 0 ? undefined : message`and ${more} more`
     return { level, title, place, text: paragraphs(...texts, others) }

@@ -27,7 +27,6 @@ import {
   describeAppLacks,
   describeDifference,
   describeUncovered,
-  describeUnread,
   describeWritten,
   requirementsHeadline,
 } from './messages.ts'
@@ -38,6 +37,7 @@ import { readRecordings } from './recordings/recordings.ts'
 import { endAnnotations, foundLines, remarkAnnotations, requirementsOutputs } from './report.ts'
 import { operationsFor } from './sdk/sdk-operations.ts'
 import { requirementsSummary } from './summary.ts'
+import { describeNothingFound, describeUnread } from './unread-messages.ts'
 
 /** An integration calls fewer; more are a generated client, or the whole API. */
 const maxRequests = 300
@@ -110,14 +110,11 @@ async function compareOrWrite(inputs: RequirementsInputs, record: RequirementsRe
 }
 
 /** @throws Failure for code that is likely not the integration’s own */
-function refuseStrangeAmounts({ reading }: RequirementsRecord): void {
-  if (reading === undefined) return
+function refuseStrangeAmounts({ files, reading }: RequirementsRecord): void {
+  if (files === undefined || reading === undefined) return
   const { requests, unread, ignored } = reading
   if (requests.length + unread.length + ignored.length === 0)
-    throw new Failure(
-      'invalid-input',
-      message`The files of ${code('code')} make no request to a portal that can be seen. Check the patterns, and name in ${code('base')} what stands for ${code('/api/2.0')} in the code.`,
-    )
+    throw new Failure('invalid-input', describeNothingFound(files))
   const { length: count } = groupRequests(requests)
   if (count > maxRequests)
     throw new Failure(

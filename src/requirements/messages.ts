@@ -3,13 +3,13 @@ import { type Asker, isMissing, type Requirement, type Verdict } from '../gate/j
 import { describeOutcome } from '../report/descriptions.ts'
 import { headlines } from '../report/headline.ts'
 import type { DerivedRequest } from '../scopes/derive.ts'
+import { newestKnownRoutes } from '../scopes/portal-version.ts'
 import {
   code,
+  endSentence,
   formatList,
-  list,
   type Message,
   message,
-  paragraphs,
   pluralize,
   sentences,
   withName,
@@ -70,34 +70,6 @@ export function describeDifference(missing: readonly RequestPlaces[], path: stri
   )
 }
 
-/** What may be a request, and cannot be read. */
-export function describeUnread(unread: readonly Unread[]): Failure {
-  const shown = unread.slice(0, maxNames).map((each) => message`${formatPlace(each)}: ${describeWhy(each.why)}`)
-  const others = unread.length - shown.length
-  if (others > 0) shown.push(message`and ${others} more`)
-  const places = unread.length === 1 ? message`One place in the code` : message`${unread.length} places in the code`
-  return new Failure(
-    'unread-requests',
-    paragraphs(
-      message`${places} may make a request that cannot be read:${list(shown)}`,
-      message`Write in a comment on the line, or above it, what it calls (${code('docspace: PUT /api/2.0/people/{id}')}), or why it is no request (${code('docspace: ignore <why>')}). Where ${code('base')} would help, name what stands for ${code('/api/2.0')}.`,
-    ),
-    {
-      marks: unread.map(({ file, line, why }) => ({ file, line, text: message`Cannot be read: ${describeWhy(why)}.` })),
-    },
-  )
-}
-
-/** Why something is unread: our own words, with parts of the code in them, which are code. */
-export function describeWhy(why: string): Message {
-  return why.split(/(`[^`]*`|\S+)/).flatMap((part, index): Message => {
-    if (index % 2 === 0) return part === '' ? [] : [part]
-    if (/^(?:[A-Za-z’']+[,:;]?|\d{1,4})$/.test(part)) return [part]
-    const [, inner = part, end = ''] = /^`?(.*?)`?([,:;.]?)$/s.exec(part) ?? []
-    return [code(inner), end]
-  })
-}
-
 /** The app was not granted what the code needs. */
 export function describeAppLacks({ required }: Verdict, record: RequirementsRecord): Failure {
   const missing = required.filter(isMissing)
@@ -137,21 +109,44 @@ function placesOf({ askers }: Requirement): CodePlace[] {
 
 /** An app can never make these. */
 export function describeUncovered(requests: readonly DerivedRequest[]): Failure {
-  const names = formatList(
-    requests.map(({ label, places }) => message`${code(label)} (${formatPlaces(codePlaces(places))})`),
-    maxNames,
-  )
+  const unknown = requests.filter(({ known }) => !known)
+  const known = requests.filter((request) => request.known)
   return new Failure(
     'uncovered-endpoints',
-    message`No scope allows ${names}, so an OAuth app can never make ${requests.length === 1 ? message`it` : message`them`}. Remove the calls, or make them with an API key.`,
+    sentences(
+      unknown.length === 0 ? undefined : describeUnknown(unknown),
+      unknown.length === 0 ? undefined : message`Correct the code or the comment there.`,
+      known.length === 0
+        ? undefined
+        : message`No scope allows ${formatList(known.map(withPlaces))}, so an OAuth app can never make ${known.length === 1 ? message`it. Remove the call, or make it` : message`them. Remove the calls, or make them`} with an API key.`,
+    ),
     {
       marks: requests.flatMap((request) =>
         codePlaces(request.places)
           .slice(0, maxPlaces)
-          .map((place) => ({ ...place, text: message`${code(request.label)}: ${describeOutcome(request)}.` })),
+          .map((place) => ({
+            ...place,
+            text: endSentence(message`${code(request.label)}: ${describeOutcome(request)}`),
+          })),
       ),
     },
   )
+}
+
+/** Requests that no portal is known to have. */
+export function describeUnknown(requests: readonly DerivedRequest[]): Message {
+  const what = requests.length === 1 ? message`request` : message`requests`
+  return message`DocSpace ${[newestKnownRoutes]} has no such ${what}: ${formatList(requests.map(withMeant))}.`
+}
+
+function withPlaces({ label, places }: DerivedRequest): Message {
+  return message`${code(label)} (${formatPlaces(codePlaces(places))})`
+}
+
+/** `GET /api/2.0/filez` in `src/a.ts:1` (did you mean `GET /api/2.0/files`?) */
+function withMeant({ label, places, nearest }: DerivedRequest): Message {
+  const meant = nearest === undefined ? message`` : message` (did you mean ${code(nearest)}?)`
+  return message`${code(label)} in ${formatPlaces(codePlaces(places))}${meant}`
 }
 
 export function codePlaces(places: DerivedRequest['places']): CodePlace[] {

@@ -8,6 +8,7 @@ import { deriveRequests } from '../scopes/derive.ts'
 import type { RequiredRequest, Requirements } from '../scopes/requirements.ts'
 import { byCodeUnit, sortedNames } from '../scopes/scope.ts'
 import type { Secrets } from '../text/secrets.ts'
+import { visible } from '../text/visible.ts'
 import { keyOf, type ListedRequest } from './files/requirements-block.ts'
 import type { FoundRequest, Reading, Unread } from './requests/findings.ts'
 
@@ -28,7 +29,7 @@ export function asTheGateReads(reading: Reading): GateRequests {
   for (const found of reading.requests) {
     const { method, path, file, line } = found
     const request = readAsGate(`${method} ${path}`)
-    if (request === undefined) unread.push({ file, line, why: 'the path is none that a requirements file may have' })
+    if (request === undefined) unread.push({ file, line, why: describeWrongPath(path) })
     else {
       kept.push(found)
       requests.push({ request, place: { input: 'code', path: file, file, line } })
@@ -36,6 +37,17 @@ export function asTheGateReads(reading: Reading): GateRequests {
   }
   unread.sort((a, b) => byCodeUnit(a.file, b.file) || a.line - b.line)
   return { reading: { ...reading, requests: kept, unread }, requests }
+}
+
+/** @param path begins with `/api/2.0` */
+function describeWrongPath(path: string): string {
+  const shown = `\`${visible(path).replaceAll('`', '’')}\``
+  const rest = path.replace(/^\/api\/2\.0/, '')
+  if (/^\/*$/.test(rest)) return '`/api/2.0` alone is not a request'
+  if (rest.includes('//')) return `${shown} has two slashes in a row`
+  if (/^\/\{/.test(rest)) return 'the first part of the path is not known'
+  if (/\/api\/2\.0(?:\/|$)/i.test(rest)) return `${shown} contains \`/api/2.0\` twice`
+  return `the API cannot have the path ${shown}`
 }
 
 function readAsGate(text: string): RequiredRequest['request'] | undefined {

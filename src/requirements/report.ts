@@ -1,14 +1,29 @@
 import { byReason, type LineMark } from '../failure.ts'
 import { type Annotation, warning } from '../report/annotations.ts'
-import { describeTypo } from '../report/messages.ts'
 import { cutLists } from '../report/outputs.ts'
 import type { DerivedRequest } from '../scopes/derive.ts'
-import { newestKnownRoutes } from '../scopes/portal-version.ts'
 import { byCodeUnit } from '../scopes/scope.ts'
-import { code, formatList, type Message, message, paragraphs, plainText, pluralize } from '../text/message.ts'
+import {
+  code,
+  formatList,
+  type Message,
+  message,
+  paragraphs,
+  plainText,
+  pluralize,
+  sentences,
+} from '../text/message.ts'
 import { visible } from '../text/visible.ts'
+import { keyOf } from './files/requirements-block.ts'
 import { groupByNeeds } from './groups.ts'
-import { codePlaces, describeFiles, describeIgnored, describeOtherLanguages, formatPlace } from './messages.ts'
+import {
+  codePlaces,
+  describeFiles,
+  describeIgnored,
+  describeOtherLanguages,
+  describeUnknown,
+  formatPlace,
+} from './messages.ts'
 import { findUnneeded, scopesToGrant } from './needs.ts'
 import type { RequirementsRecord } from './record.ts'
 
@@ -77,25 +92,42 @@ function describeGone({ difference, verdict, inputs, reading }: RequirementsReco
   ]
 }
 
+/** Probably typos, unless the run fails on them. */
+function unknownRequests({ verdict, app }: RequirementsRecord): DerivedRequest[] {
+  return (
+    verdict?.requests.filter(({ known, outcome }) => !known && (app === undefined || outcome !== 'uncovered')) ?? []
+  )
+}
+
+/** Where it is said: in the code, or in a comment. */
+function describeUnknownRemark(unknown: readonly DerivedRequest[], { reading }: RequirementsRecord): Message {
+  const places = unknown.flatMap(({ request, places: all }) =>
+    all.map(({ file = '', line }) => ({ key: keyOf(request.method, request.path), file, line })),
+  )
+  const isUnknown = new Set(places.map(({ key, file, line }) => `${line} ${key} ${file}`))
+  const comments = (reading?.requests ?? []).flatMap(({ method, path, file, line, comment }) =>
+    comment !== undefined && isUnknown.has(`${line} ${keyOf(method, path)} ${file}`) ? [{ file, line: comment }] : [],
+  )
+  const inComments = formatList(comments.map(formatPlace), 3)
+  return sentences(
+    describeUnknown(unknown),
+    comments.length === 0
+      ? undefined
+      : message`Correct the ${comments.length === 1 ? message`comment` : message`comments`} in ${inComments}.`,
+    comments.length >= places.length
+      ? undefined
+      : message`Correct the code, or say in a comment what is called (${code('docspace: GET /api/2.0/…')}).`,
+  )
+}
+
 /** What is worth saying, though it fails nothing. */
 export function remarkAnnotations(record: RequirementsRecord): Annotation[] {
-  const { files, verdict } = record
+  const { files } = record
   const annotations: Annotation[] = []
   const languages = files && describeOtherLanguages(files)
   if (languages !== undefined) annotations.push(warning('not read', languages))
-  const unknown = verdict?.requests.filter(({ known }) => !known) ?? []
-  if (unknown.length > 0)
-    annotations.push(
-      warning(
-        'unknown requests',
-        message`DocSpace ${[newestKnownRoutes]} has no such request: ${formatList(
-          unknown.map(
-            (request) =>
-              message`${describeTypo(request)} in ${formatList(codePlaces(request.places).map(formatPlace), 3)}`,
-          ),
-        )}. Correct the code, or say in a comment what is called (${code('docspace: GET /api/2.0/…')}).`,
-      ),
-    )
+  const unknown = unknownRequests(record)
+  if (unknown.length > 0) annotations.push(warning('unknown requests', describeUnknownRemark(unknown, record)))
   const gone = describeGone(record)
   if (gone.length > 0 && record.inputs?.mode === 'check')
     annotations.push({ level: 'notice', title: 'no longer called', text: paragraphs(...gone) })

@@ -7,13 +7,13 @@ import {
   codePlaces,
   describeFiles,
   describeIgnored,
-  describeWhy,
   describeWritten,
   formatPlace,
   requirementsHeadline,
 } from './messages.ts'
 import { scopesToGrant } from './needs.ts'
 import type { RequirementsRecord } from './record.ts'
+import { describeWhy } from './unread-messages.ts'
 
 /** Rows and lines that are shown at most, each kind of them. */
 const limits = { max: 300, bytes: 150_000 }

@@ -67,6 +67,12 @@ export function withName(what: Message, text: string): Message {
   return text === '' ? what : message`${what} ${{ kind: 'name', text }}`
 }
 
+/** A sentence with its full stop, unless it is a question. */
+export function endSentence(parts: Message): Message {
+  const last = parts.at(-1)
+  return typeof last === 'string' && last.endsWith('?') ? parts : [...parts, '.']
+}
+
 /** Sentences in one paragraph; those that do not apply are undefined. */
 export function sentences(...messages: readonly (Message | undefined)[]): Message {
   return join(messages, ' ')

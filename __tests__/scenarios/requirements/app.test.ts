@@ -74,6 +74,21 @@ describe('an app', () => {
     expect(run.stdout).toMatch(/\n\n {2}src\/space\.ts:1 +GET \/api\/2\.0\/portal\/usedspace +no scope allows it/)
   })
 
+  it('fails where a call is probably a typo, with the request that was meant', async () => {
+    const files = {
+      'src/rooms.ts': 'fetch(`${portal}/api/2.0/filez/rooms`)\n',
+      'docspace-requirements.txt': `openid\nGET filez/rooms\n${file}`,
+    }
+    const run = await runWith(['accounts.self:read', 'openid', 'rooms:write'], { files })
+    expect(run).toMatchObject({ exitCode: 1, outputs: { 'failure-reason': 'uncovered-endpoints' } })
+    expect(run.annotations.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^DocSpace \S+ has no such request: `GET \/api\/2\.0\/filez\/rooms` in `src\/rooms\.ts:1` \(did you mean `GET \/api\/2\.0\/files\/rooms`\?\)\. Correct the code or the comment there\.$/,
+      ),
+      '`GET /api/2.0/filez/rooms`: unknown request (typo?); did you mean `GET /api/2.0/files/rooms`?',
+    ])
+  })
+
   it.each([
     ['is not there', { clients: [] }, 'not-found'],
     ['cannot be asked about', { misbehaviours: [{ at: 'client', do: { status: 500, body: '' } }] }, 'portal-error'],

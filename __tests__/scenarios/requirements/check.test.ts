@@ -209,24 +209,6 @@ describe('a base', () => {
   })
 })
 
-describe('code that is likely not the integration’s own', () => {
-  it('with more than 300 requests is an invalid pattern', async () => {
-    const calls = Array.from({ length: 301 }, (_, index) => `fetch(\`\${portal}/api/2.0/files/${index}\`)\n`)
-    const run = await runRequirements({ workspaceFiles: { 'src/a.ts': calls.join('') }, inputs: { code: 'src' } })
-    expect(run).toMatchObject({ exitCode: 1, outputs: { 'failure-reason': 'invalid-input' } })
-    expect(run.annotations[0]?.message).toContain('301 different requests')
-  })
-
-  it('without any request is an invalid pattern', async () => {
-    const run = await runRequirements({
-      workspaceFiles: { 'src/a.ts': 'let a = 1\n' },
-      inputs: { code: 'src', mode: 'write' },
-    })
-    expect(run).toMatchObject({ exitCode: 1, outputs: { 'failure-reason': 'invalid-input' } })
-    expect(Object.keys(run.files)).toEqual(['src/a.ts'])
-  })
-})
-
 describe('many marks', () => {
   it('stay within the ten that GitHub shows, the error included', async () => {
     const calls = Array.from({ length: 40 }, (_, index) => `fetch(\`\${portal}/api/2.0/files/${index}\`)\n`)

@@ -14,6 +14,9 @@ export interface Token {
   readonly line: number
 }
 
+/** What a comment may say to this reader, with its colon or without. */
+const forThisReader = /docspace(?::|[^\S\n]{1,20}(?:ignore|get|post|put|delete|patch)\b)/i
+
 export interface Comment {
   readonly text: string
   readonly line: number
@@ -83,9 +86,9 @@ export class Scanner {
     const { line } = this
     this.moveTo(place)
     const text = this.source.slice(start, place)
-    if (!text.includes('docspace:')) return
+    if (!forThisReader.test(text)) return
     for (const [index, part] of text.split('\n').entries())
-      if (part.includes('docspace:')) this.comment(part, line + index)
+      if (forThisReader.test(part)) this.comment(part, line + index)
   }
 
   /** The place of the next line break, or the end. */

@@ -1,6 +1,7 @@
 import { namesApi, type Value } from '../meaning/values.ts'
 import { firstParts, looksLikeRoute, methodWord } from '../portal-api.ts'
 import { readSources } from '../read-sources.ts'
+import { describeNoBase } from '../requests/findings.ts'
 import { isDynamic, type PathFound, pathOf, relativePathOf, withoutUnknownBase } from '../requests/paths.ts'
 import { JsonReader, type PlacedText } from './json-reader.ts'
 import { PostmanVariables } from './postman-variables.ts'
@@ -190,8 +191,7 @@ function settleValue(
   const path = found ?? pathWithoutBase(value, isRelative)
   if (path === undefined) return false
   if (isDynamic(path)) recorder.unread(line, 'the first part of the path is not known')
-  else if (found === undefined && !isRelative)
-    recorder.unread(line, `/${path.path} looks like a request, but nothing shows its base`)
+  else if (found === undefined && !isRelative) recorder.unread(line, describeNoBase(path.path, 'collection'))
   else if (method.includes('{{')) recorder.unread(line, `the method of /api/2.0/${path.path} is not known`)
   else if (method.toUpperCase() !== 'OPTIONS') recorder.request(methodWord(method) ?? method, path.path, line)
   return true

@@ -21,6 +21,8 @@ export interface FoundRequest {
   readonly file: string
   /** From 1. */
   readonly line: number
+  /** The line of the comment that says so. */
+  readonly comment?: number
 }
 
 /** What may be a request, but cannot be read. */
@@ -28,6 +30,18 @@ export interface Unread {
   readonly file: string
   readonly line: number
   readonly why: string
+}
+
+const withoutBase = 'does not show that it goes to `/api/2.0`'
+
+/** Why a path is unread that nothing before it makes one of a portal. */
+export function describeNoBase(path: string, what = 'code'): string {
+  return `/${path} looks like a request, but the ${what} ${withoutBase}`
+}
+
+/** Whether the input `base` can help. */
+export function lacksBase({ why }: Unread): boolean {
+  return why.endsWith(withoutBase)
 }
 
 /** What a comment takes out. */

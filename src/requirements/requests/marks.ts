@@ -21,21 +21,25 @@ const maxLength = 500
  */
 export function marksIn(comments: readonly Comment[], lines: ReadonlySet<number>): Mark[] {
   return comments.flatMap((comment) => {
-    const says = read(markIn(comment.text))
+    const says = read(comment.text)
     if (says === undefined) return []
     return [{ line: comment.alone ? lineBelow(comment.line, lines) : comment.line, at: comment.line, says }]
   })
 }
 
-/** What stands behind `docspace:` in a comment, without the comment's end. */
-function markIn(comment: string): string {
-  const start = comment.indexOf('docspace:')
-  if (start > 0 && !/[\s*#/]/.test(comment.charAt(start - 1))) return ''
-  const text = comment.slice(start + 'docspace:'.length, start + maxLength).trim()
-  return (text.endsWith('*/') ? text.slice(0, -2) : text).trim()
+/** What stands behind `docspace:` in a comment, without the comment's end; undefined where it has none. */
+function markIn(comment: string): { readonly word: string; readonly text: string } | undefined {
+  const start = comment.search(/docspace:/i)
+  if (start === -1 || (start > 0 && !/[\s*#/]/.test(comment.charAt(start - 1)))) return undefined
+  const end = start + 'docspace:'.length
+  const text = comment.slice(end, start + maxLength).trim()
+  return { word: comment.slice(start, end), text: (text.endsWith('*/') ? text.slice(0, -2) : text).trim() }
 }
 
-function read(text: string): Mark['says'] | undefined {
+function read(comment: string): Mark['says'] | undefined {
+  const mark = markIn(comment)
+  if (mark === undefined) return lacksColon(comment)
+  const { word, text } = mark
   const [, why] = /^ignore\b[\s:–—-]*(.*)$/i.exec(text) ?? []
   if (why !== undefined)
     return why === '' ? { kind: 'wrong', why: '`docspace: ignore` must say why' } : { kind: 'ignore', why }
@@ -44,6 +48,8 @@ function read(text: string): Mark['says'] | undefined {
   // Other comments begin with this word too.
   const isMethod = /^(?:GET|POST|PUT|DELETE|PATCH)$/i.test(method)
   const isPath = /^(?:https?:\/\/[^/]+)?\/?api\/2\.0\/|^\//i.test(target)
+  // `DocSpace: get the token` is a sentence about the product.
+  if (word !== 'docspace:' && !isPath) return undefined
   if (!isMethod)
     return isPath && /^[A-Z]+$/.test(method)
       ? { kind: 'wrong', why: `\`docspace:\` names no method of the API: ${method.slice(0, 20)}` }
@@ -52,6 +58,14 @@ function read(text: string): Mark['says'] | undefined {
   const isWhole = /^(?:(?:\{[\w-]+\}|[\w@.~!$&()*+=:%-])+\/?)+$/.test(path) && !path.startsWith('{')
   if (!isWhole) return { kind: 'wrong', why: '`docspace:` names no path of the API, like /api/2.0/files/{id}' }
   return { kind: 'request', method: method.toUpperCase(), path: path.replace(/\/$/, '') }
+}
+
+/** `docspace ignore a test`: what was meant for this reader, and would be silently nothing. */
+function lacksColon(comment: string): Mark['says'] | undefined {
+  const isIgnored = /^[\s*#/<!-]{0,20}docspace\s{1,20}ignore\b/i.test(comment)
+  if (isIgnored) return { kind: 'wrong', why: 'write `docspace: ignore …`, with a colon' }
+  const isRequest = /^[\s*#/<!-]{0,20}docspace\s{1,20}(?:GET|POST|PUT|DELETE|PATCH)\s{1,20}\/?api\//i.test(comment)
+  return isRequest ? { kind: 'wrong', why: 'write `docspace: GET …`, with a colon' } : undefined
 }
 
 /** The next line with code; several comments may stand above it. */

@@ -1,5 +1,12 @@
 import { methodNamed, methodsAt, needsOf } from '../portal-api.ts'
-import type { Finding, FoundRequest, Ignored, ReadSource, Unread } from './findings.ts'
+import {
+  describeNoBase,
+  type Finding,
+  type FoundRequest,
+  type Ignored,
+  type ReadSource,
+  type Unread,
+} from './findings.ts'
 import type { Mark } from './marks.ts'
 
 /**
@@ -44,7 +51,7 @@ export function settle(
       return
     }
     if (isRelative) {
-      addUnread({ file, line, why: `/${path} looks like a request, but nothing shows its base` })
+      addUnread({ file, line, why: describeNoBase(path) })
       return
     }
     if (method.kind === 'known') {
@@ -68,7 +75,7 @@ export function settle(
     else {
       const method = methodNamed(says.method)
       if (method === undefined) addUnread({ file, line: at, why: `the API has no method ${says.method}` })
-      else addRequest({ method, path: `/api/2.0/${says.path}`, file, line })
+      else addRequest({ method, path: `/api/2.0/${says.path}`, file, line, comment: at })
     }
   }
 
