@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { actionFolder } from '../../stand-ins/runner/action-manifest.js'
+import { actionFolder, readActionManifest } from '../../stand-ins/runner/action-manifest.js'
 import { type ProcessResult, runProcess } from '../../stand-ins/runner/run-process.js'
 
 const example = path.join(actionFolder, 'examples', 'requirements', 'from-code')
@@ -48,20 +48,48 @@ describe('npm run requirements', () => {
     expect(stdout).not.toContain('::')
   })
 
-  it('shows its options', async () => {
-    const { exitCode, stdout } = await command(['--help'])
-    expect(exitCode).toBe(0)
-    for (const option of ['--workspace', '--code', '--base', '--client-id']) expect(stdout).toContain(`  ${option} `)
+  it('shows where each line is that an error speaks of', async () => {
+    writeFileSync(path.join(folder, list), 'openid\n')
+    const { stdout } = await command(['check', ...ofExample])
+    expect(stdout).toMatch(/^integration\/\S+:\d+: Error: `\w+ \/api\/2\.0\/\S+` is not in /m)
   })
 
+  it('shows each option in one line', async () => {
+    const { exitCode, stdout } = await command(['--help'])
+    expect(exitCode).toBe(0)
+    const { inputs } = readActionManifest('requirements/action.yml')
+    const options = [...Object.keys(inputs).filter((name) => !['mode', 'job-summary'].includes(name)), 'workspace']
+    for (const option of options) expect(stdout).toMatch(new RegExp(`^ {2}--${option} \\w+ {2,}\\w.{10,}$`, 'm'))
+    for (const option of ['code', 'base'])
+      expect(stdout).toMatch(new RegExp(`^ {2}--${option} .*can be repeated$`, 'm'))
+  })
+
+  const more = '\n(--help lists the options.)\n'
+
   it.each([
-    ['no mode', ['--code', 'x']],
-    ['another mode', ['fix', '--code', 'x']],
-    ['an unknown option', ['check', '--cod', 'x']],
-    ['a folder that is not there', ['check', '--code', 'x', '--workspace', 'no-such']],
-  ])('with %s shows how to use it', async (_, parameters) => {
-    const { exitCode, stderr } = await command(parameters)
+    ['no mode', ['--code', 'x'], `Begin with \`check\` or \`write\`.${more}`],
+    ['another mode', ['fix', '--code', 'x'], `Begin with \`check\` or \`write\`.${more}`],
+    [
+      'a pattern that the shell resolved',
+      ['check', '--code', 'a.ts', 'b.ts'],
+      `\`b.ts\` belongs to no option. Put a pattern in quotes, behind \`--code\`.${more}`,
+    ],
+    [
+      'a misspelled option',
+      ['check', '--codes', 'x'],
+      `There is no option \`--codes\`. Did you mean \`--code\`?${more}`,
+    ],
+    ['an option that does not exist', ['check', '--verbose'], `There is no option \`--verbose\`.${more}`],
+    ['an option of one letter', ['check', '-v'], `There is no option \`-v\`.${more}`],
+    ['an option without its value', ['check', '--code', '--base', 'x'], `\`--code\` needs a value.${more}`],
+    ['an option without its value at the end', ['check', '--code'], `\`--code\` needs a value.${more}`],
+  ])('with %s says what is wrong, in two lines', async (_, parameters, told) => {
+    expect(await command(parameters)).toMatchObject({ exitCode: 2, stdout: '', stderr: told })
+  })
+
+  it('with a folder that does not exist names it', async () => {
+    const { exitCode, stderr } = await command(['check', '--code', 'x', '--workspace', 'no-such'])
     expect(exitCode).toBe(2)
-    expect(stderr).toContain('npm run requirements -- check|write')
+    expect(stderr).toBe(`There is no folder ${path.join(folder, 'no-such')}. Check \`--workspace\`.${more}`)
   })
 })

@@ -12,6 +12,12 @@ export class LogView {
   #commands = new WorkflowCommandReader()
   /** @type {string[]} */
   #masked = []
+  #showsPlaces
+
+  /** @param {{ showsPlaces?: boolean }} [options] whether a line begins with the place that it marks, which a runner shows beside the code */
+  constructor({ showsPlaces = false } = {}) {
+    this.#showsPlaces = showsPlaces
+  }
 
   /**
    * @param {string} line
@@ -20,9 +26,12 @@ export class LogView {
   show(line) {
     const [command] = this.#commands.read(line)
     if (command === undefined) return [this.#covered(line)]
-    const { name, message } = command
+    const { name, message, properties } = command
     if (name === 'add-mask') this.#mask(message)
-    return name in prefixes ? [this.#covered(`${prefixes[name]}${message}`)] : []
+    if (!(name in prefixes)) return []
+    const { file, line: number } = properties
+    const place = this.#showsPlaces && file !== undefined ? `${visible(file)}:${number}: ` : ''
+    return [this.#covered(`${place}${prefixes[name]}${message}`)]
   }
 
   /**
@@ -38,4 +47,12 @@ export class LogView {
   #covered(text) {
     return this.#masked.reduce((covered, value) => covered.replaceAll(value, '***'), text)
   }
+}
+
+/**
+ * The name of a file may hold what moves the cursor of a terminal.
+ * @param {string} text
+ */
+function visible(text) {
+  return text.replace(/\p{C}/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
 }

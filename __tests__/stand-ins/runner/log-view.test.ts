@@ -28,4 +28,16 @@ describe('the view of a log', () => {
     const log = new LogView()
     expect(lines.flatMap((line) => log.show(line))).toEqual(expected)
   })
+  it.each([
+    [
+      'a line of a file',
+      '::error file=src/a%2C b.ts,line=3,title=Unread::Cannot be read%0Aat all',
+      'src/a, b.ts:3: Error: Cannot be read\nat all',
+    ],
+    ['a file whose name moves', '::warning file=a%0Ab.ts,line=1::no', 'a\\u{a}b.ts:1: Warning: no'],
+    ['no place', '::error title=Unread::no', 'Error: no'],
+  ])('shows where it is asked to: %s', (_, line, expected) => {
+    expect(new LogView({ showsPlaces: true }).show(line)).toEqual([expected])
+    expect(new LogView().show(line)).toEqual([expected.replace(/^.*(?=Error|Warning)/, '')])
+  })
 })
