@@ -2,6 +2,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { demonstrate } from './demo/demonstration.js'
 import { tryPortal } from './demo/real-portal.js'
+import './end-with-reader.js'
 
 /** Shows the built action at work, with nothing installed: against a stand-in for a portal, or against a real one. */
 

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { actionFolder, readActionManifest } from '../stand-ins/runner/action-manifest.js'
 import { LogView } from '../stand-ins/runner/log-view.js'
 import { runProcess } from '../stand-ins/runner/run-process.js'
+import './end-with-reader.js'
 
 /** Runs the second action on code on this machine, without a runner: the same bundle, and the same inputs as options. */
 

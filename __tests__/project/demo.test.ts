@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -74,5 +75,17 @@ describe('the demo', () => {
       exitCode: 0,
       stdout: expect.stringContaining('--requirements FILE'),
     })
+  })
+
+  it('ends quietly where its reader has read enough, as head has', async () => {
+    const env = { ...process.env, INIT_CWD: folder, TMPDIR: folder, TEMP: folder, NO_PROXY: '127.0.0.1' }
+    const child = spawn(process.execPath, [path.join(actionFolder, 'scripts', 'demo.js')], { env, cwd: folder })
+    let stderr = ''
+    child.stderr.on('data', (text) => {
+      stderr += text
+    })
+    child.stdout.once('data', () => child.stdout.destroy())
+    const [exitCode] = await once(child, 'close')
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
   })
 })
