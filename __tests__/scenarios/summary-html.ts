@@ -3,7 +3,7 @@ import { marked, type Token } from 'marked'
 /** The elements that the action makes, and how each of their attributes may look. */
 const attributesOf: Record<string, Record<string, RegExp>> = {
   a: {
-    href: /^(?:https:\/\/github\.com\/example\/(?:deployment\/actions\/runs\/\d+\/artifacts\/\d+|scopes\/blob\/v1\/docs\/troubleshooting\.md#[a-z-]+)|https?:\/\/[\w.:]+\/(?:developer-tools|portal-settings)\/[a-z/-]+|https:\/\/www\.githubstatus\.com)$/,
+    href: /^(?:https:\/\/github\.com\/example\/(?:deployment\/blob\/[\da-f]{40}\/[\w./%-]+#L\d+|deployment\/actions\/runs\/\d+\/artifacts\/\d+|scopes\/blob\/v1\/docs\/troubleshooting\.md#[a-z-]+)|https?:\/\/[\w.:]+\/(?:developer-tools|portal-settings)\/[a-z/-]+|https:\/\/www\.githubstatus\.com)$/,
   },
   b: {},
   br: {},

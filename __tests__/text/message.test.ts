@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import {
   code,
+  endSentence,
+  filePlace,
   formatList,
   link,
   list,
@@ -155,5 +157,23 @@ describe('striking secrets out of a message', () => {
     expect(redacted.map((part) => typeof part === 'string' || part.kind)).toEqual(
       parts.map((part) => typeof part === 'string' || part.kind),
     )
+  })
+
+  it('leaves a place in the code its link only where it has none', () => {
+    const redact = (text: string): string => text.replaceAll('hunter2', '***')
+    const place = filePlace({ file: 'src/a.ts', line: 3 })
+    expect(redactMessage([place], redact)).toEqual([place])
+    expect(redactMessage([filePlace({ file: 'hunter2.ts', line: 3 })], redact)).toEqual([code('***.ts:3')])
+  })
+})
+
+describe('a sentence', () => {
+  it.each<[string, Message, string]>([
+    ['words', message`It is so`, 'It is so.'],
+    ['code', message`It is ${code('a')}`, 'It is `a`.'],
+    ['code that ends with a question mark', message`It is ${code('a?')}`, 'It is `a?`.'],
+    ['a question', message`Is it ${code('a')}?`, 'Is it `a`?'],
+  ])('of %s ends once', (_, parts, told) => {
+    expect(plainText(endSentence(parts))).toBe(told)
   })
 })

@@ -1,6 +1,6 @@
 import { assertNever } from '../failure.ts'
 import { withoutLikelySecrets } from '../text/likely-secrets.ts'
-import { type Message, type Part, type PortalPage, portalPages } from '../text/message.ts'
+import { type FilePlace, type Message, type Part, type PortalPage, portalPages } from '../text/message.ts'
 import { visible } from '../text/visible.ts'
 
 /** Text within HTML, whatever it contains. */
@@ -29,18 +29,26 @@ export function breakableCodeHtml(text: string, maxLength?: number): string {
 /**
  * A message of the action.
  * @param pageUrl the address of a page of the portal; undefined where the portal is not known to have it
+ * @param placeUrl the address of a line of code; undefined where the repository is not known to have it
  */
-export function messageHtml(parts: Message, pageUrl: PageUrl = () => undefined): string {
-  return parts.map((part) => partHtml(part, pageUrl)).join('')
+export function messageHtml(
+  parts: Message,
+  pageUrl: PageUrl = () => undefined,
+  placeUrl: PlaceUrl = () => undefined,
+): string {
+  return parts.map((part) => partHtml(part, pageUrl, placeUrl)).join('')
 }
 
 export type PageUrl = (page: PortalPage) => string | undefined
+export type PlaceUrl = (place: FilePlace) => string | undefined
 
-function partHtml(part: Part, pageUrl: PageUrl): string {
+function partHtml(part: Part, pageUrl: PageUrl, placeUrl: PlaceUrl): string {
   if (typeof part === 'string') return escapeHtml(part).replaceAll('\n', '<br>')
   switch (part.kind) {
-    case 'code':
-      return part.text.includes('|') ? breakableCodeHtml(part.text) : codeHtml(part.text)
+    case 'code': {
+      const shown = part.text.includes('|') ? breakableCodeHtml(part.text) : codeHtml(part.text)
+      return linkedHtml(shown, part.place === undefined ? undefined : placeUrl(part.place))
+    }
     case 'name':
       return codeHtml(withoutLikelySecrets(part.text))
     case 'link':
@@ -51,7 +59,7 @@ function partHtml(part: Part, pageUrl: PageUrl): string {
       return url === undefined ? `<b>${escapeHtml(name)}</b>` : linkHtml(name, url)
     }
     case 'list':
-      return listHtml(part.items.map((item) => messageHtml(item, pageUrl)))
+      return listHtml(part.items.map((item) => messageHtml(item, pageUrl, placeUrl)))
     default:
       return assertNever(part)
   }
@@ -59,6 +67,11 @@ function partHtml(part: Part, pageUrl: PageUrl): string {
 
 export function linkHtml(text: string, url: string): string {
   return `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`
+}
+
+/** @param html what is shown; it links to nothing where there is no address */
+export function linkedHtml(html: string, url: string | undefined): string {
+  return url === undefined ? html : `<a href="${escapeHtml(url)}">${html}</a>`
 }
 
 export function listHtml(entries: readonly string[]): string {

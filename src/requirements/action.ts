@@ -14,6 +14,7 @@ import { code, message } from '../text/message.ts'
 import { maskProxyLogins } from '../text/proxy-logins.ts'
 import { actionVersion } from '../text/version.ts'
 import { findFiles } from './files/find-files.ts'
+import { placeUrlIn } from './files/place-url.ts'
 import { compareRequirements, groupRequests, writeRequirements } from './files/requirements-block.ts'
 import { type RequirementsFile, readRequirementsFile } from './files/requirements-file.ts'
 import {
@@ -175,8 +176,11 @@ export function finish(record: RequirementsRecord, runner: Runner): void {
   if (!isDecided) record.failures.push(bug('no verdict was reached'))
   record.collectNow(() => writeOutputs(requirementsOutputs(record), runner))
   if (record.inputs?.jobSummary ?? wantsSummary(environment)) {
-    const troubleshooting = findTroubleshooting(environment)
-    if (!writeSummary(requirementsSummary(record, troubleshooting), runner)) log.annotate(summaryNotWritten)
+    const links = {
+      troubleshooting: findTroubleshooting(environment),
+      placeUrl: placeUrlIn(record.inputs?.workspace, environment),
+    }
+    if (!writeSummary(requirementsSummary(record, links), runner)) log.annotate(summaryNotWritten)
   }
   for (const annotation of endAnnotations(record)) log.annotate(annotation)
   const written = describeWritten(record)

@@ -7,9 +7,13 @@ import { newestKnownRoutes } from '../scopes/portal-version.ts'
 import {
   code,
   endSentence,
+  type FilePlace,
+  filePlace,
   formatList,
+  list,
   type Message,
   message,
+  paragraphs,
   pluralize,
   sentences,
   withName,
@@ -27,18 +31,20 @@ const maxNames = 10
 /** And this many places of each. */
 const maxPlaces = 3
 
-interface CodePlace {
-  readonly file: string
-  readonly line: number
-}
-
 /** `src/api.ts:90`. */
-export function formatPlace({ file, line }: CodePlace): Message {
-  return [code(`${file}:${line}`)]
+export function formatPlace(place: FilePlace): Message {
+  return [filePlace(place)]
 }
 
-function formatPlaces(places: readonly CodePlace[]): Message {
+function formatPlaces(places: readonly FilePlace[]): Message {
   return formatList(places.map(formatPlace), maxPlaces)
+}
+
+const howToWrite = message`Run this action with ${code('mode: write')}, or ${code('npm run requirements -- write')} in a clone of it, review the file, and commit it.`
+
+/** Where there is no file, for what shows all requests in addition. */
+export function describeNoFile(path: string): Message {
+  return sentences(message`There is no requirements file ${code(path)}.`, howToWrite)
 }
 
 /** The code makes requests that the file lacks. */
@@ -53,35 +59,31 @@ export function describeDifference(missing: readonly RequestPlaces[], path: stri
   const what = exists
     ? message`The requirements file ${code(path)} lacks ${[requests]} that the code makes: ${names}.`
     : message`There is no requirements file ${code(path)}${missing.length === 0 ? [] : message`, and the code makes ${[requests]}: ${names}`}.`
-  return new Failure(
-    'requirements-differ',
-    sentences(
-      what,
-      message`Run this action with ${code('mode: write')}, or ${code('npm run requirements -- write')} in a clone of it, review the file, and commit it.`,
+  return new Failure('requirements-differ', sentences(what, howToWrite), {
+    marks: missing.flatMap(({ method, path: request, places }) =>
+      places.slice(0, maxPlaces).map((place) => ({
+        ...place,
+        text: message`${code(`${method} ${request}`)} is not in ${code(path)}.`,
+      })),
     ),
-    {
-      marks: missing.flatMap(({ method, path: request, places }) =>
-        places.slice(0, maxPlaces).map((place) => ({
-          ...place,
-          text: message`${code(`${method} ${request}`)} is not in ${code(path)}.`,
-        })),
-      ),
-    },
-  )
+  })
 }
 
 /** The app was not granted what the code needs. */
 export function describeAppLacks({ required }: Verdict, record: RequirementsRecord): Failure {
   const missing = required.filter(isMissing)
   const app = withName(message`The OAuth app`, record.app?.name ?? '')
-  const lacks = formatList(
-    missing.map((requirement) => message`${code(requirement.label)}, needed by ${formatPlaces(placesOf(requirement))}`),
-    maxNames,
+  const lacks = missing.map(
+    (requirement) => message`${code(requirement.label)}, needed by ${formatPlaces(placesOf(requirement))}`,
   )
+  const others = lacks.length - maxNames
+  const shown = others > 0 ? [...lacks.slice(0, maxNames), message`and ${others} more`] : lacks
   return new Failure(
     'missing-scopes',
-    sentences(
-      message`${app} lacks ${lacks}.`,
+    paragraphs(
+      lacks.length === 1
+        ? message`${app} lacks ${lacks.flat()}.`
+        : message`${app} lacks ${lacks.length} scopes:${list(shown)}`,
       message`In DocSpace 3.7.2 and earlier, an app’s scopes cannot be changed: register a new application with all required scopes, and deploy with its client ID and secret.`,
     ),
     {
@@ -103,7 +105,7 @@ function exact(askers: readonly Asker[]): Asker[] {
   return askers.filter(({ takesAnother }) => !takesAnother)
 }
 
-function placesOf({ askers }: Requirement): CodePlace[] {
+function placesOf({ askers }: Requirement): FilePlace[] {
   return exact(askers).map(({ place: { file, path, line } }) => ({ file: file ?? path ?? '', line }))
 }
 
@@ -149,7 +151,7 @@ function withMeant({ label, places, nearest }: DerivedRequest): Message {
   return message`${code(label)} in ${formatPlaces(codePlaces(places))}${meant}`
 }
 
-export function codePlaces(places: DerivedRequest['places']): CodePlace[] {
+export function codePlaces(places: DerivedRequest['places']): FilePlace[] {
   return places.map(({ file, path, line }) => ({ file: file ?? path ?? '', line }))
 }
 

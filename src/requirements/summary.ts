@@ -1,61 +1,109 @@
-import { byReason } from '../failure.ts'
-import { breakableCodeHtml, codeBlock, linkHtml, listHtml, messageHtml, takeFirst } from '../report/html.ts'
-import { code, message, pluralize } from '../text/message.ts'
+import { byReason, type Failure } from '../failure.ts'
+import { isMissing } from '../gate/judge.ts'
+import {
+  breakableCodeHtml,
+  codeBlock,
+  linkedHtml,
+  linkHtml,
+  listHtml,
+  messageHtml,
+  type PlaceUrl,
+  takeFirst,
+} from '../report/html.ts'
+import type { DerivedRequest } from '../scopes/derive.ts'
+import { code, type Message, message, paragraphs, pluralize, sentences } from '../text/message.ts'
 import { visible } from '../text/visible.ts'
 import { groupByNeeds } from './groups.ts'
 import {
   codePlaces,
   describeFiles,
   describeIgnored,
+  describeNoFile,
   describeWritten,
   formatPlace,
   requirementsHeadline,
 } from './messages.ts'
 import { scopesToGrant } from './needs.ts'
 import type { RequirementsRecord } from './record.ts'
-import { describeWhy } from './unread-messages.ts'
+import { recordingKindOf } from './recordings/recordings.ts'
+import { remarkAnnotations } from './report.ts'
+import type { Unread } from './requests/findings.ts'
+import { describeWhy, exampleOfCall, exampleOfIgnored, listUnread, unreadAdvice } from './unread-messages.ts'
 
 /** Rows and lines that are shown at most, each kind of them. */
 const limits = { max: 300, bytes: 150_000 }
 
+/** Where links of the summary lead. */
+export interface SummaryLinks {
+  /** The troubleshooting page; undefined where the runner does not say which version runs. */
+  readonly troubleshooting: string | undefined
+  readonly placeUrl: PlaceUrl
+}
+
 /** The job summary, in HTML, so that nothing in it is read as Markdown, and blocks of code. */
-export function requirementsSummary(record: RequirementsRecord, troubleshooting: string | undefined): string {
-  const { result } = record
+export function requirementsSummary(record: RequirementsRecord, links: SummaryLinks): string {
+  const { result, reading } = record
+  const html = (parts: Message): string => messageHtml(parts, undefined, links.placeUrl)
   const written = describeWritten(record)
   const mark = result.result === 'passed' ? '✅' : result.failsRun ? '❌' : '⚠️'
   const sections = [
     '<h2>DocSpace requirements</h2>',
-    `<h3>${mark} ${messageHtml(requirementsHeadline(record))}</h3>`,
-    written === undefined ? '' : `<p>${messageHtml(written)}</p>`,
-    failureList(record, troubleshooting),
+    `<h3>${mark} ${html(requirementsHeadline(record))}</h3>`,
+    written === undefined ? '' : `<p>${html(written)}</p>`,
+    failureList(record, links),
+    exampleOfComments(reading?.unread ?? []),
+    warningList(record, links),
     diff(record),
-    requestTable(record),
+    requestTable(record, links),
     toGrant(record),
-    details('place that could not be read', 'places that could not be read', record.reading?.unread ?? [], (each) =>
-      messageHtml(message`${formatPlace(each)}: ${describeWhy(each.why)}`),
+    details('place that could not be read', 'places that could not be read', reading?.unread ?? [], (each) =>
+      html(message`${formatPlace(each)}: ${describeWhy(each.why)}`),
     ),
-    details('line ignored by a comment', 'lines ignored by comments', record.reading?.ignored ?? [], (each) =>
-      messageHtml(describeIgnored(each)),
+    details('line ignored by a comment', 'lines ignored by comments', reading?.ignored ?? [], (each) =>
+      html(describeIgnored(each)),
     ),
-    record.files === undefined
-      ? ''
-      : `<p>${describeFiles(record.files)
-          .map((line) => messageHtml(line))
-          .join('<br>')}</p>`,
+    record.files === undefined ? '' : `<p>${describeFiles(record.files).map(html).join('<br>')}</p>`,
   ]
   return `${sections.filter((section) => section !== '').join('\n')}\n`
 }
 
-function failureList({ failures, softened }: RequirementsRecord, troubleshooting: string | undefined): string {
-  const entries = [...byReason(failures), ...byReason(softened)].map(({ reason, whole }) => {
+function failureList(record: RequirementsRecord, { troubleshooting, placeUrl }: SummaryLinks): string {
+  const entries = [...byReason(record.failures), ...byReason(record.softened)].map((failure) => {
+    const { reason } = failure
     const more =
       troubleshooting === undefined ? '' : ` ${linkHtml(`More on ${reason}`, `${troubleshooting}#${reason}`)}`
-    return `${messageHtml(whole)}${more}`
+    return `${messageHtml(inSummary(failure, record), undefined, placeUrl)}${more}`
   })
   return entries.length === 0 ? '' : listHtml(entries)
 }
 
-function diff({ difference, inputs }: RequirementsRecord): string {
+/** Without what stands below it. */
+function inSummary({ reason, whole }: Failure, { inputs, reading, requirementsPath }: RequirementsRecord): Message {
+  if (reason === 'unread-requests' && reading !== undefined)
+    return paragraphs(listUnread(reading.unread), sentences(...unreadAdvice(reading.unread)))
+  if (reason === 'requirements-differ' && inputs !== undefined && requirementsPath === undefined)
+    return describeNoFile(inputs.file)
+  return whole
+}
+
+/** What to write beside code that cannot be read, once for all of it. */
+function exampleOfComments(unread: readonly Unread[]): string {
+  const first = unread.find(({ file }) => recordingKindOf(file) === undefined)
+  if (first === undefined) return ''
+  const comment = first.file.endsWith('.py') ? '#' : '//'
+  const lines = [exampleOfCall, exampleOfIgnored].map((text) => `${comment} ${text}`)
+  const what = 'Write in a comment on the line, or above it, what it calls, or why it is no request:'
+  return `<p>${what}</p>\n${codeBlock(lines)}`
+}
+
+function warningList(record: RequirementsRecord, { placeUrl }: SummaryLinks): string {
+  const warnings = remarkAnnotations(record).filter(({ level }) => level === 'warning')
+  return warnings.length === 0
+    ? ''
+    : listHtml(warnings.map(({ text }) => `⚠️ ${messageHtml(text, undefined, placeUrl)}`))
+}
+
+function diff({ difference, inputs, isWritten }: RequirementsRecord): string {
   const lines = [
     ...(difference?.gone ?? []).map(({ method, path }) => `- ${visible(`${method} ${path}`, 300)}`),
     ...(difference?.missing ?? []).map(
@@ -66,17 +114,21 @@ function diff({ difference, inputs }: RequirementsRecord): string {
   if (lines.length === 0) return ''
   const { shown, others } = takeFirst(lines, limits)
   const more = others === 0 ? '' : `<p>and ${pluralize(others, 'more line')}</p>\n`
-  const what = inputs?.mode === 'write' ? 'Changed in' : 'Missing in, or no longer needed by'
-  return `<p>${what} ${messageHtml([code(inputs?.file ?? '')])}:</p>\n${codeBlock(shown, 'diff')}${more}`
+  const file = code(inputs?.file ?? '')
+  const what = isWritten
+    ? message`Changed in ${file}:`
+    : message`Changes that ${code('mode: write')} would make to ${file}:`
+  return `<p>${messageHtml(what)}</p>\n${codeBlock(shown, 'diff')}${more}`
 }
 
-function requestTable(record: RequirementsRecord): string {
-  const rows = groupByNeeds(record).flatMap(({ needs, requests }) => [
-    `<tr><td><b>${breakableCodeHtml(needs, 300)}</b></td></tr>`,
+function requestTable(record: RequirementsRecord, { placeUrl }: SummaryLinks): string {
+  const missing = new Set(record.verdict?.required.filter(isMissing).map(({ label }) => label))
+  const rows = groupByNeeds(record).flatMap(({ heading, requests }) => [
+    `<tr><td><b>${headingHtml(heading)}</b>${lacksHtml(requests, missing)}</td></tr>`,
     ...requests.map(({ label, places }) => {
       const shown = codePlaces(places)
         .slice(0, 3)
-        .map(({ file, line }) => breakableCodeHtml(`${file}:${line}`))
+        .map((place) => linkedHtml(breakableCodeHtml(`${place.file}:${place.line}`), placeUrl(place)))
       const others = places.length - shown.length
       if (others > 0) shown.push(`${others} more`)
       return `<tr><td>${breakableCodeHtml(label, 300)}<br><sub>${shown.join('<br>')}</sub></td></tr>`
@@ -86,6 +138,22 @@ function requestTable(record: RequirementsRecord): string {
   const { shown, others } = takeFirst(rows, limits)
   const more = others === 0 ? '' : `\n<p>and ${pluralize(others, 'more row')}</p>`
   return `<table><tr><th align="left">What the code calls, by scope</th></tr>\n${shown.join('\n')}\n</table>${more}`
+}
+
+function headingHtml(heading: Message): string {
+  const [only, another] = heading
+  const isCode = typeof only === 'object' && only.kind === 'code' && another === undefined
+  return isCode ? breakableCodeHtml(only.text, 300) : messageHtml(heading)
+}
+
+/** Which of the scopes that these requests need the app was not granted. */
+function lacksHtml(requests: readonly DerivedRequest[], missing: ReadonlySet<string>): string {
+  const needs = [...new Set(requests.flatMap((request) => request.needs.map((anyOf) => anyOf.join('|'))))]
+  const lacking = needs.filter((label) => missing.has(label))
+  if (lacking.length === 0) return ''
+  return lacking.length === needs.length
+    ? ' ❌ missing at the app'
+    : ` ❌ missing at the app: ${lacking.map((label) => breakableCodeHtml(label)).join(', ')}`
 }
 
 function toGrant({ verdict }: RequirementsRecord): string {

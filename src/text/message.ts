@@ -12,13 +12,24 @@ export type Part =
   /** Our own words. */
   | string
   /** A value, an input, a scope, a request, an address: whatever is typed or copied as it is. May come from outside. */
-  | { readonly kind: 'code'; readonly text: string }
+  | {
+      readonly kind: 'code'
+      readonly text: string
+      /** Where it names a line of a file in the workspace, which a summary can link to. */
+      readonly place?: FilePlace
+    }
   /** What a person called something: an app, a key, the title of a page. Comes from outside. */
   | { readonly kind: 'name'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
   /** A page of the portal, which a summary can link to. */
   | { readonly kind: 'page'; readonly page: PortalPage }
   | { readonly kind: 'list'; readonly items: readonly Message[] }
+
+export interface FilePlace {
+  readonly file: string
+  /** From 1. */
+  readonly line: number
+}
 
 export type PortalPage = keyof typeof portalPages
 
@@ -48,6 +59,11 @@ function isMessage(inserted: Exclude<Inserted, number>): inserted is Message {
 
 export function code(text: string): Part & object {
   return { kind: 'code', text }
+}
+
+/** `src/api.ts:90` */
+export function filePlace({ file, line }: FilePlace): Part & object {
+  return { kind: 'code', text: `${file}:${line}`, place: { file, line } }
 }
 
 export function link(text: string, url: string): Part & object {
@@ -114,7 +130,10 @@ export function redactMessage(parts: Message, redact: (text: string) => string):
   return parts.map((part): Part => {
     if (typeof part === 'string') return redact(part)
     if (part.kind === 'list') return { ...part, items: part.items.map((item) => redactMessage(item, redact)) }
-    return 'text' in part ? { ...part, text: redact(part.text) } : part
+    if (!('text' in part)) return part
+    const text = redact(part.text)
+    // A link would show what is struck out.
+    return part.kind === 'code' && text !== part.text ? code(text) : { ...part, text }
   })
 }
 

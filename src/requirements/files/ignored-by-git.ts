@@ -32,8 +32,13 @@ export function listIgnored(folder: string, environment: NodeJS.ProcessEnv): Rea
   }
 }
 
+/** Whether a folder is the root of a clone. */
+export function isClone(folder: string): boolean {
+  return existsSync(join(folder, '.git'))
+}
+
 function isInClone(folder: string): boolean {
-  if (existsSync(join(folder, '.git'))) return true
+  if (isClone(folder)) return true
   const above = dirname(folder)
   return above !== folder && isInClone(above)
 }
