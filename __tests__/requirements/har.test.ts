@@ -73,12 +73,7 @@ describe('a HAR', () => {
   })
 
   test.each([
-    [
-      'a first part that no route has',
-      'GET',
-      'secretarea/list',
-      'the first part of the path is none that a known route has',
-    ],
+    ['a first part that no route has', 'GET', 'secretarea/list', 'no path of the API begins like this one'],
     ['a method that the API has not', 'PURGE', 'people', 'the API has no such method'],
   ])('tells what is not known, without its value: %s', (_, method, path, why) => {
     expect(readBeside([method, `${origin}/api/2.0/${path}`])).toEqual([`3 unread: ${why}`])

@@ -42,6 +42,17 @@ describe('a file that an input names', () => {
     expect(message).toMatch(/bytes that are neither UTF-8 nor UTF-16/)
   })
 
+  it('is refused where a merge conflict is left in it', async () => {
+    const content = '<<<<<<< HEAD\nopenid\n=======\nfiles:read\n>>>>>>> topic\n'
+    const message = refusalIn(
+      await read('requirements-file', content),
+      [1, 3, 5].map((line) => `in/put.txt:${line}`),
+    )
+    expect(message).toContain(
+      '- Line 1 (`<<<<<<< HEAD`): This line is left from a merge conflict. Resolve the conflict.',
+    )
+  })
+
   it('may hold any bytes in a comment', async () => {
     const scenario = await read('requirements-file', Buffer.from('files:read # Grüße\n# ÄÖÜ\n', 'latin1'))
     expect(scenario).toMatchObject({ exitCode: 0, outputs: { 'required-scopes': '["files:read"]' } })

@@ -79,7 +79,7 @@ export function describeNothingFound({ sources, recordings }: FoundFiles): Messa
 export function describeWhy(why: string): Message {
   return why.split(/(`[^`]*`|\S+)/).flatMap((part, index): Message => {
     if (index % 2 === 0) return part === '' ? [] : [part]
-    if (/^(?:[A-Za-z’']*[,:;]?|\d{1,4})$/.test(part)) return [part]
+    if (/^(?:[A-Za-z’']*[,:;.?]?|\d{1,4})$/.test(part)) return [part]
     const [, inner = part, end = ''] = /^`?(.*?)`?([,:;.]?)$/s.exec(part) ?? []
     return [code(inner), end]
   })

@@ -74,7 +74,7 @@ export function readHar(text: string, { portalHost }: RecordingOptions, recorder
     for (const { host, method, path, line } of strange) {
       if (portalHost === undefined ? !hosts.has(host) : host !== portalHost) continue
       if (method === undefined) recorder.unread(line, 'the API has no such method')
-      else if (path.startsWith('{')) recorder.unread(line, 'the first part of the path is none that a known route has')
+      else if (path.startsWith('{')) recorder.unread(line, 'no path of the API begins like this one')
       else recorder.request(method, path, line)
     }
   }
