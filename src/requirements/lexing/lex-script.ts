@@ -50,6 +50,9 @@ const wordsBeforeExpression = new Set([
   'await',
 ])
 
+/** Behind these, without a blank, a text may begin. */
+const wordsBeforeText = new Set([...wordsBeforeExpression, 'from', 'import', 'default', 'extends', 'instanceof', 'as'])
+
 /** Reads TypeScript and JavaScript, JSX included. */
 export function lexScript(source: string): Lexed {
   const scanner = new Scanner(source)
@@ -69,6 +72,7 @@ function lexCode(scanner: Scanner, templateDepth: number): void {
       scanner.at += 1
     } else if (character <= ' ') scanner.at += 1
     else if (isNameStart(character)) lexName(scanner)
+    else if (isInText(scanner)) scanner.at += character === '/' ? 2 : 1
     else if (character === '"' || character === "'") lexQuoted(scanner, character)
     else if (character === '`') {
       if (templateDepth > maxTemplateDepth) {
@@ -95,6 +99,19 @@ function lexCode(scanner: Scanner, templateDepth: number): void {
       scanner.at += 1
     } else lexMark(scanner, character)
   }
+}
+
+/** Whether a quote or two slashes are part of what people read, as in `<p>Don't</p>` and `<p>https://a.example</p>`. */
+function isInText({ source, at, tokens }: Scanner): boolean {
+  const last = tokens.at(-1)
+  if (source.charAt(at) === '/') return source.startsWith('://', at - 1) && /^https?$/.test(tokens.at(-2)?.text ?? '')
+  return (
+    source.charAt(at) === "'" &&
+    last?.kind === 'name' &&
+    !wordsBeforeText.has(last.text) &&
+    at > 0 &&
+    endOfName(source, at - 1) === at
+  )
 }
 
 function lexName(scanner: Scanner): void {

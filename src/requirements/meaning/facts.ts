@@ -134,7 +134,7 @@ function isInParameters(node: Node): boolean {
   let part = node
   for (let around = node.parent; around !== undefined; around = around.parent) {
     if (around.kind === 'function') return around.body !== part
-    if (around.kind !== 'list' && around.kind !== 'entry' && around.kind !== 'define') return false
+    if (!/^(?:list|entry|define|slot)$/.test(around.kind)) return false
     part = around
   }
   return false

@@ -257,6 +257,7 @@ export class Members {
     if (node.kind === 'call') return { lists: node.args.filter((arg) => arg.kind === 'list'), isCertain: false }
     if (node.kind === 'other') return { ...this.#all(node.parts), isCertain: false }
     if (node.kind === 'either') return this.#all(node.options)
+    if (node.kind === 'slot') return this.#all(node.parts.slice(-1))
     if (node.kind === 'member') return this.#all(this.valuesOf(node) ?? [])
     const meaning = node.kind === 'name' ? meaningOf(node.name, node, this.#facts) : undefined
     return meaning?.kind === 'values' ? this.#all(meaning.nodes) : nothing

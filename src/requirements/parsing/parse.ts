@@ -3,6 +3,7 @@ import type { Token } from '../lexing/tokens.ts'
 import { maxDepth } from './operand-parser.ts'
 import { loop, OperatorParser } from './operator-parser.ts'
 import { childrenOf, type ListNode, lastName, type Node, placed } from './syntax.ts'
+import { maxAhead } from './token-cursor.ts'
 
 /** What a file's tokens say. */
 export interface Parsed {
@@ -68,14 +69,20 @@ class Parser extends OperatorParser {
   protected slots(end: number): Node[] {
     const slots: Node[] = []
     let slot: Node[] = []
+    let loops: Node[] = []
     const finish = (): void => {
-      const last = slot.at(-1)
-      if (last !== undefined) slots.push(this.isTyped() ? typedSlot(slot, last) : untypedSlot(slot, last))
+      // What a loop defines is known before the value that it is made for.
+      const whole = [...loops, ...slot]
+      const last = whole.at(-1)
+      if (last !== undefined) slots.push(this.isTyped() ? typedSlot(whole, last) : untypedSlot(whole, last))
       slot = []
+      loops = []
     }
     while (this.at < end) {
       const before = this.at
-      if (this.is('mark', ',')) finish()
+      const part = slot.length > 0 ? this.comprehension(end) : undefined
+      if (part !== undefined) loops.push(part)
+      else if (this.is('mark', ',')) finish()
       else {
         const item = this.item(end)
         if (item !== undefined) slot.push(item)
@@ -85,6 +92,29 @@ class Parser extends OperatorParser {
     finish()
     this.at = end
     return slots
+  }
+
+  /** `for key, value in list if condition`, behind a value of Python that is made for each of them. */
+  private comprehension(end: number): Node | undefined {
+    const word = this.is('name', 'async') ? this.at + 1 : this.at
+    if (this.language !== 'python' || this.tokens[word]?.text !== 'for' || this.tokens[word]?.kind !== 'name')
+      return undefined
+    let place = word + 1
+    while (place < end && place < word + maxAhead && this.tokens[place]?.text !== 'in')
+      place = (this.tokens[place]?.kind === 'open' ? (this.closing[place] ?? place) : place) + 1
+    if (place >= end || this.tokens[place]?.text !== 'in') return undefined
+    const { line } = this.tokens[word] ?? { line: 1 }
+    this.at = word + 1
+    const targets = this.slots(place)
+    this.at = place + 1
+    const list = this.value(end) ?? { kind: 'other', parts: [], line, ...placed }
+    const [target] = targets
+    return loop(
+      targets.length === 1 && target !== undefined
+        ? target
+        : { kind: 'list', bracket: '(', items: targets, line, ...placed },
+      list,
+    )
   }
 
   protected item(end: number): Node | undefined {
@@ -162,14 +192,30 @@ class Parser extends OperatorParser {
 }
 
 function untypedSlot(slot: readonly Node[], last: Node): Node {
-  if (slot.length === 1 || last.kind === 'name' || last.kind === 'define') return last
-  return { kind: 'other', parts: slot, line: last.line, ...placed }
+  const isNamed = last.kind === 'name' || last.kind === 'define'
+  if (slot.length === 1 || (isNamed && slot.slice(0, -1).every(isType))) return last
+  const isValue = isNamed || slot[0]?.kind === 'define'
+  return { kind: isValue ? 'slot' : 'other', parts: slot, line: last.line, ...placed }
 }
 
 /** A type before a name says nothing; an annotation, or what is compared before it, does. */
 function typedSlot(slot: readonly Node[], last: Node): Node {
-  const isTypeBefore = slot.slice(0, -1).every(({ kind }) => kind === 'name' || kind === 'member')
-  return isTypeBefore ? last : { kind: 'slot', parts: slot, line: last.line, ...placed }
+  return slot.slice(0, -1).every(isType) ? last : { kind: 'slot', parts: slot, line: last.line, ...placed }
+}
+
+/** Longer types are kept as if they were values. */
+const maxTypeParts = 12
+
+/** `string`, `Portal.Client` and `int|string`, but nothing that is called. */
+function isType(node: Node): boolean {
+  const parts = node.kind === 'other' ? node.parts.slice(0, maxTypeParts + 1) : [node]
+  return parts.length <= maxTypeParts && parts.every(isNameOfType)
+}
+
+function isNameOfType(node: Node): boolean {
+  let object = node
+  for (let depth = 0; object.kind === 'member' && depth < maxTypeParts; depth += 1) object = object.object
+  return object.kind === 'name'
 }
 
 /** `name` of `name: Type` */
