@@ -35,6 +35,8 @@ export interface Facts {
   readonly calls: readonly CallNode[]
   /** By the name of what they are called on; of languages with types alone. */
   readonly callsOn: ReadonlyMap<string, readonly CallNode[]>
+  /** `request.setMethod(…)`, by `request.setMethod`. */
+  readonly methodCalls: ReadonlyMap<string, readonly CallNode[]>
   readonly decorators: readonly WrapNode[]
   /** Lists that hold an address and more, as `{ method: 'PUT', url: … }`. */
   readonly lists: readonly ListNode[]
@@ -59,6 +61,7 @@ export function factsOf({ root, imports }: Parsed, path: string): Facts {
     functions: new Map<string, FunctionNode[]>(),
     calls: [] as CallNode[],
     callsOn: new Map<string, CallNode[]>(),
+    methodCalls: new Map<string, CallNode[]>(),
     decorators: [] as WrapNode[],
     lists: [] as ListNode[],
     texts: [] as TextNode[],
@@ -104,6 +107,8 @@ export function factsOf({ root, imports }: Parsed, path: string): Facts {
     facts.calls.push(node)
     const { callee } = node
     if (facts.isTyped && callee.kind === 'member') add(facts.callsOn, lastName(callee.object), node)
+    if (callee.kind === 'member' && /^set_?(?:Request)?Method$/i.test(callee.name ?? ''))
+      add(facts.methodCalls, `${lastName(callee.object)}.${callee.name}`, node)
   }
 
   function addFunction(node: FunctionNode): void {
@@ -176,8 +181,13 @@ export function isConstant(node: Node): boolean {
 
 /** Of nodes in the order of the source the next ones behind a place, in its function. */
 export function nextBehind<Kind extends Node>(nodes: readonly Kind[] | undefined, place: Node): readonly Kind[] {
+  return inFunctionOf(place, allBehind(nodes, place))
+}
+
+/** The same in whatever function. */
+export function allBehind<Kind extends Node>(nodes: readonly Kind[] | undefined, place: Node): readonly Kind[] {
   const start = firstBehind(nodes ?? [], place)
-  return inFunctionOf(place, nodes?.slice(start, start + maxOfOneName))
+  return nodes?.slice(start, start + maxOfOneName) ?? []
 }
 
 /** The last ones before it. */

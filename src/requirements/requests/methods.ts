@@ -1,7 +1,6 @@
 import { argumentOf } from '../meaning/arguments.ts'
 import { calledFunction, isClient, isLooker, isMessage, methodKeys, verbIn } from '../meaning/callees.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
-import { lastBefore } from '../meaning/facts.ts'
 import { meaningOf } from '../meaning/look-up.ts'
 import { methodInWord } from '../meaning/method-words.ts'
 import { methodIn } from '../meaning/said-methods.ts'
@@ -12,6 +11,7 @@ import { type CallNode, keyOf, type ListNode, lastName, type Node, valueOfEntry 
 import { methodWord } from '../portal-api.ts'
 import { methodOfCurl } from './curl.ts'
 import { areOptions, methodBefore, methodOfMadeOptions, takesContext, typeOfAjax } from './made-options.ts'
+import { methodSetBefore, methodSetBehind } from './methods-set.ts'
 import { methodOfSwiftCall } from './swift-methods.ts'
 
 const unknown: MethodSource = { kind: 'unknown' }
@@ -30,18 +30,24 @@ const placesOfMethod: ReadonlyMap<string, number> = new Map([
  * @returns undefined where nothing shows that it sends one
  */
 export function methodOfCall(call: CallNode, evaluator: Evaluator): MethodSource | undefined {
+  const method = methodSaid(call, evaluator)
+  // What `client.get()` gives back is an answer.
+  if (method === undefined || verbIn(lastName(call.callee)) !== undefined) return method
+  return methodSetBehind(call, method, evaluator)
+}
+
+/** The same by the call alone, and by what is set before it. */
+function methodSaid(call: CallNode, evaluator: Evaluator): MethodSource | undefined {
   const { callee, args } = calledFunction(call)
   const name = lastName(callee)
   if (isMessage(callee) || isLooker(name)) return undefined
   const place = placesOfMethod.get(name ?? '')
   const placedMethod = place === undefined ? undefined : args[place]
   if (placedMethod !== undefined) return methodIn(placedMethod, evaluator)
-  const own =
-    evaluator.facts.language === 'swift'
-      ? methodOfSwiftCall(call, evaluator, (node) => methodIn(node, evaluator))
-      : undefined
+  const own = evaluator.facts.language === 'swift' ? methodOfSwiftCall(call, evaluator) : undefined
   if (own !== undefined) return own
-  const said = methodInArguments(call, args, evaluator)
+  const inArguments = methodInArguments(args, evaluator)
+  const said = methodSetBefore(call, inArguments, evaluator) ?? inArguments
   if (said !== undefined && said.kind !== 'unknown') return said
   const wrapper = evaluator.wrappers(name, args).filter(({ method }) => method !== undefined)
   const wrapped =
@@ -110,7 +116,7 @@ export function methodForCaller(source: MethodSource, args: readonly Node[], eva
 }
 
 /** `'PUT'`, `method: 'PUT'`, or an object that has it; unknown where something that may have it is not known. */
-function methodInArguments(call: CallNode, args: readonly Node[], evaluator: Evaluator): MethodSource | undefined {
+function methodInArguments(args: readonly Node[], evaluator: Evaluator): MethodSource | undefined {
   let uncertain: MethodSource | undefined
   for (const arg of args.slice(0, 8)) {
     const said = evaluator.facts.isTyped && arg.kind === 'call' ? methodInWord(arg) : undefined
@@ -136,7 +142,7 @@ function methodInArguments(call: CallNode, args: readonly Node[], evaluator: Eva
     if (inside?.kind === 'unknown') uncertain = inside
     else if (inside !== undefined) return inside
   }
-  return uncertain ?? methodSetOn(call, evaluator)
+  return uncertain
 }
 
 /** Whether an entry is `method: …`; `type` means the method for jQuery, and much else for others. */
@@ -221,23 +227,6 @@ export function methodInList(list: ListNode, evaluator: Evaluator, depth: number
     const value = item === undefined ? undefined : valueOfEntry(item)
     const found = value?.kind === 'list' ? methodInList(value, evaluator, depth + 1) : undefined
     if (found !== undefined) return found
-  }
-  return undefined
-}
-
-/** `options.method = 'PUT'` and `$options['method'] = 'PUT'`, on an object that is an argument. */
-function methodSetOn(call: CallNode, evaluator: Evaluator): MethodSource | undefined {
-  const { facts } = evaluator
-  for (const arg of call.args) {
-    if (arg.kind !== 'name') continue
-    const set = [
-      facts.setOn.get(`${arg.name}.method`),
-      facts.isTyped ? facts.setOn.get(`${arg.name}.Method`) : undefined,
-    ]
-    const last = set
-      .flatMap((nodes) => lastBefore(nodes, call))
-      .findLast(({ target }) => target.kind === 'member' && target.object.kind === 'name')
-    if (last !== undefined) return methodIn(last.value, evaluator)
   }
   return undefined
 }
