@@ -26,11 +26,15 @@ export function asTheGateReads(reading: Reading): GateRequests {
   const requests: RequiredRequest[] = []
   const kept: FoundRequest[] = []
   const unread: Unread[] = [...reading.unread]
+  const refused = new Set<string>()
   for (const found of reading.requests) {
     const { method, path, file, line } = found
     const request = readAsGate(`${method} ${path}`)
-    if (request === undefined) unread.push({ file, line, why: describeWrongPath(path) })
-    else {
+    if (request === undefined) {
+      // Once for a place, whatever the methods.
+      if (!refused.has(`${line} ${file}`)) unread.push({ file, line, why: describeWrongPath(path) })
+      refused.add(`${line} ${file}`)
+    } else {
       kept.push(found)
       requests.push({ request, place: { input: 'code', path: file, file, line } })
     }

@@ -24,7 +24,7 @@ const maxCases = 500
 
 /**
  * Enumerations that say in one property the path of a request and in another its method, as Moya and Alamofire have them.
- * Where a path stands, its method is written beside it: `{ method: …, path: … }`.
+ * Where a path stands, its method is written before it: `{ method: …, path: … }`, so that the path is the value of both.
  */
 export abstract class SwiftRouters extends SwiftValues {
   readonly #types: { name: string; end: number }[] = []
@@ -63,7 +63,13 @@ export abstract class SwiftRouters extends SwiftValues {
     const all =
       paths.otherwise === undefined ? paths.ranges : [...paths.ranges, { names: [''], range: paths.otherwise }]
     for (const { names, range } of all) {
-      edits.insert(range.from, ['open', '{'], ['name', 'method'], ['mark', ':'])
+      edits.insert(range.from, ['open', '{'])
+      if (base !== undefined) {
+        edits.insert(range.from, ['name', 'baseURL'], ['mark', ':'])
+        edits.move(range.from, edits.tokens.slice(base.from, base.to))
+        edits.insert(range.from, ['mark', ','])
+      }
+      edits.insert(range.from, ['name', 'method'], ['mark', ':'])
       for (const [index, name] of names.entries()) {
         const method = methods.byName.get(name) ?? methods.otherwise
         if (index > 0) edits.insert(range.from, ['mark', '||'])
@@ -71,10 +77,6 @@ export abstract class SwiftRouters extends SwiftValues {
         else edits.move(range.from, this.#methodIn(method))
       }
       edits.insert(range.from, ['mark', ','], ['name', 'path'], ['mark', ':'])
-      if (base !== undefined) {
-        edits.insert(range.to, ['mark', ','], ['name', 'baseURL'], ['mark', ':'])
-        edits.move(range.to, edits.tokens.slice(base.from, base.to))
-      }
       edits.insert(range.to, ['close', '{'])
     }
   }

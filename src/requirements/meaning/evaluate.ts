@@ -11,10 +11,11 @@ import {
 } from '../parsing/syntax.ts'
 import { isCalledWith, makesAddress, valuesGiven } from './arguments.ts'
 import { calledFunction, isLooker, isMessage } from './callees.ts'
-import { type Facts, isConstant } from './facts.ts'
+import type { Facts } from './facts.ts'
 import { fillFormat, fillSprintf, joinList } from './formats.ts'
 import { type Meaning, Members, meaningOf } from './look-up.ts'
 import { methodInWord } from './method-words.ts'
+import { originAt } from './origins.ts'
 import { endsInValue, isSender, mayBeFunction, scopeOf, valuesOfOwnCall, valuesOfOwnMember } from './own-calls.ts'
 import { encoders, environmentReaders, samePart, sameText } from './same-text.ts'
 import type { Shared, Wrapper } from './shared.ts'
@@ -27,6 +28,7 @@ import {
   joinValues,
   namedAs,
   namesApi,
+  type Origin,
   type Parameter,
   propertyName,
   type Value,
@@ -104,13 +106,8 @@ export class Evaluator {
     return last === undefined ? hole(undefined) : this.values(last)
   }
 
-  originOf(node: Node): { file: string; line: number; order: number; isLocal: boolean } {
-    return {
-      file: this.facts.path,
-      line: node.line,
-      order: node.order,
-      isLocal: functionAround(node) !== undefined || !isConstant(node),
-    }
+  originOf(node: Node): Origin {
+    return originAt(node, this)
   }
 
   #name(name: string, node: Node): Value[] {

@@ -7,6 +7,7 @@ import {
   type EntryNode,
   type FunctionNode,
   functionAround,
+  isWithin,
   keyOf,
   type ListNode,
   lastName,
@@ -40,6 +41,8 @@ export interface Facts {
   readonly decorators: readonly WrapNode[]
   /** Lists that hold an address and more, as `{ method: 'PUT', url: … }`. */
   readonly lists: readonly ListNode[]
+  /** Paths with their methods beside them, as routers of Swift have them. */
+  readonly routes: readonly ListNode[]
   readonly texts: readonly TextNode[]
   /** What each function returns. */
   readonly returns: ReadonlyMap<FunctionNode, readonly Node[]>
@@ -64,6 +67,7 @@ export function factsOf({ root, imports }: Parsed, path: string): Facts {
     methodCalls: new Map<string, CallNode[]>(),
     decorators: [] as WrapNode[],
     lists: [] as ListNode[],
+    routes: [] as ListNode[],
     texts: [] as TextNode[],
     returns: new Map<FunctionNode, Node[]>(),
   }
@@ -75,7 +79,7 @@ export function factsOf({ root, imports }: Parsed, path: string): Facts {
     else if (node.kind === 'call') addCall(node)
     else if (node.kind === 'decorator') facts.decorators.push(node)
     else if (node.kind === 'text') facts.texts.push(node)
-    else if (node.kind === 'list' && node.items.length > 1 && isRequestList(node)) facts.lists.push(node)
+    else if (node.kind === 'list' && node.items.length > 1 && isRequestList(node)) addList(node)
     else if (node.kind === 'return' && node.parts[0] !== undefined) {
       const around = functionAround(node)
       if (around !== undefined) add(facts.returns, around, node.parts[0])
@@ -96,6 +100,12 @@ export function factsOf({ root, imports }: Parsed, path: string): Facts {
       add(facts.members, node.target.name, node)
       add(facts.setOn, `${lastName(node.target.object)}.${node.target.name}`, node)
     } else if (node.target.kind === 'entry') add(facts.variables, lastName(node.target.key), node)
+  }
+
+  function addList(node: ListNode): void {
+    facts.lists.push(node)
+    if (facts.language === 'swift' && node.items.slice(0, 3).some((item) => keyOf(item) === 'method'))
+      facts.routes.push(node)
   }
 
   function addEntry(node: EntryNode): void {
@@ -198,6 +208,12 @@ export function lastBefore<Kind extends Node>(nodes: readonly Kind[] | undefined
 
 function inFunctionOf<Kind extends Node>(place: Node, nodes: readonly Kind[] = []): readonly Kind[] {
   return nodes.filter((node) => functionAround(node) === functionAround(place))
+}
+
+/** The last of nodes in the order of the source that a node stands in, where none of them holds another. */
+export function aroundIn<Kind extends Node>(nodes: readonly Kind[], node: Node): Kind | undefined {
+  const before = nodes[firstBehind(nodes, node) - 1]
+  return before !== undefined && isWithin(node, before) ? before : undefined
 }
 
 function firstBehind(nodes: readonly Node[], { order }: Node): number {

@@ -1,4 +1,5 @@
 import { isRoutePart, methodWord } from '../portal-api.ts'
+import type { MethodSource } from './shared.ts'
 
 /** Where a piece of text was written. */
 export interface Origin {
@@ -8,6 +9,8 @@ export interface Origin {
   readonly order: number
   /** Whether it stands in the function that uses it, and not in a constant that others share. */
   readonly isLocal: boolean
+  /** Of a path that stands beside its method, as routers of Swift have them. */
+  readonly method?: MethodSource | undefined
 }
 
 export interface TextPiece {

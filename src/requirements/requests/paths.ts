@@ -31,16 +31,24 @@ const otherServer = /^\s*https?:\/\/(?![^/]*(?:onlyoffice|docspace|portal))[^/\u
  */
 export function pathOf(value: Value): PathFound | DynamicPath | undefined {
   const { text, holes, origins } = flatten(value)
-  const start = /(?:^|[^\w-])api\/2\.0(?=\/|$|\?|\uE000)/i.exec(text)
-  if (
-    start === null ||
-    documentation.test(text.slice(0, start.index)) ||
-    /\s/.test(text.slice(0, start.index).trimStart())
-  )
-    return undefined
-  const found = readPath(text, start.index + start[0].length, holes, origins)
+  const begin = beginOfWhole(text)
+  const start = /(?:^|[^\w-])api\/2\.0(?=\/|$|\?|\uE000)/i.exec(text.slice(begin))
+  if (start === null) return undefined
+  const before = text.slice(begin, begin + start.index)
+  if (documentation.test(before) || /\s/.test(before.trimStart())) return undefined
+  const found = readPath(text, begin + start.index + start[0].length, holes, origins)
   if (found === undefined || isDynamic(found)) return found
-  return { ...found, isElsewhere: otherServer.test(text.slice(0, start.index + 1)) }
+  return { ...found, isElsewhere: otherServer.test(text.slice(begin, begin + start.index + 1)) }
+}
+
+/** Where an address begins that is put behind a base, though it is whole itself: it counts alone. */
+function beginOfWhole(text: string): number {
+  const query = text.search(/[?#]/)
+  const path = query === -1 ? text : text.slice(0, query)
+  const whole = /api\/2\.0\/+(?=https?:\/)/gi
+  let begin = 0
+  for (let match = whole.exec(path); match !== null; match = whole.exec(path)) begin = match.index + match[0].length
+  return begin
 }
 
 /** The same for a text that begins behind `/api/2.0`. */

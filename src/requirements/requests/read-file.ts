@@ -135,8 +135,9 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
         if (item.kind !== 'entry') for (const value of evaluator.values(item)) found(list, item, value, method)
   }
 
-  function found(site: Node, node: Node, value: Value, method: MethodSource, { base, place }: Known = {}): void {
+  function found(site: Node, node: Node, value: Value, said: MethodSource, { base, place }: Known = {}): void {
     const text = shownText(value)
+    const method = methodBeside(value) ?? said
     if (text === '' || text.length > 2000) return
     if (site.kind === 'call' && isAnswered(site, text)) {
       consume(pathOf(value)?.origins ?? [])
@@ -284,6 +285,12 @@ function wordOf(arg: Node): string | undefined {
 /** `map.put("url", address)` sends nothing. */
 function isKey(arg: Node | undefined): boolean {
   return arg?.kind === 'text' && !arg.text.includes('/')
+}
+
+/** The method of a path that stands beside it, whatever its sender is given. */
+function methodBeside(value: Value): MethodSource | undefined {
+  const piece = value.findLast((part) => part.kind === 'text' && part.origin.method !== undefined)
+  return piece?.kind === 'text' ? piece.origin.method : undefined
 }
 
 /** Box has addresses with `/api/2.0/` too. */

@@ -1,0 +1,25 @@
+import { functionAround, isWithin, keyOf, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import type { Evaluator } from './evaluate.ts'
+import { aroundIn, isConstant } from './facts.ts'
+import { methodIn } from './said-methods.ts'
+import type { MethodSource } from './shared.ts'
+import type { Origin } from './values.ts'
+
+/** Where a piece of text was written. */
+export function originAt(node: Node, evaluator: Evaluator): Origin {
+  const { facts } = evaluator
+  return {
+    file: facts.path,
+    line: node.line,
+    order: node.order,
+    isLocal: functionAround(node) !== undefined || !isConstant(node),
+    ...(facts.routes.length === 0 ? {} : { method: methodBeside(node, evaluator) }),
+  }
+}
+
+/** The method that stands beside the path which a node is part of. */
+function methodBeside(node: Node, evaluator: Evaluator): MethodSource | undefined {
+  const route = aroundIn(evaluator.facts.routes, node)
+  const said = route?.items.slice(0, 3).find((item) => keyOf(item) === 'method')
+  return said === undefined || isWithin(node, said) ? undefined : methodIn(valueOfEntry(said), evaluator)
+}
