@@ -16,6 +16,21 @@ describe('a comment that says what is called', () => {
       'a.vue',
       '<template>\n<!-- docspace: PUT /api/2.0/people/{id} -->\n<b @click="http[method](`/api/2.0/people`)"/>\n</template>',
     ],
+    [
+      'behind an element in the template of Vue',
+      'a.vue',
+      '<template>\n<b @click="http.request(verb, url)">x</b> <!-- docspace: PUT /api/2.0/people/{id} -->\n</template>',
+    ],
+    [
+      'behind an element whose path is known in the template of Vue',
+      'a.vue',
+      '<template>\n<b @click="http.request(verb, `/api/2.0/group`)">x</b> <!-- docspace: PUT /api/2.0/people/{id} -->\n</template>',
+    ],
+    [
+      'behind a value in the template of Vue',
+      'a.vue',
+      '<template>\n{{ http.request(verb, `/api/2.0/group`) }} <!-- docspace: PUT /api/2.0/people/{id} -->\n</template>',
+    ],
     ['in Java', 'a.java', 'class A { void a() {\n  // docspace: PUT /api/2.0/people/{id}\n  send(url, method); } }'],
     ['in Kotlin', 'a.kt', 'val a = send(url, method) // docspace: PUT /api/2.0/people/{id}'],
     ['in C#', 'a.cs', 'class A { void B() {\n  /* docspace: PUT /api/2.0/people/{id} */\n  Send(url, method); } }'],
@@ -68,6 +83,26 @@ describe('a comment that says what is called', () => {
   test('speaks of its line alone', () => {
     const code = "fetch('/api/2.0/people') // docspace: GET /api/2.0/people/@self\nfetch('/api/2.0/group')"
     expect(requestsIn('a.ts', code)).toEqual(['GET /api/2.0/people/@self', 'GET /api/2.0/group'])
+  })
+
+  test('speaks of its line alone in the template of Vue', () => {
+    const lines = [
+      '<template>',
+      '<b @click="http.request(verb, `/api/2.0/people`)">x</b> <!-- docspace: PUT /api/2.0/group/{id} -->',
+      '<b @click="http.delete(`/api/2.0/files/rooms/${id}`)">x</b>',
+      '<b',
+      '  @click="http.request(verb, `/api/2.0/people`)"',
+      '>x</b> <!-- docspace: PUT /api/2.0/files/rooms/{id} -->',
+      '<b @click="http.get(`/api/2.0/files/rooms/${id}`)">x</b>',
+      '</template>',
+    ]
+    expect(requestsIn('a.vue', lines.join('\n'))).toEqual([
+      'PUT /api/2.0/group/{id}',
+      'DELETE /api/2.0/files/rooms/{id}',
+      'PUT /api/2.0/files/rooms/{id}',
+      'GET /api/2.0/files/rooms/{id}',
+      'unread: the method of /api/2.0/people is not known',
+    ])
   })
 
   test.each([

@@ -60,9 +60,17 @@ class ComponentReader {
   }
 
   #comment(): void {
+    if (this.#isBehindOther()) this.#scanner.occupyLine()
     const end = this.#scanner.behind('-->', this.#scanner.at + 4)
     this.#scanner.commentUntil(this.#source.startsWith('-->', end - 3) ? end - 3 : end)
     this.#scanner.moveTo(end)
+  }
+
+  /** Whether a comment speaks of its own line, since more than blanks stands before it. */
+  #isBehindOther(): boolean {
+    let place = this.#scanner.at - 1
+    while (place >= 0 && /[^\S\n]/.test(this.#source.charAt(place))) place -= 1
+    return place >= 0 && this.#source.charAt(place) !== '\n'
   }
 
   /** `{{ value }}` */

@@ -65,6 +65,11 @@ export class Scanner {
     this.comments.push({ text, line, alone: this.#lineOfLastToken !== line })
   }
 
+  /** Takes down that something stands on this line which is no token here, as the elements of a template are not. */
+  occupyLine(): void {
+    this.#lineOfLastToken = this.line
+  }
+
   /** Moves to a later place, and counts the lines between. */
   moveTo(place: number): void {
     // Not by indexOf, which would look through the same long line again and again.
