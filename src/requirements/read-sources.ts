@@ -7,7 +7,7 @@ import { type Constant, Shared } from './meaning/shared.ts'
 import { shownText, type Value } from './meaning/values.ts'
 import { parse } from './parsing/parse.ts'
 import { functionAround, type Node } from './parsing/syntax.ts'
-import { baseIn } from './requests/bases.ts'
+import { baseOfValue } from './requests/bases.ts'
 import type { Finding, Reading, ReadingOptions, ReadSource, SourceFile, Unread } from './requests/findings.ts'
 import { type Mark, marksIn } from './requests/marks.ts'
 import { readFile } from './requests/read-file.ts'
@@ -186,7 +186,7 @@ function constantsOf(evaluator: Evaluator): { constants: [string, Constant][]; c
   for (const [name, nodes] of [...facts.variables, ...facts.members, ...facts.entries]) {
     for (const node of nodes.slice(0, maxOfOneName)) {
       if (node.kind === 'define' && node.target.kind !== 'member' && functionAround(node) !== undefined) continue
-      const base = baseIn(node.value, evaluator)
+      const base = baseOfValue(node.value, evaluator)
       if (base?.some(isShareable)) clients.push([name, { file: facts.path, owners: [], values: base }])
       if (!textKinds.has(node.value.kind) || base !== undefined) continue
       const values = evaluator.values(node.value).filter(isShareable)

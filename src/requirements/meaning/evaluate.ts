@@ -10,6 +10,7 @@ import {
   valueOfEntry,
 } from '../parsing/syntax.ts'
 import { isCalledWith, makesAddress, valuesGiven } from './arguments.ts'
+import { BaseNames } from './base-names.ts'
 import { calledFunction, isLooker, isMessage } from './callees.ts'
 import type { Facts } from './facts.ts'
 import { fillFormat, fillSprintf, joinList } from './formats.ts'
@@ -41,7 +42,7 @@ export class Evaluator {
   readonly facts: Facts
   readonly shared: Shared
   readonly members: Members
-  readonly #bases: ReadonlySet<string>
+  readonly bases: BaseNames
   /** The names that other files may explain. */
   readonly asked = new Set<string>()
   readonly #known = new Map<Node, Value[]>()
@@ -52,7 +53,7 @@ export class Evaluator {
     this.facts = facts
     this.members = new Members(facts)
     this.shared = shared
-    this.#bases = bases
+    this.bases = new BaseNames(bases, facts.language)
   }
 
   values(node: Node): Value[] {
@@ -111,7 +112,7 @@ export class Evaluator {
   }
 
   #name(name: string, node: Node): Value[] {
-    if (this.#bases.has(name)) return [[{ kind: 'text', text: '/api/2.0', origin: this.originOf(node) }]]
+    if (this.bases.has(name)) return [[{ kind: 'text', text: '/api/2.0', origin: this.originOf(node) }]]
     // A number, for what matters here.
     if (/^\d/.test(name)) return [[{ kind: 'text', text: name, origin: this.originOf(node) }]]
     const meaning = meaningOf(name, node, this.facts)
@@ -169,7 +170,7 @@ export class Evaluator {
 
   #member(node: MemberNode): Value[] {
     const dotted = dottedName(node)
-    if (dotted !== undefined && this.#bases.has(dotted))
+    if (dotted !== undefined && this.bases.has(dotted))
       return [[{ kind: 'text', text: '/api/2.0', origin: this.originOf(node) }]]
     const { object, name } = node
     const own = valuesOfOwnMember(node, this)
@@ -180,9 +181,8 @@ export class Evaluator {
     if (/(?:^|\.)env(?:iron)?$|^_ENV$|^_SERVER$/.test(dottedName(object) ?? '')) return this.#environment(name)
     if (object.kind === 'name') {
       const meaning = meaningOf(object.name, object, this.facts)
-      if (meaning?.kind === 'parameter' && !/^(?:self|cls|this)$/.test(object.name)) {
+      if (meaning?.kind === 'parameter' && !/^(?:self|cls|this)$/.test(object.name))
         return [[{ kind: 'hole', name, parameter: this.parameter(meaning, name) }]]
-      }
       if (meaning !== undefined && samePart.has(name)) {
         const values = this.values(object)
         if (values.some(namesApi)) return values

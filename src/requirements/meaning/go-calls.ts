@@ -2,7 +2,7 @@ import { type CallNode, functionAround, lastName, type Node, valueOfEntry } from
 import type { Evaluator } from './evaluate.ts'
 import { fillSprintf, joinList } from './formats.ts'
 import { meaningOf } from './look-up.ts'
-import { joinValues, type Value } from './values.ts'
+import { joinValues, namesApi, type Value } from './values.ts'
 
 const verbs = /%(?:\[(\d+)\])?[-+ #0-9.]*[a-zA-Z]|%%/g
 
@@ -20,7 +20,7 @@ export function valuesOfGoCall({ callee, args }: CallNode, evaluator: Evaluator)
   if (first === undefined) return name === 'String' ? addressOf(object, evaluator) : undefined
   const library =
     object.kind === 'name' && meaningOf(object.name, object, evaluator.facts) === undefined ? object.name : ''
-  if (library === '') return name === 'JoinPath' ? joined([object, ...args], evaluator) : undefined
+  if (library === '') return relativeTo(object, name, args, evaluator)
   if (library === 'fmt' && name === 'Sprintf')
     return fillSprintf(
       evaluator.values(first),
@@ -33,6 +33,20 @@ export function valuesOfGoCall({ callee, args }: CallNode, evaluator: Evaluator)
   const isSame =
     encoders.has(name) || (library === 'strings' && sameText.has(name)) || (library === 'url' && parsers.has(name))
   return isSame ? evaluator.values(first) : library === 'url' && name === 'URL' ? pathIn(first, evaluator) : undefined
+}
+
+/** `base.JoinPath(path)`, `base.Parse(path)` and `base.ResolveReference(path)` */
+function relativeTo(
+  base: Node,
+  name: string,
+  args: readonly Node[],
+  evaluator: Evaluator,
+): readonly Value[] | undefined {
+  if (name === 'JoinPath') return joined([base, ...args], evaluator)
+  const isResolved = name === 'Parse' || name === 'ResolveReference'
+  const [path] = args
+  if (!isResolved || path === undefined || !evaluator.values(base).some(namesApi)) return undefined
+  return evaluator.relativeTo(path, base)
 }
 
 function joined(parts: readonly Node[], evaluator: Evaluator): Value[] {

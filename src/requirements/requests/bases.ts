@@ -1,6 +1,7 @@
-import { baseKeys, urlKeys } from '../meaning/callees.ts'
+import { baseKeys, urlKeys, verbIn } from '../meaning/callees.ts'
 import { baseSetOn } from '../meaning/chains.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
+import { maxOfOneName } from '../meaning/facts.ts'
 import { meaningOf } from '../meaning/look-up.ts'
 import { joinValues, namesApi, type Value } from '../meaning/values.ts'
 import { keyOf, type ListNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
@@ -10,8 +11,11 @@ const baseSetters = /^(?:set|with)?base_?ur[li]$/i
 
 /** The base of a client that was made with one, as `axios.create({ baseURL })` makes it. */
 export function baseOf(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
+  if (evaluator.bases.isClient(receiver))
+    return [[{ kind: 'text', text: '/api/2.0', origin: evaluator.originOf(receiver) }]]
   const chained = evaluator.facts.language === 'go' ? baseSetOn(receiver, evaluator) : undefined
   if (chained !== undefined) return chained
+  if (evaluator.facts.language === 'go' && receiver.kind === 'call') return baseOfChain(receiver, evaluator)
   if (evaluator.facts.isTyped && receiver.kind === 'call')
     return /^(?:uri|url)$/.test(lastName(receiver.parent) ?? '') ? baseOfChain(receiver, evaluator) : undefined
   const named = baseInChain(receiver, evaluator)
@@ -38,11 +42,19 @@ export function baseOf(receiver: Node, evaluator: Evaluator): readonly Value[] |
         lastName(target.object.object) === name,
     )
   if (own !== undefined) return evaluator.values(own.value)
-  const [set] = evaluator.facts.setOn.get(`${name}.BaseAddress`) ?? []
-  if (set !== undefined) return evaluator.values(set.value)
+  const set = baseSetOnClient(name, evaluator)
+  if (set !== undefined) return set
   evaluator.asked.add(name)
   const shared = evaluator.shared.clientBase(name, evaluator.facts.path, evaluator.facts.imports)
   return shared === undefined ? undefined : evaluator.shared.resolve([...shared], evaluator.facts.imports)
+}
+
+/** The base of the client that is called: `client.get(path)`, and `client(path)`, whatever holds the client. */
+export function baseOfCallee(callee: Node, evaluator: Evaluator): readonly Value[] | undefined {
+  if (callee.kind !== 'member') return baseOf(callee, evaluator)
+  const base = baseOf(callee.object, evaluator)
+  const isMethod = evaluator.facts.isTyped || verbIn(callee.name) !== undefined
+  return base ?? (isMethod ? undefined : baseOf(callee, evaluator))
 }
 
 /** The base that the code sets for a client which is handed in from elsewhere, where it sets only one. */
@@ -57,7 +69,7 @@ function baseOfChain(receiver: Node, evaluator: Evaluator): readonly Value[] | u
   const own = baseIn(receiver, evaluator)
   if (own !== undefined) return own
   const node = startOfChain(receiver)
-  return node === undefined || node.kind === 'call' ? undefined : baseOf(node, evaluator)
+  return node.kind === 'call' ? undefined : baseOf(node, evaluator)
 }
 
 /** `Http::withToken($token)->baseUrl($base)->put($path)` */
@@ -72,11 +84,22 @@ function baseInChain(receiver: Node, evaluator: Evaluator): readonly Value[] | u
 }
 
 /** `client` of `client.get().headers(x)` */
-function startOfChain(receiver: Node): Node | undefined {
-  let node: Node | undefined = receiver
-  for (let depth = 0; node?.kind === 'call' && depth < 12; depth += 1)
-    node = node.callee.kind === 'member' ? node.callee.object : undefined
+function startOfChain(receiver: Node): Node {
+  let node = receiver
+  for (let depth = 0; node.kind === 'call' && node.callee.kind === 'member' && depth < 12; depth += 1)
+    node = node.callee.object
   return node
+}
+
+/** `client.BaseAddress = base`, `session.base_url = base`, `rest.setUriTemplateHandler(new DefaultUriBuilderFactory(base))` */
+function baseSetOnClient(name: string, evaluator: Evaluator): readonly Value[] | undefined {
+  const { setOn, callsOn } = evaluator.facts
+  const [set] = [...(setOn.get(`${name}.BaseAddress`) ?? []), ...(setOn.get(`${name}.base_url`) ?? [])]
+  if (set !== undefined) return evaluator.values(set.value)
+  const [given] = (callsOn.get(name) ?? [])
+    .slice(0, maxOfOneName)
+    .flatMap((call) => (lastName(call.callee) === 'setUriTemplateHandler' ? call.args.slice(0, 1) : []))
+  return given === undefined ? undefined : baseIn(given, evaluator)
 }
 
 function nodesOf(node: Node, evaluator: Evaluator): readonly Node[] | undefined {
@@ -97,6 +120,12 @@ export function baseIn(node: Node, evaluator: Evaluator): Value[] | undefined {
     if (base !== undefined) return evaluator.values(valueOfEntry(base))
   }
   return undefined
+}
+
+/** The base of the client that a name is given; in Go its base may be set before, in a statement of its own. */
+export function baseOfValue(node: Node, evaluator: Evaluator): readonly Value[] | undefined {
+  const isSetBefore = evaluator.facts.language === 'go' && node.kind === 'name'
+  return isSetBefore ? baseSetOn(node, evaluator) : baseIn(node, evaluator)
 }
 
 /** The addresses in an object: its `url`, behind its `baseURL` where it has one. */

@@ -1,5 +1,13 @@
 import { argumentsOf, lacksMethod, wholeArgument } from '../meaning/arguments.ts'
-import { calledFunction, isLooker, isMessage, isOwnRoute, isRouteOfGo, isRouteWithHandler } from '../meaning/callees.ts'
+import {
+  calledFunction,
+  isLooker,
+  isMessage,
+  isMethod,
+  isOwnRoute,
+  isRouteOfGo,
+  isRouteWithHandler,
+} from '../meaning/callees.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { nameOf } from '../meaning/facts.ts'
 import { methodInWord } from '../meaning/method-words.ts'
@@ -15,10 +23,11 @@ import {
   type TextNode,
   valueOfEntry,
 } from '../parsing/syntax.ts'
-import { firstParts, isUnknownRoute, looksLikeRoute, methodWord } from '../portal-api.ts'
-import { baseOf, baseOfInjected, urlsIn } from './bases.ts'
+import { firstParts, isUnknownRoute, looksLikeRoute } from '../portal-api.ts'
+import { baseOfCallee, baseOfInjected, urlsIn } from './bases.ts'
 import type { FileReading, Finding, Known } from './findings.ts'
 import { methodAmong } from './made-options.ts'
+import { baseOfMade, injectedBaseOfMade, madeRequest } from './made-requests.ts'
 import { methodForCaller, methodInList, methodOfCall } from './methods.ts'
 import {
   beginsRoute,
@@ -30,15 +39,10 @@ import {
   relativePathOf,
   withoutUnknownBase,
 } from './paths.ts'
+import { requestsSetOn } from './set-requests.ts'
 import { contextOf, isOfPage, wholeText } from './text-context.ts'
 import { basesOfAnnotated } from './typed-bases.ts'
-import {
-  addressesInFunction,
-  addressOfReceiver,
-  annotatedRequests,
-  requestsSetOn,
-  type Sent,
-} from './typed-requests.ts'
+import { addressesInFunction, addressOfReceiver, annotatedRequests, type Sent } from './typed-requests.ts'
 
 const unknown: MethodSource = { kind: 'unknown' }
 
@@ -69,12 +73,16 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     readWrapped(name, args, call)
     const method = methodOfCall(call, evaluator)
     if (method === undefined) return
-    const base = callee.kind === 'member' ? baseOf(callee.object, evaluator) : baseOf(callee, evaluator)
+    const base = baseOfCallee(callee, evaluator) ?? baseOfMade(call, evaluator)
     const injected =
-      base === undefined && callee.kind === 'member' ? baseOfInjected(callee.object, evaluator) : undefined
-    const first = args.find((arg) => (facts.isTyped ? methodInWord(arg) : wordOf(arg)) === undefined)
+      base !== undefined
+        ? undefined
+        : ((callee.kind === 'member' ? baseOfInjected(callee.object, evaluator) : undefined) ??
+          injectedBaseOfMade(call, evaluator))
+    const first = args.find((arg) => !isMethod(arg) && (!facts.isTyped || methodInWord(arg) === undefined))
     for (const arg of args.slice(0, 6)) {
       if (facts.isTyped && name === 'put' && arg === args[1] && isKey(args[0])) continue
+      if (isReadWhereMade(arg, call, base)) continue
       for (const { node, values } of addressesIn(arg)) {
         for (const value of values) {
           const before = base ?? (beginsRoute(value) ? injected : undefined)
@@ -83,6 +91,13 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
       }
     }
     if (facts.isTyped) for (const value of addressOfReceiver(call, evaluator)) found(call, callee, value, method)
+  }
+
+  /** Whether an argument is a request with a method of its own, which is read where it is made. */
+  function isReadWhereMade(arg: Node, sender: CallNode, base: readonly Value[] | undefined): boolean {
+    const made = madeRequest(arg, evaluator)
+    if (made === undefined || made === sender || methodOfCall(made, evaluator) === undefined) return false
+    return base === undefined || baseOfMade(made, evaluator) !== undefined
   }
 
   /** What is said in other ways than by calls. */
@@ -276,10 +291,6 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     }
     consume(path?.origins ?? [])
   }
-}
-
-function wordOf(arg: Node): string | undefined {
-  return arg.kind === 'text' ? methodWord(arg.text) : undefined
 }
 
 /** `map.put("url", address)` sends nothing. */

@@ -5,7 +5,7 @@ import { annotatedBase } from './annotations.ts'
 import { addressesInFunction } from './typed-requests.ts'
 
 /** Steps of a builder that give the base of a client. */
-const baseSteps = new Set('baseUrl baseUri rootUri setBaseUrl BaseUrl withBaseUrl'.split(' '))
+const baseSteps = new Set('baseUrl baseUri rootUri setBaseUrl BaseUrl withBaseUrl SetBaseURL SetHostURL'.split(' '))
 /** What is made with the base as its first argument. */
 const basedClients = new Set('RestClient RestClientOptions FlurlClient DefaultUriBuilderFactory'.split(' '))
 

@@ -1,10 +1,8 @@
 import type { Evaluator } from '../meaning/evaluate.ts'
-import { maxOfOneName } from '../meaning/facts.ts'
-import { methodIn } from '../meaning/said-methods.ts'
 import type { MethodSource, Wrapper } from '../meaning/shared.ts'
 import { isSentFromReceiver } from '../meaning/typed-clients.ts'
 import { joinValues, namesApi, type Value } from '../meaning/values.ts'
-import { type CallNode, type FunctionNode, functionAround, lastName, type Node } from '../parsing/syntax.ts'
+import { type CallNode, type FunctionNode, lastName, type Node } from '../parsing/syntax.ts'
 import { type AnnotatedFunction, Annotations, annotatedBase, needsBase } from './annotations.ts'
 
 /** An address that code sends to, and how. */
@@ -47,21 +45,6 @@ export function addressOfReceiver(call: CallNode, evaluator: Evaluator): readonl
   if (call.callee.kind !== 'member' || !isSentFromReceiver(call)) return []
   if (call.args.slice(0, 6).some((arg) => evaluator.values(arg).some(namesApi))) return []
   return evaluator.values(call.callee.object)
-}
-
-/** `request.RequestUri = new Uri(address)`, with the method set on the same object. */
-export function requestsSetOn(evaluator: Evaluator): Sent[] {
-  const { facts } = evaluator
-  return (facts.members.get('RequestUri') ?? []).map((site) => {
-    const { target, value } = site
-    const object = target.kind === 'member' ? lastName(target.object) : undefined
-    const set = facts.setOn
-      .get(`${object}.Method`)
-      ?.slice(0, maxOfOneName)
-      .find((other) => functionAround(other) === functionAround(site))
-    const method = set === undefined ? { kind: 'unknown' as const } : methodIn(set.value, evaluator)
-    return { site, node: value, values: evaluator.values(value), method }
-  })
 }
 
 /** What annotations describe, behind the base that the code gives to the client of all of them. */

@@ -1,0 +1,198 @@
+import type { Evaluator } from '../meaning/evaluate.ts'
+import type { Facts } from '../meaning/facts.ts'
+import { meaningOf } from '../meaning/look-up.ts'
+import type { Value } from '../meaning/values.ts'
+import {
+  type CallNode,
+  type FunctionNode,
+  functionAround,
+  isWithin,
+  lastName,
+  type Node,
+  parameterOf,
+  valueOfEntry,
+} from '../parsing/syntax.ts'
+import { baseOfCallee, baseOfInjected } from './bases.ts'
+
+/** A request that is made in one place and sent in another knows the path, and the client that sends it the base. */
+
+const makers = new Set('HttpRequestMessage RestRequest Request RequestEntity'.split(' '))
+
+/** One message is sent in few places, and handed on through few functions. */
+const maxSenders = 8
+const maxHands = 3
+
+/** Whether a call makes a request that something else sends: `new HttpRequestMessage(HttpMethod.Get, "people")`. */
+function isMaking(node: Node): boolean {
+  if (node.kind !== 'call') return false
+  const { callee } = node
+  if (makers.has(lastName(callee) ?? '')) return true
+  return callee.kind === 'member' && lastName(callee.object) === 'RequestEntity'
+}
+
+/** The call that made what is given to a sender; undefined where it is given something else. */
+export function madeRequest(arg: Node, { facts }: Evaluator): CallNode | undefined {
+  const node = startOf(valueOfEntry(arg))
+  if (node.kind === 'call') return isMaking(node) ? node : undefined
+  if (node.kind !== 'name') return undefined
+  const meaning = meaningOf(node.name, node, facts)
+  const made = meaning?.kind === 'values' ? meaning.nodes.map(startOf) : []
+  return made.flatMap((each) => (each.kind === 'call' && isMaking(each) ? [each] : []))[0]
+}
+
+/** `RequestEntity.delete(path)` of `RequestEntity.delete(path).build()` */
+function startOf(node: Node): Node {
+  let start = node
+  for (let steps = 0; steps < 12 && start.kind === 'call'; steps += 1) {
+    if (isMaking(start) || start.callee.kind !== 'member') break
+    start = start.callee.object
+  }
+  return start
+}
+
+/** The base of the client that sends a request which a call makes. */
+export function baseOfMade(call: CallNode, evaluator: Evaluator): readonly Value[] | undefined {
+  return isMaking(call) ? firstBase(new Senders(evaluator.facts).of(call), evaluator) : undefined
+}
+
+/** The same where the client is handed in from elsewhere. */
+export function injectedBaseOfMade(call: CallNode, evaluator: Evaluator): readonly Value[] | undefined {
+  if (!isMaking(call) || !evaluator.facts.isTyped) return undefined
+  for (const sender of new Senders(evaluator.facts).of(call)) {
+    const base = sender.kind === 'member' ? baseOfInjected(sender.object, evaluator) : undefined
+    if (base !== undefined) return base
+  }
+  return undefined
+}
+
+/** The base of the client that sends what a variable holds behind a place. */
+export function baseOfHeld(name: string, place: Node, evaluator: Evaluator): readonly Value[] | undefined {
+  return firstBase(new Senders(evaluator.facts).ofHeld(name, place), evaluator)
+}
+
+function firstBase(senders: readonly Node[], evaluator: Evaluator): readonly Value[] | undefined {
+  for (const sender of senders) {
+    const base = baseOfCallee(sender, evaluator)
+    if (base !== undefined) return base
+  }
+  return undefined
+}
+
+interface Calls {
+  readonly byName: ReadonlyMap<string, readonly CallNode[]>
+  /** By the names that are given to them. */
+  readonly byGiven: ReadonlyMap<string, readonly CallNode[]>
+}
+
+const knownCalls = new WeakMap<Facts, Calls>()
+
+function callsIn(facts: Facts): Calls {
+  const known = knownCalls.get(facts)
+  if (known !== undefined) return known
+  const byName = new Map<string, CallNode[]>()
+  const byGiven = new Map<string, CallNode[]>()
+  for (const call of facts.calls) {
+    add(byName, lastName(call.callee), call)
+    for (const arg of call.args.slice(0, 6)) {
+      const given = valueOfEntry(arg)
+      if (given.kind === 'name') add(byGiven, given.name, call)
+    }
+  }
+  const calls = { byName, byGiven }
+  knownCalls.set(facts, calls)
+  return calls
+}
+
+function add(calls: Map<string, CallNode[]>, name: string | undefined, call: CallNode): void {
+  if (name === undefined) return
+  const others = calls.get(name)
+  if (others === undefined) calls.set(name, [call])
+  else others.push(call)
+}
+
+/** Looks for what a request is given to, as `client.Send`. */
+class Senders {
+  readonly #facts: Facts
+  readonly #found: Node[] = []
+
+  constructor(facts: Facts) {
+    this.#facts = facts
+  }
+
+  of(made: Node): readonly Node[] {
+    this.#follow(made, 0)
+    return this.#found
+  }
+
+  ofHeld(name: string, place: Node): readonly Node[] {
+    this.#held(name, place, 0)
+    return this.#found
+  }
+
+  #follow(made: Node, hands: number): void {
+    let node = made
+    for (let depth = 0; depth < 16; depth += 1) {
+      const parent: Node | undefined = node.parent
+      if (parent === undefined) return
+      if (parent.kind === 'call' && parent.callee !== node) {
+        this.#given(parent, node, hands)
+        return
+      }
+      if (parent.kind === 'define') {
+        const name = lastName(parent.target.kind === 'entry' ? parent.target.key : parent.target)
+        if (parent.target !== node && name !== undefined) this.#held(name, parent, hands)
+        return
+      }
+      if (parent.kind === 'return' || (parent.kind === 'function' && parent.body === node)) {
+        this.#returned(parent.kind === 'function' ? parent : functionAround(parent), hands)
+        return
+      }
+      if (parent.kind === 'list' && parent.bracket === '{') return
+      node = parent
+    }
+  }
+
+  /** `client.Send(request)`, and `Send(request)`, whose own code does so. */
+  #given(call: CallNode, arg: Node, hands: number): void {
+    const { callee } = call
+    if (this.#found.length < maxSenders) this.#found.push(callee)
+    if (hands >= maxHands) return
+    for (const called of (this.#facts.functions.get(lastName(callee) ?? '') ?? []).slice(0, maxSenders)) {
+      const parameter = called.params[call.args.indexOf(arg)]
+      const name = parameter === undefined ? undefined : parameterOf(parameter)?.name
+      if (name !== undefined) this.#held(name, called, hands + 1)
+    }
+  }
+
+  /** @param place behind which, in the same function, the variable holds the request; a function for its parameter */
+  #held(name: string, place: Node, hands: number): void {
+    const calls = callsIn(this.#facts).byGiven.get(name) ?? []
+    const around = place.kind === 'function' ? place : functionAround(place)
+    const start = firstBehind(calls, place.order)
+    for (const call of calls.slice(start, start + maxSenders)) {
+      const arg = call.args.find((each) => valueOfEntry(each).kind === 'name' && lastName(valueOfEntry(each)) === name)
+      if (arg !== undefined && (around === undefined || isWithin(call, around))) this.#given(call, arg, hands)
+    }
+    const returned = around === undefined || hands >= maxHands ? [] : (this.#facts.returns.get(around) ?? [])
+    if (returned.slice(0, maxSenders).some((node) => node.kind === 'name' && node.name === name))
+      this.#returned(around, hands)
+  }
+
+  /** What a function makes is sent where it is called. */
+  #returned(maker: FunctionNode | undefined, hands: number): void {
+    if (maker?.name === undefined || hands >= maxHands) return
+    const calls = callsIn(this.#facts).byName.get(maker.name) ?? []
+    for (const call of calls.slice(0, maxSenders)) this.#follow(call, hands + 1)
+  }
+}
+
+function firstBehind(calls: readonly CallNode[], order: number): number {
+  let low = 0
+  let high = calls.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((calls[middle]?.order ?? 0) <= order) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,29 @@
+import type { Evaluator } from '../meaning/evaluate.ts'
+import { maxOfOneName } from '../meaning/facts.ts'
+import { methodIn } from '../meaning/said-methods.ts'
+import { joinValues, namesApi, type Value } from '../meaning/values.ts'
+import { functionAround, lastName, type Node } from '../parsing/syntax.ts'
+import { baseOfHeld } from './made-requests.ts'
+import type { Sent } from './typed-requests.ts'
+
+/** `request.RequestUri = new Uri(address)`, with the method set on the same object. */
+export function requestsSetOn(evaluator: Evaluator): Sent[] {
+  const { facts } = evaluator
+  return (facts.members.get('RequestUri') ?? []).map((site) => {
+    const { target, value } = site
+    const object = target.kind === 'member' ? lastName(target.object) : undefined
+    const set = facts.setOn
+      .get(`${object}.Method`)
+      ?.slice(0, maxOfOneName)
+      .find((other) => functionAround(other) === functionAround(site))
+    const method = set === undefined ? { kind: 'unknown' as const } : methodIn(set.value, evaluator)
+    const values = evaluator.values(value)
+    const base = object === undefined || values.some(namesApi) ? undefined : baseOfHeld(object, site, evaluator)
+    return { site, node: value, values: base === undefined ? values : behindBase(base, value, evaluator), method }
+  })
+}
+
+function behindBase(base: readonly Value[], node: Node, evaluator: Evaluator): Value[] {
+  const slash: Value = [{ kind: 'text', text: '/', origin: evaluator.originOf(node) }]
+  return joinValues([base, [slash], evaluator.values(node)])
+}
