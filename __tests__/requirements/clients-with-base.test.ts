@@ -70,6 +70,7 @@ const uses: readonly (readonly [language: Name, form: string, code: string])[] =
     'a message whose type stands before it',
     'HttpRequestMessage message = new(HttpMethod.Delete, "people/" + id);\nawait _http.SendAsync(message);',
   ],
+  ['csharp', 'a message whose type its sender tells', 'await _http.SendAsync(new(HttpMethod.Delete, "people/" + id));'],
   [
     'csharp',
     'a message with properties',

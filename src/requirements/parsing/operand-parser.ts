@@ -153,9 +153,10 @@ export abstract class OperandParser extends TypedCursor {
     return key === undefined || key.kind === 'name' ? member : { kind: 'other', parts: [member, key], line, ...placed }
   }
 
-  protected call(callee: Node, end: number, isNew = false): Node {
-    const { line } = callee
+  protected call(called: Node, end: number, isNew = false): Node {
+    const { line } = called
     const start = this.at
+    const callee = this.isTypeless(called) ? this.typeOfNew(called) : called
     const close = this.closing[start] ?? start
     if (this.depth > maxDepth) {
       this.skipDeep(end)
@@ -169,12 +170,7 @@ export abstract class OperandParser extends TypedCursor {
     this.endOfLoop = loopAround
     this.at = close + 1
     this.depth -= 1
-    if (
-      this.at < end &&
-      this.is('open', '{') &&
-      (isNew || (callee.kind === 'name' && callee.name === 'new')) &&
-      this.isTyped()
-    )
+    if (this.at < end && this.is('open', '{') && (isNew || this.isTypeless(called)) && this.isTyped())
       return { kind: 'call', callee, args: [...args, this.bracesHere()], line, ...placed }
     const isArray = callee.kind === 'name' && callee.name === 'array' && this.language === 'php'
     if (isArray) return { kind: 'list', bracket: '[', items: args, line, ...placed }

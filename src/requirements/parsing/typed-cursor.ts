@@ -1,3 +1,4 @@
+import type { Node } from './syntax.ts'
 import { maxAhead, TokenCursor } from './token-cursor.ts'
 
 const typeMarks: ReadonlySet<string> = new Set(['.', ',', '?', '&', '*', '->', '@'])
@@ -67,6 +68,21 @@ export abstract class TypedCursor extends TokenCursor {
     if (this.language !== 'csharp' || !this.is('open', '[') || this.tokens[this.at + 1]?.kind !== 'name') return false
     const next = this.tokens[(this.closing[this.at] ?? this.at) + 1]
     return next?.kind === 'name' || (next?.kind === 'open' && (next.text === '[' || next.text === '('))
+  }
+
+  /** `new(…)` of C#, whose type stands elsewhere. */
+  protected isTypeless(callee: Node): boolean {
+    return callee.kind === 'name' && callee.name === 'new' && this.isTyped()
+  }
+
+  /** The type of such a call: `Message message = new(…)`, and what is sent where it is given to a client. */
+  protected typeOfNew(callee: Node): Node {
+    const [type, name, mark] = this.tokens.slice(Math.max(0, this.at - 4), this.at - 1)
+    if (this.at < 4 || type === undefined) return callee
+    const isDeclared = mark?.text === '=' && name?.kind === 'name' && type.kind === 'name' && type.text !== 'var'
+    if (isDeclared) return { ...callee, kind: 'name', name: type.text }
+    const isSent = mark?.text === '(' && /^Send(?:Async)?$/.test(name?.text ?? '')
+    return isSent ? { ...callee, kind: 'name', name: 'HttpRequestMessage' } : callee
   }
 
   /** `{ get; set; }` behind the name of a property. */
