@@ -140,7 +140,10 @@ class CallReader implements SdkReading {
   readonly #imports: SdkImports | undefined
   readonly #shared: SdkShared
 
-  constructor({ operations, imports, shared }: SdkContext, objects: SdkObjects) {
+  readonly #language: Language
+
+  constructor({ operations, imports, shared, language }: SdkContext, objects: SdkObjects) {
+    this.#language = language
     this.#objects = objects
     this.#shared = shared
     this.#operations = operations
@@ -213,7 +216,16 @@ class CallReader implements SdkReading {
     this.unknown.push({ ...findingAt(node), why: `${which} is not known` })
   }
 
+  /** Whether its language writes operations so; what it writes in another way is a class, or not the SDK's. */
+  #isWrittenAsOperation(name: string): boolean {
+    const plain = name.replace(/^_+/, '')
+    if (this.#language === 'python') return !/[A-Z]/.test(plain)
+    if (this.#language !== 'csharp') return /^[a-z]/.test(plain)
+    return /^[A-Z]/.test(plain) && !(plain.endsWith('Request') && this.#operations.hasEnding(plain))
+  }
+
   #doubt(node: Node, name: string, why: string): void {
+    if (!this.#isWrittenAsOperation(name)) return
     this.#shared.addDoubtful(name)
     this.doubtful.push({ name, finding: { ...findingAt(node), why } })
   }

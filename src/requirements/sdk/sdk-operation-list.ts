@@ -22,6 +22,7 @@ export const operations: Operations = {
     }
     return known.get(name)
   },
+  hasEnding: (name) => !byName.has(plain(name)),
 }
 
 function plain(name: string): string {

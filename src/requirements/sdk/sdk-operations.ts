@@ -10,6 +10,8 @@ export interface SdkRequest {
 export interface Operations {
   /** The requests that an operation may make; undefined where none has the name. */
   readonly requestsOf: (name: string) => readonly SdkRequest[] | undefined
+  /** Whether a name ends as generators let other forms of an operation end, and models too. */
+  readonly hasEnding: (name: string) => boolean
 }
 
 const packages =
