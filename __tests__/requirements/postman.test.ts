@@ -172,6 +172,45 @@ describe('a collection', () => {
     expect(recorded('a.postman_collection.json', JSON.stringify({ info: { schema }, ...whole }))).toHaveLength(3)
   })
 
+  describe.each<readonly [how: string, variables: Record<string, unknown>, base: string[]]>([
+    ['that the collection gives', { baseUrl: 'https://p.example/api/2.0' }, []],
+    ['of two parts', { baseUrl: '{{host}}/{{api}}', host: 'https://p.example', api: 'api/2.0' }, []],
+    ['that the input names', {}, ['baseUrl']],
+  ])('reads in scripts a base %s', (_, variables, base) => {
+    test.each([
+      ["pm.sendRequest(pm.variables.get('baseUrl') + '/people/@self')", 'GET /api/2.0/people/@self'],
+      ['pm.sendRequest(pm.collectionVariables.get("baseUrl") + "/people/@self")', 'GET /api/2.0/people/@self'],
+      ["pm.sendRequest(`${pm.environment.get('baseUrl')}/people/@self`)", 'GET /api/2.0/people/@self'],
+      ["const b = pm.globals.get('baseUrl'); pm.sendRequest(b + '/people/@self')", 'GET /api/2.0/people/@self'],
+      ["pm.sendRequest(pm.variables.replaceIn('{{baseUrl}}/people/@self'))", 'GET /api/2.0/people/@self'],
+      ["pm.sendRequest(postman.getEnvironmentVariable('baseUrl') + '/people/@self')", 'GET /api/2.0/people/@self'],
+      [
+        "pm.sendRequest({ url: pm.variables.get('baseUrl') + '/files/rooms/' + pm.variables.get('room'), method: 'DELETE' })",
+        'DELETE /api/2.0/files/rooms/{id}',
+      ],
+    ])('%s', (code, request) => {
+      expect(read([{ event: [{ script: { exec: [code] } }], request: 'https://a.example' }], variables, base)).toEqual([
+        `2 ${request}`,
+      ])
+    })
+  })
+
+  test('names in scripts what has no known base, and tells no value there', () => {
+    const exec = ["pm.sendRequest(pm.variables.get('other') + '/people/@self')"]
+    const item = { event: [{ script: { exec } }], request: 'https://a.example' }
+    expect(read([item], { other: 'https://hidden.example/v1', baseUrl: 'https://p.example/api/2.0' })).toEqual([
+      '2 unread: /people/@self looks like a request, but nothing shows its base',
+    ])
+  })
+
+  test('reads many long variables in scripts in time', () => {
+    const exec = [`pm.sendRequest(${"pm.variables.get('long') + ".repeat(20_000)} '/people/@self')`]
+    const item = { event: [{ script: { exec } }], request: 'https://a.example' }
+    const before = performance.now()
+    read([item], { long: `https://p.example/api/2.0/${'files/'.repeat(50_000)}` })
+    expect(performance.now() - before).toBeLessThan(5000)
+  })
+
   test('tells no value of a variable', () => {
     const variables = {
       key: 'hidden-key',

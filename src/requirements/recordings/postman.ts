@@ -1,9 +1,9 @@
 import { namesApi, type Value } from '../meaning/values.ts'
 import { firstParts, looksLikeRoute, methodWord } from '../portal-api.ts'
-import { readSources } from '../read-sources.ts'
 import { describeNoBase } from '../requests/findings.ts'
 import { isDynamic, type PathFound, pathOf, relativePathOf, withoutUnknownBase } from '../requests/paths.ts'
 import { JsonReader, type PlacedText } from './json-reader.ts'
+import { readScript } from './postman-scripts.ts'
 import { PostmanVariables } from './postman-variables.ts'
 import type { Recorder, RecordingOptions } from './recordings.ts'
 
@@ -25,7 +25,7 @@ export function readPostman(text: string, options: RecordingOptions, recorder: R
   const variables = new PostmanVariables(collection.variables, new Set(names))
   for (const written of collection.requests)
     settle(written, { variables, isRelative: names.includes('relative'), recorder })
-  for (const script of collection.scripts) readScript(script, options, recorder)
+  for (const script of collection.scripts) readScript(script, { base: names, variables, recorder })
   return true
 }
 
@@ -151,20 +151,6 @@ class Collection {
       })
     })
   }
-}
-
-/** Reads a script as the JavaScript that it is, in which `pm.sendRequest` sends a GET where nothing else is said. */
-function readScript(lines: readonly PlacedText[], { base }: RecordingOptions, recorder: Recorder): void {
-  const single = lines.flatMap(({ text, line }) => text.split('\n').map((part) => ({ text: part, line })))
-  const text = single.map((each) => each.text.replaceAll('pm.sendRequest', 'fetch')).join('\n')
-  const { requests, unread } = readSources([{ path: 'script.js', text }], { base })
-  const lineOf = (line: number): number => single[line - 1]?.line ?? 1
-  for (const { method, path, line } of requests) {
-    // Parameters bear the name of the function that gives them, which is `get` for all of them.
-    const named = path.slice('/api/2.0/'.length).replaceAll('{get}', '{value}')
-    recorder.request(method, named, lineOf(line))
-  }
-  for (const { line, why } of unread) recorder.unread(lineOf(line), why)
 }
 
 interface Settling {
