@@ -138,6 +138,12 @@ describe('a client whose base the constructor sets', () => {
 
 const otherConstructors: readonly (readonly [form: string, language: Name, made: string, used: string])[] = [
   [
+    'Flurl',
+    'csharp',
+    '_http = new FlurlClient("https://p.example/api/2.0/");',
+    'await _http.Request("people", id).WithHeader("a", "b").DeleteAsync();',
+  ],
+  [
     'RestSharp',
     'csharp',
     '_http = new RestClient(new RestClientOptions { BaseUrl = new Uri("https://p.example/api/2.0/") });',

@@ -108,7 +108,7 @@ function nodesOf(node: Node, evaluator: Evaluator): readonly Node[] | undefined 
 }
 
 /** The base that a call gives to the client that it makes. */
-export function baseIn(node: Node, evaluator: Evaluator): Value[] | undefined {
+function baseIn(node: Node, evaluator: Evaluator): Value[] | undefined {
   if (node.kind !== 'call') return undefined
   const typed = evaluator.facts.isTyped ? baseOfTyped(node, evaluator) : undefined
   if (typed !== undefined) return typed

@@ -21,6 +21,7 @@ const makers = new Set('HttpRequestMessage RestRequest Request RequestEntity'.sp
 /** One message is sent in few places, and handed on through few functions. */
 const maxSenders = 8
 const maxHands = 3
+const maxSteps = 40
 
 /** Whether a call makes a request that something else sends: `new HttpRequestMessage(HttpMethod.Get, "people")`. */
 function isMaking(node: Node): boolean {
@@ -55,11 +56,12 @@ export function baseOfMade(call: CallNode, evaluator: Evaluator): readonly Value
   return isMaking(call) ? firstBase(new Senders(evaluator.facts).of(call), evaluator) : undefined
 }
 
-/** The same where the client is handed in from elsewhere. */
-export function injectedBaseOfMade(call: CallNode, evaluator: Evaluator): readonly Value[] | undefined {
-  if (!isMaking(call) || !evaluator.facts.isTyped) return undefined
-  for (const sender of new Senders(evaluator.facts).of(call)) {
-    const base = sender.kind === 'member' ? baseOfInjected(sender.object, evaluator) : undefined
+/** The base of the client that a call, or what sends the request that it makes, is handed from elsewhere. */
+export function injectedBase(call: CallNode, evaluator: Evaluator): readonly Value[] | undefined {
+  if (!evaluator.facts.isTyped) return undefined
+  const senders = isMaking(call) ? new Senders(evaluator.facts).of(call) : []
+  for (const callee of [call.callee, ...senders]) {
+    const base = callee.kind === 'member' ? baseOfInjected(callee.object, evaluator) : undefined
     if (base !== undefined) return base
   }
   return undefined
@@ -114,6 +116,7 @@ function add(calls: Map<string, CallNode[]>, name: string | undefined, call: Cal
 class Senders {
   readonly #facts: Facts
   readonly #found: Node[] = []
+  #steps = 0
 
   constructor(facts: Facts) {
     this.#facts = facts
@@ -155,6 +158,8 @@ class Senders {
   /** `client.Send(request)`, and `Send(request)`, whose own code does so. */
   #given(call: CallNode, arg: Node, hands: number): void {
     const { callee } = call
+    this.#steps += 1
+    if (this.#steps > maxSteps) return
     if (this.#found.length < maxSenders) this.#found.push(callee)
     if (hands >= maxHands) return
     for (const called of (this.#facts.functions.get(lastName(callee) ?? '') ?? []).slice(0, maxSenders)) {
@@ -180,7 +185,8 @@ class Senders {
 
   /** What a function makes is sent where it is called. */
   #returned(maker: FunctionNode | undefined, hands: number): void {
-    if (maker?.name === undefined || hands >= maxHands) return
+    this.#steps += 1
+    if (maker?.name === undefined || hands >= maxHands || this.#steps > maxSteps) return
     const calls = callsIn(this.#facts).byName.get(maker.name) ?? []
     for (const call of calls.slice(0, maxSenders)) this.#follow(call, hands + 1)
   }

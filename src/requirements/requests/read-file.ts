@@ -24,10 +24,11 @@ import {
   valueOfEntry,
 } from '../parsing/syntax.ts'
 import { firstParts, isUnknownRoute, looksLikeRoute } from '../portal-api.ts'
-import { baseOfCallee, baseOfInjected, urlsIn } from './bases.ts'
+import { baseOfCallee, urlsIn } from './bases.ts'
 import type { FileReading, Finding, Known } from './findings.ts'
+import { addressOfFlurl, isSentByStep } from './flurl.ts'
 import { methodAmong } from './made-options.ts'
-import { baseOfMade, injectedBaseOfMade, madeRequest } from './made-requests.ts'
+import { baseOfMade, injectedBase, madeRequest } from './made-requests.ts'
 import { methodForCaller, methodInList, methodOfCall } from './methods.ts'
 import {
   beginsRoute,
@@ -71,14 +72,11 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     const name = lastName(callee)
     if (isMessage(callee) || isLooker(name) || (facts.isTyped && call.parent?.kind === 'decorator')) return
     readWrapped(name, args, call)
+    if (isSentByStep(call, evaluator)) return
     const method = methodOfCall(call, evaluator)
     if (method === undefined) return
     const base = baseOfCallee(callee, evaluator) ?? baseOfMade(call, evaluator)
-    const injected =
-      base !== undefined
-        ? undefined
-        : ((callee.kind === 'member' ? baseOfInjected(callee.object, evaluator) : undefined) ??
-          injectedBaseOfMade(call, evaluator))
+    const injected = base === undefined ? injectedBase(call, evaluator) : undefined
     const first = args.find((arg) => !isMethod(arg) && (!facts.isTyped || methodInWord(arg) === undefined))
     for (const arg of args.slice(0, 6)) {
       if (facts.isTyped && name === 'put' && arg === args[1] && isKey(args[0])) continue
@@ -90,7 +88,9 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
         }
       }
     }
-    if (facts.isTyped) for (const value of addressOfReceiver(call, evaluator)) found(call, callee, value, method)
+    if (!facts.isTyped) return
+    const address = addressOfFlurl(call, evaluator) ?? addressOfReceiver(call, evaluator)
+    for (const value of address) found(call, callee, value, method)
   }
 
   /** Whether an argument is a request with a method of its own, which is read where it is made. */
