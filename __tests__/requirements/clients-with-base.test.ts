@@ -203,6 +203,40 @@ test.each(otherConstructors)('a base is read that a constructor sets for %s', (_
   expect(requestsIn(fileOf[language], classes[language](made, used))).toEqual(['DELETE /api/2.0/people/{id}'])
 })
 
+describe('a function that is given the method and the path', () => {
+  const calls: readonly (readonly [language: Name, used: string])[] = [
+    [
+      'csharp',
+      'await Call(HttpMethod.Delete, $"people/{id}");\n    }\n    Task Call(HttpMethod verb, string path)\n    {\n        var message = new HttpRequestMessage(verb, path);\n        return _http.SendAsync(message);',
+    ],
+    [
+      'csharp',
+      'var message = Make(HttpMethod.Delete, $"people/{id}");\n        await _http.SendAsync(message);\n    }\n    HttpRequestMessage Make(HttpMethod verb, string path)\n    {\n        return new HttpRequestMessage(verb, path);',
+    ],
+    [
+      'go',
+      'return c.call(http.MethodDelete, "/people/"+id)\n}\nfunc (c *Client) call(verb, path string) error {\n  _, err := c.http.R().Execute(verb, path)',
+    ],
+    [
+      'script',
+      "await this.call('DELETE', `people/${id}`) }\n  async call(verb, path) { await this.http.request(verb, path)",
+    ],
+    [
+      'python',
+      'self.call("DELETE", f"people/{id}")\n    def call(self, verb, path):\n        self.http.send(self.http.build_request(verb, path))',
+    ],
+    [
+      'php',
+      "$this->call('DELETE', 'people/' . $id); }\n  function call($verb, $path) { $this->http->request($verb, $path);",
+    ],
+  ]
+  test.each(calls)('%s: %j', (language, used) => {
+    expect(requestsIn(fileOf[language], classes[language](made[language], used))).toEqual([
+      'DELETE /api/2.0/people/{id}',
+    ])
+  })
+})
+
 test('a client of Go is found in another file', () => {
   const files = { 'new.go': classes.go(made.go, ''), 'people.go': classes.go('', 'c.http.R().Delete("people/" + id)') }
   expect(said(read(files))).toEqual(['DELETE /api/2.0/people/{id}'])

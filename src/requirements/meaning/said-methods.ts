@@ -1,5 +1,6 @@
 import { lastName, type Node } from '../parsing/syntax.ts'
 import { methodWord } from '../portal-api.ts'
+import { isMethod } from './callees.ts'
 import type { Evaluator } from './evaluate.ts'
 import { methodInWord } from './method-words.ts'
 import type { MethodSource } from './shared.ts'
@@ -36,4 +37,18 @@ export function methodIn(node: Node, evaluator: Evaluator): MethodSource {
     }
   }
   return unknown
+}
+
+/** Whether an argument gives the method of a request, and so not its address. */
+export function givesMethod(arg: Node, method: MethodSource, evaluator: Evaluator): boolean {
+  if (isMethod(arg)) return true
+  if (arg.kind !== 'name' && arg.kind !== 'member') return false
+  const values = evaluator.values(arg)
+  if (values.every((value) => methodWord(plainText(value) ?? '') !== undefined)) return true
+  if (method.kind !== 'parameter') return false
+  const { functionId, index, property } = method.parameter
+  return values.some(([piece]) => {
+    const own = piece?.kind === 'hole' ? piece.parameter : undefined
+    return own?.functionId === functionId && own.index === index && own.property === property
+  })
 }

@@ -1,16 +1,9 @@
 import { argumentsOf, lacksMethod, wholeArgument } from '../meaning/arguments.ts'
-import {
-  calledFunction,
-  isLooker,
-  isMessage,
-  isMethod,
-  isOwnRoute,
-  isRouteOfGo,
-  isRouteWithHandler,
-} from '../meaning/callees.ts'
+import { calledFunction, isLooker, isMessage, isOwnRoute, isRouteOfGo, isRouteWithHandler } from '../meaning/callees.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { nameOf } from '../meaning/facts.ts'
 import { methodInWord } from '../meaning/method-words.ts'
+import { givesMethod } from '../meaning/said-methods.ts'
 import type { MethodSource, Place } from '../meaning/shared.ts'
 import { namesApi, type Origin, type Parameter, shownText, type Value } from '../meaning/values.ts'
 import {
@@ -77,7 +70,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     if (method === undefined) return
     const base = baseOfCallee(callee, evaluator) ?? baseOfMade(call, evaluator)
     const injected = base === undefined ? injectedBase(call, evaluator) : undefined
-    const first = args.find((arg) => !isMethod(arg) && (!facts.isTyped || methodInWord(arg) === undefined))
+    const first = args.find((arg) => !givesMethod(arg, method, evaluator) && !(facts.isTyped && methodInWord(arg)))
     for (const arg of args.slice(0, 6)) {
       if (facts.isTyped && name === 'put' && arg === args[1] && isKey(args[0])) continue
       if (isReadWhereMade(arg, call, base)) continue
