@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { read, requestsIn } from './reading.ts'
 
-const size = 120_000
+const size = 60_000
 
 /** Code that would take a reader minutes that looks at a thing again for every other. */
 const hostile: readonly (readonly [what: string, code: string])[] = [

@@ -199,7 +199,7 @@ describe('a collection', () => {
     const exec = ["pm.sendRequest(pm.variables.get('other') + '/people/@self')"]
     const item = { event: [{ script: { exec } }], request: 'https://a.example' }
     expect(read([item], { other: 'https://hidden.example/v1', baseUrl: 'https://p.example/api/2.0' })).toEqual([
-      '2 unread: /people/@self looks like a request, but nothing shows its base',
+      '2 unread: /people/@self looks like a request, but the code does not show that it goes to `/api/2.0`',
     ])
   })
 

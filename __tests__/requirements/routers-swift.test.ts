@@ -114,7 +114,7 @@ describe('an address', () => {
     const reading = read({ 'a.ts': 'fetch("/api/2.0/files/a,b", { method: gone ? "DELETE" : "GET" })' })
     expect(reading.requests).toHaveLength(2)
     expect(asTheGateReads(reading).reading.unread).toEqual([
-      { file: 'a.ts', line: 1, why: 'the path is none that a requirements file may have' },
+      { file: 'a.ts', line: 1, why: 'the API cannot have the path `/api/2.0/files/a,b`' },
     ])
   })
 })
