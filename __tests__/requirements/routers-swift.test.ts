@@ -89,6 +89,33 @@ describe('a router of Swift that has its paths and its methods in properties', (
     expect(requestsIn('Router.swift', code)).toEqual(['GET /api/2.0/group', 'DELETE /api/2.0/group/{id}'])
   })
 
+  test('sends a path with the method of its sender too', () => {
+    const code = router('/api/2.0/', '  func touch() { AF.request(Router.host + path, method: .put) }')
+    expect(requestsIn('Router.swift', code)).toEqual([
+      'GET /api/2.0/group',
+      'PUT /api/2.0/group',
+      'DELETE /api/2.0/group/{id}',
+      'PUT /api/2.0/group/{id}',
+    ])
+  })
+
+  test('is unread where a choice beside its paths sets its methods', () => {
+    const make = [
+      '  func make() -> URLRequest {',
+      '    var r = URLRequest(url: URL(string: host + path)!)',
+      '    switch self {',
+      '    case .list: r.method = .get',
+      '    case .remove: r.method = .delete',
+      '    }',
+      '    return r',
+      '  }',
+    ]
+    expect(requestsIn('Router.swift', router('/api/2.0/', ...make).replace(methods, ''))).toEqual([
+      'unread: the method of /api/2.0/group is not known',
+      'unread: the method of /api/2.0/group/{id} is not known',
+    ])
+  })
+
   test('is unread where its methods stand in another file', () => {
     const code = router('/api/2.0/').replace(methods, '')
     const files = {

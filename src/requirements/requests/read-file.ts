@@ -34,6 +34,7 @@ import {
   withoutUnknownBase,
 } from './paths.ts'
 import { requestsSetOn } from './set-requests.ts'
+import { isMixed, withMethodBeside } from './swift-methods.ts'
 import { contextOf, isOfPage, wholeText } from './text-context.ts'
 import { basesOfAnnotated } from './typed-bases.ts'
 import { addressesInFunction, addressOfReceiver, annotatedRequests, type Sent } from './typed-requests.ts'
@@ -75,9 +76,10 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
       if (facts.isTyped && name === 'put' && arg === args[1] && isKey(args[0])) continue
       if (isReadWhereMade(arg, call, base)) continue
       for (const { node, values } of addressesIn(arg)) {
+        const said = facts.language === 'swift' && isMixed(values, method) ? unknown : method
         for (const value of values) {
           const before = base ?? (beginsRoute(value) ? injected : undefined)
-          found(call, node, value, method, { base: arg === first ? before : undefined })
+          found(call, node, value, said, { base: arg === first ? before : undefined })
         }
       }
     }
@@ -145,7 +147,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
 
   function found(site: Node, node: Node, value: Value, said: MethodSource, { base, place }: Known = {}): void {
     const text = shownText(value)
-    const method = methodBeside(value) ?? said
+    const method = withMethodBeside(value, said)
     if (text === '' || text.length > 2000) return
     if (site.kind === 'call' && isAnswered(site, text)) {
       consume(pathOf(value)?.origins ?? [])
@@ -289,12 +291,6 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
 /** `map.put("url", address)` sends nothing. */
 function isKey(arg: Node | undefined): boolean {
   return arg?.kind === 'text' && !arg.text.includes('/')
-}
-
-/** The method of a path that stands beside it, whatever its sender is given. */
-function methodBeside(value: Value): MethodSource | undefined {
-  const piece = value.findLast((part) => part.kind === 'text' && part.origin.method !== undefined)
-  return piece?.kind === 'text' ? piece.origin.method : undefined
 }
 
 /** Box has addresses with `/api/2.0/` too. */

@@ -1,7 +1,7 @@
 import { methodKeys } from '../meaning/callees.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import type { MethodSource } from '../meaning/shared.ts'
-import { namesApi } from '../meaning/values.ts'
+import { namesApi, type Value } from '../meaning/values.ts'
 import { type CallNode, keyOf, lastName, valueOfEntry } from '../parsing/syntax.ts'
 
 const get: MethodSource = { kind: 'known', methods: ['GET'] }
@@ -22,4 +22,19 @@ export function methodOfSwiftCall(call: CallNode, evaluator: Evaluator): MethodS
   const [first] = call.args
   const isRead = first !== undefined && readers.has(name) && labelsOfAddress.test(labels[0] ?? '')
   return isRead && evaluator.values(valueOfEntry(first)).some(namesApi) ? get : undefined
+}
+
+/** Whether there are several paths and several methods, and nothing shows which go together. */
+export function isMixed(values: readonly Value[], method: MethodSource): boolean {
+  return values.length > 1 && method.kind === 'known' && method.methods.length > 1
+}
+
+/** The method that stands beside a path counts, and one that its sender alone is given too. */
+export function withMethodBeside(value: Value, said: MethodSource): MethodSource {
+  const piece = value.findLast((part) => part.kind === 'text' && part.origin.method !== undefined)
+  const beside = piece?.kind === 'text' ? piece.origin.method : undefined
+  if (beside === undefined) return said
+  const [only, ...others] = said.kind === 'known' ? said.methods : []
+  if (beside.kind !== 'known' || only === undefined || only === 'GET' || others.length > 0) return beside
+  return { kind: 'known', methods: [...new Set([...beside.methods, only])] }
 }
