@@ -203,6 +203,14 @@ test.each(otherConstructors)('a base is read that a constructor sets for %s', (_
   expect(requestsIn(fileOf[language], classes[language](made, used))).toEqual(['DELETE /api/2.0/people/{id}'])
 })
 
+test.each([
+  ['a.cs', 'class A { void F(string id) { client.DeleteAsync(_api + "people/" + id); } }', '_api'],
+  ['a.py', 'requests.delete(self.api + f"people/{id}")', 'self.api'],
+  ['a.ts', 'fetch(`${api}/people/${id}`, { method: "DELETE" })', 'api'],
+])('the base that the input names needs no slash behind it: %s', (path, code, base) => {
+  expect(requestsIn(path, code, [base])).toEqual(['DELETE /api/2.0/people/{id}'])
+})
+
 describe('a function that is given the method and the path', () => {
   const calls: readonly (readonly [language: Name, used: string])[] = [
     [

@@ -112,7 +112,7 @@ export class Evaluator {
   }
 
   #name(name: string, node: Node): Value[] {
-    if (this.bases.has(name)) return [[{ kind: 'text', text: '/api/2.0', origin: this.originOf(node) }]]
+    if (this.bases.has(name)) return [[{ kind: 'text', text: '/api/2.0/', origin: this.originOf(node) }]]
     // A number, for what matters here.
     if (/^\d/.test(name)) return [[{ kind: 'text', text: name, origin: this.originOf(node) }]]
     const meaning = meaningOf(name, node, this.facts)
@@ -171,7 +171,7 @@ export class Evaluator {
   #member(node: MemberNode): Value[] {
     const dotted = dottedName(node)
     if (dotted !== undefined && this.bases.has(dotted))
-      return [[{ kind: 'text', text: '/api/2.0', origin: this.originOf(node) }]]
+      return [[{ kind: 'text', text: '/api/2.0/', origin: this.originOf(node) }]]
     const { object, name } = node
     const own = valuesOfOwnMember(node, this)
     if (own !== undefined) return firstValues(own)

@@ -48,7 +48,7 @@ export class PostmanVariables {
   }
 
   #look(name: string, depth: number): Value[] {
-    if (this.#bases.has(name)) return [[textPiece('/api/2.0')]]
+    if (this.#bases.has(name)) return [[textPiece('/api/2.0/')]]
     const values = [...(this.#values.get(name) ?? [])].flatMap((value) => {
       const part = publicPart(value)
       if (part !== undefined) return [[textPiece(part)]]
