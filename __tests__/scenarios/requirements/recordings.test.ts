@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { demoClientId, startContractPortal } from '../../../stand-ins/portal/index.js'
 import { findSecrets } from '../../support/secret-search.ts'
 import { marksOf, runRequirements } from './run-requirements.ts'
 
@@ -142,5 +143,29 @@ describe('recordings', () => {
     expect(run).toMatchObject({ exitCode: 1, outputs: { 'failure-reason': 'requirements-differ' } })
     expect(marksOf(run)).toEqual(['error src/a.ts:1', 'error a.har:2'])
     expect(run.stdout).toContain('Read 2 files.')
+  })
+
+  it('of a browser keep, of unknown routes, those of the portal that is named', async () => {
+    const portal = await startContractPortal({
+      clients: [{ client_id: demoClientId, name: 'a', scopes: ['rooms:write'] }],
+    })
+    try {
+      const urls = [
+        `${portal.url}/api/2.0/people/new/thing`,
+        'https://a.example/api/2.0/smtpsettings/old/thing',
+        'https://a.example/api/2.0/group',
+      ]
+      const entries = urls.map((url) => ({ request: { method: 'GET', url } }))
+      const run = await runRequirements({
+        workspaceFiles: { 'a.har': JSON.stringify({ log: { entries } }) },
+        inputs: { code: '*.har', mode: 'write', 'portal-url': portal.url, 'client-id': demoClientId },
+      })
+      expect(run.sinks['workspace/docspace-requirements.txt']).toContain(
+        'GET /api/2.0/group  # a.har:1\nGET /api/2.0/people/{value}/{value}  # a.har:1\n# <<<',
+      )
+      expect(run.sinks['workspace/docspace-requirements.txt']).not.toContain('smtpsettings')
+    } finally {
+      await portal.close()
+    }
   })
 })
