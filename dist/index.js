@@ -2833,11 +2833,15 @@ function parseLines(text, where, file, parse) {
     const contents = splitLines(text).map(({ content }) => content);
     return parseEach(contents, { what: 'line', where, file }, parse);
 }
+const conflictMarker = /^(?:<{7}|={7}|>{7}|\|{7})/;
+const leftFromConflict = (0,message/* message */.iU) `This line is left from a merge conflict. Resolve the conflict.`;
 function parseEach(parts, { what, where, file }, parse) {
     const values = [];
     const problems = [];
     for (const [index, part] of parts.entries()) {
         try {
+            if (typeof part === 'string' && conflictMarker.test(part))
+                throw new invalid_input/* InvalidInput */.o9(leftFromConflict);
             for (const value of parse(part, index + 1))
                 values.push(value);
         }
@@ -4456,7 +4460,7 @@ function failingLines({ verdict, inputs }) {
     }
     for (const request of verdict.requests.filter(({ outcome }) => outcome === 'uncovered'))
         for (const place of request.places)
-            mark(place, 'uncovered-endpoints', (0,message/* message */.iU) `${(0,message/* code */.aY)(request.label)}: ${(0,descriptions/* describeOutcome */.SS)(request)}.`);
+            mark(place, 'uncovered-endpoints', (0,message/* endSentence */.H_)((0,message/* message */.iU) `${(0,message/* code */.aY)(request.label)}: ${(0,descriptions/* describeOutcome */.SS)(request)}`));
     return [...marks.values()].slice(0, maxMarks).map(({ title, place, texts, more }) => {
         const others = more === 0 ? undefined : (0,message/* message */.iU) `and ${more} more`;
         return { level, title, place, text: (0,message/* paragraphs */.qN)(...texts, others) };
@@ -4621,15 +4625,17 @@ function breakableCodeHtml(text, maxLength) {
     const parts = shown.length > narrow ? (shown.match(/(?:[^/:.|]|\.(?=\d)){1,24}[/:.|]*|[/:.|]+/gu) ?? []) : [shown];
     return `<code>${parts.map(escapeHtml).join('<wbr>')}</code>`;
 }
-function messageHtml(parts, pageUrl = () => undefined) {
-    return parts.map((part) => partHtml(part, pageUrl)).join('');
+function messageHtml(parts, pageUrl = () => undefined, placeUrl = () => undefined) {
+    return parts.map((part) => partHtml(part, pageUrl, placeUrl)).join('');
 }
-function partHtml(part, pageUrl) {
+function partHtml(part, pageUrl, placeUrl) {
     if (typeof part === 'string')
         return escapeHtml(part).replaceAll('\n', '<br>');
     switch (part.kind) {
-        case 'code':
-            return part.text.includes('|') ? breakableCodeHtml(part.text) : codeHtml(part.text);
+        case 'code': {
+            const shown = part.text.includes('|') ? breakableCodeHtml(part.text) : codeHtml(part.text);
+            return linkedHtml(shown, part.place === undefined ? undefined : placeUrl(part.place));
+        }
         case 'name':
             return codeHtml((0,likely_secrets/* withoutLikelySecrets */.G)(part.text));
         case 'link':
@@ -4640,13 +4646,16 @@ function partHtml(part, pageUrl) {
             return url === undefined ? `<b>${escapeHtml(name)}</b>` : linkHtml(name, url);
         }
         case 'list':
-            return listHtml(part.items.map((item) => messageHtml(item, pageUrl)));
+            return listHtml(part.items.map((item) => messageHtml(item, pageUrl, placeUrl)));
         default:
             return (0,src_failure/* assertNever */.xb)(part);
     }
 }
 function linkHtml(text, url) {
     return `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;
+}
+function linkedHtml(html, url) {
+    return url === undefined ? html : `<a href="${escapeHtml(url)}">${html}</a>`;
 }
 function listHtml(entries) {
     return `<ul>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul>`;
@@ -5469,6 +5478,7 @@ function* likelySecretsIn(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cy: () => (/* binding */ shareOfEach),
+/* harmony export */   H_: () => (/* binding */ endSentence),
 /* harmony export */   Ju: () => (/* binding */ portalPages),
 /* harmony export */   MY: () => (/* binding */ page),
 /* harmony export */   aY: () => (/* binding */ code),
@@ -5483,6 +5493,7 @@ function* likelySecretsIn(text) {
 /* harmony export */   td: () => (/* binding */ pluralize),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
+/* unused harmony export filePlace */
 /* harmony import */ var _likely_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6385);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3356);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2939);
@@ -5511,6 +5522,9 @@ function isMessage(inserted) {
 function code(text) {
     return { kind: 'code', text };
 }
+function filePlace({ file, line }) {
+    return { kind: 'code', text: `${file}:${line}`, place: { file, line } };
+}
 function link(text, url) {
     return { kind: 'link', text, url };
 }
@@ -5522,6 +5536,10 @@ function list(items) {
 }
 function withName(what, text) {
     return text === '' ? what : message `${what} ${{ kind: 'name', text }}`;
+}
+function endSentence(parts) {
+    const last = parts.at(-1);
+    return typeof last === 'string' && last.endsWith('?') ? parts : [...parts, '.'];
 }
 function sentences(...messages) {
     return join(messages, ' ');
@@ -5555,7 +5573,10 @@ function redactMessage(parts, redact) {
             return redact(part);
         if (part.kind === 'list')
             return { ...part, items: part.items.map((item) => redactMessage(item, redact)) };
-        return 'text' in part ? { ...part, text: redact(part.text) } : part;
+        if (!('text' in part))
+            return part;
+        const text = redact(part.text);
+        return part.kind === 'code' && text !== part.text ? code(text) : { ...part, text };
     });
 }
 function plainText(parts) {

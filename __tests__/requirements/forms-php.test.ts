@@ -3,6 +3,12 @@ import { requestsIn } from './reading.ts'
 
 const forms: readonly (readonly [form: string, code: string, ...requests: string[]])[] = [
   [
+    'a function that sends GET where its caller says no method',
+    "class A {\n  function a() { return $this->send('/api/2.0/people', array()); }\n  function b() { return $this->send('/api/2.0/group', array('method' => 'POST')); }\n  function send($path, $args = array()) {\n    if (!isset($args['method'])) { $args['method'] = 'GET'; }\n    return wp_remote_request($this->host . $path, $args);\n  }\n}",
+    'GET /api/2.0/people',
+    'POST /api/2.0/group',
+  ],
+  [
     'a client that is kept with its base',
     'class Portal {\n  function __construct() { $this->http = Http::baseUrl(\'https://p.example/api/2.0\')->withToken($token); }\n  function save($id) { $this->http->put("/people/{$id}", $body); }\n}',
     'PUT /api/2.0/people/{id}',

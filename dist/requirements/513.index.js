@@ -28,6 +28,7 @@ const operations = {
         }
         return known.get(name);
     },
+    hasEnding: (name) => !byName.has(plain(name)),
 };
 function plain(name) {
     return name.replaceAll('_', '').toLowerCase();

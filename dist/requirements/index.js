@@ -4298,10 +4298,7 @@ function fileLines({ files, upload }) {
 /***/ 694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   yR: () => (/* binding */ describeTypo)
-/* harmony export */ });
-/* unused harmony exports failuresOf, describeBug, driftRemedy, describeLacking, describeHint */
+/* unused harmony exports failuresOf, describeBug, driftRemedy, describeLacking, describeHint, describeTypo */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
 /* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(786);
 /* harmony import */ var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(913);
@@ -4475,7 +4472,7 @@ function describeTypos(requests) {
         : message `${formatList(entries)} are probably typos`;
 }
 function describeTypo({ label, nearest }) {
-    return nearest === undefined ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(label)] : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(label)} (did you mean ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(nearest)}?)`;
+    return nearest === undefined ? [code(label)] : message `${code(label)} (did you mean ${code(nearest)}?)`;
 }
 function itOrThem(requests) {
     return requests.length === 1 ? message `it` : message `them`;
@@ -4554,7 +4551,7 @@ function letSignalsThrough() {
 
 /***/ }),
 
-/***/ 638:
+/***/ 669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5739,7 +5736,7 @@ function failingLines({ verdict, inputs }) {
     }
     for (const request of verdict.requests.filter(({ outcome }) => outcome === 'uncovered'))
         for (const place of request.places)
-            mark(place, 'uncovered-endpoints', message `${code(request.label)}: ${describeOutcome(request)}.`);
+            mark(place, 'uncovered-endpoints', endSentence(message `${code(request.label)}: ${describeOutcome(request)}`));
     return [...marks.values()].slice(0, maxMarks).map(({ title, place, texts, more }) => {
         const others = more === 0 ? undefined : message `and ${more} more`;
         return { level, title, place, text: paragraphs(...texts, others) };
@@ -5815,15 +5812,17 @@ function html_breakableCodeHtml(text, maxLength) {
     const parts = shown.length > narrow ? (shown.match(/(?:[^/:.|]|\.(?=\d)){1,24}[/:.|]*|[/:.|]+/gu) ?? []) : [shown];
     return `<code>${parts.map(escapeHtml).join('<wbr>')}</code>`;
 }
-function html_messageHtml(parts, pageUrl = () => undefined) {
-    return parts.map((part) => partHtml(part, pageUrl)).join('');
+function html_messageHtml(parts, pageUrl = () => undefined, placeUrl = () => undefined) {
+    return parts.map((part) => partHtml(part, pageUrl, placeUrl)).join('');
 }
-function partHtml(part, pageUrl) {
+function partHtml(part, pageUrl, placeUrl) {
     if (typeof part === 'string')
         return escapeHtml(part).replaceAll('\n', '<br>');
     switch (part.kind) {
-        case 'code':
-            return part.text.includes('|') ? html_breakableCodeHtml(part.text) : html_codeHtml(part.text);
+        case 'code': {
+            const shown = part.text.includes('|') ? html_breakableCodeHtml(part.text) : html_codeHtml(part.text);
+            return linkedHtml(shown, part.place === undefined ? undefined : placeUrl(part.place));
+        }
         case 'name':
             return html_codeHtml((0,likely_secrets/* withoutLikelySecrets */.G)(part.text));
         case 'link':
@@ -5834,13 +5833,16 @@ function partHtml(part, pageUrl) {
             return url === undefined ? `<b>${escapeHtml(name)}</b>` : html_linkHtml(name, url);
         }
         case 'list':
-            return html_listHtml(part.items.map((item) => html_messageHtml(item, pageUrl)));
+            return html_listHtml(part.items.map((item) => html_messageHtml(item, pageUrl, placeUrl)));
         default:
             return (0,src_failure/* assertNever */.xb)(part);
     }
 }
 function html_linkHtml(text, url) {
     return `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;
+}
+function linkedHtml(html, url) {
+    return url === undefined ? html : `<a href="${escapeHtml(url)}">${html}</a>`;
 }
 function html_listHtml(entries) {
     return `<ul>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul>`;
@@ -6303,6 +6305,7 @@ const dialects = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/requirements/lexing/tokens.js
+const forThisReader = /docspace(?::|[^\S\n]{1,20}(?:ignore|get|post|put|delete|patch)\b)/i;
 const maxTemplateDepth = 30;
 class Scanner {
     source;
@@ -6322,6 +6325,9 @@ class Scanner {
     comment(text, line) {
         this.comments.push({ text, line, alone: this.#lineOfLastToken !== line });
     }
+    occupyLine() {
+        this.#lineOfLastToken = this.line;
+    }
     moveTo(place) {
         for (let index = this.at; index < place; index += 1)
             if (this.source.charCodeAt(index) === 10)
@@ -6340,10 +6346,10 @@ class Scanner {
         const { line } = this;
         this.moveTo(place);
         const text = this.source.slice(start, place);
-        if (!text.includes('docspace:'))
+        if (!forThisReader.test(text))
             return;
         for (const [index, part] of text.split('\n').entries())
-            if (part.includes('docspace:'))
+            if (forThisReader.test(part))
                 this.comment(part, line + index);
     }
     endOfLine(from = this.at) {
@@ -7652,6 +7658,7 @@ const wordsBeforeExpression = new Set([
     'yield',
     'await',
 ]);
+const wordsBeforeText = new Set([...wordsBeforeExpression, 'from', 'import', 'default', 'extends', 'instanceof', 'as']);
 function lexScript(source) {
     const scanner = new Scanner(source);
     if (source.startsWith('#!'))
@@ -7672,6 +7679,8 @@ function lex_script_lexCode(scanner, templateDepth) {
             scanner.at += 1;
         else if (isNameStart(character))
             lex_script_lexName(scanner);
+        else if (isInText(scanner))
+            scanner.at += character === '/' ? 2 : 1;
         else if (character === '"' || character === "'")
             lexQuoted(scanner, character);
         else if (character === '`') {
@@ -7707,6 +7716,16 @@ function lex_script_lexCode(scanner, templateDepth) {
         else
             lex_script_lexMark(scanner, character);
     }
+}
+function isInText({ source, at, tokens }) {
+    const last = tokens.at(-1);
+    if (source.charAt(at) === '/')
+        return source.startsWith('://', at - 1) && /^https?$/.test(tokens.at(-2)?.text ?? '');
+    return (source.charAt(at) === "'" &&
+        last?.kind === 'name' &&
+        !wordsBeforeText.has(last.text) &&
+        at > 0 &&
+        endOfName(source, at - 1) === at);
 }
 function lex_script_lexName(scanner) {
     const end = endOfName(scanner.source, scanner.at + 1);
@@ -8412,7 +8431,13 @@ class SwiftRouters extends SwiftValues {
         const { edits } = this;
         const all = paths.otherwise === undefined ? paths.ranges : [...paths.ranges, { names: [''], range: paths.otherwise }];
         for (const { names, range } of all) {
-            edits.insert(range.from, ['open', '{'], ['name', 'method'], ['mark', ':']);
+            edits.insert(range.from, ['open', '{']);
+            if (base !== undefined) {
+                edits.insert(range.from, ['name', 'baseURL'], ['mark', ':']);
+                edits.move(range.from, edits.tokens.slice(base.from, base.to));
+                edits.insert(range.from, ['mark', ',']);
+            }
+            edits.insert(range.from, ['name', 'method'], ['mark', ':']);
             for (const [index, name] of names.entries()) {
                 const method = methods.byName.get(name) ?? methods.otherwise;
                 if (index > 0)
@@ -8423,10 +8448,6 @@ class SwiftRouters extends SwiftValues {
                     edits.move(range.from, this.#methodIn(method));
             }
             edits.insert(range.from, ['mark', ','], ['name', 'path'], ['mark', ':']);
-            if (base !== undefined) {
-                edits.insert(range.to, ['mark', ','], ['name', 'baseURL'], ['mark', ':']);
-                edits.move(range.to, edits.tokens.slice(base.from, base.to));
-            }
             edits.insert(range.to, ['close', '{']);
         }
     }
@@ -8862,9 +8883,17 @@ class ComponentReader {
         return this.#source.length;
     }
     #comment() {
+        if (this.#isBehindOther())
+            this.#scanner.occupyLine();
         const end = this.#scanner.behind('-->', this.#scanner.at + 4);
         this.#scanner.commentUntil(this.#source.startsWith('-->', end - 3) ? end - 3 : end);
         this.#scanner.moveTo(end);
+    }
+    #isBehindOther() {
+        let place = this.#scanner.at - 1;
+        while (place >= 0 && /[^\S\n]/.test(this.#source.charAt(place)))
+            place -= 1;
+        return place >= 0 && this.#source.charAt(place) !== '\n';
     }
     #interpolation() {
         const start = this.#scanner.at + 2;
@@ -9147,14 +9176,16 @@ const maxPieces = 60;
 function hole(name) {
     return [[{ kind: 'hole', name: name ?? 'value' }]];
 }
+const unknownStart = [{ kind: 'hole', name: 'value' }];
 function joinValues(parts) {
     let joined = [[]];
     for (const values of parts) {
         const next = [];
         for (const start of joined) {
             for (const value of values) {
-                if (next.length < maxValues && start.length + value.length <= maxPieces)
-                    next.push([...start, ...value]);
+                if (next.length >= maxValues)
+                    break;
+                next.push(start.length + value.length <= maxPieces ? [...start, ...value] : [...unknownStart, ...value]);
             }
         }
         if (next.length > 0)
@@ -9164,6 +9195,15 @@ function joinValues(parts) {
 }
 function firstValues(values) {
     return values.slice(0, maxValues);
+}
+function firstValuesOf(things, valuesOf) {
+    const values = [];
+    for (const thing of things) {
+        if (values.length >= maxValues)
+            break;
+        values.push(...valuesOf(thing));
+    }
+    return firstValues(values);
 }
 function plainText(value) {
     let text = '';
@@ -9284,6 +9324,25 @@ function argumentsOf({ params }) {
 }
 function isCalledWith({ takes }, count) {
     return takes === undefined || (count >= takes.least && count <= takes.most);
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/base-names.js
+
+class BaseNames {
+    #names;
+    constructor(names, language) {
+        const own = language === 'go' ? [...names].map((name) => name.replace(/^\w+\./, 'this.')) : [];
+        this.#names = new Set([...names, ...own]);
+    }
+    has(dotted) {
+        return this.#names.has(dotted);
+    }
+    isClient(node) {
+        if (this.#names.size === 0)
+            return false;
+        const dotted = dottedName(node);
+        return dotted !== undefined && (this.has(dotted) || this.has(dotted.replace(/^(?:this|self)\./, '')));
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/callees.js
@@ -9462,174 +9521,6 @@ function isOwnRoute(call, isWholePath) {
     return isWholePath && isServer && hasHandler;
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/facts.js
-
-
-
-const maxOfOneName = 100;
-function factsOf({ root, imports }, path) {
-    const facts = {
-        path,
-        language: languageOf(path),
-        isTyped: isTypedLanguage(languageOf(path)),
-        imports,
-        variables: new Map(),
-        members: new Map(),
-        setOn: new Map(),
-        entries: new Map(),
-        functions: new Map(),
-        calls: [],
-        callsOn: new Map(),
-        decorators: [],
-        lists: [],
-        texts: [],
-        returns: new Map(),
-    };
-    const waiting = [root];
-    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-        if (node.kind === 'define')
-            addDefinition(node);
-        else if (node.kind === 'entry')
-            addEntry(node);
-        else if (node.kind === 'function')
-            addFunction(node);
-        else if (node.kind === 'call')
-            addCall(node);
-        else if (node.kind === 'decorator')
-            facts.decorators.push(node);
-        else if (node.kind === 'text')
-            facts.texts.push(node);
-        else if (node.kind === 'list' && node.items.length > 1 && isRequestList(node))
-            facts.lists.push(node);
-        else if (node.kind === 'return' && node.parts[0] !== undefined) {
-            const around = functionAround(node);
-            if (around !== undefined)
-                add(facts.returns, around, node.parts[0]);
-        }
-        const children = childrenOf(node);
-        for (let index = children.length - 1; index >= 0; index -= 1) {
-            const child = children[index];
-            if (child !== undefined)
-                waiting.push(child);
-        }
-    }
-    return facts;
-    function addDefinition(node) {
-        if (node.parent?.kind === 'call' || isInParameters(node))
-            return;
-        if (node.target.kind === 'name')
-            add(facts.variables, node.target.name, node);
-        else if (node.target.kind === 'member') {
-            add(facts.members, node.target.name, node);
-            add(facts.setOn, `${lastName(node.target.object)}.${node.target.name}`, node);
-        }
-        else if (node.target.kind === 'entry')
-            add(facts.variables, lastName(node.target.key), node);
-    }
-    function addEntry(node) {
-        if (facts.language !== 'swift' || node.parent?.kind !== 'call')
-            add(facts.entries, keyOf(node), node);
-    }
-    function addCall(node) {
-        facts.calls.push(node);
-        const { callee } = node;
-        if (facts.isTyped && callee.kind === 'member')
-            add(facts.callsOn, lastName(callee.object), node);
-    }
-    function addFunction(node) {
-        add(facts.functions, nameOf(node), node);
-        if (node.body.kind !== 'list' || (node.body.bracket !== '{' && node.body.bracket !== 'block'))
-            add(facts.returns, node, node.body);
-    }
-}
-function add(map, key, value) {
-    if (key === undefined)
-        return;
-    const values = map.get(key);
-    if (values === undefined)
-        map.set(key, [value]);
-    else
-        values.push(value);
-}
-function nameOf(node) {
-    if (node.name !== undefined)
-        return node.name;
-    let holder = node.parent;
-    if (holder?.kind === 'call')
-        holder = holder.parent;
-    return holder === undefined ? undefined : keyOf(holder);
-}
-function isInParameters(node) {
-    let part = node;
-    for (let around = node.parent; around !== undefined; around = around.parent) {
-        if (around.kind === 'function')
-            return around.body !== part;
-        if (around.kind !== 'list' && around.kind !== 'entry' && around.kind !== 'define')
-            return false;
-        part = around;
-    }
-    return false;
-}
-function isRequestList({ bracket, items }) {
-    if (bracket === 'file' || bracket === 'block')
-        return false;
-    return items.some((item) => {
-        if (item.kind === 'text')
-            return /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(item.text);
-        if (item.kind === 'member')
-            return methodConstant(item) !== undefined;
-        return item.kind === 'entry' && urlKeys.has(keyOf(item) ?? '');
-    });
-}
-function ownersOf(node) {
-    const owners = [];
-    for (let around = node.parent; around !== undefined && owners.length < 8; around = around.parent) {
-        const key = keyOf(around);
-        if (key !== undefined)
-            owners.push(key);
-        if (around.kind === 'list' && around.parent !== undefined) {
-            const siblings = childrenOf(around.parent);
-            const before = siblings[siblings.indexOf(around) - 1];
-            const name = siblings.length < maxOfOneName ? lastName(before) : undefined;
-            if (name !== undefined)
-                owners.push(name);
-        }
-    }
-    return owners;
-}
-function isConstant(node) {
-    for (let around = node.parent; around !== undefined; around = around.parent) {
-        if (around.kind === 'call' || around.kind === 'function')
-            return false;
-        if (around.kind === 'define' || around.kind === 'entry')
-            return true;
-    }
-    return false;
-}
-function nextBehind(nodes, place) {
-    const start = firstBehind(nodes ?? [], place);
-    return inFunctionOf(place, nodes?.slice(start, start + maxOfOneName));
-}
-function lastBefore(nodes, place) {
-    const end = firstBehind(nodes ?? [], place);
-    return inFunctionOf(place, nodes?.slice(Math.max(0, end - maxOfOneName), end));
-}
-function inFunctionOf(place, nodes = []) {
-    return nodes.filter((node) => functionAround(node) === functionAround(place));
-}
-function firstBehind(nodes, { order }) {
-    let low = 0;
-    let high = nodes.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((nodes[middle]?.order ?? 0) <= order)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/formats.js
 
 
@@ -9689,6 +9580,190 @@ function joinPath(args, values) {
         return undefined;
     const slash = [{ kind: 'text', text: '/', origin: { file: '', line: 1, order: -1, isLocal: false } }];
     return joinValues(parts.flatMap((part, index) => (index === 0 ? [part] : [[slash], part])));
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/facts.js
+
+
+
+const maxOfOneName = 100;
+function factsOf({ root, imports }, path) {
+    const facts = {
+        path,
+        language: languageOf(path),
+        isTyped: isTypedLanguage(languageOf(path)),
+        imports,
+        variables: new Map(),
+        members: new Map(),
+        setOn: new Map(),
+        entries: new Map(),
+        functions: new Map(),
+        calls: [],
+        callsOn: new Map(),
+        methodCalls: new Map(),
+        decorators: [],
+        lists: [],
+        routes: [],
+        texts: [],
+        returns: new Map(),
+    };
+    const waiting = [root];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        if (node.kind === 'define')
+            addDefinition(node);
+        else if (node.kind === 'entry')
+            addEntry(node);
+        else if (node.kind === 'function')
+            addFunction(node);
+        else if (node.kind === 'call')
+            addCall(node);
+        else if (node.kind === 'decorator')
+            facts.decorators.push(node);
+        else if (node.kind === 'text')
+            facts.texts.push(node);
+        else if (node.kind === 'list' && node.items.length > 1 && isRequestList(node))
+            addList(node);
+        else if (node.kind === 'return' && node.parts[0] !== undefined) {
+            const around = functionAround(node);
+            if (around !== undefined)
+                add(facts.returns, around, node.parts[0]);
+        }
+        const children = childrenOf(node);
+        for (let index = children.length - 1; index >= 0; index -= 1) {
+            const child = children[index];
+            if (child !== undefined)
+                waiting.push(child);
+        }
+    }
+    return facts;
+    function addDefinition(node) {
+        if (node.parent?.kind === 'call' || isInParameters(node))
+            return;
+        if (node.target.kind === 'name')
+            add(facts.variables, node.target.name, node);
+        else if (node.target.kind === 'member') {
+            add(facts.members, node.target.name, node);
+            add(facts.setOn, `${lastName(node.target.object)}.${node.target.name}`, node);
+        }
+        else if (node.target.kind === 'entry')
+            add(facts.variables, lastName(node.target.key), node);
+    }
+    function addList(node) {
+        facts.lists.push(node);
+        if (facts.language === 'swift' && node.items.slice(0, 3).some((item) => keyOf(item) === 'method'))
+            facts.routes.push(node);
+    }
+    function addEntry(node) {
+        if (facts.language !== 'swift' || node.parent?.kind !== 'call')
+            add(facts.entries, keyOf(node), node);
+    }
+    function addCall(node) {
+        facts.calls.push(node);
+        const { callee } = node;
+        if (facts.isTyped && callee.kind === 'member')
+            add(facts.callsOn, lastName(callee.object), node);
+        if (callee.kind === 'member' && /^set_?(?:Request)?Method$/i.test(callee.name ?? ''))
+            add(facts.methodCalls, `${lastName(callee.object)}.${callee.name}`, node);
+    }
+    function addFunction(node) {
+        add(facts.functions, nameOf(node), node);
+        if (node.body.kind !== 'list' || (node.body.bracket !== '{' && node.body.bracket !== 'block'))
+            add(facts.returns, node, node.body);
+    }
+}
+function add(map, key, value) {
+    if (key === undefined)
+        return;
+    const values = map.get(key);
+    if (values === undefined)
+        map.set(key, [value]);
+    else
+        values.push(value);
+}
+function nameOf(node) {
+    if (node.name !== undefined)
+        return node.name;
+    let holder = node.parent;
+    if (holder?.kind === 'call')
+        holder = holder.parent;
+    return holder === undefined ? undefined : keyOf(holder);
+}
+function isInParameters(node) {
+    let part = node;
+    for (let around = node.parent; around !== undefined; around = around.parent) {
+        if (around.kind === 'function')
+            return around.body !== part;
+        if (!/^(?:list|entry|define|slot)$/.test(around.kind))
+            return false;
+        part = around;
+    }
+    return false;
+}
+function isRequestList({ bracket, items }) {
+    if (bracket === 'file' || bracket === 'block')
+        return false;
+    return items.some((item) => {
+        if (item.kind === 'text')
+            return /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(item.text);
+        if (item.kind === 'member')
+            return methodConstant(item) !== undefined;
+        return item.kind === 'entry' && urlKeys.has(keyOf(item) ?? '');
+    });
+}
+function ownersOf(node) {
+    const owners = [];
+    for (let around = node.parent; around !== undefined && owners.length < 8; around = around.parent) {
+        const key = keyOf(around);
+        if (key !== undefined)
+            owners.push(key);
+        if (around.kind === 'list' && around.parent !== undefined) {
+            const siblings = childrenOf(around.parent);
+            const before = siblings[siblings.indexOf(around) - 1];
+            const name = siblings.length < maxOfOneName ? lastName(before) : undefined;
+            if (name !== undefined)
+                owners.push(name);
+        }
+    }
+    return owners;
+}
+function isConstant(node) {
+    for (let around = node.parent; around !== undefined; around = around.parent) {
+        if (around.kind === 'call' || around.kind === 'function')
+            return false;
+        if (around.kind === 'define' || around.kind === 'entry')
+            return true;
+    }
+    return false;
+}
+function nextBehind(nodes, place) {
+    return inFunctionOf(place, allBehind(nodes, place));
+}
+function allBehind(nodes, place) {
+    const start = firstBehind(nodes ?? [], place);
+    return nodes?.slice(start, start + maxOfOneName) ?? [];
+}
+function lastBefore(nodes, place) {
+    const end = firstBehind(nodes ?? [], place);
+    return inFunctionOf(place, nodes?.slice(Math.max(0, end - maxOfOneName), end));
+}
+function inFunctionOf(place, nodes = []) {
+    return nodes.filter((node) => functionAround(node) === functionAround(place));
+}
+function aroundIn(nodes, node) {
+    const before = nodes[firstBehind(nodes, node) - 1];
+    return before !== undefined && isWithin(node, before) ? before : undefined;
+}
+function firstBehind(nodes, { order }) {
+    let low = 0;
+    let high = nodes.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((nodes[middle]?.order ?? 0) <= order)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/look-up.js
@@ -9884,6 +9959,8 @@ class Members {
             return { ...this.#all(node.parts), isCertain: false };
         if (node.kind === 'either')
             return this.#all(node.options);
+        if (node.kind === 'slot')
+            return this.#all(node.parts.slice(-1));
         if (node.kind === 'member')
             return this.#all(this.valuesOf(node) ?? []);
         const meaning = node.kind === 'name' ? meaningOf(node.name, node, this.#facts) : undefined;
@@ -9914,6 +9991,80 @@ function methodInWord(node) {
     return first === undefined ? undefined : methodInWord(valueOfEntry(first));
 }
 
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/said-methods.js
+
+
+
+
+
+const unknown = { kind: 'unknown' };
+function methodIn(node, evaluator) {
+    if (node.kind === 'member' && node.name === 'rawValue')
+        return methodIn(node.object, evaluator);
+    const member = node.kind === 'member' && /method|verb|http/i.test(lastName(node.object) ?? '')
+        ? methodWord((node.name ?? '').replace(/^METHOD_|^Method/, ''))
+        : undefined;
+    if (member !== undefined)
+        return { kind: 'known', methods: [member] };
+    const word = node.kind === 'call' ? methodInWord(node) : undefined;
+    if (word !== undefined)
+        return { kind: 'known', methods: [word] };
+    const values = evaluator.values(node);
+    const words = values.map((value) => methodWord(plainText(value)?.trim() ?? ''));
+    if (words.every((word) => word !== undefined))
+        return { kind: 'known', methods: [...new Set(words.filter((word) => word !== undefined))] };
+    const said = words.filter((word) => word !== undefined);
+    const [parameter, ...others] = values.flatMap((value) => {
+        const [piece] = value;
+        return value.length === 1 && piece?.kind === 'hole' && piece.parameter !== undefined ? [piece.parameter] : [];
+    });
+    if (parameter !== undefined && others.length === 0 && said.length < 2 && values.length === said.length + 1) {
+        const [initial] = parameter.initial ?? [];
+        return {
+            kind: 'parameter',
+            parameter,
+            fallback: said[0] ?? (initial === undefined ? undefined : methodWord(plainText(initial) ?? '')),
+        };
+    }
+    return unknown;
+}
+function givesMethod(arg, method, evaluator) {
+    if (callees_isMethod(arg))
+        return true;
+    if (arg.kind !== 'name' && arg.kind !== 'member')
+        return false;
+    const values = evaluator.values(arg);
+    if (values.every((value) => methodWord(plainText(value) ?? '') !== undefined))
+        return true;
+    if (method.kind !== 'parameter')
+        return false;
+    const { functionId, index, property } = method.parameter;
+    return values.some(([piece]) => {
+        const own = piece?.kind === 'hole' ? piece.parameter : undefined;
+        return own?.functionId === functionId && own.index === index && own.property === property;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/origins.js
+
+
+
+function originAt(node, evaluator) {
+    const { facts } = evaluator;
+    return {
+        file: facts.path,
+        line: node.line,
+        order: node.order,
+        isLocal: functionAround(node) !== undefined || !isConstant(node),
+        ...(facts.routes.length === 0 ? {} : { method: methodBeside(node, evaluator) }),
+    };
+}
+function methodBeside(node, evaluator) {
+    const route = aroundIn(evaluator.facts.routes, node);
+    const said = route?.items.slice(0, 3).find((item) => keyOf(item) === 'method');
+    return said === undefined || isWithin(node, said) ? undefined : methodIn(valueOfEntry(said), evaluator);
+}
+
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/go-calls.js
 
 
@@ -9932,7 +10083,7 @@ function valuesOfGoCall({ callee, args }, evaluator) {
         return name === 'String' ? addressOf(object, evaluator) : undefined;
     const library = object.kind === 'name' && meaningOf(object.name, object, evaluator.facts) === undefined ? object.name : '';
     if (library === '')
-        return name === 'JoinPath' ? joined([object, ...args], evaluator) : undefined;
+        return relativeTo(object, name, args, evaluator);
     if (library === 'fmt' && name === 'Sprintf')
         return fillSprintf(evaluator.values(first), args.slice(1).map((arg) => evaluator.values(arg)), go_calls_verbs);
     if (library === 'fmt' && name === 'Sprint')
@@ -9943,6 +10094,15 @@ function valuesOfGoCall({ callee, args }, evaluator) {
         return joined(args, evaluator);
     const isSame = encoders.has(name) || (library === 'strings' && sameText.has(name)) || (library === 'url' && parsers.has(name));
     return isSame ? evaluator.values(first) : library === 'url' && name === 'URL' ? pathIn(first, evaluator) : undefined;
+}
+function relativeTo(base, name, args, evaluator) {
+    if (name === 'JoinPath')
+        return joined([base, ...args], evaluator);
+    const isResolved = name === 'Parse' || name === 'ResolveReference';
+    const [path] = args;
+    if (!isResolved || path === undefined || !evaluator.values(base).some(namesApi))
+        return undefined;
+    return evaluator.relativeTo(path, base);
 }
 function joined(parts, evaluator) {
     return joinValues(parts.flatMap((part, index) => {
@@ -10041,43 +10201,6 @@ const same_text_encoders = new Set('encodeURIComponent quote quote_plus urlencod
 const samePart = new Set('v value url href data uri Uri AbsoluteUri OriginalString absoluteString'.split(' '));
 const environmentReaders = new Set('getenv env config get Getenv'.split(' '));
 const partOfConstant = new Set('path getPath url getUrl uri getUri value getValue endpoint getEndpoint rawValue route getRoute'.split(' '));
-
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/said-methods.js
-
-
-
-
-const unknown = { kind: 'unknown' };
-function methodIn(node, evaluator) {
-    if (node.kind === 'member' && node.name === 'rawValue')
-        return methodIn(node.object, evaluator);
-    const member = node.kind === 'member' && /method|verb|http/i.test(lastName(node.object) ?? '')
-        ? methodWord((node.name ?? '').replace(/^METHOD_|^Method/, ''))
-        : undefined;
-    if (member !== undefined)
-        return { kind: 'known', methods: [member] };
-    const word = node.kind === 'call' ? methodInWord(node) : undefined;
-    if (word !== undefined)
-        return { kind: 'known', methods: [word] };
-    const values = evaluator.values(node);
-    const words = values.map((value) => methodWord(plainText(value)?.trim() ?? ''));
-    if (words.every((word) => word !== undefined))
-        return { kind: 'known', methods: [...new Set(words.filter((word) => word !== undefined))] };
-    const said = words.filter((word) => word !== undefined);
-    const [parameter, ...others] = values.flatMap((value) => {
-        const [piece] = value;
-        return value.length === 1 && piece?.kind === 'hole' && piece.parameter !== undefined ? [piece.parameter] : [];
-    });
-    if (parameter !== undefined && others.length === 0 && said.length < 2 && values.length === said.length + 1) {
-        const [initial] = parameter.initial ?? [];
-        return {
-            kind: 'parameter',
-            parameter,
-            fallback: said[0] ?? (initial === undefined ? undefined : methodWord(plainText(initial) ?? '')),
-        };
-    }
-    return unknown;
-}
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/typed-clients.js
 
@@ -10440,12 +10563,13 @@ function typesIn(facts) {
 
 
 
+
 const maxDepth = 24;
 class Evaluator {
     facts;
     shared;
     members;
-    #bases;
+    bases;
     asked = new Set();
     #known = new Map();
     #depth = 0;
@@ -10453,7 +10577,7 @@ class Evaluator {
         this.facts = facts;
         this.members = new Members(facts);
         this.shared = shared;
-        this.#bases = bases;
+        this.bases = new BaseNames(bases, facts.language);
     }
     values(node) {
         const known = this.#known.get(node);
@@ -10503,16 +10627,11 @@ class Evaluator {
         return last === undefined ? hole(undefined) : this.values(last);
     }
     originOf(node) {
-        return {
-            file: this.facts.path,
-            line: node.line,
-            order: node.order,
-            isLocal: functionAround(node) !== undefined || !isConstant(node),
-        };
+        return originAt(node, this);
     }
     #name(name, node) {
-        if (this.#bases.has(name))
-            return [[{ kind: 'text', text: '/api/2.0', origin: this.originOf(node) }]];
+        if (this.bases.has(name))
+            return [[{ kind: 'text', text: '/api/2.0/', origin: this.originOf(node) }]];
         if (/^\d/.test(name))
             return [[{ kind: 'text', text: name, origin: this.originOf(node) }]];
         const meaning = meaningOf(name, node, this.facts);
@@ -10565,8 +10684,8 @@ class Evaluator {
     }
     #member(node) {
         const dotted = dottedName(node);
-        if (dotted !== undefined && this.#bases.has(dotted))
-            return [[{ kind: 'text', text: '/api/2.0', origin: this.originOf(node) }]];
+        if (dotted !== undefined && this.bases.has(dotted))
+            return [[{ kind: 'text', text: '/api/2.0/', origin: this.originOf(node) }]];
         const { object, name } = node;
         const own = valuesOfOwnMember(node, this);
         if (own !== undefined)
@@ -10580,9 +10699,8 @@ class Evaluator {
             return this.#environment(name);
         if (object.kind === 'name') {
             const meaning = meaningOf(object.name, object, this.facts);
-            if (meaning?.kind === 'parameter' && !/^(?:self|cls|this)$/.test(object.name)) {
+            if (meaning?.kind === 'parameter' && !/^(?:self|cls|this)$/.test(object.name))
                 return [[{ kind: 'hole', name, parameter: this.parameter(meaning, name) }]];
-            }
             if (meaning !== undefined && samePart.has(name)) {
                 const values = this.values(object);
                 if (values.some(namesApi))
@@ -10663,7 +10781,7 @@ class Evaluator {
     }
     made(name, args) {
         const wrappers = this.wrappers(name, args).filter((wrapper) => makesAddress(wrapper, args, this));
-        return firstValues(wrappers.flatMap(({ id, urls }) => this.substitute(urls, id, args)));
+        return firstValuesOf(wrappers, ({ id, urls }) => this.substitute(urls, id, args));
     }
     #passedOn(node, callee, args) {
         const name = lastName(callee);
@@ -10680,11 +10798,11 @@ class Evaluator {
     }
     substitute(urls, functionId, args) {
         const resolved = this.shared.resolve([...urls], this.facts.imports);
-        return firstValues(resolved.flatMap((url) => joinValues(url.map((piece, index) => {
+        return firstValuesOf(resolved, (url) => joinValues(url.map((piece, index) => {
             if (piece.kind === 'text' || piece.parameter?.functionId !== functionId)
                 return [[piece]];
             return valuesGiven(piece.parameter, url.slice(index === url.length - 1 ? index : 0, index), args, this);
-        }))));
+        })));
     }
 }
 
@@ -11139,6 +11257,19 @@ class TypedCursor extends TokenCursor {
         const next = this.tokens[(this.closing[this.at] ?? this.at) + 1];
         return next?.kind === 'name' || (next?.kind === 'open' && (next.text === '[' || next.text === '('));
     }
+    isTypeless(callee) {
+        return callee.kind === 'name' && callee.name === 'new' && this.isTyped();
+    }
+    typeOfNew(callee) {
+        const [type, name, mark] = this.tokens.slice(Math.max(0, this.at - 4), this.at - 1);
+        if (this.at < 4 || type === undefined)
+            return callee;
+        const isDeclared = mark?.text === '=' && name?.kind === 'name' && type.kind === 'name' && type.text !== 'var';
+        if (isDeclared)
+            return { ...callee, kind: 'name', name: type.text };
+        const isSent = mark?.text === '(' && /^Send(?:Async)?$/.test(name?.text ?? '');
+        return isSent ? { ...callee, kind: 'name', name: 'HttpRequestMessage' } : callee;
+    }
     isAccessors() {
         if (this.language !== 'csharp' || !this.is('open', '{'))
             return false;
@@ -11351,9 +11482,10 @@ class OperandParser extends TypedCursor {
         const member = { kind: 'member', object, name: undefined, line, ...placed };
         return key === undefined || key.kind === 'name' ? member : { kind: 'other', parts: [member, key], line, ...placed };
     }
-    call(callee, end, isNew = false) {
-        const { line } = callee;
+    call(called, end, isNew = false) {
+        const { line } = called;
         const start = this.at;
+        const callee = this.isTypeless(called) ? this.typeOfNew(called) : called;
         const close = this.closing[start] ?? start;
         if (this.depth > operand_parser_maxDepth) {
             this.skipDeep(end);
@@ -11368,10 +11500,7 @@ class OperandParser extends TypedCursor {
         this.endOfLoop = loopAround;
         this.at = close + 1;
         this.depth -= 1;
-        if (this.at < end &&
-            this.is('open', '{') &&
-            (isNew || (callee.kind === 'name' && callee.name === 'new')) &&
-            this.isTyped())
+        if (this.at < end && this.is('open', '{') && (isNew || this.isTypeless(called)) && this.isTyped())
             return { kind: 'call', callee, args: [...args, this.bracesHere()], line, ...placed };
         const isArray = callee.kind === 'name' && callee.name === 'array' && this.language === 'php';
         if (isArray)
@@ -11956,6 +12085,7 @@ function loop(target, list) {
 
 
 
+
 function parse(tokens, language) {
     const parser = new Parser(tokens, language);
     const root = {
@@ -12008,15 +12138,21 @@ class Parser extends OperatorParser {
     slots(end) {
         const slots = [];
         let slot = [];
+        let loops = [];
         const finish = () => {
-            const last = slot.at(-1);
+            const whole = [...loops, ...slot];
+            const last = whole.at(-1);
             if (last !== undefined)
-                slots.push(this.isTyped() ? typedSlot(slot, last) : untypedSlot(slot, last));
+                slots.push(this.isTyped() ? typedSlot(whole, last) : untypedSlot(whole, last));
             slot = [];
+            loops = [];
         };
         while (this.at < end) {
             const before = this.at;
-            if (this.is('mark', ','))
+            const part = slot.length > 0 ? this.comprehension(end) : undefined;
+            if (part !== undefined)
+                loops.push(part);
+            else if (this.is('mark', ','))
                 finish();
             else {
                 const item = this.item(end);
@@ -12029,6 +12165,25 @@ class Parser extends OperatorParser {
         finish();
         this.at = end;
         return slots;
+    }
+    comprehension(end) {
+        const word = this.is('name', 'async') ? this.at + 1 : this.at;
+        if (this.language !== 'python' || this.tokens[word]?.text !== 'for' || this.tokens[word]?.kind !== 'name')
+            return undefined;
+        let place = word + 1;
+        while (place < end && place < word + token_cursor_maxAhead && this.tokens[place]?.text !== 'in')
+            place = (this.tokens[place]?.kind === 'open' ? (this.closing[place] ?? place) : place) + 1;
+        if (place >= end || this.tokens[place]?.text !== 'in')
+            return undefined;
+        const { line } = this.tokens[word] ?? { line: 1 };
+        this.at = word + 1;
+        const targets = this.slots(place);
+        this.at = place + 1;
+        const list = this.value(end) ?? { kind: 'other', parts: [], line, ...placed };
+        const [target] = targets;
+        return loop(targets.length === 1 && target !== undefined
+            ? target
+            : { kind: 'list', bracket: '(', items: targets, line, ...placed }, list);
     }
     item(end) {
         this.depth += 1;
@@ -12103,13 +12258,25 @@ class Parser extends OperatorParser {
     }
 }
 function untypedSlot(slot, last) {
-    if (slot.length === 1 || last.kind === 'name' || last.kind === 'define')
+    const isNamed = last.kind === 'name' || last.kind === 'define';
+    if (slot.length === 1 || (isNamed && slot.slice(0, -1).every(isType)))
         return last;
-    return { kind: 'other', parts: slot, line: last.line, ...placed };
+    const isValue = isNamed || slot[0]?.kind === 'define';
+    return { kind: isValue ? 'slot' : 'other', parts: slot, line: last.line, ...placed };
 }
 function typedSlot(slot, last) {
-    const isTypeBefore = slot.slice(0, -1).every(({ kind }) => kind === 'name' || kind === 'member');
-    return isTypeBefore ? last : { kind: 'slot', parts: slot, line: last.line, ...placed };
+    return slot.slice(0, -1).every(isType) ? last : { kind: 'slot', parts: slot, line: last.line, ...placed };
+}
+const maxTypeParts = 12;
+function isType(node) {
+    const parts = node.kind === 'other' ? node.parts.slice(0, maxTypeParts + 1) : [node];
+    return parts.length <= maxTypeParts && parts.every(isNameOfType);
+}
+function isNameOfType(node) {
+    let object = node;
+    for (let depth = 0; object.kind === 'member' && depth < maxTypeParts; depth += 1)
+        object = object.object;
+    return object.kind === 'name';
 }
 function keyIn(node) {
     return node.kind === 'entry' ? node.key : node;
@@ -12377,8 +12544,6 @@ function needsBase(values) {
 
 
 
-
-
 const addressSteps = new Set('url path takeFrom appendPathSegments appendEncodedPathSegments'.split(' '));
 function addressesInFunction(node, evaluator, depth = 0) {
     const { body } = node;
@@ -12409,19 +12574,6 @@ function addressOfReceiver(call, evaluator) {
     if (call.args.slice(0, 6).some((arg) => evaluator.values(arg).some(namesApi)))
         return [];
     return evaluator.values(call.callee.object);
-}
-function requestsSetOn(evaluator) {
-    const { facts } = evaluator;
-    return (facts.members.get('RequestUri') ?? []).map((site) => {
-        const { target, value } = site;
-        const object = target.kind === 'member' ? lastName(target.object) : undefined;
-        const set = facts.setOn
-            .get(`${object}.Method`)
-            ?.slice(0, maxOfOneName)
-            .find((other) => functionAround(other) === functionAround(site));
-        const method = set === undefined ? { kind: 'unknown' } : methodIn(set.value, evaluator);
-        return { site, node: value, values: evaluator.values(value), method };
-    });
 }
 function annotatedRequests(evaluator) {
     const { facts, shared } = evaluator;
@@ -12458,7 +12610,7 @@ function annotatedRequests(evaluator) {
 
 
 
-const baseSteps = new Set('baseUrl baseUri rootUri setBaseUrl BaseUrl withBaseUrl'.split(' '));
+const baseSteps = new Set('baseUrl baseUri rootUri setBaseUrl BaseUrl withBaseUrl SetBaseURL SetHostURL'.split(' '));
 const basedClients = new Set('RestClient RestClientOptions FlurlClient DefaultUriBuilderFactory'.split(' '));
 function baseOfTyped(made, evaluator) {
     let node = made;
@@ -12536,11 +12688,16 @@ function basesOfAnnotated(evaluator) {
 
 
 
+
 const baseSetters = /^(?:set|with)?base_?ur[li]$/i;
 function baseOf(receiver, evaluator) {
+    if (evaluator.bases.isClient(receiver))
+        return [[{ kind: 'text', text: '/api/2.0', origin: evaluator.originOf(receiver) }]];
     const chained = evaluator.facts.language === 'go' ? baseSetOn(receiver, evaluator) : undefined;
     if (chained !== undefined)
         return chained;
+    if (evaluator.facts.language === 'go' && receiver.kind === 'call')
+        return baseOfChain(receiver, evaluator);
     if (evaluator.facts.isTyped && receiver.kind === 'call')
         return /^(?:uri|url)$/.test(lastName(receiver.parent) ?? '') ? baseOfChain(receiver, evaluator) : undefined;
     const named = baseInChain(receiver, evaluator);
@@ -12567,12 +12724,19 @@ function baseOf(receiver, evaluator) {
         lastName(target.object.object) === name);
     if (own !== undefined)
         return evaluator.values(own.value);
-    const [set] = evaluator.facts.setOn.get(`${name}.BaseAddress`) ?? [];
+    const set = baseSetOnClient(name, evaluator);
     if (set !== undefined)
-        return evaluator.values(set.value);
+        return set;
     evaluator.asked.add(name);
     const shared = evaluator.shared.clientBase(name, evaluator.facts.path, evaluator.facts.imports);
     return shared === undefined ? undefined : evaluator.shared.resolve([...shared], evaluator.facts.imports);
+}
+function baseOfCallee(callee, evaluator) {
+    if (callee.kind !== 'member')
+        return baseOf(callee, evaluator);
+    const base = baseOf(callee.object, evaluator);
+    const isMethod = evaluator.facts.isTyped || verbIn(callee.name) !== undefined;
+    return base ?? (isMethod ? undefined : baseOf(callee, evaluator));
 }
 function baseOfInjected(receiver, evaluator) {
     if (!evaluator.facts.isTyped || !/client|http|api/i.test(lastName(startOfChain(receiver)) ?? ''))
@@ -12585,7 +12749,7 @@ function baseOfChain(receiver, evaluator) {
     if (own !== undefined)
         return own;
     const node = startOfChain(receiver);
-    return node === undefined || node.kind === 'call' ? undefined : baseOf(node, evaluator);
+    return node.kind === 'call' ? undefined : baseOf(node, evaluator);
 }
 function baseInChain(receiver, evaluator) {
     let node = receiver;
@@ -12599,9 +12763,19 @@ function baseInChain(receiver, evaluator) {
 }
 function startOfChain(receiver) {
     let node = receiver;
-    for (let depth = 0; node?.kind === 'call' && depth < 12; depth += 1)
-        node = node.callee.kind === 'member' ? node.callee.object : undefined;
+    for (let depth = 0; node.kind === 'call' && node.callee.kind === 'member' && depth < 12; depth += 1)
+        node = node.callee.object;
     return node;
+}
+function baseSetOnClient(name, evaluator) {
+    const { setOn, callsOn } = evaluator.facts;
+    const [set] = [...(setOn.get(`${name}.BaseAddress`) ?? []), ...(setOn.get(`${name}.base_url`) ?? [])];
+    if (set !== undefined)
+        return evaluator.values(set.value);
+    const [given] = (callsOn.get(name) ?? [])
+        .slice(0, maxOfOneName)
+        .flatMap((call) => (lastName(call.callee) === 'setUriTemplateHandler' ? call.args.slice(0, 1) : []));
+    return given === undefined ? undefined : bases_baseIn(given, evaluator);
 }
 function nodesOf(node, evaluator) {
     const meaning = node.kind === 'name' ? meaningOf(node.name, node, evaluator.facts) : undefined;
@@ -12623,6 +12797,10 @@ function bases_baseIn(node, evaluator) {
             return evaluator.values(valueOfEntry(base));
     }
     return undefined;
+}
+function baseOfValue(node, evaluator) {
+    const isSetBefore = evaluator.facts.language === 'go' && node.kind === 'name';
+    return isSetBefore ? baseSetOn(node, evaluator) : bases_baseIn(node, evaluator);
 }
 function urlsIn(list, evaluator) {
     const entry = oneOf(urlKeys, list, evaluator);
@@ -12656,20 +12834,25 @@ function oneOf(keys, list, evaluator) {
 const maxLength = 500;
 function marksIn(comments, lines) {
     return comments.flatMap((comment) => {
-        const says = read(markIn(comment.text));
+        const says = read(comment.text);
         if (says === undefined)
             return [];
         return [{ line: comment.alone ? lineBelow(comment.line, lines) : comment.line, at: comment.line, says }];
     });
 }
 function markIn(comment) {
-    const start = comment.indexOf('docspace:');
-    if (start > 0 && !/[\s*#/]/.test(comment.charAt(start - 1)))
-        return '';
-    const text = comment.slice(start + 'docspace:'.length, start + maxLength).trim();
-    return (text.endsWith('*/') ? text.slice(0, -2) : text).trim();
+    const start = comment.search(/docspace:/i);
+    if (start === -1 || (start > 0 && !/[\s*#/]/.test(comment.charAt(start - 1))))
+        return undefined;
+    const end = start + 'docspace:'.length;
+    const text = comment.slice(end, start + maxLength).trim();
+    return { word: comment.slice(start, end), text: (text.endsWith('*/') ? text.slice(0, -2) : text).trim() };
 }
-function read(text) {
+function read(comment) {
+    const mark = markIn(comment);
+    if (mark === undefined)
+        return lacksColon(comment);
+    const { word, text } = mark;
     const [, why] = /^ignore\b[\s:–—-]*(.*)$/i.exec(text) ?? [];
     if (why !== undefined)
         return why === '' ? { kind: 'wrong', why: '`docspace: ignore` must say why' } : { kind: 'ignore', why };
@@ -12678,6 +12861,8 @@ function read(text) {
         return undefined;
     const isMethod = /^(?:GET|POST|PUT|DELETE|PATCH)$/i.test(method);
     const isPath = /^(?:https?:\/\/[^/]+)?\/?api\/2\.0\/|^\//i.test(target);
+    if (word !== 'docspace:' && !isPath)
+        return undefined;
     if (!isMethod)
         return isPath && /^[A-Z]+$/.test(method)
             ? { kind: 'wrong', why: `\`docspace:\` names no method of the API: ${method.slice(0, 20)}` }
@@ -12688,11 +12873,60 @@ function read(text) {
         return { kind: 'wrong', why: '`docspace:` names no path of the API, like /api/2.0/files/{id}' };
     return { kind: 'request', method: method.toUpperCase(), path: path.replace(/\/$/, '') };
 }
+function lacksColon(comment) {
+    const isIgnored = /^[\s*#/<!-]{0,20}docspace\s{1,20}ignore\b/i.test(comment);
+    if (isIgnored)
+        return { kind: 'wrong', why: 'write `docspace: ignore …`, with a colon' };
+    const isRequest = /^[\s*#/<!-]{0,20}docspace\s{1,20}(?:GET|POST|PUT|DELETE|PATCH)\s{1,20}\/?api\//i.test(comment);
+    return isRequest ? { kind: 'wrong', why: 'write `docspace: GET …`, with a colon' } : undefined;
+}
 function lineBelow(line, lines) {
     for (let next = line + 1; next <= line + 20; next += 1)
         if (lines.has(next))
             return next;
     return line + 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/flurl.js
+
+
+
+const senders = /^(?:Get|Post|Put|Patch|Delete|Send)\w*Async$/;
+const flurl_maxSteps = 12;
+function addressOfFlurl({ callee }, evaluator) {
+    if (evaluator.facts.language !== 'csharp' || !senders.test(lastName(callee) ?? ''))
+        return undefined;
+    let node = callee;
+    for (let steps = 0; steps < flurl_maxSteps && node !== undefined; steps += 1) {
+        if (node.kind === 'call' && lastName(node.callee) === 'Request')
+            return addressOfRequest(node, evaluator);
+        node = node.kind === 'call' ? node.callee : node.kind === 'member' ? node.object : undefined;
+    }
+    return undefined;
+}
+function isSentByStep(call, evaluator) {
+    if (evaluator.facts.language !== 'csharp' || lastName(call.callee) !== 'Request')
+        return false;
+    let node = call;
+    for (let steps = 0; steps < flurl_maxSteps * 2; steps += 1) {
+        const parent = node.parent;
+        if (parent?.kind === 'member' && senders.test(parent.name ?? ''))
+            return parent.parent?.kind === 'call' && addressOfRequest(call, evaluator) !== undefined;
+        if (parent?.kind !== 'member' && !(parent?.kind === 'call' && parent.callee === node))
+            return false;
+        node = parent;
+    }
+    return false;
+}
+function addressOfRequest({ callee, args }, evaluator) {
+    const base = callee.kind === 'member' && args.length > 0 ? baseOf(callee.object, evaluator) : undefined;
+    if (base === undefined)
+        return undefined;
+    const parts = args.slice(0, flurl_maxSteps).flatMap((arg) => {
+        const slash = [{ kind: 'text', text: '/', origin: evaluator.originOf(arg) }];
+        return [[slash], evaluator.values(arg)];
+    });
+    return joinValues([base, ...parts]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/made-options.js
@@ -12743,6 +12977,185 @@ function methodAmong(items) {
         return methodConstant(item) ?? [];
     });
     return words.length === 1 ? { kind: 'known', methods: words } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/made-requests.js
+
+
+
+const made_requests_makers = new Set('HttpRequestMessage RestRequest Request RequestEntity'.split(' '));
+const maxSenders = 8;
+const maxHands = 3;
+const made_requests_maxSteps = 40;
+function isMaking(node) {
+    if (node.kind !== 'call')
+        return false;
+    const { callee } = node;
+    if (made_requests_makers.has(lastName(callee) ?? ''))
+        return true;
+    return callee.kind === 'member' && lastName(callee.object) === 'RequestEntity';
+}
+function madeRequest(arg, { facts }) {
+    const node = made_requests_startOf(valueOfEntry(arg));
+    if (node.kind === 'call')
+        return isMaking(node) ? node : undefined;
+    if (node.kind !== 'name')
+        return undefined;
+    const meaning = meaningOf(node.name, node, facts);
+    const made = meaning?.kind === 'values' ? meaning.nodes.map(made_requests_startOf) : [];
+    return made.flatMap((each) => (each.kind === 'call' && isMaking(each) ? [each] : []))[0];
+}
+function made_requests_startOf(node) {
+    let start = node;
+    for (let steps = 0; steps < 12 && start.kind === 'call'; steps += 1) {
+        if (isMaking(start) || start.callee.kind !== 'member')
+            break;
+        start = start.callee.object;
+    }
+    return start;
+}
+function baseOfMade(call, evaluator) {
+    return isMaking(call) ? firstBase(new Senders(evaluator.facts).of(call), evaluator) : undefined;
+}
+function injectedBase(call, evaluator) {
+    if (!evaluator.facts.isTyped)
+        return undefined;
+    const senders = isMaking(call) ? new Senders(evaluator.facts).of(call) : [];
+    for (const callee of [call.callee, ...senders]) {
+        const base = callee.kind === 'member' ? baseOfInjected(callee.object, evaluator) : undefined;
+        if (base !== undefined)
+            return base;
+    }
+    return undefined;
+}
+function baseOfHeld(name, place, evaluator) {
+    return firstBase(new Senders(evaluator.facts).ofHeld(name, place), evaluator);
+}
+function firstBase(senders, evaluator) {
+    for (const sender of senders) {
+        const base = baseOfCallee(sender, evaluator);
+        if (base !== undefined)
+            return base;
+    }
+    return undefined;
+}
+const knownCalls = new WeakMap();
+function callsIn(facts) {
+    const known = knownCalls.get(facts);
+    if (known !== undefined)
+        return known;
+    const byName = new Map();
+    const byGiven = new Map();
+    for (const call of facts.calls) {
+        made_requests_add(byName, lastName(call.callee), call);
+        for (const arg of call.args.slice(0, 6)) {
+            const given = valueOfEntry(arg);
+            if (given.kind === 'name')
+                made_requests_add(byGiven, given.name, call);
+        }
+    }
+    const calls = { byName, byGiven };
+    knownCalls.set(facts, calls);
+    return calls;
+}
+function made_requests_add(calls, name, call) {
+    if (name === undefined)
+        return;
+    const others = calls.get(name);
+    if (others === undefined)
+        calls.set(name, [call]);
+    else
+        others.push(call);
+}
+class Senders {
+    #facts;
+    #found = [];
+    #steps = 0;
+    constructor(facts) {
+        this.#facts = facts;
+    }
+    of(made) {
+        this.#follow(made, 0);
+        return this.#found;
+    }
+    ofHeld(name, place) {
+        this.#held(name, place, 0);
+        return this.#found;
+    }
+    #follow(made, hands) {
+        let node = made;
+        for (let depth = 0; depth < 16; depth += 1) {
+            const parent = node.parent;
+            if (parent === undefined)
+                return;
+            if (parent.kind === 'call' && parent.callee !== node) {
+                this.#given(parent, node, hands);
+                return;
+            }
+            if (parent.kind === 'define') {
+                const name = lastName(parent.target.kind === 'entry' ? parent.target.key : parent.target);
+                if (parent.target !== node && name !== undefined)
+                    this.#held(name, parent, hands);
+                return;
+            }
+            if (parent.kind === 'return' || (parent.kind === 'function' && parent.body === node)) {
+                this.#returned(parent.kind === 'function' ? parent : functionAround(parent), hands);
+                return;
+            }
+            if (parent.kind === 'list' && parent.bracket === '{')
+                return;
+            node = parent;
+        }
+    }
+    #given(call, arg, hands) {
+        const { callee } = call;
+        this.#steps += 1;
+        if (this.#steps > made_requests_maxSteps)
+            return;
+        if (this.#found.length < maxSenders)
+            this.#found.push(callee);
+        if (hands >= maxHands)
+            return;
+        for (const called of (this.#facts.functions.get(lastName(callee) ?? '') ?? []).slice(0, maxSenders)) {
+            const parameter = called.params[call.args.indexOf(arg)];
+            const name = parameter === undefined ? undefined : parameterOf(parameter)?.name;
+            if (name !== undefined)
+                this.#held(name, called, hands + 1);
+        }
+    }
+    #held(name, place, hands) {
+        const calls = callsIn(this.#facts).byGiven.get(name) ?? [];
+        const around = place.kind === 'function' ? place : functionAround(place);
+        const start = made_requests_firstBehind(calls, place.order);
+        for (const call of calls.slice(start, start + maxSenders)) {
+            const arg = call.args.find((each) => valueOfEntry(each).kind === 'name' && lastName(valueOfEntry(each)) === name);
+            if (arg !== undefined && (around === undefined || isWithin(call, around)))
+                this.#given(call, arg, hands);
+        }
+        const returned = around === undefined || hands >= maxHands ? [] : (this.#facts.returns.get(around) ?? []);
+        if (returned.slice(0, maxSenders).some((node) => node.kind === 'name' && node.name === name))
+            this.#returned(around, hands);
+    }
+    #returned(maker, hands) {
+        this.#steps += 1;
+        if (maker?.name === undefined || hands >= maxHands || this.#steps > made_requests_maxSteps)
+            return;
+        const calls = callsIn(this.#facts).byName.get(maker.name) ?? [];
+        for (const call of calls.slice(0, maxSenders))
+            this.#follow(call, hands + 1);
+    }
+}
+function made_requests_firstBehind(calls, order) {
+    let low = 0;
+    let high = calls.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((calls[middle]?.order ?? 0) <= order)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/curl.js
@@ -12817,87 +13230,206 @@ function statementsAround(call) {
         return { before: [], behind: [statement] };
     const at = parent.items.indexOf(statement);
     const earlier = parent.items.slice(Math.max(0, at - maxStatements), at);
-    const made = lastName(call.callee) === 'curl_init' ? -1 : earlier.findLastIndex(isMaking);
+    const made = lastName(call.callee) === 'curl_init' ? -1 : earlier.findLastIndex(curl_isMaking);
     return {
         before: made === -1 ? [] : earlier.slice(made + 1),
         behind: parent.items.slice(at, at + maxStatements),
     };
 }
-function isMaking(node) {
+function curl_isMaking(node) {
     const value = node.kind === 'define' ? node.value : node;
     return value.kind === 'call' && lastName(value.callee) === 'curl_init';
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/methods-set.js
+
+
+
+
+
+const get = { kind: 'known', methods: ['GET'] };
+const methods_set_unknown = { kind: 'unknown' };
+const names = 'method Method httpMethod HTTPMethod verb Verb requestMethod get_method'.split(' ');
+const methods_set_setters = ['setMethod', 'set_method', 'setRequestMethod'];
+const makesRequest = /^(?:New|HTTP|Http|NSMutable|URL|Rest|Web)*Request(?:Message|WithContext)?$/;
+function methodSetBehind(call, said, evaluator) {
+    const own = setByArgument(call, said, evaluator);
+    const holder = definitionOf(call);
+    const name = holder === undefined ? undefined : keyOf(holder);
+    if (holder === undefined || name === undefined)
+        return isFinishedElsewhere(call, undefined, evaluator) ? methods_set_unknown : own;
+    const [next] = nextBehind(evaluator.facts.variables.get(name), holder);
+    const end = next?.order ?? Number.POSITIVE_INFINITY;
+    const set = setsOn(name, evaluator, (nodes) => nextBehind(nodes, call)).filter(({ site }) => site.order <= end);
+    const [only] = set;
+    if (only === undefined)
+        return isFinishedElsewhere(call, name, evaluator) ? methods_set_unknown : own;
+    const sources = set.map(({ value }) => methodOf(value, evaluator));
+    return combined(set.length === 1 && isInBranch(only.site, holder) ? [own, ...sources] : sources);
+}
+function methodSetBefore(call, said, evaluator) {
+    for (const arg of call.args.slice(0, 8)) {
+        const name = nameOfOptions(arg);
+        if (name === undefined)
+            continue;
+        const set = setsOn(name, evaluator, (nodes) => lastBefore(nodes, call));
+        const certain = set.findLastIndex(({ site }) => !isInBranch(site, call));
+        const counting = set.slice(Math.max(0, certain)).map(({ value }) => methodOf(value, evaluator));
+        if (counting.length === 0)
+            continue;
+        if (certain === -1 && said?.kind === 'parameter' && counting.every(isGet))
+            return said;
+        return combined(certain === -1 && counting.length === 1 ? [said ?? get, ...counting] : counting);
+    }
+    return undefined;
+}
+function isGet(source) {
+    return source.kind === 'known' && source.methods.every((method) => method === 'GET');
+}
+function nameOfOptions(arg) {
+    if (arg.kind === 'call')
+        return lastName(arg.callee) === 'stream_context_create' ? 'http' : undefined;
+    return arg.kind === 'name' || arg.kind === 'member' ? arg.name : undefined;
+}
+function setsOn(name, evaluator, near) {
+    const { setOn, methodCalls } = evaluator.facts;
+    const sets = names.flatMap((key) => near(setOn.get(`${name}.${key}`)).map((site) => ({ site, value: methodValue(site) })));
+    for (const setter of methods_set_setters)
+        for (const site of near(methodCalls.get(`${name}.${setter}`)))
+            if (site.args[0] !== undefined)
+                sets.push({ site, value: site.args[0] });
+    return sets
+        .filter(({ value }) => !isOtherText(value, evaluator))
+        .sort((one, other) => one.site.order - other.site.order);
+}
+function methodValue({ value }) {
+    return value.kind === 'function' ? value.body : value;
+}
+function isOtherText(node, evaluator) {
+    const texts = node.kind === 'text' ? [node.text] : evaluator.values(node).map(plainText);
+    return texts.every((text) => text !== undefined && methodWord(text.trim()) === undefined);
+}
+function methodOf(node, evaluator) {
+    const source = methodIn(node, evaluator);
+    const value = node.kind === 'member' && node.name === 'rawValue' ? node.object : node;
+    const isOfRouter = (value.kind === 'member' || value.kind === 'name') &&
+        evaluator.facts.language === 'swift' &&
+        !evaluator.facts.variables.has(value.name ?? '');
+    return isOfRouter && source.kind === 'known' && source.methods.length > 1 ? methods_set_unknown : source;
+}
+function setByArgument(call, said, evaluator) {
+    if (!evaluator.facts.isTyped)
+        return said;
+    for (const arg of call.args.slice(0, 8)) {
+        const given = valueOfEntry(arg);
+        if (given.kind !== 'function')
+            continue;
+        const set = names.flatMap((key) => setOnParameter(evaluator.facts.members.get(key) ?? [], given));
+        const sources = set.filter((node) => !isOtherText(node, evaluator)).map((node) => methodOf(node, evaluator));
+        if (sources.length > 0)
+            return combined(sources);
+    }
+    return said;
+}
+function setOnParameter(nodes, given) {
+    const params = new Set(given.params.slice(0, 8).map((param) => parameterOf(param)?.name));
+    return allBehind(nodes, given)
+        .filter((site) => {
+        const { target } = site;
+        if (!isWithin(site, given))
+            return false;
+        const object = target.kind === 'member' ? lastName(target.object) : undefined;
+        return object !== undefined && (params.has(object) || /^\$?0$/.test(object));
+    })
+        .map(({ value }) => value);
+}
+function definitionOf(call) {
+    let node = call.parent;
+    for (let depth = 0; (node?.kind === 'other' || node?.kind === 'either') && depth < 12; depth += 1)
+        node = node.parent;
+    return node?.kind === 'define' ? node : undefined;
+}
+function isFinishedElsewhere(call, name, { facts }) {
+    const { around, callee } = call;
+    if (around === undefined || !makesRequest.test(lastName(callee) ?? ''))
+        return false;
+    const returned = facts.returns.get(around)?.slice(0, 20) ?? [];
+    if (!returned.some((node) => node === call || (name !== undefined && lastName(node) === name)))
+        return false;
+    return names.some((key) => facts.members
+        .get(key)
+        ?.slice(0, 100)
+        .some(({ target, around: other }) => other !== around && target.kind === 'member' && !/^(?:this|self)$/.test(lastName(target.object) ?? '')));
+}
+function isInBranch(site, place) {
+    let statement = site;
+    while (statement.parent !== undefined && statement.parent.kind !== 'list' && statement.parent.kind !== 'function')
+        statement = statement.parent;
+    const block = statement.parent;
+    if (block?.kind !== 'list')
+        return false;
+    return !isWithin(place, block) || isBehindHead(statement, block.items);
+}
+function isBehindHead(statement, items) {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((items[middle]?.order ?? 0) < statement.order)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const before = items[low - 1];
+    return before?.kind === 'other' && statement.line - before.line < 2;
+}
+function combined(sources) {
+    const [first] = sources;
+    if (sources.length === 1 && first !== undefined)
+        return first;
+    if (!sources.every(({ kind }) => kind === 'known'))
+        return methods_set_unknown;
+    return {
+        kind: 'known',
+        methods: [...new Set(sources.flatMap((source) => (source.kind === 'known' ? source.methods : [])))],
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/swift-methods.js
 
 
 
-const get = { kind: 'known', methods: ['GET'] };
+const swift_methods_get = { kind: 'known', methods: ['GET'] };
 const post = { kind: 'known', methods: ['POST'] };
-const swift_methods_unknown = { kind: 'unknown' };
 const readers = new Set('dataTask downloadTask dataTaskPublisher data download bytes Data String'.split(' '));
 const labelsOfAddress = /^(?:with|from|for|contentsOf)$/;
-function methodOfSwiftCall(call, evaluator, methodIn) {
+function methodOfSwiftCall(call, evaluator) {
     const name = lastName(call.callee) ?? '';
     const labels = call.args.map((arg) => keyOf(arg) ?? '');
     if (labels.some((label) => methodKeys.has(label)))
         return undefined;
     if (/^(?:NSMutable)?URLRequest$/.test(name))
-        return swift_methods_methodSetLater(call, evaluator, methodIn);
+        return swift_methods_get;
     if (name === 'upload' && labels.includes('to'))
         return post;
     if (name === 'download' && labels[0] === '')
-        return get;
+        return swift_methods_get;
     const [first] = call.args;
     const isRead = first !== undefined && readers.has(name) && labelsOfAddress.test(labels[0] ?? '');
-    return isRead && evaluator.values(valueOfEntry(first)).some(namesApi) ? get : undefined;
+    return isRead && evaluator.values(valueOfEntry(first)).some(namesApi) ? swift_methods_get : undefined;
 }
-function swift_methods_methodSetLater(call, evaluator, methodIn) {
-    const holder = definitionOf(call);
-    const all = evaluator.facts.members.get('httpMethod')?.slice(0, 100) ?? [];
-    if (holder === undefined)
-        return get;
-    const name = keyOf(holder);
-    const around = call.around;
-    const end = around?.last ?? Number.POSITIVE_INFINITY;
-    const next = evaluator.facts.variables.get(name ?? '')?.find(({ order }) => order > holder.order)?.order ?? end;
-    const set = all.filter(({ target, order }) => target.kind === 'member' &&
-        lastName(target.object) === name &&
-        order > call.order &&
-        order <= Math.min(end, next));
-    const [only, ...others] = set;
-    if (only !== undefined &&
-        (others.length === 0 || set.every((one) => isSame(methodIn(one.value), methodIn(only.value)))))
-        return isInBranch(only, holder) ? withGet(methodIn(only.value)) : methodIn(only.value);
-    if (only !== undefined)
-        return combined(set.map(({ value }) => methodIn(value)));
-    const isSetElsewhere = all.some(({ around: other }) => other !== around);
-    return isSetElsewhere && isReturned(name, call, evaluator) ? swift_methods_unknown : get;
+function isMixed(values, method) {
+    return values.length > 1 && method.kind === 'known' && method.methods.length > 1;
 }
-function definitionOf(call) {
-    let node = call.parent;
-    while (node?.kind === 'other' || node?.kind === 'either')
-        node = node.parent;
-    return node?.kind === 'define' ? node : undefined;
-}
-function isInBranch(set, holder) {
-    let block = set.parent;
-    while (block !== undefined && block.kind !== 'list' && block.kind !== 'function')
-        block = block.parent;
-    return block !== undefined && block.kind === 'list' && !(holder.order >= block.order && holder.order <= block.last);
-}
-function withGet(source) {
-    return source.kind === 'known' ? { kind: 'known', methods: [...new Set(['GET', ...source.methods])] } : swift_methods_unknown;
-}
-function isSame(one, other) {
-    return JSON.stringify(one) === JSON.stringify(other);
-}
-function combined(sources) {
-    const methods = sources.flatMap((source) => (source.kind === 'known' ? source.methods : []));
-    return sources.every(({ kind }) => kind === 'known') ? { kind: 'known', methods: [...new Set(methods)] } : swift_methods_unknown;
-}
-function isReturned(name, { around }, { facts }) {
-    return around !== undefined && (facts.returns.get(around) ?? []).some((node) => lastName(node) === name);
+function withMethodBeside(value, said) {
+    const piece = value.findLast((part) => part.kind === 'text' && part.origin.method !== undefined);
+    const beside = piece?.kind === 'text' ? piece.origin.method : undefined;
+    if (beside === undefined)
+        return said;
+    const [only, ...others] = said.kind === 'known' ? said.methods : [];
+    if (beside.kind !== 'known' || only === undefined || only === 'GET' || others.length > 0)
+        return beside;
+    return { kind: 'known', methods: [...new Set([...beside.methods, only])] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/methods.js
@@ -12921,6 +13453,12 @@ const placesOfMethod = new Map([
     ['NewRequestWithContext', 1],
 ]);
 function methodOfCall(call, evaluator) {
+    const method = methods_methodSaid(call, evaluator);
+    if (method === undefined || verbIn(lastName(call.callee)) !== undefined)
+        return method;
+    return methodSetBehind(call, method, evaluator);
+}
+function methods_methodSaid(call, evaluator) {
     const { callee, args } = calledFunction(call);
     const name = lastName(callee);
     if (isMessage(callee) || isLooker(name))
@@ -12929,12 +13467,11 @@ function methodOfCall(call, evaluator) {
     const placedMethod = place === undefined ? undefined : args[place];
     if (placedMethod !== undefined)
         return methodIn(placedMethod, evaluator);
-    const own = evaluator.facts.language === 'swift'
-        ? methodOfSwiftCall(call, evaluator, (node) => methodIn(node, evaluator))
-        : undefined;
+    const own = evaluator.facts.language === 'swift' ? methodOfSwiftCall(call, evaluator) : undefined;
     if (own !== undefined)
         return own;
-    const said = methodInArguments(call, args, evaluator);
+    const inArguments = methodInArguments(args, evaluator);
+    const said = methodSetBefore(call, inArguments, evaluator) ?? inArguments;
     if (said !== undefined && said.kind !== 'unknown')
         return said;
     const wrapper = evaluator.wrappers(name, args).filter(({ method }) => method !== undefined);
@@ -13012,7 +13549,7 @@ function methodForCaller(source, args, evaluator) {
     }
     return fallback === undefined ? methods_unknown : { kind: 'known', methods: [fallback] };
 }
-function methodInArguments(call, args, evaluator) {
+function methodInArguments(args, evaluator) {
     let uncertain;
     for (const arg of args.slice(0, 8)) {
         const said = evaluator.facts.isTyped && arg.kind === 'call' ? methodInWord(arg) : undefined;
@@ -13042,7 +13579,7 @@ function methodInArguments(call, args, evaluator) {
         else if (inside !== undefined)
             return inside;
     }
-    return uncertain ?? methodSetOn(call, evaluator);
+    return uncertain;
 }
 function methods_saysMethod(item) {
     const key = keyOf(item) ?? '';
@@ -13119,23 +13656,6 @@ function methodInList(list, evaluator, depth) {
     }
     return undefined;
 }
-function methodSetOn(call, evaluator) {
-    const { facts } = evaluator;
-    for (const arg of call.args) {
-        if (arg.kind !== 'name')
-            continue;
-        const set = [
-            facts.setOn.get(`${arg.name}.method`),
-            facts.isTyped ? facts.setOn.get(`${arg.name}.Method`) : undefined,
-        ];
-        const last = set
-            .flatMap((nodes) => lastBefore(nodes, call))
-            .findLast(({ target }) => target.kind === 'member' && target.object.kind === 'name');
-        if (last !== undefined)
-            return methodIn(last.value, evaluator);
-    }
-    return undefined;
-}
 function hasSpread(arg, evaluator) {
     return evaluator.members.listsOf(arg).lists.some((list) => evaluator.members.contentsOf(list).spread !== undefined);
 }
@@ -13188,15 +13708,26 @@ const documentation = /\/\/(?:api|helpcenter)\.onlyoffice\.com|github\.com\//i;
 const otherServer = /^\s*https?:\/\/(?![^/]*(?:onlyoffice|docspace|portal))[^/\uE000]+\/[^\uE000]*$/i;
 function pathOf(value) {
     const { text, holes, origins } = flatten(value);
-    const start = /(?:^|[^\w-])api\/2\.0(?=\/|$|\?|\uE000)/i.exec(text);
-    if (start === null ||
-        documentation.test(text.slice(0, start.index)) ||
-        /\s/.test(text.slice(0, start.index).trimStart()))
+    const begin = beginOfWhole(text);
+    const start = /(?:^|[^\w-])api\/2\.0(?=\/|$|\?|\uE000)/i.exec(text.slice(begin));
+    if (start === null)
         return undefined;
-    const found = readPath(text, start.index + start[0].length, holes, origins);
+    const before = text.slice(begin, begin + start.index);
+    if (documentation.test(before) || /\s/.test(before.trimStart()))
+        return undefined;
+    const found = readPath(text, begin + start.index + start[0].length, holes, origins);
     if (found === undefined || isDynamic(found))
         return found;
-    return { ...found, isElsewhere: otherServer.test(text.slice(0, start.index + 1)) };
+    return { ...found, isElsewhere: otherServer.test(text.slice(begin, begin + start.index + 1)) };
+}
+function beginOfWhole(text) {
+    const query = text.search(/[?#]/);
+    const path = query === -1 ? text : text.slice(0, query);
+    const whole = /api\/2\.0\/+(?=https?:\/)/gi;
+    let begin = 0;
+    for (let match = whole.exec(path); match !== null; match = whole.exec(path))
+        begin = match.index + match[0].length;
+    return begin;
 }
 function relativePathOf(value) {
     const { text, holes, origins } = flatten(value);
@@ -13286,6 +13817,32 @@ function beginsRoute(value) {
     return firstParts.has((first ?? '').toLowerCase());
 }
 
+;// CONCATENATED MODULE: ./build/src/requirements/requests/set-requests.js
+
+
+
+
+
+function requestsSetOn(evaluator) {
+    const { facts } = evaluator;
+    return (facts.members.get('RequestUri') ?? []).map((site) => {
+        const { target, value } = site;
+        const object = target.kind === 'member' ? lastName(target.object) : undefined;
+        const set = facts.setOn
+            .get(`${object}.Method`)
+            ?.slice(0, maxOfOneName)
+            .find((other) => functionAround(other) === functionAround(site));
+        const method = set === undefined ? { kind: 'unknown' } : methodIn(set.value, evaluator);
+        const values = evaluator.values(value);
+        const base = object === undefined || values.some(namesApi) ? undefined : baseOfHeld(object, site, evaluator);
+        return { site, node: value, values: base === undefined ? values : behindBase(base, value, evaluator), method };
+    });
+}
+function behindBase(base, node, evaluator) {
+    const slash = [{ kind: 'text', text: '/', origin: evaluator.originOf(node) }];
+    return joinValues([base, [slash], evaluator.values(node)]);
+}
+
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/text-context.js
 
 
@@ -13342,6 +13899,11 @@ function isOfPage({ parent }) {
 
 
 
+
+
+
+
+
 const read_file_unknown = { kind: 'unknown' };
 const read_file_otherServer = 'the address names its server, and no portal is known to take this request: is it a portal’s?';
 function readFile(evaluator, isRelative) {
@@ -13367,25 +13929,38 @@ function readFile(evaluator, isRelative) {
         if (isMessage(callee) || isLooker(name) || (facts.isTyped && call.parent?.kind === 'decorator'))
             return;
         readWrapped(name, args, call);
+        if (isSentByStep(call, evaluator))
+            return;
         const method = methodOfCall(call, evaluator);
         if (method === undefined)
             return;
-        const base = callee.kind === 'member' ? baseOf(callee.object, evaluator) : baseOf(callee, evaluator);
-        const injected = base === undefined && callee.kind === 'member' ? baseOfInjected(callee.object, evaluator) : undefined;
-        const first = args.find((arg) => (facts.isTyped ? methodInWord(arg) : wordOf(arg)) === undefined);
+        const base = baseOfCallee(callee, evaluator) ?? baseOfMade(call, evaluator);
+        const injected = base === undefined ? injectedBase(call, evaluator) : undefined;
+        const first = args.find((arg) => !givesMethod(arg, method, evaluator) && !(facts.isTyped && methodInWord(arg)));
         for (const arg of args.slice(0, 6)) {
             if (facts.isTyped && name === 'put' && arg === args[1] && isKey(args[0]))
                 continue;
+            if (isReadWhereMade(arg, call, base))
+                continue;
             for (const { node, values } of addressesIn(arg)) {
+                const said = facts.language === 'swift' && isMixed(values, method) ? read_file_unknown : method;
                 for (const value of values) {
                     const before = base ?? (beginsRoute(value) ? injected : undefined);
-                    found(call, node, value, method, { base: arg === first ? before : undefined });
+                    found(call, node, value, said, { base: arg === first ? before : undefined });
                 }
             }
         }
-        if (facts.isTyped)
-            for (const value of addressOfReceiver(call, evaluator))
-                found(call, callee, value, method);
+        if (!facts.isTyped)
+            return;
+        const address = addressOfFlurl(call, evaluator) ?? addressOfReceiver(call, evaluator);
+        for (const value of address)
+            found(call, callee, value, method);
+    }
+    function isReadWhereMade(arg, sender, base) {
+        const made = madeRequest(arg, evaluator);
+        if (made === undefined || made === sender || methodOfCall(made, evaluator) === undefined)
+            return false;
+        return base === undefined || baseOfMade(made, evaluator) !== undefined;
     }
     function readTyped() {
         const { sent, wrappers } = annotatedRequests(evaluator);
@@ -13440,8 +14015,9 @@ function readFile(evaluator, isRelative) {
                     for (const value of evaluator.values(item))
                         found(list, item, value, method);
     }
-    function found(site, node, value, method, { base, place } = {}) {
+    function found(site, node, value, said, { base, place } = {}) {
         const text = shownText(value);
+        const method = withMethodBeside(value, said);
         if (text === '' || text.length > 2000)
             return;
         if (site.kind === 'call' && isAnswered(site, text)) {
@@ -13571,9 +14147,6 @@ function readFile(evaluator, isRelative) {
         consume(path?.origins ?? []);
     }
 }
-function wordOf(arg) {
-    return arg.kind === 'text' ? methodWord(arg.text) : undefined;
-}
 function isKey(arg) {
     return arg?.kind === 'text' && !arg.text.includes('/');
 }
@@ -13581,7 +14154,17 @@ function isOfOtherServer({ path, isElsewhere }, method) {
     return isElsewhere && isUnknownRoute(method.kind === 'known' ? method.methods : [], path);
 }
 
+;// CONCATENATED MODULE: ./build/src/requirements/requests/findings.js
+const withoutBase = 'does not show that it goes to `/api/2.0`';
+function describeNoBase(path, what = 'code') {
+    return `/${path} looks like a request, but the ${what} ${withoutBase}`;
+}
+function lacksBase({ why }) {
+    return why.endsWith(withoutBase);
+}
+
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/settle.js
+
 
 function settle(sources, called, unreadBefore) {
     const requests = new Map();
@@ -13617,7 +14200,7 @@ function settle(sources, called, unreadBefore) {
             return;
         }
         if (isRelative) {
-            addUnread({ file, line, why: `/${path} looks like a request, but nothing shows its base` });
+            addUnread({ file, line, why: describeNoBase(path) });
             return;
         }
         if (method.kind === 'known') {
@@ -13648,7 +14231,7 @@ function settle(sources, called, unreadBefore) {
             if (method === undefined)
                 addUnread({ file, line: at, why: `the API has no method ${says.method}` });
             else
-                addRequest({ method, path: `/api/2.0/${says.path}`, file, line });
+                addRequest({ method, path: `/api/2.0/${says.path}`, file, line, comment: at });
         }
     }
     function addRequest(request) {
@@ -14311,7 +14894,9 @@ class CallReader {
     #operations;
     #imports;
     #shared;
-    constructor({ operations, imports, shared }, objects) {
+    #language;
+    constructor({ operations, imports, shared, language }, objects) {
+        this.#language = language;
         this.#objects = objects;
         this.#shared = shared;
         this.#operations = operations;
@@ -14385,7 +14970,17 @@ class CallReader {
         const which = name === undefined ? 'the operation of the SDK' : `\`${name}\` is an operation of the SDK that`;
         this.unknown.push({ ...findingAt(node), why: `${which} is not known` });
     }
+    #isWrittenAsOperation(name) {
+        const plain = name.replace(/^_+/, '');
+        if (this.#language === 'python')
+            return !/[A-Z]/.test(plain);
+        if (this.#language !== 'csharp')
+            return /^[a-z]/.test(plain);
+        return /^[A-Z]/.test(plain) && !(plain.endsWith('Request') && this.#operations.hasEnding(plain));
+    }
     #doubt(node, name, why) {
+        if (!this.#isWrittenAsOperation(name))
+            return;
         this.#shared.addDoubtful(name);
         this.doubtful.push({ name, finding: { ...findingAt(node), why } });
     }
@@ -14633,7 +15228,7 @@ function constantsOf(evaluator) {
         for (const node of nodes.slice(0, maxOfOneName)) {
             if (node.kind === 'define' && node.target.kind !== 'member' && functionAround(node) !== undefined)
                 continue;
-            const base = bases_baseIn(node.value, evaluator);
+            const base = baseOfValue(node.value, evaluator);
             if (base?.some(isShareable))
                 clients.push([name, { file: facts.path, owners: [], values: base }]);
             if (!textKinds.has(node.value.kind) || base !== undefined)
@@ -14887,7 +15482,7 @@ function readHar(text, { portalHost }, recorder) {
             if (method === undefined)
                 recorder.unread(line, 'the API has no such method');
             else if (path.startsWith('{'))
-                recorder.unread(line, 'the first part of the path is none that a known route has');
+                recorder.unread(line, 'no path of the API begins like this one');
             else
                 recorder.request(method, path, line);
         }
@@ -14915,6 +15510,40 @@ function har_decoded(part) {
     catch {
         return part;
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/recordings/postman-scripts.js
+
+const maxWritten = 500;
+const variable = /\b(?:pm[ \t]*\.[ \t]*(?:variables|collectionVariables|environment|globals)[ \t]*\.[ \t]*get|postman[ \t]*\.[ \t]*get(?:Environment|Global)Variable)[ \t]*\([ \t]*(["'`])([^"'`{}$\\\r\n]{1,100})\1[ \t]*\)/g;
+const filled = /\bpm[ \t]*\.[ \t]*variables[ \t]*\.[ \t]*replaceIn[ \t]*\([ \t]*(["'`])([^"'`$\\\r\n]{1,1000})\1[ \t]*\)/g;
+function readScript(lines, { base, variables, recorder }) {
+    const single = lines.flatMap(({ text, line }) => text.split('\n').map((part) => ({ text: part, line })));
+    const length = single.reduce((sum, each) => sum + each.text.length + 1, 0);
+    const lineIn = (line) => (length > maxSourceBytes ? line : withVariables(line, variables));
+    const text = single.map((each) => lineIn(each.text)).join('\n');
+    const { requests, unread } = readSources([{ path: 'script.js', text }], { base });
+    const lineOf = (line) => single[line - 1]?.line ?? 1;
+    for (const { method, path, line } of requests) {
+        const named = path.slice('/api/2.0/'.length).replaceAll('{get}', '{value}');
+        recorder.request(method, named, lineOf(line));
+    }
+    for (const { line, why } of unread)
+        recorder.unread(lineOf(line), why);
+}
+function withVariables(line, variables) {
+    return line
+        .replaceAll('pm.sendRequest', 'fetch')
+        .replace(filled, (call, _quote, text) => written(variables.valuesOf(text)) ?? call)
+        .replace(variable, (call, _quote, name) => written(variables.valuesOf(`{{${name}}}`)) ?? call);
+}
+function written(values) {
+    const lengths = values.flat().map((piece) => (piece.kind === 'text' ? piece.text.length : 0));
+    const length = lengths.reduce((sum, each) => sum + each, 0);
+    if (length === 0 || length > maxWritten)
+        return undefined;
+    const codes = values.map((value) => value.map((piece) => (piece.kind === 'text' ? JSON.stringify(piece.text) : 'get()')).join('+'));
+    return `(${codes.reduceRight((others, code) => `choice ? ${code} : ${others}`)})`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/recordings/postman-variables.js
@@ -14960,7 +15589,7 @@ class PostmanVariables {
     }
     #look(name, depth) {
         if (this.#bases.has(name))
-            return [[textPiece('/api/2.0')]];
+            return [[textPiece('/api/2.0/')]];
         const values = [...(this.#values.get(name) ?? [])].flatMap((value) => {
             const part = publicPart(value);
             if (part !== undefined)
@@ -14992,6 +15621,7 @@ function withoutStrange(text) {
 
 
 
+
 function readPostman(text, options, recorder) {
     const collection = new Collection(text);
     if (!collection.read())
@@ -15001,7 +15631,7 @@ function readPostman(text, options, recorder) {
     for (const written of collection.requests)
         postman_settle(written, { variables, isRelative: names.includes('relative'), recorder });
     for (const script of collection.scripts)
-        readScript(script, options, recorder);
+        readScript(script, { base: names, variables, recorder });
     return true;
 }
 class Collection {
@@ -15141,18 +15771,6 @@ class Collection {
         });
     }
 }
-function readScript(lines, { base }, recorder) {
-    const single = lines.flatMap(({ text, line }) => text.split('\n').map((part) => ({ text: part, line })));
-    const text = single.map((each) => each.text.replaceAll('pm.sendRequest', 'fetch')).join('\n');
-    const { requests, unread } = readSources([{ path: 'script.js', text }], { base });
-    const lineOf = (line) => single[line - 1]?.line ?? 1;
-    for (const { method, path, line } of requests) {
-        const named = path.slice('/api/2.0/'.length).replaceAll('{get}', '{value}');
-        recorder.request(method, named, lineOf(line));
-    }
-    for (const { line, why } of unread)
-        recorder.unread(lineOf(line), why);
-}
 function postman_settle({ method, urls }, settling) {
     for (const { text, line } of urls) {
         const values = settling.variables.valuesOf(text.trim());
@@ -15169,7 +15787,7 @@ function settleValue(value, { method, line }, { isRelative, recorder }) {
     if (isDynamic(path))
         recorder.unread(line, 'the first part of the path is not known');
     else if (found === undefined && !isRelative)
-        recorder.unread(line, `/${path.path} looks like a request, but nothing shows its base`);
+        recorder.unread(line, describeNoBase(path.path, 'collection'));
     else if (method.includes('{{'))
         recorder.unread(line, `the method of /api/2.0/${path.path} is not known`);
     else if (method.toUpperCase() !== 'OPTIONS')
@@ -15280,8 +15898,11 @@ function listIgnored(folder, environment) {
         return undefined;
     }
 }
+function isClone(folder) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git'));
+}
 function isInClone(folder) {
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+    if (isClone(folder))
         return true;
     const above = (0,external_node_path_.dirname)(folder);
     return above !== folder && isInClone(above);
@@ -15505,8 +16126,27 @@ function isBelow(path, folder) {
     return folder === '' || path === folder || path.startsWith(`${folder}/`);
 }
 
+;// CONCATENATED MODULE: ./build/src/requirements/files/place-url.js
+
+function placeUrlIn(workspace, environment) {
+    const { GITHUB_REPOSITORY: repository = '', GITHUB_SHA: commit = '' } = environment;
+    const server = environment['GITHUB_SERVER_URL'] || 'https://github.com';
+    const isKnown = /^https?:\/\/[\w.:-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\da-f]{40,64}$/.test(commit);
+    if (!isKnown || workspace === undefined || !isClone(workspace))
+        return () => undefined;
+    return ({ file, line }) => {
+        const path = file
+            .replace(/\p{Cs}/gu, '\ufffd')
+            .split('/')
+            .map(encodeURIComponent)
+            .join('/');
+        return `${server}/${repository}/blob/${commit}/${path}#L${line}`;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/requirements/files/requirements-block.js
-const opening = '# >>> Requests found in the code. docspace-scopes/requirements writes these lines; write your own outside.';
+const shownOpening = '# >>> Requests found in the code.';
+const opening = `${shownOpening} docspace-scopes/requirements writes these lines; write your own outside.`;
 const closing = '# <<< Requests found in the code.';
 const isOpening = /^#\s*>>>\s*Requests found in the code/i;
 const isClosing = /^#\s*<<<\s*Requests found in the code/i;
@@ -15567,19 +16207,17 @@ function findBlock(text) {
         const line = content.replace(/^\uFEFF/, '');
         if (isOpening.test(line)) {
             if (open !== undefined || block !== undefined)
-                return { problem: 'the mark before the requests found in the code stands twice', line: number };
+                return { problem: 'twice', line: number, other: open?.line ?? block?.firstLine ?? number };
             open = { start: start + content.length - line.length, line: number };
         }
         else if (isClosing.test(line)) {
             if (open === undefined)
-                return { problem: 'the mark behind the requests found in the code has none before it', line: number };
+                return { problem: 'no-start', line: number, other: number };
             block = { start: open.start, end: start + content.length, firstLine: open.line, lastLine: number };
             open = undefined;
         }
     }
-    return open === undefined
-        ? block
-        : { problem: 'the mark before the requests found in the code has none behind it', line: open.line };
+    return open === undefined ? block : { problem: 'no-end', line: open.line, other: open.line };
 }
 function* linesOf(text) {
     const breaks = /\r\n|[\n\r\u2028\u2029]/g;
@@ -15649,11 +16287,15 @@ function parseLines(text, where, file, parse) {
     const contents = splitLines(text).map(({ content }) => content);
     return parseEach(contents, { what: 'line', where, file }, parse);
 }
+const conflictMarker = /^(?:<{7}|={7}|>{7}|\|{7})/;
+const leftFromConflict = (0,text_message/* message */.iU) `This line is left from a merge conflict. Resolve the conflict.`;
 function parseEach(parts, { what, where, file }, parse) {
     const values = [];
     const problems = [];
     for (const [index, part] of parts.entries()) {
         try {
+            if (typeof part === 'string' && conflictMarker.test(part))
+                throw new invalid_input/* InvalidInput */.o9(leftFromConflict);
             for (const value of parse(part, index + 1))
                 values.push(value);
         }
@@ -16039,11 +16681,11 @@ function readRequirementsFile(path, mode, context) {
     const text = textWithMark((0,external_node_fs_.readFileSync)(absolute));
     if (text === undefined && mode === 'write')
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot write the requirements file ${(0,text_message/* code */.aY)(path)}. ${notDecoded}`);
+    const isEmpty = !/^[^\S\r\n]*[^\s#]/m.test(decoded.text);
+    const all = isEmpty ? nothing : parseRequirements(decoded, { path, file: path }, undefined);
     const block = findBlock(decoded.text);
     if (block !== undefined && 'problem' in block)
         throw wrongBlock(path, block);
-    const isEmpty = !/^[^\S\r\n]*[^\s#]/m.test(decoded.text);
-    const all = isEmpty ? nothing : parseRequirements(decoded, { path, file: path }, undefined);
     const isOwn = ({ place: { line } }) => block === undefined || line < block.firstLine || line > block.lastLine;
     return {
         path,
@@ -16052,12 +16694,17 @@ function readRequirementsFile(path, mode, context) {
         ownLines: { scopes: all.scopes.filter(isOwn), requests: all.requests.filter(isOwn) },
     };
 }
-function wrongBlock(path, { problem, line }) {
-    const text = (0,text_message/* message */.iU) `${[problem.charAt(0).toUpperCase(), problem.slice(1)]}. Remove the lines of the requests found in the code, and let ${(0,text_message/* code */.aY)('mode: write')} make them anew.`;
-    return new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot use the requirements file ${(0,text_message/* code */.aY)(path)}, line ${[String(line)]}. ${text}`, [
+function wrongBlock(path, { problem, line, other }) {
+    const text = wrongBlocks[problem](line, other);
+    return new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot use the requirements file ${(0,text_message/* code */.aY)(path)}. ${text}`, [
         { file: path, line, text },
     ]);
 }
+const wrongBlocks = {
+    twice: (line, other) => (0,text_message/* message */.iU) `The block of requests found in the code appears twice (lines ${other} and ${line}). Delete both blocks, and run ${(0,text_message/* code */.aY)('mode: write')}.`,
+    'no-end': (line) => (0,text_message/* message */.iU) `The line ${(0,text_message/* code */.aY)(closing)} is missing. Delete the block that begins in line ${line}, and run ${(0,text_message/* code */.aY)('mode: write')}.`,
+    'no-start': (line) => (0,text_message/* message */.iU) `The line ${(0,text_message/* code */.aY)(shownOpening)} is missing. Delete line ${line} and the requests of the code above it, and run ${(0,text_message/* code */.aY)('mode: write')}.`,
+};
 function textWithMark(bytes) {
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -16130,7 +16777,7 @@ function parsePatterns(text, workspace) {
 function parsePattern(line, workspace) {
     const takesOut = line.startsWith('!');
     const written = takesOut ? line.slice(1).trim() : line;
-    const relative = relativeTo(workspace, written);
+    const relative = patterns_relativeTo(workspace, written);
     const glob = relative === '' && written !== '' ? '**' : relative;
     if (glob === undefined || glob.split('/').includes('..'))
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The pattern ${(0,text_message/* code */.aY)(line)} in ${(0,text_message/* code */.aY)('code')} leads out of the workspace. Name files in the workspace.`);
@@ -16151,7 +16798,7 @@ function parsePattern(line, workspace) {
         names: (part) => named.some((matches) => matches(part)),
     };
 }
-function relativeTo(workspace, written) {
+function patterns_relativeTo(workspace, written) {
     const forward = (path) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
     const root = `${forward(workspace).replace(/\/+$/, '')}/`;
     const path = forward(written);
@@ -16304,13 +16951,18 @@ function versionRemarks(version) {
 
 
 
+
 const messages_maxNames = 10;
 const messages_maxPlaces = 3;
-function formatPlace({ file, line }) {
-    return [(0,text_message/* code */.aY)(`${file}:${line}`)];
+function formatPlace(place) {
+    return [(0,text_message/* filePlace */.Wf)(place)];
 }
 function formatPlaces(places) {
     return (0,text_message/* formatList */.ki)(places.map(formatPlace), messages_maxPlaces);
+}
+const howToWrite = (0,text_message/* message */.iU) `Run this action with ${(0,text_message/* code */.aY)('mode: write')}, or ${(0,text_message/* code */.aY)('npm run requirements -- write')} in a clone of it, review the file, and commit it.`;
+function describeNoFile(path) {
+    return (0,text_message/* sentences */.hC)((0,text_message/* message */.iU) `There is no requirements file ${(0,text_message/* code */.aY)(path)}.`, howToWrite);
 }
 function describeDifference(missing, path, exists) {
     const names = (0,text_message/* formatList */.ki)(missing.map(({ method, path: request, places }) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(`${method} ${request}`)} (${formatPlaces(places)})`), messages_maxNames);
@@ -16318,38 +16970,22 @@ function describeDifference(missing, path, exists) {
     const what = exists
         ? (0,text_message/* message */.iU) `The requirements file ${(0,text_message/* code */.aY)(path)} lacks ${[requests]} that the code makes: ${names}.`
         : (0,text_message/* message */.iU) `There is no requirements file ${(0,text_message/* code */.aY)(path)}${missing.length === 0 ? [] : (0,text_message/* message */.iU) `, and the code makes ${[requests]}: ${names}`}.`;
-    return new src_failure/* Failure */.HR('requirements-differ', (0,text_message/* sentences */.hC)(what, (0,text_message/* message */.iU) `Run this action with ${(0,text_message/* code */.aY)('mode: write')}, or ${(0,text_message/* code */.aY)('npm run requirements -- write')} in a clone of it, review the file, and commit it.`), {
+    return new src_failure/* Failure */.HR('requirements-differ', (0,text_message/* sentences */.hC)(what, howToWrite), {
         marks: missing.flatMap(({ method, path: request, places }) => places.slice(0, messages_maxPlaces).map((place) => ({
             ...place,
             text: (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(`${method} ${request}`)} is not in ${(0,text_message/* code */.aY)(path)}.`,
         }))),
     });
 }
-function describeUnread(unread) {
-    const shown = unread.slice(0, messages_maxNames).map((each) => (0,text_message/* message */.iU) `${formatPlace(each)}: ${describeWhy(each.why)}`);
-    const others = unread.length - shown.length;
-    if (others > 0)
-        shown.push((0,text_message/* message */.iU) `and ${others} more`);
-    const places = unread.length === 1 ? (0,text_message/* message */.iU) `One place in the code` : (0,text_message/* message */.iU) `${unread.length} places in the code`;
-    return new src_failure/* Failure */.HR('unread-requests', (0,text_message/* paragraphs */.qN)((0,text_message/* message */.iU) `${places} may make a request that cannot be read:${(0,text_message/* list */.p_)(shown)}`, (0,text_message/* message */.iU) `Write in a comment on the line, or above it, what it calls (${(0,text_message/* code */.aY)('docspace: PUT /api/2.0/people/{id}')}), or why it is no request (${(0,text_message/* code */.aY)('docspace: ignore <why>')}). Where ${(0,text_message/* code */.aY)('base')} would help, name what stands for ${(0,text_message/* code */.aY)('/api/2.0')}.`), {
-        marks: unread.map(({ file, line, why }) => ({ file, line, text: (0,text_message/* message */.iU) `Cannot be read: ${describeWhy(why)}.` })),
-    });
-}
-function describeWhy(why) {
-    return why.split(/(`[^`]*`|\S+)/).flatMap((part, index) => {
-        if (index % 2 === 0)
-            return part === '' ? [] : [part];
-        if (/^(?:[A-Za-z’']+[,:;]?|\d{1,4})$/.test(part))
-            return [part];
-        const [, inner = part, end = ''] = /^`?(.*?)`?([,:;.]?)$/s.exec(part) ?? [];
-        return [(0,text_message/* code */.aY)(inner), end];
-    });
-}
 function describeAppLacks({ required }, record) {
     const missing = required.filter(judge/* isMissing */.b2);
     const app = (0,text_message/* withName */.el)((0,text_message/* message */.iU) `The OAuth app`, record.app?.name ?? '');
-    const lacks = (0,text_message/* formatList */.ki)(missing.map((requirement) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(requirement.label)}, needed by ${formatPlaces(placesOf(requirement))}`), messages_maxNames);
-    return new src_failure/* Failure */.HR('missing-scopes', (0,text_message/* sentences */.hC)((0,text_message/* message */.iU) `${app} lacks ${lacks}.`, (0,text_message/* message */.iU) `In DocSpace 3.7.2 and earlier, an app’s scopes cannot be changed: register a new application with all required scopes, and deploy with its client ID and secret.`), {
+    const lacks = missing.map((requirement) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(requirement.label)}, needed by ${formatPlaces(placesOf(requirement))}`);
+    const others = lacks.length - messages_maxNames;
+    const shown = others > 0 ? [...lacks.slice(0, messages_maxNames), (0,text_message/* message */.iU) `and ${others} more`] : lacks;
+    return new src_failure/* Failure */.HR('missing-scopes', (0,text_message/* paragraphs */.qN)(lacks.length === 1
+        ? (0,text_message/* message */.iU) `${app} lacks ${lacks.flat()}.`
+        : (0,text_message/* message */.iU) `${app} lacks ${lacks.length} scopes:${(0,text_message/* list */.p_)(shown)}`, (0,text_message/* message */.iU) `In DocSpace 3.7.2 and earlier, an app’s scopes cannot be changed: register a new application with all required scopes, and deploy with its client ID and secret.`), {
         marks: missing.flatMap(({ label, askers }) => exact(askers)
             .slice(0, messages_maxPlaces)
             .flatMap(({ request, place }) => {
@@ -16366,12 +17002,29 @@ function placesOf({ askers }) {
     return exact(askers).map(({ place: { file, path, line } }) => ({ file: file ?? path ?? '', line }));
 }
 function describeUncovered(requests) {
-    const names = (0,text_message/* formatList */.ki)(requests.map(({ label, places }) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(label)} (${formatPlaces(codePlaces(places))})`), messages_maxNames);
-    return new src_failure/* Failure */.HR('uncovered-endpoints', (0,text_message/* message */.iU) `No scope allows ${names}, so an OAuth app can never make ${requests.length === 1 ? (0,text_message/* message */.iU) `it` : (0,text_message/* message */.iU) `them`}. Remove the calls, or make them with an API key.`, {
+    const unknown = requests.filter(({ known }) => !known);
+    const known = requests.filter((request) => request.known);
+    return new src_failure/* Failure */.HR('uncovered-endpoints', (0,text_message/* sentences */.hC)(unknown.length === 0 ? undefined : messages_describeUnknown(unknown), unknown.length === 0 ? undefined : (0,text_message/* message */.iU) `Correct the code or the comment there.`, known.length === 0
+        ? undefined
+        : (0,text_message/* message */.iU) `No scope allows ${(0,text_message/* formatList */.ki)(known.map(withPlaces))}, so an OAuth app can never make ${known.length === 1 ? (0,text_message/* message */.iU) `it. Remove the call, or make it` : (0,text_message/* message */.iU) `them. Remove the calls, or make them`} with an API key.`), {
         marks: requests.flatMap((request) => codePlaces(request.places)
             .slice(0, messages_maxPlaces)
-            .map((place) => ({ ...place, text: (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(request.label)}: ${(0,descriptions/* describeOutcome */.SS)(request)}.` }))),
+            .map((place) => ({
+            ...place,
+            text: (0,text_message/* endSentence */.H_)((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(request.label)}: ${(0,descriptions/* describeOutcome */.SS)(request)}`),
+        }))),
     });
+}
+function messages_describeUnknown(requests) {
+    const what = requests.length === 1 ? (0,text_message/* message */.iU) `request` : (0,text_message/* message */.iU) `requests`;
+    return (0,text_message/* message */.iU) `DocSpace ${[portal_version/* newestKnownRoutes */.cT]} has no such ${what}: ${(0,text_message/* formatList */.ki)(requests.map(withMeant))}.`;
+}
+function withPlaces({ label, places }) {
+    return (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(label)} (${formatPlaces(codePlaces(places))})`;
+}
+function withMeant({ label, places, nearest }) {
+    const meant = nearest === undefined ? (0,text_message/* message */.iU) `` : (0,text_message/* message */.iU) ` (did you mean ${(0,text_message/* code */.aY)(nearest)}?)`;
+    return (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(label)} in ${formatPlaces(codePlaces(places))}${meant}`;
 }
 function codePlaces(places) {
     return places.map(({ file, path, line }) => ({ file: file ?? path ?? '', line }));
@@ -16419,9 +17072,28 @@ function requirementsHeadline(record) {
         ? (0,text_message/* message */.iU) `Failed: ${what}`
         : (0,text_message/* message */.iU) `Not passed: ${what}. The run stays green, because ${(0,text_message/* code */.aY)('fail-on-difference')} is ${(0,text_message/* code */.aY)('false')}`;
 }
-function describePassed({ inputs, difference, isWritten, reading }) {
+function describeWritten(record) {
+    const { inputs, difference, isWritten, reading, result, failures } = record;
+    if (inputs?.mode !== 'write' || difference === undefined || result.reason === '')
+        return undefined;
+    const path = (0,text_message/* code */.aY)((0,text_visible/* visible */.RK)(inputs.file));
+    const unread = reading?.unread.length ?? 0;
+    const [is, they] = unread === 1 ? [(0,text_message/* message */.iU) `is`, (0,text_message/* message */.iU) `it`] : [(0,text_message/* message */.iU) `are`, (0,text_message/* message */.iU) `they`];
+    return (0,text_message/* sentences */.hC)(isWritten
+        ? (0,text_message/* message */.iU) `Wrote ${[countRequests(record)]} into ${path}.`
+        : failures.some(({ reason }) => reason === 'unwritable')
+            ? (0,text_message/* message */.iU) `${path} was not written.`
+            : (0,text_message/* message */.iU) `${path} did not need to change (${[countRequests(record)]}).`, unread === 0
+        ? undefined
+        : (0,text_message/* message */.iU) `${[(0,text_message/* pluralize */.td)(unread, 'place')]} ${is} missing from it, because ${they} could not be read.`);
+}
+function countRequests({ reading }) {
+    return (0,text_message/* pluralize */.td)(new Set(reading?.requests.map(({ method, path }) => `${method} ${path}`)).size, 'request');
+}
+function describePassed(record) {
+    const { inputs, difference, isWritten } = record;
     const path = (0,text_message/* code */.aY)((0,text_visible/* visible */.RK)(inputs?.file ?? ''));
-    const count = (0,text_message/* pluralize */.td)(new Set(reading?.requests.map(({ method, path: at }) => `${method} ${at}`)).size, 'request');
+    const count = countRequests(record);
     if (inputs?.mode === 'write')
         return isWritten ? (0,text_message/* message */.iU) `wrote ${[count]} into ${path}` : (0,text_message/* message */.iU) `${path} is up to date, with ${[count]}`;
     const gone = difference?.gone.length ?? 0;
@@ -16439,15 +17111,20 @@ function describePassed({ inputs, difference, isWritten, reading }) {
 
 
 
+
 function asTheGateReads(reading) {
     const requests = [];
     const kept = [];
     const unread = [...reading.unread];
+    const refused = new Set();
     for (const found of reading.requests) {
         const { method, path, file, line } = found;
         const request = readAsGate(`${method} ${path}`);
-        if (request === undefined)
-            unread.push({ file, line, why: 'the path is none that a requirements file may have' });
+        if (request === undefined) {
+            if (!refused.has(`${line} ${file}`))
+                unread.push({ file, line, why: describeWrongPath(path) });
+            refused.add(`${line} ${file}`);
+        }
         else {
             kept.push(found);
             requests.push({ request, place: { input: 'code', path: file, file, line } });
@@ -16455,6 +17132,19 @@ function asTheGateReads(reading) {
     }
     unread.sort((a, b) => (0,scope/* byCodeUnit */.X)(a.file, b.file) || a.line - b.line);
     return { reading: { ...reading, requests: kept, unread }, requests };
+}
+function describeWrongPath(path) {
+    const shown = `\`${(0,text_visible/* visible */.RK)(path).replaceAll('`', '’')}\``;
+    const rest = path.replace(/^\/api\/2\.0/, '');
+    if (/^\/*$/.test(rest))
+        return '`/api/2.0` alone is not a request';
+    if (rest.includes('//'))
+        return `${shown} has two slashes in a row`;
+    if (/^\/\{/.test(rest))
+        return 'the first part of the path is not known';
+    if (/\/api\/2\.0(?:\/|$)/i.test(rest))
+        return `${shown} contains \`/api/2.0\` twice`;
+    return `the API cannot have the path ${shown}`;
 }
 function readAsGate(text) {
     try {
@@ -16613,20 +17303,11 @@ function sizeWithComma(entry) {
     return Buffer.byteLength(entry) + 1;
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/report.js
+;// CONCATENATED MODULE: ./build/src/requirements/groups.js
 
 
 
-
-
-
-
-
-
-
-
-
-function report_groups({ verdict }) {
+function groupByNeeds({ verdict }) {
     const byNeeds = new Map();
     for (const request of verdict?.requests ?? []) {
         const { needs } = request;
@@ -16639,15 +17320,34 @@ function report_groups({ verdict }) {
         byNeeds.set(label, [...(byNeeds.get(label) ?? []), request]);
     }
     return [...byNeeds]
-        .map(([needs, requests]) => ({ needs, requests: requests.sort((a, b) => (0,scope/* byCodeUnit */.X)(a.label, b.label)) }))
+        .map(([needs, requests]) => ({
+        needs,
+        heading: headingOf(needs, requests),
+        requests: requests.sort((a, b) => (0,scope/* byCodeUnit */.X)(a.label, b.label)),
+    }))
         .sort((a, b) => Number(isUncovered(b)) - Number(isUncovered(a)) || (0,scope/* byCodeUnit */.X)(a.needs, b.needs));
+}
+function headingOf(needs, [first]) {
+    return first === undefined || first.needs.length > 0 ? [(0,text_message/* code */.aY)(needs)] : (0,descriptions/* describeOutcome */.SS)(first);
 }
 function isUncovered({ requests }) {
     return requests.some(({ outcome }) => outcome === 'uncovered');
 }
+
+;// CONCATENATED MODULE: ./build/src/requirements/report.js
+
+
+
+
+
+
+
+
+
+
 const maxRows = 1000;
 function requestLines(record) {
-    const rows = report_groups(record).flatMap(({ needs, requests }) => requests.flatMap((request) => codePlaces(request.places).map(({ file, line }) => [
+    const rows = groupByNeeds(record).flatMap(({ needs, requests }) => requests.flatMap((request) => codePlaces(request.places).map(({ file, line }) => [
         (0,text_visible/* visible */.RK)(`${file}:${line}`, 200),
         (0,text_visible/* visible */.RK)(request.label, 300),
         (0,text_visible/* visible */.RK)(needs, 300),
@@ -16675,12 +17375,22 @@ function foundLines(record) {
             : [(0,text_message/* message */.iU) `Granted to the app but not needed: ${(0,text_message/* formatList */.ki)(verdict.excess, 100)}.`]),
     ];
 }
-function describeGone({ difference, verdict, inputs }) {
+function describeGone({ difference, verdict, inputs, reading }) {
     const gone = difference?.gone ?? [];
     if (gone.length === 0 || verdict === undefined || inputs === undefined)
         return [];
     const names = (0,text_message/* formatList */.ki)(gone.map(({ method, path }) => `${method} ${path}`));
     const unneeded = findUnneeded(gone, verdict, inputs.portalVersion);
+    const unread = reading?.unread.length ?? 0;
+    if (unread > 0) {
+        const places = unread === 1 ? (0,text_message/* message */.iU) `The place that` : (0,text_message/* message */.iU) `One of the ${unread} places that`;
+        const doubt = (0,text_message/* message */.iU) `${places} could not be read may make ${gone.length === 1 ? (0,text_message/* message */.iU) `it` : (0,text_message/* message */.iU) `them`}.`;
+        return [
+            inputs.mode === 'write'
+                ? (0,text_message/* message */.iU) `Removed from ${(0,text_message/* code */.aY)(inputs.file)}, since none of the code that could be read makes it: ${names}. ${doubt}`
+                : (0,text_message/* message */.iU) `The requirements file ${(0,text_message/* code */.aY)(inputs.file)} has what none of the code that could be read makes: ${names}. ${doubt}`,
+        ];
+    }
     return [
         inputs.mode === 'write'
             ? (0,text_message/* message */.iU) `Removed, since no code makes it any more: ${names}.`
@@ -16688,15 +17398,29 @@ function describeGone({ difference, verdict, inputs }) {
         ...(unneeded.length === 0 ? [] : [(0,text_message/* message */.iU) `No longer needed by any line: ${(0,text_message/* formatList */.ki)(unneeded)}.`]),
     ];
 }
+function unknownRequests({ verdict, app }) {
+    return (verdict?.requests.filter(({ known, outcome }) => !known && (app === undefined || outcome !== 'uncovered')) ?? []);
+}
+function describeUnknownRemark(unknown, { reading }) {
+    const places = unknown.flatMap(({ request, places: all }) => all.map(({ file = '', line }) => ({ key: requirements_block_keyOf(request.method, request.path), file, line })));
+    const isUnknown = new Set(places.map(({ key, file, line }) => `${line} ${key} ${file}`));
+    const comments = (reading?.requests ?? []).flatMap(({ method, path, file, line, comment }) => comment !== undefined && isUnknown.has(`${line} ${requirements_block_keyOf(method, path)} ${file}`) ? [{ file, line: comment }] : []);
+    const inComments = (0,text_message/* formatList */.ki)(comments.map(formatPlace), 3);
+    return (0,text_message/* sentences */.hC)(messages_describeUnknown(unknown), comments.length === 0
+        ? undefined
+        : (0,text_message/* message */.iU) `Correct the ${comments.length === 1 ? (0,text_message/* message */.iU) `comment` : (0,text_message/* message */.iU) `comments`} in ${inComments}.`, comments.length >= places.length
+        ? undefined
+        : (0,text_message/* message */.iU) `Correct the code, or say in a comment what is called (${(0,text_message/* code */.aY)('docspace: GET /api/2.0/…')}).`);
+}
 function remarkAnnotations(record) {
-    const { files, verdict } = record;
+    const { files } = record;
     const annotations = [];
     const languages = files && describeOtherLanguages(files);
     if (languages !== undefined)
         annotations.push(warning('not read', languages));
-    const unknown = verdict?.requests.filter(({ known }) => !known) ?? [];
+    const unknown = unknownRequests(record);
     if (unknown.length > 0)
-        annotations.push(warning('unknown requests', (0,text_message/* message */.iU) `DocSpace ${[portal_version/* newestKnownRoutes */.cT]} has no such request: ${(0,text_message/* formatList */.ki)(unknown.map((request) => (0,text_message/* message */.iU) `${(0,messages/* describeTypo */.yR)(request)} in ${(0,text_message/* formatList */.ki)(codePlaces(request.places).map(formatPlace), 3)}`))}. Correct the code, or say in a comment what is called (${(0,text_message/* code */.aY)('docspace: GET /api/2.0/…')}).`));
+        annotations.push(warning('unknown requests', describeUnknownRemark(unknown, record)));
     const gone = describeGone(record);
     if (gone.length > 0 && record.inputs?.mode === 'check')
         annotations.push({ level: 'notice', title: 'no longer called', text: (0,text_message/* paragraphs */.qN)(...gone) });
@@ -16730,77 +17454,6 @@ function isFirstOnItsLine() {
         return seen.size < seen.add(key).size;
     };
 }
-const report_limits = { max: 300, bytes: 150_000 };
-function requirementsSummary(record, troubleshooting) {
-    const { result } = record;
-    const mark = result.result === 'passed' ? '✅' : result.failsRun ? '❌' : '⚠️';
-    const sections = [
-        '<h2>DocSpace requirements</h2>',
-        `<h3>${mark} ${html_messageHtml(requirementsHeadline(record))}</h3>`,
-        report_failureList(record, troubleshooting),
-        diff(record),
-        requestTable(record),
-        toGrant(record),
-        details('place that could not be read', 'places that could not be read', record.reading?.unread ?? [], (each) => html_messageHtml((0,text_message/* message */.iU) `${formatPlace(each)}: ${describeWhy(each.why)}`)),
-        details('line ignored by a comment', 'lines ignored by comments', record.reading?.ignored ?? [], (each) => html_messageHtml(describeIgnored(each))),
-        record.files === undefined
-            ? ''
-            : `<p>${describeFiles(record.files)
-                .map((line) => html_messageHtml(line))
-                .join('<br>')}</p>`,
-    ];
-    return `${sections.filter((section) => section !== '').join('\n')}\n`;
-}
-function report_failureList({ failures, softened }, troubleshooting) {
-    const entries = [...(0,src_failure/* byReason */.UN)(failures), ...(0,src_failure/* byReason */.UN)(softened)].map(({ reason, whole }) => {
-        const more = troubleshooting === undefined ? '' : ` ${html_linkHtml(`More on ${reason}`, `${troubleshooting}#${reason}`)}`;
-        return `${html_messageHtml(whole)}${more}`;
-    });
-    return entries.length === 0 ? '' : html_listHtml(entries);
-}
-function diff({ difference, inputs }) {
-    const lines = [
-        ...(difference?.gone ?? []).map(({ method, path }) => `- ${(0,text_visible/* visible */.RK)(`${method} ${path}`, 300)}`),
-        ...(difference?.missing ?? []).map(({ method, path, places: [first] }) => `+ ${(0,text_visible/* visible */.RK)(`${method} ${path}`, 300)}${first === undefined ? '' : `   # ${(0,text_visible/* visible */.RK)(`${first.file}:${first.line}`)}`}`),
-    ];
-    if (lines.length === 0)
-        return '';
-    const { shown, others } = html_takeFirst(lines, report_limits);
-    const more = others === 0 ? '' : `<p>and ${(0,text_message/* pluralize */.td)(others, 'more line')}</p>\n`;
-    const what = inputs?.mode === 'write' ? 'Changed in' : 'Missing in, or no longer needed by';
-    return `<p>${what} ${html_messageHtml([(0,text_message/* code */.aY)(inputs?.file ?? '')])}:</p>\n${html_codeBlock(shown, 'diff')}${more}`;
-}
-function requestTable(record) {
-    const rows = report_groups(record).flatMap(({ needs, requests }) => [
-        `<tr><td><b>${html_breakableCodeHtml(needs, 300)}</b></td></tr>`,
-        ...requests.map(({ label, places }) => {
-            const shown = codePlaces(places)
-                .slice(0, 3)
-                .map(({ file, line }) => html_breakableCodeHtml(`${file}:${line}`));
-            const others = places.length - shown.length;
-            if (others > 0)
-                shown.push(`${others} more`);
-            return `<tr><td>${html_breakableCodeHtml(label, 300)}<br><sub>${shown.join('<br>')}</sub></td></tr>`;
-        }),
-    ]);
-    if (rows.length === 0)
-        return '';
-    const { shown, others } = html_takeFirst(rows, report_limits);
-    const more = others === 0 ? '' : `\n<p>and ${(0,text_message/* pluralize */.td)(others, 'more row')}</p>`;
-    return `<table><tr><th align="left">What the code calls, by scope</th></tr>\n${shown.join('\n')}\n</table>${more}`;
-}
-function toGrant({ verdict }) {
-    const names = verdict === undefined ? [] : needs_scopesToGrant(verdict);
-    return names.length === 0 ? '' : `<p>Scopes to grant:</p>\n${html_codeBlock(names.map((name) => (0,text_visible/* visible */.RK)(name)))}`;
-}
-function details(one, several, entries, show) {
-    if (entries.length === 0)
-        return '';
-    const { shown, others } = html_takeFirst(entries.slice(0, report_limits.max + 1).map(show), report_limits);
-    const left = others === 0 ? 0 : entries.length - shown.length;
-    const more = left === 0 ? '' : `<p>and ${(0,text_message/* pluralize */.td)(left, 'more', 'more')}</p>`;
-    return `<details><summary>${(0,text_message/* pluralize */.td)(entries.length, one, several)}</summary>\n${html_listHtml(shown)}${more}</details>`;
-}
 const report_maxListBytes = 1_000_000;
 function requirementsOutputs(record) {
     const { reading, verdict, requirementsPath, result } = record;
@@ -16828,7 +17481,193 @@ function foundRequests(requests) {
         .sort((a, b) => (0,scope/* byCodeUnit */.X)(a.path, b.path) || (0,scope/* byCodeUnit */.X)(a.method, b.method) || (0,scope/* byCodeUnit */.X)(a.file, b.file) || a.line - b.line);
 }
 
+;// CONCATENATED MODULE: ./build/src/requirements/unread-messages.js
+
+
+
+
+
+const unread_messages_maxPlaces = 10;
+function describeUnread(unread) {
+    const hasCode = unread.some(({ file }) => recordingKindOf(file) === undefined);
+    return new src_failure/* Failure */.HR('unread-requests', (0,text_message/* paragraphs */.qN)(listUnread(unread), (0,text_message/* sentences */.hC)(hasCode
+        ? (0,text_message/* message */.iU) `Write in a comment on the line, or above it, what it calls (${(0,text_message/* code */.aY)(exampleOfCall)}), or why it is no request (${(0,text_message/* code */.aY)(exampleOfIgnored)}).`
+        : undefined, ...unreadAdvice(unread))), {
+        marks: unread.map(({ file, line, why }) => ({ file, line, text: (0,text_message/* message */.iU) `Cannot be read: ${describeWhy(why)}.` })),
+    });
+}
+const exampleOfCall = 'docspace: PUT /api/2.0/people/{id}';
+const exampleOfIgnored = 'docspace: ignore <why>';
+function listUnread(unread) {
+    const shown = unread.slice(0, unread_messages_maxPlaces).map((each) => (0,text_message/* message */.iU) `${formatPlace(each)}: ${describeWhy(each.why)}`);
+    const others = unread.length - shown.length;
+    if (others > 0)
+        shown.push((0,text_message/* message */.iU) `and ${others} more`);
+    const places = unread.length === 1 ? (0,text_message/* message */.iU) `One place in the code` : (0,text_message/* message */.iU) `${unread.length} places in the code`;
+    return (0,text_message/* message */.iU) `${places} may make a request that cannot be read:${(0,text_message/* list */.p_)(shown)}`;
+}
+function unreadAdvice(unread) {
+    const hasRecording = unread.some(({ file }) => recordingKindOf(file) !== undefined);
+    const advice = [];
+    if (unread.some(lacksBase))
+        advice.push((0,text_message/* message */.iU) `If a path goes to the portal, you can also name the variable before it in the input ${(0,text_message/* code */.aY)('base')}.`);
+    if (hasRecording)
+        advice.push((0,text_message/* message */.iU) `A collection or a HAR file can have no such comment: correct the request in it, or remove it there.`);
+    return advice;
+}
+function describeNothingFound({ sources, recordings }) {
+    const kinds = new Set(recordings.map(({ kind }) => kind));
+    if (sources.length + recordings.length === 0)
+        return (0,text_message/* message */.iU) `None of the files of ${(0,text_message/* code */.aY)('code')} is of a kind that this action reads. Check the patterns.`;
+    return (0,text_message/* sentences */.hC)((0,text_message/* message */.iU) `The files of ${(0,text_message/* code */.aY)('code')} contain no request to a portal. Check the patterns.`, sources.length === 0
+        ? undefined
+        : (0,text_message/* message */.iU) `If the code writes paths without ${(0,text_message/* code */.aY)('/api/2.0')}, name the variable before them in ${(0,text_message/* code */.aY)('base')}.`, kinds.has('postman')
+        ? (0,text_message/* message */.iU) `If a collection has a variable for the address of the API, name it in ${(0,text_message/* code */.aY)('base')}.`
+        : undefined, kinds.has('har')
+        ? (0,text_message/* message */.iU) `A HAR file must have requests to ${(0,text_message/* code */.aY)('/api/2.0')}: record them while the integration runs.`
+        : undefined);
+}
+function describeWhy(why) {
+    return why.split(/(`[^`]*`|\S+)/).flatMap((part, index) => {
+        if (index % 2 === 0)
+            return part === '' ? [] : [part];
+        if (/^(?:[A-Za-z’']*[,:;.?]?|\d{1,4})$/.test(part))
+            return [part];
+        const [, inner = part, end = ''] = /^`?(.*?)`?([,:;.]?)$/s.exec(part) ?? [];
+        return [(0,text_message/* code */.aY)(inner), end];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/summary.js
+
+
+
+
+
+
+
+
+
+
+
+const requirements_summary_limits = { max: 300, bytes: 150_000 };
+function requirementsSummary(record, links) {
+    const { result, reading } = record;
+    const html = (parts) => html_messageHtml(parts, undefined, links.placeUrl);
+    const written = describeWritten(record);
+    const mark = result.result === 'passed' ? '✅' : result.failsRun ? '❌' : '⚠️';
+    const sections = [
+        '<h2>DocSpace requirements</h2>',
+        `<h3>${mark} ${html(requirementsHeadline(record))}</h3>`,
+        written === undefined ? '' : `<p>${html(written)}</p>`,
+        summary_failureList(record, links),
+        exampleOfComments(reading?.unread ?? []),
+        warningList(record, links),
+        diff(record),
+        requestTable(record, links),
+        toGrant(record),
+        details('place that could not be read', 'places that could not be read', reading?.unread ?? [], (each) => html((0,text_message/* message */.iU) `${formatPlace(each)}: ${describeWhy(each.why)}`)),
+        details('line ignored by a comment', 'lines ignored by comments', reading?.ignored ?? [], (each) => html(describeIgnored(each))),
+        record.files === undefined ? '' : `<p>${describeFiles(record.files).map(html).join('<br>')}</p>`,
+    ];
+    return `${sections.filter((section) => section !== '').join('\n')}\n`;
+}
+function summary_failureList(record, { troubleshooting, placeUrl }) {
+    const entries = [...(0,src_failure/* byReason */.UN)(record.failures), ...(0,src_failure/* byReason */.UN)(record.softened)].map((failure) => {
+        const { reason } = failure;
+        const more = troubleshooting === undefined ? '' : ` ${html_linkHtml(`More on ${reason}`, `${troubleshooting}#${reason}`)}`;
+        return `${html_messageHtml(inSummary(failure, record), undefined, placeUrl)}${more}`;
+    });
+    return entries.length === 0 ? '' : html_listHtml(entries);
+}
+function inSummary({ reason, whole }, { inputs, reading, requirementsPath }) {
+    if (reason === 'unread-requests' && reading !== undefined)
+        return (0,text_message/* paragraphs */.qN)(listUnread(reading.unread), (0,text_message/* sentences */.hC)(...unreadAdvice(reading.unread)));
+    if (reason === 'requirements-differ' && inputs !== undefined && requirementsPath === undefined)
+        return describeNoFile(inputs.file);
+    return whole;
+}
+function exampleOfComments(unread) {
+    const first = unread.find(({ file }) => recordingKindOf(file) === undefined);
+    if (first === undefined)
+        return '';
+    const comment = first.file.endsWith('.py') ? '#' : '//';
+    const lines = [exampleOfCall, exampleOfIgnored].map((text) => `${comment} ${text}`);
+    const what = 'Write in a comment on the line, or above it, what it calls, or why it is no request:';
+    return `<p>${what}</p>\n${html_codeBlock(lines)}`;
+}
+function warningList(record, { placeUrl }) {
+    const warnings = remarkAnnotations(record).filter(({ level }) => level === 'warning');
+    return warnings.length === 0
+        ? ''
+        : html_listHtml(warnings.map(({ text }) => `⚠️ ${html_messageHtml(text, undefined, placeUrl)}`));
+}
+function diff({ difference, inputs, isWritten }) {
+    const lines = [
+        ...(difference?.gone ?? []).map(({ method, path }) => `- ${(0,text_visible/* visible */.RK)(`${method} ${path}`, 300)}`),
+        ...(difference?.missing ?? []).map(({ method, path, places: [first] }) => `+ ${(0,text_visible/* visible */.RK)(`${method} ${path}`, 300)}${first === undefined ? '' : `   # ${(0,text_visible/* visible */.RK)(`${first.file}:${first.line}`)}`}`),
+    ];
+    if (lines.length === 0)
+        return '';
+    const { shown, others } = html_takeFirst(lines, requirements_summary_limits);
+    const more = others === 0 ? '' : `<p>and ${(0,text_message/* pluralize */.td)(others, 'more line')}</p>\n`;
+    const file = (0,text_message/* code */.aY)(inputs?.file ?? '');
+    const what = isWritten
+        ? (0,text_message/* message */.iU) `Changed in ${file}:`
+        : (0,text_message/* message */.iU) `Changes that ${(0,text_message/* code */.aY)('mode: write')} would make to ${file}:`;
+    return `<p>${html_messageHtml(what)}</p>\n${html_codeBlock(shown, 'diff')}${more}`;
+}
+function requestTable(record, { placeUrl }) {
+    const missing = new Set(record.verdict?.required.filter(judge/* isMissing */.b2).map(({ label }) => label));
+    const rows = groupByNeeds(record).flatMap(({ heading, requests }) => [
+        `<tr><td><b>${headingHtml(heading)}</b>${lacksHtml(requests, missing)}</td></tr>`,
+        ...requests.map(({ label, places }) => {
+            const shown = codePlaces(places)
+                .slice(0, 3)
+                .map((place) => linkedHtml(html_breakableCodeHtml(`${place.file}:${place.line}`), placeUrl(place)));
+            const others = places.length - shown.length;
+            if (others > 0)
+                shown.push(`${others} more`);
+            return `<tr><td>${html_breakableCodeHtml(label, 300)}<br><sub>${shown.join('<br>')}</sub></td></tr>`;
+        }),
+    ]);
+    if (rows.length === 0)
+        return '';
+    const { shown, others } = html_takeFirst(rows, requirements_summary_limits);
+    const more = others === 0 ? '' : `\n<p>and ${(0,text_message/* pluralize */.td)(others, 'more row')}</p>`;
+    return `<table><tr><th align="left">What the code calls, by scope</th></tr>\n${shown.join('\n')}\n</table>${more}`;
+}
+function headingHtml(heading) {
+    const [only, another] = heading;
+    const isCode = typeof only === 'object' && only.kind === 'code' && another === undefined;
+    return isCode ? html_breakableCodeHtml(only.text, 300) : html_messageHtml(heading);
+}
+function lacksHtml(requests, missing) {
+    const needs = [...new Set(requests.flatMap((request) => request.needs.map((anyOf) => anyOf.join('|'))))];
+    const lacking = needs.filter((label) => missing.has(label));
+    if (lacking.length === 0)
+        return '';
+    return lacking.length === needs.length
+        ? ' ❌ missing at the app'
+        : ` ❌ missing at the app: ${lacking.map((label) => html_breakableCodeHtml(label)).join(', ')}`;
+}
+function toGrant({ verdict }) {
+    const names = verdict === undefined ? [] : needs_scopesToGrant(verdict);
+    return names.length === 0 ? '' : `<p>Scopes to grant:</p>\n${html_codeBlock(names.map((name) => (0,text_visible/* visible */.RK)(name)))}`;
+}
+function details(one, several, entries, show) {
+    if (entries.length === 0)
+        return '';
+    const { shown, others } = html_takeFirst(entries.slice(0, requirements_summary_limits.max + 1).map(show), requirements_summary_limits);
+    const left = others === 0 ? 0 : entries.length - shown.length;
+    const more = left === 0 ? '' : `<p>and ${(0,text_message/* pluralize */.td)(left, 'more', 'more')}</p>`;
+    return `<details><summary>${(0,text_message/* pluralize */.td)(entries.length, one, several)}</summary>\n${html_listHtml(shown)}${more}</details>`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/requirements/action.js
+
+
+
 
 
 
@@ -16913,12 +17752,12 @@ async function compareOrWrite(inputs, record, runner) {
     if (uncovered.length > 0)
         record.failures.push(describeUncovered(uncovered));
 }
-function refuseStrangeAmounts({ reading }) {
-    if (reading === undefined)
+function refuseStrangeAmounts({ files, reading }) {
+    if (files === undefined || reading === undefined)
         return;
     const { requests, unread, ignored } = reading;
     if (requests.length + unread.length + ignored.length === 0)
-        throw new src_failure/* Failure */.HR('invalid-input', (0,text_message/* message */.iU) `The files of ${(0,text_message/* code */.aY)('code')} make no request to a portal that can be seen. Check the patterns, and name in ${(0,text_message/* code */.aY)('base')} what stands for ${(0,text_message/* code */.aY)('/api/2.0')} in the code.`);
+        throw new src_failure/* Failure */.HR('invalid-input', describeNothingFound(files));
     const { length: count } = groupRequests(requests);
     if (count > maxRequests)
         throw new src_failure/* Failure */.HR('invalid-input', (0,text_message/* message */.iU) `The files of ${(0,text_message/* code */.aY)('code')} make ${count} different requests, more than an integration has (${maxRequests}). A generated client or the whole API is among them: take it out with ${(0,text_message/* code */.aY)('!')} in ${(0,text_message/* code */.aY)('code')}.`);
@@ -16972,12 +17811,18 @@ function finish(record, runner) {
         record.failures.push((0,src_failure/* bug */.jr)('no verdict was reached'));
     record.collectNow(() => (0,files/* writeOutputs */.Kn)(requirementsOutputs(record), runner));
     if (record.inputs?.jobSummary ?? wantsSummary(environment)) {
-        const troubleshooting = findTroubleshooting(environment);
-        if (!(0,files/* writeSummary */.Sy)(requirementsSummary(record, troubleshooting), runner))
+        const links = {
+            troubleshooting: findTroubleshooting(environment),
+            placeUrl: placeUrlIn(record.inputs?.workspace, environment),
+        };
+        if (!(0,files/* writeSummary */.Sy)(requirementsSummary(record, links), runner))
             log.annotate(summaryNotWritten);
     }
     for (const annotation of endAnnotations(record))
         log.annotate(annotation);
+    const written = describeWritten(record);
+    if (written !== undefined)
+        log.lines(written);
     log.lines((0,text_message/* message */.iU) `${requirementsHeadline(record)}.`);
     record.collectNow(() => (0,files/* writeOutputs */.Kn)({ result: record.result.result }, runner));
     record.isReported = true;
@@ -16994,7 +17839,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(314);
 /* harmony import */ var _report_run_until_end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(848);
 /* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(856);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(638);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(669);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(211);
 
 
@@ -17449,8 +18294,10 @@ function* likelySecretsIn(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H_: () => (/* binding */ endSentence),
 /* harmony export */   Ju: () => (/* binding */ portalPages),
 /* harmony export */   MY: () => (/* binding */ page),
+/* harmony export */   Wf: () => (/* binding */ filePlace),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   el: () => (/* binding */ withName),
 /* harmony export */   hC: () => (/* binding */ sentences),
@@ -17490,6 +18337,9 @@ function isMessage(inserted) {
 function code(text) {
     return { kind: 'code', text };
 }
+function filePlace({ file, line }) {
+    return { kind: 'code', text: `${file}:${line}`, place: { file, line } };
+}
 function link(text, url) {
     return { kind: 'link', text, url };
 }
@@ -17501,6 +18351,10 @@ function list(items) {
 }
 function withName(what, text) {
     return text === '' ? what : message `${what} ${{ kind: 'name', text }}`;
+}
+function endSentence(parts) {
+    const last = parts.at(-1);
+    return typeof last === 'string' && last.endsWith('?') ? parts : [...parts, '.'];
 }
 function sentences(...messages) {
     return join(messages, ' ');
@@ -17534,7 +18388,10 @@ function redactMessage(parts, redact) {
             return redact(part);
         if (part.kind === 'list')
             return { ...part, items: part.items.map((item) => redactMessage(item, redact)) };
-        return 'text' in part ? { ...part, text: redact(part.text) } : part;
+        if (!('text' in part))
+            return part;
+        const text = redact(part.text);
+        return part.kind === 'code' && text !== part.text ? code(text) : { ...part, text };
     });
 }
 function plainText(parts) {

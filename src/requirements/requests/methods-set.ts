@@ -63,9 +63,15 @@ export function methodSetBefore(
     const certain = set.findLastIndex(({ site }) => !isInBranch(site, call))
     const counting = set.slice(Math.max(0, certain)).map(({ value }) => methodOf(value, evaluator))
     if (counting.length === 0) continue
+    // `if (!options.method) options.method = 'GET'`: the caller says it, or nobody.
+    if (certain === -1 && said?.kind === 'parameter' && counting.every(isGet)) return said
     return combined(certain === -1 && counting.length === 1 ? [said ?? get, ...counting] : counting)
   }
   return undefined
+}
+
+function isGet(source: MethodSource): boolean {
+  return source.kind === 'known' && source.methods.every((method) => method === 'GET')
 }
 
 /** `options` and `this.options`; of `stream_context_create($options)` what PHP keeps under `http`. */
