@@ -114,7 +114,7 @@ async function checkExample(example: Example, { root, scratch, run }: Surroundin
 const client = {
   client_id: demoClientId,
   name: 'Integration',
-  scopes: ['accounts.self:read', 'accounts:write', 'files:read', 'files:write', 'openid', 'rooms:read'],
+  scopes: ['accounts.self:read', 'accounts:write', 'files:read', 'files:write', 'openid', 'rooms:read', 'rooms:write'],
 }
 
 /** A run of the nightly workflow, when the portal offered less than now. */
