@@ -3,8 +3,9 @@ import type { Requirements } from '../scopes/requirements.ts'
 import { code, formatList, message } from '../text/message.ts'
 import type { Secrets } from '../text/secrets.ts'
 import { defaultArtifactName, parseArtifactName } from './artifact-name.ts'
+import { readConnectionInputs } from './connection-inputs.ts'
 import { noteMisplacedSecrets, parseApiKey, parseClientId, parseCredential } from './credential.ts'
-import { type FileContext, pathInWorkspace, readBaselineFile, readCertificates, readPlainFile } from './files.ts'
+import { type FileContext, pathInWorkspace, readBaselineFile, readPlainFile } from './files.ts'
 import { InputValues } from './given-inputs.ts'
 import { InputProblems, type InputRemark, InvalidInput, wrongValue } from './invalid-input.ts'
 import type { GivenList } from './list.ts'
@@ -64,13 +65,7 @@ export function readInputs(environment: NodeJS.ProcessEnv, secrets: Secrets): In
   const inputs = {
     workspace,
     apiKey: take('api-key', () => parseApiKey(values.text('api-key')), ''),
-    caCertificate: take(
-      'ca-certificate',
-      () => values.optional('ca-certificate', (text) => readCertificates(text, workspace)),
-      undefined,
-    ),
-    timeoutSeconds: take('timeout-seconds', () => values.wholeNumber('timeout-seconds', 1, 3600), 0),
-    retries: take('retries', () => values.wholeNumber('retries', 0, 10), 0),
+    ...readConnectionInputs(values, problems, workspace),
     required,
     clientId: take('client-id', () => parseClientId(values.check('client-id')?.trim()), undefined),
     integrationApiKey: take('integration-api-key', () => readIntegrationKey(values), undefined),

@@ -1,5 +1,5 @@
+import { readConnectionInputs } from '../inputs/connection-inputs.ts'
 import { keysIn, parseClientId } from '../inputs/credential.ts'
-import { readCertificates } from '../inputs/files.ts'
 import { GivenInputs, none, withPlainBlanks } from '../inputs/given-inputs.ts'
 import { InputProblems, type InputRemark, InvalidInput } from '../inputs/invalid-input.ts'
 import { noteMisspelledInputs } from '../inputs/misspelled.ts'
@@ -77,15 +77,7 @@ export function readRequirementsInputs(environment: NodeJS.ProcessEnv, secrets: 
   const allowHttp = take('allow-http', () => values.boolean('allow-http'), false)
   const portal = take('portal-url', () => readPortal(values, allowHttp), undefined)
   const clientId = take('client-id', () => parseClientId(values.check('client-id')?.trim()), undefined)
-  const connection = {
-    caCertificate: take(
-      'ca-certificate',
-      () => values.optional('ca-certificate', (text) => readCertificates(text, workspace)),
-      undefined,
-    ),
-    timeoutSeconds: take('timeout-seconds', () => values.wholeNumber('timeout-seconds', 1, 3600), 0),
-    retries: take('retries', () => values.wholeNumber('retries', 0, 10), 0),
-  }
+  const connection = readConnectionInputs(values, problems, workspace)
   const portalVersion = take('portal-version', () => values.optional('portal-version', parseVersion), undefined)
   const inputs = {
     workspace,
