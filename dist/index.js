@@ -674,7 +674,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6314);
 /* harmony import */ var _report_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8694);
 /* harmony import */ var _report_run_until_end_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7848);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6599);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1890);
 /* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6856);
 
 
@@ -954,68 +954,6 @@ class InputProblems {
 
 /***/ }),
 
-/***/ 6708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isLoopback),
-/* harmony export */   m: () => (/* binding */ parsePortalAddress)
-/* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9962);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2939);
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5801);
-
-
-
-const example = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https://yourportal.onlyoffice.com');
-function parsePortalAddress(text, allowHttp) {
-    if (text === '') {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} is empty. Write the address of the portal, for example ${example}.`);
-    }
-    if (/\s/.test(text) || (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .hasControlCharacter */ .Fd)(text))
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} contains a space or a control character. Write only the address.`);
-    if (/^https?:(?!\/\/)/i.test(text))
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} needs two slashes after the scheme: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https://…')}.`);
-    const [scheme = ''] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text) ?? [];
-    const [host = ''] = text.slice(scheme.length).split(/[/\\?#]/, 1);
-    if (/["'`“”‘’<>]/.test(host))
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} has quotation marks or brackets around it. Write only the address.`);
-    const url = parseUrl(scheme === '' ? `https://${text}` : text);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} has the scheme ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(url.protocol.slice(0, -1))}. Write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https://')} (or ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('http://')} with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('allow-http')}).`);
-    }
-    if (/^https?$/.test(url.hostname))
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} has its scheme twice. Write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https://')} once.`);
-    if (url.username !== '' || url.password !== '') {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} contains a user name or a password. Remove them; the key goes into ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('api-key')}.`);
-    }
-    if (url.protocol === 'http:' && !allowHttp && !isLoopback(url.hostname)) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} uses ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('http:')}, which would send the key unencrypted. Write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https://')}, or set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('allow-http')} for a portal in a private network.`);
-    }
-    return {
-        origin: url.origin,
-        hostname: url.hostname,
-        host: url.host,
-        secure: url.protocol === 'https:',
-        loopback: isLoopback(url.hostname),
-        trimmed: url.pathname !== '/' || url.search !== '' || url.hash !== '',
-    };
-}
-function parseUrl(text) {
-    try {
-        return new URL(text);
-    }
-    catch {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} is not a valid address. Write it like ${example}.`);
-    }
-}
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-}
-
-
-/***/ }),
-
 /***/ 6755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1053,64 +991,6 @@ function reportPathFor(snapshotPath) {
 function isInside(path, folder) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
     return way !== '' && !/^\.\.(?:[/\\]|$)/.test(way) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
-}
-
-
-/***/ }),
-
-/***/ 7793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SR: () => (/* binding */ refusedByProxy),
-/* harmony export */   fe: () => (/* binding */ classifyError),
-/* harmony export */   ls: () => (/* binding */ ConnectionFailure)
-/* harmony export */ });
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6691);
-
-class ConnectionFailure extends Error {
-    problem;
-    phase;
-    code;
-    proxy;
-    atProxy;
-    earlier;
-    constructor(problem, phase, { code = '', proxy, atProxy = false, earlier } = {}) {
-        super(`${problem} ${code}`);
-        this.name = 'ConnectionFailure';
-        this.problem = problem;
-        this.phase = phase;
-        this.code = code;
-        this.proxy = proxy;
-        this.atProxy = atProxy;
-        this.earlier = earlier;
-    }
-}
-const certificateCodes = /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CERT_IN_CHAIN$|UNABLE_TO_|ERR_TLS_CERT_|INVALID_(?:CA|PURPOSE)$|HOSTNAME_MISMATCH$|PATH_LENGTH_EXCEEDED$|UNSPECIFIED$)/;
-const weakCodes = /_(?:KEY_TOO_SMALL|MD_TOO_WEAK)$/;
-const weakTexts = /^(?:EE|CA) (?:certificate key|signature digest algorithm) too weak$/;
-const headerCodes = /^HPE_(?:INVALID_HEADER_TOKEN|(?:INVALID|UNEXPECTED)_CONTENT_LENGTH|INVALID_TRANSFER_ENCODING|(?:CR|LF)_EXPECTED|UNEXPECTED_SPACE)$/;
-function classifyError(error, phase, proxy, atProxy = false) {
-    if (error instanceof ConnectionFailure)
-        return error;
-    const { code, message } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(error) ? error : {};
-    const word = typeof code === 'string' ? code : '';
-    const isWeak = weakCodes.test(word) || (typeof message === 'string' && weakTexts.test(message));
-    return new ConnectionFailure(isWeak ? 'weak-certificate' : classifyCode(word), phase, { code: word, proxy, atProxy });
-}
-function classifyCode(code) {
-    if (certificateCodes.test(code))
-        return 'certificate';
-    if (code === 'EPROTO' || code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_'))
-        return 'tls';
-    if (code === 'HPE_HEADER_OVERFLOW')
-        return 'header-size';
-    if (code.startsWith('HPE_'))
-        return headerCodes.test(code) ? 'header' : 'protocol';
-    return 'network';
-}
-function refusedByProxy(status, proxy) {
-    return new ConnectionFailure('refused-by-proxy', 'connection', { code: String(status), proxy, atProxy: true });
 }
 
 
@@ -2420,7 +2300,7 @@ function letSignalsThrough() {
 
 /***/ }),
 
-/***/ 6599:
+/***/ 1890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2760,6 +2640,17 @@ function findEncoding([first, second]) {
     return 'utf-8';
 }
 
+;// CONCATENATED MODULE: ./build/src/inputs/connection-inputs.js
+
+function readConnectionInputs(values, problems, workspace) {
+    const take = problems.take.bind(problems);
+    return {
+        caCertificate: take('ca-certificate', () => values.optional('ca-certificate', (text) => readCertificates(text, workspace)), undefined),
+        timeoutSeconds: take('timeout-seconds', () => values.wholeNumber('timeout-seconds', 1, 3600), 0),
+        retries: take('retries', () => values.wholeNumber('retries', 0, 10), 0),
+    };
+}
+
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./build/src/inputs/misspelled.js
@@ -2796,8 +2687,58 @@ function findNearest(name, names) {
     return nearest;
 }
 
-// EXTERNAL MODULE: ./build/src/inputs/portal-address.js
-var portal_address = __nccwpck_require__(6708);
+// EXTERNAL MODULE: ./build/src/text/visible.js
+var visible = __nccwpck_require__(2939);
+;// CONCATENATED MODULE: ./build/src/inputs/portal-address.js
+
+
+
+const example = (0,message/* code */.aY)('https://yourportal.onlyoffice.com');
+function parsePortalAddress(text, allowHttp) {
+    if (text === '') {
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${(0,message/* code */.aY)('portal-url')} is empty. Write the address of the portal, for example ${example}.`);
+    }
+    if (/\s/.test(text) || (0,visible/* hasControlCharacter */.Fd)(text))
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${(0,message/* code */.aY)('portal-url')} contains a space or a control character. Write only the address.`);
+    if (/^https?:(?!\/\/)/i.test(text))
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${(0,message/* code */.aY)('portal-url')} needs two slashes after the scheme: ${(0,message/* code */.aY)('https://…')}.`);
+    const [scheme = ''] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text) ?? [];
+    const [host = ''] = text.slice(scheme.length).split(/[/\\?#]/, 1);
+    if (/["'`“”‘’<>]/.test(host))
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${(0,message/* code */.aY)('portal-url')} has quotation marks or brackets around it. Write only the address.`);
+    const url = parseUrl(scheme === '' ? `https://${text}` : text);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${(0,message/* code */.aY)('portal-url')} has the scheme ${(0,message/* code */.aY)(url.protocol.slice(0, -1))}. Write ${(0,message/* code */.aY)('https://')} (or ${(0,message/* code */.aY)('http://')} with ${(0,message/* code */.aY)('allow-http')}).`);
+    }
+    if (/^https?$/.test(url.hostname))
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${(0,message/* code */.aY)('portal-url')} has its scheme twice. Write ${(0,message/* code */.aY)('https://')} once.`);
+    if (url.username !== '' || url.password !== '') {
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${(0,message/* code */.aY)('portal-url')} contains a user name or a password. Remove them; the key goes into ${(0,message/* code */.aY)('api-key')}.`);
+    }
+    if (url.protocol === 'http:' && !allowHttp && !isLoopback(url.hostname)) {
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${(0,message/* code */.aY)('portal-url')} uses ${(0,message/* code */.aY)('http:')}, which would send the key unencrypted. Write ${(0,message/* code */.aY)('https://')}, or set ${(0,message/* code */.aY)('allow-http')} for a portal in a private network.`);
+    }
+    return {
+        origin: url.origin,
+        hostname: url.hostname,
+        host: url.host,
+        secure: url.protocol === 'https:',
+        loopback: isLoopback(url.hostname),
+        trimmed: url.pathname !== '/' || url.search !== '' || url.hash !== '',
+    };
+}
+function parseUrl(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${(0,message/* code */.aY)('portal-url')} is not a valid address. Write it like ${example}.`);
+    }
+}
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+
 ;// CONCATENATED MODULE: ./build/src/scopes/api-request.js
 const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'];
 function isMethod(word) {
@@ -2962,19 +2903,19 @@ function withoutPunctuation(word) {
 
 
 const writtenAlone = (0,message/* message */.iU) `Write a request without dashes, brackets, quotes, commas and semicolons, like ${(0,message/* code */.aY)('GET /api/2.0/files/@my')}.`;
-const example = (0,message/* code */.aY)('/api/2.0/files/{id}');
+const request_path_example = (0,message/* code */.aY)('/api/2.0/files/{id}');
 function parseRequestPath(target, portal) {
     const withoutQuery = target.replace(/\?.*$/, '');
     if (/["'`“”„‘’«»,;]/.test(withoutQuery))
         throw new invalid_input/* InvalidInput */.o9(writtenAlone);
     const path = request_path_decoded(withoutAddress(withoutQuery, portal));
     if (path.includes('//'))
-        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `The path has two slashes in a row. Write it like ${example}.`);
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `The path has two slashes in a row. Write it like ${request_path_example}.`);
     const segments = withoutPrefix(path.replace(/^\//, '').replace(/\/$/, '')).split('/');
     if (segments[0]?.startsWith('{'))
         throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `The path begins with a parameter, so its area is unknown. Write the path from ${(0,message/* code */.aY)('/api/2.0/')} on.`);
     if (!segments.every(isSegment))
-        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `The portal’s API cannot have this path. Write it like ${example}.`);
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `The portal’s API cannot have this path. Write it like ${request_path_example}.`);
     return segments.join('/');
 }
 function request_path_decoded(path) {
@@ -2993,7 +2934,7 @@ function withoutPrefix(path) {
     if (/(?:^|\/)api\/2\.0(?:\/|$)/i.test(rest))
         throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `The path contains ${(0,message/* code */.aY)('/api/2.0/')}. Write it from there on.`);
     if (rest === path && /^api(?:\/|$)/i.test(path))
-        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `The path begins with ${(0,message/* code */.aY)('/api/')}, but the portal’s API is 2.0. Write it like ${example}.`);
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `The path begins with ${(0,message/* code */.aY)('/api/')}, but the portal’s API is 2.0. Write it like ${request_path_example}.`);
     return rest;
 }
 function withoutAddress(target, portal) {
@@ -3208,6 +3149,7 @@ function parseRequest(content, portal) {
 
 
 
+
 function readInputs(environment, secrets) {
     const values = new given_inputs/* InputValues */.R8(environment);
     const workspace = environment.GITHUB_WORKSPACE || process.cwd();
@@ -3217,16 +3159,14 @@ function readInputs(environment, secrets) {
     (0,credential/* noteMisplacedSecrets */.CD)(problems, values, secrets);
     const misspelled = noteMisspelledInputs(problems, values);
     const allowHttp = take('allow-http', () => values.boolean('allow-http'), false);
-    const portal = take('portal-url', () => (0,portal_address/* parsePortalAddress */.m)(values.text('portal-url'), allowHttp), undefined);
+    const portal = take('portal-url', () => parsePortalAddress(values.text('portal-url'), allowHttp), undefined);
     const { required, remarks } = readRequirements(values, problems, portal, context);
     const uploadArtifact = take('upload-artifact', () => values.boolean('upload-artifact'), true);
     const snapshotPath = values.text('snapshot-path');
     const inputs = {
         workspace,
         apiKey: take('api-key', () => (0,credential/* parseApiKey */.Xu)(values.text('api-key')), ''),
-        caCertificate: take('ca-certificate', () => values.optional('ca-certificate', (text) => readCertificates(text, workspace)), undefined),
-        timeoutSeconds: take('timeout-seconds', () => values.wholeNumber('timeout-seconds', 1, 3600), 0),
-        retries: take('retries', () => values.wholeNumber('retries', 0, 10), 0),
+        ...readConnectionInputs(values, problems, workspace),
         required,
         clientId: take('client-id', () => (0,credential/* parseClientId */.Q0)(values.check('client-id')?.trim()), undefined),
         integrationApiKey: take('integration-api-key', () => readIntegrationKey(values), undefined),
@@ -3323,8 +3263,53 @@ var portal_version = __nccwpck_require__(8600);
 var likely_secrets = __nccwpck_require__(6385);
 // EXTERNAL MODULE: ./build/src/text/version.js
 var version = __nccwpck_require__(5921);
-// EXTERNAL MODULE: ./build/src/portal/connection-failure.js
-var connection_failure = __nccwpck_require__(7793);
+;// CONCATENATED MODULE: ./build/src/portal/connection-failure.js
+
+class ConnectionFailure extends Error {
+    problem;
+    phase;
+    code;
+    proxy;
+    atProxy;
+    earlier;
+    constructor(problem, phase, { code = '', proxy, atProxy = false, earlier } = {}) {
+        super(`${problem} ${code}`);
+        this.name = 'ConnectionFailure';
+        this.problem = problem;
+        this.phase = phase;
+        this.code = code;
+        this.proxy = proxy;
+        this.atProxy = atProxy;
+        this.earlier = earlier;
+    }
+}
+const certificateCodes = /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CERT_IN_CHAIN$|UNABLE_TO_|ERR_TLS_CERT_|INVALID_(?:CA|PURPOSE)$|HOSTNAME_MISMATCH$|PATH_LENGTH_EXCEEDED$|UNSPECIFIED$)/;
+const weakCodes = /_(?:KEY_TOO_SMALL|MD_TOO_WEAK)$/;
+const weakTexts = /^(?:EE|CA) (?:certificate key|signature digest algorithm) too weak$/;
+const headerCodes = /^HPE_(?:INVALID_HEADER_TOKEN|(?:INVALID|UNEXPECTED)_CONTENT_LENGTH|INVALID_TRANSFER_ENCODING|(?:CR|LF)_EXPECTED|UNEXPECTED_SPACE)$/;
+function classifyError(error, phase, proxy, atProxy = false) {
+    if (error instanceof ConnectionFailure)
+        return error;
+    const { code, message } = (0,json/* isRecord */.u)(error) ? error : {};
+    const word = typeof code === 'string' ? code : '';
+    const isWeak = weakCodes.test(word) || (typeof message === 'string' && weakTexts.test(message));
+    return new ConnectionFailure(isWeak ? 'weak-certificate' : classifyCode(word), phase, { code: word, proxy, atProxy });
+}
+function classifyCode(code) {
+    if (certificateCodes.test(code))
+        return 'certificate';
+    if (code === 'EPROTO' || code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_'))
+        return 'tls';
+    if (code === 'HPE_HEADER_OVERFLOW')
+        return 'header-size';
+    if (code.startsWith('HPE_'))
+        return headerCodes.test(code) ? 'header' : 'protocol';
+    return 'network';
+}
+function refusedByProxy(status, proxy) {
+    return new ConnectionFailure('refused-by-proxy', 'connection', { code: String(status), proxy, atProxy: true });
+}
+
 // EXTERNAL MODULE: ./build/src/portal/response.js
 var portal_response = __nccwpck_require__(4425);
 ;// CONCATENATED MODULE: ./build/src/portal/body.js
@@ -3338,11 +3323,11 @@ async function readBody(incoming) {
         return compressed;
     if (encoding === 'gzip' || encoding === 'x-gzip')
         return gunzip(compressed);
-    throw new connection_failure/* ConnectionFailure */.ls('encoding', 'rest of the response');
+    throw new ConnectionFailure('encoding', 'rest of the response');
 }
 function readBytes(incoming) {
     return new Promise((resolve, reject) => {
-        const tooLarge = new connection_failure/* ConnectionFailure */.ls('too-large', 'rest of the response');
+        const tooLarge = new ConnectionFailure('too-large', 'rest of the response');
         if (Number(incoming.headers['content-length'] ?? 0) > portal_response/* maxBodySize */.uw)
             return reject(tooLarge);
         const chunks = [];
@@ -3369,11 +3354,134 @@ function gunzip(compressed) {
     }
     catch (error) {
         const tooLarge = (0,json/* isRecord */.u)(error) && error.code === 'ERR_BUFFER_TOO_LARGE';
-        throw new connection_failure/* ConnectionFailure */.ls(tooLarge ? 'too-large' : 'encoding', 'rest of the response');
+        throw new ConnectionFailure(tooLarge ? 'too-large' : 'encoding', 'rest of the response');
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/portal/proxy.js
+
+
+
+function readProxy(portal, environment, nodeVersion) {
+    const [variable, value] = readVariable(environment, portal.secure ? 'HTTPS_PROXY' : 'HTTP_PROXY');
+    const text = value.trim();
+    if (text === '' || isExempt(portal, readVariable(environment, 'NO_PROXY')[1]))
+        return undefined;
+    const url = parseProxyUrl(text, variable);
+    if (portal.loopback && !portal.secure && !isLoopback(url.hostname))
+        return undefined;
+    refuseOldNode(nodeVersion, variable);
+    const secure = url.protocol === 'https:';
+    const port = Number(url.port || (secure ? 443 : 80));
+    return {
+        name: { host: `${url.hostname}:${port}`, variable },
+        secure,
+        hostname: url.hostname.replace(/^\[|\]$/g, ''),
+        port,
+        authorization: formatLogin(url),
+    };
+}
+function readVariable(environment, variable) {
+    const small = variable.toLowerCase();
+    const name = environment[small] ? small : variable;
+    return [name, environment[name] ?? ''];
+}
+function parseProxyUrl(text, variable) {
+    const [, scheme = 'http', rest = ''] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)$/is.exec(text) ?? [];
+    if (!/^https?$/i.test(scheme)) {
+        const kind = /^socks/i.test(scheme) ? (0,message/* message */.iU) `a SOCKS proxy` : (0,message/* message */.iU) `a proxy that is not an HTTP proxy`;
+        throw unusable((0,message/* message */.iU) `${(0,message/* code */.aY)(variable)} names ${kind}, which this action does not support.`, (0,message/* message */.iU) `Name an HTTP proxy`, variable);
+    }
+    const url = proxy_parseUrl(`${scheme}://${rest}`);
+    const behindHost = /[/\\?#].*$/.exec(rest)?.[0] ?? '';
+    if (behindHost.includes('@') || (url === undefined && rest.includes('@'))) {
+        throw unusable((0,message/* message */.iU) `${(0,message/* code */.aY)(variable)} is not a valid proxy URL: its user name or password contains a character that ends the host name.`, (0,message/* message */.iU) `Percent-encode the user name and the password (${(0,message/* code */.aY)('#')} as ${(0,message/* code */.aY)('%23')}, ${(0,message/* code */.aY)('/')} as ${(0,message/* code */.aY)('%2F')}, ${(0,message/* code */.aY)('?')} as ${(0,message/* code */.aY)('%3F')})`, variable);
+    }
+    if (url === undefined || url.hostname === '') {
+        throw unusable((0,message/* message */.iU) `${(0,message/* code */.aY)(variable)} is not a valid proxy URL.`, (0,message/* message */.iU) `Write it like ${(0,message/* code */.aY)('http://proxy.example:3128')}`, variable);
+    }
+    return url;
+}
+function proxy_parseUrl(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function unusable(happened, remedy, variable) {
+    const exempt = variable === variable.toLowerCase() ? 'no_proxy' : 'NO_PROXY';
+    return new src_failure/* Failure */.HR('unreachable', (0,message/* message */.iU) `${happened} ${remedy}, or add the portal’s host to ${(0,message/* code */.aY)(exempt)}. No request was sent.`);
+}
+function refuseOldNode(nodeVersion, variable) {
+    const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
+    if (major > 24 || (major === 24 && minor >= 5))
+        return;
+    throw new src_failure/* Failure */.HR('unreachable', (0,message/* message */.iU) `${(0,message/* code */.aY)(variable)} names a proxy, but Node.js ${[nodeVersion]} of this runner ignores proxies, so the key would bypass it. Update the runner to version 2.328 or later (x64 or arm64). No request was sent.`);
+}
+function formatLogin({ username, password }) {
+    if (username === '' && password === '')
+        return undefined;
+    return `Basic ${Buffer.from(`${percentDecoded(username)}:${percentDecoded(password)}`).toString('base64')}`;
+}
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text.replace(/%(?![0-9a-f]{2})/gi, '%25'));
+    }
+    catch {
+        return text;
+    }
+}
+function isExempt({ origin, hostname, secure }, list) {
+    const port = new URL(origin).port || (secure ? '443' : '80');
+    return list
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        const bare = /^[^[]*:.*:/.test(entry) ? `[${entry}]` : entry.replace(/^\*?\./, '');
+        const [, name = '', ofPort] = /^(\[.*\]|.*?)(?::(\d+))?$/.exec(bare) ?? [];
+        return (ofPort === undefined || ofPort === port) && (hostname === name || hostname.endsWith(`.${name}`));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/tunnel.js
+
+function createTunnelAgent(proxy, request, options) {
+    class TunnelAgent extends process.getBuiltinModule('node:https').Agent {
+        createConnection(settings, onConnection) {
+            openTunnel(proxy, request).then((socket) => {
+                const throughTunnel = { ...settings, socket };
+                onConnection(null, super.createConnection(throughTunnel) ?? undefined);
+            }, onConnection);
+        }
+    }
+    return new TunnelAgent(options);
+}
+function openTunnel(proxy, request) {
+    const client = process.getBuiltinModule(proxy.secure ? 'node:https' : 'node:http');
+    return new Promise((resolve, reject) => {
+        const connecting = client.request({ ...request, method: 'CONNECT', agent: false });
+        connecting.on('error', (error) => reject(classifyError(error, 'connection', proxy.name, true)));
+        connecting.on('connect', ({ statusCode = 0 }, socket, head) => {
+            if (statusCode < 200 || statusCode >= 300) {
+                socket.destroy();
+                return reject(refusedByProxy(statusCode, proxy.name));
+            }
+            if (head.length > 0)
+                socket.unshift(head);
+            resolve(socket);
+        });
+        connecting.end();
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/portal/connection.js
+
+
 
 
 const http = () => process.getBuiltinModule('node:http');
@@ -3383,11 +3491,11 @@ const limits = {
     autoSelectFamilyAttemptTimeout: 5000,
     rejectUnauthorized: true,
 };
-async function createConnections(portal, options) {
-    const proxy = await findProxy(portal, options);
+function createConnections(portal, options) {
+    const proxy = readProxy(portal, options.environment, options.nodeVersion);
     const trust = portal.secure || proxy?.secure ? createTrust(options.caCertificate) : undefined;
     const peer = findPeer(portal, proxy);
-    const createAgent = await createAgentFactory(portal, proxy, trust);
+    const createAgent = createAgentFactory(portal, proxy, trust);
     const agents = new Map();
     const send = async (request, stop) => {
         const agent = agents.get(request.connection) ?? createAgent();
@@ -3407,7 +3515,7 @@ async function createConnections(portal, options) {
         };
         for (let isFirst = true;; isFirst = false) {
             if (stop.aborted)
-                throw new connection_failure/* ConnectionFailure */.ls('deadline', 'connection');
+                throw new ConnectionFailure('deadline', 'connection');
             const outgoing = (peer.secure ? https() : http()).request(requestOptions);
             try {
                 return await receive(outgoing, peer, stop);
@@ -3419,12 +3527,6 @@ async function createConnections(portal, options) {
         }
     };
     return send;
-}
-async function findProxy(portal, { environment, nodeVersion }) {
-    if (!['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'].some((name) => environment[name]))
-        return undefined;
-    const { readProxy } = await __nccwpck_require__.e(/* import() */ 840).then(__nccwpck_require__.bind(__nccwpck_require__, 5840));
-    return readProxy(portal, environment, nodeVersion);
 }
 function findPeer(portal, proxy) {
     const { hostname, port } = new URL(portal.origin);
@@ -3458,13 +3560,12 @@ function createTrust(caCertificate) {
     store.addCACert(caCertificate);
     return secureContext;
 }
-async function createAgentFactory(portal, proxy, secureContext) {
+function createAgentFactory(portal, proxy, secureContext) {
     const options = { keepAlive: true, maxSockets: 1, ...(secureContext === undefined ? {} : { secureContext }) };
     if (!portal.secure)
         return () => (proxy?.secure ? new (https().Agent)(options) : new (http().Agent)(options));
     if (proxy === undefined)
         return () => new (https().Agent)(options);
-    const { createTunnelAgent } = await __nccwpck_require__.e(/* import() */ 476).then(__nccwpck_require__.bind(__nccwpck_require__, 1476));
     const target = `${portal.hostname}:${new URL(portal.origin).port || 443}`;
     const request = {
         ...limits,
@@ -3475,7 +3576,7 @@ async function createAgentFactory(portal, proxy, secureContext) {
     };
     return () => createTunnelAgent(proxy, request, options);
 }
-class StaleConnection extends connection_failure/* ConnectionFailure */.ls {
+class StaleConnection extends ConnectionFailure {
 }
 function receive(outgoing, peer, stop) {
     const { proxy, tunnel } = peer;
@@ -3485,14 +3586,14 @@ function receive(outgoing, peer, stop) {
         const bytesSince = () => (outgoing.socket?.bytesRead ?? 0) - bytesBefore;
         const waitsForProxy = () => proxy !== undefined && (outgoing.socket === null || (!tunnel && bytesSince() === 0));
         const onStop = () => {
-            reject(new connection_failure/* ConnectionFailure */.ls('deadline', phase, { proxy: proxy?.name, atProxy: waitsForProxy() }));
+            reject(new ConnectionFailure('deadline', phase, { proxy: proxy?.name, atProxy: waitsForProxy() }));
             outgoing.destroy();
         };
         stop.addEventListener('abort', onStop, { once: true });
         const fail = (error) => {
             stop.removeEventListener('abort', onStop);
             outgoing.destroy();
-            const failure = (0,connection_failure/* classifyError */.fe)(error, phase, proxy?.name, proxy !== undefined && !tunnel);
+            const failure = classifyError(error, phase, proxy?.name, proxy !== undefined && !tunnel);
             const isStale = outgoing.reusedSocket && phase === 'response' && bytesSince() === 0;
             reject(isStale && /^(?:ECONNRESET|EPIPE)$/.test(failure.code) ? stale(failure) : failure);
         };
@@ -3507,13 +3608,13 @@ function receive(outgoing, peer, stop) {
                 socket.once(peer.secure ? 'secureConnect' : 'connect', onConnected);
         });
         outgoing.on('error', fail);
-        outgoing.on('upgrade', () => fail(new connection_failure/* ConnectionFailure */.ls('protocol', phase, { code: '101' })));
+        outgoing.on('upgrade', () => fail(new ConnectionFailure('protocol', phase, { code: '101' })));
         outgoing.on('response', (incoming) => {
             phase = 'rest of the response';
             const { statusCode: status = 0, headers } = incoming;
             const throughProxy = proxy !== undefined && !tunnel ? { proxy: proxy.name } : {};
             if (status === 407 && proxy !== undefined && !tunnel)
-                return fail((0,connection_failure/* refusedByProxy */.SR)(status, proxy.name));
+                return fail(refusedByProxy(status, proxy.name));
             readBody(incoming).then((body) => {
                 stop.removeEventListener('abort', onStop);
                 resolve({ status, headers, body, ...throughProxy });
@@ -3698,7 +3799,7 @@ function withEarlier(failure, earlier) {
     if (problem !== 'deadline' || earlier === undefined)
         return failure;
     const kept = 'response' in earlier ? earlier : { code: earlier.failure.code };
-    return new connection_failure/* ConnectionFailure */.ls(problem, phase, { code, proxy, atProxy, earlier: kept });
+    return new ConnectionFailure(problem, phase, { code, proxy, atProxy, earlier: kept });
 }
 function isTemporary(attempt, isFinal) {
     if ('failure' in attempt)
@@ -3750,8 +3851,8 @@ function parseRetryAfter(text, now) {
 
 
 
-async function createPortalClient(inputs, options) {
-    const send = await createConnections(inputs.portal, {
+function createPortalClient(inputs, options) {
+    const send = createConnections(inputs.portal, {
         caCertificate: inputs.caCertificate,
         environment: options.environment,
         userAgent: `docspace-scopes/${version/* actionVersion */.R}`,
@@ -3815,7 +3916,7 @@ async function observe(request, response, { secrets, clock, onRequest, onAttempt
         return { response: withoutSecrets(request, await response, secrets) };
     }
     catch (error) {
-        if (!(error instanceof connection_failure/* ConnectionFailure */.ls))
+        if (!(error instanceof ConnectionFailure))
             throw error;
         report([`${error.problem} ${error.code}`.trim()]);
         return { failure: error };
@@ -3844,8 +3945,6 @@ function secretSentBack(where) {
     return new src_failure/* Failure */.HR('unexpected-response', (0,message/* message */.iU) `${where} contains a key or a signature that was sent to the portal, so nothing of it was kept. Find out what is between the runner and the portal, and replace the key.`);
 }
 
-// EXTERNAL MODULE: ./build/src/text/visible.js
-var visible = __nccwpck_require__(2939);
 ;// CONCATENATED MODULE: ./build/src/portal/refusals.js
 
 
@@ -4294,7 +4393,7 @@ const appStateMilliseconds = 5000;
 const connectionMilliseconds = 2000;
 async function readPortal(inputs, options) {
     const { apiKey, clientId, integrationApiKey } = inputs;
-    const client = await createPortalClient(inputs, options);
+    const client = createPortalClient(inputs, options);
     const courtesy = client.once(courtesyMilliseconds);
     let resolveSignature = () => { };
     const signature = new Promise((resolve) => {
@@ -4897,14 +4996,14 @@ function loginsIn(address) {
     const written = /^\s*(?:https?:\/*|[a-z][a-z0-9+.-]*:\/\/)?(\S.*)@/is.exec(address)?.[1];
     if (written === undefined)
         return new Set();
-    const forms = [written, percentDecoded(written), ...formInAddress(address)];
+    const forms = [written, proxy_logins_percentDecoded(written), ...formInAddress(address)];
     return new Set(forms.map((form) => (form.includes(':') ? form : `${form}:`)));
 }
 function formInAddress(address) {
     const url = URL.parse(address.includes('://') ? address : `http://${address}`);
     return url === null || url.username === '' ? [] : [`${url.username}:${url.password}`];
 }
-function percentDecoded(text) {
+function proxy_logins_percentDecoded(text) {
     return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString());
 }
 

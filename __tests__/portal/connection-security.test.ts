@@ -39,7 +39,7 @@ async function get(
     stop = new AbortController().signal,
   }: { trusted?: Authority | 'none'; stop?: AbortSignal } = {},
 ): Promise<string> {
-  const send = await createConnections(parsePortalAddress(url, true), {
+  const send = createConnections(parsePortalAddress(url, true), {
     caCertificate: trusted === 'none' ? undefined : trusted.certificate,
     environment,
     userAgent: 'docspace-scopes/0.0.0',

@@ -26,7 +26,7 @@ async function start(listener: Listener): Promise<string> {
   return server.url
 }
 
-const connect = (url: string): Promise<Send> =>
+const connect = (url: string): Send =>
   createConnections(parsePortalAddress(url, false), {
     caCertificate: undefined,
     environment: {},
@@ -45,7 +45,7 @@ const outcome = (response: ReturnType<Send>): Promise<string> =>
   )
 
 async function get(url: string, stop = new AbortController().signal): Promise<string> {
-  const send = await connect(url)
+  const send = connect(url)
   return outcome(send(requestFor('scopes'), stop))
 }
 
@@ -59,7 +59,7 @@ describe('a request', () => {
       response.end('[]')
     })
     const headers = { authorization: 'Bearer key', accept: 'text/html', 'user-agent': 'other' }
-    await (await connect(url))({ ...requestFor('scopes'), headers }, signal)
+    await connect(url)({ ...requestFor('scopes'), headers }, signal)
     expect(arrived).toEqual([
       {
         authorization: 'Bearer key',
@@ -83,7 +83,7 @@ describe('a request', () => {
 
   it('shares its connection with those of the same name alone', async () => {
     const ports: (number | undefined)[] = []
-    const send = await connect(
+    const send = connect(
       await start((message, response) => {
         ports.push(message.socket.remotePort)
         response.end('[]')
@@ -108,7 +108,7 @@ describe('a kept connection', () => {
       if (served < requestsBefore(sockets.size)) response.end('[]')
       else message.socket.destroy()
     })
-    return { send: await connect(url), count: () => requests }
+    return { send: connect(url), count: () => requests }
   }
   const { signal } = new AbortController()
 

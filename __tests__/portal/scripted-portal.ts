@@ -103,7 +103,7 @@ export async function playPortal(script: Script = {}, given: Partial<Inputs> = {
     onRequest: (request) => sent.push(request),
     onAttempt: (line) => attempts.push(plainText(line)),
   }
-  const client = await createPortalClient({ ...inputs, ...given }, options)
+  const client = createPortalClient({ ...inputs, ...given }, options)
   closing.push(client)
   return { client, options, arrived, sent, retries, attempts, waited: () => clock }
 }

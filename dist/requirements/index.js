@@ -3192,68 +3192,6 @@ class InputProblems {
 
 /***/ }),
 
-/***/ 708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isLoopback),
-/* harmony export */   m: () => (/* binding */ parsePortalAddress)
-/* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(962);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(939);
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(801);
-
-
-
-const example = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https://yourportal.onlyoffice.com');
-function parsePortalAddress(text, allowHttp) {
-    if (text === '') {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} is empty. Write the address of the portal, for example ${example}.`);
-    }
-    if (/\s/.test(text) || (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .hasControlCharacter */ .Fd)(text))
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} contains a space or a control character. Write only the address.`);
-    if (/^https?:(?!\/\/)/i.test(text))
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} needs two slashes after the scheme: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https://…')}.`);
-    const [scheme = ''] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text) ?? [];
-    const [host = ''] = text.slice(scheme.length).split(/[/\\?#]/, 1);
-    if (/["'`“”‘’<>]/.test(host))
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} has quotation marks or brackets around it. Write only the address.`);
-    const url = parseUrl(scheme === '' ? `https://${text}` : text);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} has the scheme ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(url.protocol.slice(0, -1))}. Write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https://')} (or ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('http://')} with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('allow-http')}).`);
-    }
-    if (/^https?$/.test(url.hostname))
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} has its scheme twice. Write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https://')} once.`);
-    if (url.username !== '' || url.password !== '') {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} contains a user name or a password. Remove them; the key goes into ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('api-key')}.`);
-    }
-    if (url.protocol === 'http:' && !allowHttp && !isLoopback(url.hostname)) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} uses ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('http:')}, which would send the key unencrypted. Write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https://')}, or set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('allow-http')} for a portal in a private network.`);
-    }
-    return {
-        origin: url.origin,
-        hostname: url.hostname,
-        host: url.host,
-        secure: url.protocol === 'https:',
-        loopback: isLoopback(url.hostname),
-        trimmed: url.pathname !== '/' || url.search !== '' || url.hash !== '',
-    };
-}
-function parseUrl(text) {
-    try {
-        return new URL(text);
-    }
-    catch {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} is not a valid address. Write it like ${example}.`);
-    }
-}
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-}
-
-
-/***/ }),
-
 /***/ 755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3290,64 +3228,6 @@ function reportPathFor(snapshotPath) {
 function isInside(path, folder) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
     return way !== '' && !/^\.\.(?:[/\\]|$)/.test(way) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
-}
-
-
-/***/ }),
-
-/***/ 793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SR: () => (/* binding */ refusedByProxy),
-/* harmony export */   fe: () => (/* binding */ classifyError),
-/* harmony export */   ls: () => (/* binding */ ConnectionFailure)
-/* harmony export */ });
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(691);
-
-class ConnectionFailure extends Error {
-    problem;
-    phase;
-    code;
-    proxy;
-    atProxy;
-    earlier;
-    constructor(problem, phase, { code = '', proxy, atProxy = false, earlier } = {}) {
-        super(`${problem} ${code}`);
-        this.name = 'ConnectionFailure';
-        this.problem = problem;
-        this.phase = phase;
-        this.code = code;
-        this.proxy = proxy;
-        this.atProxy = atProxy;
-        this.earlier = earlier;
-    }
-}
-const certificateCodes = /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CERT_IN_CHAIN$|UNABLE_TO_|ERR_TLS_CERT_|INVALID_(?:CA|PURPOSE)$|HOSTNAME_MISMATCH$|PATH_LENGTH_EXCEEDED$|UNSPECIFIED$)/;
-const weakCodes = /_(?:KEY_TOO_SMALL|MD_TOO_WEAK)$/;
-const weakTexts = /^(?:EE|CA) (?:certificate key|signature digest algorithm) too weak$/;
-const headerCodes = /^HPE_(?:INVALID_HEADER_TOKEN|(?:INVALID|UNEXPECTED)_CONTENT_LENGTH|INVALID_TRANSFER_ENCODING|(?:CR|LF)_EXPECTED|UNEXPECTED_SPACE)$/;
-function classifyError(error, phase, proxy, atProxy = false) {
-    if (error instanceof ConnectionFailure)
-        return error;
-    const { code, message } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(error) ? error : {};
-    const word = typeof code === 'string' ? code : '';
-    const isWeak = weakCodes.test(word) || (typeof message === 'string' && weakTexts.test(message));
-    return new ConnectionFailure(isWeak ? 'weak-certificate' : classifyCode(word), phase, { code: word, proxy, atProxy });
-}
-function classifyCode(code) {
-    if (certificateCodes.test(code))
-        return 'certificate';
-    if (code === 'EPROTO' || code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_'))
-        return 'tls';
-    if (code === 'HPE_HEADER_OVERFLOW')
-        return 'header-size';
-    if (code.startsWith('HPE_'))
-        return headerCodes.test(code) ? 'header' : 'protocol';
-    return 'network';
-}
-function refusedByProxy(status, proxy) {
-    return new ConnectionFailure('refused-by-proxy', 'connection', { code: String(status), proxy, atProxy: true });
 }
 
 
@@ -4551,7 +4431,7 @@ function letSignalsThrough() {
 
 /***/ }),
 
-/***/ 669:
+/***/ 110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4572,8 +4452,53 @@ var text_message = __nccwpck_require__(962);
 ;// CONCATENATED MODULE: ./build/src/text/version.js
 const actionVersion = '1.0.0';
 
-// EXTERNAL MODULE: ./build/src/portal/connection-failure.js
-var connection_failure = __nccwpck_require__(793);
+;// CONCATENATED MODULE: ./build/src/portal/connection-failure.js
+
+class ConnectionFailure extends Error {
+    problem;
+    phase;
+    code;
+    proxy;
+    atProxy;
+    earlier;
+    constructor(problem, phase, { code = '', proxy, atProxy = false, earlier } = {}) {
+        super(`${problem} ${code}`);
+        this.name = 'ConnectionFailure';
+        this.problem = problem;
+        this.phase = phase;
+        this.code = code;
+        this.proxy = proxy;
+        this.atProxy = atProxy;
+        this.earlier = earlier;
+    }
+}
+const certificateCodes = /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CERT_IN_CHAIN$|UNABLE_TO_|ERR_TLS_CERT_|INVALID_(?:CA|PURPOSE)$|HOSTNAME_MISMATCH$|PATH_LENGTH_EXCEEDED$|UNSPECIFIED$)/;
+const weakCodes = /_(?:KEY_TOO_SMALL|MD_TOO_WEAK)$/;
+const weakTexts = /^(?:EE|CA) (?:certificate key|signature digest algorithm) too weak$/;
+const headerCodes = /^HPE_(?:INVALID_HEADER_TOKEN|(?:INVALID|UNEXPECTED)_CONTENT_LENGTH|INVALID_TRANSFER_ENCODING|(?:CR|LF)_EXPECTED|UNEXPECTED_SPACE)$/;
+function classifyError(error, phase, proxy, atProxy = false) {
+    if (error instanceof ConnectionFailure)
+        return error;
+    const { code, message } = (0,json/* isRecord */.u)(error) ? error : {};
+    const word = typeof code === 'string' ? code : '';
+    const isWeak = weakCodes.test(word) || (typeof message === 'string' && weakTexts.test(message));
+    return new ConnectionFailure(isWeak ? 'weak-certificate' : classifyCode(word), phase, { code: word, proxy, atProxy });
+}
+function classifyCode(code) {
+    if (certificateCodes.test(code))
+        return 'certificate';
+    if (code === 'EPROTO' || code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_'))
+        return 'tls';
+    if (code === 'HPE_HEADER_OVERFLOW')
+        return 'header-size';
+    if (code.startsWith('HPE_'))
+        return headerCodes.test(code) ? 'header' : 'protocol';
+    return 'network';
+}
+function refusedByProxy(status, proxy) {
+    return new ConnectionFailure('refused-by-proxy', 'connection', { code: String(status), proxy, atProxy: true });
+}
+
 // EXTERNAL MODULE: ./build/src/portal/response.js
 var portal_response = __nccwpck_require__(425);
 ;// CONCATENATED MODULE: ./build/src/portal/body.js
@@ -4587,11 +4512,11 @@ async function readBody(incoming) {
         return compressed;
     if (encoding === 'gzip' || encoding === 'x-gzip')
         return gunzip(compressed);
-    throw new connection_failure/* ConnectionFailure */.ls('encoding', 'rest of the response');
+    throw new ConnectionFailure('encoding', 'rest of the response');
 }
 function readBytes(incoming) {
     return new Promise((resolve, reject) => {
-        const tooLarge = new connection_failure/* ConnectionFailure */.ls('too-large', 'rest of the response');
+        const tooLarge = new ConnectionFailure('too-large', 'rest of the response');
         if (Number(incoming.headers['content-length'] ?? 0) > portal_response/* maxBodySize */.uw)
             return reject(tooLarge);
         const chunks = [];
@@ -4618,11 +4543,188 @@ function gunzip(compressed) {
     }
     catch (error) {
         const tooLarge = (0,json/* isRecord */.u)(error) && error.code === 'ERR_BUFFER_TOO_LARGE';
-        throw new connection_failure/* ConnectionFailure */.ls(tooLarge ? 'too-large' : 'encoding', 'rest of the response');
+        throw new ConnectionFailure(tooLarge ? 'too-large' : 'encoding', 'rest of the response');
     }
 }
 
+// EXTERNAL MODULE: ./build/src/text/visible.js
+var text_visible = __nccwpck_require__(939);
+// EXTERNAL MODULE: ./build/src/inputs/invalid-input.js
+var invalid_input = __nccwpck_require__(801);
+;// CONCATENATED MODULE: ./build/src/inputs/portal-address.js
+
+
+
+const example = (0,text_message/* code */.aY)('https://yourportal.onlyoffice.com');
+function parsePortalAddress(text, allowHttp) {
+    if (text === '') {
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('portal-url')} is empty. Write the address of the portal, for example ${example}.`);
+    }
+    if (/\s/.test(text) || (0,text_visible/* hasControlCharacter */.Fd)(text))
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('portal-url')} contains a space or a control character. Write only the address.`);
+    if (/^https?:(?!\/\/)/i.test(text))
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('portal-url')} needs two slashes after the scheme: ${(0,text_message/* code */.aY)('https://…')}.`);
+    const [scheme = ''] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text) ?? [];
+    const [host = ''] = text.slice(scheme.length).split(/[/\\?#]/, 1);
+    if (/["'`“”‘’<>]/.test(host))
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('portal-url')} has quotation marks or brackets around it. Write only the address.`);
+    const url = parseUrl(scheme === '' ? `https://${text}` : text);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('portal-url')} has the scheme ${(0,text_message/* code */.aY)(url.protocol.slice(0, -1))}. Write ${(0,text_message/* code */.aY)('https://')} (or ${(0,text_message/* code */.aY)('http://')} with ${(0,text_message/* code */.aY)('allow-http')}).`);
+    }
+    if (/^https?$/.test(url.hostname))
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('portal-url')} has its scheme twice. Write ${(0,text_message/* code */.aY)('https://')} once.`);
+    if (url.username !== '' || url.password !== '') {
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('portal-url')} contains a user name or a password. Remove them; the key goes into ${(0,text_message/* code */.aY)('api-key')}.`);
+    }
+    if (url.protocol === 'http:' && !allowHttp && !isLoopback(url.hostname)) {
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('portal-url')} uses ${(0,text_message/* code */.aY)('http:')}, which would send the key unencrypted. Write ${(0,text_message/* code */.aY)('https://')}, or set ${(0,text_message/* code */.aY)('allow-http')} for a portal in a private network.`);
+    }
+    return {
+        origin: url.origin,
+        hostname: url.hostname,
+        host: url.host,
+        secure: url.protocol === 'https:',
+        loopback: isLoopback(url.hostname),
+        trimmed: url.pathname !== '/' || url.search !== '' || url.hash !== '',
+    };
+}
+function parseUrl(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('portal-url')} is not a valid address. Write it like ${example}.`);
+    }
+}
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/proxy.js
+
+
+
+function readProxy(portal, environment, nodeVersion) {
+    const [variable, value] = readVariable(environment, portal.secure ? 'HTTPS_PROXY' : 'HTTP_PROXY');
+    const text = value.trim();
+    if (text === '' || isExempt(portal, readVariable(environment, 'NO_PROXY')[1]))
+        return undefined;
+    const url = parseProxyUrl(text, variable);
+    if (portal.loopback && !portal.secure && !isLoopback(url.hostname))
+        return undefined;
+    refuseOldNode(nodeVersion, variable);
+    const secure = url.protocol === 'https:';
+    const port = Number(url.port || (secure ? 443 : 80));
+    return {
+        name: { host: `${url.hostname}:${port}`, variable },
+        secure,
+        hostname: url.hostname.replace(/^\[|\]$/g, ''),
+        port,
+        authorization: formatLogin(url),
+    };
+}
+function readVariable(environment, variable) {
+    const small = variable.toLowerCase();
+    const name = environment[small] ? small : variable;
+    return [name, environment[name] ?? ''];
+}
+function parseProxyUrl(text, variable) {
+    const [, scheme = 'http', rest = ''] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)$/is.exec(text) ?? [];
+    if (!/^https?$/i.test(scheme)) {
+        const kind = /^socks/i.test(scheme) ? (0,text_message/* message */.iU) `a SOCKS proxy` : (0,text_message/* message */.iU) `a proxy that is not an HTTP proxy`;
+        throw unusable((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(variable)} names ${kind}, which this action does not support.`, (0,text_message/* message */.iU) `Name an HTTP proxy`, variable);
+    }
+    const url = proxy_parseUrl(`${scheme}://${rest}`);
+    const behindHost = /[/\\?#].*$/.exec(rest)?.[0] ?? '';
+    if (behindHost.includes('@') || (url === undefined && rest.includes('@'))) {
+        throw unusable((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(variable)} is not a valid proxy URL: its user name or password contains a character that ends the host name.`, (0,text_message/* message */.iU) `Percent-encode the user name and the password (${(0,text_message/* code */.aY)('#')} as ${(0,text_message/* code */.aY)('%23')}, ${(0,text_message/* code */.aY)('/')} as ${(0,text_message/* code */.aY)('%2F')}, ${(0,text_message/* code */.aY)('?')} as ${(0,text_message/* code */.aY)('%3F')})`, variable);
+    }
+    if (url === undefined || url.hostname === '') {
+        throw unusable((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(variable)} is not a valid proxy URL.`, (0,text_message/* message */.iU) `Write it like ${(0,text_message/* code */.aY)('http://proxy.example:3128')}`, variable);
+    }
+    return url;
+}
+function proxy_parseUrl(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function unusable(happened, remedy, variable) {
+    const exempt = variable === variable.toLowerCase() ? 'no_proxy' : 'NO_PROXY';
+    return new src_failure/* Failure */.HR('unreachable', (0,text_message/* message */.iU) `${happened} ${remedy}, or add the portal’s host to ${(0,text_message/* code */.aY)(exempt)}. No request was sent.`);
+}
+function refuseOldNode(nodeVersion, variable) {
+    const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
+    if (major > 24 || (major === 24 && minor >= 5))
+        return;
+    throw new src_failure/* Failure */.HR('unreachable', (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(variable)} names a proxy, but Node.js ${[nodeVersion]} of this runner ignores proxies, so the key would bypass it. Update the runner to version 2.328 or later (x64 or arm64). No request was sent.`);
+}
+function formatLogin({ username, password }) {
+    if (username === '' && password === '')
+        return undefined;
+    return `Basic ${Buffer.from(`${percentDecoded(username)}:${percentDecoded(password)}`).toString('base64')}`;
+}
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text.replace(/%(?![0-9a-f]{2})/gi, '%25'));
+    }
+    catch {
+        return text;
+    }
+}
+function isExempt({ origin, hostname, secure }, list) {
+    const port = new URL(origin).port || (secure ? '443' : '80');
+    return list
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        const bare = /^[^[]*:.*:/.test(entry) ? `[${entry}]` : entry.replace(/^\*?\./, '');
+        const [, name = '', ofPort] = /^(\[.*\]|.*?)(?::(\d+))?$/.exec(bare) ?? [];
+        return (ofPort === undefined || ofPort === port) && (hostname === name || hostname.endsWith(`.${name}`));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/portal/tunnel.js
+
+function createTunnelAgent(proxy, request, options) {
+    class TunnelAgent extends process.getBuiltinModule('node:https').Agent {
+        createConnection(settings, onConnection) {
+            openTunnel(proxy, request).then((socket) => {
+                const throughTunnel = { ...settings, socket };
+                onConnection(null, super.createConnection(throughTunnel) ?? undefined);
+            }, onConnection);
+        }
+    }
+    return new TunnelAgent(options);
+}
+function openTunnel(proxy, request) {
+    const client = process.getBuiltinModule(proxy.secure ? 'node:https' : 'node:http');
+    return new Promise((resolve, reject) => {
+        const connecting = client.request({ ...request, method: 'CONNECT', agent: false });
+        connecting.on('error', (error) => reject(classifyError(error, 'connection', proxy.name, true)));
+        connecting.on('connect', ({ statusCode = 0 }, socket, head) => {
+            if (statusCode < 200 || statusCode >= 300) {
+                socket.destroy();
+                return reject(refusedByProxy(statusCode, proxy.name));
+            }
+            if (head.length > 0)
+                socket.unshift(head);
+            resolve(socket);
+        });
+        connecting.end();
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/portal/connection.js
+
+
 
 
 const http = () => process.getBuiltinModule('node:http');
@@ -4632,11 +4734,11 @@ const limits = {
     autoSelectFamilyAttemptTimeout: 5000,
     rejectUnauthorized: true,
 };
-async function createConnections(portal, options) {
-    const proxy = await findProxy(portal, options);
+function createConnections(portal, options) {
+    const proxy = readProxy(portal, options.environment, options.nodeVersion);
     const trust = portal.secure || proxy?.secure ? createTrust(options.caCertificate) : undefined;
     const peer = findPeer(portal, proxy);
-    const createAgent = await createAgentFactory(portal, proxy, trust);
+    const createAgent = createAgentFactory(portal, proxy, trust);
     const agents = new Map();
     const send = async (request, stop) => {
         const agent = agents.get(request.connection) ?? createAgent();
@@ -4656,7 +4758,7 @@ async function createConnections(portal, options) {
         };
         for (let isFirst = true;; isFirst = false) {
             if (stop.aborted)
-                throw new connection_failure/* ConnectionFailure */.ls('deadline', 'connection');
+                throw new ConnectionFailure('deadline', 'connection');
             const outgoing = (peer.secure ? https() : http()).request(requestOptions);
             try {
                 return await receive(outgoing, peer, stop);
@@ -4668,12 +4770,6 @@ async function createConnections(portal, options) {
         }
     };
     return send;
-}
-async function findProxy(portal, { environment, nodeVersion }) {
-    if (!['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'].some((name) => environment[name]))
-        return undefined;
-    const { readProxy } = await __nccwpck_require__.e(/* import() */ 840).then(__nccwpck_require__.bind(__nccwpck_require__, 840));
-    return readProxy(portal, environment, nodeVersion);
 }
 function findPeer(portal, proxy) {
     const { hostname, port } = new URL(portal.origin);
@@ -4707,13 +4803,12 @@ function createTrust(caCertificate) {
     store.addCACert(caCertificate);
     return secureContext;
 }
-async function createAgentFactory(portal, proxy, secureContext) {
+function createAgentFactory(portal, proxy, secureContext) {
     const options = { keepAlive: true, maxSockets: 1, ...(secureContext === undefined ? {} : { secureContext }) };
     if (!portal.secure)
         return () => (proxy?.secure ? new (https().Agent)(options) : new (http().Agent)(options));
     if (proxy === undefined)
         return () => new (https().Agent)(options);
-    const { createTunnelAgent } = await __nccwpck_require__.e(/* import() */ 476).then(__nccwpck_require__.bind(__nccwpck_require__, 476));
     const target = `${portal.hostname}:${new URL(portal.origin).port || 443}`;
     const request = {
         ...limits,
@@ -4724,7 +4819,7 @@ async function createAgentFactory(portal, proxy, secureContext) {
     };
     return () => createTunnelAgent(proxy, request, options);
 }
-class StaleConnection extends connection_failure/* ConnectionFailure */.ls {
+class StaleConnection extends ConnectionFailure {
 }
 function receive(outgoing, peer, stop) {
     const { proxy, tunnel } = peer;
@@ -4734,14 +4829,14 @@ function receive(outgoing, peer, stop) {
         const bytesSince = () => (outgoing.socket?.bytesRead ?? 0) - bytesBefore;
         const waitsForProxy = () => proxy !== undefined && (outgoing.socket === null || (!tunnel && bytesSince() === 0));
         const onStop = () => {
-            reject(new connection_failure/* ConnectionFailure */.ls('deadline', phase, { proxy: proxy?.name, atProxy: waitsForProxy() }));
+            reject(new ConnectionFailure('deadline', phase, { proxy: proxy?.name, atProxy: waitsForProxy() }));
             outgoing.destroy();
         };
         stop.addEventListener('abort', onStop, { once: true });
         const fail = (error) => {
             stop.removeEventListener('abort', onStop);
             outgoing.destroy();
-            const failure = (0,connection_failure/* classifyError */.fe)(error, phase, proxy?.name, proxy !== undefined && !tunnel);
+            const failure = classifyError(error, phase, proxy?.name, proxy !== undefined && !tunnel);
             const isStale = outgoing.reusedSocket && phase === 'response' && bytesSince() === 0;
             reject(isStale && /^(?:ECONNRESET|EPIPE)$/.test(failure.code) ? stale(failure) : failure);
         };
@@ -4756,13 +4851,13 @@ function receive(outgoing, peer, stop) {
                 socket.once(peer.secure ? 'secureConnect' : 'connect', onConnected);
         });
         outgoing.on('error', fail);
-        outgoing.on('upgrade', () => fail(new connection_failure/* ConnectionFailure */.ls('protocol', phase, { code: '101' })));
+        outgoing.on('upgrade', () => fail(new ConnectionFailure('protocol', phase, { code: '101' })));
         outgoing.on('response', (incoming) => {
             phase = 'rest of the response';
             const { statusCode: status = 0, headers } = incoming;
             const throughProxy = proxy !== undefined && !tunnel ? { proxy: proxy.name } : {};
             if (status === 407 && proxy !== undefined && !tunnel)
-                return fail((0,connection_failure/* refusedByProxy */.SR)(status, proxy.name));
+                return fail(refusedByProxy(status, proxy.name));
             readBody(incoming).then((body) => {
                 stop.removeEventListener('abort', onStop);
                 resolve({ status, headers, body, ...throughProxy });
@@ -4966,7 +5061,7 @@ function withEarlier(failure, earlier) {
     if (problem !== 'deadline' || earlier === undefined)
         return failure;
     const kept = 'response' in earlier ? earlier : { code: earlier.failure.code };
-    return new connection_failure/* ConnectionFailure */.ls(problem, phase, { code, proxy, atProxy, earlier: kept });
+    return new ConnectionFailure(problem, phase, { code, proxy, atProxy, earlier: kept });
 }
 function isTemporary(attempt, isFinal) {
     if ('failure' in attempt)
@@ -5018,8 +5113,8 @@ function parseRetryAfter(text, now) {
 
 
 
-async function client_createPortalClient(inputs, options) {
-    const send = await createConnections(inputs.portal, {
+function client_createPortalClient(inputs, options) {
+    const send = createConnections(inputs.portal, {
         caCertificate: inputs.caCertificate,
         environment: options.environment,
         userAgent: `docspace-scopes/${actionVersion}`,
@@ -5083,7 +5178,7 @@ async function observe(request, response, { secrets, clock, onRequest, onAttempt
         return { response: withoutSecrets(request, await response, secrets) };
     }
     catch (error) {
-        if (!(error instanceof connection_failure/* ConnectionFailure */.ls))
+        if (!(error instanceof ConnectionFailure))
             throw error;
         report([`${error.problem} ${error.code}`.trim()]);
         return { failure: error };
@@ -5114,8 +5209,6 @@ function client_secretSentBack(where) {
 
 // EXTERNAL MODULE: ./build/src/scopes/scope.js
 var scope = __nccwpck_require__(851);
-// EXTERNAL MODULE: ./build/src/text/visible.js
-var text_visible = __nccwpck_require__(939);
 ;// CONCATENATED MODULE: ./build/src/portal/refusals.js
 
 
@@ -5572,7 +5665,7 @@ const appStateMilliseconds = 5000;
 const connectionMilliseconds = 2000;
 async function readPortal(inputs, options) {
     const { apiKey, clientId, integrationApiKey } = inputs;
-    const client = await createPortalClient(inputs, options);
+    const client = createPortalClient(inputs, options);
     const courtesy = client.once(courtesyMilliseconds);
     let resolveSignature = () => { };
     const signature = new Promise((resolve) => {
@@ -6084,14 +6177,14 @@ function loginsIn(address) {
     const written = /^\s*(?:https?:\/*|[a-z][a-z0-9+.-]*:\/\/)?(\S.*)@/is.exec(address)?.[1];
     if (written === undefined)
         return new Set();
-    const forms = [written, percentDecoded(written), ...formInAddress(address)];
+    const forms = [written, proxy_logins_percentDecoded(written), ...formInAddress(address)];
     return new Set(forms.map((form) => (form.includes(':') ? form : `${form}:`)));
 }
 function formInAddress(address) {
     const url = URL.parse(address.includes('://') ? address : `http://${address}`);
     return url === null || url.username === '' ? [] : [`${url.username}:${url.password}`];
 }
-function percentDecoded(text) {
+function proxy_logins_percentDecoded(text) {
     return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString());
 }
 
@@ -6099,8 +6192,6 @@ function percentDecoded(text) {
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./build/src/inputs/invalid-input.js
-var invalid_input = __nccwpck_require__(801);
 ;// CONCATENATED MODULE: ./build/src/inputs/certificates.js
 
 
@@ -16416,19 +16507,19 @@ function withoutPunctuation(word) {
 
 
 const writtenAlone = (0,text_message/* message */.iU) `Write a request without dashes, brackets, quotes, commas and semicolons, like ${(0,text_message/* code */.aY)('GET /api/2.0/files/@my')}.`;
-const example = (0,text_message/* code */.aY)('/api/2.0/files/{id}');
+const request_path_example = (0,text_message/* code */.aY)('/api/2.0/files/{id}');
 function parseRequestPath(target, portal) {
     const withoutQuery = target.replace(/\?.*$/, '');
     if (/["'`“”„‘’«»,;]/.test(withoutQuery))
         throw new invalid_input/* InvalidInput */.o9(writtenAlone);
     const path = request_path_decoded(withoutAddress(withoutQuery, portal));
     if (path.includes('//'))
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The path has two slashes in a row. Write it like ${example}.`);
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The path has two slashes in a row. Write it like ${request_path_example}.`);
     const segments = withoutPrefix(path.replace(/^\//, '').replace(/\/$/, '')).split('/');
     if (segments[0]?.startsWith('{'))
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The path begins with a parameter, so its area is unknown. Write the path from ${(0,text_message/* code */.aY)('/api/2.0/')} on.`);
     if (!segments.every(isSegment))
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The portal’s API cannot have this path. Write it like ${example}.`);
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The portal’s API cannot have this path. Write it like ${request_path_example}.`);
     return segments.join('/');
 }
 function request_path_decoded(path) {
@@ -16447,7 +16538,7 @@ function withoutPrefix(path) {
     if (/(?:^|\/)api\/2\.0(?:\/|$)/i.test(rest))
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The path contains ${(0,text_message/* code */.aY)('/api/2.0/')}. Write it from there on.`);
     if (rest === path && /^api(?:\/|$)/i.test(path))
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The path begins with ${(0,text_message/* code */.aY)('/api/')}, but the portal’s API is 2.0. Write it like ${example}.`);
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The path begins with ${(0,text_message/* code */.aY)('/api/')}, but the portal’s API is 2.0. Write it like ${request_path_example}.`);
     return rest;
 }
 function withoutAddress(target, portal) {
@@ -16714,6 +16805,17 @@ function textWithMark(bytes) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/inputs/connection-inputs.js
+
+function readConnectionInputs(values, problems, workspace) {
+    const take = problems.take.bind(problems);
+    return {
+        caCertificate: take('ca-certificate', () => values.optional('ca-certificate', (text) => readCertificates(text, workspace)), undefined),
+        timeoutSeconds: take('timeout-seconds', () => values.wholeNumber('timeout-seconds', 1, 3600), 0),
+        retries: take('retries', () => values.wholeNumber('retries', 0, 10), 0),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/inputs/misspelled.js
 
 
@@ -16748,8 +16850,6 @@ function misspelled_findNearest(name, names) {
     return nearest;
 }
 
-// EXTERNAL MODULE: ./build/src/inputs/portal-address.js
-var portal_address = __nccwpck_require__(708);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(6);
 ;// CONCATENATED MODULE: ./build/src/requirements/files/patterns.js
@@ -16856,11 +16956,7 @@ function readRequirementsInputs(environment, secrets) {
     const allowHttp = take('allow-http', () => values.boolean('allow-http'), false);
     const portal = take('portal-url', () => inputs_readPortal(values, allowHttp), undefined);
     const clientId = take('client-id', () => (0,credential/* parseClientId */.Q0)(values.check('client-id')?.trim()), undefined);
-    const connection = {
-        caCertificate: take('ca-certificate', () => values.optional('ca-certificate', (text) => readCertificates(text, workspace)), undefined),
-        timeoutSeconds: take('timeout-seconds', () => values.wholeNumber('timeout-seconds', 1, 3600), 0),
-        retries: take('retries', () => values.wholeNumber('retries', 0, 10), 0),
-    };
+    const connection = readConnectionInputs(values, problems, workspace);
     const portalVersion = take('portal-version', () => values.optional('portal-version', parseVersion), undefined);
     const inputs = {
         workspace,
@@ -16902,7 +16998,7 @@ function noteOneAlone(problems, values) {
 }
 function inputs_readPortal(values, allowHttp) {
     const text = values.check('portal-url');
-    return text === undefined ? undefined : (0,portal_address/* parsePortalAddress */.m)(text.trim(), allowHttp);
+    return text === undefined ? undefined : parsePortalAddress(text.trim(), allowHttp);
 }
 function parseMode(text) {
     if (text === 'check' || text === 'write')
@@ -17789,7 +17885,7 @@ function action_compare(file, record) {
 }
 async function askAboutApp(app, { environment, secrets, log }) {
     log.lines((0,text_message/* message */.iU) `Requesting the app’s scopes from ${(0,text_message/* code */.aY)(app.portal.origin)} (timeout ${[String(app.timeoutSeconds)]} s).`);
-    const client = await client_createPortalClient(app, {
+    const client = client_createPortalClient(app, {
         environment,
         secrets,
         clock: systemClock,
@@ -17839,7 +17935,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(314);
 /* harmony import */ var _report_run_until_end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(848);
 /* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(856);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(669);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(110);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(211);
 
 

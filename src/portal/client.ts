@@ -46,8 +46,8 @@ export interface ClientOptions {
 export type ConnectionInputs = Pick<Inputs, 'portal' | 'caCertificate' | 'timeoutSeconds' | 'retries'>
 
 /** @throws Failure where the environment names a proxy that cannot be used */
-export async function createPortalClient(inputs: ConnectionInputs, options: ClientOptions): Promise<PortalClient> {
-  const send = await createConnections(inputs.portal, {
+export function createPortalClient(inputs: ConnectionInputs, options: ClientOptions): PortalClient {
+  const send = createConnections(inputs.portal, {
     caCertificate: inputs.caCertificate,
     environment: options.environment,
     userAgent: `docspace-scopes/${actionVersion}`,

@@ -3,8 +3,9 @@ import type { SecureContext } from 'node:tls'
 import type { PortalAddress } from '../inputs/portal-address.ts'
 import { readBody } from './body.ts'
 import { ConnectionFailure, classifyError, type Phase, refusedByProxy } from './connection-failure.ts'
-import type { PortalProxy } from './proxy.ts'
+import { type PortalProxy, readProxy } from './proxy.ts'
 import type { ConnectionName, PortalRequest, PortalResponse } from './response.ts'
+import { createTunnelAgent } from './tunnel.ts'
 
 // An import of Node's client costs a quarter of the start, and only one of the two is needed.
 const http = () => process.getBuiltinModule('node:http')
@@ -38,11 +39,11 @@ const limits = {
  * not trusted is accepted, and nothing waits longer than its signal allows.
  * @throws Failure where the environment names a proxy that cannot be used
  */
-export async function createConnections(portal: PortalAddress, options: ConnectionOptions): Promise<Send> {
-  const proxy = await findProxy(portal, options)
+export function createConnections(portal: PortalAddress, options: ConnectionOptions): Send {
+  const proxy = readProxy(portal, options.environment, options.nodeVersion)
   const trust = portal.secure || proxy?.secure ? createTrust(options.caCertificate) : undefined
   const peer = findPeer(portal, proxy)
-  const createAgent = await createAgentFactory(portal, proxy, trust)
+  const createAgent = createAgentFactory(portal, proxy, trust)
   const agents = new Map<ConnectionName, Agent>()
 
   const send: Send = async (request, stop) => {
@@ -72,15 +73,6 @@ export async function createConnections(portal: PortalAddress, options: Connecti
     }
   }
   return send
-}
-
-async function findProxy(
-  portal: PortalAddress,
-  { environment, nodeVersion }: ConnectionOptions,
-): Promise<PortalProxy | undefined> {
-  if (!['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'].some((name) => environment[name])) return undefined
-  const { readProxy } = await import('./proxy.ts')
-  return readProxy(portal, environment, nodeVersion)
 }
 
 /** The other end of the HTTP messages: the portal, or the proxy that an unencrypted request is given to. */
@@ -137,16 +129,15 @@ function createTrust(caCertificate: string | undefined): SecureContext {
   return secureContext
 }
 
-/** Makes the agents of the connections, each with one kept connection. What few runs need is loaded by those. */
-async function createAgentFactory(
+/** Makes the agents of the connections, each with one kept connection. */
+function createAgentFactory(
   portal: PortalAddress,
   proxy: PortalProxy | undefined,
   secureContext: SecureContext | undefined,
-): Promise<() => Agent> {
+): () => Agent {
   const options = { keepAlive: true, maxSockets: 1, ...(secureContext === undefined ? {} : { secureContext }) }
   if (!portal.secure) return () => (proxy?.secure ? new (https().Agent)(options) : new (http().Agent)(options))
   if (proxy === undefined) return () => new (https().Agent)(options)
-  const { createTunnelAgent } = await import('./tunnel.ts')
   const target = `${portal.hostname}:${new URL(portal.origin).port || 443}`
   const request = {
     ...limits,

@@ -49,7 +49,7 @@ const connectionMilliseconds = 2000
  */
 export async function readPortal(inputs: Inputs, options: ClientOptions): Promise<PortalAnswers> {
   const { apiKey, clientId, integrationApiKey } = inputs
-  const client = await createPortalClient(inputs, options)
+  const client = createPortalClient(inputs, options)
   const courtesy = client.once(courtesyMilliseconds)
   let resolveSignature: (signature: string | undefined) => void = () => {}
   const signature = new Promise<string | undefined>((resolve) => {

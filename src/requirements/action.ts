@@ -154,7 +154,7 @@ async function askAboutApp(app: AppQuestion, { environment, secrets, log }: Runn
   log.lines(
     message`Requesting the app’s scopes from ${code(app.portal.origin)} (timeout ${[String(app.timeoutSeconds)]} s).`,
   )
-  const client = await createPortalClient(app, {
+  const client = createPortalClient(app, {
     environment,
     secrets,
     clock: systemClock,
