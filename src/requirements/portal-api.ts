@@ -5,7 +5,7 @@ import type { Place } from '../scopes/requirements.ts'
 import { isOfIdentityService, isParameter, knownRoutes, routeFor } from '../scopes/routes.ts'
 import type { Alternatives } from '../scopes/scope.ts'
 
-/** All that the reading of code asks of the portal's API; nothing else here touches `scopes`. */
+/** All that the reading of code and recordings asks of the portal's API; no other part of it touches `scopes`. */
 
 export type { Method }
 

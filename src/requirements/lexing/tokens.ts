@@ -1,6 +1,6 @@
 /**
- * What the lexers of all languages hand on. They say the same things in the same way, so that nothing behind them asks
- * for the language: `.` is a member (also PHP's `->` and `::`), `+` joins texts (also PHP's `.`), `:` stands between a
+ * What the lexers of all languages hand on. They say the same things in the same way, so that what is behind them seldom
+ * asks for the language: `.` is a member (also PHP's `->` and `::`), `+` joins texts (also PHP's `.`), `:` stands between a
  * key and its value (also PHP's `=>`), `;` ends a statement (also a line of Python), and a block of Python is a pair of
  * brackets. A text with values in it is a pair of brackets too: `a${b}c` is `a` + `b` + `c`.
  */

@@ -175,7 +175,7 @@ function isRouting(name: string | undefined): boolean {
   return verbIn(name) !== undefined || /^(?:Route|Group|Any|All|Mount)$/.test(name ?? '')
 }
 
-/** The same for libraries of Go, whose routers have any name: `r.GET("/api/2.0/people", list)`. */
+/** Whether a call defines a route of a library of Go, whose routers have any name: `r.GET("/api/2.0/people", list)`. */
 export function isRouteOfGo(call: CallNode, imports: ReadonlySet<string>): boolean {
   const { callee, args, parent } = call
   if (callee.kind !== 'member' || !goServers.some((name) => imports.has(name))) return false

@@ -26,11 +26,11 @@ export interface Facts {
   readonly imports: ReadonlySet<string>
   /** `name = value`, in the order of the source. */
   readonly variables: ReadonlyMap<string, readonly DefineNode[]>
-  /** `object.name = value` */
+  /** `object.name = value` by `name`. */
   readonly members: ReadonlyMap<string, readonly DefineNode[]>
-  /** `name: value` */
-  /** `object.name = value` by `object.name`. */
+  /** The same by `object.name`. */
   readonly setOn: ReadonlyMap<string, readonly DefineNode[]>
+  /** `name: value` */
   readonly entries: ReadonlyMap<string, readonly EntryNode[]>
   readonly functions: ReadonlyMap<string, readonly FunctionNode[]>
   readonly calls: readonly CallNode[]

@@ -5,7 +5,7 @@ import { partOfConstant } from './same-text.ts'
 import { isTypedSender } from './typed-clients.ts'
 import { hole, joinValues, namesApi, namesPath, shownText, type Value } from './values.ts'
 
-/** How Java, Kotlin, C#, Go and Swift put addresses together by calls. */
+/** How Java, Kotlin and C# put addresses together by calls. */
 
 /** They put a part of a path behind what they are called on. */
 const segmentSteps = new Set(

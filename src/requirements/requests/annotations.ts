@@ -230,7 +230,7 @@ function isUrl(part: Node | undefined): boolean {
   return lastName(part) === 'Url'
 }
 
-/** Whether one of the values is whole, so that no base stands before it. */
+/** Whether none of the values is whole, so that a base must stand before them. */
 export function needsBase(values: readonly Value[]): boolean {
   return !values.some((value) => namesApi(value) || /^https?:/.test(shownText(value)))
 }

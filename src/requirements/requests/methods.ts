@@ -16,7 +16,7 @@ import { methodOfSwiftCall } from './swift-methods.ts'
 
 const unknown: MethodSource = { kind: 'unknown' }
 
-/** Functions whose second argument or body makes a POST of what would be a GET. */
+/** What under these names is given to a function makes a POST of what would be a GET. */
 const bodyKeys = new Set(['data', 'CURLOPT_POSTFIELDS'])
 
 /** Where the method stands among the arguments of functions of Go, whatever its variable is called. */
