@@ -3,6 +3,7 @@ import type { Parsed } from '../parsing/parse.ts'
 import {
   type CallNode,
   childrenOf,
+  countBefore,
   type DefineNode,
   type EntryNode,
   type FunctionNode,
@@ -217,12 +218,5 @@ export function aroundIn<Kind extends Node>(nodes: readonly Kind[], node: Node):
 }
 
 function firstBehind(nodes: readonly Node[], { order }: Node): number {
-  let low = 0
-  let high = nodes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((nodes[middle]?.order ?? 0) <= order) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countBefore(nodes, order + 1)
 }

@@ -1,4 +1,5 @@
 import {
+  countBefore,
   type DefineNode,
   type FunctionNode,
   functionAround,
@@ -72,7 +73,8 @@ function definedIn(
 ): Meaning | undefined {
   const nodes: Node[] = []
   // The last one that runs in any case sets the value; those behind it may.
-  for (let index = lastBefore(definitions, isOrdered ? at.order : Number.POSITIVE_INFINITY); index >= 0; index -= 1) {
+  const count = isOrdered ? countBefore(definitions, at.order) : definitions.length
+  for (let index = count - 1; index >= 0; index -= 1) {
     const definition = definitions[index]
     if (definition === undefined || nodes.length >= maxDefinitions) break
     // Not what is being set.
@@ -103,18 +105,6 @@ function meaningBefore(
   // Long chains of `+=` are no addresses.
   if (index > maxOfOneName) return undefined
   return definedIn(scope, name, at, definitions.slice(0, index), true)
-}
-
-/** The place of the last definition before a place in the source. */
-function lastBefore(definitions: readonly DefineNode[], order: number): number {
-  let low = 0
-  let high = definitions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((definitions[middle]?.order ?? 0) < order) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 /** Whether a definition runs whenever what uses it does: its block is around the use. */

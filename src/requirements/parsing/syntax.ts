@@ -175,6 +175,18 @@ export function isWithin(inner: Node, outer: Node): boolean {
   return inner.order >= outer.order && inner.order <= outer.last
 }
 
+/** Of nodes in the order of the source, how many stand before a place in it. */
+export function countBefore(nodes: readonly Node[], order: number): number {
+  let low = 0
+  let high = nodes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((nodes[middle]?.order ?? 0) < order) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The name of a parameter, and the value it has where none is given. */
 export function parameterOf(node: Node): { name: string; initial: Node | undefined } | undefined {
   if (node.kind === 'name') return { name: node.name, initial: undefined }

@@ -4,6 +4,7 @@ import { meaningOf } from '../meaning/look-up.ts'
 import type { Value } from '../meaning/values.ts'
 import {
   type CallNode,
+  countBefore,
   type FunctionNode,
   functionAround,
   isWithin,
@@ -173,7 +174,7 @@ class Senders {
   #held(name: string, place: Node, hands: number): void {
     const calls = callsIn(this.#facts).byGiven.get(name) ?? []
     const around = place.kind === 'function' ? place : functionAround(place)
-    const start = firstBehind(calls, place.order)
+    const start = countBefore(calls, place.order + 1)
     for (const call of calls.slice(start, start + maxSenders)) {
       const arg = call.args.find((each) => valueOfEntry(each).kind === 'name' && lastName(valueOfEntry(each)) === name)
       if (arg !== undefined && (around === undefined || isWithin(call, around))) this.#given(call, arg, hands)
@@ -190,15 +191,4 @@ class Senders {
     const calls = callsIn(this.#facts).byName.get(maker.name) ?? []
     for (const call of calls.slice(0, maxSenders)) this.#follow(call, hands + 1)
   }
-}
-
-function firstBehind(calls: readonly CallNode[], order: number): number {
-  let low = 0
-  let high = calls.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((calls[middle]?.order ?? 0) <= order) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -5,6 +5,7 @@ import type { MethodSource } from '../meaning/shared.ts'
 import { plainText } from '../meaning/values.ts'
 import {
   type CallNode,
+  countBefore,
   type DefineNode,
   type FunctionNode,
   isWithin,
@@ -180,14 +181,7 @@ function isInBranch(site: Node, place: Node): boolean {
 
 /** `if (condition) request.method = 'PUT'` */
 function isBehindHead(statement: Node, items: readonly Node[]): boolean {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((items[middle]?.order ?? 0) < statement.order) low = middle + 1
-    else high = middle
-  }
-  const before = items[low - 1]
+  const before = items[countBefore(items, statement.order) - 1]
   return before?.kind === 'other' && statement.line - before.line < 2
 }
 
