@@ -9242,6 +9242,18 @@ function functionAround(node) {
 function isWithin(inner, outer) {
     return inner.order >= outer.order && inner.order <= outer.last;
 }
+function countBefore(nodes, order) {
+    let low = 0;
+    let high = nodes.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((nodes[middle]?.order ?? 0) < order)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
 function parameterOf(node) {
     if (node.kind === 'name')
         return { name: node.name, initial: undefined };
@@ -9845,16 +9857,7 @@ function aroundIn(nodes, node) {
     return before !== undefined && isWithin(node, before) ? before : undefined;
 }
 function firstBehind(nodes, { order }) {
-    let low = 0;
-    let high = nodes.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((nodes[middle]?.order ?? 0) <= order)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return countBefore(nodes, order + 1);
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/look-up.js
@@ -9890,7 +9893,8 @@ function setByConstructor(definitions, facts) {
 }
 function definedIn(scope, name, at, definitions, isOrdered) {
     const nodes = [];
-    for (let index = look_up_lastBefore(definitions, isOrdered ? at.order : Number.POSITIVE_INFINITY); index >= 0; index -= 1) {
+    const count = isOrdered ? countBefore(definitions, at.order) : definitions.length;
+    for (let index = count - 1; index >= 0; index -= 1) {
         const definition = definitions[index];
         if (definition === undefined || nodes.length >= maxDefinitions)
             break;
@@ -9919,18 +9923,6 @@ function meaningBefore(scope, name, at, definitions) {
     if (index > maxOfOneName)
         return undefined;
     return definedIn(scope, name, at, definitions.slice(0, index), true);
-}
-function look_up_lastBefore(definitions, order) {
-    let low = 0;
-    let high = definitions.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((definitions[middle]?.order ?? 0) < order)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low - 1;
 }
 function isCertain(definition, at) {
     let block = definition.parent;
@@ -13217,7 +13209,7 @@ class Senders {
     #held(name, place, hands) {
         const calls = callsIn(this.#facts).byGiven.get(name) ?? [];
         const around = place.kind === 'function' ? place : functionAround(place);
-        const start = made_requests_firstBehind(calls, place.order);
+        const start = countBefore(calls, place.order + 1);
         for (const call of calls.slice(start, start + maxSenders)) {
             const arg = call.args.find((each) => valueOfEntry(each).kind === 'name' && lastName(valueOfEntry(each)) === name);
             if (arg !== undefined && (around === undefined || isWithin(call, around)))
@@ -13235,18 +13227,6 @@ class Senders {
         for (const call of calls.slice(0, maxSenders))
             this.#follow(call, hands + 1);
     }
-}
-function made_requests_firstBehind(calls, order) {
-    let low = 0;
-    let high = calls.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((calls[middle]?.order ?? 0) <= order)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/curl.js
@@ -13462,16 +13442,7 @@ function isInBranch(site, place) {
     return !isWithin(place, block) || isBehindHead(statement, block.items);
 }
 function isBehindHead(statement, items) {
-    let low = 0;
-    let high = items.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((items[middle]?.order ?? 0) < statement.order)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const before = items[low - 1];
+    const before = items[countBefore(items, statement.order) - 1];
     return before?.kind === 'other' && statement.line - before.line < 2;
 }
 function combined(sources) {
