@@ -32,6 +32,7 @@ import {
   type Origin,
   type Parameter,
   propertyName,
+  slashAt,
   type Value,
 } from './values.ts'
 
@@ -258,7 +259,7 @@ export class Evaluator {
         const isWhole = start?.kind === 'text' && /^(?:\/|https?:)/.test(start.text)
         return isWhole || namesApi(value)
           ? [value]
-          : joinValues([this.values(base), [[{ kind: 'text', text: '/', origin: this.originOf(path) }]], [value]])
+          : joinValues([this.values(base), slashAt(this.originOf(path)), [value]])
       }),
     )
   }

@@ -1,5 +1,6 @@
 import { keyOf, type Node } from '../parsing/syntax.ts'
-import { firstValues, hole, joinValues, type Piece, shownText, type Value } from './values.ts'
+import type { Evaluator } from './evaluate.ts'
+import { firstValues, hole, joinValues, type Piece, shownText, slashAt, type Value } from './values.ts'
 
 const verbs = /%(?:(\d+)\$)?(?:\((\w+)\))?[-+ #0-9.']*[sdiufxX]|%%/g
 
@@ -82,6 +83,16 @@ function joinPath(args: readonly Node[], values: (node: Node) => Value[]): Value
   const parts = args.slice(0, 12).map(values)
   const isBase = parts.slice(0, -1).some((part) => part.some((value) => /api\/2\.0\/?$/i.test(shownText(value))))
   if (!isBase) return undefined
-  const slash: Value = [{ kind: 'text', text: '/', origin: { file: '', line: 1, order: -1, isLocal: false } }]
-  return joinValues(parts.flatMap((part, index) => (index === 0 ? [part] : [[slash], part])))
+  const slash = slashAt({ file: '', line: 1, order: -1, isLocal: false })
+  return joinValues(parts.flatMap((part, index) => (index === 0 ? [part] : [slash, part])))
+}
+
+/** The parts of a path, with a slash between them. */
+export function joinBySlash(parts: readonly Node[], evaluator: Evaluator): Value[] {
+  return joinValues(
+    parts.flatMap((part, index) => [
+      ...(index === 0 ? [] : [slashAt(evaluator.originOf(part))]),
+      evaluator.values(part),
+    ]),
+  )
 }

@@ -1,6 +1,6 @@
 import { type CallNode, functionAround, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import type { Evaluator } from './evaluate.ts'
-import { fillSprintf, joinList } from './formats.ts'
+import { fillSprintf, joinBySlash, joinList } from './formats.ts'
 import { meaningOf } from './look-up.ts'
 import { joinValues, namesApi, type Value } from './values.ts'
 
@@ -29,7 +29,7 @@ export function valuesOfGoCall({ callee, args }: CallNode, evaluator: Evaluator)
     )
   if (library === 'fmt' && name === 'Sprint') return joinValues(args.map((arg) => evaluator.values(arg)))
   if (library === 'strings' && name === 'Join') return joinList(undefined, args, (arg) => evaluator.values(arg))
-  if (name === 'JoinPath' || (library === 'path' && name === 'Join')) return joined(args, evaluator)
+  if (name === 'JoinPath' || (library === 'path' && name === 'Join')) return joinBySlash(args, evaluator)
   const isSame =
     encoders.has(name) || (library === 'strings' && sameText.has(name)) || (library === 'url' && parsers.has(name))
   return isSame ? evaluator.values(first) : library === 'url' && name === 'URL' ? pathIn(first, evaluator) : undefined
@@ -42,27 +42,18 @@ function relativeTo(
   args: readonly Node[],
   evaluator: Evaluator,
 ): readonly Value[] | undefined {
-  if (name === 'JoinPath') return joined([base, ...args], evaluator)
+  if (name === 'JoinPath') return joinBySlash([base, ...args], evaluator)
   const isResolved = name === 'Parse' || name === 'ResolveReference'
   const [path] = args
   if (!isResolved || path === undefined || !evaluator.values(base).some(namesApi)) return undefined
   return evaluator.relativeTo(path, base)
 }
 
-function joined(parts: readonly Node[], evaluator: Evaluator): Value[] {
-  return joinValues(
-    parts.flatMap((part, index) => {
-      const slash: Value = [{ kind: 'text', text: '/', origin: evaluator.originOf(part) }]
-      return index === 0 ? [evaluator.values(part)] : [[slash], evaluator.values(part)]
-    }),
-  )
-}
-
 /** The address of a URL whose path was set, `url.Path = …`, or given with it. */
 function addressOf(url: Node, evaluator: Evaluator): Value[] {
   const whole = evaluator.values(url)
   const set = url.kind === 'name' ? lastSet(url.name, url, evaluator) : undefined
-  return set === undefined ? whole : joined([url, set], evaluator)
+  return set === undefined ? whole : joinBySlash([url, set], evaluator)
 }
 
 /** The path of `url.URL{Path: …}`. */

@@ -9,7 +9,7 @@ import {
 } from '../parsing/syntax.ts'
 import type { Evaluator } from './evaluate.ts'
 import { fillSprintf, joinList } from './formats.ts'
-import { joinValues, namesApi, type Value } from './values.ts'
+import { joinValues, namesApi, slashAt, type Value } from './values.ts'
 
 const verbs = /%(?:(\d+)\$)?[-+ #0-9.']*(?:ll?|hh?|z|q)?[@a-zA-Z]|%%/g
 
@@ -51,8 +51,8 @@ function joinedTo(object: Node, name: string, args: readonly Node[], evaluator: 
   if (label === 'queryItems') return values(object)
   if (label !== undefined && !/^(?:path|component|components)$/.test(label)) return undefined
   const parts = args.filter((arg, index) => index === 0 || (label === 'components' && keyOf(arg) === undefined))
-  const slash: Value = [{ kind: 'text', text: '/', origin: evaluator.originOf(first) }]
-  return joinValues([values(object), ...parts.flatMap((part) => [[slash], values(part)])])
+  const slash = slashAt(evaluator.originOf(first))
+  return joinValues([values(object), ...parts.flatMap((part) => [slash, values(part)])])
 }
 
 /** `path.rawValue`, and `components.url` whose path was set. */

@@ -1,9 +1,9 @@
 import { type CallNode, keyOf, lastName, type MemberNode, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import type { Evaluator } from './evaluate.ts'
-import { fillFormat, fillSprintf } from './formats.ts'
+import { fillFormat, fillSprintf, joinBySlash } from './formats.ts'
 import { partOfConstant } from './same-text.ts'
 import { isTypedSender } from './typed-clients.ts'
-import { hole, joinValues, namesApi, namesPath, shownText, type Value } from './values.ts'
+import { hole, joinValues, namesApi, namesPath, shownText, slashAt, type Value } from './values.ts'
 
 /** How Java, Kotlin and C# put addresses together by calls. */
 
@@ -96,21 +96,12 @@ function behind(start: readonly Value[], args: readonly Node[], evaluator: Evalu
   const parts: (readonly Value[])[] = [start]
   for (const arg of args) {
     if (keyOf(arg) !== undefined || arg.kind === 'function') continue
-    const values = arg.kind === 'list' ? joined(arg.items, evaluator) : evaluator.values(arg)
+    const values = arg.kind === 'list' ? joinBySlash(arg.items, evaluator) : evaluator.values(arg)
     const hasSlash = values.every((value) => shownText(value).startsWith('/'))
-    if (!hasSlash) parts.push([[{ kind: 'text', text: '/', origin: evaluator.originOf(arg) }]])
+    if (!hasSlash) parts.push(slashAt(evaluator.originOf(arg)))
     parts.push(values)
   }
   return joinValues(parts)
-}
-
-function joined(items: readonly Node[], evaluator: Evaluator): Value[] {
-  return joinValues(
-    items.flatMap((item, index) => {
-      const slash: Value = [{ kind: 'text', text: '/', origin: evaluator.originOf(item) }]
-      return index === 0 ? [evaluator.values(item)] : [[slash], evaluator.values(item)]
-    }),
-  )
 }
 
 /** `new Uri(base, "people")`, `new UriBuilder(base) { Path = "people" }` and `new Uri(address)`. */

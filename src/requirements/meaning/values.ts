@@ -69,6 +69,11 @@ export function hole(name: string | undefined): Value[] {
 
 const unknownStart: Value = [{ kind: 'hole', name: 'value' }]
 
+/** The slash between a base or a part of a path and what stands behind it. */
+export function slashAt(origin: Origin): Value[] {
+  return [[{ kind: 'text', text: '/', origin }]]
+}
+
 /** All values that texts have which are joined. */
 export function joinValues(parts: readonly (readonly Value[])[]): Value[] {
   let joined: Value[] = [[]]

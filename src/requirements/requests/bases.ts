@@ -3,7 +3,7 @@ import { baseSetOn } from '../meaning/chains.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { maxOfOneName } from '../meaning/facts.ts'
 import { meaningOf } from '../meaning/look-up.ts'
-import { joinValues, namesApi, type Value } from '../meaning/values.ts'
+import { joinValues, namesApi, slashAt, type Value } from '../meaning/values.ts'
 import { keyOf, type ListNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { baseOfTyped } from './typed-bases.ts'
 
@@ -138,11 +138,7 @@ export function urlsIn(list: ListNode, evaluator: Evaluator): { node: Node; valu
   if (base === undefined || values.some(namesApi)) return { node: url, values }
   return {
     node: url,
-    values: joinValues([
-      evaluator.values(valueOfEntry(base)),
-      [[{ kind: 'text', text: '/', origin: evaluator.originOf(url) }]],
-      values,
-    ]),
+    values: joinValues([evaluator.values(valueOfEntry(base)), slashAt(evaluator.originOf(url)), values]),
   }
 }
 

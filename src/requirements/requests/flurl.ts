@@ -1,5 +1,5 @@
 import type { Evaluator } from '../meaning/evaluate.ts'
-import { joinValues, type Value } from '../meaning/values.ts'
+import { joinValues, slashAt, type Value } from '../meaning/values.ts'
 import { type CallNode, lastName, type Node } from '../parsing/syntax.ts'
 import { baseOf } from './bases.ts'
 
@@ -36,9 +36,6 @@ export function isSentByStep(call: CallNode, evaluator: Evaluator): boolean {
 function addressOfRequest({ callee, args }: CallNode, evaluator: Evaluator): readonly Value[] | undefined {
   const base = callee.kind === 'member' && args.length > 0 ? baseOf(callee.object, evaluator) : undefined
   if (base === undefined) return undefined
-  const parts = args.slice(0, maxSteps).flatMap((arg): (readonly Value[])[] => {
-    const slash: Value = [{ kind: 'text', text: '/', origin: evaluator.originOf(arg) }]
-    return [[slash], evaluator.values(arg)]
-  })
+  const parts = args.slice(0, maxSteps).flatMap((arg) => [slashAt(evaluator.originOf(arg)), evaluator.values(arg)])
   return joinValues([base, ...parts])
 }

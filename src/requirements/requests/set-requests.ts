@@ -1,7 +1,7 @@
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { maxOfOneName } from '../meaning/facts.ts'
 import { methodIn } from '../meaning/said-methods.ts'
-import { joinValues, namesApi, type Value } from '../meaning/values.ts'
+import { joinValues, namesApi, slashAt, type Value } from '../meaning/values.ts'
 import { functionAround, lastName, type Node } from '../parsing/syntax.ts'
 import { baseOfHeld } from './made-requests.ts'
 import type { Sent } from './typed-requests.ts'
@@ -24,6 +24,5 @@ export function requestsSetOn(evaluator: Evaluator): Sent[] {
 }
 
 function behindBase(base: readonly Value[], node: Node, evaluator: Evaluator): Value[] {
-  const slash: Value = [{ kind: 'text', text: '/', origin: evaluator.originOf(node) }]
-  return joinValues([base, [slash], evaluator.values(node)])
+  return joinValues([base, slashAt(evaluator.originOf(node)), evaluator.values(node)])
 }

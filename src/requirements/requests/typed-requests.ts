@@ -1,7 +1,7 @@
 import type { Evaluator } from '../meaning/evaluate.ts'
 import type { MethodSource, Wrapper } from '../meaning/shared.ts'
 import { isSentFromReceiver } from '../meaning/typed-clients.ts'
-import { joinValues, namesApi, type Value } from '../meaning/values.ts'
+import { joinValues, namesApi, slashAt, type Value } from '../meaning/values.ts'
 import { type CallNode, type FunctionNode, lastName, type Node } from '../parsing/syntax.ts'
 import { type AnnotatedFunction, Annotations, annotatedBase, needsBase } from './annotations.ts'
 
@@ -33,10 +33,8 @@ export function addressesInFunction(
     const [first] = item.args
     if (first?.kind === 'function') return depth > 1 ? [] : addressesInFunction(first, evaluator, depth + 1)
     const parts = item.args.map((arg) => evaluator.values(arg))
-    const slash: Value = [{ kind: 'text', text: '/', origin: evaluator.originOf(item) }]
-    return [
-      { node: item, values: joinValues(parts.flatMap((part, index) => (index === 0 ? [part] : [[slash], part]))) },
-    ]
+    const slash = slashAt(evaluator.originOf(item))
+    return [{ node: item, values: joinValues(parts.flatMap((part, index) => (index === 0 ? [part] : [slash, part]))) }]
   })
 }
 
@@ -62,8 +60,8 @@ export function annotatedRequests(evaluator: Evaluator): {
     for (const found of read.functions) wrappers.push([found.name, wrapperOf(found)])
     for (const { node, values, method } of read.requests) {
       const base = needsBase(values) ? baseOfAnnotations() : undefined
-      const slash: Value = [{ kind: 'text', text: '/', origin: evaluator.originOf(node) }]
-      sent.push({ site, node, values: base === undefined ? values : joinValues([base, [slash], values]), method })
+      const slash = slashAt(evaluator.originOf(node))
+      sent.push({ site, node, values: base === undefined ? values : joinValues([base, slash, values]), method })
     }
   }
   return { sent, wrappers }
