@@ -1,8 +1,7 @@
-import { lastName, type Node } from '../parsing/syntax.ts'
+import { lastName, type MemberNode, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { methodWord } from '../portal-api.ts'
 import { isMethod } from './callees.ts'
 import type { Evaluator } from './evaluate.ts'
-import { methodInWord } from './method-words.ts'
 import type { MethodSource } from './shared.ts'
 import { plainText } from './values.ts'
 
@@ -11,10 +10,7 @@ const unknown: MethodSource = { kind: 'unknown' }
 /** The method that an expression is. */
 export function methodIn(node: Node, evaluator: Evaluator): MethodSource {
   if (node.kind === 'member' && node.name === 'rawValue') return methodIn(node.object, evaluator)
-  const member =
-    node.kind === 'member' && /method|verb|http/i.test(lastName(node.object) ?? '')
-      ? methodWord((node.name ?? '').replace(/^METHOD_|^Method/, ''))
-      : undefined
+  const member = isOfMethods(node) ? methodWord((node.name ?? '').replace(/^METHOD_|^Method/, '')) : undefined
   if (member !== undefined) return { kind: 'known', methods: [member] }
   const word = node.kind === 'call' ? methodInWord(node) : undefined
   if (word !== undefined) return { kind: 'known', methods: [word] }
@@ -37,6 +33,20 @@ export function methodIn(node: Node, evaluator: Evaluator): MethodSource {
     }
   }
   return unknown
+}
+
+/** `HttpMethod.Put`, `Method.POST`, `"PUT"` or `HttpMethod("PATCH")`, as a step of a chain is given it. */
+export function methodInWord(node: Node | undefined): string | undefined {
+  if (node?.kind === 'text') return methodWord(node.text)
+  if (isOfMethods(node)) return methodWord(node.name ?? '')
+  const isMade = node?.kind === 'call' && /^(?:HttpMethod|HTTPMethod|valueOf|Parse|of)$/.test(lastName(node) ?? '')
+  const [first] = isMade ? node.args : []
+  return first === undefined ? undefined : methodInWord(valueOfEntry(first))
+}
+
+/** Whether a node is a member of what holds the methods, by its name. */
+function isOfMethods(node: Node | undefined): node is MemberNode {
+  return node?.kind === 'member' && /method|verb|http/i.test(lastName(node.object) ?? '')
 }
 
 /** Whether an argument gives the method of a request, and so not its address. */

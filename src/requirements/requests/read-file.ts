@@ -2,8 +2,7 @@ import { argumentsOf, lacksMethod, wholeArgument } from '../meaning/arguments.ts
 import { calledFunction, isLooker, isMessage, isOwnRoute, isRouteOfGo, isRouteWithHandler } from '../meaning/callees.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { nameOf } from '../meaning/facts.ts'
-import { methodInWord } from '../meaning/method-words.ts'
-import { givesMethod } from '../meaning/said-methods.ts'
+import { givesMethod, methodInWord } from '../meaning/said-methods.ts'
 import type { MethodSource, Place } from '../meaning/shared.ts'
 import { namesApi, type Origin, type Parameter, shownText, type Value } from '../meaning/values.ts'
 import {
