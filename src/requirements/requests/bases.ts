@@ -1,10 +1,10 @@
 import { baseKeys, urlKeys, verbIn } from '../meaning/callees.ts'
-import { baseSetOn } from '../meaning/chains.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { maxOfOneName } from '../meaning/facts.ts'
 import { meaningOf } from '../meaning/look-up.ts'
 import { joinValues, namesApi, slashAt, type Value } from '../meaning/values.ts'
 import { keyOf, type ListNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import { baseSetOn } from './go-bases.ts'
 import { baseOfTyped } from './typed-bases.ts'
 
 const baseSetters = /^(?:set|with)?base_?ur[li]$/i

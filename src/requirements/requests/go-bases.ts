@@ -1,14 +1,14 @@
+import type { Evaluator } from '../meaning/evaluate.ts'
+import { type Facts, maxOfOneName } from '../meaning/facts.ts'
+import { meaningOf } from '../meaning/look-up.ts'
+import type { Value } from '../meaning/values.ts'
 import { lastName, type Node } from '../parsing/syntax.ts'
-import type { Evaluator } from './evaluate.ts'
-import { maxOfOneName } from './facts.ts'
-import { meaningOf } from './look-up.ts'
-import type { Value } from './values.ts'
 
 const setters = new Set('SetBaseURL SetHostURL'.split(' '))
 const maxSteps = 12
-const settersOf = new WeakMap<object, ReadonlyMap<string, Node>>()
+const knownBases = new WeakMap<Facts, ReadonlyMap<string, Node>>()
 
-/** The base that a step of a chain gives to a client: `resty.New().SetBaseURL(base)`, `client.SetBaseURL(base)`. */
+/** The base that a step of a chain of Go gives to a client: `resty.New().SetBaseURL(base)`, `client.SetBaseURL(base)`. */
 export function baseSetOn(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
   const client = startOf(receiver)
   const name = lastName(client)
@@ -54,7 +54,7 @@ function madeWith(client: Node, evaluator: Evaluator, depth: number): Node | und
 
 /** The bases that are set in statements of their own, by the name of the client. */
 function setAlone({ facts }: Evaluator): ReadonlyMap<string, Node> {
-  const known = settersOf.get(facts)
+  const known = knownBases.get(facts)
   if (known !== undefined) return known
   const found = new Map<string, Node>()
   for (const { callee, args } of facts.calls) {
@@ -62,6 +62,6 @@ function setAlone({ facts }: Evaluator): ReadonlyMap<string, Node> {
     const name = lastName(startOf(callee.object))
     if (name !== undefined && args[0] !== undefined) found.set(name, args[0])
   }
-  settersOf.set(facts, found)
+  knownBases.set(facts, found)
   return found
 }
