@@ -28,7 +28,7 @@ export const defaults = {
   'job-summary': 'true',
 } as const
 
-export type RequirementsInput = keyof typeof defaults
+type RequirementsInput = keyof typeof defaults
 
 /** An app of a portal, and how the portal is asked about it. */
 export interface AppQuestion extends ConnectionInputs {

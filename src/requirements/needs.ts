@@ -13,7 +13,7 @@ import { keyOf, type ListedRequest } from './files/requirements-block.ts'
 import type { FoundRequest, Reading, Unread } from './requests/findings.ts'
 
 /** Every request that was found, as the gate reads it from the file that `write` makes. */
-export interface GateRequests {
+interface GateRequests {
   readonly reading: Reading
   readonly requests: readonly RequiredRequest[]
 }

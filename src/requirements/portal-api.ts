@@ -120,7 +120,7 @@ export function withRouteParameters(method: Method, path: string): string {
 }
 
 /** What a request needs. */
-export interface Needs {
+interface Needs {
   /** Each entry is needed; of an entry's names one is enough. */
   readonly needs: readonly Alternatives[]
   readonly outcome: string

@@ -34,7 +34,7 @@ import { describeWhy, exampleOfCall, exampleOfIgnored, listUnread, unreadAdvice 
 const limits = { max: 300, bytes: 150_000 }
 
 /** Where links of the summary lead. */
-export interface SummaryLinks {
+interface SummaryLinks {
   /** The troubleshooting page; undefined where the runner does not say which version runs. */
   readonly troubleshooting: string | undefined
   readonly placeUrl: PlaceUrl

@@ -30,7 +30,7 @@ export interface FoundFiles {
 }
 
 /** Where files are looked for. */
-export interface SearchContext {
+interface SearchContext {
   /** Absolute. */
   readonly workspace: string
   /** That one pattern may match. */

@@ -1,5 +1,5 @@
 /** `name="value"` in a tag. */
-export interface Attribute {
+interface Attribute {
   readonly name: string
   readonly value: string
   /** On which its value begins. */

@@ -152,14 +152,14 @@ function parameterNamed(name: string, scope: FunctionNode): Meaning | undefined 
 }
 
 /** The lists that a value may be. */
-export interface Lists {
+interface Lists {
   readonly lists: readonly ListNode[]
   /** Whether it is one of them in any case. */
   readonly isCertain: boolean
 }
 
 /** What stands in a list, by name: `name: value`, `name = value`, and `name` alone in an object. */
-export interface Contents {
+interface Contents {
   readonly named: ReadonlyMap<string, readonly Node[]>
   /** The last object whose contents are put in. */
   readonly spread: Node | undefined

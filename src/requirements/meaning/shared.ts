@@ -35,7 +35,7 @@ export interface Constant {
 }
 
 /** What one file tells the others, by name. */
-export interface Told {
+interface Told {
   readonly constants: readonly (readonly [name: string, constant: Constant])[]
   /** Clients that put something before every address that they are given. */
   readonly clients: readonly (readonly [name: string, client: Constant])[]

@@ -13,7 +13,7 @@ export interface Origin {
   readonly method?: MethodSource | undefined
 }
 
-export interface TextPiece {
+interface TextPiece {
   readonly kind: 'text'
   readonly text: string
   readonly origin: Origin
@@ -46,7 +46,7 @@ export interface Reference {
 }
 
 /** A part of a text that is not known, or not yet. */
-export interface HolePiece {
+interface HolePiece {
   readonly kind: 'hole'
   /** As the code calls it. */
   readonly name: string

@@ -15,7 +15,7 @@ export interface RecordingFile {
   readonly open: () => string
 }
 
-export type RecordingKind = 'postman' | 'har'
+type RecordingKind = 'postman' | 'har'
 
 /** A recording keeps whole responses, so it may be larger than code. */
 export const maxRecordingBytes = 50 * 1_048_576

@@ -18,7 +18,7 @@ import { methodWord } from '../portal-api.ts'
 export const annotatedBase = 'base of annotations'
 
 /** What an annotation describes of a request: `@GET("people/{id}")`. */
-export interface Annotated {
+interface Annotated {
   readonly node: Node
   readonly values: readonly Value[]
   readonly method: MethodSource

@@ -19,7 +19,7 @@ import type { SdkShared } from './sdk-shared.ts'
 import { sdkTypesIn } from './sdk-types.ts'
 
 /** What a file says, before it is asked for the SDK. */
-export interface SdkFile {
+interface SdkFile {
   readonly root: Node
   readonly tokens: readonly Token[]
   readonly language: Language
@@ -27,7 +27,7 @@ export interface SdkFile {
 }
 
 /** A call whose object is not known, though its name is that of an operation. */
-export interface DoubtfulCall {
+interface DoubtfulCall {
   readonly name: string
   readonly finding: Finding
 }
