@@ -27,10 +27,10 @@ const literalParts: ReadonlySet<string> = new Set(
 /** The method that a word says, in any letter case. */
 export function methodWord(word: string): string | undefined {
   const upper = word.toUpperCase()
-  if (upper === 'HEAD') return 'GET'
-  return ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'].includes(upper) ? upper : undefined
+  return upper === 'HEAD' ? 'GET' : methodNamed(upper)
 }
 
+/** The method that a word is, in capitals. */
 export function methodNamed(word: string): Method | undefined {
   return isMethod(word) ? word : undefined
 }

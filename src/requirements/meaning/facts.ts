@@ -16,6 +16,7 @@ import {
   type TextNode,
   type WrapNode,
 } from '../parsing/syntax.ts'
+import { methodNamed } from '../portal-api.ts'
 import { methodConstant, urlKeys } from './callees.ts'
 
 /** What a file says, by name, so that nothing has to be looked for. */
@@ -159,7 +160,7 @@ function isInParameters(node: Node): boolean {
 function isRequestList({ bracket, items }: ListNode): boolean {
   if (bracket === 'file' || bracket === 'block') return false
   return items.some((item) => {
-    if (item.kind === 'text') return /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(item.text)
+    if (item.kind === 'text') return methodNamed(item.text) !== undefined
     if (item.kind === 'member') return methodConstant(item) !== undefined
     return item.kind === 'entry' && urlKeys.has(keyOf(item) ?? '')
   })

@@ -12,7 +12,7 @@ import {
   type Node,
   type WrapNode,
 } from '../parsing/syntax.ts'
-import { methodWord } from '../portal-api.ts'
+import { methodNamed, methodWord } from '../portal-api.ts'
 
 /** Under this name a file tells the base of what annotations describe; no code can have such a name. */
 export const annotatedBase = 'base of annotations'
@@ -130,7 +130,7 @@ export class Annotations {
     if (verbIn(name) !== undefined && !/^Http|Mapping$/.test(name)) return { kind: 'unknown' }
     // `@GET @Path("people")`
     if (name !== 'Path' || !classNames.includes('RegisterRestClient')) return undefined
-    const beside = namesOf(declaration).find((word) => /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(word))
+    const beside = namesOf(declaration).find((word) => methodNamed(word) !== undefined)
     return beside === undefined ? undefined : { kind: 'known', methods: [beside] }
   }
 

@@ -4,6 +4,7 @@ import { methodIn } from '../meaning/said-methods.ts'
 import type { MethodSource } from '../meaning/shared.ts'
 import { namesApi, namesPath } from '../meaning/values.ts'
 import { type Node, valueOfEntry } from '../parsing/syntax.ts'
+import { methodNamed } from '../portal-api.ts'
 
 const unknown: MethodSource = { kind: 'unknown' }
 
@@ -66,7 +67,7 @@ export function methodBefore(
 /** The only method that is a text among others: `['PUT', address]`. */
 export function methodAmong(items: readonly Node[]): MethodSource | undefined {
   const words = items.flatMap((item) => {
-    if (item.kind === 'text') return /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(item.text) ? [item.text] : []
+    if (item.kind === 'text') return methodNamed(item.text) ?? []
     return methodConstant(item) ?? []
   })
   return words.length === 1 ? { kind: 'known', methods: words } : undefined

@@ -7,7 +7,7 @@ import type { MethodSource } from '../meaning/shared.ts'
 import { methodOfTyped } from '../meaning/typed-clients.ts'
 import { plainText } from '../meaning/values.ts'
 import { type CallNode, keyOf, type ListNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
-import { methodWord } from '../portal-api.ts'
+import { methodNamed, methodWord } from '../portal-api.ts'
 import { methodOfCurl } from './curl.ts'
 import { areOptions, methodBefore, methodOfMadeOptions, takesContext, typeOfAjax } from './made-options.ts'
 import { methodSetBefore, methodSetBehind } from './methods-set.ts'
@@ -148,10 +148,7 @@ function methodInArguments(args: readonly Node[], evaluator: Evaluator): MethodS
 function saysMethod(item: Node): boolean {
   const key = keyOf(item) ?? ''
   const value = valueOfEntry(item)
-  return (
-    methodKeys.has(key) ||
-    (key === 'type' && value.kind === 'text' && /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(value.text))
-  )
+  return methodKeys.has(key) || (key === 'type' && value.kind === 'text' && methodNamed(value.text) !== undefined)
 }
 
 function methodIfConstant(node: Node, evaluator: Evaluator): MethodSource | undefined {
