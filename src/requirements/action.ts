@@ -1,5 +1,6 @@
 import { bug, Failure } from '../failure.ts'
 import { isMissing } from '../gate/judge.ts'
+import { InvalidInput } from '../inputs/invalid-input.ts'
 import { createPortalClient } from '../portal/client.ts'
 import { within } from '../portal/deadline.ts'
 import { type AppInformation, fetchApp } from '../portal/resources.ts'
@@ -31,7 +32,7 @@ import {
   describeWritten,
   requirementsHeadline,
 } from './messages.ts'
-import { asTheGateReads, failAsInvalidInput, judgeNeeds, withoutSecrets } from './needs.ts'
+import { asTheGateReads, judgeNeeds, withoutSecrets } from './needs.ts'
 import { readSources } from './read-sources.ts'
 import type { RequirementsRecord } from './record.ts'
 import { readRecordings } from './recordings/recordings.ts'
@@ -108,6 +109,16 @@ async function compareOrWrite(inputs: RequirementsInputs, record: RequirementsRe
   if (record.verdict.required.some(isMissing)) record.failures.push(describeAppLacks(record.verdict, record))
   const uncovered = record.verdict.requests.filter(({ outcome }) => outcome === 'uncovered')
   if (uncovered.length > 0) record.failures.push(describeUncovered(uncovered))
+}
+
+/** Turns what is wrong with a file or a pattern into a failure of the run. */
+function failAsInvalidInput<Value>(work: () => Value): Value {
+  try {
+    return work()
+  } catch (problem) {
+    if (!(problem instanceof InvalidInput)) throw problem
+    throw new Failure('invalid-input', problem.parts, { marks: problem.marks })
+  }
 }
 
 /** @throws Failure for code that is likely not the integration’s own */

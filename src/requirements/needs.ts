@@ -1,4 +1,3 @@
-import { Failure } from '../failure.ts'
 import { findScopesToGrant, judge, type Verdict } from '../gate/judge.ts'
 import { keysIn } from '../inputs/credential.ts'
 import { InvalidInput } from '../inputs/invalid-input.ts'
@@ -108,16 +107,6 @@ export function findUnneeded(
 /** What to grant an app for all of it. The portal's list is not known here, so every name counts as offered. */
 export function scopesToGrant({ required }: Verdict): string[] {
   return findScopesToGrant(required, new Set(required.flatMap(({ anyOf }) => anyOf)))
-}
-
-/** Turns what is wrong with a file or a pattern into a failure of the run. */
-export function failAsInvalidInput<Value>(work: () => Value): Value {
-  try {
-    return work()
-  } catch (problem) {
-    if (!(problem instanceof InvalidInput)) throw problem
-    throw new Failure('invalid-input', problem.parts, { marks: problem.marks })
-  }
 }
 
 /**
