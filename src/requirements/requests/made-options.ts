@@ -23,7 +23,7 @@ export function typeOfAjax(args: readonly Node[], evaluator: Evaluator): MethodS
   return type === undefined ? undefined : methodIn(valueOfEntry(type), evaluator)
 }
 
-function isConstant(node: Node): boolean {
+function isLiteral(node: Node): boolean {
   return node.kind === 'name' && /^(?:true|false|null|undefined|none|\d+)$/i.test(node.name)
 }
 
@@ -35,7 +35,7 @@ export function methodOfMadeOptions(
 ): MethodSource | undefined {
   const made = args.find(
     (arg) =>
-      (arg.kind === 'call' || (takesContext(name) && /^(?:name|member)$/.test(arg.kind) && !isConstant(arg))) &&
+      (arg.kind === 'call' || (takesContext(name) && /^(?:name|member)$/.test(arg.kind) && !isLiteral(arg))) &&
       !evaluator.members.listsOf(arg).isCertain,
   )
   if (made === undefined || evaluator.facts.isTyped) return undefined
@@ -46,7 +46,7 @@ const takesOptions = /^(?:\$?fetch|ofetch|useFetch|axios|got|ky|needle|ajax|wp_r
 
 /** Whether the second argument of a client holds its options, whatever it is called, and nothing shows what is in it. */
 export function areOptions(name: string | undefined, arg: Node, evaluator: Evaluator): boolean {
-  const isNamed = (arg.kind === 'name' && !isConstant(arg)) || arg.kind === 'member'
+  const isNamed = (arg.kind === 'name' && !isLiteral(arg)) || arg.kind === 'member'
   const isKnown = evaluator.facts.isTyped || evaluator.members.listsOf(arg).lists.length > 0
   return takesOptions.test(name ?? '') && isNamed && !isKnown
 }
