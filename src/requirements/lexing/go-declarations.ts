@@ -1,8 +1,7 @@
 import { behindGoType } from './go-types.ts'
 import { GoValues } from './go-values.ts'
+import { maxAhead } from './token-edits.ts'
 
-/** How many tokens a look ahead may pass, those in brackets not counted, so that reading takes time linear in their number. */
-export const maxAhead = 300
 const maxNames = 8
 
 /** Imports, types, constants and variables of Go. */

@@ -1,5 +1,6 @@
-import { GoDeclarations, maxAhead } from './go-declarations.ts'
+import { GoDeclarations } from './go-declarations.ts'
 import { behindGoType } from './go-types.ts'
+import { maxAhead } from './token-edits.ts'
 import type { Token } from './tokens.ts'
 import { eachOf } from './tokens.ts'
 

@@ -1,10 +1,8 @@
 import { SwiftRouters } from './swift-routers.ts'
 import { behindTypes } from './swift-types.ts'
+import { maxAhead } from './token-edits.ts'
 import type { Token } from './tokens.ts'
 import { eachOf } from './tokens.ts'
-
-/** How many tokens a look ahead may pass, those in brackets not counted, so that reading takes time linear in their number. */
-const maxAhead = 300
 
 const modifiers = new Set(
   'fileprivate private public internal open lazy weak unowned mutating nonmutating override final convenience required indirect nonisolated dynamic optional static'.split(

@@ -4,6 +4,9 @@ import type { Token, TokenKind } from './tokens.ts'
 /** A token to be put in; its line is that of what it stands before. */
 export type NewToken = readonly [kind: TokenKind, text: string]
 
+/** How many tokens a look ahead may pass, those in brackets not counted, so that reading takes time linear in their number. */
+export const maxAhead = 300
+
 /** Writes what one language has alone in the words that all share; a place is that of a token of the source. */
 export class TokenEdits {
   readonly tokens: readonly Token[]
