@@ -158,7 +158,7 @@ export abstract class DeclarationParser extends BraceParser {
   protected choice(end: number): Node | undefined {
     const word = this.tokens[this.at]
     const next = this.tokens[this.at + 1]
-    if (word?.kind !== 'name' || next?.kind !== 'open' || !this.isTyped()) return undefined
+    if (word?.kind !== 'name' || next?.kind !== 'open' || !this.isTyped) return undefined
     if (word.text === 'if' && next.text === '(' && this.language !== 'go' && this.language !== 'swift')
       return this.ifElse(end)
     if (word.text === 'when' && this.language === 'kotlin') return this.branches('->', end)

@@ -117,7 +117,7 @@ export abstract class OperandParser extends TypedCursor {
         }
       } else if (token.kind === 'mark' && token.text === '!' && this.isAssertion()) this.at += 1
       else if (token.kind === 'mark' && token.text === '=>') node = this.arrow(node, end)
-      else if (this.isTyped()) {
+      else if (this.isTyped) {
         const next = this.typedSuffix(node, end, isNew)
         if (next === undefined) break
         node = next
@@ -170,26 +170,26 @@ export abstract class OperandParser extends TypedCursor {
     this.endOfLoop = loopAround
     this.at = close + 1
     this.depth -= 1
-    if (this.at < end && this.is('open', '{') && (isNew || this.isTypeless(called)) && this.isTyped())
+    if (this.at < end && this.is('open', '{') && (isNew || this.isTypeless(called)) && this.isTyped)
       return { kind: 'call', callee, args: [...args, this.bracesHere()], line, ...placed }
     const isArray = callee.kind === 'name' && callee.name === 'array' && this.language === 'php'
     if (isArray) return { kind: 'list', bracket: '[', items: args, line, ...placed }
     const constant = this.language === 'php' ? constantIn(callee, args) : undefined
     if (constant !== undefined) return constant
-    const body = this.isTyped() ? this.typedBodyOf(callee, end) : this.bodyPlace(end)
+    const body = this.isTyped ? this.typedBodyOf(callee, end) : this.bodyPlace(end)
     if (body === undefined) {
       const isLoop = callee.kind === 'name' && /^(?:for|foreach|if|while)$/.test(callee.name)
       return isLoop ? { kind: 'other', parts: args, line, ...placed } : { kind: 'call', callee, args, line, ...placed }
     }
     // `: base("https://…")` before a body.
-    const before = this.isTyped() ? this.items(body) : []
+    const before = this.isTyped ? this.items(body) : []
     this.at = body
     const inside = this.primary(this.tokens[body] ?? { kind: 'open', text: '{', line })
     const block =
       inside.kind === 'list' && before.length > 0 ? { ...inside, items: [...before, ...inside.items] } : inside
     const name = lastNameOf(callee)
     const isClass = this.tokens[start - 2]?.text === 'class'
-    if (isClass || (name !== undefined && (blockWords.has(name) || (this.isTyped() && typedBlockWords.has(name)))))
+    if (isClass || (name !== undefined && (blockWords.has(name) || (this.isTyped && typedBlockWords.has(name)))))
       return { kind: 'other', parts: isClass ? [callee, block] : [...args, block], line, ...placed }
     return {
       kind: 'function',
@@ -227,12 +227,12 @@ export abstract class OperandParser extends TypedCursor {
 
   /** Whether this is the head of a loop, in which `item in list` defines. */
   protected isInLoop(): boolean {
-    return this.at < this.endOfLoop && this.isTyped()
+    return this.at < this.endOfLoop && this.isTyped
   }
 
   /** `client => client.BaseAddress = address` */
   private assigned(target: Node | undefined, end: number): Node | undefined {
-    if (target === undefined || !this.isTyped() || this.at >= end || !this.is('mark', '=')) return target
+    if (target === undefined || !this.isTyped || this.at >= end || !this.is('mark', '=')) return target
     this.at += 1
     const value = this.value(end)
     return value === undefined

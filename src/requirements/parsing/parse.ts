@@ -74,7 +74,7 @@ class Parser extends OperatorParser {
       // What a loop defines is known before the value that it is made for.
       const whole = [...loops, ...slot]
       const last = whole.at(-1)
-      if (last !== undefined) slots.push(this.isTyped() ? typedSlot(whole, last) : untypedSlot(whole, last))
+      if (last !== undefined) slots.push(this.isTyped ? typedSlot(whole, last) : untypedSlot(whole, last))
       slot = []
       loops = []
     }

@@ -1,5 +1,5 @@
 import { closingPlaces } from '../lexing/brackets.ts'
-import type { Language } from '../lexing/languages.ts'
+import { isTypedLanguage, type Language } from '../lexing/languages.ts'
 import type { Token } from '../lexing/tokens.ts'
 import { type Node, placed } from './syntax.ts'
 
@@ -15,12 +15,14 @@ export class TokenCursor {
   readonly imports = new Set<string>()
   protected readonly tokens: readonly Token[]
   protected readonly language: Language
+  protected readonly isTyped: boolean
   protected readonly closing: Int32Array
   protected at = 0
 
   constructor(tokens: readonly Token[], language: Language) {
     this.tokens = tokens
     this.language = language
+    this.isTyped = isTypedLanguage(language)
     this.closing = closingPlaces(tokens)
   }
 

@@ -13,7 +13,7 @@ const accessorWords: ReadonlySet<string> = new Set('get set init private protect
 export abstract class TypedCursor extends TokenCursor {
   /** Moves behind `<String, List<User>>`, if types come next. */
   protected skipTypeArguments(): boolean {
-    if (!this.is('mark', '<') || !this.isTyped()) return false
+    if (!this.is('mark', '<') || !this.isTyped) return false
     let open = 0
     for (let place = this.at; place < Math.min(this.tokens.length, this.at + maxAhead); place += 1) {
       const token = this.tokens[place]
@@ -72,7 +72,7 @@ export abstract class TypedCursor extends TokenCursor {
 
   /** `new(…)` of C#, whose type stands elsewhere. */
   protected isTypeless(callee: Node): boolean {
-    return callee.kind === 'name' && callee.name === 'new' && this.isTyped()
+    return callee.kind === 'name' && callee.name === 'new' && this.isTyped
   }
 
   /** The type of such a call: `Message message = new(…)`, and what is sent where it is given to a client. */
@@ -155,10 +155,6 @@ export abstract class TypedCursor extends TokenCursor {
 
   /** `name: Type = value`; elsewhere what stands before `:` is the label of a case. */
   protected hasTypesBehindNames(): boolean {
-    return !this.isTyped() || this.language === 'kotlin' || this.language === 'swift'
-  }
-
-  protected isTyped(): boolean {
-    return this.language !== 'script' && this.language !== 'python' && this.language !== 'php'
+    return !this.isTyped || this.language === 'kotlin' || this.language === 'swift'
   }
 }
