@@ -4431,7 +4431,7 @@ function letSignalsThrough() {
 
 /***/ }),
 
-/***/ 110:
+/***/ 457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4445,6 +4445,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var src_failure = __nccwpck_require__(279);
 // EXTERNAL MODULE: ./build/src/gate/judge.js
 var judge = __nccwpck_require__(786);
+// EXTERNAL MODULE: ./build/src/inputs/invalid-input.js
+var invalid_input = __nccwpck_require__(801);
 // EXTERNAL MODULE: ./build/src/text/json.js
 var json = __nccwpck_require__(691);
 // EXTERNAL MODULE: ./build/src/text/message.js
@@ -4549,8 +4551,6 @@ function gunzip(compressed) {
 
 // EXTERNAL MODULE: ./build/src/text/visible.js
 var text_visible = __nccwpck_require__(939);
-// EXTERNAL MODULE: ./build/src/inputs/invalid-input.js
-var invalid_input = __nccwpck_require__(801);
 ;// CONCATENATED MODULE: ./build/src/inputs/portal-address.js
 
 
@@ -6824,6 +6824,7 @@ function closingPlaces(tokens) {
 
 ;// CONCATENATED MODULE: ./build/src/requirements/lexing/token-edits.js
 
+const maxAhead = 300;
 class TokenEdits {
     tokens;
     #closing;
@@ -7012,7 +7013,7 @@ class GoValues {
 ;// CONCATENATED MODULE: ./build/src/requirements/lexing/go-declarations.js
 
 
-const maxAhead = 300;
+
 const maxNames = 8;
 class GoDeclarations extends GoValues {
     receiver;
@@ -7146,6 +7147,7 @@ class GoDeclarations extends GoValues {
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/lexing/go-statements.js
+
 
 
 
@@ -8183,9 +8185,7 @@ const literalParts = new Set(portal_routes_3_7_2_namespaceObject.J.flatMap(({ pa
     .filter((part) => !part.startsWith('{'))));
 function methodWord(word) {
     const upper = word.toUpperCase();
-    if (upper === 'HEAD')
-        return 'GET';
-    return ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'].includes(upper) ? upper : undefined;
+    return upper === 'HEAD' ? 'GET' : methodNamed(upper);
 }
 function methodNamed(word) {
     return api_request_isMethod(word) ? word : undefined;
@@ -8616,7 +8616,7 @@ class SwiftRouters extends SwiftValues {
 
 
 
-const swift_statements_maxAhead = 300;
+
 const modifiers = new Set('fileprivate private public internal open lazy weak unowned mutating nonmutating override final convenience required indirect nonisolated dynamic optional static'.split(' '));
 const types = new Set('enum struct class extension actor protocol'.split(' '));
 const statementWords = new Set('let var if guard for while repeat switch do return func defer throw case default break continue import'.split(' '));
@@ -8714,7 +8714,7 @@ class SwiftStatements extends SwiftRouters {
         let steps = 0;
         for (let at = body + 1; at < close; steps += 1) {
             const next = edits.closeOf(at) + 1;
-            if (steps > swift_statements_maxAhead || edits.is(at, 'mark', '=', '+='))
+            if (steps > maxAhead || edits.is(at, 'mark', '=', '+='))
                 return false;
             if (next < close && this.#isBreak(next - 1, next))
                 return false;
@@ -8828,7 +8828,7 @@ class SwiftStatements extends SwiftRouters {
     }
     #headEnd(from, isGuard) {
         const { edits } = this;
-        for (let at = from, steps = 0; steps < swift_statements_maxAhead && at < edits.tokens.length; steps += 1) {
+        for (let at = from, steps = 0; steps < maxAhead && at < edits.tokens.length; steps += 1) {
             if (edits.is(at, 'close'))
                 return undefined;
             if (isGuard ? edits.is(at, 'name', 'else') && edits.is(at + 1, 'open', '{') : edits.is(at, 'open', '{'))
@@ -9280,6 +9280,9 @@ function hole(name) {
     return [[{ kind: 'hole', name: name ?? 'value' }]];
 }
 const unknownStart = [{ kind: 'hole', name: 'value' }];
+function slashAt(origin) {
+    return [[{ kind: 'text', text: '/', origin }]];
+}
 function joinValues(parts) {
     let joined = [[]];
     for (const values of parts) {
@@ -9681,11 +9684,18 @@ function joinPath(args, values) {
     const isBase = parts.slice(0, -1).some((part) => part.some((value) => /api\/2\.0\/?$/i.test(shownText(value))));
     if (!isBase)
         return undefined;
-    const slash = [{ kind: 'text', text: '/', origin: { file: '', line: 1, order: -1, isLocal: false } }];
-    return joinValues(parts.flatMap((part, index) => (index === 0 ? [part] : [[slash], part])));
+    const slash = slashAt({ file: '', line: 1, order: -1, isLocal: false });
+    return joinValues(parts.flatMap((part, index) => (index === 0 ? [part] : [slash, part])));
+}
+function joinBySlash(parts, evaluator) {
+    return joinValues(parts.flatMap((part, index) => [
+        ...(index === 0 ? [] : [slashAt(evaluator.originOf(part))]),
+        evaluator.values(part),
+    ]));
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/facts.js
+
 
 
 
@@ -9807,7 +9817,7 @@ function isRequestList({ bracket, items }) {
         return false;
     return items.some((item) => {
         if (item.kind === 'text')
-            return /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(item.text);
+            return methodNamed(item.text) !== undefined;
         if (item.kind === 'member')
             return methodConstant(item) !== undefined;
         return item.kind === 'entry' && urlKeys.has(keyOf(item) ?? '');
@@ -10061,21 +10071,7 @@ function first(things) {
     return things?.slice(0, maxOfOneName) ?? [];
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/method-words.js
-
-
-function methodInWord(node) {
-    if (node?.kind === 'text')
-        return methodWord(node.text);
-    if (node?.kind === 'member' && /method|verb|http/i.test(lastName(node.object) ?? ''))
-        return methodWord(node.name ?? '');
-    const isMade = node?.kind === 'call' && /^(?:HttpMethod|HTTPMethod|valueOf|Parse|of)$/.test(lastName(node) ?? '');
-    const [first] = isMade ? node.args : [];
-    return first === undefined ? undefined : methodInWord(valueOfEntry(first));
-}
-
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/said-methods.js
-
 
 
 
@@ -10084,9 +10080,7 @@ const unknown = { kind: 'unknown' };
 function methodIn(node, evaluator) {
     if (node.kind === 'member' && node.name === 'rawValue')
         return methodIn(node.object, evaluator);
-    const member = node.kind === 'member' && /method|verb|http/i.test(lastName(node.object) ?? '')
-        ? methodWord((node.name ?? '').replace(/^METHOD_|^Method/, ''))
-        : undefined;
+    const member = isOfMethods(node) ? methodWord((node.name ?? '').replace(/^METHOD_|^Method/, '')) : undefined;
     if (member !== undefined)
         return { kind: 'known', methods: [member] };
     const word = node.kind === 'call' ? methodInWord(node) : undefined;
@@ -10110,6 +10104,18 @@ function methodIn(node, evaluator) {
         };
     }
     return unknown;
+}
+function methodInWord(node) {
+    if (node?.kind === 'text')
+        return methodWord(node.text);
+    if (isOfMethods(node))
+        return methodWord(node.name ?? '');
+    const isMade = node?.kind === 'call' && /^(?:HttpMethod|HTTPMethod|valueOf|Parse|of)$/.test(lastName(node) ?? '');
+    const [first] = isMade ? node.args : [];
+    return first === undefined ? undefined : methodInWord(valueOfEntry(first));
+}
+function isOfMethods(node) {
+    return node?.kind === 'member' && /method|verb|http/i.test(lastName(node.object) ?? '');
 }
 function givesMethod(arg, method, evaluator) {
     if (callees_isMethod(arg))
@@ -10174,29 +10180,23 @@ function valuesOfGoCall({ callee, args }, evaluator) {
     if (library === 'strings' && name === 'Join')
         return joinList(undefined, args, (arg) => evaluator.values(arg));
     if (name === 'JoinPath' || (library === 'path' && name === 'Join'))
-        return joined(args, evaluator);
+        return joinBySlash(args, evaluator);
     const isSame = encoders.has(name) || (library === 'strings' && sameText.has(name)) || (library === 'url' && parsers.has(name));
     return isSame ? evaluator.values(first) : library === 'url' && name === 'URL' ? pathIn(first, evaluator) : undefined;
 }
 function relativeTo(base, name, args, evaluator) {
     if (name === 'JoinPath')
-        return joined([base, ...args], evaluator);
+        return joinBySlash([base, ...args], evaluator);
     const isResolved = name === 'Parse' || name === 'ResolveReference';
     const [path] = args;
     if (!isResolved || path === undefined || !evaluator.values(base).some(namesApi))
         return undefined;
     return evaluator.relativeTo(path, base);
 }
-function joined(parts, evaluator) {
-    return joinValues(parts.flatMap((part, index) => {
-        const slash = [{ kind: 'text', text: '/', origin: evaluator.originOf(part) }];
-        return index === 0 ? [evaluator.values(part)] : [[slash], evaluator.values(part)];
-    }));
-}
 function addressOf(url, evaluator) {
     const whole = evaluator.values(url);
     const set = url.kind === 'name' ? lastSet(url.name, url, evaluator) : undefined;
-    return set === undefined ? whole : joined([url, set], evaluator);
+    return set === undefined ? whole : joinBySlash([url, set], evaluator);
 }
 function pathIn(list, evaluator) {
     if (list.kind !== 'list')
@@ -10252,8 +10252,8 @@ function joinedTo(object, name, args, evaluator) {
     if (label !== undefined && !/^(?:path|component|components)$/.test(label))
         return undefined;
     const parts = args.filter((arg, index) => index === 0 || (label === 'components' && keyOf(arg) === undefined));
-    const slash = [{ kind: 'text', text: '/', origin: evaluator.originOf(first) }];
-    return joinValues([values(object), ...parts.flatMap((part) => [[slash], values(part)])]);
+    const slash = slashAt(evaluator.originOf(first));
+    return joinValues([values(object), ...parts.flatMap((part) => [slash, values(part)])]);
 }
 function valuesOfSwiftMember(node, evaluator) {
     const { object, name = '' } = node;
@@ -10524,19 +10524,13 @@ function behind(start, args, evaluator) {
     for (const arg of args) {
         if (keyOf(arg) !== undefined || arg.kind === 'function')
             continue;
-        const values = arg.kind === 'list' ? text_builders_joined(arg.items, evaluator) : evaluator.values(arg);
+        const values = arg.kind === 'list' ? joinBySlash(arg.items, evaluator) : evaluator.values(arg);
         const hasSlash = values.every((value) => shownText(value).startsWith('/'));
         if (!hasSlash)
-            parts.push([[{ kind: 'text', text: '/', origin: evaluator.originOf(arg) }]]);
+            parts.push(slashAt(evaluator.originOf(arg)));
         parts.push(values);
     }
     return joinValues(parts);
-}
-function text_builders_joined(items, evaluator) {
-    return joinValues(items.flatMap((item, index) => {
-        const slash = [{ kind: 'text', text: '/', origin: evaluator.originOf(item) }];
-        return index === 0 ? [evaluator.values(item)] : [[slash], evaluator.values(item)];
-    }));
 }
 function wrapped(name, args, evaluator) {
     const [first, second] = args;
@@ -10859,7 +10853,7 @@ class Evaluator {
             const isWhole = start?.kind === 'text' && /^(?:\/|https?:)/.test(start.text);
             return isWhole || namesApi(value)
                 ? [value]
-                : joinValues([this.values(base), [[{ kind: 'text', text: '/', origin: this.originOf(path) }]], [value]]);
+                : joinValues([this.values(base), slashAt(this.originOf(path)), [value]]);
         }));
     }
     made(name, args) {
@@ -11060,17 +11054,20 @@ function packagesOf(path) {
 ;// CONCATENATED MODULE: ./build/src/requirements/parsing/token-cursor.js
 
 
+
 const token_cursor_maxAhead = 60;
 const linesEnd = new Set(['script', 'kotlin', 'swift']);
 class TokenCursor {
     imports = new Set();
     tokens;
     language;
+    isTyped;
     closing;
     at = 0;
     constructor(tokens, language) {
         this.tokens = tokens;
         this.language = language;
+        this.isTyped = isTypedLanguage(language);
         this.closing = closingPlaces(tokens);
     }
     behindType(from, end) {
@@ -11278,7 +11275,7 @@ const typed_cursor_behindTypes = new Set(['(', '.', '{', '[', ',', '>', '=', ':'
 const accessorWords = new Set('get set init private protected internal'.split(' '));
 class TypedCursor extends TokenCursor {
     skipTypeArguments() {
-        if (!this.is('mark', '<') || !this.isTyped())
+        if (!this.is('mark', '<') || !this.isTyped)
             return false;
         let open = 0;
         for (let place = this.at; place < Math.min(this.tokens.length, this.at + token_cursor_maxAhead); place += 1) {
@@ -11341,7 +11338,7 @@ class TypedCursor extends TokenCursor {
         return next?.kind === 'name' || (next?.kind === 'open' && (next.text === '[' || next.text === '('));
     }
     isTypeless(callee) {
-        return callee.kind === 'name' && callee.name === 'new' && this.isTyped();
+        return callee.kind === 'name' && callee.name === 'new' && this.isTyped;
     }
     typeOfNew(callee) {
         const [type, name, mark] = this.tokens.slice(Math.max(0, this.at - 4), this.at - 1);
@@ -11425,10 +11422,7 @@ class TypedCursor extends TokenCursor {
         return token?.kind === 'mark' && (token.text === '=' || token.text === '??=' || token.text === '||=');
     }
     hasTypesBehindNames() {
-        return !this.isTyped() || this.language === 'kotlin' || this.language === 'swift';
-    }
-    isTyped() {
-        return this.language !== 'script' && this.language !== 'python' && this.language !== 'php';
+        return !this.isTyped || this.language === 'kotlin' || this.language === 'swift';
     }
 }
 
@@ -11528,7 +11522,7 @@ class OperandParser extends TypedCursor {
                 this.at += 1;
             else if (token.kind === 'mark' && token.text === '=>')
                 node = this.arrow(node, end);
-            else if (this.isTyped()) {
+            else if (this.isTyped) {
                 const next = this.typedSuffix(node, end, isNew);
                 if (next === undefined)
                     break;
@@ -11583,7 +11577,7 @@ class OperandParser extends TypedCursor {
         this.endOfLoop = loopAround;
         this.at = close + 1;
         this.depth -= 1;
-        if (this.at < end && this.is('open', '{') && (isNew || this.isTypeless(called)) && this.isTyped())
+        if (this.at < end && this.is('open', '{') && (isNew || this.isTypeless(called)) && this.isTyped)
             return { kind: 'call', callee, args: [...args, this.bracesHere()], line, ...placed };
         const isArray = callee.kind === 'name' && callee.name === 'array' && this.language === 'php';
         if (isArray)
@@ -11591,18 +11585,18 @@ class OperandParser extends TypedCursor {
         const constant = this.language === 'php' ? constantIn(callee, args) : undefined;
         if (constant !== undefined)
             return constant;
-        const body = this.isTyped() ? this.typedBodyOf(callee, end) : this.bodyPlace(end);
+        const body = this.isTyped ? this.typedBodyOf(callee, end) : this.bodyPlace(end);
         if (body === undefined) {
             const isLoop = callee.kind === 'name' && /^(?:for|foreach|if|while)$/.test(callee.name);
             return isLoop ? { kind: 'other', parts: args, line, ...placed } : { kind: 'call', callee, args, line, ...placed };
         }
-        const before = this.isTyped() ? this.items(body) : [];
+        const before = this.isTyped ? this.items(body) : [];
         this.at = body;
         const inside = this.primary(this.tokens[body] ?? { kind: 'open', text: '{', line });
         const block = inside.kind === 'list' && before.length > 0 ? { ...inside, items: [...before, ...inside.items] } : inside;
         const name = lastNameOf(callee);
         const isClass = this.tokens[start - 2]?.text === 'class';
-        if (isClass || (name !== undefined && (blockWords.has(name) || (this.isTyped() && typedBlockWords.has(name)))))
+        if (isClass || (name !== undefined && (blockWords.has(name) || (this.isTyped && typedBlockWords.has(name)))))
             return { kind: 'other', parts: isClass ? [callee, block] : [...args, block], line, ...placed };
         return {
             kind: 'function',
@@ -11637,10 +11631,10 @@ class OperandParser extends TypedCursor {
         };
     }
     isInLoop() {
-        return this.at < this.endOfLoop && this.isTyped();
+        return this.at < this.endOfLoop && this.isTyped;
     }
     assigned(target, end) {
-        if (target === undefined || !this.isTyped() || this.at >= end || !this.is('mark', '='))
+        if (target === undefined || !this.isTyped || this.at >= end || !this.is('mark', '='))
             return target;
         this.at += 1;
         const value = this.value(end);
@@ -11928,7 +11922,7 @@ class DeclarationParser extends BraceParser {
     choice(end) {
         const word = this.tokens[this.at];
         const next = this.tokens[this.at + 1];
-        if (word?.kind !== 'name' || next?.kind !== 'open' || !this.isTyped())
+        if (word?.kind !== 'name' || next?.kind !== 'open' || !this.isTyped)
             return undefined;
         if (word.text === 'if' && next.text === '(' && this.language !== 'go' && this.language !== 'swift')
             return this.ifElse(end);
@@ -12226,7 +12220,7 @@ class Parser extends OperatorParser {
             const whole = [...loops, ...slot];
             const last = whole.at(-1);
             if (last !== undefined)
-                slots.push(this.isTyped() ? typedSlot(whole, last) : untypedSlot(whole, last));
+                slots.push(this.isTyped ? typedSlot(whole, last) : untypedSlot(whole, last));
             slot = [];
             loops = [];
         };
@@ -12379,13 +12373,13 @@ function declared(node) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/chains.js
+;// CONCATENATED MODULE: ./build/src/requirements/requests/go-bases.js
 
 
 
 const setters = new Set('SetBaseURL SetHostURL'.split(' '));
 const maxSteps = 12;
-const settersOf = new WeakMap();
+const knownBases = new WeakMap();
 function baseSetOn(receiver, evaluator) {
     const client = startOf(receiver);
     const name = lastName(client);
@@ -12429,7 +12423,7 @@ function madeWith(client, evaluator, depth) {
     return undefined;
 }
 function setAlone({ facts }) {
-    const known = settersOf.get(facts);
+    const known = knownBases.get(facts);
     if (known !== undefined)
         return known;
     const found = new Map();
@@ -12440,7 +12434,7 @@ function setAlone({ facts }) {
         if (name !== undefined && args[0] !== undefined)
             found.set(name, args[0]);
     }
-    settersOf.set(facts, found);
+    knownBases.set(facts, found);
     return found;
 }
 
@@ -12540,7 +12534,7 @@ class Annotations {
             return { kind: 'unknown' };
         if (name !== 'Path' || !classNames.includes('RegisterRestClient'))
             return undefined;
-        const beside = namesOf(declaration).find((word) => /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(word));
+        const beside = namesOf(declaration).find((word) => methodNamed(word) !== undefined);
         return beside === undefined ? undefined : { kind: 'known', methods: [beside] };
     }
     #request(part, method, declaration) {
@@ -12552,8 +12546,7 @@ class Annotations {
         const isWhole = before === undefined || values.some((value) => /^https?:/.test(shownText(value)));
         if (isWhole)
             return { node, values, method };
-        const slash = [{ kind: 'text', text: '/', origin: this.#evaluator.originOf(node) }];
-        return { node, values: joinValues([before, [slash], values]), method };
+        return { node, values: joinValues([before, slashAt(this.#evaluator.originOf(node)), values]), method };
     }
     #requestOfClass(node, method, declaration) {
         const hasPath = namesOf(declaration).includes('Path');
@@ -12645,10 +12638,8 @@ function addressesInFunction(node, evaluator, depth = 0) {
         if (first?.kind === 'function')
             return depth > 1 ? [] : addressesInFunction(first, evaluator, depth + 1);
         const parts = item.args.map((arg) => evaluator.values(arg));
-        const slash = [{ kind: 'text', text: '/', origin: evaluator.originOf(item) }];
-        return [
-            { node: item, values: joinValues(parts.flatMap((part, index) => (index === 0 ? [part] : [[slash], part]))) },
-        ];
+        const slash = slashAt(evaluator.originOf(item));
+        return [{ node: item, values: joinValues(parts.flatMap((part, index) => (index === 0 ? [part] : [slash, part]))) }];
     });
 }
 function addressOfReceiver(call, evaluator) {
@@ -12671,8 +12662,8 @@ function annotatedRequests(evaluator) {
             wrappers.push([found.name, wrapperOf(found)]);
         for (const { node, values, method } of read.requests) {
             const base = needsBase(values) ? baseOfAnnotations() : undefined;
-            const slash = [{ kind: 'text', text: '/', origin: evaluator.originOf(node) }];
-            sent.push({ site, node, values: base === undefined ? values : joinValues([base, [slash], values]), method });
+            const slash = slashAt(evaluator.originOf(node));
+            sent.push({ site, node, values: base === undefined ? values : joinValues([base, slash, values]), method });
         }
     }
     return { sent, wrappers };
@@ -12896,11 +12887,7 @@ function urlsIn(list, evaluator) {
         return { node: url, values };
     return {
         node: url,
-        values: joinValues([
-            evaluator.values(valueOfEntry(base)),
-            [[{ kind: 'text', text: '/', origin: evaluator.originOf(url) }]],
-            values,
-        ]),
+        values: joinValues([evaluator.values(valueOfEntry(base)), slashAt(evaluator.originOf(url)), values]),
     };
 }
 function oneOf(keys, list, evaluator) {
@@ -13005,14 +12992,12 @@ function addressOfRequest({ callee, args }, evaluator) {
     const base = callee.kind === 'member' && args.length > 0 ? baseOf(callee.object, evaluator) : undefined;
     if (base === undefined)
         return undefined;
-    const parts = args.slice(0, flurl_maxSteps).flatMap((arg) => {
-        const slash = [{ kind: 'text', text: '/', origin: evaluator.originOf(arg) }];
-        return [[slash], evaluator.values(arg)];
-    });
+    const parts = args.slice(0, flurl_maxSteps).flatMap((arg) => [slashAt(evaluator.originOf(arg)), evaluator.values(arg)]);
     return joinValues([base, ...parts]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/made-options.js
+
 
 
 
@@ -13028,11 +13013,11 @@ function typeOfAjax(args, evaluator) {
     const [type] = lists.flatMap((list) => members.contentsOf(list).named.get('type') ?? []);
     return type === undefined ? undefined : methodIn(valueOfEntry(type), evaluator);
 }
-function made_options_isConstant(node) {
+function made_options_isLiteral(node) {
     return node.kind === 'name' && /^(?:true|false|null|undefined|none|\d+)$/i.test(node.name);
 }
 function methodOfMadeOptions(name, args, evaluator) {
-    const made = args.find((arg) => (arg.kind === 'call' || (takesContext(name) && /^(?:name|member)$/.test(arg.kind) && !made_options_isConstant(arg))) &&
+    const made = args.find((arg) => (arg.kind === 'call' || (takesContext(name) && /^(?:name|member)$/.test(arg.kind) && !made_options_isLiteral(arg))) &&
         !evaluator.members.listsOf(arg).isCertain);
     if (made === undefined || evaluator.facts.isTyped)
         return undefined;
@@ -13040,7 +13025,7 @@ function methodOfMadeOptions(name, args, evaluator) {
 }
 const takesOptions = /^(?:\$?fetch|ofetch|useFetch|axios|got|ky|needle|ajax|wp_remote_request|wp_safe_remote_request)$/;
 function areOptions(name, arg, evaluator) {
-    const isNamed = (arg.kind === 'name' && !made_options_isConstant(arg)) || arg.kind === 'member';
+    const isNamed = (arg.kind === 'name' && !made_options_isLiteral(arg)) || arg.kind === 'member';
     const isKnown = evaluator.facts.isTyped || evaluator.members.listsOf(arg).lists.length > 0;
     return takesOptions.test(name ?? '') && isNamed && !isKnown;
 }
@@ -13056,7 +13041,7 @@ function methodBefore(name, [first, second], evaluator) {
 function methodAmong(items) {
     const words = items.flatMap((item) => {
         if (item.kind === 'text')
-            return /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(item.text) ? [item.text] : [];
+            return methodNamed(item.text) ?? [];
         return methodConstant(item) ?? [];
     });
     return words.length === 1 ? { kind: 'known', methods: words } : undefined;
@@ -13507,7 +13492,6 @@ function withMethodBeside(value, said) {
 
 
 
-
 const methods_unknown = { kind: 'unknown' };
 const bodyKeys = new Set(['data', 'CURLOPT_POSTFIELDS']);
 const placesOfMethod = new Map([
@@ -13646,8 +13630,7 @@ function methodInArguments(args, evaluator) {
 function methods_saysMethod(item) {
     const key = keyOf(item) ?? '';
     const value = valueOfEntry(item);
-    return (methodKeys.has(key) ||
-        (key === 'type' && value.kind === 'text' && /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(value.text)));
+    return methodKeys.has(key) || (key === 'type' && value.kind === 'text' && methodNamed(value.text) !== undefined);
 }
 function methodIfConstant(node, evaluator) {
     const values = evaluator.values(node);
@@ -13901,8 +13884,7 @@ function requestsSetOn(evaluator) {
     });
 }
 function behindBase(base, node, evaluator) {
-    const slash = [{ kind: 'text', text: '/', origin: evaluator.originOf(node) }];
-    return joinValues([base, [slash], evaluator.values(node)]);
+    return joinValues([base, slashAt(evaluator.originOf(node)), evaluator.values(node)]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/text-context.js
@@ -13947,7 +13929,6 @@ function isOfPage({ parent }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/read-file.js
-
 
 
 
@@ -17178,7 +17159,6 @@ function describePassed(record) {
 
 
 
-
 function asTheGateReads(reading) {
     const requests = [];
     const kept = [];
@@ -17251,16 +17231,6 @@ function findUnneeded(gone, { required }, version) {
 }
 function needs_scopesToGrant({ required }) {
     return (0,judge/* findScopesToGrant */.Ud)(required, new Set(required.flatMap(({ anyOf }) => anyOf)));
-}
-function failAsInvalidInput(work) {
-    try {
-        return work();
-    }
-    catch (problem) {
-        if (!(problem instanceof invalid_input/* InvalidInput */.o9))
-            throw problem;
-        throw new src_failure/* Failure */.HR('invalid-input', problem.parts, { marks: problem.marks });
-    }
 }
 function needs_withoutSecrets(reading, secrets) {
     const text = JSON.stringify(reading);
@@ -17759,6 +17729,7 @@ function details(one, several, entries, show) {
 
 
 
+
 const maxRequests = 300;
 const maxFiles = 100_000;
 const spareMilliseconds = 30_000;
@@ -17818,6 +17789,16 @@ async function compareOrWrite(inputs, record, runner) {
     const uncovered = record.verdict.requests.filter(({ outcome }) => outcome === 'uncovered');
     if (uncovered.length > 0)
         record.failures.push(describeUncovered(uncovered));
+}
+function failAsInvalidInput(work) {
+    try {
+        return work();
+    }
+    catch (problem) {
+        if (!(problem instanceof invalid_input/* InvalidInput */.o9))
+            throw problem;
+        throw new src_failure/* Failure */.HR('invalid-input', problem.parts, { marks: problem.marks });
+    }
 }
 function refuseStrangeAmounts({ files, reading }) {
     if (files === undefined || reading === undefined)
@@ -17906,7 +17887,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(314);
 /* harmony import */ var _report_run_until_end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(848);
 /* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(856);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(110);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(457);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(211);
 
 
