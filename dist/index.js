@@ -674,7 +674,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6314);
 /* harmony import */ var _report_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8694);
 /* harmony import */ var _report_run_until_end_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7848);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1890);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5735);
 /* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6856);
 
 
@@ -2300,7 +2300,7 @@ function letSignalsThrough() {
 
 /***/ }),
 
-/***/ 1890:
+/***/ 5735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3448,18 +3448,37 @@ function isExempt({ origin, hostname, secure }, list) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/portal/tunnel.js
+;// CONCATENATED MODULE: ./build/src/portal/secure-agent.js
 
-function createTunnelAgent(proxy, request, options) {
-    class TunnelAgent extends process.getBuiltinModule('node:https').Agent {
+function createSecureAgent(open, trust, options) {
+    class SecureAgent extends process.getBuiltinModule('node:http').Agent {
+        protocol = 'https:';
+        defaultPort = 443;
         createConnection(settings, onConnection) {
-            openTunnel(proxy, request).then((socket) => {
-                const throughTunnel = { ...settings, socket };
-                onConnection(null, super.createConnection(throughTunnel) ?? undefined);
-            }, onConnection);
+            void afterThisTurn(trust).catch(() => { });
+            open(settings)
+                .then((socket) => secure_agent_secure(socket, settings, trust()))
+                .then((socket) => onConnection(null, socket), onConnection);
         }
     }
-    return new TunnelAgent(options);
+    return new SecureAgent(options);
+}
+function secure_agent_secure(socket, settings, secureContext) {
+    return process.getBuiltinModule('node:tls').connect({ ...settings, socket, secureContext });
+}
+async function afterThisTurn(work) {
+    await new Promise((resolve) => setImmediate(resolve));
+    return work();
+}
+function openConnection(settings) {
+    return new Promise((resolve, reject) => {
+        const socket = process.getBuiltinModule('node:net').connect(settings);
+        socket.once('error', reject);
+        socket.once('connect', () => {
+            socket.off('error', reject);
+            resolve(socket);
+        });
+    });
 }
 function openTunnel(proxy, request) {
     const client = process.getBuiltinModule(proxy.secure ? 'node:https' : 'node:http');
@@ -3493,9 +3512,8 @@ const limits = {
 };
 function createConnections(portal, options) {
     const proxy = readProxy(portal, options.environment, options.nodeVersion);
-    const trust = portal.secure || proxy?.secure ? createTrust(options.caCertificate) : undefined;
     const peer = findPeer(portal, proxy);
-    const createAgent = createAgentFactory(portal, proxy, trust);
+    const createAgent = createAgentFactory(portal, proxy, prepareTrust(options.caCertificate));
     const agents = new Map();
     const send = async (request, stop) => {
         const agent = agents.get(request.connection) ?? createAgent();
@@ -3503,6 +3521,7 @@ function createConnections(portal, options) {
         const requestOptions = {
             ...limits,
             agent,
+            protocol: peer.secure ? 'https:' : 'http:',
             ...addressOptions(peer),
             path: `${peer.pathPrefix}${request.path}`,
             headers: {
@@ -3516,7 +3535,7 @@ function createConnections(portal, options) {
         for (let isFirst = true;; isFirst = false) {
             if (stop.aborted)
                 throw new ConnectionFailure('deadline', 'connection');
-            const outgoing = (peer.secure ? https() : http()).request(requestOptions);
+            const outgoing = http().request(requestOptions);
             try {
                 return await receive(outgoing, peer, stop);
             }
@@ -3551,6 +3570,13 @@ function addressOptions({ hostname, port }) {
 function proxyHeaders({ authorization }) {
     return authorization === undefined ? {} : { 'proxy-authorization': authorization };
 }
+function prepareTrust(caCertificate) {
+    let trust;
+    return () => {
+        trust ??= createTrust(caCertificate);
+        return trust;
+    };
+}
 function createTrust(caCertificate) {
     const { createSecureContext } = process.getBuiltinModule('node:tls');
     if (caCertificate === undefined)
@@ -3560,21 +3586,21 @@ function createTrust(caCertificate) {
     store.addCACert(caCertificate);
     return secureContext;
 }
-function createAgentFactory(portal, proxy, secureContext) {
-    const options = { keepAlive: true, maxSockets: 1, ...(secureContext === undefined ? {} : { secureContext }) };
+function createAgentFactory(portal, proxy, trust) {
+    const options = { keepAlive: true, maxSockets: 1 };
     if (!portal.secure)
-        return () => (proxy?.secure ? new (https().Agent)(options) : new (http().Agent)(options));
+        return () => proxy?.secure ? new (https().Agent)({ ...options, secureContext: trust() }) : new (http().Agent)(options);
     if (proxy === undefined)
-        return () => new (https().Agent)(options);
+        return () => createSecureAgent(openConnection, trust, options);
     const target = `${portal.hostname}:${new URL(portal.origin).port || 443}`;
-    const request = {
+    const open = () => openTunnel(proxy, {
         ...limits,
-        ...(proxy.secure ? { secureContext } : {}),
+        ...(proxy.secure ? { secureContext: trust() } : {}),
         ...addressOptions(proxy),
         path: target,
         headers: { host: target, connection: 'keep-alive', ...proxyHeaders(proxy) },
-    };
-    return () => createTunnelAgent(proxy, request, options);
+    });
+    return () => createSecureAgent(open, trust, options);
 }
 class StaleConnection extends ConnectionFailure {
 }

@@ -39,7 +39,7 @@ const edges = [
   'src/inputs/snapshot-path.ts',
   'src/portal/body.ts',
   'src/portal/connection.ts',
-  'src/portal/tunnel.ts',
+  'src/portal/secure-agent.ts',
   'src/report/files.ts',
   'src/report/log.ts',
   'src/requirements/files/find-files.ts',

@@ -5,9 +5,9 @@ import { readBody } from './body.ts'
 import { ConnectionFailure, classifyError, type Phase, refusedByProxy } from './connection-failure.ts'
 import { type PortalProxy, readProxy } from './proxy.ts'
 import type { ConnectionName, PortalRequest, PortalResponse } from './response.ts'
-import { createTunnelAgent } from './tunnel.ts'
+import { createSecureAgent, openConnection, openTunnel } from './secure-agent.ts'
 
-// An import of Node's client costs a quarter of the start, and only one of the two is needed.
+// An import of Node's client costs a quarter of the start, and the one for TLS is needed only for a proxy that is secure.
 const http = () => process.getBuiltinModule('node:http')
 const https = () => process.getBuiltinModule('node:https')
 
@@ -41,9 +41,8 @@ const limits = {
  */
 export function createConnections(portal: PortalAddress, options: ConnectionOptions): Send {
   const proxy = readProxy(portal, options.environment, options.nodeVersion)
-  const trust = portal.secure || proxy?.secure ? createTrust(options.caCertificate) : undefined
   const peer = findPeer(portal, proxy)
-  const createAgent = createAgentFactory(portal, proxy, trust)
+  const createAgent = createAgentFactory(portal, proxy, prepareTrust(options.caCertificate))
   const agents = new Map<ConnectionName, Agent>()
 
   const send: Send = async (request, stop) => {
@@ -52,6 +51,7 @@ export function createConnections(portal: PortalAddress, options: ConnectionOpti
     const requestOptions = {
       ...limits,
       agent,
+      protocol: peer.secure ? 'https:' : 'http:',
       ...addressOptions(peer),
       path: `${peer.pathPrefix}${request.path}`,
       headers: {
@@ -64,7 +64,7 @@ export function createConnections(portal: PortalAddress, options: ConnectionOpti
     }
     for (let isFirst = true; ; isFirst = false) {
       if (stop.aborted) throw new ConnectionFailure('deadline', 'connection')
-      const outgoing = (peer.secure ? https() : http()).request(requestOptions)
+      const outgoing = http().request(requestOptions)
       try {
         return await receive(outgoing, peer, stop)
       } catch (error) {
@@ -117,9 +117,17 @@ function proxyHeaders({ authorization }: PortalProxy): Record<string, string> {
 
 /**
  * What is trusted: whatever Node trusts, and one's own authorities, each enough by itself. They are added to the store
- * of Node, since a list of all authorities would leave those of `--use-openssl-ca` out. Prepared once for all
- * connections, because it takes longer than a request.
+ * of Node, since a list of all authorities would leave those of `--use-openssl-ca` out. Made once for all connections,
+ * because it takes longer than a request, and only when the first of them needs it.
  */
+function prepareTrust(caCertificate: string | undefined): () => SecureContext {
+  let trust: SecureContext | undefined
+  return () => {
+    trust ??= createTrust(caCertificate)
+    return trust
+  }
+}
+
 function createTrust(caCertificate: string | undefined): SecureContext {
   const { createSecureContext } = process.getBuiltinModule('node:tls')
   if (caCertificate === undefined) return createSecureContext()
@@ -133,20 +141,23 @@ function createTrust(caCertificate: string | undefined): SecureContext {
 function createAgentFactory(
   portal: PortalAddress,
   proxy: PortalProxy | undefined,
-  secureContext: SecureContext | undefined,
+  trust: () => SecureContext,
 ): () => Agent {
-  const options = { keepAlive: true, maxSockets: 1, ...(secureContext === undefined ? {} : { secureContext }) }
-  if (!portal.secure) return () => (proxy?.secure ? new (https().Agent)(options) : new (http().Agent)(options))
-  if (proxy === undefined) return () => new (https().Agent)(options)
+  const options = { keepAlive: true, maxSockets: 1 }
+  if (!portal.secure)
+    return () =>
+      proxy?.secure ? new (https().Agent)({ ...options, secureContext: trust() }) : new (http().Agent)(options)
+  if (proxy === undefined) return () => createSecureAgent(openConnection, trust, options)
   const target = `${portal.hostname}:${new URL(portal.origin).port || 443}`
-  const request = {
-    ...limits,
-    ...(proxy.secure ? { secureContext } : {}),
-    ...addressOptions(proxy),
-    path: target,
-    headers: { host: target, connection: 'keep-alive', ...proxyHeaders(proxy) },
-  }
-  return () => createTunnelAgent(proxy, request, options)
+  const open = () =>
+    openTunnel(proxy, {
+      ...limits,
+      ...(proxy.secure ? { secureContext: trust() } : {}),
+      ...addressOptions(proxy),
+      path: target,
+      headers: { host: target, connection: 'keep-alive', ...proxyHeaders(proxy) },
+    })
+  return () => createSecureAgent(open, trust, options)
 }
 
 /** A kept connection that turns out closed when it is used again. */
