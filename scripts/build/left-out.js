@@ -64,6 +64,11 @@ export const replacements = [
     contents: "module.exports = require('node:fs')",
   },
   {
+    file: '@typespec/ts-http-runtime/dist/esm/util/uuidUtils.js',
+    because: 'It has Node load Web Crypto for the names of requests; node:crypto makes the same, and is loaded already.',
+    contents: "export { randomUUID } from 'node:crypto'",
+  },
+  {
     file: '@azure/storage-common/dist/esm/crc64.js',
     because: 'It computes a checksum that is sent where contentChecksumAlgorithm asks for it; the client does not.',
     contents: `export default () => { ${missing} }`,
