@@ -65,7 +65,6 @@ const silent: readonly (readonly [what: string, path: string, code: string])[] =
   ['an expectation', 'a.ts', "expect(url).toBe('https://p.example/api/2.0/people')"],
   ['an import', 'a.ts', "import { a } from './files/rooms'\nconst b = require('../files/fileops/move')"],
   ['a regular expression', 'a.ts', 'const isApi = /api\\/2.0\\/people["\'`]/.test(url)'],
-  ['a base alone', 'a.ts', "const base = 'https://p.example/api/2.0'"],
   ['another version', 'a.ts', "fetch('/api/2.01/people')\nfetch('/api/1.0/people')\nfetch('/my-api/2.0/people')"],
   ['a path of two unknown parts', 'a.ts', 'fetch(`${host}/${area}/@self`)\nfetch(`https://${host}`)'],
   ['a page of its own', 'a.tsx', "navigate('/settings/profile')\nconst route = '/files/list'"],

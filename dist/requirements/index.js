@@ -4431,7 +4431,7 @@ function letSignalsThrough() {
 
 /***/ }),
 
-/***/ 943:
+/***/ 68:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13800,9 +13800,19 @@ function beginOfWhole(text) {
         begin = match.index + match[0].length;
     return begin;
 }
+function isBase(value) {
+    const text = shownText(value).replace(/\?.*$/s, '');
+    return /(?:^|[^\w-])api\/2\.0\/*$/i.test(text) && !documentation.test(text) && !/\s/.test(text.trimStart());
+}
 function relativePathOf(value) {
     const { text, holes, origins } = flatten(value);
     return readPath(text, 0, holes, origins);
+}
+function relativeRouteOf(value) {
+    const path = relativePathOf(value);
+    if (path === undefined || isDynamic(path))
+        return undefined;
+    return firstParts.has((path.path.split('/')[0] ?? '').toLowerCase()) ? path : undefined;
 }
 function isDynamic(found) {
     return !('path' in found);
@@ -13887,6 +13897,9 @@ function beginsRoute(value) {
     const [first] = shownText(value).replace(/^\/+/, '').split(/[/?#]/);
     return firstParts.has((first ?? '').toLowerCase());
 }
+function isOfOtherServer({ path, isElsewhere }, method) {
+    return isElsewhere && isUnknownRoute(method.kind === 'known' ? method.methods : [], path);
+}
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/set-requests.js
 
@@ -13954,7 +13967,48 @@ function isOfPage({ parent }) {
     return list?.kind === 'list' && list.items.slice(0, 20).some((item) => pageKeys.has(keyOf(item) ?? ''));
 }
 
+;// CONCATENATED MODULE: ./build/src/requirements/requests/written-bases.js
+
+
+function writtenBase(value, node, file) {
+    const { line, parent } = node;
+    const name = parent?.kind === 'define' ? lastName(parent.target) : parent?.kind === 'entry' ? keyOf(parent) : undefined;
+    return { file, line, name, text: shownText(value) };
+}
+function noAddresses() {
+    return { written: [], lines: new Set(), texts: new Set() };
+}
+function useBase(value, { lines, texts }) {
+    for (const piece of value) {
+        if (piece.kind === 'text' && /api\/2\.0\/+\w/i.test(piece.text))
+            break;
+        if (piece.kind === 'text')
+            lines.add(lineKey(piece.origin));
+        if (piece.kind === 'text' && /2\.0/.test(piece.text))
+            break;
+    }
+    const [base] = /^.*?api\/2\.0(?=\/|$)/is.exec(shownText(value)) ?? [];
+    const text = base === undefined ? undefined : textKey(base);
+    if (text !== undefined)
+        texts.add(text);
+}
+function unusedBases(sources) {
+    const lines = new Set(sources.flatMap(({ addresses }) => [...addresses.lines]));
+    const texts = new Set(sources.flatMap(({ addresses }) => [...addresses.texts]));
+    const bases = sources.flatMap(({ addresses }) => addresses.written);
+    const isUsed = (base) => lines.has(lineKey(base)) || texts.has(textKey(base.text) ?? '');
+    const names = new Set(bases.filter(isUsed).flatMap(({ name }) => name ?? []));
+    return bases.filter((base) => !isUsed(base) && !names.has(base.name ?? ''));
+}
+function lineKey({ file, line }) {
+    return `${line} ${file}`;
+}
+function textKey(text) {
+    return text.includes('\uE000') ? undefined : text.replace(/\/+$/, '').toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/read-file.js
+
 
 
 
@@ -13977,7 +14031,8 @@ const read_file_unknown = { kind: 'unknown' };
 const read_file_otherServer = 'the address names its server, and no portal is known to take this request: is it a portal’s?';
 function readFile(evaluator, isRelative) {
     const { facts } = evaluator;
-    const reading = { sent: [], unsent: [], called: new Set(), wrappers: [], bases: [] };
+    const addresses = noAddresses();
+    const reading = { sent: [], unsent: [], called: new Set(), wrappers: [], bases: [], addresses };
     const seen = new Set();
     const tellsAll = evaluator.facts.language === 'swift' || evaluator.facts.language === 'go';
     for (const call of facts.calls)
@@ -14096,9 +14151,10 @@ function readFile(evaluator, isRelative) {
         const whole = base === undefined || namesApi(value)
             ? value
             : [...(base[0] ?? []), { kind: 'text', text: '/', origin: originAt(node) }, ...value];
-        const path = pathOf(whole) ?? (isRelative && !namesApi(value) ? relativeRequest(value) : undefined);
+        const path = pathOf(whole) ?? (isRelative && !namesApi(value) ? relativeRouteOf(value) : undefined);
         if (path !== undefined) {
             const finding = add(reading.sent, site, node, path, method, false);
+            useBase(whole, addresses);
             if (place !== undefined)
                 finding.place = place;
             consume(path.origins);
@@ -14123,12 +14179,6 @@ function readFile(evaluator, isRelative) {
     }
     function originAt(node) {
         return { file: facts.path, line: node.line, order: node.order, isLocal: true };
-    }
-    function relativeRequest(value) {
-        const path = relativePathOf(value);
-        if (path === undefined || isDynamic(path))
-            return undefined;
-        return firstParts.has((path.path.split('/')[0] ?? '').toLowerCase()) ? path : undefined;
     }
     function consume(origins) {
         for (const { file, order } of origins)
@@ -14205,8 +14255,13 @@ function readFile(evaluator, isRelative) {
     }
     function readUnsent(value, root) {
         const path = pathOf(value);
-        if (path !== undefined)
+        if (path !== undefined) {
             add(reading.unsent, root, root, path, read_file_unknown, false);
+            useBase(value, addresses);
+        }
+        else if (isBase(value)) {
+            addresses.written.push(writtenBase(value, root, facts.path));
+        }
         else if (!namesApi(value) && !isOfPage(root)) {
             const relative = relativePathOf(withoutUnknownBase(value));
             if (relative === undefined || isDynamic(relative) || !looksLikeRoute(relative.path))
@@ -14219,20 +14274,19 @@ function readFile(evaluator, isRelative) {
 function isKey(arg) {
     return arg?.kind === 'text' && !arg.text.includes('/');
 }
-function isOfOtherServer({ path, isElsewhere }, method) {
-    return isElsewhere && isUnknownRoute(method.kind === 'known' ? method.methods : [], path);
-}
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/findings.js
 const withoutBase = 'does not show that it goes to `/api/2.0`';
 function describeNoBase(path, what = 'code') {
     return `/${path} looks like a request, but the ${what} ${withoutBase}`;
 }
+const unusedBase = 'no request was found that begins with this address';
 function lacksBase({ why }) {
-    return why.endsWith(withoutBase);
+    return why.endsWith(withoutBase) || why === unusedBase;
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/settle.js
+
 
 
 function settle(sources, called, unreadBefore) {
@@ -14249,6 +14303,9 @@ function settle(sources, called, unreadBefore) {
         for (const mark of marks)
             settleMark(mark, file);
     }
+    for (const { file, line } of unusedBases(sources))
+        if (!isSaid(marksOf.get(file) ?? [], [line]))
+            addUnread({ file, line, why: unusedBase });
     const inOrder = [...requests.values()].sort((a, b) => byText(a.path, b.path) || byText(a.method, b.method));
     return { requests: byPlace(inOrder), unread: byPlace(unread.values()), ignored: byPlace(ignored) };
     function isSentElsewhere({ origins, functionId }) {
@@ -15176,6 +15233,7 @@ class SdkShared {
 
 
 
+
 const maxSourceBytes = 1_048_576;
 function readSources(files, options) {
     const unread = [];
@@ -15247,14 +15305,18 @@ class SourceReader {
         const { facts, marks, problems, root, tokens } = this.#open(source);
         const evaluator = new Evaluator(facts, this.#shared, this.#bases);
         const { constants, clients } = constantsOf(evaluator);
-        const { sent, unsent, called, wrappers, bases } = readFile(evaluator, this.#isRelative);
+        const { sent, unsent, called, wrappers, bases, addresses } = readFile(evaluator, this.#isRelative);
         for (const [name, values] of bases)
             clients.push([name, { file: path, owners: [], values }]);
         this.#shared.tell(path, { constants, clients, wrappers });
         const ofSdk = this.#operations === undefined
             ? { sent: [], unknown: [], doubtful: [] }
             : readSdk({ root, tokens, language: syntaxOf(language), evaluator }, this.#operations, this.#sdk);
-        this.#readings.set(source, { path, sent, unsent, marks, called, asked: evaluator.asked, problems, ofSdk });
+        const isSaid = this.#bases.size > 0 || this.#isRelative;
+        this.#readings.set(source, {
+            ...{ path, sent, unsent, addresses: isSaid ? noAddresses() : addresses, marks },
+            ...{ called, asked: evaluator.asked, problems, ofSdk },
+        });
     }
     #open(source) {
         const opened = this.#opened.get(source) ?? read_sources_open(source);
@@ -17913,7 +17975,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(314);
 /* harmony import */ var _report_run_until_end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(848);
 /* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(856);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(943);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(211);
 
 

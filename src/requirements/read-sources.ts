@@ -12,6 +12,7 @@ import type { Finding, Reading, ReadingOptions, ReadSource, SourceFile, Unread }
 import { type Mark, marksIn } from './requests/marks.ts'
 import { readFile } from './requests/read-file.ts'
 import { settle } from './requests/settle.ts'
+import { noAddresses } from './requests/written-bases.ts'
 import { readSdk, type SdkReading } from './sdk/sdk-calls.ts'
 import { mayUseSdk, type Operations } from './sdk/sdk-operations.ts'
 import { SdkShared } from './sdk/sdk-shared.ts'
@@ -128,14 +129,19 @@ class SourceReader {
     const { facts, marks, problems, root, tokens } = this.#open(source)
     const evaluator = new Evaluator(facts, this.#shared, this.#bases)
     const { constants, clients } = constantsOf(evaluator)
-    const { sent, unsent, called, wrappers, bases } = readFile(evaluator, this.#isRelative)
+    const { sent, unsent, called, wrappers, bases, addresses } = readFile(evaluator, this.#isRelative)
     for (const [name, values] of bases) clients.push([name, { file: path, owners: [], values }])
     this.#shared.tell(path, { constants, clients, wrappers })
     const ofSdk =
       this.#operations === undefined
         ? { sent: [], unknown: [], doubtful: [] }
         : readSdk({ root, tokens, language: syntaxOf(language), evaluator }, this.#operations, this.#sdk)
-    this.#readings.set(source, { path, sent, unsent, marks, called, asked: evaluator.asked, problems, ofSdk })
+    // The input `base` says by itself what requests are built on.
+    const isSaid = this.#bases.size > 0 || this.#isRelative
+    this.#readings.set(source, {
+      ...{ path, sent, unsent, addresses: isSaid ? noAddresses() : addresses, marks },
+      ...{ called, asked: evaluator.asked, problems, ofSdk },
+    })
   }
 
   #open(source: Source): OpenedSource {

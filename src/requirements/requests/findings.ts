@@ -1,6 +1,7 @@
 import type { MethodSource, Place, Wrapper } from '../meaning/shared.ts'
 import type { Origin, Value } from '../meaning/values.ts'
 import type { Mark } from './marks.ts'
+import type { Addresses } from './written-bases.ts'
 
 export interface SourceFile {
   /** As it is shown; forward slashes. */
@@ -39,9 +40,12 @@ export function describeNoBase(path: string, what = 'code'): string {
   return `/${path} looks like a request, but the ${what} ${withoutBase}`
 }
 
+/** Why a base is unread on which nothing is seen to be built. */
+export const unusedBase = 'no request was found that begins with this address'
+
 /** Whether the input `base` can help. */
 export function lacksBase({ why }: Unread): boolean {
-  return why.endsWith(withoutBase)
+  return why.endsWith(withoutBase) || why === unusedBase
 }
 
 /** What a comment takes out. */
@@ -94,11 +98,13 @@ export interface FileReading {
   readonly wrappers: [name: string, wrapper: Wrapper][]
   /** Bases of clients that have no name in this file. */
   readonly bases: [name: string, values: Value[]][]
+  readonly addresses: Addresses
 }
 
 export interface ReadSource {
   readonly path: string
   readonly sent: readonly Finding[]
   readonly unsent: readonly Finding[]
+  readonly addresses: Addresses
   readonly marks: readonly Mark[]
 }

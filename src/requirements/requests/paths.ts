@@ -1,6 +1,6 @@
 import type { MethodSource } from '../meaning/shared.ts'
 import { type Origin, type Parameter, shownText, type Value } from '../meaning/values.ts'
-import { firstParts } from '../portal-api.ts'
+import { firstParts, isUnknownRoute } from '../portal-api.ts'
 
 /** What a value says of a path below `/api/2.0/`. */
 export interface PathFound {
@@ -51,10 +51,23 @@ function beginOfWhole(text: string): number {
   return begin
 }
 
+/** Whether a value is the address of the API and nothing behind it, as a base of requests is. */
+export function isBase(value: Value): boolean {
+  const text = shownText(value).replace(/\?.*$/s, '')
+  return /(?:^|[^\w-])api\/2\.0\/*$/i.test(text) && !documentation.test(text) && !/\s/.test(text.trimStart())
+}
+
 /** The same for a text that begins behind `/api/2.0`. */
 export function relativePathOf(value: Value): PathFound | DynamicPath | undefined {
   const { text, holes, origins } = flatten(value)
   return readPath(text, 0, holes, origins)
+}
+
+/** The same where it begins as the routes of the API do. */
+export function relativeRouteOf(value: Value): PathFound | undefined {
+  const path = relativePathOf(value)
+  if (path === undefined || isDynamic(path)) return undefined
+  return firstParts.has((path.path.split('/')[0] ?? '').toLowerCase()) ? path : undefined
 }
 
 export function isDynamic(found: PathFound | DynamicPath): found is DynamicPath {
@@ -160,4 +173,9 @@ export function withoutUnknownBase(value: Value): Value {
 export function beginsRoute(value: Value): boolean {
   const [first] = shownText(value).replace(/^\/+/, '').split(/[/?#]/)
   return firstParts.has((first ?? '').toLowerCase())
+}
+
+/** Box has addresses with `/api/2.0/` too. */
+export function isOfOtherServer({ path, isElsewhere }: PathFound, method: MethodSource): boolean {
+  return isElsewhere && isUnknownRoute(method.kind === 'known' ? method.methods : [], path)
 }

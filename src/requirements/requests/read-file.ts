@@ -15,7 +15,7 @@ import {
   type TextNode,
   valueOfEntry,
 } from '../parsing/syntax.ts'
-import { firstParts, isUnknownRoute, looksLikeRoute } from '../portal-api.ts'
+import { looksLikeRoute } from '../portal-api.ts'
 import { baseOfCallee, urlsIn } from './bases.ts'
 import type { FileReading, Finding, Known } from './findings.ts'
 import { addressOfFlurl, isSentByStep } from './flurl.ts'
@@ -25,11 +25,14 @@ import { methodForCaller, methodInList, methodOfCall } from './methods.ts'
 import {
   beginsRoute,
   type DynamicPath,
+  isBase,
   isDynamic,
+  isOfOtherServer,
   lastParameter,
   type PathFound,
   pathOf,
   relativePathOf,
+  relativeRouteOf,
   withoutUnknownBase,
 } from './paths.ts'
 import { requestsSetOn } from './set-requests.ts'
@@ -37,6 +40,7 @@ import { isMixed, withMethodBeside } from './swift-methods.ts'
 import { contextOf, isOfPage, wholeText } from './text-context.ts'
 import { basesOfAnnotated } from './typed-bases.ts'
 import { addressesInFunction, addressOfReceiver, annotatedRequests, type Sent } from './typed-requests.ts'
+import { noAddresses, useBase, writtenBase } from './written-bases.ts'
 
 const unknown: MethodSource = { kind: 'unknown' }
 
@@ -49,7 +53,8 @@ const otherServer = 'the address names its server, and no portal is known to tak
  */
 export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading {
   const { facts } = evaluator
-  const reading: FileReading = { sent: [], unsent: [], called: new Set(), wrappers: [], bases: [] }
+  const addresses = noAddresses()
+  const reading: FileReading = { sent: [], unsent: [], called: new Set(), wrappers: [], bases: [], addresses }
   const seen = new Set<number>()
   // Every call of these gives what its function must be given.
   const tellsAll = evaluator.facts.language === 'swift' || evaluator.facts.language === 'go'
@@ -156,9 +161,10 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
       base === undefined || namesApi(value)
         ? value
         : [...(base[0] ?? []), { kind: 'text' as const, text: '/', origin: originAt(node) }, ...value]
-    const path = pathOf(whole) ?? (isRelative && !namesApi(value) ? relativeRequest(value) : undefined)
+    const path = pathOf(whole) ?? (isRelative && !namesApi(value) ? relativeRouteOf(value) : undefined)
     if (path !== undefined) {
       const finding = add(reading.sent, site, node, path, method, false)
+      useBase(whole, addresses)
       if (place !== undefined) finding.place = place
       consume(path.origins)
       if (tellsAll && method.kind === 'parameter' && !isDynamic(path))
@@ -185,12 +191,6 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
 
   function originAt(node: Node): Origin {
     return { file: facts.path, line: node.line, order: node.order, isLocal: true }
-  }
-
-  function relativeRequest(value: Value): PathFound | undefined {
-    const path = relativePathOf(value)
-    if (path === undefined || isDynamic(path)) return undefined
-    return firstParts.has((path.path.split('/')[0] ?? '').toLowerCase()) ? path : undefined
   }
 
   function consume(origins: readonly Origin[]): void {
@@ -277,8 +277,12 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
 
   function readUnsent(value: Value, root: Node): void {
     const path = pathOf(value)
-    if (path !== undefined) add(reading.unsent, root, root, path, unknown, false)
-    else if (!namesApi(value) && !isOfPage(root)) {
+    if (path !== undefined) {
+      add(reading.unsent, root, root, path, unknown, false)
+      useBase(value, addresses)
+    } else if (isBase(value)) {
+      addresses.written.push(writtenBase(value, root, facts.path))
+    } else if (!namesApi(value) && !isOfPage(root)) {
       const relative = relativePathOf(withoutUnknownBase(value))
       if (relative === undefined || isDynamic(relative) || !looksLikeRoute(relative.path)) return
       add(reading.unsent, root, root, relative, unknown, true)
@@ -290,9 +294,4 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
 /** `map.put("url", address)` sends nothing. */
 function isKey(arg: Node | undefined): boolean {
   return arg?.kind === 'text' && !arg.text.includes('/')
-}
-
-/** Box has addresses with `/api/2.0/` too. */
-function isOfOtherServer({ path, isElsewhere }: PathFound, method: MethodSource): boolean {
-  return isElsewhere && isUnknownRoute(method.kind === 'known' ? method.methods : [], path)
 }

@@ -6,8 +6,10 @@ import {
   type Ignored,
   type ReadSource,
   type Unread,
+  unusedBase,
 } from './findings.ts'
 import type { Mark } from './marks.ts'
+import { unusedBases } from './written-bases.ts'
 
 /**
  * Settles what was found: which texts are sent elsewhere, which method an unknown one can only be, and what comments say.
@@ -29,6 +31,8 @@ export function settle(
       settleOne(finding, file, marks)
     for (const mark of marks) settleMark(mark, file)
   }
+  for (const { file, line } of unusedBases(sources))
+    if (!isSaid(marksOf.get(file) ?? [], [line])) addUnread({ file, line, why: unusedBase })
   const inOrder = [...requests.values()].sort((a, b) => byText(a.path, b.path) || byText(a.method, b.method))
   return { requests: byPlace(inOrder), unread: byPlace(unread.values()), ignored: byPlace(ignored) }
 
