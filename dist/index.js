@@ -674,7 +674,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6314);
 /* harmony import */ var _report_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8694);
 /* harmony import */ var _report_run_until_end_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7848);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5735);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7248);
 /* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6856);
 
 
@@ -854,14 +854,14 @@ class GivenInputs {
             return true;
         if (/^(?:false|False|FALSE)$/.test(text))
             return false;
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} must be ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("'true'")} or ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("'false'")}, not ${text === '' ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `empty` : [(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongValue */ .NT)(text)]}.`);
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} must be ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("'true'")} or ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("'false'")}, not ${text === '' ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `empty` : [(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .givenValue */ .Z7)(text)]}.`);
     }
     wholeNumber(name, min, max) {
         const text = this.text(name);
         const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
         if (value >= min && value <= max)
             return value;
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} must be a whole number from ${[String(min)]} to ${[String(max)]}, not ${(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongValue */ .NT)(text)}.`);
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} must be a whole number from ${[String(min)]} to ${[String(max)]}, not ${(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .givenValue */ .Z7)(text)}.`);
     }
     unknownNames() {
         return Object.keys(this.#environment)
@@ -889,9 +889,9 @@ function withPlainBlanks(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HX: () => (/* binding */ wrongPath),
-/* harmony export */   NT: () => (/* binding */ wrongValue),
+/* harmony export */   HX: () => (/* binding */ givenPath),
 /* harmony export */   Nh: () => (/* binding */ InputProblems),
+/* harmony export */   Z7: () => (/* binding */ givenValue),
 /* harmony export */   o9: () => (/* binding */ InvalidInput)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
@@ -911,11 +911,11 @@ class InvalidInput extends Error {
         this.marks = marks;
     }
 }
-function wrongValue(text, maxLength) {
+function givenValue(text, maxLength) {
     const shown = (0,_text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLikelySecrets */ .G)(text);
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(maxLength === undefined ? shown : (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(shown, maxLength));
 }
-function wrongPath(path) {
+function givenPath(path) {
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(path.split('/').map(_text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLikelySecrets */ .G).join('/'));
 }
 class InputProblems {
@@ -975,12 +975,12 @@ const refused = /["<>:|*?]/;
 function parseSnapshotPath(text, workspace, upload) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, text);
     if (!isInside(path, workspace)) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${input} must be a file in the workspace, like ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('docspace-scopes.json')} or ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('reports/scopes.json')}, not ${(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongPath */ .HX)(text)}.`);
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${input} must be a file in the workspace, like ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('docspace-scopes.json')} or ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('reports/scopes.json')}, not ${(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .givenPath */ .HX)(text)}.`);
     }
     if ((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .hasControlCharacter */ .Fd)(path) || /[/\\]$/.test(text))
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${input} must be the name of a file, not ${(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongPath */ .HX)(text)}.`);
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${input} must be the name of a file, not ${(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .givenPath */ .HX)(text)}.`);
     if (upload && refused.test((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path))) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${input} (${(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongPath */ .HX)(text)}) contains a character that no file in an artifact may have in its name: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('" : < > | * ?')}. Choose another name, or set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('upload-artifact')} to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("'false'")}.`);
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${input} (${(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .givenPath */ .HX)(text)}) contains a character that no file in an artifact may have in its name: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('" : < > | * ?')}. Choose another name, or set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('upload-artifact')} to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("'false'")}.`);
     }
     return path;
 }
@@ -2300,7 +2300,7 @@ function letSignalsThrough() {
 
 /***/ }),
 
-/***/ 5735:
+/***/ 7248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2487,7 +2487,7 @@ function defaultArtifactName(portal, job) {
 function parseArtifactName(text) {
     if (text.search(refused) === -1)
         return text;
-    throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${(0,message/* code */.aY)('artifact-name')} (${(0,invalid_input/* wrongValue */.NT)(text)}) contains a character that no artifact may have in its name: ${(0,message/* code */.aY)('" : < > | * ? \\ /')}, or a line break.`);
+    throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${(0,message/* code */.aY)('artifact-name')} (${(0,invalid_input/* givenValue */.Z7)(text)}) contains a character that no artifact may have in its name: ${(0,message/* code */.aY)('" : < > | * ? \\ /')}, or a line break.`);
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -2550,15 +2550,15 @@ function readNamedFile(path, what, workspace) {
     const size = sizeOf(absolute);
     if (size === undefined) {
         const where = (0,external_node_path_.isAbsolute)(path) ? (0,message/* message */.iU) `` : (0,message/* message */.iU) ` (looked in the workspace)`;
-        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `Cannot find ${what} ${(0,invalid_input/* wrongPath */.HX)(path)}${where}. Check the path, or run ${(0,message/* code */.aY)('actions/checkout')} first.`);
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `Cannot find ${what} ${(0,invalid_input/* givenPath */.HX)(path)}${where}. Check the path, or run ${(0,message/* code */.aY)('actions/checkout')} first.`);
     }
     if (size > maxFileSize)
-        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `Cannot read ${what} ${(0,invalid_input/* wrongPath */.HX)(path)}: it is larger than 8 MiB.`);
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `Cannot read ${what} ${(0,invalid_input/* givenPath */.HX)(path)}: it is larger than 8 MiB.`);
     try {
         return (0,external_node_fs_.readFileSync)(absolute);
     }
     catch {
-        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `Cannot read ${what} ${(0,invalid_input/* wrongPath */.HX)(path)}. Check the permissions of the file.`);
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `Cannot read ${what} ${(0,invalid_input/* givenPath */.HX)(path)}. Check the permissions of the file.`);
     }
 }
 function sizeOf(path) {
@@ -2572,13 +2572,13 @@ function sizeOf(path) {
 }
 function readPlainFile(path, what, { workspace, secrets }) {
     if (!(0,external_node_path_.isAbsolute)(path) && leadsOut(path, workspace))
-        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `Cannot read ${what} ${(0,invalid_input/* wrongPath */.HX)(path)}: it is outside of the workspace. Name a file in the workspace, or write an absolute path.`);
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `Cannot read ${what} ${(0,invalid_input/* givenPath */.HX)(path)}: it is outside of the workspace. Name a file in the workspace, or write an absolute path.`);
     const decoded = decodeText(readNamedFile(path, what, workspace));
     const keys = (0,credential/* keysIn */.q7)(decoded.text);
     for (const key of keys)
         secrets.add(key);
     if (keys.length > 0 || secrets.isIn(decoded.text))
-        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `Cannot use ${what} ${(0,invalid_input/* wrongPath */.HX)(path)}: it contains a key. Remove the key from the file, and replace it with a new one.`);
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `Cannot use ${what} ${(0,invalid_input/* givenPath */.HX)(path)}: it contains a key. Remove the key from the file, and replace it with a new one.`);
     return decoded;
 }
 function leadsOut(path, workspace) {
@@ -2601,13 +2601,13 @@ function readBaselineFile(path, context) {
     try {
         const { text, exact } = readPlainFile(path, (0,message/* message */.iU) `the baseline`, context);
         if (!exact)
-            throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `Cannot read the baseline ${(0,invalid_input/* wrongPath */.HX)(path)}. ${notDecoded}`);
+            throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `Cannot read the baseline ${(0,invalid_input/* givenPath */.HX)(path)}. ${notDecoded}`);
         const baseline = (0,scopes_baseline/* parseBaseline */.n)(text);
         if (typeof baseline !== 'string')
             return baseline;
         throw new invalid_input/* InvalidInput */.o9(baseline === 'other-format'
-            ? (0,message/* message */.iU) `The baseline ${(0,invalid_input/* wrongPath */.HX)(path)} is a snapshot of another version of this action, which this one cannot read.`
-            : (0,message/* message */.iU) `The baseline ${(0,invalid_input/* wrongPath */.HX)(path)} contains no list of scopes, or an empty one.`);
+            ? (0,message/* message */.iU) `The baseline ${(0,invalid_input/* givenPath */.HX)(path)} is a snapshot of another version of this action, which this one cannot read.`
+            : (0,message/* message */.iU) `The baseline ${(0,invalid_input/* givenPath */.HX)(path)} contains no list of scopes, or an empty one.`);
     }
     catch (error) {
         if (!(error instanceof invalid_input/* InvalidInput */.o9))
@@ -2619,7 +2619,7 @@ function readCertificates(text, workspace) {
     if (containsCertificates(text))
         return parseCertificates(text);
     const content = readNamedFile(text, (0,message/* message */.iU) `the certificate`, workspace).toString();
-    return parseCertificates(content, (0,message/* message */.iU) `${(0,message/* code */.aY)('ca-certificate')} (${(0,invalid_input/* wrongPath */.HX)(text)})`);
+    return parseCertificates(content, (0,message/* message */.iU) `${(0,message/* code */.aY)('ca-certificate')} (${(0,invalid_input/* givenPath */.HX)(text)})`);
 }
 const unreadable = '\ufffd';
 const notDecoded = (0,message/* message */.iU) `It has bytes that are neither UTF-8 nor UTF-16 with a byte-order mark. Save the file as UTF-8.`;
@@ -2798,7 +2798,7 @@ function parseEach(parts, { what, where, file }, parse) {
     if (first === undefined)
         return values;
     const shown = problems.slice(0, maxShown).map(({ line, part, parts: text }) => {
-        const quoted = isQuotable(part) ? (0,message/* message */.iU) ` (${(0,invalid_input/* wrongValue */.NT)(part, maxLineLength)})` : (0,message/* message */.iU) ``;
+        const quoted = isQuotable(part) ? (0,message/* message */.iU) ` (${(0,invalid_input/* givenValue */.Z7)(part, maxLineLength)})` : (0,message/* message */.iU) ``;
         return (0,message/* message */.iU) `${[what === 'line' ? 'Line' : 'Entry']} ${line}${quoted}: ${text}`;
     });
     const others = problems.length - shown.length;
@@ -2862,7 +2862,7 @@ function refuseHidden(where, comment, hidden) {
     const certain = [...new Set(hidden.filter((one) => one.certain).map(({ text }) => text))];
     if (certain.length === 0)
         return;
-    const quoted = hasUserInfo(comment) ? (0,message/* message */.iU) `` : (0,message/* message */.iU) `: ${(0,invalid_input/* wrongValue */.NT)(comment)}`;
+    const quoted = hasUserInfo(comment) ? (0,message/* message */.iU) `` : (0,message/* message */.iU) `: ${(0,invalid_input/* givenValue */.Z7)(comment)}`;
     throw new invalid_input/* InvalidInput */.o9((0,message/* sentences */.hC)((0,message/* message */.iU) `${where} is one line, and its comment hides ${(0,message/* formatList */.ki)(certain)}${quoted}.`, (0,message/* message */.iU) `A folded block (${(0,message/* code */.aY)('>-')} or ${(0,message/* code */.aY)('>')}) makes one line of several, and ${(0,message/* code */.aY)('#')} hides the rest of it. Write a block that keeps its lines (${(0,message/* code */.aY)('|')}), or remove the comment.`));
 }
 const shortPaths = [
@@ -3077,7 +3077,7 @@ function parseRequestList(text, portal) {
 }
 function parseRequirements({ text, exact }, { path, file }, portal) {
     const scopes = [];
-    const where = (0,message/* message */.iU) `The requirements file ${(0,invalid_input/* wrongPath */.HX)(path)}`;
+    const where = (0,message/* message */.iU) `The requirements file ${(0,invalid_input/* givenPath */.HX)(path)}`;
     const requests = parseLines(text, where, file, (content, line) => {
         const place = { input: 'requirements-file', path, file, line };
         if ((!exact && content.includes(unreadable)) || content.includes('\0'))
@@ -3208,7 +3208,7 @@ function noteMissingInputs(problems, { baseline, failOnDrift, githubToken }, val
 function parseFailOnDrift(text) {
     if (text === 'never' || text === 'removed' || text === 'any')
         return text;
-    throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${(0,message/* code */.aY)('fail-on-drift')} must be ${(0,message/* code */.aY)('never')}, ${(0,message/* code */.aY)('removed')} or ${(0,message/* code */.aY)('any')}, not ${text === '' ? (0,message/* message */.iU) `empty` : [(0,invalid_input/* wrongValue */.NT)(text)]}.`);
+    throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${(0,message/* code */.aY)('fail-on-drift')} must be ${(0,message/* code */.aY)('never')}, ${(0,message/* code */.aY)('removed')} or ${(0,message/* code */.aY)('any')}, not ${text === '' ? (0,message/* message */.iU) `empty` : [(0,invalid_input/* givenValue */.Z7)(text)]}.`);
 }
 function readIntegrationKey(values) {
     const text = values.check('integration-api-key')?.trim();
@@ -4484,9 +4484,10 @@ function withoutLateSecrets(answers, secrets) {
         integrationKey: withSafeName(answers.integrationKey, (0,message/* message */.iU) `the key in ${(0,message/* code */.aY)('integration-api-key')}`),
     };
 }
-function redactFailure({ reason, parts, trace, marks }, secrets) {
+function redactFailure({ reason, parts, trace, marks, headline }, secrets) {
     const redact = (text) => secrets.redact(text);
-    return new src_failure/* Failure */.HR(reason, (0,message/* redactMessage */.b6)(parts, redact), { trace: (0,message/* redactMessage */.b6)(trace, redact), marks });
+    const details = { trace: (0,message/* redactMessage */.b6)(trace, redact), marks };
+    return new src_failure/* Failure */.HR(reason, (0,message/* redactMessage */.b6)(parts, redact), headline === undefined ? details : { ...details, headline });
 }
 async function stateWhenKnown(app, version, fetchState) {
     const [found, known] = await Promise.all([app, version]);
@@ -4729,6 +4730,28 @@ function sizeWithComma(entry) {
 
 // EXTERNAL MODULE: ./build/src/report/report.js
 var report = __nccwpck_require__(8456);
+;// CONCATENATED MODULE: ./build/src/report/report-end.js
+
+
+
+
+function reportEnd(end, record, runner) {
+    const { log } = runner;
+    record.collectNow(() => (0,files/* writeOutputs */.Kn)(end.outputs(), runner));
+    if (end.summary !== undefined && !(0,files/* writeSummary */.Sy)(end.summary(), runner))
+        log.annotate(summaryNotWritten);
+    log.lines(...end.lines());
+    for (const annotation of end.annotations())
+        log.annotate(annotation);
+    log.lines((0,message/* message */.iU) `${end.headline()}.`);
+    const before = record.result.reason;
+    record.collectNow(() => (0,files/* writeOutputs */.Kn)(resultOutputs(record), runner));
+    if (record.result.reason !== before)
+        for (const annotation of end.annotations())
+            log.annotate(annotation);
+    record.isReported = true;
+}
+
 // EXTERNAL MODULE: ./build/src/report/run-until-end.js
 var run_until_end = __nccwpck_require__(7848);
 // EXTERNAL MODULE: ./build/src/text/number.js
@@ -5057,6 +5080,7 @@ function proxy_logins_percentDecoded(text) {
 
 
 
+
 const otherMilliseconds = 120_000;
 async function run(record, runner) {
     const { environment, secrets, log } = runner;
@@ -5169,27 +5193,21 @@ async function run_store(inputs, record, runner) {
     return log.folded('Uploading snapshot and report', () => upload({ name, files, retentionDays, runUrl }, environment));
 }
 function finish(record, runner) {
-    const { environment, log } = runner;
+    const { environment } = runner;
     const isDecided = record.verdict?.scopes !== undefined || record.failures.length > 0;
     if (!isDecided)
         record.failures.push((0,messages/* describeBug */.WP)('no verdict was reached', record));
-    const outputs = { ...(record.outputsWritten ? {} : knownOutputs(record)), ...uploadOutputs(record) };
-    record.collectNow(() => (0,files/* writeOutputs */.Kn)(outputs, runner));
-    if (record.inputs?.jobSummary ?? wantsSummary(environment)) {
-        const context = { now: Date.now(), troubleshooting: findTroubleshooting(environment) };
-        if (!(0,files/* writeSummary */.Sy)(summaryMarkdown(record, context), runner))
-            log.annotate(summaryNotWritten);
-    }
-    log.lines(...(0,report_log/* fileLines */.c0)(record));
-    for (const annotation of resultAnnotations(record))
-        log.annotate(annotation);
-    log.lines((0,message/* message */.iU) `${(0,headline/* headline */.Pl)(record)}.`);
-    const before = record.result.reason;
-    record.collectNow(() => (0,files/* writeOutputs */.Kn)(resultOutputs(record), runner));
-    if (record.result.reason !== before)
-        for (const annotation of resultAnnotations(record))
-            log.annotate(annotation);
-    record.isReported = true;
+    const hasSummary = record.inputs?.jobSummary ?? wantsSummary(environment);
+    const end = {
+        outputs: () => ({ ...(record.outputsWritten ? {} : knownOutputs(record)), ...uploadOutputs(record) }),
+        summary: hasSummary
+            ? () => summaryMarkdown(record, { now: Date.now(), troubleshooting: findTroubleshooting(environment) })
+            : undefined,
+        lines: () => (0,report_log/* fileLines */.c0)(record),
+        annotations: () => resultAnnotations(record),
+        headline: () => (0,headline/* headline */.Pl)(record),
+    };
+    reportEnd(end, record, runner);
 }
 
 

@@ -11,19 +11,14 @@ import { within } from './portal/deadline.ts'
 import { type PortalAnswers, readPortal } from './portal/portal.ts'
 import { systemClock } from './portal/retry.ts'
 import type { RunRecord, Upload } from './record.ts'
-import {
-  keyAnnotations,
-  resultAnnotations,
-  summaryNotWritten,
-  verdictAnnotations,
-  warning,
-} from './report/annotations.ts'
-import { writeFiles, writeOutputs, writeSummary } from './report/files.ts'
+import { keyAnnotations, resultAnnotations, verdictAnnotations, warning } from './report/annotations.ts'
+import { writeFiles, writeOutputs } from './report/files.ts'
 import { headline } from './report/headline.ts'
 import { fileLines, type Log, portalLines, retryLine, verdictLines } from './report/log.ts'
 import { describeBug, failuresOf } from './report/messages.ts'
-import { knownOutputs, resultOutputs, uploadOutputs } from './report/outputs.ts'
+import { knownOutputs, uploadOutputs } from './report/outputs.ts'
 import { readWorkflowRun } from './report/report.ts'
+import { type RunEnd, reportEnd } from './report/report-end.ts'
 import { letSignalsThrough } from './report/run-until-end.ts'
 import { findTroubleshooting, summaryMarkdown } from './report/summary.ts'
 import type { DerivedRequest } from './scopes/derive.ts'
@@ -167,26 +162,20 @@ async function store(inputs: Inputs, record: RunRecord, runner: Runner): Promise
   return log.folded('Uploading snapshot and report', () => upload({ name, files, retentionDays, runUrl }, environment))
 }
 
-/**
- * Reports how the run ended: outputs, summary, annotations, and the last line of the log. `result` is written last of
- * all, so that a run that is ended before, or whose outputs cannot all be written, leaves no `passed` behind.
- */
+/** Reports how the run ended. */
 export function finish(record: RunRecord, runner: Runner): void {
-  const { environment, log } = runner
+  const { environment } = runner
   const isDecided = record.verdict?.scopes !== undefined || record.failures.length > 0
   if (!isDecided) record.failures.push(describeBug('no verdict was reached', record))
-  const outputs = { ...(record.outputsWritten ? {} : knownOutputs(record)), ...uploadOutputs(record) }
-  record.collectNow(() => writeOutputs(outputs, runner))
-  if (record.inputs?.jobSummary ?? wantsSummary(environment)) {
-    const context = { now: Date.now(), troubleshooting: findTroubleshooting(environment) }
-    if (!writeSummary(summaryMarkdown(record, context), runner)) log.annotate(summaryNotWritten)
+  const hasSummary = record.inputs?.jobSummary ?? wantsSummary(environment)
+  const end: RunEnd = {
+    outputs: () => ({ ...(record.outputsWritten ? {} : knownOutputs(record)), ...uploadOutputs(record) }),
+    summary: hasSummary
+      ? () => summaryMarkdown(record, { now: Date.now(), troubleshooting: findTroubleshooting(environment) })
+      : undefined,
+    lines: () => fileLines(record),
+    annotations: () => resultAnnotations(record),
+    headline: () => headline(record),
   }
-  log.lines(...fileLines(record))
-  for (const annotation of resultAnnotations(record)) log.annotate(annotation)
-  log.lines(message`${headline(record)}.`)
-  const before = record.result.reason
-  record.collectNow(() => writeOutputs(resultOutputs(record), runner))
-  // Nothing has said so yet, if this alone could not be written.
-  if (record.result.reason !== before) for (const annotation of resultAnnotations(record)) log.annotate(annotation)
-  record.isReported = true
+  reportEnd(end, record, runner)
 }

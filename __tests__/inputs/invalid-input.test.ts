@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { InputProblems, InvalidInput, wrongPath, wrongValue } from '../../src/inputs/invalid-input.ts'
+import { givenPath, givenValue, InputProblems, InvalidInput } from '../../src/inputs/invalid-input.ts'
 import { message, plainText } from '../../src/text/message.ts'
 
 const refuse = (text: string) => (): never => {
@@ -71,22 +71,22 @@ describe('a wrong value', () => {
   const token = 'Abcdefgh01234567Abcdefgh01234567'
 
   it.each([
-    ['as it is', wrongValue('yes'), '`yes`'],
-    ['without what looks like a secret', wrongValue(`x ${token}`), '`x ***`'],
-    ['on one line', wrongValue('a\nb'), '`a\\u{a}b`'],
-    ['with marks that say where it ends', wrongValue('a`b'), '“a`b”'],
-    ['cut where it is long', wrongValue('y'.repeat(300)), `\`${'y'.repeat(200)}… (300 characters)\``],
+    ['as it is', givenValue('yes'), '`yes`'],
+    ['without what looks like a secret', givenValue(`x ${token}`), '`x ***`'],
+    ['on one line', givenValue('a\nb'), '`a\\u{a}b`'],
+    ['with marks that say where it ends', givenValue('a`b'), '“a`b”'],
+    ['cut where it is long', givenValue('y'.repeat(300)), `\`${'y'.repeat(200)}… (300 characters)\``],
     [
       'cut earlier where little is to be shown',
-      wrongValue('y'.repeat(300), 9),
+      givenValue('y'.repeat(300), 9),
       `\`${'y'.repeat(9)}… (300 characters)\``,
     ],
     [
       'as a path that only looks like a secret',
-      wrongPath('/home/Runner1/work/Needs2/list'),
+      givenPath('/home/Runner1/work/Needs2/list'),
       '`/home/Runner1/work/Needs2/list`',
     ],
-    ['as a path with a secret in it', wrongPath(`needs/${token}`), '`needs/***`'],
+    ['as a path with a secret in it', givenPath(`needs/${token}`), '`needs/***`'],
   ])('is shown %s', (_, part, text) => {
     expect(plainText([part])).toBe(text)
   })

@@ -107,6 +107,7 @@ describe('patterns', () => {
     ['src/*.go', /`src\/\*\.go` in `code` matches no file/],
     ['src/a.ts\nmissing/**', /`missing\/\*\*` in `code` matches no file/],
     ['src/node_modules.ts', /matches no file/],
+    ['gone/**\nsrc/a.ts\nlost.ts', /patterns `gone\/\*\*`, `lost\.ts` in `code` match no file in the workspace/],
     ['src/a.ts\n!src/a.ts', /matches no file in the workspace that is read \(left out: 1 file or folder/],
   ])('%j are refused', (code, message) => {
     expect(found(code)).toMatch(message)

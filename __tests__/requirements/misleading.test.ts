@@ -160,7 +160,7 @@ const unread: readonly (readonly [what: string, path: string, code: string, why:
     'a server of others, which has such paths too',
     'a.ts',
     "fetch('https://upload.box.com/api/2.0/files/content', { method: 'POST' })",
-    'the address names its server, and no portal is known to take this request: is it a portal’s?',
+    'the URL names a server, and DocSpace has no such route: is it a portal’s?',
   ],
   [
     'a first part that is not known',

@@ -67,6 +67,7 @@ describe('client-id', () => {
     })
     expect(run.annotations).toMatchObject([{ kind: 'error', message: expect.stringMatching(/Check `client-id`/) }])
     expect(run.annotations).toHaveLength(1)
+    expect(run.summary).toContain('<h3>❌ Failed: the OAuth app was not found</h3>')
     expect(run.snapshot).toBeDefined()
   })
 

@@ -3092,14 +3092,14 @@ class GivenInputs {
             return true;
         if (/^(?:false|False|FALSE)$/.test(text))
             return false;
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} must be ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("'true'")} or ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("'false'")}, not ${text === '' ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `empty` : [(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongValue */ .NT)(text)]}.`);
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} must be ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("'true'")} or ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("'false'")}, not ${text === '' ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `empty` : [(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .givenValue */ .Z7)(text)]}.`);
     }
     wholeNumber(name, min, max) {
         const text = this.text(name);
         const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
         if (value >= min && value <= max)
             return value;
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} must be a whole number from ${[String(min)]} to ${[String(max)]}, not ${(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongValue */ .NT)(text)}.`);
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} must be a whole number from ${[String(min)]} to ${[String(max)]}, not ${(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .givenValue */ .Z7)(text)}.`);
     }
     unknownNames() {
         return Object.keys(this.#environment)
@@ -3127,9 +3127,9 @@ function withPlainBlanks(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HX: () => (/* binding */ wrongPath),
-/* harmony export */   NT: () => (/* binding */ wrongValue),
+/* harmony export */   HX: () => (/* binding */ givenPath),
 /* harmony export */   Nh: () => (/* binding */ InputProblems),
+/* harmony export */   Z7: () => (/* binding */ givenValue),
 /* harmony export */   o9: () => (/* binding */ InvalidInput)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
@@ -3149,11 +3149,11 @@ class InvalidInput extends Error {
         this.marks = marks;
     }
 }
-function wrongValue(text, maxLength) {
+function givenValue(text, maxLength) {
     const shown = (0,_text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLikelySecrets */ .G)(text);
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(maxLength === undefined ? shown : (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(shown, maxLength));
 }
-function wrongPath(path) {
+function givenPath(path) {
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(path.split('/').map(_text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLikelySecrets */ .G).join('/'));
 }
 class InputProblems {
@@ -3212,12 +3212,12 @@ const refused = /["<>:|*?]/;
 function parseSnapshotPath(text, workspace, upload) {
     const path = resolve(workspace, text);
     if (!isInside(path, workspace)) {
-        throw new InvalidInput(message `${input} must be a file in the workspace, like ${code('docspace-scopes.json')} or ${code('reports/scopes.json')}, not ${wrongPath(text)}.`);
+        throw new InvalidInput(message `${input} must be a file in the workspace, like ${code('docspace-scopes.json')} or ${code('reports/scopes.json')}, not ${givenPath(text)}.`);
     }
     if (hasControlCharacter(path) || /[/\\]$/.test(text))
-        throw new InvalidInput(message `${input} must be the name of a file, not ${wrongPath(text)}.`);
+        throw new InvalidInput(message `${input} must be the name of a file, not ${givenPath(text)}.`);
     if (upload && refused.test(basename(path))) {
-        throw new InvalidInput(message `${input} (${wrongPath(text)}) contains a character that no file in an artifact may have in its name: ${code('" : < > | * ?')}. Choose another name, or set ${code('upload-artifact')} to ${code("'false'")}.`);
+        throw new InvalidInput(message `${input} (${givenPath(text)}) contains a character that no file in an artifact may have in its name: ${code('" : < > | * ?')}. Choose another name, or set ${code('upload-artifact')} to ${code("'false'")}.`);
     }
     return path;
 }
@@ -5587,6 +5587,10 @@ function refuse({ origin }, request, response) {
         throw refusals_explainRefusal(request, response, { origin });
 }
 
+// EXTERNAL MODULE: ./build/src/report/files.js + 2 modules
+var files = __nccwpck_require__(175);
+// EXTERNAL MODULE: ./build/src/report/log.js
+var report_log = __nccwpck_require__(314);
 // EXTERNAL MODULE: ./build/src/gate/drift.js
 var drift = __nccwpck_require__(974);
 // EXTERNAL MODULE: ./build/src/inputs/credential.js
@@ -5756,9 +5760,10 @@ function withoutLateSecrets(answers, secrets) {
         integrationKey: withSafeName(answers.integrationKey, message `the key in ${code('integration-api-key')}`),
     };
 }
-function redactFailure({ reason, parts, trace, marks }, secrets) {
+function redactFailure({ reason, parts, trace, marks, headline }, secrets) {
     const redact = (text) => secrets.redact(text);
-    return new Failure(reason, redactMessage(parts, redact), { trace: redactMessage(trace, redact), marks });
+    const details = { trace: redactMessage(trace, redact), marks };
+    return new Failure(reason, redactMessage(parts, redact), headline === undefined ? details : { ...details, headline });
 }
 async function stateWhenKnown(app, version, fetchState) {
     const [found, known] = await Promise.all([app, version]);
@@ -5906,10 +5911,113 @@ function describeUnknown({ verdict }) {
     }), mistaken.length <= maxMistaken ? undefined : message `And ${mistaken.length - maxMistaken} more like this.`);
 }
 
-// EXTERNAL MODULE: ./build/src/report/files.js + 2 modules
-var files = __nccwpck_require__(175);
-// EXTERNAL MODULE: ./build/src/report/log.js
-var report_log = __nccwpck_require__(314);
+;// CONCATENATED MODULE: ./build/src/report/outputs.js
+
+
+const maxListBytes = 1_000_000;
+function knownOutputs(record) {
+    return { ...singleValues(record), ...lists(record) };
+}
+function singleValues({ portal, verdict, files }) {
+    return withoutUndefined({
+        'scope-count': verdict?.scopes && String(verdict.scopes.length),
+        'portal-version': portal?.version.ok ? portal.version.value : undefined,
+        'api-key-expires-at': portal?.apiKey?.ok ? portal.apiKey.value.expiresAt : undefined,
+        'snapshot-path': files?.snapshotPath,
+        'snapshot-digest': files?.snapshotDigest,
+        'report-path': files?.reportPath,
+    });
+}
+function lists({ verdict }) {
+    if (verdict === undefined)
+        return {};
+    const { scopes, required, requests, scopesToGrant, excess, drift } = verdict;
+    const missing = required.filter(isMissing).map(({ label }) => label);
+    const uncovered = requests.filter(({ outcome }) => outcome === 'uncovered').map(({ label }) => label);
+    const missingIsKnown = scopes !== undefined || missing.length > 0;
+    const uncoveredIsKnown = uncovered.length > 0 || requests.every(({ outcome }) => outcome !== 'undecided');
+    const { texts, leftOut } = cutLists(withoutUndefined({
+        scopes: scopes?.map(({ name, group, type }) => ({ name, group, type })),
+        'scope-names': scopes?.map(({ name }) => name),
+        'required-scopes': required.map(({ label }) => label),
+        'missing-scopes': missingIsKnown ? missing : undefined,
+        'uncovered-endpoints': uncoveredIsKnown ? sortedNames(uncovered) : undefined,
+        'scopes-to-grant': scopesToGrant,
+        'excess-scopes': excess,
+        'added-scopes': drift?.added,
+        'removed-scopes': drift?.removed,
+        'changed-scopes': drift?.changed.map(({ now }) => now.name),
+    }), maxListBytes);
+    return { ...texts, 'left-out': JSON.stringify(leftOut) };
+}
+function uploadOutputs({ upload }) {
+    return upload === undefined
+        ? {}
+        : {
+            'artifact-name': upload.name,
+            'artifact-id': upload.id,
+            'artifact-url': upload.url,
+            'artifact-digest': upload.digest,
+        };
+}
+function resultOutputs({ result }) {
+    return { 'failure-reason': result.reason, result: result.result };
+}
+function withoutUndefined(values) {
+    return Object.fromEntries(Object.entries(values).filter((entry) => entry[1] !== undefined));
+}
+function cutLists(lists, maxBytes) {
+    const measured = Object.entries(lists).map(([name, list]) => {
+        const entries = list.map((entry) => JSON.stringify(entry));
+        return { name, entries, size: entries.reduce((size, entry) => size + sizeWithComma(entry), 2) };
+    });
+    const texts = {};
+    const leftOut = {};
+    let left = maxBytes;
+    for (const [index, { name, entries }] of measured.toSorted((a, b) => a.size - b.size).entries()) {
+        const kept = takeThatFit(entries, Math.floor(left / (measured.length - index)));
+        const text = `[${kept.join(',')}]`;
+        left -= Buffer.byteLength(text);
+        texts[name] = text;
+        if (kept.length < entries.length)
+            leftOut[name] = entries.length - kept.length;
+    }
+    return { texts, leftOut };
+}
+function takeThatFit(entries, maxBytes) {
+    let size = 2;
+    const end = entries.findIndex((entry) => {
+        size += sizeWithComma(entry);
+        return size > maxBytes;
+    });
+    return end === -1 ? entries : entries.slice(0, end);
+}
+function sizeWithComma(entry) {
+    return Buffer.byteLength(entry) + 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/report-end.js
+
+
+
+
+function reportEnd(end, record, runner) {
+    const { log } = runner;
+    record.collectNow(() => (0,files/* writeOutputs */.Kn)(end.outputs(), runner));
+    if (end.summary !== undefined && !(0,files/* writeSummary */.Sy)(end.summary(), runner))
+        log.annotate(summaryNotWritten);
+    log.lines(...end.lines());
+    for (const annotation of end.annotations())
+        log.annotate(annotation);
+    log.lines((0,text_message/* message */.iU) `${end.headline()}.`);
+    const before = record.result.reason;
+    record.collectNow(() => (0,files/* writeOutputs */.Kn)(resultOutputs(record), runner));
+    if (record.result.reason !== before)
+        for (const annotation of end.annotations())
+            log.annotate(annotation);
+    record.isReported = true;
+}
+
 // EXTERNAL MODULE: ./build/src/report/run-until-end.js
 var run_until_end = __nccwpck_require__(848);
 // EXTERNAL MODULE: ./build/src/report/headline.js
@@ -6274,15 +6382,15 @@ function readNamedFile(path, what, workspace) {
     const size = sizeOf(absolute);
     if (size === undefined) {
         const where = (0,external_node_path_.isAbsolute)(path) ? (0,text_message/* message */.iU) `` : (0,text_message/* message */.iU) ` (looked in the workspace)`;
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot find ${what} ${(0,invalid_input/* wrongPath */.HX)(path)}${where}. Check the path, or run ${(0,text_message/* code */.aY)('actions/checkout')} first.`);
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot find ${what} ${(0,invalid_input/* givenPath */.HX)(path)}${where}. Check the path, or run ${(0,text_message/* code */.aY)('actions/checkout')} first.`);
     }
     if (size > maxFileSize)
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot read ${what} ${(0,invalid_input/* wrongPath */.HX)(path)}: it is larger than 8 MiB.`);
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot read ${what} ${(0,invalid_input/* givenPath */.HX)(path)}: it is larger than 8 MiB.`);
     try {
         return (0,external_node_fs_.readFileSync)(absolute);
     }
     catch {
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot read ${what} ${(0,invalid_input/* wrongPath */.HX)(path)}. Check the permissions of the file.`);
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot read ${what} ${(0,invalid_input/* givenPath */.HX)(path)}. Check the permissions of the file.`);
     }
 }
 function sizeOf(path) {
@@ -6296,13 +6404,13 @@ function sizeOf(path) {
 }
 function readPlainFile(path, what, { workspace, secrets }) {
     if (!(0,external_node_path_.isAbsolute)(path) && leadsOut(path, workspace))
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot read ${what} ${(0,invalid_input/* wrongPath */.HX)(path)}: it is outside of the workspace. Name a file in the workspace, or write an absolute path.`);
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot read ${what} ${(0,invalid_input/* givenPath */.HX)(path)}: it is outside of the workspace. Name a file in the workspace, or write an absolute path.`);
     const decoded = decodeText(readNamedFile(path, what, workspace));
     const keys = (0,credential/* keysIn */.q7)(decoded.text);
     for (const key of keys)
         secrets.add(key);
     if (keys.length > 0 || secrets.isIn(decoded.text))
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot use ${what} ${(0,invalid_input/* wrongPath */.HX)(path)}: it contains a key. Remove the key from the file, and replace it with a new one.`);
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot use ${what} ${(0,invalid_input/* givenPath */.HX)(path)}: it contains a key. Remove the key from the file, and replace it with a new one.`);
     return decoded;
 }
 function leadsOut(path, workspace) {
@@ -6325,13 +6433,13 @@ function readBaselineFile(path, context) {
     try {
         const { text, exact } = readPlainFile(path, message `the baseline`, context);
         if (!exact)
-            throw new InvalidInput(message `Cannot read the baseline ${wrongPath(path)}. ${notDecoded}`);
+            throw new InvalidInput(message `Cannot read the baseline ${givenPath(path)}. ${notDecoded}`);
         const baseline = parseBaseline(text);
         if (typeof baseline !== 'string')
             return baseline;
         throw new InvalidInput(baseline === 'other-format'
-            ? message `The baseline ${wrongPath(path)} is a snapshot of another version of this action, which this one cannot read.`
-            : message `The baseline ${wrongPath(path)} contains no list of scopes, or an empty one.`);
+            ? message `The baseline ${givenPath(path)} is a snapshot of another version of this action, which this one cannot read.`
+            : message `The baseline ${givenPath(path)} contains no list of scopes, or an empty one.`);
     }
     catch (error) {
         if (!(error instanceof InvalidInput))
@@ -6343,7 +6451,7 @@ function readCertificates(text, workspace) {
     if (containsCertificates(text))
         return parseCertificates(text);
     const content = readNamedFile(text, (0,text_message/* message */.iU) `the certificate`, workspace).toString();
-    return parseCertificates(content, (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('ca-certificate')} (${(0,invalid_input/* wrongPath */.HX)(text)})`);
+    return parseCertificates(content, (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('ca-certificate')} (${(0,invalid_input/* givenPath */.HX)(text)})`);
 }
 const unreadable = '\ufffd';
 const notDecoded = (0,text_message/* message */.iU) `It has bytes that are neither UTF-8 nor UTF-16 with a byte-order mark. Save the file as UTF-8.`;
@@ -8959,7 +9067,7 @@ function withoutReferences(value) {
 
 
 
-const givenValue = 'value of';
+const lex_vue_givenValue = 'value of';
 const scriptLanguages = new Set(['', 'js', 'jsx', 'ts', 'tsx', 'javascript', 'typescript', 'babel']);
 const mayBeRequest = /api\/2\.0|["'`]\/?(?:files|people|group|settings|portal|security)\//i;
 function lexVue(source) {
@@ -9111,7 +9219,7 @@ class ComponentReader {
     #addTokens(tokens, line) {
         if (tokens.length === 0)
             return;
-        this.#values.push({ kind: 'name', text: givenValue, line }, { kind: 'open', text: '(', line });
+        this.#values.push({ kind: 'name', text: lex_vue_givenValue, line }, { kind: 'open', text: '(', line });
         for (const token of tokens)
             this.#values.push(token);
         this.#values.push({ kind: 'close', text: '(', line }, { kind: 'mark', text: ';', line });
@@ -14028,7 +14136,7 @@ function textKey(text) {
 
 
 const read_file_unknown = { kind: 'unknown' };
-const read_file_otherServer = 'the address names its server, and no portal is known to take this request: is it a portal’s?';
+const read_file_otherServer = 'the URL names a server, and DocSpace has no such route: is it a portal’s?';
 function readFile(evaluator, isRelative) {
     const { facts } = evaluator;
     const addresses = noAddresses();
@@ -16083,14 +16191,16 @@ class Search {
     run() {
         for (const base of this.#bases())
             this.#start(base);
-        const missed = this.#wanted.find((pattern) => !this.#matched.has(pattern));
-        if (missed === undefined)
+        const missed = this.#wanted.filter((pattern) => !this.#matched.has(pattern));
+        if (missed.length === 0)
             return;
+        const names = (0,text_message/* formatList */.ki)(missed.map(({ text }) => [(0,invalid_input/* givenPath */.HX)(text)]));
+        const [pattern, match] = missed.length === 1 ? [(0,text_message/* message */.iU) `pattern`, (0,text_message/* message */.iU) `matches`] : [(0,text_message/* message */.iU) `patterns`, (0,text_message/* message */.iU) `match`];
         const leftOut = this.#count('usual', 'hidden', 'git', 'link', 'taken-out');
         const leftOutWords = leftOut === 0
             ? []
             : (0,text_message/* message */.iU) ` that is read (left out: ${[(0,text_message/* pluralize */.td)(leftOut, 'file or folder', 'files and folders')]}, which git ignores, which are hidden, of dependencies or build output, or taken out)`;
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The pattern ${(0,text_message/* code */.aY)(missed.text)} in ${(0,text_message/* code */.aY)('code')} matches no file in the workspace${leftOutWords}. Check the pattern, and that ${(0,text_message/* code */.aY)('actions/checkout')} ran before.`);
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The ${pattern} ${names} in ${(0,text_message/* code */.aY)('code')} ${match} no file in the workspace${leftOutWords}. Check ${missed.length === 1 ? (0,text_message/* message */.iU) `it` : (0,text_message/* message */.iU) `them`}, and that ${(0,text_message/* code */.aY)('actions/checkout')} ran before.`);
     }
     #bases() {
         const bases = [...new Set(this.#wanted.map(({ base }) => base))].sort(scope/* byCodeUnit */.X);
@@ -16102,7 +16212,7 @@ class Search {
         if (real === undefined)
             return;
         if (real !== this.#root && !(0,snapshot_path/* isInside */.FK)(real, this.#root))
-            throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The path ${(0,text_message/* code */.aY)(base)} in ${(0,text_message/* code */.aY)('code')} leads out of the workspace. Name files in the workspace.`);
+            throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The path ${(0,invalid_input/* givenPath */.HX)(base)} in ${(0,text_message/* code */.aY)('code')} leads out of the workspace. Name files in the workspace.`);
         const parts = base.split('/');
         if (base !== '' && parts.some((_, index) => this.#isIgnored(parts.slice(0, index + 1).join('/'), true)))
             this.#leave('git');
@@ -16442,7 +16552,7 @@ function parseEach(parts, { what, where, file }, parse) {
     if (first === undefined)
         return values;
     const shown = problems.slice(0, maxShown).map(({ line, part, parts: text }) => {
-        const quoted = isQuotable(part) ? (0,text_message/* message */.iU) ` (${(0,invalid_input/* wrongValue */.NT)(part, maxLineLength)})` : (0,text_message/* message */.iU) ``;
+        const quoted = isQuotable(part) ? (0,text_message/* message */.iU) ` (${(0,invalid_input/* givenValue */.Z7)(part, maxLineLength)})` : (0,text_message/* message */.iU) ``;
         return (0,text_message/* message */.iU) `${[what === 'line' ? 'Line' : 'Entry']} ${line}${quoted}: ${text}`;
     });
     const others = problems.length - shown.length;
@@ -16506,7 +16616,7 @@ function refuseHidden(where, comment, hidden) {
     const certain = [...new Set(hidden.filter((one) => one.certain).map(({ text }) => text))];
     if (certain.length === 0)
         return;
-    const quoted = hasUserInfo(comment) ? message `` : message `: ${wrongValue(comment)}`;
+    const quoted = hasUserInfo(comment) ? message `` : message `: ${givenValue(comment)}`;
     throw new InvalidInput(sentences(message `${where} is one line, and its comment hides ${formatList(certain)}${quoted}.`, message `A folded block (${code('>-')} or ${code('>')}) makes one line of several, and ${code('#')} hides the rest of it. Write a block that keeps its lines (${code('|')}), or remove the comment.`));
 }
 const shortPaths = (/* unused pure expression or super */ null && ([
@@ -16721,7 +16831,7 @@ function parseRequestList(text, portal) {
 }
 function parseRequirements({ text, exact }, { path, file }, portal) {
     const scopes = [];
-    const where = (0,text_message/* message */.iU) `The requirements file ${(0,invalid_input/* wrongPath */.HX)(path)}`;
+    const where = (0,text_message/* message */.iU) `The requirements file ${(0,invalid_input/* givenPath */.HX)(path)}`;
     const requests = parseLines(text, where, file, (content, line) => {
         const place = { input: 'requirements-file', path, file, line };
         if ((!exact && content.includes(unreadable)) || content.includes('\0'))
@@ -16800,7 +16910,7 @@ function parseRequirementsPath(given, workspace) {
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('requirements-file')} is empty. A misspelled variable arrives like this. Name the file, or remove the input to use ${(0,text_message/* code */.aY)(defaultRequirementsFile)}.`);
     const path = (0,external_node_path_.resolve)(workspace, text);
     if (!(0,snapshot_path/* isInside */.FK)(path, workspace) || (0,text_visible/* hasControlCharacter */.Fd)(path) || /[/\\]$/.test(text))
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('requirements-file')} must be a file in the workspace, like ${(0,text_message/* code */.aY)(defaultRequirementsFile)}, not ${(0,text_message/* code */.aY)(text)}.`);
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('requirements-file')} must be a file in the workspace, like ${(0,text_message/* code */.aY)(defaultRequirementsFile)}, not ${(0,invalid_input/* givenPath */.HX)(text)}.`);
     return (0,external_node_path_.relative)(workspace, path).split(external_node_path_.sep).join('/');
 }
 function readRequirementsFile(path, mode, context) {
@@ -16811,7 +16921,7 @@ function readRequirementsFile(path, mode, context) {
     const decoded = readPlainFile(path, (0,text_message/* message */.iU) `the requirements file`, context);
     const text = textWithMark((0,external_node_fs_.readFileSync)(absolute));
     if (text === undefined && mode === 'write')
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot write the requirements file ${(0,text_message/* code */.aY)(path)}. ${notDecoded}`);
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot write the requirements file ${(0,invalid_input/* givenPath */.HX)(path)}. ${notDecoded}`);
     const isEmpty = !/^[^\S\r\n]*[^\s#]/m.test(decoded.text);
     const all = isEmpty ? nothing : parseRequirements(decoded, { path, file: path }, undefined);
     const block = findBlock(decoded.text);
@@ -16827,7 +16937,7 @@ function readRequirementsFile(path, mode, context) {
 }
 function wrongBlock(path, { problem, line, other }) {
     const text = wrongBlocks[problem](line, other);
-    return new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot use the requirements file ${(0,text_message/* code */.aY)(path)}. ${text}`, [
+    return new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot use the requirements file ${(0,invalid_input/* givenPath */.HX)(path)}. ${text}`, [
         { file: path, line, text },
     ]);
 }
@@ -16920,9 +17030,9 @@ function parsePattern(line, workspace) {
     const relative = patterns_relativeTo(workspace, written);
     const glob = relative === '' && written !== '' ? '**' : relative;
     if (glob === undefined || glob.split('/').includes('..'))
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The pattern ${(0,text_message/* code */.aY)(line)} in ${(0,text_message/* code */.aY)('code')} leads out of the workspace. Name files in the workspace.`);
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The pattern ${(0,invalid_input/* givenPath */.HX)(line)} in ${(0,text_message/* code */.aY)('code')} leads out of the workspace. Name files in the workspace.`);
     if (glob === '' || glob.length > maxPatternLength)
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The pattern ${(0,text_message/* code */.aY)(line)} in ${(0,text_message/* code */.aY)('code')} names no files. Write it like ${(0,text_message/* code */.aY)('src/**/*.ts')}.`);
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The pattern ${(0,invalid_input/* givenPath */.HX)(line)} in ${(0,text_message/* code */.aY)('code')} names no files. Write it like ${(0,text_message/* code */.aY)('src/**/*.ts')}.`);
     const { base, isGlob } = picomatch.scan(glob);
     const globs = isGlob && !takesOut ? [glob] : [glob, `${glob}/**`];
     const parts = glob.split('/');
@@ -17043,7 +17153,7 @@ function inputs_readPortal(values, allowHttp) {
 function parseMode(text) {
     if (text === 'check' || text === 'write')
         return text;
-    throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('mode')} must be ${(0,text_message/* code */.aY)('check')} or ${(0,text_message/* code */.aY)('write')}, not ${(0,text_message/* code */.aY)(text)}.`);
+    throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('mode')} must be ${(0,text_message/* code */.aY)('check')} or ${(0,text_message/* code */.aY)('write')}, not ${(0,invalid_input/* givenValue */.Z7)(text)}.`);
 }
 const maxBases = 100;
 function parseBase(text) {
@@ -17055,7 +17165,7 @@ function parseBase(text) {
         .filter((name) => name !== '');
     const wrong = names.find((name) => /\s/.test(name));
     if (wrong !== undefined)
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('base')} must have one name a line, like ${(0,text_message/* code */.aY)('this.apiUrl')} or ${(0,text_message/* code */.aY)('BASE_URL')}, not ${(0,text_message/* code */.aY)(wrong)}.`);
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('base')} must have one name a line, like ${(0,text_message/* code */.aY)('this.apiUrl')} or ${(0,text_message/* code */.aY)('BASE_URL')}, not ${(0,invalid_input/* givenValue */.Z7)(wrong)}.`);
     if (names.length === 0)
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('base')} contains no name. Write ${(0,text_message/* code */.aY)(given_inputs/* none */.dv)} to leave it out.`);
     if (names.length > maxBases)
@@ -17065,7 +17175,7 @@ function parseBase(text) {
 function parseVersion(text) {
     if (/^\d{1,4}\.\d{1,4}(?:\.\d{1,6})*$/.test(text) && (0,portal_version/* isAtLeast */.du)(text, 3, 0))
         return text;
-    throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('portal-version')} must be a version of DocSpace from 3.0 on, like ${(0,text_message/* code */.aY)('3.7.2')}, not ${(0,text_message/* code */.aY)(text)}.`);
+    throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('portal-version')} must be a version of DocSpace from 3.0 on, like ${(0,text_message/* code */.aY)('3.7.2')}, not ${(0,invalid_input/* givenValue */.Z7)(text)}.`);
 }
 function portalRemarks(portal) {
     if (portal?.trimmed !== true)
@@ -17098,18 +17208,18 @@ function formatPlaces(places) {
 }
 const howToWrite = (0,text_message/* message */.iU) `Run this action with ${(0,text_message/* code */.aY)('mode: write')}, or ${(0,text_message/* code */.aY)('npm run requirements -- write')} in a clone of it, review the file, and commit it.`;
 function describeNoFile(path) {
-    return (0,text_message/* sentences */.hC)((0,text_message/* message */.iU) `There is no requirements file ${(0,text_message/* code */.aY)(path)}.`, howToWrite);
+    return (0,text_message/* sentences */.hC)((0,text_message/* message */.iU) `There is no requirements file ${(0,invalid_input/* givenPath */.HX)(path)}.`, howToWrite);
 }
 function describeDifference(missing, path, exists) {
     const names = (0,text_message/* formatList */.ki)(missing.map(({ method, path: request, places }) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(`${method} ${request}`)} (${formatPlaces(places)})`), messages_maxNames);
     const requests = (0,text_message/* pluralize */.td)(missing.length, 'request');
     const what = exists
-        ? (0,text_message/* message */.iU) `The requirements file ${(0,text_message/* code */.aY)(path)} lacks ${[requests]} that the code makes: ${names}.`
-        : (0,text_message/* message */.iU) `There is no requirements file ${(0,text_message/* code */.aY)(path)}${missing.length === 0 ? [] : (0,text_message/* message */.iU) `, and the code makes ${[requests]}: ${names}`}.`;
+        ? (0,text_message/* message */.iU) `The requirements file ${(0,invalid_input/* givenPath */.HX)(path)} lacks ${[requests]} that the code makes: ${names}.`
+        : (0,text_message/* message */.iU) `There is no requirements file ${(0,invalid_input/* givenPath */.HX)(path)}${missing.length === 0 ? [] : (0,text_message/* message */.iU) `, and the code makes ${[requests]}: ${names}`}.`;
     return new src_failure/* Failure */.HR('requirements-differ', (0,text_message/* sentences */.hC)(what, howToWrite), {
         marks: missing.flatMap(({ method, path: request, places }) => places.slice(0, messages_maxPlaces).map((place) => ({
             ...place,
-            text: (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(`${method} ${request}`)} is not in ${(0,text_message/* code */.aY)(path)}.`,
+            text: (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(`${method} ${request}`)} is not in ${(0,invalid_input/* givenPath */.HX)(path)}.`,
         }))),
     });
 }
@@ -17199,11 +17309,14 @@ function describeOtherLanguages({ otherKinds }) {
 function describeIgnored({ file, line, why }) {
     return (0,text_message/* message */.iU) `Ignored by a comment: ${formatPlace({ file, line })} ${{ kind: 'name', text: why }}`;
 }
+const appLacks = (0,text_message/* message */.iU) `the app lacks scopes that the code needs`;
 function requirementsHeadline(record) {
-    const { reason, failsRun } = record.result;
+    const { result, failures, softened } = record;
+    const { reason, failsRun } = result;
     if (reason === '')
         return (0,text_message/* message */.iU) `Passed: ${describePassed(record)}`;
-    const what = reason === 'missing-scopes' ? (0,text_message/* message */.iU) `the app lacks scopes that the code needs` : report_headline/* headlines */.Qi[reason];
+    const [first] = failures.length > 0 ? (0,src_failure/* byReason */.UN)(failures) : (0,src_failure/* byReason */.UN)(softened);
+    const what = first?.headline ?? (reason === 'missing-scopes' ? appLacks : report_headline/* headlines */.Qi[reason]);
     return failsRun
         ? (0,text_message/* message */.iU) `Failed: ${what}`
         : (0,text_message/* message */.iU) `Not passed: ${what}. The run stays green, because ${(0,text_message/* code */.aY)('fail-on-difference')} is ${(0,text_message/* code */.aY)('false')}`;
@@ -17211,24 +17324,24 @@ function requirementsHeadline(record) {
 function describeWritten(record) {
     const { inputs, difference, isWritten, reading, result, failures } = record;
     if (inputs?.mode !== 'write' || difference === undefined || result.reason === '')
-        return undefined;
-    const path = (0,text_message/* code */.aY)((0,text_visible/* visible */.RK)(inputs.file));
+        return [];
+    const path = (0,invalid_input/* givenPath */.HX)(inputs.file);
     const unread = reading?.unread.length ?? 0;
     const [is, they] = unread === 1 ? [(0,text_message/* message */.iU) `is`, (0,text_message/* message */.iU) `it`] : [(0,text_message/* message */.iU) `are`, (0,text_message/* message */.iU) `they`];
-    return (0,text_message/* sentences */.hC)(isWritten
+    const written = isWritten
         ? (0,text_message/* message */.iU) `Wrote ${[countRequests(record)]} into ${path}.`
         : failures.some(({ reason }) => reason === 'unwritable')
             ? (0,text_message/* message */.iU) `${path} was not written.`
-            : (0,text_message/* message */.iU) `${path} did not need to change (${[countRequests(record)]}).`, unread === 0
-        ? undefined
-        : (0,text_message/* message */.iU) `${[(0,text_message/* pluralize */.td)(unread, 'place')]} ${is} missing from it, because ${they} could not be read.`);
+            : (0,text_message/* message */.iU) `${path} did not need to change (${[countRequests(record)]}).`;
+    const missing = (0,text_message/* message */.iU) `${[(0,text_message/* pluralize */.td)(unread, 'place')]} ${is} missing from it, because ${they} could not be read.`;
+    return [(0,text_message/* sentences */.hC)(written, unread === 0 ? undefined : missing)];
 }
 function countRequests({ reading }) {
     return (0,text_message/* pluralize */.td)(new Set(reading?.requests.map(({ method, path }) => `${method} ${path}`)).size, 'request');
 }
 function describePassed(record) {
     const { inputs, difference, isWritten } = record;
-    const path = (0,text_message/* code */.aY)((0,text_visible/* visible */.RK)(inputs?.file ?? ''));
+    const path = (0,invalid_input/* givenPath */.HX)(inputs?.file ?? '');
     const count = countRequests(record);
     if (inputs?.mode === 'write')
         return isWritten ? (0,text_message/* message */.iU) `wrote ${[count]} into ${path}` : (0,text_message/* message */.iU) `${path} is up to date, with ${[count]}`;
@@ -17343,91 +17456,6 @@ function needs_withoutSecrets(reading, secrets) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/report/outputs.js
-
-
-const maxListBytes = 1_000_000;
-function knownOutputs(record) {
-    return { ...singleValues(record), ...lists(record) };
-}
-function singleValues({ portal, verdict, files }) {
-    return withoutUndefined({
-        'scope-count': verdict?.scopes && String(verdict.scopes.length),
-        'portal-version': portal?.version.ok ? portal.version.value : undefined,
-        'api-key-expires-at': portal?.apiKey?.ok ? portal.apiKey.value.expiresAt : undefined,
-        'snapshot-path': files?.snapshotPath,
-        'snapshot-digest': files?.snapshotDigest,
-        'report-path': files?.reportPath,
-    });
-}
-function lists({ verdict }) {
-    if (verdict === undefined)
-        return {};
-    const { scopes, required, requests, scopesToGrant, excess, drift } = verdict;
-    const missing = required.filter(isMissing).map(({ label }) => label);
-    const uncovered = requests.filter(({ outcome }) => outcome === 'uncovered').map(({ label }) => label);
-    const missingIsKnown = scopes !== undefined || missing.length > 0;
-    const uncoveredIsKnown = uncovered.length > 0 || requests.every(({ outcome }) => outcome !== 'undecided');
-    const { texts, leftOut } = cutLists(withoutUndefined({
-        scopes: scopes?.map(({ name, group, type }) => ({ name, group, type })),
-        'scope-names': scopes?.map(({ name }) => name),
-        'required-scopes': required.map(({ label }) => label),
-        'missing-scopes': missingIsKnown ? missing : undefined,
-        'uncovered-endpoints': uncoveredIsKnown ? sortedNames(uncovered) : undefined,
-        'scopes-to-grant': scopesToGrant,
-        'excess-scopes': excess,
-        'added-scopes': drift?.added,
-        'removed-scopes': drift?.removed,
-        'changed-scopes': drift?.changed.map(({ now }) => now.name),
-    }), maxListBytes);
-    return { ...texts, 'left-out': JSON.stringify(leftOut) };
-}
-function uploadOutputs({ upload }) {
-    return upload === undefined
-        ? {}
-        : {
-            'artifact-name': upload.name,
-            'artifact-id': upload.id,
-            'artifact-url': upload.url,
-            'artifact-digest': upload.digest,
-        };
-}
-function resultOutputs({ result }) {
-    return { 'failure-reason': result.reason, result: result.result };
-}
-function withoutUndefined(values) {
-    return Object.fromEntries(Object.entries(values).filter((entry) => entry[1] !== undefined));
-}
-function cutLists(lists, maxBytes) {
-    const measured = Object.entries(lists).map(([name, list]) => {
-        const entries = list.map((entry) => JSON.stringify(entry));
-        return { name, entries, size: entries.reduce((size, entry) => size + sizeWithComma(entry), 2) };
-    });
-    const texts = {};
-    const leftOut = {};
-    let left = maxBytes;
-    for (const [index, { name, entries }] of measured.toSorted((a, b) => a.size - b.size).entries()) {
-        const kept = takeThatFit(entries, Math.floor(left / (measured.length - index)));
-        const text = `[${kept.join(',')}]`;
-        left -= Buffer.byteLength(text);
-        texts[name] = text;
-        if (kept.length < entries.length)
-            leftOut[name] = entries.length - kept.length;
-    }
-    return { texts, leftOut };
-}
-function takeThatFit(entries, maxBytes) {
-    let size = 2;
-    const end = entries.findIndex((entry) => {
-        size += sizeWithComma(entry);
-        return size > maxBytes;
-    });
-    return end === -1 ? entries : entries.slice(0, end);
-}
-function sizeWithComma(entry) {
-    return Buffer.byteLength(entry) + 1;
-}
-
 ;// CONCATENATED MODULE: ./build/src/requirements/groups.js
 
 
@@ -17460,6 +17488,7 @@ function isUncovered({ requests }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/report.js
+
 
 
 
@@ -17512,14 +17541,14 @@ function describeGone({ difference, verdict, inputs, reading }) {
         const doubt = (0,text_message/* message */.iU) `${places} could not be read may make ${gone.length === 1 ? (0,text_message/* message */.iU) `it` : (0,text_message/* message */.iU) `them`}.`;
         return [
             inputs.mode === 'write'
-                ? (0,text_message/* message */.iU) `Removed from ${(0,text_message/* code */.aY)(inputs.file)}, since none of the code that could be read makes it: ${names}. ${doubt}`
-                : (0,text_message/* message */.iU) `The requirements file ${(0,text_message/* code */.aY)(inputs.file)} has what none of the code that could be read makes: ${names}. ${doubt}`,
+                ? (0,text_message/* message */.iU) `Removed from ${(0,invalid_input/* givenPath */.HX)(inputs.file)}, since none of the code that could be read makes it: ${names}. ${doubt}`
+                : (0,text_message/* message */.iU) `The requirements file ${(0,invalid_input/* givenPath */.HX)(inputs.file)} has what none of the code that could be read makes: ${names}. ${doubt}`,
         ];
     }
     return [
         inputs.mode === 'write'
             ? (0,text_message/* message */.iU) `Removed, since no code makes it any more: ${names}.`
-            : (0,text_message/* message */.iU) `The requirements file ${(0,text_message/* code */.aY)(inputs.file)} has what no code makes any more: ${names}. ${(0,text_message/* code */.aY)('mode: write')} removes it.`,
+            : (0,text_message/* message */.iU) `The requirements file ${(0,invalid_input/* givenPath */.HX)(inputs.file)} has what no code makes any more: ${names}. ${(0,text_message/* code */.aY)('mode: write')} removes it.`,
         ...(unneeded.length === 0 ? [] : [(0,text_message/* message */.iU) `No longer needed by any line: ${(0,text_message/* formatList */.ki)(unneeded)}.`]),
     ];
 }
@@ -17581,7 +17610,7 @@ function isFirstOnItsLine() {
 }
 const report_maxListBytes = 1_000_000;
 function requirementsOutputs(record) {
-    const { reading, verdict, requirementsPath, result } = record;
+    const { reading, verdict, requirementsPath } = record;
     const lists = {};
     if (reading !== undefined)
         lists['unread'] = reading.unread.map(({ file, line, why }) => ({ file, line, why }));
@@ -17595,7 +17624,6 @@ function requirementsOutputs(record) {
         ...texts,
         ...(reading === undefined ? {} : { 'left-out': JSON.stringify(leftOut) }),
         ...(requirementsPath === undefined ? {} : { 'requirements-path': requirementsPath }),
-        'failure-reason': result.reason,
     };
 }
 function foundRequests(requests) {
@@ -17618,7 +17646,11 @@ function describeUnread(unread) {
     return new src_failure/* Failure */.HR('unread-requests', (0,text_message/* paragraphs */.qN)(listUnread(unread), (0,text_message/* sentences */.hC)(hasCode
         ? (0,text_message/* message */.iU) `Write in a comment on the line, or above it, what it calls (${(0,text_message/* code */.aY)(exampleOfCall)}), or why it is no request (${(0,text_message/* code */.aY)(exampleOfIgnored)}).`
         : undefined, ...unreadAdvice(unread))), {
-        marks: unread.map(({ file, line, why }) => ({ file, line, text: (0,text_message/* message */.iU) `Cannot be read: ${describeWhy(why)}.` })),
+        marks: unread.map(({ file, line, why }) => ({
+            file,
+            line,
+            text: (0,text_message/* endSentence */.H_)((0,text_message/* message */.iU) `Cannot be read: ${describeWhy(why)}`),
+        })),
     });
 }
 const exampleOfCall = 'docspace: PUT /api/2.0/people/{id}';
@@ -17675,16 +17707,16 @@ function describeWhy(why) {
 
 
 
+
 const requirements_summary_limits = { max: 300, bytes: 150_000 };
 function requirementsSummary(record, links) {
     const { result, reading } = record;
     const html = (parts) => html_messageHtml(parts, undefined, links.placeUrl);
-    const written = describeWritten(record);
     const mark = result.result === 'passed' ? '✅' : result.failsRun ? '❌' : '⚠️';
     const sections = [
         '<h2>DocSpace requirements</h2>',
         `<h3>${mark} ${html(requirementsHeadline(record))}</h3>`,
-        written === undefined ? '' : `<p>${html(written)}</p>`,
+        ...describeWritten(record).map((written) => `<p>${html(written)}</p>`),
         summary_failureList(record, links),
         exampleOfComments(reading?.unread ?? []),
         warningList(record, links),
@@ -17736,7 +17768,7 @@ function diff({ difference, inputs, isWritten }) {
         return '';
     const { shown, others } = html_takeFirst(lines, requirements_summary_limits);
     const more = others === 0 ? '' : `<p>and ${(0,text_message/* pluralize */.td)(others, 'more line')}</p>\n`;
-    const file = (0,text_message/* code */.aY)(inputs?.file ?? '');
+    const file = (0,invalid_input/* givenPath */.HX)(inputs?.file ?? '');
     const what = isWritten
         ? (0,text_message/* message */.iU) `Changed in ${file}:`
         : (0,text_message/* message */.iU) `Changes that ${(0,text_message/* code */.aY)('mode: write')} would make to ${file}:`;
@@ -17868,7 +17900,7 @@ async function compareOrWrite(inputs, record, runner) {
     if (inputs.app === undefined)
         return;
     const { app } = inputs;
-    record.app = await record.collect(() => within(app.timeoutSeconds * 1000 + spareMilliseconds, () => askAboutApp(app, runner), () => new Error('the portal was waited for without end')));
+    record.app = await record.collect(() => within(app.timeoutSeconds * 1000 + spareMilliseconds, () => askAboutApp(app, runner), () => (0,src_failure/* bug */.jr)('the portal did not respond within the time limit')));
     if (record.app === undefined)
         return;
     record.verdict = judgeNeeds(requests, file.ownLines, { version: portalVersion, app: record.app });
@@ -17941,27 +17973,23 @@ async function askAboutApp(app, { environment, secrets, log }) {
     }
 }
 function finish(record, runner) {
-    const { environment, log } = runner;
+    const { environment } = runner;
     const isDecided = record.verdict !== undefined || record.failures.length > 0;
     if (!isDecided)
         record.failures.push((0,src_failure/* bug */.jr)('no verdict was reached'));
-    record.collectNow(() => (0,files/* writeOutputs */.Kn)(requirementsOutputs(record), runner));
-    if (record.inputs?.jobSummary ?? wantsSummary(environment)) {
-        const links = {
-            troubleshooting: findTroubleshooting(environment),
-            placeUrl: placeUrlIn(record.inputs?.workspace, environment),
-        };
-        if (!(0,files/* writeSummary */.Sy)(requirementsSummary(record, links), runner))
-            log.annotate(summaryNotWritten);
-    }
-    for (const annotation of endAnnotations(record))
-        log.annotate(annotation);
-    const written = describeWritten(record);
-    if (written !== undefined)
-        log.lines(written);
-    log.lines((0,text_message/* message */.iU) `${requirementsHeadline(record)}.`);
-    record.collectNow(() => (0,files/* writeOutputs */.Kn)({ result: record.result.result }, runner));
-    record.isReported = true;
+    const links = {
+        troubleshooting: findTroubleshooting(environment),
+        placeUrl: placeUrlIn(record.inputs?.workspace, environment),
+    };
+    const hasSummary = record.inputs?.jobSummary ?? wantsSummary(environment);
+    const end = {
+        outputs: () => requirementsOutputs(record),
+        summary: hasSummary ? () => requirementsSummary(record, links) : undefined,
+        lines: () => describeWritten(record),
+        annotations: () => endAnnotations(record),
+        headline: () => requirementsHeadline(record),
+    };
+    reportEnd(end, record, runner);
 }
 
 

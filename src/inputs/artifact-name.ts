@@ -1,5 +1,5 @@
 import { code, message } from '../text/message.ts'
-import { InvalidInput, wrongValue } from './invalid-input.ts'
+import { givenValue, InvalidInput } from './invalid-input.ts'
 import type { PortalAddress } from './portal-address.ts'
 
 /** What GitHub's artifact service refuses in a name. */
@@ -20,6 +20,6 @@ export function defaultArtifactName(portal: PortalAddress, job: string): string 
 export function parseArtifactName(text: string): string {
   if (text.search(refused) === -1) return text
   throw new InvalidInput(
-    message`${code('artifact-name')} (${wrongValue(text)}) contains a character that no artifact may have in its name: ${code('" : < > | * ? \\ /')}, or a line break.`,
+    message`${code('artifact-name')} (${givenValue(text)}) contains a character that no artifact may have in its name: ${code('" : < > | * ? \\ /')}, or a line break.`,
   )
 }

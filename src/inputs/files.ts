@@ -5,7 +5,7 @@ import { code, type Message, message, sentences } from '../text/message.ts'
 import type { Secrets } from '../text/secrets.ts'
 import { containsCertificates, parseCertificates } from './certificates.ts'
 import { keysIn } from './credential.ts'
-import { InvalidInput, wrongPath } from './invalid-input.ts'
+import { givenPath, InvalidInput } from './invalid-input.ts'
 import { isInside } from './snapshot-path.ts'
 
 /** What the files of a run may contain and where they may be. */
@@ -29,15 +29,15 @@ function readNamedFile(path: string, what: Message, workspace: string): Buffer {
   if (size === undefined) {
     const where = isAbsolute(path) ? message`` : message` (looked in the workspace)`
     throw new InvalidInput(
-      message`Cannot find ${what} ${wrongPath(path)}${where}. Check the path, or run ${code('actions/checkout')} first.`,
+      message`Cannot find ${what} ${givenPath(path)}${where}. Check the path, or run ${code('actions/checkout')} first.`,
     )
   }
   if (size > maxFileSize)
-    throw new InvalidInput(message`Cannot read ${what} ${wrongPath(path)}: it is larger than 8 MiB.`)
+    throw new InvalidInput(message`Cannot read ${what} ${givenPath(path)}: it is larger than 8 MiB.`)
   try {
     return readFileSync(absolute)
   } catch {
-    throw new InvalidInput(message`Cannot read ${what} ${wrongPath(path)}. Check the permissions of the file.`)
+    throw new InvalidInput(message`Cannot read ${what} ${givenPath(path)}. Check the permissions of the file.`)
   }
 }
 
@@ -58,14 +58,14 @@ function sizeOf(path: string): number | undefined {
 export function readPlainFile(path: string, what: Message, { workspace, secrets }: FileContext): DecodedText {
   if (!isAbsolute(path) && leadsOut(path, workspace))
     throw new InvalidInput(
-      message`Cannot read ${what} ${wrongPath(path)}: it is outside of the workspace. Name a file in the workspace, or write an absolute path.`,
+      message`Cannot read ${what} ${givenPath(path)}: it is outside of the workspace. Name a file in the workspace, or write an absolute path.`,
     )
   const decoded = decodeText(readNamedFile(path, what, workspace))
   const keys = keysIn(decoded.text)
   for (const key of keys) secrets.add(key)
   if (keys.length > 0 || secrets.isIn(decoded.text))
     throw new InvalidInput(
-      message`Cannot use ${what} ${wrongPath(path)}: it contains a key. Remove the key from the file, and replace it with a new one.`,
+      message`Cannot use ${what} ${givenPath(path)}: it contains a key. Remove the key from the file, and replace it with a new one.`,
     )
   return decoded
 }
@@ -96,13 +96,13 @@ const howToMakeBaseline = message`To make a baseline, run once with ${code('base
 export function readBaselineFile(path: string, context: FileContext): Baseline {
   try {
     const { text, exact } = readPlainFile(path, message`the baseline`, context)
-    if (!exact) throw new InvalidInput(message`Cannot read the baseline ${wrongPath(path)}. ${notDecoded}`)
+    if (!exact) throw new InvalidInput(message`Cannot read the baseline ${givenPath(path)}. ${notDecoded}`)
     const baseline = parseBaseline(text)
     if (typeof baseline !== 'string') return baseline
     throw new InvalidInput(
       baseline === 'other-format'
-        ? message`The baseline ${wrongPath(path)} is a snapshot of another version of this action, which this one cannot read.`
-        : message`The baseline ${wrongPath(path)} contains no list of scopes, or an empty one.`,
+        ? message`The baseline ${givenPath(path)} is a snapshot of another version of this action, which this one cannot read.`
+        : message`The baseline ${givenPath(path)} contains no list of scopes, or an empty one.`,
     )
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error
@@ -117,7 +117,7 @@ export function readBaselineFile(path: string, context: FileContext): Baseline {
 export function readCertificates(text: string, workspace: string): string {
   if (containsCertificates(text)) return parseCertificates(text)
   const content = readNamedFile(text, message`the certificate`, workspace).toString()
-  return parseCertificates(content, message`${code('ca-certificate')} (${wrongPath(text)})`)
+  return parseCertificates(content, message`${code('ca-certificate')} (${givenPath(text)})`)
 }
 
 /** The text of a file. */

@@ -1,5 +1,5 @@
 import { code, message } from '../text/message.ts'
-import { InvalidInput, wrongValue } from './invalid-input.ts'
+import { givenValue, InvalidInput } from './invalid-input.ts'
 
 /**
  * What an input that is not set at all means, as `action.yml` says it too: the runner fills in its defaults, and these
@@ -98,7 +98,7 @@ export class GivenInputs<Name extends string> {
     if (/^(?:true|True|TRUE)$/.test(text)) return true
     if (/^(?:false|False|FALSE)$/.test(text)) return false
     throw new InvalidInput(
-      message`${code(name)} must be ${code("'true'")} or ${code("'false'")}, not ${text === '' ? message`empty` : [wrongValue(text)]}.`,
+      message`${code(name)} must be ${code("'true'")} or ${code("'false'")}, not ${text === '' ? message`empty` : [givenValue(text)]}.`,
     )
   }
 
@@ -111,7 +111,7 @@ export class GivenInputs<Name extends string> {
     const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
     if (value >= min && value <= max) return value
     throw new InvalidInput(
-      message`${code(name)} must be a whole number from ${[String(min)]} to ${[String(max)]}, not ${wrongValue(text)}.`,
+      message`${code(name)} must be a whole number from ${[String(min)]} to ${[String(max)]}, not ${givenValue(text)}.`,
     )
   }
 

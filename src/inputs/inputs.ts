@@ -7,7 +7,7 @@ import { readConnectionInputs } from './connection-inputs.ts'
 import { noteMisplacedSecrets, parseApiKey, parseClientId, parseCredential } from './credential.ts'
 import { type FileContext, pathInWorkspace, readBaselineFile, readPlainFile } from './files.ts'
 import { InputValues } from './given-inputs.ts'
-import { InputProblems, type InputRemark, InvalidInput, wrongValue } from './invalid-input.ts'
+import { givenValue, InputProblems, type InputRemark, InvalidInput } from './invalid-input.ts'
 import type { GivenList } from './list.ts'
 import { noteMisspelledInputs } from './misspelled.ts'
 import { type PortalAddress, parsePortalAddress } from './portal-address.ts'
@@ -124,7 +124,7 @@ function noteMissingInputs(
 function parseFailOnDrift(text: string): FailOnDrift {
   if (text === 'never' || text === 'removed' || text === 'any') return text
   throw new InvalidInput(
-    message`${code('fail-on-drift')} must be ${code('never')}, ${code('removed')} or ${code('any')}, not ${text === '' ? message`empty` : [wrongValue(text)]}.`,
+    message`${code('fail-on-drift')} must be ${code('never')}, ${code('removed')} or ${code('any')}, not ${text === '' ? message`empty` : [givenValue(text)]}.`,
   )
 }
 

@@ -17,16 +17,16 @@ export class InvalidInput extends Error {
 }
 
 /**
- * A wrong value, to be shown. It may be a secret in the wrong input, so what looks like one is struck out.
+ * What an input was given, to be shown. It may be a secret in the wrong input, so what looks like one is struck out.
  * @param maxLength how many characters are shown, where fewer than of other texts
  */
-export function wrongValue(text: string, maxLength?: number): Part & object {
+export function givenValue(text: string, maxLength?: number): Part & object {
   const shown = withoutLikelySecrets(text)
   return code(maxLength === undefined ? shown : visible(shown, maxLength))
 }
 
-/** The path of a file, to be shown. A part of it may be such a secret; the whole only looks like one. */
-export function wrongPath(path: string): Part & object {
+/** The same for the path of a file. A part of it may be such a secret; the whole only looks like one. */
+export function givenPath(path: string): Part & object {
   return code(path.split('/').map(withoutLikelySecrets).join('/'))
 }
 

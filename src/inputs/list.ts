@@ -2,7 +2,7 @@ import { isMethod } from '../scopes/api-request.ts'
 import { parseJson } from '../text/json.ts'
 import { code, formatList, list, type Message, message, pluralize, sentences } from '../text/message.ts'
 import { type InputName, none, withPlainBlanks } from './given-inputs.ts'
-import { InvalidInput, wrongValue } from './invalid-input.ts'
+import { givenValue, InvalidInput } from './invalid-input.ts'
 
 /** A line of a text, whichever system it comes from. */
 interface Line {
@@ -85,7 +85,7 @@ function parseEach<Part, Value>(
   const [first] = problems
   if (first === undefined) return values
   const shown = problems.slice(0, maxShown).map(({ line, part, parts: text }) => {
-    const quoted = isQuotable(part) ? message` (${wrongValue(part, maxLineLength)})` : message``
+    const quoted = isQuotable(part) ? message` (${givenValue(part, maxLineLength)})` : message``
     return message`${[what === 'line' ? 'Line' : 'Entry']} ${line}${quoted}: ${text}`
   })
   const others = problems.length - shown.length
@@ -189,7 +189,7 @@ interface Hidden {
 function refuseHidden(where: Message, comment: string, hidden: readonly Hidden[]): void {
   const certain = [...new Set(hidden.filter((one) => one.certain).map(({ text }) => text))]
   if (certain.length === 0) return
-  const quoted = hasUserInfo(comment) ? message`` : message`: ${wrongValue(comment)}`
+  const quoted = hasUserInfo(comment) ? message`` : message`: ${givenValue(comment)}`
   throw new InvalidInput(
     sentences(
       message`${where} is one line, and its comment hides ${formatList(certain)}${quoted}.`,

@@ -4,7 +4,7 @@ import { type Alternatives, isTooLong, maxNameLength } from '../scopes/scope.ts'
 import { code, formatList, message } from '../text/message.ts'
 import { type DecodedText, notDecoded, unreadable } from './files.ts'
 import { none, withPlainBlanks } from './given-inputs.ts'
-import { InvalidInput, wrongPath } from './invalid-input.ts'
+import { givenPath, InvalidInput } from './invalid-input.ts'
 import { type GivenList, parseGivenList, parseLines } from './list.ts'
 import type { PortalAddress } from './portal-address.ts'
 import { nameParameters, parseRequestPath, writtenAlone } from './request-path.ts'
@@ -68,7 +68,7 @@ export function parseRequirements(
   portal: PortalAddress | undefined,
 ): Requirements {
   const scopes: RequiredScope[] = []
-  const where = message`The requirements file ${wrongPath(path)}`
+  const where = message`The requirements file ${givenPath(path)}`
   const requests = parseLines(text, where, file, (content, line): RequiredRequest[] => {
     const place: Place = { input: 'requirements-file', path, file, line }
     // A text without meaning, or UTF-16 that does not say so.

@@ -1,7 +1,7 @@
 import { basename, format, isAbsolute, parse, relative, resolve } from 'node:path'
 import { code, message } from '../text/message.ts'
 import { hasControlCharacter } from '../text/visible.ts'
-import { InvalidInput, wrongPath } from './invalid-input.ts'
+import { givenPath, InvalidInput } from './invalid-input.ts'
 
 const input = code('snapshot-path')
 
@@ -17,14 +17,14 @@ export function parseSnapshotPath(text: string, workspace: string, upload: boole
   const path = resolve(workspace, text)
   if (!isInside(path, workspace)) {
     throw new InvalidInput(
-      message`${input} must be a file in the workspace, like ${code('docspace-scopes.json')} or ${code('reports/scopes.json')}, not ${wrongPath(text)}.`,
+      message`${input} must be a file in the workspace, like ${code('docspace-scopes.json')} or ${code('reports/scopes.json')}, not ${givenPath(text)}.`,
     )
   }
   if (hasControlCharacter(path) || /[/\\]$/.test(text))
-    throw new InvalidInput(message`${input} must be the name of a file, not ${wrongPath(text)}.`)
+    throw new InvalidInput(message`${input} must be the name of a file, not ${givenPath(text)}.`)
   if (upload && refused.test(basename(path))) {
     throw new InvalidInput(
-      message`${input} (${wrongPath(text)}) contains a character that no file in an artifact may have in its name: ${code('" : < > | * ?')}. Choose another name, or set ${code('upload-artifact')} to ${code("'false'")}.`,
+      message`${input} (${givenPath(text)}) contains a character that no file in an artifact may have in its name: ${code('" : < > | * ?')}. Choose another name, or set ${code('upload-artifact')} to ${code("'false'")}.`,
     )
   }
   return path

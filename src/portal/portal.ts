@@ -134,9 +134,10 @@ function withoutLateSecrets(answers: PortalAnswers, secrets: Secrets): PortalAns
   }
 }
 
-function redactFailure({ reason, parts, trace, marks }: Failure, secrets: Secrets): Failure {
+function redactFailure({ reason, parts, trace, marks, headline }: Failure, secrets: Secrets): Failure {
   const redact = (text: string): string => secrets.redact(text)
-  return new Failure(reason, redactMessage(parts, redact), { trace: redactMessage(trace, redact), marks })
+  const details = { trace: redactMessage(trace, redact), marks }
+  return new Failure(reason, redactMessage(parts, redact), headline === undefined ? details : { ...details, headline })
 }
 
 /**

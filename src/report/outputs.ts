@@ -1,5 +1,5 @@
 import { isMissing } from '../gate/judge.ts'
-import type { RunRecord } from '../record.ts'
+import type { FailureRecord, RunRecord } from '../record.ts'
 import { sortedNames } from '../scopes/scope.ts'
 
 /** GitHub takes 1 MiB of outputs from a job; a part of it is left for names and single values. In bytes. */
@@ -60,7 +60,7 @@ export function uploadOutputs({ upload }: RunRecord): Record<string, string> {
 }
 
 /** The outputs that come last of all, so that no `passed` stands before everything is done. */
-export function resultOutputs({ result }: RunRecord): Record<string, string> {
+export function resultOutputs({ result }: FailureRecord): Record<string, string> {
   return { 'failure-reason': result.reason, result: result.result }
 }
 

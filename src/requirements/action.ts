@@ -5,9 +5,9 @@ import { createPortalClient } from '../portal/client.ts'
 import { within } from '../portal/deadline.ts'
 import { type AppInformation, fetchApp } from '../portal/resources.ts'
 import { systemClock } from '../portal/retry.ts'
-import { summaryNotWritten } from '../report/annotations.ts'
-import { writeFileIn, writeOutputs, writeSummary } from '../report/files.ts'
+import { writeFileIn } from '../report/files.ts'
 import { retryLine } from '../report/log.ts'
+import { type RunEnd, reportEnd } from '../report/report-end.ts'
 import { letSignalsThrough } from '../report/run-until-end.ts'
 import { findTroubleshooting } from '../report/summary.ts'
 import type { Runner } from '../run.ts'
@@ -101,7 +101,7 @@ async function compareOrWrite(inputs: RequirementsInputs, record: RequirementsRe
     within(
       app.timeoutSeconds * 1000 + spareMilliseconds,
       () => askAboutApp(app, runner),
-      () => new Error('the portal was waited for without end'),
+      () => bug('the portal did not respond within the time limit'),
     ),
   )
   if (record.app === undefined) return
@@ -180,23 +180,22 @@ async function askAboutApp(app: AppQuestion, { environment, secrets, log }: Runn
   }
 }
 
-/** Reports how the run ended. `result` is written last of all, so that a run that is ended before leaves no `passed`. */
+/** Reports how the run ended. */
 export function finish(record: RequirementsRecord, runner: Runner): void {
-  const { environment, log } = runner
+  const { environment } = runner
   const isDecided = record.verdict !== undefined || record.failures.length > 0
   if (!isDecided) record.failures.push(bug('no verdict was reached'))
-  record.collectNow(() => writeOutputs(requirementsOutputs(record), runner))
-  if (record.inputs?.jobSummary ?? wantsSummary(environment)) {
-    const links = {
-      troubleshooting: findTroubleshooting(environment),
-      placeUrl: placeUrlIn(record.inputs?.workspace, environment),
-    }
-    if (!writeSummary(requirementsSummary(record, links), runner)) log.annotate(summaryNotWritten)
+  const links = {
+    troubleshooting: findTroubleshooting(environment),
+    placeUrl: placeUrlIn(record.inputs?.workspace, environment),
   }
-  for (const annotation of endAnnotations(record)) log.annotate(annotation)
-  const written = describeWritten(record)
-  if (written !== undefined) log.lines(written)
-  log.lines(message`${requirementsHeadline(record)}.`)
-  record.collectNow(() => writeOutputs({ result: record.result.result }, runner))
-  record.isReported = true
+  const hasSummary = record.inputs?.jobSummary ?? wantsSummary(environment)
+  const end: RunEnd = {
+    outputs: () => requirementsOutputs(record),
+    summary: hasSummary ? () => requirementsSummary(record, links) : undefined,
+    lines: () => describeWritten(record),
+    annotations: () => endAnnotations(record),
+    headline: () => requirementsHeadline(record),
+  }
+  reportEnd(end, record, runner)
 }

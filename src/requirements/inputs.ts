@@ -1,7 +1,7 @@
 import { readConnectionInputs } from '../inputs/connection-inputs.ts'
 import { keysIn, parseClientId } from '../inputs/credential.ts'
 import { GivenInputs, none, withPlainBlanks } from '../inputs/given-inputs.ts'
-import { InputProblems, type InputRemark, InvalidInput } from '../inputs/invalid-input.ts'
+import { givenValue, InputProblems, type InputRemark, InvalidInput } from '../inputs/invalid-input.ts'
 import { noteMisspelledInputs } from '../inputs/misspelled.ts'
 import { type PortalAddress, parsePortalAddress } from '../inputs/portal-address.ts'
 import type { ConnectionInputs } from '../portal/client.ts'
@@ -134,7 +134,9 @@ function readPortal(values: GivenInputs<RequirementsInput>, allowHttp: boolean):
 
 function parseMode(text: string): RequirementsInputs['mode'] {
   if (text === 'check' || text === 'write') return text
-  throw new InvalidInput(message`${code('mode')} must be ${code('check')} or ${code('write')}, not ${code(text)}.`)
+  throw new InvalidInput(
+    message`${code('mode')} must be ${code('check')} or ${code('write')}, not ${givenValue(text)}.`,
+  )
 }
 
 const maxBases = 100
@@ -148,7 +150,7 @@ function parseBase(text: string | undefined): string[] {
   const wrong = names.find((name) => /\s/.test(name))
   if (wrong !== undefined)
     throw new InvalidInput(
-      message`${code('base')} must have one name a line, like ${code('this.apiUrl')} or ${code('BASE_URL')}, not ${code(wrong)}.`,
+      message`${code('base')} must have one name a line, like ${code('this.apiUrl')} or ${code('BASE_URL')}, not ${givenValue(wrong)}.`,
     )
   if (names.length === 0)
     throw new InvalidInput(message`${code('base')} contains no name. Write ${code(none)} to leave it out.`)
@@ -159,7 +161,7 @@ function parseBase(text: string | undefined): string[] {
 function parseVersion(text: string): string {
   if (/^\d{1,4}\.\d{1,4}(?:\.\d{1,6})*$/.test(text) && isAtLeast(text, 3, 0)) return text
   throw new InvalidInput(
-    message`${code('portal-version')} must be a version of DocSpace from 3.0 on, like ${code('3.7.2')}, not ${code(text)}.`,
+    message`${code('portal-version')} must be a version of DocSpace from 3.0 on, like ${code('3.7.2')}, not ${givenValue(text)}.`,
   )
 }
 

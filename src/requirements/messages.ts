@@ -1,5 +1,6 @@
-import { Failure, type LineMark } from '../failure.ts'
+import { byReason, Failure, type LineMark } from '../failure.ts'
 import { type Asker, isMissing, type Requirement, type Verdict } from '../gate/judge.ts'
+import { givenPath } from '../inputs/invalid-input.ts'
 import { describeOutcome } from '../report/descriptions.ts'
 import { headlines } from '../report/headline.ts'
 import type { DerivedRequest } from '../scopes/derive.ts'
@@ -18,7 +19,6 @@ import {
   sentences,
   withName,
 } from '../text/message.ts'
-import { visible } from '../text/visible.ts'
 import type { FoundFiles, LeftOutReason } from './files/find-files.ts'
 import type { RequestPlaces } from './files/requirements-block.ts'
 import type { RequirementsRecord } from './record.ts'
@@ -44,7 +44,7 @@ const howToWrite = message`Run this action with ${code('mode: write')}, or ${cod
 
 /** Where there is no file, for what shows all requests in addition. */
 export function describeNoFile(path: string): Message {
-  return sentences(message`There is no requirements file ${code(path)}.`, howToWrite)
+  return sentences(message`There is no requirements file ${givenPath(path)}.`, howToWrite)
 }
 
 /** The code makes requests that the file lacks. */
@@ -57,13 +57,13 @@ export function describeDifference(missing: readonly RequestPlaces[], path: stri
   )
   const requests = pluralize(missing.length, 'request')
   const what = exists
-    ? message`The requirements file ${code(path)} lacks ${[requests]} that the code makes: ${names}.`
-    : message`There is no requirements file ${code(path)}${missing.length === 0 ? [] : message`, and the code makes ${[requests]}: ${names}`}.`
+    ? message`The requirements file ${givenPath(path)} lacks ${[requests]} that the code makes: ${names}.`
+    : message`There is no requirements file ${givenPath(path)}${missing.length === 0 ? [] : message`, and the code makes ${[requests]}: ${names}`}.`
   return new Failure('requirements-differ', sentences(what, howToWrite), {
     marks: missing.flatMap(({ method, path: request, places }) =>
       places.slice(0, maxPlaces).map((place) => ({
         ...place,
-        text: message`${code(`${method} ${request}`)} is not in ${code(path)}.`,
+        text: message`${code(`${method} ${request}`)} is not in ${givenPath(path)}.`,
       })),
     ),
   })
@@ -195,33 +195,34 @@ export function describeIgnored({ file, line, why }: Unread): Message {
   return message`Ignored by a comment: ${formatPlace({ file, line })} ${{ kind: 'name', text: why }}`
 }
 
+const appLacks = message`the app lacks scopes that the code needs`
+
 /** How the run ended. */
 export function requirementsHeadline(record: RequirementsRecord): Message {
-  const { reason, failsRun } = record.result
+  const { result, failures, softened } = record
+  const { reason, failsRun } = result
   if (reason === '') return message`Passed: ${describePassed(record)}`
-  const what = reason === 'missing-scopes' ? message`the app lacks scopes that the code needs` : headlines[reason]
+  const [first] = failures.length > 0 ? byReason(failures) : byReason(softened)
+  const what = first?.headline ?? (reason === 'missing-scopes' ? appLacks : headlines[reason])
   return failsRun
     ? message`Failed: ${what}`
     : message`Not passed: ${what}. The run stays green, because ${code('fail-on-difference')} is ${code('false')}`
 }
 
 /** What `write` came to, where the headline speaks of something else. */
-export function describeWritten(record: RequirementsRecord): Message | undefined {
+export function describeWritten(record: RequirementsRecord): Message[] {
   const { inputs, difference, isWritten, reading, result, failures } = record
-  if (inputs?.mode !== 'write' || difference === undefined || result.reason === '') return undefined
-  const path = code(visible(inputs.file))
+  if (inputs?.mode !== 'write' || difference === undefined || result.reason === '') return []
+  const path = givenPath(inputs.file)
   const unread = reading?.unread.length ?? 0
   const [is, they] = unread === 1 ? [message`is`, message`it`] : [message`are`, message`they`]
-  return sentences(
-    isWritten
-      ? message`Wrote ${[countRequests(record)]} into ${path}.`
-      : failures.some(({ reason }) => reason === 'unwritable')
-        ? message`${path} was not written.`
-        : message`${path} did not need to change (${[countRequests(record)]}).`,
-    unread === 0
-      ? undefined
-      : message`${[pluralize(unread, 'place')]} ${is} missing from it, because ${they} could not be read.`,
-  )
+  const written = isWritten
+    ? message`Wrote ${[countRequests(record)]} into ${path}.`
+    : failures.some(({ reason }) => reason === 'unwritable')
+      ? message`${path} was not written.`
+      : message`${path} did not need to change (${[countRequests(record)]}).`
+  const missing = message`${[pluralize(unread, 'place')]} ${is} missing from it, because ${they} could not be read.`
+  return [sentences(written, unread === 0 ? undefined : missing)]
 }
 
 function countRequests({ reading }: RequirementsRecord): string {
@@ -230,7 +231,7 @@ function countRequests({ reading }: RequirementsRecord): string {
 
 function describePassed(record: RequirementsRecord): Message {
   const { inputs, difference, isWritten } = record
-  const path = code(visible(inputs?.file ?? ''))
+  const path = givenPath(inputs?.file ?? '')
   const count = countRequests(record)
   if (inputs?.mode === 'write')
     return isWritten ? message`wrote ${[count]} into ${path}` : message`${path} is up to date, with ${[count]}`

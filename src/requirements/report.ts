@@ -1,4 +1,5 @@
 import { byReason, type LineMark } from '../failure.ts'
+import { givenPath } from '../inputs/invalid-input.ts'
 import { type Annotation, warning } from '../report/annotations.ts'
 import { cutLists } from '../report/outputs.ts'
 import type { DerivedRequest } from '../scopes/derive.ts'
@@ -80,14 +81,14 @@ function describeGone({ difference, verdict, inputs, reading }: RequirementsReco
     const doubt = message`${places} could not be read may make ${gone.length === 1 ? message`it` : message`them`}.`
     return [
       inputs.mode === 'write'
-        ? message`Removed from ${code(inputs.file)}, since none of the code that could be read makes it: ${names}. ${doubt}`
-        : message`The requirements file ${code(inputs.file)} has what none of the code that could be read makes: ${names}. ${doubt}`,
+        ? message`Removed from ${givenPath(inputs.file)}, since none of the code that could be read makes it: ${names}. ${doubt}`
+        : message`The requirements file ${givenPath(inputs.file)} has what none of the code that could be read makes: ${names}. ${doubt}`,
     ]
   }
   return [
     inputs.mode === 'write'
       ? message`Removed, since no code makes it any more: ${names}.`
-      : message`The requirements file ${code(inputs.file)} has what no code makes any more: ${names}. ${code('mode: write')} removes it.`,
+      : message`The requirements file ${givenPath(inputs.file)} has what no code makes any more: ${names}. ${code('mode: write')} removes it.`,
     ...(unneeded.length === 0 ? [] : [message`No longer needed by any line: ${formatList(unneeded)}.`]),
   ]
 }
@@ -172,9 +173,9 @@ function isFirstOnItsLine(): (annotation: Annotation) => boolean {
 /** GitHub takes 1 MiB of outputs from a job. In bytes. */
 const maxListBytes = 1_000_000
 
-/** Every output but `result`, which is written last. What is not known is not among them, and reads as empty. */
+/** Every output but those of the result, which are written last. What is not known is not among them, and reads as empty. */
 export function requirementsOutputs(record: RequirementsRecord): Record<string, string> {
-  const { reading, verdict, requirementsPath, result } = record
+  const { reading, verdict, requirementsPath } = record
   const lists: Record<string, readonly unknown[]> = {}
   if (reading !== undefined) lists['unread'] = reading.unread.map(({ file, line, why }) => ({ file, line, why }))
   if (verdict !== undefined) {
@@ -187,7 +188,6 @@ export function requirementsOutputs(record: RequirementsRecord): Record<string, 
     ...texts,
     ...(reading === undefined ? {} : { 'left-out': JSON.stringify(leftOut) }),
     ...(requirementsPath === undefined ? {} : { 'requirements-path': requirementsPath }),
-    'failure-reason': result.reason,
   }
 }
 

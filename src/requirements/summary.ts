@@ -1,5 +1,6 @@
 import { byReason, type Failure } from '../failure.ts'
 import { isMissing } from '../gate/judge.ts'
+import { givenPath } from '../inputs/invalid-input.ts'
 import {
   breakableCodeHtml,
   codeBlock,
@@ -44,12 +45,11 @@ interface SummaryLinks {
 export function requirementsSummary(record: RequirementsRecord, links: SummaryLinks): string {
   const { result, reading } = record
   const html = (parts: Message): string => messageHtml(parts, undefined, links.placeUrl)
-  const written = describeWritten(record)
   const mark = result.result === 'passed' ? '✅' : result.failsRun ? '❌' : '⚠️'
   const sections = [
     '<h2>DocSpace requirements</h2>',
     `<h3>${mark} ${html(requirementsHeadline(record))}</h3>`,
-    written === undefined ? '' : `<p>${html(written)}</p>`,
+    ...describeWritten(record).map((written) => `<p>${html(written)}</p>`),
     failureList(record, links),
     exampleOfComments(reading?.unread ?? []),
     warningList(record, links),
@@ -114,7 +114,7 @@ function diff({ difference, inputs, isWritten }: RequirementsRecord): string {
   if (lines.length === 0) return ''
   const { shown, others } = takeFirst(lines, limits)
   const more = others === 0 ? '' : `<p>and ${pluralize(others, 'more line')}</p>\n`
-  const file = code(inputs?.file ?? '')
+  const file = givenPath(inputs?.file ?? '')
   const what = isWritten
     ? message`Changed in ${file}:`
     : message`Changes that ${code('mode: write')} would make to ${file}:`

@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts'
-import { code, list, type Message, message, paragraphs, sentences } from '../text/message.ts'
+import { code, endSentence, list, type Message, message, paragraphs, sentences } from '../text/message.ts'
 import type { FoundFiles } from './files/find-files.ts'
 import { formatPlace } from './messages.ts'
 import { recordingKindOf } from './recordings/recordings.ts'
@@ -25,7 +25,11 @@ export function describeUnread(unread: readonly Unread[]): Failure {
       ),
     ),
     {
-      marks: unread.map(({ file, line, why }) => ({ file, line, text: message`Cannot be read: ${describeWhy(why)}.` })),
+      marks: unread.map(({ file, line, why }) => ({
+        file,
+        line,
+        text: endSentence(message`Cannot be read: ${describeWhy(why)}`),
+      })),
     },
   )
 }

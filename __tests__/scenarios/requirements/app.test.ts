@@ -106,6 +106,12 @@ describe('an app', () => {
     expect(JSON.parse(run.outputs['requests'] ?? '')).toHaveLength(2)
   })
 
+  it('that does not exist is what the last line says', async () => {
+    const run = await runWith([], { portal: { clients: [] } })
+    expect(run.outputs['failure-reason']).toBe('not-found')
+    expect(run.stdout).toMatch(/^Failed: the OAuth app was not found\.$/m)
+  })
+
   it('of a silent portal fails the run in time', async () => {
     const misbehaviours = [{ at: 'client', do: 'silent-before-headers' }] as const
     const run = await runWith([], { portal: { misbehaviours }, timeoutSeconds: 1 })
@@ -126,6 +132,7 @@ describe('a run that is stopped', () => {
         signal: { name: 'SIGTERM', after: until(() => portal.requests.length > 0) },
       })
       expect(run).toMatchObject({ exitCode: 143, outputs: { result: 'failed', 'failure-reason': 'timeout' } })
+      expect(run.stdout).toMatch(/^Failed: the run was stopped\.$/m)
     } finally {
       await portal.close()
     }

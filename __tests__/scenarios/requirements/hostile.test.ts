@@ -16,6 +16,19 @@ describe('a key in an input', () => {
   })
 })
 
+describe('a token of somebody else in an input', () => {
+  const token = `eyJ${'aB3'.repeat(12)}.${'cD4'.repeat(12)}.${'eF5'.repeat(12)}`
+
+  it.each(['mode', 'base', 'portal-version', 'code', 'requirements-file'])('%s is not told', async (input) => {
+    const value = input === 'base' ? `${token} x` : token
+    const run = await runRequirements({ workspaceFiles: files, inputs: { [input]: value } })
+    expect(run.exitCode).toBe(1)
+    expect(run.annotations[0]?.message).toContain('***')
+    // The path itself is an output.
+    expect(findSecrets({ log: run.stdout, summary: run.summary }, { token })).toEqual([])
+  })
+})
+
 describe('hostile code', () => {
   // Windows has no such names.
   const name =

@@ -57,7 +57,8 @@ describe('write', () => {
     const run = await runRequirements({ workspaceFiles: { ...code, ...more, [name]: before }, inputs: write })
     expect(run).toMatchObject({ exitCode: 1, outputs: { 'failure-reason': 'unread-requests' } })
     expect(String(run.files[name])).toBe(file)
-    expect(run.stdout).toContain(`\n${told}\nFailed: some of the code could not be read.\n`)
+    expect(run.stdout).toContain(`\n${told}\n`)
+    expect(run.stdout).toMatch(/\nFailed: some of the code could not be read\.\n$/)
     expect(textOf(run.summary)).toContain(told.replaceAll('`', ''))
   })
 

@@ -1,10 +1,10 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { decodeText } from '../../inputs/files.ts'
-import { InvalidInput } from '../../inputs/invalid-input.ts'
+import { givenPath, InvalidInput } from '../../inputs/invalid-input.ts'
 import { isInside } from '../../inputs/snapshot-path.ts'
 import { byCodeUnit } from '../../scopes/scope.ts'
-import { code, message, pluralize } from '../../text/message.ts'
+import { code, formatList, message, pluralize } from '../../text/message.ts'
 import { isEnvironmentFile, languageOf } from '../lexing/languages.ts'
 import { maxSourceBytes } from '../read-sources.ts'
 import { maxRecordingBytes, type RecordingFile, recordingKindOf } from '../recordings/recordings.ts'
@@ -74,15 +74,18 @@ class Search {
 
   run(): void {
     for (const base of this.#bases()) this.#start(base)
-    const missed = this.#wanted.find((pattern) => !this.#matched.has(pattern))
-    if (missed === undefined) return
+    const missed = this.#wanted.filter((pattern) => !this.#matched.has(pattern))
+    if (missed.length === 0) return
+    const names = formatList(missed.map(({ text }) => [givenPath(text)]))
+    const [pattern, match] =
+      missed.length === 1 ? [message`pattern`, message`matches`] : [message`patterns`, message`match`]
     const leftOut = this.#count('usual', 'hidden', 'git', 'link', 'taken-out')
     const leftOutWords =
       leftOut === 0
         ? []
         : message` that is read (left out: ${[pluralize(leftOut, 'file or folder', 'files and folders')]}, which git ignores, which are hidden, of dependencies or build output, or taken out)`
     throw new InvalidInput(
-      message`The pattern ${code(missed.text)} in ${code('code')} matches no file in the workspace${leftOutWords}. Check the pattern, and that ${code('actions/checkout')} ran before.`,
+      message`The ${pattern} ${names} in ${code('code')} ${match} no file in the workspace${leftOutWords}. Check ${missed.length === 1 ? message`it` : message`them`}, and that ${code('actions/checkout')} ran before.`,
     )
   }
 
@@ -98,7 +101,7 @@ class Search {
     if (real === undefined) return
     if (real !== this.#root && !isInside(real, this.#root))
       throw new InvalidInput(
-        message`The path ${code(base)} in ${code('code')} leads out of the workspace. Name files in the workspace.`,
+        message`The path ${givenPath(base)} in ${code('code')} leads out of the workspace. Name files in the workspace.`,
       )
     const parts = base.split('/')
     if (base !== '' && parts.some((_, index) => this.#isIgnored(parts.slice(0, index + 1).join('/'), true)))

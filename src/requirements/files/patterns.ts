@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
 import { withPlainBlanks } from '../../inputs/given-inputs.ts'
-import { InvalidInput } from '../../inputs/invalid-input.ts'
+import { givenPath, InvalidInput } from '../../inputs/invalid-input.ts'
 import { code, message } from '../../text/message.ts'
 
 /** One line of `code`. Paths are relative to the workspace, with `/`. */
@@ -54,11 +54,11 @@ function parsePattern(line: string, workspace: string): FilePattern {
   const glob = relative === '' && written !== '' ? '**' : relative
   if (glob === undefined || glob.split('/').includes('..'))
     throw new InvalidInput(
-      message`The pattern ${code(line)} in ${code('code')} leads out of the workspace. Name files in the workspace.`,
+      message`The pattern ${givenPath(line)} in ${code('code')} leads out of the workspace. Name files in the workspace.`,
     )
   if (glob === '' || glob.length > maxPatternLength)
     throw new InvalidInput(
-      message`The pattern ${code(line)} in ${code('code')} names no files. Write it like ${code('src/**/*.ts')}.`,
+      message`The pattern ${givenPath(line)} in ${code('code')} names no files. Write it like ${code('src/**/*.ts')}.`,
     )
   const { base, isGlob } = picomatch.scan(glob)
   // The path of a file, or of a folder and so of what is in it.

@@ -2,7 +2,7 @@ import { lstatSync, readFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { type FileContext, notDecoded, readPlainFile } from '../../inputs/files.ts'
 import { withPlainBlanks } from '../../inputs/given-inputs.ts'
-import { InvalidInput } from '../../inputs/invalid-input.ts'
+import { givenPath, InvalidInput } from '../../inputs/invalid-input.ts'
 import { parseRequirements } from '../../inputs/requirements.ts'
 import { isInside } from '../../inputs/snapshot-path.ts'
 import type { Requirements } from '../../scopes/requirements.ts'
@@ -26,7 +26,7 @@ export function parseRequirementsPath(given: string, workspace: string): string 
   const path = resolve(workspace, text)
   if (!isInside(path, workspace) || hasControlCharacter(path) || /[/\\]$/.test(text))
     throw new InvalidInput(
-      message`${code('requirements-file')} must be a file in the workspace, like ${code(defaultRequirementsFile)}, not ${code(text)}.`,
+      message`${code('requirements-file')} must be a file in the workspace, like ${code(defaultRequirementsFile)}, not ${givenPath(text)}.`,
     )
   return relative(workspace, path).split(sep).join('/')
 }
@@ -55,7 +55,7 @@ export function readRequirementsFile(path: string, mode: 'check' | 'write', cont
   const decoded = readPlainFile(path, message`the requirements file`, context)
   const text = textWithMark(readFileSync(absolute))
   if (text === undefined && mode === 'write')
-    throw new InvalidInput(message`Cannot write the requirements file ${code(path)}. ${notDecoded}`)
+    throw new InvalidInput(message`Cannot write the requirements file ${givenPath(path)}. ${notDecoded}`)
   const isEmpty = !/^[^\S\r\n]*[^\s#]/m.test(decoded.text)
   // Before the block, which a merge conflict may have doubled.
   const all = isEmpty ? nothing : parseRequirements(decoded, { path, file: path }, undefined)
@@ -73,7 +73,7 @@ export function readRequirementsFile(path: string, mode: 'check' | 'write', cont
 
 function wrongBlock(path: string, { problem, line, other }: BlockProblem): InvalidInput {
   const text = wrongBlocks[problem](line, other)
-  return new InvalidInput(message`Cannot use the requirements file ${code(path)}. ${text}`, [
+  return new InvalidInput(message`Cannot use the requirements file ${givenPath(path)}. ${text}`, [
     { file: path, line, text },
   ])
 }

@@ -44,7 +44,7 @@ import { noAddresses, useBase, writtenBase } from './written-bases.ts'
 
 const unknown: MethodSource = { kind: 'unknown' }
 
-const otherServer = 'the address names its server, and no portal is known to take this request: is it a portal’s?'
+const otherServer = 'the URL names a server, and DocSpace has no such route: is it a portal’s?'
 
 /**
  * Finds the requests of a file: what its calls send, what its objects describe, and texts that look like a request though
