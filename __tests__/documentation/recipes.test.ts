@@ -42,7 +42,11 @@ function inputsOf({ given }: Recipe, portalUrl: string): Record<string, string> 
     'client-id': demoClientId,
     'integration-api-key': demoKey,
   }
-  const expressions: Record<string, string> = { 'inputs.name': 'europe', 'inputs.required-scopes': 'files:read' }
+  const expressions: Record<string, string> = {
+    'inputs.name': 'europe',
+    'inputs.required-scopes': 'files:read',
+    "inputs.accept-drift && 'never' || 'any'": 'any',
+  }
   const resolve = (value: unknown): string =>
     String(value).replaceAll(/\$\{\{ (.*?) \}\}/g, (_, expression: string) => {
       const known = expressions[expression]
