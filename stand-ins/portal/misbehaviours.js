@@ -30,7 +30,7 @@ export class Misbehaviours {
     if (at !== 'any' && !resourceNames.includes(at)) {
       throw new TypeError(`a portal cannot misbehave at '${at}'; it can at ${[...resourceNames, 'any'].join(', ')}`)
     }
-    if (!(times > 0)) throw new TypeError(`'${times}' is no number of times`)
+    if (!(times > 0)) throw new TypeError(`'${times}' is not a valid number of times`)
     this.#planned.push({ at, left: times, act: actOf(misbehaviour.do) })
   }
 

@@ -39,7 +39,7 @@ try {
       mode: values['published-sample'] ? 'published-sample' : 'portal',
       wrapList: values['wrap-list'],
       host: values.host,
-      port: Number(values.port),
+      port: portOf(values.port),
       misbehaviours: values.misbehave.map(misbehaviourOf),
       ...(key === undefined || cert === undefined ? {} : { tls: { key: readFileSync(key), cert: readFileSync(cert) } }),
     })
@@ -56,13 +56,29 @@ try {
  * @param {string} url
  */
 function greetingOf(version, url) {
+  const options = `--portal ${url} --required files:read`
+  // PowerShell may take `--` for its own, so that npm would read the options itself.
   return [
-    `Contract portal ${version} at ${url}`,
+    `Stand-in portal ${version} at ${url}`,
     `API key    ${demoKey}`,
     `client ID  ${demoClientId}`,
     'To run the action against it, in another terminal:',
-    `  DOCSPACE_API_KEY=${demoKey} npm run demo -- --portal ${url} --required files:read`,
+    `  DOCSPACE_API_KEY=${demoKey} npm run demo -- ${options}`,
+    'The same in PowerShell:',
+    `  $env:DOCSPACE_API_KEY='${demoKey}'; node scripts/demo.js ${options}`,
   ].join('\n')
+}
+
+/**
+ * @param {string} text
+ * @throws {TypeError}
+ */
+function portOf(text) {
+  const port = Number(text)
+  if (!/^\d+$/.test(text) || port > 65_535) {
+    throw new TypeError(`--port must be a number from 0 to 65535, not '${text}'`)
+  }
+  return port
 }
 
 /**
@@ -71,5 +87,5 @@ function greetingOf(version, url) {
  */
 function imageOf(name) {
   if (name === 'community' || name === 'standard') return name
-  throw new TypeError(`'${name}' is no image of a portal; community and standard are`)
+  throw new TypeError(`'${name}' is not a valid image: write community or standard`)
 }

@@ -20,7 +20,7 @@ export const newestVersion = '3.7.2'
  */
 export function traitsOf(version) {
   if (!/^\d+(\.\d+){1,3}$/.test(version))
-    throw new TypeError(`'${version}' is no portal version; one is '${newestVersion}'`)
+    throw new TypeError(`'${version}' is not a valid portal version, such as '${newestVersion}'`)
   return {
     listsScopes: isAtLeast(version, '3.0'),
     listsScopesUnderOauth2: isAtLeast(version, '3.7'),

@@ -61,12 +61,12 @@ describe('a portal that listens', () => {
   })
 
   it.each([
-    [{ version: 'newest' }, "'newest' is no portal version"],
+    [{ version: 'newest' }, "'newest' is not a valid portal version"],
     [{ misbehaviours: [{ at: 'any' as const, do: 'sulk' }] }, "there is no fault 'sulk'"],
     [{ misbehaviours: [{ at: 'any' as const, do: { fault: 'slow', seconds: 1 } }] }, "has no parameter 'seconds'"],
     [{ misbehaviours: [{ at: 'any' as const, do: { fault: 'slow', ms: '1' } }] }, "'ms' of 'slow' is a number"],
     [{ misbehaviours: [{ at: 'any' as const, do: { fault: 'refusal', form: 'odd' } }] }, 'is one of nginx, empty'],
-    [{ misbehaviours: [{ at: 'any' as const, times: 0, do: 'slow' }] }, "'0' is no number of times"],
+    [{ misbehaviours: [{ at: 'any' as const, times: 0, do: 'slow' }] }, "'0' is not a valid number of times"],
   ])('refuses options that make no sense: %j', async (options, message) => {
     portal = await startContractPortal()
     await expect(startContractPortal(options)).rejects.toThrow(message)

@@ -39,18 +39,19 @@ describe('serve.js', () => {
   it('says where it listens, and misbehaves as the options say', async () => {
     const { stdout } = start('--port', '0', '--version', '3.6.1', '--misbehave', 'version=refusal,status=503,times=1')
     const [greeting] = await once(stdout, 'data')
-    const [, port] = /^Contract portal 3\.6\.1 at http:\/\/127\.0\.0\.1:(\d+)$/m.exec(String(greeting)) ?? []
+    const [, port] = /^Stand-in portal 3\.6\.1 at http:\/\/127\.0\.0\.1:(\d+)$/m.exec(String(greeting)) ?? []
     const path = '/api/2.0/settings/version/build'
     expect((await sendRaw(Number(port), { path })).response?.status).toBe(503)
     const { response } = await sendRaw(Number(port), { path })
     expect(JSON.parse(String(response?.body))).toMatchObject({ response: { docSpace: '3.6.1' } })
   })
 
-  it('prints the key, the client ID and a command that runs the action', async () => {
+  it('prints the key, the client ID and a command that runs the action, for PowerShell too', async () => {
     const [greeting] = await once(start('--port', '0').stdout, 'data')
     expect(String(greeting)).toContain(`API key    ${demoKey}`)
     expect(String(greeting)).toContain(`client ID  ${demoClientId}`)
     const [, key = '', parameters = ''] = / DOCSPACE_API_KEY=(\S+) npm run demo -- (.+)$/m.exec(String(greeting)) ?? []
+    expect(String(greeting)).toContain(`\n  $env:DOCSPACE_API_KEY='${key}'; node scripts/demo.js ${parameters}`)
     const env = { ...process.env, DOCSPACE_API_KEY: key }
     const { stdout } = await promisify(execFile)(process.execPath, [demo, ...parameters.split(' ')], { env })
     expect(stdout).toContain('result=passed')
@@ -66,8 +67,10 @@ describe('serve.js', () => {
     [['--misbehave', 'scopes'], "'scopes' is not written as PLACE=FAULT"],
     [['--misbehave', 'scopes=sulk'], "there is no fault 'sulk'"],
     [['--misbehave', 'login=slow'], "a portal cannot misbehave at 'login'"],
-    [['--version', 'newest'], "'newest' is no portal version"],
-    [['--image', 'enterprise'], "'enterprise' is no image"],
+    [['--version', 'newest'], "'newest' is not a valid portal version"],
+    [['--image', 'enterprise'], "'enterprise' is not a valid image"],
+    [['--port', 'abc'], "--port must be a number from 0 to 65535, not 'abc'"],
+    [['--port', '65536'], "--port must be a number from 0 to 65535, not '65536'"],
     [['--colour', 'red'], "Unknown option '--colour'"],
   ])('refuses %j', async (options, message) => {
     const { code, output, errors } = await run('--port', '0', ...options)

@@ -63,7 +63,7 @@ export const listFaults = {
     (scopes, { length }) => [{ name: 'x'.repeat(Number(length)), group: 'files', type: 'read' }, ...scopes],
     { length: 256 },
   ),
-  'wrong-types': lists('has scopes whose names, groups and types are no text first', (scopes) => [
+  'wrong-types': lists('has scopes whose names, groups and types are not text first', (scopes) => [
     { name: 7, group: 'files', type: 'read' },
     { name: 'files:list', group: null, type: ['read'] },
     ...scopes,
@@ -168,7 +168,7 @@ export const encodingFaults = {
     act: (wire) => wire.send(successWith(wire, Buffer.concat([byteOrderMark, Buffer.from(wire.honest().body)]))),
   },
   'invalid-utf-8': {
-    description: 'puts two bytes that are no UTF-8 into the last text of the honest body',
+    description: 'puts two bytes that are not UTF-8 into the last text of the honest body',
     act: (wire) => {
       const body = Buffer.from(wire.honest().body)
       const place = Math.max(body.lastIndexOf('"'), 0)

@@ -53,7 +53,7 @@ export const connectionFaults = {
     },
   },
   'broken-chunk': {
-    description: 'begins a chunk whose size is no number',
+    description: 'begins a chunk whose size is not a number',
     act: async (wire) => {
       await wire.write(headOf(chunkedSuccess(wire)))
       await wire.write(Buffer.concat([Buffer.from('size\r\n'), bodyOf(wire), Buffer.from('\r\n0\r\n\r\n')]))
