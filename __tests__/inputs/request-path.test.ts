@@ -123,7 +123,7 @@ it('a parameter of Ruby is read where it is no comment', () => {
 
 describe('a list of requests', () => {
   it.each<[string, string, string[]]>([
-    ['is one a line', 'GET /people\nPOST /people', ['GET /api/2.0/people', 'POST /api/2.0/people']],
+    ['is one per line', 'GET /people\nPOST /people', ['GET /api/2.0/people', 'POST /api/2.0/people']],
     ['skips blank lines and comments', '# all of them\n\n  \nGET /people\n# GET /group', ['GET /api/2.0/people']],
     ['may come from Windows', 'GET /people\r\nGET /group\r\n', ['GET /api/2.0/people', 'GET /api/2.0/group']],
     ['may be a JSON array', '["GET /people", "GET group"]', ['GET /api/2.0/people', 'GET /api/2.0/group']],

@@ -74,7 +74,7 @@ describe('the inputs of the second action', () => {
     [{ 'requirements-file': 'docs/' }, /must be a file in the workspace/],
     [{ base: '' }, /`base` is empty/],
     [{ base: '# none' }, /contains no name/],
-    [{ base: 'BASE_URL API_URL' }, /one name a line/],
+    [{ base: 'BASE_URL API_URL' }, /one name per line/],
     [{ 'portal-version': '2.9' }, /a version of DocSpace from 3\.0 on/],
     [{ 'portal-version': 'latest' }, /a version of DocSpace/],
     [{ 'portal-url': 'https://portal.example' }, /`portal-url` is set and `client-id` is not/],

@@ -65,7 +65,8 @@ export const replacements = [
   },
   {
     file: '@typespec/ts-http-runtime/dist/esm/util/uuidUtils.js',
-    because: 'It has Node load Web Crypto for the names of requests; node:crypto makes the same, and is loaded already.',
+    because:
+      'It has Node load Web Crypto for the names of requests; node:crypto makes the same, and is loaded already.',
     contents: "export { randomUUID } from 'node:crypto'",
   },
   {

@@ -25,6 +25,7 @@ const phrases = [
   { pattern: /\bno way to (?:that|the) host\b/i, instead: 'No route to …' },
   { pattern: /\btakes TLS\b/i, instead: 'supports TLS' },
   { pattern: /\ba line a (?:step|request)\b/i, instead: 'one line per …' },
+  { pattern: /\bone(?: \w+)? a line\b/i, instead: 'one per line' },
   { pattern: /\bmores\b/i, instead: 'more' },
 ]
 

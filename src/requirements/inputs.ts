@@ -150,7 +150,7 @@ function parseBase(text: string | undefined): string[] {
   const wrong = names.find((name) => /\s/.test(name))
   if (wrong !== undefined)
     throw new InvalidInput(
-      message`${code('base')} must have one name a line, like ${code('this.apiUrl')} or ${code('BASE_URL')}, not ${givenValue(wrong)}.`,
+      message`${code('base')} must have one name per line, like ${code('this.apiUrl')} or ${code('BASE_URL')}, not ${givenValue(wrong)}.`,
     )
   if (names.length === 0)
     throw new InvalidInput(message`${code('base')} contains no name. Write ${code(none)} to leave it out.`)

@@ -24,7 +24,7 @@ const maxPatternLength = 1000
 const options = { dot: true, flags: 's' } as const
 
 /**
- * Reads `code`: globs, one a line; `!` takes out, `#` starts a line of comment. A pattern that is the path of a folder
+ * Reads `code`: globs, one per line; `!` takes out, `#` starts a line of comment. A pattern that is the path of a folder
  * means all that is in it.
  * @throws InvalidInput
  */
@@ -36,7 +36,7 @@ export function parsePatterns(text: string, workspace: string): FilePattern[] {
   const patterns = lines.map((line) => parsePattern(line, workspace))
   if (lines.length === 0)
     throw new InvalidInput(
-      message`${code('code')} is empty. Name the files to read, one pattern a line, like ${code('src/**/*.ts')}. A misspelled variable arrives empty too.`,
+      message`${code('code')} is empty. Name the files to read, one pattern per line, like ${code('src/**/*.ts')}. A misspelled variable arrives empty too.`,
     )
   if (lines.length > maxPatterns)
     throw new InvalidInput(message`${code('code')} has more than ${maxPatterns} patterns.`)
