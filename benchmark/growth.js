@@ -26,7 +26,7 @@ export async function growthTable(rounds) {
       ['scopes', ...checkNames, 'peak memory, MB'],
       [
         ...(await Promise.all(rows.map((row, index) => rowOf(counts[index] ?? 0, row, times)))),
-        ['most by least', ...checkNames.map((_, check) => growth(rows, check, times)), ''],
+        ['largest ÷ smallest', ...checkNames.map((_, check) => growth(rows, check, times)), ''],
       ],
     )
   } finally {

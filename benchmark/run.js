@@ -36,7 +36,7 @@ try {
   show('growth', await growthTable(Math.ceil(rounds / 2)))
   show(
     'sample',
-    `No portal has taken the bare key since 3.1: one that was asked so in this run ${await answerToSample()}, and the sample was measured with a stand-in that takes it.`,
+    `Since 3.1 no portal accepts the bare key: one that was tried ${await answerToSample()}, so the sample ran against a stand-in that accepts it.`,
   )
 } finally {
   certificates.remove()
