@@ -64,6 +64,21 @@ describe('each place is judged by itself', () => {
         openid: [true, true, 'not-applicable'],
       },
     ],
+    [
+      'an app that was granted the one alternative that the portal does not offer lacks the other',
+      { scopes: scopesNamed('a'), named: given('a|b'), ...app('b') },
+      { 'a|b': [true, false, undefined] },
+    ],
+    [
+      'an app may have any alternative that the portal offers',
+      { scopes: scopesNamed('a', 'b'), named: given('b|a'), ...app('a') },
+      { 'b|a': [true, true, undefined] },
+    ],
+    [
+      'an app may have what the portal does not offer',
+      { scopes: scopesNamed('c'), named: given('a|b'), ...app('b') },
+      { 'a|b': [false, true, undefined] },
+    ],
     ['an app without a scope is an answer', { named: given('a|b'), ...app() }, { 'a|b': [false, false, undefined] }],
     [
       'what the portal did not say is not checked',

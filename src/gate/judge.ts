@@ -176,7 +176,8 @@ function checkPlaces(
     return {
       ...requirement,
       portal,
-      app: granted && anyOf.some((name) => granted.has(name)),
+      // An app was granted under a name that the portal may no longer offer, and its rules then ask for another.
+      app: granted && anyOf.some((name) => granted.has(name) && (!portal || offered?.has(name) === true)),
       key: integrationKey?.ok ? checkKey(anyOf, integrationKey.value, version) : undefined,
       hint: wantsHint ? findHint(anyOf, offered ?? new Set(), isOnlyNamed(requirement)) : undefined,
     }

@@ -104,6 +104,14 @@ function describeMissing(verdict: Verdict, record: RunRecord, max: number): Mess
   return paragraphs(count, ...describeLacking(verdict, record, max))
 }
 
+/** Of alternatives those that the portal offers: an app may have been granted another one. */
+function withoutUnoffered(requirement: Requirement, { scopes }: Verdict): Requirement {
+  const offered = new Set(scopes?.map(({ name }) => name))
+  const [first, ...others] = requirement.anyOf.filter((name) => offered.has(name))
+  if (first === undefined) return requirement
+  return { ...requirement, anyOf: [first, ...others], label: [first, ...others].join('|') }
+}
+
 /** For each place that lacks something: what it lacks, and what to do there. */
 export function describeLacking(verdict: Verdict, record: RunRecord, max = shareOfNames(verdict)): Message[] {
   const { required } = verdict
@@ -115,7 +123,10 @@ export function describeLacking(verdict: Verdict, record: RunRecord, max = share
   const lacking = [
     portal.length > 0 && describePortalLacks(portal, max),
     app.length > 0 &&
-      message`${describeApp(record)} was not granted ${formatRequirements(app, max)}. In DocSpace 3.7.2 and earlier, an app’s scopes cannot be changed: register a new application with all required scopes, and deploy with its client ID and secret.`,
+      message`${describeApp(record)} was not granted ${formatRequirements(
+        app.map((each) => withoutUnoffered(each, verdict)),
+        max,
+      )}. In DocSpace 3.7.2 and earlier, an app’s scopes cannot be changed: register a new application with all required scopes, and deploy with its client ID and secret.`,
     key.length > 0 &&
       message`${describeKey('integration-api-key', record)} does not cover ${formatRequirements(key, max)}. Edit its permissions in the portal under ${page('api-keys')}, or deploy with another key.`,
   ]
