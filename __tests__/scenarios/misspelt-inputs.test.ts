@@ -28,6 +28,17 @@ describe('an input with a misspelt name', () => {
     expect(message).toContain('- `api-key` is empty')
   })
 
+  // Windows does not tell such names apart, so there they are read.
+  const onPosix = process.platform === 'win32' ? it.skip : it
+
+  onPosix.each(['INPUT_required-scopes', 'INPUT_Required-Scopes'])(
+    'is refused in other letters: %s',
+    async (variable) => {
+      const message = refusalIn(await runScenario({ inputs, env: { [variable]: 'nope:read' } }))
+      expect(message).toContain(`\`${variable}\` is not read. Write its name in capitals: \`INPUT_REQUIRED-SCOPES\`.`)
+    },
+  )
+
   it.each([
     ['INPUT_REQUIRED-SCOPE', { 'required-scopes': 'files:read' }, 'required-scope', 'required-scopes'],
     ['INPUT_RETRY-S', { retries: '1' }, 'retry-s', 'retries'],

@@ -115,12 +115,18 @@ export class GivenInputs<Name extends string> {
     )
   }
 
-  /** Names that were given and that no input has. */
+  /**
+   * Names that were given and that no input has, as they were written. The runner writes them in capitals; in other letters
+   * not even the name of an input is read, but on Windows.
+   */
   unknownNames(): string[] {
-    return Object.keys(this.#environment)
-      .filter((variable) => variable.startsWith('INPUT_'))
-      .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
-      .filter((name) => !Object.hasOwn(this.#defaults, name))
+    return Object.entries(this.#environment).flatMap(([variable, value]) => {
+      if (!variable.startsWith('INPUT_')) return []
+      const isRead = this.#environment[variable.toUpperCase()] === value
+      const name = variable.slice('INPUT_'.length)
+      const isInput = Object.hasOwn(this.#defaults, name.toLowerCase())
+      return isRead && isInput ? [] : [isRead ? name.toLowerCase() : name]
+    })
   }
 
   /** Every value that was given, those of unknown names included. */

@@ -18,13 +18,15 @@ export function noteMisspelledInputs<Name extends string>(
   values: GivenInputs<Name>,
 ): InputRemark[] {
   return values.unknownNames().flatMap((name): InputRemark[] => {
-    const meant = findNearest(name, values.names)
+    const meant = findNearest(name.toLowerCase(), values.names)
     if (meant === undefined) return []
     const value = values.text(meant)
     if (value === '' || value === values.defaultOf(meant)) {
       problems.note(
         name,
-        message`${code(name)} is not an input of this action. ${code(meant)}, which you probably meant, is not set. Correct the name.`,
+        name.toLowerCase() === meant
+          ? message`The variable ${code(`INPUT_${name}`)} is not read. Write its name in capitals: ${code(`INPUT_${meant.toUpperCase()}`)}.`
+          : message`${code(name)} is not an input of this action. ${code(meant)}, which you probably meant, is not set. Correct the name.`,
       )
       return []
     }
