@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   existsSync,
@@ -211,4 +212,28 @@ describe('the summary', () => {
   ])('is no failure where %s', (_, environment) => {
     expect(writing(environment())).toBe(false)
   })
+})
+
+// Windows has no such limit.
+const withLimit = process.platform === 'win32' ? it.skip : it
+
+withLimit('leaves nothing of outputs behind that could not be written whole', () => {
+  const script = `
+    import { writeOutputs } from ${JSON.stringify(new URL('../../src/report/files.ts', import.meta.url).href)}
+    try {
+      writeOutputs({ result: 'passed' }, { environment: process.env, secrets: { refuseIn: (text) => text } })
+    } catch ({ reason }) {
+      process.exitCode = reason === 'unwritable' ? 3 : 4
+    }`
+  // A file may have 1,024 bytes, and all but the last of the outputs would fit.
+  const outputs = 'result<<end_of_output\npassed\nend_of_output\n'
+  const before = `${'x'.repeat(1024 - outputs.length)}\n`
+  writeFileSync(file, before)
+  const run = spawnSync(
+    'sh',
+    ['-c', 'ulimit -f 2 && exec "$0" "$@"', process.execPath, '--input-type=module', '--eval', script],
+    { env: { GITHUB_OUTPUT: file } },
+  )
+  expect(run.status).toBe(3)
+  expect(readFileSync(file, 'utf8')).toBe(before)
 })

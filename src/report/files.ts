@@ -1,4 +1,14 @@
-import { appendFileSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { EOL } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Failure } from '../failure.ts'
@@ -130,12 +140,23 @@ export function writeOutputs(outputs: Readonly<Record<string, string>>, { enviro
   try {
     const file = environment.GITHUB_OUTPUT
     if (!file) throw new Error('the runner named no file')
-    appendFileSync(file, entries.join(''))
+    appendWhole(file, entries.join(''))
   } catch {
     throw new Failure(
       'unwritable',
       message`Cannot write the outputs of the step. The runner names their file in ${code('GITHUB_OUTPUT')}: check that it is set and writable, and that the disk is not full.`,
     )
+  }
+}
+
+/** On a full disk a part may have been written, which could read as `passed`. */
+function appendWhole(file: string, text: string): void {
+  const { size } = statSync(file, { throwIfNoEntry: false }) ?? { size: 0 }
+  try {
+    appendFileSync(file, text)
+  } catch (error) {
+    truncateSync(file, size)
+    throw error
   }
 }
 
