@@ -619,7 +619,7 @@ function checkPlaces(required, { scopes, app, integrationKey, version }) {
         return {
             ...requirement,
             portal,
-            app: granted && anyOf.some((name) => granted.has(name)),
+            app: granted && anyOf.some((name) => granted.has(name) && (!portal || offered?.has(name) === true)),
             key: integrationKey?.ok ? checkKey(anyOf, integrationKey.value, version) : undefined,
             hint: wantsHint ? (0,_scopes_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .findHint */ .h)(anyOf, offered ?? new Set(), isOnlyNamed(requirement)) : undefined,
         };
@@ -864,10 +864,14 @@ class GivenInputs {
         throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} must be a whole number from ${[String(min)]} to ${[String(max)]}, not ${(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .givenValue */ .Z7)(text)}.`);
     }
     unknownNames() {
-        return Object.keys(this.#environment)
-            .filter((variable) => variable.startsWith('INPUT_'))
-            .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
-            .filter((name) => !Object.hasOwn(this.#defaults, name));
+        return Object.entries(this.#environment).flatMap(([variable, value]) => {
+            if (!variable.startsWith('INPUT_'))
+                return [];
+            const isRead = this.#environment[variable.toUpperCase()] === value;
+            const name = variable.slice('INPUT_'.length);
+            const isInput = Object.hasOwn(this.#defaults, name.toLowerCase());
+            return isRead && isInput ? [] : [isRead ? name.toLowerCase() : name];
+        });
     }
     all() {
         return Object.entries(this.#environment).flatMap(([variable, text = '']) => variable.startsWith('INPUT_') ? [text] : []);
@@ -1382,7 +1386,7 @@ function describeReason(reason) {
 }
 function describeOutcome(request) {
     const { outcome, reason, known, nearest } = request;
-    const why = reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `: ${describeReason(reason)}`;
+    const why = reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) ` (${describeReason(reason)})`;
     switch (outcome) {
         case 'scopes':
             return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) ``;
@@ -1400,8 +1404,10 @@ function describeOutcome(request) {
 }
 function describeDerived(request) {
     const { outcome, needs, label } = request;
-    if (outcome !== 'scopes')
+    if (outcome === 'nothing')
         return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label)} ${describeOutcome(request)}`;
+    if (outcome !== 'scopes')
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label)}: ${describeOutcome(request)}`;
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label)} needs ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(needs.map((anyOf) => anyOf.join('|')))}`;
 }
 function describeAnswer(answer) {
@@ -1446,7 +1452,7 @@ function describeKeyLimits({ portal, verdict }) {
         ...(open.length === 0 || !isRefused
             ? []
             : [
-                (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Since DocSpace 3.7 a portal refuses a key without ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('*:read')} on open requests too: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(open.map(({ label }) => label))}.`,
+                (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Since DocSpace 3.7 a portal refuses a key without ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('*:read')} or ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('*:write')} on open requests too: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(open.map(({ label }) => label))}.`,
             ]),
     ];
 }
@@ -1598,10 +1604,20 @@ function writeOutputs(outputs, { environment, secrets }) {
         const file = environment.GITHUB_OUTPUT;
         if (!file)
             throw new Error('the runner named no file');
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, entries.join(''));
+        appendWhole(file, entries.join(''));
     }
     catch {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('unwritable', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `Cannot write the outputs of the step. The runner names their file in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('GITHUB_OUTPUT')}: check that it is set and writable, and that the disk is not full.`);
+    }
+}
+function appendWhole(file, text) {
+    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false }) ?? { size: 0 };
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, text);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(file, size);
+        throw error;
     }
 }
 function outputEntry(name, value) {
@@ -1631,6 +1647,7 @@ function writeSummary(markdown, { environment, secrets }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ci: () => (/* binding */ describeDecided),
+/* harmony export */   Pk: () => (/* binding */ describeMissingCount),
 /* harmony export */   Pl: () => (/* binding */ headline)
 /* harmony export */ });
 /* unused harmony export headlines */
@@ -1691,7 +1708,11 @@ function describeMissingCount(verdict) {
     const [only] = missing;
     if (missing.length === 1 && only !== undefined)
         return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the required scope ${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAnyOf */ .Hf)(only, maxAlternatives)} is missing`;
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${missing.length} of ${[(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .pluralize */ .td)(required.length, 'required scope')]} are missing`;
+    if (missing.length < required.length)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${missing.length} of ${required.length} required scopes are missing`;
+    return missing.length === 2
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `both required scopes are missing`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `all ${missing.length} required scopes are missing`;
 }
 function describePassed(verdict) {
     const required = verdict?.required ?? [];
@@ -1841,7 +1862,8 @@ function verdictLines(record) {
 function requirementTable(required) {
     if (required.length === 0)
         return [];
-    const places = ['portal', 'app', 'key'].filter((place) => required.some((each) => each[place] !== undefined));
+    const checked = ['portal', 'app', 'key'].filter((place) => required.some((each) => each[place] !== undefined));
+    const places = checked.length === 0 ? ['portal'] : checked;
     const sorted = [...required.filter(_gate_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isMissing */ .b2), ...required.filter((each) => !(0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isMissing */ .b2)(each))];
     const rows = sorted
         .slice(0, maxRows)
@@ -1929,7 +1951,7 @@ function describeProblem(kind, verdict, record) {
         case 'uncovered-endpoints':
             return describeUncovered(verdict, record);
         case 'drift':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The portal’s scopes differ from the baseline: ${verdict.drift === undefined ? [] : (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeDrift */ .ZP)(verdict.drift, max)}. ${driftRemedy}`;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The portal’s scopes differ from the baseline: ${verdict.drift === undefined ? [] : (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeDrift */ .ZP)(verdict.drift, max)}. ${driftRemedy(record)}`;
         case 'app-disabled':
             return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeApp */ .Nd)(record)} is disabled, so nobody can sign in with it. Enable it in the portal under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .page */ .MY)('oauth-apps')}, or deploy with another app.`;
         case 'key-disabled':
@@ -1947,21 +1969,26 @@ function shareOfNames({ required, drift }) {
     const changes = drift === undefined ? [] : (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .driftKinds */ .v8)(drift).map(({ entries, namesEach }) => entries.length * namesEach);
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .shareOfEach */ .Cy)([...lacking, ...changes], maxNames);
 }
-const driftRemedy = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `If the change is intended, replace the baseline with the new snapshot. If not, ask the portal’s administrator what changed.`;
+function driftRemedy({ inputs }) {
+    const accept = inputs?.baseline === 'last-run'
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `run the workflow once on the default branch with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('fail-on-drift: never')}: its snapshot is the new baseline`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `replace the baseline with the new snapshot`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `If the change is intended, ${accept}. If not, ask the portal’s administrator what changed.`;
+}
 const places = ['portal', 'app', 'key'];
 function findLacking(required, place) {
     return required.filter((each) => each[place] === false && (place !== 'app' || each.portal !== false));
 }
 function describeMissing(verdict, record, max) {
-    const { required } = verdict;
-    const missing = required.filter(_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2);
-    const [only] = missing;
-    const count = required.length === 1 && only !== undefined
-        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The required scope is missing: ${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .formatAnyOf */ .Hf)(only)}.`
-        : missing.length === required.length
-            ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `All ${required.length} required scopes are missing.`
-            : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${missing.length} of ${required.length} required scopes ${missing.length === 1 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `is` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `are`} missing.`;
+    const count = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalized */ .l2)((0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .describeMissingCount */ .Pk)(verdict))}.`;
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraphs */ .qN)(count, ...describeLacking(verdict, record, max));
+}
+function withoutUnoffered(requirement, { scopes }) {
+    const offered = new Set(scopes?.map(({ name }) => name));
+    const [first, ...others] = requirement.anyOf.filter((name) => offered.has(name));
+    if (first === undefined)
+        return requirement;
+    return { ...requirement, anyOf: [first, ...others], label: [first, ...others].join('|') };
 }
 function describeLacking(verdict, record, max = shareOfNames(verdict)) {
     const { required } = verdict;
@@ -1973,7 +2000,7 @@ function describeLacking(verdict, record, max = shareOfNames(verdict)) {
     const lacking = [
         portal.length > 0 && describePortalLacks(portal, max),
         app.length > 0 &&
-            (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeApp */ .Nd)(record)} was not granted ${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRequirements */ .wO)(app, max)}. In DocSpace 3.7.2 and earlier, an app’s scopes cannot be changed: register a new application with all required scopes, and deploy with its client ID and secret.`,
+            (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeApp */ .Nd)(record)} was not granted ${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRequirements */ .wO)(app.map((each) => withoutUnoffered(each, verdict)), max)}. In DocSpace 3.7.2 and earlier, an app’s scopes cannot be changed: register a new application with all required scopes, and deploy with its client ID and secret.`,
         key.length > 0 &&
             (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeKey */ .Rx)('integration-api-key', record)} does not cover ${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRequirements */ .wO)(key, max)}. Edit its permissions in the portal under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .page */ .MY)('api-keys')}, or deploy with another key.`,
     ];
@@ -2660,12 +2687,14 @@ const maxDistance = 2;
 const maxCompared = 40;
 function noteMisspelledInputs(problems, values) {
     return values.unknownNames().flatMap((name) => {
-        const meant = findNearest(name, values.names);
+        const meant = findNearest(name.toLowerCase(), values.names);
         if (meant === undefined)
             return [];
         const value = values.text(meant);
         if (value === '' || value === values.defaultOf(meant)) {
-            problems.note(name, (0,message/* message */.iU) `${(0,message/* code */.aY)(name)} is not an input of this action. ${(0,message/* code */.aY)(meant)}, which you probably meant, is not set. Correct the name.`);
+            problems.note(name, name.toLowerCase() === meant
+                ? (0,message/* message */.iU) `The variable ${(0,message/* code */.aY)(`INPUT_${name}`)} is not read. Write its name in capitals: ${(0,message/* code */.aY)(`INPUT_${meant.toUpperCase()}`)}.`
+                : (0,message/* message */.iU) `${(0,message/* code */.aY)(name)} is not an input of this action. ${(0,message/* code */.aY)(meant)}, which you probably meant, is not set. Correct the name.`);
             return [];
         }
         const text = (0,message/* message */.iU) `${(0,message/* code */.aY)(name)} is not an input of this action, so it has no effect. If you meant ${(0,message/* code */.aY)(meant)}: it is set as well. Remove one of them.`;
@@ -4880,8 +4909,10 @@ function failureList(record, { troubleshooting }) {
 function whatToDo(failure, record) {
     if (record.verdict === undefined)
         return [failure.whole];
-    if (failure.reason === 'drift')
-        return [messages/* driftRemedy */.yK];
+    if (failure.reason === 'drift') {
+        const what = (0,message/* message */.iU) `The portal’s scopes differ from the baseline, as shown below.`;
+        return [(0,message/* sentences */.hC)(record.result.reason === 'drift' ? undefined : what, (0,messages/* driftRemedy */.yK)(record))];
+    }
     return failure.reason === 'missing-scopes' ? (0,messages/* describeLacking */.RH)(record.verdict, record) : [failure.whole];
 }
 const pagePaths = {
@@ -5630,6 +5661,7 @@ function* likelySecretsIn(text) {
 /* harmony export */   hC: () => (/* binding */ sentences),
 /* harmony export */   iU: () => (/* binding */ message),
 /* harmony export */   ki: () => (/* binding */ formatList),
+/* harmony export */   l2: () => (/* binding */ capitalized),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   qN: () => (/* binding */ paragraphs),
@@ -5679,6 +5711,10 @@ function list(items) {
 }
 function withName(what, text) {
     return text === '' ? what : message `${what} ${{ kind: 'name', text }}`;
+}
+function capitalized(parts) {
+    const [first, ...rest] = parts;
+    return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : parts;
 }
 function endSentence(parts) {
     const last = parts.at(-1);

@@ -61,7 +61,7 @@ describe('marks on lines of the requirements file', () => {
       'say which request no scope covers',
       { file: '# deployment\nGET /ai/agents' },
       [
-        'needs.txt:2 error, uncovered-endpoints: `GET /api/2.0/ai/agents`: no scope allows it: it is outside every area that scopes cover.',
+        'needs.txt:2 error, uncovered-endpoints: `GET /api/2.0/ai/agents`: no scope allows it (it is outside every area that scopes cover).',
       ],
     ],
     [

@@ -191,18 +191,18 @@ describe('a required request in the log', () => {
     [
       'says that it is open',
       { requests: ['GET /settings'] },
-      '`GET /api/2.0/settings` needs no scope: open to everyone',
+      '`GET /api/2.0/settings` needs no scope (open to everyone)',
     ],
-    ['says that no scope covers it', { requests: ['GET /ai/agents'] }, 'no scope allows it: it is outside every area'],
+    ['says that no scope covers it', { requests: ['GET /ai/agents'] }, 'no scope allows it (it is outside every area'],
     [
       'says that the key covers it',
       { requests: ['GET /ai/agents'], key: 'all' },
-      'needs no scope: the permissions of the key cover it',
+      'needs no scope (the permissions of the key cover it)',
     ],
     [
       'says that it could not be checked',
       { requests: ['GET /ai/agents'], key: new Failure('timeout', []) },
-      'not checked: the key decides, and the portal did not describe it',
+      'not checked (the key decides, and the portal did not describe it)',
     ],
     ['says that only a link opens it', { requests: ['PUT /portal/continue'] }, 'only a link sent by mail opens it'],
   ])('%s', (_, options, words) => {
@@ -252,7 +252,7 @@ describe('the limits of checking a key', () => {
     [
       'are open requests, which a finer key is refused since 3.7',
       { requests: ['GET /settings'], key: ['files:read'] },
-      /Since DocSpace 3\.7 a portal refuses a key without `\*:read` on open requests too: `GET \/api\/2\.0\/settings`/,
+      /Since DocSpace 3\.7 a portal refuses a key without `\*:read` or `\*:write` on open requests too: `GET \/api\/2\.0\/settings`/,
     ],
     ['are none before', { requests: ['GET /settings'], key: ['files:read'], version: '3.6.1' }, /^$/],
     ['are none where the key may read', { requests: ['GET /settings'], key: ['*:read'] }, /^$/],

@@ -19,10 +19,10 @@ const asCode = (names: readonly string[]) => names.map((name) => `\`${name}\``).
 
 describe('the message about missing scopes', () => {
   it.each<[string, RunOptions, string[]]>([
-    ['names the only one that is required', { scopes: 'nowhere' }, ['The required scope is missing: `nowhere`.']],
-    ['counts one of several', { scopes: 'nowhere files:read' }, ['1 of 2 required scopes is missing.']],
+    ['names the only one that is required', { scopes: 'nowhere' }, ['The required scope `nowhere` is missing.']],
+    ['counts one of several', { scopes: 'nowhere files:read' }, ['The required scope `nowhere` is missing.']],
     ['counts several', { scopes: 'nowhere nobody files:read' }, ['2 of 3 required scopes are missing.']],
-    ['says that all are missing', { scopes: 'nowhere nobody' }, ['All 2 required scopes are missing.']],
+    ['says that all are missing', { scopes: 'nowhere nobody' }, ['Both required scopes are missing.']],
     [
       'says what the portal lacks, and what to do about a name that somebody wrote',
       { scopes: 'nowhere' },
@@ -43,7 +43,7 @@ describe('the message about missing scopes', () => {
       { scopes: 'file:read' },
       ['`file:read` (did you mean `files:read`?). Correct the name.'],
     ],
-    ['names the alternatives of one', { scopes: 'x|y' }, ['is missing: `x` or `y`.', 'does not offer `x` or `y`.']],
+    ['names the alternatives of one', { scopes: 'x|y' }, ['The required scope `x` or `y` is missing.', 'does not offer `x` or `y`.']],
     ['and those of several as they were written', { scopes: 'x|y z' }, ['does not offer `x|y`, `z`.']],
     ['names the first ten', { scopes: many.join(' ') }, [`${asCode(many.slice(0, 10))} and 2 more`]],
     [

@@ -59,8 +59,8 @@ describe('the summary', () => {
       'has rows for requests that no scope covers',
       { requests: ['GET /ai/agents', 'GET /settings'], app: [] },
       [
-        '❌ no scope allows it: it is outside every area that scopes cover</td>',
-        'needs no scope: open to everyone</td>',
+        '❌ no scope allows it (it is outside every area that scopes cover)</td>',
+        'needs no scope (open to everyone)</td>',
       ],
     ],
     [

@@ -2894,7 +2894,7 @@ function checkPlaces(required, { scopes, app, integrationKey, version }) {
         return {
             ...requirement,
             portal,
-            app: granted && anyOf.some((name) => granted.has(name)),
+            app: granted && anyOf.some((name) => granted.has(name) && (!portal || offered?.has(name) === true)),
             key: integrationKey?.ok ? checkKey(anyOf, integrationKey.value, version) : undefined,
             hint: wantsHint ? (0,_scopes_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .findHint */ .h)(anyOf, offered ?? new Set(), isOnlyNamed(requirement)) : undefined,
         };
@@ -3102,10 +3102,14 @@ class GivenInputs {
         throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} must be a whole number from ${[String(min)]} to ${[String(max)]}, not ${(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .givenValue */ .Z7)(text)}.`);
     }
     unknownNames() {
-        return Object.keys(this.#environment)
-            .filter((variable) => variable.startsWith('INPUT_'))
-            .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
-            .filter((name) => !Object.hasOwn(this.#defaults, name));
+        return Object.entries(this.#environment).flatMap(([variable, value]) => {
+            if (!variable.startsWith('INPUT_'))
+                return [];
+            const isRead = this.#environment[variable.toUpperCase()] === value;
+            const name = variable.slice('INPUT_'.length);
+            const isInput = Object.hasOwn(this.#defaults, name.toLowerCase());
+            return isRead && isInput ? [] : [isRead ? name.toLowerCase() : name];
+        });
     }
     all() {
         return Object.entries(this.#environment).flatMap(([variable, text = '']) => variable.startsWith('INPUT_') ? [text] : []);
@@ -3525,7 +3529,7 @@ function describeReason(reason) {
 }
 function describeOutcome(request) {
     const { outcome, reason, known, nearest } = request;
-    const why = reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `: ${describeReason(reason)}`;
+    const why = reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) ` (${describeReason(reason)})`;
     switch (outcome) {
         case 'scopes':
             return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) ``;
@@ -3543,8 +3547,10 @@ function describeOutcome(request) {
 }
 function describeDerived(request) {
     const { outcome, needs, label } = request;
-    if (outcome !== 'scopes')
+    if (outcome === 'nothing')
         return message `${code(label)} ${describeOutcome(request)}`;
+    if (outcome !== 'scopes')
+        return message `${code(label)}: ${describeOutcome(request)}`;
     return message `${code(label)} needs ${formatList(needs.map((anyOf) => anyOf.join('|')))}`;
 }
 function describeAnswer(answer) {
@@ -3589,7 +3595,7 @@ function describeKeyLimits({ portal, verdict }) {
         ...(open.length === 0 || !isRefused
             ? []
             : [
-                message `Since DocSpace 3.7 a portal refuses a key without ${code('*:read')} on open requests too: ${formatList(open.map(({ label }) => label))}.`,
+                message `Since DocSpace 3.7 a portal refuses a key without ${code('*:read')} or ${code('*:write')} on open requests too: ${formatList(open.map(({ label }) => label))}.`,
             ]),
     ];
 }
@@ -3903,10 +3909,20 @@ function writeOutputs(outputs, { environment, secrets }) {
         const file = environment.GITHUB_OUTPUT;
         if (!file)
             throw new Error('the runner named no file');
-        (0,external_node_fs_.appendFileSync)(file, entries.join(''));
+        appendWhole(file, entries.join(''));
     }
     catch {
         throw new failure/* Failure */.HR('unwritable', (0,message/* message */.iU) `Cannot write the outputs of the step. The runner names their file in ${(0,message/* code */.aY)('GITHUB_OUTPUT')}: check that it is set and writable, and that the disk is not full.`);
+    }
+}
+function appendWhole(file, text) {
+    const { size } = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false }) ?? { size: 0 };
+    try {
+        (0,external_node_fs_.appendFileSync)(file, text);
+    }
+    catch (error) {
+        (0,external_node_fs_.truncateSync)(file, size);
+        throw error;
     }
 }
 function outputEntry(name, value) {
@@ -3937,7 +3953,7 @@ function writeSummary(markdown, { environment, secrets }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Qi: () => (/* binding */ headlines)
 /* harmony export */ });
-/* unused harmony exports headline, describeDecided */
+/* unused harmony exports headline, describeDecided, describeMissingCount */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
 /* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(786);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(962);
@@ -3995,7 +4011,11 @@ function describeMissingCount(verdict) {
     const [only] = missing;
     if (missing.length === 1 && only !== undefined)
         return message `the required scope ${formatAnyOf(only, maxAlternatives)} is missing`;
-    return message `${missing.length} of ${[pluralize(required.length, 'required scope')]} are missing`;
+    if (missing.length < required.length)
+        return message `${missing.length} of ${required.length} required scopes are missing`;
+    return missing.length === 2
+        ? message `both required scopes are missing`
+        : message `all ${missing.length} required scopes are missing`;
 }
 function describePassed(verdict) {
     const required = verdict?.required ?? [];
@@ -4142,7 +4162,8 @@ function verdictLines(record) {
 function requirementTable(required) {
     if (required.length === 0)
         return [];
-    const places = ['portal', 'app', 'key'].filter((place) => required.some((each) => each[place] !== undefined));
+    const checked = ['portal', 'app', 'key'].filter((place) => required.some((each) => each[place] !== undefined));
+    const places = checked.length === 0 ? ['portal'] : checked;
     const sorted = [...required.filter(isMissing), ...required.filter((each) => !isMissing(each))];
     const rows = sorted
         .slice(0, maxRows)
@@ -4222,7 +4243,7 @@ function describeProblem(kind, verdict, record) {
         case 'uncovered-endpoints':
             return describeUncovered(verdict, record);
         case 'drift':
-            return message `The portal’s scopes differ from the baseline: ${verdict.drift === undefined ? [] : describeDrift(verdict.drift, max)}. ${driftRemedy}`;
+            return message `The portal’s scopes differ from the baseline: ${verdict.drift === undefined ? [] : describeDrift(verdict.drift, max)}. ${driftRemedy(record)}`;
         case 'app-disabled':
             return message `${describeApp(record)} is disabled, so nobody can sign in with it. Enable it in the portal under ${page('oauth-apps')}, or deploy with another app.`;
         case 'key-disabled':
@@ -4240,21 +4261,26 @@ function shareOfNames({ required, drift }) {
     const changes = drift === undefined ? [] : driftKinds(drift).map(({ entries, namesEach }) => entries.length * namesEach);
     return shareOfEach([...lacking, ...changes], maxNames);
 }
-const driftRemedy = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `If the change is intended, replace the baseline with the new snapshot. If not, ask the portal’s administrator what changed.`;
+function driftRemedy({ inputs }) {
+    const accept = inputs?.baseline === 'last-run'
+        ? message `run the workflow once on the default branch with ${code('fail-on-drift: never')}: its snapshot is the new baseline`
+        : message `replace the baseline with the new snapshot`;
+    return message `If the change is intended, ${accept}. If not, ask the portal’s administrator what changed.`;
+}
 const places = (/* unused pure expression or super */ null && (['portal', 'app', 'key']));
 function findLacking(required, place) {
     return required.filter((each) => each[place] === false && (place !== 'app' || each.portal !== false));
 }
 function describeMissing(verdict, record, max) {
-    const { required } = verdict;
-    const missing = required.filter(isMissing);
-    const [only] = missing;
-    const count = required.length === 1 && only !== undefined
-        ? message `The required scope is missing: ${formatAnyOf(only)}.`
-        : missing.length === required.length
-            ? message `All ${required.length} required scopes are missing.`
-            : message `${missing.length} of ${required.length} required scopes ${missing.length === 1 ? message `is` : message `are`} missing.`;
+    const count = message `${capitalized(describeMissingCount(verdict))}.`;
     return paragraphs(count, ...describeLacking(verdict, record, max));
+}
+function withoutUnoffered(requirement, { scopes }) {
+    const offered = new Set(scopes?.map(({ name }) => name));
+    const [first, ...others] = requirement.anyOf.filter((name) => offered.has(name));
+    if (first === undefined)
+        return requirement;
+    return { ...requirement, anyOf: [first, ...others], label: [first, ...others].join('|') };
 }
 function describeLacking(verdict, record, max = shareOfNames(verdict)) {
     const { required } = verdict;
@@ -4266,7 +4292,7 @@ function describeLacking(verdict, record, max = shareOfNames(verdict)) {
     const lacking = [
         portal.length > 0 && describePortalLacks(portal, max),
         app.length > 0 &&
-            message `${describeApp(record)} was not granted ${formatRequirements(app, max)}. In DocSpace 3.7.2 and earlier, an app’s scopes cannot be changed: register a new application with all required scopes, and deploy with its client ID and secret.`,
+            message `${describeApp(record)} was not granted ${formatRequirements(app.map((each) => withoutUnoffered(each, verdict)), max)}. In DocSpace 3.7.2 and earlier, an app’s scopes cannot be changed: register a new application with all required scopes, and deploy with its client ID and secret.`,
         key.length > 0 &&
             message `${describeKey('integration-api-key', record)} does not cover ${formatRequirements(key, max)}. Edit its permissions in the portal under ${page('api-keys')}, or deploy with another key.`,
     ];
@@ -6146,8 +6172,10 @@ function failureList(record, { troubleshooting }) {
 function whatToDo(failure, record) {
     if (record.verdict === undefined)
         return [failure.whole];
-    if (failure.reason === 'drift')
-        return [driftRemedy];
+    if (failure.reason === 'drift') {
+        const what = message `The portal’s scopes differ from the baseline, as shown below.`;
+        return [sentences(record.result.reason === 'drift' ? undefined : what, driftRemedy(record))];
+    }
     return failure.reason === 'missing-scopes' ? describeLacking(record.verdict, record) : [failure.whole];
 }
 const pagePaths = {
@@ -16973,12 +17001,14 @@ const misspelled_maxDistance = 2;
 const maxCompared = 40;
 function noteMisspelledInputs(problems, values) {
     return values.unknownNames().flatMap((name) => {
-        const meant = misspelled_findNearest(name, values.names);
+        const meant = misspelled_findNearest(name.toLowerCase(), values.names);
         if (meant === undefined)
             return [];
         const value = values.text(meant);
         if (value === '' || value === values.defaultOf(meant)) {
-            problems.note(name, (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(name)} is not an input of this action. ${(0,text_message/* code */.aY)(meant)}, which you probably meant, is not set. Correct the name.`);
+            problems.note(name, name.toLowerCase() === meant
+                ? (0,text_message/* message */.iU) `The variable ${(0,text_message/* code */.aY)(`INPUT_${name}`)} is not read. Write its name in capitals: ${(0,text_message/* code */.aY)(`INPUT_${meant.toUpperCase()}`)}.`
+                : (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(name)} is not an input of this action. ${(0,text_message/* code */.aY)(meant)}, which you probably meant, is not set. Correct the name.`);
             return [];
         }
         const text = (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(name)} is not an input of this action, so it has no effect. If you meant ${(0,text_message/* code */.aY)(meant)}: it is set as well. Remove one of them.`;
@@ -17017,7 +17047,7 @@ function parsePatterns(text, workspace) {
         .filter((line) => line !== '' && !line.startsWith('#'));
     const patterns = lines.map((line) => parsePattern(line, workspace));
     if (lines.length === 0)
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('code')} is empty. Name the files to read, one pattern a line, like ${(0,text_message/* code */.aY)('src/**/*.ts')}. A misspelled variable arrives empty too.`);
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('code')} is empty. Name the files to read, one pattern per line, like ${(0,text_message/* code */.aY)('src/**/*.ts')}. A misspelled variable arrives empty too.`);
     if (lines.length > maxPatterns)
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('code')} has more than ${maxPatterns} patterns.`);
     if (patterns.every(({ takesOut }) => takesOut))
@@ -17165,7 +17195,7 @@ function parseBase(text) {
         .filter((name) => name !== '');
     const wrong = names.find((name) => /\s/.test(name));
     if (wrong !== undefined)
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('base')} must have one name a line, like ${(0,text_message/* code */.aY)('this.apiUrl')} or ${(0,text_message/* code */.aY)('BASE_URL')}, not ${(0,invalid_input/* givenValue */.Z7)(wrong)}.`);
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('base')} must have one name per line, like ${(0,text_message/* code */.aY)('this.apiUrl')} or ${(0,text_message/* code */.aY)('BASE_URL')}, not ${(0,invalid_input/* givenValue */.Z7)(wrong)}.`);
     if (names.length === 0)
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('base')} contains no name. Write ${(0,text_message/* code */.aY)(given_inputs/* none */.dv)} to leave it out.`);
     if (names.length > maxBases)
@@ -18472,7 +18502,7 @@ function* likelySecretsIn(text) {
 /* harmony export */   td: () => (/* binding */ pluralize),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* unused harmony exports link, shareOfEach, redactMessage */
+/* unused harmony exports link, capitalized, shareOfEach, redactMessage */
 /* harmony import */ var _likely_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(385);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(356);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(939);
@@ -18515,6 +18545,10 @@ function list(items) {
 }
 function withName(what, text) {
     return text === '' ? what : message `${what} ${{ kind: 'name', text }}`;
+}
+function capitalized(parts) {
+    const [first, ...rest] = parts;
+    return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : parts;
 }
 function endSentence(parts) {
     const last = parts.at(-1);

@@ -151,7 +151,7 @@ export function describeReason(reason: RequestReason | undefined): Message {
 /** What became of a request for which no scope is asked. */
 export function describeOutcome(request: DerivedRequest): Message {
   const { outcome, reason, known, nearest } = request
-  const why = reason === undefined ? message`` : message`: ${describeReason(reason)}`
+  const why = reason === undefined ? message`` : message` (${describeReason(reason)})`
   switch (outcome) {
     case 'scopes':
       return message``
@@ -170,7 +170,8 @@ export function describeOutcome(request: DerivedRequest): Message {
 /** One request and what it needs, for the log. */
 export function describeDerived(request: DerivedRequest): Message {
   const { outcome, needs, label } = request
-  if (outcome !== 'scopes') return message`${code(label)} ${describeOutcome(request)}`
+  if (outcome === 'nothing') return message`${code(label)} ${describeOutcome(request)}`
+  if (outcome !== 'scopes') return message`${code(label)}: ${describeOutcome(request)}`
   return message`${code(label)} needs ${formatList(needs.map((anyOf) => anyOf.join('|')))}`
 }
 
@@ -219,7 +220,7 @@ export function describeKeyLimits({ portal, verdict }: RunRecord): Message[] {
     ...(open.length === 0 || !isRefused
       ? []
       : [
-          message`Since DocSpace 3.7 a portal refuses a key without ${code('*:read')} on open requests too: ${formatList(open.map(({ label }) => label))}.`,
+          message`Since DocSpace 3.7 a portal refuses a key without ${code('*:read')} or ${code('*:write')} on open requests too: ${formatList(open.map(({ label }) => label))}.`,
         ]),
   ]
 }

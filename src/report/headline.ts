@@ -55,13 +55,18 @@ function describeWhat(reason: FailureReason, verdict: Verdict | undefined): Mess
     : headlines[reason]
 }
 
-function describeMissingCount(verdict: Verdict | undefined): Message {
+/** How many are missing, as a sentence without its capital and full stop. */
+export function describeMissingCount(verdict: Verdict | undefined): Message {
   const required = verdict?.required ?? []
   const missing = required.filter(isMissing)
   const [only] = missing
   if (missing.length === 1 && only !== undefined)
     return message`the required scope ${formatAnyOf(only, maxAlternatives)} is missing`
-  return message`${missing.length} of ${[pluralize(required.length, 'required scope')]} are missing`
+  if (missing.length < required.length)
+    return message`${missing.length} of ${required.length} required scopes are missing`
+  return missing.length === 2
+    ? message`both required scopes are missing`
+    : message`all ${missing.length} required scopes are missing`
 }
 
 function describePassed(verdict: Verdict | undefined): Message {

@@ -142,9 +142,10 @@ export function verdictLines(record: RunRecord): Message[] {
 /** What is missing comes first. */
 function requirementTable(required: readonly Requirement[]): Message[] {
   if (required.length === 0) return []
-  const places = (['portal', 'app', 'key'] as const).filter((place) =>
+  const checked = (['portal', 'app', 'key'] as const).filter((place) =>
     required.some((each) => each[place] !== undefined),
   )
+  const places = checked.length === 0 ? (['portal'] as const) : checked
   const sorted = [...required.filter(isMissing), ...required.filter((each) => !isMissing(each))]
   const rows = sorted
     .slice(0, maxRows)

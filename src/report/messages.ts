@@ -1,12 +1,22 @@
 import { asFailure, Failure, type FailureReason } from '../failure.ts'
-import { isMissing, isOnlyNamed, type Problem, type Requirement, type Verdict } from '../gate/judge.ts'
+import { isOnlyNamed, type Problem, type Requirement, type Verdict } from '../gate/judge.ts'
 import type { RunRecord } from '../record.ts'
 import type { DerivedRequest } from '../scopes/derive.ts'
 import type { Hint } from '../scopes/hints.ts'
 import { describePermissions } from '../scopes/key-permissions.ts'
 import { isNewerThanRules, newestKnownRoutes, newestKnownRules } from '../scopes/portal-version.ts'
 import type { Scope } from '../scopes/scope.ts'
-import { code, formatList, type Message, message, page, paragraphs, sentences, shareOfEach } from '../text/message.ts'
+import {
+  capitalized,
+  code,
+  formatList,
+  type Message,
+  message,
+  page,
+  paragraphs,
+  sentences,
+  shareOfEach,
+} from '../text/message.ts'
 import {
   describeApp,
   describeDrift,
@@ -17,7 +27,7 @@ import {
   formatRequirements,
   formatVersion,
 } from './descriptions.ts'
-import { describeDecided } from './headline.ts'
+import { describeDecided, describeMissingCount } from './headline.ts'
 
 // The sentences about a verdict. Log, annotations, summary and report show the same ones.
 
@@ -57,7 +67,7 @@ function describeProblem(kind: Problem['kind'], verdict: Verdict, record: RunRec
     case 'uncovered-endpoints':
       return describeUncovered(verdict, record)
     case 'drift':
-      return message`The portal’s scopes differ from the baseline: ${verdict.drift === undefined ? [] : describeDrift(verdict.drift, max)}. ${driftRemedy}`
+      return message`The portal’s scopes differ from the baseline: ${verdict.drift === undefined ? [] : describeDrift(verdict.drift, max)}. ${driftRemedy(record)}`
     case 'app-disabled':
       return message`${describeApp(record)} is disabled, so nobody can sign in with it. Enable it in the portal under ${page('oauth-apps')}, or deploy with another app.`
     case 'key-disabled':
@@ -81,7 +91,13 @@ function shareOfNames({ required, drift }: Verdict): number {
   return shareOfEach([...lacking, ...changes], maxNames)
 }
 
-export const driftRemedy = message`If the change is intended, replace the baseline with the new snapshot. If not, ask the portal’s administrator what changed.`
+export function driftRemedy({ inputs }: RunRecord): Message {
+  const accept =
+    inputs?.baseline === 'last-run'
+      ? message`run the workflow once on the default branch with ${code('fail-on-drift: never')}: its snapshot is the new baseline`
+      : message`replace the baseline with the new snapshot`
+  return message`If the change is intended, ${accept}. If not, ask the portal’s administrator what changed.`
+}
 
 const places = ['portal', 'app', 'key'] as const
 
@@ -92,15 +108,7 @@ function findLacking(required: readonly Requirement[], place: (typeof places)[nu
 
 /** How many scopes are missing, then a sentence or two for each place that lacks some. */
 function describeMissing(verdict: Verdict, record: RunRecord, max: number): Message {
-  const { required } = verdict
-  const missing = required.filter(isMissing)
-  const [only] = missing
-  const count =
-    required.length === 1 && only !== undefined
-      ? message`The required scope is missing: ${formatAnyOf(only)}.`
-      : missing.length === required.length
-        ? message`All ${required.length} required scopes are missing.`
-        : message`${missing.length} of ${required.length} required scopes ${missing.length === 1 ? message`is` : message`are`} missing.`
+  const count = message`${capitalized(describeMissingCount(verdict))}.`
   return paragraphs(count, ...describeLacking(verdict, record, max))
 }
 

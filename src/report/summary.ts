@@ -4,7 +4,7 @@ import type { RunRecord } from '../record.ts'
 import type { DerivedRequest } from '../scopes/derive.ts'
 import { canKeyHold } from '../scopes/key-permissions.ts'
 import { isAtLeast } from '../scopes/portal-version.ts'
-import { code, type Message, message, type PortalPage, pluralize } from '../text/message.ts'
+import { code, type Message, message, type PortalPage, pluralize, sentences } from '../text/message.ts'
 import { formatNumber } from '../text/number.ts'
 import { visible } from '../text/visible.ts'
 import {
@@ -100,7 +100,10 @@ function failureList(record: RunRecord, { troubleshooting }: SummaryContext): st
 /** How many scopes are missing is in the heading already, and what changed is in the diff below. */
 function whatToDo(failure: Failure, record: RunRecord): readonly Message[] {
   if (record.verdict === undefined) return [failure.whole]
-  if (failure.reason === 'drift') return [driftRemedy]
+  if (failure.reason === 'drift') {
+    const what = message`The portal’s scopes differ from the baseline, as shown below.`
+    return [sentences(record.result.reason === 'drift' ? undefined : what, driftRemedy(record))]
+  }
   return failure.reason === 'missing-scopes' ? describeLacking(record.verdict, record) : [failure.whole]
 }
 

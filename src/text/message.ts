@@ -83,6 +83,12 @@ export function withName(what: Message, text: string): Message {
   return text === '' ? what : message`${what} ${{ kind: 'name', text }}`
 }
 
+/** The same with a capital at its start. */
+export function capitalized(parts: Message): Message {
+  const [first, ...rest] = parts
+  return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : parts
+}
+
 /** A sentence with its full stop, unless it is a question. */
 export function endSentence(parts: Message): Message {
   const last = parts.at(-1)

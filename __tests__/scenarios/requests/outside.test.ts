@@ -5,12 +5,12 @@ import { uncoveredRequest } from '../../support/pinned-portal.ts'
 import { type Case, inWords, listIn, messageIn, runCase, titled } from './deployment.ts'
 
 /** What the log says where a key is refused that the open request does not need. */
-const refusesOpen = /refuses a key without `\*:read` on open requests/
+const refusesOpen = /refuses a key without `\*:read` or `\*:write` on open requests/
 
 /** A request outside every area, what a deployment has, and whether it passes. */
 const outside: (Case & { passes: boolean; because?: RegExp })[] = [
-  { requests: ['GET settings'], app: [], passes: true, because: /settings` needs no scope: open to everyone/ },
-  { requests: ['GET settings/security/password'], app: [], passes: true, because: /needs no scope: any token/ },
+  { requests: ['GET settings'], app: [], passes: true, because: /settings` needs no scope \(open to everyone\)/ },
+  { requests: ['GET settings/security/password'], app: [], passes: true, because: /needs no scope \(any token/ },
   { requests: ['GET settings'], key: ['files:read'], passes: true, because: refusesOpen },
   { requests: [uncoveredRequest], app: ['files:read'], passes: false, because: /an OAuth app can never make it/ },
   { requests: [uncoveredRequest], passes: false, because: /use an API key with `\*:read`/ },
