@@ -114,9 +114,9 @@ async function observe(
     onAttempt(message`${describeRequest(request)}: ${what} after ${clock.now() - started} ms`)
   onRequest(request, response)
   try {
-    const { status, body } = await response
-    report(message`${[String(status)]}, ${body.length} bytes`)
-    return { response: withoutSecrets(request, await response, secrets) }
+    const received = await response
+    report(message`${[String(received.status)]}, ${received.body.length} bytes`)
+    return { response: withoutSecrets(request, received, secrets) }
   } catch (error) {
     if (!(error instanceof ConnectionFailure)) throw error
     report([`${error.problem} ${error.code}`.trim()])

@@ -30,7 +30,7 @@ export interface Annotation {
 const maxMistaken = 10
 
 /** GitHub shows ten annotations of a kind; one of them is the error itself. */
-const maxMarks = 9
+export const maxMarks = 9
 
 /** A line may list any number of scopes; so many of those that fail are shown where it is marked. */
 const maxTexts = 10

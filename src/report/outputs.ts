@@ -3,7 +3,7 @@ import type { FailureRecord, RunRecord } from '../record.ts'
 import { sortedNames } from '../scopes/scope.ts'
 
 /** GitHub takes 1 MiB of outputs from a job; a part of it is left for names and single values. In bytes. */
-const maxListBytes = 1_000_000
+export const maxListBytes = 1_000_000
 
 /** The outputs that are known once the files were written. What is not known is not among them, and reads as empty. */
 export function knownOutputs(record: RunRecord): Record<string, string> {

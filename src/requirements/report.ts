@@ -1,7 +1,7 @@
 import { byReason, type LineMark } from '../failure.ts'
 import { givenPath } from '../inputs/invalid-input.ts'
-import { type Annotation, warning } from '../report/annotations.ts'
-import { cutLists } from '../report/outputs.ts'
+import { type Annotation, maxMarks, warning } from '../report/annotations.ts'
+import { cutLists, maxListBytes } from '../report/outputs.ts'
 import type { DerivedRequest } from '../scopes/derive.ts'
 import { byCodeUnit } from '../scopes/scope.ts'
 import {
@@ -135,9 +135,6 @@ export function remarkAnnotations(record: RequirementsRecord): Annotation[] {
   return annotations
 }
 
-/** GitHub shows ten annotations of a kind; one of them is the error itself. */
-const maxMarks = 9
-
 /** One error for a failed run, one warning for each softened failure, and the lines of the code that they speak of. */
 export function endAnnotations({ failures, softened }: RequirementsRecord): Annotation[] {
   const all = byReason(failures)
@@ -169,9 +166,6 @@ function isFirstOnItsLine(): (annotation: Annotation) => boolean {
     return seen.size < seen.add(key).size
   }
 }
-
-/** GitHub takes 1 MiB of outputs from a job. In bytes. */
-const maxListBytes = 1_000_000
 
 /** Every output but those of the result, which are written last. What is not known is not among them, and reads as empty. */
 export function requirementsOutputs(record: RequirementsRecord): Record<string, string> {
