@@ -61,6 +61,44 @@ describe('the baseline of the last run', () => {
     expect(service.requests.length).toBeLessThanOrEqual(requests)
   })
 
+  // A run waits for an approval, in a queue, or is started again, and meanwhile others begin.
+  it.each<{ name: string; before: TestRun[]; between: number; requests: number }>([
+    { name: '90 others began', before: [], between: 90, requests: 4 },
+    { name: '150 others began', before: [], between: 150, requests: 5 },
+    { name: '1,200 others began', before: [], between: 1200, requests: 5 },
+    {
+      name: '150 others began, and so did one that failed',
+      before: [
+        {
+          id: 2,
+          conclusion: 'failure',
+          artifacts: [1, 2, 3].map(() => holding('wrong:read', { uploadedAfter: 1150 })),
+        },
+      ],
+      between: 150,
+      requests: 7,
+    },
+  ])('is that of a run which waited while $name', async ({ before, between, requests }) => {
+    const failed = runWith('wrong:read', { id: 1000 + between + 1, conclusion: 'failure' })
+    const waited = { id: 3, artifacts: [holding('right:read', { uploadedAfter: 1000 + between - 1 })] }
+    const runs = [failed, ...newer(between, (id) => ({ id })), waited, ...before]
+    const { run, service } = await lookUp({ runs }, strict)
+    expect(run).toMatchObject({
+      exitCode: 1,
+      outputs: { 'failure-reason': 'drift', 'removed-scopes': '["right:read"]' },
+    })
+    expect(service.requests.length).toBeLessThanOrEqual(requests)
+  })
+
+  it('is none where the run that waited failed', async () => {
+    const failed = [
+      runWith('wrong:read', { id: 1200, conclusion: 'failure' }),
+      { id: 3, conclusion: 'failure', artifacts: [holding('wrong:read', { uploadedAfter: 1149 })] },
+    ]
+    const { run } = await lookUp({ runs: [...failed, ...newer(150, (id) => ({ id }))] }, strict)
+    expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'passed' } })
+  })
+
   it('is the newer of two artifacts of one name in a run', async () => {
     const { run } = await lookUp({ runs: [{ id: 3, artifacts: [holding('wrong:read'), holding('right:read')] }] })
     expect(run.outputs).toMatchObject({ result: 'passed', 'removed-scopes': '["right:read"]' })

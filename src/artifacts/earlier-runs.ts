@@ -75,28 +75,35 @@ export async function findArtifact(github: GitHub, name: string, criteria: RunCr
 /**
  * Looks up the runs of artifacts, from the newest to the oldest. The first one usually counts, so it is read by itself.
  * Where it does not, many others may have failed too: then successful runs are listed, a hundred with each request.
- * @returns undefined for a run that was not successful
+ * A run that began before all of those waited long before it made its artifact (for an approval, or to be started
+ * again), so it is read by itself too: how many others began meanwhile does not matter.
+ * @returns undefined for a run that is not among the successful ones
  */
 function createRunLookup(
   github: GitHub,
   { branch, workflow }: RunCriteria,
 ): (artifact: FromRun) => Promise<EarlierRun | undefined> {
   const file = workflow.slice(workflow.lastIndexOf('/') + 1)
-  let isFirst = true
+  const runsRead = new Map<number, EarlierRun>()
+  const readRun = async (runId: number): Promise<EarlierRun> => {
+    const run = parseRun(await github.readRun(runId))
+    runsRead.set(runId, run)
+    return run
+  }
   let listed: EarlierRun[] = []
   // Every successful run from here on is listed.
   let oldest = Number.POSITIVE_INFINITY
   return async ({ runId, createdAt }) => {
-    if (isFirst) {
-      isFirst = false
-      return parseRun(await github.readRun(runId))
-    }
+    const known = runsRead.get(runId)
+    if (known !== undefined) return known
+    if (runsRead.size === 0) return readRun(runId)
     if (runId < oldest) {
       // A run begins before it makes its artifact, so newer ones need not be listed.
       const response = await github.listSuccessfulRuns(file, branch, createdAt)
       listed = parseList(response, 'workflow_runs').map(parseRun)
       oldest = listed.length < pageSize ? 0 : Math.min(...listed.map(({ id }) => id))
     }
+    if (runId < oldest) return readRun(runId)
     return listed.find(({ id }) => id === runId)
   }
 }

@@ -9,6 +9,8 @@ export interface TestArtifact {
   size?: number
   /** Which attempt of the run made it; the latest where it is not given. */
   attempt?: number
+  /** The id of a later run that began before it was uploaded, where its own run waited that long. */
+  uploadedAfter?: number
 }
 
 /** A run of a workflow. What is left out describes a successful push to the default branch of the repository itself. */
@@ -89,7 +91,7 @@ export function artifactPayload(
     url,
     archive_download_url: `${url}/zip`,
     expired: artifact.expired ?? false,
-    created_at: timeOf(run.id, artifact.attempt ?? latestAttempt(run), 5),
+    created_at: uploadTime(artifact, run),
     expires_at: timeOf(run.id + 90 * 24 * 60),
     workflow_run: {
       id: run.id,
@@ -104,6 +106,10 @@ export function artifactPayload(
 /** When a run was made, ISO 8601. */
 export function creationTime(run: CompleteRun): string {
   return timeOf(run.id)
+}
+
+function uploadTime({ attempt, uploadedAfter }: TestArtifact, run: CompleteRun): string {
+  return uploadedAfter === undefined ? timeOf(run.id, attempt ?? latestAttempt(run), 5) : timeOf(uploadedAfter, 1, 30)
 }
 
 function latestAttempt(run: CompleteRun): number {

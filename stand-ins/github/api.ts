@@ -7,6 +7,7 @@ import {
   creationTime,
   repositoryPayload,
   runPayload,
+  type TestArtifact,
   type TestRun,
 } from './api-payloads.ts'
 import { type ApiResponse, page, refusal } from './api-responses.ts'
@@ -51,7 +52,7 @@ export async function startGitHubService(options: GitHubServiceOptions = {}): Pr
   const requests: GitHubService['requests'] = []
   const runs = (options.runs ?? []).map((run) => completeRun(run, repository)).sort((a, b) => b.id - a.id)
   const artifacts = runs.flatMap((run) =>
-    run.artifacts.map((artifact, index) => ({ artifact, run, id: run.id * 10 + index })),
+    run.artifacts.map((artifact, index) => ({ artifact, run, id: idOf(artifact, run, index) })),
   )
   for (const { id, artifact } of artifacts) blobs.put(String(id), zip(artifact.files))
 
@@ -152,6 +153,11 @@ export async function startGitHubService(options: GitHubServiceOptions = {}): Pr
       await Promise.all([server.close(), blobs.close()])
     },
   }
+}
+
+/** An artifact that is uploaded later has a greater id, as on GitHub. */
+function idOf({ uploadedAfter }: TestArtifact, run: CompleteRun, index: number): number {
+  return uploadedAfter === undefined ? run.id * 10 + index : uploadedAfter * 10 + 5 + index
 }
 
 function fits(run: CompleteRun, query: URLSearchParams): boolean {
