@@ -14,6 +14,9 @@ beforeAll(() => {
   workspace = mkdtempSync(path.join(tmpdir(), 'docspace-scopes-inputs-'))
   writeFileSync(path.join(workspace, 'requirements.txt'), 'rooms:read\nGET /group\n')
   writeFileSync(path.join(workspace, 'baseline.json'), '["files:read"]')
+  writeFileSync(path.join(workspace, 'needs.txt'), 'rooms:read\n')
+  writeFileSync(path.join(workspace, 'needs-report.txt'), '["rooms:read"]')
+  writeFileSync(path.join(workspace, 'scopes-report.json'), '["files:read"]')
   writeFileSync(path.join(workspace, 'wrong.txt'), 'files:read\na|\n- GET /group\n')
 })
 afterAll(() => rmSync(workspace, { recursive: true }))
@@ -192,6 +195,47 @@ describe('inputs', () => {
     for (const name of named) expect(message).toMatch(new RegExp(`^- \`${name}\` `, 'm'))
     expect(message).toMatch(/^- Cannot find the requirements file `no.txt`/m)
     expect(message).not.toContain('hidden')
+  })
+
+  const remedy = 'Choose another `snapshot-path`.'
+  const byReport = 'The report, which is written beside the snapshot, would replace the file in'
+  it.each<[string, Record<string, string>, string]>([
+    [
+      'the snapshot over the requirements',
+      { 'requirements-file': 'requirements.txt', 'snapshot-path': './requirements.txt' },
+      `The snapshot would replace the file in \`requirements-file\` (\`requirements.txt\`). ${remedy}`,
+    ],
+    [
+      'the report over the baseline',
+      { baseline: './sub/../scopes-report.json', 'snapshot-path': 'scopes.json' },
+      `${byReport} \`baseline\` (\`./sub/../scopes-report.json\`). ${remedy}`,
+    ],
+    [
+      'both over several files',
+      { 'requirements-file': 'needs.txt', baseline: 'needs-report.txt', 'snapshot-path': 'needs.txt' },
+      `The snapshot would replace the file in \`requirements-file\` (\`needs.txt\`). ${byReport} \`baseline\` (\`needs-report.txt\`). ${remedy}`,
+    ],
+    [
+      'the snapshot over a file that it has replaced already',
+      { 'requirements-file': 'wrong.txt', 'snapshot-path': 'wrong.txt' },
+      `- The snapshot would replace the file in \`requirements-file\` (\`wrong.txt\`). ${remedy}`,
+    ],
+    [
+      'the snapshot over a certificate',
+      { 'ca-certificate': 'wrong.txt', 'snapshot-path': 'wrong.txt' },
+      `- The snapshot would replace the file in \`ca-certificate\` (\`wrong.txt\`). ${remedy}`,
+    ],
+  ])('are refused with %s', (_, given, told) => {
+    const { reason, message } = refusalOf(given)
+    expect(reason).toBe('invalid-input')
+    expect(message).toContain(told)
+  })
+
+  it('may have the snapshot over the baseline, and over nothing that no input names', () => {
+    const file = 'baseline.json'
+    expect(read({ baseline: file, 'snapshot-path': file }).snapshotPath).toBe(path.join(workspace, file))
+    expect(read({ 'snapshot-path': 'none' }).snapshotPath).toBe(path.join(workspace, 'none'))
+    expect(read({ 'snapshot-path': 'requirements.txt' }).snapshotPath).toMatch(/requirements\.txt$/)
   })
 
   it('mark the lines of the requirements file that cannot be read', () => {

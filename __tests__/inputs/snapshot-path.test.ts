@@ -1,7 +1,10 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve, sep } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { isInside, parseSnapshotPath, reportPathFor } from '../../src/inputs/snapshot-path.ts'
+import { describeReplacedFiles, isInside, parseSnapshotPath, reportPathFor } from '../../src/inputs/snapshot-path.ts'
+import { plainText } from '../../src/text/message.ts'
 import { messageOf } from './message-of.ts'
 
 const workspace = resolve(sep, 'home', 'runner', 'work')
@@ -78,6 +81,41 @@ describe('the report’s path', () => {
     ['scopes.txt', 'scopes-report.txt'],
   ])('beside %s is %s', (snapshot, report) => {
     expect(reportPathFor(inWorkspace('reports', snapshot))).toBe(inWorkspace('reports', report))
+  })
+})
+
+describe('a file that would be replaced', () => {
+  let folder = ''
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'docspace-scopes-replaced-'))
+    mkdirSync(join(folder, 'real'))
+    for (const name of ['list.txt', 'list-report.txt', 'other.txt'])
+      writeFileSync(join(folder, 'real', name), 'files:read')
+    symlinkSync(join(folder, 'real'), join(folder, 'linked'), 'junction')
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  const replacedBy = (path: string, snapshot: string) =>
+    plainText(
+      describeReplacedFiles([{ input: 'requirements-file', path }], join(folder, snapshot), folder) ?? ['neither'],
+    ).split(/[ ,]+/, 2)[1]
+
+  it.each<[path: string, snapshot: string, by: string | undefined]>([
+    ['real/list.txt', 'real/list.txt', 'snapshot'],
+    ['real/list.txt', 'linked/list.txt', 'snapshot'],
+    ['linked/list.txt', 'real/list.txt', 'snapshot'],
+    ['linked/list-report.txt', 'real/list.txt', 'report'],
+    ['linked/other.txt', 'real/list.txt', undefined],
+    ['real/list.txt', 'real/new.txt', undefined],
+    ['real/missing.txt', 'linked/missing.txt', undefined],
+  ])('is found through links: %s by %s', (path, snapshot, by) => {
+    expect(replacedBy(path, snapshot)).toBe(by)
+    expect(replacedBy(join(folder, path), snapshot)).toBe(by)
+  })
+
+  it('is the same one in another letter case where the file system ignores it', () => {
+    const ignored = existsSync(join(folder, 'REAL', 'LIST.TXT'))
+    expect(replacedBy('real/list.txt', 'REAL/LIST.TXT')).toBe(ignored ? 'snapshot' : undefined)
   })
 })
 

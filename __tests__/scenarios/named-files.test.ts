@@ -113,6 +113,28 @@ describe('the path of a file', () => {
   })
 })
 
+describe('a file that is read', () => {
+  it.each([
+    ['requirements-file', 'needs.txt', 'needs.txt', list],
+    ['requirements-file', 'needs-report.txt', 'needs.txt', list],
+    ['baseline', 'scopes-report.json', 'scopes.json', '["files:read"]'],
+  ])('is not written over: %s of %s', async (input, file, snapshotPath, content) => {
+    const inputs = { ...quiet, [input]: file, 'snapshot-path': snapshotPath }
+    const scenario = await runScenario({ inputs, workspaceFiles: { [file]: content } })
+    expect(refusalIn(scenario)).toContain(
+      `would replace the file in \`${input}\` (\`${file}\`). Choose another \`snapshot-path\`.`,
+    )
+    expect(scenario.files[file]?.toString()).toBe(content)
+  })
+
+  it('is written over where it is the baseline', async () => {
+    const inputs = { ...quiet, baseline: 'scopes.json', 'snapshot-path': 'scopes.json' }
+    const scenario = await runScenario({ inputs, workspaceFiles: { 'scopes.json': '["gone:read"]' } })
+    expect(scenario).toMatchObject({ exitCode: 0, outputs: { 'removed-scopes': '["gone:read"]' } })
+    expect(scenario.files['scopes.json']?.toString()).toContain('"schemaVersion": 1')
+  })
+})
+
 describe('a line of a file', () => {
   it('is marked once, whatever it lacks, and shows ten of it', async () => {
     const names = Array.from({ length: 12 }, (_, index) => `n${index + 10}:read`)

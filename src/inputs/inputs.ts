@@ -12,7 +12,7 @@ import type { GivenList } from './list.ts'
 import { noteMisspelledInputs } from './misspelled.ts'
 import { type PortalAddress, parsePortalAddress } from './portal-address.ts'
 import { parseRequestList, parseRequirements, parseScopeList } from './requirements.ts'
-import { parseSnapshotPath } from './snapshot-path.ts'
+import { describeReplacedFiles, type NamedFile, parseSnapshotPath } from './snapshot-path.ts'
 
 export type FailOnDrift = 'never' | 'removed' | 'any'
 
@@ -84,6 +84,7 @@ export function readInputs(environment: NodeJS.ProcessEnv, secrets: Secrets): In
     jobSummary: take('job-summary', () => values.boolean('job-summary'), true),
   }
   noteMissingInputs(problems, inputs, values)
+  noteReplacedFiles(problems, inputs, values)
   problems.throwIfAny()
   if (portal === undefined) throw new Error('an address without a problem is known')
   return {
@@ -119,6 +120,20 @@ function noteMissingInputs(
       'baseline',
       message`${code('baseline: last-run')} needs ${code('github-token')}, which is empty. Remove ${code('github-token')} to use the workflow’s own token.`,
     )
+}
+
+/** Files that inputs name, and that the snapshot or the report would replace. */
+function noteReplacedFiles(
+  problems: InputProblems,
+  { workspace, snapshotPath }: Pick<Inputs, 'workspace' | 'snapshotPath'>,
+  values: InputValues,
+): void {
+  const names = ['requirements-file', 'baseline', 'ca-certificate'] as const
+  const files = names
+    .filter((input) => values.isRequested(input))
+    .map((input): NamedFile => ({ input, path: values.text(input) }))
+  const replaced = snapshotPath === '' ? undefined : describeReplacedFiles(files, snapshotPath, workspace)
+  if (replaced !== undefined) problems.note('snapshot-path', replaced)
 }
 
 function parseFailOnDrift(text: string): FailOnDrift {

@@ -1,5 +1,6 @@
+import { realpathSync } from 'node:fs'
 import { basename, format, isAbsolute, parse, relative, resolve } from 'node:path'
-import { code, message } from '../text/message.ts'
+import { code, type Message, message, sentences } from '../text/message.ts'
 import { hasControlCharacter } from '../text/visible.ts'
 import { givenPath, InvalidInput } from './invalid-input.ts'
 
@@ -34,6 +35,46 @@ export function parseSnapshotPath(text: string, workspace: string, upload: boole
 export function reportPathFor(snapshotPath: string): string {
   const { dir, name, ext } = parse(snapshotPath)
   return format({ dir, name: `${name}-report`, ext })
+}
+
+/** An input that names a file, with the path that it was given. */
+export interface NamedFile {
+  readonly input: 'requirements-file' | 'baseline' | 'ca-certificate'
+  readonly path: string
+}
+
+/**
+ * Says which files that inputs name would be lost, because the snapshot or the report is written in their place. The
+ * snapshot may take the place of the baseline: that is how one is kept up to date.
+ * @param snapshotPath absolute
+ * @returns undefined where there are none
+ */
+export function describeReplacedFiles(
+  files: readonly NamedFile[],
+  snapshotPath: string,
+  workspace: string,
+): Message | undefined {
+  const reportPath = reportPathFor(snapshotPath)
+  const replaced = files.flatMap(({ input: name, path }) => {
+    const file = resolve(workspace, path)
+    const named = message`the file in ${code(name)} (${givenPath(path)})`
+    if (name !== 'baseline' && isSameFile(file, snapshotPath)) return [message`The snapshot would replace ${named}.`]
+    return isSameFile(file, reportPath)
+      ? [message`The report, which is written beside the snapshot, would replace ${named}.`]
+      : []
+  })
+  return replaced.length === 0 ? undefined : sentences(...replaced, message`Choose another ${input}.`)
+}
+
+/** Whether two absolute paths lead to one file, through links, or in another letter case where the system ignores it. */
+function isSameFile(path: string, other: string): boolean {
+  if (path === other) return true
+  try {
+    return realpathSync.native(path) === realpathSync.native(other)
+  } catch {
+    // Where one of them does not exist, nothing is lost.
+    return false
+  }
 }
 
 /** Whether a path lies inside a folder; the folder itself does not. Both are absolute. */
