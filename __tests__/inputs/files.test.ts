@@ -149,6 +149,11 @@ describe('a committed baseline', () => {
     ['is empty', '', 'The baseline `broken.json` contains no list of scopes, or an empty one.'],
     ['contains an empty list', '[]', 'contains no list of scopes, or an empty one.'],
     ['is not JSON', 'files:read', 'contains no list of scopes'],
+    [
+      'reports a failure',
+      '{"response":["a"],"status":1,"statusCode":500}',
+      '`broken.json` is a response that reports a',
+    ],
     ['is of another version', '{"schemaVersion":2,"scopes":["a"]}', 'is a snapshot of another version of this action'],
     [
       'has bytes without a meaning',

@@ -43,7 +43,11 @@ describe('the message about missing scopes', () => {
       { scopes: 'file:read' },
       ['`file:read` (did you mean `files:read`?). Correct the name.'],
     ],
-    ['names the alternatives of one', { scopes: 'x|y' }, ['The required scope `x` or `y` is missing.', 'does not offer `x` or `y`.']],
+    [
+      'names the alternatives of one',
+      { scopes: 'x|y' },
+      ['The required scope `x` or `y` is missing.', 'does not offer `x` or `y`.'],
+    ],
     ['and those of several as they were written', { scopes: 'x|y z' }, ['does not offer `x|y`, `z`.']],
     ['names the first ten', { scopes: many.join(' ') }, [`${asCode(many.slice(0, 10))} and 2 more`]],
     [

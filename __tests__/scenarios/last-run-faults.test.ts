@@ -124,6 +124,11 @@ const failing: { name: string; github: GitHubServiceOptions; options?: ScenarioO
     says: /contains no list of scopes/,
   },
   {
+    name: 'an artifact with a list that a portal sent with a failure',
+    github: { runs: holding({ 'docspace-scopes.json': '{"response":["files:read"],"status":1,"statusCode":500}' }) },
+    says: /is a response that reports a failure/,
+  },
+  {
     name: 'an artifact of another version of this action',
     github: { runs: holding({ 'docspace-scopes.json': '{"schemaVersion":2,"scopes":["a"]}' }) },
     says: /made by another version of this action/,

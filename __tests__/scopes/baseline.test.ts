@@ -50,6 +50,19 @@ describe('a baseline', () => {
     expect(parseBaseline('{"schemaVersion":2,"scopes":["a"]}')).toBe('other-format')
   })
 
+  it.each<[string, object]>([
+    ['a list in an envelope of a failure', { response: [files], status: 1, statusCode: 500 }],
+    ['a list in an envelope with a status', { response: [files], status: 1 }],
+    ['a list in an envelope with such a code', { response: [files], status: 0, statusCode: 403 }],
+    ['a list beside an error', { response: [files], error: { message: 'Oops' }, status: 0 }],
+    ['a bare list beside an error', { scopes: [files], error: 'forbidden' }],
+    ['a bare list beside the status of an error', { scopes: ['a'], status: 401 }],
+    ['an error in an envelope', { response: { title: 'Unauthorized', status: 401 }, status: 0 }],
+    ['an error without a list', { error: { message: 'Oops' }, status: 1, statusCode: 500 }],
+  ])('may not be %s', (_, value) => {
+    expect(parseBaseline(JSON.stringify(value))).toBe('failed-response')
+  })
+
   it.each([
     ['nothing', ''],
     ['no JSON', 'files:read'],

@@ -5,7 +5,7 @@ import { fromBufferPromise } from 'yauzl'
 import { Failure } from '../failure.ts'
 import { keysIn } from '../inputs/credential.ts'
 import { within } from '../portal/deadline.ts'
-import { type Baseline, parseBaseline } from '../scopes/baseline.ts'
+import { type Baseline, type BaselineProblem, parseBaseline } from '../scopes/baseline.ts'
 import { isRecord, parseJson } from '../text/json.ts'
 import { code, type Message, message } from '../text/message.ts'
 import type { Secrets } from '../text/secrets.ts'
@@ -142,7 +142,7 @@ function defaultBranchOf(repository: unknown): string | undefined {
 }
 
 /** Why an archive gives no baseline. */
-type SnapshotProblem = 'no-zip' | 'no-file' | 'too-large' | 'no-list' | 'other-format' | 'key'
+type SnapshotProblem = 'no-zip' | 'no-file' | 'too-large' | 'key' | BaselineProblem
 
 function describeProblem(problem: Exclude<SnapshotProblem, 'key'>, fileName: string): Message {
   switch (problem) {
@@ -156,6 +156,8 @@ function describeProblem(problem: Exclude<SnapshotProblem, 'key'>, fileName: str
       return message`its ${code(fileName)} contains no list of scopes`
     case 'other-format':
       return message`its ${code(fileName)} was made by another version of this action`
+    case 'failed-response':
+      return message`its ${code(fileName)} is a response that reports a failure`
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { type Baseline, parseBaseline } from '../scopes/baseline.ts'
+import { type Baseline, type BaselineProblem, parseBaseline } from '../scopes/baseline.ts'
 import { code, type Message, message, sentences } from '../text/message.ts'
 import type { Secrets } from '../text/secrets.ts'
 import { containsCertificates, parseCertificates } from './certificates.ts'
@@ -89,6 +89,12 @@ export function pathInWorkspace(path: string, workspace: string): string | undef
 
 const howToMakeBaseline = message`To make a baseline, run once with ${code('baseline: none')}, download the snapshot from the artifact of that run, commit it, and name it in ${code('baseline')}; or use ${code('last-run')}.`
 
+const baselineProblems: Readonly<Record<BaselineProblem, Message>> = {
+  'no-list': message`contains no list of scopes, or an empty one`,
+  'other-format': message`is a snapshot of another version of this action, which this one cannot read`,
+  'failed-response': message`is a response that reports a failure`,
+}
+
 /**
  * Reads a committed baseline.
  * @throws InvalidInput that says how to make one
@@ -99,11 +105,7 @@ export function readBaselineFile(path: string, context: FileContext): Baseline {
     if (!exact) throw new InvalidInput(message`Cannot read the baseline ${givenPath(path)}. ${notDecoded}`)
     const baseline = parseBaseline(text)
     if (typeof baseline !== 'string') return baseline
-    throw new InvalidInput(
-      baseline === 'other-format'
-        ? message`The baseline ${givenPath(path)} is a snapshot of another version of this action, which this one cannot read.`
-        : message`The baseline ${givenPath(path)} contains no list of scopes, or an empty one.`,
-    )
+    throw new InvalidInput(message`The baseline ${givenPath(path)} ${baselineProblems[baseline]}.`)
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error
     throw new InvalidInput(sentences(error.parts, howToMakeBaseline))

@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts'
+import { openEnvelope, reportsFailure } from '../text/envelope.ts'
 import { isRecord, parseJson } from '../text/json.ts'
 import { code, type Message, message, pluralize, sentences } from '../text/message.ts'
 
@@ -205,25 +206,7 @@ export function readEnvelope(request: PortalRequest, response: PortalResponse): 
   if (readText(response) === undefined) throw unexpected(request, response, message`The response is not UTF-8 text`)
   const json = readJson(response)
   if (json === undefined) throw unexpected(request, response, message`The response is not JSON`)
-  const { value } = json
-  const content = isRecord(value) && 'response' in value ? value.response : value
-  if ([value, content].some((each) => isRecord(each) && reportsFailure(each)))
+  if (reportsFailure(json.value))
     throw unexpected(request, response, message`The response has status 200, but reports a failure`)
-  return content
-}
-
-/**
- * Whether an object reports a failure, whatever else is in it: an error, the status of one, or, in an envelope, any
- * status but 0. A gateway sends such an object with 200 too.
- */
-function reportsFailure(value: Record<string, unknown>): boolean {
-  const { error, status, statusCode } = value
-  if (error !== undefined && error !== null) return true
-  if (isErrorStatus(statusCode) || isErrorStatus(status)) return true
-  const isEnvelope = 'response' in value || 'statusCode' in value
-  return isEnvelope && status !== undefined && status !== 0
-}
-
-function isErrorStatus(value: unknown): boolean {
-  return (typeof value === 'number' || typeof value === 'string') && Number(value) >= 400
+  return openEnvelope(json.value)
 }

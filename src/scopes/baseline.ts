@@ -1,3 +1,4 @@
+import { reportsFailure } from '../text/envelope.ts'
 import { isRecord, parseJson } from '../text/json.ts'
 import { parseScope, type Scope, sortedNames, sortedScopes } from './scope.ts'
 
@@ -11,13 +12,17 @@ export interface Baseline {
 
 export type BaselineEntry = Scope | { readonly name: string; readonly group?: undefined; readonly type?: undefined }
 
-/** Why a text is not a baseline: no list of scopes in it, or a snapshot of a version with another format. */
-export type BaselineProblem = 'no-list' | 'other-format'
+/**
+ * Why a text is not a baseline: no list of scopes in it, a snapshot of a version with another format, or what a portal
+ * responds with when it fails, where a list says nothing.
+ */
+export type BaselineProblem = 'no-list' | 'other-format' | 'failed-response'
 
 /** Reads a snapshot of this action, a bare or wrapped array of scopes as a portal sends it, or an array of names. */
 export function parseBaseline(text: string): Baseline | BaselineProblem {
   const value = parseJson(text.replace(/^\uFEFF/, ''))?.value
   if (isRecord(value) && value.schemaVersion !== undefined && value.schemaVersion !== 1) return 'other-format'
+  if (reportsFailure(value)) return 'failed-response'
   const list = findList(value)
   if (list === undefined || list.length === 0) return 'no-list'
   const portal = isRecord(value) && typeof value.portal === 'string' ? value.portal : undefined
