@@ -11,7 +11,13 @@ import { within } from './portal/deadline.ts'
 import { type PortalAnswers, readPortal } from './portal/portal.ts'
 import { systemClock } from './portal/retry.ts'
 import type { RunRecord, Upload } from './record.ts'
-import { keyAnnotations, resultAnnotations, verdictAnnotations, warning } from './report/annotations.ts'
+import {
+  keyAnnotations,
+  noArtifactService,
+  noBaselineYet,
+  resultAnnotations,
+  verdictAnnotations,
+} from './report/annotations.ts'
 import { writeFiles, writeOutputs } from './report/files.ts'
 import { headline } from './report/headline.ts'
 import { fileLines, type Log, portalLines, retryLine, verdictLines } from './report/log.ts'
@@ -111,7 +117,7 @@ async function lookUpBaseline(inputs: Inputs, record: RunRecord, runner: Runner)
   record.baseline = found.baseline
   if (found.lastRun === undefined) return
   const text = describeLastRun(found.lastRun)
-  if (found.baseline === undefined) runner.log.annotate({ level: 'notice', title: 'no baseline yet', text })
+  if (found.baseline === undefined) runner.log.annotate(noBaselineYet(text))
   else runner.log.lines(text)
 }
 
@@ -149,12 +155,7 @@ async function store(inputs: Inputs, record: RunRecord, runner: Runner): Promise
   // A record that is not whole is not stored.
   if (!inputs.uploadArtifact || files?.snapshotPath === undefined || files.reportPath === undefined) return undefined
   if (!hasArtifactService(environment)) {
-    log.annotate(
-      warning(
-        'no artifact',
-        message`There is no artifact service here (a local run, GitHub Enterprise Server, or Gitea), so snapshot and report are kept as files only. Set ${code('upload-artifact')} to ${code("'false'")} to silence this warning.`,
-      ),
-    )
+    log.annotate(noArtifactService)
     return undefined
   }
   const { artifactName: name, retentionDays } = inputs

@@ -44,6 +44,15 @@ export const summaryNotWritten = warning(
   message`The job summary could not be written. The verdict stands; the log contains everything.`,
 )
 
+export const noArtifactService = warning(
+  'no artifact',
+  message`There is no artifact service here (a local run, GitHub Enterprise Server, or Gitea), so snapshot and report are kept as files only. Set ${code('upload-artifact')} to ${code("'false'")} to silence this warning.`,
+)
+
+export function noBaselineYet(text: Message): Annotation {
+  return notice('no baseline yet', text)
+}
+
 function notice(title: string, text: Message): Annotation {
   return { level: 'notice', title, text }
 }
