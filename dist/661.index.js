@@ -271,19 +271,27 @@ async function findArtifact(github, name, criteria) {
 }
 function createRunLookup(github, { branch, workflow }) {
     const file = workflow.slice(workflow.lastIndexOf('/') + 1);
-    let isFirst = true;
+    const runsRead = new Map();
+    const readRun = async (runId) => {
+        const run = parseRun(await github.readRun(runId));
+        runsRead.set(runId, run);
+        return run;
+    };
     let listed = [];
     let oldest = Number.POSITIVE_INFINITY;
     return async ({ runId, createdAt }) => {
-        if (isFirst) {
-            isFirst = false;
-            return parseRun(await github.readRun(runId));
-        }
+        const known = runsRead.get(runId);
+        if (known !== undefined)
+            return known;
+        if (runsRead.size === 0)
+            return readRun(runId);
         if (runId < oldest) {
             const response = await github.listSuccessfulRuns(file, branch, createdAt);
             listed = parseList(response, 'workflow_runs').map(parseRun);
             oldest = listed.length < pageSize ? 0 : Math.min(...listed.map(({ id }) => id));
         }
+        if (runId < oldest)
+            return readRun(runId);
         return listed.find(({ id }) => id === runId);
     };
 }
@@ -469,6 +477,8 @@ function describeProblem(problem, fileName) {
             return (0,message/* message */.iU) `its ${(0,message/* code */.aY)(fileName)} contains no list of scopes`;
         case 'other-format':
             return (0,message/* message */.iU) `its ${(0,message/* code */.aY)(fileName)} was made by another version of this action`;
+        case 'failed-response':
+            return (0,message/* message */.iU) `its ${(0,message/* code */.aY)(fileName)} is a response that reports a failure`;
     }
 }
 async function readSnapshot(archive, fileName, secrets) {

@@ -964,37 +964,63 @@ class InputProblems {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   XY: () => (/* binding */ parseSnapshotPath),
+/* harmony export */   ry: () => (/* binding */ describeReplacedFiles),
 /* harmony export */   xJ: () => (/* binding */ reportPathFor)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9962);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2939);
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5801);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9962);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2939);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5801);
 
 
 
 
-const input = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('snapshot-path');
+
+const input = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('snapshot-path');
 const refused = /["<>:|*?]/;
 function parseSnapshotPath(text, workspace, upload) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, text);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, text);
     if (!isInside(path, workspace)) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${input} must be a file in the workspace, like ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('docspace-scopes.json')} or ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('reports/scopes.json')}, not ${(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .givenPath */ .HX)(text)}.`);
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${input} must be a file in the workspace, like ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('docspace-scopes.json')} or ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('reports/scopes.json')}, not ${(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .givenPath */ .HX)(text)}.`);
     }
-    if ((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .hasControlCharacter */ .Fd)(path) || /[/\\]$/.test(text))
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${input} must be the name of a file, not ${(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .givenPath */ .HX)(text)}.`);
-    if (upload && refused.test((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path))) {
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${input} (${(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_3__/* .givenPath */ .HX)(text)}) contains a character that no file in an artifact may have in its name: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('" : < > | * ?')}. Choose another name, or set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('upload-artifact')} to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("'false'")}.`);
+    if ((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .hasControlCharacter */ .Fd)(path) || /[/\\]$/.test(text))
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${input} must be the name of a file, not ${(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .givenPath */ .HX)(text)}.`);
+    if (upload && refused.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))) {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${input} (${(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .givenPath */ .HX)(text)}) contains a character that no file in an artifact may have in its name: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('" : < > | * ?')}. Choose another name, or set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('upload-artifact')} to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("'false'")}.`);
     }
     return path;
 }
 function reportPathFor(snapshotPath) {
-    const { dir, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.parse)(snapshotPath);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.format)({ dir, name: `${name}-report`, ext });
+    const { dir, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(snapshotPath);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.format)({ dir, name: `${name}-report`, ext });
+}
+function describeReplacedFiles(files, snapshotPath, workspace) {
+    const reportPath = reportPathFor(snapshotPath);
+    const replaced = files.flatMap(({ input: name, path }) => {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+        const named = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the file in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)} (${(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .givenPath */ .HX)(path)})`;
+        if (name !== 'baseline' && isSameFile(file, snapshotPath))
+            return [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `The snapshot would replace ${named}.`];
+        return isSameFile(file, reportPath)
+            ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `The report, which is written beside the snapshot, would replace ${named}.`]
+            : [];
+    });
+    return replaced.length === 0 ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .sentences */ .hC)(...replaced, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Choose another ${input}.`);
+}
+function isSameFile(path, other) {
+    if (path === other)
+        return true;
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) === node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(other);
+    }
+    catch {
+        return false;
+    }
 }
 function isInside(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
-    return way !== '' && !/^\.\.(?:[/\\]|$)/.test(way) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '' && !/^\.\.(?:[/\\]|$)/.test(way) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
 }
 
 
@@ -1010,7 +1036,7 @@ function isInside(path, folder) {
 function startDeadline(milliseconds) {
     const controller = new AbortController();
     const timer = setTimeout(() => controller.abort(), milliseconds);
-    return { milliseconds, signal: controller.signal, clear: () => clearTimeout(timer) };
+    return { signal: controller.signal, clear: () => clearTimeout(timer) };
 }
 async function within(milliseconds, work, over) {
     const deadline = startDeadline(milliseconds);
@@ -1050,8 +1076,10 @@ async function within(milliseconds, work, over) {
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+/* harmony import */ var _text_envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5821);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6691);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9962);
+
 
 
 
@@ -1182,23 +1210,9 @@ function readEnvelope(request, response) {
     const json = readJson(response);
     if (json === undefined)
         throw unexpected(request, response, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The response is not JSON`);
-    const { value } = json;
-    const content = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) && 'response' in value ? value.response : value;
-    if ([value, content].some((each) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(each) && reportsFailure(each)))
+    if ((0,_text_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .reportsFailure */ .W)(json.value))
         throw unexpected(request, response, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The response has status 200, but reports a failure`);
-    return content;
-}
-function reportsFailure(value) {
-    const { error, status, statusCode } = value;
-    if (error !== undefined && error !== null)
-        return true;
-    if (isErrorStatus(statusCode) || isErrorStatus(status))
-        return true;
-    const isEnvelope = 'response' in value || 'statusCode' in value;
-    return isEnvelope && status !== undefined && status !== 0;
-}
-function isErrorStatus(value) {
-    return (typeof value === 'number' || typeof value === 'string') && Number(value) >= 400;
+    return (0,_text_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .openEnvelope */ .h)(json.value);
 }
 
 
@@ -2624,6 +2638,11 @@ function pathInWorkspace(path, workspace) {
     return (0,snapshot_path/* isInside */.FK)(absolute, workspace) ? (0,external_node_path_.relative)(workspace, absolute).split(external_node_path_.sep).join('/') : undefined;
 }
 const howToMakeBaseline = (0,message/* message */.iU) `To make a baseline, run once with ${(0,message/* code */.aY)('baseline: none')}, download the snapshot from the artifact of that run, commit it, and name it in ${(0,message/* code */.aY)('baseline')}; or use ${(0,message/* code */.aY)('last-run')}.`;
+const baselineProblems = {
+    'no-list': (0,message/* message */.iU) `contains no list of scopes, or an empty one`,
+    'other-format': (0,message/* message */.iU) `is a snapshot of another version of this action, which this one cannot read`,
+    'failed-response': (0,message/* message */.iU) `is a response that reports a failure`,
+};
 function readBaselineFile(path, context) {
     try {
         const { text, exact } = readPlainFile(path, (0,message/* message */.iU) `the baseline`, context);
@@ -2632,9 +2651,7 @@ function readBaselineFile(path, context) {
         const baseline = (0,scopes_baseline/* parseBaseline */.n)(text);
         if (typeof baseline !== 'string')
             return baseline;
-        throw new invalid_input/* InvalidInput */.o9(baseline === 'other-format'
-            ? (0,message/* message */.iU) `The baseline ${(0,invalid_input/* givenPath */.HX)(path)} is a snapshot of another version of this action, which this one cannot read.`
-            : (0,message/* message */.iU) `The baseline ${(0,invalid_input/* givenPath */.HX)(path)} contains no list of scopes, or an empty one.`);
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `The baseline ${(0,invalid_input/* givenPath */.HX)(path)} ${baselineProblems[baseline]}.`);
     }
     catch (error) {
         if (!(error instanceof invalid_input/* InvalidInput */.o9))
@@ -3210,6 +3227,7 @@ function readInputs(environment, secrets) {
         jobSummary: take('job-summary', () => values.boolean('job-summary'), true),
     };
     noteMissingInputs(problems, inputs, values);
+    noteReplacedFiles(problems, inputs, values);
     problems.throwIfAny();
     if (portal === undefined)
         throw new Error('an address without a problem is known');
@@ -3233,6 +3251,15 @@ function noteMissingInputs(problems, { baseline, failOnDrift, githubToken }, val
         problems.note('fail-on-drift', (0,message/* message */.iU) `${(0,message/* code */.aY)('fail-on-drift')} needs a ${(0,message/* code */.aY)('baseline')} to compare with. Set it to the path of a snapshot, or to ${(0,message/* code */.aY)('last-run')}.`);
     if (baseline === 'last-run' && githubToken === '')
         problems.note('baseline', (0,message/* message */.iU) `${(0,message/* code */.aY)('baseline: last-run')} needs ${(0,message/* code */.aY)('github-token')}, which is empty. Remove ${(0,message/* code */.aY)('github-token')} to use the workflow’s own token.`);
+}
+function noteReplacedFiles(problems, { workspace, snapshotPath }, values) {
+    const names = ['requirements-file', 'baseline', 'ca-certificate'];
+    const files = names
+        .filter((input) => values.isRequested(input))
+        .map((input) => ({ input, path: values.text(input) }));
+    const replaced = snapshotPath === '' ? undefined : (0,snapshot_path/* describeReplacedFiles */.ry)(files, snapshotPath, workspace);
+    if (replaced !== undefined)
+        problems.note('snapshot-path', replaced);
 }
 function parseFailOnDrift(text) {
     if (text === 'never' || text === 'removed' || text === 'any')
@@ -3966,9 +3993,9 @@ async function observe(request, response, { secrets, clock, onRequest, onAttempt
     const report = (what) => onAttempt((0,message/* message */.iU) `${(0,portal_response/* describeRequest */.Ng)(request)}: ${what} after ${clock.now() - started} ms`);
     onRequest(request, response);
     try {
-        const { status, body } = await response;
-        report((0,message/* message */.iU) `${[String(status)]}, ${body.length} bytes`);
-        return { response: withoutSecrets(request, await response, secrets) };
+        const received = await response;
+        report((0,message/* message */.iU) `${[String(received.status)]}, ${received.body.length} bytes`);
+        return { response: withoutSecrets(request, received, secrets) };
     }
     catch (error) {
         if (!(error instanceof ConnectionFailure))
@@ -4571,6 +4598,10 @@ function warning(title, text) {
     return { level: 'warning', title, text };
 }
 const summaryNotWritten = warning('no summary', (0,message/* message */.iU) `The job summary could not be written. The verdict stands; the log contains everything.`);
+const noArtifactService = warning('no artifact', (0,message/* message */.iU) `There is no artifact service here (a local run, GitHub Enterprise Server, or Gitea), so snapshot and report are kept as files only. Set ${(0,message/* code */.aY)('upload-artifact')} to ${(0,message/* code */.aY)("'false'")} to silence this warning.`);
+function noBaselineYet(text) {
+    return notice('no baseline yet', text);
+}
 function notice(title, text) {
     return { level: 'notice', title, text };
 }
@@ -5181,7 +5212,7 @@ async function lookUpBaseline(inputs, record, runner) {
         return;
     const text = describeLastRun(found.lastRun);
     if (found.baseline === undefined)
-        runner.log.annotate({ level: 'notice', title: 'no baseline yet', text });
+        runner.log.annotate(noBaselineYet(text));
     else
         runner.log.lines(text);
 }
@@ -5216,7 +5247,7 @@ async function run_store(inputs, record, runner) {
     if (!inputs.uploadArtifact || files?.snapshotPath === undefined || files.reportPath === undefined)
         return undefined;
     if (!(0,service/* hasArtifactService */.o)(environment)) {
-        log.annotate(warning('no artifact', (0,message/* message */.iU) `There is no artifact service here (a local run, GitHub Enterprise Server, or Gitea), so snapshot and report are kept as files only. Set ${(0,message/* code */.aY)('upload-artifact')} to ${(0,message/* code */.aY)("'false'")} to silence this warning.`));
+        log.annotate(noArtifactService);
         return undefined;
     }
     const { artifactName: name, retentionDays } = inputs;
@@ -5250,28 +5281,32 @@ function finish(record, runner) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ parseBaseline)
 /* harmony export */ });
+/* harmony import */ var _text_envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5821);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6691);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1851);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1851);
+
 
 
 function parseBaseline(text) {
     const value = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text.replace(/^\uFEFF/, ''))?.value;
     if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) && value.schemaVersion !== undefined && value.schemaVersion !== 1)
         return 'other-format';
+    if ((0,_text_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .reportsFailure */ .W)(value))
+        return 'failed-response';
     const list = findList(value);
     if (list === undefined || list.length === 0)
         return 'no-list';
     const portal = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) && typeof value.portal === 'string' ? value.portal : undefined;
     if (list.every((entry) => typeof entry === 'string' && entry !== ''))
-        return { portal, entries: (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedNames */ .W0)(list).map((name) => ({ name })) };
+        return { portal, entries: (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedNames */ .W0)(list).map((name) => ({ name })) };
     const scopes = [];
     for (const entry of list) {
-        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .parseScope */ .Sk)(entry);
+        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScope */ .Sk)(entry);
         if (typeof scope === 'string')
             return 'no-list';
         scopes.push(scope);
     }
-    return { portal, entries: (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedScopes */ .jT)(scopes) };
+    return { portal, entries: (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedScopes */ .jT)(scopes) };
 }
 function findList(value) {
     if (Array.isArray(value))
@@ -5583,6 +5618,37 @@ function decodedCharacter(unit) {
 }
 function characterBytes(codePoint, otherwise) {
     return codePoint > 0x10_ff_ff ? otherwise : bytesOf(String.fromCodePoint(codePoint));
+}
+
+
+/***/ }),
+
+/***/ 5821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ reportsFailure),
+/* harmony export */   h: () => (/* binding */ openEnvelope)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6691);
+
+function openEnvelope(value) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) && 'response' in value ? value.response : value;
+}
+function reportsFailure(value) {
+    return [value, openEnvelope(value)].some((each) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(each) && isFailure(each));
+}
+function isFailure(value) {
+    const { error, status, statusCode } = value;
+    if (error !== undefined && error !== null)
+        return true;
+    if (isErrorStatus(statusCode) || isErrorStatus(status))
+        return true;
+    const isEnvelope = 'response' in value || 'statusCode' in value;
+    return isEnvelope && status !== undefined && status !== 0;
+}
+function isErrorStatus(value) {
+    return (typeof value === 'number' || typeof value === 'string') && Number(value) >= 400;
 }
 
 

@@ -3202,16 +3202,18 @@ class InputProblems {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside)
 /* harmony export */ });
-/* unused harmony exports parseSnapshotPath, reportPathFor */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(962);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(939);
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(801);
+/* unused harmony exports parseSnapshotPath, reportPathFor, describeReplacedFiles */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(962);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(939);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(801);
 
 
 
 
-const input = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('snapshot-path');
+
+const input = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('snapshot-path');
 const refused = /["<>:|*?]/;
 function parseSnapshotPath(text, workspace, upload) {
     const path = resolve(workspace, text);
@@ -3229,38 +3231,90 @@ function reportPathFor(snapshotPath) {
     const { dir, name, ext } = parse(snapshotPath);
     return format({ dir, name: `${name}-report`, ext });
 }
+function describeReplacedFiles(files, snapshotPath, workspace) {
+    const reportPath = reportPathFor(snapshotPath);
+    const replaced = files.flatMap(({ input: name, path }) => {
+        const file = resolve(workspace, path);
+        const named = message `the file in ${code(name)} (${givenPath(path)})`;
+        if (name !== 'baseline' && isSameFile(file, snapshotPath))
+            return [message `The snapshot would replace ${named}.`];
+        return isSameFile(file, reportPath)
+            ? [message `The report, which is written beside the snapshot, would replace ${named}.`]
+            : [];
+    });
+    return replaced.length === 0 ? undefined : sentences(...replaced, message `Choose another ${input}.`);
+}
+function isSameFile(path, other) {
+    if (path === other)
+        return true;
+    try {
+        return realpathSync.native(path) === realpathSync.native(other);
+    }
+    catch {
+        return false;
+    }
+}
 function isInside(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
-    return way !== '' && !/^\.\.(?:[/\\]|$)/.test(way) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '' && !/^\.\.(?:[/\\]|$)/.test(way) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
 }
 
 
 /***/ }),
 
-/***/ 425:
+/***/ 686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F0: () => (/* binding */ isProblemDetail),
-/* harmony export */   FX: () => (/* binding */ hasErrorEnvelope),
-/* harmony export */   HT: () => (/* binding */ readEnvelope),
-/* harmony export */   IR: () => (/* binding */ shortenIds),
-/* harmony export */   Im: () => (/* binding */ isEmpty),
-/* harmony export */   MP: () => (/* binding */ describeBody),
-/* harmony export */   Ng: () => (/* binding */ describeRequest),
-/* harmony export */   Vh: () => (/* binding */ readJson),
-/* harmony export */   Zi: () => (/* binding */ describeTrace),
-/* harmony export */   _6: () => (/* binding */ isHtml),
-/* harmony export */   ay: () => (/* binding */ readHeader),
-/* harmony export */   fn: () => (/* binding */ findMessage),
-/* harmony export */   ne: () => (/* binding */ isUnknownPortal),
-/* harmony export */   os: () => (/* binding */ unexpected),
-/* harmony export */   uw: () => (/* binding */ maxBodySize),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(691);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(962);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  MP: () => (/* binding */ describeBody),
+  Ng: () => (/* binding */ describeRequest),
+  Zi: () => (/* binding */ describeTrace),
+  fn: () => (/* binding */ findMessage),
+  FX: () => (/* binding */ hasErrorEnvelope),
+  Im: () => (/* binding */ isEmpty),
+  _6: () => (/* binding */ isHtml),
+  F0: () => (/* binding */ isProblemDetail),
+  ne: () => (/* binding */ isUnknownPortal),
+  uw: () => (/* binding */ maxBodySize),
+  HT: () => (/* binding */ readEnvelope),
+  ay: () => (/* binding */ readHeader),
+  Vh: () => (/* binding */ readJson),
+  yR: () => (/* binding */ readText),
+  IR: () => (/* binding */ shortenIds),
+  os: () => (/* binding */ unexpected)
+});
+
+// EXTERNAL MODULE: ./build/src/failure.js
+var failure = __nccwpck_require__(279);
+// EXTERNAL MODULE: ./build/src/text/json.js
+var text_json = __nccwpck_require__(691);
+;// CONCATENATED MODULE: ./build/src/text/envelope.js
+
+function openEnvelope(value) {
+    return (0,text_json/* isRecord */.u)(value) && 'response' in value ? value.response : value;
+}
+function reportsFailure(value) {
+    return [value, openEnvelope(value)].some((each) => (0,text_json/* isRecord */.u)(each) && isFailure(each));
+}
+function isFailure(value) {
+    const { error, status, statusCode } = value;
+    if (error !== undefined && error !== null)
+        return true;
+    if (isErrorStatus(statusCode) || isErrorStatus(status))
+        return true;
+    const isEnvelope = 'response' in value || 'statusCode' in value;
+    return isEnvelope && status !== undefined && status !== 0;
+}
+function isErrorStatus(value) {
+    return (typeof value === 'number' || typeof value === 'string') && Number(value) >= 400;
+}
+
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __nccwpck_require__(962);
+;// CONCATENATED MODULE: ./build/src/portal/response.js
+
 
 
 
@@ -3282,7 +3336,7 @@ function readText({ body }) {
 }
 function readJson(response) {
     const text = readText(response);
-    return text === undefined ? undefined : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(text);
+    return text === undefined ? undefined : (0,text_json/* parseJson */.q)(text);
 }
 function isHtml(response) {
     return /html/i.test(readHeader(response, 'content-type') ?? '');
@@ -3291,11 +3345,11 @@ function isProblemDetail(response) {
     if (/problem\+json/i.test(readHeader(response, 'content-type') ?? ''))
         return true;
     const value = readJson(response)?.value;
-    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) && 'title' in value && 'status' in value && !('response' in value);
+    return (0,text_json/* isRecord */.u)(value) && 'title' in value && 'status' in value && !('response' in value);
 }
 function hasErrorEnvelope(response) {
     const value = readJson(response)?.value;
-    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) && (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value.error);
+    return (0,text_json/* isRecord */.u)(value) && (0,text_json/* isRecord */.u)(value.error);
 }
 function isUnknownPortal(response) {
     return response.status === 500 && /could not resolve current tenant/i.test(findMessage(response) ?? '');
@@ -3304,7 +3358,7 @@ function findMessage(response) {
     const text = readText(response)?.trim();
     if (text === undefined || text === '')
         return undefined;
-    const json = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(text);
+    const json = (0,text_json/* parseJson */.q)(text);
     if (json !== undefined)
         return findMessageInJson(json.value);
     const isSentence = /^text\/plain\b/i.test(readHeader(response, 'content-type') ?? '') && text.length <= 300 && !/[<\n\r]/.test(text);
@@ -3313,15 +3367,15 @@ function findMessage(response) {
 function findMessageInJson(value) {
     if (typeof value === 'string')
         return value;
-    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value))
+    if (!(0,text_json/* isRecord */.u)(value))
         return undefined;
-    if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value.error))
+    if ((0,text_json/* isRecord */.u)(value.error))
         return nonEmpty(value.error.message);
     if (typeof value.reason === 'string')
         return value.reason;
     if (typeof value.detail === 'string')
         return withErrors(value.detail, value.errors);
-    if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value.response))
+    if ((0,text_json/* isRecord */.u)(value.response))
         return withErrors(nonEmpty(value.response.title), value.response.errors);
     return nonEmpty(value.title);
 }
@@ -3332,10 +3386,10 @@ function withErrors(title, errors) {
     const entries = [];
     if (Array.isArray(errors)) {
         for (const error of errors)
-            if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(error))
+            if ((0,text_json/* isRecord */.u)(error))
                 entries.push([nonEmpty(error.field), nonEmpty(error.message)].filter(Boolean).join(': '));
     }
-    else if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(errors)) {
+    else if ((0,text_json/* isRecord */.u)(errors)) {
         for (const [field, messages] of Object.entries(errors))
             if (Array.isArray(messages))
                 entries.push(`${field}: ${messages.filter((each) => typeof each === 'string').join(' ')}`);
@@ -3344,11 +3398,11 @@ function withErrors(title, errors) {
     return shown.length === 0 ? title : `${title ?? 'refused'} (${shown.join('; ')})`;
 }
 function describeTrace(request, response) {
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `(${describeRequest(request)}: ${[String(response.status)]}, ${describeBody(request, response)})`;
+    return (0,message/* message */.iU) `(${describeRequest(request)}: ${[String(response.status)]}, ${describeBody(request, response)})`;
 }
 function describeRequest({ path, input }) {
-    const shown = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`GET ${shortenIds(path)}`);
-    return input === 'integration-api-key' ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${shown} with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(input)}` : [shown];
+    const shown = (0,message/* code */.aY)(`GET ${shortenIds(path)}`);
+    return input === 'integration-api-key' ? (0,message/* message */.iU) `${shown} with ${(0,message/* code */.aY)(input)}` : [shown];
 }
 function shortenIds(text) {
     return text.replace(/\b([0-9a-f]{8})(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, '$1…');
@@ -3356,58 +3410,44 @@ function shortenIds(text) {
 function describeBody({ resource }, response) {
     if (response.proxy !== undefined) {
         const { host, variable } = response.proxy;
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `through the proxy ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(host)} from ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(variable)}, which may have responded itself`;
+        return (0,message/* message */.iU) `through the proxy ${(0,message/* code */.aY)(host)} from ${(0,message/* code */.aY)(variable)}, which may have responded itself`;
     }
     if (isEmpty(response))
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `empty body`;
+        return (0,message/* message */.iU) `empty body`;
     const mayBeSignature = resource === 'exchange' && response.status >= 200 && response.status < 300;
     const said = mayBeSignature ? undefined : findMessage(response);
     if (said !== undefined)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${{ kind: 'name', text: shortenIds(said) }}`;
+        return (0,message/* message */.iU) `${{ kind: 'name', text: shortenIds(said) }}`;
     const title = isHtml(response) ? findTitle(response) : undefined;
-    const what = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${[(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .pluralize */ .td)(response.body.length, 'byte')]} of ${describeType(response)}`;
-    return title === undefined ? what : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${what}, titled ${{ kind: 'name', text: shortenIds(title) }}`;
+    const what = (0,message/* message */.iU) `${[(0,message/* pluralize */.td)(response.body.length, 'byte')]} of ${describeType(response)}`;
+    return title === undefined ? what : (0,message/* message */.iU) `${what}, titled ${{ kind: 'name', text: shortenIds(title) }}`;
 }
 function describeType(response) {
     const type = readHeader(response, 'content-type')?.split(';')[0]?.trim() ?? '';
     const isType = type.length <= 100 && /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+$/.test(type);
-    return isType ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(type)] : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `unknown type`;
+    return isType ? [(0,message/* code */.aY)(type)] : (0,message/* message */.iU) `unknown type`;
 }
 function findTitle({ body }) {
     const start = Buffer.from(body.subarray(0, 4096)).toString('utf8');
     return /<title[^>]*>([^<]{1,300})<\/title/i.exec(start)?.[1]?.trim() || undefined;
 }
-const notAPortal = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Check ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('portal-url')}: a portal is at the root of its host, and no login page may stand in front of it.`;
+const notAPortal = (0,message/* message */.iU) `Check ${(0,message/* code */.aY)('portal-url')}: a portal is at the root of its host, and no login page may stand in front of it.`;
 function unexpected(request, response, what, remedy = notAPortal) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unexpected-response', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentences */ .hC)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${what}.`, remedy), {
+    return new failure/* Failure */.HR('unexpected-response', (0,message/* sentences */.hC)((0,message/* message */.iU) `${what}.`, remedy), {
         trace: describeTrace(request, response),
     });
 }
 function readEnvelope(request, response) {
     if (isEmpty(response))
-        throw unexpected(request, response, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The response is empty`);
+        throw unexpected(request, response, (0,message/* message */.iU) `The response is empty`);
     if (readText(response) === undefined)
-        throw unexpected(request, response, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The response is not UTF-8 text`);
+        throw unexpected(request, response, (0,message/* message */.iU) `The response is not UTF-8 text`);
     const json = readJson(response);
     if (json === undefined)
-        throw unexpected(request, response, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The response is not JSON`);
-    const { value } = json;
-    const content = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) && 'response' in value ? value.response : value;
-    if ([value, content].some((each) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(each) && reportsFailure(each)))
-        throw unexpected(request, response, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The response has status 200, but reports a failure`);
-    return content;
-}
-function reportsFailure(value) {
-    const { error, status, statusCode } = value;
-    if (error !== undefined && error !== null)
-        return true;
-    if (isErrorStatus(statusCode) || isErrorStatus(status))
-        return true;
-    const isEnvelope = 'response' in value || 'statusCode' in value;
-    return isEnvelope && status !== undefined && status !== 0;
-}
-function isErrorStatus(value) {
-    return (typeof value === 'number' || typeof value === 'string') && Number(value) >= 400;
+        throw unexpected(request, response, (0,message/* message */.iU) `The response is not JSON`);
+    if (reportsFailure(json.value))
+        throw unexpected(request, response, (0,message/* message */.iU) `The response has status 200, but reports a failure`);
+    return openEnvelope(json.value);
 }
 
 
@@ -4046,7 +4086,7 @@ function describePassed(verdict) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(533);
 /* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
 /* harmony import */ var _inputs_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(842);
-/* harmony import */ var _portal_response_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(425);
+/* harmony import */ var _portal_response_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(686);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(962);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(939);
 /* harmony import */ var _descriptions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(185);
@@ -4527,8 +4567,8 @@ function refusedByProxy(status, proxy) {
     return new ConnectionFailure('refused-by-proxy', 'connection', { code: String(status), proxy, atProxy: true });
 }
 
-// EXTERNAL MODULE: ./build/src/portal/response.js
-var portal_response = __nccwpck_require__(425);
+// EXTERNAL MODULE: ./build/src/portal/response.js + 1 modules
+var portal_response = __nccwpck_require__(686);
 ;// CONCATENATED MODULE: ./build/src/portal/body.js
 
 
@@ -5080,7 +5120,7 @@ function describeAttempt(request, failure) {
 function startDeadline(milliseconds) {
     const controller = new AbortController();
     const timer = setTimeout(() => controller.abort(), milliseconds);
-    return { milliseconds, signal: controller.signal, clear: () => clearTimeout(timer) };
+    return { signal: controller.signal, clear: () => clearTimeout(timer) };
 }
 async function within(milliseconds, work, over) {
     const deadline = startDeadline(milliseconds);
@@ -5225,9 +5265,9 @@ async function observe(request, response, { secrets, clock, onRequest, onAttempt
     const report = (what) => onAttempt((0,text_message/* message */.iU) `${(0,portal_response/* describeRequest */.Ng)(request)}: ${what} after ${clock.now() - started} ms`);
     onRequest(request, response);
     try {
-        const { status, body } = await response;
-        report((0,text_message/* message */.iU) `${[String(status)]}, ${body.length} bytes`);
-        return { response: withoutSecrets(request, await response, secrets) };
+        const received = await response;
+        report((0,text_message/* message */.iU) `${[String(received.status)]}, ${received.body.length} bytes`);
+        return { response: withoutSecrets(request, received, secrets) };
     }
     catch (error) {
         if (!(error instanceof ConnectionFailure))
@@ -5842,6 +5882,10 @@ function warning(title, text) {
     return { level: 'warning', title, text };
 }
 const summaryNotWritten = warning('no summary', (0,text_message/* message */.iU) `The job summary could not be written. The verdict stands; the log contains everything.`);
+const noArtifactService = warning('no artifact', (0,text_message/* message */.iU) `There is no artifact service here (a local run, GitHub Enterprise Server, or Gitea), so snapshot and report are kept as files only. Set ${(0,text_message/* code */.aY)('upload-artifact')} to ${(0,text_message/* code */.aY)("'false'")} to silence this warning.`);
+function noBaselineYet(text) {
+    return notice('no baseline yet', text);
+}
 function notice(title, text) {
     return { level: 'notice', title, text };
 }
@@ -6457,6 +6501,11 @@ function pathInWorkspace(path, workspace) {
     return isInside(absolute, workspace) ? relative(workspace, absolute).split(sep).join('/') : undefined;
 }
 const howToMakeBaseline = (0,text_message/* message */.iU) `To make a baseline, run once with ${(0,text_message/* code */.aY)('baseline: none')}, download the snapshot from the artifact of that run, commit it, and name it in ${(0,text_message/* code */.aY)('baseline')}; or use ${(0,text_message/* code */.aY)('last-run')}.`;
+const baselineProblems = {
+    'no-list': (0,text_message/* message */.iU) `contains no list of scopes, or an empty one`,
+    'other-format': (0,text_message/* message */.iU) `is a snapshot of another version of this action, which this one cannot read`,
+    'failed-response': (0,text_message/* message */.iU) `is a response that reports a failure`,
+};
 function readBaselineFile(path, context) {
     try {
         const { text, exact } = readPlainFile(path, message `the baseline`, context);
@@ -6465,9 +6514,7 @@ function readBaselineFile(path, context) {
         const baseline = parseBaseline(text);
         if (typeof baseline !== 'string')
             return baseline;
-        throw new InvalidInput(baseline === 'other-format'
-            ? message `The baseline ${givenPath(path)} is a snapshot of another version of this action, which this one cannot read.`
-            : message `The baseline ${givenPath(path)} contains no list of scopes, or an empty one.`);
+        throw new InvalidInput(message `The baseline ${givenPath(path)} ${baselineProblems[baseline]}.`);
     }
     catch (error) {
         if (!(error instanceof InvalidInput))
@@ -17610,7 +17657,6 @@ function remarkAnnotations(record) {
         annotations.push({ level: 'notice', title: 'no longer called', text: (0,text_message/* paragraphs */.qN)(...gone) });
     return annotations;
 }
-const report_maxMarks = 9;
 function endAnnotations({ failures, softened }) {
     const all = (0,src_failure/* byReason */.UN)(failures);
     const [first] = all;
@@ -17625,7 +17671,7 @@ function endAnnotations({ failures, softened }) {
             ...soft.flatMap(({ marks, reason }) => marks.map((mark) => markOf(mark, 'warning', reason))),
         ]
             .filter(isFirstOnItsLine())
-            .slice(0, report_maxMarks),
+            .slice(0, maxMarks),
     ];
 }
 function markOf({ file, line, text }, level, title) {
@@ -17638,7 +17684,6 @@ function isFirstOnItsLine() {
         return seen.size < seen.add(key).size;
     };
 }
-const report_maxListBytes = 1_000_000;
 function requirementsOutputs(record) {
     const { reading, verdict, requirementsPath } = record;
     const lists = {};
@@ -17649,7 +17694,7 @@ function requirementsOutputs(record) {
         lists['required-scopes'] = verdict.required.map(({ label }) => label);
         lists['scopes-to-grant'] = needs_scopesToGrant(verdict);
     }
-    const { texts, leftOut } = cutLists(lists, report_maxListBytes);
+    const { texts, leftOut } = cutLists(lists, maxListBytes);
     return {
         ...texts,
         ...(reading === undefined ? {} : { 'left-out': JSON.stringify(leftOut) }),
