@@ -150,7 +150,7 @@ async function decide(inputs: Inputs, portal: PortalAnswers, record: RunRecord):
 
 /** @returns undefined where no artifact is wanted, or there is no service for one */
 async function store(inputs: Inputs, record: RunRecord, runner: Runner): Promise<Upload | undefined> {
-  const { environment, log } = runner
+  const { environment, secrets, log } = runner
   const { files } = record
   // A record that is not whole is not stored.
   if (!inputs.uploadArtifact || files?.snapshotPath === undefined || files.reportPath === undefined) return undefined
@@ -159,7 +159,7 @@ async function store(inputs: Inputs, record: RunRecord, runner: Runner): Promise
     return undefined
   }
   const { artifactName: name, retentionDays } = inputs
-  const { url: runUrl } = readWorkflowRun(environment)
+  const { url: runUrl } = readWorkflowRun(environment, (text) => secrets.redact(text))
   return log.folded('Uploading snapshot and report', () => upload({ name, files, retentionDays, runUrl }, environment))
 }
 

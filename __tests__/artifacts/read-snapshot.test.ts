@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import { readSnapshot } from '../../src/artifacts/last-run.ts'
-import { Secrets } from '../../src/text/secrets.ts'
+import { aKey, Secrets } from '../../src/text/secrets.ts'
 import { zip } from '../../stand-ins/github/zip.js'
 
 const text = JSON.stringify({ padding: 'ü'.repeat(1000), scopes: ['files:read', 'rooms:read'] })
@@ -31,8 +31,12 @@ describe('a snapshot in an archive', () => {
     ['lies in nothing', Buffer.alloc(0), 'no-zip'],
     ['contains no list', zip({ 'a.json': '{}' }), 'no-list'],
     ['has another format', zip({ 'a.json': '{"schemaVersion":2,"scopes":["a"]}' }), 'other-format'],
-    ['contains a key', zip({ 'a.json': `["sk-${'0123456789abcdef'.repeat(4)}"]` }), 'key'],
   ])('is refused where it %s', async (_, archive, problem) => {
     expect(await reading(archive)).toEqual({ problem })
+  })
+
+  it('is refused where it contains a key', async () => {
+    const archive = zip({ 'a.json': `["sk-${'0123456789abcdef'.repeat(4)}"]` })
+    expect(await reading(archive)).toEqual({ secret: aKey })
   })
 })

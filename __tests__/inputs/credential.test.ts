@@ -10,6 +10,7 @@ import {
 } from '../../src/inputs/credential.ts'
 import { InputValues } from '../../src/inputs/given-inputs.ts'
 import { InputProblems, InvalidInput } from '../../src/inputs/invalid-input.ts'
+import { maskProxyLogins } from '../../src/text/proxy-logins.ts'
 import { Secrets } from '../../src/text/secrets.ts'
 import { captureOutput } from '../support/captured-output.ts'
 import { apiKey as key, runnerVariables, variables } from './given-inputs.ts'
@@ -181,6 +182,22 @@ describe('inputs that are secrets', () => {
     ])('are a problem: %s', (_, name, text) => {
       expect(problemsWith(variables({ [name]: text }))).toThrow(
         `\`${name}\` contains a key. Put keys only in \`api-key\` and \`integration-api-key\`.`,
+      )
+    })
+
+    it.each([
+      ['password', 'http://robot:accounts@proxy', 'required-scopes', 'accounts:read'],
+      ['password', 'http://robot:accounts@proxy', 'portal-url', 'https://accounts.example'],
+      ['login', 'http://robot@proxy', 'portal-url', 'https://robot@portal.example'],
+    ])('the %s of a proxy is called that: %s in %s', (part, proxy, name, text) => {
+      const output = captureOutput()
+      const secrets = new Secrets()
+      maskProxyLogins({ HTTPS_PROXY: proxy }, secrets)
+      output.restore()
+      const problems = new InputProblems()
+      noteMisplacedSecrets(problems, new InputValues(variables({ [name]: text })), secrets)
+      expect(() => problems.throwIfAny()).toThrow(
+        `\`${name}\` contains the ${part} of the proxy in \`HTTPS_PROXY\`, which must not be shown. Use another value, or change the ${part} of the proxy`,
       )
     })
 

@@ -6,6 +6,7 @@ import { Failure } from '../../src/failure.ts'
 import { readInputs, wantsSummary } from '../../src/inputs/inputs.ts'
 import { plainText } from '../../src/text/message.ts'
 import { Secrets } from '../../src/text/secrets.ts'
+import { captureOutput } from '../support/captured-output.ts'
 import { apiKey, least, runnerVariables, variables } from './given-inputs.ts'
 
 let workspace = ''
@@ -37,6 +38,15 @@ function refusalOf(given: Record<string, string>): Failure {
 }
 
 describe('inputs', () => {
+  it('name the artifact without a secret that the job is called like', () => {
+    const secrets = new Secrets()
+    const output = captureOutput()
+    secrets.add('production')
+    output.restore()
+    const environment = { ...runnerVariables({}), GITHUB_WORKSPACE: workspace, GITHUB_JOB: 'to-production' }
+    expect(readInputs(environment, secrets).artifactName).toBe('docspace-scopes-portal.example-to----')
+  })
+
   it('need no more than portal and key', () => {
     expect(read({})).toEqual({
       workspace,

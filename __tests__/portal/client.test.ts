@@ -59,7 +59,7 @@ describe('a response of 200 that contains a secret', () => {
     ['a text in an envelope', respond(200, envelope(secret))],
   ])('is refused: %s', async (_, response) => {
     expect(await get(response).then(textOf, describeFailure)).toMatch(
-      /^unexpected-response: The response to `GET \/api\/2\.0\/scopes` contains a key or a signature .* replace the key\.$/,
+      /^unexpected-response: The response to `GET \/api\/2\.0\/scopes` contains a signature, so .* replace the key\.$/,
     )
   })
 

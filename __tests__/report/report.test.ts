@@ -20,11 +20,14 @@ interface Report {
 const gone: RunOptions = { baseline: ['gone'] }
 const lastRun = { baseline: 'last-run' } as const
 const softly = { failOnMissing: false } as const
+const unchanged = (text: string): string => text
 
 /** The report on such a run; always as its schema says. */
 function report(options: RunOptions) {
-  const run = readWorkflowRun({ GITHUB_JOB: 'check' })
-  const content: Report = JSON.parse(reportText(recordOf(options), run, '2026-11-24T12:00:00.000Z'))
+  const run = readWorkflowRun({ GITHUB_JOB: 'check' }, unchanged)
+  const content: Report = JSON.parse(
+    reportText(recordOf(options), { madeAt: '2026-11-24T12:00:00.000Z', run, redact: unchanged }),
+  )
   isReport(content)
   expect(isReport.errors ?? []).toEqual([])
   return content
@@ -228,7 +231,7 @@ const environment = {
 
 describe('the run that a report belongs to', () => {
   it('is what the runner tells', () => {
-    expect(readWorkflowRun(environment)).toEqual({
+    expect(readWorkflowRun(environment, unchanged)).toEqual({
       repository: 'example/deployment',
       workflow: 'Deploy',
       job: 'check',
@@ -242,10 +245,19 @@ describe('the run that a report belongs to', () => {
   })
 
   it('is empty texts outside of GitHub Actions', () => {
-    expect(new Set(Object.values(readWorkflowRun({})))).toEqual(new Set(['']))
+    expect(new Set(Object.values(readWorkflowRun({}, unchanged)))).toEqual(new Set(['']))
+  })
+
+  it('tells no secret, even one in several parts of the address', () => {
+    const strike = (text: string): string => text.replaceAll(/Deploy|example\/dep|com\/ex/g, '***')
+    expect(readWorkflowRun(environment, strike)).toMatchObject({
+      repository: '***loyment',
+      workflow: '***',
+      url: 'https://github.com/***loyment/actions/runs/9007001',
+    })
   })
 
   it.each(['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID'])('has no address without %s', (name) => {
-    expect(readWorkflowRun({ ...environment, [name]: '' }).url).toBe('')
+    expect(readWorkflowRun({ ...environment, [name]: '' }, unchanged).url).toBe('')
   })
 })

@@ -79,8 +79,10 @@ function loginsIn(env: Record<string, string | undefined>): Record<string, strin
   const logins = Object.entries(env).flatMap(([variable, address = '']) => {
     const login = /_proxy$/i.test(variable) ? /^(?:\w+:\/\/)?(.+)@/s.exec(address)?.[1] : undefined
     const forms = login === undefined ? [] : [login, percentDecoded(login)]
-    return forms.flatMap((form, index) => {
-      const password = form.replace(/^[^:]*:/, '')
+    return forms.flatMap((written, index) => {
+      const [, password = ''] = written.split(/:(.*)/s)
+      // A user name alone is no secret.
+      const form = password === '' ? `${written}@` : written
       const name = `login of ${variable}${index === 0 ? '' : ', decoded'}`
       return [[name, form], ...(password.length < 8 ? [] : [[`password in ${name}`, password]])]
     })

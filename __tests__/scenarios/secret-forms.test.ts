@@ -145,7 +145,7 @@ describe.each([
       late,
     )
     expect(run.outputs).toMatchObject({ result: 'failed', 'failure-reason': 'unexpected-response' })
-    expect(run.annotations[0]?.message).toContain('contains a key or a signature that was sent to the portal')
+    expect(run.annotations[0]?.message).toContain('contains a signature, so nothing of it was kept')
     expect(run.stdout + run.summary).not.toMatch(/\p{Cc}(?<!\n)|<b>\s*\*|^Passed/mu)
   })
 })

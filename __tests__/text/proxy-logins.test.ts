@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { plainText } from '../../src/text/message.ts'
 import { maskProxyLogins } from '../../src/text/proxy-logins.ts'
 import { Secrets } from '../../src/text/secrets.ts'
 import { captureOutput } from '../support/captured-output.ts'
@@ -40,13 +41,34 @@ describe('the login of a proxy is masked, plain, decoded and as it goes into a h
     ],
     ['not encoded as it should be, %', 'http://robot:100%@proxy:3128', ['robot:100%']],
     ['without a scheme', 'robot:hunter2hunter2@proxy:3128', ['robot:hunter2hunter2']],
-    ['a token alone', 'http://token-of-a-robot@proxy:3128', ['token-of-a-robot:', 'token-of-a-robot']],
     ['other schemes', 'socks5h://robot:hunter2hunter2@proxy', ['robot:hunter2hunter2']],
   ])('%s: %s', (_, address, expected) => {
     const { masks, secrets } = masked({ https_proxy: address })
     expect(masks).toEqual(expect.arrayContaining(expected))
     expect(masks).toContain(base64(expected[0] ?? ''))
     expect(secrets.redact(`Basic ${base64(expected[0] ?? '')} of ${expected[0]}`)).toBe('Basic *** of ***')
+  })
+
+  it.each(['http://github-runner@proxy:3128', 'github-runner:@proxy:3128', 'https://github%2Drunner@proxy'])(
+    'and a user name without a password is looked for as it stands in an address, not as a word: %s',
+    (address) => {
+      const { masks, secrets } = masked({ https_proxy: address })
+      expect(masks).toEqual(expect.arrayContaining(['github-runner@', 'github-runner:@', base64('github-runner:')]))
+      expect(masks).not.toContain('github-runner')
+      const text = `/home/github-runner/_work, //github-runner@proxy, //github-runner:@proxy, ${base64('github-runner:')}`
+      expect(secrets.redact(text)).toBe('/home/github-runner/_work, //***proxy, //***proxy, ***')
+    },
+  )
+
+  it('and what is found can be named', () => {
+    const { secrets } = masked({ HTTPS_PROXY: 'http://robot:accounts@proxy', http_proxy: 'http://robot@proxy' })
+    const nameIn = (text: string) => plainText(secrets.kindIn(text)?.what ?? [])
+    expect(['accounts:read', 'robot:accounts', 'robot@proxy', 'robot'].map(nameIn)).toEqual([
+      'the password of the proxy in `HTTPS_PROXY`',
+      'the password of the proxy in `HTTPS_PROXY`',
+      'the login of the proxy in `http_proxy`',
+      '',
+    ])
   })
 
   it('and a short password is not masked alone', () => {

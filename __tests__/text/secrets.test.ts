@@ -75,6 +75,23 @@ const secret = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'abcXYZ019-_.'), minLength: 16, maxLength: 200 }),
 )
 
+describe('a text that others read as data', () => {
+  it.each([
+    ['a key', key],
+    ['a login', 'robot:required'],
+    ['a password with a digit', 'required1'],
+    ['base64 of a word', 'required', base64('required')],
+  ])('is refused with a secret in it: %s', (_, secret, text = secret) => {
+    expect(() => secretsOf(secret).refuseIn(`"${text}"`)).toThrow('a secret was about to be written')
+  })
+
+  it.each(['required', 'scopes-to-grant', 'docspace'])('may contain our own word %s, though it is a secret', (word) => {
+    const text = `{"name":"docspace-scopes","required":[],"scopes-to-grant":[]}`
+    expect(secretsOf(word).refuseIn(text)).toBe(text)
+    expect(secretsOf(word).isIn(text)).toBe(true)
+  })
+})
+
 describe('a secret in a text', () => {
   it.each(Object.keys(forms))('is found and struck out: %s', (form) => {
     const secrets = secretsOf(key, token)

@@ -8,7 +8,7 @@ import { within } from '../portal/deadline.ts'
 import { type Baseline, type BaselineProblem, parseBaseline } from '../scopes/baseline.ts'
 import { isRecord, parseJson } from '../text/json.ts'
 import { code, type Message, message } from '../text/message.ts'
-import type { Secrets } from '../text/secrets.ts'
+import { aKey, type SecretKind, type Secrets } from '../text/secrets.ts'
 import type { LastSnapshot } from './baseline.ts'
 import { findArtifact, parseWorkflowFile } from './earlier-runs.ts'
 import { createGitHub, type GitHub, notGitHub } from './github.ts'
@@ -83,10 +83,10 @@ async function search(question: LastRunQuestion, signal: AbortSignal): Promise<L
   const fileName = basename(question.snapshotPath)
   const result = await readSnapshot(await github.download(id, maxArchiveBytes), fileName, question.secrets)
   if ('baseline' in result) return { baseline: result.baseline, runId, artifactName, lookedAt, branch }
-  if (result.problem === 'key')
+  if ('secret' in result)
     throw new Failure(
       'baseline',
-      message`${name} contains a key, so it is not used and not shown. Delete the artifact, replace the key, and ${runWithoutBaseline(branch)}.`,
+      message`${name} contains ${result.secret.what}, so it is not used and not shown. Delete the artifact, ${result.secret.remedy}, and ${runWithoutBaseline(branch)}.`,
     )
   throw new Failure(
     'baseline',
@@ -142,9 +142,9 @@ function defaultBranchOf(repository: unknown): string | undefined {
 }
 
 /** Why an archive gives no baseline. */
-type SnapshotProblem = 'no-zip' | 'no-file' | 'too-large' | 'key' | BaselineProblem
+type SnapshotProblem = 'no-zip' | 'no-file' | 'too-large' | BaselineProblem
 
-function describeProblem(problem: Exclude<SnapshotProblem, 'key'>, fileName: string): Message {
+function describeProblem(problem: SnapshotProblem, fileName: string): Message {
   switch (problem) {
     case 'no-zip':
       return message`it is not a readable zip archive`
@@ -166,14 +166,17 @@ export async function readSnapshot(
   archive: Buffer,
   fileName: string,
   secrets: Secrets,
-): Promise<{ readonly baseline: Baseline } | { readonly problem: SnapshotProblem }> {
+): Promise<{ readonly baseline: Baseline } | { readonly problem: SnapshotProblem } | { readonly secret: SecretKind }> {
   const file = await readFileIn(archive, fileName)
   if ('problem' in file) return file
   const baseline = parseBaseline(file.text)
   if (typeof baseline === 'string') return { problem: baseline }
   // What is read may be escaped in the text.
-  const hasKey = [file.text, JSON.stringify(baseline)].some((each) => secrets.isIn(each) || keysIn(each).length > 0)
-  return hasKey ? { problem: 'key' } : { baseline }
+  const texts = [file.text, JSON.stringify(baseline)]
+  const secret = texts.some((each) => keysIn(each).length > 0)
+    ? aKey
+    : texts.map((each) => secrets.kindIn(each)).find((kind) => kind !== undefined)
+  return secret === undefined ? { baseline } : { secret }
 }
 
 /** Reads one file of a zip archive, and unpacks nothing else. */

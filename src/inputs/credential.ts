@@ -1,6 +1,6 @@
-import { code, message, page } from '../text/message.ts'
+import { code, type Message, message, type Part, page } from '../text/message.ts'
 import { minSecretLength } from '../text/secret-forms.ts'
-import type { Secrets } from '../text/secrets.ts'
+import { aKey, type SecretKind, type Secrets } from '../text/secrets.ts'
 import { hasControlCharacter } from '../text/visible.ts'
 import { type InputName, type InputValues, inputNames, none } from './given-inputs.ts'
 import { type InputProblems, InvalidInput } from './invalid-input.ts'
@@ -69,6 +69,11 @@ export function parseClientId(text: string | undefined): string | undefined {
 const keyInputs: readonly InputName[] = ['api-key', 'integration-api-key']
 const secretInputs: readonly InputName[] = [...keyInputs, 'github-token']
 
+const aToken: SecretKind = {
+  what: message`the token in ${code('github-token')}`,
+  remedy: message`use another token`,
+}
+
 /**
  * Masks the inputs that are secrets, and what has the form of a key in any other, misspelled ones included. Comes before
  * everything else.
@@ -76,7 +81,7 @@ const secretInputs: readonly InputName[] = [...keyInputs, 'github-token']
 export function maskSecretInputs(values: InputValues, secrets: Secrets): void {
   for (const name of secretInputs) {
     const secret = values.text(name)
-    if (secret !== none) secrets.add(secret)
+    if (secret !== none) secrets.add(secret, name === 'github-token' ? aToken : aKey)
   }
   for (const text of values.all()) for (const key of keysIn(text)) secrets.add(key)
 }
@@ -86,10 +91,30 @@ export function noteMisplacedSecrets(problems: InputProblems, values: InputValue
   for (const name of inputNames) {
     if (keyInputs.includes(name)) continue
     const text = values.raw(name)
-    if (keysIn(text).length > 0 || (!secretInputs.includes(name) && secrets.isIn(text)))
-      problems.note(
-        name,
-        message`${code(name)} contains a key. Put keys only in ${code('api-key')} and ${code('integration-api-key')}.`,
-      )
+    const kind = keysIn(text).length > 0 ? aKey : secretInputs.includes(name) ? undefined : secrets.kindIn(text)
+    if (kind !== undefined) problems.note(name, describeMisplaced(name, kind))
   }
+}
+
+function describeMisplaced(name: InputName, kind: SecretKind): Message {
+  return kind === aKey
+    ? message`${code(name)} contains a key. Put keys only in ${code('api-key')} and ${code('integration-api-key')}.`
+    : describeShown(code(name), kind)
+}
+
+/**
+ * The path of a file that an output names whole. The input was looked through; the workspace around it was not.
+ * @throws InvalidInput
+ */
+export function refuseSecretInPath(path: string, input: string, secrets: Secrets): string {
+  const kind = secrets.kindIn(path)
+  if (kind === undefined) return path
+  throw new InvalidInput(
+    message`The workspace, ${code('GITHUB_WORKSPACE')}, makes the path of ${code(input)} contain ${kind.what}, which must not be shown, and an output names that path. Use another workspace, or ${kind.remedy}.`,
+  )
+}
+
+/** For an input that is shown, and contains a secret that may be an ordinary word. */
+export function describeShown(what: Part & object, kind: SecretKind): Message {
+  return message`${what} contains ${kind.what}, which must not be shown. Use another value, or ${kind.remedy}.`
 }

@@ -2,7 +2,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { type Baseline, type BaselineProblem, parseBaseline } from '../scopes/baseline.ts'
 import { code, type Message, message, sentences } from '../text/message.ts'
-import type { Secrets } from '../text/secrets.ts'
+import { aKey, type Secrets } from '../text/secrets.ts'
 import { containsCertificates, parseCertificates } from './certificates.ts'
 import { keysIn } from './credential.ts'
 import { givenPath, InvalidInput } from './invalid-input.ts'
@@ -63,11 +63,13 @@ export function readPlainFile(path: string, what: Message, { workspace, secrets 
   const decoded = decodeText(readNamedFile(path, what, workspace))
   const keys = keysIn(decoded.text)
   for (const key of keys) secrets.add(key)
-  if (keys.length > 0 || secrets.isIn(decoded.text))
-    throw new InvalidInput(
-      message`Cannot use ${what} ${givenPath(path)}: it contains a key. Remove the key from the file, and replace it with a new one.`,
-    )
-  return decoded
+  const kind = keys.length > 0 ? aKey : secrets.kindIn(decoded.text)
+  if (kind === undefined) return decoded
+  const remedy =
+    kind === aKey
+      ? message`Remove the key from the file, and replace it with a new one.`
+      : message`Remove it from the file, or ${kind.remedy}.`
+  throw new InvalidInput(message`Cannot use ${what} ${givenPath(path)}: it contains ${kind.what}. ${remedy}`)
 }
 
 function leadsOut(path: string, workspace: string): boolean {

@@ -4,7 +4,7 @@ import { code, formatList, message } from '../text/message.ts'
 import type { Secrets } from '../text/secrets.ts'
 import { defaultArtifactName, parseArtifactName } from './artifact-name.ts'
 import { readConnectionInputs } from './connection-inputs.ts'
-import { noteMisplacedSecrets, parseApiKey, parseClientId, parseCredential } from './credential.ts'
+import { noteMisplacedSecrets, parseApiKey, parseClientId, parseCredential, refuseSecretInPath } from './credential.ts'
 import { type FileContext, pathInWorkspace, readBaselineFile, readPlainFile } from './files.ts'
 import { InputValues } from './given-inputs.ts'
 import { givenValue, InputProblems, type InputRemark, InvalidInput } from './invalid-input.ts'
@@ -73,7 +73,14 @@ export function readInputs(environment: NodeJS.ProcessEnv, secrets: Secrets): In
     baseline: take('baseline', () => readBaseline(values.check('baseline')?.trim(), context), undefined),
     failOnDrift: take('fail-on-drift', () => parseFailOnDrift(values.raw('fail-on-drift').trim()), 'never'),
     githubToken: values.text('github-token'),
-    snapshotPath: take('snapshot-path', () => parseSnapshotPath(snapshotPath, workspace, uploadArtifact), ''),
+    snapshotPath: take(
+      'snapshot-path',
+      () => {
+        const path = parseSnapshotPath(snapshotPath, workspace, uploadArtifact)
+        return refuseSecretInPath(path, 'snapshot-path', secrets)
+      },
+      '',
+    ),
     uploadArtifact,
     artifactName: take('artifact-name', () => values.optional('artifact-name', parseArtifactName), undefined),
     retentionDays: take(
@@ -90,7 +97,7 @@ export function readInputs(environment: NodeJS.ProcessEnv, secrets: Secrets): In
   return {
     ...inputs,
     portal,
-    artifactName: inputs.artifactName ?? defaultArtifactName(portal, environment.GITHUB_JOB ?? ''),
+    artifactName: inputs.artifactName ?? defaultArtifactName(portal, secrets.redact(environment.GITHUB_JOB ?? '')),
     remarks: [...portalRemarks(portal), ...misspelled, ...remarks],
   }
 }

@@ -2,7 +2,7 @@ import { Failure } from '../failure.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { isRecord } from '../text/json.ts'
 import { type Message, message } from '../text/message.ts'
-import type { Secrets } from '../text/secrets.ts'
+import { aSignature, type SecretKind, type Secrets } from '../text/secrets.ts'
 import { actionVersion } from '../text/version.ts'
 import { createConnections, type Send } from './connection.ts'
 import { ConnectionFailure } from './connection-failure.ts'
@@ -93,7 +93,7 @@ export function clientThatSends(send: Send, inputs: ConnectionInputs, options: C
         }
       },
       once: (limit) => createClient(Math.min(limit, inputs.timeoutSeconds * 1000), 0),
-      keepSecret: (secret) => secrets.add(secret),
+      keepSecret: (secret) => secrets.add(secret, aSignature),
       countRetries: () => retries,
       close: () => {
         for (const each of deadlines) each.clear()
@@ -132,8 +132,9 @@ async function observe(
 function withoutSecrets(request: PortalRequest, response: PortalResponse, secrets: Secrets): PortalResponse {
   const headers = redactHeaders(response.headers, secrets)
   const text = readText(response) ?? Buffer.from(response.body).toString('latin1')
-  if (!secrets.isIn(text) || sendsSignature(request, response)) return { ...response, headers }
-  if (response.status === 200) throw secretSentBack(message`The response to ${describeRequest(request)}`)
+  const kind = secrets.kindIn(text)
+  if (kind === undefined || sendsSignature(request, response)) return { ...response, headers }
+  if (response.status === 200) throw secretSentBack(message`The response to ${describeRequest(request)}`, kind)
   return { ...response, headers, body: Buffer.from(secrets.redact(text)) }
 }
 
@@ -150,9 +151,9 @@ function sendsSignature({ resource }: PortalRequest, response: PortalResponse): 
   return typeof value === 'string' || (isRecord(value) && typeof value.response === 'string')
 }
 
-export function secretSentBack(where: Message): Failure {
+export function secretSentBack(where: Message, { what, remedy }: SecretKind): Failure {
   return new Failure(
     'unexpected-response',
-    message`${where} contains a key or a signature that was sent to the portal, so nothing of it was kept. Find out what is between the runner and the portal, and replace the key.`,
+    message`${where} contains ${what}, so nothing of it was kept. Find out what is between the runner and the portal, and ${remedy}.`,
   )
 }

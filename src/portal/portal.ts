@@ -111,8 +111,9 @@ export async function readPortal(inputs: Inputs, options: ClientOptions): Promis
 function withoutLateSecrets(answers: PortalAnswers, secrets: Secrets): PortalAnswers {
   const lookAgain = <Value>(outcome: Outcome<Value>, about: Message): Outcome<Value> => {
     if (!outcome.ok) return { ok: false, failure: redactFailure(outcome.failure, secrets) }
-    if (!secrets.isIn(JSON.stringify(outcome.value))) return outcome
-    return { ok: false, failure: secretSentBack(message`What the portal says about ${about}`) }
+    const kind = secrets.kindIn(JSON.stringify(outcome.value))
+    if (kind === undefined) return outcome
+    return { ok: false, failure: secretSentBack(message`What the portal says about ${about}`, kind) }
   }
   const withSafeName = <Value extends { readonly name: string }>(
     outcome: Outcome<Value> | undefined,

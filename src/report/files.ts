@@ -33,7 +33,9 @@ export function writeFiles(record: RunRecord, inputs: Inputs, { environment, sec
   const { snapshotPath, workspace, portal } = inputs
   const snapshot = secrets.refuseIn(snapshotText(portal.origin, record.verdict?.scopes ?? []))
   const reportPath = reportPathFor(snapshotPath)
-  const report = secrets.refuseIn(reportText(record, readWorkflowRun(environment), new Date().toISOString()))
+  const redact = (text: string): string => secrets.redact(text)
+  const run = readWorkflowRun(environment, redact)
+  const report = secrets.refuseIn(reportText(record, { madeAt: new Date().toISOString(), run, redact }))
   const folderFailure = makeFolder(dirname(snapshotPath), workspace, 'snapshot-path')
   if (folderFailure !== undefined) {
     record.failures.push(folderFailure)

@@ -21,9 +21,12 @@ export interface WorkflowRun {
   readonly commit: string
 }
 
-/** Reads which run this is from the runner's environment. */
-export function readWorkflowRun(environment: NodeJS.ProcessEnv): WorkflowRun {
-  const text = (name: string): string => environment[name] ?? ''
+/**
+ * Reads which run this is from the runner's environment.
+ * @param redact strikes secrets out: the password of a proxy may be a word in the name of a workflow
+ */
+export function readWorkflowRun(environment: NodeJS.ProcessEnv, redact: (text: string) => string): WorkflowRun {
+  const text = (name: string): string => redact(environment[name] ?? '')
   const [server, repository, id] = [text('GITHUB_SERVER_URL'), text('GITHUB_REPOSITORY'), text('GITHUB_RUN_ID')]
   return {
     repository,
@@ -31,7 +34,7 @@ export function readWorkflowRun(environment: NodeJS.ProcessEnv): WorkflowRun {
     job: text('GITHUB_JOB'),
     id,
     attempt: text('GITHUB_RUN_ATTEMPT'),
-    url: server !== '' && repository !== '' && id !== '' ? `${server}/${repository}/actions/runs/${id}` : '',
+    url: server !== '' && repository !== '' && id !== '' ? redact(`${server}/${repository}/actions/runs/${id}`) : '',
     event: text('GITHUB_EVENT_NAME'),
     ref: text('GITHUB_REF'),
     commit: text('GITHUB_SHA'),
@@ -48,12 +51,20 @@ export function snapshotText(portal: string, scopes: readonly Scope[]): string {
   return jsonText({ schemaVersion: 1, portal, scopes: plain })
 }
 
+/** What the report needs to know of its surroundings. */
+export interface ReportContext {
+  /** ISO 8601 */
+  readonly madeAt: string
+  readonly run: WorkflowRun
+  readonly redact: (text: string) => string
+}
+
 /**
  * The report, which belongs to the run as the snapshot belongs to the portal. `schema/report.schema.json` describes it.
  * It is written before the upload, so it says nothing of the artifact.
- * @param madeAt ISO 8601
+ * @param redact strikes secrets out of sentences, which may quote the runner's environment or GitHub
  */
-export function reportText(record: RunRecord, run: WorkflowRun, madeAt: string): string {
+export function reportText(record: RunRecord, { madeAt, run, redact }: ReportContext): string {
   const { inputs, portal, verdict, result } = record
   return jsonText({
     schemaVersion: 1,
@@ -69,7 +80,10 @@ export function reportText(record: RunRecord, run: WorkflowRun, madeAt: string):
       result: result.result,
       failureReason: result.reason,
       softened: result.result === 'failed' && !result.failsRun,
-      messages: [...messagesOf(record.failures, false), ...messagesOf(record.softened, true)],
+      messages: [...messagesOf(record.failures, false), ...messagesOf(record.softened, true)].map((each) => ({
+        ...each,
+        message: redact(each.message),
+      })),
     },
     signIn: portal?.list.ok ? { how: portal.list.value.signIn, path: portal.list.value.path } : null,
     retries: portal?.retries ?? 0,
@@ -100,7 +114,13 @@ export function reportText(record: RunRecord, run: WorkflowRun, madeAt: string):
   })
 }
 
-function messagesOf(failures: readonly Failure[], softened: boolean): unknown[] {
+interface ReportMessage {
+  readonly reason: string
+  readonly message: string
+  readonly softened: boolean
+}
+
+function messagesOf(failures: readonly Failure[], softened: boolean): ReportMessage[] {
   return byReason(failures).map(({ reason, message }) => ({ reason, message, softened }))
 }
 

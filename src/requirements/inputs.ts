@@ -1,5 +1,5 @@
 import { readConnectionInputs } from '../inputs/connection-inputs.ts'
-import { keysIn, parseClientId } from '../inputs/credential.ts'
+import { describeShown, keysIn, parseClientId } from '../inputs/credential.ts'
 import { GivenInputs, none, withPlainBlanks } from '../inputs/given-inputs.ts'
 import { givenValue, InputProblems, type InputRemark, InvalidInput } from '../inputs/invalid-input.ts'
 import { noteMisspelledInputs } from '../inputs/misspelled.ts'
@@ -7,7 +7,7 @@ import { type PortalAddress, parsePortalAddress } from '../inputs/portal-address
 import type { ConnectionInputs } from '../portal/client.ts'
 import { isAtLeast, isNewerThanRules, newestKnownRules } from '../scopes/portal-version.ts'
 import { code, message } from '../text/message.ts'
-import type { Secrets } from '../text/secrets.ts'
+import { aKey, type Secrets } from '../text/secrets.ts'
 import { type FilePattern, parsePatterns } from './files/patterns.ts'
 import { defaultRequirementsFile, parseRequirementsPath } from './files/requirements-file.ts'
 
@@ -108,9 +108,16 @@ export function wantsSummary(environment: NodeJS.ProcessEnv): boolean {
 }
 
 function noteMisplacedKeys(problems: InputProblems, values: GivenInputs<RequirementsInput>, secrets: Secrets): void {
-  for (const name of values.names)
-    if (secrets.isIn(values.raw(name)))
-      problems.note(name, message`${code(name)} contains a secret. This action needs none: remove it.`)
+  for (const name of values.names) {
+    const kind = secrets.kindIn(values.raw(name))
+    if (kind !== undefined)
+      problems.note(
+        name,
+        kind === aKey
+          ? message`${code(name)} contains a key. This action needs none: remove it.`
+          : describeShown(code(name), kind),
+      )
+  }
 }
 
 function noteOneAlone(problems: InputProblems, values: GivenInputs<RequirementsInput>): void {

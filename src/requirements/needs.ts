@@ -6,6 +6,7 @@ import type { AppInformation } from '../portal/resources.ts'
 import { deriveRequests } from '../scopes/derive.ts'
 import type { RequiredRequest, Requirements } from '../scopes/requirements.ts'
 import { byCodeUnit, sortedNames } from '../scopes/scope.ts'
+import { plainText } from '../text/message.ts'
 import type { Secrets } from '../text/secrets.ts'
 import { visible } from '../text/visible.ts'
 import { keyOf, type ListedRequest } from './files/requirements-block.ts'
@@ -122,16 +123,16 @@ export function withoutSecrets(reading: Reading, secrets: Secrets): Reading {
     file: secrets.redact(found.file),
   })
   const inReason = (unread: Unread): Unread => inFile({ ...unread, why: secrets.redact(unread.why) })
-  const [hidden, shown] = [true, false].map((hides) =>
-    reading.requests.filter(({ path }) => secrets.isIn(path) === hides).map(inFile),
-  )
+  const looked = reading.requests.map((found) => ({ found: inFile(found), kind: secrets.kindIn(found.path) }))
   return {
     ...reading,
-    requests: shown ?? [],
+    requests: looked.flatMap(({ found, kind }) => (kind === undefined ? [found] : [])),
     ignored: reading.ignored.map(inReason),
     unread: [
       ...reading.unread.map(inReason),
-      ...(hidden ?? []).map(({ file, line }) => ({ file, line, why: 'the path contains a secret' })),
+      ...looked.flatMap(({ found: { file, line }, kind }) =>
+        kind === undefined ? [] : [{ file, line, why: `the path contains ${plainText(kind.what)}` }],
+      ),
     ],
   }
 }

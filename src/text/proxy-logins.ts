@@ -1,23 +1,33 @@
-import type { Secrets } from './secrets.ts'
+import { code, message } from './message.ts'
+import type { SecretKind, Secrets } from './secrets.ts'
 
 const proxyVariables = ['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy']
 
-/** `user:password` is no ordinary word, so that a shorter one can be told from other text. */
+/** `user:password` and `user@` are no ordinary words, so that a shorter one can be told from other text. */
 const minLoginLength = 5
 
 /**
  * Masks the logins of the proxies that the environment names, before Node or anything else can print one: as they are
- * written, decoded, and as they go into a header. A password alone is masked where it is long enough.
+ * written, decoded, and as they go into a header. A password alone is masked where it is long enough; a user name alone is
+ * no secret, and may be the name of a folder.
  */
 export function maskProxyLogins(environment: NodeJS.ProcessEnv, secrets: Secrets): void {
   for (const variable of proxyVariables) {
     for (const login of loginsIn(environment[variable] ?? '')) {
-      secrets.add(login, minLoginLength)
-      secrets.add(Buffer.from(login).toString('base64'))
-      const [user = '', password] = login.split(/:(.*)/s)
-      // Without a password the name is a token.
-      secrets.add(password || user)
+      const [user = '', password = ''] = login.split(/:(.*)/s)
+      const kind = proxyKind(password === '' ? 'login' : 'password', variable)
+      const inAddress = password === '' ? [`${user}@`, `${user}:@`] : [login]
+      for (const form of inAddress) secrets.add(form, kind, minLoginLength)
+      secrets.add(Buffer.from(login).toString('base64'), kind)
+      secrets.add(password, kind)
     }
+  }
+}
+
+function proxyKind(part: 'login' | 'password', variable: string): SecretKind {
+  return {
+    what: message`the ${[part]} of the proxy in ${code(variable)}`,
+    remedy: message`change the ${[part]} of the proxy (an ordinary word is found by chance)`,
   }
 }
 

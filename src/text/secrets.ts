@@ -1,6 +1,29 @@
 import { setSecret } from '@actions/core'
+import { type Message, message } from './message.ts'
 import { type Place, type Reading, readingsOf, strikeOut, unwrapped } from './reading.ts'
 import { base64Forms, masksFor, minSecretLength, plainForms, type SecretForm } from './secret-forms.ts'
+
+/** What a secret is, so that a message can say what it found. */
+export interface SecretKind {
+  /** `a key` */
+  readonly what: Message
+  /** What to do where it is found: `replace the key`. */
+  readonly remedy: Message
+}
+
+export const aKey: SecretKind = { what: message`a key`, remedy: message`replace the key` }
+/** The signature is short-lived, and the key makes more of them. */
+export const aSignature: SecretKind = { what: message`a signature`, remedy: message`replace the key` }
+
+/** A form of a secret, or a place where one was found. */
+interface Known {
+  readonly kind: SecretKind
+  /** Whether our own words may contain it. */
+  readonly isWord: boolean
+}
+
+/** A password may be an ordinary word, such as `required`. A key, a token and `user:password` are none. */
+const ordinaryWord = /^[a-z][a-z ._/-]{0,30}$/i
 
 /**
  * What must never be shown: the keys, the signature, the GitHub token, the login of a proxy. The runner masks the plain
@@ -8,16 +31,17 @@ import { base64Forms, masksFor, minSecretLength, plainForms, type SecretForm } f
  */
 export class Secrets {
   readonly #values = new Set<string>()
-  readonly #plain = new Map<string, SecretForm>()
-  readonly #base64 = new Map<string, SecretForm>()
+  readonly #plain = new Map<string, SecretForm & Known>()
+  readonly #base64 = new Map<string, SecretForm & Known>()
 
   /** Masks a value in the runner's log, in all its forms, and remembers it. */
-  add(secret: string, shortest = minSecretLength): void {
+  add(secret: string, kind = aKey, shortest = minSecretLength): void {
     if (secret.length < shortest || this.#values.has(secret)) return
     this.#values.add(secret)
     for (const mask of masksFor(secret)) setSecret(mask)
-    for (const text of plainForms(secret)) this.#plain.set(text, { text, around: undefined })
-    for (const form of base64Forms(secret)) this.#base64.set(form.text, form)
+    const isWord = ordinaryWord.test(secret)
+    for (const text of plainForms(secret)) this.#plain.set(text, { text, around: undefined, kind, isWord })
+    for (const form of base64Forms(secret)) this.#base64.set(form.text, { ...form, kind, isWord: false })
   }
 
   /**
@@ -28,13 +52,20 @@ export class Secrets {
     return !this.#placesIn(text).next().done
   }
 
+  /** What the first secret in a text is; undefined where there is none. */
+  kindIn(text: string): SecretKind | undefined {
+    const [first] = this.#placesIn(text)
+    return first?.kind
+  }
+
   /**
-   * The text itself, for places that others read as data. Whatever comes from outside was looked through before, so a
-   * secret that is found here is a bug.
+   * The text itself, for places that others read as data. Inputs, files, responses and variables of the runner were
+   * looked through where they were read, so a secret that is found here is a bug, unless it is an ordinary word, which
+   * our own words may contain.
    * @throws Error
    */
   refuseIn(text: string): string {
-    if (this.isIn(text)) throw new Error('a secret was about to be written')
+    for (const { isWord } of this.#placesIn(text)) if (!isWord) throw new Error('a secret was about to be written')
     return text
   }
 
@@ -43,7 +74,7 @@ export class Secrets {
     return strikeOut(text, this.#placesIn(text))
   }
 
-  *#placesIn(text: string): Generator<Place> {
+  *#placesIn(text: string): Generator<Place & Known> {
     if (this.#plain.size === 0) return
     for (const reading of readingsOf(text)) {
       const inOneLine = unwrapped(reading)
@@ -54,13 +85,13 @@ export class Secrets {
   }
 }
 
-function* placesOf(forms: Iterable<SecretForm>, { text, placeOf }: Reading): Generator<Place> {
-  for (const { text: form, around } of forms) {
+function* placesOf(forms: Iterable<SecretForm & Known>, { text, placeOf }: Reading): Generator<Place & Known> {
+  for (const { text: form, around, kind, isWord } of forms) {
     for (let start = text.indexOf(form); start !== -1; start = text.indexOf(form, start + form.length)) {
       const end = start + form.length
       const before = Math.min(start, around?.before ?? 0)
       const after = Math.min(text.length - end, around?.after ?? 0)
-      yield placeOf(start - before, end + after)
+      yield { ...placeOf(start - before, end + after), kind, isWord }
     }
   }
 }

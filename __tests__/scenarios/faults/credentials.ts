@@ -19,13 +19,13 @@ const beginning = { 'beginning of the key': demoKey.slice(0, 9) }
 export const credentialFaults: Fault[] = [
   ...(
     [
-      ['in the list', atList('echo-in-values'), /contains a key or a signature/],
+      ['in the list', atList('echo-in-values'), /contains a key, so nothing/],
       ['in an error, list', atList('echo-in-error'), /\*\*\*/],
       ['in an error, exchange', atExchange('echo-in-error'), /\*\*\*/],
       ['beside the signature', atExchange('echo-in-values'), undefined],
       ['in a redirect to another host', atList('echo-in-redirect'), /`https:\/\/login\.example`/],
       ['in a redirect to the same host', atList(answer(302, '', { Location: `/in/${demoKey}` })), /“\/in\/\*\*\*”/],
-      ['in a list, escaped', atList(answer(200, `[{"name":"${escaped(demoKey)}"}]`)), /contains a key or a signature/],
+      ['in a list, escaped', atList(answer(200, `[{"name":"${escaped(demoKey)}"}]`)), /contains a key, so nothing/],
       ['in an error, escaped', atList(answer(400, `{"reason":"${escaped(demoKey)}"}`)), /: 400, “\*\*\*”/],
       ['in the title of a page of success', atExchange(answer(200, htmlHolding, asHtml)), undefined],
       ['in the title of an error', atExchange(answer(400, htmlHolding, asHtml)), /titled “\*\*\*”/],

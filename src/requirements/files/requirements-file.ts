@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
+import { refuseSecretInPath } from '../../inputs/credential.ts'
 import { type FileContext, notDecoded, readPlainFile } from '../../inputs/files.ts'
 import { withPlainBlanks } from '../../inputs/given-inputs.ts'
 import { givenPath, InvalidInput } from '../../inputs/invalid-input.ts'
@@ -48,7 +49,7 @@ export interface RequirementsFile {
  * @throws InvalidInput
  */
 export function readRequirementsFile(path: string, mode: 'check' | 'write', context: FileContext): RequirementsFile {
-  const absolute = join(context.workspace, path)
+  const absolute = refuseSecretInPath(join(context.workspace, path), 'requirements-file', context.secrets)
   const nothing: Requirements = { scopes: [], requests: [] }
   if (lstatSync(absolute, { throwIfNoEntry: false }) === undefined)
     return { path, absolute, text: undefined, ownLines: nothing }
