@@ -31,6 +31,9 @@ describe('the proxy for a portal', () => {
     ['spaces around it', https, { HTTPS_PROXY: ` ${proxy} ` }, 'proxy.example:3128'],
     ['an empty variable', https, { HTTPS_PROXY: '' }, undefined],
     ['none elsewhere for http to this machine', 'http://127.0.0.1:8080', { HTTP_PROXY: proxy }, undefined],
+    ['nor a SOCKS one', 'http://127.0.0.1:8080', { HTTP_PROXY: 'socks5://proxy.example:1080' }, undefined],
+    ['nor what is no proxy', 'http://127.0.0.1:8080', { HTTP_PROXY: 'http://robot:20#24@proxy.example' }, undefined],
+    ['nor what is no URL', 'http://localhost', { HTTP_PROXY: '::::' }, undefined],
     [
       'one on this machine for http to it',
       'http://127.0.0.1:8080',
@@ -40,6 +43,10 @@ describe('the proxy for a portal', () => {
     ['one for https to this machine', 'https://127.0.0.1', { HTTPS_PROXY: proxy }, 'proxy.example:3128'],
   ])('is %s', (_, url, environment, host) => {
     expect(at(url, environment)).toBe(host)
+  })
+
+  it('is refused where it is a SOCKS one on this machine, for http to it', () => {
+    expect(() => at('http://localhost', { HTTP_PROXY: 'socks5://127.0.0.1:1080' })).toThrow('names a SOCKS proxy')
   })
 
   it('is named as its variable is written', () => {

@@ -7,6 +7,16 @@ import { expectUnreachable, host, password, runThrough, user } from './through-p
 
 const authority = await createAuthority()
 
+describe('a portal on this machine', () => {
+  it.each(['http://proxy.test:9', 'socks5://proxy.test:1080', 'http://robot:20#24@proxy.test', '::::'])(
+    'is reached without the proxy of HTTP_PROXY, whatever that is: %s',
+    async (HTTP_PROXY) => {
+      const run = await runScenario({ inputs: { 'upload-artifact': 'false' }, env: { HTTP_PROXY } })
+      expect([run.exitCode, run.outputs['result'], run.annotations]).toEqual([0, 'passed', []])
+    },
+  )
+})
+
 describe('a portal behind a proxy', () => {
   it.each(['HTTPS_PROXY', 'https_proxy'])('is reached over https by a tunnel, with %s', async (variable) => {
     const { run, proxy } = await runThrough('https', variable, {})

@@ -31,8 +31,9 @@ export function readProxy(
   const [variable, value] = readVariable(environment, portal.secure ? 'HTTPS_PROXY' : 'HTTP_PROXY')
   const text = value.trim()
   if (text === '' || isExempt(portal, readVariable(environment, 'NO_PROXY')[1])) return undefined
+  // Before it is checked, since what is not used may be anything.
+  if (portal.loopback && !portal.secure && !isOnThisMachine(text)) return undefined
   const url = parseProxyUrl(text, variable)
-  if (portal.loopback && !portal.secure && !isLoopback(url.hostname)) return undefined
   refuseOldNode(nodeVersion, variable)
   const secure = url.protocol === 'https:'
   const port = Number(url.port || (secure ? 443 : 80))
@@ -80,6 +81,11 @@ function parseProxyUrl(text: string, variable: string): URL {
     )
   }
   return url
+}
+
+function isOnThisMachine(proxy: string): boolean {
+  const url = parseUrl(proxy.includes('://') ? proxy : `http://${proxy}`)
+  return url !== undefined && isLoopback(url.hostname)
 }
 
 function parseUrl(text: string): URL | undefined {
