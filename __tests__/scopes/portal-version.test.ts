@@ -10,6 +10,16 @@ describe('a version as a portal reports it', () => {
   )
 
   it.each([
+    ['3.7.2+eyJhbGciOi.eyJzdWIi.SflKxwRJSMeKKF', '3.7.2+***'],
+    ['3.7.2+sk-0123456789abcdef', '3.7.2+***'],
+    ['3.7.2-aA1_aA1_aA1_aA1_aA1_aA1_', '3.7.2***'],
+  ])('%s is one, without what looks like a secret', (value, version) => {
+    expect(parsePortalVersion(value)).toBe(version)
+    expect([isAtLeast(version, 3, 7), isNewerThanRules(version)]).toEqual([true, false])
+    expect(isAtLeast(version, 3, 8)).toBe(false)
+  })
+
+  it.each([
     '',
     '3',
     'v3.7.2',

@@ -6,6 +6,9 @@ const digits = '0123456789abcdef'
 describe('what looks like a secret', () => {
   it.each<[string, string, string]>([
     ['a token', 'token eyJhbGciOi.eyJz.c2ln is old', 'token *** is old'],
+    ['the shortest token', 'eyJ..', '***'],
+    ['the shortest token, encoded', '%65yJ..', '***'],
+    ['the shortest key', `sk-${digits}`, '***'],
     ['a token without a signature', 'eyJh.eyJz.', '***'],
     ['a token of five parts', 'a eyJh..b.c.d', 'a ***'],
     ['a key', `no key sk-${digits}.`, 'no key ***.'],

@@ -2,9 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import {
   code,
+  codeOfOthers,
   endSentence,
   filePlace,
+  formatCodes,
   formatList,
+  formatNames,
   link,
   list,
   type Message,
@@ -108,15 +111,26 @@ describe('several names', () => {
   const twelve = Array.from({ length: 12 }, (_, index) => `n${index}`)
   const asCode = (names: readonly string[]) => names.map((each) => `\`${each}\``).join(', ')
 
-  it.each<[string, readonly (string | Message)[], number | undefined, string]>([
+  it.each<[string, readonly string[], number | undefined, string]>([
     ['none', [], undefined, ''],
     ['one', ['a'], undefined, '`a`'],
     ['as many as are shown', twelve.slice(0, 10), undefined, asCode(twelve.slice(0, 10))],
     ['more', twelve, undefined, `${asCode(twelve.slice(0, 10))} and 2 more`],
     ['fewer, where there is less room', twelve, 1, '`n0` and 11 more'],
-    ['messages', [message`${code('a')} (hint)`, 'b'], undefined, '`a` (hint), `b`'],
-  ])('are listed: %s', (_, entries, max, text) => {
-    expect(plainText(formatList(entries, max))).toBe(text)
+  ])('are listed: %s', (_, names, max, text) => {
+    expect(plainText(formatCodes(names, max))).toBe(text)
+    expect(plainText(formatNames(names, max))).toBe(text)
+  })
+
+  it('may have something behind them', () => {
+    expect(plainText(formatList([message`${code('a')} (hint)`, [code('b')]]))).toBe('`a` (hint), `b`')
+  })
+
+  it('are told without what looks like a secret where others say them', () => {
+    const texts = ['files:read', 'eyJhbGciOi.eyJz.c2ln', 'sk-0123456789abcdef']
+    expect(plainText(formatNames(texts))).toBe('`files:read`, `***`, `***`')
+    expect(plainText(formatCodes(texts))).toBe(asCode(texts))
+    expect(plainText([codeOfOthers(`before ${texts[1]} and behind`, 12)])).toMatch(/^`before \*\*\* a… /)
   })
 })
 

@@ -3,7 +3,7 @@ import { Failure } from '../failure.ts'
 import type { ClientOptions } from '../portal/client.ts'
 import { within } from '../portal/deadline.ts'
 import type { Files, Upload } from '../record.ts'
-import { code, link, type Message, message } from '../text/message.ts'
+import { code, codeOfOthers, link, type Message, message } from '../text/message.ts'
 import { findProxyProblem } from './proxy.ts'
 import { hasArtifactService } from './service.ts'
 
@@ -136,7 +136,7 @@ function explainUpload(error: unknown, environment: NodeJS.ProcessEnv): Failure 
   return new Failure(
     'artifact',
     message`The artifact could not be uploaded. Run the job again; if it fails again, see ${link('GitHub Status', 'https://www.githubstatus.com')}, or ${turnOff}.`,
-    { trace: firstLine === '' ? message`` : message`(${code(firstLine)})` },
+    { trace: firstLine === '' ? message`` : message`(${codeOfOthers(firstLine)})` },
   )
 }
 

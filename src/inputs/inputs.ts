@@ -1,6 +1,6 @@
 import type { Baseline } from '../scopes/baseline.ts'
 import type { Requirements } from '../scopes/requirements.ts'
-import { code, formatList, message } from '../text/message.ts'
+import { code, formatCodes, message } from '../text/message.ts'
 import type { Secrets } from '../text/secrets.ts'
 import { defaultArtifactName, parseArtifactName } from './artifact-name.ts'
 import { readConnectionInputs } from './connection-inputs.ts'
@@ -204,7 +204,7 @@ function readRequirements(
 function commentRemarks(input: string, list: GivenList<unknown> | undefined): InputRemark[] {
   const hidden = list?.onlyInComments ?? []
   if (hidden.length === 0) return []
-  const text = message`Not required, because it is only in comments of ${code(input)}: ${formatList(hidden)}.`
+  const text = message`Not required, because it is only in comments of ${code(input)}: ${formatCodes(hidden)}.`
   return [{ level: 'notice', title: input, text }]
 }
 

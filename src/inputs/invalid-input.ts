@@ -1,7 +1,6 @@
 import { Failure, type LineMark } from '../failure.ts'
 import { withoutLikelySecrets } from '../text/likely-secrets.ts'
-import { code, list, type Message, message, type Part, paragraphs, plainText } from '../text/message.ts'
-import { visible } from '../text/visible.ts'
+import { code, codeOfOthers, list, type Message, message, type Part, paragraphs, plainText } from '../text/message.ts'
 
 /** What is wrong with one input, in whole sentences for the person who wrote it. Never contains the value of a secret. */
 export class InvalidInput extends Error {
@@ -21,8 +20,7 @@ export class InvalidInput extends Error {
  * @param maxLength how many characters are shown, where fewer than of other texts
  */
 export function givenValue(text: string, maxLength?: number): Part & object {
-  const shown = withoutLikelySecrets(text)
-  return code(maxLength === undefined ? shown : visible(shown, maxLength))
+  return codeOfOthers(text, maxLength)
 }
 
 /** The same for the path of a file. A part of it may be such a secret; the whole only looks like one. */

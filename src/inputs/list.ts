@@ -1,6 +1,6 @@
 import { isMethod } from '../scopes/api-request.ts'
 import { parseJson } from '../text/json.ts'
-import { code, formatList, list, type Message, message, pluralize, sentences } from '../text/message.ts'
+import { code, formatCodes, list, type Message, message, pluralize, sentences } from '../text/message.ts'
 import { type InputName, none, withPlainBlanks } from './given-inputs.ts'
 import { givenValue, InvalidInput } from './invalid-input.ts'
 
@@ -192,7 +192,7 @@ function refuseHidden(where: Message, comment: string, hidden: readonly Hidden[]
   const quoted = hasUserInfo(comment) ? message`` : message`: ${givenValue(comment)}`
   throw new InvalidInput(
     sentences(
-      message`${where} is one line, and its comment hides ${formatList(certain)}${quoted}.`,
+      message`${where} is one line, and its comment hides ${formatCodes(certain)}${quoted}.`,
       message`A folded block (${code('>-')} or ${code('>')}) makes one line of several, and ${code('#')} hides the rest of it. Write a block that keeps its lines (${code('|')}), or remove the comment.`,
     ),
   )

@@ -1,7 +1,7 @@
 import { type ApiRequest, isMethod, methods } from '../scopes/api-request.ts'
 import type { Place, RequiredRequest, RequiredScope, Requirements } from '../scopes/requirements.ts'
 import { type Alternatives, isTooLong, maxNameLength } from '../scopes/scope.ts'
-import { code, formatList, message } from '../text/message.ts'
+import { code, formatCodes, message } from '../text/message.ts'
 import { type DecodedText, notDecoded, unreadable } from './files.ts'
 import { none, withPlainBlanks } from './given-inputs.ts'
 import { givenPath, InvalidInput } from './invalid-input.ts'
@@ -141,6 +141,6 @@ export function parseRequest(content: string, portal: PortalAddress | undefined)
   if (named === '' || /\s/.test(named))
     throw new InvalidInput(message`A request is a method and a path, like ${code('GET /api/2.0/files/@my')}.`)
   if (!isMethod(method))
-    throw new InvalidInput(message`A request begins with one of ${formatList(methods)}, in capitals.`)
+    throw new InvalidInput(message`A request begins with one of ${formatCodes(methods)}, in capitals.`)
   return { method, path: `/api/2.0/${parseRequestPath(named, portal)}` }
 }

@@ -3,8 +3,7 @@ import type { KeyPermissions } from '../scopes/key-permissions.ts'
 import { parsePortalVersion } from '../scopes/portal-version.ts'
 import { sortedNames } from '../scopes/scope.ts'
 import { isRecord } from '../text/json.ts'
-import { code, message } from '../text/message.ts'
-import { visible } from '../text/visible.ts'
+import { code, codeOfOthers, message } from '../text/message.ts'
 import type { PortalClient } from './client.ts'
 import { explainRefusal } from './refusals.ts'
 import {
@@ -67,7 +66,7 @@ function noVersion(request: PortalRequest, response: PortalResponse, version: un
     return unexpected(request, response, message`The portal does not report a version`)
   return new Failure(
     'unexpected-response',
-    message`The portal reports ${code(visible(version, 50))}, which is not the version of a released portal. A portal that runs from source reports ${code('3.1.0')}, a self-made image ${code('0.0.0.0')}.`,
+    message`The portal reports ${codeOfOthers(version, 50)}, which is not the version of a released portal. A portal that runs from source reports ${code('3.1.0')}, a self-made image ${code('0.0.0.0')}.`,
   )
 }
 

@@ -8,6 +8,7 @@ import {
   code,
   endSentence,
   formatList,
+  formatNames,
   type Message,
   message,
   paragraphs,
@@ -148,7 +149,7 @@ export function verdictAnnotations(record: RunRecord): Annotation[] {
     )
   if (excess !== undefined && excess.length > 0)
     annotations.push(
-      notice('more granted than needed', message`Granted to the app but not needed: ${formatList(excess)}.`),
+      notice('more granted than needed', message`Granted to the app but not needed: ${formatNames(excess)}.`),
     )
   const since = describeSinceBaseline(record)
   if (since !== undefined && drift !== undefined && isDrift(drift) && !problems.some(({ kind }) => kind === 'drift'))

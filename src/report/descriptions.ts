@@ -8,7 +8,19 @@ import type { BaselineEntry } from '../scopes/baseline.ts'
 import type { DerivedRequest, RequestReason } from '../scopes/derive.ts'
 import { describePermissions, permits } from '../scopes/key-permissions.ts'
 import { isAtLeast } from '../scopes/portal-version.ts'
-import { code, formatList, type Message, message, page, pluralize, withName } from '../text/message.ts'
+import { withoutLikelySecrets } from '../text/likely-secrets.ts'
+import {
+  code,
+  codeOfOthers,
+  formatCodes,
+  formatList,
+  formatNames,
+  type Message,
+  message,
+  page,
+  pluralize,
+  withName,
+} from '../text/message.ts'
 import { visible } from '../text/visible.ts'
 
 // What was found out, in words: the parts of which log, annotations, summary and report are made.
@@ -86,11 +98,11 @@ interface DriftKind {
 /** What changed, by kind. What looks like a rename is told as that alone. */
 export function driftKinds({ added, removed, changed, renamed }: Drift): DriftKind[] {
   const [from, to] = [new Set(renamed.map(([old]) => old)), new Set(renamed.map(([, name]) => name))]
-  const codes = (names: readonly string[]): Message[] => names.map((name) => [code(name)])
+  const codes = (names: readonly string[]): Message[] => names.map((name) => [codeOfOthers(name)])
   const kinds: DriftKind[] = [
     {
       what: 'probably renamed',
-      entries: renamed.map(([old, name]) => message`${code(old)} to ${code(name)}`),
+      entries: renamed.map(([old, name]) => message`${codeOfOthers(old)} to ${codeOfOthers(name)}`),
       namesEach: 2,
     },
     { what: 'removed', entries: codes(removed.filter((name) => !from.has(name))), namesEach: 1 },
@@ -119,7 +131,7 @@ export function describeDriftLines({ verdict, baseline }: RunRecord): string[] {
   return [
     ...removed.map((name) => {
       const newName = newNames.get(name)
-      const renaming = newName === undefined ? '' : `, probably renamed to ${visible(newName, 100)}`
+      const renaming = newName === undefined ? '' : `, probably renamed to ${shownName(newName)}`
       return `- ${describeScope(earlier.get(name) ?? { name })}${renaming}`
     }),
     ...changed.flatMap(({ before, now }) => [`- ${describeScope(before)}`, `+ ${describeScope(now)}`]),
@@ -129,8 +141,12 @@ export function describeDriftLines({ verdict, baseline }: RunRecord): string[] {
 
 /** A baseline of names knows no groups and types. */
 function describeScope({ name, group, type }: BaselineEntry): string {
-  if (group === undefined) return visible(name, 100)
-  return `${visible(name, 100)} (group ${visible(group, 100)}, type ${visible(type, 100)})`
+  if (group === undefined) return shownName(name)
+  return `${shownName(name)} (group ${shownName(group)}, type ${shownName(type)})`
+}
+
+function shownName(text: string): string {
+  return visible(withoutLikelySecrets(text), 100)
 }
 
 const requestReasons: Readonly<Record<RequestReason, Message>> = {
@@ -172,7 +188,7 @@ export function describeDerived(request: DerivedRequest): Message {
   const { outcome, needs, label } = request
   if (outcome === 'nothing') return message`${code(label)} ${describeOutcome(request)}`
   if (outcome !== 'scopes') return message`${code(label)}: ${describeOutcome(request)}`
-  return message`${code(label)} needs ${formatList(needs.map((anyOf) => anyOf.join('|')))}`
+  return message`${code(label)} needs ${formatCodes(needs.map((anyOf) => anyOf.join('|')))}`
 }
 
 /** Whether a place has what is required, with a word beside the mark. */
@@ -187,7 +203,7 @@ export function describeGranted(record: RunRecord): Message | undefined {
   const { portal } = record
   if (!portal?.app?.ok) return undefined
   const { scopes } = portal.app.value
-  return message`${describeApp(record)} was granted ${scopes.length === 0 ? message`no scope` : formatList(scopes, 50)}.`
+  return message`${describeApp(record)} was granted ${scopes.length === 0 ? message`no scope` : formatNames(scopes, 50)}.`
 }
 
 /** Whether the app is enabled, as far as the portal says. */
@@ -216,11 +232,11 @@ export function describeKeyLimits({ portal, verdict }: RunRecord): Message[] {
   return [
     ...(impossible.length === 0
       ? []
-      : [message`Not checked for the key: ${formatList(impossible)} (an API key cannot have it).`]),
+      : [message`Not checked for the key: ${formatCodes(impossible)} (an API key cannot have it).`]),
     ...(open.length === 0 || !isRefused
       ? []
       : [
-          message`Since DocSpace 3.7 a portal refuses a key without ${code('*:read')} or ${code('*:write')} on open requests too: ${formatList(open.map(({ label }) => label))}.`,
+          message`Since DocSpace 3.7 a portal refuses a key without ${code('*:read')} or ${code('*:write')} on open requests too: ${formatCodes(open.map(({ label }) => label))}.`,
         ]),
   ]
 }
@@ -236,7 +252,7 @@ export function describeSinceBaseline(record: RunRecord): Message | undefined {
 /** `the baseline`, with its portal where that is another one. */
 export function describeBaseline({ baseline, inputs }: RunRecord): Message {
   const isOther = baseline?.portal !== undefined && baseline.portal !== inputs?.portal.origin
-  return isOther ? message`the baseline (of ${code(baseline.portal)})` : message`the baseline`
+  return isOther ? message`the baseline (of ${codeOfOthers(baseline.portal)})` : message`the baseline`
 }
 
 /** What the run checked, and what the workflow did not ask for. */

@@ -9,7 +9,10 @@ import type { Scope } from '../scopes/scope.ts'
 import {
   capitalized,
   code,
+  codeOfOthers,
+  formatCodes,
   formatList,
+  formatNames,
   type Message,
   message,
   page,
@@ -172,11 +175,11 @@ function describePortalLacks(lacking: readonly Requirement[], max: number): Mess
 export function describeHint(hint: Hint): Message {
   switch (hint.kind) {
     case 'renamed':
-      return message`this portal calls it ${code(hint.name)}`
+      return message`this portal calls it ${codeOfOthers(hint.name)}`
     case 'whole-area':
-      return message`this portal has ${formatList(hint.names)}`
+      return message`this portal has ${formatNames(hint.names)}`
     case 'similar':
-      return message`did you mean ${code(hint.name)}?`
+      return message`did you mean ${codeOfOthers(hint.name)}?`
     case 'key-permission':
       return message`a permission of API keys, not a scope: name the areas, like ${code('files:read')}`
     case 'api-reference':
@@ -208,7 +211,7 @@ function describeUncovered({ requests, scopes }: Verdict, record: RunRecord): Me
         ),
     never.length === 0
       ? undefined
-      : message`No app and no key can make ${formatList(never.map(({ label }) => label))}: only a link sent by mail opens ${itOrThem(never)}. Remove the ${never.length === 1 ? message`call` : message`calls`}.`,
+      : message`No app and no key can make ${formatCodes(never.map(({ label }) => label))}: only a link sent by mail opens ${itOrThem(never)}. Remove the ${never.length === 1 ? message`call` : message`calls`}.`,
     noArea.length === 0
       ? undefined
       : isNewer
@@ -220,7 +223,7 @@ function describeUncovered({ requests, scopes }: Verdict, record: RunRecord): Me
 function describeNoArea(requests: readonly DerivedRequest[], record: RunRecord): Message {
   const needed = requests.some(({ request }) => request.method !== 'GET') ? '*:write' : '*:read'
   return sentences(
-    message`No scope allows ${formatList(requests.map(({ label }) => label))}, so an OAuth app can never make ${itOrThem(requests)}.`,
+    message`No scope allows ${formatCodes(requests.map(({ label }) => label))}, so an OAuth app can never make ${itOrThem(requests)}.`,
     describeKeyLacks(needed, record),
     requests.length === 1
       ? message`Remove the call, or use an API key with ${code(needed)}.`
@@ -239,8 +242,8 @@ function describeNewer(
   const likely = scopes.map(({ name }) => name).filter((name) => firstParts.has(name.split(/[:.]/)[0]?.toLowerCase()))
   const needed = requests.some(({ request }) => request.method !== 'GET') ? '*:write' : '*:read'
   return sentences(
-    message`No scope is known to allow ${formatList(requests.map(({ label }) => label))}. This action knows the rules up to DocSpace ${[newestKnownRules]}, and the portal runs ${formatVersion(version)}.`,
-    likely.length === 0 ? undefined : message`It offers ${formatList(likely)}, which may allow ${itOrThem(requests)}.`,
+    message`No scope is known to allow ${formatCodes(requests.map(({ label }) => label))}. This action knows the rules up to DocSpace ${[newestKnownRules]}, and the portal runs ${formatVersion(version)}.`,
+    likely.length === 0 ? undefined : message`It offers ${formatNames(likely)}, which may allow ${itOrThem(requests)}.`,
     describeKeyLacks(needed, record) ?? message`An API key with ${code(needed)} can make ${itOrThem(requests)}.`,
     message`Use a newer version of this action, if there is one. Otherwise find out which scope is needed, and require it by name instead.`,
   )

@@ -4,6 +4,7 @@ import type { RunRecord } from '../record.ts'
 import type { DerivedRequest } from '../scopes/derive.ts'
 import { canKeyHold } from '../scopes/key-permissions.ts'
 import { isAtLeast } from '../scopes/portal-version.ts'
+import { withoutLikelySecrets } from '../text/likely-secrets.ts'
 import { code, type Message, message, type PortalPage, pluralize, sentences } from '../text/message.ts'
 import { formatNumber } from '../text/number.ts'
 import { visible } from '../text/visible.ts'
@@ -220,7 +221,7 @@ function otherScopes({ verdict }: RunRecord): string {
   const names = verdict.scopes.map(({ name }) => name).filter((name) => !required.has(name))
   if (names.length === 0) return ''
   const { shown, others } = takeFirst(
-    names.map((name) => codeHtml(name, 100)),
+    names.map((name) => codeHtml(withoutLikelySecrets(name), 100)),
     limits,
   )
   const more = others === 0 ? '' : ` and ${formatNumber(others)} more`

@@ -6,7 +6,9 @@ import type { DerivedRequest } from '../scopes/derive.ts'
 import { byCodeUnit } from '../scopes/scope.ts'
 import {
   code,
+  formatCodes,
   formatList,
+  formatNames,
   type Message,
   message,
   paragraphs,
@@ -61,10 +63,10 @@ export function foundLines(record: RequirementsRecord): Message[] {
     ...(record.inputs?.mode === 'write' ? describeGone(record) : []),
     ...(verdict === undefined || verdict.required.length === 0
       ? []
-      : [message`Scopes to grant: ${formatList(scopesToGrant(verdict), 100)}.`]),
+      : [message`Scopes to grant: ${formatCodes(scopesToGrant(verdict), 100)}.`]),
     ...(verdict?.excess === undefined || verdict.excess.length === 0
       ? []
-      : [message`Granted to the app but not needed: ${formatList(verdict.excess, 100)}.`]),
+      : [message`Granted to the app but not needed: ${formatNames(verdict.excess, 100)}.`]),
   ]
 }
 
@@ -72,7 +74,7 @@ export function foundLines(record: RequirementsRecord): Message[] {
 function describeGone({ difference, verdict, inputs, reading }: RequirementsRecord): Message[] {
   const gone = difference?.gone ?? []
   if (gone.length === 0 || verdict === undefined || inputs === undefined) return []
-  const names = formatList(gone.map(({ method, path }) => `${method} ${path}`))
+  const names = formatCodes(gone.map(({ method, path }) => `${method} ${path}`))
   const unneeded = findUnneeded(gone, verdict, inputs.portalVersion)
   const unread = reading?.unread.length ?? 0
   // What could not be read may be what makes it.
@@ -89,7 +91,7 @@ function describeGone({ difference, verdict, inputs, reading }: RequirementsReco
     inputs.mode === 'write'
       ? message`Removed, since no code makes it any more: ${names}.`
       : message`The requirements file ${givenPath(inputs.file)} has what no code makes any more: ${names}. ${code('mode: write')} removes it.`,
-    ...(unneeded.length === 0 ? [] : [message`No longer needed by any line: ${formatList(unneeded)}.`]),
+    ...(unneeded.length === 0 ? [] : [message`No longer needed by any line: ${formatCodes(unneeded)}.`]),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { formatList, type Message, message } from '../text/message.ts'
+import { formatNames, type Message, message } from '../text/message.ts'
 import { isAtLeast } from './portal-version.ts'
 import { splitScope } from './scope.ts'
 
@@ -38,5 +38,5 @@ export function permits(permissions: KeyPermissions, access: 'read' | 'write'): 
 }
 
 export function describePermissions(permissions: KeyPermissions): Message {
-  return permissions === 'all' ? message`full access` : formatList(permissions)
+  return permissions === 'all' ? message`full access` : formatNames(permissions)
 }

@@ -1,3 +1,5 @@
+import { withoutLikelySecrets } from '../text/likely-secrets.ts'
+
 /** The portal whose routes are known; they stand for those of every version. */
 export const newestKnownRoutes = '3.7.2'
 
@@ -12,7 +14,9 @@ export const newestKnownRules = '3.8.0'
 export function parsePortalVersion(value: unknown): string | undefined {
   if (typeof value !== 'string' || !/^[1-9]\d{0,3}(?:\.\d{1,4}){1,3}(?:[+-][\w.+-]{0,40})?$/.test(value))
     return undefined
-  return value === '3.1.0' || !isAtLeast(value, 3, 0) ? undefined : value
+  if (value === '3.1.0' || !isAtLeast(value, 3, 0)) return undefined
+  // What is behind the numbers may be anything.
+  return value.replace(/[+-].*/, withoutLikelySecrets)
 }
 
 /** Whether a version is at least `major.minor`. A version that is not known counts as the newest. */

@@ -11,7 +11,7 @@ export type Message = readonly Part[]
 export type Part =
   /** Our own words. */
   | string
-  /** A value, an input, a scope, a request, an address: whatever is typed or copied as it is. May come from outside. */
+  /** A value, an input, a scope, a request, an address: whatever is typed or copied as it is. From others only by `codeOfOthers`. */
   | {
       readonly kind: 'code'
       readonly text: string
@@ -59,6 +59,16 @@ function isMessage(inserted: Exclude<Inserted, number>): inserted is Message {
 
 export function code(text: string): Part & object {
   return { kind: 'code', text }
+}
+
+/**
+ * The same for what others say: a scope that a portal or a baseline names, a permission, a version, an error. What looks
+ * like a secret is struck out.
+ * @param maxLength how many characters are shown, where fewer than of other texts
+ */
+export function codeOfOthers(text: string, maxLength?: number): Part & object {
+  const shown = withoutLikelySecrets(text)
+  return code(maxLength === undefined ? shown : visible(shown, maxLength))
 }
 
 /** `src/api.ts:90` */
@@ -111,11 +121,27 @@ function join(messages: readonly (Message | undefined)[], separator: string): Me
 }
 
 /** `a`, `b` and 3 more. */
-export function formatList(entries: readonly (string | Message)[], max = 10): Message {
-  const shown = entries.slice(0, max).map((entry) => (typeof entry === 'string' ? [code(entry)] : entry))
+export function formatList(entries: readonly Message[], max = 10): Message {
+  const shown = entries.slice(0, max)
   const others = entries.length - shown.length
   const joined = join(shown, ', ')
   return others > 0 ? message`${joined} and ${others} more` : joined
+}
+
+/** The same for texts of our own, and of those who wrote the inputs and the code: requests, scopes that are required. */
+export function formatCodes(texts: readonly string[], max?: number): Message {
+  return formatList(
+    texts.map((text) => [code(text)]),
+    max,
+  )
+}
+
+/** The same for scopes and permissions as a portal or a baseline names them. */
+export function formatNames(names: readonly string[], max?: number): Message {
+  return formatList(
+    names.map((name) => [codeOfOthers(name)]),
+    max,
+  )
 }
 
 /** `1 scope`, `1,234 scopes`. */
