@@ -34,6 +34,8 @@ var scopes_baseline = __webpack_require__(7356);
 var json = __webpack_require__(6691);
 // EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(9962);
+// EXTERNAL MODULE: ./build/src/text/secrets.js
+var text_secrets = __webpack_require__(6856);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
@@ -396,6 +398,7 @@ var service = __webpack_require__(5186);
 
 
 
+
 const searchMilliseconds = 30_000;
 const maxArchiveBytes = 4 * 1024 * 1024;
 const maxSnapshotBytes = 16 * 1024 * 1024;
@@ -433,8 +436,8 @@ async function search(question, signal) {
     const result = await readSnapshot(await github.download(id, maxArchiveBytes), fileName, question.secrets);
     if ('baseline' in result)
         return { baseline: result.baseline, runId, artifactName, lookedAt, branch };
-    if (result.problem === 'key')
-        throw new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `${name} contains a key, so it is not used and not shown. Delete the artifact, replace the key, and ${runWithoutBaseline(branch)}.`);
+    if ('secret' in result)
+        throw new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `${name} contains ${result.secret.what}, so it is not used and not shown. Delete the artifact, ${result.secret.remedy}, and ${runWithoutBaseline(branch)}.`);
     throw new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `${name} cannot be the baseline: ${describeProblem(result.problem, fileName)}. If another step uses the same ${(0,message/* code */.aY)('artifact-name')}, give this step its own. If ${(0,message/* code */.aY)('snapshot-path')} or the version of this action was changed, ${runWithoutBaseline(branch)}.`);
 }
 function readPlace(environment) {
@@ -488,8 +491,11 @@ async function readSnapshot(archive, fileName, secrets) {
     const baseline = (0,scopes_baseline/* parseBaseline */.n)(file.text);
     if (typeof baseline === 'string')
         return { problem: baseline };
-    const hasKey = [file.text, JSON.stringify(baseline)].some((each) => secrets.isIn(each) || (0,credential/* keysIn */.q7)(each).length > 0);
-    return hasKey ? { problem: 'key' } : { baseline };
+    const texts = [file.text, JSON.stringify(baseline)];
+    const secret = texts.some((each) => (0,credential/* keysIn */.q7)(each).length > 0)
+        ? text_secrets/* aKey */.FB
+        : texts.map((each) => secrets.kindIn(each)).find((kind) => kind !== undefined);
+    return secret === undefined ? { baseline } : { secret };
 }
 async function readFileIn(archive, fileName) {
     try {

@@ -682,7 +682,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const secrets = new _text_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .Secrets */ .S();
+const secrets = new _text_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .Secrets */ .Sb();
 const runner = { environment: process.env, secrets, log: (0,_report_log_js__WEBPACK_IMPORTED_MODULE_1__/* .createLog */ .hM)(secrets) };
 const record = new _record_js__WEBPACK_IMPORTED_MODULE_0__/* .RunRecord */ .d();
 await (0,_report_run_until_end_js__WEBPACK_IMPORTED_MODULE_3__/* .runUntilEnd */ .J)({
@@ -704,17 +704,21 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ isApiKey),
 /* harmony export */   CD: () => (/* binding */ noteMisplacedSecrets),
+/* harmony export */   LD: () => (/* binding */ refuseSecretInPath),
 /* harmony export */   Q0: () => (/* binding */ parseClientId),
 /* harmony export */   Xu: () => (/* binding */ parseApiKey),
 /* harmony export */   nx: () => (/* binding */ parseCredential),
 /* harmony export */   q: () => (/* binding */ maskSecretInputs),
 /* harmony export */   q7: () => (/* binding */ keysIn)
 /* harmony export */ });
+/* unused harmony export describeShown */
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9962);
 /* harmony import */ var _text_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3907);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2939);
-/* harmony import */ var _given_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7726);
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5801);
+/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6856);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2939);
+/* harmony import */ var _given_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7726);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5801);
+
 
 
 
@@ -726,22 +730,22 @@ function keysIn(text) {
     return [...new Set(text.match(keyForm))].slice(0, maxKeys);
 }
 function parseCredential(text, input) {
-    if ((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .hasControlCharacter */ .Fd)(text))
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(input)} contains a line break or another control character. A key is one line: store it again, without anything around it.`);
+    if ((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .hasControlCharacter */ .Fd)(text))
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_5__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(input)} contains a line break or another control character. A key is one line: store it again, without anything around it.`);
     if (/^(["'`]).*\1$/.test(text) || /^[“‘„«].*[”’“»]$/.test(text))
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(input)} has quotation marks around it. Store the key without them.`);
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_5__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(input)} has quotation marks around it. Store the key without them.`);
     if (text.length < _text_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .minSecretLength */ .jE)
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(input)} is too short to be a key. Store it again, as the portal showed it.`);
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_5__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(input)} is too short to be a key. Store it again, as the portal showed it.`);
     if (/^bearer\s/i.test(text))
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(input)} begins with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Bearer')}. Store only the key; the action adds the word.`);
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_5__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(input)} begins with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Bearer')}. Store only the key; the action adds the word.`);
     if (!/^[\x21-\x7e]+$/.test(text))
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(input)} contains a space, or a character that no key has. Store it again, as the portal showed it.`);
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_5__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(input)} contains a space, or a character that no key has. Store it again, as the portal showed it.`);
     return text;
 }
 function parseApiKey(text) {
     if (text !== '')
         return parseCredential(text, 'api-key');
-    throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('api-key')} is empty. A missing secret arrives like this: check its name in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('secrets.…')}, and that it exists for this repository or environment. Runs for a pull request from a fork get no secrets, and runs by Dependabot get only Dependabot secrets.`);
+    throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_5__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('api-key')} is empty. A missing secret arrives like this: check its name in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('secrets.…')}, and that it exists for this repository or environment. Runs for a pull request from a fork get no secrets, and runs by Dependabot get only Dependabot secrets.`);
 }
 function isApiKey(credential) {
     return credential.startsWith('sk-');
@@ -749,28 +753,47 @@ function isApiKey(credential) {
 function parseClientId(text) {
     if (text === undefined || /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text))
         return text?.toLowerCase();
-    throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('client-id')} is not a valid client ID (32 hex digits in five groups). Copy it from the app in the portal under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .page */ .MY)('oauth-apps')}.`);
+    throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_5__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('client-id')} is not a valid client ID (32 hex digits in five groups). Copy it from the app in the portal under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .page */ .MY)('oauth-apps')}.`);
 }
 const keyInputs = ['api-key', 'integration-api-key'];
 const secretInputs = [...keyInputs, 'github-token'];
+const aToken = {
+    what: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `the token in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('github-token')}`,
+    remedy: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `use another token`,
+};
 function maskSecretInputs(values, secrets) {
     for (const name of secretInputs) {
         const secret = values.text(name);
-        if (secret !== _given_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .none */ .dv)
-            secrets.add(secret);
+        if (secret !== _given_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .none */ .dv)
+            secrets.add(secret, name === 'github-token' ? aToken : _text_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .aKey */ .FB);
     }
     for (const text of values.all())
         for (const key of keysIn(text))
             secrets.add(key);
 }
 function noteMisplacedSecrets(problems, values, secrets) {
-    for (const name of _given_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj) {
+    for (const name of _given_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputNames */ .vj) {
         if (keyInputs.includes(name))
             continue;
         const text = values.raw(name);
-        if (keysIn(text).length > 0 || (!secretInputs.includes(name) && secrets.isIn(text)))
-            problems.note(name, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} contains a key. Put keys only in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('api-key')} and ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('integration-api-key')}.`);
+        const kind = keysIn(text).length > 0 ? _text_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .aKey */ .FB : secretInputs.includes(name) ? undefined : secrets.kindIn(text);
+        if (kind !== undefined)
+            problems.note(name, describeMisplaced(name, kind));
     }
+}
+function describeMisplaced(name, kind) {
+    return kind === _text_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .aKey */ .FB
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} contains a key. Put keys only in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('api-key')} and ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('integration-api-key')}.`
+        : describeShown((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name), kind);
+}
+function refuseSecretInPath(path, input, secrets) {
+    const kind = secrets.kindIn(path);
+    if (kind === undefined)
+        return path;
+    throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_5__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `The workspace, ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('GITHUB_WORKSPACE')}, makes the path of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(input)} contain ${kind.what}, which must not be shown, and an output names that path. Use another workspace, or ${kind.remedy}.`);
+}
+function describeShown(what, kind) {
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${what} contains ${kind.what}, which must not be shown. Use another value, or ${kind.remedy}.`;
 }
 
 
@@ -901,8 +924,6 @@ function withPlainBlanks(text) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
 /* harmony import */ var _text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6385);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9962);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2939);
-
 
 
 
@@ -916,8 +937,7 @@ class InvalidInput extends Error {
     }
 }
 function givenValue(text, maxLength) {
-    const shown = (0,_text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLikelySecrets */ .G)(text);
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(maxLength === undefined ? shown : (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(shown, maxLength));
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOfOthers */ .S3)(text, maxLength);
 }
 function givenPath(path) {
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(path.split('/').map(_text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLikelySecrets */ .G).join('/'));
@@ -1292,29 +1312,31 @@ class RunRecord extends FailureRecord {
 /* harmony export */ });
 /* harmony import */ var _gate_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8974);
 /* harmony import */ var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7913);
-/* harmony import */ var _scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8600);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9962);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2939);
+/* harmony import */ var _scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8600);
+/* harmony import */ var _text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6385);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9962);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2939);
 
 
 
 
 
-function describeApp({ portal }, what = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `The OAuth app`) {
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .withName */ .el)(what, portal?.app?.ok ? portal.app.value.name : '');
+
+function describeApp({ portal }, what = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The OAuth app`) {
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .withName */ .el)(what, portal?.app?.ok ? portal.app.value.name : '');
 }
 function describeKey(input, { portal }) {
     const key = input === 'api-key' ? portal?.apiKey : portal?.integrationKey;
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .withName */ .el)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `The API key`, key?.ok ? key.value.name : '')} (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(input)})`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .withName */ .el)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The API key`, key?.ok ? key.value.name : '')} (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(input)})`;
 }
 function formatVersion(version) {
-    return /^[\d.]+$/.test(version) ? [version] : [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(version)];
+    return /^[\d.]+$/.test(version) ? [version] : [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(version)];
 }
 const soonDays = 14;
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 const keyKinds = {
-    'api-key': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `API key`,
-    'integration-api-key': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `The deployment’s API key`,
+    'api-key': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `API key`,
+    'integration-api-key': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The deployment’s API key`,
 };
 function describeKeys(portal, now) {
     const keys = [];
@@ -1323,34 +1345,34 @@ function describeKeys(portal, now) {
     if (portal.integrationKey?.ok)
         keys.push(['integration-api-key', portal.integrationKey.value]);
     return keys.map(([input, { name, permissions, expiresAt }]) => {
-        const what = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .withName */ .el)(keyKinds[input], name)} (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(input)})`;
-        const text = (expiry) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${what}: ${(0,_scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .describePermissions */ .gH)(permissions)}, ${expiry}.`;
+        const what = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .withName */ .el)(keyKinds[input], name)} (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(input)})`;
+        const text = (expiry) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${what}: ${(0,_scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .describePermissions */ .gH)(permissions)}, ${expiry}.`;
         if (expiresAt === undefined)
-            return { text: text((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no expiry date`), warning: undefined };
+            return { text: text((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no expiry date`), warning: undefined };
         const date = expiresAt.slice(0, 10);
         const days = Math.ceil((Date.parse(expiresAt) - now) / dayMilliseconds);
         if (days <= 0) {
-            const warning = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${what} expired on ${[date]} by the clock of this runner, but the portal accepts it. Check the clocks of the runner and of the portal.`;
+            const warning = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${what} expired on ${[date]} by the clock of this runner, but the portal accepts it. Check the clocks of the runner and of the portal.`;
             return {
-                text: text((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `expired on ${[date]} by the clock of this runner`),
+                text: text((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `expired on ${[date]} by the clock of this runner`),
                 warning,
-                brief: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `an API key may have expired`,
+                brief: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `an API key may have expired`,
             };
         }
-        const expiry = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `expires in ${[(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .pluralize */ .td)(days, 'day')]} (${[date]})`;
-        const warning = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${what} ${expiry}. Create a new key in the portal under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .page */ .MY)('api-keys')}, and update the secret.`;
+        const expiry = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `expires in ${[(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralize */ .td)(days, 'day')]} (${[date]})`;
+        const warning = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${what} ${expiry}. Create a new key in the portal under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .page */ .MY)('api-keys')}, and update the secret.`;
         if (days > soonDays)
             return { text: text(expiry), warning: undefined };
-        return { text: text(expiry), warning, brief: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `an API key expires in ${[(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .pluralize */ .td)(days, 'day')]}` };
+        return { text: text(expiry), warning, brief: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `an API key expires in ${[(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralize */ .td)(days, 'day')]}` };
     });
 }
 function driftKinds({ added, removed, changed, renamed }) {
     const [from, to] = [new Set(renamed.map(([old]) => old)), new Set(renamed.map(([, name]) => name))];
-    const codes = (names) => names.map((name) => [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)]);
+    const codes = (names) => names.map((name) => [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOfOthers */ .S3)(name)]);
     const kinds = [
         {
             what: 'probably renamed',
-            entries: renamed.map(([old, name]) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(old)} to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)}`),
+            entries: renamed.map(([old, name]) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOfOthers */ .S3)(old)} to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOfOthers */ .S3)(name)}`),
             namesEach: 2,
         },
         { what: 'removed', entries: codes(removed.filter((name) => !from.has(name))), namesEach: 1 },
@@ -1360,7 +1382,7 @@ function driftKinds({ added, removed, changed, renamed }) {
     return kinds.filter(({ entries }) => entries.length > 0);
 }
 function describeDrift(drift, max = 10) {
-    const kinds = driftKinds(drift).map(({ what, entries, namesEach }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${[what]} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(entries, Math.max(1, Math.floor(max / namesEach)))}`);
+    const kinds = driftKinds(drift).map(({ what, entries, namesEach }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${[what]} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatList */ .ki)(entries, Math.max(1, Math.floor(max / namesEach)))}`);
     return kinds.flatMap((kind, index) => (index === 0 ? kind : ['; ', ...kind]));
 }
 function describeDriftLines({ verdict, baseline }) {
@@ -1373,7 +1395,7 @@ function describeDriftLines({ verdict, baseline }) {
     return [
         ...removed.map((name) => {
             const newName = newNames.get(name);
-            const renaming = newName === undefined ? '' : `, probably renamed to ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(newName, 100)}`;
+            const renaming = newName === undefined ? '' : `, probably renamed to ${shownName(newName)}`;
             return `- ${describeScope(earlier.get(name) ?? { name })}${renaming}`;
         }),
         ...changed.flatMap(({ before, now }) => [`- ${describeScope(before)}`, `+ ${describeScope(now)}`]),
@@ -1382,74 +1404,77 @@ function describeDriftLines({ verdict, baseline }) {
 }
 function describeScope({ name, group, type }) {
     if (group === undefined)
-        return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(name, 100);
-    return `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(name, 100)} (group ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(group, 100)}, type ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(type, 100)})`;
+        return shownName(name);
+    return `${shownName(name)} (group ${shownName(group)}, type ${shownName(type)})`;
+}
+function shownName(text) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)((0,_text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLikelySecrets */ .G)(text), 100);
 }
 const requestReasons = {
-    open: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `open to everyone`,
-    'any-token': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `any token is enough`,
-    'version-needs-none': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `this version of the portal requires no scope there`,
-    'key-covers': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the permissions of the key cover it`,
-    'key-unknown': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the key decides, and the portal did not describe it`,
-    'mail-link': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `only a link sent by mail opens it`,
-    'signed-in-person': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `it is for people who are signed in`,
-    'no-area': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `it is outside every area that scopes cover`,
+    open: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `open to everyone`,
+    'any-token': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `any token is enough`,
+    'version-needs-none': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `this version of the portal requires no scope there`,
+    'key-covers': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the permissions of the key cover it`,
+    'key-unknown': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the key decides, and the portal did not describe it`,
+    'mail-link': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `only a link sent by mail opens it`,
+    'signed-in-person': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `it is for people who are signed in`,
+    'no-area': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `it is outside every area that scopes cover`,
 };
 function describeReason(reason) {
-    return reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `` : requestReasons[reason];
+    return reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `` : requestReasons[reason];
 }
 function describeOutcome(request) {
     const { outcome, reason, known, nearest } = request;
-    const why = reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) ` (${describeReason(reason)})`;
+    const why = reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ` (${describeReason(reason)})`;
     switch (outcome) {
         case 'scopes':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) ``;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ``;
         case 'nothing':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `needs no scope${why}`;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `needs no scope${why}`;
         case 'uncovered':
             if (known)
-                return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope allows it${why}`;
+                return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope allows it${why}`;
             return nearest === undefined
-                ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `unknown request (typo?); no scope allows it`
-                : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `unknown request (typo?); did you mean ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(nearest)}?`;
+                ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `unknown request (typo?); no scope allows it`
+                : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `unknown request (typo?); did you mean ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(nearest)}?`;
         case 'undecided':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `not checked${why}`;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `not checked${why}`;
     }
 }
 function describeDerived(request) {
     const { outcome, needs, label } = request;
     if (outcome === 'nothing')
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label)} ${describeOutcome(request)}`;
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(label)} ${describeOutcome(request)}`;
     if (outcome !== 'scopes')
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label)}: ${describeOutcome(request)}`;
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label)} needs ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(needs.map((anyOf) => anyOf.join('|')))}`;
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(label)}: ${describeOutcome(request)}`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(label)} needs ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCodes */ .YV)(needs.map((anyOf) => anyOf.join('|')))}`;
 }
 function describeAnswer(answer) {
     if (answer === undefined)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `❔ not checked`;
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `❔ not checked`;
     if (answer === 'not-applicable')
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `➖ n/a`;
-    return answer ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `✅ yes` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `❌ no`;
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `➖ n/a`;
+    return answer ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `✅ yes` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `❌ no`;
 }
 function describeGranted(record) {
     const { portal } = record;
     if (!portal?.app?.ok)
         return undefined;
     const { scopes } = portal.app.value;
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${describeApp(record)} was granted ${scopes.length === 0 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(scopes, 50)}.`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${describeApp(record)} was granted ${scopes.length === 0 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNames */ .EI)(scopes, 50)}.`;
 }
 function describeAppState(record) {
     switch (record.portal?.appState) {
         case undefined:
             return undefined;
         case 'enabled':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${describeApp(record)} is enabled.`;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${describeApp(record)} is enabled.`;
         case 'disabled':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${describeApp(record)} is disabled.`;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${describeApp(record)} is disabled.`;
         case 'not-reported':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `The portal did not say whether ${describeApp(record, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the OAuth app`)} is enabled.`;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The portal did not say whether ${describeApp(record, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the OAuth app`)} is enabled.`;
         case 'not-requested':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Not checked whether ${describeApp(record, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the OAuth app`)} is enabled: ${record.portal?.version.ok ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `that needs DocSpace 3.5 or later` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the portal’s version is not known`}.`;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Not checked whether ${describeApp(record, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the OAuth app`)} is enabled: ${record.portal?.version.ok ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `that needs DocSpace 3.5 or later` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the portal’s version is not known`}.`;
     }
 }
 function describeKeyLimits({ portal, verdict }) {
@@ -1458,15 +1483,15 @@ function describeKeyLimits({ portal, verdict }) {
     const impossible = verdict.required.filter(({ key }) => key === 'not-applicable').map(({ label }) => label);
     const open = verdict.requests.filter(({ access, outcome }) => access === 'open' && outcome === 'nothing');
     const version = portal.version.ok ? portal.version.value : undefined;
-    const isRefused = (0,_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isAtLeast */ .du)(version, 3, 7) && !(0,_scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permits */ .V1)(portal.integrationKey.value.permissions, 'read');
+    const isRefused = (0,_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .du)(version, 3, 7) && !(0,_scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permits */ .V1)(portal.integrationKey.value.permissions, 'read');
     return [
         ...(impossible.length === 0
             ? []
-            : [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Not checked for the key: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(impossible)} (an API key cannot have it).`]),
+            : [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Not checked for the key: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCodes */ .YV)(impossible)} (an API key cannot have it).`]),
         ...(open.length === 0 || !isRefused
             ? []
             : [
-                (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Since DocSpace 3.7 a portal refuses a key without ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('*:read')} or ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('*:write')} on open requests too: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(open.map(({ label }) => label))}.`,
+                (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Since DocSpace 3.7 a portal refuses a key without ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('*:read')} or ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('*:write')} on open requests too: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCodes */ .YV)(open.map(({ label }) => label))}.`,
             ]),
     ];
 }
@@ -1475,37 +1500,37 @@ function describeSinceBaseline(record) {
     if (drift === undefined)
         return undefined;
     const baseline = describeBaseline(record);
-    return (0,_gate_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .isDrift */ ._)(drift) ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Since ${baseline}: ${describeDrift(drift)}.` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `No changes since ${baseline}.`;
+    return (0,_gate_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .isDrift */ ._)(drift) ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Since ${baseline}: ${describeDrift(drift)}.` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `No changes since ${baseline}.`;
 }
 function describeBaseline({ baseline, inputs }) {
     const isOther = baseline?.portal !== undefined && baseline.portal !== inputs?.portal.origin;
-    return isOther ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the baseline (of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(baseline.portal)})` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the baseline`;
+    return isOther ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the baseline (of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOfOthers */ .S3)(baseline.portal)})` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the baseline`;
 }
 function describeChecks({ inputs, verdict }) {
     if (inputs === undefined || verdict === undefined)
         return undefined;
     const checks = [
-        [verdict.required.length + verdict.requests.length > 0, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `required scopes`],
-        [inputs.clientId !== undefined, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the app (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('client-id')})`],
-        [inputs.integrationApiKey !== undefined, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the deployment’s API key (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('integration-api-key')})`],
-        [inputs.baseline !== undefined, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `drift (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('baseline')})`],
+        [verdict.required.length + verdict.requests.length > 0, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `required scopes`],
+        [inputs.clientId !== undefined, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the app (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('client-id')})`],
+        [inputs.integrationApiKey !== undefined, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the deployment’s API key (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('integration-api-key')})`],
+        [inputs.baseline !== undefined, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `drift (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('baseline')})`],
     ];
     const skipped = checks.filter(([asked]) => !asked).map(([, what]) => what);
-    return skipped.length === 0 ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Not requested, so not checked: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(skipped)}.`;
+    return skipped.length === 0 ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Not requested, so not checked: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatList */ .ki)(skipped)}.`;
 }
 function formatAnyOf({ anyOf }, max = 10) {
-    const names = anyOf.slice(0, max).map((name) => [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)]);
-    const last = anyOf.length > max ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${anyOf.length - max} more` : names.pop();
-    return names.length === 0 ? (last ?? []) : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(names)} or ${last ?? []}`;
+    const names = anyOf.slice(0, max).map((name) => [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(name)]);
+    const last = anyOf.length > max ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${anyOf.length - max} more` : names.pop();
+    return names.length === 0 ? (last ?? []) : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatList */ .ki)(names)} or ${last ?? []}`;
 }
 function formatRequirements(requirements, max) {
     const [only, another] = requirements;
     return only !== undefined && another === undefined
         ? formatAnyOf(only)
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(requirements.map(formatLabel), max);
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatList */ .ki)(requirements.map(formatLabel), max);
 }
 function formatLabel({ label }) {
-    return [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label)];
+    return [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(label)];
 }
 
 
@@ -1538,7 +1563,9 @@ function writeFiles(record, inputs, { environment, secrets }) {
     const { snapshotPath, workspace, portal } = inputs;
     const snapshot = secrets.refuseIn((0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshotText */ .MY)(portal.origin, record.verdict?.scopes ?? []));
     const reportPath = (0,_inputs_snapshot_path_js__WEBPACK_IMPORTED_MODULE_4__/* .reportPathFor */ .xJ)(snapshotPath);
-    const report = secrets.refuseIn((0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportText */ .UH)(record, (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkflowRun */ .hO)(environment), new Date().toISOString()));
+    const redact = (text) => secrets.redact(text);
+    const run = (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkflowRun */ .hO)(environment, redact);
+    const report = secrets.refuseIn((0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportText */ .UH)(record, { madeAt: new Date().toISOString(), run, redact }));
     const folderFailure = makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(snapshotPath), workspace, 'snapshot-path');
     if (folderFailure !== undefined) {
         record.failures.push(folderFailure);
@@ -1924,10 +1951,10 @@ function fileLines({ files, upload }) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
 /* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7786);
 /* harmony import */ var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7913);
-/* harmony import */ var _scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8600);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9962);
-/* harmony import */ var _descriptions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5185);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7210);
+/* harmony import */ var _scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8600);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9962);
+/* harmony import */ var _descriptions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5185);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7210);
 
 
 
@@ -1944,8 +1971,8 @@ const reasons = {
     'key-disabled': 'authentication',
 };
 const headlines = {
-    'app-disabled': { headline: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the OAuth app is disabled` },
-    'key-disabled': { headline: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the deployment’s API key is disabled` },
+    'app-disabled': { headline: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the OAuth app is disabled` },
+    'key-disabled': { headline: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the deployment’s API key is disabled` },
 };
 function failuresOf(record) {
     const { verdict } = record;
@@ -1965,37 +1992,37 @@ function describeProblem(kind, verdict, record) {
         case 'uncovered-endpoints':
             return describeUncovered(verdict, record);
         case 'drift':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The portal’s scopes differ from the baseline: ${verdict.drift === undefined ? [] : (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeDrift */ .ZP)(verdict.drift, max)}. ${driftRemedy(record)}`;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The portal’s scopes differ from the baseline: ${verdict.drift === undefined ? [] : (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_5__/* .describeDrift */ .ZP)(verdict.drift, max)}. ${driftRemedy(record)}`;
         case 'app-disabled':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeApp */ .Nd)(record)} is disabled, so nobody can sign in with it. Enable it in the portal under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .page */ .MY)('oauth-apps')}, or deploy with another app.`;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_5__/* .describeApp */ .Nd)(record)} is disabled, so nobody can sign in with it. Enable it in the portal under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .page */ .MY)('oauth-apps')}, or deploy with another app.`;
         case 'key-disabled':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeKey */ .Rx)('integration-api-key', record)} is disabled. Enable it in the portal under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .page */ .MY)('api-keys')}, or deploy with another key.`;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKey */ .Rx)('integration-api-key', record)} is disabled. Enable it in the portal under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .page */ .MY)('api-keys')}, or deploy with another key.`;
     }
 }
 function describeBug(thrown, record) {
     const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown);
     return thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR
         ? failure
-        : new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(failure.reason, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(failure.parts, (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .describeDecided */ .Ci)(record)));
+        : new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(failure.reason, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .hC)(failure.parts, (0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .describeDecided */ .Ci)(record)));
 }
 function shareOfNames({ required, drift }) {
     const lacking = places.map((place) => findLacking(required, place).length);
-    const changes = drift === undefined ? [] : (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .driftKinds */ .v8)(drift).map(({ entries, namesEach }) => entries.length * namesEach);
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .shareOfEach */ .Cy)([...lacking, ...changes], maxNames);
+    const changes = drift === undefined ? [] : (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_5__/* .driftKinds */ .v8)(drift).map(({ entries, namesEach }) => entries.length * namesEach);
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .shareOfEach */ .Cy)([...lacking, ...changes], maxNames);
 }
 function driftRemedy({ inputs }) {
     const accept = inputs?.baseline === 'last-run'
-        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `run the workflow once on the default branch with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('fail-on-drift: never')}: its snapshot is the new baseline`
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `replace the baseline with the new snapshot`;
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `If the change is intended, ${accept}. If not, ask the portal’s administrator what changed.`;
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `run the workflow once on the default branch with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('fail-on-drift: never')}: its snapshot is the new baseline`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `replace the baseline with the new snapshot`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `If the change is intended, ${accept}. If not, ask the portal’s administrator what changed.`;
 }
 const places = ['portal', 'app', 'key'];
 function findLacking(required, place) {
     return required.filter((each) => each[place] === false && (place !== 'app' || each.portal !== false));
 }
 function describeMissing(verdict, record, max) {
-    const count = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalized */ .l2)((0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .describeMissingCount */ .Pk)(verdict))}.`;
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraphs */ .qN)(count, ...describeLacking(verdict, record, max));
+    const count = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalized */ .l2)((0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .describeMissingCount */ .Pk)(verdict))}.`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraphs */ .qN)(count, ...describeLacking(verdict, record, max));
 }
 function withoutUnoffered(requirement, { scopes }) {
     const offered = new Set(scopes?.map(({ name }) => name));
@@ -2014,61 +2041,61 @@ function describeLacking(verdict, record, max = shareOfNames(verdict)) {
     const lacking = [
         portal.length > 0 && describePortalLacks(portal, max),
         app.length > 0 &&
-            (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeApp */ .Nd)(record)} was not granted ${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRequirements */ .wO)(app.map((each) => withoutUnoffered(each, verdict)), max)}. In DocSpace 3.7.2 and earlier, an app’s scopes cannot be changed: register a new application with all required scopes, and deploy with its client ID and secret.`,
+            (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_5__/* .describeApp */ .Nd)(record)} was not granted ${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRequirements */ .wO)(app.map((each) => withoutUnoffered(each, verdict)), max)}. In DocSpace 3.7.2 and earlier, an app’s scopes cannot be changed: register a new application with all required scopes, and deploy with its client ID and secret.`,
         key.length > 0 &&
-            (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeKey */ .Rx)('integration-api-key', record)} does not cover ${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRequirements */ .wO)(key, max)}. Edit its permissions in the portal under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .page */ .MY)('api-keys')}, or deploy with another key.`,
+            (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKey */ .Rx)('integration-api-key', record)} does not cover ${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRequirements */ .wO)(key, max)}. Edit its permissions in the portal under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .page */ .MY)('api-keys')}, or deploy with another key.`,
     ];
     return lacking.filter((place) => place !== false);
 }
 function describePortalLacks(lacking, max) {
     const named = lacking.filter(_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnlyNamed */ .qG);
     const derived = lacking.filter((requirement) => !(0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnlyNamed */ .qG)(requirement));
-    const withHints = (requirements) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .formatList */ .ki)(requirements.map((requirement) => {
-        const name = requirements.length === 1 ? (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .formatAnyOf */ .Hf)(requirement) : (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLabel */ .wR)(requirement);
-        return requirement.hint === undefined ? name : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${name} (${describeHint(requirement.hint)})`;
+    const withHints = (requirements) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatList */ .ki)(requirements.map((requirement) => {
+        const name = requirements.length === 1 ? (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_5__/* .formatAnyOf */ .Hf)(requirement) : (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_5__/* .formatLabel */ .wR)(requirement);
+        return requirement.hint === undefined ? name : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${name} (${describeHint(requirement.hint)})`;
     }), max);
     const otherPortal = named.every(({ hint }) => hint !== undefined)
-        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) ``
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `, or use a portal that offers ${itOrThem(named)}`;
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(named.length === 0
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ``
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `, or use a portal that offers ${itOrThem(named)}`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .hC)(named.length === 0
         ? undefined
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The portal does not offer ${withHints(named)}. Correct the ${named.length === 1 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `name` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `names`}${otherPortal}.`, derived.length === 0
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The portal does not offer ${withHints(named)}. Correct the ${named.length === 1 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `name` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `names`}${otherPortal}.`, derived.length === 0
         ? undefined
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The portal does not offer ${withHints(derived)}, which your requests need. Use another portal, or ask the administrator of this one why it does not.`);
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The portal does not offer ${withHints(derived)}, which your requests need. Use another portal, or ask the administrator of this one why it does not.`);
 }
 function describeHint(hint) {
     switch (hint.kind) {
         case 'renamed':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `this portal calls it ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(hint.name)}`;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `this portal calls it ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOfOthers */ .S3)(hint.name)}`;
         case 'whole-area':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `this portal has ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .formatList */ .ki)(hint.names)}`;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `this portal has ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNames */ .EI)(hint.names)}`;
         case 'similar':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `did you mean ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(hint.name)}?`;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `did you mean ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOfOthers */ .S3)(hint.name)}?`;
         case 'key-permission':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `a permission of API keys, not a scope: name the areas, like ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('files:read')}`;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `a permission of API keys, not a scope: name the areas, like ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('files:read')}`;
         case 'api-reference':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the API reference names it, but no portal offers it: name the areas, like ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('files:read')}`;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the API reference names it, but no portal offers it: name the areas, like ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('files:read')}`;
         case 'list-marks':
             return hint.name === undefined
-                ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `write a list without dashes, brackets and quotes`
-                : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `write a list without dashes, brackets and quotes: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(hint.name)}`;
+                ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `write a list without dashes, brackets and quotes`
+                : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `write a list without dashes, brackets and quotes: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(hint.name)}`;
         case 'of-alternative':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `as for ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(hint.name)}, ${describeHint(hint.hint)}`;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `as for ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(hint.name)}, ${describeHint(hint.hint)}`;
     }
 }
 function describeUncovered({ requests, scopes }, record) {
     const version = record.portal?.version.ok ? record.portal.version.value : undefined;
-    const isNewer = (0,_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_6__/* .isNewerThanRules */ .me)(version);
+    const isNewer = (0,_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_3__/* .isNewerThanRules */ .me)(version);
     const uncovered = requests.filter(({ outcome }) => outcome === 'uncovered');
     const never = uncovered.filter(({ reason }) => reason === 'mail-link');
     const others = uncovered.filter(({ reason }) => reason !== 'mail-link');
     const typos = others.filter(({ known }) => !known);
     const noArea = others.filter(({ known }) => known || isNewer);
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraphs */ .qN)(typos.length === 0
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraphs */ .qN)(typos.length === 0
         ? undefined
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${describeTypos(typos)}: DocSpace ${[_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_6__/* .newestKnownRoutes */ .cT]} has no such request.`, isNewer ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Correct ${itOrThem(typos)}; no scope allows ${itOrThem(typos)}.`), never.length === 0
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .hC)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${describeTypos(typos)}: DocSpace ${[_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_3__/* .newestKnownRoutes */ .cT]} has no such request.`, isNewer ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Correct ${itOrThem(typos)}; no scope allows ${itOrThem(typos)}.`), never.length === 0
         ? undefined
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `No app and no key can make ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .formatList */ .ki)(never.map(({ label }) => label))}: only a link sent by mail opens ${itOrThem(never)}. Remove the ${never.length === 1 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `call` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `calls`}.`, noArea.length === 0
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `No app and no key can make ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCodes */ .YV)(never.map(({ label }) => label))}: only a link sent by mail opens ${itOrThem(never)}. Remove the ${never.length === 1 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `call` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `calls`}.`, noArea.length === 0
         ? undefined
         : isNewer
             ? describeNewer(noArea, version, scopes ?? [], record)
@@ -2076,34 +2103,34 @@ function describeUncovered({ requests, scopes }, record) {
 }
 function describeNoArea(requests, record) {
     const needed = requests.some(({ request }) => request.method !== 'GET') ? '*:write' : '*:read';
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `No scope allows ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .formatList */ .ki)(requests.map(({ label }) => label))}, so an OAuth app can never make ${itOrThem(requests)}.`, describeKeyLacks(needed, record), requests.length === 1
-        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Remove the call, or use an API key with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(needed)}.`
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Remove the calls, or use an API key with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(needed)}.`);
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .hC)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `No scope allows ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCodes */ .YV)(requests.map(({ label }) => label))}, so an OAuth app can never make ${itOrThem(requests)}.`, describeKeyLacks(needed, record), requests.length === 1
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Remove the call, or use an API key with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(needed)}.`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Remove the calls, or use an API key with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(needed)}.`);
 }
 function describeNewer(requests, version, scopes, record) {
     const firstParts = new Set(requests.map(({ request }) => request.path.split('/')[3]?.toLowerCase()));
     const likely = scopes.map(({ name }) => name).filter((name) => firstParts.has(name.split(/[:.]/)[0]?.toLowerCase()));
     const needed = requests.some(({ request }) => request.method !== 'GET') ? '*:write' : '*:read';
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `No scope is known to allow ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .formatList */ .ki)(requests.map(({ label }) => label))}. This action knows the rules up to DocSpace ${[_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_6__/* .newestKnownRules */ .bT]}, and the portal runs ${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(version)}.`, likely.length === 0 ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `It offers ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .formatList */ .ki)(likely)}, which may allow ${itOrThem(requests)}.`, describeKeyLacks(needed, record) ?? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `An API key with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(needed)} can make ${itOrThem(requests)}.`, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Use a newer version of this action, if there is one. Otherwise find out which scope is needed, and require it by name instead.`);
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .hC)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `No scope is known to allow ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCodes */ .YV)(requests.map(({ label }) => label))}. This action knows the rules up to DocSpace ${[_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_3__/* .newestKnownRules */ .bT]}, and the portal runs ${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_5__/* .formatVersion */ .qh)(version)}.`, likely.length === 0 ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `It offers ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNames */ .EI)(likely)}, which may allow ${itOrThem(requests)}.`, describeKeyLacks(needed, record) ?? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `An API key with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(needed)} can make ${itOrThem(requests)}.`, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Use a newer version of this action, if there is one. Otherwise find out which scope is needed, and require it by name instead.`);
 }
 function describeKeyLacks(needed, record) {
     const { portal, inputs } = record;
     if (inputs?.clientId !== undefined || !portal?.integrationKey?.ok)
         return undefined;
     const permissions = (0,_scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .describePermissions */ .gH)(portal.integrationKey.value.permissions);
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeKey */ .Rx)('integration-api-key', record)} has ${permissions}, but would need ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(needed)}.`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKey */ .Rx)('integration-api-key', record)} has ${permissions}, but would need ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(needed)}.`;
 }
 function describeTypos(requests) {
     const entries = requests.map(describeTypo);
     return requests.length === 1
-        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .formatList */ .ki)(entries)} is probably a typo`
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .formatList */ .ki)(entries)} are probably typos`;
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatList */ .ki)(entries)} is probably a typo`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatList */ .ki)(entries)} are probably typos`;
 }
 function describeTypo({ label, nearest }) {
-    return nearest === undefined ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(label)] : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(label)} (did you mean ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(nearest)}?)`;
+    return nearest === undefined ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(label)] : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(label)} (did you mean ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(nearest)}?)`;
 }
 function itOrThem(requests) {
-    return requests.length === 1 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `it` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `them`;
+    return requests.length === 1 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `it` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `them`;
 }
 
 
@@ -2129,8 +2156,8 @@ function itOrThem(requests) {
 
 
 
-function readWorkflowRun(environment) {
-    const text = (name) => environment[name] ?? '';
+function readWorkflowRun(environment, redact) {
+    const text = (name) => redact(environment[name] ?? '');
     const [server, repository, id] = [text('GITHUB_SERVER_URL'), text('GITHUB_REPOSITORY'), text('GITHUB_RUN_ID')];
     return {
         repository,
@@ -2138,7 +2165,7 @@ function readWorkflowRun(environment) {
         job: text('GITHUB_JOB'),
         id,
         attempt: text('GITHUB_RUN_ATTEMPT'),
-        url: server !== '' && repository !== '' && id !== '' ? `${server}/${repository}/actions/runs/${id}` : '',
+        url: server !== '' && repository !== '' && id !== '' ? redact(`${server}/${repository}/actions/runs/${id}`) : '',
         event: text('GITHUB_EVENT_NAME'),
         ref: text('GITHUB_REF'),
         commit: text('GITHUB_SHA'),
@@ -2148,7 +2175,7 @@ function snapshotText(portal, scopes) {
     const plain = scopes.map(({ name, group, type }) => ({ name, group, type }));
     return jsonText({ schemaVersion: 1, portal, scopes: plain });
 }
-function reportText(record, run, madeAt) {
+function reportText(record, { madeAt, run, redact }) {
     const { inputs, portal, verdict, result } = record;
     return jsonText({
         schemaVersion: 1,
@@ -2164,7 +2191,10 @@ function reportText(record, run, madeAt) {
             result: result.result,
             failureReason: result.reason,
             softened: result.result === 'failed' && !result.failsRun,
-            messages: [...messagesOf(record.failures, false), ...messagesOf(record.softened, true)],
+            messages: [...messagesOf(record.failures, false), ...messagesOf(record.softened, true)].map((each) => ({
+                ...each,
+                message: redact(each.message),
+            })),
         },
         signIn: portal?.list.ok ? { how: portal.list.value.signIn, path: portal.list.value.path } : null,
         retries: portal?.retries ?? 0,
@@ -2500,7 +2530,7 @@ function explainUpload(error, environment) {
     if (error === undefined)
         return new src_failure/* Failure */.HR('artifact', (0,message/* message */.iU) `The artifact service did not store the artifact within ${uploadMilliseconds / 1000} s. Run the job again, or ${turnOff}.`);
     const [firstLine = ''] = text.split('\n');
-    return new src_failure/* Failure */.HR('artifact', (0,message/* message */.iU) `The artifact could not be uploaded. Run the job again; if it fails again, see ${(0,message/* link */.nf)('GitHub Status', 'https://www.githubstatus.com')}, or ${turnOff}.`, { trace: firstLine === '' ? (0,message/* message */.iU) `` : (0,message/* message */.iU) `(${(0,message/* code */.aY)(firstLine)})` });
+    return new src_failure/* Failure */.HR('artifact', (0,message/* message */.iU) `The artifact could not be uploaded. Run the job again; if it fails again, see ${(0,message/* link */.nf)('GitHub Status', 'https://www.githubstatus.com')}, or ${turnOff}.`, { trace: firstLine === '' ? (0,message/* message */.iU) `` : (0,message/* message */.iU) `(${(0,message/* codeOfOthers */.S3)(firstLine)})` });
 }
 function findProblemOfProxy(environment) {
     const address = environment.ACTIONS_RESULTS_URL ?? '';
@@ -2535,6 +2565,8 @@ function parseArtifactName(text) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/src/scopes/baseline.js
 var scopes_baseline = __nccwpck_require__(7356);
+// EXTERNAL MODULE: ./build/src/text/secrets.js
+var text_secrets = __nccwpck_require__(6856);
 ;// CONCATENATED MODULE: ./build/src/inputs/certificates.js
 
 
@@ -2585,6 +2617,7 @@ var snapshot_path = __nccwpck_require__(6755);
 
 
 
+
 const maxFileSize = 8 * 1024 * 1024;
 function readNamedFile(path, what, workspace) {
     const absolute = (0,external_node_path_.resolve)(workspace, path);
@@ -2618,9 +2651,13 @@ function readPlainFile(path, what, { workspace, secrets }) {
     const keys = (0,credential/* keysIn */.q7)(decoded.text);
     for (const key of keys)
         secrets.add(key);
-    if (keys.length > 0 || secrets.isIn(decoded.text))
-        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `Cannot use ${what} ${(0,invalid_input/* givenPath */.HX)(path)}: it contains a key. Remove the key from the file, and replace it with a new one.`);
-    return decoded;
+    const kind = keys.length > 0 ? text_secrets/* aKey */.FB : secrets.kindIn(decoded.text);
+    if (kind === undefined)
+        return decoded;
+    const remedy = kind === text_secrets/* aKey */.FB
+        ? (0,message/* message */.iU) `Remove the key from the file, and replace it with a new one.`
+        : (0,message/* message */.iU) `Remove it from the file, or ${kind.remedy}.`;
+    throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `Cannot use ${what} ${(0,invalid_input/* givenPath */.HX)(path)}: it contains ${kind.what}. ${remedy}`);
 }
 function leadsOut(path, workspace) {
     const absolute = (0,external_node_path_.resolve)(workspace, path);
@@ -2909,7 +2946,7 @@ function refuseHidden(where, comment, hidden) {
     if (certain.length === 0)
         return;
     const quoted = hasUserInfo(comment) ? (0,message/* message */.iU) `` : (0,message/* message */.iU) `: ${(0,invalid_input/* givenValue */.Z7)(comment)}`;
-    throw new invalid_input/* InvalidInput */.o9((0,message/* sentences */.hC)((0,message/* message */.iU) `${where} is one line, and its comment hides ${(0,message/* formatList */.ki)(certain)}${quoted}.`, (0,message/* message */.iU) `A folded block (${(0,message/* code */.aY)('>-')} or ${(0,message/* code */.aY)('>')}) makes one line of several, and ${(0,message/* code */.aY)('#')} hides the rest of it. Write a block that keeps its lines (${(0,message/* code */.aY)('|')}), or remove the comment.`));
+    throw new invalid_input/* InvalidInput */.o9((0,message/* sentences */.hC)((0,message/* message */.iU) `${where} is one line, and its comment hides ${(0,message/* formatCodes */.YV)(certain)}${quoted}.`, (0,message/* message */.iU) `A folded block (${(0,message/* code */.aY)('>-')} or ${(0,message/* code */.aY)('>')}) makes one line of several, and ${(0,message/* code */.aY)('#')} hides the rest of it. Write a block that keeps its lines (${(0,message/* code */.aY)('|')}), or remove the comment.`));
 }
 const shortPaths = [
     'authentication',
@@ -3180,7 +3217,7 @@ function parseRequest(content, portal) {
     if (named === '' || /\s/.test(named))
         throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `A request is a method and a path, like ${(0,message/* code */.aY)('GET /api/2.0/files/@my')}.`);
     if (!isMethod(method))
-        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `A request begins with one of ${(0,message/* formatList */.ki)(methods)}, in capitals.`);
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `A request begins with one of ${(0,message/* formatCodes */.YV)(methods)}, in capitals.`);
     return { method, path: `/api/2.0/${parseRequestPath(named, portal)}` };
 }
 
@@ -3220,7 +3257,10 @@ function readInputs(environment, secrets) {
         baseline: take('baseline', () => readBaseline(values.check('baseline')?.trim(), context), undefined),
         failOnDrift: take('fail-on-drift', () => parseFailOnDrift(values.raw('fail-on-drift').trim()), 'never'),
         githubToken: values.text('github-token'),
-        snapshotPath: take('snapshot-path', () => (0,snapshot_path/* parseSnapshotPath */.XY)(snapshotPath, workspace, uploadArtifact), ''),
+        snapshotPath: take('snapshot-path', () => {
+            const path = (0,snapshot_path/* parseSnapshotPath */.XY)(snapshotPath, workspace, uploadArtifact);
+            return (0,credential/* refuseSecretInPath */.LD)(path, 'snapshot-path', secrets);
+        }, ''),
         uploadArtifact,
         artifactName: take('artifact-name', () => values.optional('artifact-name', parseArtifactName), undefined),
         retentionDays: take('retention-days', () => values.optional('retention-days', () => values.wholeNumber('retention-days', 1, 400)), undefined),
@@ -3234,7 +3274,7 @@ function readInputs(environment, secrets) {
     return {
         ...inputs,
         portal,
-        artifactName: inputs.artifactName ?? defaultArtifactName(portal, environment.GITHUB_JOB ?? ''),
+        artifactName: inputs.artifactName ?? defaultArtifactName(portal, secrets.redact(environment.GITHUB_JOB ?? '')),
         remarks: [...portalRemarks(portal), ...misspelled, ...remarks],
     };
 }
@@ -3301,7 +3341,7 @@ function commentRemarks(input, list) {
     const hidden = list?.onlyInComments ?? [];
     if (hidden.length === 0)
         return [];
-    const text = (0,message/* message */.iU) `Not required, because it is only in comments of ${(0,message/* code */.aY)(input)}: ${(0,message/* formatList */.ki)(hidden)}.`;
+    const text = (0,message/* message */.iU) `Not required, because it is only in comments of ${(0,message/* code */.aY)(input)}: ${(0,message/* formatCodes */.YV)(hidden)}.`;
     return [{ level: 'notice', title: input, text }];
 }
 function portalRemarks({ origin, trimmed }) {
@@ -3423,9 +3463,9 @@ function readProxy(portal, environment, nodeVersion) {
     const text = value.trim();
     if (text === '' || isExempt(portal, readVariable(environment, 'NO_PROXY')[1]))
         return undefined;
-    const url = parseProxyUrl(text, variable);
-    if (portal.loopback && !portal.secure && !isLoopback(url.hostname))
+    if (portal.loopback && !portal.secure && !isOnThisMachine(text))
         return undefined;
+    const url = parseProxyUrl(text, variable);
     refuseOldNode(nodeVersion, variable);
     const secure = url.protocol === 'https:';
     const port = Number(url.port || (secure ? 443 : 80));
@@ -3457,6 +3497,10 @@ function parseProxyUrl(text, variable) {
         throw unusable((0,message/* message */.iU) `${(0,message/* code */.aY)(variable)} is not a valid proxy URL.`, (0,message/* message */.iU) `Write it like ${(0,message/* code */.aY)('http://proxy.example:3128')}`, variable);
     }
     return url;
+}
+function isOnThisMachine(proxy) {
+    const url = proxy_parseUrl(proxy.includes('://') ? proxy : `http://${proxy}`);
+    return url !== undefined && isLoopback(url.hostname);
 }
 function proxy_parseUrl(text) {
     try {
@@ -3933,6 +3977,7 @@ function parseRetryAfter(text, now) {
 
 
 
+
 function createPortalClient(inputs, options) {
     const send = createConnections(inputs.portal, {
         caCertificate: inputs.caCertificate,
@@ -3978,7 +4023,7 @@ function clientThatSends(send, inputs, options) {
                 }
             },
             once: (limit) => createClient(Math.min(limit, inputs.timeoutSeconds * 1000), 0),
-            keepSecret: (secret) => secrets.add(secret),
+            keepSecret: (secret) => secrets.add(secret, text_secrets/* aSignature */.MI),
             countRetries: () => retries,
             close: () => {
                 for (const each of deadlines)
@@ -4007,10 +4052,11 @@ async function observe(request, response, { secrets, clock, onRequest, onAttempt
 function withoutSecrets(request, response, secrets) {
     const headers = redactHeaders(response.headers, secrets);
     const text = (0,portal_response/* readText */.yR)(response) ?? Buffer.from(response.body).toString('latin1');
-    if (!secrets.isIn(text) || sendsSignature(request, response))
+    const kind = secrets.kindIn(text);
+    if (kind === undefined || sendsSignature(request, response))
         return { ...response, headers };
     if (response.status === 200)
-        throw secretSentBack((0,message/* message */.iU) `The response to ${(0,portal_response/* describeRequest */.Ng)(request)}`);
+        throw secretSentBack((0,message/* message */.iU) `The response to ${(0,portal_response/* describeRequest */.Ng)(request)}`, kind);
     return { ...response, headers, body: Buffer.from(secrets.redact(text)) };
 }
 function redactHeaders(headers, secrets) {
@@ -4023,8 +4069,8 @@ function sendsSignature({ resource }, response) {
     const value = (0,portal_response/* readJson */.Vh)(response)?.value;
     return typeof value === 'string' || ((0,json/* isRecord */.u)(value) && typeof value.response === 'string');
 }
-function secretSentBack(where) {
-    return new src_failure/* Failure */.HR('unexpected-response', (0,message/* message */.iU) `${where} contains a key or a signature that was sent to the portal, so nothing of it was kept. Find out what is between the runner and the portal, and replace the key.`);
+function secretSentBack(where, { what, remedy }) {
+    return new src_failure/* Failure */.HR('unexpected-response', (0,message/* message */.iU) `${where} contains ${what}, so nothing of it was kept. Find out what is between the runner and the portal, and ${remedy}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/portal/refusals.js
@@ -4251,7 +4297,6 @@ function findTarget(location, origin) {
 
 
 
-
 async function fetchVersion(client) {
     const request = {
         resource: 'version',
@@ -4270,7 +4315,7 @@ async function fetchVersion(client) {
 function noVersion(request, response, version) {
     if (typeof version !== 'string' || version === '')
         return (0,portal_response/* unexpected */.os)(request, response, (0,message/* message */.iU) `The portal does not report a version`);
-    return new src_failure/* Failure */.HR('unexpected-response', (0,message/* message */.iU) `The portal reports ${(0,message/* code */.aY)((0,visible/* visible */.RK)(version, 50))}, which is not the version of a released portal. A portal that runs from source reports ${(0,message/* code */.aY)('3.1.0')}, a self-made image ${(0,message/* code */.aY)('0.0.0.0')}.`);
+    return new src_failure/* Failure */.HR('unexpected-response', (0,message/* message */.iU) `The portal reports ${(0,message/* codeOfOthers */.S3)(version, 50)}, which is not the version of a released portal. A portal that runs from source reports ${(0,message/* code */.aY)('3.1.0')}, a self-made image ${(0,message/* code */.aY)('0.0.0.0')}.`);
 }
 async function fetchKey(client, { key, input, connection }) {
     const request = {
@@ -4520,9 +4565,10 @@ function withoutLateSecrets(answers, secrets) {
     const lookAgain = (outcome, about) => {
         if (!outcome.ok)
             return { ok: false, failure: redactFailure(outcome.failure, secrets) };
-        if (!secrets.isIn(JSON.stringify(outcome.value)))
+        const kind = secrets.kindIn(JSON.stringify(outcome.value));
+        if (kind === undefined)
             return outcome;
-        return { ok: false, failure: secretSentBack((0,message/* message */.iU) `What the portal says about ${about}`) };
+        return { ok: false, failure: secretSentBack((0,message/* message */.iU) `What the portal says about ${about}`, kind) };
     };
     const withSafeName = (outcome, about) => {
         const looked = outcome && lookAgain(outcome, about);
@@ -4677,7 +4723,7 @@ function verdictAnnotations(record) {
     if (portal.version.ok && (requests.length > 0 || portal.integrationKey) && (0,portal_version/* isNewerThanRules */.me)(portal.version.value))
         annotations.push(notice('newer portal', (0,message/* message */.iU) `The portal runs DocSpace ${(0,descriptions/* formatVersion */.qh)(portal.version.value)}. This action knows the rules for requests up to ${[portal_version/* newestKnownRules */.bT]}, and used those. Use a newer version of the action, if there is one.`));
     if (excess !== undefined && excess.length > 0)
-        annotations.push(notice('more granted than needed', (0,message/* message */.iU) `Granted to the app but not needed: ${(0,message/* formatList */.ki)(excess)}.`));
+        annotations.push(notice('more granted than needed', (0,message/* message */.iU) `Granted to the app but not needed: ${(0,message/* formatNames */.EI)(excess)}.`));
     const since = (0,descriptions/* describeSinceBaseline */.N4)(record);
     if (since !== undefined && drift !== undefined && (0,gate_drift/* isDrift */._)(drift) && !problems.some(({ kind }) => kind === 'drift'))
         annotations.push(notice('drift', since));
@@ -4895,6 +4941,7 @@ function takeFirst(entries, { max, bytes }) {
 
 
 
+
 const summary_limits = { max: 200, bytes: 150_000 };
 function findTroubleshooting({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, }) {
     if (!GITHUB_ACTION_REPOSITORY || !GITHUB_ACTION_REF)
@@ -5046,7 +5093,7 @@ function otherScopes({ verdict }) {
     const names = verdict.scopes.map(({ name }) => name).filter((name) => !required.has(name));
     if (names.length === 0)
         return '';
-    const { shown, others } = takeFirst(names.map((name) => codeHtml(name, 100)), summary_limits);
+    const { shown, others } = takeFirst(names.map((name) => codeHtml((0,likely_secrets/* withoutLikelySecrets */.G)(name), 100)), summary_limits);
     const more = others === 0 ? '' : ` and ${(0,number/* formatNumber */.Z)(others)} more`;
     const isSomethingRequired = verdict.required.length > 0;
     const title = isSomethingRequired
@@ -5091,17 +5138,27 @@ function whereFilesAre({ files, upload }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/text/proxy-logins.js
+
 const proxyVariables = ['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'];
 const minLoginLength = 5;
 function maskProxyLogins(environment, secrets) {
     for (const variable of proxyVariables) {
         for (const login of loginsIn(environment[variable] ?? '')) {
-            secrets.add(login, minLoginLength);
-            secrets.add(Buffer.from(login).toString('base64'));
-            const [user = '', password] = login.split(/:(.*)/s);
-            secrets.add(password || user);
+            const [user = '', password = ''] = login.split(/:(.*)/s);
+            const kind = proxyKind(password === '' ? 'login' : 'password', variable);
+            const inAddress = password === '' ? [`${user}@`, `${user}:@`] : [login];
+            for (const form of inAddress)
+                secrets.add(form, kind, minLoginLength);
+            secrets.add(Buffer.from(login).toString('base64'), kind);
+            secrets.add(password, kind);
         }
     }
+}
+function proxyKind(part, variable) {
+    return {
+        what: (0,message/* message */.iU) `the ${[part]} of the proxy in ${(0,message/* code */.aY)(variable)}`,
+        remedy: (0,message/* message */.iU) `change the ${[part]} of the proxy (an ordinary word is found by chance)`,
+    };
 }
 function loginsIn(address) {
     const written = /^\s*(?:https?:\/*|[a-z][a-z0-9+.-]*:\/\/)?(\S.*)@/is.exec(address)?.[1];
@@ -5242,7 +5299,7 @@ async function decide(inputs, portal, record) {
     record.softened.push(...softened);
 }
 async function run_store(inputs, record, runner) {
-    const { environment, log } = runner;
+    const { environment, secrets, log } = runner;
     const { files } = record;
     if (!inputs.uploadArtifact || files?.snapshotPath === undefined || files.reportPath === undefined)
         return undefined;
@@ -5251,7 +5308,7 @@ async function run_store(inputs, record, runner) {
         return undefined;
     }
     const { artifactName: name, retentionDays } = inputs;
-    const { url: runUrl } = (0,report/* readWorkflowRun */.hO)(environment);
+    const { url: runUrl } = (0,report/* readWorkflowRun */.hO)(environment, (text) => secrets.redact(text));
     return log.folded('Uploading snapshot and report', () => upload({ name, files, retentionDays, runUrl }, environment));
 }
 function finish(record, runner) {
@@ -5417,23 +5474,23 @@ function findSimilar(name, offered) {
 /* harmony export */   yA: () => (/* binding */ keyCovers)
 /* harmony export */ });
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9962);
-/* harmony import */ var _portal_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8600);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1851);
+/* harmony import */ var _portal_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8600);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1851);
 
 
 
 const keyAreas = new Set(['files', 'rooms', 'accounts', 'accounts.self']);
 function canKeyHold(scope) {
-    const area = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .splitScope */ .PJ)(scope)?.area;
+    const area = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .splitScope */ .PJ)(scope)?.area;
     return area !== undefined && keyAreas.has(area);
 }
 function keyCovers(permissions, scope, version) {
-    const parts = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .splitScope */ .PJ)(scope);
+    const parts = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .splitScope */ .PJ)(scope);
     if (parts === undefined || !canKeyHold(scope))
         return false;
     if (parts.access === 'write')
         return permits(permissions, 'write') || permissions.includes(scope);
-    const writingIncludesReading = scope !== 'accounts:read' && (0,_portal_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .du)(version, 3, 2);
+    const writingIncludesReading = scope !== 'accounts:read' && (0,_portal_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(version, 3, 2);
     return (permits(permissions, 'read') ||
         permissions.includes(scope) ||
         (writingIncludesReading && permissions.includes(`${parts.area}:write`)));
@@ -5444,7 +5501,7 @@ function permits(permissions, access) {
     return access === 'read' && permissions.includes('*:read');
 }
 function describePermissions(permissions) {
-    return permissions === 'all' ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `full access` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(permissions);
+    return permissions === 'all' ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `full access` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNames */ .EI)(permissions);
 }
 
 
@@ -5460,12 +5517,16 @@ function describePermissions(permissions) {
 /* harmony export */   du: () => (/* binding */ isAtLeast),
 /* harmony export */   me: () => (/* binding */ isNewerThanRules)
 /* harmony export */ });
+/* harmony import */ var _text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6385);
+
 const newestKnownRoutes = '3.7.2';
 const newestKnownRules = '3.8.0';
 function parsePortalVersion(value) {
     if (typeof value !== 'string' || !/^[1-9]\d{0,3}(?:\.\d{1,4}){1,3}(?:[+-][\w.+-]{0,40})?$/.test(value))
         return undefined;
-    return value === '3.1.0' || !isAtLeast(value, 3, 0) ? undefined : value;
+    if (value === '3.1.0' || !isAtLeast(value, 3, 0))
+        return undefined;
+    return value.replace(/[+-].*/, _text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLikelySecrets */ .G);
 }
 function isAtLeast(version, major, minor) {
     return version === undefined || compareNumbers(numbersOf(version), [major, minor]) >= 0;
@@ -5688,8 +5749,11 @@ const partsWithDots = /[\w+/=.-]+/g;
 const keyLike = /sk-[0-9a-f]{16,}/gi;
 const longHexadecimal = /[0-9a-f]{60,}/gi;
 const longRun = /[\w+/=-]{24,}/g;
+const shortestUnlessToken = 19;
 const maxLength = 2_000_000;
 function withoutLikelySecrets(text) {
+    if (text.length < shortestUnlessToken && !/eyJ|[%\\&]/.test(text))
+        return text;
     const searched = text.length <= maxLength ? text : `${text.slice(0, maxLength)}…`;
     return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .strikeOut */ .HZ)(searched, likelySecretsIn(searched));
 }
@@ -5718,9 +5782,12 @@ function* likelySecretsIn(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cy: () => (/* binding */ shareOfEach),
+/* harmony export */   EI: () => (/* binding */ formatNames),
 /* harmony export */   H_: () => (/* binding */ endSentence),
 /* harmony export */   Ju: () => (/* binding */ portalPages),
 /* harmony export */   MY: () => (/* binding */ page),
+/* harmony export */   S3: () => (/* binding */ codeOfOthers),
+/* harmony export */   YV: () => (/* binding */ formatCodes),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   b6: () => (/* binding */ redactMessage),
 /* harmony export */   el: () => (/* binding */ withName),
@@ -5763,6 +5830,10 @@ function isMessage(inserted) {
 function code(text) {
     return { kind: 'code', text };
 }
+function codeOfOthers(text, maxLength) {
+    const shown = (0,_likely_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLikelySecrets */ .G)(text);
+    return code(maxLength === undefined ? shown : (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(shown, maxLength));
+}
 function filePlace({ file, line }) {
     return { kind: 'code', text: `${file}:${line}`, place: { file, line } };
 }
@@ -5797,10 +5868,16 @@ function join(messages, separator) {
     return present.flatMap((each, index) => (index === 0 ? each : [separator, ...each]));
 }
 function formatList(entries, max = 10) {
-    const shown = entries.slice(0, max).map((entry) => (typeof entry === 'string' ? [code(entry)] : entry));
+    const shown = entries.slice(0, max);
     const others = entries.length - shown.length;
     const joined = join(shown, ', ');
     return others > 0 ? message `${joined} and ${others} more` : joined;
+}
+function formatCodes(texts, max) {
+    return formatList(texts.map((text) => [code(text)]), max);
+}
+function formatNames(names, max) {
+    return formatList(names.map((name) => [codeOfOthers(name)]), max);
 }
 function pluralize(count, one, several = `${one}s`) {
     return `${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .Z)(count)} ${count === 1 ? one : several}`;
@@ -6016,45 +6093,58 @@ function isKey(secret) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ Secrets)
+/* harmony export */   FB: () => (/* binding */ aKey),
+/* harmony export */   MI: () => (/* binding */ aSignature),
+/* harmony export */   Sb: () => (/* binding */ Secrets)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4346);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1417);
-/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3907);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4346);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9962);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1417);
+/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3907);
 
 
 
+
+const aKey = { what: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `a key`, remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `replace the key` };
+const aSignature = { what: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `a signature`, remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `replace the key` };
+const ordinaryWord = /^[a-z][a-z ._/-]{0,30}$/i;
 class Secrets {
     #values = new Set();
     #plain = new Map();
     #base64 = new Map();
-    add(secret, shortest = _secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .minSecretLength */ .jE) {
+    add(secret, kind = aKey, shortest = _secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .minSecretLength */ .jE) {
         if (secret.length < shortest || this.#values.has(secret))
             return;
         this.#values.add(secret);
-        for (const mask of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .masksFor */ .RM)(secret))
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq)(mask);
-        for (const text of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .plainForms */ .Uy)(secret))
-            this.#plain.set(text, { text, around: undefined });
-        for (const form of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Forms */ .ft)(secret))
-            this.#base64.set(form.text, form);
+        for (const mask of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .masksFor */ .RM)(secret))
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(mask);
+        const isWord = ordinaryWord.test(secret);
+        for (const text of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .plainForms */ .Uy)(secret))
+            this.#plain.set(text, { text, around: undefined, kind, isWord });
+        for (const form of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .base64Forms */ .ft)(secret))
+            this.#base64.set(form.text, { ...form, kind, isWord: false });
     }
     isIn(text) {
         return !this.#placesIn(text).next().done;
     }
+    kindIn(text) {
+        const [first] = this.#placesIn(text);
+        return first?.kind;
+    }
     refuseIn(text) {
-        if (this.isIn(text))
-            throw new Error('a secret was about to be written');
+        for (const { isWord } of this.#placesIn(text))
+            if (!isWord)
+                throw new Error('a secret was about to be written');
         return text;
     }
     redact(text) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .strikeOut */ .HZ)(text, this.#placesIn(text));
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .strikeOut */ .HZ)(text, this.#placesIn(text));
     }
     *#placesIn(text) {
         if (this.#plain.size === 0)
             return;
-        for (const reading of (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readingsOf */ .RO)(text)) {
-            const inOneLine = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .unwrapped */ .DE)(reading);
+        for (const reading of (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readingsOf */ .RO)(text)) {
+            const inOneLine = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unwrapped */ .DE)(reading);
             yield* placesOf(this.#plain.values(), reading);
             if (inOneLine !== reading)
                 yield* placesOf(this.#plain.values(), inOneLine);
@@ -6063,12 +6153,12 @@ class Secrets {
     }
 }
 function* placesOf(forms, { text, placeOf }) {
-    for (const { text: form, around } of forms) {
+    for (const { text: form, around, kind, isWord } of forms) {
         for (let start = text.indexOf(form); start !== -1; start = text.indexOf(form, start + form.length)) {
             const end = start + form.length;
             const before = Math.min(start, around?.before ?? 0);
             const after = Math.min(text.length - end, around?.after ?? 0);
-            yield placeOf(start - before, end + after);
+            yield { ...placeOf(start - before, end + after), kind, isWord };
         }
     }
 }

@@ -2945,15 +2945,19 @@ function findProblems({ required, requests, drift }, { appState, integrationKey,
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ refuseSecretInPath),
 /* harmony export */   Q0: () => (/* binding */ parseClientId),
+/* harmony export */   VC: () => (/* binding */ describeShown),
 /* harmony export */   q7: () => (/* binding */ keysIn)
 /* harmony export */ });
 /* unused harmony exports parseCredential, parseApiKey, isApiKey, maskSecretInputs, noteMisplacedSecrets */
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(962);
 /* harmony import */ var _text_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(907);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(939);
-/* harmony import */ var _given_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(726);
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(801);
+/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(856);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(939);
+/* harmony import */ var _given_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(726);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(801);
+
 
 
 
@@ -2988,15 +2992,19 @@ function isApiKey(credential) {
 function parseClientId(text) {
     if (text === undefined || /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text))
         return text?.toLowerCase();
-    throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('client-id')} is not a valid client ID (32 hex digits in five groups). Copy it from the app in the portal under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .page */ .MY)('oauth-apps')}.`);
+    throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_5__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('client-id')} is not a valid client ID (32 hex digits in five groups). Copy it from the app in the portal under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .page */ .MY)('oauth-apps')}.`);
 }
 const keyInputs = ['api-key', 'integration-api-key'];
 const secretInputs = [...keyInputs, 'github-token'];
+const aToken = {
+    what: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `the token in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('github-token')}`,
+    remedy: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `use another token`,
+};
 function maskSecretInputs(values, secrets) {
     for (const name of secretInputs) {
         const secret = values.text(name);
         if (secret !== none)
-            secrets.add(secret);
+            secrets.add(secret, name === 'github-token' ? aToken : aKey);
     }
     for (const text of values.all())
         for (const key of keysIn(text))
@@ -3007,9 +3015,24 @@ function noteMisplacedSecrets(problems, values, secrets) {
         if (keyInputs.includes(name))
             continue;
         const text = values.raw(name);
-        if (keysIn(text).length > 0 || (!secretInputs.includes(name) && secrets.isIn(text)))
-            problems.note(name, message `${code(name)} contains a key. Put keys only in ${code('api-key')} and ${code('integration-api-key')}.`);
+        const kind = keysIn(text).length > 0 ? aKey : secretInputs.includes(name) ? undefined : secrets.kindIn(text);
+        if (kind !== undefined)
+            problems.note(name, describeMisplaced(name, kind));
     }
+}
+function describeMisplaced(name, kind) {
+    return kind === aKey
+        ? message `${code(name)} contains a key. Put keys only in ${code('api-key')} and ${code('integration-api-key')}.`
+        : describeShown(code(name), kind);
+}
+function refuseSecretInPath(path, input, secrets) {
+    const kind = secrets.kindIn(path);
+    if (kind === undefined)
+        return path;
+    throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_5__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `The workspace, ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('GITHUB_WORKSPACE')}, makes the path of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(input)} contain ${kind.what}, which must not be shown, and an output names that path. Use another workspace, or ${kind.remedy}.`);
+}
+function describeShown(what, kind) {
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${what} contains ${kind.what}, which must not be shown. Use another value, or ${kind.remedy}.`;
 }
 
 
@@ -3139,8 +3162,6 @@ function withPlainBlanks(text) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
 /* harmony import */ var _text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(385);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(962);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(939);
-
 
 
 
@@ -3154,8 +3175,7 @@ class InvalidInput extends Error {
     }
 }
 function givenValue(text, maxLength) {
-    const shown = (0,_text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLikelySecrets */ .G)(text);
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(maxLength === undefined ? shown : (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(shown, maxLength));
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOfOthers */ .S3)(text, maxLength);
 }
 function givenPath(path) {
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(path.split('/').map(_text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLikelySecrets */ .G).join('/'));
@@ -3462,8 +3482,11 @@ function readEnvelope(request, response) {
 /* unused harmony exports describeApp, describeKey, formatVersion, describeKeys, driftKinds, describeDrift, describeDriftLines, describeReason, describeDerived, describeAnswer, describeGranted, describeAppState, describeKeyLimits, describeSinceBaseline, describeBaseline, describeChecks, formatAnyOf, formatRequirements, formatLabel */
 /* harmony import */ var _gate_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(974);
 /* harmony import */ var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(913);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(962);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(939);
+/* harmony import */ var _scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(600);
+/* harmony import */ var _text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(385);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(962);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(939);
+
 
 
 
@@ -3482,8 +3505,8 @@ function formatVersion(version) {
 const soonDays = 14;
 const dayMilliseconds = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1000));
 const keyKinds = {
-    'api-key': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `API key`,
-    'integration-api-key': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `The deployment’s API key`,
+    'api-key': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `API key`,
+    'integration-api-key': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The deployment’s API key`,
 };
 function describeKeys(portal, now) {
     const keys = [];
@@ -3515,11 +3538,11 @@ function describeKeys(portal, now) {
 }
 function driftKinds({ added, removed, changed, renamed }) {
     const [from, to] = [new Set(renamed.map(([old]) => old)), new Set(renamed.map(([, name]) => name))];
-    const codes = (names) => names.map((name) => [code(name)]);
+    const codes = (names) => names.map((name) => [codeOfOthers(name)]);
     const kinds = [
         {
             what: 'probably renamed',
-            entries: renamed.map(([old, name]) => message `${code(old)} to ${code(name)}`),
+            entries: renamed.map(([old, name]) => message `${codeOfOthers(old)} to ${codeOfOthers(name)}`),
             namesEach: 2,
         },
         { what: 'removed', entries: codes(removed.filter((name) => !from.has(name))), namesEach: 1 },
@@ -3542,7 +3565,7 @@ function describeDriftLines({ verdict, baseline }) {
     return [
         ...removed.map((name) => {
             const newName = newNames.get(name);
-            const renaming = newName === undefined ? '' : `, probably renamed to ${visible(newName, 100)}`;
+            const renaming = newName === undefined ? '' : `, probably renamed to ${shownName(newName)}`;
             return `- ${describeScope(earlier.get(name) ?? { name })}${renaming}`;
         }),
         ...changed.flatMap(({ before, now }) => [`- ${describeScope(before)}`, `+ ${describeScope(now)}`]),
@@ -3551,38 +3574,41 @@ function describeDriftLines({ verdict, baseline }) {
 }
 function describeScope({ name, group, type }) {
     if (group === undefined)
-        return visible(name, 100);
-    return `${visible(name, 100)} (group ${visible(group, 100)}, type ${visible(type, 100)})`;
+        return shownName(name);
+    return `${shownName(name)} (group ${shownName(group)}, type ${shownName(type)})`;
+}
+function shownName(text) {
+    return visible(withoutLikelySecrets(text), 100);
 }
 const requestReasons = {
-    open: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `open to everyone`,
-    'any-token': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `any token is enough`,
-    'version-needs-none': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `this version of the portal requires no scope there`,
-    'key-covers': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the permissions of the key cover it`,
-    'key-unknown': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the key decides, and the portal did not describe it`,
-    'mail-link': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `only a link sent by mail opens it`,
-    'signed-in-person': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `it is for people who are signed in`,
-    'no-area': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `it is outside every area that scopes cover`,
+    open: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `open to everyone`,
+    'any-token': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `any token is enough`,
+    'version-needs-none': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `this version of the portal requires no scope there`,
+    'key-covers': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the permissions of the key cover it`,
+    'key-unknown': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the key decides, and the portal did not describe it`,
+    'mail-link': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `only a link sent by mail opens it`,
+    'signed-in-person': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `it is for people who are signed in`,
+    'no-area': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `it is outside every area that scopes cover`,
 };
 function describeReason(reason) {
-    return reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `` : requestReasons[reason];
+    return reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `` : requestReasons[reason];
 }
 function describeOutcome(request) {
     const { outcome, reason, known, nearest } = request;
-    const why = reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) ` (${describeReason(reason)})`;
+    const why = reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ` (${describeReason(reason)})`;
     switch (outcome) {
         case 'scopes':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) ``;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ``;
         case 'nothing':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `needs no scope${why}`;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `needs no scope${why}`;
         case 'uncovered':
             if (known)
-                return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope allows it${why}`;
+                return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope allows it${why}`;
             return nearest === undefined
-                ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `unknown request (typo?); no scope allows it`
-                : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `unknown request (typo?); did you mean ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(nearest)}?`;
+                ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `unknown request (typo?); no scope allows it`
+                : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `unknown request (typo?); did you mean ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(nearest)}?`;
         case 'undecided':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `not checked${why}`;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `not checked${why}`;
     }
 }
 function describeDerived(request) {
@@ -3591,7 +3617,7 @@ function describeDerived(request) {
         return message `${code(label)} ${describeOutcome(request)}`;
     if (outcome !== 'scopes')
         return message `${code(label)}: ${describeOutcome(request)}`;
-    return message `${code(label)} needs ${formatList(needs.map((anyOf) => anyOf.join('|')))}`;
+    return message `${code(label)} needs ${formatCodes(needs.map((anyOf) => anyOf.join('|')))}`;
 }
 function describeAnswer(answer) {
     if (answer === undefined)
@@ -3605,7 +3631,7 @@ function describeGranted(record) {
     if (!portal?.app?.ok)
         return undefined;
     const { scopes } = portal.app.value;
-    return message `${describeApp(record)} was granted ${scopes.length === 0 ? message `no scope` : formatList(scopes, 50)}.`;
+    return message `${describeApp(record)} was granted ${scopes.length === 0 ? message `no scope` : formatNames(scopes, 50)}.`;
 }
 function describeAppState(record) {
     switch (record.portal?.appState) {
@@ -3631,11 +3657,11 @@ function describeKeyLimits({ portal, verdict }) {
     return [
         ...(impossible.length === 0
             ? []
-            : [message `Not checked for the key: ${formatList(impossible)} (an API key cannot have it).`]),
+            : [message `Not checked for the key: ${formatCodes(impossible)} (an API key cannot have it).`]),
         ...(open.length === 0 || !isRefused
             ? []
             : [
-                message `Since DocSpace 3.7 a portal refuses a key without ${code('*:read')} or ${code('*:write')} on open requests too: ${formatList(open.map(({ label }) => label))}.`,
+                message `Since DocSpace 3.7 a portal refuses a key without ${code('*:read')} or ${code('*:write')} on open requests too: ${formatCodes(open.map(({ label }) => label))}.`,
             ]),
     ];
 }
@@ -3648,7 +3674,7 @@ function describeSinceBaseline(record) {
 }
 function describeBaseline({ baseline, inputs }) {
     const isOther = baseline?.portal !== undefined && baseline.portal !== inputs?.portal.origin;
-    return isOther ? message `the baseline (of ${code(baseline.portal)})` : message `the baseline`;
+    return isOther ? message `the baseline (of ${codeOfOthers(baseline.portal)})` : message `the baseline`;
 }
 function describeChecks({ inputs, verdict }) {
     if (inputs === undefined || verdict === undefined)
@@ -3718,8 +3744,8 @@ var messages = __nccwpck_require__(694);
 
 
 
-function report_readWorkflowRun(environment) {
-    const text = (name) => environment[name] ?? '';
+function report_readWorkflowRun(environment, redact) {
+    const text = (name) => redact(environment[name] ?? '');
     const [server, repository, id] = [text('GITHUB_SERVER_URL'), text('GITHUB_REPOSITORY'), text('GITHUB_RUN_ID')];
     return {
         repository,
@@ -3727,7 +3753,7 @@ function report_readWorkflowRun(environment) {
         job: text('GITHUB_JOB'),
         id,
         attempt: text('GITHUB_RUN_ATTEMPT'),
-        url: server !== '' && repository !== '' && id !== '' ? `${server}/${repository}/actions/runs/${id}` : '',
+        url: server !== '' && repository !== '' && id !== '' ? redact(`${server}/${repository}/actions/runs/${id}`) : '',
         event: text('GITHUB_EVENT_NAME'),
         ref: text('GITHUB_REF'),
         commit: text('GITHUB_SHA'),
@@ -3737,7 +3763,7 @@ function report_snapshotText(portal, scopes) {
     const plain = scopes.map(({ name, group, type }) => ({ name, group, type }));
     return jsonText({ schemaVersion: 1, portal, scopes: plain });
 }
-function report_reportText(record, run, madeAt) {
+function report_reportText(record, { madeAt, run, redact }) {
     const { inputs, portal, verdict, result } = record;
     return jsonText({
         schemaVersion: 1,
@@ -3753,7 +3779,10 @@ function report_reportText(record, run, madeAt) {
             result: result.result,
             failureReason: result.reason,
             softened: result.result === 'failed' && !result.failsRun,
-            messages: [...messagesOf(record.failures, false), ...messagesOf(record.softened, true)],
+            messages: [...messagesOf(record.failures, false), ...messagesOf(record.softened, true)].map((each) => ({
+                ...each,
+                message: redact(each.message),
+            })),
         },
         signIn: portal?.list.ok ? { how: portal.list.value.signIn, path: portal.list.value.path } : null,
         retries: portal?.retries ?? 0,
@@ -3869,7 +3898,9 @@ function writeFiles(record, inputs, { environment, secrets }) {
     const { snapshotPath, workspace, portal } = inputs;
     const snapshot = secrets.refuseIn(snapshotText(portal.origin, record.verdict?.scopes ?? []));
     const reportPath = reportPathFor(snapshotPath);
-    const report = secrets.refuseIn(reportText(record, readWorkflowRun(environment), new Date().toISOString()));
+    const redact = (text) => secrets.redact(text);
+    const run = readWorkflowRun(environment, redact);
+    const report = secrets.refuseIn(reportText(record, { madeAt: new Date().toISOString(), run, redact }));
     const folderFailure = makeFolder(dirname(snapshotPath), workspace, 'snapshot-path');
     if (folderFailure !== undefined) {
         record.failures.push(folderFailure);
@@ -4243,9 +4274,10 @@ function fileLines({ files, upload }) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
 /* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(786);
 /* harmony import */ var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(913);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(962);
-/* harmony import */ var _descriptions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(185);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(210);
+/* harmony import */ var _scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(600);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(962);
+/* harmony import */ var _descriptions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(185);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(210);
 
 
 
@@ -4262,8 +4294,8 @@ const reasons = {
     'key-disabled': 'authentication',
 };
 const headlines = {
-    'app-disabled': { headline: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the OAuth app is disabled` },
-    'key-disabled': { headline: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the deployment’s API key is disabled` },
+    'app-disabled': { headline: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the OAuth app is disabled` },
+    'key-disabled': { headline: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the deployment’s API key is disabled` },
 };
 function failuresOf(record) {
     const { verdict } = record;
@@ -4357,11 +4389,11 @@ function describePortalLacks(lacking, max) {
 function describeHint(hint) {
     switch (hint.kind) {
         case 'renamed':
-            return message `this portal calls it ${code(hint.name)}`;
+            return message `this portal calls it ${codeOfOthers(hint.name)}`;
         case 'whole-area':
-            return message `this portal has ${formatList(hint.names)}`;
+            return message `this portal has ${formatNames(hint.names)}`;
         case 'similar':
-            return message `did you mean ${code(hint.name)}?`;
+            return message `did you mean ${codeOfOthers(hint.name)}?`;
         case 'key-permission':
             return message `a permission of API keys, not a scope: name the areas, like ${code('files:read')}`;
         case 'api-reference':
@@ -4386,7 +4418,7 @@ function describeUncovered({ requests, scopes }, record) {
         ? undefined
         : sentences(message `${describeTypos(typos)}: DocSpace ${[newestKnownRoutes]} has no such request.`, isNewer ? undefined : message `Correct ${itOrThem(typos)}; no scope allows ${itOrThem(typos)}.`), never.length === 0
         ? undefined
-        : message `No app and no key can make ${formatList(never.map(({ label }) => label))}: only a link sent by mail opens ${itOrThem(never)}. Remove the ${never.length === 1 ? message `call` : message `calls`}.`, noArea.length === 0
+        : message `No app and no key can make ${formatCodes(never.map(({ label }) => label))}: only a link sent by mail opens ${itOrThem(never)}. Remove the ${never.length === 1 ? message `call` : message `calls`}.`, noArea.length === 0
         ? undefined
         : isNewer
             ? describeNewer(noArea, version, scopes ?? [], record)
@@ -4394,7 +4426,7 @@ function describeUncovered({ requests, scopes }, record) {
 }
 function describeNoArea(requests, record) {
     const needed = requests.some(({ request }) => request.method !== 'GET') ? '*:write' : '*:read';
-    return sentences(message `No scope allows ${formatList(requests.map(({ label }) => label))}, so an OAuth app can never make ${itOrThem(requests)}.`, describeKeyLacks(needed, record), requests.length === 1
+    return sentences(message `No scope allows ${formatCodes(requests.map(({ label }) => label))}, so an OAuth app can never make ${itOrThem(requests)}.`, describeKeyLacks(needed, record), requests.length === 1
         ? message `Remove the call, or use an API key with ${code(needed)}.`
         : message `Remove the calls, or use an API key with ${code(needed)}.`);
 }
@@ -4402,7 +4434,7 @@ function describeNewer(requests, version, scopes, record) {
     const firstParts = new Set(requests.map(({ request }) => request.path.split('/')[3]?.toLowerCase()));
     const likely = scopes.map(({ name }) => name).filter((name) => firstParts.has(name.split(/[:.]/)[0]?.toLowerCase()));
     const needed = requests.some(({ request }) => request.method !== 'GET') ? '*:write' : '*:read';
-    return sentences(message `No scope is known to allow ${formatList(requests.map(({ label }) => label))}. This action knows the rules up to DocSpace ${[newestKnownRules]}, and the portal runs ${formatVersion(version)}.`, likely.length === 0 ? undefined : message `It offers ${formatList(likely)}, which may allow ${itOrThem(requests)}.`, describeKeyLacks(needed, record) ?? message `An API key with ${code(needed)} can make ${itOrThem(requests)}.`, message `Use a newer version of this action, if there is one. Otherwise find out which scope is needed, and require it by name instead.`);
+    return sentences(message `No scope is known to allow ${formatCodes(requests.map(({ label }) => label))}. This action knows the rules up to DocSpace ${[newestKnownRules]}, and the portal runs ${formatVersion(version)}.`, likely.length === 0 ? undefined : message `It offers ${formatNames(likely)}, which may allow ${itOrThem(requests)}.`, describeKeyLacks(needed, record) ?? message `An API key with ${code(needed)} can make ${itOrThem(requests)}.`, message `Use a newer version of this action, if there is one. Otherwise find out which scope is needed, and require it by name instead.`);
 }
 function describeKeyLacks(needed, record) {
     const { portal, inputs } = record;
@@ -4517,6 +4549,8 @@ var invalid_input = __nccwpck_require__(801);
 var json = __nccwpck_require__(691);
 // EXTERNAL MODULE: ./build/src/text/message.js
 var text_message = __nccwpck_require__(962);
+// EXTERNAL MODULE: ./build/src/text/secrets.js
+var text_secrets = __nccwpck_require__(856);
 ;// CONCATENATED MODULE: ./build/src/text/version.js
 const actionVersion = '1.0.0';
 
@@ -4676,9 +4710,9 @@ function readProxy(portal, environment, nodeVersion) {
     const text = value.trim();
     if (text === '' || isExempt(portal, readVariable(environment, 'NO_PROXY')[1]))
         return undefined;
-    const url = parseProxyUrl(text, variable);
-    if (portal.loopback && !portal.secure && !isLoopback(url.hostname))
+    if (portal.loopback && !portal.secure && !isOnThisMachine(text))
         return undefined;
+    const url = parseProxyUrl(text, variable);
     refuseOldNode(nodeVersion, variable);
     const secure = url.protocol === 'https:';
     const port = Number(url.port || (secure ? 443 : 80));
@@ -4710,6 +4744,10 @@ function parseProxyUrl(text, variable) {
         throw unusable((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(variable)} is not a valid proxy URL.`, (0,text_message/* message */.iU) `Write it like ${(0,text_message/* code */.aY)('http://proxy.example:3128')}`, variable);
     }
     return url;
+}
+function isOnThisMachine(proxy) {
+    const url = proxy_parseUrl(proxy.includes('://') ? proxy : `http://${proxy}`);
+    return url !== undefined && isLoopback(url.hostname);
 }
 function proxy_parseUrl(text) {
     try {
@@ -5205,6 +5243,7 @@ function parseRetryAfter(text, now) {
 
 
 
+
 function client_createPortalClient(inputs, options) {
     const send = createConnections(inputs.portal, {
         caCertificate: inputs.caCertificate,
@@ -5250,7 +5289,7 @@ function clientThatSends(send, inputs, options) {
                 }
             },
             once: (limit) => createClient(Math.min(limit, inputs.timeoutSeconds * 1000), 0),
-            keepSecret: (secret) => secrets.add(secret),
+            keepSecret: (secret) => secrets.add(secret, text_secrets/* aSignature */.MI),
             countRetries: () => retries,
             close: () => {
                 for (const each of deadlines)
@@ -5279,10 +5318,11 @@ async function observe(request, response, { secrets, clock, onRequest, onAttempt
 function withoutSecrets(request, response, secrets) {
     const headers = redactHeaders(response.headers, secrets);
     const text = (0,portal_response/* readText */.yR)(response) ?? Buffer.from(response.body).toString('latin1');
-    if (!secrets.isIn(text) || sendsSignature(request, response))
+    const kind = secrets.kindIn(text);
+    if (kind === undefined || sendsSignature(request, response))
         return { ...response, headers };
     if (response.status === 200)
-        throw client_secretSentBack((0,text_message/* message */.iU) `The response to ${(0,portal_response/* describeRequest */.Ng)(request)}`);
+        throw client_secretSentBack((0,text_message/* message */.iU) `The response to ${(0,portal_response/* describeRequest */.Ng)(request)}`, kind);
     return { ...response, headers, body: Buffer.from(secrets.redact(text)) };
 }
 function redactHeaders(headers, secrets) {
@@ -5295,10 +5335,12 @@ function sendsSignature({ resource }, response) {
     const value = (0,portal_response/* readJson */.Vh)(response)?.value;
     return typeof value === 'string' || ((0,json/* isRecord */.u)(value) && typeof value.response === 'string');
 }
-function client_secretSentBack(where) {
-    return new src_failure/* Failure */.HR('unexpected-response', (0,text_message/* message */.iU) `${where} contains a key or a signature that was sent to the portal, so nothing of it was kept. Find out what is between the runner and the portal, and replace the key.`);
+function client_secretSentBack(where, { what, remedy }) {
+    return new src_failure/* Failure */.HR('unexpected-response', (0,text_message/* message */.iU) `${where} contains ${what}, so nothing of it was kept. Find out what is between the runner and the portal, and ${remedy}.`);
 }
 
+// EXTERNAL MODULE: ./build/src/scopes/portal-version.js
+var portal_version = __nccwpck_require__(600);
 // EXTERNAL MODULE: ./build/src/scopes/scope.js
 var scope = __nccwpck_require__(851);
 ;// CONCATENATED MODULE: ./build/src/portal/refusals.js
@@ -5525,7 +5567,6 @@ function findTarget(location, origin) {
 
 
 
-
 async function resources_fetchVersion(client) {
     const request = {
         resource: 'version',
@@ -5544,7 +5585,7 @@ async function resources_fetchVersion(client) {
 function noVersion(request, response, version) {
     if (typeof version !== 'string' || version === '')
         return unexpected(request, response, message `The portal does not report a version`);
-    return new Failure('unexpected-response', message `The portal reports ${code(visible(version, 50))}, which is not the version of a released portal. A portal that runs from source reports ${code('3.1.0')}, a self-made image ${code('0.0.0.0')}.`);
+    return new Failure('unexpected-response', message `The portal reports ${codeOfOthers(version, 50)}, which is not the version of a released portal. A portal that runs from source reports ${code('3.1.0')}, a self-made image ${code('0.0.0.0')}.`);
 }
 async function resources_fetchKey(client, { key, input, connection }) {
     const request = {
@@ -5806,9 +5847,10 @@ function withoutLateSecrets(answers, secrets) {
     const lookAgain = (outcome, about) => {
         if (!outcome.ok)
             return { ok: false, failure: redactFailure(outcome.failure, secrets) };
-        if (!secrets.isIn(JSON.stringify(outcome.value)))
+        const kind = secrets.kindIn(JSON.stringify(outcome.value));
+        if (kind === undefined)
             return outcome;
-        return { ok: false, failure: secretSentBack(message `What the portal says about ${about}`) };
+        return { ok: false, failure: secretSentBack(message `What the portal says about ${about}`, kind) };
     };
     const withSafeName = (outcome, about) => {
         const looked = outcome && lookAgain(outcome, about);
@@ -5961,7 +6003,7 @@ function verdictAnnotations(record) {
     if (portal.version.ok && (requests.length > 0 || portal.integrationKey) && isNewerThanRules(portal.version.value))
         annotations.push(notice('newer portal', message `The portal runs DocSpace ${formatVersion(portal.version.value)}. This action knows the rules for requests up to ${[newestKnownRules]}, and used those. Use a newer version of the action, if there is one.`));
     if (excess !== undefined && excess.length > 0)
-        annotations.push(notice('more granted than needed', message `Granted to the app but not needed: ${formatList(excess)}.`));
+        annotations.push(notice('more granted than needed', message `Granted to the app but not needed: ${formatNames(excess)}.`));
     const since = describeSinceBaseline(record);
     if (since !== undefined && drift !== undefined && isDrift(drift) && !problems.some(({ kind }) => kind === 'drift'))
         annotations.push(notice('drift', since));
@@ -6171,6 +6213,7 @@ function html_takeFirst(entries, { max, bytes }) {
 
 
 
+
 const summary_limits = { max: 200, bytes: 150_000 };
 function findTroubleshooting({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, }) {
     if (!GITHUB_ACTION_REPOSITORY || !GITHUB_ACTION_REF)
@@ -6322,7 +6365,7 @@ function otherScopes({ verdict }) {
     const names = verdict.scopes.map(({ name }) => name).filter((name) => !required.has(name));
     if (names.length === 0)
         return '';
-    const { shown, others } = takeFirst(names.map((name) => codeHtml(name, 100)), summary_limits);
+    const { shown, others } = takeFirst(names.map((name) => codeHtml(withoutLikelySecrets(name), 100)), summary_limits);
     const more = others === 0 ? '' : ` and ${formatNumber(others)} more`;
     const isSomethingRequired = verdict.required.length > 0;
     const title = isSomethingRequired
@@ -6367,17 +6410,27 @@ function whereFilesAre({ files, upload }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/text/proxy-logins.js
+
 const proxyVariables = ['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'];
 const minLoginLength = 5;
 function maskProxyLogins(environment, secrets) {
     for (const variable of proxyVariables) {
         for (const login of loginsIn(environment[variable] ?? '')) {
-            secrets.add(login, minLoginLength);
-            secrets.add(Buffer.from(login).toString('base64'));
-            const [user = '', password] = login.split(/:(.*)/s);
-            secrets.add(password || user);
+            const [user = '', password = ''] = login.split(/:(.*)/s);
+            const kind = proxyKind(password === '' ? 'login' : 'password', variable);
+            const inAddress = password === '' ? [`${user}@`, `${user}:@`] : [login];
+            for (const form of inAddress)
+                secrets.add(form, kind, minLoginLength);
+            secrets.add(Buffer.from(login).toString('base64'), kind);
+            secrets.add(password, kind);
         }
     }
+}
+function proxyKind(part, variable) {
+    return {
+        what: (0,text_message/* message */.iU) `the ${[part]} of the proxy in ${(0,text_message/* code */.aY)(variable)}`,
+        remedy: (0,text_message/* message */.iU) `change the ${[part]} of the proxy (an ordinary word is found by chance)`,
+    };
 }
 function loginsIn(address) {
     const written = /^\s*(?:https?:\/*|[a-z][a-z0-9+.-]*:\/\/)?(\S.*)@/is.exec(address)?.[1];
@@ -6448,6 +6501,7 @@ var snapshot_path = __nccwpck_require__(755);
 
 
 
+
 const maxFileSize = 8 * 1024 * 1024;
 function readNamedFile(path, what, workspace) {
     const absolute = (0,external_node_path_.resolve)(workspace, path);
@@ -6481,9 +6535,13 @@ function readPlainFile(path, what, { workspace, secrets }) {
     const keys = (0,credential/* keysIn */.q7)(decoded.text);
     for (const key of keys)
         secrets.add(key);
-    if (keys.length > 0 || secrets.isIn(decoded.text))
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot use ${what} ${(0,invalid_input/* givenPath */.HX)(path)}: it contains a key. Remove the key from the file, and replace it with a new one.`);
-    return decoded;
+    const kind = keys.length > 0 ? text_secrets/* aKey */.FB : secrets.kindIn(decoded.text);
+    if (kind === undefined)
+        return decoded;
+    const remedy = kind === text_secrets/* aKey */.FB
+        ? (0,text_message/* message */.iU) `Remove the key from the file, and replace it with a new one.`
+        : (0,text_message/* message */.iU) `Remove it from the file, or ${kind.remedy}.`;
+    throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot use ${what} ${(0,invalid_input/* givenPath */.HX)(path)}: it contains ${kind.what}. ${remedy}`);
 }
 function leadsOut(path, workspace) {
     const absolute = (0,external_node_path_.resolve)(workspace, path);
@@ -8268,8 +8326,6 @@ function lettersBetween(part, segment) {
     return letters > most ? undefined : letters;
 }
 
-// EXTERNAL MODULE: ./build/src/scopes/portal-version.js
-var portal_version = __nccwpck_require__(600);
 ;// CONCATENATED MODULE: ./build/src/scopes/rules.js
 
 const areaRules = [
@@ -16692,7 +16748,7 @@ function refuseHidden(where, comment, hidden) {
     if (certain.length === 0)
         return;
     const quoted = hasUserInfo(comment) ? message `` : message `: ${givenValue(comment)}`;
-    throw new InvalidInput(sentences(message `${where} is one line, and its comment hides ${formatList(certain)}${quoted}.`, message `A folded block (${code('>-')} or ${code('>')}) makes one line of several, and ${code('#')} hides the rest of it. Write a block that keeps its lines (${code('|')}), or remove the comment.`));
+    throw new InvalidInput(sentences(message `${where} is one line, and its comment hides ${formatCodes(certain)}${quoted}.`, message `A folded block (${code('>-')} or ${code('>')}) makes one line of several, and ${code('#')} hides the rest of it. Write a block that keeps its lines (${code('|')}), or remove the comment.`));
 }
 const shortPaths = (/* unused pure expression or super */ null && ([
     'authentication',
@@ -16963,11 +17019,12 @@ function parseRequest(content, portal) {
     if (named === '' || /\s/.test(named))
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `A request is a method and a path, like ${(0,text_message/* code */.aY)('GET /api/2.0/files/@my')}.`);
     if (!api_request_isMethod(method))
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `A request begins with one of ${(0,text_message/* formatList */.ki)(methods)}, in capitals.`);
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `A request begins with one of ${(0,text_message/* formatCodes */.YV)(methods)}, in capitals.`);
     return { method, path: `/api/2.0/${parseRequestPath(named, portal)}` };
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/files/requirements-file.js
+
 
 
 
@@ -16989,7 +17046,7 @@ function parseRequirementsPath(given, workspace) {
     return (0,external_node_path_.relative)(workspace, path).split(external_node_path_.sep).join('/');
 }
 function readRequirementsFile(path, mode, context) {
-    const absolute = (0,external_node_path_.join)(context.workspace, path);
+    const absolute = (0,credential/* refuseSecretInPath */.LD)((0,external_node_path_.join)(context.workspace, path), 'requirements-file', context.secrets);
     const nothing = { scopes: [], requests: [] };
     if ((0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined)
         return { path, absolute, text: undefined, ownLines: nothing };
@@ -17150,6 +17207,7 @@ function trimSlashes(path) {
 
 
 
+
 const defaults = {
     mode: 'check',
     code: '',
@@ -17212,9 +17270,13 @@ function wantsSummary(environment) {
     }
 }
 function noteMisplacedKeys(problems, values, secrets) {
-    for (const name of values.names)
-        if (secrets.isIn(values.raw(name)))
-            problems.note(name, (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(name)} contains a secret. This action needs none: remove it.`);
+    for (const name of values.names) {
+        const kind = secrets.kindIn(values.raw(name));
+        if (kind !== undefined)
+            problems.note(name, kind === text_secrets/* aKey */.FB
+                ? (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(name)} contains a key. This action needs none: remove it.`
+                : (0,credential/* describeShown */.VC)((0,text_message/* code */.aY)(name), kind));
+    }
 }
 function noteOneAlone(problems, values) {
     const [hasPortal, hasApp] = [values.isRequested('portal-url'), values.isRequested('client-id')];
@@ -17437,6 +17499,7 @@ function describePassed(record) {
 
 
 
+
 function asTheGateReads(reading) {
     const requests = [];
     const kept = [];
@@ -17521,14 +17584,14 @@ function needs_withoutSecrets(reading, secrets) {
         file: secrets.redact(found.file),
     });
     const inReason = (unread) => inFile({ ...unread, why: secrets.redact(unread.why) });
-    const [hidden, shown] = [true, false].map((hides) => reading.requests.filter(({ path }) => secrets.isIn(path) === hides).map(inFile));
+    const looked = reading.requests.map((found) => ({ found: inFile(found), kind: secrets.kindIn(found.path) }));
     return {
         ...reading,
-        requests: shown ?? [],
+        requests: looked.flatMap(({ found, kind }) => (kind === undefined ? [found] : [])),
         ignored: reading.ignored.map(inReason),
         unread: [
             ...reading.unread.map(inReason),
-            ...(hidden ?? []).map(({ file, line }) => ({ file, line, why: 'the path contains a secret' })),
+            ...looked.flatMap(({ found: { file, line }, kind }) => kind === undefined ? [] : [{ file, line, why: `the path contains ${(0,text_message/* plainText */.wh)(kind.what)}` }]),
         ],
     };
 }
@@ -17600,17 +17663,17 @@ function foundLines(record) {
         ...(record.inputs?.mode === 'write' ? describeGone(record) : []),
         ...(verdict === undefined || verdict.required.length === 0
             ? []
-            : [(0,text_message/* message */.iU) `Scopes to grant: ${(0,text_message/* formatList */.ki)(needs_scopesToGrant(verdict), 100)}.`]),
+            : [(0,text_message/* message */.iU) `Scopes to grant: ${(0,text_message/* formatCodes */.YV)(needs_scopesToGrant(verdict), 100)}.`]),
         ...(verdict?.excess === undefined || verdict.excess.length === 0
             ? []
-            : [(0,text_message/* message */.iU) `Granted to the app but not needed: ${(0,text_message/* formatList */.ki)(verdict.excess, 100)}.`]),
+            : [(0,text_message/* message */.iU) `Granted to the app but not needed: ${(0,text_message/* formatNames */.EI)(verdict.excess, 100)}.`]),
     ];
 }
 function describeGone({ difference, verdict, inputs, reading }) {
     const gone = difference?.gone ?? [];
     if (gone.length === 0 || verdict === undefined || inputs === undefined)
         return [];
-    const names = (0,text_message/* formatList */.ki)(gone.map(({ method, path }) => `${method} ${path}`));
+    const names = (0,text_message/* formatCodes */.YV)(gone.map(({ method, path }) => `${method} ${path}`));
     const unneeded = findUnneeded(gone, verdict, inputs.portalVersion);
     const unread = reading?.unread.length ?? 0;
     if (unread > 0) {
@@ -17626,7 +17689,7 @@ function describeGone({ difference, verdict, inputs, reading }) {
         inputs.mode === 'write'
             ? (0,text_message/* message */.iU) `Removed, since no code makes it any more: ${names}.`
             : (0,text_message/* message */.iU) `The requirements file ${(0,invalid_input/* givenPath */.HX)(inputs.file)} has what no code makes any more: ${names}. ${(0,text_message/* code */.aY)('mode: write')} removes it.`,
-        ...(unneeded.length === 0 ? [] : [(0,text_message/* message */.iU) `No longer needed by any line: ${(0,text_message/* formatList */.ki)(unneeded)}.`]),
+        ...(unneeded.length === 0 ? [] : [(0,text_message/* message */.iU) `No longer needed by any line: ${(0,text_message/* formatCodes */.YV)(unneeded)}.`]),
     ];
 }
 function unknownRequests({ verdict, app }) {
@@ -18087,7 +18150,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 process.env.NoDefaultCurrentDirectoryInExePath = '1';
-const secrets = new _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .Secrets */ .S();
+const secrets = new _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .Secrets */ .Sb();
 const runner = { environment: process.env, secrets, log: (0,_report_log_js__WEBPACK_IMPORTED_MODULE_1__/* .createLog */ .hM)(secrets) };
 const record = new _record_js__WEBPACK_IMPORTED_MODULE_5__/* .RequirementsRecord */ .G();
 await (0,_report_run_until_end_js__WEBPACK_IMPORTED_MODULE_2__/* .runUntilEnd */ .J)({
@@ -18265,23 +18328,23 @@ function findSimilar(name, offered) {
 /* harmony export */ });
 /* unused harmony export describePermissions */
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(962);
-/* harmony import */ var _portal_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(600);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(851);
+/* harmony import */ var _portal_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(600);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(851);
 
 
 
 const keyAreas = new Set(['files', 'rooms', 'accounts', 'accounts.self']);
 function canKeyHold(scope) {
-    const area = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .splitScope */ .PJ)(scope)?.area;
+    const area = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .splitScope */ .PJ)(scope)?.area;
     return area !== undefined && keyAreas.has(area);
 }
 function keyCovers(permissions, scope, version) {
-    const parts = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .splitScope */ .PJ)(scope);
+    const parts = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .splitScope */ .PJ)(scope);
     if (parts === undefined || !canKeyHold(scope))
         return false;
     if (parts.access === 'write')
         return permits(permissions, 'write') || permissions.includes(scope);
-    const writingIncludesReading = scope !== 'accounts:read' && (0,_portal_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .du)(version, 3, 2);
+    const writingIncludesReading = scope !== 'accounts:read' && (0,_portal_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(version, 3, 2);
     return (permits(permissions, 'read') ||
         permissions.includes(scope) ||
         (writingIncludesReading && permissions.includes(`${parts.area}:write`)));
@@ -18292,7 +18355,7 @@ function permits(permissions, access) {
     return access === 'read' && permissions.includes('*:read');
 }
 function describePermissions(permissions) {
-    return permissions === 'all' ? message `full access` : formatList(permissions);
+    return permissions === 'all' ? message `full access` : formatNames(permissions);
 }
 
 
@@ -18308,12 +18371,16 @@ function describePermissions(permissions) {
 /* harmony export */   me: () => (/* binding */ isNewerThanRules)
 /* harmony export */ });
 /* unused harmony export parsePortalVersion */
+/* harmony import */ var _text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(385);
+
 const newestKnownRoutes = '3.7.2';
 const newestKnownRules = '3.8.0';
 function parsePortalVersion(value) {
     if (typeof value !== 'string' || !/^[1-9]\d{0,3}(?:\.\d{1,4}){1,3}(?:[+-][\w.+-]{0,40})?$/.test(value))
         return undefined;
-    return value === '3.1.0' || !isAtLeast(value, 3, 0) ? undefined : value;
+    if (value === '3.1.0' || !isAtLeast(value, 3, 0))
+        return undefined;
+    return value.replace(/[+-].*/, withoutLikelySecrets);
 }
 function isAtLeast(version, major, minor) {
     return version === undefined || compareNumbers(numbersOf(version), [major, minor]) >= 0;
@@ -18504,8 +18571,11 @@ const partsWithDots = /[\w+/=.-]+/g;
 const keyLike = /sk-[0-9a-f]{16,}/gi;
 const longHexadecimal = /[0-9a-f]{60,}/gi;
 const longRun = /[\w+/=-]{24,}/g;
+const shortestUnlessToken = 19;
 const maxLength = 2_000_000;
 function withoutLikelySecrets(text) {
+    if (text.length < shortestUnlessToken && !/eyJ|[%\\&]/.test(text))
+        return text;
     const searched = text.length <= maxLength ? text : `${text.slice(0, maxLength)}…`;
     return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .strikeOut */ .HZ)(searched, likelySecretsIn(searched));
 }
@@ -18533,10 +18603,13 @@ function* likelySecretsIn(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ formatNames),
 /* harmony export */   H_: () => (/* binding */ endSentence),
 /* harmony export */   Ju: () => (/* binding */ portalPages),
 /* harmony export */   MY: () => (/* binding */ page),
+/* harmony export */   S3: () => (/* binding */ codeOfOthers),
 /* harmony export */   Wf: () => (/* binding */ filePlace),
+/* harmony export */   YV: () => (/* binding */ formatCodes),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   el: () => (/* binding */ withName),
 /* harmony export */   hC: () => (/* binding */ sentences),
@@ -18576,6 +18649,10 @@ function isMessage(inserted) {
 function code(text) {
     return { kind: 'code', text };
 }
+function codeOfOthers(text, maxLength) {
+    const shown = (0,_likely_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLikelySecrets */ .G)(text);
+    return code(maxLength === undefined ? shown : (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(shown, maxLength));
+}
 function filePlace({ file, line }) {
     return { kind: 'code', text: `${file}:${line}`, place: { file, line } };
 }
@@ -18610,10 +18687,16 @@ function join(messages, separator) {
     return present.flatMap((each, index) => (index === 0 ? each : [separator, ...each]));
 }
 function formatList(entries, max = 10) {
-    const shown = entries.slice(0, max).map((entry) => (typeof entry === 'string' ? [code(entry)] : entry));
+    const shown = entries.slice(0, max);
     const others = entries.length - shown.length;
     const joined = join(shown, ', ');
     return others > 0 ? message `${joined} and ${others} more` : joined;
+}
+function formatCodes(texts, max) {
+    return formatList(texts.map((text) => [code(text)]), max);
+}
+function formatNames(names, max) {
+    return formatList(names.map((name) => [codeOfOthers(name)]), max);
 }
 function pluralize(count, one, several = `${one}s`) {
     return `${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .Z)(count)} ${count === 1 ? one : several}`;
@@ -18829,45 +18912,58 @@ function isKey(secret) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ Secrets)
+/* harmony export */   FB: () => (/* binding */ aKey),
+/* harmony export */   MI: () => (/* binding */ aSignature),
+/* harmony export */   Sb: () => (/* binding */ Secrets)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(533);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(417);
-/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(907);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(533);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(962);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(417);
+/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(907);
 
 
 
+
+const aKey = { what: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `a key`, remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `replace the key` };
+const aSignature = { what: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `a signature`, remedy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `replace the key` };
+const ordinaryWord = /^[a-z][a-z ._/-]{0,30}$/i;
 class Secrets {
     #values = new Set();
     #plain = new Map();
     #base64 = new Map();
-    add(secret, shortest = _secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .minSecretLength */ .jE) {
+    add(secret, kind = aKey, shortest = _secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .minSecretLength */ .jE) {
         if (secret.length < shortest || this.#values.has(secret))
             return;
         this.#values.add(secret);
-        for (const mask of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .masksFor */ .RM)(secret))
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq)(mask);
-        for (const text of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .plainForms */ .Uy)(secret))
-            this.#plain.set(text, { text, around: undefined });
-        for (const form of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Forms */ .ft)(secret))
-            this.#base64.set(form.text, form);
+        for (const mask of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .masksFor */ .RM)(secret))
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(mask);
+        const isWord = ordinaryWord.test(secret);
+        for (const text of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .plainForms */ .Uy)(secret))
+            this.#plain.set(text, { text, around: undefined, kind, isWord });
+        for (const form of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .base64Forms */ .ft)(secret))
+            this.#base64.set(form.text, { ...form, kind, isWord: false });
     }
     isIn(text) {
         return !this.#placesIn(text).next().done;
     }
+    kindIn(text) {
+        const [first] = this.#placesIn(text);
+        return first?.kind;
+    }
     refuseIn(text) {
-        if (this.isIn(text))
-            throw new Error('a secret was about to be written');
+        for (const { isWord } of this.#placesIn(text))
+            if (!isWord)
+                throw new Error('a secret was about to be written');
         return text;
     }
     redact(text) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .strikeOut */ .HZ)(text, this.#placesIn(text));
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .strikeOut */ .HZ)(text, this.#placesIn(text));
     }
     *#placesIn(text) {
         if (this.#plain.size === 0)
             return;
-        for (const reading of (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readingsOf */ .RO)(text)) {
-            const inOneLine = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .unwrapped */ .DE)(reading);
+        for (const reading of (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readingsOf */ .RO)(text)) {
+            const inOneLine = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unwrapped */ .DE)(reading);
             yield* placesOf(this.#plain.values(), reading);
             if (inOneLine !== reading)
                 yield* placesOf(this.#plain.values(), inOneLine);
@@ -18876,12 +18972,12 @@ class Secrets {
     }
 }
 function* placesOf(forms, { text, placeOf }) {
-    for (const { text: form, around } of forms) {
+    for (const { text: form, around, kind, isWord } of forms) {
         for (let start = text.indexOf(form); start !== -1; start = text.indexOf(form, start + form.length)) {
             const end = start + form.length;
             const before = Math.min(start, around?.before ?? 0);
             const after = Math.min(text.length - end, around?.after ?? 0);
-            yield placeOf(start - before, end + after);
+            yield { ...placeOf(start - before, end + after), kind, isWord };
         }
     }
 }
