@@ -124,3 +124,28 @@ describe('what Python sends', () => {
     expect(requestsIn('api.py', code)).toEqual(requests)
   })
 })
+
+describe('a call with which the head of a block of Python ends', () => {
+  const wrapper = 'def load(path):\n    return requests.get(f"{HOST}/api/2.0/{path}").json()\n'
+
+  test.each([
+    ['for', 'for user in load("people"):\n    show(user)'],
+    ['async for', 'async def all():\n    async for user in client.load("people"):\n        show(user)'],
+    ['if', 'if load("people"):\n    show(1)'],
+    ['elif', 'if old:\n    pass\nelif not load("people"):\n    show(1)'],
+    ['while', 'while load("people"):\n    show(1)'],
+    ['match', 'match load("people"):\n    case Found(user):\n        show(user)'],
+    ['with', 'with load("people"):\n    show(1)'],
+    ['if, before a block on its line', 'if load("people"): show(1)'],
+  ])('is read: %s', (_, code) => {
+    expect(requestsIn('api.py', wrapper + code)).toEqual(['GET /api/2.0/people'])
+  })
+
+  test.each([
+    ['brackets behind the word', 'if (all):\n    requests.get(f"{HOST}/api/2.0/people")'],
+    ['a loop over a call', 'for user in requests.get(HOST + "/api/2.0/people").json():\n    show(user)'],
+    ['an exception', 'try:\n    requests.get(f"{HOST}/api/2.0/people")\nexcept (KeyError, TypeError):\n    show(1)'],
+  ])('is told from %s', (_, code) => {
+    expect(requestsIn('api.py', code)).toEqual(['GET /api/2.0/people'])
+  })
+})

@@ -128,7 +128,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     if (name === undefined) return
     for (const { id, urls, method, place } of evaluator.wrappers(name, args)) {
       // A function that sends is not what it calls itself.
-      if (tellsAll && (lacksMethod(method, args, evaluator) || holderOf(id, call) !== undefined)) continue
+      if (holderOf(id, call) !== undefined || (tellsAll && lacksMethod(method, args, evaluator))) continue
       reading.called.add(id)
       if (method === undefined) continue
       const handedOn = methodForCaller(method, args, evaluator)
