@@ -8,6 +8,11 @@ const forms: readonly (readonly [form: string, code: string, ...requests: string
     'PUT /api/2.0/people/{id}',
   ],
   [
+    'functions on one line',
+    "class Portal:\n    def load(self, path): return requests.get(self.base + path)  # any\n    def all(self): return self.load('/people')\n    base = f'{HOST}/api/2.0'\n\nclass Other:\n    def load(self, key): return self.kept[key]",
+    'GET /api/2.0/people',
+  ],
+  [
     'a function that is given the method under any name',
     "def send(m, path):\n    return requests.request(m, HOST + '/api/2.0/' + path)\nsend('PUT', f'people/{id}')",
     'PUT /api/2.0/people/{id}',
