@@ -45,7 +45,10 @@ export function readSources(files: readonly SourceFile[], options: CodeOptions):
     else if (language === undefined) skipped.push(path)
     else if (text.length > maxSourceBytes || Buffer.byteLength(text) > maxSourceBytes)
       unread.push({ file: path, line: 1, why: 'the file is larger than 1 MiB' })
-    else sources.push({ path, text, language })
+    else {
+      sources.push({ path, text, language })
+      shared.types.add(path, text)
+    }
   }
   const bases = new Set(options.base.map((name) => name.replace(/^\$/, '').replace(/->|::|\?\./g, '.')))
   const isRelative = bases.delete('relative')
