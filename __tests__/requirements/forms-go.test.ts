@@ -151,6 +151,12 @@ const forms: readonly (readonly [form: string, code: string, ...requests: string
     'GET /api/2.0/people',
   ],
   [
+    'a request that an own function makes, and another sends',
+    'func (c *Client) NewRequest(ctx context.Context, method, path string, body any) (*http.Request, error) {\n\treturn http.NewRequestWithContext(ctx, method, c.base+"/api/2.0/"+path, nil)\n}\nfunc (s *Groups) AddMembers(ctx context.Context, id string) error {\n\treq, _ := s.client.NewRequest(ctx, http.MethodPut, "group/"+id+"/members", nil)\n\treturn s.client.Do(req, nil)\n}\nfunc (s *Groups) Del(ctx context.Context, id string) error {\n\treq, _ := s.client.NewRequest(ctx, http.MethodDelete, "group/"+id, nil)\n\treturn s.client.Do(req, nil)\n}',
+    'PUT /api/2.0/group/{id}/members',
+    'DELETE /api/2.0/group/{id}',
+  ],
+  [
     'resty with a base that is set later',
     'c := resty.New()\nc.SetBaseURL("https://p.example/api/2.0/")\nc.R().Post("group")',
     'POST /api/2.0/group',

@@ -119,6 +119,19 @@ const forms: readonly (readonly [form: string, code: string, ...requests: string
     '@FeignClient(name = "portal", path = "/api/2.0")\ninterface Portal {\n    @PutMapping("/people/{id}")\n    fun save(@PathVariable id: String, @RequestBody user: User): User\n}',
     'PUT /api/2.0/people/{id}',
   ],
+  [
+    'a request of OkHttp that a block of the caller finishes',
+    'fun request(path: String, block: Request.Builder.() -> Unit = {}) = Request.Builder().url("$base/api/2.0/$path").apply(block).build()\nfun all() = http.newCall(request("people")).execute()\nfun remove(id: String) = http.newCall(request("people/$id") { delete() }).execute()\nfun add(room: Room) = request("files/rooms") { header("A", "b").post(body(room)) }\nfun keep(id: String) = request("files/rooms/$id/archive") { method("PUT", null) }',
+    'GET /api/2.0/people',
+    'DELETE /api/2.0/people/{id}',
+    'POST /api/2.0/files/rooms',
+    'PUT /api/2.0/files/rooms/{id}/archive',
+  ],
+  [
+    'a request of OkHttp whose block may set the method',
+    'fun request(path: String, block: Request.Builder.() -> Unit) = Request.Builder().url("$base/api/2.0/$path").apply(block).build()\nfun any(id: String, gone: Boolean) = request("people/$id") { if (gone) delete() else put(body) }',
+    'unread: the method of /api/2.0/people/{id} is not known',
+  ],
 ]
 
 describe('what Kotlin sends', () => {

@@ -8,6 +8,11 @@ const forms: readonly (readonly [form: string, code: string, ...requests: string
     'PUT /api/2.0/people/{id}',
   ],
   [
+    'functions on one line',
+    "class Portal:\n    def load(self, path): return requests.get(self.base + path)  # any\n    def all(self): return self.load('/people')\n    base = f'{HOST}/api/2.0'\n\nclass Other:\n    def load(self, key): return self.kept[key]",
+    'GET /api/2.0/people',
+  ],
+  [
     'a function that is given the method under any name',
     "def send(m, path):\n    return requests.request(m, HOST + '/api/2.0/' + path)\nsend('PUT', f'people/{id}')",
     'PUT /api/2.0/people/{id}',
@@ -122,5 +127,30 @@ const forms: readonly (readonly [form: string, code: string, ...requests: string
 describe('what Python sends', () => {
   test.each(forms)('is found in %s', (_, code, ...requests) => {
     expect(requestsIn('api.py', code)).toEqual(requests)
+  })
+})
+
+describe('a call with which the head of a block of Python ends', () => {
+  const wrapper = 'def load(path):\n    return requests.get(f"{HOST}/api/2.0/{path}").json()\n'
+
+  test.each([
+    ['for', 'for user in load("people"):\n    show(user)'],
+    ['async for', 'async def all():\n    async for user in client.load("people"):\n        show(user)'],
+    ['if', 'if load("people"):\n    show(1)'],
+    ['elif', 'if old:\n    pass\nelif not load("people"):\n    show(1)'],
+    ['while', 'while load("people"):\n    show(1)'],
+    ['match', 'match load("people"):\n    case Found(user):\n        show(user)'],
+    ['with', 'with load("people"):\n    show(1)'],
+    ['if, before a block on its line', 'if load("people"): show(1)'],
+  ])('is read: %s', (_, code) => {
+    expect(requestsIn('api.py', wrapper + code)).toEqual(['GET /api/2.0/people'])
+  })
+
+  test.each([
+    ['brackets behind the word', 'if (all):\n    requests.get(f"{HOST}/api/2.0/people")'],
+    ['a loop over a call', 'for user in requests.get(HOST + "/api/2.0/people").json():\n    show(user)'],
+    ['an exception', 'try:\n    requests.get(f"{HOST}/api/2.0/people")\nexcept (KeyError, TypeError):\n    show(1)'],
+  ])('is told from %s', (_, code) => {
+    expect(requestsIn('api.py', code)).toEqual(['GET /api/2.0/people'])
   })
 })

@@ -3,6 +3,12 @@ import { read, requestsIn, said } from './reading.ts'
 
 const forms: readonly (readonly [form: string, code: string, ...requests: string[]])[] = [
   [
+    'parts of an address, in a router with a path of its own',
+    'enum Route {\n  case all\n  case one(String)\n}\nextension Route {\n  var path: String {\n    switch self {\n    case .all: "/people"\n    case .one(let id): "/people/\\(id)"\n    }\n  }\n  var method: HTTPMethod {\n    switch self {\n    case .all: .get\n    case .one: .delete\n    }\n  }\n  func request(host: String) throws -> URLRequest {\n    var parts = URLComponents()\n    parts.host = host\n    parts.path = "/api/2.0" + path\n    guard let url = parts.url else { throw URLError(.badURL) }\n    var request = URLRequest(url: url)\n    request.httpMethod = method.rawValue\n    return request\n  }\n}',
+    'GET /api/2.0/people',
+    'DELETE /api/2.0/people/{id}',
+  ],
+  [
     'URLSession with a method',
     'var request = URLRequest(url: URL(string: "\\(base)/api/2.0/people/\\(user.id)")!)\nrequest.setValue("a", forHTTPHeaderField: "b")\nrequest.httpMethod = "PUT"\nlet (data, _) = try await URLSession.shared.data(for: request)',
     'PUT /api/2.0/people/{id}',

@@ -39,6 +39,11 @@ const hostile: readonly (readonly [what: string, code: string])[] = [
   ['methods that are called', 'r = URL(a).openConnection();r.setRequestMethod("PUT");\n'.repeat(size / 52)],
   ['addresses that are set', 'r.RequestUri = a;r.Method = "PUT";\n'.repeat(size / 35)],
   ['quotes', "'".repeat(size)],
+  ['words that begin a class', `fun get(a) = fetch("/api/2.0/" + a);b.get(c);${'class A '.repeat(size / 8)}`],
+  [
+    'classes with a method of one name',
+    'class A { get(a) { fetch("/api/2.0/" + a) } b() { this.get(c);d.get("e") } }\n'.repeat(size / 77),
+  ],
 ]
 
 describe('hostile code', () => {

@@ -7812,11 +7812,12 @@ function lex_php_lexSimpleValue(scanner, end) {
 const lex_python_marks = ['**=', '//=', '...', '->', ':=', '==', '!=', '<=', '>=', '+=', '-=', '**', '//'];
 function lexPython(source) {
     const scanner = new Scanner(source);
-    const layout = { indents: [0], brackets: 0 };
+    const layout = { indents: [0], brackets: 0, line: undefined };
     lexIndent(scanner, layout);
     while (scanner.at < source.length)
         lex_python_lexNext(scanner, layout, 0);
     scanner.push('mark', ';');
+    endBodyOnLine(scanner, layout);
     for (let open = layout.indents.length; open > 1; open -= 1)
         scanner.push('close', 'block');
     return scanner.lexed();
@@ -7859,10 +7860,27 @@ function lex_python_lexNext(scanner, layout, depth) {
         const mark = lex_python_marks.find((candidate) => source.startsWith(candidate, scanner.at)) ?? character;
         scanner.push('mark', mark === ':=' ? '=' : mark);
         scanner.at += mark.length;
+        if (mark === ':' && layout.line === 'head' && layout.brackets === 0 && depth === 0)
+            beginBody(scanner, layout);
     }
 }
-function lexIndent(scanner, { indents }) {
+function beginBody(scanner, layout) {
     const { source } = scanner;
+    let place = scanner.at;
+    while (source.charAt(place) === ' ' || source.charAt(place) === '\t')
+        place += 1;
+    layout.line = /[\r\n#]|^$/.test(source.charAt(place)) ? undefined : 'body';
+    if (layout.line === 'body')
+        scanner.push('open', 'block');
+}
+function endBodyOnLine(scanner, layout) {
+    if (layout.line === 'body')
+        scanner.push('close', 'block');
+    layout.line = undefined;
+}
+function lexIndent(scanner, layout) {
+    const { source } = scanner;
+    const { indents } = layout;
     let width = 0;
     let place = scanner.at;
     if (source.charAt(place) === '\uFEFF')
@@ -7874,6 +7892,9 @@ function lexIndent(scanner, { indents }) {
     if (first === '' || first === '\n' || first === '\r' || first === '#')
         return;
     scanner.at = place;
+    if (layout.line === 'body')
+        scanner.push('mark', ';');
+    endBodyOnLine(scanner, layout);
     const current = indents.at(-1) ?? 0;
     if (width > current) {
         indents.push(width);
@@ -7895,8 +7916,11 @@ function lexNameOrText(scanner, layout, depth) {
     scanner.at = end;
     if (isPrefix)
         lex_python_lexText(scanner, layout, name.toLowerCase(), depth);
-    else
+    else {
         scanner.push('name', name);
+        if (name === 'def' && depth === 0)
+            layout.line = 'head';
+    }
 }
 function lex_python_lexText(scanner, layout, prefix, depth) {
     const { source, line } = scanner;
@@ -11850,7 +11874,7 @@ class OperandParser extends TypedCursor {
         const constant = this.language === 'php' ? constantIn(callee, args) : undefined;
         if (constant !== undefined)
             return constant;
-        const body = this.isTyped ? this.typedBodyOf(callee, end) : this.bodyPlace(end);
+        const body = this.bodyOf(callee, start, end);
         if (body === undefined) {
             const isLoop = callee.kind === 'name' && /^(?:for|foreach|if|while)$/.test(callee.name);
             return isLoop ? { kind: 'other', parts: args, line, ...placed } : { kind: 'call', callee, args, line, ...placed };
@@ -11871,6 +11895,13 @@ class OperandParser extends TypedCursor {
             line,
             ...placed,
         };
+    }
+    bodyOf(callee, open, end) {
+        if (this.isTyped)
+            return this.typedBodyOf(callee, end);
+        const isBlock = callee.kind === 'name' && blockWords.has(callee.name);
+        const isDeclared = /^(?:def|class)$/.test(this.tokens[open - 2]?.text ?? '');
+        return this.language !== 'python' || isBlock || isDeclared ? this.bodyPlace(end) : undefined;
     }
     arrow(params, end) {
         const isProperty = this.language === 'csharp' && params.kind === 'name' && this.isTypeBefore();
@@ -14351,7 +14382,7 @@ function readFile(evaluator, isRelative) {
         if (name === undefined)
             return;
         for (const { id, urls, method, place } of evaluator.wrappers(name, args)) {
-            if (tellsAll && (lacksMethod(method, args, evaluator) || holderOf(id, call) !== undefined))
+            if (holderOf(id, call) !== undefined || (tellsAll && lacksMethod(method, args, evaluator)))
                 continue;
             reading.called.add(id);
             if (method === undefined)

@@ -6,7 +6,7 @@ import { type Facts, factsOf, maxOfOneName, ownersOf } from './meaning/facts.ts'
 import { type Constant, Shared } from './meaning/shared.ts'
 import { shownText, type Value } from './meaning/values.ts'
 import { parse } from './parsing/parse.ts'
-import { functionAround, type Node } from './parsing/syntax.ts'
+import { type DefineNode, functionAround, type Node } from './parsing/syntax.ts'
 import { baseOfValue } from './requests/bases.ts'
 import type { Finding, Reading, ReadingOptions, ReadSource, SourceFile, Unread } from './requests/findings.ts'
 import { type Mark, marksIn } from './requests/marks.ts'
@@ -45,7 +45,10 @@ export function readSources(files: readonly SourceFile[], options: CodeOptions):
     else if (language === undefined) skipped.push(path)
     else if (text.length > maxSourceBytes || Buffer.byteLength(text) > maxSourceBytes)
       unread.push({ file: path, line: 1, why: 'the file is larger than 1 MiB' })
-    else sources.push({ path, text, language })
+    else {
+      sources.push({ path, text, language })
+      shared.types.add(path, text)
+    }
   }
   const bases = new Set(options.base.map((name) => name.replace(/^\$/, '').replace(/->|::|\?\./g, '.')))
   const isRelative = bases.delete('relative')
@@ -191,7 +194,7 @@ function constantsOf(evaluator: Evaluator): { constants: [string, Constant][]; c
   const clients: [string, Constant][] = []
   for (const [name, nodes] of [...facts.variables, ...facts.members, ...facts.entries]) {
     for (const node of nodes.slice(0, maxOfOneName)) {
-      if (node.kind === 'define' && node.target.kind !== 'member' && functionAround(node) !== undefined) continue
+      if (node.kind === 'define' && functionAround(node) !== undefined && isLocal(node, facts)) continue
       const base = baseOfValue(node.value, evaluator)
       if (base?.some(isShareable)) clients.push([name, { file: facts.path, owners: [], values: base }])
       if (!textKinds.has(node.value.kind) || base !== undefined) continue
@@ -200,6 +203,18 @@ function constantsOf(evaluator: Evaluator): { constants: [string, Constant][]; c
     }
   }
   return { constants, clients }
+}
+
+/** Whether what a function sets is a variable of its own; in Swift, where names may mean members, a member of one too. */
+function isLocal({ target, around }: DefineNode, { language, variables }: Facts): boolean {
+  if (target.kind !== 'member') return true
+  const object = language === 'swift' && target.object.kind === 'name' ? target.object.name : ''
+  return (
+    variables
+      .get(object)
+      ?.slice(0, maxOfOneName)
+      .some((variable) => variable.around === around) === true
+  )
 }
 
 const textKinds: ReadonlySet<string> = new Set(['text', 'name', 'member', 'join', 'either', 'call', 'other'])

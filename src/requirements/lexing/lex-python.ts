@@ -15,15 +15,18 @@ const marks = ['**=', '//=', '...', '->', ':=', '==', '!=', '<=', '>=', '+=', '-
 interface Layout {
   readonly indents: number[]
   brackets: number
+  /** Whether a function is declared on this line, and where its body stands on the line too, that it does. */
+  line: 'head' | 'body' | undefined
 }
 
 /** Reads Python. A block is a pair of brackets, a line outside brackets ends with `;`. */
 export function lexPython(source: string): Lexed {
   const scanner = new Scanner(source)
-  const layout: Layout = { indents: [0], brackets: 0 }
+  const layout: Layout = { indents: [0], brackets: 0, line: undefined }
   lexIndent(scanner, layout)
   while (scanner.at < source.length) lexNext(scanner, layout, 0)
   scanner.push('mark', ';')
+  endBodyOnLine(scanner, layout)
   for (let open = layout.indents.length; open > 1; open -= 1) scanner.push('close', 'block')
   return scanner.lexed()
 }
@@ -58,12 +61,28 @@ function lexNext(scanner: Scanner, layout: Layout, depth: number): void {
     const mark = marks.find((candidate) => source.startsWith(candidate, scanner.at)) ?? character
     scanner.push('mark', mark === ':=' ? '=' : mark)
     scanner.at += mark.length
+    if (mark === ':' && layout.line === 'head' && layout.brackets === 0 && depth === 0) beginBody(scanner, layout)
   }
 }
 
-/** Ends a line, and opens or closes blocks by how far the next line with code is indented. */
-function lexIndent(scanner: Scanner, { indents }: Layout): void {
+/** `def name(self): return value` has its block on its line. */
+function beginBody(scanner: Scanner, layout: Layout): void {
   const { source } = scanner
+  let place = scanner.at
+  while (source.charAt(place) === ' ' || source.charAt(place) === '\t') place += 1
+  layout.line = /[\r\n#]|^$/.test(source.charAt(place)) ? undefined : 'body'
+  if (layout.line === 'body') scanner.push('open', 'block')
+}
+
+function endBodyOnLine(scanner: Scanner, layout: Layout): void {
+  if (layout.line === 'body') scanner.push('close', 'block')
+  layout.line = undefined
+}
+
+/** Ends a line, and opens or closes blocks by how far the next line with code is indented. */
+function lexIndent(scanner: Scanner, layout: Layout): void {
+  const { source } = scanner
+  const { indents } = layout
   let width = 0
   let place = scanner.at
   if (source.charAt(place) === '\uFEFF') place += 1
@@ -73,6 +92,8 @@ function lexIndent(scanner: Scanner, { indents }: Layout): void {
   const first = source.charAt(place)
   if (first === '' || first === '\n' || first === '\r' || first === '#') return
   scanner.at = place
+  if (layout.line === 'body') scanner.push('mark', ';')
+  endBodyOnLine(scanner, layout)
   const current = indents.at(-1) ?? 0
   if (width > current) {
     indents.push(width)
@@ -94,7 +115,10 @@ function lexNameOrText(scanner: Scanner, layout: Layout, depth: number): void {
   const isPrefix = (next === '"' || next === "'") && /^(?:[rbuft]|[rbft]{2})$/i.test(name)
   scanner.at = end
   if (isPrefix) lexText(scanner, layout, name.toLowerCase(), depth)
-  else scanner.push('name', name)
+  else {
+    scanner.push('name', name)
+    if (name === 'def' && depth === 0) layout.line = 'head'
+  }
 }
 
 function lexText(scanner: Scanner, layout: Layout, prefix: string, depth: number): void {

@@ -31,11 +31,7 @@ export function argumentOf(
  * Whether a call may mean a function that makes an address. Of Go and Swift it gives all that the function needs, and the
  * function stands in this file, or makes an address of the API; else the call means another of this name.
  */
-export function makesAddress(
-  { id, file, urls, method }: Wrapper,
-  args: readonly Node[],
-  evaluator: Evaluator,
-): boolean {
+function makesAddress({ id, file, urls, method }: Wrapper, args: readonly Node[], evaluator: Evaluator): boolean {
   if (method !== undefined) return false
   if (!isGoOrSwift(evaluator)) return true
   if (file !== evaluator.facts.path && !urls.some(namesApi)) return false
@@ -49,6 +45,17 @@ export function makesAddress(
       )
     }),
   )
+}
+
+/** Those of the functions of a name that make an address. In Go one that makes a request is read where it is called. */
+export function addressMakers(
+  wrappers: readonly Wrapper[],
+  args: readonly Node[],
+  evaluator: Evaluator,
+): readonly Wrapper[] {
+  const isGo = evaluator.facts.language === 'go'
+  const senders = new Set(isGo ? wrappers.flatMap(({ id, method }) => (method === undefined ? [] : [id])) : [])
+  return wrappers.filter((wrapper) => !senders.has(wrapper.id) && makesAddress(wrapper, args, evaluator))
 }
 
 /** Whether a call does not say the method that a function must be given; then it means another of this name. */

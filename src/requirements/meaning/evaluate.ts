@@ -9,7 +9,7 @@ import {
   type Node,
   valueOfEntry,
 } from '../parsing/syntax.ts'
-import { isCalledWith, makesAddress, valuesGiven } from './arguments.ts'
+import { addressMakers, isCalledWith, valuesGiven } from './arguments.ts'
 import { BaseNames } from './base-names.ts'
 import { calledFunction, isLooker, isMessage } from './callees.ts'
 import type { Facts } from './facts.ts'
@@ -266,7 +266,7 @@ export class Evaluator {
 
   /** What a function of the code makes of its arguments. */
   made(name: string, args: readonly Node[]): Value[] {
-    const wrappers = this.wrappers(name, args).filter((wrapper) => makesAddress(wrapper, args, this))
+    const wrappers = addressMakers(this.wrappers(name, args), args, this)
     return firstValuesOf(wrappers, ({ id, urls }) => this.substitute(urls, id, args))
   }
 

@@ -1,4 +1,5 @@
 import { impliedType } from '../lexing/tokens.ts'
+import { TypeIndex } from './type-index.ts'
 import { firstValues, hole, joinValues, namesApi, type Parameter, type Reference, type Value } from './values.ts'
 
 /** How a function says which method it sends. */
@@ -15,10 +16,17 @@ export interface Wrapper {
   readonly urls: readonly Value[]
   /** Undefined where it only makes the address. */
   readonly method: MethodSource | undefined
+  /** What it is a member of: a class, or an object by its name. */
+  readonly owner?: Owner | undefined
   /** How many arguments it takes, where its language is strict in it. */
   readonly takes?: { readonly least: number; readonly most: number }
   /** Where it has the whole path, if its caller says the method alone. */
   readonly place?: Place | undefined
+}
+
+export interface Owner {
+  readonly name: string
+  readonly isClass: boolean
 }
 
 /** A line of a file. */
@@ -47,6 +55,7 @@ const maxConstantsOfOneName = 50
 
 /** What files know of each other: constants, functions, clients with a base, variables of the environment. */
 export class Shared {
+  readonly types = new TypeIndex()
   readonly #wrappers = new Map<string, Wrapper[]>()
   readonly #constants = new Map<string, Constant[]>()
   readonly #clients = new Map<string, Constant[]>()

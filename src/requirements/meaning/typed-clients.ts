@@ -2,6 +2,7 @@ import { type CallNode, functionAround, isWithin, lastName, type Node, valueOfEn
 import { verbIn } from './callees.ts'
 import type { Evaluator } from './evaluate.ts'
 import { maxOfOneName, nextBehind } from './facts.ts'
+import { methodOfBlockGiven, setterNames, verbNames } from './method-blocks.ts'
 import { methodIn } from './said-methods.ts'
 import type { MethodSource } from './shared.ts'
 
@@ -24,8 +25,6 @@ const posters = new Set(
 )
 
 const propertyNames = ['method', 'Method', 'requestMethod', 'httpMethod']
-const setterNames = new Set('setRequestMethod setMethod method'.split(' '))
-const verbNames = /^(?:get|post|put|delete|patch|head)$/i
 
 /** Whether the address of a request is what its sender is called on. */
 export function isSentFromReceiver(call: CallNode): boolean {
@@ -154,6 +153,8 @@ function methodInBlock(call: CallNode, evaluator: Evaluator): MethodSource | und
     if (parent?.kind === 'call') {
       const block = parent.args.at(-1)
       const isBlock = /^(?:apply|also|run|let|with)$/.test(lastName(parent) ?? '')
+      const given = isBlock && block?.kind === 'name' ? methodOfBlockGiven(block, evaluator) : undefined
+      if (given !== undefined) return given
       const items = isBlock && block?.kind === 'function' && block.body.kind === 'list' ? block.body.items : []
       const set = items.find((item) => item.kind === 'define' && propertyNames.includes(lastName(item.target) ?? ''))
       if (set?.kind === 'define') return methodIn(set.value, evaluator)

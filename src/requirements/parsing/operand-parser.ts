@@ -176,7 +176,7 @@ export abstract class OperandParser extends TypedCursor {
     if (isArray) return { kind: 'list', bracket: '[', items: args, line, ...placed }
     const constant = this.language === 'php' ? constantIn(callee, args) : undefined
     if (constant !== undefined) return constant
-    const body = this.isTyped ? this.typedBodyOf(callee, end) : this.bodyPlace(end)
+    const body = this.bodyOf(callee, start, end)
     if (body === undefined) {
       const isLoop = callee.kind === 'name' && /^(?:for|foreach|if|while)$/.test(callee.name)
       return isLoop ? { kind: 'other', parts: args, line, ...placed } : { kind: 'call', callee, args, line, ...placed }
@@ -199,6 +199,14 @@ export abstract class OperandParser extends TypedCursor {
       line,
       ...placed,
     }
+  }
+
+  /** Where the body begins of what a call declares; one of Python that nothing declares ends the head of a block. */
+  private bodyOf(callee: Node, open: number, end: number): number | undefined {
+    if (this.isTyped) return this.typedBodyOf(callee, end)
+    const isBlock = callee.kind === 'name' && blockWords.has(callee.name)
+    const isDeclared = /^(?:def|class)$/.test(this.tokens[open - 2]?.text ?? '')
+    return this.language !== 'python' || isBlock || isDeclared ? this.bodyPlace(end) : undefined
   }
 
   protected arrow(params: Node, end: number): Node {

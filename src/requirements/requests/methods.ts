@@ -2,6 +2,7 @@ import { argumentOf } from '../meaning/arguments.ts'
 import { calledFunction, isClient, isLooker, isMessage, methodKeys, verbIn } from '../meaning/callees.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { meaningOf } from '../meaning/look-up.ts'
+import { methodOfBlock } from '../meaning/method-blocks.ts'
 import { methodIn, methodInWord } from '../meaning/said-methods.ts'
 import type { MethodSource } from '../meaning/shared.ts'
 import { methodOfTyped } from '../meaning/typed-clients.ts'
@@ -105,6 +106,7 @@ export function methodForCaller(source: MethodSource, args: readonly Node[], eva
   if (source.kind !== 'parameter') return source
   const { parameter, fallback } = source
   const given = argumentOf(parameter, args, evaluator)
+  if (given?.kind === 'function' && evaluator.facts.isTyped) return methodOfBlock(given, fallback)
   if (given !== undefined) return methodIn(given, evaluator)
   if (parameter.property !== undefined) {
     const options = argumentOf({ ...parameter, property: undefined }, args, evaluator)

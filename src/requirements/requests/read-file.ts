@@ -2,6 +2,7 @@ import { argumentsOf, lacksMethod, wholeArgument } from '../meaning/arguments.ts
 import { calledFunction, isLooker, isMessage, isOwnRoute, isRouteOfGo, isRouteWithHandler } from '../meaning/callees.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { nameOf } from '../meaning/facts.ts'
+import { mayMean, ownerOf } from '../meaning/receivers.ts'
 import { givesMethod, methodInWord } from '../meaning/said-methods.ts'
 import type { MethodSource, Place } from '../meaning/shared.ts'
 import { namesApi, type Origin, type Parameter, shownText, type Value } from '../meaning/values.ts'
@@ -126,11 +127,13 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
   /** A call of a function whose own code sends the request. */
   function readWrapped(name: string | undefined, args: readonly Node[], call: CallNode): void {
     if (name === undefined) return
-    for (const { id, urls, method, place } of evaluator.wrappers(name, args)) {
+    for (const wrapper of evaluator.wrappers(name, args)) {
+      const { id, urls, method, place } = wrapper
       // A function that sends is not what it calls itself.
-      if (tellsAll && (lacksMethod(method, args, evaluator) || holderOf(id, call) !== undefined)) continue
+      if (holderOf(id, call) !== undefined || (tellsAll && lacksMethod(method, args, evaluator))) continue
+      if (method === undefined) reading.called.add(id)
+      if (method === undefined || !mayMean(wrapper, call, evaluator)) continue
       reading.called.add(id)
-      if (method === undefined) continue
       const handedOn = methodForCaller(method, args, evaluator)
       const said = handedOn.kind === 'unknown' ? (methodOfCall(call, evaluator) ?? unknown) : handedOn
       const node = facts.isTyped ? (wholeArgument(urls, args, evaluator) ?? call) : call
@@ -234,10 +237,9 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     const name = holder === undefined ? undefined : nameOf(holder)
     if (name === undefined) return
     const takes = facts.isTyped && holder !== undefined ? argumentsOf(holder) : {}
-    reading.wrappers.push([
-      name,
-      { id: parameter.functionId, file: facts.path, urls: [whole], method, place, ...takes },
-    ])
+    const owner = holder && ownerOf(holder, evaluator)
+    const id = parameter.functionId
+    reading.wrappers.push([name, { id, file: facts.path, urls: [whole], method, place, owner, ...takes }])
   }
 
   function holderOf(id: string, node: Node): FunctionNode | undefined {

@@ -1,0 +1,53 @@
+import { type CallNode, type FunctionNode, lastName, type NameNode, type Node } from '../parsing/syntax.ts'
+import { verbIn } from './callees.ts'
+import type { Evaluator } from './evaluate.ts'
+import { maxOfOneName } from './facts.ts'
+import { meaningOf } from './look-up.ts'
+import { methodInWord } from './said-methods.ts'
+import type { MethodSource } from './shared.ts'
+
+/** Blocks that set the method of a request which they are given. */
+
+export const setterNames = new Set('setRequestMethod setMethod method'.split(' '))
+export const verbNames = /^(?:get|post|put|delete|patch|head)$/i
+
+/** `request.apply(block)`: what the caller gives sets the method. */
+export function methodOfBlockGiven(block: NameNode, evaluator: Evaluator): MethodSource | undefined {
+  const meaning = meaningOf(block.name, block, evaluator.facts)
+  if (meaning?.kind !== 'parameter') return undefined
+  return { kind: 'parameter', parameter: evaluator.parameter(meaning, undefined), fallback: 'GET' }
+}
+
+/** The method that a block sets for the request that it is given: `{ delete() }`, `{ it.method("PUT", body) }`. */
+export function methodOfBlock({ body }: FunctionNode, fallback: string | undefined): MethodSource {
+  const items = body.kind === 'list' ? body.items : [body]
+  const methods: string[] = []
+  for (const item of items.slice(0, maxOfOneName)) {
+    if (item.kind !== 'call') return { kind: 'unknown' }
+    for (const step of stepsOf(item)) {
+      const [first] = step.args
+      const name = lastName(step.callee) ?? ''
+      const word = setterNames.has(name)
+        ? methodInWord(first)
+        : verbNames.test(name) && first?.kind !== 'text'
+          ? verbIn(name)
+          : undefined
+      if (word !== undefined) methods.push(word)
+      else if (setterNames.has(name)) return { kind: 'unknown' }
+    }
+  }
+  const said = methods.at(-1) ?? fallback
+  return said === undefined ? { kind: 'unknown' } : { kind: 'known', methods: [said] }
+}
+
+/** `a(b)` and `c(d)` of `a(b).c(d)` */
+function stepsOf(call: CallNode): CallNode[] {
+  const steps: CallNode[] = []
+  let node: Node = call
+  while (node.kind === 'call' && steps.length < 12) {
+    steps.unshift(node)
+    if (node.callee.kind !== 'member') break
+    node = node.callee.object
+  }
+  return steps
+}

@@ -1,0 +1,226 @@
+import {
+  type CallNode,
+  countBefore,
+  type FunctionNode,
+  functionAround,
+  lastName,
+  type MemberNode,
+  type Node,
+} from '../parsing/syntax.ts'
+import { firstParts } from '../portal-api.ts'
+import { calledFunction } from './callees.ts'
+import type { Evaluator } from './evaluate.ts'
+import { type Facts, maxOfOneName } from './facts.ts'
+import { meaningOf } from './look-up.ts'
+import type { Owner, Wrapper } from './shared.ts'
+import { shownText } from './values.ts'
+
+/** Which of the functions that bear a name a call means, by what it is called on. */
+
+/** What only keeps things, whatever of the same name sends. */
+const keepers =
+  /(?:^_*|[a-z\d_])(?:headers?|cookies?|environ|env|(?:search|query|url)?_?params?|query|form_?data|(?:local|session)?_?storage|cache|map|dict(?:ionary)?|config(?:uration)?|args|attributes|preferences|prefs)$/i
+const keepersAlone = /^_*(?:args|params|query|map|env|headers?|cookies?|config|cache|storage)$/i
+
+/** Libraries whose functions are no functions of the code. */
+const libraries = /^(?:requests|httpx|axios|aiohttp|urllib)$/
+
+/** These types hold others, or say nothing. */
+const openTypes =
+  /^(?:[A-Z]|any|unknown|[oO]bject|typeof|ReturnType|InstanceType|dynamic|Any|Self|mixed|Function|Depends|id)$/
+const holders =
+  /^(?:Promise|Ref|ShallowRef|Optional|Option|List|Array|Readonly|Partial|Required|Lazy|Provider|Awaitable|Task|null|undefined|None|final|void|Annotated|const|readonly|extends|keyof)$/
+
+/** Libraries' clients of HTTP; what is asked of one may be what the code asks of its own. */
+const clientTypes = /http|client|axios|session|fetch|rest|api|service|portal|docspace|sdk/i
+
+/** The names of what also looks up a key. */
+const looksUp = /^(?:get|delete|del|put|remove|has|set)$/i
+
+/** What a function is a member of: the class around it, or the object that holds it. */
+export function ownerOf(node: FunctionNode, evaluator: Evaluator): Owner | undefined {
+  const className = classOf(node, evaluator)
+  if (className !== undefined) return { name: className, isClass: true }
+  if (evaluator.facts.language === 'go' || functionAround(node) !== undefined) return undefined
+  const holder = node.parent?.kind === 'entry' ? node.parent.parent : node.parent
+  if (holder?.kind !== 'list' || holder.bracket !== '{') return undefined
+  const define = holder.parent
+  const name = define?.kind === 'define' && define.target.kind === 'name' ? define.target.name : undefined
+  return name === undefined ? undefined : { name, isClass: false }
+}
+
+/** The class that a node stands in. */
+function classOf(node: Node, { facts, shared }: Evaluator): string | undefined {
+  const { types } = shared
+  if (facts.language === 'go') return types.classAtLine(node.line, facts.path)
+  for (let around: Node | undefined = node.parent, depth = 0; around !== undefined && depth < 60; depth += 1) {
+    const name = nameOfClass(around, (word, line) => types.isClassAt(word, line, facts.path))
+    if (name !== undefined) return name
+    around = around.parent
+  }
+  return undefined
+}
+
+const knownClasses = new WeakMap<Node, { readonly name: string | undefined }>()
+
+/** The name of the class whose body, or whole, a node is. */
+function nameOfClass(node: Node, isClass: (name: string, line: number) => boolean): string | undefined {
+  if (node.kind !== 'list' && node.kind !== 'entry') return undefined
+  const known = knownClasses.get(node)
+  if (known !== undefined) return known.name
+  const name = findNameOfClass(node, isClass)
+  knownClasses.set(node, { name })
+  return name
+}
+
+function findNameOfClass(node: Node, isClass: (name: string, line: number) => boolean): string | undefined {
+  if (node.kind === 'entry')
+    return node.key.kind === 'name' && isClass(node.key.name, node.line) ? node.key.name : undefined
+  const { parent } = node
+  if (parent?.kind !== 'list' && parent?.kind !== 'other') return undefined
+  // `class Name extends Other {` is `Name`, `Other`, `{ … }`.
+  const siblings = parent.kind === 'list' ? parent.items : parent.parts
+  const end = countBefore(siblings, node.order)
+  for (let index = end - 1; index >= 0 && index >= end - 8; index -= 1) {
+    const before = siblings[index]
+    const name = lastName(before)
+    if (before === undefined || name === undefined) return undefined
+    if (isClass(name, before.line)) return name
+  }
+  return undefined
+}
+
+/** Whether a call may mean a function that sends. */
+export function mayMean(wrapper: Wrapper, call: CallNode, evaluator: Evaluator): boolean {
+  const { callee } = calledFunction(call)
+  if (callee.kind === 'name') return mayMeanBare(wrapper, callee, callee.name, evaluator)
+  if (callee.kind !== 'member' || callee.name === undefined) return true
+  const { object, name } = callee
+  if (object.kind === 'name' && /^(?:this|self|cls|static)$/.test(object.name))
+    return mayMeanOwn(wrapper, callee, name, evaluator)
+  return mayMeanOf(wrapper, { callee, object, name, call }, evaluator)
+}
+
+/** `get(path)`: in some languages of the class around it too. */
+function mayMeanBare({ owner, file }: Wrapper, callee: Node, name: string, evaluator: Evaluator): boolean {
+  const { facts, shared } = evaluator
+  const isOfClass = owner?.isClass === true
+  if (facts.isTyped && facts.language !== 'go')
+    return !isOfClass || mayMeanOwn({ owner, file }, callee, name, evaluator)
+  const imported = shared.types.importOf(name, facts.path)
+  if (imported !== undefined && imported !== file && shared.types.declares(name, imported)) return false
+  if (!isOfClass) return true
+  if (facts.language === 'go') return facts.variables.has(name)
+  return imported === undefined && !classesWith(name, evaluator).has(undefined)
+}
+
+/** `this.get(path)` means what the class itself has. */
+function mayMeanOwn(
+  { owner, file }: Pick<Wrapper, 'owner' | 'file'>,
+  callee: Node,
+  name: string,
+  evaluator: Evaluator,
+): boolean {
+  const { facts } = evaluator
+  const own = classOf(callee, evaluator)
+  if (own === undefined) return true
+  if (owner?.name === own && (file === facts.path || facts.isTyped)) return true
+  return !classesWith(name, evaluator).has(own)
+}
+
+const knownOwners = new WeakMap<Facts, Map<string, ReadonlySet<string | undefined>>>()
+
+/** The classes of a file that have a function of a name; undefined for one that is in no class. */
+function classesWith(name: string, evaluator: Evaluator): ReadonlySet<string | undefined> {
+  const { facts } = evaluator
+  const known = knownOwners.get(facts) ?? new Map<string, ReadonlySet<string | undefined>>()
+  knownOwners.set(facts, known)
+  const functions = facts.functions.get(name)?.slice(0, maxOfOneName) ?? []
+  const classes = known.get(name) ?? new Set(functions.map((node) => classOf(node, evaluator)))
+  known.set(name, classes)
+  return classes
+}
+
+interface CallOfMember {
+  readonly call: CallNode
+  readonly callee: MemberNode
+  readonly object: Node
+  readonly name: string
+}
+
+/** `object.get(path)` */
+function mayMeanOf(wrapper: Wrapper, { callee, object, name, call }: CallOfMember, evaluator: Evaluator): boolean {
+  const { owner, file } = wrapper
+  const { facts, shared } = evaluator
+  if (object.kind === 'text' || object.kind === 'join') return false
+  const called = lastName(object) ?? ''
+  if (owner?.name === called) return true
+  const typed = typesOf(object, evaluator)
+  const byType = typed === undefined ? undefined : isOfTypes(owner, typed, evaluator)
+  if (byType !== undefined) return byType
+  if (object.kind === 'name') {
+    const imported = shared.types.importOf(object.name, facts.path)
+    if (imported === file) return true
+    if (imported !== undefined && shared.types.declares(name, imported)) return false
+    if (imported === undefined && libraries.test(object.name)) return false
+  }
+  if (keepers.test(called) || keepersAlone.test(called) || isOther(object, name, evaluator)) return false
+  return !looksUp.test(callee.name ?? '') || mayBePath(call, evaluator)
+}
+
+/** The types that the code writes for a receiver. */
+function typesOf(object: Node, { facts, shared }: Evaluator): ReadonlySet<string> | undefined {
+  const name = lastName(object)
+  if (name === undefined) return undefined
+  const isClassNamed = /^[A-Z]\w*[a-z]/.test(name) && shared.types.isClass(name)
+  const isMade = object.kind === 'call' && object.callee.kind === 'name' && /^[A-Z]\w*[a-z]/.test(name)
+  if (isClassNamed || (isMade && facts.language !== 'go' && facts.language !== 'csharp')) return new Set([name])
+  return object.kind === 'call' ? undefined : shared.types.typesOf(name, facts.path)
+}
+
+/** Whether what has these types may have a function; undefined where they do not tell. */
+function isOfTypes(
+  owner: Owner | undefined,
+  all: ReadonlySet<string>,
+  { shared: { types } }: Evaluator,
+): boolean | undefined {
+  const words = [...all].filter((word) => !holders.test(word)).slice(0, 20)
+  if (words.length === 0 || words.some((word) => openTypes.test(word) || types.isShape(word))) return undefined
+  if (owner?.isClass === true && words.some((word) => types.isRelated(word, owner.name))) return true
+  // A library's client may be what sends for the code's own.
+  return words.some((word) => !types.isClass(word) && clientTypes.test(word)) ? undefined : false
+}
+
+/** Whether a receiver is an object without such a function, or an answer. */
+function isOther(object: Node, name: string, evaluator: Evaluator): boolean {
+  const meaning = object.kind === 'name' ? meaningOf(object.name, object, evaluator.facts) : undefined
+  const nodes = object.kind === 'name' ? (meaning?.kind === 'values' ? meaning.nodes : []) : [object]
+  return (
+    nodes.length > 0 &&
+    nodes.every((node) => {
+      if (node.kind === 'text' || node.kind === 'join') return true
+      if (node.kind !== 'list') return isAnswer(node, evaluator)
+      const { named, spread } = evaluator.members.contentsOf(node)
+      return !named.has(name) && spread === undefined && node.items.every(({ kind }) => kind === 'entry')
+    })
+  )
+}
+
+/** `this.get('/people')`, and what is taken out of it. */
+function isAnswer(node: Node, evaluator: Evaluator): boolean {
+  let part = node
+  for (let depth = 0; depth < 12; depth += 1) {
+    if (part.kind === 'call') {
+      if (evaluator.wrappers(lastName(part.callee)).some(({ method }) => method !== undefined)) return true
+      part = part.callee
+    } else if (part.kind === 'member') part = part.object
+    else return false
+  }
+  return false
+}
+
+/** Whether what a call is given may be a path: it is not known, has a slash in it, or begins as a route does. */
+function mayBePath({ args }: CallNode, evaluator: Evaluator): boolean {
+  const texts = args.slice(0, 2).flatMap((arg) => evaluator.values(arg).map(shownText))
+  return texts.length === 0 || texts.some((text) => /[/\uE000]/.test(text) || firstParts.has(text.toLowerCase()))
+}
