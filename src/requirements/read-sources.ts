@@ -2,6 +2,7 @@ import { isEnvironmentFile, type Language, languageOf, lex, syntaxOf } from './l
 import type { Token } from './lexing/tokens.ts'
 import { readEnvironment } from './meaning/environment.ts'
 import { Evaluator } from './meaning/evaluate.ts'
+import { withExports } from './meaning/exports.ts'
 import { type Facts, factsOf, maxOfOneName, ownersOf } from './meaning/facts.ts'
 import { type Constant, Shared } from './meaning/shared.ts'
 import { shownText, type Value } from './meaning/values.ts'
@@ -131,7 +132,7 @@ class SourceReader {
     const { constants, clients } = constantsOf(evaluator)
     const { sent, unsent, called, wrappers, bases, addresses } = readFile(evaluator, this.#isRelative)
     for (const [name, values] of bases) clients.push([name, { file: path, owners: [], values }])
-    this.#shared.tell(path, { constants, clients, wrappers })
+    this.#shared.tell(path, withExports({ constants, clients, wrappers }, evaluator))
     const ofSdk =
       this.#operations === undefined
         ? { sent: [], unknown: [], doubtful: [] }

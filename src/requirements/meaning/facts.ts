@@ -1,5 +1,6 @@
 import { isTypedLanguage, type Language, languageOf } from '../lexing/languages.ts'
 import type { Parsed } from '../parsing/parse.ts'
+import type { Links } from '../parsing/script-links.ts'
 import {
   type CallNode,
   childrenOf,
@@ -26,6 +27,7 @@ export interface Facts {
   /** Whether its language writes types: Java, Kotlin, C#, Go, Swift. */
   readonly isTyped: boolean
   readonly imports: ReadonlySet<string>
+  readonly links: Links | undefined
   /** `name = value`, in the order of the source. */
   readonly variables: ReadonlyMap<string, readonly DefineNode[]>
   /** `object.name = value` by `name`. */
@@ -53,12 +55,13 @@ export interface Facts {
 /** More of one name are not compared, so that a hostile file takes no longer than another. */
 export const maxOfOneName = 100
 
-export function factsOf({ root, imports }: Parsed, path: string): Facts {
+export function factsOf({ root, imports, links }: Parsed, path: string): Facts {
   const facts = {
     path,
     language: languageOf(path),
     isTyped: isTypedLanguage(languageOf(path)),
     imports,
+    links,
     variables: new Map<string, DefineNode[]>(),
     members: new Map<string, DefineNode[]>(),
     setOn: new Map<string, DefineNode[]>(),

@@ -1,6 +1,7 @@
 import { baseKeys, urlKeys, verbIn } from '../meaning/callees.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { maxOfOneName } from '../meaning/facts.ts'
+import { useAlone, useOf } from '../meaning/links.ts'
 import { meaningOf } from '../meaning/look-up.ts'
 import { joinValues, namesApi, slashAt, type Value } from '../meaning/values.ts'
 import { keyOf, type ListNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
@@ -44,8 +45,9 @@ export function baseOf(receiver: Node, evaluator: Evaluator): readonly Value[] |
   if (own !== undefined) return evaluator.values(own.value)
   const set = baseSetOnClient(name, evaluator)
   if (set !== undefined) return set
-  evaluator.asked.add(name)
-  const shared = evaluator.shared.clientBase(name, evaluator.facts.path, evaluator.facts.imports)
+  const use = receiver.kind === 'name' ? useOf(name, evaluator.facts) : useAlone(name, evaluator.facts)
+  evaluator.asked.add(use.name)
+  const shared = evaluator.shared.clientBase(use)
   return shared === undefined ? undefined : evaluator.shared.resolve([...shared], evaluator.facts.imports)
 }
 
@@ -61,7 +63,7 @@ export function baseOfCallee(callee: Node, evaluator: Evaluator): readonly Value
 export function baseOfInjected(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
   if (!evaluator.facts.isTyped || !/client|http|api/i.test(lastName(startOfChain(receiver)) ?? '')) return undefined
   evaluator.asked.add('BaseAddress')
-  return evaluator.shared.clientBase('BaseAddress', evaluator.facts.path, evaluator.facts.imports)
+  return evaluator.shared.clientBase(useAlone('BaseAddress', evaluator.facts))
 }
 
 /** `client.get().uri(path)` is sent by `client`. */
