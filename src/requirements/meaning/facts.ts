@@ -15,6 +15,7 @@ import {
   lastName,
   type Node,
   type TextNode,
+  valueOfEntry,
   type WrapNode,
 } from '../parsing/syntax.ts'
 import { methodNamed } from '../portal-api.ts'
@@ -105,6 +106,20 @@ export function factsOf({ root, imports, links }: Parsed, path: string): Facts {
       add(facts.members, node.target.name, node)
       add(facts.setOn, `${lastName(node.target.object)}.${node.target.name}`, node)
     } else if (node.target.kind === 'entry') add(facts.variables, lastName(node.target.key), node)
+    else if (node.target.kind === 'list' && facts.language === 'script') addParts(node, node.target)
+  }
+
+  /** `const { get, delete: remove } = http` */
+  function addParts(node: DefineNode, { bracket, items }: ListNode): void {
+    if (bracket !== '{') return
+    for (const item of items.slice(0, maxOfOneName)) {
+      const target = valueOfEntry(item)
+      const name = item.kind === 'entry' ? keyOf(item) : lastName(item)
+      if (target.kind !== 'name' || (item.kind !== 'entry' && item.kind !== 'name')) continue
+      const { order, last, around, line } = node.value
+      const value: Node = { kind: 'member', object: node.value, name, line, parent: node, order, last, around }
+      add(facts.variables, target.name, { ...node, target, value })
+    }
   }
 
   function addList(node: ListNode): void {

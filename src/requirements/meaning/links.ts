@@ -24,9 +24,15 @@ function defaultOf(module: string): string {
   return `${ofDefault}${module.slice(module.lastIndexOf('/') + 1)}`
 }
 
+/** The name under which is known what a function makes. */
+export function calledAs(name: string): string {
+  return `${name}()`
+}
+
 /** A word that a file likely has which uses a name. */
 export function wordOf(name: string): string {
-  return name.startsWith(ofDefault) ? name.slice(ofDefault.length) || 'index' : name
+  const word = name.endsWith('()') ? name.slice(0, -2) : name
+  return word.startsWith(ofDefault) ? word.slice(ofDefault.length) || 'index' : word
 }
 
 /** What is called so, whatever a file imports. */

@@ -180,6 +180,13 @@ class Parser extends OperatorParser {
       if (value?.kind === 'function' && this.language === 'kotlin') return { ...value, name: lastName(node) }
       if (value !== undefined) node = { kind: 'entry', key: node, value, line: node.line, ...placed }
     }
+    // `val http by lazy { … }`
+    if (this.language === 'kotlin' && this.is('name', 'by') && this.tokens[this.at + 1]?.text === 'lazy') {
+      this.at += 1
+      const value = this.value(end)
+      if (value !== undefined)
+        return { kind: 'define', target: keyIn(node), value, isAppended: false, line: node.line, ...placed }
+    }
     if (this.skipGetter(end) && this.is('open', '{'))
       return {
         kind: 'function',
