@@ -203,6 +203,44 @@ describe('a client that a function makes', () => {
     ])
   })
 
+  test.each([
+    ['by their names', 'export function useCrm()', 'export function usePortal()', '{ useCrm }', '{ usePortal }'],
+    ['as defaults', 'export default function useCrm()', 'export default function usePortal()', 'useCrm', 'usePortal'],
+  ])('two hooks that return clients of one name, %s', (_, crm, portal, ofCrm, ofPortal) => {
+    const files = {
+      'crm.ts': `${crm} { const client = axios.create({ baseURL: 'https://crm.example/v1' }); return { client } }`,
+      'portal.ts': `${portal} { return { client: ${js} } }`,
+      'use.ts': `import ${ofCrm} from './crm'\nimport ${ofPortal} from './portal'\nconst { client: crm } = useCrm()\nconst { client } = usePortal()\ncrm.get('/group')\nclient.get('/people')`,
+    }
+    expect(said(read(files))).toEqual(['GET /api/2.0/people'])
+  })
+
+  test('a client that is not known sends a path of the API, though its answer may throw', () => {
+    const code = "<?php Http::portal()->get('/files/rooms')->throw()->json();"
+    expect(requestsIn('a.php', code)).toEqual([
+      'unread: /files/rooms looks like a request, but the code does not show that it goes to `/api/2.0`',
+    ])
+  })
+
+  test('what a function is given that makes a client is no path', () => {
+    const code = `function getClient(key) { return ${js} }\nconst http = getClient('group')\nhttp.get('/people')\ngetClient('key').get('/portal')`
+    expect(requestsIn('a.ts', code)).toEqual(['GET /api/2.0/people', 'GET /api/2.0/portal'])
+  })
+
+  test('a client that is made where it is called', () => {
+    const code = `const usePortal = () => ofetch.create({ baseURL: \`\${host}/api/2.0\` })\nconst tags = () => usePortal()('/files/tags')`
+    expect(requestsIn('a.ts', code)).toEqual(['GET /api/2.0/files/tags'])
+  })
+
+  test.each(['error.config', 'error.config as Options & { again?: boolean }'])(
+    'a client that sends a request again is not unread: %s',
+    (config) => {
+      const original = `(error) => {\n  const original = ${config}\n  return http(original)\n}`
+      const code = `const http = ${js}\nhttp.get('/people')\nhttp.interceptors.response.use(undefined, ${original})\n`
+      expect(requestsIn('a.ts', code)).toEqual(['GET /api/2.0/people'])
+    },
+  )
+
   test('options that are handed on to a client that is called may say any method', () => {
     expect(requestsIn('a.ts', `const http = ${js}\nhttp('/files/tags', init)`)).toEqual([
       'unread: the method of /api/2.0/files/tags is not known',

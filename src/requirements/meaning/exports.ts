@@ -21,7 +21,6 @@ export function withExports(told: Told, { facts, shared, asked }: Evaluator): To
     }
     constants.push(...renamed(told.constants, use.name, name))
     clients.push(...renamed(told.clients, use.name, name))
-    clients.push(...renamed(told.clients, calledAs(use.name), calledAs(name)))
     wrappers.push(...renamed(told.wrappers, use.name, name))
   }
   return { constants, clients, wrappers }
@@ -32,5 +31,8 @@ function renamed<Thing>(
   from: string,
   to: string,
 ): (readonly [string, Thing])[] {
-  return things.flatMap(([name, thing]) => (name === from ? [[to, thing] as const] : []))
+  const made = calledAs(from)
+  return things.flatMap(([name, thing]) =>
+    name === from || name.startsWith(made) ? [[`${to}${name.slice(from.length)}`, thing] as const] : [],
+  )
 }

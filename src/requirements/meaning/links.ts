@@ -24,14 +24,14 @@ function defaultOf(module: string): string {
   return `${ofDefault}${module.slice(module.lastIndexOf('/') + 1)}`
 }
 
-/** The name under which is known what a function makes. */
-export function calledAs(name: string): string {
-  return `${name}()`
+/** The name under which is known what a function makes, or what an object holds that it makes. */
+export function calledAs(name: string, member?: string): string {
+  return member === undefined ? `${name}()` : `${name}().${member}`
 }
 
 /** A word that a file likely has which uses a name. */
 export function wordOf(name: string): string {
-  const word = name.endsWith('()') ? name.slice(0, -2) : name
+  const [word = ''] = name.split('()')
   return word.startsWith(ofDefault) ? word.slice(ofDefault.length) || 'index' : word
 }
 

@@ -65,11 +65,11 @@ function sharedBase(use: Use, { asked, shared, facts }: Evaluator): readonly Val
 }
 
 /** The base of the client that a function of the code returns. */
-export function baseOfMaker({ callee }: CallNode, evaluator: Evaluator): readonly Value[] | undefined {
+export function baseOfMaker({ callee }: CallNode, evaluator: Evaluator, member?: string): readonly Value[] | undefined {
   const name = lastName(callee)
   if (name === undefined) return undefined
   const use = callee.kind === 'name' ? useOf(name, evaluator.facts) : useAlone(name, evaluator.facts)
-  return sharedBase({ ...use, name: calledAs(use.name) }, evaluator)
+  return sharedBase({ ...use, name: calledAs(use.name, member) }, evaluator)
 }
 
 /** The base of the client that is called: `client.get(path)`, and `client(path)`, whatever holds the client. */
@@ -180,6 +180,10 @@ export function baseOfValue(node: Node, evaluator: Evaluator, steps = 0): readon
   }
   // `const { get } = http`
   if (node.kind === 'member' && senders.test(node.name ?? '')) return baseOf(node.object, evaluator, steps + 1)
+  // `const { client } = usePortal()`
+  const held =
+    node.kind === 'member' && node.object.kind === 'call' ? baseOfMaker(node.object, evaluator, node.name) : undefined
+  if (held !== undefined) return held
   if (node.kind === 'name' || (node.kind === 'member' && steps > 0)) return baseOf(node, evaluator, steps + 1)
   if (node.kind !== 'call' || isSent(node)) return undefined
   const made = baseIn(node, evaluator, steps) ?? baseOfMaker(node, evaluator)

@@ -5,7 +5,7 @@ import { calledAs } from '../meaning/links.ts'
 import { meaningOf } from '../meaning/look-up.ts'
 import type { MethodSource } from '../meaning/shared.ts'
 import { namesApi, type Value } from '../meaning/values.ts'
-import { type CallNode, lastName, type NameNode, type Node } from '../parsing/syntax.ts'
+import { type CallNode, keyOf, lastName, type NameNode, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { baseOf, baseOfMaker, baseOfValue } from './bases.ts'
 
 /** The clients that functions of a file return, by the names of the functions, or by theirs in an object. */
@@ -14,12 +14,12 @@ export function madeClients(evaluator: Evaluator): [name: string, base: readonly
   for (const [node, returned] of evaluator.facts.returns) {
     const name = nameOf(node)
     for (const value of returned.slice(0, maxOfOneName)) {
-      clients.push(...clientsInObject(value, evaluator))
+      clients.push(...clientsInObject(name, value, evaluator))
       const base = name === undefined ? undefined : baseOfValue(value, evaluator, 1)
       if (name === undefined || base === undefined) continue
       clients.push([calledAs(name), base])
       // A property is not called.
-      if (node.params.length < 2) clients.push([name, base])
+      if (node.params.every((param) => /^(?:self|cls)$/.test(lastName(param) ?? ''))) clients.push([name, base])
       break
     }
   }
@@ -27,11 +27,17 @@ export function madeClients(evaluator: Evaluator): [name: string, base: readonly
 }
 
 /** `return { client, loading }` */
-function clientsInObject(value: Node, evaluator: Evaluator): [name: string, base: readonly Value[]][] {
+function clientsInObject(
+  maker: string | undefined,
+  value: Node,
+  evaluator: Evaluator,
+): [name: string, base: readonly Value[]][] {
   if (value.kind !== 'list' || value.bracket !== '{' || evaluator.facts.isTyped) return []
-  return value.items.slice(0, maxOfOneName).flatMap((item) => {
-    const base = item.kind === 'name' ? baseOfValue(item, evaluator, 1) : undefined
-    return item.kind === 'name' && base !== undefined ? [[item.name, base]] : []
+  return value.items.slice(0, maxOfOneName).flatMap((item): [string, readonly Value[]][] => {
+    const name = item.kind === 'name' ? item.name : keyOf(item)
+    const base = name === undefined ? undefined : baseOfValue(valueOfEntry(item), evaluator, 1)
+    if (name === undefined || base === undefined) return []
+    return [[name, base], ...(maker === undefined ? [] : [[calledAs(maker, name), base] as [string, readonly Value[]]])]
   })
 }
 
@@ -47,8 +53,11 @@ export function methodOfClient(call: CallNode, evaluator: Evaluator): MethodSour
   const taken = callee.kind === 'name' ? takenAs(callee, evaluator) : undefined
   if (taken !== undefined) return { kind: 'known', methods: [taken] }
   const client = callee.kind === 'member' && name === 'stream' ? callee.object : callee
-  if (client.kind === 'call' || verbIn(name) !== undefined || evaluator.wrappers(name).length > 0) return undefined
-  if (baseOfMaker(call, evaluator) !== undefined || !baseOf(client, evaluator)?.some(namesApi)) return undefined
+  // `usePortal()('people')`
+  const isMade = callee.kind === 'call'
+  if (!isMade && (client.kind === 'call' || verbIn(name) !== undefined)) return undefined
+  if (!isMade && (evaluator.wrappers(name).length > 0 || baseOfMaker(call, evaluator) !== undefined)) return undefined
+  if (!baseOf(client, evaluator)?.some(namesApi)) return undefined
   const isKnown = options === undefined || evaluator.members.listsOf(options).isCertain
   return isKnown ? { kind: 'known', methods: ['GET'] } : { kind: 'unknown' }
 }
