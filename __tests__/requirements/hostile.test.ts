@@ -39,6 +39,19 @@ const hostile: readonly (readonly [what: string, code: string])[] = [
   ['methods that are called', 'r = URL(a).openConnection();r.setRequestMethod("PUT");\n'.repeat(size / 52)],
   ['addresses that are set', 'r.RequestUri = a;r.Method = "PUT";\n'.repeat(size / 35)],
   ['quotes', "'".repeat(size)],
+  [
+    'clients that are given one another',
+    `${['a=b', 'b=c||d', 'c=d||e', 'd=e||a', 'e=a||b'].map((set) => `if(x){${set}};`.repeat(20)).join('')}${"a.get('/people');".repeat(size / 40)}`,
+  ],
+  ['clients of clients', `http${'.extend({})'.repeat(size / 11)}.get('/people')`],
+  [
+    'functions that return each other',
+    `${'f=()=>g();g=()=>f();'.repeat(size / 40)}${"f().get('/people');".repeat(size / 38)}`,
+  ],
+  ['imports in a row', 'import {'.repeat(size / 8)],
+  ['exports in a row', `${'export {a as b};'.repeat(size / 16)}${'export default a;'.repeat(size / 17)}`],
+  ['modules in a row', `${'} = require("a");'.repeat(size / 17)}${'module.exports={'.repeat(size / 16)}`],
+  ['objects that are taken apart', `${'const {a,b:c}=d();'.repeat(size / 36)}${"c('/people');".repeat(size / 26)}`],
 ]
 
 describe('hostile code', () => {

@@ -169,8 +169,21 @@ function extended(own: Value[] | undefined, other: readonly Value[] | undefined)
   return joinValues([other, own.map((value) => value.slice(value.findIndex(({ kind }) => kind === 'hole') + 1))])
 }
 
+const knownBases = new WeakMap<Evaluator, Map<Node, readonly Value[] | undefined>>()
+
 /** The base of the client that a value is, or that a function of the code makes for it. */
 export function baseOfValue(node: Node, evaluator: Evaluator, steps = 0): readonly Value[] | undefined {
+  // Many names may be given the same, and one another.
+  const known = knownBases.get(evaluator) ?? new Map<Node, readonly Value[] | undefined>()
+  if (steps === 0) return findBase(node, evaluator, steps)
+  if (!known.has(node)) {
+    knownBases.set(evaluator, known.set(node, undefined))
+    known.set(node, findBase(node, evaluator, steps))
+  }
+  return known.get(node)
+}
+
+function findBase(node: Node, evaluator: Evaluator, steps: number): readonly Value[] | undefined {
   if (evaluator.facts.language === 'go' && node.kind === 'name') return baseSetOn(node, evaluator)
   if (node.kind === 'either') {
     for (const option of node.options) {
