@@ -44,6 +44,19 @@ const hostile: readonly (readonly [what: string, code: string])[] = [
     'classes with a method of one name',
     'class A { get(a) { fetch("/api/2.0/" + a) } b() { this.get(c);d.get("e") } }\n'.repeat(size / 77),
   ],
+  [
+    'clients that are given one another',
+    `${['a=b', 'b=c||d', 'c=d||e', 'd=e||a', 'e=a||b'].map((set) => `if(x){${set}};`.repeat(20)).join('')}${"a.get('/people');".repeat(size / 40)}`,
+  ],
+  ['clients of clients', `http${'.extend({})'.repeat(size / 11)}.get('/people')`],
+  [
+    'functions that return each other',
+    `${'f=()=>g();g=()=>f();'.repeat(size / 40)}${"f().get('/people');".repeat(size / 38)}`,
+  ],
+  ['imports in a row', 'import {'.repeat(size / 8)],
+  ['exports in a row', `${'export {a as b};'.repeat(size / 16)}${'export default a;'.repeat(size / 17)}`],
+  ['modules in a row', `${'} = require("a");'.repeat(size / 17)}${'module.exports={'.repeat(size / 16)}`],
+  ['objects that are taken apart', `${'const {a,b:c}=d();'.repeat(size / 36)}${"c('/people');".repeat(size / 26)}`],
 ]
 
 describe('hostile code', () => {

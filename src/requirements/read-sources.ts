@@ -2,6 +2,7 @@ import { isEnvironmentFile, type Language, languageOf, lex, syntaxOf } from './l
 import type { Token } from './lexing/tokens.ts'
 import { readEnvironment } from './meaning/environment.ts'
 import { Evaluator } from './meaning/evaluate.ts'
+import { withExports } from './meaning/exports.ts'
 import { type Facts, factsOf, maxOfOneName, ownersOf } from './meaning/facts.ts'
 import { type Constant, Shared } from './meaning/shared.ts'
 import { shownText, type Value } from './meaning/values.ts'
@@ -9,6 +10,7 @@ import { parse } from './parsing/parse.ts'
 import { type DefineNode, functionAround, type Node } from './parsing/syntax.ts'
 import { baseOfValue } from './requests/bases.ts'
 import type { Finding, Reading, ReadingOptions, ReadSource, SourceFile, Unread } from './requests/findings.ts'
+import { madeClients } from './requests/made-clients.ts'
 import { type Mark, marksIn } from './requests/marks.ts'
 import { readFile } from './requests/read-file.ts'
 import { settle } from './requests/settle.ts'
@@ -133,8 +135,9 @@ class SourceReader {
     const evaluator = new Evaluator(facts, this.#shared, this.#bases)
     const { constants, clients } = constantsOf(evaluator)
     const { sent, unsent, called, wrappers, bases, addresses } = readFile(evaluator, this.#isRelative)
-    for (const [name, values] of bases) clients.push([name, { file: path, owners: [], values }])
-    this.#shared.tell(path, { constants, clients, wrappers })
+    for (const [name, values] of [...bases, ...madeClients(evaluator).filter(([, made]) => made.some(isShareable))])
+      clients.push([name, { file: path, owners: [], values }])
+    this.#shared.tell(path, withExports({ constants, clients, wrappers }, evaluator))
     const ofSdk =
       this.#operations === undefined
         ? { sent: [], unknown: [], doubtful: [] }

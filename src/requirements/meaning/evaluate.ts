@@ -14,9 +14,18 @@ import { BaseNames } from './base-names.ts'
 import { calledFunction, isLooker, isMessage } from './callees.ts'
 import type { Facts } from './facts.ts'
 import { fillFormat, fillSprintf, joinList } from './formats.ts'
+import { linkedReference, useAlone, useOf } from './links.ts'
 import { type Meaning, Members, meaningOf } from './look-up.ts'
 import { originAt } from './origins.ts'
-import { endsInValue, isSender, mayBeFunction, scopeOf, valuesOfOwnCall, valuesOfOwnMember } from './own-calls.ts'
+import {
+  endsInValue,
+  handedOn,
+  mayBeFunction,
+  scopeOf,
+  valuesOfModule,
+  valuesOfOwnCall,
+  valuesOfOwnMember,
+} from './own-calls.ts'
 import { methodInWord } from './said-methods.ts'
 import { encoders, environmentReaders, samePart, sameText } from './same-text.ts'
 import type { Shared, Wrapper } from './shared.ts'
@@ -31,7 +40,6 @@ import {
   namesApi,
   type Origin,
   type Parameter,
-  propertyName,
   slashAt,
   type Value,
 } from './values.ts'
@@ -122,19 +130,21 @@ export class Evaluator {
   }
 
   #reference(owner: string | undefined, name: string): Value[] {
-    this.asked.add(name)
+    const linked = linkedReference(owner, name, this.facts)
+    this.asked.add(linked?.name ?? name)
     const read = mayBeFunction(name, this.facts) ? this.made(name, []) : []
     if (read.length > 0) return read
     const scope = owner === undefined ? scopeOf(this.facts) : {}
-    const reference = { owner, name, file: this.facts.path, isEnvironment: false, ...scope }
+    const reference = linked ?? { owner, name, file: this.facts.path, isEnvironment: false, ...scope }
     return [[{ kind: 'hole', name, reference }]]
   }
 
   /** The functions of a name that the code has. */
   wrappers(name: string | undefined, args?: readonly Node[]): readonly Wrapper[] {
     if (name === undefined) return []
-    this.asked.add(name)
-    const known = this.shared.wrappersFor(name, this.facts.path, this.facts.imports)
+    const use = this.facts.functions.has(name) ? useAlone(name, this.facts) : useOf(name, this.facts)
+    this.asked.add(use.name)
+    const known = this.shared.wrappersFor(use)
     return args === undefined ? known : known.filter((wrapper) => isCalledWith(wrapper, args.length))
   }
 
@@ -215,7 +225,7 @@ export class Evaluator {
     const { callee, args } = calledFunction(node)
     const name = lastName(callee)
     const [first, second] = args
-    if (name === undefined || isMessage(callee) || isLooker(name)) return hole(name)
+    if (name === undefined || isMessage(callee) || isLooker(name)) return valuesOfModule(node, this)
     if (first?.kind === 'text' && environmentReaders.has(name) && /^[A-Z][A-Z\d_]+$/.test(first.text))
       return this.#environment(first.text, second)
     if (name === eachOf && first !== undefined) return this.#eachOf(first)
@@ -242,7 +252,7 @@ export class Evaluator {
     }
     const made = this.made(name, args)
     if (made.length > 0) return made
-    return this.#passedOn(node, callee, args)
+    return handedOn(node, args, this)
   }
 
   /** What a loop goes through. */
@@ -268,18 +278,6 @@ export class Evaluator {
   made(name: string, args: readonly Node[]): Value[] {
     const wrappers = addressMakers(this.wrappers(name, args), args, this)
     return firstValuesOf(wrappers, ({ id, urls }) => this.substitute(urls, id, args))
-  }
-
-  /** A function that nothing is known of is taken to hand on the address that it is given. */
-  #passedOn(node: CallNode, callee: Node, args: readonly Node[]): Value[] {
-    const name = lastName(callee)
-    if (isSender(node, args, this)) return hole(this.facts.isTyped ? propertyName(name) : name)
-    for (const arg of args.slice(0, 4)) {
-      if (arg.kind === 'function' || arg.kind === 'list') continue
-      const values = this.values(arg)
-      if (values.some(namesApi)) return values
-    }
-    return hole(lastName(args[0]) ?? lastName(node))
   }
 
   /** Values with the arguments of a call put in. */

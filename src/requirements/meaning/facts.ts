@@ -1,5 +1,6 @@
 import { isTypedLanguage, type Language, languageOf } from '../lexing/languages.ts'
 import type { Parsed } from '../parsing/parse.ts'
+import type { Links } from '../parsing/script-links.ts'
 import {
   type CallNode,
   childrenOf,
@@ -14,6 +15,7 @@ import {
   lastName,
   type Node,
   type TextNode,
+  valueOfEntry,
   type WrapNode,
 } from '../parsing/syntax.ts'
 import { methodNamed } from '../portal-api.ts'
@@ -26,6 +28,7 @@ export interface Facts {
   /** Whether its language writes types: Java, Kotlin, C#, Go, Swift. */
   readonly isTyped: boolean
   readonly imports: ReadonlySet<string>
+  readonly links: Links | undefined
   /** `name = value`, in the order of the source. */
   readonly variables: ReadonlyMap<string, readonly DefineNode[]>
   /** `object.name = value` by `name`. */
@@ -53,12 +56,13 @@ export interface Facts {
 /** More of one name are not compared, so that a hostile file takes no longer than another. */
 export const maxOfOneName = 100
 
-export function factsOf({ root, imports }: Parsed, path: string): Facts {
+export function factsOf({ root, imports, links }: Parsed, path: string): Facts {
   const facts = {
     path,
     language: languageOf(path),
     isTyped: isTypedLanguage(languageOf(path)),
     imports,
+    links,
     variables: new Map<string, DefineNode[]>(),
     members: new Map<string, DefineNode[]>(),
     setOn: new Map<string, DefineNode[]>(),
@@ -102,6 +106,20 @@ export function factsOf({ root, imports }: Parsed, path: string): Facts {
       add(facts.members, node.target.name, node)
       add(facts.setOn, `${lastName(node.target.object)}.${node.target.name}`, node)
     } else if (node.target.kind === 'entry') add(facts.variables, lastName(node.target.key), node)
+    else if (node.target.kind === 'list' && facts.language === 'script') addParts(node, node.target)
+  }
+
+  /** `const { get, delete: remove } = http` */
+  function addParts(node: DefineNode, { bracket, items }: ListNode): void {
+    if (bracket !== '{') return
+    for (const item of items.slice(0, maxOfOneName)) {
+      const target = valueOfEntry(item)
+      const name = item.kind === 'entry' ? keyOf(item) : lastName(item)
+      if (target.kind !== 'name' || (item.kind !== 'entry' && item.kind !== 'name')) continue
+      const { order, last, around, line } = node.value
+      const value: Node = { kind: 'member', object: node.value, name, line, parent: node, order, last, around }
+      add(facts.variables, target.name, { ...node, target, value })
+    }
   }
 
   function addList(node: ListNode): void {

@@ -10,10 +10,11 @@ import { calledFunction, isClient, isMethod, methodConstant, verbIn } from './ca
 import type { Evaluator } from './evaluate.ts'
 import { type Facts, ownersOf } from './facts.ts'
 import { valuesOfGoCall } from './go-calls.ts'
+import { useOfLink } from './links.ts'
 import { valuesOfSwiftCall, valuesOfSwiftMember } from './swift-calls.ts'
 import { builtBy } from './text-builders.ts'
 import { isTypedSender } from './typed-clients.ts'
-import type { Reference, Value } from './values.ts'
+import { hole, namesApi, propertyName, type Reference, type Value } from './values.ts'
 
 /** The texts that a call makes by the library of its language alone. */
 export function valuesOfOwnCall(call: CallNode, evaluator: Evaluator): readonly Value[] | undefined {
@@ -31,7 +32,7 @@ export function valuesOfOwnMember(node: MemberNode, evaluator: Evaluator): reado
 }
 
 /** Whether a call sends a request, so that its result is not an address. */
-export function isSender(node: CallNode, args: readonly Node[], evaluator: Evaluator): boolean {
+function isSender(node: CallNode, args: readonly Node[], evaluator: Evaluator): boolean {
   const name = lastName(calledFunction(node).callee)
   return (
     evaluator.wrappers(name, args).some(({ method }) => method !== undefined) ||
@@ -40,6 +41,18 @@ export function isSender(node: CallNode, args: readonly Node[], evaluator: Evalu
     verbIn(name) !== undefined ||
     args.some((arg) => isMethod(arg))
   )
+}
+
+/** A function that nothing is known of is taken to hand on the address that it is given. */
+export function handedOn(node: CallNode, args: readonly Node[], evaluator: Evaluator): Value[] {
+  const name = lastName(calledFunction(node).callee)
+  if (isSender(node, args, evaluator)) return hole(evaluator.facts.isTyped ? propertyName(name) : name)
+  for (const arg of args.slice(0, 4)) {
+    if (arg.kind === 'function' || arg.kind === 'list') continue
+    const values = evaluator.values(arg)
+    if (values.some(namesApi)) return values
+  }
+  return hole(lastName(args[0]) ?? lastName(node))
 }
 
 /** Whether the last line of a block is its value. */
@@ -69,4 +82,13 @@ function typesIn(facts: Facts): ReadonlySet<string> {
   const types = new Set(nodes.flatMap((node) => (functionAround(node) === undefined ? ownersOf(node) : [])))
   knownTypes.set(facts, types)
   return types
+}
+
+/** What a file exports that is named in a call of a module of CommonJS; of another call nothing is known. */
+export function valuesOfModule({ callee, args: [file] }: CallNode, { asked, facts }: Evaluator): Value[] {
+  const called = lastName(callee)
+  if (called !== 'require' || file?.kind !== 'text' || facts.links === undefined) return hole(called)
+  const { name, from } = useOfLink({ name: 'default', from: file.text }, facts)
+  asked.add(name)
+  return [[{ kind: 'hole', name, reference: { owner: undefined, name, file: facts.path, isEnvironment: false, from } }]]
 }

@@ -1,4 +1,5 @@
 import { impliedType } from '../lexing/tokens.ts'
+import { isImported, isOfModule, type Use, wordOf } from './links.ts'
 import { TypeIndex } from './type-index.ts'
 import { firstValues, hole, joinValues, namesApi, type Parameter, type Reference, type Value } from './values.ts'
 
@@ -43,7 +44,7 @@ export interface Constant {
 }
 
 /** What one file tells the others, by name. */
-interface Told {
+export interface Told {
   readonly constants: readonly (readonly [name: string, constant: Constant])[]
   /** Clients that put something before every address that they are given. */
   readonly clients: readonly (readonly [name: string, client: Constant])[]
@@ -97,19 +98,30 @@ export class Shared {
   namesOfBases(): Set<string> {
     const names = new Set<string>()
     for (const [name, things] of [...this.#constants, ...this.#clients])
-      if (things.some(({ values }) => values.some(namesApi))) names.add(name)
-    for (const [name, wrappers] of this.#wrappers) if (wrappers.some(({ urls }) => urls.some(namesApi))) names.add(name)
+      if (things.some(({ values }) => values.some(namesApi))) names.add(wordOf(name))
+    for (const [name, wrappers] of this.#wrappers)
+      if (wrappers.some(({ urls }) => urls.some(namesApi))) names.add(wordOf(name))
     for (const [name, values] of this.#environment) if (values.some(namesApi)) names.add(name)
     return names
   }
 
   /** The functions of a name that a file means: its own, else those it imports, else the only one. */
-  wrappersFor(name: string, file: string, imports: ReadonlySet<string>): readonly Wrapper[] {
-    return meant(this.#wrappers.get(name) ?? [], { name, file, imports, isLoose: true })
+  wrappersFor(use: Use): readonly Wrapper[] {
+    return meant(this.#wrappers.get(use.name) ?? [], use, true)
   }
 
-  clientBase(name: string, file: string, imports: ReadonlySet<string>): readonly Value[] | undefined {
-    return meant(this.#clients.get(name) ?? [], { name, file, imports, isLoose: false })[0]?.values
+  clientBase(use: Use): readonly Value[] | undefined {
+    return meant(this.#clients.get(use.name) ?? [], use, false)[0]?.values
+  }
+
+  /** All that a file has of a name which is imported from it. */
+  linked(use: Use): Record<'constants' | 'clients', readonly Constant[]> & { wrappers: readonly Wrapper[] } {
+    const { name } = use
+    return {
+      constants: linked(this.#constants.get(name) ?? [], use),
+      clients: linked(this.#clients.get(name) ?? [], use),
+      wrappers: linked(this.#wrappers.get(name) ?? [], use),
+    }
   }
 
   /** A value with every constant of other files put in. */
@@ -130,7 +142,7 @@ export class Shared {
   }
 
   #find(
-    { owner, name, file, isEnvironment, isOwn, types }: Reference,
+    { owner, name, file, isEnvironment, isOwn, types, from }: Reference,
     imports: ReadonlySet<string>,
   ): readonly Value[] | undefined {
     if (isEnvironment) return this.#environment.get(name)
@@ -142,7 +154,7 @@ export class Shared {
         ? []
         : known.filter(({ owners, file: from }) => owners.includes(owner) || stemOf(from) === owner)
     if (owned.length === 0 && file.endsWith('.swift') && !mayBeOf(owner, name)) return undefined
-    const found = meant(owned.length > 0 ? owned : known, { name, file, imports, isLoose: owned.length > 0 })
+    const found = meant(owned.length > 0 ? owned : known, { name, file, imports, from }, owned.length > 0)
     return found.length === 0 ? undefined : found.flatMap(({ values }) => values)
   }
 }
@@ -224,20 +236,22 @@ function isVisible({ file: from, owners }: Constant, { file, imports }: Pick<Use
   return from === file || owners.length === 0 || imports.has(stemOf(from)) || owners.some((owner) => imports.has(owner))
 }
 
-/** What a name means where it is used. */
-interface Use {
-  readonly name: string
-  readonly file: string
-  readonly imports: ReadonlySet<string>
-  /** Whether several that nothing tells apart all count. */
-  readonly isLoose: boolean
+function linked<Thing extends { readonly file: string }>(things: readonly Thing[], use: Use): readonly Thing[] {
+  return use.from === undefined ? [] : things.filter((thing) => isImported(thing.file, use))
 }
 
-/** Of several things of one name those that a file means: its own, else those it imports, else the only one there is. */
+/**
+ * Of several things of one name those that a file means: its own, else those it imports, else the only one there is.
+ * @param isLoose whether several that nothing tells apart all count
+ */
 function meant<Thing extends { readonly file: string }>(
   things: readonly Thing[],
-  { name, file, imports, isLoose }: Use,
+  use: Use,
+  isLoose: boolean,
 ): readonly Thing[] {
+  const { name, file, imports } = use
+  const exact = linked(things, use)
+  if (exact.length > 0 || isOfModule(use)) return exact
   if (things.length < 2) return things
   const own = things.filter((thing) => thing.file === file)
   if (own.length > 0) return own

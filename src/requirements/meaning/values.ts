@@ -39,6 +39,8 @@ export interface Reference {
   readonly name: string
   readonly file: string
   readonly isEnvironment: boolean
+  /** The file that it is imported from, as the import writes it. */
+  readonly from?: string | undefined
   /** Where a bare name means what these types have, or what no type has; undefined where it may mean more. */
   readonly types?: ReadonlySet<string> | undefined
   /** Whether it must be of this file, of what it imports, or of a class that it names as its own or extends. */

@@ -80,6 +80,11 @@ export abstract class OperatorParser extends DeclarationParser {
           continue
         }
         let named = this.operand(end)
+        // `value as Options & { retry?: boolean }`
+        while (this.language === 'script' && (this.is('mark', '&') || this.is('mark', '|'))) {
+          this.at += 1
+          this.operand(end)
+        }
         if (this.language === 'php' && named !== undefined) {
           // `foreach ($list as $key => $item)`
           if (this.is('mark', ':')) {

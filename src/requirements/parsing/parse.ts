@@ -2,6 +2,7 @@ import type { Language } from '../lexing/languages.ts'
 import type { Token } from '../lexing/tokens.ts'
 import { maxDepth } from './operand-parser.ts'
 import { loop, OperatorParser } from './operator-parser.ts'
+import { type Links, linksIn } from './script-links.ts'
 import { childrenOf, type ListNode, lastName, type Node, placed } from './syntax.ts'
 import { maxAhead } from './token-cursor.ts'
 
@@ -10,6 +11,8 @@ export interface Parsed {
   readonly root: ListNode
   /** The last parts of what is imported: `constants` of `./common/constants.ts` and of `common.constants`. */
   readonly imports: ReadonlySet<string>
+  /** Of JavaScript and TypeScript alone. */
+  readonly links: Links | undefined
   /** The line of the first code that is nested too deep to be read. */
   readonly tooDeep: number | undefined
 }
@@ -25,7 +28,8 @@ export function parse(tokens: readonly Token[], language: Language): Parsed {
     ...placed,
   }
   connect(root)
-  return { root, imports: parser.imports, tooDeep: parser.tooDeep }
+  const links = language === 'script' ? linksIn(tokens) : undefined
+  return { root, imports: parser.imports, links, tooDeep: parser.tooDeep }
 }
 
 /** Gives every node its parent and its order. */
@@ -138,9 +142,13 @@ class Parser extends OperatorParser {
       const value = this.isReturnEmpty(line) ? undefined : this.value(end)
       return { kind: 'return', parts: value === undefined ? [] : [value], line, ...placed }
     }
+    const isExported =
+      this.language === 'script' && token.text === 'export' && this.tokens[this.at + 1]?.text === 'default'
+    if (isExported) this.at += 2
     const first = this.value(end)
     if (first === undefined) return undefined
     const item = this.behind(first, end)
+    if (isExported) return exported(item)
     const isDeclared =
       token.kind === 'name' && (token.text === 'let' || token.text === 'var') && this.language === 'script'
     return isDeclared ? declared(item) : item
@@ -171,6 +179,13 @@ class Parser extends OperatorParser {
       // `val name: Type` and `get() { … }`
       if (value?.kind === 'function' && this.language === 'kotlin') return { ...value, name: lastName(node) }
       if (value !== undefined) node = { kind: 'entry', key: node, value, line: node.line, ...placed }
+    }
+    // `val http by lazy { … }`
+    if (this.language === 'kotlin' && this.is('name', 'by') && this.tokens[this.at + 1]?.text === 'lazy') {
+      this.at += 1
+      const value = this.value(end)
+      if (value !== undefined)
+        return { kind: 'define', target: keyIn(node), value, isAppended: false, line: node.line, ...placed }
     }
     if (this.skipGetter(end) && this.is('open', '{'))
       return {
@@ -236,4 +251,13 @@ function declared(node: Node): Node {
     line,
     ...placed,
   }
+}
+
+/** What `export default` hands to other files has the name `default`, unless it is an object or a class. */
+function exported(value: Node): Node {
+  const { line } = value
+  const isNamed = value.kind === 'function' && value.name !== undefined
+  if (isNamed || !/^(?:call|name|member|join|text|either|function)$/.test(value.kind)) return value
+  const target: Node = { kind: 'name', name: 'default', line, ...placed }
+  return { kind: 'define', target, value, isAppended: false, line, ...placed }
 }

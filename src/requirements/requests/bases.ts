@@ -1,23 +1,30 @@
-import { baseKeys, urlKeys, verbIn } from '../meaning/callees.ts'
+import { baseKeys, isClient, urlKeys, verbIn } from '../meaning/callees.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { maxOfOneName } from '../meaning/facts.ts'
+import { calledAs, type Use, useAlone, useOf } from '../meaning/links.ts'
 import { meaningOf } from '../meaning/look-up.ts'
 import { joinValues, namesApi, slashAt, type Value } from '../meaning/values.ts'
-import { keyOf, type ListNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import { type CallNode, keyOf, type ListNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { baseSetOn } from './go-bases.ts'
 import { baseOfTyped } from './typed-bases.ts'
 
 const baseSetters = /^(?:set|with)?base_?ur[li]$/i
 
+/** A function may return what another one makes, and so on. */
+const maxSteps = 4
+
 /** The base of a client that was made with one, as `axios.create({ baseURL })` makes it. */
-export function baseOf(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
+export function baseOf(receiver: Node, evaluator: Evaluator, steps = 0): readonly Value[] | undefined {
+  if (steps > maxSteps) return undefined
   if (evaluator.bases.isClient(receiver))
     return [[{ kind: 'text', text: '/api/2.0', origin: evaluator.originOf(receiver) }]]
   const chained = evaluator.facts.language === 'go' ? baseSetOn(receiver, evaluator) : undefined
   if (chained !== undefined) return chained
-  if (evaluator.facts.language === 'go' && receiver.kind === 'call') return baseOfChain(receiver, evaluator)
+  if (evaluator.facts.language === 'go' && receiver.kind === 'call') return baseOfChain(receiver, evaluator, steps)
   if (evaluator.facts.isTyped && receiver.kind === 'call')
-    return /^(?:uri|url)$/.test(lastName(receiver.parent) ?? '') ? baseOfChain(receiver, evaluator) : undefined
+    return /^(?:uri|url)$/.test(lastName(receiver.parent) ?? '')
+      ? baseOfChain(receiver, evaluator, steps)
+      : baseOfMaker(receiver, evaluator)
   const named = baseInChain(receiver, evaluator)
   if (named !== undefined) return named
   const name = lastName(receiver)
@@ -28,8 +35,9 @@ export function baseOf(receiver: Node, evaluator: Evaluator): readonly Value[] |
       : receiver.kind === 'member'
         ? evaluator.members.valuesOf(receiver)
         : undefined
+  if (nodes?.some(isServer)) return undefined
   for (const node of nodes ?? []) {
-    const base = baseIn(node, evaluator)
+    const base = baseOfValue(node, evaluator, steps + 1)
     if (base !== undefined) return base
   }
   const own = evaluator.facts.members
@@ -44,9 +52,24 @@ export function baseOf(receiver: Node, evaluator: Evaluator): readonly Value[] |
   if (own !== undefined) return evaluator.values(own.value)
   const set = baseSetOnClient(name, evaluator)
   if (set !== undefined) return set
-  evaluator.asked.add(name)
-  const shared = evaluator.shared.clientBase(name, evaluator.facts.path, evaluator.facts.imports)
-  return shared === undefined ? undefined : evaluator.shared.resolve([...shared], evaluator.facts.imports)
+  const made = receiver.kind === 'call' ? baseOfMaker(receiver, evaluator) : undefined
+  if (made !== undefined) return made
+  const use = receiver.kind === 'name' ? useOf(name, evaluator.facts) : useAlone(name, evaluator.facts)
+  return sharedBase(use, evaluator)
+}
+
+function sharedBase(use: Use, { asked, shared, facts }: Evaluator): readonly Value[] | undefined {
+  asked.add(use.name)
+  const base = shared.clientBase(use)
+  return base === undefined ? undefined : shared.resolve([...base], facts.imports)
+}
+
+/** The base of the client that a function of the code returns. */
+export function baseOfMaker({ callee }: CallNode, evaluator: Evaluator, member?: string): readonly Value[] | undefined {
+  const name = lastName(callee)
+  if (name === undefined) return undefined
+  const use = callee.kind === 'name' ? useOf(name, evaluator.facts) : useAlone(name, evaluator.facts)
+  return sharedBase({ ...use, name: calledAs(use.name, member) }, evaluator)
 }
 
 /** The base of the client that is called: `client.get(path)`, and `client(path)`, whatever holds the client. */
@@ -61,15 +84,20 @@ export function baseOfCallee(callee: Node, evaluator: Evaluator): readonly Value
 export function baseOfInjected(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
   if (!evaluator.facts.isTyped || !/client|http|api/i.test(lastName(startOfChain(receiver)) ?? '')) return undefined
   evaluator.asked.add('BaseAddress')
-  return evaluator.shared.clientBase('BaseAddress', evaluator.facts.path, evaluator.facts.imports)
+  return evaluator.shared.clientBase(useAlone('BaseAddress', evaluator.facts))
 }
 
 /** `client.get().uri(path)` is sent by `client`. */
-function baseOfChain(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
-  const own = baseIn(receiver, evaluator)
+function baseOfChain(receiver: Node, evaluator: Evaluator, steps: number): readonly Value[] | undefined {
+  const own = baseIn(receiver, evaluator, steps)
   if (own !== undefined) return own
-  const node = startOfChain(receiver)
-  return node.kind === 'call' ? undefined : baseOf(node, evaluator)
+  let node = receiver
+  for (let depth = 0; node.kind === 'call' && depth < 12; depth += 1) {
+    const made = baseOfMaker(node, evaluator)
+    if (made !== undefined || node.callee.kind !== 'member') return made
+    node = node.callee.object
+  }
+  return node.kind === 'call' ? undefined : baseOf(node, evaluator, steps + 1)
 }
 
 /** `Http::withToken($token)->baseUrl($base)->put($path)` */
@@ -99,7 +127,12 @@ function baseSetOnClient(name: string, evaluator: Evaluator): readonly Value[] |
   const [given] = (callsOn.get(name) ?? [])
     .slice(0, maxOfOneName)
     .flatMap((call) => (lastName(call.callee) === 'setUriTemplateHandler' ? call.args.slice(0, 1) : []))
-  return given === undefined ? undefined : baseIn(given, evaluator)
+  return given === undefined ? undefined : baseIn(given, evaluator, 0)
+}
+
+/** `express()` is no client, whatever other files call so. */
+function isServer(node: Node): boolean {
+  return node.kind === 'call' && /^(?:express|fastify|Router|Koa|Hono|createServer)$/i.test(lastName(node) ?? '')
 }
 
 function nodesOf(node: Node, evaluator: Evaluator): readonly Node[] | undefined {
@@ -108,24 +141,79 @@ function nodesOf(node: Node, evaluator: Evaluator): readonly Node[] | undefined 
 }
 
 /** The base that a call gives to the client that it makes. */
-function baseIn(node: Node, evaluator: Evaluator): Value[] | undefined {
+function baseIn(node: Node, evaluator: Evaluator, steps: number): Value[] | undefined {
   if (node.kind !== 'call') return undefined
   const typed = evaluator.facts.isTyped ? baseOfTyped(node, evaluator) : undefined
   if (typed !== undefined) return typed
   const chained = evaluator.facts.isTyped ? undefined : baseInChain(node, evaluator)
   if (chained !== undefined) return [...chained]
-  for (const arg of node.args) {
-    const items = arg.kind === 'list' ? arg.items : [arg]
-    const base = items.find((item) => baseKeys.has(keyOf(item) ?? ''))
+  const base = baseAmong(node.args, evaluator)
+  const { callee } = node
+  if (callee.kind !== 'member' || callee.name !== 'extend' || evaluator.facts.isTyped) return base
+  return extended(base, baseOf(callee.object, evaluator, steps + 1))
+}
+
+function baseAmong(args: readonly Node[], evaluator: Evaluator): Value[] | undefined {
+  for (const arg of args) {
+    const given = arg.kind === 'function' && arg.body.kind === 'list' ? arg.body : arg
+    const base = (given.kind === 'list' ? given.items : [given]).find((item) => baseKeys.has(keyOf(item) ?? ''))
     if (base !== undefined) return evaluator.values(valueOfEntry(base))
   }
   return undefined
 }
 
-/** The base of the client that a name is given; in Go its base may be set before, in a statement of its own. */
-export function baseOfValue(node: Node, evaluator: Evaluator): readonly Value[] | undefined {
-  const isSetBefore = evaluator.facts.language === 'go' && node.kind === 'name'
-  return isSetBefore ? baseSetOn(node, evaluator) : baseIn(node, evaluator)
+/** A client that is made of another has its base, or one behind it: `` http.extend((o) => ({ prefixUrl: `${o.prefixUrl}/files` })) `` */
+function extended(own: Value[] | undefined, other: readonly Value[] | undefined): Value[] | undefined {
+  if (other === undefined || own?.some(namesApi)) return own
+  if (own === undefined) return [...other]
+  return joinValues([other, own.map((value) => value.slice(value.findIndex(({ kind }) => kind === 'hole') + 1))])
+}
+
+const knownBases = new WeakMap<Evaluator, Map<Node, readonly Value[] | undefined>>()
+
+/** The base of the client that a value is, or that a function of the code makes for it. */
+export function baseOfValue(node: Node, evaluator: Evaluator, steps = 0): readonly Value[] | undefined {
+  // Many names may be given the same, and one another.
+  const known = knownBases.get(evaluator) ?? new Map<Node, readonly Value[] | undefined>()
+  if (steps === 0) return findBase(node, evaluator, steps)
+  if (!known.has(node)) {
+    knownBases.set(evaluator, known.set(node, undefined))
+    known.set(node, findBase(node, evaluator, steps))
+  }
+  return known.get(node)
+}
+
+function findBase(node: Node, evaluator: Evaluator, steps: number): readonly Value[] | undefined {
+  if (evaluator.facts.language === 'go' && node.kind === 'name') return baseSetOn(node, evaluator)
+  if (node.kind === 'either') {
+    for (const option of node.options) {
+      const base = baseOfValue(option, evaluator, steps + 1)
+      if (base !== undefined) return base
+    }
+  }
+  // `const { get } = http`
+  if (node.kind === 'member' && senders.test(node.name ?? '')) return baseOf(node.object, evaluator, steps + 1)
+  // `const { client } = usePortal()`
+  const held =
+    node.kind === 'member' && node.object.kind === 'call' ? baseOfMaker(node.object, evaluator, node.name) : undefined
+  if (held !== undefined) return held
+  if (node.kind === 'name' || (node.kind === 'member' && steps > 0)) return baseOf(node, evaluator, steps + 1)
+  if (node.kind !== 'call' || isSent(node)) return undefined
+  const made = baseIn(node, evaluator, steps) ?? baseOfMaker(node, evaluator)
+  return made ?? (evaluator.facts.language === 'go' ? baseOf(node, evaluator, steps + 1) : undefined)
+}
+
+const senders = /^(?:get|post|put|delete|del|patch|head|send|execute|do|json|body|text|then|stream)(?:async)?$/i
+
+/** Whether a chain of calls sends a request, so that what it gives back is an answer. */
+function isSent(call: CallNode): boolean {
+  let node: Node = call
+  for (let depth = 0; node.kind === 'call' && depth < 16; depth += 1) {
+    if (node.callee.kind !== 'member') return isClient(lastName(node.callee)) && /^[a-z$]/.test(lastName(node) ?? '')
+    if (senders.test(node.callee.name ?? '')) return true
+    node = node.callee.object
+  }
+  return false
 }
 
 /** The addresses in an object: its `url`, behind its `baseURL` where it has one. */

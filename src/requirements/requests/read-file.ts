@@ -20,6 +20,7 @@ import { looksLikeRoute } from '../portal-api.ts'
 import { baseOfCallee, urlsIn } from './bases.ts'
 import type { FileReading, Finding, Known } from './findings.ts'
 import { addressOfFlurl, isSentByStep } from './flurl.ts'
+import { methodOfClient } from './made-clients.ts'
 import { methodAmong } from './made-options.ts'
 import { baseOfMade, injectedBase, madeRequest } from './made-requests.ts'
 import { methodForCaller, methodInList, methodOfCall } from './methods.ts'
@@ -72,7 +73,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     if (isMessage(callee) || isLooker(name) || (facts.isTyped && call.parent?.kind === 'decorator')) return
     readWrapped(name, args, call)
     if (isSentByStep(call, evaluator)) return
-    const method = methodOfCall(call, evaluator)
+    const method = methodOfCall(call, evaluator) ?? methodOfClient(call, evaluator)
     if (method === undefined) return
     const base = baseOfCallee(callee, evaluator) ?? baseOfMade(call, evaluator)
     const injected = base === undefined ? injectedBase(call, evaluator) : undefined
@@ -156,7 +157,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     const text = shownText(value)
     const method = withMethodBeside(value, said)
     if (text === '' || text.length > 2000) return
-    if (site.kind === 'call' && isAnswered(site, text)) {
+    if (site.kind === 'call' && !base?.some(namesApi) && isAnswered(site, text)) {
       consume(pathOf(value)?.origins ?? [])
       return
     }

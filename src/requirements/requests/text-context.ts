@@ -1,5 +1,5 @@
 import { isLooker, isMessage } from '../meaning/callees.ts'
-import { type CallNode, keyOf, lastName, type Node } from '../parsing/syntax.ts'
+import { type CallNode, isWithin, keyOf, lastName, type Node } from '../parsing/syntax.ts'
 
 /** The whole expression that a text is part of. */
 export function wholeText(text: Node): Node {
@@ -38,10 +38,15 @@ export function contextOf(root: Node, isTyped: boolean, isAnswered: (call: CallN
       const around = isTyped && node.parent?.kind === 'call' ? node.parent.callee : undefined
       return around !== undefined && (isMessage(around) || isLooker(lastName(around))) ? 'none' : 'value'
     }
-    if (node.kind === 'call' && (isMessage(node.callee) || isLooker(lastName(node.callee)) || isAnswered(node)))
-      return 'none'
+    if (node.kind !== 'call' || isThrown(root, node)) continue
+    if (isMessage(node.callee) || isLooker(lastName(node.callee)) || isAnswered(node)) return 'none'
   }
   return 'value'
+}
+
+/** `Http::get('/people')->throw()` throws what comes back, and not the text. */
+function isThrown(text: Node, { callee }: CallNode): boolean {
+  return callee.kind === 'member' && callee.name === 'throw' && isWithin(text, callee)
 }
 
 /** What stands beside the path of a page, as routers of Vue, React and Angular have them. */

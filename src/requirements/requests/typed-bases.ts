@@ -11,7 +11,7 @@ const basedClients = new Set('RestClient RestClientOptions FlurlClient DefaultUr
 
 /** The base that a chain of calls gives to the client that it makes. */
 export function baseOfTyped(made: Node, evaluator: Evaluator): Value[] | undefined {
-  let node: Node | undefined = made
+  let node: Node | undefined = lastOfLazy(made) ?? made
   for (let depth = 0; node !== undefined && depth < 16; depth += 1) {
     if (node.kind === 'member') node = node.object
     else if (node.kind === 'call') {
@@ -21,6 +21,12 @@ export function baseOfTyped(made: Node, evaluator: Evaluator): Value[] | undefin
     } else return undefined
   }
   return undefined
+}
+
+/** `by lazy { … }` makes its last line. */
+function lastOfLazy(node: Node): Node | undefined {
+  const block = node.kind === 'call' && lastName(node) === 'lazy' ? node.args.at(-1) : undefined
+  return block?.kind === 'function' && block.body.kind === 'list' ? block.body.items.at(-1) : undefined
 }
 
 function baseOfStep(call: CallNode, evaluator: Evaluator): Value[] | undefined {

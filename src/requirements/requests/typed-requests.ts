@@ -74,7 +74,7 @@ export function annotatedRequests(evaluator: Evaluator): {
 
   function baseOfAnnotations(): readonly Value[] | undefined {
     evaluator.asked.add(annotatedBase)
-    const base = shared.clientBase(annotatedBase, facts.path, facts.imports)
+    const base = shared.clientBase({ name: annotatedBase, file: facts.path, imports: facts.imports })
     return base?.some(namesApi) ? shared.resolve([...base], facts.imports) : undefined
   }
 }
