@@ -14,6 +14,7 @@ import { BaseNames } from './base-names.ts'
 import { calledFunction, isLooker, isMessage } from './callees.ts'
 import type { Facts } from './facts.ts'
 import { fillFormat, fillSprintf, joinList } from './formats.ts'
+import { textOf } from './injected-texts.ts'
 import { type Meaning, Members, meaningOf } from './look-up.ts'
 import { originAt } from './origins.ts'
 import { endsInValue, isSender, mayBeFunction, scopeOf, valuesOfOwnCall, valuesOfOwnMember } from './own-calls.ts'
@@ -73,7 +74,7 @@ export class Evaluator {
   #valuesOf(node: Node): Value[] {
     switch (node.kind) {
       case 'text':
-        return [[{ kind: 'text', text: node.text.slice(0, 2000), origin: this.originOf(node) }]]
+        return [textOf(node, this.facts, this.originOf(node))]
       case 'name':
         return this.#name(node.name, node)
       case 'member':

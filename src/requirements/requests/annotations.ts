@@ -112,8 +112,8 @@ export class Annotations {
   /** Undefined where an annotation describes no request. */
   #methodOf(part: Node, declaration: Declaration | undefined): MethodSource | undefined {
     const name = lastName(part) ?? ''
-    // Of Ktor the class of an address, of Spring a value that may be one.
-    if (name === 'Resource' || name === 'Value') return { kind: 'unknown' }
+    // Of Ktor the class of an address.
+    if (name === 'Resource') return { kind: 'unknown' }
     const classNames = namesOf(declaration?.around)
     const isClient = classNames.some((word) => clientClasses.has(word))
     const isServer = !isClient && classNames.some((word) => serverClasses.test(word))
@@ -202,11 +202,11 @@ function methodOfLine({ args }: CallNode): MethodSource {
   return word === undefined ? { kind: 'unknown' } : { kind: 'known', methods: [word] }
 }
 
-/** `/people` of `GET /people`, and of `${name:/people}`. */
+/** `/people` of `GET /people` */
 function withoutMethod(value: Value): Value {
   const [first, ...rest] = value
   if (first?.kind !== 'text') return value
-  const text = first.text.replace(requestLine, '').replace(/^\$\{[^:}]*:([^{}]*)\}$/, '$1')
+  const text = first.text.replace(requestLine, '')
   return [{ ...first, text }, ...rest]
 }
 

@@ -104,6 +104,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     const { sent, wrappers } = annotatedRequests(evaluator)
     for (const request of [...sent, ...requestsSetOn(evaluator)])
       for (const value of request.values) foundWithoutBase(request, value)
+    for (const node of facts.injected) for (const value of evaluator.values(node)) readUnsent(value, node)
     reading.wrappers.push(...wrappers)
     reading.bases.push(...basesOfAnnotated(evaluator))
   }
