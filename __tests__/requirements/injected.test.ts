@@ -55,7 +55,45 @@ const forms: readonly (readonly [form: string, files: Readonly<Record<string, st
     'DELETE /api/2.0/people',
     'unread: no request was found that begins with this address',
   ],
+  [
+    'an interface of Feign, Spring or Micronaut whose base is not known',
+    {
+      'a.java':
+        '@FeignClient(name = "portal", url = "${portal.url}")\ninterface P { @GetMapping("/files/rooms") Rooms rooms();\n  @PutMapping("/files/fileops/move") void move(@RequestBody Ids ids); @GetMapping("/weather") W weather(); }\n@HttpExchange(url = "${portal.url}")\ninterface Q { @GetExchange("/files/tags") Tags tags(); }\n@Client("${portal.url}")\ninterface M { @Get("/people/email") User byEmail(); }\n@FeignClient(value = "p", path = "/files/favorites")\ninterface F { @PostMapping void add(@RequestBody Ids ids); }',
+      'b.java':
+        'class B { @Bean RestClient http(RestClient.Builder b) { return b.baseUrl("https://p.example/api/2.0").build(); } void a() { rest.getForObject("https://p.example/api/2.0/people", P.class); } }',
+    },
+    'GET /api/2.0/people',
+    ...['/files/rooms', '/files/fileops/move', '/files/tags', '/people/email'].map(withoutBase),
+    'POST /api/2.0/files/favorites',
+  ],
+  [
+    'an interface of Quarkus with a path of its own, and methods without one',
+    {
+      'a.java':
+        '@Path("/files/rooms")\n@RegisterRestClient(baseUri = "https://p.example.com/api/2.0")\ninterface P {\n  @GET\n  Rooms list();\n  @POST Room add(NewRoom room);\n  @GET\n  @Path("{id}")\n  Room one(@PathParam("id") long id);\n}',
+    },
+    'GET /api/2.0/files/rooms',
+    'GET /api/2.0/files/rooms/{id}',
+    'POST /api/2.0/files/rooms',
+  ],
+  [
+    'the same in Kotlin, beside a server of its own',
+    {
+      'a.kt':
+        '@Path("/files/rooms")\n@RegisterRestClient(configKey = "portal")\ninterface P {\n  @GET\n  fun list(): Envelope<Rooms>\n  @PUT @Path("{id}/archive")\n  fun archive(id: Long): Envelope<Room>\n}\n@Path("/files/tags")\nclass Server {\n  @GET\n  fun tags(): Envelope<Tags> = all()\n}',
+      'b.kt':
+        '@Path("/api/2.0/files/tags")\n@RegisterRestClient(configKey = "portal")\ninterface T {\n  @GET\n  fun list(): Envelope<Tags>\n  @DELETE\n  fun drop(tags: Tags)\n}',
+    },
+    'DELETE /api/2.0/files/tags',
+    'GET /api/2.0/files/tags',
+    ...['/files/rooms', '/files/rooms/{id}/archive'].map(withoutBase),
+  ],
 ]
+
+function withoutBase(path: string): string {
+  return `unread: ${path} looks like a request, but the code does not show that it goes to \`/api/2.0\``
+}
 
 describe('what a framework hands in is read', () => {
   test.each(forms)('%s', (_, files, ...requests) => {

@@ -58,8 +58,8 @@ export function annotatedRequests(evaluator: Evaluator): {
   for (const site of facts.decorators) {
     const read = annotations.read(site)
     for (const found of read.functions) wrappers.push([found.name, wrapperOf(found)])
-    for (const { node, values, method } of read.requests) {
-      const base = needsBase(values) ? baseOfAnnotations() : undefined
+    for (const { node, values, method, hasOwnBase } of read.requests) {
+      const base = needsBase(values) && hasOwnBase !== true ? baseOfAnnotations() : undefined
       const slash = slashAt(evaluator.originOf(node))
       sent.push({ site, node, values: base === undefined ? values : joinValues([base, slash, values]), method })
     }
