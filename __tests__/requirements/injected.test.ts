@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { read, said } from './reading.ts'
 
+const beans = `@Configuration class Config {
+  @Bean RestClient portal(RestClient.Builder b, P p) { return b.baseUrl(p.url() + "/api/2.0").build(); }
+  @Bean RestClient crmClient(RestClient.Builder b) { return b.baseUrl("https://crm.example.com/v1").build(); }
+  @Bean WebClient web(WebClient.Builder b, P p) { return b.baseUrl(p.url() + "/api/2.0").build(); }
+}`
+
 /** What frameworks hand in: texts, clients with a base, and interfaces that they write the code of. */
 const forms: readonly (readonly [form: string, files: Readonly<Record<string, string>>, ...requests: string[]])[] = [
   [
@@ -88,6 +94,45 @@ const forms: readonly (readonly [form: string, files: Readonly<Record<string, st
     'DELETE /api/2.0/files/tags',
     'GET /api/2.0/files/tags',
     ...['/files/rooms', '/files/rooms/{id}/archive'].map(withoutBase),
+  ],
+  [
+    'clients of Spring by their names, their types and their qualifiers, and none of another API',
+    {
+      'Config.java': beans,
+      'A.java':
+        'class A { private final RestClient client; A(RestClient portal) { this.client = portal; }\n  void a() { client.get().uri("/group").retrieve(); } }',
+      'B.java':
+        '@RequiredArgsConstructor class B { private final RestClient portal;\n  void a(String id) { portal.delete().uri("/group/{id}", id).retrieve(); } }',
+      'C.java':
+        'class C { private final WebClient any; C(WebClient any) { this.any = any; }\n  void a() { any.get().uri("/files/rooms").retrieve(); } }',
+      'D.java':
+        'class D { @Autowired @Qualifier("portal") private RestClient own;\n  void a() { own.get().uri("/portal").retrieve(); } }',
+      'E.java':
+        'class E { private final RestClient crmClient; E(RestClient crmClient) { this.crmClient = crmClient; }\n  void a(String id) { crmClient.get().uri("/people/{id}", id).retrieve(); } }',
+    },
+    'GET /api/2.0/group',
+    'DELETE /api/2.0/group/{id}',
+    'GET /api/2.0/files/rooms',
+    'GET /api/2.0/portal',
+  ],
+  [
+    'a RestTemplate with a root, injected into Kotlin by its type',
+    {
+      'Config.java':
+        'class Config { @Bean RestTemplate portal(RestTemplateBuilder b) { return b.rootUri(url + "/api/2.0").build(); } }',
+      'a.kt':
+        'class A(private val rest: RestTemplate) { fun all() = rest.getForObject("/people", People::class.java) }',
+    },
+    'GET /api/2.0/people',
+  ],
+  [
+    'a client of Micronaut',
+    {
+      'a.java':
+        'class A { private final HttpClient http; A(@Client("${portal.url}/api/2.0") HttpClient c) { this.http = c; }\n  void a() { http.toBlocking().retrieve(HttpRequest.GET("/people")); http.toBlocking().retrieve(HttpRequest.DELETE("/group/" + id)); } }',
+    },
+    'GET /api/2.0/people',
+    'DELETE /api/2.0/group/{id}',
   ],
 ]
 

@@ -1,4 +1,12 @@
-import { childrenOf, type DefineNode, lastName, type Node, type TextNode, valueOfEntry } from '../parsing/syntax.ts'
+import {
+  childrenOf,
+  type DefineNode,
+  lastName,
+  type Node,
+  type TextNode,
+  valueOfEntry,
+  type WrapNode,
+} from '../parsing/syntax.ts'
 import type { Facts } from './facts.ts'
 import type { Origin, Piece, Value } from './values.ts'
 
@@ -8,12 +16,12 @@ import type { Origin, Piece, Value } from './values.ts'
 const maxDepth = 4
 
 /** What the annotations among the children of a node hand in, as if it were written: `base = "…"`. */
-export function injectedTexts(node: Node): ReadonlyMap<Node, DefineNode> {
+export function injectedTexts(node: Node, names = /^Value$/): ReadonlyMap<Node, DefineNode> {
   const texts = new Map<Node, DefineNode>()
   let waiting: { annotation: Node; text: Node; names: Node[] } | undefined
   const isParameter = node.kind === 'slot'
   for (const child of childrenOf(node)) {
-    const text = child.kind === 'decorator' ? givenBy(child) : undefined
+    const text = child.kind === 'decorator' ? givenBy(child, names) : undefined
     if (text !== undefined) {
       waiting = { annotation: child, text, names: [] }
     } else if (waiting !== undefined && child.kind !== 'decorator') {
@@ -27,8 +35,8 @@ export function injectedTexts(node: Node): ReadonlyMap<Node, DefineNode> {
   return texts
 }
 
-function givenBy({ parts: [part] }: Extract<Node, { parts: readonly Node[] }>): Node | undefined {
-  if (part?.kind !== 'call' || lastName(part) !== 'Value') return undefined
+function givenBy({ parts: [part] }: WrapNode, names: RegExp): Node | undefined {
+  if (part?.kind !== 'call' || !names.test(lastName(part) ?? '')) return undefined
   const [first] = part.args
   return first === undefined ? undefined : valueOfEntry(first)
 }

@@ -99,6 +99,10 @@ export class Shared {
     return meant(this.#wrappers.get(name) ?? [], { name, file, imports, isLoose: true })
   }
 
+  clientsNamed(name: string): readonly Constant[] {
+    return this.#clients.get(name) ?? []
+  }
+
   clientBase(name: string, file: string, imports: ReadonlySet<string>): readonly Value[] | undefined {
     return meant(this.#clients.get(name) ?? [], { name, file, imports, isLoose: false })[0]?.values
   }

@@ -4,8 +4,9 @@ import { maxOfOneName } from '../meaning/facts.ts'
 import { meaningOf } from '../meaning/look-up.ts'
 import { joinValues, namesApi, slashAt, type Value } from '../meaning/values.ts'
 import { keyOf, type ListNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import { baseOfBean, basesOfBeans } from './beans.ts'
 import { baseSetOn } from './go-bases.ts'
-import { baseOfTyped } from './typed-bases.ts'
+import { baseOfTyped, basesOfAnnotated } from './typed-bases.ts'
 
 const baseSetters = /^(?:set|with)?base_?ur[li]$/i
 
@@ -17,7 +18,9 @@ export function baseOf(receiver: Node, evaluator: Evaluator): readonly Value[] |
   if (chained !== undefined) return chained
   if (evaluator.facts.language === 'go' && receiver.kind === 'call') return baseOfChain(receiver, evaluator)
   if (evaluator.facts.isTyped && receiver.kind === 'call')
-    return /^(?:uri|url)$/.test(lastName(receiver.parent) ?? '') ? baseOfChain(receiver, evaluator) : undefined
+    return /^(?:uri|url)$/.test(lastName(receiver.parent) ?? '') || lastName(receiver) === 'toBlocking'
+      ? baseOfChain(receiver, evaluator)
+      : undefined
   const named = baseInChain(receiver, evaluator)
   if (named !== undefined) return named
   const name = lastName(receiver)
@@ -46,7 +49,8 @@ export function baseOf(receiver: Node, evaluator: Evaluator): readonly Value[] |
   if (set !== undefined) return set
   evaluator.asked.add(name)
   const shared = evaluator.shared.clientBase(name, evaluator.facts.path, evaluator.facts.imports)
-  return shared === undefined ? undefined : evaluator.shared.resolve([...shared], evaluator.facts.imports)
+  if (shared !== undefined) return evaluator.shared.resolve([...shared], evaluator.facts.imports)
+  return baseOfBean(receiver, evaluator)
 }
 
 /** The base of the client that is called: `client.get(path)`, and `client(path)`, whatever holds the client. */
@@ -126,6 +130,14 @@ function baseIn(node: Node, evaluator: Evaluator): Value[] | undefined {
 export function baseOfValue(node: Node, evaluator: Evaluator): readonly Value[] | undefined {
   const isSetBefore = evaluator.facts.language === 'go' && node.kind === 'name'
   return isSetBefore ? baseSetOn(node, evaluator) : baseIn(node, evaluator)
+}
+
+/** The bases that a file has for clients of other files, which do not name them as it does. */
+export function basesForOthers(evaluator: Evaluator): [name: string, values: Value[]][] {
+  const ofBeans = basesOfBeans(evaluator, (node) =>
+    node.kind === 'call' ? baseIn(node, evaluator) : baseOf(node, evaluator),
+  )
+  return [...basesOfAnnotated(evaluator), ...ofBeans]
 }
 
 /** The addresses in an object: its `url`, behind its `baseURL` where it has one. */

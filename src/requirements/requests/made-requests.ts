@@ -29,7 +29,9 @@ function isMaking(node: Node): boolean {
   if (node.kind !== 'call') return false
   const { callee } = node
   if (makers.has(lastName(callee) ?? '')) return true
-  return callee.kind === 'member' && lastName(callee.object) === 'RequestEntity'
+  const owner = callee.kind === 'member' ? lastName(callee.object) : undefined
+  // `HttpRequest.GET("/people")` of Micronaut
+  return owner === 'RequestEntity' || (owner === 'HttpRequest' && /^[A-Z]+$/.test(lastName(callee) ?? ''))
 }
 
 /** The call that made what is given to a sender; undefined where it is given something else. */

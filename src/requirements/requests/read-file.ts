@@ -16,7 +16,7 @@ import {
   valueOfEntry,
 } from '../parsing/syntax.ts'
 import { looksLikeRoute } from '../portal-api.ts'
-import { baseOfCallee, urlsIn } from './bases.ts'
+import { baseOfCallee, basesForOthers, urlsIn } from './bases.ts'
 import type { FileReading, Finding, Known } from './findings.ts'
 import { addressOfFlurl, isSentByStep } from './flurl.ts'
 import { methodAmong } from './made-options.ts'
@@ -38,7 +38,6 @@ import {
 import { requestsSetOn } from './set-requests.ts'
 import { isMixed, withMethodBeside } from './swift-methods.ts'
 import { contextOf, isOfPage, wholeText } from './text-context.ts'
-import { basesOfAnnotated } from './typed-bases.ts'
 import { addressesInFunction, addressOfReceiver, annotatedRequests, type Sent } from './typed-requests.ts'
 import { noAddresses, useBase, writtenBase } from './written-bases.ts'
 
@@ -106,7 +105,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
       for (const value of request.values) foundWithoutBase(request, value)
     for (const node of facts.injected) for (const value of evaluator.values(node)) readUnsent(value, node)
     reading.wrappers.push(...wrappers)
-    reading.bases.push(...basesOfAnnotated(evaluator))
+    reading.bases.push(...basesForOthers(evaluator))
   }
 
   /** A path of an annotation is a request, even where nothing shows its base. */
