@@ -134,6 +134,84 @@ const forms: readonly (readonly [form: string, files: Readonly<Record<string, st
     'GET /api/2.0/people',
     'DELETE /api/2.0/group/{id}',
   ],
+  [
+    'a service of Nest',
+    {
+      'src/portal/portal.module.ts':
+        '@Module({ imports: [HttpModule.registerAsync({ inject: [Config], useFactory: (c: Config) => ({ timeout: 1, baseURL: `${c.url}/api/2.0` }) })] })\nexport class PortalModule {}',
+      'src/portal/users.ts':
+        "@Injectable()\nexport class Users { constructor(@Inject(LOG) private readonly log: Log, private readonly http: HttpService) {}\n  all() { return firstValueFrom(this.http.get('/people')) }\n  drop(id: string) { return this.http.axiosRef.delete(`/people/${id}`) } }",
+      'src/crm/crm.module.ts':
+        "@Module({ imports: [HttpModule.register({ baseURL: 'https://crm.example.com/v1' })] })\nexport class CrmModule {}",
+      'src/crm/crm.ts':
+        "export class Crm { constructor(private readonly http: HttpService) {}\n  all() { return this.http.get('/group') } }",
+    },
+    'DELETE /api/2.0/people/{id}',
+    'GET /api/2.0/people',
+  ],
+  [
+    'queries of RTK, of other files too',
+    {
+      'api.ts':
+        "export const api = createApi({ baseQuery: retry(fetchBaseQuery({ baseUrl: `${url}/api/2.0/` })), endpoints: (build) => ({\n  users: build.query<User[], void>({ query: () => 'people' }),\n  rename: build.mutation<A, B>({ query: ({ id, ...body }) => ({ url: `group/${id}`, method: 'PUT', body }) }),\n  file: build.query({ query(id) { return `files/${id}` } }),\n}) })",
+      'more.ts':
+        "import { api } from './api'\nexport const more = api.enhanceEndpoints({ addTagTypes: ['A'] }).injectEndpoints({ endpoints: (b) => ({ groups: b.query({ query: () => ({ url: 'group' }) }), pin: b.mutation({ query: (id) => ({ url: `files/rooms/${id}/pin`, method: 'PUT' }) }) }) })",
+      'weather.ts':
+        "export const weather = createApi({ baseQuery: fetchBaseQuery({ baseUrl: 'https://weather.example/' }), endpoints: (b) => ({ a: b.query({ query: () => 'settings' }) }) })",
+    },
+    'GET /api/2.0/files/{id}',
+    'GET /api/2.0/group',
+    'GET /api/2.0/people',
+    'PUT /api/2.0/files/rooms/{id}/pin',
+    'PUT /api/2.0/group/{id}',
+  ],
+  [
+    'the default base of axios, and one that an interceptor sets',
+    {
+      'main.ts': 'axios.defaults.baseURL = `${url}/api/2.0`',
+      'a.ts':
+        "const http = axios.create()\nhttp.interceptors.request.use((c) => { c.baseURL = `${url}/api/2.0`; return c })\nexport const a = () => http.get('/group')",
+      'b.ts':
+        "export const b = () => axios.get('/people')\nexport const c = () => axios.get('https://crm.example.com/people/1')",
+    },
+    'GET /api/2.0/group',
+    'GET /api/2.0/people',
+  ],
+  [
+    'clients that a key or a context hands in',
+    {
+      'main.ts':
+        'app.provide(Key, axios.create({ baseURL: `${url}/api/2.0` }))\nexport const Portal = createContext(axios.create({ baseURL: `${url}/api/2.0` }))',
+      'use.ts':
+        "const http = inject(Key)\nexport const a = () => http.get('/group')\nexport const b = () => inject(Key)!.get('/people')\nexport function C() { const c = useContext(Portal); c.post('/group', {}); useContext(Other).get('/portal') }",
+    },
+    'GET /api/2.0/group',
+    'GET /api/2.0/people',
+    'POST /api/2.0/group',
+  ],
+  [
+    'a macro of Laravel',
+    {
+      'Provider.php':
+        "<?php\nHttp::macro('portal', fn () => Http::withToken(config('a.key'))->baseUrl(config('a.url').'/api/2.0'));\nHttp::macro('crm', function () { return Http::baseUrl('https://crm.example.com/v1'); });",
+      'Service.php':
+        '<?php\nclass S { function a($id) { Http::portal()->attach("file", $x)->post("/files/{$id}/upload"); return Http::portal()->get("/people")->throw(); }\n  function b() { return Http::crm()->get("/group"); } }',
+    },
+    'GET /api/2.0/people',
+    'POST /api/2.0/files/{id}/upload',
+  ],
+  [
+    'clients of Symfony',
+    {
+      'framework.php':
+        "<?php\nreturn static function ($framework) { $framework->httpClient()->scopedClient('portal.client')->baseUri('%env(PORTAL)%/api/2.0/')->header('A', 'b'); };",
+      'Client.php':
+        "<?php\nclass P { function __construct(string $p, private HttpClientInterface $portalClient) { $this->c = HttpClient::createForBaseUri($p.'/api/2.0/'); $this->d = ScopingHttpClient::forBaseUri(HttpClient::create(), $p.'/api/2.0/'); }\n  function a() { return $this->portalClient->request('GET', 'group'); }\n  function b($id) { $this->c->request('DELETE', \"group/$id\"); $this->d->request('GET', 'portal'); } }",
+    },
+    'DELETE /api/2.0/group/{id}',
+    'GET /api/2.0/group',
+    'GET /api/2.0/portal',
+  ],
 ]
 
 function withoutBase(path: string): string {

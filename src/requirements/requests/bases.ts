@@ -6,6 +6,7 @@ import { joinValues, namesApi, slashAt, type Value } from '../meaning/values.ts'
 import { keyOf, type ListNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { baseOfBean, basesOfBeans } from './beans.ts'
 import { baseSetOn } from './go-bases.ts'
+import { baseOfHanded, basesOfHanded, clientIn, heldClient } from './handed-clients.ts'
 import { baseOfTyped, basesOfAnnotated } from './typed-bases.ts'
 
 const baseSetters = /^(?:set|with)?base_?ur[li]$/i
@@ -50,7 +51,7 @@ export function baseOf(receiver: Node, evaluator: Evaluator): readonly Value[] |
   evaluator.asked.add(name)
   const shared = evaluator.shared.clientBase(name, evaluator.facts.path, evaluator.facts.imports)
   if (shared !== undefined) return evaluator.shared.resolve([...shared], evaluator.facts.imports)
-  return baseOfBean(receiver, evaluator)
+  return baseOfBean(receiver, evaluator) ?? baseOfHanded(receiver, evaluator)
 }
 
 /** The base of the client that is called: `client.get(path)`, and `client(path)`, whatever holds the client. */
@@ -123,7 +124,10 @@ function baseIn(node: Node, evaluator: Evaluator): Value[] | undefined {
     const base = items.find((item) => baseKeys.has(keyOf(item) ?? ''))
     if (base !== undefined) return evaluator.values(valueOfEntry(base))
   }
-  return undefined
+  const given = clientIn(node)
+  if (given !== undefined) return evaluator.values(given)
+  const held = heldClient(node, evaluator)
+  return held === undefined ? undefined : baseIn(held, evaluator)
 }
 
 /** The base of the client that a name is given; in Go its base may be set before, in a statement of its own. */
@@ -134,10 +138,13 @@ export function baseOfValue(node: Node, evaluator: Evaluator): readonly Value[] 
 
 /** The bases that a file has for clients of other files, which do not name them as it does. */
 export function basesForOthers(evaluator: Evaluator): [name: string, values: Value[]][] {
-  const ofBeans = basesOfBeans(evaluator, (node) =>
-    node.kind === 'call' ? baseIn(node, evaluator) : baseOf(node, evaluator),
-  )
-  return [...basesOfAnnotated(evaluator), ...ofBeans]
+  const baseOfMade = (node: Node): readonly Value[] | undefined =>
+    node.kind === 'call' ? baseIn(node, evaluator) : baseOf(node, evaluator)
+  return [
+    ...(evaluator.facts.isTyped ? basesOfAnnotated(evaluator) : []),
+    ...basesOfBeans(evaluator, baseOfMade),
+    ...basesOfHanded(evaluator, baseOfMade),
+  ]
 }
 
 /** The addresses in an object: its `url`, behind its `baseURL` where it has one. */

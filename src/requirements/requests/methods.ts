@@ -262,7 +262,7 @@ function methodInStep(step: CallNode): MethodSource | undefined {
   }
   const verb =
     step.callee.kind === 'member' &&
-    (first === undefined || first.kind !== 'text') &&
+    (first === undefined || (first.kind !== 'text' && first.kind !== 'join')) &&
     /^(?:get|post|put|delete|del|patch|asGet|asPost)$/i.test(name ?? '')
       ? verbIn(name)
       : undefined

@@ -35,6 +35,7 @@ import {
   relativeRouteOf,
   withoutUnknownBase,
 } from './paths.ts'
+import { requestsOfQueries } from './rtk-queries.ts'
 import { requestsSetOn } from './set-requests.ts'
 import { isMixed, withMethodBeside } from './swift-methods.ts'
 import { contextOf, isOfPage, wholeText } from './text-context.ts'
@@ -60,6 +61,9 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
   for (const call of facts.calls) readCall(call)
   for (const list of facts.lists) readList(list)
   if (facts.isTyped) readTyped()
+  for (const request of requestsOfQueries(evaluator))
+    for (const value of request.values) found(request.site, request.node, value, request.method)
+  reading.bases.push(...basesForOthers(evaluator))
   for (const [node, returned] of facts.returns) addBuilder(node, returned)
   for (const text of facts.texts) if (!seen.has(text.order)) readRest(text)
   return reading
@@ -105,7 +109,6 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
       for (const value of request.values) foundWithoutBase(request, value)
     for (const node of facts.injected) for (const value of evaluator.values(node)) readUnsent(value, node)
     reading.wrappers.push(...wrappers)
-    reading.bases.push(...basesForOthers(evaluator))
   }
 
   /** A path of an annotation is a request, even where nothing shows its base. */
