@@ -22,6 +22,7 @@ import { addressOfFlurl, isSentByStep } from './flurl.ts'
 import { methodAmong } from './made-options.ts'
 import { baseOfMade, injectedBase, madeRequest } from './made-requests.ts'
 import { methodForCaller, methodInList, methodOfCall } from './methods.ts'
+import { isAllowed, isOfPage, isSentAgain } from './pages.ts'
 import {
   beginsRoute,
   type DynamicPath,
@@ -38,7 +39,7 @@ import {
 import { requestsOfQueries } from './rtk-queries.ts'
 import { requestsSetOn } from './set-requests.ts'
 import { isMixed, withMethodBeside } from './swift-methods.ts'
-import { contextOf, isOfPage, wholeText } from './text-context.ts'
+import { contextOf, isKey, wholeText } from './text-context.ts'
 import { addressesInFunction, addressOfReceiver, annotatedRequests, type Sent } from './typed-requests.ts'
 import { noAddresses, useBase, writtenBase } from './written-bases.ts'
 
@@ -85,6 +86,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
       for (const { node, values } of addressesIn(arg)) {
         const said = facts.language === 'swift' && isMixed(values, method) ? unknown : method
         for (const value of values) {
+          if (isSentAgain(node, value, call)) continue
           const before = base ?? (beginsRoute(value) ? injected : undefined)
           found(call, node, value, said, { base: arg === first ? before : undefined })
         }
@@ -184,7 +186,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
 
   /** Whether a call says what a server of the code's own, or a test, answers. */
   function isAnswered(call: CallNode, text: string): boolean {
-    if (isOwnRoute(call, text.startsWith('/') || text.startsWith('*'))) return true
+    if (isOwnRoute(call, text.startsWith('/') || text.startsWith('*'), facts.imports)) return true
     if (text.startsWith('/') && isRouteOfGo(call, facts.imports)) return true
     const name = lastName(call.callee) ?? ''
     return (
@@ -272,7 +274,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     const isApi = /api\/2\.0/i.test(text.text)
     if (!isApi && !/^\/?[\w@]+\//.test(text.text)) return
     const root = wholeText(text)
-    if (contextOf(root, facts.isTyped, (call) => isAnswered(call, '/')) === 'none') return
+    if (contextOf(root, facts.isTyped, (call) => isAnswered(call, '/')) === 'none' || isAllowed(root, facts)) return
     for (const value of evaluator.values(root)) {
       if (value.some((piece) => piece.kind === 'text' && piece.origin.order === text.order)) readUnsent(value, root)
     }
@@ -285,16 +287,11 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
       useBase(value, addresses)
     } else if (isBase(value)) {
       addresses.written.push(writtenBase(value, root, facts.path))
-    } else if (!namesApi(value) && !isOfPage(root)) {
+    } else if (!namesApi(value) && !isOfPage(root, facts)) {
       const relative = relativePathOf(withoutUnknownBase(value))
       if (relative === undefined || isDynamic(relative) || !looksLikeRoute(relative.path)) return
       add(reading.unsent, root, root, relative, unknown, true)
     }
     consume(path?.origins ?? [])
   }
-}
-
-/** `map.put("url", address)` sends nothing. */
-function isKey(arg: Node | undefined): boolean {
-  return arg?.kind === 'text' && !arg.text.includes('/')
 }

@@ -1,5 +1,5 @@
 import { isLooker, isMessage } from '../meaning/callees.ts'
-import { type CallNode, keyOf, lastName, type Node } from '../parsing/syntax.ts'
+import { type CallNode, lastName, type Node } from '../parsing/syntax.ts'
 
 /** The whole expression that a text is part of. */
 export function wholeText(text: Node): Node {
@@ -44,13 +44,7 @@ export function contextOf(root: Node, isTyped: boolean, isAnswered: (call: CallN
   return 'value'
 }
 
-/** What stands beside the path of a page, as routers of Vue, React and Angular have them. */
-const pageKeys: ReadonlySet<string> = new Set(
-  'component components element redirect redirectTo loadChildren loadComponent lazy Component'.split(' '),
-)
-
-/** Whether a text is the path of a page: `{ path: '/settings/security', component: Security }` */
-export function isOfPage({ parent }: Node): boolean {
-  const list = parent?.kind === 'entry' && keyOf(parent) === 'path' ? parent.parent : undefined
-  return list?.kind === 'list' && list.items.slice(0, 20).some((item) => pageKeys.has(keyOf(item) ?? ''))
+/** `map.put("url", address)` sends nothing. */
+export function isKey(arg: Node | undefined): boolean {
+  return arg?.kind === 'text' && !arg.text.includes('/')
 }

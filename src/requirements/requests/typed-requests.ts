@@ -23,18 +23,30 @@ export function addressesInFunction(
   depth = 0,
 ): { node: Node; values: Value[] }[] {
   const { body } = node
-  if (body.kind !== 'list') return [{ node: body, values: evaluator.values(body) }]
+  if (body.kind !== 'list') return [{ node: body, values: withoutBuilder(evaluator.values(body), node, evaluator) }]
   const last = body.items.at(-1)
   const result = last === undefined ? [] : evaluator.values(last)
   if (result.some(namesApi)) return [{ node: last ?? body, values: result }]
   return body.items.slice(0, 40).flatMap((item) => {
-    if (item.kind === 'return') return item.parts.map((part) => ({ node: part, values: evaluator.values(part) }))
+    if (item.kind === 'return')
+      return item.parts.map((part) => ({ node: part, values: withoutBuilder(evaluator.values(part), node, evaluator) }))
     if (item.kind !== 'call' || !addressSteps.has(lastName(item) ?? '')) return []
     const [first] = item.args
     if (first?.kind === 'function') return depth > 1 ? [] : addressesInFunction(first, evaluator, depth + 1)
     const parts = item.args.map((arg) => evaluator.values(arg))
     const slash = slashAt(evaluator.originOf(item))
     return [{ node: item, values: joinValues(parts.flatMap((part, index) => (index === 0 ? [part] : [slash, part]))) }]
+  })
+}
+
+/** `/people` of `builder -> builder.path("/people")`: the builder has the base of the client. */
+function withoutBuilder(values: readonly Value[], node: FunctionNode, evaluator: Evaluator): Value[] {
+  const id = evaluator.idOf(node)
+  return values.map((value) => {
+    const [first] = value
+    return value.length > 1 && first?.kind === 'hole' && first.parameter?.functionId === id
+      ? value.slice(1)
+      : [...value]
   })
 }
 
