@@ -13,7 +13,7 @@ import { isCalledWith, makesAddress, valuesGiven } from './arguments.ts'
 import { BaseNames } from './base-names.ts'
 import { calledFunction, isLooker, isMessage } from './callees.ts'
 import type { Facts } from './facts.ts'
-import { fillFormat, fillSprintf, joinList } from './formats.ts'
+import { fillFormat, fillSprintf, joinList, joinParts } from './formats.ts'
 import { textOf } from './injected-texts.ts'
 import { type Meaning, Members, meaningOf } from './look-up.ts'
 import { originAt } from './origins.ts'
@@ -80,7 +80,7 @@ export class Evaluator {
       case 'member':
         return this.#member(node)
       case 'join':
-        return joinValues(node.parts.map((part) => this.values(part)))
+        return joinParts(node, (part) => this.values(part), this.originOf(node))
       case 'either':
         return firstValues(node.options.flatMap((option) => this.values(option)))
       case 'call':

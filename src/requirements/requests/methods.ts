@@ -41,7 +41,9 @@ function methodSaid(call: CallNode, evaluator: Evaluator): MethodSource | undefi
   const name = lastName(callee)
   if (isMessage(callee) || isLooker(name)) return undefined
   const place = placesOfMethod.get(name ?? '')
-  const placedMethod = place === undefined ? undefined : args[place]
+  // `createRequest` of PSR-17
+  const isMade = name === 'createRequest' && evaluator.facts.language === 'php'
+  const placedMethod = isMade ? args[0] : place === undefined ? undefined : args[place]
   if (placedMethod !== undefined) return methodIn(placedMethod, evaluator)
   const own = evaluator.facts.language === 'swift' ? methodOfSwiftCall(call, evaluator) : undefined
   if (own !== undefined) return own

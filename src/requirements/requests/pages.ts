@@ -24,6 +24,8 @@ const maxSiblings = 500
 
 /** Whether a text that names no API is the path of a page, or what a test asks a server of its own. */
 export function isOfPage(root: Node, facts: Facts): boolean {
+  // A path of a file is put together so too.
+  if (root.kind === 'join' && root.isPath === true) return true
   const { parent } = root
   if (parent?.kind === 'entry' && keyOf(parent) === 'path') return isPage(parent.parent)
   if (parent?.kind === 'define') return linkKeys.test(keyOf(parent) ?? '') && isAttribute(parent)

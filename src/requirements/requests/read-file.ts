@@ -40,7 +40,7 @@ import { requestsOfQueries } from './rtk-queries.ts'
 import { requestsSetOn } from './set-requests.ts'
 import { isMixed, withMethodBeside } from './swift-methods.ts'
 import { contextOf, isKey, wholeText } from './text-context.ts'
-import { addressesInFunction, addressOfReceiver, annotatedRequests, type Sent } from './typed-requests.ts'
+import { addressesInFunction, addressOfReceiver, annotatedRequests, baseOfBlock, type Sent } from './typed-requests.ts'
 import { noAddresses, useBase, writtenBase } from './written-bases.ts'
 
 const unknown: MethodSource = { kind: 'unknown' }
@@ -88,7 +88,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
         for (const value of values) {
           if (isSentAgain(node, value, call)) continue
           const before = base ?? (beginsRoute(value) ? injected : undefined)
-          found(call, node, value, said, { base: arg === first ? before : undefined })
+          found(call, node, value, said, { base: arg === first ? before : baseOfBlock(arg, first, evaluator) })
         }
       }
     }

@@ -39,6 +39,13 @@ export function addressesInFunction(
   })
 }
 
+/** What stands before the address in the block of `client.get("$portal/api/2.0") { url { appendPathSegments("people") } }`. */
+export function baseOfBlock(arg: Node, first: Node | undefined, evaluator: Evaluator): readonly Value[] | undefined {
+  if (arg.kind !== 'function' || first === undefined || evaluator.facts.language !== 'kotlin') return undefined
+  const values = evaluator.values(first)
+  return values.some(namesApi) ? values : undefined
+}
+
 /** `/people` of `builder -> builder.path("/people")`: the builder has the base of the client. */
 function withoutBuilder(values: readonly Value[], node: FunctionNode, evaluator: Evaluator): Value[] {
   const id = evaluator.idOf(node)
