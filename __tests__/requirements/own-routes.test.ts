@@ -85,6 +85,12 @@ const read: readonly (readonly [what: string, path: string, code: string, ...fou
     'GET /api/2.0/people',
   ],
   [
+    'a request of Laravel that throws, with a base that is not known',
+    'a.php',
+    "<?php\nreturn Http::elsewhere()->get('/files/rooms')->throw()->json();",
+    'unread: /files/rooms looks like a request, but the code does not show that it goes to `/api/2.0`',
+  ],
+  [
     'a variable that is called as an attribute of JSX',
     'a.tsx',
     "const to = '/files/rooms'\nsend(portal, to)",

@@ -31,6 +31,7 @@ export function contextOf(root: Node, isTyped: boolean, isAnswered: (call: CallN
   )
     return 'none'
   if (parent?.kind === 'other' || (parent?.kind === 'entry' && parent.key === root)) return 'none'
+  let before = root
   for (let node: Node | undefined = root, depth = 0; node !== undefined && depth < 40; node = node.parent, depth += 1) {
     if (node.kind === 'decorator' || node.kind === 'import') return 'none'
     if (node.kind === 'function') {
@@ -38,8 +39,12 @@ export function contextOf(root: Node, isTyped: boolean, isAnswered: (call: CallN
       const around = isTyped && node.parent?.kind === 'call' ? node.parent.callee : undefined
       return around !== undefined && (isMessage(around) || isLooker(lastName(around))) ? 'none' : 'value'
     }
-    if (node.kind === 'call' && (isMessage(node.callee) || isLooker(lastName(node.callee)) || isAnswered(node)))
-      return 'none'
+    if (node.kind === 'call') {
+      // `$client->get($path)->throw()` tells nobody of the path.
+      const isTold = isMessage(node.callee) && node.callee !== before
+      if (isTold || isLooker(lastName(node.callee)) || isAnswered(node)) return 'none'
+    }
+    before = node
   }
   return 'value'
 }
