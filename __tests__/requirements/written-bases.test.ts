@@ -14,7 +14,7 @@ describe('a base', () => {
     [
       'behind an operator that is not known',
       'a.py',
-      "base = URL('https://p.example/api/2.0')\nasync def all(session):\n    return await session.get(base / 'people')",
+      "base = URL('https://p.example/api/2.0')\nasync def all(session):\n    return await session.get(base @ 'people')",
     ],
     [
       'that is given to a function of others',

@@ -29,7 +29,7 @@ const lookers = new Set(
 
 /** What plays the portal in tests, or hands on what comes to a server of its own. */
 const standIns = new Set(
-  'nock intercept reply replyOnce respond onGet onPost onPut onDelete onPatch onAny mockResponse fetchMock rest_ensure_response register_rest_route add_url_rule use route all mount proxy createProxyMiddleware mockImplementation respondWith MapGet MapPost MapPut MapDelete MapPatch MapMethods MapGroup MapControllerRoute Handle HandleFunc HandlerFunc StripPrefix PathPrefix RegisterResponder Reply httptest gock stub'.split(
+  'nock intercept reply replyOnce respond onGet onPost onPut onDelete onPatch onAny mockResponse fetchMock rest_ensure_response register_rest_route add_url_rule use route all mount proxy createProxyMiddleware mockImplementation respondWith MapGet MapPost MapPut MapDelete MapPatch MapMethods MapGroup MapControllerRoute Handle HandleFunc HandlerFunc StripPrefix PathPrefix RegisterResponder Reply httptest gock stub responses respx rsps requests_mock httpretty aioresponses'.split(
     ' ',
   ),
 )
@@ -224,14 +224,34 @@ function usesCall(block: Node): boolean {
   return false
 }
 
+/** `Route::middleware('auth')->get('/people', People::class)` of Laravel. */
+function isOfRouteClass(object: Node): boolean {
+  let node = object
+  for (let depth = 0; depth < 12 && node.kind === 'call' && node.callee.kind === 'member'; depth += 1)
+    node = node.callee.object
+  return node.kind === 'name' && node.name === 'Route' && (node !== object || isPlainRoute(object))
+}
+
+/** `Route::view('/people', 'people')`, but not a variable of that name with a path alone. */
+function isPlainRoute({ parent }: Node): boolean {
+  const call = parent?.parent
+  return call?.kind === 'call' && (call.args.length > 1 || /^(?:prefix|group)$/.test(lastName(call.callee) ?? ''))
+}
+
+/** `http.get('https://…', () => HttpResponse.json({}))` of msw; others have a callback there too. */
+function isMocked({ callee, args }: CallNode, imports: ReadonlySet<string>): boolean {
+  if (callee.kind !== 'member' || !imports.has('msw') || args.at(-1)?.kind !== 'function') return false
+  return /^(?:http|rest)$/.test(lastName(callee.object) ?? '')
+}
+
 /**
  * Whether a call defines what a server of its own answers, or what a test pretends: `app.get('/files', handler)`,
  * `nock(portal).get('/files').reply(200)`.
  * @param isWholePath whether the address begins with `/`, so that no host stands before it
  */
-export function isOwnRoute(call: CallNode, isWholePath: boolean): boolean {
+export function isOwnRoute(call: CallNode, isWholePath: boolean, imports: ReadonlySet<string>): boolean {
   const { callee } = call
-  if (isStandIn(lastName(callee)) || isTested(call)) return true
+  if (isStandIn(lastName(callee)) || isTested(call) || isMocked(call, imports)) return true
   if (callee.kind !== 'member') return false
   for (
     let next: Node | undefined = call.parent, depth = 0;
@@ -243,7 +263,7 @@ export function isOwnRoute(call: CallNode, isWholePath: boolean): boolean {
     if (next.kind === 'member' && isStandIn(next.name)) return true
   }
   const receiver = lastName(callee.object) ?? ''
-  if (receiver === 'nock' || isStandIn(receiver)) return true
+  if (receiver === 'nock' || isStandIn(receiver) || isOfRouteClass(callee.object)) return true
   const hasHandler = call.args.slice(1).some(
     (arg) =>
       /^(?:function|name|member)$/.test(arg.kind) ||
@@ -253,6 +273,7 @@ export function isOwnRoute(call: CallNode, isWholePath: boolean): boolean {
   )
   const isServer =
     serverNames.has(receiver) ||
-    (/^(?:http|rest|msw)$/.test(receiver) && call.args.slice(1).some(({ kind }) => kind === 'function'))
+    (/^(?:http|rest|msw)$/.test(receiver) && call.args.slice(1).some(({ kind }) => kind === 'function')) ||
+    (/Router$/.test(receiver) && call.args.slice(1).some((arg) => arg.kind === 'function' && arg.params.length > 0))
   return isWholePath && isServer && hasHandler
 }

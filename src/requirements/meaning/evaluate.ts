@@ -13,7 +13,8 @@ import { addressMakers, isCalledWith, valuesGiven } from './arguments.ts'
 import { BaseNames } from './base-names.ts'
 import { calledFunction, isLooker, isMessage } from './callees.ts'
 import type { Facts } from './facts.ts'
-import { fillFormat, fillSprintf, joinList } from './formats.ts'
+import { fillFormat, fillSprintf, joinList, joinParts } from './formats.ts'
+import { textOf } from './injected-texts.ts'
 import { linkedReference, useAlone, useOf } from './links.ts'
 import { type Meaning, Members, meaningOf } from './look-up.ts'
 import { originAt } from './origins.ts'
@@ -81,13 +82,13 @@ export class Evaluator {
   #valuesOf(node: Node): Value[] {
     switch (node.kind) {
       case 'text':
-        return [[{ kind: 'text', text: node.text.slice(0, 2000), origin: this.originOf(node) }]]
+        return [textOf(node, this.facts, this.originOf(node))]
       case 'name':
         return this.#name(node.name, node)
       case 'member':
         return this.#member(node)
       case 'join':
-        return joinValues(node.parts.map((part) => this.values(part)))
+        return joinParts(node, (part) => this.values(part), this.originOf(node))
       case 'either':
         return firstValues(node.options.flatMap((option) => this.values(option)))
       case 'call':

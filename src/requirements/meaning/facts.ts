@@ -20,6 +20,7 @@ import {
 } from '../parsing/syntax.ts'
 import { methodNamed } from '../portal-api.ts'
 import { methodConstant, urlKeys } from './callees.ts'
+import { injectedTexts } from './injected-texts.ts'
 
 /** What a file says, by name, so that nothing has to be looked for. */
 export interface Facts {
@@ -44,6 +45,8 @@ export interface Facts {
   /** `request.setMethod(…)`, by `request.setMethod`. */
   readonly methodCalls: ReadonlyMap<string, readonly CallNode[]>
   readonly decorators: readonly WrapNode[]
+  /** What annotations hand in: `@Value("…") String base`. */
+  readonly injected: readonly Node[]
   /** Lists that hold an address and more, as `{ method: 'PUT', url: … }`. */
   readonly lists: readonly ListNode[]
   /** Paths with their methods beside them, as routers of Swift have them. */
@@ -72,24 +75,29 @@ export function factsOf({ root, imports, links }: Parsed, path: string): Facts {
     callsOn: new Map<string, CallNode[]>(),
     methodCalls: new Map<string, CallNode[]>(),
     decorators: [] as WrapNode[],
+    injected: [] as Node[],
     lists: [] as ListNode[],
     routes: [] as ListNode[],
     texts: [] as TextNode[],
     returns: new Map<FunctionNode, Node[]>(),
   }
+  const isOfSpring = facts.language === 'java' || facts.language === 'kotlin'
+  const injected = new Map<Node, DefineNode>()
   const waiting: Node[] = [root]
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.kind === 'define') addDefinition(node)
     else if (node.kind === 'entry') addEntry(node)
     else if (node.kind === 'function') addFunction(node)
     else if (node.kind === 'call') addCall(node)
-    else if (node.kind === 'decorator') facts.decorators.push(node)
+    else if (node.kind === 'decorator') addDecorator(node)
     else if (node.kind === 'text') facts.texts.push(node)
     else if (node.kind === 'list' && node.items.length > 1 && isRequestList(node)) addList(node)
     else if (node.kind === 'return' && node.parts[0] !== undefined) {
       const around = functionAround(node)
       if (around !== undefined) add(facts.returns, around, node.parts[0])
     }
+    if (isOfSpring && (node.kind === 'list' || node.kind === 'slot'))
+      for (const [annotation, definition] of injectedTexts(node)) injected.set(annotation, definition)
     const children = childrenOf(node)
     for (let index = children.length - 1; index >= 0; index -= 1) {
       const child = children[index]
@@ -120,6 +128,14 @@ export function factsOf({ root, imports, links }: Parsed, path: string): Facts {
       const value: Node = { kind: 'member', object: node.value, name, line, parent: node, order, last, around }
       add(facts.variables, target.name, { ...node, target, value })
     }
+  }
+
+  function addDecorator(node: WrapNode): void {
+    facts.decorators.push(node)
+    const definition = injected.get(node)
+    if (definition === undefined) return
+    facts.injected.push(definition.value)
+    add(facts.variables, lastName(definition.target), definition)
   }
 
   function addList(node: ListNode): void {
@@ -203,7 +219,9 @@ export function ownersOf(node: Node): string[] {
 /** Whether a text is given a name at the top of a file or class. */
 export function isConstant(node: Node): boolean {
   for (let around = node.parent; around !== undefined; around = around.parent) {
-    if (around.kind === 'call' || around.kind === 'function') return false
+    if (around.kind === 'decorator') return true
+    const isOfAnnotation = around.kind === 'call' && around.parent?.kind === 'decorator'
+    if ((around.kind === 'call' && !isOfAnnotation) || around.kind === 'function') return false
     if (around.kind === 'define' || around.kind === 'entry') return true
   }
   return false

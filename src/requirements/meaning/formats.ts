@@ -1,6 +1,6 @@
-import { keyOf, type Node } from '../parsing/syntax.ts'
+import { type JoinNode, keyOf, type Node } from '../parsing/syntax.ts'
 import type { Evaluator } from './evaluate.ts'
-import { firstValues, hole, joinValues, type Piece, shownText, slashAt, type Value } from './values.ts'
+import { firstValues, hole, joinValues, type Origin, type Piece, shownText, slashAt, type Value } from './values.ts'
 
 const verbs = /%(?:(\d+)\$)?(?:\((\w+)\))?[-+ #0-9.']*[sdiufxX]|%%/g
 
@@ -72,7 +72,8 @@ export function joinList(
   const all = object === undefined ? args : [object, ...args]
   const list = all.find((node) => node.kind === 'list' && node.bracket !== '{')
   const separator = all.find((node) => node.kind === 'text')
-  if (list?.kind !== 'list' || separator === undefined) return joinPath(args, values)
+  if (list?.kind !== 'list' || separator === undefined)
+    return joinPath(args, values) ?? (object === undefined ? undefined : joinPath(all, values))
   return joinValues(
     list.items.flatMap((item, index) => (index === 0 ? [values(item)] : [values(separator), values(item)])),
   )
@@ -94,5 +95,17 @@ export function joinBySlash(parts: readonly Node[], evaluator: Evaluator): Value
       ...(index === 0 ? [] : [slashAt(evaluator.originOf(part))]),
       evaluator.values(part),
     ]),
+  )
+}
+
+/** `base + path`, and `base / path` of Python, which puts a slash between them. */
+export function joinParts(
+  { parts, isPath }: JoinNode,
+  values: (node: Node) => readonly Value[],
+  origin: Origin,
+): Value[] {
+  const known = parts.map(values)
+  return joinValues(
+    isPath === true ? known.flatMap((part, index) => (index === 0 ? [part] : [slashAt(origin), part])) : known,
   )
 }

@@ -46,7 +46,9 @@ export function methodInWord(node: Node | undefined): string | undefined {
 
 /** Whether a node is a member of what holds the methods, by its name. */
 function isOfMethods(node: Node | undefined): node is MemberNode {
-  return node?.kind === 'member' && /method|verb|http/i.test(lastName(node.object) ?? '')
+  if (node?.kind !== 'member') return false
+  // `Request::METHOD_GET` of Symfony
+  return /^METHOD_/.test(node.name ?? '') || /method|verb|http/i.test(lastName(node.object) ?? '')
 }
 
 /** Whether an argument gives the method of a request, and so not its address. */

@@ -110,6 +110,10 @@ export class Shared {
     return meant(this.#wrappers.get(use.name) ?? [], use, true)
   }
 
+  clientsNamed(name: string): readonly Constant[] {
+    return this.#clients.get(name) ?? []
+  }
+
   clientBase(use: Use): readonly Value[] | undefined {
     return meant(this.#clients.get(use.name) ?? [], use, false)[0]?.values
   }

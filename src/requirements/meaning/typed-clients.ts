@@ -1,4 +1,4 @@
-import { type CallNode, functionAround, isWithin, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import { type CallNode, functionAround, isWithin, keyOf, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { verbIn } from './callees.ts'
 import type { Evaluator } from './evaluate.ts'
 import { maxOfOneName, nextBehind } from './facts.ts'
@@ -19,7 +19,7 @@ const getters = new Set(
   ),
 )
 const posters = new Set(
-  'UploadString UploadStringAsync UploadStringTaskAsync UploadData UploadDataTaskAsync UploadValues UploadValuesTaskAsync UploadFile UploadFileTaskAsync'.split(
+  'UploadString UploadStringAsync UploadStringTaskAsync UploadData UploadDataTaskAsync UploadValues UploadValuesTaskAsync UploadFile UploadFileTaskAsync submitForm submitFormWithBinaryData'.split(
     ' ',
   ),
 )
@@ -69,6 +69,8 @@ export function methodOfTyped(call: CallNode, evaluator: Evaluator): MethodSourc
   const later = methodSetLater(call, evaluator)
   if (later !== undefined) return later
   if (isHandedOn(call, evaluator)) return { kind: 'unknown' }
+  // `submitForm(url, parameters, encodeInQuery = true)` of Ktor
+  if (call.args.some((arg) => keyOf(arg) === 'encodeInQuery')) return { kind: 'known', methods: ['GET'] }
   return { kind: 'known', methods: [posters.has(name) ? 'POST' : 'GET'] }
 }
 

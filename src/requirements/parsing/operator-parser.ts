@@ -35,6 +35,11 @@ export abstract class OperatorParser extends DeclarationParser {
       if (token === undefined) break
       const operator = token.kind === 'mark' || token.kind === 'name' ? token.text : ''
       if (this.language === 'kotlin' && /^(?:is|in|as)$/.test(operator) && !this.isOnLine()) break
+      if (operator === '/' && token.kind === 'mark' && this.language === 'python') {
+        const left = parts.pop()
+        if (left !== undefined) parts.push(this.path(left, end))
+        continue
+      }
       if (operator === '+') this.at += 1
       else if (token.kind === 'mark' && operator === '%' && this.language === 'python' && this.isText(parts.at(-1))) {
         this.at += 1
@@ -131,6 +136,18 @@ export abstract class OperatorParser extends DeclarationParser {
     if (parts.length > 0) options.push(finish())
     const [only] = options
     return options.length === 1 ? only : { kind: 'either', options, line, ...placed }
+  }
+
+  /** `url / "people" / id` of Python is one path, however many parts it has. */
+  private path(left: Node, end: number): Node {
+    const { line } = left
+    const parts = [left]
+    while (this.at < end && this.is('mark', '/')) {
+      this.at += 1
+      const part = this.operand(end)
+      if (part !== undefined) parts.push(part)
+    }
+    return parts.length === 1 ? left : { kind: 'join', parts, isPath: true, line, ...placed }
   }
 
   protected ternary(condition: Node, before: Node[], end: number): Node {

@@ -56,6 +56,8 @@ export interface CallNode extends Placed {
 export interface JoinNode extends Placed {
   readonly kind: 'join'
   readonly parts: readonly Node[]
+  /** Whether a `/` of Python joins them, as `url / "people"`. */
+  readonly isPath?: boolean
 }
 
 /** Values of which one is taken. */

@@ -4,7 +4,7 @@ import { maxAhead, TokenCursor } from './token-cursor.ts'
 const typeMarks: ReadonlySet<string> = new Set(['.', ',', '?', '&', '*', '->', '@'])
 
 /** Behind the types of a call or a declaration; a comparison goes on otherwise. */
-const behindTypes: ReadonlySet<string> = new Set(['(', '.', '{', '[', ',', '>', '=', ':', ';', '=>', '??'])
+const behindTypes: ReadonlySet<string> = new Set(['(', '.', '{', '[', ',', '>', '=', ':', ';', '=>', '??', '@'])
 
 /** Words that C# writes before what reads and sets a property. */
 const accessorWords: ReadonlySet<string> = new Set('get set init private protected internal'.split(' '))

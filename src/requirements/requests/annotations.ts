@@ -22,6 +22,8 @@ interface Annotated {
   readonly node: Node
   readonly values: readonly Value[]
   readonly method: MethodSource
+  /** Whether its class names a base, though what it is is not known: `@FeignClient(url = "${docspace.url}")`. */
+  readonly hasOwnBase?: boolean
 }
 
 /** Its caller gives the address: `@GET fun load(@Url url: String)`. */
@@ -112,8 +114,8 @@ export class Annotations {
   /** Undefined where an annotation describes no request. */
   #methodOf(part: Node, declaration: Declaration | undefined): MethodSource | undefined {
     const name = lastName(part) ?? ''
-    // Of Ktor the class of an address, of Spring a value that may be one.
-    if (name === 'Resource' || name === 'Value') return { kind: 'unknown' }
+    // Of Ktor the class of an address.
+    if (name === 'Resource') return { kind: 'unknown' }
     const classNames = namesOf(declaration?.around)
     const isClient = classNames.some((word) => clientClasses.has(word))
     const isServer = !isClient && classNames.some((word) => serverClasses.test(word))
@@ -141,7 +143,8 @@ export class Annotations {
     const before = this.#prefixOf(declaration?.around)
     const isWhole = before === undefined || values.some((value) => /^https?:/.test(shownText(value)))
     if (isWhole) return { node, values, method }
-    return { node, values: joinValues([before, slashAt(this.#evaluator.originOf(node)), values]), method }
+    const whole = joinValues([before, slashAt(this.#evaluator.originOf(node)), values])
+    return { node, values: whole, method, hasOwnBase: beginsUnknown(before) }
   }
 
   /** `@GetMapping` without a path, in a class that has one. */
@@ -149,7 +152,10 @@ export class Annotations {
     // `@GET @Path("people")` is read by its path.
     const hasPath = namesOf(declaration).includes('Path')
     const values = hasPath ? undefined : this.#prefixOf(declaration?.around)
-    return values === undefined || needsBase(values) ? undefined : { node, values, method }
+    const isClient = namesOf(declaration?.around).some((word) => clientClasses.has(word))
+    return values === undefined || (needsBase(values) && !isClient)
+      ? undefined
+      : { node, values, method, hasOwnBase: beginsUnknown(values) }
   }
 
   /** What the annotations of a class put before every path. */
@@ -157,15 +163,31 @@ export class Annotations {
     const parts = (declaration?.annotations ?? []).flatMap((annotation) =>
       annotation.kind === 'decorator' ? annotation.parts : [],
     )
-    const prefixes = parts.flatMap((part) => {
+    // `@Path("/people") @RegisterRestClient(baseUri = "https://…")`
+    const inOrder = [...parts.filter(isOfClient), ...parts.filter((part) => !isOfClient(part))]
+    const prefixes = inOrder.flatMap((part) => {
       const isPrefix =
-        part.kind === 'call' && /^(?:RequestMapping|Path|\w*Client|HttpExchange)$/.test(lastName(part) ?? '')
+        part.kind === 'call' &&
+        (isOfClient(part) || /^(?:RequestMapping|Path|HttpExchange)$/.test(lastName(part) ?? ''))
       const keys = lastName(part) === 'FeignClient' ? ['url', 'path'] : undefined
       const nodes = isPrefix ? (keys === undefined ? addressesIn(part) : keys.map((key) => namedIn(part, key))) : []
-      return nodes.filter((node) => node !== undefined).map((node) => this.#evaluator.values(node))
+      return nodes.filter((node) => node !== undefined).map((node) => ({ node, values: this.#evaluator.values(node) }))
     })
-    return prefixes.length === 0 ? undefined : joinValues(prefixes)
+    if (prefixes.length === 0) return undefined
+    return joinValues(
+      prefixes.flatMap(({ node, values }, index) =>
+        index === 0 ? [values] : [slashAt(this.#evaluator.originOf(node)), values],
+      ),
+    )
   }
+}
+
+function beginsUnknown(values: readonly Value[]): boolean {
+  return values.every(([first]) => first?.kind === 'hole')
+}
+
+function isOfClient(part: Node): boolean {
+  return /Client$/.test(lastName(part) ?? '')
 }
 
 function namesOf(declaration: Declaration | undefined): string[] {
@@ -202,11 +224,11 @@ function methodOfLine({ args }: CallNode): MethodSource {
   return word === undefined ? { kind: 'unknown' } : { kind: 'known', methods: [word] }
 }
 
-/** `/people` of `GET /people`, and of `${name:/people}`. */
+/** `/people` of `GET /people` */
 function withoutMethod(value: Value): Value {
   const [first, ...rest] = value
   if (first?.kind !== 'text') return value
-  const text = first.text.replace(requestLine, '').replace(/^\$\{[^:}]*:([^{}]*)\}$/, '$1')
+  const text = first.text.replace(requestLine, '')
   return [{ ...first, text }, ...rest]
 }
 

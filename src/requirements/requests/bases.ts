@@ -5,8 +5,10 @@ import { calledAs, type Use, useAlone, useOf } from '../meaning/links.ts'
 import { meaningOf } from '../meaning/look-up.ts'
 import { joinValues, namesApi, slashAt, type Value } from '../meaning/values.ts'
 import { type CallNode, keyOf, type ListNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import { baseOfBean, basesOfBeans } from './beans.ts'
 import { baseSetOn } from './go-bases.ts'
-import { baseOfTyped } from './typed-bases.ts'
+import { baseOfHanded, basesOfHanded, clientIn, heldClient } from './handed-clients.ts'
+import { baseOfTyped, basesOfAnnotated } from './typed-bases.ts'
 
 const baseSetters = /^(?:set|with)?base_?ur[li]$/i
 
@@ -22,7 +24,7 @@ export function baseOf(receiver: Node, evaluator: Evaluator, steps = 0): readonl
   if (chained !== undefined) return chained
   if (evaluator.facts.language === 'go' && receiver.kind === 'call') return baseOfChain(receiver, evaluator, steps)
   if (evaluator.facts.isTyped && receiver.kind === 'call')
-    return /^(?:uri|url)$/.test(lastName(receiver.parent) ?? '')
+    return /^(?:uri|url)$/.test(lastName(receiver.parent) ?? '') || lastName(receiver) === 'toBlocking'
       ? baseOfChain(receiver, evaluator, steps)
       : baseOfMaker(receiver, evaluator)
   const named = baseInChain(receiver, evaluator)
@@ -55,7 +57,7 @@ export function baseOf(receiver: Node, evaluator: Evaluator, steps = 0): readonl
   const made = receiver.kind === 'call' ? baseOfMaker(receiver, evaluator) : undefined
   if (made !== undefined) return made
   const use = receiver.kind === 'name' ? useOf(name, evaluator.facts) : useAlone(name, evaluator.facts)
-  return sharedBase(use, evaluator)
+  return sharedBase(use, evaluator) ?? baseOfBean(receiver, evaluator) ?? baseOfHanded(receiver, evaluator)
 }
 
 function sharedBase(use: Use, { asked, shared, facts }: Evaluator): readonly Value[] | undefined {
@@ -149,8 +151,13 @@ function baseIn(node: Node, evaluator: Evaluator, steps: number): Value[] | unde
   if (chained !== undefined) return [...chained]
   const base = baseAmong(node.args, evaluator)
   const { callee } = node
-  if (callee.kind !== 'member' || callee.name !== 'extend' || evaluator.facts.isTyped) return base
-  return extended(base, baseOf(callee.object, evaluator, steps + 1))
+  if (callee.kind === 'member' && callee.name === 'extend' && !evaluator.facts.isTyped)
+    return extended(base, baseOf(callee.object, evaluator, steps + 1))
+  if (base !== undefined) return base
+  const given = clientIn(node)
+  if (given !== undefined) return evaluator.values(given)
+  const held = heldClient(node, evaluator)
+  return held === undefined ? undefined : baseIn(held, evaluator, steps)
 }
 
 function baseAmong(args: readonly Node[], evaluator: Evaluator): Value[] | undefined {
@@ -214,6 +221,17 @@ function isSent(call: CallNode): boolean {
     node = node.callee.object
   }
   return false
+}
+
+/** The bases that a file has for clients of other files, which do not name them as it does. */
+export function basesForOthers(evaluator: Evaluator): [name: string, values: Value[]][] {
+  const baseOfMade = (node: Node): readonly Value[] | undefined =>
+    node.kind === 'call' ? baseIn(node, evaluator, 0) : baseOf(node, evaluator)
+  return [
+    ...(evaluator.facts.isTyped ? basesOfAnnotated(evaluator) : []),
+    ...basesOfBeans(evaluator, baseOfMade),
+    ...basesOfHanded(evaluator, baseOfMade),
+  ]
 }
 
 /** The addresses in an object: its `url`, behind its `baseURL` where it has one. */

@@ -13,7 +13,7 @@ import {
   parameterOf,
   valueOfEntry,
 } from '../parsing/syntax.ts'
-import { baseOfCallee, baseOfInjected } from './bases.ts'
+import { baseOf, baseOfCallee, baseOfInjected } from './bases.ts'
 
 /** A request that is made in one place and sent in another knows the path, and the client that sends it the base. */
 
@@ -29,7 +29,9 @@ function isMaking(node: Node): boolean {
   if (node.kind !== 'call') return false
   const { callee } = node
   if (makers.has(lastName(callee) ?? '')) return true
-  return callee.kind === 'member' && lastName(callee.object) === 'RequestEntity'
+  const owner = callee.kind === 'member' ? lastName(callee.object) : undefined
+  // `HttpRequest.GET("/people")` of Micronaut
+  return owner === 'RequestEntity' || (owner === 'HttpRequest' && /^[A-Z]+$/.test(lastName(callee) ?? ''))
 }
 
 /** The call that made what is given to a sender; undefined where it is given something else. */
@@ -54,7 +56,24 @@ function startOf(node: Node): Node {
 
 /** The base of the client that sends a request which a call makes. */
 export function baseOfMade(call: CallNode, evaluator: Evaluator): readonly Value[] | undefined {
-  return isMaking(call) ? firstBase(new Senders(evaluator.facts).of(call), evaluator) : undefined
+  if (!isMaking(call)) return undefined
+  return firstBase(new Senders(evaluator.facts).of(call), evaluator) ?? baseOfPool(evaluator)
+}
+
+const knownPools = new WeakMap<Facts, Node | undefined>()
+
+/** The base of the client in `new Pool($client, $requests)` of Guzzle, which sends what a generator yields. */
+function baseOfPool(evaluator: Evaluator): readonly Value[] | undefined {
+  const { facts } = evaluator
+  if (facts.language !== 'php') return undefined
+  if (!knownPools.has(facts)) knownPools.set(facts, facts.calls.find(isPool)?.args[0])
+  const client = knownPools.get(facts)
+  return client === undefined ? undefined : baseOf(client, evaluator)
+}
+
+function isPool({ callee }: CallNode): boolean {
+  if (callee.kind === 'member') return callee.name === 'batch' && lastName(callee.object) === 'Pool'
+  return lastName(callee) === 'Pool'
 }
 
 /** The base of the client that a call, or what sends the request that it makes, is handed from elsewhere. */

@@ -42,7 +42,9 @@ function methodSaid(call: CallNode, evaluator: Evaluator): MethodSource | undefi
   const name = lastName(callee)
   if (isMessage(callee) || isLooker(name)) return undefined
   const place = placesOfMethod.get(name ?? '')
-  const placedMethod = place === undefined ? undefined : args[place]
+  // `createRequest` of PSR-17
+  const isMade = name === 'createRequest' && evaluator.facts.language === 'php'
+  const placedMethod = isMade ? args[0] : place === undefined ? undefined : args[place]
   if (placedMethod !== undefined) return methodIn(placedMethod, evaluator)
   const own = evaluator.facts.language === 'swift' ? methodOfSwiftCall(call, evaluator) : undefined
   if (own !== undefined) return own
@@ -264,7 +266,7 @@ function methodInStep(step: CallNode): MethodSource | undefined {
   }
   const verb =
     step.callee.kind === 'member' &&
-    (first === undefined || first.kind !== 'text') &&
+    (first === undefined || (first.kind !== 'text' && first.kind !== 'join')) &&
     /^(?:get|post|put|delete|del|patch|asGet|asPost)$/i.test(name ?? '')
       ? verbIn(name)
       : undefined

@@ -17,13 +17,14 @@ import {
   valueOfEntry,
 } from '../parsing/syntax.ts'
 import { looksLikeRoute } from '../portal-api.ts'
-import { baseOfCallee, urlsIn } from './bases.ts'
+import { baseOfCallee, basesForOthers, urlsIn } from './bases.ts'
 import type { FileReading, Finding, Known } from './findings.ts'
 import { addressOfFlurl, isSentByStep } from './flurl.ts'
 import { methodOfClient } from './made-clients.ts'
 import { methodAmong } from './made-options.ts'
 import { baseOfMade, injectedBase, madeRequest } from './made-requests.ts'
 import { methodForCaller, methodInList, methodOfCall } from './methods.ts'
+import { isAllowed, isOfPage, isSentAgain } from './pages.ts'
 import {
   beginsRoute,
   type DynamicPath,
@@ -37,11 +38,11 @@ import {
   relativeRouteOf,
   withoutUnknownBase,
 } from './paths.ts'
+import { requestsOfQueries } from './rtk-queries.ts'
 import { requestsSetOn } from './set-requests.ts'
 import { isMixed, withMethodBeside } from './swift-methods.ts'
-import { contextOf, isOfPage, wholeText } from './text-context.ts'
-import { basesOfAnnotated } from './typed-bases.ts'
-import { addressesInFunction, addressOfReceiver, annotatedRequests, type Sent } from './typed-requests.ts'
+import { contextOf, isKey, wholeText } from './text-context.ts'
+import { addressesInFunction, addressOfReceiver, annotatedRequests, baseOfBlock, type Sent } from './typed-requests.ts'
 import { noAddresses, useBase, writtenBase } from './written-bases.ts'
 
 const unknown: MethodSource = { kind: 'unknown' }
@@ -63,6 +64,9 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
   for (const call of facts.calls) readCall(call)
   for (const list of facts.lists) readList(list)
   if (facts.isTyped) readTyped()
+  for (const request of requestsOfQueries(evaluator))
+    for (const value of request.values) found(request.site, request.node, value, request.method)
+  reading.bases.push(...basesForOthers(evaluator))
   for (const [node, returned] of facts.returns) addBuilder(node, returned)
   for (const text of facts.texts) if (!seen.has(text.order)) readRest(text)
   return reading
@@ -84,8 +88,9 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
       for (const { node, values } of addressesIn(arg)) {
         const said = facts.language === 'swift' && isMixed(values, method) ? unknown : method
         for (const value of values) {
+          if (isSentAgain(node, value, call)) continue
           const before = base ?? (beginsRoute(value) ? injected : undefined)
-          found(call, node, value, said, { base: arg === first ? before : undefined })
+          found(call, node, value, said, { base: arg === first ? before : baseOfBlock(arg, first, evaluator) })
         }
       }
     }
@@ -106,8 +111,8 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     const { sent, wrappers } = annotatedRequests(evaluator)
     for (const request of [...sent, ...requestsSetOn(evaluator)])
       for (const value of request.values) foundWithoutBase(request, value)
+    for (const node of facts.injected) for (const value of evaluator.values(node)) readUnsent(value, node)
     reading.wrappers.push(...wrappers)
-    reading.bases.push(...basesOfAnnotated(evaluator))
   }
 
   /** A path of an annotation is a request, even where nothing shows its base. */
@@ -185,7 +190,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
 
   /** Whether a call says what a server of the code's own, or a test, answers. */
   function isAnswered(call: CallNode, text: string): boolean {
-    if (isOwnRoute(call, text.startsWith('/') || text.startsWith('*'))) return true
+    if (isOwnRoute(call, text.startsWith('/') || text.startsWith('*'), facts.imports)) return true
     if (text.startsWith('/') && isRouteOfGo(call, facts.imports)) return true
     const name = lastName(call.callee) ?? ''
     return (
@@ -272,7 +277,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     const isApi = /api\/2\.0/i.test(text.text)
     if (!isApi && !/^\/?[\w@]+\//.test(text.text)) return
     const root = wholeText(text)
-    if (contextOf(root, facts.isTyped, (call) => isAnswered(call, '/')) === 'none') return
+    if (contextOf(root, facts.isTyped, (call) => isAnswered(call, '/')) === 'none' || isAllowed(root, facts)) return
     for (const value of evaluator.values(root)) {
       if (value.some((piece) => piece.kind === 'text' && piece.origin.order === text.order)) readUnsent(value, root)
     }
@@ -285,16 +290,11 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
       useBase(value, addresses)
     } else if (isBase(value)) {
       addresses.written.push(writtenBase(value, root, facts.path))
-    } else if (!namesApi(value) && !isOfPage(root)) {
+    } else if (!namesApi(value) && !isOfPage(root, facts)) {
       const relative = relativePathOf(withoutUnknownBase(value))
       if (relative === undefined || isDynamic(relative) || !looksLikeRoute(relative.path)) return
       add(reading.unsent, root, root, relative, unknown, true)
     }
     consume(path?.origins ?? [])
   }
-}
-
-/** `map.put("url", address)` sends nothing. */
-function isKey(arg: Node | undefined): boolean {
-  return arg?.kind === 'text' && !arg.text.includes('/')
 }

@@ -1,5 +1,5 @@
 import { isLooker, isMessage } from '../meaning/callees.ts'
-import { type CallNode, isWithin, keyOf, lastName, type Node } from '../parsing/syntax.ts'
+import { type CallNode, lastName, type Node } from '../parsing/syntax.ts'
 
 /** The whole expression that a text is part of. */
 export function wholeText(text: Node): Node {
@@ -31,6 +31,7 @@ export function contextOf(root: Node, isTyped: boolean, isAnswered: (call: CallN
   )
     return 'none'
   if (parent?.kind === 'other' || (parent?.kind === 'entry' && parent.key === root)) return 'none'
+  let before = root
   for (let node: Node | undefined = root, depth = 0; node !== undefined && depth < 40; node = node.parent, depth += 1) {
     if (node.kind === 'decorator' || node.kind === 'import') return 'none'
     if (node.kind === 'function') {
@@ -38,24 +39,17 @@ export function contextOf(root: Node, isTyped: boolean, isAnswered: (call: CallN
       const around = isTyped && node.parent?.kind === 'call' ? node.parent.callee : undefined
       return around !== undefined && (isMessage(around) || isLooker(lastName(around))) ? 'none' : 'value'
     }
-    if (node.kind !== 'call' || isThrown(root, node)) continue
-    if (isMessage(node.callee) || isLooker(lastName(node.callee)) || isAnswered(node)) return 'none'
+    if (node.kind === 'call') {
+      // `$client->get($path)->throw()` tells nobody of the path.
+      const isTold = isMessage(node.callee) && node.callee !== before
+      if (isTold || isLooker(lastName(node.callee)) || isAnswered(node)) return 'none'
+    }
+    before = node
   }
   return 'value'
 }
 
-/** `Http::get('/people')->throw()` throws what comes back, and not the text. */
-function isThrown(text: Node, { callee }: CallNode): boolean {
-  return callee.kind === 'member' && callee.name === 'throw' && isWithin(text, callee)
-}
-
-/** What stands beside the path of a page, as routers of Vue, React and Angular have them. */
-const pageKeys: ReadonlySet<string> = new Set(
-  'component components element redirect redirectTo loadChildren loadComponent lazy Component'.split(' '),
-)
-
-/** Whether a text is the path of a page: `{ path: '/settings/security', component: Security }` */
-export function isOfPage({ parent }: Node): boolean {
-  const list = parent?.kind === 'entry' && keyOf(parent) === 'path' ? parent.parent : undefined
-  return list?.kind === 'list' && list.items.slice(0, 20).some((item) => pageKeys.has(keyOf(item) ?? ''))
+/** `map.put("url", address)` sends nothing. */
+export function isKey(arg: Node | undefined): boolean {
+  return arg?.kind === 'text' && !arg.text.includes('/')
 }

@@ -23,18 +23,37 @@ export function addressesInFunction(
   depth = 0,
 ): { node: Node; values: Value[] }[] {
   const { body } = node
-  if (body.kind !== 'list') return [{ node: body, values: evaluator.values(body) }]
+  if (body.kind !== 'list') return [{ node: body, values: withoutBuilder(evaluator.values(body), node, evaluator) }]
   const last = body.items.at(-1)
   const result = last === undefined ? [] : evaluator.values(last)
   if (result.some(namesApi)) return [{ node: last ?? body, values: result }]
   return body.items.slice(0, 40).flatMap((item) => {
-    if (item.kind === 'return') return item.parts.map((part) => ({ node: part, values: evaluator.values(part) }))
+    if (item.kind === 'return')
+      return item.parts.map((part) => ({ node: part, values: withoutBuilder(evaluator.values(part), node, evaluator) }))
     if (item.kind !== 'call' || !addressSteps.has(lastName(item) ?? '')) return []
     const [first] = item.args
     if (first?.kind === 'function') return depth > 1 ? [] : addressesInFunction(first, evaluator, depth + 1)
     const parts = item.args.map((arg) => evaluator.values(arg))
     const slash = slashAt(evaluator.originOf(item))
     return [{ node: item, values: joinValues(parts.flatMap((part, index) => (index === 0 ? [part] : [slash, part]))) }]
+  })
+}
+
+/** What stands before the address in the block of `client.get("$portal/api/2.0") { url { appendPathSegments("people") } }`. */
+export function baseOfBlock(arg: Node, first: Node | undefined, evaluator: Evaluator): readonly Value[] | undefined {
+  if (arg.kind !== 'function' || first === undefined || evaluator.facts.language !== 'kotlin') return undefined
+  const values = evaluator.values(first)
+  return values.some(namesApi) ? values : undefined
+}
+
+/** `/people` of `builder -> builder.path("/people")`: the builder has the base of the client. */
+function withoutBuilder(values: readonly Value[], node: FunctionNode, evaluator: Evaluator): Value[] {
+  const id = evaluator.idOf(node)
+  return values.map((value) => {
+    const [first] = value
+    return value.length > 1 && first?.kind === 'hole' && first.parameter?.functionId === id
+      ? value.slice(1)
+      : [...value]
   })
 }
 
@@ -58,8 +77,8 @@ export function annotatedRequests(evaluator: Evaluator): {
   for (const site of facts.decorators) {
     const read = annotations.read(site)
     for (const found of read.functions) wrappers.push([found.name, wrapperOf(found)])
-    for (const { node, values, method } of read.requests) {
-      const base = needsBase(values) ? baseOfAnnotations() : undefined
+    for (const { node, values, method, hasOwnBase } of read.requests) {
+      const base = needsBase(values) && hasOwnBase !== true ? baseOfAnnotations() : undefined
       const slash = slashAt(evaluator.originOf(node))
       sent.push({ site, node, values: base === undefined ? values : joinValues([base, slash, values]), method })
     }

@@ -1,0 +1,135 @@
+import { describe, expect, test } from '@jest/globals'
+import { requestsIn } from './reading.ts'
+
+/** Routes and pages of the code's own server, and mocks, whose paths are those of the API. */
+const silent: readonly (readonly [what: string, path: string, code: string])[] = [
+  [
+    'routes of Laravel',
+    'a.php',
+    "<?php\nRoute::get('/people/@self', fn () => auth()->user());\nRoute::middleware('auth')->get('/files/rooms', Rooms::class);\nRoute::prefix('/files/tags')->group(fn () => 1);\nRoute::view('/files/favorites', 'tags');",
+  ],
+  ['a redirect of Laravel', 'a.php', "<?php\nreturn redirect()->to('/files/rooms');"],
+  [
+    'redirects of Go',
+    'a.go',
+    'package a\nfunc a() { http.Redirect(w, r, "/files/rooms", 302); c.Redirect("/files/tags") }',
+  ],
+  [
+    'redirects of C#',
+    'a.cs',
+    'class A : Controller { IActionResult X() { return Redirect("/files/rooms"); } IActionResult Y() => LocalRedirect("/files/tags"); }',
+  ],
+  ['a redirect of Ktor', 'a.kt', 'suspend fun a() { call.respondRedirect("/files/rooms") }'],
+  [
+    'pages of React',
+    'a.tsx',
+    'createBrowserRouter([{ path: \'/files/rooms\', element: <Rooms /> }])\nconst a = <Link to="/files/rooms">x</Link>\nconst b = <NavLink to="/files/tags" />\nconst c = <Route path="/files/rooms" element={<Rooms />} />',
+  ],
+  [
+    'pages of Angular',
+    'a.ts',
+    "export const routes: Routes = [{ path: 'files/rooms', component: Rooms }]\nthis.router.navigateByUrl('/files/rooms')",
+  ],
+  [
+    'pages of Next, and those that a test opens',
+    'a.ts',
+    "revalidatePath('/files/rooms')\npermanentRedirect('/files/tags')\nawait page.goto('/files/rooms')",
+  ],
+  ['routes of Koa', 'a.ts', "koaRouter.get('/files/rooms', async (ctx) => { ctx.body = rooms })"],
+  [
+    'routes of Django',
+    'urls.py',
+    'urlpatterns = [path("files/rooms/", views.rooms), re_path("files/tags/", views.tags)]',
+  ],
+  [
+    'a test of Flask',
+    'tests/test_rooms.py',
+    'def test_rooms(client):\n    assert client.get("/files/rooms").status_code == 200',
+  ],
+  [
+    'mocks of Python',
+    'a.py',
+    'responses.add(responses.GET, "https://p.example/api/2.0/people", json={})\nrespx.get("https://p.example/api/2.0/group").mock(return_value=answer)',
+  ],
+  [
+    'handlers of msw',
+    'a.ts',
+    "import { http } from 'msw'\nhttp.get('https://p.example/api/2.0/people', ({ request }) => HttpResponse.json({}))",
+  ],
+  [
+    'lists of what may pass',
+    'a.ts',
+    "const allowed = ['/api/2.0/people', '/api/2.0/files/rooms']\nconst publicPaths = new Set(['/api/2.0/group'])\nif (allowed.includes(path) || publicPaths.has(path)) pass()",
+  ],
+]
+
+/** The same where it may be a request of the portal all the same. */
+const read: readonly (readonly [what: string, path: string, code: string, ...found: string[]])[] = [
+  [
+    'a list that is gone through',
+    'a.ts',
+    "const allowed = ['/api/2.0/people', '/api/2.0/group']\nfor (const path of allowed) fetch(base + path)",
+    'GET /api/2.0/group',
+    'GET /api/2.0/people',
+  ],
+  [
+    'a list that only its name says something of',
+    'a.ts',
+    "export const allowed = ['/api/2.0/people/email']",
+    'unread: the method of /api/2.0/people/email is not known',
+  ],
+  [
+    'a callback of Node',
+    'a.ts',
+    "http.get('https://docspace.example/api/2.0/people', (answer) => read(answer))",
+    'GET /api/2.0/people',
+  ],
+  [
+    'a request of Laravel that throws, with a base that is not known',
+    'a.php',
+    "<?php\nreturn Http::elsewhere()->get('/files/rooms')->throw()->json();",
+    'unread: /files/rooms looks like a request, but the code does not show that it goes to `/api/2.0`',
+  ],
+  [
+    'a variable that is called as an attribute of JSX',
+    'a.tsx',
+    "const to = '/files/rooms'\nsend(portal, to)",
+    'unread: /files/rooms looks like a request, but the code does not show that it goes to `/api/2.0`',
+  ],
+  [
+    'a test whose client it makes itself',
+    'test_rooms.py',
+    'client = Portal(url)\ndef test_rooms():\n    client.get("/files/rooms")',
+    'unread: /files/rooms looks like a request, but the code does not show that it goes to `/api/2.0`',
+  ],
+  [
+    'a whole address that is redirected to',
+    'a.php',
+    "<?php\nreturn redirect()->to($portal . '/api/2.0/files/file/1/openedit');",
+    'GET /api/2.0/files/file/1/openedit',
+  ],
+  [
+    'a request that an interceptor sends again',
+    'a.ts',
+    "const http = axios.create({ baseURL: `${url}/api/2.0` })\nhttp.interceptors.response.use((r) => r, async (error) => { const original = error.config; return http(original) })\nexport const a = () => http.get('/people')",
+    'GET /api/2.0/people',
+  ],
+  [
+    'a request that a function hands on',
+    'a.ts',
+    'const http = axios.create({ baseURL: `${url}/api/2.0` })\nexport const send = (config: Config) => http(config)',
+    'unread: no request was found that begins with this address',
+  ],
+]
+
+describe('the code’s own server is asked', () => {
+  test.each(silent)('%s', (_, path, code) => {
+    expect(requestsIn(path, code)).toEqual([])
+  })
+})
+
+describe('what may be a request is still one', () => {
+  test.each(read)('%s', (_, path, code, ...found) => {
+    expect(requestsIn(path, code)).toEqual(found)
+  })
+})

@@ -1,0 +1,55 @@
+import type { Evaluator } from '../meaning/evaluate.ts'
+import { joinValues, namesApi, slashAt, type Value } from '../meaning/values.ts'
+import { type CallNode, countBefore, type FunctionNode, isWithin, lastName, type Node } from '../parsing/syntax.ts'
+import { baseOf, baseOfValue, urlsIn } from './bases.ts'
+import { methodInList } from './methods.ts'
+import type { Sent } from './typed-requests.ts'
+
+/** `query: (id) => \`people/${id}\`` and `query: () => ({ url: 'people' })` of RTK Query, behind the base of their API. */
+export function requestsOfQueries(evaluator: Evaluator): Sent[] {
+  const { facts } = evaluator
+  const queries = facts.functions.get('query') ?? []
+  if (queries.length === 0) return []
+  return facts.calls.flatMap((call) => {
+    const base = baseOfApi(call, evaluator)
+    if (base === undefined) return []
+    const start = countBefore(queries, call.order)
+    const inside = queries.slice(start, start + maxQueries).filter((query) => isWithin(query, call))
+    return inside.flatMap((query) => requestsIn(query, base, evaluator))
+  })
+}
+
+/** One API has no more. */
+const maxQueries = 500
+
+function baseOfApi(call: CallNode, evaluator: Evaluator): readonly Value[] | undefined {
+  const { callee } = call
+  if (callee.kind === 'member' && callee.name === 'injectEndpoints') return baseOf(startOf(callee.object), evaluator)
+  return lastName(callee) === 'createApi' ? baseOfValue(call, evaluator) : undefined
+}
+
+/** `api` of `api.enhanceEndpoints({ … }).injectEndpoints` */
+function startOf(object: Node): Node {
+  let node = object
+  for (let steps = 0; steps < 12 && node.kind === 'call' && node.callee.kind === 'member'; steps += 1)
+    node = node.callee.object
+  return node
+}
+
+function requestsIn(query: FunctionNode, base: readonly Value[], evaluator: Evaluator): Sent[] {
+  const { returns } = evaluator.facts
+  // Of `() => ({ url: 'people' })` the body is the object itself.
+  const returned = [query.body, ...(returns.get(query) ?? []).slice(0, maxReturned)]
+  return returned.flatMap((node) => {
+    if (node.kind === 'list' && node.bracket !== '{') return []
+    const found = node.kind === 'list' ? urlsIn(node, evaluator) : { node, values: evaluator.values(node) }
+    if (found === undefined) return []
+    const method = node.kind === 'list' ? methodInList(node, evaluator, 0) : undefined
+    const values = found.values.some(namesApi)
+      ? found.values
+      : joinValues([base, slashAt(evaluator.originOf(found.node)), found.values])
+    return [{ site: node, node: found.node, values, method: method ?? { kind: 'known', methods: ['GET'] } }]
+  })
+}
+
+const maxReturned = 20
