@@ -80,6 +80,11 @@ const forms: readonly (readonly [form: string, file: string, code: string])[] = 
     'class Portal:\n    @cached_property\n    def http(self) -> httpx.Client:\n        return httpx.Client(base_url=f"{self.host}/api/2.0")\n    def drop(self, id):\n        self.http.delete(f"/group/{id}")',
   ],
   [
+    'a manager of a context',
+    'a.py',
+    '@asynccontextmanager\nasync def portal():\n    async with httpx.AsyncClient(base_url=f"{HOST}/api/2.0") as client:\n        yield client\nasync def drop(id):\n    async with portal() as http:\n        await http.delete(f"/group/{id}")',
+  ],
+  [
     'one that is kept',
     'a.py',
     '_client = None\ndef client():\n    global _client\n    if _client is None:\n        _client = httpx.Client(base_url=f"{HOST}/api/2.0")\n    return _client\ndef drop(id):\n    client().delete(f"/group/{id}")',

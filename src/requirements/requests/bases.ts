@@ -29,6 +29,9 @@ export function baseOf(receiver: Node, evaluator: Evaluator, steps = 0): readonl
   if (named !== undefined) return named
   const name = lastName(receiver)
   if (name === undefined) return undefined
+  // What a ref of Vue or React holds.
+  if (receiver.kind === 'member' && /^(?:value|current)$/.test(name) && evaluator.facts.language === 'script')
+    return baseOf(receiver.object, evaluator, steps + 1)
   const nodes =
     receiver.kind === 'name'
       ? nodesOf(receiver, evaluator)
@@ -199,8 +202,19 @@ function findBase(node: Node, evaluator: Evaluator, steps: number): readonly Val
   if (held !== undefined) return held
   if (node.kind === 'name' || (node.kind === 'member' && steps > 0)) return baseOf(node, evaluator, steps + 1)
   if (node.kind !== 'call' || isSent(node)) return undefined
-  const made = baseIn(node, evaluator, steps) ?? baseOfMaker(node, evaluator)
+  const made = baseIn(node, evaluator, steps) ?? baseOfMaker(node, evaluator) ?? baseOfKept(node, evaluator, steps)
   return made ?? (evaluator.facts.language === 'go' ? baseOf(node, evaluator, steps + 1) : undefined)
+}
+
+const keepers =
+  /^(?:useMemo|useRef|useState|computed|once|memoize|memoizeOne|cache|ref|shallowRef|markRaw|createContext|useContext)$/
+
+/** `useMemo(() => axios.create({ baseURL }), [])` */
+function baseOfKept({ callee, args }: CallNode, evaluator: Evaluator, steps: number): readonly Value[] | undefined {
+  const [kept] = args
+  if (kept === undefined || evaluator.facts.isTyped || !keepers.test(lastName(callee) ?? '')) return undefined
+  const [value] = kept.kind === 'function' ? (evaluator.facts.returns.get(kept) ?? []) : [kept]
+  return value === undefined ? undefined : baseOfValue(value, evaluator, steps + 1)
 }
 
 const senders = /^(?:get|post|put|delete|del|patch|head|send|execute|do|json|body|text|then|stream)(?:async)?$/i
