@@ -258,11 +258,11 @@ describe('a client that a function makes', () => {
     ])
   })
 
-  test('a server is none, though another file has such a client', () => {
-    const files = {
-      'a.ts': `export const app = ${js}\napp.get('/people')`,
-      'b.ts': "const app = express()\napp.post('/files/rooms', createRoom)",
-    }
+  test.each([
+    "const app = express()\napp.post('/files/rooms', createRoom)",
+    "export function routes(app) { app.post('/files/rooms', createRoom) }",
+  ])('a server is none, though another file has such a client: %s', (server) => {
+    const files = { 'a.ts': `export const app = ${js}\napp.get('/people')`, 'b.ts': server }
     expect(said(read(files))).toEqual(['GET /api/2.0/people'])
   })
 

@@ -4,7 +4,15 @@ import { maxOfOneName } from '../meaning/facts.ts'
 import { calledAs, type Use, useAlone, useOf } from '../meaning/links.ts'
 import { meaningOf } from '../meaning/look-up.ts'
 import { joinValues, namesApi, slashAt, type Value } from '../meaning/values.ts'
-import { type CallNode, keyOf, type ListNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import {
+  type CallNode,
+  keyOf,
+  type ListNode,
+  lastName,
+  type NameNode,
+  type Node,
+  valueOfEntry,
+} from '../parsing/syntax.ts'
 import { baseSetOn } from './go-bases.ts'
 import { baseOfTyped } from './typed-bases.ts'
 
@@ -55,6 +63,9 @@ export function baseOf(receiver: Node, evaluator: Evaluator, steps = 0): readonl
   if (own !== undefined) return evaluator.values(own.value)
   const set = baseSetOnClient(name, evaluator)
   if (set !== undefined) return set
+  // `function routes(app)` is given the server, whatever other files call so.
+  if (receiver.kind === 'name' && /^(?:app|router|server)$/.test(name) && isParameter(receiver, evaluator))
+    return undefined
   const made = receiver.kind === 'call' ? baseOfMaker(receiver, evaluator) : undefined
   if (made !== undefined) return made
   const use = receiver.kind === 'name' ? useOf(name, evaluator.facts) : useAlone(name, evaluator.facts)
@@ -131,6 +142,10 @@ function baseSetOnClient(name: string, evaluator: Evaluator): readonly Value[] |
     .slice(0, maxOfOneName)
     .flatMap((call) => (lastName(call.callee) === 'setUriTemplateHandler' ? call.args.slice(0, 1) : []))
   return given === undefined ? undefined : baseIn(given, evaluator, 0)
+}
+
+function isParameter(node: NameNode, evaluator: Evaluator): boolean {
+  return meaningOf(node.name, node, evaluator.facts)?.kind === 'parameter'
 }
 
 /** `express()` is no client, whatever other files call so. */
