@@ -68,8 +68,26 @@ const clients: readonly (readonly [form: string, exported: string, used: string]
   ],
 ]
 
+const late: readonly (readonly [form: string, exported: string, used: string])[] = [
+  [
+    'of TypeScript for CommonJS',
+    `const http = ${made}\nexport = http`,
+    "import docspace = require('./lib/portal')\ndocspace.get('/group')",
+  ],
+  [
+    'that is imported later',
+    `export const http = ${made}`,
+    "const { http: docspace } = await import('./lib/portal')\ndocspace.get('/group')",
+  ],
+  [
+    'of whose methods one is exported',
+    `const http = ${made}\nexport const { get, put } = http`,
+    "import { get as load } from './lib/portal'\nload('/group')",
+  ],
+]
+
 describe('what a file exports under another name', () => {
-  test.each(clients)('a client %s', (_, exported, used) => {
+  test.each([...clients, ...late])('a client %s', (_, exported, used) => {
     expect(said(read({ 'src/lib/portal.ts': exported, 'src/use.ts': used }))).toEqual(['GET /api/2.0/group'])
   })
 
@@ -152,6 +170,14 @@ describe('what a file exports under another name', () => {
         "import { http as api } from './http'\nimport other from './http'\napi.put('/group')\nother.put('/people')",
     }
     expect(said(read(files))).toEqual(['PUT /api/2.0/group', 'PUT /api/2.0/people'])
+  })
+
+  test('is not what a member is called', () => {
+    const files = {
+      'portal.ts': 'export const send = (path) => fetch(`${host}/api/2.0${path}`)',
+      'use.ts': "import { send as get } from './portal'\nget('/group')\ncache.get('/people')",
+    }
+    expect(said(read(files))).toEqual(['GET /api/2.0/group'])
   })
 
   test('is not what a package of the same name exports', () => {

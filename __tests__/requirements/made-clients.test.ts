@@ -80,6 +80,11 @@ const forms: readonly (readonly [form: string, file: string, code: string])[] = 
     'class Portal:\n    @cached_property\n    def http(self) -> httpx.Client:\n        return httpx.Client(base_url=f"{self.host}/api/2.0")\n    def drop(self, id):\n        self.http.delete(f"/group/{id}")',
   ],
   [
+    'a manager of a context',
+    'a.py',
+    '@asynccontextmanager\nasync def portal():\n    async with httpx.AsyncClient(base_url=f"{HOST}/api/2.0") as client:\n        yield client\nasync def drop(id):\n    async with portal() as http:\n        await http.delete(f"/group/{id}")',
+  ],
+  [
     'one that is kept',
     'a.py',
     '_client = None\ndef client():\n    global _client\n    if _client is None:\n        _client = httpx.Client(base_url=f"{HOST}/api/2.0")\n    return _client\ndef drop(id):\n    client().delete(f"/group/{id}")',
@@ -253,11 +258,11 @@ describe('a client that a function makes', () => {
     ])
   })
 
-  test('a server is none, though another file has such a client', () => {
-    const files = {
-      'a.ts': `export const app = ${js}\napp.get('/people')`,
-      'b.ts': "const app = express()\napp.post('/files/rooms', createRoom)",
-    }
+  test.each([
+    "const app = express()\napp.post('/files/rooms', createRoom)",
+    "export function routes(app) { app.post('/files/rooms', createRoom) }",
+  ])('a server is none, though another file has such a client: %s', (server) => {
+    const files = { 'a.ts': `export const app = ${js}\napp.get('/people')`, 'b.ts': server }
     expect(said(read(files))).toEqual(['GET /api/2.0/people'])
   })
 

@@ -15,7 +15,7 @@ import { calledFunction, isLooker, isMessage } from './callees.ts'
 import type { Facts } from './facts.ts'
 import { fillFormat, fillSprintf, joinList, joinParts } from './formats.ts'
 import { textOf } from './injected-texts.ts'
-import { linkedReference, useAlone, useOf } from './links.ts'
+import { linkedReference, useOfCalled } from './links.ts'
 import { type Meaning, Members, meaningOf } from './look-up.ts'
 import { originAt } from './origins.ts'
 import {
@@ -143,7 +143,7 @@ export class Evaluator {
   /** The functions of a name that the code has. */
   wrappers(name: string | undefined, args?: readonly Node[]): readonly Wrapper[] {
     if (name === undefined) return []
-    const use = this.facts.functions.has(name) ? useAlone(name, this.facts) : useOf(name, this.facts)
+    const use = useOfCalled(name, args, this.facts)
     this.asked.add(use.name)
     const known = this.shared.wrappersFor(use)
     return args === undefined ? known : known.filter((wrapper) => isCalledWith(wrapper, args.length))

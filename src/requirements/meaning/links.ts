@@ -1,4 +1,6 @@
 import type { Link, Links } from '../parsing/script-links.ts'
+import type { Node } from '../parsing/syntax.ts'
+import type { Facts } from './facts.ts'
 import type { Reference } from './values.ts'
 
 /** What a name means where it is used. */
@@ -44,6 +46,14 @@ export function useAlone(name: string, { path: file, imports }: Linked): Use {
 export function useOf(name: string, file: Linked): Use {
   const link = file.links?.imported.get(name)
   return link === undefined ? useAlone(name, file) : useOfLink(link, file)
+}
+
+/** What the name of a call means: of `cache.get()` not what a file imports as `get`. */
+export function useOfCalled(name: string, args: readonly Node[] = [], file: Facts): Use {
+  const call = args[0]?.parent
+  const isMember = call?.kind === 'call' && call.callee.kind === 'member'
+  // What the file has itself is called so before what it imports.
+  return file.functions.has(name) || isMember ? useAlone(name, file) : useOf(name, file)
 }
 
 /** What a file takes from another, by whatever name. */

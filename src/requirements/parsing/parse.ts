@@ -137,7 +137,9 @@ class Parser extends OperatorParser {
       const list = this.primary(token)
       return { kind: 'decorator', parts: list.kind === 'list' ? list.items : [list], line, ...placed }
     }
-    if (token.kind === 'name' && token.text === 'return' && !this.isMarkNext(':')) {
+    // Python hands on what a manager of a context yields.
+    const isReturn = token.text === 'return' || (token.text === 'yield' && this.language === 'python')
+    if (token.kind === 'name' && isReturn && !this.isMarkNext(':')) {
       this.at += 1
       const value = this.isReturnEmpty(line) ? undefined : this.value(end)
       return { kind: 'return', parts: value === undefined ? [] : [value], line, ...placed }

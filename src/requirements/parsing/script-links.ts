@@ -75,6 +75,7 @@ class LinkReader implements Links {
       if (name !== undefined)
         this.#add(new Map([[name, { name: '*', from: undefined }]]), this.#fileAt(at + 3), this.exported)
     } else if (this.#is(at, 'default')) this.#exportsDefault(at + 1)
+    else if (this.#is(at, '=')) this.#exportsOfModule(at + 1)
   }
 
   /** `export default name` and `export default async function name(…)` */

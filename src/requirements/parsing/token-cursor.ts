@@ -164,6 +164,11 @@ export class TokenCursor {
           break
         }
         if (!isPython) this.at = close
+        // `import name = …('./file')` of TypeScript ends here.
+        if (this.language === 'script' && token.text === '(') {
+          this.at += 1
+          break
+        }
       }
     }
     if (path.length > 2 && (this.language === 'java' || this.language === 'kotlin')) this.imports.add(path.join('.'))

@@ -4,7 +4,15 @@ import { maxOfOneName } from '../meaning/facts.ts'
 import { calledAs, type Use, useAlone, useOf } from '../meaning/links.ts'
 import { meaningOf } from '../meaning/look-up.ts'
 import { joinValues, namesApi, slashAt, type Value } from '../meaning/values.ts'
-import { type CallNode, keyOf, type ListNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import {
+  type CallNode,
+  keyOf,
+  type ListNode,
+  lastName,
+  type NameNode,
+  type Node,
+  valueOfEntry,
+} from '../parsing/syntax.ts'
 import { baseOfBean, basesOfBeans } from './beans.ts'
 import { baseSetOn } from './go-bases.ts'
 import { baseOfHanded, basesOfHanded, clientIn, heldClient } from './handed-clients.ts'
@@ -31,6 +39,9 @@ export function baseOf(receiver: Node, evaluator: Evaluator, steps = 0): readonl
   if (named !== undefined) return named
   const name = lastName(receiver)
   if (name === undefined) return undefined
+  // What a ref of Vue or React holds.
+  if (receiver.kind === 'member' && /^(?:value|current)$/.test(name) && evaluator.facts.language === 'script')
+    return baseOf(receiver.object, evaluator, steps + 1)
   const nodes =
     receiver.kind === 'name'
       ? nodesOf(receiver, evaluator)
@@ -54,6 +65,9 @@ export function baseOf(receiver: Node, evaluator: Evaluator, steps = 0): readonl
   if (own !== undefined) return evaluator.values(own.value)
   const set = baseSetOnClient(name, evaluator)
   if (set !== undefined) return set
+  // `function routes(app)` is given the server, whatever other files call so.
+  if (receiver.kind === 'name' && /^(?:app|router|server)$/.test(name) && isParameter(receiver, evaluator))
+    return undefined
   const made = receiver.kind === 'call' ? baseOfMaker(receiver, evaluator) : undefined
   if (made !== undefined) return made
   const use = receiver.kind === 'name' ? useOf(name, evaluator.facts) : useAlone(name, evaluator.facts)
@@ -132,6 +146,10 @@ function baseSetOnClient(name: string, evaluator: Evaluator): readonly Value[] |
   return given === undefined ? undefined : baseIn(given, evaluator, 0)
 }
 
+function isParameter(node: NameNode, evaluator: Evaluator): boolean {
+  return meaningOf(node.name, node, evaluator.facts)?.kind === 'parameter'
+}
+
 /** `express()` is no client, whatever other files call so. */
 function isServer(node: Node): boolean {
   return node.kind === 'call' && /^(?:express|fastify|Router|Koa|Hono|createServer)$/i.test(lastName(node) ?? '')
@@ -206,8 +224,19 @@ function findBase(node: Node, evaluator: Evaluator, steps: number): readonly Val
   if (held !== undefined) return held
   if (node.kind === 'name' || (node.kind === 'member' && steps > 0)) return baseOf(node, evaluator, steps + 1)
   if (node.kind !== 'call' || isSent(node)) return undefined
-  const made = baseIn(node, evaluator, steps) ?? baseOfMaker(node, evaluator)
+  const made = baseIn(node, evaluator, steps) ?? baseOfMaker(node, evaluator) ?? baseOfKept(node, evaluator, steps)
   return made ?? (evaluator.facts.language === 'go' ? baseOf(node, evaluator, steps + 1) : undefined)
+}
+
+const keepers =
+  /^(?:useMemo|useRef|useState|computed|once|memoize|memoizeOne|cache|ref|shallowRef|markRaw|createContext|useContext)$/
+
+/** `useMemo(() => axios.create({ baseURL }), [])` */
+function baseOfKept({ callee, args }: CallNode, evaluator: Evaluator, steps: number): readonly Value[] | undefined {
+  const [kept] = args
+  if (kept === undefined || evaluator.facts.isTyped || !keepers.test(lastName(callee) ?? '')) return undefined
+  const [value] = kept.kind === 'function' ? (evaluator.facts.returns.get(kept) ?? []) : [kept]
+  return value === undefined ? undefined : baseOfValue(value, evaluator, steps + 1)
 }
 
 const senders = /^(?:get|post|put|delete|del|patch|head|send|execute|do|json|body|text|then|stream)(?:async)?$/i
