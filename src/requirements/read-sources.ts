@@ -9,6 +9,7 @@ import { parse } from './parsing/parse.ts'
 import { functionAround, type Node } from './parsing/syntax.ts'
 import { baseOfValue } from './requests/bases.ts'
 import type { Finding, Reading, ReadingOptions, ReadSource, SourceFile, Unread } from './requests/findings.ts'
+import { classFacts, givenArguments } from './requests/given-arguments.ts'
 import { type Mark, marksIn } from './requests/marks.ts'
 import { readFile } from './requests/read-file.ts'
 import { settle } from './requests/settle.ts'
@@ -131,7 +132,9 @@ class SourceReader {
     const { constants, clients } = constantsOf(evaluator)
     const { sent, unsent, called, wrappers, bases, addresses } = readFile(evaluator, this.#isRelative)
     for (const [name, values] of bases) clients.push([name, { file: path, owners: [], values }])
-    this.#shared.tell(path, { constants, clients, wrappers })
+    const given = givenArguments(evaluator)
+    const classes = classFacts(evaluator)
+    this.#shared.tell(path, { constants, clients, wrappers, given, classes, imports: facts.imports })
     const ofSdk =
       this.#operations === undefined
         ? { sent: [], unknown: [], doubtful: [] }

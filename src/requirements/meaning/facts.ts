@@ -46,6 +46,8 @@ export interface Facts {
   /** Paths with their methods beside them, as routers of Swift have them. */
   readonly routes: readonly ListNode[]
   readonly texts: readonly TextNode[]
+  /** The members of each class. */
+  readonly classes: readonly ListNode[]
   /** What each function returns. */
   readonly returns: ReadonlyMap<FunctionNode, readonly Node[]>
 }
@@ -71,6 +73,7 @@ export function factsOf({ root, imports }: Parsed, path: string): Facts {
     lists: [] as ListNode[],
     routes: [] as ListNode[],
     texts: [] as TextNode[],
+    classes: [] as ListNode[],
     returns: new Map<FunctionNode, Node[]>(),
   }
   const waiting: Node[] = [root]
@@ -86,6 +89,7 @@ export function factsOf({ root, imports }: Parsed, path: string): Facts {
       const around = functionAround(node)
       if (around !== undefined) add(facts.returns, around, node.parts[0])
     }
+    if (node.kind === 'list' && node.head !== undefined) facts.classes.push(node)
     const children = childrenOf(node)
     for (let index = children.length - 1; index >= 0; index -= 1) {
       const child = children[index]

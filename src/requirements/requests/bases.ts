@@ -2,15 +2,19 @@ import { baseKeys, urlKeys, verbIn } from '../meaning/callees.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { maxOfOneName } from '../meaning/facts.ts'
 import { meaningOf } from '../meaning/look-up.ts'
+import { givenFor, slotsOf } from '../meaning/slots.ts'
 import { joinValues, namesApi, slashAt, type Value } from '../meaning/values.ts'
 import { keyOf, type ListNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { baseSetOn } from './go-bases.ts'
 import { baseOfTyped } from './typed-bases.ts'
 
+/** A default may be another parameter, and so on. */
+const maxSteps = 3
+
 const baseSetters = /^(?:set|with)?base_?ur[li]$/i
 
 /** The base of a client that was made with one, as `axios.create({ baseURL })` makes it. */
-export function baseOf(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
+export function baseOf(receiver: Node, evaluator: Evaluator, steps = 0): readonly Value[] | undefined {
   if (evaluator.bases.isClient(receiver))
     return [[{ kind: 'text', text: '/api/2.0', origin: evaluator.originOf(receiver) }]]
   const chained = evaluator.facts.language === 'go' ? baseSetOn(receiver, evaluator) : undefined
@@ -32,6 +36,8 @@ export function baseOf(receiver: Node, evaluator: Evaluator): readonly Value[] |
     const base = baseIn(node, evaluator)
     if (base !== undefined) return base
   }
+  const given = baseGivenTo(receiver, evaluator, steps)
+  if (given !== undefined) return given
   const own = evaluator.facts.members
     .get('baseURL')
     ?.find(
@@ -47,6 +53,25 @@ export function baseOf(receiver: Node, evaluator: Evaluator): readonly Value[] |
   evaluator.asked.add(name)
   const shared = evaluator.shared.clientBase(name, evaluator.facts.path, evaluator.facts.imports)
   return shared === undefined ? undefined : evaluator.shared.resolve([...shared], evaluator.facts.imports)
+}
+
+/** The base of a client that is given to a function or class, or that it has where it is given none. */
+function baseGivenTo(receiver: Node, evaluator: Evaluator, steps: number): readonly Value[] | undefined {
+  if (steps > maxSteps) return undefined
+  if (receiver.kind !== 'name' && receiver.kind !== 'member') return undefined
+  const slots = slotsOf(receiver, evaluator)
+  const given = givenFor(slots, 'client', evaluator)
+  if (given.length > 0) return given
+  for (const { initial } of slots) {
+    const base =
+      initial === undefined
+        ? undefined
+        : initial.kind === 'call'
+          ? baseIn(initial, evaluator)
+          : baseOf(initial, evaluator, steps + 1)
+    if (base !== undefined) return base
+  }
+  return undefined
 }
 
 /** The base of the client that is called: `client.get(path)`, and `client(path)`, whatever holds the client. */
@@ -109,6 +134,14 @@ function nodesOf(node: Node, evaluator: Evaluator): readonly Node[] | undefined 
 
 /** The base that a call gives to the client that it makes. */
 function baseIn(node: Node, evaluator: Evaluator): Value[] | undefined {
+  // `client ?? axios.create({ baseURL })`
+  if (node.kind === 'either') {
+    const [base] = node.options.flatMap((option) => {
+      const values = option.kind === 'call' ? baseIn(option, evaluator) : undefined
+      return values === undefined ? [] : [values]
+    })
+    return base
+  }
   if (node.kind !== 'call') return undefined
   const typed = evaluator.facts.isTyped ? baseOfTyped(node, evaluator) : undefined
   if (typed !== undefined) return typed
