@@ -45,7 +45,7 @@ export class Evaluator {
   readonly members: Members
   readonly bases: BaseNames
   /** The names that other files may explain. */
-  readonly asked = new Set<string>()
+  asked = new Set<string>()
   readonly #known = new Map<Node, Value[]>()
   #depth = 0
 

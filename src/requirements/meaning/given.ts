@@ -36,3 +36,16 @@ export function isGivenFor({ argument, property }: Given, slot: Slot): boolean {
   if (property !== slot.property) return false
   return typeof argument === 'number' ? argument === slot.index : slot.names.includes(argument)
 }
+
+/** Under these keys it is asked for, so that only who needs it hears of what is new. */
+export function keyOfGiven(name: string): string {
+  return `given to ${name}`
+}
+
+export function keyOfClass(name: string): string {
+  return `class ${name}`
+}
+
+export function nameIn(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1)
+}

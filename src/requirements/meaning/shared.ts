@@ -1,5 +1,5 @@
 import { impliedType } from '../lexing/tokens.ts'
-import { type ClassFact, type Given, isGivenFor, type Slot } from './given.ts'
+import { type ClassFact, type Given, isGivenFor, keyOfClass, keyOfGiven, nameIn, type Slot } from './given.ts'
 import { folderOf, mayBeImported, nearest, packagesOf, stemOf } from './source-names.ts'
 import { add, forget } from './told.ts'
 import { firstValues, hole, joinValues, namesApi, type Parameter, type Reference, type Value } from './values.ts'
@@ -84,14 +84,20 @@ export class Shared {
     for (const [name, constant] of constants) add(this.#constants, name, constant, now)
     for (const [name, client] of clients) add(this.#clients, name, client, now)
     for (const [name, wrapper] of wrappers) add(this.#wrappers, name, wrapper, now)
-    for (const [name, thing] of given) add(this.#given, name, thing, now)
+    for (const [name, thing] of given) add(this.#given, keyOfGiven(name), thing, now)
     for (const [name, fact] of classes) {
-      add(this.#classes, name, fact, now)
+      add(this.#classes, keyOfClass(name), fact, now)
       for (const base of fact.bases) this.#extending.set(base, (this.#extending.get(base) ?? new Set()).add(name))
     }
     this.#told.set(file, now)
     for (const name of new Set([...before.keys(), ...now.keys()]))
-      if (before.get(name) !== now.get(name)) this.#fresh.add(name)
+      if (before.get(name) !== now.get(name)) {
+        this.#fresh.add(name)
+        // What extends a class may be given what that one keeps.
+        if (name.startsWith(keyOfGiven('')) || this.#given.has(keyOfGiven(nameIn(name))))
+          for (const { bases } of this.#classes.get(keyOfClass(nameIn(name))) ?? [])
+            for (const base of bases) this.#fresh.add(keyOfGiven(base))
+      }
   }
 
   addEnvironment(name: string, value: Value): void {
@@ -112,9 +118,10 @@ export class Shared {
     for (const [name, things] of [...this.#constants, ...this.#clients])
       if (things.some(({ values }) => values.some(namesApi))) names.add(name)
     for (const [name, wrappers] of this.#wrappers) if (wrappers.some(({ urls }) => urls.some(namesApi))) names.add(name)
-    for (const name of this.#given.keys()) {
+    for (const key of this.#given.keys()) {
+      const name = nameIn(key)
       if (/^[A-Z]/.test(name)) names.add(name)
-      for (const { bases } of this.#classes.get(name) ?? []) for (const base of bases) names.add(base)
+      for (const { bases } of this.#classes.get(keyOfClass(name)) ?? []) for (const base of bases) names.add(base)
     }
     for (const [name, values] of this.#environment) if (values.some(namesApi)) names.add(name)
     return names
@@ -131,7 +138,7 @@ export class Shared {
 
   /** What code gives for a parameter: to its function, or to a class that extends its own and has no constructor. */
   givenFor(slot: Slot, depth = 0): readonly Given[] {
-    const own = (this.#given.get(slot.called) ?? []).filter(
+    const own = (this.#given.get(keyOfGiven(slot.called)) ?? []).filter(
       (given) => isGivenFor(given, slot) && this.#isMeant(given, slot),
     )
     if (!slot.isClass || depth > 1) return own
@@ -139,7 +146,7 @@ export class Shared {
     return [
       ...own,
       ...below.flatMap((called) =>
-        (this.#classes.get(called) ?? []).some(({ parameters }) => parameters === undefined)
+        (this.#classes.get(keyOfClass(called)) ?? []).some(({ parameters }) => parameters === undefined)
           ? this.givenFor({ ...slot, called }, depth + 1)
           : [],
       ),
@@ -150,14 +157,18 @@ export class Shared {
   #isMeant(given: Given, { called, file, isClass }: Slot): boolean {
     const imports = this.#imports.get(given.file) ?? new Set()
     if (!isClass) return mayBeImported(file, given.file, imports)
-    const classes = this.#classes.get(called) ?? []
+    const classes = this.#classes.get(keyOfClass(called)) ?? []
     if (classes.length < 2 || !classes.some((fact) => fact.file === file)) return true
     const found = meant(classes, { name: called, file: given.file, imports, isLoose: true })
     return nearest(found, given.file).some((fact) => fact.file === file)
   }
 
+  isGiven(name: string): boolean {
+    return this.#given.has(keyOfGiven(name))
+  }
+
   classNamed(name: string): ClassFact | undefined {
-    return this.#classes.get(name)?.[0]
+    return this.#classes.get(keyOfClass(name))?.[0]
   }
 
   /** A value with every constant of other files put in. */

@@ -1,7 +1,7 @@
 import { type FunctionNode, functionAround, type MemberNode, type Node, parameterOf } from '../parsing/syntax.ts'
 import { type ClassList, calledName, classAround, constructorOf, isConstructor } from './classes.ts'
 import type { Evaluator } from './evaluate.ts'
-import type { Given, Slot } from './given.ts'
+import { type Given, keyOfClass, keyOfGiven, type Slot } from './given.ts'
 import { type Meaning, meaningOf } from './look-up.ts'
 import { distinct, namesApi, type Parameter, type Value } from './values.ts'
 
@@ -52,7 +52,7 @@ function slotOfParameter(
 ): SlotFound[] {
   const called = calledName(of)
   if (called === undefined) return []
-  asked.add(called)
+  asked.add(keyOfGiven(called))
   const names = [name, label]
   const place = index - countSelf(of.params)
   return [
@@ -89,7 +89,7 @@ function fieldSlots(name: string, at: Node, evaluator: Evaluator): SlotFound[] {
 
 function fieldSlotsIn(members: ClassList, name: string, { facts, asked, shared }: Evaluator): SlotFound[] {
   const { head } = members
-  asked.add(head.name)
+  asked.add(keyOfGiven(head.name))
   const file = facts.path
   const all = { isClass: true, names: [name], property: undefined }
   const found: SlotFound[] = [{ slot: { ...all, called: head.name, file, index: undefined }, initial: undefined }]
@@ -102,7 +102,10 @@ function fieldSlotsIn(members: ClassList, name: string, { facts, asked, shared }
       initial: parameterOf(param)?.initial,
     })
   for (const called of head.bases.slice(0, maxClasses)) {
-    asked.add(called)
+    asked.add(keyOfGiven(called))
+    // Few classes are given anything, and what they extend need be known of these alone.
+    if (!shared.isGiven(called) && !shared.isGiven(head.name)) continue
+    asked.add(keyOfClass(called))
     const base = shared.classNamed(called)
     const place = base?.parameters?.indexOf(name) ?? -1
     if (base !== undefined && place >= 0)

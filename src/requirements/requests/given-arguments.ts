@@ -4,7 +4,7 @@ import type { Evaluator } from '../meaning/evaluate.ts'
 import type { ClassFact, Given } from '../meaning/given.ts'
 import { countSelf } from '../meaning/slots.ts'
 import { namesApi, type Value } from '../meaning/values.ts'
-import { keyOf, type Node, parameterOf, valueOfEntry } from '../parsing/syntax.ts'
+import { keyOf, lastName, type Node, parameterOf, valueOfEntry } from '../parsing/syntax.ts'
 import { baseOf, baseOfValue } from './bases.ts'
 import { isBase } from './paths.ts'
 
@@ -14,13 +14,28 @@ const maxProperties = 20
 /** They make an address of what they are given. */
 const libraries = new Set('URL Uri URI HttpUrl Request RestClient HttpClient'.split(' '))
 
-/** What calls of a file give to functions and classes, of which others may make requests: a base, or a client with one. */
-export function givenArguments(evaluator: Evaluator): [name: string, given: Given][] {
+/**
+ * What calls of a file give to functions and classes, of which others may make requests: a base, or a client with one.
+ * Most arguments are neither, so what they ask for is kept apart: the file is read again only for what is one.
+ */
+export function givenArguments(evaluator: Evaluator): {
+  given: [name: string, given: Given][]
+  askedForBases: ReadonlySet<string>
+} {
+  const { asked } = evaluator
+  const askedForBases = new Set<string>()
+  evaluator.asked = askedForBases
+  const given = givenIn(evaluator)
+  evaluator.asked = asked
+  return { given, askedForBases }
+}
+
+function givenIn(evaluator: Evaluator): [name: string, given: Given][] {
   const found: [string, Given][] = []
   for (const call of evaluator.facts.calls) {
     const { callee, args } = calledFunction(call)
     const name = madeClass(callee)
-    if (name === undefined || libraries.has(name) || isMessage(callee) || isLooker(name)) continue
+    if (name === undefined || args.length === 0 || !mayTake(name, callee, evaluator)) continue
     let place = 0
     for (const arg of args.slice(0, maxArguments)) {
       const argument = keyOf(arg) ?? place
@@ -32,6 +47,14 @@ export function givenArguments(evaluator: Evaluator): [name: string, given: Give
     }
   }
   return found
+}
+
+/** Whether what is called may be a class or function of the code; a method of an object is not, for what it is given. */
+function mayTake(name: string, callee: Node, { facts }: Evaluator): boolean {
+  if (libraries.has(name) || isLooker(name)) return false
+  const isMethod = callee.kind === 'member' && name === callee.name && !/^[A-Z]/.test(name)
+  if (isMethod && !facts.functions.has(name) && !facts.imports.has(lastName(callee.object) ?? '')) return false
+  return !isMessage(callee)
 }
 
 /** An argument, and what is in it where it is an object. */
