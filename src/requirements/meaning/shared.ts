@@ -22,6 +22,8 @@ export interface Wrapper {
   readonly takes?: { readonly least: number; readonly most: number }
   /** Where it has the whole path, if its caller says the method alone. */
   readonly place?: Place | undefined
+  /** What stands before an address that begins as routes do, where the client that sends it comes from elsewhere. */
+  readonly base?: readonly Value[] | undefined
 }
 
 /** A line of a file. */

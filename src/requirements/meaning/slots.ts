@@ -36,7 +36,11 @@ export function slotsOf(node: Node, evaluator: Evaluator, steps = 0): readonly S
   if (node.kind !== 'member' || node.name === undefined) return []
   if (!isOwnObject(node.object)) return again([node.object]).map(({ slot }) => memberOf(slot, node))
   const set = evaluator.members.valuesOf(node)
-  return set === undefined ? fieldSlots(node.name, node, evaluator) : again(set)
+  if (set !== undefined) return again(set)
+  // `&Client{http: http}`
+  if (evaluator.facts.language === 'go')
+    return again((evaluator.facts.entries.get(node.name) ?? []).slice(0, maxSteps).map(({ value }) => value))
+  return fieldSlots(node.name, node, evaluator)
 }
 
 function memberOf(slot: Slot, { name }: MemberNode): SlotFound {

@@ -5,6 +5,7 @@ import { meaningOf } from '../meaning/look-up.ts'
 import { givenFor, slotsOf } from '../meaning/slots.ts'
 import { joinValues, namesApi, slashAt, type Value } from '../meaning/values.ts'
 import { keyOf, type ListNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import { baseOfMadeClass, baseOfOwnClass } from './client-classes.ts'
 import { baseSetOn } from './go-bases.ts'
 import { baseOfTyped } from './typed-bases.ts'
 
@@ -24,6 +25,8 @@ export function baseOf(receiver: Node, evaluator: Evaluator, steps = 0): readonl
     return /^(?:uri|url)$/.test(lastName(receiver.parent) ?? '') ? baseOfChain(receiver, evaluator) : undefined
   const named = baseInChain(receiver, evaluator)
   if (named !== undefined) return named
+  const ofClass = baseOfOwnClass(receiver, evaluator)
+  if (ofClass !== undefined) return ofClass
   const name = lastName(receiver)
   if (name === undefined) return undefined
   const nodes =
@@ -152,7 +155,8 @@ function baseIn(node: Node, evaluator: Evaluator): Value[] | undefined {
     const base = items.find((item) => baseKeys.has(keyOf(item) ?? ''))
     if (base !== undefined) return evaluator.values(valueOfEntry(base))
   }
-  return undefined
+  const made = baseOfMadeClass(node, evaluator)
+  return made === undefined ? undefined : [...made]
 }
 
 /** The base of the client that a name is given; in Go its base may be set before, in a statement of its own. */

@@ -41,8 +41,8 @@ function givenIn(evaluator: Evaluator): [name: string, given: Given][] {
       const argument = keyOf(arg) ?? place
       if (argument === place) place += 1
       for (const { property, node } of partsOf(valueOfEntry(arg), evaluator)) {
-        const given = givenBy(node, evaluator)
-        if (given !== undefined) found.push([name, { file: evaluator.facts.path, argument, property, ...given }])
+        for (const given of givenBy(node, evaluator))
+          found.push([name, { file: evaluator.facts.path, argument, property, ...given }])
       }
     }
   }
@@ -70,13 +70,16 @@ function partsOf(arg: Node, evaluator: Evaluator): { property: string | undefine
   return [...whole, ...inside]
 }
 
-function givenBy(node: Node, evaluator: Evaluator): Pick<Given, 'kind' | 'values'> | undefined {
-  if (node.kind === 'function' || node.kind === 'list') return undefined
-  if (node.kind === 'text' && !/2\.0/.test(node.text)) return undefined
-  const values = evaluator.values(node).filter(isBase)
-  if (values.length > 0) return { kind: 'base', values }
-  const base = clientBase(node, evaluator)?.filter(namesApi) ?? []
-  return base.length > 0 ? { kind: 'client', values: base } : undefined
+/** What a call hands on may be the base that it is given, or a client that it makes with it, so that both count. */
+function givenBy(node: Node, evaluator: Evaluator): Pick<Given, 'kind' | 'values'>[] {
+  if (node.kind === 'function' || node.kind === 'list') return []
+  if (node.kind === 'text' && !/2\.0/.test(node.text)) return []
+  const base = evaluator.values(node).filter(isBase)
+  const client = clientBase(node, evaluator)?.filter(namesApi) ?? []
+  return [
+    ...(base.length === 0 ? [] : [{ kind: 'base' as const, values: base }]),
+    ...(client.length === 0 ? [] : [{ kind: 'client' as const, values: client }]),
+  ]
 }
 
 function clientBase(node: Node, evaluator: Evaluator): readonly Value[] | undefined {
