@@ -207,6 +207,17 @@ test.each([
   expect(said(read({ 'a.ts': text }))).toEqual(['GET /api/2.0/files/rooms'])
 })
 
+test.each([
+  ['a field', 'send = async <T>(path: string): Promise<T> => (await fetch(`${this.base}${path}`)).json()'],
+  [
+    'a private field',
+    'send = <T>(path: string) => this.#send<T>(path)\n  #send = async <T,>(path: string) => (await fetch(`${this.base}${path}`)).json()',
+  ],
+])('a function with types of its own: %s', (_, send) => {
+  const text = `export class DocSpace {\n  base = host + '/api/2.0'\n  ${send}\n  rooms() { return this.send<Room[]>('/files/rooms') }\n}`
+  expect(said(read({ 'a.ts': text }))).toEqual(['GET /api/2.0/files/rooms'])
+})
+
 test('a private method is another than one of its name', () => {
   const text =
     "export class DocSpace {\n  #base = `${portal}/api/2.0`\n  #send(method, path) { return fetch(this.#base + path, { method }) }\n  send(path) { return this.#send('PUT', path) }\n  empty() { return this.send('/files/fileops/emptytrash') }\n}"

@@ -48,6 +48,8 @@ export abstract class OperandParser extends TypedCursor {
       const token = this.tokens[this.at]
       if (this.at >= end || token === undefined) return undefined
       if (token.kind === 'mark') {
+        // `<T>(path: string) => …`
+        if (token.text === '<' && this.skipTypes(end)) continue
         if (token.text === '@' || token.text === '...' || token.text === '**' || token.text === '*') {
           wrap ??= { kind: token.text === '@' ? 'decorator' : 'spread', line: token.line }
           this.at += 1

@@ -211,6 +211,8 @@ export class TokenCursor {
   protected isPrefix(end: number): boolean {
     const next = this.tokens[this.at + 1]
     if (next === undefined || this.at + 1 >= end) return false
+    // `async <T>(path: string) => …`
+    if (next.text === '<' && this.language === 'script') return this.is('name', 'async')
     if (next.kind === 'open' && next.text === '(') {
       const word = this.tokens[this.at]?.text ?? ''
       return 'await async case return throw raise not yield typeof echo print'.split(' ').includes(word)
