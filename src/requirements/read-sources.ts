@@ -10,6 +10,7 @@ import { parse } from './parsing/parse.ts'
 import { type DefineNode, functionAround, type Node } from './parsing/syntax.ts'
 import { baseOfValue } from './requests/bases.ts'
 import type { Finding, Reading, ReadingOptions, ReadSource, SourceFile, Unread } from './requests/findings.ts'
+import { classFacts, givenArguments } from './requests/given-arguments.ts'
 import { madeClients } from './requests/made-clients.ts'
 import { type Mark, marksIn } from './requests/marks.ts'
 import { readFile } from './requests/read-file.ts'
@@ -79,6 +80,8 @@ const maxRounds = 5
 interface SourceReading extends ReadSource {
   readonly called: ReadonlySet<string>
   readonly asked: ReadonlySet<string>
+  /** Names that matter to it if they stand for a base. */
+  readonly askedForBases: ReadonlySet<string>
   readonly problems: readonly Unread[]
   readonly ofSdk: SdkReading
 }
@@ -119,12 +122,15 @@ class SourceReader {
       for (const source of next) this.#read(source)
       const fresh = this.#shared.takeFresh()
       const bases = fresh.size === 0 ? [] : [...this.#shared.namesOfBases()]
+      const freshBases = bases.filter((name) => fresh.has(name))
       const explained = bases.length === 0 ? undefined : new RegExp(`\\b(?:${bases.map(escapeName).join('|')})\\b`)
       const usesSdk = this.#sdk.takeFresh()
       next = sources.filter((source) => {
         if (usesSdk?.(source.text)) return true
-        const asked = this.#readings.get(source)?.asked
-        return asked === undefined ? explained?.test(source.text) : [...fresh].some((name) => asked.has(name))
+        const reading = this.#readings.get(source)
+        if (reading === undefined) return explained?.test(source.text)
+        const { asked, askedForBases } = reading
+        return [...fresh].some((name) => asked.has(name)) || freshBases.some((name) => askedForBases.has(name))
       })
     }
   }
@@ -137,16 +143,19 @@ class SourceReader {
     const { sent, unsent, called, wrappers, bases, addresses } = readFile(evaluator, this.#isRelative)
     for (const [name, values] of [...bases, ...madeClients(evaluator).filter(([, made]) => made.some(isShareable))])
       clients.push([name, { file: path, owners: [], values }])
-    this.#shared.tell(path, withExports({ constants, clients, wrappers }, evaluator))
     const ofSdk =
       this.#operations === undefined
         ? { sent: [], unknown: [], doubtful: [] }
         : readSdk({ root, tokens, language: syntaxOf(language), evaluator }, this.#operations, this.#sdk)
+    const { given, askedForBases } = givenArguments(evaluator)
+    const classes = classFacts(evaluator)
+    const named = withExports({ constants, clients, wrappers }, evaluator)
+    this.#shared.tell(path, { ...named, given, classes, imports: facts.imports })
     // The input `base` says by itself what requests are built on.
     const isSaid = this.#bases.size > 0 || this.#isRelative
     this.#readings.set(source, {
       ...{ path, sent, unsent, addresses: isSaid ? noAddresses() : addresses, marks },
-      ...{ called, asked: evaluator.asked, problems, ofSdk },
+      ...{ called, asked: evaluator.asked, askedForBases, problems, ofSdk },
     })
   }
 

@@ -71,7 +71,7 @@ function lexCode(scanner: Scanner, templateDepth: number): void {
       scanner.line += 1
       scanner.at += 1
     } else if (character <= ' ') scanner.at += 1
-    else if (isNameStart(character)) lexName(scanner)
+    else if (isNameStart(character) || isPrivateName(scanner)) lexName(scanner)
     else if (isInText(scanner)) scanner.at += character === '/' ? 2 : 1
     else if (character === '"' || character === "'") lexQuoted(scanner, character)
     else if (character === '`') {
@@ -112,6 +112,11 @@ function isInText({ source, at, tokens }: Scanner): boolean {
     at > 0 &&
     endOfName(source, at - 1) === at
   )
+}
+
+/** `#field`; it is another than `field`. */
+function isPrivateName({ source, at }: Scanner): boolean {
+  return source.charAt(at) === '#' && isNameStart(source.charAt(at + 1))
 }
 
 function lexName(scanner: Scanner): void {

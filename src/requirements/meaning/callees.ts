@@ -109,7 +109,8 @@ export function calledFunction(call: CallNode): { callee: Node; args: readonly N
 }
 
 export function isClient(name: string | undefined): boolean {
-  return name !== undefined && clients.has(name)
+  // A private field may hold one: `this.#fetch(address)`.
+  return name !== undefined && clients.has(name.startsWith('#') ? name.slice(1) : name)
 }
 
 export function isMessage(callee: Node): boolean {

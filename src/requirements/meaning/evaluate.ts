@@ -30,6 +30,7 @@ import {
 import { methodInWord } from './said-methods.ts'
 import { encoders, environmentReaders, samePart, sameText } from './same-text.ts'
 import type { Shared, Wrapper } from './shared.ts'
+import { basesOfField, basesOfMember, isOwnObject, valuesOfParameter } from './slots.ts'
 import { partOf } from './text-builders.ts'
 import {
   distinct,
@@ -40,7 +41,6 @@ import {
   namedAs,
   namesApi,
   type Origin,
-  type Parameter,
   slashAt,
   type Value,
 } from './values.ts'
@@ -54,7 +54,7 @@ export class Evaluator {
   readonly members: Members
   readonly bases: BaseNames
   /** The names that other files may explain. */
-  readonly asked = new Set<string>()
+  asked = new Set<string>()
   readonly #known = new Map<Node, Value[]>()
   #depth = 0
 
@@ -126,7 +126,9 @@ export class Evaluator {
     // A number, for what matters here.
     if (/^\d/.test(name)) return [[{ kind: 'text', text: name, origin: this.originOf(node) }]]
     const meaning = meaningOf(name, node, this.facts)
-    if (meaning !== undefined) return distinct(this.#meaning(meaning).map((value) => namedAs(value, name)))
+    if (meaning !== undefined) return distinct(this.#meaning(meaning, node).map((value) => namedAs(value, name)))
+    const ofField = this.facts.isTyped ? basesOfField(name, node, this) : []
+    if (ofField.length > 0) return ofField
     return this.#reference(undefined, name)
   }
 
@@ -149,31 +151,14 @@ export class Evaluator {
     return args === undefined ? known : known.filter((wrapper) => isCalledWith(wrapper, args.length))
   }
 
-  #meaning(meaning: Meaning): Value[] {
+  #meaning(meaning: Meaning, at: Node): Value[] {
     if (meaning.kind === 'values') return firstValues(meaning.nodes.flatMap((value) => this.values(value)))
     if (meaning.kind === 'appended') {
-      const before = meaning.before === undefined ? hole(undefined) : this.#meaning(meaning.before)
+      const before = meaning.before === undefined ? hole(undefined) : this.#meaning(meaning.before, at)
       const whole = joinValues([before, this.values(meaning.definition.value)])
       return meaning.isCertain ? whole : firstValues([...before, ...whole])
     }
-    return [
-      [{ kind: 'hole', name: meaning.property ?? meaning.name, parameter: this.parameter(meaning, meaning.property) }],
-    ]
-  }
-
-  parameter(meaning: Extract<Meaning, { kind: 'parameter' }>, property: string | undefined): Parameter {
-    const first = meaning.of.params[0]
-    // Python names the object itself first.
-    const isMethod = first?.kind === 'name' && /^(?:self|cls|this)$/.test(first.name)
-    return {
-      functionId: this.idOf(meaning.of),
-      index: meaning.index - (isMethod ? 1 : 0),
-      name: meaning.name,
-      label: meaning.label,
-      property,
-      initial:
-        meaning.initial === undefined || property !== meaning.property ? undefined : this.values(meaning.initial),
-    }
+    return valuesOfParameter(meaning, meaning.property, at, this)
   }
 
   idOf(node: FunctionNode): string {
@@ -194,7 +179,7 @@ export class Evaluator {
     if (object.kind === 'name') {
       const meaning = meaningOf(object.name, object, this.facts)
       if (meaning?.kind === 'parameter' && !/^(?:self|cls|this)$/.test(object.name))
-        return [[{ kind: 'hole', name, parameter: this.parameter(meaning, name) }]]
+        return valuesOfParameter(meaning, name, node, this)
       if (meaning !== undefined && samePart.has(name)) {
         const values = this.values(object)
         if (values.some(namesApi)) return values
@@ -203,12 +188,17 @@ export class Evaluator {
     const { lists } = this.members.listsOf(object)
     const inside = lists.flatMap((list) => this.members.contentsOf(list).named.get(name) ?? [])
     const found = inside.length > 0 ? inside.map(valueOfEntry) : this.members.valuesOf(node)
-    if (found !== undefined)
-      return distinct(firstValues(found.flatMap((value) => this.values(value))).map((value) => namedAs(value, name)))
+    const values = firstValues((found ?? []).flatMap((value) => this.values(value)))
+    // Of `root: string` nothing more is known than that there is such a field.
+    const isDeclared = isOwnObject(object) && !values.some((value) => value.some(({ kind }) => kind === 'text'))
+    if (found !== undefined && !(isDeclared && basesOfField(name, node, this).length > 0))
+      return distinct(values.map((value) => namedAs(value, name)))
     // `get base() { … }`, and `@property` of Python.
     const isOwn = object.kind === 'name' && /^(?:this|self)$/.test(object.name) && functionAround(node)?.name !== name
     const got = isOwn && !this.facts.isTyped && this.facts.functions.has(name) ? this.made(name, []) : []
     if (got.length > 0) return got
+    const given = isOwnObject(object) ? basesOfField(name, node, this) : basesOfMember(node, this)
+    if (given.length > 0) return given
     if (object.kind === 'call' && sameText.has(name)) return this.values(object)
     const inner = this.facts.isTyped ? partOf(node, this) : undefined
     if (inner !== undefined) return inner

@@ -2,8 +2,10 @@ import type { Evaluator } from './evaluate.ts'
 import { calledAs, exportsOf } from './links.ts'
 import type { Constant, Told, Wrapper } from './shared.ts'
 
+type Named = Pick<Told, 'constants' | 'clients' | 'wrappers'>
+
 /** What a file tells others, with what it exports under another name than its own, or hands on. */
-export function withExports(told: Told, { facts, shared, asked }: Evaluator): Told {
+export function withExports(told: Named, { facts, shared, asked }: Evaluator): Named {
   const exported = exportsOf(facts)
   if (exported.length === 0) return told
   const file = facts.path

@@ -52,6 +52,8 @@ export interface Facts {
   /** Paths with their methods beside them, as routers of Swift have them. */
   readonly routes: readonly ListNode[]
   readonly texts: readonly TextNode[]
+  /** The members of each class. */
+  readonly classes: readonly ListNode[]
   /** What each function returns. */
   readonly returns: ReadonlyMap<FunctionNode, readonly Node[]>
 }
@@ -79,6 +81,7 @@ export function factsOf({ root, imports, links }: Parsed, path: string): Facts {
     lists: [] as ListNode[],
     routes: [] as ListNode[],
     texts: [] as TextNode[],
+    classes: [] as ListNode[],
     returns: new Map<FunctionNode, Node[]>(),
   }
   const isOfSpring = facts.language === 'java' || facts.language === 'kotlin'
@@ -98,6 +101,7 @@ export function factsOf({ root, imports, links }: Parsed, path: string): Facts {
     }
     if (isOfSpring && (node.kind === 'list' || node.kind === 'slot'))
       for (const [annotation, definition] of injectedTexts(node)) injected.set(annotation, definition)
+    if (node.kind === 'list' && node.head !== undefined) facts.classes.push(node)
     const children = childrenOf(node)
     for (let index = children.length - 1; index >= 0; index -= 1) {
       const child = children[index]

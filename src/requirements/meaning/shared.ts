@@ -1,5 +1,8 @@
 import { impliedType } from '../lexing/tokens.ts'
+import { type ClassFact, type Given, isGivenFor, keyOfClass, keyOfGiven, nameIn, type Slot } from './given.ts'
 import { isImported, isOfModule, type Use, wordOf } from './links.ts'
+import { folderOf, mayBeImported, nearest, packagesOf, stemOf } from './source-names.ts'
+import { add, forget } from './told.ts'
 import { TypeIndex } from './type-index.ts'
 import { firstValues, hole, joinValues, namesApi, type Parameter, type Reference, type Value } from './values.ts'
 
@@ -23,6 +26,8 @@ export interface Wrapper {
   readonly takes?: { readonly least: number; readonly most: number }
   /** Where it has the whole path, if its caller says the method alone. */
   readonly place?: Place | undefined
+  /** What stands before an address that begins as routes do, where the client that sends it comes from elsewhere. */
+  readonly base?: readonly Value[] | undefined
 }
 
 export interface Owner {
@@ -49,10 +54,16 @@ export interface Told {
   /** Clients that put something before every address that they are given. */
   readonly clients: readonly (readonly [name: string, client: Constant])[]
   readonly wrappers: readonly (readonly [name: string, wrapper: Wrapper])[]
+  /** What is given to functions, by their names. */
+  readonly given: readonly (readonly [name: string, given: Given])[]
+  readonly classes: readonly (readonly [name: string, fact: ClassFact])[]
+  readonly imports: ReadonlySet<string>
 }
 
 const maxReferences = 8
-const maxConstantsOfOneName = 50
+
+/** All that extend one class are given the same. */
+const maxSubclasses = 8
 
 /** What files know of each other: constants, functions, clients with a base, variables of the environment. */
 export class Shared {
@@ -60,26 +71,45 @@ export class Shared {
   readonly #wrappers = new Map<string, Wrapper[]>()
   readonly #constants = new Map<string, Constant[]>()
   readonly #clients = new Map<string, Constant[]>()
+  readonly #given = new Map<string, Given[]>()
+  readonly #classes = new Map<string, ClassFact[]>()
+  /** The names of classes by what they extend. */
+  readonly #extending = new Map<string, Set<string>>()
+  readonly #imports = new Map<string, ReadonlySet<string>>()
   readonly #environment = new Map<string, Value[]>()
   #fresh = new Set<string>()
   /** What each file told, by name, to see what is new. */
   readonly #told = new Map<string, Map<string, string>>()
 
   /** Takes down what a file tells, instead of what it told when it was read before. */
-  tell(file: string, { constants, clients, wrappers }: Told): void {
+  tell(file: string, { constants, clients, wrappers, given, classes, imports }: Told): void {
+    this.#imports.set(file, imports)
     const before = this.#told.get(file) ?? new Map<string, string>()
     for (const name of before.keys()) {
       forget(this.#constants, name, file)
       forget(this.#clients, name, file)
       forget(this.#wrappers, name, file)
+      forget(this.#given, name, file)
+      forget(this.#classes, name, file)
     }
     const now = new Map<string, string>()
     for (const [name, constant] of constants) add(this.#constants, name, constant, now)
     for (const [name, client] of clients) add(this.#clients, name, client, now)
     for (const [name, wrapper] of wrappers) add(this.#wrappers, name, wrapper, now)
+    for (const [name, thing] of given) add(this.#given, keyOfGiven(name), thing, now)
+    for (const [name, fact] of classes) {
+      add(this.#classes, keyOfClass(name), fact, now)
+      for (const base of fact.bases) this.#extending.set(base, (this.#extending.get(base) ?? new Set()).add(name))
+    }
     this.#told.set(file, now)
     for (const name of new Set([...before.keys(), ...now.keys()]))
-      if (before.get(name) !== now.get(name)) this.#fresh.add(name)
+      if (before.get(name) !== now.get(name)) {
+        this.#fresh.add(name)
+        // What extends a class may be given what that one keeps.
+        if (name.startsWith(keyOfGiven('')) || this.#given.has(keyOfGiven(nameIn(name))))
+          for (const { bases } of this.#classes.get(keyOfClass(nameIn(name))) ?? [])
+            for (const base of bases) this.#fresh.add(keyOfGiven(base))
+      }
   }
 
   addEnvironment(name: string, value: Value): void {
@@ -101,6 +131,11 @@ export class Shared {
       if (things.some(({ values }) => values.some(namesApi))) names.add(wordOf(name))
     for (const [name, wrappers] of this.#wrappers)
       if (wrappers.some(({ urls }) => urls.some(namesApi))) names.add(wordOf(name))
+    for (const key of this.#given.keys()) {
+      const name = nameIn(key)
+      if (/^[A-Z]/.test(name)) names.add(name)
+      for (const { bases } of this.#classes.get(keyOfClass(name)) ?? []) for (const base of bases) names.add(base)
+    }
     for (const [name, values] of this.#environment) if (values.some(namesApi)) names.add(name)
     return names
   }
@@ -126,6 +161,41 @@ export class Shared {
       clients: linked(this.#clients.get(name) ?? [], use),
       wrappers: linked(this.#wrappers.get(name) ?? [], use),
     }
+  }
+
+  /** What code gives for a parameter: to its function, or to a class that extends its own and has no constructor. */
+  givenFor(slot: Slot, depth = 0): readonly Given[] {
+    const own = (this.#given.get(keyOfGiven(slot.called)) ?? []).filter(
+      (given) => isGivenFor(given, slot) && this.#isMeant(given, slot),
+    )
+    if (!slot.isClass || depth > 1) return own
+    const below = [...(this.#extending.get(slot.called) ?? [])].slice(0, maxSubclasses)
+    return [
+      ...own,
+      ...below.flatMap((called) =>
+        (this.#classes.get(keyOfClass(called)) ?? []).some(({ parameters }) => parameters === undefined)
+          ? this.givenFor({ ...slot, called }, depth + 1)
+          : [],
+      ),
+    ]
+  }
+
+  /** Whether the function or class of a parameter is the one that code means which gives something to one of this name. */
+  #isMeant(given: Given, { called, file, isClass }: Slot): boolean {
+    const imports = this.#imports.get(given.file) ?? new Set()
+    if (!isClass) return mayBeImported(file, given.file, imports)
+    const classes = this.#classes.get(keyOfClass(called)) ?? []
+    if (classes.length < 2 || !classes.some((fact) => fact.file === file)) return true
+    const found = meant(classes, { name: called, file: given.file, imports }, true)
+    return nearest(found, given.file).some((fact) => fact.file === file)
+  }
+
+  isGiven(name: string): boolean {
+    return this.#given.has(keyOfGiven(name))
+  }
+
+  classNamed(name: string): ClassFact | undefined {
+    return this.#classes.get(keyOfClass(name))?.[0]
   }
 
   /** A value with every constant of other files put in. */
@@ -173,68 +243,6 @@ function isSeen(owners: readonly string[], types: ReadonlySet<string>): boolean 
   return owners.length === 0 || owners.some((owner) => types.has(owner))
 }
 
-const knownKeys = new WeakMap<object, string>()
-
-/** All that is said of a thing. */
-function keyOfThing(thing: object): string {
-  const key = knownKeys.get(thing) ?? JSON.stringify(thing)
-  knownKeys.set(thing, key)
-  return key
-}
-
-function add<Thing extends object>(
-  things: Map<string, Thing[]>,
-  name: string,
-  thing: Thing,
-  told: Map<string, string>,
-): void {
-  const known = things.get(name) ?? []
-  const key = keyOfThing(thing)
-  if (known.length >= maxConstantsOfOneName || known.some((other) => keyOfThing(other) === key)) return
-  things.set(name, [...known, thing])
-  told.set(name, `${told.get(name) ?? ''}${key}`)
-}
-
-function forget<Thing extends { readonly file: string }>(
-  things: Map<string, Thing[]>,
-  name: string,
-  file: string,
-): void {
-  const known = things.get(name)
-  if (known !== undefined)
-    things.set(
-      name,
-      known.filter((thing) => thing.file !== file),
-    )
-}
-
-const knownStems = new Map<string, string>()
-
-/**
- * `constants` of `src/common/constants.ts`, `common` of `src/common/index.ts`, and of a file of Go the folder, which is
- * its package.
- */
-export function stemOf(path: string): string {
-  const known = knownStems.get(path)
-  if (known !== undefined) return known
-  // They are asked for again and again, but are few.
-  if (knownStems.size > 10_000) knownStems.clear()
-  const stem = findStem(path)
-  knownStems.set(path, stem)
-  return stem
-}
-
-function findStem(path: string): string {
-  const parts = path.replace(/\\/g, '/').split('/')
-  const [stem = ''] = (parts.at(-1) ?? '').split('.')
-  if (path.endsWith('.go')) return parts.at(-2) ?? stem
-  return stem === 'index' || stem === '__init__' ? (parts.at(-2) ?? stem) : stem
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1)
-}
-
 /** Whether a name can be used without its class: it has none, or the file declares, extends or imports it. */
 function isVisible({ file: from, owners }: Constant, { file, imports }: Pick<Use, 'file' | 'imports'>): boolean {
   return from === file || owners.length === 0 || imports.has(stemOf(from)) || owners.some((owner) => imports.has(owner))
@@ -276,11 +284,4 @@ function areSame(things: readonly object[]): boolean {
   const are = new Set(things.map((thing) => JSON.stringify('values' in thing ? thing.values : thing))).size === 1
   knownToBeSame.set(things, are)
   return are
-}
-
-/** `com.acme.portal`, `acme.portal` and so on for `src/com/acme/portal/Client.kt`, whose names are imported without it. */
-function packagesOf(path: string): string[] {
-  if (!/\.(?:java|kts?)$/.test(path)) return []
-  const parts = path.replace(/\\/g, '/').split('/').slice(0, -1).slice(-8)
-  return parts.slice(0, -1).map((_, index) => parts.slice(index).join('.'))
 }

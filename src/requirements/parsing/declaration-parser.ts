@@ -47,15 +47,15 @@ export abstract class DeclarationParser extends BraceParser {
       params.push(...this.slots(close))
       this.at = close + 1
     }
-    const items = [...params, ...this.classItems(end, isEnum)]
-    const value: ListNode = { kind: 'list', bracket: '{', items, line, ...placed }
+    const body = this.classBody(end)
+    const items = [...params, ...(body === undefined ? [] : this.classItems(body, isEnum))]
+    const head = body === undefined ? {} : this.headAt(body, params)
+    const value: ListNode = { kind: 'list', bracket: '{', items, line, ...head, ...placed }
     return { kind: 'entry', key: { kind: 'name', name, line, ...placed }, value, line, ...placed }
   }
 
   /** What a class is given to what it extends, and what it holds. */
-  private classItems(end: number, isEnum: boolean): Node[] {
-    const body = this.classBody(end)
-    if (body === undefined) return []
+  private classItems(body: number, isEnum: boolean): Node[] {
     // Names of what a class extends are known in it as its own are.
     for (let place = this.at; place < body; place += 1) {
       const token = this.tokens[place]

@@ -1,5 +1,5 @@
 import type { Token } from '../lexing/tokens.ts'
-import { type Node, placed } from './syntax.ts'
+import { type ListNode, type Node, placed } from './syntax.ts'
 import { TypedCursor } from './typed-cursor.ts'
 
 /** What is nested deeper is not read. */
@@ -48,6 +48,8 @@ export abstract class OperandParser extends TypedCursor {
       const token = this.tokens[this.at]
       if (this.at >= end || token === undefined) return undefined
       if (token.kind === 'mark') {
+        // `<T>(path: string) => …`
+        if (token.text === '<' && this.skipTypes(end)) continue
         if (token.text === '@' || token.text === '...' || token.text === '**' || token.text === '*') {
           wrap ??= { kind: token.text === '@' ? 'decorator' : 'spread', line: token.line }
           this.at += 1
@@ -95,7 +97,13 @@ export abstract class OperandParser extends TypedCursor {
     const [only] = items
     if (token.text === 'template') return only ?? { kind: 'text', text: '', line, ...placed }
     const isGroup = token.text === '(' && items.length === 1 && only !== undefined && !this.isArrowNext()
-    return isGroup ? only : { kind: 'list', bracket: token.text, items, line, ...placed }
+    return isGroup ? only : { kind: 'list', bracket: token.text, items, line, ...this.headAt(start), ...placed }
+  }
+
+  /** What a bracket says of the class whose members stand in it. */
+  protected headAt(place: number, parameters: readonly Node[] = []): Pick<ListNode, 'head'> {
+    const head = this.heads.get(place)
+    return head === undefined ? {} : { head: { ...head, parameters } }
   }
 
   /** Members, calls and bodies behind a value. */

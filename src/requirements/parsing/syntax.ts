@@ -1,3 +1,5 @@
+import type { ClassHead } from './class-heads.ts'
+
 /**
  * As much of a program's syntax as a reader of requests needs, the same for all languages: which texts are joined, what
  * is given to whom, what is named how. All else is `other`.
@@ -71,6 +73,11 @@ export interface ListNode extends Placed {
   readonly kind: 'list'
   readonly bracket: string
   readonly items: readonly Node[]
+  /** Of the members of a class. */
+  readonly head?: ClassHead & {
+    /** What `class Name(val base: String)` is given, where a constructor is written so. */
+    readonly parameters: readonly Node[]
+  }
 }
 
 /** `key: value` */

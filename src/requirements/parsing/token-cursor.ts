@@ -1,6 +1,7 @@
 import { closingPlaces } from '../lexing/brackets.ts'
 import { isTypedLanguage, type Language } from '../lexing/languages.ts'
 import type { Token } from '../lexing/tokens.ts'
+import { type ClassHead, classHeads } from './class-heads.ts'
 import { type Node, placed } from './syntax.ts'
 
 /** How many tokens a look ahead may pass, so that reading takes time linear in their number. */
@@ -17,6 +18,7 @@ export class TokenCursor {
   protected readonly language: Language
   protected readonly isTyped: boolean
   protected readonly closing: Int32Array
+  protected readonly heads: ReadonlyMap<number, ClassHead>
   protected at = 0
 
   constructor(tokens: readonly Token[], language: Language) {
@@ -24,6 +26,7 @@ export class TokenCursor {
     this.language = language
     this.isTyped = isTypedLanguage(language)
     this.closing = closingPlaces(tokens)
+    this.heads = classHeads(tokens, language, this.closing)
   }
 
   /** The place behind a type that begins at a place; a look ahead of few tokens. */
@@ -213,6 +216,8 @@ export class TokenCursor {
   protected isPrefix(end: number): boolean {
     const next = this.tokens[this.at + 1]
     if (next === undefined || this.at + 1 >= end) return false
+    // `async <T>(path: string) => …`
+    if (next.text === '<' && this.language === 'script') return this.is('name', 'async')
     if (next.kind === 'open' && next.text === '(') {
       const word = this.tokens[this.at]?.text ?? ''
       return 'await async case return throw raise not yield typeof echo print'.split(' ').includes(word)

@@ -1,19 +1,13 @@
-import { baseKeys, isClient, urlKeys, verbIn } from '../meaning/callees.ts'
+import { baseKeys, isClient, verbIn } from '../meaning/callees.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { maxOfOneName } from '../meaning/facts.ts'
 import { calledAs, type Use, useAlone, useOf } from '../meaning/links.ts'
 import { meaningOf } from '../meaning/look-up.ts'
-import { joinValues, namesApi, slashAt, type Value } from '../meaning/values.ts'
-import {
-  type CallNode,
-  keyOf,
-  type ListNode,
-  lastName,
-  type NameNode,
-  type Node,
-  valueOfEntry,
-} from '../parsing/syntax.ts'
+import { givenFor, slotsOf } from '../meaning/slots.ts'
+import { joinValues, namesApi, type Value } from '../meaning/values.ts'
+import { type CallNode, keyOf, lastName, type NameNode, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { baseOfBean, basesOfBeans } from './beans.ts'
+import { baseOfMadeClass, baseOfOwnClass } from './client-classes.ts'
 import { baseSetOn } from './go-bases.ts'
 import { baseOfHanded, basesOfHanded, clientIn, heldClient } from './handed-clients.ts'
 import { baseOfTyped, basesOfAnnotated } from './typed-bases.ts'
@@ -37,6 +31,8 @@ export function baseOf(receiver: Node, evaluator: Evaluator, steps = 0): readonl
       : baseOfMaker(receiver, evaluator)
   const named = baseInChain(receiver, evaluator)
   if (named !== undefined) return named
+  const ofClass = baseOfOwnClass(receiver, evaluator)
+  if (ofClass !== undefined) return ofClass
   const name = lastName(receiver)
   if (name === undefined) return undefined
   // What a ref of Vue or React holds.
@@ -53,6 +49,8 @@ export function baseOf(receiver: Node, evaluator: Evaluator, steps = 0): readonl
     const base = baseOfValue(node, evaluator, steps + 1)
     if (base !== undefined) return base
   }
+  const given = baseGivenTo(receiver, evaluator, steps)
+  if (given !== undefined) return given
   const own = evaluator.facts.members
     .get('baseURL')
     ?.find(
@@ -86,6 +84,25 @@ export function baseOfMaker({ callee }: CallNode, evaluator: Evaluator, member?:
   if (name === undefined) return undefined
   const use = callee.kind === 'name' ? useOf(name, evaluator.facts) : useAlone(name, evaluator.facts)
   return sharedBase({ ...use, name: calledAs(use.name, member) }, evaluator)
+}
+
+/** The base of a client that is given to a function or class, or that it has where it is given none. */
+function baseGivenTo(receiver: Node, evaluator: Evaluator, steps: number): readonly Value[] | undefined {
+  if (steps > maxSteps) return undefined
+  if (receiver.kind !== 'name' && receiver.kind !== 'member') return undefined
+  const slots = slotsOf(receiver, evaluator)
+  const given = givenFor(slots, 'client', evaluator)
+  if (given.length > 0) return given
+  for (const { initial } of slots) {
+    const base =
+      initial === undefined
+        ? undefined
+        : initial.kind === 'call'
+          ? (baseIn(initial, evaluator, steps) ?? baseOfMaker(initial, evaluator))
+          : baseOf(initial, evaluator, steps + 1)
+    if (base !== undefined) return base
+  }
+  return undefined
 }
 
 /** The base of the client that is called: `client.get(path)`, and `client(path)`, whatever holds the client. */
@@ -162,6 +179,14 @@ function nodesOf(node: Node, evaluator: Evaluator): readonly Node[] | undefined 
 
 /** The base that a call gives to the client that it makes. */
 function baseIn(node: Node, evaluator: Evaluator, steps: number): Value[] | undefined {
+  // `client ?? axios.create({ baseURL })`
+  if (node.kind === 'either') {
+    const [base] = node.options.flatMap((option) => {
+      const values = option.kind === 'call' ? baseIn(option, evaluator, steps) : undefined
+      return values === undefined ? [] : [values]
+    })
+    return base
+  }
   if (node.kind !== 'call') return undefined
   const typed = evaluator.facts.isTyped ? baseOfTyped(node, evaluator) : undefined
   if (typed !== undefined) return typed
@@ -175,7 +200,9 @@ function baseIn(node: Node, evaluator: Evaluator, steps: number): Value[] | unde
   const given = clientIn(node)
   if (given !== undefined) return evaluator.values(given)
   const held = heldClient(node, evaluator)
-  return held === undefined ? undefined : baseIn(held, evaluator, steps)
+  if (held !== undefined) return baseIn(held, evaluator, steps)
+  const made = baseOfMadeClass(node, evaluator)
+  return made === undefined ? undefined : [...made]
 }
 
 function baseAmong(args: readonly Node[], evaluator: Evaluator): Value[] | undefined {
@@ -261,27 +288,4 @@ export function basesForOthers(evaluator: Evaluator): [name: string, values: Val
     ...basesOfBeans(evaluator, baseOfMade),
     ...basesOfHanded(evaluator, baseOfMade),
   ]
-}
-
-/** The addresses in an object: its `url`, behind its `baseURL` where it has one. */
-export function urlsIn(list: ListNode, evaluator: Evaluator): { node: Node; values: Value[] } | undefined {
-  const entry = oneOf(urlKeys, list, evaluator)
-  if (entry === undefined) return undefined
-  const url = valueOfEntry(entry)
-  const base = oneOf(baseKeys, list, evaluator)
-  const values = evaluator.values(url)
-  if (base === undefined || values.some(namesApi)) return { node: url, values }
-  return {
-    node: url,
-    values: joinValues([evaluator.values(valueOfEntry(base)), slashAt(evaluator.originOf(url)), values]),
-  }
-}
-
-function oneOf(keys: ReadonlySet<string>, list: ListNode, evaluator: Evaluator): Node | undefined {
-  const { named } = evaluator.members.contentsOf(list)
-  for (const key of keys) {
-    const [entry] = named.get(key) ?? []
-    if (entry !== undefined) return entry
-  }
-  return undefined
 }

@@ -85,6 +85,8 @@ export interface Known {
   /** What stands before it. */
   readonly base?: readonly Value[] | undefined
   readonly place?: Place | undefined
+  /** The base of a client that is handed in from elsewhere; it counts before what begins as routes do. */
+  readonly injected?: readonly Value[] | undefined
 }
 
 export interface FileReading {

@@ -4,7 +4,7 @@ import type { Evaluator } from '../meaning/evaluate.ts'
 import { nameOf } from '../meaning/facts.ts'
 import { mayMean, ownerOf } from '../meaning/receivers.ts'
 import { givesMethod, methodInWord } from '../meaning/said-methods.ts'
-import type { MethodSource, Place } from '../meaning/shared.ts'
+import type { MethodSource } from '../meaning/shared.ts'
 import { namesApi, type Origin, type Parameter, shownText, type Value } from '../meaning/values.ts'
 import {
   type CallNode,
@@ -17,13 +17,16 @@ import {
   valueOfEntry,
 } from '../parsing/syntax.ts'
 import { looksLikeRoute } from '../portal-api.ts'
-import { baseOfCallee, basesForOthers, urlsIn } from './bases.ts'
+import { functionSaying, isAddress } from './addresses.ts'
+import { baseOfCallee, basesForOthers } from './bases.ts'
+import { clientClasses, isHandedUp } from './client-classes.ts'
 import type { FileReading, Finding, Known } from './findings.ts'
 import { addressOfFlurl, isSentByStep } from './flurl.ts'
 import { methodOfClient } from './made-clients.ts'
 import { methodAmong } from './made-options.ts'
 import { baseOfMade, injectedBase, madeRequest } from './made-requests.ts'
 import { methodForCaller, methodInList, methodOfCall } from './methods.ts'
+import { urlsIn } from './object-urls.ts'
 import { isAllowed, isOfPage, isSentAgain } from './pages.ts'
 import {
   beginsRoute,
@@ -67,6 +70,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
   for (const request of requestsOfQueries(evaluator))
     for (const value of request.values) found(request.site, request.node, value, request.method)
   reading.bases.push(...basesForOthers(evaluator))
+  for (const [{ head }, values] of clientClasses(evaluator)) reading.bases.push([head.name, [...values]])
   for (const [node, returned] of facts.returns) addBuilder(node, returned)
   for (const text of facts.texts) if (!seen.has(text.order)) readRest(text)
   return reading
@@ -76,7 +80,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     const name = lastName(callee)
     if (isMessage(callee) || isLooker(name) || (facts.isTyped && call.parent?.kind === 'decorator')) return
     readWrapped(name, args, call)
-    if (isSentByStep(call, evaluator)) return
+    if (isSentByStep(call, evaluator) || isHandedUp(call, evaluator)) return
     const method = methodOfCall(call, evaluator) ?? methodOfClient(call, evaluator)
     if (method === undefined) return
     const base = baseOfCallee(callee, evaluator) ?? baseOfMade(call, evaluator)
@@ -90,7 +94,8 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
         for (const value of values) {
           if (isSentAgain(node, value, call)) continue
           const before = base ?? (beginsRoute(value) ? injected : undefined)
-          found(call, node, value, said, { base: arg === first ? before : baseOfBlock(arg, first, evaluator) })
+          const known = arg === first ? { base: before, injected } : { base: baseOfBlock(arg, first, evaluator) }
+          found(call, node, value, said, known)
         }
       }
     }
@@ -134,7 +139,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
   function readWrapped(name: string | undefined, args: readonly Node[], call: CallNode): void {
     if (name === undefined) return
     for (const wrapper of evaluator.wrappers(name, args)) {
-      const { id, urls, method, place } = wrapper
+      const { id, urls, method, place, base } = wrapper
       // A function that sends is not what it calls itself.
       if (holderOf(id, call) !== undefined || (tellsAll && lacksMethod(method, args, evaluator))) continue
       if (method === undefined) reading.called.add(id)
@@ -145,6 +150,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
       const node = facts.isTyped ? (wholeArgument(urls, args, evaluator) ?? call) : call
       for (const value of evaluator.substitute(urls, id, args))
         if (namesApi(value)) found(call, node, value, said, { place })
+        else if (beginsRoute(value)) found(call, node, value, said, { base })
     }
   }
 
@@ -158,7 +164,13 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
         if (item.kind !== 'entry') for (const value of evaluator.values(item)) found(list, item, value, method)
   }
 
-  function found(site: Node, node: Node, value: Value, said: MethodSource, { base, place }: Known = {}): void {
+  function found(
+    site: Node,
+    node: Node,
+    value: Value,
+    said: MethodSource,
+    { base, place, injected }: Known = {},
+  ): void {
     const text = shownText(value)
     const method = withMethodBeside(value, said)
     if (text === '' || text.length > 2000) return
@@ -177,7 +189,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
       if (place !== undefined) finding.place = place
       consume(path.origins)
       if (tellsAll && method.kind === 'parameter' && !isDynamic(path))
-        addSender(method.parameter, whole, method, site, place ?? { file: facts.path, line: finding.line })
+        addSender(method.parameter, whole, method, site, { place: place ?? { file: facts.path, line: finding.line } })
     }
     const parameter =
       path !== undefined && isDynamic(path)
@@ -185,7 +197,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
         : namesApi(whole)
           ? undefined
           : lastParameter(value, method)
-    if (parameter !== undefined) addSender(parameter, whole, method, site)
+    if (parameter !== undefined) addSender(parameter, whole, method, site, { injected })
   }
 
   /** Whether a call says what a server of the code's own, or a test, answers. */
@@ -224,28 +236,22 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
       lines: [...new Set([line, node.line, site.line])],
       origins,
       isRelative: isGuess,
-      functionId: functionSaying(path, method),
+      functionId: functionSaying(path, tellsAll ? method : undefined),
       ...(isDynamic(path) || !isOfOtherServer(path, method) ? {} : { why: otherServer }),
     }
     to.push(finding)
     return finding
   }
 
-  /** The function whose caller says the path, or, where all of them do, the method. */
-  function functionSaying(path: PathFound | DynamicPath, method: MethodSource): string | undefined {
-    if (isDynamic(path)) return path.parameter?.functionId
-    return tellsAll && method.kind === 'parameter' ? method.parameter.functionId : undefined
-  }
-
   /** Takes down that a function sends what its caller names. */
-  function addSender(parameter: Parameter, whole: Value, method: MethodSource, site: Node, place?: Place): void {
+  function addSender(parameter: Parameter, whole: Value, method: MethodSource, site: Node, known: Known): void {
     const holder = holderOf(parameter.functionId, site)
     const name = holder === undefined ? undefined : nameOf(holder)
     if (name === undefined) return
     const takes = facts.isTyped && holder !== undefined ? argumentsOf(holder) : {}
     const owner = holder && ownerOf(holder, evaluator)
-    const id = parameter.functionId
-    reading.wrappers.push([name, { id, file: facts.path, urls: [whole], method, place, owner, ...takes }])
+    const sends = { id: parameter.functionId, file: facts.path, urls: [whole], method }
+    reading.wrappers.push([name, { ...sends, place: known.place, base: known.injected, owner, ...takes }])
   }
 
   function holderOf(id: string, node: Node): FunctionNode | undefined {
@@ -262,14 +268,6 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
     const urls = returned.flatMap((value) => evaluator.values(value)).filter((value) => isAddress(value, id))
     const takes = facts.isTyped ? argumentsOf(node) : {}
     if (urls.length > 0) reading.wrappers.push([name, { id, file: facts.path, urls, method: undefined, ...takes }])
-  }
-
-  /** Whether a value is an address of the API, or a path that is put behind something. */
-  function isAddress(value: Value, id: string): boolean {
-    if (namesApi(value)) return true
-    const hasParameter = value.some((piece) => piece.kind === 'hole' && piece.parameter?.functionId === id)
-    const hasReference = value.some((piece) => piece.kind === 'hole' && piece.reference !== undefined)
-    return value.length > 1 && ((hasParameter && shownText(value).includes('/')) || (hasParameter && hasReference))
   }
 
   /** A text that no call was seen to send. */

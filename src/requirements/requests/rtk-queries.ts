@@ -1,8 +1,9 @@
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { joinValues, namesApi, slashAt, type Value } from '../meaning/values.ts'
 import { type CallNode, countBefore, type FunctionNode, isWithin, lastName, type Node } from '../parsing/syntax.ts'
-import { baseOf, baseOfValue, urlsIn } from './bases.ts'
+import { baseOf, baseOfValue } from './bases.ts'
 import { methodInList } from './methods.ts'
+import { urlsIn } from './object-urls.ts'
 import type { Sent } from './typed-requests.ts'
 
 /** `query: (id) => \`people/${id}\`` and `query: () => ({ url: 'people' })` of RTK Query, behind the base of their API. */

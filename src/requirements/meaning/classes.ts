@@ -1,0 +1,63 @@
+import { type FunctionNode, functionAround, type ListNode, lastName, type Node } from '../parsing/syntax.ts'
+import { type Facts, nameOf } from './facts.ts'
+
+const constructorNames = new Set(['constructor', '__init__', '__construct', 'init'])
+
+/** The members of a class, with its head. */
+export type ClassList = ListNode & { readonly head: NonNullable<ListNode['head']> }
+
+const knownClasses = new WeakMap<FunctionNode, ClassList | undefined>()
+const knownConstructors = new WeakMap<ClassList, FunctionNode | undefined>()
+
+/** The class that a node is written in. */
+export function classAround(node: Node): ClassList | undefined {
+  const around = functionAround(node)
+  if (around === undefined) return above(node)
+  if (!knownClasses.has(around)) knownClasses.set(around, above(around))
+  return knownClasses.get(around)
+}
+
+function above(node: Node): ClassList | undefined {
+  for (let list = node.parent; list !== undefined; list = list.parent) if (isClass(list)) return list
+  return undefined
+}
+
+export function isClass(node: Node): node is ClassList {
+  return node.kind === 'list' && node.head !== undefined
+}
+
+/** The function by which a class is made, where it is written as one. */
+export function constructorOf(members: ClassList): FunctionNode | undefined {
+  if (!knownConstructors.has(members)) knownConstructors.set(members, findConstructor(members))
+  return knownConstructors.get(members)
+}
+
+function findConstructor({ head, items }: ClassList): FunctionNode | undefined {
+  for (const item of items)
+    if (item.kind === 'function' && (constructorNames.has(item.name ?? '') || item.name === head.name)) return item
+  return undefined
+}
+
+/** Whether a function makes a class, or, as functions of Go do that are called so, what has fields. */
+export function isConstructor(node: FunctionNode, { language }: Facts): boolean {
+  const members = node.parent
+  if (language === 'go') return /^(?:New|Make|Create|Open|Connect|Dial|Must)/i.test(node.name ?? '')
+  return members !== undefined && isClass(members) && constructorOf(members) === node
+}
+
+/** The name by which a function is called: of a constructor that of its class. */
+export function calledName(node: FunctionNode): string | undefined {
+  const members = node.parent
+  return members !== undefined && isClass(members) && constructorOf(members) === node ? members.head.name : nameOf(node)
+}
+
+/** The class that a call makes, where it names it in other ways: `super(…)`, `parent::__construct(…)`, `new static(…)`. */
+export function madeClass(callee: Node): string | undefined {
+  const name = lastName(callee)
+  const object = callee.kind === 'member' ? lastName(callee.object) : undefined
+  const isOfObject = object !== undefined && (constructorNames.has(name ?? '') || name === 'init')
+  const word = isOfObject ? object : callee.kind === 'name' ? callee.name : undefined
+  if (word === 'super' || word === 'parent' || word === 'base') return classAround(callee)?.head.bases[0]
+  if (word !== undefined && /^(?:this|self|static|cls)$/.test(word)) return classAround(callee)?.head.name
+  return isOfObject ? object : name
+}

@@ -1,0 +1,100 @@
+import { calledFunction, isLooker, isMessage } from '../meaning/callees.ts'
+import { type ClassList, constructorOf, isClass, madeClass } from '../meaning/classes.ts'
+import type { Evaluator } from '../meaning/evaluate.ts'
+import type { ClassFact, Given } from '../meaning/given.ts'
+import { countSelf } from '../meaning/slots.ts'
+import { namesApi, type Value } from '../meaning/values.ts'
+import { keyOf, lastName, type Node, parameterOf, valueOfEntry } from '../parsing/syntax.ts'
+import { baseOf, baseOfValue } from './bases.ts'
+import { isBase } from './paths.ts'
+
+const maxArguments = 8
+const maxProperties = 20
+
+/** They make an address of what they are given. */
+const libraries = new Set('URL Uri URI HttpUrl Request RestClient HttpClient'.split(' '))
+
+/**
+ * What calls of a file give to functions and classes, of which others may make requests: a base, or a client with one.
+ * Most arguments are neither, so what they ask for is kept apart: the file is read again only for what is one.
+ */
+export function givenArguments(evaluator: Evaluator): {
+  given: [name: string, given: Given][]
+  askedForBases: ReadonlySet<string>
+} {
+  const { asked } = evaluator
+  const askedForBases = new Set<string>()
+  evaluator.asked = askedForBases
+  const given = givenIn(evaluator)
+  evaluator.asked = asked
+  return { given, askedForBases }
+}
+
+function givenIn(evaluator: Evaluator): [name: string, given: Given][] {
+  const found: [string, Given][] = []
+  for (const call of evaluator.facts.calls) {
+    const { callee, args } = calledFunction(call)
+    const name = madeClass(callee)
+    if (name === undefined || args.length === 0 || !mayTake(name, callee, evaluator)) continue
+    let place = 0
+    for (const arg of args.slice(0, maxArguments)) {
+      const argument = keyOf(arg) ?? place
+      if (argument === place) place += 1
+      for (const { property, node } of partsOf(valueOfEntry(arg), evaluator)) {
+        for (const given of givenBy(node, evaluator))
+          found.push([name, { file: evaluator.facts.path, argument, property, ...given }])
+      }
+    }
+  }
+  return found
+}
+
+/** Whether what is called may be a class or function of the code; a method of an object is not, for what it is given. */
+function mayTake(name: string, callee: Node, { facts }: Evaluator): boolean {
+  if (libraries.has(name) || isLooker(name)) return false
+  const isMethod = callee.kind === 'member' && name === callee.name && !/^[A-Z]/.test(name)
+  if (isMethod && !facts.functions.has(name) && !facts.imports.has(lastName(callee.object) ?? '')) return false
+  return !isMessage(callee)
+}
+
+/** An argument, and what is in it where it is an object. */
+function partsOf(arg: Node, evaluator: Evaluator): { property: string | undefined; node: Node }[] {
+  if (arg.kind === 'function' || arg.kind === 'spread') return []
+  const whole = arg.kind === 'list' ? [] : [{ property: undefined, node: arg }]
+  if (arg.kind !== 'list' && arg.kind !== 'name' && arg.kind !== 'member') return whole
+  const inside = evaluator.members
+    .listsOf(arg)
+    .lists.slice(0, 2)
+    .flatMap((list) => [...evaluator.members.contentsOf(list).named].slice(0, maxProperties))
+    .flatMap(([property, [item]]) => (item === undefined ? [] : [{ property, node: valueOfEntry(item) }]))
+  return [...whole, ...inside]
+}
+
+/** What a call hands on may be the base that it is given, or a client that it makes with it, so that both count. */
+function givenBy(node: Node, evaluator: Evaluator): Pick<Given, 'kind' | 'values'>[] {
+  if (node.kind === 'function' || node.kind === 'list') return []
+  if (node.kind === 'text' && !/2\.0/.test(node.text)) return []
+  const base = evaluator.values(node).filter(isBase)
+  const client = clientBase(node, evaluator)?.filter(namesApi) ?? []
+  return [
+    ...(base.length === 0 ? [] : [{ kind: 'base' as const, values: base }]),
+    ...(client.length === 0 ? [] : [{ kind: 'client' as const, values: client }]),
+  ]
+}
+
+function clientBase(node: Node, evaluator: Evaluator): readonly Value[] | undefined {
+  if (node.kind === 'call') return baseOfValue(node, evaluator)
+  return node.kind === 'name' || node.kind === 'member' ? baseOf(node, evaluator) : undefined
+}
+
+/** The classes of a file, and how they are made. */
+export function classFacts({ facts }: Evaluator): [name: string, fact: ClassFact][] {
+  return facts.classes.filter(isClass).map((members) => [members.head.name, factOf(members, facts.path)])
+}
+
+function factOf(members: ClassList, file: string): ClassFact {
+  const { bases, parameters: inHead } = members.head
+  const params = constructorOf(members)?.params ?? (inHead.length > 0 ? inHead : undefined)
+  const names = params?.slice(countSelf(params)).map((node) => parameterOf(node)?.name ?? '')
+  return { file, bases, parameters: names }
+}
