@@ -4529,7 +4529,7 @@ function letSignalsThrough() {
 
 /***/ }),
 
-/***/ 68:
+/***/ 349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8061,7 +8061,7 @@ function lex_script_lexCode(scanner, templateDepth) {
         }
         else if (character <= ' ')
             scanner.at += 1;
-        else if (isNameStart(character))
+        else if (isNameStart(character) || isPrivateName(scanner))
             lex_script_lexName(scanner);
         else if (isInText(scanner))
             scanner.at += character === '/' ? 2 : 1;
@@ -8110,6 +8110,9 @@ function isInText({ source, at, tokens }) {
         !wordsBeforeText.has(last.text) &&
         at > 0 &&
         endOfName(source, at - 1) === at);
+}
+function isPrivateName({ source, at }) {
+    return source.charAt(at) === '#' && isNameStart(source.charAt(at + 1));
 }
 function lex_script_lexName(scanner) {
     const end = endOfName(scanner.source, scanner.at + 1);
@@ -9640,6 +9643,10 @@ function propertyName(name) {
 function namesPath(value) {
     return value.some((piece) => piece.kind === 'text' && piece.text.includes('/'));
 }
+function sameTexts(things) {
+    const texts = things.map((values) => values.map((value) => value.map((piece) => (piece.kind === 'text' ? piece.text : `\uE000${piece.name}`)).join('')));
+    return new Set(texts.map((each) => each.join('\uE001'))).size === 1;
+}
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/arguments.js
 
@@ -9676,6 +9683,11 @@ function makesAddress({ id, file, urls, method }, args, evaluator) {
             parameter.initial !== undefined ||
             argumentOf(parameter, args, evaluator) !== undefined);
     }));
+}
+function addressMakers(wrappers, args, evaluator) {
+    const isGo = evaluator.facts.language === 'go';
+    const senders = new Set(isGo ? wrappers.flatMap(({ id, method }) => (method === undefined ? [] : [id])) : []);
+    return wrappers.filter((wrapper) => !senders.has(wrapper.id) && makesAddress(wrapper, args, evaluator));
 }
 function lacksMethod(source, args, evaluator) {
     if (source?.kind !== 'parameter' || source.fallback !== undefined || source.parameter.property !== undefined)
@@ -9747,7 +9759,7 @@ const clients = new Set('fetch axios request got ky needle $fetch ofetch useFetc
 const callees_messages = new Set('log debug info warn warning error trace fatal critical exception notice print println printf puts echo throw raise Error Exception describe it test expect assert equal equals strictEqual deepEqual toBe toEqual assertEqual assertEquals assertSame track capture captureException increment histogram observe gauge counter console_log error_log NSLog os_log debugPrint WriteLine LogInformation LogDebug LogTrace LogWarning LogError LogCritical wp_die __ _e sendmail dd var_dump'.split(' '));
 const goMessage = /^(?:Error|Fatal|Panic|Warn|Warning|Info|Debug|Trace|Log|Skip|Print|Fprint|Wrap|panic)(?:f|ln|w)?$/;
 const lookers = new Set('includes startsWith endsWith indexOf lastIndexOf match matchAll test search startswith endswith find strpos stripos strstr str_contains str_starts_with str_ends_with preg_match in_array has contains Contains StartsWith EndsWith IndexOf Equals IsMatch Split matches split explode require import navigate redirect push replaceState pushState HasPrefix HasSuffix EqualFold hasPrefix hasSuffix'.split(' '));
-const standIns = new Set('nock intercept reply replyOnce respond onGet onPost onPut onDelete onPatch onAny mockResponse fetchMock rest_ensure_response register_rest_route add_url_rule use route all mount proxy createProxyMiddleware mockImplementation respondWith MapGet MapPost MapPut MapDelete MapPatch MapMethods MapGroup MapControllerRoute Handle HandleFunc HandlerFunc StripPrefix PathPrefix RegisterResponder Reply httptest gock stub'.split(' '));
+const standIns = new Set('nock intercept reply replyOnce respond onGet onPost onPut onDelete onPatch onAny mockResponse fetchMock rest_ensure_response register_rest_route add_url_rule use route all mount proxy createProxyMiddleware mockImplementation respondWith MapGet MapPost MapPut MapDelete MapPatch MapMethods MapGroup MapControllerRoute Handle HandleFunc HandlerFunc StripPrefix PathPrefix RegisterResponder Reply httptest gock stub responses respx rsps requests_mock httpretty aioresponses'.split(' '));
 const testers = new Set('urlEqualTo urlPathEqualTo urlMatching urlPathMatching requestTo When Expect requestMatchers antMatchers mvcMatchers'.split(' '));
 const stages = new Set('stubFor every coEvery whenever'.split(' '));
 const serverNames = new Set('app router server fastify express Route Router route routes blueprint bp'.split(' '));
@@ -9787,7 +9799,7 @@ function calledFunction(call) {
     return isCall ? { callee: callee.object, args: args.slice(1) } : { callee, args };
 }
 function isClient(name) {
-    return name !== undefined && clients.has(name);
+    return name !== undefined && clients.has(name.startsWith('#') ? name.slice(1) : name);
 }
 function isMessage(callee) {
     const name = lastName(callee);
@@ -9891,9 +9903,24 @@ function usesCall(block) {
     }
     return false;
 }
-function isOwnRoute(call, isWholePath) {
+function isOfRouteClass(object) {
+    let node = object;
+    for (let depth = 0; depth < 12 && node.kind === 'call' && node.callee.kind === 'member'; depth += 1)
+        node = node.callee.object;
+    return node.kind === 'name' && node.name === 'Route' && (node !== object || isPlainRoute(object));
+}
+function isPlainRoute({ parent }) {
+    const call = parent?.parent;
+    return call?.kind === 'call' && (call.args.length > 1 || /^(?:prefix|group)$/.test(lastName(call.callee) ?? ''));
+}
+function isMocked({ callee, args }, imports) {
+    if (callee.kind !== 'member' || !imports.has('msw') || args.at(-1)?.kind !== 'function')
+        return false;
+    return /^(?:http|rest)$/.test(lastName(callee.object) ?? '');
+}
+function isOwnRoute(call, isWholePath, imports) {
     const { callee } = call;
-    if (isStandIn(lastName(callee)) || isTested(call))
+    if (isStandIn(lastName(callee)) || isTested(call) || isMocked(call, imports))
         return true;
     if (callee.kind !== 'member')
         return false;
@@ -9906,13 +9933,14 @@ function isOwnRoute(call, isWholePath) {
             return true;
     }
     const receiver = lastName(callee.object) ?? '';
-    if (receiver === 'nock' || isStandIn(receiver))
+    if (receiver === 'nock' || isStandIn(receiver) || isOfRouteClass(callee.object))
         return true;
     const hasHandler = call.args.slice(1).some((arg) => /^(?:function|name|member)$/.test(arg.kind) ||
         keyOf(arg) === 'use' ||
         (receiver === 'Route' && arg.kind === 'list' && arg.bracket === '['));
     const isServer = serverNames.has(receiver) ||
-        (/^(?:http|rest|msw)$/.test(receiver) && call.args.slice(1).some(({ kind }) => kind === 'function'));
+        (/^(?:http|rest|msw)$/.test(receiver) && call.args.slice(1).some(({ kind }) => kind === 'function')) ||
+        (/Router$/.test(receiver) && call.args.slice(1).some((arg) => arg.kind === 'function' && arg.params.length > 0));
     return isWholePath && isServer && hasHandler;
 }
 
@@ -9965,7 +9993,7 @@ function joinList(object, args, values) {
     const list = all.find((node) => node.kind === 'list' && node.bracket !== '{');
     const separator = all.find((node) => node.kind === 'text');
     if (list?.kind !== 'list' || separator === undefined)
-        return joinPath(args, values);
+        return joinPath(args, values) ?? (object === undefined ? undefined : joinPath(all, values));
     return joinValues(list.items.flatMap((item, index) => (index === 0 ? [values(item)] : [values(separator), values(item)])));
 }
 function joinPath(args, values) {
@@ -9982,19 +10010,193 @@ function joinBySlash(parts, evaluator) {
         evaluator.values(part),
     ]));
 }
+function joinParts({ parts, isPath }, values, origin) {
+    const known = parts.map(values);
+    return joinValues(isPath === true ? known.flatMap((part, index) => (index === 0 ? [part] : [slashAt(origin), part])) : known);
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/injected-texts.js
+
+const maxDepth = 4;
+function injectedTexts(node, names = /^Value$/) {
+    const texts = new Map();
+    let waiting;
+    const isParameter = node.kind === 'slot';
+    for (const child of childrenOf(node)) {
+        const text = child.kind === 'decorator' ? givenBy(child, names) : undefined;
+        if (text !== undefined) {
+            waiting = { annotation: child, text, names: [] };
+        }
+        else if (waiting !== undefined && child.kind !== 'decorator') {
+            waiting.names.push(child);
+            const target = targetIn(waiting.names, isParameter);
+            if (target === undefined && /^(?:name|member)$/.test(child.kind) && waiting.names.length < 4)
+                continue;
+            if (target !== undefined)
+                texts.set(waiting.annotation, definition(target, waiting.text));
+            waiting = undefined;
+        }
+    }
+    return texts;
+}
+function givenBy({ parts: [part] }, names) {
+    if (part?.kind !== 'call' || !names.test(lastName(part) ?? ''))
+        return undefined;
+    const [first] = part.args;
+    return first === undefined ? undefined : valueOfEntry(first);
+}
+function targetIn(nodes, isParameter) {
+    const last = nodes.at(-1);
+    if (last === undefined)
+        return undefined;
+    if (last.kind === 'entry')
+        return last.key;
+    if (last.kind === 'define')
+        return last.target.kind === 'entry' ? last.target.key : last.target;
+    const isTyped = nodes.length === 2 && !/^(?:val|var|lateinit)$/.test(lastName(nodes[0]) ?? '');
+    return last.kind === 'name' && (isTyped || (isParameter && nodes.length > 1)) ? last : undefined;
+}
+function definition(target, value) {
+    const { line, parent, order, last, around } = value;
+    return { kind: 'define', target, value, isAppended: false, line, parent, order, last, around };
+}
+function textOf(node, { language }, origin) {
+    const text = node.text.slice(0, 2000);
+    const isFilled = (language === 'java' || language === 'kotlin') && /[$#]\{/.test(text);
+    if (!isFilled)
+        return [{ kind: 'text', text, origin }];
+    const pieces = [];
+    injected_texts_fill(text, pieces, origin, 0);
+    return pieces;
+}
+function injected_texts_fill(text, pieces, origin, depth) {
+    let start = 0;
+    for (let open = /[$#]\{/.exec(text); open !== null;) {
+        const begin = start + open.index;
+        const end = closeOf(text, begin + 2);
+        if (begin > start)
+            pieces.push({ kind: 'text', text: text.slice(start, begin), origin });
+        const [name = '', initial] = split(text.slice(begin + 2, end));
+        if (initial === undefined || initial === '' || depth > maxDepth || text[begin] === '#')
+            pieces.push({ kind: 'hole', name: name.split(/\W+/).at(-1) || 'value' });
+        else
+            injected_texts_fill(initial, pieces, origin, depth + 1);
+        start = end + 1;
+        open = /[$#]\{/.exec(text.slice(start));
+    }
+    if (start < text.length)
+        pieces.push({ kind: 'text', text: text.slice(start), origin });
+}
+function split(inside) {
+    const colon = inside.indexOf(':');
+    return colon === -1 ? [inside, undefined] : [inside.slice(0, colon), inside.slice(colon + 1)];
+}
+function closeOf(text, from) {
+    let open = 1;
+    for (let at = from; at < text.length; at += 1) {
+        if (text[at] === '{')
+            open += 1;
+        else if (text[at] === '}')
+            open -= 1;
+        if (open === 0)
+            return at;
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/links.js
+const ofDefault = 'default of ';
+function defaultOf(module) {
+    return `${ofDefault}${module.slice(module.lastIndexOf('/') + 1)}`;
+}
+function calledAs(name, member) {
+    return member === undefined ? `${name}()` : `${name}().${member}`;
+}
+function wordOf(name) {
+    const [word = ''] = name.split('()');
+    return word.startsWith(ofDefault) ? word.slice(ofDefault.length) || 'index' : word;
+}
+function useAlone(name, { path: file, imports }) {
+    return { name, file, imports };
+}
+function useOf(name, file) {
+    const link = file.links?.imported.get(name);
+    return link === undefined ? useAlone(name, file) : useOfLink(link, file);
+}
+function useOfCalled(name, args = [], file) {
+    const call = args[0]?.parent;
+    const isMember = call?.kind === 'call' && call.callee.kind === 'member';
+    return file.functions.has(name) || isMember ? useAlone(name, file) : useOf(name, file);
+}
+function useOfLink({ name, from = '' }, { path: file, imports }) {
+    return { name: name === 'default' ? defaultOf(moduleNamed(from, file)) : name, file, imports, from };
+}
+function linkedReference(owner, name, file) {
+    const link = file.links?.imported.get(owner ?? name);
+    if (link === undefined)
+        return undefined;
+    const { name: linked, from } = useOfLink(link, file);
+    const common = { file: file.path, isEnvironment: false, from };
+    if (owner === undefined)
+        return { ...common, owner: undefined, name: linked };
+    return { ...common, owner: link.name === '*' || link.name === 'default' ? owner : linked, name };
+}
+function exportsOf(file) {
+    const { path, imports, links } = file;
+    if (links === undefined)
+        return [];
+    const own = defaultOf(moduleOf(path));
+    const exported = [...links.exported].map(([name, link]) => ({
+        name: name === 'default' ? own : name,
+        use: link.from === undefined ? useOf(link.name, file) : useOfLink(link, file),
+    }));
+    const values = ['default', 'exports'].map((name) => ({ name: own, use: { name, file: path, imports } }));
+    return [...exported, ...values];
+}
+function isImported(path, { file, from }) {
+    if (from === undefined)
+        return false;
+    const [module, wanted] = [moduleOf(path), moduleNamed(from, file)];
+    if (from.startsWith('.'))
+        return module === wanted;
+    return from.includes('/') && (module === wanted || module.endsWith(`/${wanted}`));
+}
+function isOfModule({ name, from }) {
+    return from !== undefined && name.startsWith(ofDefault);
+}
+function withoutEnding(path) {
+    return path.replace(/\.(?:[cm]?[jt]sx?|vue)$/, '').replace(/(?:^|\/)index$/, '');
+}
+function moduleOf(path) {
+    return withoutEnding(path.replace(/\\/g, '/'));
+}
+function moduleNamed(from, file) {
+    if (!from.startsWith('.'))
+        return withoutEnding(from.replace(/^[@~#]?\//, ''));
+    const parts = file.replace(/\\/g, '/').split('/').slice(0, -1);
+    for (const part of from.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '.' && part !== '')
+            parts.push(part);
+    }
+    return withoutEnding(parts.join('/'));
+}
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/facts.js
 
 
 
 
+
 const maxOfOneName = 100;
-function factsOf({ root, imports }, path) {
+function factsOf({ root, imports, links }, path) {
     const facts = {
         path,
         language: languageOf(path),
         isTyped: isTypedLanguage(languageOf(path)),
         imports,
+        links,
         variables: new Map(),
         members: new Map(),
         setOn: new Map(),
@@ -10004,11 +10206,15 @@ function factsOf({ root, imports }, path) {
         callsOn: new Map(),
         methodCalls: new Map(),
         decorators: [],
+        injected: [],
         lists: [],
         routes: [],
         texts: [],
+        classes: [],
         returns: new Map(),
     };
+    const isOfSpring = facts.language === 'java' || facts.language === 'kotlin';
+    const injected = new Map();
     const waiting = [root];
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
         if (node.kind === 'define')
@@ -10020,7 +10226,7 @@ function factsOf({ root, imports }, path) {
         else if (node.kind === 'call')
             addCall(node);
         else if (node.kind === 'decorator')
-            facts.decorators.push(node);
+            addDecorator(node);
         else if (node.kind === 'text')
             facts.texts.push(node);
         else if (node.kind === 'list' && node.items.length > 1 && isRequestList(node))
@@ -10030,6 +10236,11 @@ function factsOf({ root, imports }, path) {
             if (around !== undefined)
                 add(facts.returns, around, node.parts[0]);
         }
+        if (isOfSpring && (node.kind === 'list' || node.kind === 'slot'))
+            for (const [annotation, definition] of injectedTexts(node))
+                injected.set(annotation, definition);
+        if (node.kind === 'list' && node.head !== undefined)
+            facts.classes.push(node);
         const children = childrenOf(node);
         for (let index = children.length - 1; index >= 0; index -= 1) {
             const child = children[index];
@@ -10049,6 +10260,29 @@ function factsOf({ root, imports }, path) {
         }
         else if (node.target.kind === 'entry')
             add(facts.variables, lastName(node.target.key), node);
+        else if (node.target.kind === 'list' && facts.language === 'script')
+            addParts(node, node.target);
+    }
+    function addParts(node, { bracket, items }) {
+        if (bracket !== '{')
+            return;
+        for (const item of items.slice(0, maxOfOneName)) {
+            const target = valueOfEntry(item);
+            const name = item.kind === 'entry' ? keyOf(item) : lastName(item);
+            if (target.kind !== 'name' || (item.kind !== 'entry' && item.kind !== 'name'))
+                continue;
+            const { order, last, around, line } = node.value;
+            const value = { kind: 'member', object: node.value, name, line, parent: node, order, last, around };
+            add(facts.variables, target.name, { ...node, target, value });
+        }
+    }
+    function addDecorator(node) {
+        facts.decorators.push(node);
+        const definition = injected.get(node);
+        if (definition === undefined)
+            return;
+        facts.injected.push(definition.value);
+        add(facts.variables, lastName(definition.target), definition);
     }
     function addList(node) {
         facts.lists.push(node);
@@ -10130,7 +10364,10 @@ function ownersOf(node) {
 }
 function isConstant(node) {
     for (let around = node.parent; around !== undefined; around = around.parent) {
-        if (around.kind === 'call' || around.kind === 'function')
+        if (around.kind === 'decorator')
+            return true;
+        const isOfAnnotation = around.kind === 'call' && around.parent?.kind === 'decorator';
+        if ((around.kind === 'call' && !isOfAnnotation) || around.kind === 'function')
             return false;
         if (around.kind === 'define' || around.kind === 'entry')
             return true;
@@ -10404,7 +10641,9 @@ function methodInWord(node) {
     return first === undefined ? undefined : methodInWord(valueOfEntry(first));
 }
 function isOfMethods(node) {
-    return node?.kind === 'member' && /method|verb|http/i.test(lastName(node.object) ?? '');
+    if (node?.kind !== 'member')
+        return false;
+    return /^METHOD_/.test(node.name ?? '') || /method|verb|http/i.test(lastName(node.object) ?? '');
 }
 function givesMethod(arg, method, evaluator) {
     if (callees_isMethod(arg))
@@ -10568,23 +10807,288 @@ function setBefore(member, at, { facts }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/same-text.js
-const same_text_sameText = new Set('replace replaceAll trim rstrip lstrip strip rtrim ltrim toString encodeURI toLowerCase lower valueOf esc_url esc_url_raw trailingslashit untrailingslashit trimEnd trimStart removesuffix strtolower parse href'.split(' '));
+const same_text_sameText = new Set('replace replaceAll trim rstrip lstrip strip rtrim ltrim toString encodeURI toLowerCase lower valueOf esc_url esc_url_raw trailingslashit untrailingslashit trimEnd trimStart removesuffix strtolower parse href with_query update_query'.split(' '));
 const same_text_encoders = new Set('encodeURIComponent quote quote_plus urlencode rawurlencode String str Number parseInt int intval strval'.split(' '));
 const samePart = new Set('v value url href data uri Uri AbsoluteUri OriginalString absoluteString'.split(' '));
 const environmentReaders = new Set('getenv env config get Getenv'.split(' '));
 const partOfConstant = new Set('path getPath url getUrl uri getUri value getValue endpoint getEndpoint rawValue route getRoute'.split(' '));
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/classes.js
+
+
+const constructorNames = new Set(['constructor', '__init__', '__construct', 'init']);
+const knownClasses = new WeakMap();
+const knownConstructors = new WeakMap();
+function classAround(node) {
+    const around = functionAround(node);
+    if (around === undefined)
+        return above(node);
+    if (!knownClasses.has(around))
+        knownClasses.set(around, above(around));
+    return knownClasses.get(around);
+}
+function above(node) {
+    for (let list = node.parent; list !== undefined; list = list.parent)
+        if (isClass(list))
+            return list;
+    return undefined;
+}
+function isClass(node) {
+    return node.kind === 'list' && node.head !== undefined;
+}
+function constructorOf(members) {
+    if (!knownConstructors.has(members))
+        knownConstructors.set(members, findConstructor(members));
+    return knownConstructors.get(members);
+}
+function findConstructor({ head, items }) {
+    for (const item of items)
+        if (item.kind === 'function' && (constructorNames.has(item.name ?? '') || item.name === head.name))
+            return item;
+    return undefined;
+}
+function isConstructor(node, { language }) {
+    const members = node.parent;
+    if (language === 'go')
+        return /^(?:New|Make|Create|Open|Connect|Dial|Must)/i.test(node.name ?? '');
+    return members !== undefined && isClass(members) && constructorOf(members) === node;
+}
+function calledName(node) {
+    const members = node.parent;
+    return members !== undefined && isClass(members) && constructorOf(members) === node ? members.head.name : nameOf(node);
+}
+function madeClass(callee) {
+    const name = lastName(callee);
+    const object = callee.kind === 'member' ? lastName(callee.object) : undefined;
+    const isOfObject = object !== undefined && (constructorNames.has(name ?? '') || name === 'init');
+    const word = isOfObject ? object : callee.kind === 'name' ? callee.name : undefined;
+    if (word === 'super' || word === 'parent' || word === 'base')
+        return classAround(callee)?.head.bases[0];
+    if (word !== undefined && /^(?:this|self|static|cls)$/.test(word))
+        return classAround(callee)?.head.name;
+    return isOfObject ? object : name;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/given.js
+function isGivenFor({ argument, property }, slot) {
+    if (slot.index === undefined)
+        return slot.names.includes(property ?? (typeof argument === 'string' ? argument : ''));
+    if (property !== slot.property)
+        return false;
+    return typeof argument === 'number' ? argument === slot.index : slot.names.includes(argument);
+}
+function keyOfGiven(name) {
+    return `given to ${name}`;
+}
+function keyOfClass(name) {
+    return `class ${name}`;
+}
+function nameIn(key) {
+    return key.slice(key.lastIndexOf(' ') + 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/slots.js
+
+
+
+
+
+const maxSteps = 3;
+const maxClasses = 4;
+function isOwnObject(node) {
+    return node.kind === 'name' && /^(?:this|self)$/.test(node.name);
+}
+function slotsOf(node, evaluator, steps = 0) {
+    if (steps > maxSteps)
+        return [];
+    const again = (nodes) => nodes.slice(0, maxSteps).flatMap((value) => slotsOf(value, evaluator, steps + 1));
+    if (node.kind === 'either')
+        return again(node.options);
+    if (node.kind === 'name') {
+        const meaning = meaningOf(node.name, node, evaluator.facts);
+        if (meaning?.kind === 'parameter')
+            return slotOfParameter(meaning, meaning.property, evaluator);
+        if (meaning?.kind === 'values')
+            return again(meaning.nodes);
+        return evaluator.facts.isTyped ? fieldSlots(node.name, node, evaluator) : [];
+    }
+    if (node.kind !== 'member' || node.name === undefined)
+        return [];
+    if (!isOwnObject(node.object))
+        return again([node.object]).map(({ slot }) => slots_memberOf(slot, node));
+    const set = evaluator.members.valuesOf(node);
+    if (set !== undefined)
+        return again(set);
+    if (evaluator.facts.language === 'go')
+        return again((evaluator.facts.entries.get(node.name) ?? []).slice(0, maxSteps).map(({ value }) => value));
+    return fieldSlots(node.name, node, evaluator);
+}
+function slots_memberOf(slot, { name }) {
+    const called = slot.property === undefined ? slot.called : '';
+    return { slot: { ...slot, called, property: name }, initial: undefined };
+}
+function slotOfParameter({ of, index, name, label, initial }, property, { facts, asked }) {
+    const called = calledName(of);
+    if (called === undefined)
+        return [];
+    asked.add(keyOfGiven(called));
+    const names = [name, label];
+    const place = index - countSelf(of.params);
+    return [
+        {
+            slot: {
+                called,
+                file: facts.path,
+                isClass: facts.language !== 'go' && isConstructor(of, facts),
+                index: place,
+                names,
+                property,
+            },
+            initial,
+        },
+    ];
+}
+function countSelf([first]) {
+    return first?.kind === 'name' && /^(?:self|cls|this)$/.test(first.name) ? 1 : 0;
+}
+function fieldSlots(name, at, evaluator) {
+    const found = [];
+    let members = classAround(at);
+    for (let classes = 0; members !== undefined && classes < maxClasses; classes += 1) {
+        found.push(...fieldSlotsIn(members, name, evaluator));
+        members = evaluator.facts.language === 'swift' ? classAround(members) : undefined;
+    }
+    return found;
+}
+function fieldSlotsIn(members, name, { facts, asked, shared }) {
+    const { head } = members;
+    asked.add(keyOfGiven(head.name));
+    const file = facts.path;
+    const all = { isClass: true, names: [name], property: undefined };
+    const found = [{ slot: { ...all, called: head.name, file, index: undefined }, initial: undefined }];
+    const params = constructorOf(members)?.params ?? head.parameters;
+    const index = params.findIndex((node) => parameterOf(node)?.name === name);
+    const param = params[index];
+    if (param !== undefined)
+        found.push({
+            slot: { ...all, called: head.name, file, index: index - countSelf(params) },
+            initial: parameterOf(param)?.initial,
+        });
+    for (const called of head.bases.slice(0, maxClasses)) {
+        asked.add(keyOfGiven(called));
+        if (!shared.isGiven(called) && !shared.isGiven(head.name))
+            continue;
+        asked.add(keyOfClass(called));
+        const base = shared.classNamed(called);
+        const place = base?.parameters?.indexOf(name) ?? -1;
+        if (base !== undefined && place >= 0)
+            found.push({ slot: { ...all, called, file: base.file, index: place }, initial: undefined });
+    }
+    return found;
+}
+function givenFor(slots, kind, { shared, facts }) {
+    const values = slots.flatMap(({ slot }) => shared.givenFor(slot).filter((given) => given.kind === kind));
+    return shared.resolve(distinct(values.flatMap((given) => given.values)), facts.imports);
+}
+function valuesOfParameter(meaning, property, at, evaluator) {
+    const given = basesGivenFor(meaning, property, at, evaluator);
+    if (given.length > 0)
+        return given;
+    return [[{ kind: 'hole', name: property ?? meaning.name, parameter: parameterAsked(meaning, property, evaluator) }]];
+}
+function parameterAsked(meaning, property, evaluator) {
+    const { of, index, name, label, initial } = meaning;
+    return {
+        functionId: evaluator.idOf(of),
+        index: index - countSelf(of.params),
+        name,
+        label,
+        property,
+        initial: initial === undefined || property !== meaning.property ? undefined : evaluator.values(initial),
+    };
+}
+function basesGivenFor(meaning, property, at, evaluator) {
+    const isMaking = isConstructor(meaning.of, evaluator.facts);
+    if (!isMaking && !isInner(meaning.of, at))
+        return [];
+    const initial = meaning.initial !== undefined && property === meaning.property ? meaning.initial : undefined;
+    const byDefault = initial === undefined || !isMaking ? [] : evaluator.values(initial).filter(namesApi);
+    return distinct([...givenFor(slotOfParameter(meaning, property, evaluator), 'base', evaluator), ...byDefault]);
+}
+function isInner(of, at) {
+    return functionAround(at) !== of;
+}
+function basesOfField(name, at, evaluator) {
+    const slots = fieldSlots(name, at, evaluator);
+    const given = givenFor(slots, 'base', evaluator);
+    const byDefault = slots.flatMap(({ initial }) => (initial === undefined ? [] : evaluator.values(initial)));
+    return distinct([...given, ...byDefault.filter(namesApi)]);
+}
+function basesOfMember(node, evaluator) {
+    const slots = slotsOf(node, evaluator).filter(({ slot }) => slot.isClass && slot.property !== undefined);
+    return givenFor(slots, 'base', evaluator);
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/method-blocks.js
+
+
+
+
+
+
+const setterNames = new Set('setRequestMethod setMethod method'.split(' '));
+const verbNames = /^(?:get|post|put|delete|patch|head)$/i;
+function methodOfBlockGiven(block, evaluator) {
+    const meaning = meaningOf(block.name, block, evaluator.facts);
+    if (meaning?.kind !== 'parameter')
+        return undefined;
+    return { kind: 'parameter', parameter: parameterAsked(meaning, undefined, evaluator), fallback: 'GET' };
+}
+function methodOfBlock({ body }, fallback) {
+    const items = body.kind === 'list' ? body.items : [body];
+    const methods = [];
+    for (const item of items.slice(0, maxOfOneName)) {
+        if (item.kind !== 'call')
+            return { kind: 'unknown' };
+        for (const step of stepsOf(item)) {
+            const [first] = step.args;
+            const name = lastName(step.callee) ?? '';
+            const word = setterNames.has(name)
+                ? methodInWord(first)
+                : verbNames.test(name) && first?.kind !== 'text'
+                    ? verbIn(name)
+                    : undefined;
+            if (word !== undefined)
+                methods.push(word);
+            else if (setterNames.has(name))
+                return { kind: 'unknown' };
+        }
+    }
+    const said = methods.at(-1) ?? fallback;
+    return said === undefined ? { kind: 'unknown' } : { kind: 'known', methods: [said] };
+}
+function stepsOf(call) {
+    const steps = [];
+    let node = call;
+    while (node.kind === 'call' && steps.length < 12) {
+        steps.unshift(node);
+        if (node.callee.kind !== 'member')
+            break;
+        node = node.callee.object;
+    }
+    return steps;
+}
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/typed-clients.js
 
 
 
 
+
 const receiverSenders = /^(?:openConnection|openStream|readText|readBytes|http(?:Get|Post|Put|Delete|Patch)|(?:Get|Post|Put|Patch|Delete)(?:Json|String|Bytes|Stream|Multipart|UrlEncoded|Xml)?Async)$/;
 const getters = new Set('HttpRequestMessage openConnection openStream readText readBytes DownloadString DownloadStringAsync DownloadStringTaskAsync DownloadData DownloadDataTaskAsync DownloadFile DownloadFileTaskAsync Execute ExecuteAsync ExecuteTaskAsync URLRequest'.split(' '));
-const posters = new Set('UploadString UploadStringAsync UploadStringTaskAsync UploadData UploadDataTaskAsync UploadValues UploadValuesTaskAsync UploadFile UploadFileTaskAsync'.split(' '));
+const posters = new Set('UploadString UploadStringAsync UploadStringTaskAsync UploadData UploadDataTaskAsync UploadValues UploadValuesTaskAsync UploadFile UploadFileTaskAsync submitForm submitFormWithBinaryData'.split(' '));
 const propertyNames = ['method', 'Method', 'requestMethod', 'httpMethod'];
-const setterNames = new Set('setRequestMethod setMethod method'.split(' '));
-const verbNames = /^(?:get|post|put|delete|patch|head)$/i;
 function isSentFromReceiver(call) {
     const { callee } = call;
     if (callee.kind !== 'member')
@@ -10624,6 +11128,8 @@ function methodOfTyped(call, evaluator) {
         return later;
     if (isHandedOn(call, evaluator))
         return { kind: 'unknown' };
+    if (call.args.some((arg) => keyOf(arg) === 'encodeInQuery'))
+        return { kind: 'known', methods: ['GET'] };
     return { kind: 'known', methods: [posters.has(name) ? 'POST' : 'GET'] };
 }
 function isRequestBuilder(call) {
@@ -10708,6 +11214,9 @@ function methodInBlock(call, evaluator) {
         if (parent?.kind === 'call') {
             const block = parent.args.at(-1);
             const isBlock = /^(?:apply|also|run|let|with)$/.test(lastName(parent) ?? '');
+            const given = isBlock && block?.kind === 'name' ? methodOfBlockGiven(block, evaluator) : undefined;
+            if (given !== undefined)
+                return given;
             const items = isBlock && block?.kind === 'function' && block.body.kind === 'list' ? block.body.items : [];
             const set = items.find((item) => item.kind === 'define' && propertyNames.includes(lastName(item.target) ?? ''));
             if (set?.kind === 'define')
@@ -10870,6 +11379,8 @@ function isLocale(node) {
 
 
 
+
+
 function valuesOfOwnCall(call, evaluator) {
     if (evaluator.facts.language === 'go')
         return valuesOfGoCall(call, evaluator);
@@ -10891,6 +11402,19 @@ function isSender(node, args, evaluator) {
         (evaluator.facts.isTyped && isTypedSender(node)) ||
         verbIn(name) !== undefined ||
         args.some((arg) => callees_isMethod(arg)));
+}
+function handedOn(node, args, evaluator) {
+    const name = lastName(calledFunction(node).callee);
+    if (isSender(node, args, evaluator))
+        return hole(evaluator.facts.isTyped ? propertyName(name) : name);
+    for (const arg of args.slice(0, 4)) {
+        if (arg.kind === 'function' || arg.kind === 'list')
+            continue;
+        const values = evaluator.values(arg);
+        if (values.some(namesApi))
+            return values;
+    }
+    return hole(lastName(args[0]) ?? lastName(node));
 }
 function endsInValue({ bracket }, { isTyped, language }) {
     return isTyped && language !== 'go' && bracket === '{';
@@ -10915,6 +11439,14 @@ function typesIn(facts) {
     knownTypes.set(facts, types);
     return types;
 }
+function valuesOfModule({ callee, args: [file] }, { asked, facts }) {
+    const called = lastName(callee);
+    if (called !== 'require' || file?.kind !== 'text' || facts.links === undefined)
+        return hole(called);
+    const { name, from } = useOfLink({ name: 'default', from: file.text }, facts);
+    asked.add(name);
+    return [[{ kind: 'hole', name, reference: { owner: undefined, name, file: facts.path, isEnvironment: false, from } }]];
+}
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/evaluate.js
 
@@ -10930,7 +11462,10 @@ function typesIn(facts) {
 
 
 
-const maxDepth = 24;
+
+
+
+const evaluate_maxDepth = 24;
 class Evaluator {
     facts;
     shared;
@@ -10949,7 +11484,7 @@ class Evaluator {
         const known = this.#known.get(node);
         if (known !== undefined)
             return known;
-        if (this.#depth > maxDepth)
+        if (this.#depth > evaluate_maxDepth)
             return hole(lastName(node));
         this.#known.set(node, hole(lastName(node)));
         this.#depth += 1;
@@ -10961,13 +11496,13 @@ class Evaluator {
     #valuesOf(node) {
         switch (node.kind) {
             case 'text':
-                return [[{ kind: 'text', text: node.text.slice(0, 2000), origin: this.originOf(node) }]];
+                return [textOf(node, this.facts, this.originOf(node))];
             case 'name':
                 return this.#name(node.name, node);
             case 'member':
                 return this.#member(node);
             case 'join':
-                return joinValues(node.parts.map((part) => this.values(part)));
+                return joinParts(node, (part) => this.values(part), this.originOf(node));
             case 'either':
                 return firstValues(node.options.flatMap((option) => this.values(option)));
             case 'call':
@@ -11002,48 +11537,39 @@ class Evaluator {
             return [[{ kind: 'text', text: name, origin: this.originOf(node) }]];
         const meaning = meaningOf(name, node, this.facts);
         if (meaning !== undefined)
-            return distinct(this.#meaning(meaning).map((value) => namedAs(value, name)));
+            return distinct(this.#meaning(meaning, node).map((value) => namedAs(value, name)));
+        const ofField = this.facts.isTyped ? basesOfField(name, node, this) : [];
+        if (ofField.length > 0)
+            return ofField;
         return this.#reference(undefined, name);
     }
     #reference(owner, name) {
-        this.asked.add(name);
+        const linked = linkedReference(owner, name, this.facts);
+        this.asked.add(linked?.name ?? name);
         const read = mayBeFunction(name, this.facts) ? this.made(name, []) : [];
         if (read.length > 0)
             return read;
         const scope = owner === undefined ? scopeOf(this.facts) : {};
-        const reference = { owner, name, file: this.facts.path, isEnvironment: false, ...scope };
+        const reference = linked ?? { owner, name, file: this.facts.path, isEnvironment: false, ...scope };
         return [[{ kind: 'hole', name, reference }]];
     }
     wrappers(name, args) {
         if (name === undefined)
             return [];
-        this.asked.add(name);
-        const known = this.shared.wrappersFor(name, this.facts.path, this.facts.imports);
+        const use = useOfCalled(name, args, this.facts);
+        this.asked.add(use.name);
+        const known = this.shared.wrappersFor(use);
         return args === undefined ? known : known.filter((wrapper) => isCalledWith(wrapper, args.length));
     }
-    #meaning(meaning) {
+    #meaning(meaning, at) {
         if (meaning.kind === 'values')
             return firstValues(meaning.nodes.flatMap((value) => this.values(value)));
         if (meaning.kind === 'appended') {
-            const before = meaning.before === undefined ? hole(undefined) : this.#meaning(meaning.before);
+            const before = meaning.before === undefined ? hole(undefined) : this.#meaning(meaning.before, at);
             const whole = joinValues([before, this.values(meaning.definition.value)]);
             return meaning.isCertain ? whole : firstValues([...before, ...whole]);
         }
-        return [
-            [{ kind: 'hole', name: meaning.property ?? meaning.name, parameter: this.parameter(meaning, meaning.property) }],
-        ];
-    }
-    parameter(meaning, property) {
-        const first = meaning.of.params[0];
-        const isMethod = first?.kind === 'name' && /^(?:self|cls|this)$/.test(first.name);
-        return {
-            functionId: this.idOf(meaning.of),
-            index: meaning.index - (isMethod ? 1 : 0),
-            name: meaning.name,
-            label: meaning.label,
-            property,
-            initial: meaning.initial === undefined || property !== meaning.property ? undefined : this.values(meaning.initial),
-        };
+        return valuesOfParameter(meaning, meaning.property, at, this);
     }
     idOf(node) {
         return `${this.facts.path}#${node.order}`;
@@ -11066,7 +11592,7 @@ class Evaluator {
         if (object.kind === 'name') {
             const meaning = meaningOf(object.name, object, this.facts);
             if (meaning?.kind === 'parameter' && !/^(?:self|cls|this)$/.test(object.name))
-                return [[{ kind: 'hole', name, parameter: this.parameter(meaning, name) }]];
+                return valuesOfParameter(meaning, name, node, this);
             if (meaning !== undefined && samePart.has(name)) {
                 const values = this.values(object);
                 if (values.some(namesApi))
@@ -11076,12 +11602,17 @@ class Evaluator {
         const { lists } = this.members.listsOf(object);
         const inside = lists.flatMap((list) => this.members.contentsOf(list).named.get(name) ?? []);
         const found = inside.length > 0 ? inside.map(valueOfEntry) : this.members.valuesOf(node);
-        if (found !== undefined)
-            return distinct(firstValues(found.flatMap((value) => this.values(value))).map((value) => namedAs(value, name)));
+        const values = firstValues((found ?? []).flatMap((value) => this.values(value)));
+        const isDeclared = isOwnObject(object) && !values.some((value) => value.some(({ kind }) => kind === 'text'));
+        if (found !== undefined && !(isDeclared && basesOfField(name, node, this).length > 0))
+            return distinct(values.map((value) => namedAs(value, name)));
         const isOwn = object.kind === 'name' && /^(?:this|self)$/.test(object.name) && functionAround(node)?.name !== name;
         const got = isOwn && !this.facts.isTyped && this.facts.functions.has(name) ? this.made(name, []) : [];
         if (got.length > 0)
             return got;
+        const given = isOwnObject(object) ? basesOfField(name, node, this) : basesOfMember(node, this);
+        if (given.length > 0)
+            return given;
         if (object.kind === 'call' && same_text_sameText.has(name))
             return this.values(object);
         const inner = this.facts.isTyped ? partOf(node, this) : undefined;
@@ -11100,7 +11631,7 @@ class Evaluator {
         const name = lastName(callee);
         const [first, second] = args;
         if (name === undefined || isMessage(callee) || isLooker(name))
-            return hole(name);
+            return valuesOfModule(node, this);
         if (first?.kind === 'text' && environmentReaders.has(name) && /^[A-Z][A-Z\d_]+$/.test(first.text))
             return this.#environment(first.text, second);
         if (name === eachOf && first !== undefined)
@@ -11130,7 +11661,7 @@ class Evaluator {
         const made = this.made(name, args);
         if (made.length > 0)
             return made;
-        return this.#passedOn(node, callee, args);
+        return handedOn(node, args, this);
     }
     #eachOf(list) {
         const items = this.members.listsOf(list).lists.flatMap((found) => (found.bracket === '{' ? [] : found.items));
@@ -11146,21 +11677,8 @@ class Evaluator {
         }));
     }
     made(name, args) {
-        const wrappers = this.wrappers(name, args).filter((wrapper) => makesAddress(wrapper, args, this));
+        const wrappers = addressMakers(this.wrappers(name, args), args, this);
         return firstValuesOf(wrappers, ({ id, urls }) => this.substitute(urls, id, args));
-    }
-    #passedOn(node, callee, args) {
-        const name = lastName(callee);
-        if (isSender(node, args, this))
-            return hole(this.facts.isTyped ? propertyName(name) : name);
-        for (const arg of args.slice(0, 4)) {
-            if (arg.kind === 'function' || arg.kind === 'list')
-                continue;
-            const values = this.values(arg);
-            if (values.some(namesApi))
-                return values;
-        }
-        return hole(lastName(args[0]) ?? lastName(node));
     }
     substitute(urls, functionId, args) {
         const resolved = this.shared.resolve([...urls], this.facts.imports);
@@ -11172,117 +11690,57 @@ class Evaluator {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/shared.js
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/exports.js
 
-
-const maxReferences = 8;
-const maxConstantsOfOneName = 50;
-class Shared {
-    #wrappers = new Map();
-    #constants = new Map();
-    #clients = new Map();
-    #environment = new Map();
-    #fresh = new Set();
-    #told = new Map();
-    tell(file, { constants, clients, wrappers }) {
-        const before = this.#told.get(file) ?? new Map();
-        for (const name of before.keys()) {
-            forget(this.#constants, name, file);
-            forget(this.#clients, name, file);
-            forget(this.#wrappers, name, file);
+function withExports(told, { facts, shared, asked }) {
+    const exported = exportsOf(facts);
+    if (exported.length === 0)
+        return told;
+    const file = facts.path;
+    const constants = new Exported(told.constants);
+    const clients = new Exported(told.clients);
+    const wrappers = new Exported(told.wrappers);
+    for (const { name, use } of exported) {
+        if (use.from === undefined) {
+            for (const things of [constants, clients, wrappers])
+                things.rename(use.name, name);
+            continue;
         }
-        const now = new Map();
-        for (const [name, constant] of constants)
-            shared_add(this.#constants, name, constant, now);
-        for (const [name, client] of clients)
-            shared_add(this.#clients, name, client, now);
-        for (const [name, wrapper] of wrappers)
-            shared_add(this.#wrappers, name, wrapper, now);
-        this.#told.set(file, now);
-        for (const name of new Set([...before.keys(), ...now.keys()]))
-            if (before.get(name) !== now.get(name))
-                this.#fresh.add(name);
+        const made = { ...use, name: calledAs(use.name) };
+        asked.add(use.name).add(made.name);
+        const linked = shared.linked(use);
+        constants.add(name, linked.constants, file);
+        clients.add(name, linked.clients, file);
+        clients.add(calledAs(name), shared.linked(made).clients, file);
+        wrappers.add(name, linked.wrappers, file);
     }
-    addEnvironment(name, value) {
-        this.#environment.set(name, firstValues([...(this.#environment.get(name) ?? []), value]));
-        this.#fresh.add(name);
+    return { constants: constants.all, clients: clients.all, wrappers: wrappers.all };
+}
+class Exported {
+    all;
+    #byName = new Map();
+    constructor(told) {
+        this.all = [...told];
+        for (const each of told) {
+            const [name = ''] = each[0].split('()');
+            const others = this.#byName.get(name);
+            if (others === undefined)
+                this.#byName.set(name, [each]);
+            else
+                others.push(each);
+        }
     }
-    takeFresh() {
-        const fresh = this.#fresh;
-        this.#fresh = new Set();
-        return fresh;
+    rename(from, to) {
+        for (const [name, thing] of this.#byName.get(from) ?? [])
+            this.all.push([`${to}${name.slice(from.length)}`, thing]);
     }
-    namesOfBases() {
-        const names = new Set();
-        for (const [name, things] of [...this.#constants, ...this.#clients])
-            if (things.some(({ values }) => values.some(namesApi)))
-                names.add(name);
-        for (const [name, wrappers] of this.#wrappers)
-            if (wrappers.some(({ urls }) => urls.some(namesApi)))
-                names.add(name);
-        for (const [name, values] of this.#environment)
-            if (values.some(namesApi))
-                names.add(name);
-        return names;
-    }
-    wrappersFor(name, file, imports) {
-        return meant(this.#wrappers.get(name) ?? [], { name, file, imports, isLoose: true });
-    }
-    clientBase(name, file, imports) {
-        return meant(this.#clients.get(name) ?? [], { name, file, imports, isLoose: false })[0]?.values;
-    }
-    resolve(values, imports, depth = 0) {
-        if (!values.some((value) => value.some((piece) => piece.kind === 'hole' && piece.reference !== undefined)))
-            return values;
-        return firstValues(values.flatMap((value) => joinValues(value.map((piece) => {
-            if (piece.kind !== 'hole' || piece.reference === undefined)
-                return [[piece]];
-            const found = depth < maxReferences ? this.#find(piece.reference, imports) : undefined;
-            return found === undefined ? hole(piece.name) : this.resolve([...found], imports, depth + 1);
-        }))));
-    }
-    #find({ owner, name, file, isEnvironment, isOwn, types }, imports) {
-        if (isEnvironment)
-            return this.#environment.get(name);
-        const all = this.#constants.get(name) ?? [];
-        const seen = types === undefined ? all : all.filter(({ owners }) => isSeen(owners, types));
-        const known = isOwn === true ? seen.filter((constant) => isVisible(constant, { file, imports })) : seen;
-        const owned = owner === undefined
-            ? []
-            : known.filter(({ owners, file: from }) => owners.includes(owner) || stemOf(from) === owner);
-        if (owned.length === 0 && file.endsWith('.swift') && !mayBeOf(owner, name))
-            return undefined;
-        const found = meant(owned.length > 0 ? owned : known, { name, file, imports, isLoose: owned.length > 0 });
-        return found.length === 0 ? undefined : found.flatMap(({ values }) => values);
+    add(name, things, file) {
+        for (const thing of things)
+            this.all.push([name, { ...thing, file }]);
     }
 }
-function mayBeOf(owner, name) {
-    if (owner === undefined || owner === impliedType)
-        return true;
-    return /^[a-z_]/.test(owner) && /url|uri|base|host|api|path|prefix|endpoint/i.test(name);
-}
-function isSeen(owners, types) {
-    return owners.length === 0 || owners.some((owner) => types.has(owner));
-}
-const knownKeys = new WeakMap();
-function keyOfThing(thing) {
-    const key = knownKeys.get(thing) ?? JSON.stringify(thing);
-    knownKeys.set(thing, key);
-    return key;
-}
-function shared_add(things, name, thing, told) {
-    const known = things.get(name) ?? [];
-    const key = keyOfThing(thing);
-    if (known.length >= maxConstantsOfOneName || known.some((other) => keyOfThing(other) === key))
-        return;
-    things.set(name, [...known, thing]);
-    told.set(name, `${told.get(name) ?? ''}${key}`);
-}
-function forget(things, name, file) {
-    const known = things.get(name);
-    if (known !== undefined)
-        things.set(name, known.filter((thing) => thing.file !== file));
-}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/source-names.js
 const knownStems = new Map();
 function stemOf(path) {
     const known = knownStems.get(path);
@@ -11304,10 +11762,487 @@ function findStem(path) {
 function folderOf(path) {
     return path.slice(0, path.lastIndexOf('/') + 1);
 }
+function nearest(things, file) {
+    const inCommon = things.map((thing) => commonFolders(thing.file, file));
+    const most = Math.max(...inCommon);
+    return things.filter((_, index) => inCommon[index] === most);
+}
+function commonFolders(one, other) {
+    const [folders, others] = [folderOf(one).split('/'), folderOf(other).split('/')];
+    const first = folders.findIndex((folder, index) => folder !== others[index]);
+    return first === -1 ? folders.length : first;
+}
+function mayBeImported(file, by, imports) {
+    if (file === by || !/\.(?:[cm]?[jt]sx?|vue|py|go)$/.test(file) || imports.has(stemOf(file)))
+        return true;
+    const folders = folderOf(file).split('/').slice(-4);
+    return file.endsWith('.go') ? folderOf(file) === folderOf(by) : folders.some((folder) => imports.has(folder));
+}
+function packagesOf(path) {
+    if (!/\.(?:java|kts?)$/.test(path))
+        return [];
+    const parts = path.replace(/\\/g, '/').split('/').slice(0, -1).slice(-8);
+    return parts.slice(0, -1).map((_, index) => parts.slice(index).join('.'));
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/told.js
+const maxConstantsOfOneName = 50;
+const knownKeys = new WeakMap();
+function keyOfThing(thing) {
+    const key = knownKeys.get(thing) ?? JSON.stringify(thing);
+    knownKeys.set(thing, key);
+    return key;
+}
+function told_add(things, name, thing, told) {
+    const known = things.get(name) ?? [];
+    const key = keyOfThing(thing);
+    if (known.length >= maxConstantsOfOneName || known.some((other) => keyOfThing(other) === key))
+        return;
+    things.set(name, [...known, thing]);
+    told.set(name, `${told.get(name) ?? ''}${key}`);
+}
+function forget(things, name, file) {
+    const known = things.get(name);
+    if (known !== undefined)
+        things.set(name, known.filter((thing) => thing.file !== file));
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/type-forms.js
+const maxWords = 60;
+const classHead = /\b(class|interface|struct|record|object|trait|enum|protocol|extension|actor)[^\S\n]{1,8}([A-Za-z_]\w{0,80})(?=([^{;=]{0,300}))/g;
+const pythonHead = /\b(class)[^\S\n]{1,8}([A-Za-z_]\w{0,80})(?=([^:]{0,300}))/g;
+const typeHead = /\b(type|typealias)[^\S\n]{1,8}([A-Za-z_]\w{0,80})(?=([^;}]{0,300}))/g;
+function headsIn(path, text) {
+    if (path.endsWith('.py'))
+        return [...text.matchAll(pythonHead)];
+    return [classHead, typeHead].flatMap((form) => [...text.matchAll(form)]).sort((one, other) => one.index - other.index);
+}
+const named = {
+    script: [
+        /(?:^|[(,{;]|\b(?:private|public|protected|readonly|declare|let|const|var))[^\S\n]{0,20}(\w{1,80})[?!]?[^\S\n]{0,20}:[^\S\n]{0,20}([A-Z]\w{0,80}[^=,;(){}\n]{0,80})(?=[=,;){}\n])/gm,
+        /\b(\w{1,80})[^\S\n]{0,20}(?::[^=;\n]{0,80})?=[^\S\n]{0,20}(?:await[^\S\n]{1,20})?new[^\S\n]{1,20}([A-Z]\w{0,80})/g,
+    ],
+    python: [
+        /(?:^|[(,]|\bself\.)[^\S\n]{0,20}(\w{1,80})[^\S\n]{0,20}:[^\S\n]{0,20}["']?([A-Z]\w{0,80}[^=,(){}:\n]{0,80})(?=[=,)\n])/gm,
+        /\b(\w{1,80})[^\S\n]{0,20}(?::[^=\n]{0,80})?=[^\S\n]{0,20}(?:await[^\S\n]{1,20})?(?:\w{1,80}\.)?([A-Z]\w{1,80})\(/g,
+    ],
+    php: [
+        /\b([A-Z]\w{0,80})[^\S\n]{1,20}\$(\w{1,80})/g,
+        /(?:\$|->)(\w{1,80})[^\S\n]{0,20}=[^\S\n]{0,20}new[^\S\n]{1,20}([A-Z]\w{0,80})/g,
+    ],
+    colon: [
+        /(?:\b(?:val|var|let)[^\S\n]{1,20}|[(,][^\S\n]{0,20}(?:\w{1,80}[^\S\n]{1,20})?)(\w{1,80})[^\S\n]{0,20}:[^\S\n]{0,20}([A-Z]\w{0,80}[^=,;(){}\n]{0,80})(?=[=,){}\n])/g,
+        /\b(?:val|var|let)[^\S\n]{1,20}(\w{1,80})[^\S\n]{0,20}=[^\S\n]{0,20}([A-Z]\w{0,80})\(/g,
+    ],
+    typeFirst: [
+        /\b([A-Z]\w{0,80}(?:<[^;(){}=\n]{0,80}>)?)\??[^\S\n]{1,20}(\w{1,80})[^\S\n]{0,20}(?=[,);={])/g,
+        /\b(\w{1,80})[^\S\n]{0,20}=[^\S\n]{0,20}new[^\S\n]{1,20}([A-Z]\w{0,80})/g,
+    ],
+    go: [
+        /\b(\w{1,80})[^\S\n]{1,20}\*?(?:\w{1,80}\.)?([A-Z]\w{0,80}|map\b)[^\S\n]{0,20}(?=[,)\n`[])/g,
+        /\b(\w{1,80})(?:,[^\S\n]{0,20}\w{1,80})?[^\S\n]{0,20}:?=[^\S\n]{0,20}&?(?:\w{1,80}\.)?([A-Z]\w{0,80}|map\[[^\]\n]{0,40}\][\w.*]{1,40})\{/g,
+        /\b(\w{1,80})[^\S\n]{0,20}:?=[^\S\n]{0,20}make\((map)\b/g,
+    ],
+};
+const firstIsType = new Set(['php', 'typeFirst']);
+function formsOf(path) {
+    if (path.endsWith('.py'))
+        return 'python';
+    if (path.endsWith('.php'))
+        return 'php';
+    if (/\.(?:kts?|swift)$/.test(path))
+        return 'colon';
+    if (path.endsWith('.go'))
+        return 'go';
+    return /\.(?:java|cs)$/.test(path) ? 'typeFirst' : 'script';
+}
+function readTypes(path, text) {
+    const forms = formsOf(path);
+    const types = new Map();
+    for (const [index, form] of (named[forms] ?? []).entries()) {
+        for (const [, one = '', other = ''] of text.matchAll(form)) {
+            const isSwapped = index === 0 && firstIsType.has(forms);
+            const [name, type] = isSwapped ? [other, one] : [one, other];
+            const known = types.get(name) ?? new Set();
+            types.set(name, known);
+            for (const [word] of type.matchAll(/[A-Za-z_]\w*/g))
+                if (known.size < maxWords)
+                    known.add(word);
+        }
+    }
+    return {
+        types,
+        classes: linesOf(path, text),
+        methods: forms === 'go' ? methodsOfGo(text) : [],
+        imports: importsIn(text, forms),
+        declared: declaredIn(text),
+    };
+}
+function linesOf(path, text) {
+    const classes = new Map();
+    const lineAt = lineCounter(text);
+    for (const match of headsIn(path, text)) {
+        const [, , name = ''] = match;
+        classes.set(name, (classes.get(name) ?? new Set()).add(lineAt(match.index)));
+    }
+    return classes;
+}
+function lineCounter(text) {
+    let line = 1;
+    let next = endOfLine(text, 0);
+    return (place) => {
+        for (; next < place; next = endOfLine(text, next + 1))
+            line += 1;
+        return line;
+    };
+}
+function endOfLine(text, from) {
+    const end = text.indexOf('\n', from);
+    return end === -1 ? Number.POSITIVE_INFINITY : end;
+}
+function methodsOfGo(text) {
+    const lineAt = lineCounter(text);
+    return [...text.matchAll(/^func[^\S\n]{1,20}(?:\((?:\w{1,80}[^\S\n]{1,20})?\*?(\w{1,80}))?/gm)].map((match) => ({
+        line: lineAt(match.index),
+        owner: match[1],
+    }));
+}
+function importsIn(text, forms) {
+    const imports = new Map();
+    if (forms === 'script') {
+        for (const [, names = '', from = ''] of text.matchAll(/\bimport\s{1,20}([^'";()=]{1,400}?)\s{0,20}\bfrom\s{0,20}['"]([^'"\n]{1,200})['"]/g))
+            for (const name of importedNames(names))
+                imports.set(name, from);
+        for (const [, names = '', from = ''] of text.matchAll(/\b(?:const|let|var)\s{1,20}([^'";()=]{1,400}?)\s{0,20}=\s{0,20}require\(['"]([^'"\n]{1,200})['"]/g))
+            for (const name of importedNames(names))
+                imports.set(name, from);
+    }
+    else if (forms === 'python') {
+        for (const [, from = '', names = ''] of text.matchAll(/^[^\S\n]{0,20}from\s{1,20}([\w.]{1,200})\s{1,20}import\s{1,20}(\([^)]{1,400}\)|[^\n]{1,400})/gm))
+            for (const name of importedNames(names))
+                imports.set(name, from);
+        for (const [, from = '', name] of text.matchAll(/^[^\S\n]{0,20}import\s{1,20}([\w.]{1,200})(?:\s{1,20}as\s{1,20}(\w{1,80}))?/gm))
+            imports.set(name ?? from, from);
+    }
+    return imports;
+}
+function importedNames(list) {
+    return list.split(',').flatMap((part) => part.match(/[\w$]+(?=[\s{}()]*$)/g)?.slice(-1) ?? []);
+}
+function declaredIn(text) {
+    const declared = new Set();
+    for (const [, name = ''] of text.matchAll(/\b(?:function\*?|const|let|var|def)\s{1,20}(\w{1,80})/g))
+        declared.add(name);
+    for (const [, name = ''] of text.matchAll(/^[^\S\n]{0,40}(?:(?:async|static|public)[^\S\n]{1,20}){0,3}(\w{1,80})[^\S\n]{0,40}\([^;{}\n]{0,200}\{[^\S\n]{0,40}$/gm))
+        declared.add(name);
+    return declared;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/type-index.js
+
+class TypeIndex {
+    #texts = new Map();
+    #files = new Map();
+    #related = new Map();
+    #shapes = new Set();
+    #heads;
+    add(path, text) {
+        this.#texts.set(path, text);
+    }
+    typesOf(name, path) {
+        return this.#of(path).types.get(name);
+    }
+    isClassAt(name, line, path) {
+        return this.#of(path).classes.get(name)?.has(line) === true;
+    }
+    classAtLine(line, path) {
+        const { methods } = this.#of(path);
+        let low = 0;
+        let high = methods.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((methods[middle]?.line ?? 0) <= line)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return methods[low - 1]?.owner;
+    }
+    importOf(name, path) {
+        const from = this.#of(path).imports.get(name);
+        return from === undefined ? undefined : this.#resolve(from, path);
+    }
+    declares(name, path) {
+        return this.#of(path).declared.has(name);
+    }
+    isClass(name) {
+        return this.#classes().has(name);
+    }
+    isShape(name) {
+        return this.isClass(name) && this.#shapes.has(name);
+    }
+    isRelated(one, other) {
+        const key = `${one} ${other}`;
+        const known = this.#related.get(key);
+        if (known !== undefined)
+            return known;
+        if (this.#related.size > maxRelations)
+            this.#related.clear();
+        const is = one === other || this.#extends(one, other) || this.#extends(other, one);
+        this.#related.set(key, is);
+        return is;
+    }
+    #extends(one, other) {
+        const seen = new Set([one]);
+        for (const name of seen) {
+            if (seen.size > maxHeads)
+                break;
+            for (const head of this.#classes().get(name) ?? [])
+                seen.add(head);
+        }
+        return seen.has(other);
+    }
+    #classes() {
+        if (this.#heads !== undefined)
+            return this.#heads;
+        const heads = new Map();
+        const counts = new Map();
+        for (const [path, text] of this.#texts) {
+            for (const [, kind = '', name = '', head = ''] of headsIn(path, text)) {
+                if (shapes.has(kind) && !/^\s*struct\b/.test(head))
+                    this.#shapes.add(name);
+                const known = heads.get(name) ?? new Set();
+                heads.set(name, known);
+                const count = (counts.get(name) ?? 0) + 1;
+                counts.set(name, count);
+                if (count > type_index_maxParts)
+                    continue;
+                for (const [word] of head.matchAll(/[A-Z]\w*/g))
+                    if (known.size < maxHeads)
+                        known.add(word);
+            }
+        }
+        this.#heads = heads;
+        return heads;
+    }
+    #resolve(from, path) {
+        const isPython = path.endsWith('.py');
+        const parts = path.replace(/\\/g, '/').split('/').slice(0, -1);
+        const isRelative = from.startsWith('.');
+        const steps = isPython ? pythonSteps(from) : from.split('/');
+        if (!isPython && !isRelative)
+            return undefined;
+        const whole = isRelative || !isPython ? [...parts] : [];
+        for (const step of steps) {
+            if (step === '..')
+                whole.pop();
+            else if (step !== '.' && step !== '')
+                whole.push(step);
+        }
+        const stem = whole.join('/').replace(/\.(?:[cm]?[jt]sx?|vue)$/, '');
+        const near = isPython && !isRelative ? [...parts, ...whole].join('/') : stem;
+        return [near, stem].flatMap(candidates).find((candidate) => this.#texts.has(candidate));
+    }
+    #of(path) {
+        const known = this.#files.get(path);
+        if (known !== undefined)
+            return known;
+        const types = readTypes(path, this.#texts.get(path) ?? '');
+        this.#files.set(path, types);
+        return types;
+    }
+}
+const maxHeads = 60;
+const type_index_maxParts = 100;
+const maxRelations = 10_000;
+const shapes = new Set(['interface', 'protocol', 'trait', 'type', 'typealias']);
+const extensions = 'ts tsx mts cts js jsx mjs cjs vue py'.split(' ');
+function candidates(stem) {
+    return extensions.flatMap((extension) => [
+        `${stem}.${extension}`,
+        `${stem}/${extension === 'py' ? '__init__' : 'index'}.${extension}`,
+    ]);
+}
+function pythonSteps(from) {
+    const dots = /^\.*/.exec(from)?.[0].length ?? 0;
+    return [...Array.from({ length: Math.max(0, dots - 1) }, () => '..'), ...from.slice(dots).split('.')];
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/shared.js
+
+
+
+
+
+
+
+const maxReferences = 8;
+const maxSubclasses = 8;
+class Shared {
+    types = new TypeIndex();
+    #wrappers = new Map();
+    #constants = new Map();
+    #clients = new Map();
+    #given = new Map();
+    #classes = new Map();
+    #extending = new Map();
+    #imports = new Map();
+    #environment = new Map();
+    #fresh = new Set();
+    #told = new Map();
+    tell(file, { constants, clients, wrappers, given, classes, imports }) {
+        this.#imports.set(file, imports);
+        const before = this.#told.get(file) ?? new Map();
+        for (const name of before.keys()) {
+            forget(this.#constants, name, file);
+            forget(this.#clients, name, file);
+            forget(this.#wrappers, name, file);
+            forget(this.#given, name, file);
+            forget(this.#classes, name, file);
+        }
+        const now = new Map();
+        for (const [name, constant] of constants)
+            told_add(this.#constants, name, constant, now);
+        for (const [name, client] of clients)
+            told_add(this.#clients, name, client, now);
+        for (const [name, wrapper] of wrappers)
+            told_add(this.#wrappers, name, wrapper, now);
+        for (const [name, thing] of given)
+            told_add(this.#given, keyOfGiven(name), thing, now);
+        for (const [name, fact] of classes) {
+            told_add(this.#classes, keyOfClass(name), fact, now);
+            for (const base of fact.bases)
+                this.#extending.set(base, (this.#extending.get(base) ?? new Set()).add(name));
+        }
+        this.#told.set(file, now);
+        for (const name of new Set([...before.keys(), ...now.keys()]))
+            if (before.get(name) !== now.get(name)) {
+                this.#fresh.add(name);
+                if (name.startsWith(keyOfGiven('')) || this.#given.has(keyOfGiven(nameIn(name))))
+                    for (const { bases } of this.#classes.get(keyOfClass(nameIn(name))) ?? [])
+                        for (const base of bases)
+                            this.#fresh.add(keyOfGiven(base));
+            }
+    }
+    addEnvironment(name, value) {
+        this.#environment.set(name, firstValues([...(this.#environment.get(name) ?? []), value]));
+        this.#fresh.add(name);
+    }
+    takeFresh() {
+        const fresh = this.#fresh;
+        this.#fresh = new Set();
+        return fresh;
+    }
+    namesOfBases() {
+        const names = new Set();
+        for (const [name, things] of [...this.#constants, ...this.#clients])
+            if (things.some(({ values }) => values.some(namesApi)))
+                names.add(wordOf(name));
+        for (const [name, wrappers] of this.#wrappers)
+            if (wrappers.some(({ urls }) => urls.some(namesApi)))
+                names.add(wordOf(name));
+        for (const key of this.#given.keys()) {
+            const name = nameIn(key);
+            if (/^[A-Z]/.test(name))
+                names.add(name);
+            for (const { bases } of this.#classes.get(keyOfClass(name)) ?? [])
+                for (const base of bases)
+                    names.add(base);
+        }
+        for (const [name, values] of this.#environment)
+            if (values.some(namesApi))
+                names.add(name);
+        return names;
+    }
+    wrappersFor(use) {
+        return meant(this.#wrappers.get(use.name) ?? [], use, true);
+    }
+    clientsNamed(name) {
+        return this.#clients.get(name) ?? [];
+    }
+    clientBase(use) {
+        return meant(this.#clients.get(use.name) ?? [], use, false)[0]?.values;
+    }
+    linked(use) {
+        const { name } = use;
+        return {
+            constants: linked(this.#constants.get(name) ?? [], use),
+            clients: linked(this.#clients.get(name) ?? [], use),
+            wrappers: linked(this.#wrappers.get(name) ?? [], use),
+        };
+    }
+    givenFor(slot, depth = 0) {
+        const own = (this.#given.get(keyOfGiven(slot.called)) ?? []).filter((given) => isGivenFor(given, slot) && this.#isMeant(given, slot));
+        if (!slot.isClass || depth > 1)
+            return own;
+        const below = [...(this.#extending.get(slot.called) ?? [])].slice(0, maxSubclasses);
+        return [
+            ...own,
+            ...below.flatMap((called) => (this.#classes.get(keyOfClass(called)) ?? []).some(({ parameters }) => parameters === undefined)
+                ? this.givenFor({ ...slot, called }, depth + 1)
+                : []),
+        ];
+    }
+    #isMeant(given, { called, file, isClass }) {
+        const imports = this.#imports.get(given.file) ?? new Set();
+        if (!isClass)
+            return mayBeImported(file, given.file, imports);
+        const classes = this.#classes.get(keyOfClass(called)) ?? [];
+        if (classes.length < 2 || !classes.some((fact) => fact.file === file))
+            return true;
+        const found = meant(classes, { name: called, file: given.file, imports }, true);
+        return nearest(found, given.file).some((fact) => fact.file === file);
+    }
+    isGiven(name) {
+        return this.#given.has(keyOfGiven(name));
+    }
+    classNamed(name) {
+        return this.#classes.get(keyOfClass(name))?.[0];
+    }
+    resolve(values, imports, depth = 0) {
+        if (!values.some((value) => value.some((piece) => piece.kind === 'hole' && piece.reference !== undefined)))
+            return values;
+        return firstValues(values.flatMap((value) => joinValues(value.map((piece) => {
+            if (piece.kind !== 'hole' || piece.reference === undefined)
+                return [[piece]];
+            const found = depth < maxReferences ? this.#find(piece.reference, imports) : undefined;
+            return found === undefined ? hole(piece.name) : this.resolve([...found], imports, depth + 1);
+        }))));
+    }
+    #find({ owner, name, file, isEnvironment, isOwn, types, from }, imports) {
+        if (isEnvironment)
+            return this.#environment.get(name);
+        const all = this.#constants.get(name) ?? [];
+        const seen = types === undefined ? all : all.filter(({ owners }) => isSeen(owners, types));
+        const known = isOwn === true ? seen.filter((constant) => isVisible(constant, { file, imports })) : seen;
+        const owned = owner === undefined
+            ? []
+            : known.filter(({ owners, file: from }) => owners.includes(owner) || stemOf(from) === owner);
+        if (owned.length === 0 && file.endsWith('.swift') && !mayBeOf(owner, name))
+            return undefined;
+        const found = meant(owned.length > 0 ? owned : known, { name, file, imports, from }, owned.length > 0);
+        return found.length === 0 ? undefined : found.flatMap(({ values }) => values);
+    }
+}
+function mayBeOf(owner, name) {
+    if (owner === undefined || owner === impliedType)
+        return true;
+    return /^[a-z_]/.test(owner) && /url|uri|base|host|api|path|prefix|endpoint/i.test(name);
+}
+function isSeen(owners, types) {
+    return owners.length === 0 || owners.some((owner) => types.has(owner));
+}
 function isVisible({ file: from, owners }, { file, imports }) {
     return from === file || owners.length === 0 || imports.has(stemOf(from)) || owners.some((owner) => imports.has(owner));
 }
-function meant(things, { name, file, imports, isLoose }) {
+function linked(things, use) {
+    return use.from === undefined ? [] : things.filter((thing) => isImported(thing.file, use));
+}
+function meant(things, use, isLoose) {
+    const { name, file, imports } = use;
+    const exact = linked(things, use);
+    if (exact.length > 0 || isOfModule(use))
+        return exact;
     if (things.length < 2)
         return things;
     const own = things.filter((thing) => thing.file === file);
@@ -11333,14 +12268,61 @@ function areSame(things) {
     knownToBeSame.set(things, are);
     return are;
 }
-function packagesOf(path) {
-    if (!/\.(?:java|kts?)$/.test(path))
-        return [];
-    const parts = path.replace(/\\/g, '/').split('/').slice(0, -1).slice(-8);
-    return parts.slice(0, -1).map((_, index) => parts.slice(index).join('.'));
+
+;// CONCATENATED MODULE: ./build/src/requirements/parsing/class-heads.js
+const classWords = new Set('class struct record trait object'.split(' '));
+const wordsBeforeBases = new Set([':', 'extends', 'implements']);
+const class_heads_maxHead = 120;
+function classHeads(tokens, language, closing) {
+    const heads = new Map();
+    for (const [place, token] of tokens.entries()) {
+        if (language === 'swift')
+            addSwift(place);
+        else if (token.kind === 'name' && classWords.has(token.text))
+            addHead(place);
+    }
+    return heads;
+    function addSwift(place) {
+        const [name, open] = [tokens[place - 1], tokens[place]];
+        if (open?.kind === 'open' && open.text === '{' && name?.kind === 'name' && /^[A-Z]/.test(name.text))
+            heads.set(place, { name: name.text, bases: [] });
+    }
+    function addHead(place) {
+        const name = tokens[place + 1];
+        if (name?.kind !== 'name' || tokens[place - 1]?.text === '.' || /^(?:extends|class|struct)$/.test(name.text))
+            return;
+        const [first] = tokens.slice(place + 2, place + 3);
+        const inBrackets = language === 'python' && first?.text === '(' ? (closing[place + 2] ?? 0) : 0;
+        const bases = inBrackets === 0 ? [] : lastNames(place + 3, inBrackets);
+        let inTypes = 0;
+        let isBehind = false;
+        for (let at = Math.max(place + 2, inBrackets + 1); at < place + class_heads_maxHead; at += 1) {
+            const token = tokens[at];
+            if (token === undefined || token.kind === 'close' || token.text === ';' || token.text === '=')
+                return;
+            if (token.kind === 'open' && inTypes <= 0 && (token.text === '{' || token.text === 'block')) {
+                heads.set(at, { name: name.text, bases });
+                return;
+            }
+            if (token.kind === 'open')
+                at = closing[at] ?? at;
+            else if (token.kind === 'mark' && /^[<>]+$/.test(token.text))
+                inTypes += token.text.startsWith('<') ? 1 : -1;
+            else if (wordsBeforeBases.has(token.text))
+                isBehind = true;
+            else if (isBehind && inTypes <= 0)
+                bases.push(...lastNames(at, at + 1));
+        }
+    }
+    function lastNames(from, to) {
+        return tokens
+            .slice(from, Math.min(to, from + class_heads_maxHead))
+            .flatMap(({ kind, text }, index) => (kind === 'name' && tokens[from + index + 1]?.text !== '.' ? [text] : []));
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/parsing/token-cursor.js
+
 
 
 
@@ -11352,12 +12334,14 @@ class TokenCursor {
     language;
     isTyped;
     closing;
+    heads;
     at = 0;
     constructor(tokens, language) {
         this.tokens = tokens;
         this.language = language;
         this.isTyped = isTypedLanguage(language);
         this.closing = closingPlaces(tokens);
+        this.heads = classHeads(tokens, language, this.closing);
     }
     behindType(from, end) {
         let place = from;
@@ -11514,6 +12498,10 @@ class TokenCursor {
                 }
                 if (!isPython)
                     this.at = close;
+                if (this.language === 'script' && token.text === '(') {
+                    this.at += 1;
+                    break;
+                }
             }
         }
         if (path.length > 2 && (this.language === 'java' || this.language === 'kotlin'))
@@ -11549,6 +12537,8 @@ class TokenCursor {
         const next = this.tokens[this.at + 1];
         if (next === undefined || this.at + 1 >= end)
             return false;
+        if (next.text === '<' && this.language === 'script')
+            return this.is('name', 'async');
         if (next.kind === 'open' && next.text === '(') {
             const word = this.tokens[this.at]?.text ?? '';
             return 'await async case return throw raise not yield typeof echo print'.split(' ').includes(word);
@@ -11560,7 +12550,7 @@ class TokenCursor {
 ;// CONCATENATED MODULE: ./build/src/requirements/parsing/typed-cursor.js
 
 const typeMarks = new Set(['.', ',', '?', '&', '*', '->', '@']);
-const typed_cursor_behindTypes = new Set(['(', '.', '{', '[', ',', '>', '=', ':', ';', '=>', '??']);
+const typed_cursor_behindTypes = new Set(['(', '.', '{', '[', ',', '>', '=', ':', ';', '=>', '??', '@']);
 const accessorWords = new Set('get set init private protected internal'.split(' '));
 class TypedCursor extends TokenCursor {
     skipTypeArguments() {
@@ -11735,6 +12725,8 @@ class OperandParser extends TypedCursor {
             if (this.at >= end || token === undefined)
                 return undefined;
             if (token.kind === 'mark') {
+                if (token.text === '<' && this.skipTypes(end))
+                    continue;
                 if (token.text === '@' || token.text === '...' || token.text === '**' || token.text === '*') {
                     wrap ??= { kind: token.text === '@' ? 'decorator' : 'spread', line: token.line };
                     this.at += 1;
@@ -11787,7 +12779,11 @@ class OperandParser extends TypedCursor {
         if (token.text === 'template')
             return only ?? { kind: 'text', text: '', line, ...placed };
         const isGroup = token.text === '(' && items.length === 1 && only !== undefined && !this.isArrowNext();
-        return isGroup ? only : { kind: 'list', bracket: token.text, items, line, ...placed };
+        return isGroup ? only : { kind: 'list', bracket: token.text, items, line, ...this.headAt(start), ...placed };
+    }
+    headAt(place, parameters = []) {
+        const head = this.heads.get(place);
+        return head === undefined ? {} : { head: { ...head, parameters } };
     }
     suffixes(first, end, isNew = false) {
         let node = first;
@@ -12067,7 +13063,7 @@ class BraceParser extends OperandParser {
 
 
 
-const classWords = {
+const declaration_parser_classWords = {
     java: new Set(['class', 'interface', 'enum', 'record']),
     kotlin: new Set(['class', 'interface', 'object']),
     csharp: new Set(['class', 'interface', 'struct', 'enum', 'record']),
@@ -12078,7 +13074,7 @@ class DeclarationParser extends BraceParser {
         const word = this.tokens[this.at];
         if (word?.kind !== 'name')
             return undefined;
-        if (classWords[this.language]?.has(word.text) && this.isClassHead(end))
+        if (declaration_parser_classWords[this.language]?.has(word.text) && this.isClassHead(end))
             return this.class(end);
         if (this.language === 'kotlin' && word.text === 'fun')
             return this.fun(end);
@@ -12107,14 +13103,13 @@ class DeclarationParser extends BraceParser {
             params.push(...this.slots(close));
             this.at = close + 1;
         }
-        const items = [...params, ...this.classItems(end, isEnum)];
-        const value = { kind: 'list', bracket: '{', items, line, ...placed };
+        const body = this.classBody(end);
+        const items = [...params, ...(body === undefined ? [] : this.classItems(body, isEnum))];
+        const head = body === undefined ? {} : this.headAt(body, params);
+        const value = { kind: 'list', bracket: '{', items, line, ...head, ...placed };
         return { kind: 'entry', key: { kind: 'name', name, line, ...placed }, value, line, ...placed };
     }
-    classItems(end, isEnum) {
-        const body = this.classBody(end);
-        if (body === undefined)
-            return [];
+    classItems(body, isEnum) {
         for (let place = this.at; place < body; place += 1) {
             const token = this.tokens[place];
             if (token?.kind === 'name')
@@ -12330,6 +13325,12 @@ class OperatorParser extends DeclarationParser {
             const operator = token.kind === 'mark' || token.kind === 'name' ? token.text : '';
             if (this.language === 'kotlin' && /^(?:is|in|as)$/.test(operator) && !this.isOnLine())
                 break;
+            if (operator === '/' && token.kind === 'mark' && this.language === 'python') {
+                const left = parts.pop();
+                if (left !== undefined)
+                    parts.push(this.path(left, end));
+                continue;
+            }
             if (operator === '+')
                 this.at += 1;
             else if (token.kind === 'mark' && operator === '%' && this.language === 'python' && this.isText(parts.at(-1))) {
@@ -12380,6 +13381,10 @@ class OperatorParser extends DeclarationParser {
                     continue;
                 }
                 let named = this.operand(end);
+                while (this.language === 'script' && (this.is('mark', '&') || this.is('mark', '|'))) {
+                    this.at += 1;
+                    this.operand(end);
+                }
                 if (this.language === 'php' && named !== undefined) {
                     if (this.is('mark', ':')) {
                         this.at += 1;
@@ -12430,6 +13435,17 @@ class OperatorParser extends DeclarationParser {
         const [only] = options;
         return options.length === 1 ? only : { kind: 'either', options, line, ...placed };
     }
+    path(left, end) {
+        const { line } = left;
+        const parts = [left];
+        while (this.at < end && this.is('mark', '/')) {
+            this.at += 1;
+            const part = this.operand(end);
+            if (part !== undefined)
+                parts.push(part);
+        }
+        return parts.length === 1 ? left : { kind: 'join', parts, isPath: true, line, ...placed };
+    }
     ternary(condition, before, end) {
         const { line } = condition;
         this.at += 1;
@@ -12454,7 +13470,166 @@ function loop(target, list) {
     return { kind: 'define', target, value, isAppended: false, line, ...placed };
 }
 
+;// CONCATENATED MODULE: ./build/src/requirements/parsing/script-links.js
+
+const script_links_maxNames = 200;
+function linksIn(tokens) {
+    const reader = new LinkReader(tokens);
+    for (let at = 0; at < tokens.length; at += 1)
+        reader.read(at);
+    return reader;
+}
+class LinkReader {
+    imported = new Map();
+    exported = new Map();
+    #tokens;
+    #closing;
+    constructor(tokens) {
+        this.#tokens = tokens;
+        this.#closing = closingPlaces(tokens);
+    }
+    read(at) {
+        const token = this.#tokens[at];
+        if (token?.kind !== 'name' || this.#is(at - 1, '.'))
+            return;
+        if (token.text === 'import')
+            this.#import(at + 1);
+        else if (token.text === 'export')
+            this.#export(at + 1);
+        else if (token.text === 'require')
+            this.#called(at);
+        else if (token.text === 'module' && this.#is(at + 1, '.') && this.#is(at + 2, 'exports') && this.#is(at + 3, '='))
+            this.#exportsOfModule(at + 4);
+    }
+    #import(start) {
+        let at = this.#is(start, 'type') && !this.#is(start + 1, 'from') ? start + 1 : start;
+        const found = new Map();
+        const name = this.#nameAt(at);
+        if (name !== undefined && (this.#is(at + 1, 'from') || this.#is(at + 1, ','))) {
+            found.set(name, { name: 'default', from: undefined });
+            at += this.#is(at + 1, ',') ? 2 : 1;
+        }
+        const space = this.#is(at, '*') && this.#is(at + 1, 'as') ? this.#nameAt(at + 2) : undefined;
+        if (space !== undefined) {
+            found.set(space, { name: '*', from: undefined });
+            at += 3;
+        }
+        else if (this.#is(at, '{')) {
+            for (const [from, to] of this.#names(at, 'as'))
+                found.set(to, { name: from, from: undefined });
+            at = this.#behind(at);
+        }
+        this.#add(found, this.#fileAt(at), this.imported);
+    }
+    #export(at) {
+        if (this.#is(at, '{')) {
+            const names = this.#names(at, 'as').map(([name, to]) => [to, { name, from: undefined }]);
+            this.#add(new Map(names), this.#fileAt(this.#behind(at)), this.exported, true);
+        }
+        else if (this.#is(at, '*') && this.#is(at + 1, 'as')) {
+            const name = this.#nameAt(at + 2);
+            if (name !== undefined)
+                this.#add(new Map([[name, { name: '*', from: undefined }]]), this.#fileAt(at + 3), this.exported);
+        }
+        else if (this.#is(at, 'default'))
+            this.#exportsDefault(at + 1);
+        else if (this.#is(at, '='))
+            this.#exportsOfModule(at + 1);
+    }
+    #exportsDefault(start) {
+        let at = this.#is(start, 'async') ? start + 1 : start;
+        const isFunction = this.#is(at, 'function');
+        if (isFunction)
+            at += this.#is(at + 1, '*') ? 2 : 1;
+        const name = this.#nameAt(at);
+        if (name !== undefined && (isFunction || this.#isEnd(at + 1)))
+            this.exported.set('default', { name, from: undefined });
+    }
+    #exportsOfModule(at) {
+        const name = this.#nameAt(at);
+        if (name !== undefined && this.#isEnd(at + 1))
+            this.exported.set('default', { name, from: undefined });
+        if (!this.#is(at, '{'))
+            return;
+        for (const [name, value] of this.#names(at, ':'))
+            if (name !== value)
+                this.exported.set(name, { name: value, from: undefined });
+    }
+    #called(at) {
+        const file = this.#tokens[at + 2];
+        if (!this.#is(at + 1, '(') || file?.kind !== 'text' || !this.#is(at - 1, '='))
+            return;
+        const close = this.#tokens[at - 2];
+        const found = new Map();
+        if (close?.kind === 'close') {
+            let open = at - 2;
+            while (open > at - script_links_maxNames && this.#closing[open] !== at - 2)
+                open -= 1;
+            if (this.#is(open, '{'))
+                for (const [name, to] of this.#names(open, ':'))
+                    found.set(to, { name, from: undefined });
+        }
+        else {
+            const name = this.#nameAt(at - 2);
+            const member = this.#is(at + 4, '.') ? this.#nameAt(at + 5) : undefined;
+            if (name !== undefined)
+                found.set(name, { name: member ?? 'default', from: undefined });
+        }
+        this.#add(found, file.text, this.imported);
+    }
+    #names(open, between) {
+        const close = Math.min(this.#closing[open] ?? open, open + script_links_maxNames);
+        const names = [];
+        for (let at = open + 1; at < close; at += 1) {
+            const isType = this.#is(at, 'type') && this.#nameAt(at + 1) !== undefined && !this.#is(at + 1, 'as');
+            if (isType)
+                at += 1;
+            const name = this.#nameAt(at);
+            if (name === undefined || !(this.#is(at - 1, ',') || at - 1 === open || isType))
+                continue;
+            if (this.#is(at + 1, between)) {
+                const to = this.#nameAt(at + 2);
+                if (to !== undefined && (at + 3 >= close || this.#is(at + 3, ',')))
+                    names.push([name, to]);
+                at += 2;
+            }
+            else if (at + 1 >= close || this.#is(at + 1, ','))
+                names.push([name, name]);
+        }
+        return names;
+    }
+    #add(found, from, to, isOwnToo = false) {
+        if (from === undefined && !isOwnToo)
+            return;
+        for (const [name, link] of found)
+            if (from !== undefined || link.name !== name)
+                to.set(name, { ...link, from });
+    }
+    #fileAt(at) {
+        const file = this.#tokens[at + 1];
+        return this.#is(at, 'from') && file?.kind === 'text' ? file.text : undefined;
+    }
+    #behind(open) {
+        return (this.#closing[open] ?? open) + 1;
+    }
+    #nameAt(at) {
+        const token = this.#tokens[at];
+        return token?.kind === 'name' ? token.text : undefined;
+    }
+    #isEnd(at) {
+        const token = this.#tokens[at];
+        if (token === undefined || token.text === ';' || token.kind === 'close')
+            return true;
+        return token.kind === 'name' && token.line !== this.#tokens[at - 1]?.line;
+    }
+    #is(at, text) {
+        const token = this.#tokens[at];
+        return token !== undefined && token.text === text && token.kind !== 'text' && token.kind !== 'close';
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/requirements/parsing/parse.js
+
 
 
 
@@ -12469,7 +13644,8 @@ function parse(tokens, language) {
         ...placed,
     };
     connect(root);
-    return { root, imports: parser.imports, tooDeep: parser.tooDeep };
+    const links = language === 'script' ? linksIn(tokens) : undefined;
+    return { root, imports: parser.imports, links, tooDeep: parser.tooDeep };
 }
 function connect(root) {
     const waiting = [root];
@@ -12575,15 +13751,21 @@ class Parser extends OperatorParser {
             const list = this.primary(token);
             return { kind: 'decorator', parts: list.kind === 'list' ? list.items : [list], line, ...placed };
         }
-        if (token.kind === 'name' && token.text === 'return' && !this.isMarkNext(':')) {
+        const isReturn = token.text === 'return' || (token.text === 'yield' && this.language === 'python');
+        if (token.kind === 'name' && isReturn && !this.isMarkNext(':')) {
             this.at += 1;
             const value = this.isReturnEmpty(line) ? undefined : this.value(end);
             return { kind: 'return', parts: value === undefined ? [] : [value], line, ...placed };
         }
+        const isExported = this.language === 'script' && token.text === 'export' && this.tokens[this.at + 1]?.text === 'default';
+        if (isExported)
+            this.at += 2;
         const first = this.value(end);
         if (first === undefined)
             return undefined;
         const item = this.behind(first, end);
+        if (isExported)
+            return exported(item);
         const isDeclared = token.kind === 'name' && (token.text === 'let' || token.text === 'var') && this.language === 'script';
         return isDeclared ? declared(item) : item;
     }
@@ -12610,6 +13792,12 @@ class Parser extends OperatorParser {
                 return { ...value, name: lastName(node) };
             if (value !== undefined)
                 node = { kind: 'entry', key: node, value, line: node.line, ...placed };
+        }
+        if (this.language === 'kotlin' && this.is('name', 'by') && this.tokens[this.at + 1]?.text === 'lazy') {
+            this.at += 1;
+            const value = this.value(end);
+            if (value !== undefined)
+                return { kind: 'define', target: keyIn(node), value, isAppended: false, line: node.line, ...placed };
         }
         if (this.skipGetter(end) && this.is('open', '{'))
             return {
@@ -12668,14 +13856,256 @@ function declared(node) {
         ...placed,
     };
 }
+function exported(value) {
+    const { line } = value;
+    const isNamed = value.kind === 'function' && value.name !== undefined;
+    if (isNamed || !/^(?:call|name|member|join|text|either|function)$/.test(value.kind))
+        return value;
+    const target = { kind: 'name', name: 'default', line, ...placed };
+    return { kind: 'define', target, value, isAppended: false, line, ...placed };
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/beans.js
+
+
+
+
+
+const beans_makers = /^(?:Bean|Produces|Provides|Singleton)$/;
+const qualifiers = /^(?:Qualifier|Named)$/;
+const clientTypes = /^(?:RestClient|WebClient|RestTemplate|RestOperations|HttpClient|OkHttpClient|Client)$/;
+const beanNamed = (name) => `bean ${name}`;
+const beansOfType = (type) => `beans of ${type}`;
+function isOfJvm({ language }) {
+    return language === 'java' || language === 'kotlin';
+}
+function basesOfBeans(evaluator, baseOf) {
+    const { facts } = evaluator;
+    if (!isOfJvm(facts))
+        return [];
+    const holders = new Set(facts.decorators.filter(isMaker).map(({ parent }) => parent));
+    const bases = [];
+    for (const holder of holders) {
+        for (const { maker, type, names } of holder === undefined ? [] : beansIn(holder, evaluator)) {
+            const returned = facts.returns.get(maker)?.slice(0, maxOfOneName) ?? [];
+            const found = returned.flatMap((node) => baseOf(node) ?? []);
+            if (found.length === 0 && !clientTypes.test(type ?? ''))
+                continue;
+            const values = found.some(namesApi) ? found : hole(undefined);
+            for (const name of names)
+                bases.push([beanNamed(name), values]);
+            if (type !== undefined)
+                bases.push([beansOfType(type), values]);
+        }
+    }
+    return bases;
+}
+function beansIn(holder, evaluator) {
+    const beans = [];
+    let isBean = false;
+    let names = [];
+    let type;
+    for (const child of childrenOf(holder)) {
+        if (child.kind === 'decorator') {
+            isBean ||= isMaker(child);
+            names.push(...namesGiven(child, evaluator));
+        }
+        else if (child.kind === 'name' || child.kind === 'member')
+            type = child.name;
+        else {
+            const own = child.kind === 'function' ? child.name : undefined;
+            if (isBean && child.kind === 'function' && own !== undefined)
+                beans.push({ maker: child, type, names: [own, ...names] });
+            isBean = false;
+            names = [];
+            type = undefined;
+        }
+    }
+    return beans;
+}
+function isMaker(node) {
+    return node.kind === 'decorator' && beans_makers.test(lastName(node.parts[0]) ?? '');
+}
+function namesGiven(node, evaluator) {
+    const [part] = node.kind === 'decorator' ? node.parts : [];
+    const [first] = part?.kind === 'call' ? part.args : [];
+    if (first === undefined || !(isMaker(node) || qualifiers.test(lastName(part) ?? '')))
+        return [];
+    return evaluator.values(valueOfEntry(first)).flatMap((value) => plainText(value) ?? []);
+}
+function baseOfBean(receiver, evaluator) {
+    const { facts } = evaluator;
+    const name = lastName(receiver);
+    if (!isOfJvm(facts) || name === undefined || receiver.kind === 'call')
+        return undefined;
+    const names = namesOfInjected(receiver, name, evaluator);
+    if (names === undefined)
+        return undefined;
+    const { clients, named } = annotatedIn(evaluator);
+    const own = names.flatMap((each) => clients.get(each) ?? [])[0];
+    if (own !== undefined)
+        return evaluator.values(own);
+    for (const each of [...names.flatMap((given) => named.get(given) ?? []), ...names]) {
+        const values = beansCalled(beanNamed(each), evaluator);
+        if (values !== undefined)
+            return values;
+    }
+    const type = typeOfField(receiver, name);
+    return type === undefined ? undefined : beansCalled(beansOfType(type), evaluator);
+}
+function beansCalled(name, evaluator) {
+    evaluator.asked.add(name);
+    const beans = evaluator.shared.clientsNamed(name);
+    const [first] = beans;
+    return first !== undefined && sameTexts(beans.map(({ values }) => values)) ? first.values : undefined;
+}
+function namesOfInjected(receiver, name, { facts, members }) {
+    const meaning = receiver.kind === 'name' ? meaningOf(receiver.name, receiver, facts) : undefined;
+    if (meaning?.kind === 'parameter')
+        return [name];
+    const nodes = meaning?.kind === 'values'
+        ? meaning.nodes
+        : receiver.kind === 'member'
+            ? members.valuesOf(receiver)
+            : setInClass(receiver, name, facts);
+    const names = [name];
+    for (const node of nodes ?? []) {
+        if (node.kind !== 'name' || meaningOf(node.name, node, facts)?.kind !== 'parameter')
+            return undefined;
+        names.unshift(node.name);
+    }
+    return names;
+}
+function setInClass(receiver, name, facts) {
+    const holder = beans_classAround(receiver);
+    const set = facts.setOn.get(`this.${name}`)?.slice(0, maxOfOneName) ?? [];
+    return set.flatMap((node) => (beans_classAround(node) === holder ? node.value : []));
+}
+function beans_classAround(node) {
+    let around = functionAround(node);
+    while (around !== undefined && functionAround(around) !== undefined)
+        around = functionAround(around);
+    return around?.parent;
+}
+const knownNames = new WeakMap();
+function annotatedIn(evaluator) {
+    const { facts } = evaluator;
+    const known = knownNames.get(facts);
+    if (known !== undefined)
+        return known;
+    const clients = new Map();
+    const named = new Map();
+    for (const holder of new Set(facts.decorators.map(({ parent }) => parent))) {
+        if (holder === undefined)
+            continue;
+        for (const { target, value } of injectedTexts(holder, /^Client$/).values())
+            clients.set(lastName(target) ?? '', value);
+        for (const { target, value } of injectedTexts(holder, qualifiers).values())
+            if (value.kind === 'text')
+                named.set(lastName(target) ?? '', value.text);
+    }
+    const names = { clients, named };
+    knownNames.set(facts, names);
+    return names;
+}
+const knownFields = new WeakMap();
+function typeOfField(receiver, name) {
+    const holder = beans_classAround(receiver);
+    if (holder === undefined)
+        return undefined;
+    const known = knownFields.get(holder) ?? fieldsOf(holder);
+    knownFields.set(holder, known);
+    return known.get(name);
+}
+function fieldsOf(holder) {
+    const fields = new Map();
+    let before;
+    for (const child of childrenOf(holder)) {
+        const node = child.kind === 'slot' ? (child.parts.at(-1) ?? child) : child;
+        if (node.kind === 'name' && before !== undefined)
+            fields.set(node.name, before);
+        if (node.kind === 'entry' && node.value.kind === 'name')
+            fields.set(lastName(node.key) ?? '', node.value.name);
+        before = node.kind === 'name' || node.kind === 'member' ? node.name : undefined;
+    }
+    return fields;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/client-classes.js
+
+
+
+
+
+const knownBases = new WeakMap();
+function baseOfOwnClass(receiver, evaluator) {
+    if (receiver.kind !== 'name' || !/^(?:this|self)$/.test(receiver.name))
+        return undefined;
+    const members = classAround(receiver);
+    return members === undefined ? undefined : clientClasses(evaluator).get(members);
+}
+function baseOfMadeClass({ callee }, evaluator) {
+    const { facts, shared, asked } = evaluator;
+    const name = lastName(callee);
+    if (facts.isTyped || name === undefined || !/^[A-Z]/.test(name))
+        return undefined;
+    asked.add(name);
+    return shared.clientBase(useOf(name, facts));
+}
+function isHandedUp({ callee }, evaluator) {
+    if (callee.kind !== 'member' || lastName(callee.object) !== 'super')
+        return false;
+    const members = classAround(callee);
+    return members !== undefined && clientClasses(evaluator).has(members);
+}
+function clientClasses(evaluator) {
+    const known = knownBases.get(evaluator);
+    if (known !== undefined)
+        return known;
+    const found = new Map();
+    knownBases.set(evaluator, found);
+    const { facts } = evaluator;
+    if (facts.isTyped || !facts.classes.some((members) => isClass(members) && members.head.bases.length > 0))
+        return found;
+    for (const call of facts.calls) {
+        const base = isOfBase(call.callee) ? (baseGivenUp(call, evaluator) ?? basePutBefore(call, evaluator)) : undefined;
+        const members = base === undefined ? undefined : classAround(call);
+        if (base?.some(namesApi) && members !== undefined)
+            found.set(members, base);
+    }
+    return found;
+}
+function isOfBase(callee) {
+    if (callee.kind === 'name')
+        return callee.name === 'super';
+    return callee.kind === 'member' && /^(?:super|parent)$/.test(lastName(callee.object) ?? '');
+}
+function baseGivenUp({ callee, args }, evaluator) {
+    if (callee.kind === 'member' && !/^__(?:init__|construct)$/.test(callee.name ?? ''))
+        return undefined;
+    const items = args.slice(0, 8).flatMap((arg) => (arg.kind === 'list' ? arg.items.slice(0, 20) : [arg]));
+    const base = items.find((item) => baseKeys.has(keyOf(item) ?? ''));
+    return base === undefined ? undefined : evaluator.values(valueOfEntry(base));
+}
+function basePutBefore({ callee, args }, evaluator) {
+    if (callee.kind !== 'member' || callee.name !== 'request')
+        return undefined;
+    const [, address] = args;
+    const values = address === undefined ? [] : evaluator.values(valueOfEntry(address));
+    const bases = values.flatMap((value) => {
+        const last = value.at(-1);
+        return namesApi(value) && last?.kind === 'hole' && last.parameter !== undefined ? [value.slice(0, -1)] : [];
+    });
+    return bases.length > 0 ? bases : undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/go-bases.js
 
 
 
 const setters = new Set('SetBaseURL SetHostURL'.split(' '));
-const maxSteps = 12;
-const knownBases = new WeakMap();
+const go_bases_maxSteps = 12;
+const go_bases_knownBases = new WeakMap();
 function baseSetOn(receiver, evaluator) {
     const client = startOf(receiver);
     const name = lastName(client);
@@ -12686,7 +14116,7 @@ function baseSetOn(receiver, evaluator) {
 }
 function startOf(node) {
     let start = node;
-    for (let steps = 0; steps < maxSteps * 2; steps += 1) {
+    for (let steps = 0; steps < go_bases_maxSteps * 2; steps += 1) {
         if (start.kind !== 'call' || start.callee.kind !== 'member')
             break;
         start = start.callee.object;
@@ -12695,7 +14125,7 @@ function startOf(node) {
 }
 function baseIn(chain) {
     let node = chain;
-    for (let steps = 0; steps < maxSteps && node.kind === 'call' && node.callee.kind === 'member'; steps += 1) {
+    for (let steps = 0; steps < go_bases_maxSteps && node.kind === 'call' && node.callee.kind === 'member'; steps += 1) {
         if (setters.has(node.callee.name ?? ''))
             return node.args[0];
         node = node.callee.object;
@@ -12719,7 +14149,7 @@ function madeWith(client, evaluator, depth) {
     return undefined;
 }
 function setAlone({ facts }) {
-    const known = knownBases.get(facts);
+    const known = go_bases_knownBases.get(facts);
     if (known !== undefined)
         return known;
     const found = new Map();
@@ -12730,8 +14160,186 @@ function setAlone({ facts }) {
         if (name !== undefined && args[0] !== undefined)
             found.set(name, args[0]);
     }
-    knownBases.set(facts, found);
+    go_bases_knownBases.set(facts, found);
     return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/handed-clients.js
+
+
+
+
+
+const ofNest = 'service of Nest';
+const macroNamed = (name) => `macro ${name}`;
+const makersOfTypes = /^register(?:Async)?$/;
+const handed_clients_maxSteps = 12;
+function basesOfHanded(evaluator, baseOf) {
+    const { language } = evaluator.facts;
+    if (language === 'php')
+        return basesOfPhp(evaluator, baseOf);
+    return language === 'script' || language === 'vue' ? basesOfScript(evaluator, baseOf) : [];
+}
+function basesOfScript(evaluator, baseOf) {
+    const { facts } = evaluator;
+    const bases = [];
+    for (const { target, value } of facts.members.get('baseURL')?.slice(0, maxOfOneName) ?? []) {
+        const name = target.kind === 'member' ? nameWithBase(target.object) : undefined;
+        if (name !== undefined)
+            bases.push([name, evaluator.values(value)]);
+    }
+    for (const call of facts.calls) {
+        const name = lastName(call.callee);
+        const owner = call.callee.kind === 'member' ? lastName(call.callee.object) : undefined;
+        const [first, second] = call.args;
+        if (owner === 'HttpModule' && makersOfTypes.test(name ?? '')) {
+            for (const entry of handed_clients_within(call, facts.entries.get('baseURL')))
+                bases.push([ofNest, evaluator.values(entry.value)]);
+        }
+        else if (name === 'provide' && first !== undefined && second !== undefined) {
+            const base = baseOf(second);
+            const key = first.kind === 'text' ? first.text : lastName(first);
+            if (base?.some(namesApi) && key !== undefined)
+                bases.push([key, [...base]]);
+        }
+    }
+    return bases;
+}
+function nameWithBase(object) {
+    if (object.kind === 'member' && object.name === 'defaults')
+        return lastName(object.object);
+    const use = object.kind === 'name' ? functionAround(object)?.parent : undefined;
+    const request = use?.kind === 'call' && use.callee.kind === 'member' ? use.callee.object : undefined;
+    if (request?.kind !== 'member' || request.name !== 'request' || request.object.kind !== 'member')
+        return undefined;
+    return request.object.name === 'interceptors' ? lastName(request.object.object) : undefined;
+}
+function handed_clients_within(call, nodes) {
+    return (nodes ?? []).slice(0, maxOfOneName).filter((node) => isWithin(node, call));
+}
+function basesOfPhp(evaluator, baseOf) {
+    const bases = [];
+    for (const call of evaluator.facts.calls) {
+        const name = lastName(call.callee);
+        const [first, second] = call.args;
+        if (first?.kind !== 'text' || (name !== 'macro' && name !== 'scopedClient'))
+            continue;
+        const made = name === 'macro' ? returnedBy(second, evaluator.facts) : [wholeChain(call)];
+        const values = made.flatMap((node) => baseOf(node) ?? []);
+        if (values.some(namesApi))
+            bases.push([name === 'macro' ? macroNamed(first.text) : camelCase(first.text), values]);
+    }
+    return bases;
+}
+function returnedBy(node, facts) {
+    if (node?.kind === 'function')
+        return facts.returns.get(node)?.slice(0, maxOfOneName) ?? [];
+    return node?.kind === 'entry' ? [node.value] : [];
+}
+function wholeChain(call) {
+    let node = call;
+    for (let steps = 0; steps < handed_clients_maxSteps && node.parent?.kind === 'member' && node.parent.parent?.kind === 'call'; steps += 1)
+        node = node.parent.parent;
+    return node;
+}
+function camelCase(name) {
+    return name.replace(/[._-]+(\w)/g, (_, letter) => letter.toUpperCase());
+}
+function baseOfHanded(receiver, evaluator) {
+    const { language } = evaluator.facts;
+    if (language === 'php')
+        return baseOfMacro(receiver, evaluator);
+    if (language !== 'script' && language !== 'vue')
+        return undefined;
+    return baseOfService(receiver, evaluator) ?? baseByKey(receiver, evaluator);
+}
+function baseOfMacro(receiver, evaluator) {
+    let node = receiver;
+    for (let steps = 0; steps < handed_clients_maxSteps && node.kind === 'call' && node.callee.kind === 'member'; steps += 1) {
+        const { name, object } = node.callee;
+        if (object.kind === 'name' && object.name === 'Http')
+            return theOne(macroNamed(name ?? ''), evaluator);
+        node = object;
+    }
+    return undefined;
+}
+const knownServices = new WeakMap();
+function baseOfService(receiver, evaluator) {
+    const service = receiver.kind === 'member' && receiver.name === 'axiosRef' ? receiver.object : receiver;
+    const name = lastName(service);
+    const { facts } = evaluator;
+    const services = knownServices.get(facts) ?? servicesIn(facts);
+    knownServices.set(facts, services);
+    return name !== undefined && services.has(name) ? theOne(ofNest, evaluator) : undefined;
+}
+function servicesIn({ functions, variables }) {
+    const services = new Set();
+    for (const { params } of functions.get('constructor') ?? []) {
+        for (const param of params) {
+            const last = param.kind === 'other' || param.kind === 'slot' ? param.parts.at(-1) : param;
+            if (last?.kind === 'entry' && lastName(last.value) === 'HttpService')
+                services.add(keyOf(last) ?? '');
+        }
+    }
+    for (const [name, [first]] of variables)
+        if (first !== undefined && isInjected(first.value, 'HttpService'))
+            services.add(name);
+    return services;
+}
+function isInjected(node, key) {
+    if (node.kind !== 'call' || !/^(?:inject|useContext)$/.test(lastName(node.callee) ?? ''))
+        return false;
+    return key === undefined || lastName(node.args[0]) === key;
+}
+function baseByKey(receiver, evaluator) {
+    const meaning = receiver.kind === 'name' ? meaningOf(receiver.name, receiver, evaluator.facts) : undefined;
+    const nodes = receiver.kind === 'member'
+        ? evaluator.members.valuesOf(receiver)
+        : meaning?.kind === 'values'
+            ? meaning.nodes
+            : [receiver];
+    const call = nodes?.find((node) => isInjected(node));
+    const key = call?.kind === 'call' ? call.args[0] : undefined;
+    const name = key?.kind === 'text' ? key.text : lastName(key);
+    if (name === undefined)
+        return undefined;
+    evaluator.asked.add(name);
+    return evaluator.shared.clientBase(useAlone(name, evaluator.facts));
+}
+function theOne(name, evaluator) {
+    evaluator.asked.add(name);
+    const clients = evaluator.shared.clientsNamed(name);
+    const near = clients.filter(({ file }) => handed_clients_folderOf(file) === handed_clients_folderOf(evaluator.facts.path));
+    const meant = near.length > 0 ? near : clients;
+    const [first] = meant;
+    return first !== undefined && sameTexts(meant.map(({ values }) => values)) ? first.values : undefined;
+}
+function handed_clients_folderOf(path) {
+    return path.slice(0, path.lastIndexOf('/') + 1);
+}
+function clientIn(call) {
+    const [first, second] = call.args;
+    switch (lastName(call.callee)) {
+        case 'createForBaseUri':
+            return first;
+        case 'forBaseUri':
+            return second;
+        default:
+            return undefined;
+    }
+}
+function heldClient(call, { facts }) {
+    const [first] = call.args;
+    const name = lastName(call.callee);
+    if (name === 'createContext')
+        return first;
+    if (name !== 'createApi' || first?.kind !== 'list')
+        return undefined;
+    const query = first.items.find((item) => keyOf(item) === 'baseQuery' || (item.kind === 'name' && item.name === 'baseQuery'));
+    const value = query === undefined ? undefined : valueOfEntry(query);
+    const wrapped = value?.kind === 'call' && lastName(value.callee) !== 'fetchBaseQuery' ? value.args[0] : value;
+    const meaning = wrapped?.kind === 'name' ? meaningOf(wrapped.name, wrapped, facts) : undefined;
+    return meaning?.kind === 'values' ? meaning.nodes.find(({ kind }) => kind === 'call') : wrapped;
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/annotations.js
@@ -12744,7 +14352,7 @@ const annotatedBase = 'base of annotations';
 const maxAnnotations = 30;
 const annotations_verbNames = /^(GET|POST|PUT|DELETE|PATCH|HEAD|Get|Post|Put|Delete|Patch|Head)(?:Exchange)?$/;
 const mappingNames = /^(Get|Post|Put|Delete|Patch)Mapping$/;
-const clientClasses = new Set('FeignClient HttpExchange Client RegisterRestClient'.split(' '));
+const annotations_clientClasses = new Set('FeignClient HttpExchange Client RegisterRestClient'.split(' '));
 const serverClasses = /Controller$|^(?:Path|Route|RestControllerAdvice)$/;
 const pathKeys = new Set('value path url uri baseUri'.split(' '));
 class Annotations {
@@ -12809,10 +14417,10 @@ class Annotations {
     }
     #methodOf(part, declaration) {
         const name = lastName(part) ?? '';
-        if (name === 'Resource' || name === 'Value')
+        if (name === 'Resource')
             return { kind: 'unknown' };
         const classNames = namesOf(declaration?.around);
-        const isClient = classNames.some((word) => clientClasses.has(word));
+        const isClient = classNames.some((word) => annotations_clientClasses.has(word));
         const isServer = !isClient && classNames.some((word) => serverClasses.test(word));
         if (isServer || declaration?.declared?.kind === 'entry')
             return undefined;
@@ -12842,23 +14450,37 @@ class Annotations {
         const isWhole = before === undefined || values.some((value) => /^https?:/.test(shownText(value)));
         if (isWhole)
             return { node, values, method };
-        return { node, values: joinValues([before, slashAt(this.#evaluator.originOf(node)), values]), method };
+        const whole = joinValues([before, slashAt(this.#evaluator.originOf(node)), values]);
+        return { node, values: whole, method, hasOwnBase: beginsUnknown(before) };
     }
     #requestOfClass(node, method, declaration) {
         const hasPath = namesOf(declaration).includes('Path');
         const values = hasPath ? undefined : this.#prefixOf(declaration?.around);
-        return values === undefined || needsBase(values) ? undefined : { node, values, method };
+        const isClient = namesOf(declaration?.around).some((word) => annotations_clientClasses.has(word));
+        return values === undefined || (needsBase(values) && !isClient)
+            ? undefined
+            : { node, values, method, hasOwnBase: beginsUnknown(values) };
     }
     #prefixOf(declaration) {
         const parts = (declaration?.annotations ?? []).flatMap((annotation) => annotation.kind === 'decorator' ? annotation.parts : []);
-        const prefixes = parts.flatMap((part) => {
-            const isPrefix = part.kind === 'call' && /^(?:RequestMapping|Path|\w*Client|HttpExchange)$/.test(lastName(part) ?? '');
+        const inOrder = [...parts.filter(isOfClient), ...parts.filter((part) => !isOfClient(part))];
+        const prefixes = inOrder.flatMap((part) => {
+            const isPrefix = part.kind === 'call' &&
+                (isOfClient(part) || /^(?:RequestMapping|Path|HttpExchange)$/.test(lastName(part) ?? ''));
             const keys = lastName(part) === 'FeignClient' ? ['url', 'path'] : undefined;
             const nodes = isPrefix ? (keys === undefined ? addressesIn(part) : keys.map((key) => namedIn(part, key))) : [];
-            return nodes.filter((node) => node !== undefined).map((node) => this.#evaluator.values(node));
+            return nodes.filter((node) => node !== undefined).map((node) => ({ node, values: this.#evaluator.values(node) }));
         });
-        return prefixes.length === 0 ? undefined : joinValues(prefixes);
+        if (prefixes.length === 0)
+            return undefined;
+        return joinValues(prefixes.flatMap(({ node, values }, index) => index === 0 ? [values] : [slashAt(this.#evaluator.originOf(node)), values]));
     }
+}
+function beginsUnknown(values) {
+    return values.every(([first]) => first?.kind === 'hole');
+}
+function isOfClient(part) {
+    return /Client$/.test(lastName(part) ?? '');
 }
 function namesOf(declaration) {
     return (declaration?.annotations ?? []).flatMap((annotation) => annotation.kind === 'decorator' ? annotation.parts.map((part) => lastName(part) ?? '') : []);
@@ -12890,7 +14512,7 @@ function withoutMethod(value) {
     const [first, ...rest] = value;
     if (first?.kind !== 'text')
         return value;
-    const text = first.text.replace(requestLine, '').replace(/^\$\{[^:}]*:([^{}]*)\}$/, '$1');
+    const text = first.text.replace(requestLine, '');
     return [{ ...first, text }, ...rest];
 }
 function addressed(declared, method) {
@@ -12920,14 +14542,14 @@ const addressSteps = new Set('url path takeFrom appendPathSegments appendEncoded
 function addressesInFunction(node, evaluator, depth = 0) {
     const { body } = node;
     if (body.kind !== 'list')
-        return [{ node: body, values: evaluator.values(body) }];
+        return [{ node: body, values: withoutBuilder(evaluator.values(body), node, evaluator) }];
     const last = body.items.at(-1);
     const result = last === undefined ? [] : evaluator.values(last);
     if (result.some(namesApi))
         return [{ node: last ?? body, values: result }];
     return body.items.slice(0, 40).flatMap((item) => {
         if (item.kind === 'return')
-            return item.parts.map((part) => ({ node: part, values: evaluator.values(part) }));
+            return item.parts.map((part) => ({ node: part, values: withoutBuilder(evaluator.values(part), node, evaluator) }));
         if (item.kind !== 'call' || !addressSteps.has(lastName(item) ?? ''))
             return [];
         const [first] = item.args;
@@ -12936,6 +14558,21 @@ function addressesInFunction(node, evaluator, depth = 0) {
         const parts = item.args.map((arg) => evaluator.values(arg));
         const slash = slashAt(evaluator.originOf(item));
         return [{ node: item, values: joinValues(parts.flatMap((part, index) => (index === 0 ? [part] : [slash, part]))) }];
+    });
+}
+function baseOfBlock(arg, first, evaluator) {
+    if (arg.kind !== 'function' || first === undefined || evaluator.facts.language !== 'kotlin')
+        return undefined;
+    const values = evaluator.values(first);
+    return values.some(namesApi) ? values : undefined;
+}
+function withoutBuilder(values, node, evaluator) {
+    const id = evaluator.idOf(node);
+    return values.map((value) => {
+        const [first] = value;
+        return value.length > 1 && first?.kind === 'hole' && first.parameter?.functionId === id
+            ? value.slice(1)
+            : [...value];
     });
 }
 function addressOfReceiver(call, evaluator) {
@@ -12956,8 +14593,8 @@ function annotatedRequests(evaluator) {
         const read = annotations.read(site);
         for (const found of read.functions)
             wrappers.push([found.name, wrapperOf(found)]);
-        for (const { node, values, method } of read.requests) {
-            const base = needsBase(values) ? baseOfAnnotations() : undefined;
+        for (const { node, values, method, hasOwnBase } of read.requests) {
+            const base = needsBase(values) && hasOwnBase !== true ? baseOfAnnotations() : undefined;
             const slash = slashAt(evaluator.originOf(node));
             sent.push({ site, node, values: base === undefined ? values : joinValues([base, slash, values]), method });
         }
@@ -12970,7 +14607,7 @@ function annotatedRequests(evaluator) {
     }
     function baseOfAnnotations() {
         evaluator.asked.add(annotatedBase);
-        const base = shared.clientBase(annotatedBase, facts.path, facts.imports);
+        const base = shared.clientBase({ name: annotatedBase, file: facts.path, imports: facts.imports });
         return base?.some(namesApi) ? shared.resolve([...base], facts.imports) : undefined;
     }
 }
@@ -12983,7 +14620,7 @@ function annotatedRequests(evaluator) {
 const baseSteps = new Set('baseUrl baseUri rootUri setBaseUrl BaseUrl withBaseUrl SetBaseURL SetHostURL'.split(' '));
 const basedClients = new Set('RestClient RestClientOptions FlurlClient DefaultUriBuilderFactory'.split(' '));
 function baseOfTyped(made, evaluator) {
-    let node = made;
+    let node = lastOfLazy(made) ?? made;
     for (let depth = 0; node !== undefined && depth < 16; depth += 1) {
         if (node.kind === 'member')
             node = node.object;
@@ -12997,6 +14634,10 @@ function baseOfTyped(made, evaluator) {
             return undefined;
     }
     return undefined;
+}
+function lastOfLazy(node) {
+    const block = node.kind === 'call' && lastName(node) === 'lazy' ? node.args.at(-1) : undefined;
+    return block?.kind === 'function' && block.body.kind === 'list' ? block.body.items.at(-1) : undefined;
 }
 function baseOfStep(call, evaluator) {
     const name = lastName(call.callee) ?? '';
@@ -13059,33 +14700,53 @@ function basesOfAnnotated(evaluator) {
 
 
 
+
+
+
+
+
 const baseSetters = /^(?:set|with)?base_?ur[li]$/i;
-function baseOf(receiver, evaluator) {
+const bases_maxSteps = 4;
+function baseOf(receiver, evaluator, steps = 0) {
+    if (steps > bases_maxSteps)
+        return undefined;
     if (evaluator.bases.isClient(receiver))
         return [[{ kind: 'text', text: '/api/2.0', origin: evaluator.originOf(receiver) }]];
     const chained = evaluator.facts.language === 'go' ? baseSetOn(receiver, evaluator) : undefined;
     if (chained !== undefined)
         return chained;
     if (evaluator.facts.language === 'go' && receiver.kind === 'call')
-        return baseOfChain(receiver, evaluator);
+        return baseOfChain(receiver, evaluator, steps);
     if (evaluator.facts.isTyped && receiver.kind === 'call')
-        return /^(?:uri|url)$/.test(lastName(receiver.parent) ?? '') ? baseOfChain(receiver, evaluator) : undefined;
+        return /^(?:uri|url)$/.test(lastName(receiver.parent) ?? '') || lastName(receiver) === 'toBlocking'
+            ? baseOfChain(receiver, evaluator, steps)
+            : baseOfMaker(receiver, evaluator);
     const named = baseInChain(receiver, evaluator);
     if (named !== undefined)
         return named;
+    const ofClass = baseOfOwnClass(receiver, evaluator);
+    if (ofClass !== undefined)
+        return ofClass;
     const name = lastName(receiver);
     if (name === undefined)
         return undefined;
+    if (receiver.kind === 'member' && /^(?:value|current)$/.test(name) && evaluator.facts.language === 'script')
+        return baseOf(receiver.object, evaluator, steps + 1);
     const nodes = receiver.kind === 'name'
         ? nodesOf(receiver, evaluator)
         : receiver.kind === 'member'
             ? evaluator.members.valuesOf(receiver)
             : undefined;
+    if (nodes?.some(isServer))
+        return undefined;
     for (const node of nodes ?? []) {
-        const base = bases_baseIn(node, evaluator);
+        const base = baseOfValue(node, evaluator, steps + 1);
         if (base !== undefined)
             return base;
     }
+    const given = baseGivenTo(receiver, evaluator, steps);
+    if (given !== undefined)
+        return given;
     const own = evaluator.facts.members
         .get('baseURL')
         ?.find(({ target }) => target.kind === 'member' &&
@@ -13097,9 +14758,45 @@ function baseOf(receiver, evaluator) {
     const set = baseSetOnClient(name, evaluator);
     if (set !== undefined)
         return set;
-    evaluator.asked.add(name);
-    const shared = evaluator.shared.clientBase(name, evaluator.facts.path, evaluator.facts.imports);
-    return shared === undefined ? undefined : evaluator.shared.resolve([...shared], evaluator.facts.imports);
+    if (receiver.kind === 'name' && /^(?:app|router|server)$/.test(name) && bases_isParameter(receiver, evaluator))
+        return undefined;
+    const made = receiver.kind === 'call' ? baseOfMaker(receiver, evaluator) : undefined;
+    if (made !== undefined)
+        return made;
+    const use = receiver.kind === 'name' ? useOf(name, evaluator.facts) : useAlone(name, evaluator.facts);
+    return sharedBase(use, evaluator) ?? baseOfBean(receiver, evaluator) ?? baseOfHanded(receiver, evaluator);
+}
+function sharedBase(use, { asked, shared, facts }) {
+    asked.add(use.name);
+    const base = shared.clientBase(use);
+    return base === undefined ? undefined : shared.resolve([...base], facts.imports);
+}
+function baseOfMaker({ callee }, evaluator, member) {
+    const name = lastName(callee);
+    if (name === undefined)
+        return undefined;
+    const use = callee.kind === 'name' ? useOf(name, evaluator.facts) : useAlone(name, evaluator.facts);
+    return sharedBase({ ...use, name: calledAs(use.name, member) }, evaluator);
+}
+function baseGivenTo(receiver, evaluator, steps) {
+    if (steps > bases_maxSteps)
+        return undefined;
+    if (receiver.kind !== 'name' && receiver.kind !== 'member')
+        return undefined;
+    const slots = slotsOf(receiver, evaluator);
+    const given = givenFor(slots, 'client', evaluator);
+    if (given.length > 0)
+        return given;
+    for (const { initial } of slots) {
+        const base = initial === undefined
+            ? undefined
+            : initial.kind === 'call'
+                ? (bases_baseIn(initial, evaluator, steps) ?? baseOfMaker(initial, evaluator))
+                : baseOf(initial, evaluator, steps + 1);
+        if (base !== undefined)
+            return base;
+    }
+    return undefined;
 }
 function baseOfCallee(callee, evaluator) {
     if (callee.kind !== 'member')
@@ -13112,14 +14809,20 @@ function baseOfInjected(receiver, evaluator) {
     if (!evaluator.facts.isTyped || !/client|http|api/i.test(lastName(startOfChain(receiver)) ?? ''))
         return undefined;
     evaluator.asked.add('BaseAddress');
-    return evaluator.shared.clientBase('BaseAddress', evaluator.facts.path, evaluator.facts.imports);
+    return evaluator.shared.clientBase(useAlone('BaseAddress', evaluator.facts));
 }
-function baseOfChain(receiver, evaluator) {
-    const own = bases_baseIn(receiver, evaluator);
+function baseOfChain(receiver, evaluator, steps) {
+    const own = bases_baseIn(receiver, evaluator, steps);
     if (own !== undefined)
         return own;
-    const node = startOfChain(receiver);
-    return node.kind === 'call' ? undefined : baseOf(node, evaluator);
+    let node = receiver;
+    for (let depth = 0; node.kind === 'call' && depth < 12; depth += 1) {
+        const made = baseOfMaker(node, evaluator);
+        if (made !== undefined || node.callee.kind !== 'member')
+            return made;
+        node = node.callee.object;
+    }
+    return node.kind === 'call' ? undefined : baseOf(node, evaluator, steps + 1);
 }
 function baseInChain(receiver, evaluator) {
     let node = receiver;
@@ -13145,13 +14848,26 @@ function baseSetOnClient(name, evaluator) {
     const [given] = (callsOn.get(name) ?? [])
         .slice(0, maxOfOneName)
         .flatMap((call) => (lastName(call.callee) === 'setUriTemplateHandler' ? call.args.slice(0, 1) : []));
-    return given === undefined ? undefined : bases_baseIn(given, evaluator);
+    return given === undefined ? undefined : bases_baseIn(given, evaluator, 0);
+}
+function bases_isParameter(node, evaluator) {
+    return meaningOf(node.name, node, evaluator.facts)?.kind === 'parameter';
+}
+function isServer(node) {
+    return node.kind === 'call' && /^(?:express|fastify|Router|Koa|Hono|createServer)$/i.test(lastName(node) ?? '');
 }
 function nodesOf(node, evaluator) {
     const meaning = node.kind === 'name' ? meaningOf(node.name, node, evaluator.facts) : undefined;
     return meaning?.kind === 'values' ? meaning.nodes : undefined;
 }
-function bases_baseIn(node, evaluator) {
+function bases_baseIn(node, evaluator, steps) {
+    if (node.kind === 'either') {
+        const [base] = node.options.flatMap((option) => {
+            const values = option.kind === 'call' ? bases_baseIn(option, evaluator, steps) : undefined;
+            return values === undefined ? [] : [values];
+        });
+        return base;
+    }
     if (node.kind !== 'call')
         return undefined;
     const typed = evaluator.facts.isTyped ? baseOfTyped(node, evaluator) : undefined;
@@ -13160,40 +14876,380 @@ function bases_baseIn(node, evaluator) {
     const chained = evaluator.facts.isTyped ? undefined : baseInChain(node, evaluator);
     if (chained !== undefined)
         return [...chained];
-    for (const arg of node.args) {
-        const items = arg.kind === 'list' ? arg.items : [arg];
-        const base = items.find((item) => baseKeys.has(keyOf(item) ?? ''));
+    const base = baseAmong(node.args, evaluator);
+    const { callee } = node;
+    if (callee.kind === 'member' && callee.name === 'extend' && !evaluator.facts.isTyped)
+        return extended(base, baseOf(callee.object, evaluator, steps + 1));
+    if (base !== undefined)
+        return base;
+    const given = clientIn(node);
+    if (given !== undefined)
+        return evaluator.values(given);
+    const held = heldClient(node, evaluator);
+    if (held !== undefined)
+        return bases_baseIn(held, evaluator, steps);
+    const made = baseOfMadeClass(node, evaluator);
+    return made === undefined ? undefined : [...made];
+}
+function baseAmong(args, evaluator) {
+    for (const arg of args) {
+        const given = arg.kind === 'function' && arg.body.kind === 'list' ? arg.body : arg;
+        const base = (given.kind === 'list' ? given.items : [given]).find((item) => baseKeys.has(keyOf(item) ?? ''));
         if (base !== undefined)
             return evaluator.values(valueOfEntry(base));
     }
     return undefined;
 }
-function baseOfValue(node, evaluator) {
-    const isSetBefore = evaluator.facts.language === 'go' && node.kind === 'name';
-    return isSetBefore ? baseSetOn(node, evaluator) : bases_baseIn(node, evaluator);
+function extended(own, other) {
+    if (other === undefined || own?.some(namesApi))
+        return own;
+    if (own === undefined)
+        return [...other];
+    return joinValues([other, own.map((value) => value.slice(value.findIndex(({ kind }) => kind === 'hole') + 1))]);
 }
-function urlsIn(list, evaluator) {
-    const entry = oneOf(urlKeys, list, evaluator);
-    if (entry === undefined)
-        return undefined;
-    const url = valueOfEntry(entry);
-    const base = oneOf(baseKeys, list, evaluator);
-    const values = evaluator.values(url);
-    if (base === undefined || values.some(namesApi))
-        return { node: url, values };
-    return {
-        node: url,
-        values: joinValues([evaluator.values(valueOfEntry(base)), slashAt(evaluator.originOf(url)), values]),
-    };
-}
-function oneOf(keys, list, evaluator) {
-    const { named } = evaluator.members.contentsOf(list);
-    for (const key of keys) {
-        const [entry] = named.get(key) ?? [];
-        if (entry !== undefined)
-            return entry;
+const bases_knownBases = new WeakMap();
+function baseOfValue(node, evaluator, steps = 0) {
+    const known = bases_knownBases.get(evaluator) ?? new Map();
+    if (steps === 0)
+        return findBase(node, evaluator, steps);
+    if (!known.has(node)) {
+        bases_knownBases.set(evaluator, known.set(node, undefined));
+        known.set(node, findBase(node, evaluator, steps));
     }
-    return undefined;
+    return known.get(node);
+}
+function findBase(node, evaluator, steps) {
+    if (evaluator.facts.language === 'go' && node.kind === 'name')
+        return baseSetOn(node, evaluator);
+    if (node.kind === 'either') {
+        for (const option of node.options) {
+            const base = baseOfValue(option, evaluator, steps + 1);
+            if (base !== undefined)
+                return base;
+        }
+    }
+    if (node.kind === 'member' && senders.test(node.name ?? ''))
+        return baseOf(node.object, evaluator, steps + 1);
+    const held = node.kind === 'member' && node.object.kind === 'call' ? baseOfMaker(node.object, evaluator, node.name) : undefined;
+    if (held !== undefined)
+        return held;
+    if (node.kind === 'name' || (node.kind === 'member' && steps > 0))
+        return baseOf(node, evaluator, steps + 1);
+    if (node.kind !== 'call' || isSent(node))
+        return undefined;
+    const made = bases_baseIn(node, evaluator, steps) ?? baseOfMaker(node, evaluator) ?? baseOfKept(node, evaluator, steps);
+    return made ?? (evaluator.facts.language === 'go' ? baseOf(node, evaluator, steps + 1) : undefined);
+}
+const keepers = /^(?:useMemo|useRef|useState|computed|once|memoize|memoizeOne|cache|ref|shallowRef|markRaw|createContext|useContext)$/;
+function baseOfKept({ callee, args }, evaluator, steps) {
+    const [kept] = args;
+    if (kept === undefined || evaluator.facts.isTyped || !keepers.test(lastName(callee) ?? ''))
+        return undefined;
+    const [value] = kept.kind === 'function' ? (evaluator.facts.returns.get(kept) ?? []) : [kept];
+    return value === undefined ? undefined : baseOfValue(value, evaluator, steps + 1);
+}
+const senders = /^(?:get|post|put|delete|del|patch|head|send|execute|do|json|body|text|then|stream)(?:async)?$/i;
+function isSent(call) {
+    let node = call;
+    for (let depth = 0; node.kind === 'call' && depth < 16; depth += 1) {
+        if (node.callee.kind !== 'member')
+            return isClient(lastName(node.callee)) && /^[a-z$]/.test(lastName(node) ?? '');
+        if (senders.test(node.callee.name ?? ''))
+            return true;
+        node = node.callee.object;
+    }
+    return false;
+}
+function basesForOthers(evaluator) {
+    const baseOfMade = (node) => node.kind === 'call' ? bases_baseIn(node, evaluator, 0) : baseOf(node, evaluator);
+    return [
+        ...(evaluator.facts.isTyped ? basesOfAnnotated(evaluator) : []),
+        ...basesOfBeans(evaluator, baseOfMade),
+        ...basesOfHanded(evaluator, baseOfMade),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/paths.js
+
+
+const documentation = /\/\/(?:api|helpcenter)\.onlyoffice\.com|github\.com\//i;
+const otherServer = /^\s*https?:\/\/(?![^/]*(?:onlyoffice|docspace|portal))[^/\uE000]+\/[^\uE000]*$/i;
+function pathOf(value) {
+    const { text, holes, origins } = flatten(value);
+    const begin = beginOfWhole(text);
+    const start = /(?:^|[^\w-])api\/2\.0(?=\/|$|\?|\uE000)/i.exec(text.slice(begin));
+    if (start === null)
+        return undefined;
+    const before = text.slice(begin, begin + start.index);
+    if (documentation.test(before) || /\s/.test(before.trimStart()))
+        return undefined;
+    const found = readPath(text, begin + start.index + start[0].length, holes, origins);
+    if (found === undefined || isDynamic(found))
+        return found;
+    return { ...found, isElsewhere: otherServer.test(text.slice(begin, begin + start.index + 1)) };
+}
+function beginOfWhole(text) {
+    const query = text.search(/[?#]/);
+    const path = query === -1 ? text : text.slice(0, query);
+    const whole = /api\/2\.0\/+(?=https?:\/)/gi;
+    let begin = 0;
+    for (let match = whole.exec(path); match !== null; match = whole.exec(path))
+        begin = match.index + match[0].length;
+    return begin;
+}
+function isBase(value) {
+    const text = shownText(value).replace(/\?.*$/s, '');
+    return /(?:^|[^\w-])api\/2\.0\/*$/i.test(text) && !documentation.test(text) && !/\s/.test(text.trimStart());
+}
+function relativePathOf(value) {
+    const { text, holes, origins } = flatten(value);
+    return readPath(text, 0, holes, origins);
+}
+function relativeRouteOf(value) {
+    const path = relativePathOf(value);
+    if (path === undefined || isDynamic(path))
+        return undefined;
+    return firstParts.has((path.path.split('/')[0] ?? '').toLowerCase()) ? path : undefined;
+}
+function isDynamic(found) {
+    return !('path' in found);
+}
+function flatten(value) {
+    const holes = [];
+    const origins = [];
+    let text = '';
+    for (const piece of value) {
+        if (piece.kind === 'hole') {
+            holes.push({ name: piece.name, parameter: piece.parameter });
+            text += '\uE000';
+        }
+        else {
+            text += piece.text.replaceAll('\uE000', '');
+            origins.push({ end: text.length, origin: piece.origin });
+        }
+    }
+    return { text, holes, origins };
+}
+function readPath(text, start, holes, origins) {
+    let next = text.slice(0, start).split('\uE000').length - 1;
+    const behind = text.slice(start).replace(/[?#][\s\S]*$/, '');
+    const begin = start + (behind.length - behind.replace(/^\/+/, '').length);
+    const behindBase = origins.filter(({ end }) => end > begin).map(({ origin }) => origin);
+    const segments = behind.split('/').filter((segment) => segment !== '');
+    const [first] = segments;
+    if (first === undefined)
+        return undefined;
+    if (first.startsWith('\uE000')) {
+        return { parameter: holes[next]?.parameter, origins: origins.slice(-1).map(({ origin }) => origin) };
+    }
+    const named = segments.map((segment, index) => {
+        const isLast = index === segments.length - 1;
+        const written = segment.replace(/\uE000/g, () => {
+            const name = (holes[next]?.name ?? '').replace(/[^\w-]/g, '');
+            next += 1;
+            return `{${name === '' ? 'value' : name}}`;
+        });
+        return withoutQueryValue(parameters(written), isLast);
+    });
+    if (!named.every((segment) => /^(?:\{[\w-]+\}|[\w@.~!$&()*+=:%,-])+$/.test(segment)))
+        return undefined;
+    if (named[0]?.startsWith('{') === true)
+        return { parameter: undefined, origins: behindBase };
+    return { path: named.join('/'), origins: behindBase, isElsewhere: false };
+}
+function parameters(segment) {
+    return segment
+        .replace(/^:([A-Za-z_]\w*)\??$/, '{$1}')
+        .replace(/^<(?:\w+:)?(\w+)>$/, '{$1}')
+        .replace(/\{\{?\s*\$?([\w-]*)[^{}]*\}?\}/g, (_, name) => `{${name === '' ? 'value' : name}}`)
+        .replace(/%[sd]/g, '{value}');
+}
+function withoutQueryValue(segment, isLast) {
+    if (!isLast)
+        return segment;
+    const match = /^(\{[\w-]+\}|[^{}]+)(?:\{[\w-]+\})+$/.exec(segment);
+    return match?.[1] ?? segment;
+}
+function lastParameter(value, method) {
+    const pieces = value.filter((piece) => piece.kind === 'hole' || piece.text !== '');
+    const last = pieces.at(-1);
+    if (last?.kind !== 'hole' || last.parameter === undefined || pieces.length > 5)
+        return undefined;
+    const { parameter } = last;
+    if (method.kind === 'parameter' &&
+        method.parameter.index === parameter.index &&
+        method.parameter.property === parameter.property)
+        return undefined;
+    if (pieces.length === 1)
+        return /url|uri|path|endpoint|route|href|resource|api/i.test(parameter.property ?? parameter.name)
+            ? parameter
+            : undefined;
+    return /\w\/\w|^\/?\w+\//.test(shownText(value).replace(/^https?:\/\//, '')) ? undefined : parameter;
+}
+function withoutUnknownBase(value) {
+    const start = value.findIndex((piece) => piece.kind === 'text' && !/^(?:https?:)?[/:.]*$/.test(piece.text));
+    return start > 0 && value.slice(0, start).some(({ kind }) => kind === 'hole') ? value.slice(start) : value;
+}
+function beginsRoute(value) {
+    const [first] = shownText(value).replace(/^\/+/, '').split(/[/?#]/);
+    return firstParts.has((first ?? '').toLowerCase());
+}
+function isOfOtherServer({ path, isElsewhere }, method) {
+    return isElsewhere && isUnknownRoute(method.kind === 'known' ? method.methods : [], path);
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/given-arguments.js
+
+
+
+
+
+
+
+const maxArguments = 8;
+const maxProperties = 20;
+const libraries = new Set('URL Uri URI HttpUrl Request RestClient HttpClient'.split(' '));
+function givenArguments(evaluator) {
+    const { asked } = evaluator;
+    const askedForBases = new Set();
+    evaluator.asked = askedForBases;
+    const given = givenIn(evaluator);
+    evaluator.asked = asked;
+    return { given, askedForBases };
+}
+function givenIn(evaluator) {
+    const found = [];
+    for (const call of evaluator.facts.calls) {
+        const { callee, args } = calledFunction(call);
+        const name = madeClass(callee);
+        if (name === undefined || args.length === 0 || !mayTake(name, callee, evaluator))
+            continue;
+        let place = 0;
+        for (const arg of args.slice(0, maxArguments)) {
+            const argument = keyOf(arg) ?? place;
+            if (argument === place)
+                place += 1;
+            for (const { property, node } of partsOf(valueOfEntry(arg), evaluator)) {
+                for (const given of given_arguments_givenBy(node, evaluator))
+                    found.push([name, { file: evaluator.facts.path, argument, property, ...given }]);
+            }
+        }
+    }
+    return found;
+}
+function mayTake(name, callee, { facts }) {
+    if (libraries.has(name) || isLooker(name))
+        return false;
+    const isMethod = callee.kind === 'member' && name === callee.name && !/^[A-Z]/.test(name);
+    if (isMethod && !facts.functions.has(name) && !facts.imports.has(lastName(callee.object) ?? ''))
+        return false;
+    return !isMessage(callee);
+}
+function partsOf(arg, evaluator) {
+    if (arg.kind === 'function' || arg.kind === 'spread')
+        return [];
+    const whole = arg.kind === 'list' ? [] : [{ property: undefined, node: arg }];
+    if (arg.kind !== 'list' && arg.kind !== 'name' && arg.kind !== 'member')
+        return whole;
+    const inside = evaluator.members
+        .listsOf(arg)
+        .lists.slice(0, 2)
+        .flatMap((list) => [...evaluator.members.contentsOf(list).named].slice(0, maxProperties))
+        .flatMap(([property, [item]]) => (item === undefined ? [] : [{ property, node: valueOfEntry(item) }]));
+    return [...whole, ...inside];
+}
+function given_arguments_givenBy(node, evaluator) {
+    if (node.kind === 'function' || node.kind === 'list')
+        return [];
+    if (node.kind === 'text' && !/2\.0/.test(node.text))
+        return [];
+    const base = evaluator.values(node).filter(isBase);
+    const client = clientBase(node, evaluator)?.filter(namesApi) ?? [];
+    return [
+        ...(base.length === 0 ? [] : [{ kind: 'base', values: base }]),
+        ...(client.length === 0 ? [] : [{ kind: 'client', values: client }]),
+    ];
+}
+function clientBase(node, evaluator) {
+    if (node.kind === 'call')
+        return baseOfValue(node, evaluator);
+    return node.kind === 'name' || node.kind === 'member' ? baseOf(node, evaluator) : undefined;
+}
+function classFacts({ facts }) {
+    return facts.classes.filter(isClass).map((members) => [members.head.name, factOf(members, facts.path)]);
+}
+function factOf(members, file) {
+    const { bases, parameters: inHead } = members.head;
+    const params = constructorOf(members)?.params ?? (inHead.length > 0 ? inHead : undefined);
+    const names = params?.slice(countSelf(params)).map((node) => parameterOf(node)?.name ?? '');
+    return { file, bases, parameters: names };
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/made-clients.js
+
+
+
+
+
+
+
+function madeClients(evaluator) {
+    const clients = [];
+    for (const [node, returned] of evaluator.facts.returns) {
+        const name = nameOf(node);
+        for (const value of returned.slice(0, maxOfOneName)) {
+            clients.push(...clientsInObject(name, value, evaluator));
+            const base = name === undefined ? undefined : baseOfValue(value, evaluator, 1);
+            if (name === undefined || base === undefined)
+                continue;
+            clients.push([calledAs(name), base]);
+            if (node.params.every((param) => /^(?:self|cls)$/.test(lastName(param) ?? '')))
+                clients.push([name, base]);
+            break;
+        }
+    }
+    return clients;
+}
+function clientsInObject(maker, value, evaluator) {
+    if (value.kind !== 'list' || value.bracket !== '{' || evaluator.facts.isTyped)
+        return [];
+    return value.items.slice(0, maxOfOneName).flatMap((item) => {
+        const name = item.kind === 'name' ? item.name : keyOf(item);
+        const base = name === undefined ? undefined : baseOfValue(valueOfEntry(item), evaluator, 1);
+        if (name === undefined || base === undefined)
+            return [];
+        return [[name, base], ...(maker === undefined ? [] : [[calledAs(maker, name), base]])];
+    });
+}
+const resent = /config|original|error/i;
+function methodOfClient(call, evaluator) {
+    const { callee, args } = call;
+    const [first, options] = args;
+    const name = lastName(callee);
+    if (evaluator.facts.language !== 'script' || first === undefined || name === undefined)
+        return undefined;
+    if (resent.test(lastName(first) ?? '') || first.kind === 'function')
+        return undefined;
+    const taken = callee.kind === 'name' ? takenAs(callee, evaluator) : undefined;
+    if (taken !== undefined)
+        return { kind: 'known', methods: [taken] };
+    const client = callee.kind === 'member' && name === 'stream' ? callee.object : callee;
+    const isMade = callee.kind === 'call';
+    if (!isMade && (client.kind === 'call' || verbIn(name) !== undefined))
+        return undefined;
+    if (!isMade && (evaluator.wrappers(name).length > 0 || baseOfMaker(call, evaluator) !== undefined))
+        return undefined;
+    if (!baseOf(client, evaluator)?.some(namesApi))
+        return undefined;
+    const isKnown = options === undefined || evaluator.members.listsOf(options).isCertain;
+    return isKnown ? { kind: 'known', methods: ['GET'] } : { kind: 'unknown' };
+}
+function takenAs(callee, evaluator) {
+    const meaning = meaningOf(callee.name, callee, evaluator.facts);
+    const [value] = meaning?.kind === 'values' ? meaning.nodes : [];
+    if (value?.kind !== 'member' || !baseOf(value.object, evaluator)?.some(namesApi))
+        return undefined;
+    return verbIn(value.name);
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/marks.js
@@ -13253,14 +15309,218 @@ function lineBelow(line, lines) {
     return line + 1;
 }
 
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/receivers.js
+
+
+
+
+
+
+const receivers_keepers = /(?:^_*|[a-z\d_])(?:headers?|cookies?|environ|env|(?:search|query|url)?_?params?|query|form_?data|(?:local|session)?_?storage|cache|map|dict(?:ionary)?|config(?:uration)?|args|attributes|preferences|prefs)$/i;
+const keepersAlone = /^_*(?:args|params|query|map|env|headers?|cookies?|config|cache|storage)$/i;
+const receivers_libraries = /^(?:requests|httpx|axios|aiohttp|urllib)$/;
+const openTypes = /^(?:[A-Z]|any|unknown|[oO]bject|typeof|ReturnType|InstanceType|dynamic|Any|Self|mixed|Function|Depends|id)$/;
+const holders = /^(?:Promise|Ref|ShallowRef|Optional|Option|List|Array|Readonly|Partial|Required|Lazy|Provider|Awaitable|Task|null|undefined|None|final|void|Annotated|const|readonly|extends|keyof)$/;
+const receivers_clientTypes = /http|client|axios|session|fetch|rest|api|service|portal|docspace|sdk/i;
+const looksUp = /^(?:get|delete|del|put|remove|has|set)$/i;
+function receivers_ownerOf(node, evaluator) {
+    const className = classOf(node, evaluator);
+    if (className !== undefined)
+        return { name: className, isClass: true };
+    if (evaluator.facts.language === 'go' || functionAround(node) !== undefined)
+        return undefined;
+    const holder = node.parent?.kind === 'entry' ? node.parent.parent : node.parent;
+    if (holder?.kind !== 'list' || holder.bracket !== '{')
+        return undefined;
+    const define = holder.parent;
+    const name = define?.kind === 'define' && define.target.kind === 'name' ? define.target.name : undefined;
+    return name === undefined ? undefined : { name, isClass: false };
+}
+function classOf(node, { facts, shared }) {
+    const { types } = shared;
+    if (facts.language === 'go')
+        return types.classAtLine(node.line, facts.path);
+    for (let around = node.parent, depth = 0; around !== undefined && depth < 60; depth += 1) {
+        const name = nameOfClass(around, (word, line) => types.isClassAt(word, line, facts.path));
+        if (name !== undefined)
+            return name;
+        around = around.parent;
+    }
+    return undefined;
+}
+const receivers_knownClasses = new WeakMap();
+function nameOfClass(node, isClass) {
+    if (node.kind !== 'list' && node.kind !== 'entry')
+        return undefined;
+    const known = receivers_knownClasses.get(node);
+    if (known !== undefined)
+        return known.name;
+    const name = findNameOfClass(node, isClass);
+    receivers_knownClasses.set(node, { name });
+    return name;
+}
+function findNameOfClass(node, isClass) {
+    if (node.kind === 'entry')
+        return node.key.kind === 'name' && isClass(node.key.name, node.line) ? node.key.name : undefined;
+    const { parent } = node;
+    if (parent?.kind !== 'list' && parent?.kind !== 'other')
+        return undefined;
+    const siblings = parent.kind === 'list' ? parent.items : parent.parts;
+    const end = countBefore(siblings, node.order);
+    for (let index = end - 1; index >= 0 && index >= end - 8; index -= 1) {
+        const before = siblings[index];
+        const name = lastName(before);
+        if (before === undefined || name === undefined)
+            return undefined;
+        if (isClass(name, before.line))
+            return name;
+    }
+    return undefined;
+}
+function mayMean(wrapper, call, evaluator) {
+    const { callee } = calledFunction(call);
+    if (callee.kind === 'name')
+        return mayMeanBare(wrapper, callee, callee.name, evaluator);
+    if (callee.kind !== 'member' || callee.name === undefined)
+        return true;
+    const { object, name } = callee;
+    if (object.kind === 'name' && /^(?:this|self|cls|static)$/.test(object.name))
+        return mayMeanOwn(wrapper, callee, name, evaluator);
+    return mayMeanOf(wrapper, { callee, object, name, call }, evaluator);
+}
+function mayMeanBare({ owner, file }, callee, name, evaluator) {
+    const { facts, shared } = evaluator;
+    const isOfClass = owner?.isClass === true;
+    if (facts.isTyped && facts.language !== 'go')
+        return !isOfClass || mayMeanOwn({ owner, file }, callee, name, evaluator);
+    const imported = shared.types.importOf(name, facts.path);
+    if (imported !== undefined && imported !== file && shared.types.declares(name, imported))
+        return false;
+    if (!isOfClass)
+        return true;
+    if (facts.language === 'go')
+        return facts.variables.has(name);
+    return imported === undefined && !classesWith(name, evaluator).has(undefined);
+}
+function mayMeanOwn({ owner, file }, callee, name, evaluator) {
+    const { facts } = evaluator;
+    const own = classOf(callee, evaluator);
+    if (own === undefined)
+        return true;
+    if (owner?.name === own && (file === facts.path || facts.isTyped))
+        return true;
+    return !classesWith(name, evaluator).has(own);
+}
+const knownOwners = new WeakMap();
+function classesWith(name, evaluator) {
+    const { facts } = evaluator;
+    const known = knownOwners.get(facts) ?? new Map();
+    knownOwners.set(facts, known);
+    const functions = facts.functions.get(name)?.slice(0, maxOfOneName) ?? [];
+    const classes = known.get(name) ?? new Set(functions.map((node) => classOf(node, evaluator)));
+    known.set(name, classes);
+    return classes;
+}
+function mayMeanOf(wrapper, { callee, object, name, call }, evaluator) {
+    const { owner, file } = wrapper;
+    const { facts, shared } = evaluator;
+    if (object.kind === 'text' || object.kind === 'join')
+        return false;
+    const called = lastName(object) ?? '';
+    if (owner?.name === called)
+        return true;
+    const typed = typesOf(object, evaluator);
+    const byType = typed === undefined ? undefined : isOfTypes(owner, typed, evaluator);
+    if (byType !== undefined)
+        return byType;
+    if (object.kind === 'name') {
+        const imported = shared.types.importOf(object.name, facts.path);
+        if (imported === file)
+            return true;
+        if (imported !== undefined && shared.types.declares(name, imported))
+            return false;
+        if (imported === undefined && receivers_libraries.test(object.name))
+            return false;
+    }
+    if (receivers_keepers.test(called) || keepersAlone.test(called) || isOther(object, name, evaluator))
+        return false;
+    return !looksUp.test(callee.name ?? '') || mayBePath(call, evaluator);
+}
+function typesOf(object, { facts, shared }) {
+    const name = lastName(object);
+    if (name === undefined)
+        return undefined;
+    const isClassNamed = /^[A-Z]\w*[a-z]/.test(name) && shared.types.isClass(name);
+    const isMade = object.kind === 'call' && object.callee.kind === 'name' && /^[A-Z]\w*[a-z]/.test(name);
+    if (isClassNamed || (isMade && facts.language !== 'go' && facts.language !== 'csharp'))
+        return new Set([name]);
+    return object.kind === 'call' ? undefined : shared.types.typesOf(name, facts.path);
+}
+function isOfTypes(owner, all, { shared: { types } }) {
+    const words = [...all].filter((word) => !holders.test(word)).slice(0, 20);
+    if (words.length === 0 || words.some((word) => openTypes.test(word) || types.isShape(word)))
+        return undefined;
+    if (owner?.isClass === true && words.some((word) => types.isRelated(word, owner.name)))
+        return true;
+    return words.some((word) => !types.isClass(word) && receivers_clientTypes.test(word)) ? undefined : false;
+}
+function isOther(object, name, evaluator) {
+    const meaning = object.kind === 'name' ? meaningOf(object.name, object, evaluator.facts) : undefined;
+    const nodes = object.kind === 'name' ? (meaning?.kind === 'values' ? meaning.nodes : []) : [object];
+    return (nodes.length > 0 &&
+        nodes.every((node) => {
+            if (node.kind === 'text' || node.kind === 'join')
+                return true;
+            if (node.kind !== 'list')
+                return isAnswer(node, evaluator);
+            const { named, spread } = evaluator.members.contentsOf(node);
+            return !named.has(name) && spread === undefined && node.items.every(({ kind }) => kind === 'entry');
+        }));
+}
+function isAnswer(node, evaluator) {
+    let part = node;
+    for (let depth = 0; depth < 12; depth += 1) {
+        if (part.kind === 'call') {
+            if (evaluator.wrappers(lastName(part.callee)).some(({ method }) => method !== undefined))
+                return true;
+            part = part.callee;
+        }
+        else if (part.kind === 'member')
+            part = part.object;
+        else
+            return false;
+    }
+    return false;
+}
+function mayBePath({ args }, evaluator) {
+    const texts = args.slice(0, 2).flatMap((arg) => evaluator.values(arg).map(shownText));
+    return texts.length === 0 || texts.some((text) => /[/\uE000]/.test(text) || firstParts.has(text.toLowerCase()));
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/addresses.js
+
+
+function isAddress(value, id) {
+    if (namesApi(value))
+        return true;
+    const hasParameter = value.some((piece) => piece.kind === 'hole' && piece.parameter?.functionId === id);
+    const hasReference = value.some((piece) => piece.kind === 'hole' && piece.reference !== undefined);
+    return value.length > 1 && ((hasParameter && shownText(value).includes('/')) || (hasParameter && hasReference));
+}
+function functionSaying(path, method) {
+    if (isDynamic(path))
+        return path.parameter?.functionId;
+    return method?.kind === 'parameter' ? method.parameter.functionId : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/flurl.js
 
 
 
-const senders = /^(?:Get|Post|Put|Patch|Delete|Send)\w*Async$/;
+const flurl_senders = /^(?:Get|Post|Put|Patch|Delete|Send)\w*Async$/;
 const flurl_maxSteps = 12;
 function addressOfFlurl({ callee }, evaluator) {
-    if (evaluator.facts.language !== 'csharp' || !senders.test(lastName(callee) ?? ''))
+    if (evaluator.facts.language !== 'csharp' || !flurl_senders.test(lastName(callee) ?? ''))
         return undefined;
     let node = callee;
     for (let steps = 0; steps < flurl_maxSteps && node !== undefined; steps += 1) {
@@ -13276,7 +15536,7 @@ function isSentByStep(call, evaluator) {
     let node = call;
     for (let steps = 0; steps < flurl_maxSteps * 2; steps += 1) {
         const parent = node.parent;
-        if (parent?.kind === 'member' && senders.test(parent.name ?? ''))
+        if (parent?.kind === 'member' && flurl_senders.test(parent.name ?? ''))
             return parent.parent?.kind === 'call' && addressOfRequest(call, evaluator) !== undefined;
         if (parent?.kind !== 'member' && !(parent?.kind === 'call' && parent.callee === node))
             return false;
@@ -13357,7 +15617,8 @@ function isMaking(node) {
     const { callee } = node;
     if (made_requests_makers.has(lastName(callee) ?? ''))
         return true;
-    return callee.kind === 'member' && lastName(callee.object) === 'RequestEntity';
+    const owner = callee.kind === 'member' ? lastName(callee.object) : undefined;
+    return owner === 'RequestEntity' || (owner === 'HttpRequest' && /^[A-Z]+$/.test(lastName(callee) ?? ''));
 }
 function madeRequest(arg, { facts }) {
     const node = made_requests_startOf(valueOfEntry(arg));
@@ -13379,7 +15640,24 @@ function made_requests_startOf(node) {
     return start;
 }
 function baseOfMade(call, evaluator) {
-    return isMaking(call) ? firstBase(new Senders(evaluator.facts).of(call), evaluator) : undefined;
+    if (!isMaking(call))
+        return undefined;
+    return firstBase(new Senders(evaluator.facts).of(call), evaluator) ?? baseOfPool(evaluator);
+}
+const knownPools = new WeakMap();
+function baseOfPool(evaluator) {
+    const { facts } = evaluator;
+    if (facts.language !== 'php')
+        return undefined;
+    if (!knownPools.has(facts))
+        knownPools.set(facts, facts.calls.find(isPool)?.args[0]);
+    const client = knownPools.get(facts);
+    return client === undefined ? undefined : baseOf(client, evaluator);
+}
+function isPool({ callee }) {
+    if (callee.kind === 'member')
+        return callee.name === 'batch' && lastName(callee.object) === 'Pool';
+    return lastName(callee) === 'Pool';
 }
 function injectedBase(call, evaluator) {
     if (!evaluator.facts.isTyped)
@@ -13788,6 +16066,7 @@ function withMethodBeside(value, said) {
 
 
 
+
 const methods_unknown = { kind: 'unknown' };
 const bodyKeys = new Set(['data', 'CURLOPT_POSTFIELDS']);
 const placesOfMethod = new Map([
@@ -13806,7 +16085,8 @@ function methods_methodSaid(call, evaluator) {
     if (isMessage(callee) || isLooker(name))
         return undefined;
     const place = placesOfMethod.get(name ?? '');
-    const placedMethod = place === undefined ? undefined : args[place];
+    const isMade = name === 'createRequest' && evaluator.facts.language === 'php';
+    const placedMethod = isMade ? args[0] : place === undefined ? undefined : args[place];
     if (placedMethod !== undefined)
         return methodIn(placedMethod, evaluator);
     const own = evaluator.facts.language === 'swift' ? methodOfSwiftCall(call, evaluator) : undefined;
@@ -13880,6 +16160,8 @@ function methodForCaller(source, args, evaluator) {
         return source;
     const { parameter, fallback } = source;
     const given = argumentOf(parameter, args, evaluator);
+    if (given?.kind === 'function' && evaluator.facts.isTyped)
+        return methodOfBlock(given, fallback);
     if (given !== undefined)
         return methodIn(given, evaluator);
     if (parameter.property !== undefined) {
@@ -14035,141 +16317,188 @@ function methodInStep(step) {
         return word === undefined ? methods_unknown : { kind: 'known', methods: [word] };
     }
     const verb = step.callee.kind === 'member' &&
-        (first === undefined || first.kind !== 'text') &&
+        (first === undefined || (first.kind !== 'text' && first.kind !== 'join')) &&
         /^(?:get|post|put|delete|del|patch|asGet|asPost)$/i.test(name ?? '')
         ? verbIn(name)
         : undefined;
     return verb === undefined ? undefined : { kind: 'known', methods: [verb] };
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/requests/paths.js
+;// CONCATENATED MODULE: ./build/src/requirements/requests/object-urls.js
 
 
-const documentation = /\/\/(?:api|helpcenter)\.onlyoffice\.com|github\.com\//i;
-const otherServer = /^\s*https?:\/\/(?![^/]*(?:onlyoffice|docspace|portal))[^/\uE000]+\/[^\uE000]*$/i;
-function pathOf(value) {
-    const { text, holes, origins } = flatten(value);
-    const begin = beginOfWhole(text);
-    const start = /(?:^|[^\w-])api\/2\.0(?=\/|$|\?|\uE000)/i.exec(text.slice(begin));
-    if (start === null)
+
+function urlsIn(list, evaluator) {
+    const entry = oneOf(urlKeys, list, evaluator);
+    if (entry === undefined)
         return undefined;
-    const before = text.slice(begin, begin + start.index);
-    if (documentation.test(before) || /\s/.test(before.trimStart()))
-        return undefined;
-    const found = readPath(text, begin + start.index + start[0].length, holes, origins);
-    if (found === undefined || isDynamic(found))
-        return found;
-    return { ...found, isElsewhere: otherServer.test(text.slice(begin, begin + start.index + 1)) };
+    const url = valueOfEntry(entry);
+    const base = oneOf(baseKeys, list, evaluator);
+    const values = evaluator.values(url);
+    if (base === undefined || values.some(namesApi))
+        return { node: url, values };
+    return {
+        node: url,
+        values: joinValues([evaluator.values(valueOfEntry(base)), slashAt(evaluator.originOf(url)), values]),
+    };
 }
-function beginOfWhole(text) {
-    const query = text.search(/[?#]/);
-    const path = query === -1 ? text : text.slice(0, query);
-    const whole = /api\/2\.0\/+(?=https?:\/)/gi;
-    let begin = 0;
-    for (let match = whole.exec(path); match !== null; match = whole.exec(path))
-        begin = match.index + match[0].length;
-    return begin;
-}
-function isBase(value) {
-    const text = shownText(value).replace(/\?.*$/s, '');
-    return /(?:^|[^\w-])api\/2\.0\/*$/i.test(text) && !documentation.test(text) && !/\s/.test(text.trimStart());
-}
-function relativePathOf(value) {
-    const { text, holes, origins } = flatten(value);
-    return readPath(text, 0, holes, origins);
-}
-function relativeRouteOf(value) {
-    const path = relativePathOf(value);
-    if (path === undefined || isDynamic(path))
-        return undefined;
-    return firstParts.has((path.path.split('/')[0] ?? '').toLowerCase()) ? path : undefined;
-}
-function isDynamic(found) {
-    return !('path' in found);
-}
-function flatten(value) {
-    const holes = [];
-    const origins = [];
-    let text = '';
-    for (const piece of value) {
-        if (piece.kind === 'hole') {
-            holes.push({ name: piece.name, parameter: piece.parameter });
-            text += '\uE000';
-        }
-        else {
-            text += piece.text.replaceAll('\uE000', '');
-            origins.push({ end: text.length, origin: piece.origin });
-        }
+function oneOf(keys, list, evaluator) {
+    const { named } = evaluator.members.contentsOf(list);
+    for (const key of keys) {
+        const [entry] = named.get(key) ?? [];
+        if (entry !== undefined)
+            return entry;
     }
-    return { text, holes, origins };
+    return undefined;
 }
-function readPath(text, start, holes, origins) {
-    let next = text.slice(0, start).split('\uE000').length - 1;
-    const behind = text.slice(start).replace(/[?#][\s\S]*$/, '');
-    const begin = start + (behind.length - behind.replace(/^\/+/, '').length);
-    const behindBase = origins.filter(({ end }) => end > begin).map(({ origin }) => origin);
-    const segments = behind.split('/').filter((segment) => segment !== '');
-    const [first] = segments;
-    if (first === undefined)
-        return undefined;
-    if (first.startsWith('\uE000')) {
-        return { parameter: holes[next]?.parameter, origins: origins.slice(-1).map(({ origin }) => origin) };
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/pages.js
+
+
+
+const pageKeys = new Set('component components element redirect redirectTo loadChildren loadComponent lazy Component'.split(' '));
+const navigators = new Set('navigateByUrl navigateTo revalidatePath permanentRedirect prefetch Redirect RedirectPermanent LocalRedirect LocalRedirectPermanent respondRedirect sendRedirect RedirectResponse HttpResponseRedirect'.split(' '));
+const linkKeys = /^(?:to|href|path)$/;
+const maxSiblings = 500;
+function isOfPage(root, facts) {
+    if (root.kind === 'join' && root.isPath === true)
+        return true;
+    const { parent } = root;
+    if (parent?.kind === 'entry' && keyOf(parent) === 'path')
+        return isPage(parent.parent);
+    if (parent?.kind === 'define')
+        return linkKeys.test(keyOf(parent) ?? '') && isAttribute(parent);
+    if (parent?.kind !== 'call')
+        return false;
+    const name = lastName(parent.callee) ?? '';
+    const owner = parent.callee.kind === 'member' ? lastName(parent.callee.object) : undefined;
+    if (navigators.has(name))
+        return true;
+    if (name === 'goto')
+        return owner === 'page';
+    if (name === 'to')
+        return owner === 'redirect';
+    return facts.language === 'python' && (isDjango(name, parent) || isTest(owner, facts));
+}
+function isPage(list) {
+    return (list?.kind === 'list' &&
+        list.items
+            .slice(0, 20)
+            .some((item) => pageKeys.has(keyOf(item) ?? '') || (item.kind === 'name' && pageKeys.has(item.name))));
+}
+function isAttribute(node) {
+    const siblings = node.parent === undefined ? [] : childrenOf(node.parent);
+    if (siblings.length > maxSiblings)
+        return false;
+    const before = siblings[siblings.indexOf(node) - 1];
+    return before?.kind === 'name' && /^(?:a|\w*Link|Route|Navigate|Redirect)$/.test(before.name);
+}
+function isDjango(name, call) {
+    if (name !== 'path' && name !== 're_path')
+        return false;
+    let node = call;
+    for (let depth = 0; node !== undefined && depth < 8; depth += 1) {
+        if (node.kind === 'define')
+            return keyOf(node) === 'urlpatterns';
+        node = node.parent;
     }
-    const named = segments.map((segment, index) => {
-        const isLast = index === segments.length - 1;
-        const written = segment.replace(/\uE000/g, () => {
-            const name = (holes[next]?.name ?? '').replace(/[^\w-]/g, '');
-            next += 1;
-            return `{${name === '' ? 'value' : name}}`;
-        });
-        return withoutQueryValue(parameters(written), isLast);
+    return false;
+}
+const testFile = /(?:^|\/)(?:test_[^/]*|[^/]*_test|tests?)\.py$/;
+function isTest(owner, { path, variables, members }) {
+    if (owner !== 'client' || !testFile.test(path))
+        return false;
+    return (variables.get('client') ?? []).length + (members.get('client') ?? []).slice(0, maxOfOneName).length === 0;
+}
+const allowing = /allow|white|black|deny|denied|block|public|protected|exclu|exempt|skip|ignor/i;
+const pages_lookers = new Set('includes has indexOf contains Contains in_array'.split(' '));
+const knownLists = new WeakMap();
+function isAllowed({ parent }, facts) {
+    if (parent?.kind !== 'list' || parent.bracket !== '[')
+        return false;
+    const holder = parent.parent?.kind === 'call' && lastName(parent.parent) === 'Set' ? parent.parent.parent : parent.parent;
+    const name = holder?.kind === 'define' ? keyOf(holder) : undefined;
+    if (name === undefined || !allowing.test(name))
+        return false;
+    const looked = knownLists.get(facts) ?? listsLookedAt(facts);
+    knownLists.set(facts, looked);
+    return looked.has(name);
+}
+function listsLookedAt({ calls }) {
+    const names = calls.flatMap(({ callee }) => {
+        const isLooked = callee.kind === 'member' && pages_lookers.has(callee.name ?? '');
+        return isLooked ? (lastName(callee.object) ?? []) : [];
     });
-    if (!named.every((segment) => /^(?:\{[\w-]+\}|[\w@.~!$&()*+=:%,-])+$/.test(segment)))
-        return undefined;
-    if (named[0]?.startsWith('{') === true)
-        return { parameter: undefined, origins: behindBase };
-    return { path: named.join('/'), origins: behindBase, isElsewhere: false };
+    return new Set(names);
 }
-function parameters(segment) {
-    return segment
-        .replace(/^:([A-Za-z_]\w*)\??$/, '{$1}')
-        .replace(/^<(?:\w+:)?(\w+)>$/, '{$1}')
-        .replace(/\{\{?\s*\$?([\w-]*)[^{}]*\}?\}/g, (_, name) => `{${name === '' ? 'value' : name}}`)
-        .replace(/%[sd]/g, '{value}');
+function isSentAgain(node, value, { callee }) {
+    if (callee.kind !== 'name' || (node.kind !== 'name' && node.kind !== 'member'))
+        return false;
+    if (!/^(?:original|config|prev)|(?:Request|Config)$/.test(node.name ?? ''))
+        return false;
+    return /^\uE000*$/.test(shownText(value)) && isInInterceptor(node);
 }
-function withoutQueryValue(segment, isLast) {
-    if (!isLast)
-        return segment;
-    const match = /^(\{[\w-]+\}|[^{}]+)(?:\{[\w-]+\})+$/.exec(segment);
-    return match?.[1] ?? segment;
+function isInInterceptor(node) {
+    for (let around = functionAround(node), depth = 0; around !== undefined && depth < 4; depth += 1) {
+        const use = around.parent;
+        const kept = use?.kind === 'call' && use.callee.kind === 'member' ? use.callee.object : undefined;
+        if (kept?.kind === 'member' && lastName(kept.object) === 'interceptors')
+            return true;
+        around = functionAround(around);
+    }
+    return false;
 }
-function lastParameter(value, method) {
-    const pieces = value.filter((piece) => piece.kind === 'hole' || piece.text !== '');
-    const last = pieces.at(-1);
-    if (last?.kind !== 'hole' || last.parameter === undefined || pieces.length > 5)
-        return undefined;
-    const { parameter } = last;
-    if (method.kind === 'parameter' &&
-        method.parameter.index === parameter.index &&
-        method.parameter.property === parameter.property)
-        return undefined;
-    if (pieces.length === 1)
-        return /url|uri|path|endpoint|route|href|resource|api/i.test(parameter.property ?? parameter.name)
-            ? parameter
-            : undefined;
-    return /\w\/\w|^\/?\w+\//.test(shownText(value).replace(/^https?:\/\//, '')) ? undefined : parameter;
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/rtk-queries.js
+
+
+
+
+
+function requestsOfQueries(evaluator) {
+    const { facts } = evaluator;
+    const queries = facts.functions.get('query') ?? [];
+    if (queries.length === 0)
+        return [];
+    return facts.calls.flatMap((call) => {
+        const base = baseOfApi(call, evaluator);
+        if (base === undefined)
+            return [];
+        const start = countBefore(queries, call.order);
+        const inside = queries.slice(start, start + maxQueries).filter((query) => isWithin(query, call));
+        return inside.flatMap((query) => requestsIn(query, base, evaluator));
+    });
 }
-function withoutUnknownBase(value) {
-    const start = value.findIndex((piece) => piece.kind === 'text' && !/^(?:https?:)?[/:.]*$/.test(piece.text));
-    return start > 0 && value.slice(0, start).some(({ kind }) => kind === 'hole') ? value.slice(start) : value;
+const maxQueries = 500;
+function baseOfApi(call, evaluator) {
+    const { callee } = call;
+    if (callee.kind === 'member' && callee.name === 'injectEndpoints')
+        return baseOf(rtk_queries_startOf(callee.object), evaluator);
+    return lastName(callee) === 'createApi' ? baseOfValue(call, evaluator) : undefined;
 }
-function beginsRoute(value) {
-    const [first] = shownText(value).replace(/^\/+/, '').split(/[/?#]/);
-    return firstParts.has((first ?? '').toLowerCase());
+function rtk_queries_startOf(object) {
+    let node = object;
+    for (let steps = 0; steps < 12 && node.kind === 'call' && node.callee.kind === 'member'; steps += 1)
+        node = node.callee.object;
+    return node;
 }
-function isOfOtherServer({ path, isElsewhere }, method) {
-    return isElsewhere && isUnknownRoute(method.kind === 'known' ? method.methods : [], path);
+function requestsIn(query, base, evaluator) {
+    const { returns } = evaluator.facts;
+    const returned = [query.body, ...(returns.get(query) ?? []).slice(0, maxReturned)];
+    return returned.flatMap((node) => {
+        if (node.kind === 'list' && node.bracket !== '{')
+            return [];
+        const found = node.kind === 'list' ? urlsIn(node, evaluator) : { node, values: evaluator.values(node) };
+        if (found === undefined)
+            return [];
+        const method = node.kind === 'list' ? methodInList(node, evaluator, 0) : undefined;
+        const values = found.values.some(namesApi)
+            ? found.values
+            : joinValues([base, slashAt(evaluator.originOf(found.node)), found.values]);
+        return [{ site: node, node: found.node, values, method: method ?? { kind: 'known', methods: ['GET'] } }];
+    });
 }
+const maxReturned = 20;
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/set-requests.js
 
@@ -14219,6 +16548,7 @@ function contextOf(root, isTyped, isAnswered) {
         return 'none';
     if (parent?.kind === 'other' || (parent?.kind === 'entry' && parent.key === root))
         return 'none';
+    let before = root;
     for (let node = root, depth = 0; node !== undefined && depth < 40; node = node.parent, depth += 1) {
         if (node.kind === 'decorator' || node.kind === 'import')
             return 'none';
@@ -14226,15 +16556,17 @@ function contextOf(root, isTyped, isAnswered) {
             const around = isTyped && node.parent?.kind === 'call' ? node.parent.callee : undefined;
             return around !== undefined && (isMessage(around) || isLooker(lastName(around))) ? 'none' : 'value';
         }
-        if (node.kind === 'call' && (isMessage(node.callee) || isLooker(lastName(node.callee)) || isAnswered(node)))
-            return 'none';
+        if (node.kind === 'call') {
+            const isTold = isMessage(node.callee) && node.callee !== before;
+            if (isTold || isLooker(lastName(node.callee)) || isAnswered(node))
+                return 'none';
+        }
+        before = node;
     }
     return 'value';
 }
-const pageKeys = new Set('component components element redirect redirectTo loadChildren loadComponent lazy Component'.split(' '));
-function isOfPage({ parent }) {
-    const list = parent?.kind === 'entry' && keyOf(parent) === 'path' ? parent.parent : undefined;
-    return list?.kind === 'list' && list.items.slice(0, 20).some((item) => pageKeys.has(keyOf(item) ?? ''));
+function isKey(arg) {
+    return arg?.kind === 'text' && !arg.text.includes('/');
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/written-bases.js
@@ -14297,6 +16629,12 @@ function textKey(text) {
 
 
 
+
+
+
+
+
+
 const read_file_unknown = { kind: 'unknown' };
 const read_file_otherServer = 'the URL names a server, and DocSpace has no such route: is it a portal’s?';
 function readFile(evaluator, isRelative) {
@@ -14311,6 +16649,12 @@ function readFile(evaluator, isRelative) {
         readList(list);
     if (facts.isTyped)
         readTyped();
+    for (const request of requestsOfQueries(evaluator))
+        for (const value of request.values)
+            found(request.site, request.node, value, request.method);
+    reading.bases.push(...basesForOthers(evaluator));
+    for (const [{ head }, values] of clientClasses(evaluator))
+        reading.bases.push([head.name, [...values]]);
     for (const [node, returned] of facts.returns)
         addBuilder(node, returned);
     for (const text of facts.texts)
@@ -14323,9 +16667,9 @@ function readFile(evaluator, isRelative) {
         if (isMessage(callee) || isLooker(name) || (facts.isTyped && call.parent?.kind === 'decorator'))
             return;
         readWrapped(name, args, call);
-        if (isSentByStep(call, evaluator))
+        if (isSentByStep(call, evaluator) || isHandedUp(call, evaluator))
             return;
-        const method = methodOfCall(call, evaluator);
+        const method = methodOfCall(call, evaluator) ?? methodOfClient(call, evaluator);
         if (method === undefined)
             return;
         const base = baseOfCallee(callee, evaluator) ?? baseOfMade(call, evaluator);
@@ -14339,8 +16683,11 @@ function readFile(evaluator, isRelative) {
             for (const { node, values } of addressesIn(arg)) {
                 const said = facts.language === 'swift' && isMixed(values, method) ? read_file_unknown : method;
                 for (const value of values) {
+                    if (isSentAgain(node, value, call))
+                        continue;
                     const before = base ?? (beginsRoute(value) ? injected : undefined);
-                    found(call, node, value, said, { base: arg === first ? before : undefined });
+                    const known = arg === first ? { base: before, injected } : { base: baseOfBlock(arg, first, evaluator) };
+                    found(call, node, value, said, known);
                 }
             }
         }
@@ -14361,8 +16708,10 @@ function readFile(evaluator, isRelative) {
         for (const request of [...sent, ...requestsSetOn(evaluator)])
             for (const value of request.values)
                 foundWithoutBase(request, value);
+        for (const node of facts.injected)
+            for (const value of evaluator.values(node))
+                readUnsent(value, node);
         reading.wrappers.push(...wrappers);
-        reading.bases.push(...basesOfAnnotated(evaluator));
     }
     function foundWithoutBase({ site, node, method }, value) {
         if (namesApi(value))
@@ -14381,18 +16730,23 @@ function readFile(evaluator, isRelative) {
     function readWrapped(name, args, call) {
         if (name === undefined)
             return;
-        for (const { id, urls, method, place } of evaluator.wrappers(name, args)) {
+        for (const wrapper of evaluator.wrappers(name, args)) {
+            const { id, urls, method, place, base } = wrapper;
             if (holderOf(id, call) !== undefined || (tellsAll && lacksMethod(method, args, evaluator)))
                 continue;
-            reading.called.add(id);
             if (method === undefined)
+                reading.called.add(id);
+            if (method === undefined || !mayMean(wrapper, call, evaluator))
                 continue;
+            reading.called.add(id);
             const handedOn = methodForCaller(method, args, evaluator);
             const said = handedOn.kind === 'unknown' ? (methodOfCall(call, evaluator) ?? read_file_unknown) : handedOn;
             const node = facts.isTyped ? (wholeArgument(urls, args, evaluator) ?? call) : call;
             for (const value of evaluator.substitute(urls, id, args))
                 if (namesApi(value))
                     found(call, node, value, said, { place });
+                else if (beginsRoute(value))
+                    found(call, node, value, said, { base });
         }
     }
     function readList(list) {
@@ -14409,12 +16763,12 @@ function readFile(evaluator, isRelative) {
                     for (const value of evaluator.values(item))
                         found(list, item, value, method);
     }
-    function found(site, node, value, said, { base, place } = {}) {
+    function found(site, node, value, said, { base, place, injected } = {}) {
         const text = shownText(value);
         const method = withMethodBeside(value, said);
         if (text === '' || text.length > 2000)
             return;
-        if (site.kind === 'call' && isAnswered(site, text)) {
+        if (site.kind === 'call' && !base?.some(namesApi) && isAnswered(site, text)) {
             consume(pathOf(value)?.origins ?? []);
             return;
         }
@@ -14429,7 +16783,7 @@ function readFile(evaluator, isRelative) {
                 finding.place = place;
             consume(path.origins);
             if (tellsAll && method.kind === 'parameter' && !isDynamic(path))
-                addSender(method.parameter, whole, method, site, place ?? { file: facts.path, line: finding.line });
+                addSender(method.parameter, whole, method, site, { place: place ?? { file: facts.path, line: finding.line } });
         }
         const parameter = path !== undefined && isDynamic(path)
             ? path.parameter
@@ -14437,10 +16791,10 @@ function readFile(evaluator, isRelative) {
                 ? undefined
                 : lastParameter(value, method);
         if (parameter !== undefined)
-            addSender(parameter, whole, method, site);
+            addSender(parameter, whole, method, site, { injected });
     }
     function isAnswered(call, text) {
-        if (isOwnRoute(call, text.startsWith('/') || text.startsWith('*')))
+        if (isOwnRoute(call, text.startsWith('/') || text.startsWith('*'), facts.imports))
             return true;
         if (text.startsWith('/') && isRouteOfGo(call, facts.imports))
             return true;
@@ -14466,27 +16820,21 @@ function readFile(evaluator, isRelative) {
             lines: [...new Set([line, node.line, site.line])],
             origins,
             isRelative: isGuess,
-            functionId: functionSaying(path, method),
+            functionId: functionSaying(path, tellsAll ? method : undefined),
             ...(isDynamic(path) || !isOfOtherServer(path, method) ? {} : { why: read_file_otherServer }),
         };
         to.push(finding);
         return finding;
     }
-    function functionSaying(path, method) {
-        if (isDynamic(path))
-            return path.parameter?.functionId;
-        return tellsAll && method.kind === 'parameter' ? method.parameter.functionId : undefined;
-    }
-    function addSender(parameter, whole, method, site, place) {
+    function addSender(parameter, whole, method, site, known) {
         const holder = holderOf(parameter.functionId, site);
         const name = holder === undefined ? undefined : nameOf(holder);
         if (name === undefined)
             return;
         const takes = facts.isTyped && holder !== undefined ? argumentsOf(holder) : {};
-        reading.wrappers.push([
-            name,
-            { id: parameter.functionId, file: facts.path, urls: [whole], method, place, ...takes },
-        ]);
+        const owner = holder && receivers_ownerOf(holder, evaluator);
+        const sends = { id: parameter.functionId, file: facts.path, urls: [whole], method };
+        reading.wrappers.push([name, { ...sends, place: known.place, base: known.injected, owner, ...takes }]);
     }
     function holderOf(id, node) {
         for (let around = functionAround(node); around !== undefined; around = functionAround(around))
@@ -14504,19 +16852,12 @@ function readFile(evaluator, isRelative) {
         if (urls.length > 0)
             reading.wrappers.push([name, { id, file: facts.path, urls, method: undefined, ...takes }]);
     }
-    function isAddress(value, id) {
-        if (namesApi(value))
-            return true;
-        const hasParameter = value.some((piece) => piece.kind === 'hole' && piece.parameter?.functionId === id);
-        const hasReference = value.some((piece) => piece.kind === 'hole' && piece.reference !== undefined);
-        return value.length > 1 && ((hasParameter && shownText(value).includes('/')) || (hasParameter && hasReference));
-    }
     function readRest(text) {
         const isApi = /api\/2\.0/i.test(text.text);
         if (!isApi && !/^\/?[\w@]+\//.test(text.text))
             return;
         const root = wholeText(text);
-        if (contextOf(root, facts.isTyped, (call) => isAnswered(call, '/')) === 'none')
+        if (contextOf(root, facts.isTyped, (call) => isAnswered(call, '/')) === 'none' || isAllowed(root, facts))
             return;
         for (const value of evaluator.values(root)) {
             if (value.some((piece) => piece.kind === 'text' && piece.origin.order === text.order))
@@ -14532,7 +16873,7 @@ function readFile(evaluator, isRelative) {
         else if (isBase(value)) {
             addresses.written.push(writtenBase(value, root, facts.path));
         }
-        else if (!namesApi(value) && !isOfPage(root)) {
+        else if (!namesApi(value) && !isOfPage(root, facts)) {
             const relative = relativePathOf(withoutUnknownBase(value));
             if (relative === undefined || isDynamic(relative) || !looksLikeRoute(relative.path))
                 return;
@@ -14540,9 +16881,6 @@ function readFile(evaluator, isRelative) {
         }
         consume(path?.origins ?? []);
     }
-}
-function isKey(arg) {
-    return arg?.kind === 'text' && !arg.text.includes('/');
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/findings.js
@@ -15504,6 +17842,9 @@ class SdkShared {
 
 
 
+
+
+
 const maxSourceBytes = 1_048_576;
 function readSources(files, options) {
     const unread = [];
@@ -15518,8 +17859,10 @@ function readSources(files, options) {
             skipped.push(path);
         else if (text.length > maxSourceBytes || Buffer.byteLength(text) > maxSourceBytes)
             unread.push({ file: path, line: 1, why: 'the file is larger than 1 MiB' });
-        else
+        else {
             sources.push({ path, text, language });
+            shared.types.add(path, text);
+        }
     }
     const bases = new Set(options.base.map((name) => name.replace(/^\$/, '').replace(/->|::|\?\./g, '.')));
     const isRelative = bases.delete('relative');
@@ -15560,13 +17903,17 @@ class SourceReader {
                 this.#read(source);
             const fresh = this.#shared.takeFresh();
             const bases = fresh.size === 0 ? [] : [...this.#shared.namesOfBases()];
+            const freshBases = bases.filter((name) => fresh.has(name));
             const explained = bases.length === 0 ? undefined : new RegExp(`\\b(?:${bases.map(escapeName).join('|')})\\b`);
             const usesSdk = this.#sdk.takeFresh();
             next = sources.filter((source) => {
                 if (usesSdk?.(source.text))
                     return true;
-                const asked = this.#readings.get(source)?.asked;
-                return asked === undefined ? explained?.test(source.text) : [...fresh].some((name) => asked.has(name));
+                const reading = this.#readings.get(source);
+                if (reading === undefined)
+                    return explained?.test(source.text);
+                const { asked, askedForBases } = reading;
+                return [...fresh].some((name) => asked.has(name)) || freshBases.some((name) => askedForBases.has(name));
             });
         }
     }
@@ -15576,16 +17923,19 @@ class SourceReader {
         const evaluator = new Evaluator(facts, this.#shared, this.#bases);
         const { constants, clients } = constantsOf(evaluator);
         const { sent, unsent, called, wrappers, bases, addresses } = readFile(evaluator, this.#isRelative);
-        for (const [name, values] of bases)
+        for (const [name, values] of [...bases, ...madeClients(evaluator).filter(([, made]) => made.some(isShareable))])
             clients.push([name, { file: path, owners: [], values }]);
-        this.#shared.tell(path, { constants, clients, wrappers });
         const ofSdk = this.#operations === undefined
             ? { sent: [], unknown: [], doubtful: [] }
             : readSdk({ root, tokens, language: syntaxOf(language), evaluator }, this.#operations, this.#sdk);
+        const { given, askedForBases } = givenArguments(evaluator);
+        const classes = classFacts(evaluator);
+        const named = withExports({ constants, clients, wrappers }, evaluator);
+        this.#shared.tell(path, { ...named, given, classes, imports: facts.imports });
         const isSaid = this.#bases.size > 0 || this.#isRelative;
         this.#readings.set(source, {
             ...{ path, sent, unsent, addresses: isSaid ? noAddresses() : addresses, marks },
-            ...{ called, asked: evaluator.asked, problems, ofSdk },
+            ...{ called, asked: evaluator.asked, askedForBases, problems, ofSdk },
         });
     }
     #open(source) {
@@ -15627,7 +17977,7 @@ function constantsOf(evaluator) {
     const clients = [];
     for (const [name, nodes] of [...facts.variables, ...facts.members, ...facts.entries]) {
         for (const node of nodes.slice(0, maxOfOneName)) {
-            if (node.kind === 'define' && node.target.kind !== 'member' && functionAround(node) !== undefined)
+            if (node.kind === 'define' && functionAround(node) !== undefined && isLocal(node, facts))
                 continue;
             const base = baseOfValue(node.value, evaluator);
             if (base?.some(isShareable))
@@ -15640,6 +17990,15 @@ function constantsOf(evaluator) {
         }
     }
     return { constants, clients };
+}
+function isLocal({ target, around }, { language, variables }) {
+    if (target.kind !== 'member')
+        return true;
+    const object = language === 'swift' && target.object.kind === 'name' ? target.object.name : '';
+    return (variables
+        .get(object)
+        ?.slice(0, maxOfOneName)
+        .some((variable) => variable.around === around) === true);
 }
 const textKinds = new Set(['text', 'name', 'member', 'join', 'either', 'call', 'other']);
 function isShareable(value) {
@@ -16606,7 +18965,7 @@ function separatorBehind(text, lineBreak) {
 function findBlock(text) {
     let open;
     let block;
-    for (const { content, start, number } of linesOf(text)) {
+    for (const { content, start, number } of requirements_block_linesOf(text)) {
         const line = content.replace(/^\uFEFF/, '');
         if (isOpening.test(line)) {
             if (open !== undefined || block !== undefined)
@@ -16622,7 +18981,7 @@ function findBlock(text) {
     }
     return open === undefined ? block : { problem: 'no-end', line: open.line, other: open.line };
 }
-function* linesOf(text) {
+function* requirements_block_linesOf(text) {
     const breaks = /\r\n|[\n\r\u2028\u2029]/g;
     let start = 0;
     let number = 1;
@@ -16635,7 +18994,7 @@ function* linesOf(text) {
         yield { content: text.slice(start), start, number };
 }
 function listedRequests(text) {
-    return [...linesOf(text)].flatMap(({ content, number }) => {
+    return [...requirements_block_linesOf(text)].flatMap(({ content, number }) => {
         const [, method, target] = /^\uFEFF?\s*([A-Z]+)\s+(\S+)/.exec(content) ?? [];
         if (method === undefined || target === undefined || target.startsWith('#'))
             return [];
@@ -18172,7 +20531,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(314);
 /* harmony import */ var _report_run_until_end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(848);
 /* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(856);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(349);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(211);
 
 
