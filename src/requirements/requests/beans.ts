@@ -20,7 +20,7 @@ function isOfJvm({ language }: Facts): boolean {
 }
 
 /**
- * The bases of the clients that a file makes for others. One that is no portal's is told too: it takes a name and a type.
+ * The bases of the clients that a file makes for others. Those of other APIs count too: they take a name and a type.
  * @param baseOf tells the base of what a function returns
  */
 export function basesOfBeans(
