@@ -20240,18 +20240,20 @@ const requirements_summary_limits = { max: 300, bytes: 150_000 };
 function requirementsSummary(record, links) {
     const { result, reading } = record;
     const html = (parts) => html_messageHtml(parts, undefined, links.placeUrl);
+    const unread = reading?.unread ?? [];
+    const manyUnread = unread.length > unread_messages_maxPlaces ? unread : [];
     const mark = result.result === 'passed' ? '✅' : result.failsRun ? '❌' : '⚠️';
     const sections = [
         '<h2>DocSpace requirements</h2>',
         `<h3>${mark} ${html(requirementsHeadline(record))}</h3>`,
         ...describeWritten(record).map((written) => `<p>${html(written)}</p>`),
         summary_failureList(record, links),
-        exampleOfComments(reading?.unread ?? []),
+        exampleOfComments(unread),
         warningList(record, links),
         diff(record),
         requestTable(record, links),
         toGrant(record),
-        details('place that could not be read', 'places that could not be read', reading?.unread ?? [], (each) => html((0,text_message/* message */.iU) `${formatPlace(each)}: ${describeWhy(each.why)}`)),
+        details('place that could not be read', 'places that could not be read', manyUnread, (each) => html((0,text_message/* message */.iU) `${formatPlace(each)}: ${describeWhy(each.why)}`)),
         details('line ignored by a comment', 'lines ignored by comments', reading?.ignored ?? [], (each) => html(describeIgnored(each))),
         record.files === undefined ? '' : `<p>${describeFiles(record.files).map(html).join('<br>')}</p>`,
     ];

@@ -29,7 +29,7 @@ import type { RequirementsRecord } from './record.ts'
 import { recordingKindOf } from './recordings/recordings.ts'
 import { remarkAnnotations } from './report.ts'
 import type { Unread } from './requests/findings.ts'
-import { describeWhy, exampleOfCall, exampleOfIgnored, listUnread, unreadAdvice } from './unread-messages.ts'
+import { describeWhy, exampleOfCall, exampleOfIgnored, listUnread, maxPlaces, unreadAdvice } from './unread-messages.ts'
 
 /** Rows and lines that are shown at most, each kind of them. */
 const limits = { max: 300, bytes: 150_000 }
@@ -45,18 +45,21 @@ interface SummaryLinks {
 export function requirementsSummary(record: RequirementsRecord, links: SummaryLinks): string {
   const { result, reading } = record
   const html = (parts: Message): string => messageHtml(parts, undefined, links.placeUrl)
+  const unread = reading?.unread ?? []
+  const manyUnread = unread.length > maxPlaces ? unread : []
   const mark = result.result === 'passed' ? '✅' : result.failsRun ? '❌' : '⚠️'
   const sections = [
     '<h2>DocSpace requirements</h2>',
     `<h3>${mark} ${html(requirementsHeadline(record))}</h3>`,
     ...describeWritten(record).map((written) => `<p>${html(written)}</p>`),
     failureList(record, links),
-    exampleOfComments(reading?.unread ?? []),
+    exampleOfComments(unread),
     warningList(record, links),
     diff(record),
     requestTable(record, links),
     toGrant(record),
-    details('place that could not be read', 'places that could not be read', reading?.unread ?? [], (each) =>
+    // Fewer are all above.
+    details('place that could not be read', 'places that could not be read', manyUnread, (each) =>
       html(message`${formatPlace(each)}: ${describeWhy(each.why)}`),
     ),
     details('line ignored by a comment', 'lines ignored by comments', reading?.ignored ?? [], (each) =>

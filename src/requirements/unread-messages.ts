@@ -8,7 +8,7 @@ import { lacksBase, type Unread } from './requests/findings.ts'
 // The sentences about code that cannot be read, or has nothing to read.
 
 /** One message names at most so many places. */
-const maxPlaces = 10
+export const maxPlaces = 10
 
 /** What may be a request, and cannot be read. */
 export function describeUnread(unread: readonly Unread[]): Failure {
