@@ -27,6 +27,7 @@ import {
   valuesOfOwnCall,
   valuesOfOwnMember,
 } from './own-calls.ts'
+import { valuesOfInjected } from './provided.ts'
 import { methodInWord } from './said-methods.ts'
 import { encoders, environmentReaders, samePart, sameText } from './same-text.ts'
 import type { Shared, Wrapper } from './shared.ts'
@@ -220,6 +221,8 @@ export class Evaluator {
     if (first?.kind === 'text' && environmentReaders.has(name) && /^[A-Z][A-Z\d_]+$/.test(first.text))
       return this.#environment(first.text, second)
     if (name === eachOf && first !== undefined) return this.#eachOf(first)
+    const injected = name === 'inject' ? valuesOfInjected(first, this) : undefined
+    if (injected !== undefined) return injected
     const object = callee.kind === 'member' ? callee.object : undefined
     const built = this.facts.isTyped ? valuesOfOwnCall(node, this) : undefined
     if (built !== undefined) return firstValues(built)

@@ -20,6 +20,12 @@ interface Linked {
 }
 
 const ofDefault = 'default of '
+const provided = 'provided '
+
+/** The name under which is known what a framework hands in for a key. */
+export function providedAs(key: string): string {
+  return `${provided}${key}`
+}
 
 /** The name under which others know what a module exports without a name. */
 function defaultOf(module: string): string {
@@ -33,7 +39,8 @@ export function calledAs(name: string, member?: string): string {
 
 /** A word that a file likely has which uses a name. */
 export function wordOf(name: string): string {
-  const [word = ''] = name.split('()')
+  const [whole = ''] = name.split('()')
+  const word = whole.startsWith(provided) ? whole.slice(provided.length) : whole
   return word.startsWith(ofDefault) ? word.slice(ofDefault.length) || 'index' : word
 }
 

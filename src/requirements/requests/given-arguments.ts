@@ -2,6 +2,7 @@ import { calledFunction, isLooker, isMessage } from '../meaning/callees.ts'
 import { type ClassList, constructorOf, isClass, madeClass } from '../meaning/classes.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import type { ClassFact, Given } from '../meaning/given.ts'
+import { injectedParameters } from '../meaning/provided.ts'
 import { countSelf } from '../meaning/slots.ts'
 import { namesApi, type Value } from '../meaning/values.ts'
 import { keyOf, lastName, type Node, parameterOf, valueOfEntry } from '../parsing/syntax.ts'
@@ -31,7 +32,7 @@ export function givenArguments(evaluator: Evaluator): {
 }
 
 function givenIn(evaluator: Evaluator): [name: string, given: Given][] {
-  const found: [string, Given][] = []
+  const found = injectedParameters(evaluator)
   for (const call of evaluator.facts.calls) {
     const { callee, args } = calledFunction(call)
     const name = madeClass(callee)
