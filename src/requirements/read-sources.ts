@@ -4,6 +4,7 @@ import { readEnvironment } from './meaning/environment.ts'
 import { Evaluator } from './meaning/evaluate.ts'
 import { withExports } from './meaning/exports.ts'
 import { type Facts, factsOf, maxOfOneName, ownersOf } from './meaning/facts.ts'
+import { fieldsOfSubclasses } from './meaning/overridden.ts'
 import { providedTexts } from './meaning/provided.ts'
 import { type Constant, Shared } from './meaning/shared.ts'
 import { shownText, type Value } from './meaning/values.ts'
@@ -215,6 +216,7 @@ function constantsOf(evaluator: Evaluator): { constants: [string, Constant][]; c
       if (values.length > 0) constants.push([name, { file: facts.path, owners: ownersOf(node), values }])
     }
   }
+  constants.push(...fieldsOfSubclasses(evaluator, isShareable))
   for (const [name, node] of providedTexts(evaluator)) {
     const values = evaluator.values(node).filter(isShareable)
     if (values.length > 0) constants.push([name, { file: facts.path, owners: [], values }])

@@ -18,6 +18,7 @@ import { textOf } from './injected-texts.ts'
 import { linkedReference, useOfCalled } from './links.ts'
 import { type Meaning, Members, meaningOf } from './look-up.ts'
 import { originAt } from './origins.ts'
+import { valuesOverridden } from './overridden.ts'
 import {
   endsInValue,
   handedOn,
@@ -128,6 +129,8 @@ export class Evaluator {
     if (/^\d/.test(name)) return [[{ kind: 'text', text: name, origin: this.originOf(node) }]]
     const meaning = meaningOf(name, node, this.facts)
     if (meaning !== undefined) return distinct(this.#meaning(meaning, node).map((value) => namedAs(value, name)))
+    const overridden = this.facts.isTyped ? valuesOverridden(name, node, this) : undefined
+    if (overridden !== undefined) return overridden
     const ofField = this.facts.isTyped ? basesOfField(name, node, this) : []
     if (ofField.length > 0) return ofField
     return this.#reference(undefined, name)
@@ -186,6 +189,8 @@ export class Evaluator {
         if (values.some(namesApi)) return values
       }
     }
+    const overridden = isOwnObject(object) ? valuesOverridden(name, node, this) : undefined
+    if (overridden !== undefined) return overridden
     const { lists } = this.members.listsOf(object)
     const inside = lists.flatMap((list) => this.members.contentsOf(list).named.get(name) ?? [])
     const found = inside.length > 0 ? inside.map(valueOfEntry) : this.members.valuesOf(node)

@@ -190,6 +190,19 @@ export class Shared {
     return nearest(found, given.file).some((fact) => fact.file === file)
   }
 
+  constantsNamed(name: string): readonly Constant[] {
+    return this.#constants.get(name) ?? []
+  }
+
+  /** The names of the classes that say that they extend one. */
+  extending(name: string): ReadonlySet<string> {
+    return this.#extending.get(name) ?? new Set()
+  }
+
+  importsOf(file: string): ReadonlySet<string> {
+    return this.#imports.get(file) ?? new Set()
+  }
+
   isGiven(name: string): boolean {
     return this.#given.has(keyOfGiven(name))
   }

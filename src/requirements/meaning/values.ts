@@ -11,6 +11,8 @@ export interface Origin {
   readonly isLocal: boolean
   /** Of a path that stands beside its method, as routers of Swift have them. */
   readonly method?: MethodSource | undefined
+  /** Whether only what extends a class says it, so that not each of its functions is called with it. */
+  readonly isInherited?: boolean
 }
 
 interface TextPiece {
@@ -62,7 +64,7 @@ export type Piece = TextPiece | HolePiece
 export type Value = readonly Piece[]
 
 /** More alternatives than these are not followed. */
-const maxValues = 12
+export const maxValues = 12
 const maxPieces = 60
 
 export function hole(name: string | undefined): Value[] {

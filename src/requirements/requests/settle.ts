@@ -1,4 +1,4 @@
-import { methodNamed, methodsAt, needsOf } from '../portal-api.ts'
+import { isUnknownRoute, methodNamed, methodsAt, needsOf } from '../portal-api.ts'
 import {
   describeNoBase,
   type Finding,
@@ -23,6 +23,7 @@ export function settle(
   const requests = new Map<string, FoundRequest>()
   const unread = new Map<string, Unread>()
   const ignored: Ignored[] = []
+  const doubtful: FoundRequest[] = []
   const marksOf = new Map(sources.map(({ path, marks }) => [path, marks]))
   const sent = new Set(sources.flatMap((source) => source.sent.flatMap(({ origins }) => origins.map(originKey))))
   for (const problem of unreadBefore) addUnread(problem)
@@ -31,6 +32,9 @@ export function settle(
       settleOne(finding, file, marks)
     for (const mark of marks) settleMark(mark, file)
   }
+  // Of a function that many classes inherit, the routes that there are count.
+  const linesRead = new Set([...requests.values()].map(placeKey))
+  for (const request of doubtful) if (!linesRead.has(placeKey(request))) addRequest(request)
   for (const { file, line } of unusedBases(sources))
     if (!isSaid(marksOf.get(file) ?? [], [line])) addUnread({ file, line, why: unusedBase })
   const inOrder = [...requests.values()].sort((a, b) => byText(a.path, b.path) || byText(a.method, b.method))
@@ -41,7 +45,7 @@ export function settle(
   }
 
   function settleOne(finding: Finding, ownFile: string, marks: readonly Mark[]): void {
-    const { path, lines, method, functionId, isRelative, place } = finding
+    const { path, lines, method, functionId, isRelative, origins, place } = finding
     const { file, line } = place ?? { file: ownFile, line: finding.line }
     // A comment says what is called here, or that nothing is.
     if (isSaid(marks, lines) || (place !== undefined && isSaid(marksOf.get(file) ?? [], [line]))) return
@@ -62,7 +66,12 @@ export function settle(
       for (const word of method.methods) {
         const known = methodNamed(word)
         if (known === undefined) addUnread({ file, line, why: `the API has no method ${word}` })
-        else addRequest({ method: known, path: `/api/2.0/${path}`, file, line })
+        else {
+          const request = { method: known, path: `/api/2.0/${path}`, file, line }
+          const isDoubtful = origins.some(({ isInherited }) => isInherited) && isUnknownRoute([known], path)
+          if (isDoubtful) doubtful.push(request)
+          else addRequest(request)
+        }
       }
       return
     }
@@ -106,6 +115,10 @@ function onlyMethod(path: string): ReturnType<typeof methodNamed> {
     methods.map((method) => JSON.stringify(needsOf({ method, path: `/api/2.0/${path}` }, undefined))),
   )
   return needs.size === 1 ? methods[0] : undefined
+}
+
+function placeKey({ file, line }: FoundRequest): string {
+  return `${line} ${file}`
 }
 
 function originKey({ file, order }: { file: string; order: number }): string {

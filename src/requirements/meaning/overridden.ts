@@ -1,0 +1,73 @@
+import { functionAround, type Node } from '../parsing/syntax.ts'
+import { classAround } from './classes.ts'
+import type { Evaluator } from './evaluate.ts'
+import { maxOfOneName } from './facts.ts'
+import type { Constant } from './shared.ts'
+import { mayBeImported } from './source-names.ts'
+import { distinct, hole, maxValues, type Value } from './values.ts'
+
+/** Fields that a class leaves to those that extend it: `class Groups extends Resource { path = '/group' }`. */
+
+const maxClasses = 100
+
+/** Under these names files tell of them. */
+const fieldAs = (name: string): string => `field ${name}`
+
+/** The fields of the classes in a file that extend others. */
+export function fieldsOfSubclasses(
+  evaluator: Evaluator,
+  isShareable: (value: Value) => boolean,
+): [name: string, field: Constant][] {
+  const { facts } = evaluator
+  const fields: [string, Constant][] = []
+  if (!facts.classes.some(({ head }) => head !== undefined && head.bases.length > 0)) return fields
+  for (const [name, nodes] of [...facts.variables, ...facts.entries]) {
+    for (const node of nodes.slice(0, maxOfOneName)) {
+      if (functionAround(node) !== undefined || !textKinds.has(node.value.kind)) continue
+      const head = classAround(node)?.head
+      if (head === undefined || head.bases.length === 0) continue
+      const values = evaluator.values(node.value).filter(isShareable)
+      if (values.length > 0) fields.push([fieldAs(name), { file: facts.path, owners: [head.name], values }])
+    }
+  }
+  return fields
+}
+
+const textKinds: ReadonlySet<string> = new Set(['text', 'join', 'member', 'name', 'call'])
+
+/** What a field of the class around a place is in those that extend the class; undefined where they do not set it. */
+export function valuesOverridden(name: string, at: Node, evaluator: Evaluator): Value[] | undefined {
+  const { facts, asked } = evaluator
+  const members = classAround(at)
+  if (members === undefined || facts.language === 'go') return undefined
+  asked.add(fieldAs(name))
+  const below = fieldsBelow(members.head.name, name, evaluator).flatMap(({ values }) => values.map(inherited))
+  if (below.length === 0) return undefined
+  const set = [...(facts.variables.get(name) ?? []), ...(facts.entries.get(name) ?? [])].slice(0, maxOfOneName)
+  const own = set.flatMap((node) =>
+    functionAround(node) === undefined && classAround(node) === members ? evaluator.values(node.value) : [],
+  )
+  const known = own.filter((value) => value.some((piece) => piece.kind === 'text' && piece.text !== ''))
+  const all = distinct([...known, ...below])
+  // Of so many not all are followed, which must be seen.
+  return all.length > maxValues ? [...hole(name), ...all.slice(0, maxValues - 1)] : all
+}
+
+function inherited(value: Value): Value {
+  return value.map((piece) =>
+    piece.kind === 'text' ? { ...piece, origin: { ...piece.origin, isInherited: true } } : piece,
+  )
+}
+
+/** What the classes set that extend one of this file, or extend those again. */
+function fieldsBelow(called: string, name: string, { facts, shared }: Evaluator): readonly Constant[] {
+  const fields = shared.constantsNamed(fieldAs(name))
+  if (fields.length === 0) return fields
+  const next = shared.extending(called)
+  const below = new Set(next)
+  for (const each of below) if (below.size < maxClasses) for (const one of shared.extending(each)) below.add(one)
+  return fields.filter(({ owners: [owner = ''], file }) => {
+    const isNext = next.has(owner)
+    return below.has(owner) && (!isNext || mayBeImported(facts.path, file, shared.importsOf(file)))
+  })
+}
