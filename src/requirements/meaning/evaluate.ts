@@ -14,6 +14,7 @@ import { BaseNames } from './base-names.ts'
 import { calledFunction, isLooker, isMessage } from './callees.ts'
 import type { Facts } from './facts.ts'
 import { fillFormat, fillSprintf, joinList, joinParts } from './formats.ts'
+import { baseOfGetter } from './getters.ts'
 import { textOf } from './injected-texts.ts'
 import { linkedReference, useOfCalled } from './links.ts'
 import { type Meaning, Members, meaningOf } from './look-up.ts'
@@ -183,7 +184,7 @@ export class Evaluator {
     if (object.kind === 'name') {
       const meaning = meaningOf(object.name, object, this.facts)
       if (meaning?.kind === 'parameter' && !/^(?:self|cls|this)$/.test(object.name))
-        return valuesOfParameter(meaning, name, node, this)
+        return baseOfGetter(node, this) ?? valuesOfParameter(meaning, name, node, this)
       if (meaning !== undefined && samePart.has(name)) {
         const values = this.values(object)
         if (values.some(namesApi)) return values
@@ -205,6 +206,8 @@ export class Evaluator {
     if (got.length > 0) return got
     const given = isOwnObject(object) ? basesOfField(name, node, this) : basesOfMember(node, this)
     if (given.length > 0) return given
+    const ofOther = isOwn ? undefined : baseOfGetter(node, this)
+    if (ofOther !== undefined) return ofOther
     if (object.kind === 'call' && sameText.has(name)) return this.values(object)
     const inner = this.facts.isTyped ? partOf(node, this) : undefined
     if (inner !== undefined) return inner
