@@ -70,6 +70,11 @@ const mayMatter =
 /** In these languages what sends a request often stands in a file that says nothing of where. */
 const maySend: ReadonlyMap<Language, RegExp> = new Map([
   ['go', /\bNewRequest(?:WithContext)?\(|\bhttp\.Method[A-Z]|\.R\(\)/],
+  // Clients of other APIs count where a class is handed one by its type.
+  ['kotlin', /\bHttpClient\s*[({]/],
+  ['php', /\bbase_uri\b/],
+  ['python', /\bbase_url\b/],
+  ['script', /\b(?:baseURL|prefixUrl)\b/],
   ['swift', /\bHTTPMethod\b|\bURLRequest\(|\bhttpMethod\b/],
 ])
 

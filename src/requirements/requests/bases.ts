@@ -8,6 +8,7 @@ import { joinValues, namesApi, type Value } from '../meaning/values.ts'
 import { type CallNode, keyOf, lastName, type NameNode, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { baseOfBean, basesOfBeans } from './beans.ts'
 import { baseOfMadeClass, baseOfOwnClass } from './client-classes.ts'
+import { basesByType } from './clients-by-type.ts'
 import { baseSetOn } from './go-bases.ts'
 import { baseOfHanded, basesOfHanded, clientIn, heldClient } from './handed-clients.ts'
 import { baseOfTyped, basesOfAnnotated } from './typed-bases.ts'
@@ -287,5 +288,6 @@ export function basesForOthers(evaluator: Evaluator): [name: string, values: Val
     ...(evaluator.facts.isTyped ? basesOfAnnotated(evaluator) : []),
     ...basesOfBeans(evaluator, baseOfMade),
     ...basesOfHanded(evaluator, baseOfMade),
+    ...basesByType(evaluator, baseOfMade),
   ]
 }

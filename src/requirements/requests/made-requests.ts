@@ -14,6 +14,7 @@ import {
   valueOfEntry,
 } from '../parsing/syntax.ts'
 import { baseOf, baseOfCallee, baseOfInjected } from './bases.ts'
+import { baseByType } from './clients-by-type.ts'
 
 /** A request that is made in one place and sent in another knows the path, and the client that sends it the base. */
 
@@ -78,13 +79,16 @@ function isPool({ callee }: CallNode): boolean {
 
 /** The base of the client that a call, or what sends the request that it makes, is handed from elsewhere. */
 export function injectedBase(call: CallNode, evaluator: Evaluator): readonly Value[] | undefined {
-  if (!evaluator.facts.isTyped) return undefined
   const senders = isMaking(call) ? new Senders(evaluator.facts).of(call) : []
   for (const callee of [call.callee, ...senders]) {
-    const base = callee.kind === 'member' ? baseOfInjected(callee.object, evaluator) : undefined
+    const base = callee.kind === 'member' ? handedBase(callee.object, evaluator) : undefined
     if (base !== undefined) return base
   }
   return undefined
+}
+
+function handedBase(client: Node, evaluator: Evaluator): readonly Value[] | undefined {
+  return baseOfInjected(client, evaluator) ?? baseByType(client, evaluator)
 }
 
 /** The base of the client that sends what a variable holds behind a place. */
