@@ -4529,7 +4529,7 @@ function letSignalsThrough() {
 
 /***/ }),
 
-/***/ 349:
+/***/ 724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10015,6 +10015,68 @@ function joinParts({ parts, isPath }, values, origin) {
     return joinValues(isPath === true ? known.flatMap((part, index) => (index === 0 ? [part] : [slashAt(origin), part])) : known);
 }
 
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/source-names.js
+const knownStems = new Map();
+function stemOf(path) {
+    const known = knownStems.get(path);
+    if (known !== undefined)
+        return known;
+    if (knownStems.size > 10_000)
+        knownStems.clear();
+    const stem = findStem(path);
+    knownStems.set(path, stem);
+    return stem;
+}
+function findStem(path) {
+    const parts = path.replace(/\\/g, '/').split('/');
+    const [stem = ''] = (parts.at(-1) ?? '').split('.');
+    if (path.endsWith('.go'))
+        return parts.at(-2) ?? stem;
+    return stem === 'index' || stem === '__init__' ? (parts.at(-2) ?? stem) : stem;
+}
+function folderOf(path) {
+    return path.slice(0, path.lastIndexOf('/') + 1);
+}
+function nearest(things, file) {
+    const inCommon = things.map((thing) => commonFolders(thing.file, file));
+    const most = Math.max(...inCommon);
+    return things.filter((_, index) => inCommon[index] === most);
+}
+function commonFolders(one, other) {
+    const [folders, others] = [folderOf(one).split('/'), folderOf(other).split('/')];
+    const first = folders.findIndex((folder, index) => folder !== others[index]);
+    return first === -1 ? folders.length : first;
+}
+function mayBeImported(file, by, imports) {
+    if (file === by || !/\.(?:[cm]?[jt]sx?|vue|py|go)$/.test(file) || imports.has(stemOf(file)))
+        return true;
+    const folders = folderOf(file).split('/').slice(-4);
+    return file.endsWith('.go') ? folderOf(file) === folderOf(by) : folders.some((folder) => imports.has(folder));
+}
+function packagesOf(path) {
+    if (!/\.(?:java|kts?)$/.test(path))
+        return [];
+    const parts = path.replace(/\\/g, '/').split('/').slice(0, -1).slice(-8);
+    return parts.slice(0, -1).map((_, index) => parts.slice(index).join('.'));
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/getters.js
+
+
+const mayBeBase = /url|uri|base|api|root|endpoint|host|portal|address/i;
+function baseOfGetter({ name }, evaluator) {
+    const { language, path, imports } = evaluator.facts;
+    if ((language !== 'python' && language !== 'script') || !mayBeBase.test(name ?? ''))
+        return undefined;
+    const wrappers = evaluator.wrappers(name);
+    if (wrappers.length === 0)
+        return undefined;
+    if (!wrappers.every(({ method, file }) => method === undefined && mayBeImported(file, path, imports)))
+        return undefined;
+    const values = wrappers.flatMap(({ urls, id }) => evaluator.substitute(urls, id, []));
+    return values.every((value) => /api\/2\.0\/?$/i.test(shownText(value))) ? values : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/injected-texts.js
 
 const maxDepth = 4;
@@ -10106,6 +10168,10 @@ function closeOf(text, from) {
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/links.js
 const ofDefault = 'default of ';
+const provided = 'provided ';
+function providedAs(key) {
+    return `${provided}${key}`;
+}
 function defaultOf(module) {
     return `${ofDefault}${module.slice(module.lastIndexOf('/') + 1)}`;
 }
@@ -10113,7 +10179,8 @@ function calledAs(name, member) {
     return member === undefined ? `${name}()` : `${name}().${member}`;
 }
 function wordOf(name) {
-    const [word = ''] = name.split('()');
+    const [whole = ''] = name.split('()');
+    const word = whole.startsWith(provided) ? whole.slice(provided.length) : whole;
     return word.startsWith(ofDefault) ? word.slice(ofDefault.length) || 'index' : word;
 }
 function useAlone(name, { path: file, imports }) {
@@ -10682,6 +10749,124 @@ function methodBeside(node, evaluator) {
     return said === undefined || isWithin(node, said) ? undefined : methodIn(valueOfEntry(said), evaluator);
 }
 
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/classes.js
+
+
+const constructorNames = new Set(['constructor', '__init__', '__construct', 'init']);
+const knownClasses = new WeakMap();
+const knownConstructors = new WeakMap();
+function classAround(node) {
+    const around = functionAround(node);
+    if (around === undefined)
+        return above(node);
+    if (!knownClasses.has(around))
+        knownClasses.set(around, above(around));
+    return knownClasses.get(around);
+}
+function above(node) {
+    for (let list = node.parent; list !== undefined; list = list.parent)
+        if (isClass(list))
+            return list;
+    return undefined;
+}
+function isClass(node) {
+    return node.kind === 'list' && node.head !== undefined;
+}
+function constructorOf(members) {
+    if (!knownConstructors.has(members))
+        knownConstructors.set(members, findConstructor(members));
+    return knownConstructors.get(members);
+}
+function findConstructor({ head, items }) {
+    for (const item of items)
+        if (item.kind === 'function' && (constructorNames.has(item.name ?? '') || item.name === head.name))
+            return item;
+    return undefined;
+}
+function isConstructor(node, { language }) {
+    const members = node.parent;
+    if (language === 'go')
+        return /^(?:New|Make|Create|Open|Connect|Dial|Must)/i.test(node.name ?? '');
+    return members !== undefined && isClass(members) && constructorOf(members) === node;
+}
+function calledName(node) {
+    const members = node.parent;
+    return members !== undefined && isClass(members) && constructorOf(members) === node ? members.head.name : nameOf(node);
+}
+function madeClass(callee) {
+    const name = lastName(callee);
+    const object = callee.kind === 'member' ? lastName(callee.object) : undefined;
+    const isOfObject = object !== undefined && (constructorNames.has(name ?? '') || name === 'init');
+    const word = isOfObject ? object : callee.kind === 'name' ? callee.name : undefined;
+    if (word === 'super' || word === 'parent' || word === 'base')
+        return classAround(callee)?.head.bases[0];
+    if (word !== undefined && /^(?:this|self|static|cls)$/.test(word))
+        return classAround(callee)?.head.name;
+    return isOfObject ? object : name;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/overridden.js
+
+
+
+
+
+const maxClasses = 100;
+const fieldAs = (name) => `field ${name}`;
+function fieldsOfSubclasses(evaluator, isShareable) {
+    const { facts } = evaluator;
+    const fields = [];
+    if (!facts.classes.some(({ head }) => head !== undefined && head.bases.length > 0))
+        return fields;
+    for (const [name, nodes] of [...facts.variables, ...facts.entries]) {
+        for (const node of nodes.slice(0, maxOfOneName)) {
+            if (functionAround(node) !== undefined || !textKinds.has(node.value.kind))
+                continue;
+            const head = classAround(node)?.head;
+            if (head === undefined || head.bases.length === 0)
+                continue;
+            const values = evaluator.values(node.value).filter(isShareable);
+            if (values.length > 0)
+                fields.push([fieldAs(name), { file: facts.path, owners: [head.name], values }]);
+        }
+    }
+    return fields;
+}
+const textKinds = new Set(['text', 'join', 'member', 'name', 'call']);
+function valuesOverridden(name, at, evaluator) {
+    const { facts, asked } = evaluator;
+    const members = classAround(at);
+    if (members === undefined || facts.language === 'go')
+        return undefined;
+    asked.add(fieldAs(name));
+    const below = fieldsBelow(members.head.name, name, evaluator).flatMap(({ values }) => values.map(inherited));
+    if (below.length === 0)
+        return undefined;
+    const set = [...(facts.variables.get(name) ?? []), ...(facts.entries.get(name) ?? [])].slice(0, maxOfOneName);
+    const own = set.flatMap((node) => functionAround(node) === undefined && classAround(node) === members ? evaluator.values(node.value) : []);
+    const known = own.filter((value) => value.some((piece) => piece.kind === 'text' && piece.text !== ''));
+    const all = distinct([...known, ...below]);
+    return all.length > maxValues ? [...hole(name), ...all.slice(0, maxValues - 1)] : all;
+}
+function inherited(value) {
+    return value.map((piece) => piece.kind === 'text' ? { ...piece, origin: { ...piece.origin, isInherited: true } } : piece);
+}
+function fieldsBelow(called, name, { facts, shared }) {
+    const fields = shared.constantsNamed(fieldAs(name));
+    if (fields.length === 0)
+        return fields;
+    const next = shared.extending(called);
+    const below = new Set(next);
+    for (const each of below)
+        if (below.size < maxClasses)
+            for (const one of shared.extending(each))
+                below.add(one);
+    return fields.filter(({ owners: [owner = ''], file }) => {
+        const isNext = next.has(owner);
+        return below.has(owner) && (!isNext || mayBeImported(facts.path, file, shared.importsOf(file)));
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/go-calls.js
 
 
@@ -10813,62 +10998,6 @@ const samePart = new Set('v value url href data uri Uri AbsoluteUri OriginalStri
 const environmentReaders = new Set('getenv env config get Getenv'.split(' '));
 const partOfConstant = new Set('path getPath url getUrl uri getUri value getValue endpoint getEndpoint rawValue route getRoute'.split(' '));
 
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/classes.js
-
-
-const constructorNames = new Set(['constructor', '__init__', '__construct', 'init']);
-const knownClasses = new WeakMap();
-const knownConstructors = new WeakMap();
-function classAround(node) {
-    const around = functionAround(node);
-    if (around === undefined)
-        return above(node);
-    if (!knownClasses.has(around))
-        knownClasses.set(around, above(around));
-    return knownClasses.get(around);
-}
-function above(node) {
-    for (let list = node.parent; list !== undefined; list = list.parent)
-        if (isClass(list))
-            return list;
-    return undefined;
-}
-function isClass(node) {
-    return node.kind === 'list' && node.head !== undefined;
-}
-function constructorOf(members) {
-    if (!knownConstructors.has(members))
-        knownConstructors.set(members, findConstructor(members));
-    return knownConstructors.get(members);
-}
-function findConstructor({ head, items }) {
-    for (const item of items)
-        if (item.kind === 'function' && (constructorNames.has(item.name ?? '') || item.name === head.name))
-            return item;
-    return undefined;
-}
-function isConstructor(node, { language }) {
-    const members = node.parent;
-    if (language === 'go')
-        return /^(?:New|Make|Create|Open|Connect|Dial|Must)/i.test(node.name ?? '');
-    return members !== undefined && isClass(members) && constructorOf(members) === node;
-}
-function calledName(node) {
-    const members = node.parent;
-    return members !== undefined && isClass(members) && constructorOf(members) === node ? members.head.name : nameOf(node);
-}
-function madeClass(callee) {
-    const name = lastName(callee);
-    const object = callee.kind === 'member' ? lastName(callee.object) : undefined;
-    const isOfObject = object !== undefined && (constructorNames.has(name ?? '') || name === 'init');
-    const word = isOfObject ? object : callee.kind === 'name' ? callee.name : undefined;
-    if (word === 'super' || word === 'parent' || word === 'base')
-        return classAround(callee)?.head.bases[0];
-    if (word !== undefined && /^(?:this|self|static|cls)$/.test(word))
-        return classAround(callee)?.head.name;
-    return isOfObject ? object : name;
-}
-
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/given.js
 function isGivenFor({ argument, property }, slot) {
     if (slot.index === undefined)
@@ -10894,7 +11023,7 @@ function nameIn(key) {
 
 
 const maxSteps = 3;
-const maxClasses = 4;
+const slots_maxClasses = 4;
 function isOwnObject(node) {
     return node.kind === 'name' && /^(?:this|self)$/.test(node.name);
 }
@@ -10954,7 +11083,7 @@ function countSelf([first]) {
 function fieldSlots(name, at, evaluator) {
     const found = [];
     let members = classAround(at);
-    for (let classes = 0; members !== undefined && classes < maxClasses; classes += 1) {
+    for (let classes = 0; members !== undefined && classes < slots_maxClasses; classes += 1) {
         found.push(...fieldSlotsIn(members, name, evaluator));
         members = evaluator.facts.language === 'swift' ? classAround(members) : undefined;
     }
@@ -10974,7 +11103,7 @@ function fieldSlotsIn(members, name, { facts, asked, shared }) {
             slot: { ...all, called: head.name, file, index: index - countSelf(params) },
             initial: parameterOf(param)?.initial,
         });
-    for (const called of head.bases.slice(0, maxClasses)) {
+    for (const called of head.bases.slice(0, slots_maxClasses)) {
         asked.add(keyOfGiven(called));
         if (!shared.isGiven(called) && !shared.isGiven(head.name))
             continue;
@@ -11448,7 +11577,85 @@ function valuesOfModule({ callee, args: [file] }, { asked, facts }) {
     return [[{ kind: 'hole', name, reference: { owner: undefined, name, file: facts.path, isEnvironment: false, from } }]];
 }
 
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/provided.js
+
+
+
+
+
+const provided_maxParts = 8;
+function isOfScript({ language }) {
+    return language === 'script';
+}
+function providedTexts({ facts }) {
+    if (!isOfScript(facts))
+        return [];
+    const provided = [];
+    for (const entry of (facts.entries.get('provide') ?? []).slice(0, maxOfOneName)) {
+        const key = keyFrom(entry.value);
+        const list = entry.parent;
+        if (key === undefined || list?.kind !== 'list')
+            continue;
+        for (const node of valuesIn(list, /^use(?:Value|Factory)$/, facts))
+            provided.push([providedAs(key), node]);
+    }
+    for (const [name, definitions] of facts.variables) {
+        const [first] = definitions;
+        const made = first?.value;
+        if (made?.kind !== 'call' || lastName(made.callee) !== 'InjectionToken')
+            continue;
+        const options = made.args[1];
+        if (options?.kind !== 'list')
+            continue;
+        for (const node of valuesIn(options, /^factory$/, facts))
+            provided.push([providedAs(name), node]);
+    }
+    return provided;
+}
+function valuesIn({ items }, keys, facts) {
+    return items.slice(0, provided_maxParts).flatMap((item) => {
+        if (!keys.test(keyOf(item) ?? ''))
+            return [];
+        const node = valueOfEntry(item);
+        return node.kind === 'function' ? (facts.returns.get(node) ?? []).slice(0, provided_maxParts) : [node];
+    });
+}
+function keyFrom(node) {
+    return node?.kind === 'text' ? node.text : lastName(node);
+}
+function valuesOfInjected(key, { facts, shared, asked }) {
+    const own = keyFrom(key);
+    if (own === undefined || !isOfScript(facts))
+        return undefined;
+    const name = providedAs(linkedReference(undefined, own, facts)?.name ?? own);
+    asked.add(name);
+    const reference = { owner: undefined, name, file: facts.path, isEnvironment: false };
+    const values = shared.resolve([[{ kind: 'hole', name: own, reference }]], facts.imports);
+    return values.some(namesApi) ? values : undefined;
+}
+function injectedParameters(evaluator) {
+    const { facts } = evaluator;
+    if (!isOfScript(facts))
+        return [];
+    return facts.decorators.flatMap((decorator) => {
+        const [call] = decorator.parts;
+        if (call?.kind !== 'call' || lastName(call.callee) !== 'Inject')
+            return [];
+        const { parent } = decorator;
+        const param = parent?.kind === 'other' || parent?.kind === 'slot' ? parent.parts.at(-1) : undefined;
+        const argument = param === undefined ? undefined : parameterOf(param)?.name;
+        const values = valuesOfInjected(call.args[0], evaluator)?.filter(namesApi);
+        const className = classAround(decorator)?.head.name;
+        if (argument === undefined || values === undefined || className === undefined)
+            return [];
+        return [[className, { file: facts.path, kind: 'base', argument, property: undefined, values }]];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/evaluate.js
+
+
+
 
 
 
@@ -11538,6 +11745,9 @@ class Evaluator {
         const meaning = meaningOf(name, node, this.facts);
         if (meaning !== undefined)
             return distinct(this.#meaning(meaning, node).map((value) => namedAs(value, name)));
+        const overridden = this.facts.isTyped ? valuesOverridden(name, node, this) : undefined;
+        if (overridden !== undefined)
+            return overridden;
         const ofField = this.facts.isTyped ? basesOfField(name, node, this) : [];
         if (ofField.length > 0)
             return ofField;
@@ -11592,13 +11802,16 @@ class Evaluator {
         if (object.kind === 'name') {
             const meaning = meaningOf(object.name, object, this.facts);
             if (meaning?.kind === 'parameter' && !/^(?:self|cls|this)$/.test(object.name))
-                return valuesOfParameter(meaning, name, node, this);
+                return baseOfGetter(node, this) ?? valuesOfParameter(meaning, name, node, this);
             if (meaning !== undefined && samePart.has(name)) {
                 const values = this.values(object);
                 if (values.some(namesApi))
                     return values;
             }
         }
+        const overridden = isOwnObject(object) ? valuesOverridden(name, node, this) : undefined;
+        if (overridden !== undefined)
+            return overridden;
         const { lists } = this.members.listsOf(object);
         const inside = lists.flatMap((list) => this.members.contentsOf(list).named.get(name) ?? []);
         const found = inside.length > 0 ? inside.map(valueOfEntry) : this.members.valuesOf(node);
@@ -11613,6 +11826,9 @@ class Evaluator {
         const given = isOwnObject(object) ? basesOfField(name, node, this) : basesOfMember(node, this);
         if (given.length > 0)
             return given;
+        const ofOther = isOwn ? undefined : baseOfGetter(node, this);
+        if (ofOther !== undefined)
+            return ofOther;
         if (object.kind === 'call' && same_text_sameText.has(name))
             return this.values(object);
         const inner = this.facts.isTyped ? partOf(node, this) : undefined;
@@ -11636,6 +11852,9 @@ class Evaluator {
             return this.#environment(first.text, second);
         if (name === eachOf && first !== undefined)
             return this.#eachOf(first);
+        const injected = name === 'inject' ? valuesOfInjected(first, this) : undefined;
+        if (injected !== undefined)
+            return injected;
         const object = callee.kind === 'member' ? callee.object : undefined;
         const built = this.facts.isTyped ? valuesOfOwnCall(node, this) : undefined;
         if (built !== undefined)
@@ -11740,51 +11959,6 @@ class Exported {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/source-names.js
-const knownStems = new Map();
-function stemOf(path) {
-    const known = knownStems.get(path);
-    if (known !== undefined)
-        return known;
-    if (knownStems.size > 10_000)
-        knownStems.clear();
-    const stem = findStem(path);
-    knownStems.set(path, stem);
-    return stem;
-}
-function findStem(path) {
-    const parts = path.replace(/\\/g, '/').split('/');
-    const [stem = ''] = (parts.at(-1) ?? '').split('.');
-    if (path.endsWith('.go'))
-        return parts.at(-2) ?? stem;
-    return stem === 'index' || stem === '__init__' ? (parts.at(-2) ?? stem) : stem;
-}
-function folderOf(path) {
-    return path.slice(0, path.lastIndexOf('/') + 1);
-}
-function nearest(things, file) {
-    const inCommon = things.map((thing) => commonFolders(thing.file, file));
-    const most = Math.max(...inCommon);
-    return things.filter((_, index) => inCommon[index] === most);
-}
-function commonFolders(one, other) {
-    const [folders, others] = [folderOf(one).split('/'), folderOf(other).split('/')];
-    const first = folders.findIndex((folder, index) => folder !== others[index]);
-    return first === -1 ? folders.length : first;
-}
-function mayBeImported(file, by, imports) {
-    if (file === by || !/\.(?:[cm]?[jt]sx?|vue|py|go)$/.test(file) || imports.has(stemOf(file)))
-        return true;
-    const folders = folderOf(file).split('/').slice(-4);
-    return file.endsWith('.go') ? folderOf(file) === folderOf(by) : folders.some((folder) => imports.has(folder));
-}
-function packagesOf(path) {
-    if (!/\.(?:java|kts?)$/.test(path))
-        return [];
-    const parts = path.replace(/\\/g, '/').split('/').slice(0, -1).slice(-8);
-    return parts.slice(0, -1).map((_, index) => parts.slice(index).join('.'));
-}
-
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/told.js
 const maxConstantsOfOneName = 50;
 const knownKeys = new WeakMap();
@@ -11823,7 +11997,7 @@ const named = {
         /\b(\w{1,80})[^\S\n]{0,20}(?::[^=;\n]{0,80})?=[^\S\n]{0,20}(?:await[^\S\n]{1,20})?new[^\S\n]{1,20}([A-Z]\w{0,80})/g,
     ],
     python: [
-        /(?:^|[(,]|\bself\.)[^\S\n]{0,20}(\w{1,80})[^\S\n]{0,20}:[^\S\n]{0,20}["']?([A-Z]\w{0,80}[^=,(){}:\n]{0,80})(?=[=,)\n])/gm,
+        /(?:^|[(,]|\bself\.)[^\S\n]{0,20}(\w{1,80})[^\S\n]{0,20}:[^\S\n]{0,20}["']?(?:[a-z_]\w{0,40}\.)?([A-Z]\w{0,80}[^=,(){}:\n]{0,80})(?=[=,)\n])/gm,
         /\b(\w{1,80})[^\S\n]{0,20}(?::[^=\n]{0,80})?=[^\S\n]{0,20}(?:await[^\S\n]{1,20})?(?:\w{1,80}\.)?([A-Z]\w{1,80})\(/g,
     ],
     php: [
@@ -12192,6 +12366,15 @@ class Shared {
             return true;
         const found = meant(classes, { name: called, file: given.file, imports }, true);
         return nearest(found, given.file).some((fact) => fact.file === file);
+    }
+    constantsNamed(name) {
+        return this.#constants.get(name) ?? [];
+    }
+    extending(name) {
+        return this.#extending.get(name) ?? new Set();
+    }
+    importsOf(file) {
+        return this.#imports.get(file) ?? new Set();
     }
     isGiven(name) {
         return this.#given.has(keyOfGiven(name));
@@ -14099,6 +14282,67 @@ function basePutBefore({ callee, args }, evaluator) {
     return bases.length > 0 ? bases : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/requirements/requests/clients-by-type.js
+
+
+const clients_by_type_makers = {
+    php: /^Client$/,
+    kotlin: /^HttpClient$/,
+    python: /^(?:Async)?Client$/,
+    script: /^create$/,
+};
+const clients_by_type_types = {
+    php: /^(?:Client|ClientInterface|GuzzleClient)$/,
+    kotlin: /^HttpClient$/,
+    python: /^(?:Async)?Client$/,
+    script: /^(?:AxiosInstance|KyInstance)$/,
+};
+const maxSet = 4;
+const clients_by_type_maxTexts = 20;
+const clientsOf = (language) => `clients of ${language}`;
+function basesByType(evaluator, baseOf) {
+    const { facts } = evaluator;
+    const { language = '', calls } = facts;
+    const maker = clients_by_type_makers[language];
+    if (maker === undefined)
+        return [];
+    return calls.flatMap((call) => {
+        if (!maker.test(lastName(call.callee) ?? ''))
+            return [];
+        const base = baseOf(call) ?? otherBase(call, facts);
+        if (base === undefined)
+            return [];
+        return [[clientsOf(language), base.every(namesApi) ? [...base] : hole(undefined)]];
+    });
+}
+function otherBase(call, { texts, isTyped }) {
+    const start = countBefore(texts, call.order);
+    const inside = isTyped ? texts.slice(start, start + clients_by_type_maxTexts).filter((text) => isWithin(text, call)) : [];
+    return inside.some(({ text }) => text.includes('://')) ? hole(undefined) : undefined;
+}
+function baseByType(receiver, evaluator) {
+    const { facts, shared, asked } = evaluator;
+    const { language = '', path } = facts;
+    const type = clients_by_type_types[language];
+    if (type === undefined || receiver.kind === 'call')
+        return undefined;
+    const set = receiver.kind === 'member' ? (evaluator.members.valuesOf(receiver)?.slice(0, maxSet) ?? []) : [];
+    const names = [receiver, ...set.filter(({ kind }) => kind === 'name')].flatMap((node) => lastName(node) ?? []);
+    const [written] = names.flatMap((name) => shared.types.typesOf(name, path) ?? []);
+    if (written === undefined || written.size === 0 || ![...written].every((word) => type.test(word)))
+        return undefined;
+    asked.add(clientsOf(language));
+    const clients = shared.clientsNamed(clientsOf(language)).map(({ values }) => values);
+    const [first] = clients;
+    const ends = new Set(clients.flatMap((values) => values.map(clients_by_type_endOf)));
+    return ends.size === 1 && first?.every(namesApi) ? first : undefined;
+}
+function clients_by_type_endOf(value) {
+    return shownText(value)
+        .replace(/^.*?(?=api\/2\.0)/is, '')
+        .replace(/\/$/, '');
+}
+
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/go-bases.js
 
 
@@ -14705,6 +14949,7 @@ function basesOfAnnotated(evaluator) {
 
 
 
+
 const baseSetters = /^(?:set|with)?base_?ur[li]$/i;
 const bases_maxSteps = 4;
 function baseOf(receiver, evaluator, steps = 0) {
@@ -14966,6 +15211,7 @@ function basesForOthers(evaluator) {
         ...(evaluator.facts.isTyped ? basesOfAnnotated(evaluator) : []),
         ...basesOfBeans(evaluator, baseOfMade),
         ...basesOfHanded(evaluator, baseOfMade),
+        ...basesByType(evaluator, baseOfMade),
     ];
 }
 
@@ -15106,6 +15352,7 @@ function isOfOtherServer({ path, isElsewhere }, method) {
 
 
 
+
 const maxArguments = 8;
 const maxProperties = 20;
 const libraries = new Set('URL Uri URI HttpUrl Request RestClient HttpClient'.split(' '));
@@ -15118,7 +15365,7 @@ function givenArguments(evaluator) {
     return { given, askedForBases };
 }
 function givenIn(evaluator) {
-    const found = [];
+    const found = injectedParameters(evaluator);
     for (const call of evaluator.facts.calls) {
         const { callee, args } = calledFunction(call);
         const name = madeClass(callee);
@@ -15607,6 +15854,7 @@ function methodAmong(items) {
 
 
 
+
 const made_requests_makers = new Set('HttpRequestMessage RestRequest Request RequestEntity'.split(' '));
 const maxSenders = 8;
 const maxHands = 3;
@@ -15660,15 +15908,16 @@ function isPool({ callee }) {
     return lastName(callee) === 'Pool';
 }
 function injectedBase(call, evaluator) {
-    if (!evaluator.facts.isTyped)
-        return undefined;
     const senders = isMaking(call) ? new Senders(evaluator.facts).of(call) : [];
     for (const callee of [call.callee, ...senders]) {
-        const base = callee.kind === 'member' ? baseOfInjected(callee.object, evaluator) : undefined;
+        const base = callee.kind === 'member' ? handedBase(callee.object, evaluator) : undefined;
         if (base !== undefined)
             return base;
     }
     return undefined;
+}
+function handedBase(client, evaluator) {
+    return baseOfInjected(client, evaluator) ?? baseByType(client, evaluator);
 }
 function baseOfHeld(name, place, evaluator) {
     return firstBase(new Senders(evaluator.facts).ofHeld(name, place), evaluator);
@@ -16901,6 +17150,7 @@ function settle(sources, called, unreadBefore) {
     const requests = new Map();
     const unread = new Map();
     const ignored = [];
+    const doubtful = [];
     const marksOf = new Map(sources.map(({ path, marks }) => [path, marks]));
     const sent = new Set(sources.flatMap((source) => source.sent.flatMap(({ origins }) => origins.map(originKey))));
     for (const problem of unreadBefore)
@@ -16911,6 +17161,10 @@ function settle(sources, called, unreadBefore) {
         for (const mark of marks)
             settleMark(mark, file);
     }
+    const linesRead = new Set([...requests.values()].map(placeKey));
+    for (const request of doubtful)
+        if (!linesRead.has(placeKey(request)))
+            addRequest(request);
     for (const { file, line } of unusedBases(sources))
         if (!isSaid(marksOf.get(file) ?? [], [line]))
             addUnread({ file, line, why: unusedBase });
@@ -16920,7 +17174,7 @@ function settle(sources, called, unreadBefore) {
         return origins.some((origin) => sent.has(originKey(origin))) || (functionId !== undefined && called.has(functionId));
     }
     function settleOne(finding, ownFile, marks) {
-        const { path, lines, method, functionId, isRelative, place } = finding;
+        const { path, lines, method, functionId, isRelative, origins, place } = finding;
         const { file, line } = place ?? { file: ownFile, line: finding.line };
         if (isSaid(marks, lines) || (place !== undefined && isSaid(marksOf.get(file) ?? [], [line])))
             return;
@@ -16942,8 +17196,14 @@ function settle(sources, called, unreadBefore) {
                 const known = methodNamed(word);
                 if (known === undefined)
                     addUnread({ file, line, why: `the API has no method ${word}` });
-                else
-                    addRequest({ method: known, path: `/api/2.0/${path}`, file, line });
+                else {
+                    const request = { method: known, path: `/api/2.0/${path}`, file, line };
+                    const isDoubtful = origins.some(({ isInherited }) => isInherited) && isUnknownRoute([known], path);
+                    if (isDoubtful)
+                        doubtful.push(request);
+                    else
+                        addRequest(request);
+                }
             }
             return;
         }
@@ -16985,6 +17245,9 @@ function onlyMethod(path) {
     const methods = methodsAt(path);
     const needs = new Set(methods.map((method) => JSON.stringify(portal_api_needsOf({ method, path: `/api/2.0/${path}` }, undefined))));
     return needs.size === 1 ? methods[0] : undefined;
+}
+function placeKey({ file, line }) {
+    return `${line} ${file}`;
 }
 function originKey({ file, order }) {
     return `${order} ${file}`;
@@ -17845,6 +18108,8 @@ class SdkShared {
 
 
 
+
+
 const maxSourceBytes = 1_048_576;
 function readSources(files, options) {
     const unread = [];
@@ -17874,6 +18139,10 @@ function readSources(files, options) {
 const mayMatter = /api\/|2\.0|docspace:|@Url\b|["'`}/](?:files|people|group|settings|portal|security|authentication|keys|capabilities|backup|ai|migration|modules|privacyroom|smtpsettings|thirdparty|accounts)["'`/]/i;
 const maySend = new Map([
     ['go', /\bNewRequest(?:WithContext)?\(|\bhttp\.Method[A-Z]|\.R\(\)/],
+    ['kotlin', /\bHttpClient\s*[({]/],
+    ['php', /\bbase_uri\b/],
+    ['python', /\bbase_url\b/],
+    ['script', /\b(?:baseURL|prefixUrl)\b/],
     ['swift', /\bHTTPMethod\b|\bURLRequest\(|\bhttpMethod\b/],
 ]);
 const maxKeptCharacters = 3_000_000;
@@ -17982,12 +18251,18 @@ function constantsOf(evaluator) {
             const base = baseOfValue(node.value, evaluator);
             if (base?.some(isShareable))
                 clients.push([name, { file: facts.path, owners: [], values: base }]);
-            if (!textKinds.has(node.value.kind) || base !== undefined)
+            if (!read_sources_textKinds.has(node.value.kind) || base !== undefined)
                 continue;
             const values = evaluator.values(node.value).filter(isShareable);
             if (values.length > 0)
                 constants.push([name, { file: facts.path, owners: ownersOf(node), values }]);
         }
+    }
+    constants.push(...fieldsOfSubclasses(evaluator, isShareable));
+    for (const [name, node] of providedTexts(evaluator)) {
+        const values = evaluator.values(node).filter(isShareable);
+        if (values.length > 0)
+            constants.push([name, { file: facts.path, owners: [], values }]);
     }
     return { constants, clients };
 }
@@ -18000,7 +18275,7 @@ function isLocal({ target, around }, { language, variables }) {
         ?.slice(0, maxOfOneName)
         .some((variable) => variable.around === around) === true);
 }
-const textKinds = new Set(['text', 'name', 'member', 'join', 'either', 'call', 'other']);
+const read_sources_textKinds = new Set(['text', 'name', 'member', 'join', 'either', 'call', 'other']);
 function isShareable(value) {
     const text = shownText(value);
     if (text.length > 300 || /\s/.test(text.trim()))
@@ -20533,7 +20808,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(314);
 /* harmony import */ var _report_run_until_end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(848);
 /* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(856);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(349);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(724);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(211);
 
 
