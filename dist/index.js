@@ -1368,21 +1368,29 @@ function describeKeys(portal, now) {
 }
 function driftKinds({ added, removed, changed, renamed }) {
     const [from, to] = [new Set(renamed.map(([old]) => old)), new Set(renamed.map(([, name]) => name))];
-    const codes = (names) => names.map((name) => [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOfOthers */ .S3)(name)]);
+    const [gone, fresh] = [removed.filter((name) => !from.has(name)), added.filter((name) => !to.has(name))];
+    const regrouped = changed.map(({ now }) => now.name);
+    const ofNames = (what, names) => ({
+        what,
+        count: names.length,
+        format: (max) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNames */ .EI)(names, max),
+        namesEach: 1,
+    });
     const kinds = [
         {
             what: 'probably renamed',
-            entries: renamed.map(([old, name]) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOfOthers */ .S3)(old)} to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOfOthers */ .S3)(name)}`),
+            count: renamed.length,
+            format: (max) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatList */ .ki)(renamed.map(([old, name]) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOfOthers */ .S3)(old)} to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOfOthers */ .S3)(name)}`), max),
             namesEach: 2,
         },
-        { what: 'removed', entries: codes(removed.filter((name) => !from.has(name))), namesEach: 1 },
-        { what: 'added', entries: codes(added.filter((name) => !to.has(name))), namesEach: 1 },
-        { what: 'another group or type for', entries: codes(changed.map(({ now }) => now.name)), namesEach: 1 },
+        ofNames('removed', gone),
+        ofNames('added', fresh),
+        ofNames('another group or type for', regrouped),
     ];
-    return kinds.filter(({ entries }) => entries.length > 0);
+    return kinds.filter(({ count }) => count > 0);
 }
 function describeDrift(drift, max = 10) {
-    const kinds = driftKinds(drift).map(({ what, entries, namesEach }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${[what]} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatList */ .ki)(entries, Math.max(1, Math.floor(max / namesEach)))}`);
+    const kinds = driftKinds(drift).map(({ what, format, namesEach }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${[what]} ${format(Math.max(1, Math.floor(max / namesEach)))}`);
     return kinds.flatMap((kind, index) => (index === 0 ? kind : ['; ', ...kind]));
 }
 function describeDriftLines({ verdict, baseline }) {
@@ -2007,7 +2015,7 @@ function describeBug(thrown, record) {
 }
 function shareOfNames({ required, drift }) {
     const lacking = places.map((place) => findLacking(required, place).length);
-    const changes = drift === undefined ? [] : (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_5__/* .driftKinds */ .v8)(drift).map(({ entries, namesEach }) => entries.length * namesEach);
+    const changes = drift === undefined ? [] : (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_5__/* .driftKinds */ .v8)(drift).map(({ count, namesEach }) => count * namesEach);
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .shareOfEach */ .Cy)([...lacking, ...changes], maxNames);
 }
 function driftRemedy({ inputs }) {
@@ -5749,10 +5757,10 @@ const partsWithDots = /[\w+/=.-]+/g;
 const keyLike = /sk-[0-9a-f]{16,}/gi;
 const longHexadecimal = /[0-9a-f]{60,}/gi;
 const longRun = /[\w+/=-]{24,}/g;
-const shortestUnlessToken = 19;
+const mayBeSecret = /eyJ|[%\\&]|sk-[0-9a-f]{16}|[\w+/=-]{24}/i;
 const maxLength = 2_000_000;
 function withoutLikelySecrets(text) {
-    if (text.length < shortestUnlessToken && !/eyJ|[%\\&]/.test(text))
+    if (!mayBeSecret.test(text))
         return text;
     const searched = text.length <= maxLength ? text : `${text.slice(0, maxLength)}…`;
     return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .strikeOut */ .HZ)(searched, likelySecretsIn(searched));
@@ -5867,17 +5875,20 @@ function join(messages, separator) {
     const present = messages.filter((each) => each !== undefined && each.length > 0);
     return present.flatMap((each, index) => (index === 0 ? each : [separator, ...each]));
 }
-function formatList(entries, max = 10) {
-    const shown = entries.slice(0, max);
-    const others = entries.length - shown.length;
-    const joined = join(shown, ', ');
-    return others > 0 ? message `${joined} and ${others} more` : joined;
+function formatList(entries, max) {
+    return formatEach(entries, (entry) => entry, max);
 }
 function formatCodes(texts, max) {
-    return formatList(texts.map((text) => [code(text)]), max);
+    return formatEach(texts, (text) => [code(text)], max);
 }
 function formatNames(names, max) {
-    return formatList(names.map((name) => [codeOfOthers(name)]), max);
+    return formatEach(names, (name) => [codeOfOthers(name)], max);
+}
+function formatEach(entries, show, max = 10) {
+    const shown = entries.slice(0, max);
+    const others = entries.length - shown.length;
+    const joined = join(shown.map(show), ', ');
+    return others > 0 ? message `${joined} and ${others} more` : joined;
 }
 function pluralize(count, one, several = `${one}s`) {
     return `${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .Z)(count)} ${count === 1 ? one : several}`;

@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals'
-import { read, said } from './reading.ts'
+import { describe, expect, test } from '@jest/globals'
+import { read, requestsIn, said } from './reading.ts'
 
 /** A class that is given its base, and, in another file, what makes it. */
 const forms: readonly (readonly [form: string, files: Readonly<Record<string, string>>])[] = [
@@ -260,4 +260,27 @@ test.each([
   ],
 ])('a base is given to a class, but not to %s', (_, files, expected) => {
   expect(said(read(files))).toEqual(expected)
+})
+
+describe('a class of which one object is for another server', () => {
+  const unused = 'unread: no request was found that begins with this address'
+
+  test.each([
+    [
+      'ts',
+      "class Api {\n  constructor(private root: string) {}\n  get(path: string) { return fetch(this.root + path) }\n}\nconst portal = new Api(process.env.P + '/api/2.0')\nconst crm = new Api('https://crm.example.com')\nportal.get('/group')\ncrm.get('/deals')",
+    ],
+    [
+      'py',
+      'class Rooms:\n    def __init__(self, client):\n        self.client = client\n    def all(self):\n        return self.client.get("/group")\nportal = httpx.Client(base_url=HOST + "/api/2.0")\ncrm = httpx.Client(base_url="https://crm.example.com")\nRooms(portal).all()\nRooms(crm).all()',
+    ],
+  ])('is not followed, and its base is unread: %s', (ending, code) => {
+    expect(requestsIn(`a.${ending}`, code)).toEqual([unused])
+  })
+})
+
+test('a class of the code may be called as one of a library is', () => {
+  const code =
+    "class HttpClient {\n  constructor(private root: string) {}\n  get(path: string) { return fetch(this.root + path) }\n}\nconst portal = new HttpClient(process.env.P + '/api/2.0')\nportal.get('/group')"
+  expect(requestsIn('a.ts', code)).toEqual(['GET /api/2.0/group'])
 })

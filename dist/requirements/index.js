@@ -3538,21 +3538,29 @@ function describeKeys(portal, now) {
 }
 function driftKinds({ added, removed, changed, renamed }) {
     const [from, to] = [new Set(renamed.map(([old]) => old)), new Set(renamed.map(([, name]) => name))];
-    const codes = (names) => names.map((name) => [codeOfOthers(name)]);
+    const [gone, fresh] = [removed.filter((name) => !from.has(name)), added.filter((name) => !to.has(name))];
+    const regrouped = changed.map(({ now }) => now.name);
+    const ofNames = (what, names) => ({
+        what,
+        count: names.length,
+        format: (max) => formatNames(names, max),
+        namesEach: 1,
+    });
     const kinds = [
         {
             what: 'probably renamed',
-            entries: renamed.map(([old, name]) => message `${codeOfOthers(old)} to ${codeOfOthers(name)}`),
+            count: renamed.length,
+            format: (max) => formatList(renamed.map(([old, name]) => message `${codeOfOthers(old)} to ${codeOfOthers(name)}`), max),
             namesEach: 2,
         },
-        { what: 'removed', entries: codes(removed.filter((name) => !from.has(name))), namesEach: 1 },
-        { what: 'added', entries: codes(added.filter((name) => !to.has(name))), namesEach: 1 },
-        { what: 'another group or type for', entries: codes(changed.map(({ now }) => now.name)), namesEach: 1 },
+        ofNames('removed', gone),
+        ofNames('added', fresh),
+        ofNames('another group or type for', regrouped),
     ];
-    return kinds.filter(({ entries }) => entries.length > 0);
+    return kinds.filter(({ count }) => count > 0);
 }
 function describeDrift(drift, max = 10) {
-    const kinds = driftKinds(drift).map(({ what, entries, namesEach }) => message `${[what]} ${formatList(entries, Math.max(1, Math.floor(max / namesEach)))}`);
+    const kinds = driftKinds(drift).map(({ what, format, namesEach }) => message `${[what]} ${format(Math.max(1, Math.floor(max / namesEach)))}`);
     return kinds.flatMap((kind, index) => (index === 0 ? kind : ['; ', ...kind]));
 }
 function describeDriftLines({ verdict, baseline }) {
@@ -4330,7 +4338,7 @@ function describeBug(thrown, record) {
 }
 function shareOfNames({ required, drift }) {
     const lacking = places.map((place) => findLacking(required, place).length);
-    const changes = drift === undefined ? [] : driftKinds(drift).map(({ entries, namesEach }) => entries.length * namesEach);
+    const changes = drift === undefined ? [] : driftKinds(drift).map(({ count, namesEach }) => count * namesEach);
     return shareOfEach([...lacking, ...changes], maxNames);
 }
 function driftRemedy({ inputs }) {
@@ -11116,8 +11124,11 @@ function fieldSlotsIn(members, name, { facts, asked, shared }) {
     return found;
 }
 function givenFor(slots, kind, { shared, facts }) {
-    const values = slots.flatMap(({ slot }) => shared.givenFor(slot).filter((given) => given.kind === kind));
-    return shared.resolve(distinct(values.flatMap((given) => given.values)), facts.imports);
+    const all = slots.flatMap(({ slot }) => shared.givenFor(slot));
+    if (all.some((given) => given.kind === 'elsewhere'))
+        return [];
+    const values = all.filter((given) => given.kind === kind).flatMap((given) => given.values);
+    return shared.resolve(distinct(values), facts.imports);
 }
 function valuesOfParameter(meaning, property, at, evaluator) {
     const given = basesGivenFor(meaning, property, at, evaluator);
@@ -15353,6 +15364,7 @@ function isOfOtherServer({ path, isElsewhere }, method) {
 
 
 
+
 const maxArguments = 8;
 const maxProperties = 20;
 const libraries = new Set('URL Uri URI HttpUrl Request RestClient HttpClient'.split(' '));
@@ -15384,9 +15396,14 @@ function givenIn(evaluator) {
     }
     return found;
 }
-function mayTake(name, callee, { facts }) {
-    if (libraries.has(name) || isLooker(name))
+function mayTake(name, callee, { facts, shared, asked }) {
+    if (isLooker(name))
         return false;
+    if (libraries.has(name)) {
+        asked.add(keyOfClass(name));
+        if (shared.classNamed(name) === undefined)
+            return false;
+    }
     const isMethod = callee.kind === 'member' && name === callee.name && !/^[A-Z]/.test(name);
     if (isMethod && !facts.functions.has(name) && !facts.imports.has(lastName(callee.object) ?? ''))
         return false;
@@ -15408,14 +15425,21 @@ function partsOf(arg, evaluator) {
 function given_arguments_givenBy(node, evaluator) {
     if (node.kind === 'function' || node.kind === 'list')
         return [];
-    if (node.kind === 'text' && !/2\.0/.test(node.text))
+    if (node.kind === 'text' && !/2\.0|^\s*https?:/i.test(node.text))
         return [];
-    const base = evaluator.values(node).filter(isBase);
-    const client = clientBase(node, evaluator)?.filter(namesApi) ?? [];
+    const values = evaluator.values(node);
+    const base = values.filter(isBase);
+    const clients = clientBase(node, evaluator) ?? [];
+    const client = clients.filter(namesApi);
+    if ([...values, ...clients].some(isElsewhere))
+        return [{ kind: 'elsewhere', values: [] }];
     return [
         ...(base.length === 0 ? [] : [{ kind: 'base', values: base }]),
         ...(client.length === 0 ? [] : [{ kind: 'client', values: client }]),
     ];
+}
+function isElsewhere(value) {
+    return /^\s*https?:\/\/[^/\uE000]/i.test(shownText(value)) && !namesApi(value);
 }
 function clientBase(node, evaluator) {
     if (node.kind === 'call')
@@ -21238,10 +21262,10 @@ const partsWithDots = /[\w+/=.-]+/g;
 const keyLike = /sk-[0-9a-f]{16,}/gi;
 const longHexadecimal = /[0-9a-f]{60,}/gi;
 const longRun = /[\w+/=-]{24,}/g;
-const shortestUnlessToken = 19;
+const mayBeSecret = /eyJ|[%\\&]|sk-[0-9a-f]{16}|[\w+/=-]{24}/i;
 const maxLength = 2_000_000;
 function withoutLikelySecrets(text) {
-    if (text.length < shortestUnlessToken && !/eyJ|[%\\&]/.test(text))
+    if (!mayBeSecret.test(text))
         return text;
     const searched = text.length <= maxLength ? text : `${text.slice(0, maxLength)}…`;
     return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .strikeOut */ .HZ)(searched, likelySecretsIn(searched));
@@ -21353,17 +21377,20 @@ function join(messages, separator) {
     const present = messages.filter((each) => each !== undefined && each.length > 0);
     return present.flatMap((each, index) => (index === 0 ? each : [separator, ...each]));
 }
-function formatList(entries, max = 10) {
-    const shown = entries.slice(0, max);
-    const others = entries.length - shown.length;
-    const joined = join(shown, ', ');
-    return others > 0 ? message `${joined} and ${others} more` : joined;
+function formatList(entries, max) {
+    return formatEach(entries, (entry) => entry, max);
 }
 function formatCodes(texts, max) {
-    return formatList(texts.map((text) => [code(text)]), max);
+    return formatEach(texts, (text) => [code(text)], max);
 }
 function formatNames(names, max) {
-    return formatList(names.map((name) => [codeOfOthers(name)]), max);
+    return formatEach(names, (name) => [codeOfOthers(name)], max);
+}
+function formatEach(entries, show, max = 10) {
+    const shown = entries.slice(0, max);
+    const others = entries.length - shown.length;
+    const joined = join(shown.map(show), ', ');
+    return others > 0 ? message `${joined} and ${others} more` : joined;
 }
 function pluralize(count, one, several = `${one}s`) {
     return `${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .Z)(count)} ${count === 1 ? one : several}`;

@@ -90,7 +90,9 @@ export function describeKeys(portal: PortalAnswers, now: number): KeyLine[] {
 /** One kind of change since the baseline. */
 interface DriftKind {
   readonly what: string
-  readonly entries: readonly Message[]
+  readonly count: number
+  /** The first of them, of which there may be thousands. */
+  readonly format: (max: number) => Message
   /** How many names an entry shows. */
   readonly namesEach: 1 | 2
 }
@@ -98,25 +100,36 @@ interface DriftKind {
 /** What changed, by kind. What looks like a rename is told as that alone. */
 export function driftKinds({ added, removed, changed, renamed }: Drift): DriftKind[] {
   const [from, to] = [new Set(renamed.map(([old]) => old)), new Set(renamed.map(([, name]) => name))]
-  const codes = (names: readonly string[]): Message[] => names.map((name) => [codeOfOthers(name)])
+  const [gone, fresh] = [removed.filter((name) => !from.has(name)), added.filter((name) => !to.has(name))]
+  const regrouped = changed.map(({ now }) => now.name)
+  const ofNames = (what: string, names: readonly string[]): DriftKind => ({
+    what,
+    count: names.length,
+    format: (max) => formatNames(names, max),
+    namesEach: 1,
+  })
   const kinds: DriftKind[] = [
     {
       what: 'probably renamed',
-      entries: renamed.map(([old, name]) => message`${codeOfOthers(old)} to ${codeOfOthers(name)}`),
+      count: renamed.length,
+      format: (max) =>
+        formatList(
+          renamed.map(([old, name]) => message`${codeOfOthers(old)} to ${codeOfOthers(name)}`),
+          max,
+        ),
       namesEach: 2,
     },
-    { what: 'removed', entries: codes(removed.filter((name) => !from.has(name))), namesEach: 1 },
-    { what: 'added', entries: codes(added.filter((name) => !to.has(name))), namesEach: 1 },
-    { what: 'another group or type for', entries: codes(changed.map(({ now }) => now.name)), namesEach: 1 },
+    ofNames('removed', gone),
+    ofNames('added', fresh),
+    ofNames('another group or type for', regrouped),
   ]
-  return kinds.filter(({ entries }) => entries.length > 0)
+  return kinds.filter(({ count }) => count > 0)
 }
 
 /** What changed since the baseline, in one line. */
 export function describeDrift(drift: Drift, max = 10): Message {
   const kinds = driftKinds(drift).map(
-    ({ what, entries, namesEach }) =>
-      message`${[what]} ${formatList(entries, Math.max(1, Math.floor(max / namesEach)))}`,
+    ({ what, format, namesEach }) => message`${[what]} ${format(Math.max(1, Math.floor(max / namesEach)))}`,
   )
   return kinds.flatMap((kind, index) => (index === 0 ? kind : ['; ', ...kind]))
 }

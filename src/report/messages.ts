@@ -89,8 +89,7 @@ export function describeBug(thrown: unknown, record: RunRecord): Failure {
 /** How many names each place and each kind of change may show, so that one annotation stays short. */
 function shareOfNames({ required, drift }: Verdict): number {
   const lacking = places.map((place) => findLacking(required, place).length)
-  const changes =
-    drift === undefined ? [] : driftKinds(drift).map(({ entries, namesEach }) => entries.length * namesEach)
+  const changes = drift === undefined ? [] : driftKinds(drift).map(({ count, namesEach }) => count * namesEach)
   return shareOfEach([...lacking, ...changes], maxNames)
 }
 

@@ -6,8 +6,8 @@ const keyLike = /sk-[0-9a-f]{16,}/gi
 const longHexadecimal = /[0-9a-f]{60,}/gi
 const longRun = /[\w+/=-]{24,}/g
 
-/** `sk-` and 16 digits. A token may be shorter. */
-const shortestUnlessToken = 19
+/** What every text has in which there is one. An encoded one may look otherwise. */
+const mayBeSecret = /eyJ|[%\\&]|sk-[0-9a-f]{16}|[\w+/=-]{24}/i
 
 /** Far more, in characters, than is shown of a text of others. A line of several MiB would be too much for a pattern. */
 const maxLength = 2_000_000
@@ -18,8 +18,8 @@ const maxLength = 2_000_000
  * What is too long to be searched is cut.
  */
 export function withoutLikelySecrets(text: string): string {
-  // Almost every name is short and plain. Whatever is encoded may be longer, or begin otherwise, than it looks.
-  if (text.length < shortestUnlessToken && !/eyJ|[%\\&]/.test(text)) return text
+  // Almost every name is plain, and a list may have thousands.
+  if (!mayBeSecret.test(text)) return text
   const searched = text.length <= maxLength ? text : `${text.slice(0, maxLength)}…`
   return strikeOut(searched, likelySecretsIn(searched))
 }

@@ -121,27 +121,25 @@ function join(messages: readonly (Message | undefined)[], separator: string): Me
 }
 
 /** `a`, `b` and 3 more. */
-export function formatList(entries: readonly Message[], max = 10): Message {
-  const shown = entries.slice(0, max)
-  const others = entries.length - shown.length
-  const joined = join(shown, ', ')
-  return others > 0 ? message`${joined} and ${others} more` : joined
+export function formatList(entries: readonly Message[], max?: number): Message {
+  return formatEach(entries, (entry) => entry, max)
 }
 
 /** The same for texts of our own, and of those who wrote the inputs and the code: requests, scopes that are required. */
 export function formatCodes(texts: readonly string[], max?: number): Message {
-  return formatList(
-    texts.map((text) => [code(text)]),
-    max,
-  )
+  return formatEach(texts, (text) => [code(text)], max)
 }
 
 /** The same for scopes and permissions as a portal or a baseline names them. */
 export function formatNames(names: readonly string[], max?: number): Message {
-  return formatList(
-    names.map((name) => [codeOfOthers(name)]),
-    max,
-  )
+  return formatEach(names, (name) => [codeOfOthers(name)], max)
+}
+
+function formatEach<Entry>(entries: readonly Entry[], show: (entry: Entry) => Message, max = 10): Message {
+  const shown = entries.slice(0, max)
+  const others = entries.length - shown.length
+  const joined = join(shown.map(show), ', ')
+  return others > 0 ? message`${joined} and ${others} more` : joined
 }
 
 /** `1 scope`, `1,234 scopes`. */

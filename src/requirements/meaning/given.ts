@@ -1,9 +1,9 @@
 import type { Value } from './values.ts'
 
-/** An address of the API, or a client that puts one before each path, that some code gives to a function. */
+/** An address of the API, or a client that puts one before each path, or either of another server, that some code gives to a function. */
 export interface Given {
   readonly file: string
-  readonly kind: 'base' | 'client'
+  readonly kind: 'base' | 'client' | 'elsewhere'
   /** Its place among the arguments, or the name that it is given by. */
   readonly argument: number | string
   /** Where the argument is an object, which member of it. */

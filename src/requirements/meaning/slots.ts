@@ -118,10 +118,12 @@ function fieldSlotsIn(members: ClassList, name: string, { facts, asked, shared }
   return found
 }
 
-/** What code gives for parameters, of a kind. */
+/** What code gives for parameters, of a kind. Where another server is given too, nothing says which one a call is for. */
 export function givenFor(slots: readonly SlotFound[], kind: Given['kind'], { shared, facts }: Evaluator): Value[] {
-  const values = slots.flatMap(({ slot }) => shared.givenFor(slot).filter((given) => given.kind === kind))
-  return shared.resolve(distinct(values.flatMap((given) => given.values)), facts.imports)
+  const all = slots.flatMap(({ slot }) => shared.givenFor(slot))
+  if (all.some((given) => given.kind === 'elsewhere')) return []
+  const values = all.filter((given) => given.kind === kind).flatMap((given) => given.values)
+  return shared.resolve(distinct(values), facts.imports)
 }
 
 /** What a parameter stands for where it is used: an address of the API that is given for it, or what its callers say. */

@@ -28,7 +28,7 @@ const maxTexts = 20
 /** No code can have such a name. */
 const clientsOf = (language: string): string => `clients of ${language}`
 
-/** The bases of the clients that a file makes. One that is no portal's is told too: a class may be handed that. */
+/** The bases of the clients that a file makes. Those of other APIs count too: a class may be handed one. */
 export function basesByType(
   evaluator: Evaluator,
   baseOf: (call: CallNode) => readonly Value[] | undefined,
@@ -45,7 +45,7 @@ export function basesByType(
   })
 }
 
-/** A base that is no portal's, as `defaultRequest { url("https://crm.example.com") }` says it. */
+/** The base of another server, as `defaultRequest { url("https://crm.example.com") }` says it. */
 function otherBase(call: CallNode, { texts, isTyped }: Facts): readonly Value[] | undefined {
   const start = countBefore(texts, call.order)
   const inside = isTyped ? texts.slice(start, start + maxTexts).filter((text) => isWithin(text, call)) : []

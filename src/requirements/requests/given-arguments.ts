@@ -1,10 +1,10 @@
 import { calledFunction, isLooker, isMessage } from '../meaning/callees.ts'
 import { type ClassList, constructorOf, isClass, madeClass } from '../meaning/classes.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
-import type { ClassFact, Given } from '../meaning/given.ts'
+import { type ClassFact, type Given, keyOfClass } from '../meaning/given.ts'
 import { injectedParameters } from '../meaning/provided.ts'
 import { countSelf } from '../meaning/slots.ts'
-import { namesApi, type Value } from '../meaning/values.ts'
+import { namesApi, shownText, type Value } from '../meaning/values.ts'
 import { keyOf, lastName, type Node, parameterOf, valueOfEntry } from '../parsing/syntax.ts'
 import { baseOf, baseOfValue } from './bases.ts'
 import { isBase } from './paths.ts'
@@ -51,8 +51,13 @@ function givenIn(evaluator: Evaluator): [name: string, given: Given][] {
 }
 
 /** Whether what is called may be a class or function of the code; a method of an object is not, for what it is given. */
-function mayTake(name: string, callee: Node, { facts }: Evaluator): boolean {
-  if (libraries.has(name) || isLooker(name)) return false
+function mayTake(name: string, callee: Node, { facts, shared, asked }: Evaluator): boolean {
+  if (isLooker(name)) return false
+  if (libraries.has(name)) {
+    // The code may have a class of that name.
+    asked.add(keyOfClass(name))
+    if (shared.classNamed(name) === undefined) return false
+  }
   const isMethod = callee.kind === 'member' && name === callee.name && !/^[A-Z]/.test(name)
   if (isMethod && !facts.functions.has(name) && !facts.imports.has(lastName(callee.object) ?? '')) return false
   return !isMessage(callee)
@@ -74,13 +79,21 @@ function partsOf(arg: Node, evaluator: Evaluator): { property: string | undefine
 /** What a call hands on may be the base that it is given, or a client that it makes with it, so that both count. */
 function givenBy(node: Node, evaluator: Evaluator): Pick<Given, 'kind' | 'values'>[] {
   if (node.kind === 'function' || node.kind === 'list') return []
-  if (node.kind === 'text' && !/2\.0/.test(node.text)) return []
-  const base = evaluator.values(node).filter(isBase)
-  const client = clientBase(node, evaluator)?.filter(namesApi) ?? []
+  if (node.kind === 'text' && !/2\.0|^\s*https?:/i.test(node.text)) return []
+  const values = evaluator.values(node)
+  const base = values.filter(isBase)
+  const clients = clientBase(node, evaluator) ?? []
+  const client = clients.filter(namesApi)
+  if ([...values, ...clients].some(isElsewhere)) return [{ kind: 'elsewhere', values: [] }]
   return [
     ...(base.length === 0 ? [] : [{ kind: 'base' as const, values: base }]),
     ...(client.length === 0 ? [] : [{ kind: 'client' as const, values: client }]),
   ]
+}
+
+/** Whether a value is the address of another server. */
+function isElsewhere(value: Value): boolean {
+  return /^\s*https?:\/\/[^/\uE000]/i.test(shownText(value)) && !namesApi(value)
 }
 
 function clientBase(node: Node, evaluator: Evaluator): readonly Value[] | undefined {
