@@ -97,7 +97,8 @@ describe('every step of the actions that a page or an example shows', () => {
     const run = await runAction({
       ...(recipe.action === 'requirements' && { action: recipe.action }),
       inputs: inputsOf(recipe, portal.url),
-      env: { ...github.environment, ...results.environment },
+      // Two portals may get the same port one after another, and artifacts are named after it.
+      env: { ...github.environment, ...results.environment, GITHUB_JOB: `job-${recipes.indexOf(recipe)}` },
       workspaceFiles: filesFor(recipe.place, authority),
     })
     await portal.close()

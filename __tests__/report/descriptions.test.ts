@@ -175,7 +175,7 @@ describe('what changed since the baseline', () => {
       { name: 'accounts:read', group: 'accounts', type: 'read' },
       { name: 'openid', group: 'new', type: 'openid' },
     ]
-    expect(describeDriftLines(recordOf({ list, baseline: { portal: undefined, entries } }))).toEqual([
+    expect(describeDriftLines(recordOf({ list, baseline: { portal: undefined, entries } }), 10).lines).toEqual([
       '- contacts:read, probably renamed to accounts:read',
       '- gone',
       '- openid (group old, type openid)',

@@ -3563,22 +3563,23 @@ function describeDrift(drift, max = 10) {
     const kinds = driftKinds(drift).map(({ what, format, namesEach }) => message `${[what]} ${format(Math.max(1, Math.floor(max / namesEach)))}`);
     return kinds.flatMap((kind, index) => (index === 0 ? kind : ['; ', ...kind]));
 }
-function describeDriftLines({ verdict, baseline }) {
+function describeDriftLines({ verdict, baseline }, max) {
     if (verdict?.drift === undefined)
-        return [];
+        return { lines: [], count: 0 };
     const { added, removed, changed, renamed } = verdict.drift;
     const newNames = new Map(renamed);
     const offered = new Map(verdict.scopes?.map((scope) => [scope.name, scope]));
     const earlier = new Map(baseline?.entries.map((entry) => [entry.name, entry]));
-    return [
-        ...removed.map((name) => {
+    const lines = [
+        ...removed.slice(0, max).map((name) => {
             const newName = newNames.get(name);
             const renaming = newName === undefined ? '' : `, probably renamed to ${shownName(newName)}`;
             return `- ${describeScope(earlier.get(name) ?? { name })}${renaming}`;
         }),
-        ...changed.flatMap(({ before, now }) => [`- ${describeScope(before)}`, `+ ${describeScope(now)}`]),
-        ...added.map((name) => `+ ${describeScope(offered.get(name) ?? { name })}`),
+        ...changed.slice(0, max).flatMap(({ before, now }) => [`- ${describeScope(before)}`, `+ ${describeScope(now)}`]),
+        ...added.slice(0, max).map((name) => `+ ${describeScope(offered.get(name) ?? { name })}`),
     ];
+    return { lines: lines.slice(0, max), count: removed.length + 2 * changed.length + added.length };
 }
 function describeScope({ name, group, type }) {
     if (group === undefined)
@@ -6359,10 +6360,11 @@ function summary_drift(record) {
     const baseline = messageHtml(describeBaseline(record));
     if (record.verdict?.drift === undefined)
         return '';
-    const lines = describeDriftLines(record);
-    if (lines.length === 0)
+    const { lines, count } = describeDriftLines(record, summary_limits.max + 1);
+    if (count === 0)
         return `<p>No changes since ${baseline}.</p>`;
-    const { shown, others } = takeFirst(lines, summary_limits);
+    const { shown } = takeFirst(lines, summary_limits);
+    const others = count - shown.length;
     const more = others === 0 ? '' : `<p>and ${formatNumber(others)} more, all in the report</p>\n`;
     return `<p><b>Changes since ${baseline}</b>:</p>\n${codeBlock(shown, 'diff')}${more}`;
 }
@@ -6373,7 +6375,9 @@ function otherScopes({ verdict }) {
     const names = verdict.scopes.map(({ name }) => name).filter((name) => !required.has(name));
     if (names.length === 0)
         return '';
-    const { shown, others } = takeFirst(names.map((name) => codeHtml(withoutLikelySecrets(name), 100)), summary_limits);
+    const first = names.slice(0, summary_limits.max + 1).map((name) => codeHtml(withoutLikelySecrets(name), 100));
+    const { shown } = takeFirst(first, summary_limits);
+    const others = names.length - shown.length;
     const more = others === 0 ? '' : ` and ${formatNumber(others)} more`;
     const isSomethingRequired = verdict.required.length > 0;
     const title = isSomethingRequired

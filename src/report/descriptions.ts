@@ -134,22 +134,23 @@ export function describeDrift(drift: Drift, max = 10): Message {
   return kinds.flatMap((kind, index) => (index === 0 ? kind : ['; ', ...kind]))
 }
 
-/** What changed since the baseline, as lines of a diff; none where nothing changed. */
-export function describeDriftLines({ verdict, baseline }: RunRecord): string[] {
-  if (verdict?.drift === undefined) return []
+/** What changed since the baseline, as the first lines of a diff, and how many there are in all. */
+export function describeDriftLines({ verdict, baseline }: RunRecord, max: number): { lines: string[]; count: number } {
+  if (verdict?.drift === undefined) return { lines: [], count: 0 }
   const { added, removed, changed, renamed } = verdict.drift
   const newNames = new Map(renamed)
   const offered = new Map(verdict.scopes?.map((scope) => [scope.name, scope]))
   const earlier = new Map(baseline?.entries.map((entry) => [entry.name, entry]))
-  return [
-    ...removed.map((name) => {
+  const lines = [
+    ...removed.slice(0, max).map((name) => {
       const newName = newNames.get(name)
       const renaming = newName === undefined ? '' : `, probably renamed to ${shownName(newName)}`
       return `- ${describeScope(earlier.get(name) ?? { name })}${renaming}`
     }),
-    ...changed.flatMap(({ before, now }) => [`- ${describeScope(before)}`, `+ ${describeScope(now)}`]),
-    ...added.map((name) => `+ ${describeScope(offered.get(name) ?? { name })}`),
+    ...changed.slice(0, max).flatMap(({ before, now }) => [`- ${describeScope(before)}`, `+ ${describeScope(now)}`]),
+    ...added.slice(0, max).map((name) => `+ ${describeScope(offered.get(name) ?? { name })}`),
   ]
+  return { lines: lines.slice(0, max), count: removed.length + 2 * changed.length + added.length }
 }
 
 /** A baseline of names knows no groups and types. */

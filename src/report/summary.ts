@@ -207,9 +207,10 @@ function scopesToGrant({ verdict }: RunRecord): string {
 function drift(record: RunRecord): string {
   const baseline = messageHtml(describeBaseline(record))
   if (record.verdict?.drift === undefined) return ''
-  const lines = describeDriftLines(record)
-  if (lines.length === 0) return `<p>No changes since ${baseline}.</p>`
-  const { shown, others } = takeFirst(lines, limits)
+  const { lines, count } = describeDriftLines(record, limits.max + 1)
+  if (count === 0) return `<p>No changes since ${baseline}.</p>`
+  const { shown } = takeFirst(lines, limits)
+  const others = count - shown.length
   const more = others === 0 ? '' : `<p>and ${formatNumber(others)} more, all in the report</p>\n`
   return `<p><b>Changes since ${baseline}</b>:</p>\n${codeBlock(shown, 'diff')}${more}`
 }
@@ -220,10 +221,9 @@ function otherScopes({ verdict }: RunRecord): string {
   const required = new Set(verdict.required.flatMap(({ anyOf }) => anyOf))
   const names = verdict.scopes.map(({ name }) => name).filter((name) => !required.has(name))
   if (names.length === 0) return ''
-  const { shown, others } = takeFirst(
-    names.map((name) => codeHtml(withoutLikelySecrets(name), 100)),
-    limits,
-  )
+  const first = names.slice(0, limits.max + 1).map((name) => codeHtml(withoutLikelySecrets(name), 100))
+  const { shown } = takeFirst(first, limits)
+  const others = names.length - shown.length
   const more = others === 0 ? '' : ` and ${formatNumber(others)} more`
   const isSomethingRequired = verdict.required.length > 0
   const title = isSomethingRequired
