@@ -118,6 +118,17 @@ export function isOnlyNamed({ askers }: Pick<Requirement, 'askers'>): boolean {
   return askers.every(({ request }) => request === undefined)
 }
 
+/** Where scopes are looked for. */
+export const places = ['portal', 'app', 'key'] as const
+
+export type CheckedPlace = (typeof places)[number]
+
+/** Where they were looked for; the portal where that is nowhere. */
+export function checkedPlaces(required: readonly Requirement[]): readonly CheckedPlace[] {
+  const checked = places.filter((place) => required.some((each) => each[place] !== undefined))
+  return checked.length === 0 ? ['portal'] : checked
+}
+
 /** Whether a place that was checked lacks it. */
 export function isMissing({ portal, app, key }: Requirement): boolean {
   return portal === false || app === false || key === false

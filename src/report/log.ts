@@ -1,5 +1,5 @@
 import { debug, endGroup, error, info, isDebug, notice, startGroup, warning } from '@actions/core'
-import { isMissing, type Requirement } from '../gate/judge.ts'
+import { checkedPlaces, isMissing, type Requirement } from '../gate/judge.ts'
 import { isApiKey } from '../inputs/credential.ts'
 import { describeRequest } from '../portal/response.ts'
 import type { Retry } from '../portal/retry.ts'
@@ -142,10 +142,7 @@ export function verdictLines(record: RunRecord): Message[] {
 /** What is missing comes first. */
 function requirementTable(required: readonly Requirement[]): Message[] {
   if (required.length === 0) return []
-  const checked = (['portal', 'app', 'key'] as const).filter((place) =>
-    required.some((each) => each[place] !== undefined),
-  )
-  const places = checked.length === 0 ? (['portal'] as const) : checked
+  const places = checkedPlaces(required)
   const sorted = [...required.filter(isMissing), ...required.filter((each) => !isMissing(each))]
   const rows = sorted
     .slice(0, maxRows)

@@ -1,5 +1,5 @@
 import { asFailure, Failure, type FailureReason } from '../failure.ts'
-import { isOnlyNamed, type Problem, type Requirement, type Verdict } from '../gate/judge.ts'
+import { type CheckedPlace, isOnlyNamed, type Problem, places, type Requirement, type Verdict } from '../gate/judge.ts'
 import type { RunRecord } from '../record.ts'
 import type { DerivedRequest } from '../scopes/derive.ts'
 import type { Hint } from '../scopes/hints.ts'
@@ -101,10 +101,8 @@ export function driftRemedy({ inputs }: RunRecord): Message {
   return message`If the change is intended, ${accept}. If not, ask the portal’s administrator what changed.`
 }
 
-const places = ['portal', 'app', 'key'] as const
-
 /** What a place lacks. No app can be granted what the portal does not offer, so that is missing on the portal alone. */
-function findLacking(required: readonly Requirement[], place: (typeof places)[number]): Requirement[] {
+function findLacking(required: readonly Requirement[], place: CheckedPlace): Requirement[] {
   return required.filter((each) => each[place] === false && (place !== 'app' || each.portal !== false))
 }
 

@@ -1,5 +1,5 @@
 import { byReason, type Failure } from '../failure.ts'
-import { type Asker, isMissing, type Requirement } from '../gate/judge.ts'
+import { type Asker, type CheckedPlace, checkedPlaces, isMissing, type Requirement } from '../gate/judge.ts'
 import type { RunRecord } from '../record.ts'
 import type { DerivedRequest } from '../scopes/derive.ts'
 import { canKeyHold } from '../scopes/key-permissions.ts'
@@ -121,8 +121,7 @@ function findPages({ inputs, portal }: RunRecord): PageUrl {
   return (page) => (isKnown && origin !== undefined ? `${origin}${pagePaths[page]}` : undefined)
 }
 
-type Place = 'portal' | 'app' | 'key'
-const placeNames: Readonly<Record<Place, string>> = { portal: 'Portal', app: 'App', key: 'Key' }
+const placeNames: Readonly<Record<CheckedPlace, string>> = { portal: 'Portal', app: 'App', key: 'Key' }
 
 /** What is fulfilled is folded where it would be more rows than these. */
 const maxFulfilled = 20
@@ -131,10 +130,7 @@ const maxFulfilled = 20
 function requirementTable({ verdict }: RunRecord): string {
   if (verdict === undefined) return ''
   const { required, requests } = verdict
-  const checked = (['portal', 'app', 'key'] as const).filter((place) =>
-    required.some((requirement) => requirement[place] !== undefined),
-  )
-  const places = checked.length === 0 ? (['portal'] as const) : checked
+  const places = checkedPlaces(required)
   const rowOf = (requirement: Requirement): string => requirementRow(requirement, places)
   const wideRowOf = (request: DerivedRequest): string => requestRow(request, places.length)
   const failing = [
@@ -150,7 +146,7 @@ function requirementTable({ verdict }: RunRecord): string {
   return `${table(failing, places)}<details><summary>${title}, fulfilled</summary>\n${table(fulfilled, places)}</details>`
 }
 
-function table(rows: readonly string[], places: readonly Place[]): string {
+function table(rows: readonly string[], places: readonly CheckedPlace[]): string {
   if (rows.length === 0) return ''
   const { shown, others } = takeFirst(rows, limits)
   const header = ['Need', ...places.map((place) => placeNames[place])]
@@ -160,7 +156,7 @@ function table(rows: readonly string[], places: readonly Place[]): string {
   return `<table><tr>${header}</tr>\n${shown.join('\n')}\n</table>${more}`
 }
 
-function requirementRow(requirement: Requirement, places: readonly Place[]): string {
+function requirementRow(requirement: Requirement, places: readonly CheckedPlace[]): string {
   const { anyOf, askers } = requirement
   const names = anyOf.slice(0, 10).map((name) => breakableCodeHtml(name, 100))
   if (anyOf.length > names.length) names.push(`${formatNumber(anyOf.length - names.length)} more`)

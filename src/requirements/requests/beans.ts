@@ -1,9 +1,10 @@
+import { classAround } from '../meaning/classes.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { type Facts, maxOfOneName } from '../meaning/facts.ts'
 import { injectedTexts } from '../meaning/injected-texts.ts'
 import { meaningOf } from '../meaning/look-up.ts'
 import { hole, namesApi, plainText, sameTexts, type Value } from '../meaning/values.ts'
-import { childrenOf, type FunctionNode, functionAround, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import { childrenOf, type FunctionNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
 
 /** Clients that a framework of Java or Kotlin hands in: what functions with `@Bean` make, by its name or its type. */
 
@@ -133,13 +134,6 @@ function setInClass(receiver: Node, name: string, facts: Facts): readonly Node[]
   const holder = classAround(receiver)
   const set = facts.setOn.get(`this.${name}`)?.slice(0, maxOfOneName) ?? []
   return set.flatMap((node) => (classAround(node) === holder ? node.value : []))
-}
-
-/** The list of the members of the class that a place stands in. */
-function classAround(node: Node): Node | undefined {
-  let around: Node | undefined = functionAround(node)
-  while (around !== undefined && functionAround(around) !== undefined) around = functionAround(around)
-  return around?.parent
 }
 
 interface AnnotatedNames {

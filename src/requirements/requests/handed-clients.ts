@@ -2,6 +2,7 @@ import type { Evaluator } from '../meaning/evaluate.ts'
 import { type Facts, maxOfOneName } from '../meaning/facts.ts'
 import { useAlone } from '../meaning/links.ts'
 import { meaningOf } from '../meaning/look-up.ts'
+import { folderOf } from '../meaning/source-names.ts'
 import { namesApi, sameTexts, type Value } from '../meaning/values.ts'
 import { type CallNode, functionAround, isWithin, keyOf, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
 
@@ -171,10 +172,6 @@ function theOne(name: string, evaluator: Evaluator): readonly Value[] | undefine
   const meant = near.length > 0 ? near : clients
   const [first] = meant
   return first !== undefined && sameTexts(meant.map(({ values }) => values)) ? first.values : undefined
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1)
 }
 
 /** What a call gives to the client that it makes, where that is not in its options. */
