@@ -280,7 +280,13 @@ describe('a class of which one object is for another server', () => {
 })
 
 test('a class of the code may be called as one of a library is', () => {
-  const code =
-    "class HttpClient {\n  constructor(private root: string) {}\n  get(path: string) { return fetch(this.root + path) }\n}\nconst portal = new HttpClient(process.env.P + '/api/2.0')\nportal.get('/group')"
-  expect(requestsIn('a.ts', code)).toEqual(['GET /api/2.0/group'])
+  const client =
+    'export class HttpClient {\n  constructor(private root: string) {}\n  get(path: string) { return fetch(this.root + path) }\n}'
+  const use =
+    "import { HttpClient } from './client'\nconst portal = new HttpClient(process.env.P + '/api/2.0')\nportal.get('/group')"
+  for (const files of [
+    { 'client.ts': client, 'use.ts': use },
+    { 'a.ts': use, 'client.ts': client },
+  ])
+    expect(said(read(files))).toEqual(['GET /api/2.0/group'])
 })

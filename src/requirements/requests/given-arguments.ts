@@ -1,7 +1,7 @@
 import { calledFunction, isLooker, isMessage } from '../meaning/callees.ts'
 import { type ClassList, constructorOf, isClass, madeClass } from '../meaning/classes.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
-import { type ClassFact, type Given, keyOfClass } from '../meaning/given.ts'
+import type { ClassFact, Given } from '../meaning/given.ts'
 import { injectedParameters } from '../meaning/provided.ts'
 import { countSelf } from '../meaning/slots.ts'
 import { namesApi, shownText, type Value } from '../meaning/values.ts'
@@ -13,7 +13,7 @@ const maxArguments = 8
 const maxProperties = 20
 
 /** They make an address of what they are given. */
-const libraries = new Set('URL Uri URI HttpUrl Request RestClient HttpClient'.split(' '))
+const makers = new Set('URL Uri URI HttpUrl Request'.split(' '))
 
 /**
  * What calls of a file give to functions and classes, of which others may make requests: a base, or a client with one.
@@ -51,13 +51,8 @@ function givenIn(evaluator: Evaluator): [name: string, given: Given][] {
 }
 
 /** Whether what is called may be a class or function of the code; a method of an object is not, for what it is given. */
-function mayTake(name: string, callee: Node, { facts, shared, asked }: Evaluator): boolean {
-  if (isLooker(name)) return false
-  if (libraries.has(name)) {
-    // The code may have a class of that name.
-    asked.add(keyOfClass(name))
-    if (shared.classNamed(name) === undefined) return false
-  }
+function mayTake(name: string, callee: Node, { facts }: Evaluator): boolean {
+  if (makers.has(name) || isLooker(name)) return false
   const isMethod = callee.kind === 'member' && name === callee.name && !/^[A-Z]/.test(name)
   if (isMethod && !facts.functions.has(name) && !facts.imports.has(lastName(callee.object) ?? '')) return false
   return !isMessage(callee)
