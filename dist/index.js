@@ -528,8 +528,10 @@ function isDrift({ added, removed, changed }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   Uc: () => (/* binding */ checkedPlaces),
 /* harmony export */   b2: () => (/* binding */ isMissing),
-/* harmony export */   qG: () => (/* binding */ isOnlyNamed)
+/* harmony export */   qG: () => (/* binding */ isOnlyNamed),
+/* harmony export */   zn: () => (/* binding */ places)
 /* harmony export */ });
 /* unused harmony export findScopesToGrant */
 /* harmony import */ var _scopes_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7929);
@@ -573,6 +575,11 @@ function judgeByKey({ requests, usesApp, integrationKey }) {
 }
 function isOnlyNamed({ askers }) {
     return askers.every(({ request }) => request === undefined);
+}
+const places = ['portal', 'app', 'key'];
+function checkedPlaces(required) {
+    const checked = places.filter((place) => required.some((each) => each[place] !== undefined));
+    return checked.length === 0 ? ['portal'] : checked;
 }
 function isMissing({ portal, app, key }) {
     return portal === false || app === false || key === false;
@@ -1912,8 +1919,7 @@ function verdictLines(record) {
 function requirementTable(required) {
     if (required.length === 0)
         return [];
-    const checked = ['portal', 'app', 'key'].filter((place) => required.some((each) => each[place] !== undefined));
-    const places = checked.length === 0 ? ['portal'] : checked;
+    const places = (0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedPlaces */ .Uc)(required);
     const sorted = [...required.filter(_gate_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isMissing */ .b2), ...required.filter((each) => !(0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isMissing */ .b2)(each))];
     const rows = sorted
         .slice(0, maxRows)
@@ -2015,7 +2021,7 @@ function describeBug(thrown, record) {
         : new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(failure.reason, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .hC)(failure.parts, (0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .describeDecided */ .Ci)(record)));
 }
 function shareOfNames({ required, drift }) {
-    const lacking = places.map((place) => findLacking(required, place).length);
+    const lacking = _gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .places */ .zn.map((place) => findLacking(required, place).length);
     const changes = drift === undefined ? [] : (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_5__/* .driftKinds */ .v8)(drift).map(({ count, namesEach }) => count * namesEach);
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .shareOfEach */ .Cy)([...lacking, ...changes], maxNames);
 }
@@ -2025,7 +2031,6 @@ function driftRemedy({ inputs }) {
         : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `replace the baseline with the new snapshot`;
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `If the change is intended, ${accept}. If not, ask the portal’s administrator what changed.`;
 }
-const places = ['portal', 'app', 'key'];
 function findLacking(required, place) {
     return required.filter((each) => each[place] === false && (place !== 'app' || each.portal !== false));
 }
@@ -5018,8 +5023,7 @@ function requirementTable({ verdict }) {
     if (verdict === undefined)
         return '';
     const { required, requests } = verdict;
-    const checked = ['portal', 'app', 'key'].filter((place) => required.some((requirement) => requirement[place] !== undefined));
-    const places = checked.length === 0 ? ['portal'] : checked;
+    const places = (0,judge/* checkedPlaces */.Uc)(required);
     const rowOf = (requirement) => requirementRow(requirement, places);
     const wideRowOf = (request) => requestRow(request, places.length);
     const failing = [

@@ -2806,7 +2806,7 @@ function isDrift({ added, removed, changed }) {
 /* harmony export */   Ud: () => (/* binding */ findScopesToGrant),
 /* harmony export */   b2: () => (/* binding */ isMissing)
 /* harmony export */ });
-/* unused harmony export isOnlyNamed */
+/* unused harmony exports isOnlyNamed, places, checkedPlaces */
 /* harmony import */ var _scopes_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
 /* harmony import */ var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(913);
 /* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(851);
@@ -2848,6 +2848,11 @@ function judgeByKey({ requests, usesApp, integrationKey }) {
 }
 function isOnlyNamed({ askers }) {
     return askers.every(({ request }) => request === undefined);
+}
+const places = (/* unused pure expression or super */ null && (['portal', 'app', 'key']));
+function checkedPlaces(required) {
+    const checked = places.filter((place) => required.some((each) => each[place] !== undefined));
+    return checked.length === 0 ? ['portal'] : checked;
 }
 function isMissing({ portal, app, key }) {
     return portal === false || app === false || key === false;
@@ -4242,8 +4247,7 @@ function verdictLines(record) {
 function requirementTable(required) {
     if (required.length === 0)
         return [];
-    const checked = ['portal', 'app', 'key'].filter((place) => required.some((each) => each[place] !== undefined));
-    const places = checked.length === 0 ? ['portal'] : checked;
+    const places = checkedPlaces(required);
     const sorted = [...required.filter(isMissing), ...required.filter((each) => !isMissing(each))];
     const rows = sorted
         .slice(0, maxRows)
@@ -4348,7 +4352,6 @@ function driftRemedy({ inputs }) {
         : message `replace the baseline with the new snapshot`;
     return message `If the change is intended, ${accept}. If not, ask the portal’s administrator what changed.`;
 }
-const places = (/* unused pure expression or super */ null && (['portal', 'app', 'key']));
 function findLacking(required, place) {
     return required.filter((each) => each[place] === false && (place !== 'app' || each.portal !== false));
 }
@@ -6290,8 +6293,7 @@ function requirementTable({ verdict }) {
     if (verdict === undefined)
         return '';
     const { required, requests } = verdict;
-    const checked = ['portal', 'app', 'key'].filter((place) => required.some((requirement) => requirement[place] !== undefined));
-    const places = checked.length === 0 ? ['portal'] : checked;
+    const places = checkedPlaces(required);
     const rowOf = (requirement) => requirementRow(requirement, places);
     const wideRowOf = (request) => requestRow(request, places.length);
     const failing = [
@@ -10590,6 +10592,12 @@ class Members {
     constructor(facts) {
         this.#facts = facts;
     }
+    heldBy(node) {
+        if (node.kind === 'member')
+            return this.valuesOf(node);
+        const meaning = node.kind === 'name' ? meaningOf(node.name, node, this.#facts) : undefined;
+        return meaning?.kind === 'values' ? meaning.nodes : undefined;
+    }
     valuesOf(node) {
         if (!this.#values.has(node))
             this.#values.set(node, this.#find(node)?.slice(0, maxDefinitions));
@@ -14069,6 +14077,7 @@ function exported(value) {
 
 
 
+
 const beans_makers = /^(?:Bean|Produces|Provides|Singleton)$/;
 const qualifiers = /^(?:Qualifier|Named)$/;
 const clientTypes = /^(?:RestClient|WebClient|RestTemplate|RestOperations|HttpClient|OkHttpClient|Client)$/;
@@ -14161,11 +14170,8 @@ function namesOfInjected(receiver, name, { facts, members }) {
     const meaning = receiver.kind === 'name' ? meaningOf(receiver.name, receiver, facts) : undefined;
     if (meaning?.kind === 'parameter')
         return [name];
-    const nodes = meaning?.kind === 'values'
-        ? meaning.nodes
-        : receiver.kind === 'member'
-            ? members.valuesOf(receiver)
-            : setInClass(receiver, name, facts);
+    const isHeld = receiver.kind === 'member' || meaning?.kind === 'values';
+    const nodes = isHeld ? members.heldBy(receiver) : setInClass(receiver, name, facts);
     const names = [name];
     for (const node of nodes ?? []) {
         if (node.kind !== 'name' || meaningOf(node.name, node, facts)?.kind !== 'parameter')
@@ -14175,15 +14181,9 @@ function namesOfInjected(receiver, name, { facts, members }) {
     return names;
 }
 function setInClass(receiver, name, facts) {
-    const holder = beans_classAround(receiver);
+    const holder = classAround(receiver);
     const set = facts.setOn.get(`this.${name}`)?.slice(0, maxOfOneName) ?? [];
-    return set.flatMap((node) => (beans_classAround(node) === holder ? node.value : []));
-}
-function beans_classAround(node) {
-    let around = functionAround(node);
-    while (around !== undefined && functionAround(around) !== undefined)
-        around = functionAround(around);
-    return around?.parent;
+    return set.flatMap((node) => (classAround(node) === holder ? node.value : []));
 }
 const knownNames = new WeakMap();
 function annotatedIn(evaluator) {
@@ -14208,7 +14208,7 @@ function annotatedIn(evaluator) {
 }
 const knownFields = new WeakMap();
 function typeOfField(receiver, name) {
-    const holder = beans_classAround(receiver);
+    const holder = classAround(receiver);
     if (holder === undefined)
         return undefined;
     const known = knownFields.get(holder) ?? fieldsOf(holder);
@@ -14361,7 +14361,6 @@ function clients_by_type_endOf(value) {
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/go-bases.js
 
 
-
 const setters = new Set('SetBaseURL SetHostURL'.split(' '));
 const go_bases_maxSteps = 12;
 const go_bases_knownBases = new WeakMap();
@@ -14394,13 +14393,7 @@ function baseIn(chain) {
 function madeWith(client, evaluator, depth) {
     if (depth > 3)
         return undefined;
-    const meaning = client.kind === 'name' ? meaningOf(client.name, client, evaluator.facts) : undefined;
-    const nodes = client.kind === 'member'
-        ? evaluator.members.valuesOf(client)
-        : meaning?.kind === 'values'
-            ? meaning.nodes
-            : undefined;
-    for (const node of nodes ?? []) {
+    for (const node of evaluator.members.heldBy(client) ?? []) {
         const base = baseIn(node) ?? (node === client ? undefined : madeWith(node, evaluator, depth + 1));
         if (base !== undefined)
             return base;
@@ -14424,6 +14417,7 @@ function setAlone({ facts }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/handed-clients.js
+
 
 
 
@@ -14551,13 +14545,8 @@ function isInjected(node, key) {
     return key === undefined || lastName(node.args[0]) === key;
 }
 function baseByKey(receiver, evaluator) {
-    const meaning = receiver.kind === 'name' ? meaningOf(receiver.name, receiver, evaluator.facts) : undefined;
-    const nodes = receiver.kind === 'member'
-        ? evaluator.members.valuesOf(receiver)
-        : meaning?.kind === 'values'
-            ? meaning.nodes
-            : [receiver];
-    const call = nodes?.find((node) => isInjected(node));
+    const held = receiver.kind === 'call' ? [receiver] : evaluator.members.heldBy(receiver);
+    const call = held?.find((node) => isInjected(node));
     const key = call?.kind === 'call' ? call.args[0] : undefined;
     const name = key?.kind === 'text' ? key.text : lastName(key);
     if (name === undefined)
@@ -14568,13 +14557,10 @@ function baseByKey(receiver, evaluator) {
 function theOne(name, evaluator) {
     evaluator.asked.add(name);
     const clients = evaluator.shared.clientsNamed(name);
-    const near = clients.filter(({ file }) => handed_clients_folderOf(file) === handed_clients_folderOf(evaluator.facts.path));
+    const near = clients.filter(({ file }) => folderOf(file) === folderOf(evaluator.facts.path));
     const meant = near.length > 0 ? near : clients;
     const [first] = meant;
     return first !== undefined && sameTexts(meant.map(({ values }) => values)) ? first.values : undefined;
-}
-function handed_clients_folderOf(path) {
-    return path.slice(0, path.lastIndexOf('/') + 1);
 }
 function clientIn(call) {
     const [first, second] = call.args;
@@ -14992,11 +14978,7 @@ function baseOf(receiver, evaluator, steps = 0) {
         return undefined;
     if (receiver.kind === 'member' && /^(?:value|current)$/.test(name) && evaluator.facts.language === 'script')
         return baseOf(receiver.object, evaluator, steps + 1);
-    const nodes = receiver.kind === 'name'
-        ? nodesOf(receiver, evaluator)
-        : receiver.kind === 'member'
-            ? evaluator.members.valuesOf(receiver)
-            : undefined;
+    const nodes = evaluator.members.heldBy(receiver);
     if (nodes?.some(isServer))
         return undefined;
     for (const node of nodes ?? []) {
@@ -15115,10 +15097,6 @@ function bases_isParameter(node, evaluator) {
 }
 function isServer(node) {
     return node.kind === 'call' && /^(?:express|fastify|Router|Koa|Hono|createServer)$/i.test(lastName(node) ?? '');
-}
-function nodesOf(node, evaluator) {
-    const meaning = node.kind === 'name' ? meaningOf(node.name, node, evaluator.facts) : undefined;
-    return meaning?.kind === 'values' ? meaning.nodes : undefined;
 }
 function bases_baseIn(node, evaluator, steps) {
     if (node.kind === 'either') {
@@ -15368,10 +15346,9 @@ function isOfOtherServer({ path, isElsewhere }, method) {
 
 
 
-
 const maxArguments = 8;
 const maxProperties = 20;
-const libraries = new Set('URL Uri URI HttpUrl Request RestClient HttpClient'.split(' '));
+const given_arguments_makers = new Set('URL Uri URI HttpUrl Request'.split(' '));
 function givenArguments(evaluator) {
     const { asked } = evaluator;
     const askedForBases = new Set();
@@ -15400,14 +15377,9 @@ function givenIn(evaluator) {
     }
     return found;
 }
-function mayTake(name, callee, { facts, shared, asked }) {
-    if (isLooker(name))
+function mayTake(name, callee, { facts }) {
+    if (given_arguments_makers.has(name) || isLooker(name))
         return false;
-    if (libraries.has(name)) {
-        asked.add(keyOfClass(name));
-        if (shared.classNamed(name) === undefined)
-            return false;
-    }
     const isMethod = callee.kind === 'member' && name === callee.name && !/^[A-Z]/.test(name);
     if (isMethod && !facts.functions.has(name) && !facts.imports.has(lastName(callee.object) ?? ''))
         return false;
@@ -15593,7 +15565,7 @@ function lineBelow(line, lines) {
 
 const receivers_keepers = /(?:^_*|[a-z\d_])(?:headers?|cookies?|environ|env|(?:search|query|url)?_?params?|query|form_?data|(?:local|session)?_?storage|cache|map|dict(?:ionary)?|config(?:uration)?|args|attributes|preferences|prefs)$/i;
 const keepersAlone = /^_*(?:args|params|query|map|env|headers?|cookies?|config|cache|storage)$/i;
-const receivers_libraries = /^(?:requests|httpx|axios|aiohttp|urllib)$/;
+const libraries = /^(?:requests|httpx|axios|aiohttp|urllib)$/;
 const openTypes = /^(?:[A-Z]|any|unknown|[oO]bject|typeof|ReturnType|InstanceType|dynamic|Any|Self|mixed|Function|Depends|id)$/;
 const holders = /^(?:Promise|Ref|ShallowRef|Optional|Option|List|Array|Readonly|Partial|Required|Lazy|Provider|Awaitable|Task|null|undefined|None|final|void|Annotated|const|readonly|extends|keyof)$/;
 const receivers_clientTypes = /http|client|axios|session|fetch|rest|api|service|portal|docspace|sdk/i;
@@ -15714,7 +15686,7 @@ function mayMeanOf(wrapper, { callee, object, name, call }, evaluator) {
             return true;
         if (imported !== undefined && shared.types.declares(name, imported))
             return false;
-        if (imported === undefined && receivers_libraries.test(object.name))
+        if (imported === undefined && libraries.test(object.name))
             return false;
     }
     if (receivers_keepers.test(called) || keepersAlone.test(called) || isOther(object, name, evaluator))

@@ -182,6 +182,13 @@ export class Members {
     this.#facts = facts
   }
 
+  /** What a name or a member was set to in this file; undefined where nothing shows it. */
+  heldBy(node: Node): readonly Node[] | undefined {
+    if (node.kind === 'member') return this.valuesOf(node)
+    const meaning = node.kind === 'name' ? meaningOf(node.name, node, this.#facts) : undefined
+    return meaning?.kind === 'values' ? meaning.nodes : undefined
+  }
+
   /** What `object.name` was set to in this file. */
   valuesOf(node: MemberNode): readonly Node[] | undefined {
     if (!this.#values.has(node)) this.#values.set(node, this.#find(node)?.slice(0, maxDefinitions))

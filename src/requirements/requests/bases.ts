@@ -39,12 +39,7 @@ export function baseOf(receiver: Node, evaluator: Evaluator, steps = 0): readonl
   // What a ref of Vue or React holds.
   if (receiver.kind === 'member' && /^(?:value|current)$/.test(name) && evaluator.facts.language === 'script')
     return baseOf(receiver.object, evaluator, steps + 1)
-  const nodes =
-    receiver.kind === 'name'
-      ? nodesOf(receiver, evaluator)
-      : receiver.kind === 'member'
-        ? evaluator.members.valuesOf(receiver)
-        : undefined
+  const nodes = evaluator.members.heldBy(receiver)
   if (nodes?.some(isServer)) return undefined
   for (const node of nodes ?? []) {
     const base = baseOfValue(node, evaluator, steps + 1)
@@ -171,11 +166,6 @@ function isParameter(node: NameNode, evaluator: Evaluator): boolean {
 /** `express()` is no client, whatever other files call so. */
 function isServer(node: Node): boolean {
   return node.kind === 'call' && /^(?:express|fastify|Router|Koa|Hono|createServer)$/i.test(lastName(node) ?? '')
-}
-
-function nodesOf(node: Node, evaluator: Evaluator): readonly Node[] | undefined {
-  const meaning = node.kind === 'name' ? meaningOf(node.name, node, evaluator.facts) : undefined
-  return meaning?.kind === 'values' ? meaning.nodes : undefined
 }
 
 /** The base that a call gives to the client that it makes. */

@@ -115,12 +115,8 @@ function beansCalled(name: string, evaluator: Evaluator): readonly Value[] | und
 function namesOfInjected(receiver: Node, name: string, { facts, members }: Evaluator): string[] | undefined {
   const meaning = receiver.kind === 'name' ? meaningOf(receiver.name, receiver, facts) : undefined
   if (meaning?.kind === 'parameter') return [name]
-  const nodes =
-    meaning?.kind === 'values'
-      ? meaning.nodes
-      : receiver.kind === 'member'
-        ? members.valuesOf(receiver)
-        : setInClass(receiver, name, facts)
+  const isHeld = receiver.kind === 'member' || meaning?.kind === 'values'
+  const nodes = isHeld ? members.heldBy(receiver) : setInClass(receiver, name, facts)
   const names = [name]
   for (const node of nodes ?? []) {
     if (node.kind !== 'name' || meaningOf(node.name, node, facts)?.kind !== 'parameter') return undefined

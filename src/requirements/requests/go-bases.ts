@@ -1,6 +1,5 @@
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { type Facts, maxOfOneName } from '../meaning/facts.ts'
-import { meaningOf } from '../meaning/look-up.ts'
 import type { Value } from '../meaning/values.ts'
 import { lastName, type Node } from '../parsing/syntax.ts'
 
@@ -38,14 +37,7 @@ function baseIn(chain: Node): Node | undefined {
 
 function madeWith(client: Node, evaluator: Evaluator, depth: number): Node | undefined {
   if (depth > 3) return undefined
-  const meaning = client.kind === 'name' ? meaningOf(client.name, client, evaluator.facts) : undefined
-  const nodes =
-    client.kind === 'member'
-      ? evaluator.members.valuesOf(client)
-      : meaning?.kind === 'values'
-        ? meaning.nodes
-        : undefined
-  for (const node of nodes ?? []) {
+  for (const node of evaluator.members.heldBy(client) ?? []) {
     const base = baseIn(node) ?? (node === client ? undefined : madeWith(node, evaluator, depth + 1))
     if (base !== undefined) return base
   }

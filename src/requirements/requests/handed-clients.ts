@@ -149,14 +149,8 @@ function isInjected(node: Node, key?: string): boolean {
 
 /** `inject(Key)` and `useContext(Context)`, or what holds it. */
 function baseByKey(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
-  const meaning = receiver.kind === 'name' ? meaningOf(receiver.name, receiver, evaluator.facts) : undefined
-  const nodes =
-    receiver.kind === 'member'
-      ? evaluator.members.valuesOf(receiver)
-      : meaning?.kind === 'values'
-        ? meaning.nodes
-        : [receiver]
-  const call = nodes?.find((node) => isInjected(node))
+  const held = receiver.kind === 'call' ? [receiver] : evaluator.members.heldBy(receiver)
+  const call = held?.find((node) => isInjected(node))
   const key = call?.kind === 'call' ? call.args[0] : undefined
   const name = key?.kind === 'text' ? key.text : lastName(key)
   if (name === undefined) return undefined
