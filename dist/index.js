@@ -298,20 +298,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 3106:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
-
-/***/ }),
-
 /***/ 5897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2423,7 +2409,7 @@ function describeLastRun({ baseline, runId, artifactName, lookedAt, branch }) {
 }
 async function loadLastRun() {
     try {
-        return await withoutRunner(() => Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9661)));
+        return await withoutRunner(() => __nccwpck_require__.e(/* import() */ 261).then(__nccwpck_require__.bind(__nccwpck_require__, 2261)));
     }
     catch (error) {
         const kind = error instanceof Error ? error.name : typeof error;

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, globSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { bundleApiClient, bundleUploadClient } from './build/bundle-upload-client.js'
+import { bundleApiClient, bundlePackage, bundleUploadClient } from './build/bundle-libraries.js'
 import { licensesOf, packageFolders } from './build/licenses.js'
 
 /**
@@ -20,6 +20,7 @@ run('typescript', 'tsc', ['-p', 'tsconfig.build.json'])
 markFreeOfSideEffects(['core', 'exec', 'github', 'http-client', 'io'])
 const uploadClient = await bundleUploadClient('src/artifacts/upload-client.ts', 'build/src/artifacts/upload-client.js')
 const apiClient = await bundleApiClient('src/artifacts/github-client.ts', 'build/src/artifacts/github-client.js')
+const packages = await Promise.all([bundlePackage('artifacts/zip-reader'), bundlePackage('requirements/files/glob')])
 if (process.argv.includes('--sizes')) showSizes(uploadClient)
 // Not minified, which would start slower and be unreadable; without a source map, which would double the size.
 for (const [entry, folder] of Object.entries(bundles)) {
@@ -32,7 +33,12 @@ for (const folder of Object.values(bundles)) checkBundle(folder)
 writeFileSync(
   path.join(bundle, 'licenses.txt'),
   licensesOf(
-    packageFolders([...uploadClient.keys(), ...apiClient.keys(), ...Object.keys(bundles).flatMap(shippedModules)]),
+    packageFolders([
+      ...uploadClient.keys(),
+      ...apiClient.keys(),
+      ...packages.flatMap((modules) => [...modules.keys()]),
+      ...Object.keys(bundles).flatMap(shippedModules),
+    ]),
   ),
 )
 rmSync('dist', { recursive: true, force: true })

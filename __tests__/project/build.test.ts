@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { bundleApiClient, bundleUploadClient } from '../../scripts/build/bundle-upload-client.js'
+import { bundleApiClient, bundleUploadClient } from '../../scripts/build/bundle-libraries.js'
 import { licensesOf, packageFolders } from '../../scripts/build/licenses.js'
 
 let folder = ''

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { text as readText } from 'node:stream/consumers'
-import { fromBufferPromise } from 'yauzl'
 import { Failure } from '../failure.ts'
 import { keysIn } from '../inputs/credential.ts'
 import { within } from '../portal/deadline.ts'
@@ -13,6 +12,7 @@ import type { LastSnapshot } from './baseline.ts'
 import { findArtifact, parseWorkflowFile } from './earlier-runs.ts'
 import { createGitHub, type GitHub, notGitHub } from './github.ts'
 import { isGitHub } from './service.ts'
+import { fromBufferPromise } from './zip-reader.ts'
 
 /** How long the search may take, in milliseconds. */
 const searchMilliseconds = 30_000

@@ -1,7 +1,7 @@
-import picomatch from 'picomatch'
 import { withPlainBlanks } from '../../inputs/given-inputs.ts'
 import { givenPath, InvalidInput } from '../../inputs/invalid-input.ts'
 import { code, message } from '../../text/message.ts'
+import picomatch from './glob.ts'
 
 /** One line of `code`. Paths are relative to the workspace, with `/`. */
 export interface FilePattern {

@@ -14,10 +14,10 @@ import { apiReplacements, edit, replacements } from './left-out.js'
  * @param {LogLevel} [logLevel] what the bundler prints
  */
 export function bundleUploadClient(entry, file, logLevel = 'warning') {
-  return bundleClient(entry, file, [...replacements, edit], {
+  return bundleLibrary(entry, file, [...replacements, edit], {
     // The client asks of each body whether it is a form, which an upload's never is; to name FormData loads Node's fetch.
     define: { FormData: 'undefined' },
-    banner: { js: '// The upload of @actions/artifact, minified: see scripts/build/bundle-upload-client.js' },
+    banner: { js: '// The upload of @actions/artifact, minified: see scripts/build/bundle-libraries.js' },
     logLevel,
   })
 }
@@ -29,15 +29,25 @@ export function bundleUploadClient(entry, file, logLevel = 'warning') {
  * @param {LogLevel} [logLevel] what the bundler prints
  */
 export function bundleApiClient(entry, file, logLevel = 'warning') {
-  return bundleClient(entry, file, apiReplacements, {
-    banner: { js: '// The client of @actions/github, minified: see scripts/build/bundle-upload-client.js' },
+  return bundleLibrary(entry, file, apiReplacements, {
+    banner: { js: '// The client of @actions/github, minified: see scripts/build/bundle-libraries.js' },
     logLevel,
   })
 }
 
 /**
- * Bundles a client of GitHub's into one module, which the other bundler then takes as it is. That one can neither leave out
- * what this one can, nor minify what is not ours alone.
+ * Bundles a package of others as it is.
+ * @param {string} module of `src`, which exports it
+ */
+export function bundlePackage(module) {
+  return bundleLibrary(`src/${module}.ts`, `build/src/${module}.js`, [], {
+    banner: { js: '// Code of others, minified: see scripts/build/bundle-libraries.js and licenses.txt' },
+  })
+}
+
+/**
+ * Bundles code of others into one module, which the other bundler then takes as it is. That one can neither leave out what
+ * this one can, nor minify what is not ours alone.
  * @param {string} entry
  * @param {string} file
  * @param {readonly (Replacement | typeof edit)[]} leftOut
@@ -45,7 +55,7 @@ export function bundleApiClient(entry, file, logLevel = 'warning') {
  * @returns {Promise<Map<string, number>>} the modules of others that are in it, as paths, with the bytes of each
  * @throws {Error} when a module has moved, or one that is to be replaced is not there
  */
-async function bundleClient(entry, file, leftOut, options) {
+async function bundleLibrary(entry, file, leftOut, options) {
   const replaced = new Set()
   const { metafile } = await build({
     ...options,

@@ -1,0 +1,2 @@
+/** Reads ZIP archives. The build takes this file for itself, and minifies it. */
+export { fromBufferPromise } from 'yauzl'
