@@ -1455,7 +1455,7 @@ function describeAnswer(answer) {
     if (answer === undefined)
         return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `❔ not checked`;
     if (answer === 'not-applicable')
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `➖ n/a`;
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `➖ no key can have it`;
     return answer ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `✅ yes` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `❌ no`;
 }
 function describeGranted(record) {
@@ -5097,19 +5097,11 @@ function otherScopes({ verdict }) {
     const { shown } = takeFirst(first, summary_limits);
     const others = names.length - shown.length;
     const more = others === 0 ? '' : ` and ${(0,number/* formatNumber */.Z)(others)} more`;
-    const isSomethingRequired = verdict.required.length > 0;
-    const title = isSomethingRequired
+    const title = verdict.required.length > 0
         ? `The portal also offers ${(0,message/* pluralize */.td)(names.length, 'other scope')}`
         : `The portal offers ${(0,message/* pluralize */.td)(names.length, 'scope')}`;
-    const legend = isSomethingRequired ? `\n<p>${legendHtml}</p>` : '';
-    return `<details><summary>${title}</summary>\n<p>${shown.join(' ')}${more}</p>${legend}</details>`;
+    return `<details><summary>${title}</summary>\n<p>${shown.join(' ')}${more}</p></details>`;
 }
-const legendHtml = [
-    'In the table above:',
-    '✅ yes: the portal offers it, the app was granted it, the key covers it',
-    '❌ no: it does not',
-    '➖ n/a: an API key cannot have it',
-].join('<br>');
 function facts(record, { now }) {
     const pageUrl = findPages(record);
     const { inputs, portal } = record;

@@ -1133,7 +1133,7 @@ function describeAnswer(answer) {
     if (answer === undefined)
         return message `❔ not checked`;
     if (answer === 'not-applicable')
-        return message `➖ n/a`;
+        return message `➖ no key can have it`;
     return answer ? message `✅ yes` : message `❌ no`;
 }
 function describeGranted(record) {
@@ -3877,19 +3877,11 @@ function otherScopes({ verdict }) {
     const { shown } = takeFirst(first, summary_limits);
     const others = names.length - shown.length;
     const more = others === 0 ? '' : ` and ${formatNumber(others)} more`;
-    const isSomethingRequired = verdict.required.length > 0;
-    const title = isSomethingRequired
+    const title = verdict.required.length > 0
         ? `The portal also offers ${pluralize(names.length, 'other scope')}`
         : `The portal offers ${pluralize(names.length, 'scope')}`;
-    const legend = isSomethingRequired ? `\n<p>${legendHtml}</p>` : '';
-    return `<details><summary>${title}</summary>\n<p>${shown.join(' ')}${more}</p>${legend}</details>`;
+    return `<details><summary>${title}</summary>\n<p>${shown.join(' ')}${more}</p></details>`;
 }
-const legendHtml = [
-    'In the table above:',
-    '✅ yes: the portal offers it, the app was granted it, the key covers it',
-    '❌ no: it does not',
-    '➖ n/a: an API key cannot have it',
-].join('<br>');
 function facts(record, { now }) {
     const pageUrl = findPages(record);
     const { inputs, portal } = record;

@@ -221,20 +221,12 @@ function otherScopes({ verdict }: RunRecord): string {
   const { shown } = takeFirst(first, limits)
   const others = names.length - shown.length
   const more = others === 0 ? '' : ` and ${formatNumber(others)} more`
-  const isSomethingRequired = verdict.required.length > 0
-  const title = isSomethingRequired
-    ? `The portal also offers ${pluralize(names.length, 'other scope')}`
-    : `The portal offers ${pluralize(names.length, 'scope')}`
-  const legend = isSomethingRequired ? `\n<p>${legendHtml}</p>` : ''
-  return `<details><summary>${title}</summary>\n<p>${shown.join(' ')}${more}</p>${legend}</details>`
+  const title =
+    verdict.required.length > 0
+      ? `The portal also offers ${pluralize(names.length, 'other scope')}`
+      : `The portal offers ${pluralize(names.length, 'scope')}`
+  return `<details><summary>${title}</summary>\n<p>${shown.join(' ')}${more}</p></details>`
 }
-
-const legendHtml = [
-  'In the table above:',
-  '✅ yes: the portal offers it, the app was granted it, the key covers it',
-  '❌ no: it does not',
-  '➖ n/a: an API key cannot have it',
-].join('<br>')
 
 /** Where it was looked, what was checked, the keys, the artifact. */
 function facts(record: RunRecord, { now }: SummaryContext): string {
