@@ -1,7 +1,5 @@
+import { firstRunnerWithProxies, knowsProxies } from '../portal/proxy.ts'
 import { code, type Message, message } from '../text/message.ts'
-
-/** The first Node.js that sends requests through the proxy of its environment, and the first runner that has it. */
-const firstWithProxies = { major: 24, minor: 5, runner: '2.328' }
 
 /**
  * What is wrong with the proxy that the environment names for an address, and what to do; undefined where nothing is
@@ -19,10 +17,8 @@ export function findProxyProblem(url: URL, environment: NodeJS.ProcessEnv): Mess
  */
 export function findIgnoredProxy(url: URL, environment: NodeJS.ProcessEnv, nodeVersion: string): Message | undefined {
   const variable = proxyVariableFor(url, environment)
-  const [major = 0, minor = 0] = nodeVersion.split('.').map(Number)
-  const { major: firstMajor, minor: firstMinor, runner } = firstWithProxies
-  if (variable === undefined || major > firstMajor || (major === firstMajor && minor >= firstMinor)) return undefined
-  return message`Node.js ${[nodeVersion]} of this runner ignores ${code(variable)}. Update the runner to version ${[runner]} or later.`
+  if (variable === undefined || knowsProxies(nodeVersion)) return undefined
+  return message`Node.js ${[nodeVersion]} of this runner ignores ${code(variable)}. Update the runner to version ${[firstRunnerWithProxies]} or later.`
 }
 
 /** Whether the environment names a proxy for an address. */

@@ -104,16 +104,24 @@ function unusable(happened: Message, remedy: Message, variable: string): Failure
   )
 }
 
+/** The first runner whose Node.js knows proxies. */
+export const firstRunnerWithProxies = '2.328'
+
 /**
- * Node.js knows proxies since 24.5, and other parts of a run (last run, upload) would pass the proxy by on an older one.
- * Which is the first runners that know `node24`, and those that fall back to `node20`.
+ * Whether Node.js knows proxies, as it does since 24.5. Before that, parts of a run that use the toolkit (last run, upload)
+ * would bypass a proxy: on the first runners that know `node24`, and on those that fall back to `node20`.
+ * @param nodeVersion such as `24.5.0`
  */
-function refuseOldNode(nodeVersion: string, variable: string): void {
+export function knowsProxies(nodeVersion: string): boolean {
   const [major = 0, minor = 0] = nodeVersion.split('.').map(Number)
-  if (major > 24 || (major === 24 && minor >= 5)) return
+  return major > 24 || (major === 24 && minor >= 5)
+}
+
+function refuseOldNode(nodeVersion: string, variable: string): void {
+  if (knowsProxies(nodeVersion)) return
   throw new Failure(
     'unreachable',
-    message`${code(variable)} names a proxy, but Node.js ${[nodeVersion]} of this runner ignores proxies, so the key would bypass it. Update the runner to version 2.328 or later (x64 or arm64). No request was sent.`,
+    message`${code(variable)} names a proxy, but Node.js ${[nodeVersion]} of this runner ignores proxies, so the key would bypass it. Update the runner to version ${[firstRunnerWithProxies]} or later (x64 or arm64). No request was sent.`,
   )
 }
 
