@@ -134,7 +134,7 @@ describe('files', () => {
     put('just.ts', 'a'.repeat(1_048_576))
     expect(find('*.ts')).toMatchObject({
       sources: [{ path: 'just.ts' }],
-      unread: [{ file: 'large.ts', line: 1, why: 'the file is larger than 1 MiB' }],
+      unread: [{ file: 'large.ts', line: 1, why: { kind: 'too-large' } }],
     })
   })
 

@@ -156,7 +156,7 @@ describe('hostile code', () => {
 
   test('of one line of ten megabytes is not read, and told', () => {
     expect(read({ 'a.js': 'x'.repeat(10_000_000) }).unread).toEqual([
-      { file: 'a.js', line: 1, why: 'the file is larger than 1 MiB' },
+      { file: 'a.js', line: 1, why: { kind: 'too-large' } },
     ])
   })
 

@@ -1,7 +1,8 @@
 import { readSources } from '../../src/requirements/read-sources.ts'
-import type { Reading } from '../../src/requirements/requests/findings.ts'
+import type { Reading, Unread } from '../../src/requirements/requests/findings.ts'
 import { operations } from '../../src/requirements/sdk/sdk-operation-list.ts'
 import { mayUseSdk } from '../../src/requirements/sdk/sdk-operations.ts'
+import { textOfWhy } from '../../src/requirements/unread-messages.ts'
 
 /** Reads files that are given by their names. */
 export function read(files: Readonly<Record<string, string>>, base: readonly string[] = []): Reading {
@@ -17,5 +18,13 @@ export function requestsIn(path: string, text: string, base: readonly string[] =
 
 /** The requests of a reading, and what is unread, in words. */
 export function said({ requests, unread }: Reading): string[] {
-  return [...requests.map(({ method, path }) => `${method} ${path}`), ...unread.map(({ why }) => `unread: ${why}`)]
+  return [
+    ...requests.map(({ method, path }) => `${method} ${path}`),
+    ...inWords(unread).map(({ why }) => `unread: ${why}`),
+  ]
+}
+
+/** What is unread, with the reason as an output has it. */
+export function inWords(unread: readonly Unread[]): { file: string; line: number; why: string }[] {
+  return unread.map(({ file, line, why }) => ({ file, line, why: textOfWhy(why) }))
 }

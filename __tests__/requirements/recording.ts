@@ -1,5 +1,6 @@
 import { InvalidInput } from '../../src/inputs/invalid-input.ts'
 import { type RecordingOptions, readRecordings, recordingKindOf } from '../../src/requirements/recordings/recordings.ts'
+import { inWords } from './reading.ts'
 
 /** What a recording says, with its lines: `2 GET /api/2.0/people`, `3 unread: …`, or why it cannot be read. */
 export function recorded(path: string, text: string, options: Partial<RecordingOptions> = {}): string[] | string {
@@ -13,7 +14,7 @@ export function recorded(path: string, text: string, options: Partial<RecordingO
     })
     return [
       ...requests.map((request) => `${request.line} ${request.method} ${request.path}`),
-      ...unread.map(({ line, why }) => `${line} unread: ${why}`),
+      ...inWords(unread).map(({ line, why }) => `${line} unread: ${why}`),
     ]
   } catch (problem) {
     if (problem instanceof InvalidInput) return problem.message

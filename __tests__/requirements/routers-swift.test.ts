@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { asTheGateReads } from '../../src/requirements/needs.ts'
-import { read, requestsIn, said } from './reading.ts'
+import { inWords, read, requestsIn, said } from './reading.ts'
 
 const methods =
   '  var method: HTTPMethod {\n    switch self {\n    case .list: return .get\n    case .remove: return .delete\n    }\n  }'
@@ -140,7 +140,7 @@ describe('an address', () => {
   test('that no requirements file may have is told once for all its methods', () => {
     const reading = read({ 'a.ts': 'fetch("/api/2.0/files/a,b", { method: gone ? "DELETE" : "GET" })' })
     expect(reading.requests).toHaveLength(2)
-    expect(asTheGateReads(reading).reading.unread).toEqual([
+    expect(inWords(asTheGateReads(reading).reading.unread)).toEqual([
       { file: 'a.ts', line: 1, why: 'the API cannot have the path `/api/2.0/files/a,b`' },
     ])
   })

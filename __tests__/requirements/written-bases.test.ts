@@ -36,7 +36,7 @@ describe('a base', () => {
 
   test('is told at its line', () => {
     expect(read({ 'src/a.ts': "\n\nask(host + '/api/2.0')" }).unread).toEqual([
-      { file: 'src/a.ts', line: 3, why: 'no request was found that begins with this address' },
+      { file: 'src/a.ts', line: 3, why: { kind: 'unused-base' } },
     ])
   })
 

@@ -22,7 +22,7 @@ import {
 import type { FoundFiles, LeftOutReason } from './files/find-files.ts'
 import type { RequestPlaces } from './files/requirements-block.ts'
 import type { RequirementsRecord } from './record.ts'
-import type { Unread } from './requests/findings.ts'
+import type { Ignored } from './requests/findings.ts'
 
 // The sentences of the second action. Log, annotations and summary show the same ones.
 
@@ -191,7 +191,7 @@ export function describeOtherLanguages({ otherKinds }: FoundFiles): Message | un
   return message`Not read, since this action does not know the language: ${files}. Write the requests that they make into the requirements file yourself, and take the files out of ${code('code')} with ${code('!')} to silence this warning.`
 }
 
-export function describeIgnored({ file, line, why }: Unread): Message {
+export function describeIgnored({ file, line, why }: Ignored): Message {
   return message`Ignored by a comment: ${formatPlace({ file, line })} ${{ kind: 'name', text: why }}`
 }
 

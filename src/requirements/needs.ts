@@ -8,9 +8,8 @@ import type { RequiredRequest, Requirements } from '../scopes/requirements.ts'
 import { byCodeUnit, sortedNames } from '../scopes/scope.ts'
 import { plainText } from '../text/message.ts'
 import type { Secrets } from '../text/secrets.ts'
-import { visible } from '../text/visible.ts'
 import { keyOf, type ListedRequest } from './files/requirements-block.ts'
-import type { FoundRequest, Reading, Unread } from './requests/findings.ts'
+import type { FoundRequest, Reading, Unread, WhyUnread } from './requests/findings.ts'
 
 /** Every request that was found, as the gate reads it from the file that `write` makes. */
 interface GateRequests {
@@ -32,7 +31,7 @@ export function asTheGateReads(reading: Reading): GateRequests {
     const request = readAsGate(`${method} ${path}`)
     if (request === undefined) {
       // Once for a place, whatever the methods.
-      if (!refused.has(`${line} ${file}`)) unread.push({ file, line, why: describeWrongPath(path) })
+      if (!refused.has(`${line} ${file}`)) unread.push({ file, line, why: whyWrong(path) })
       refused.add(`${line} ${file}`)
     } else {
       kept.push(found)
@@ -44,14 +43,14 @@ export function asTheGateReads(reading: Reading): GateRequests {
 }
 
 /** @param path begins with `/api/2.0` */
-function describeWrongPath(path: string): string {
-  const shown = `\`${visible(path).replaceAll('`', '’')}\``
+function whyWrong(path: string): WhyUnread {
   const rest = path.replace(/^\/api\/2\.0/, '')
-  if (/^\/*$/.test(rest)) return '`/api/2.0` alone is not a request'
-  if (rest.includes('//')) return `${shown} has two slashes in a row`
-  if (/^\/\{/.test(rest)) return 'the first part of the path is not known'
-  if (/\/api\/2\.0(?:\/|$)/i.test(rest)) return `${shown} contains \`/api/2.0\` twice`
-  return `the API cannot have the path ${shown}`
+  // Marks of code within code would end it.
+  const value = path.replaceAll('`', '’')
+  if (/^\/*$/.test(rest)) return { kind: 'base-alone' }
+  if (rest.includes('//')) return { kind: 'double-slash', value }
+  if (/^\/\{/.test(rest)) return { kind: 'no-path' }
+  return { kind: /\/api\/2\.0(?:\/|$)/i.test(rest) ? 'double-base' : 'wrong-path', value }
 }
 
 function readAsGate(text: string): RequiredRequest['request'] | undefined {
@@ -122,16 +121,16 @@ export function withoutSecrets(reading: Reading, secrets: Secrets): Reading {
     ...found,
     file: secrets.redact(found.file),
   })
-  const inReason = (unread: Unread): Unread => inFile({ ...unread, why: secrets.redact(unread.why) })
+  const inReason = (why: WhyUnread): WhyUnread => ('value' in why ? { ...why, value: secrets.redact(why.value) } : why)
   const looked = reading.requests.map((found) => ({ found: inFile(found), kind: secrets.kindIn(found.path) }))
   return {
     ...reading,
     requests: looked.flatMap(({ found, kind }) => (kind === undefined ? [found] : [])),
-    ignored: reading.ignored.map(inReason),
+    ignored: reading.ignored.map((each) => inFile({ ...each, why: secrets.redact(each.why) })),
     unread: [
-      ...reading.unread.map(inReason),
-      ...looked.flatMap(({ found: { file, line }, kind }) =>
-        kind === undefined ? [] : [{ file, line, why: `the path contains ${plainText(kind.what)}` }],
+      ...reading.unread.map((each) => inFile({ ...each, why: inReason(each.why) })),
+      ...looked.flatMap(({ found: { file, line }, kind }): Unread[] =>
+        kind === undefined ? [] : [{ file, line, why: { kind: 'secret', value: plainText(kind.what) } }],
       ),
     ],
   }

@@ -49,7 +49,7 @@ export function readSources(files: readonly SourceFile[], options: CodeOptions):
     if (isEnvironmentFile(path)) readEnvironment(text, path, shared)
     else if (language === undefined) skipped.push(path)
     else if (text.length > maxSourceBytes || Buffer.byteLength(text) > maxSourceBytes)
-      unread.push({ file: path, line: 1, why: 'the file is larger than 1 MiB' })
+      unread.push({ file: path, line: 1, why: { kind: 'too-large' } })
     else {
       sources.push({ path, text, language })
       shared.types.add(path, text)
@@ -264,10 +264,8 @@ function open({ path, text, language }: Source): OpenedSource {
   const { tokens, comments, unended, unread = [] } = lex(text, language)
   const parsed = parse(tokens, syntaxOf(language))
   const problems: Unread[] = unread.map(({ line, why }) => ({ file: path, line, why }))
-  if (unended !== undefined)
-    problems.push({ file: path, line: unended, why: 'a text or comment that begins here never ends' })
-  if (parsed.tooDeep !== undefined)
-    problems.push({ file: path, line: parsed.tooDeep, why: 'the code is nested too deep to be read' })
+  if (unended !== undefined) problems.push({ file: path, line: unended, why: { kind: 'never-ends' } })
+  if (parsed.tooDeep !== undefined) problems.push({ file: path, line: parsed.tooDeep, why: { kind: 'too-deep' } })
   const marks = comments.length === 0 ? [] : marksIn(comments, new Set(tokens.map(({ line }) => line)))
   return { facts: factsOf(parsed, path), marks, problems, root: parsed.root, tokens }
 }

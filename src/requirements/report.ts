@@ -29,6 +29,7 @@ import {
 } from './messages.ts'
 import { findUnneeded, scopesToGrant } from './needs.ts'
 import type { RequirementsRecord } from './record.ts'
+import { textOfWhy } from './unread-messages.ts'
 
 const maxRows = 1000
 
@@ -173,7 +174,8 @@ function isFirstOnItsLine(): (annotation: Annotation) => boolean {
 export function requirementsOutputs(record: RequirementsRecord): Record<string, string> {
   const { reading, verdict, requirementsPath } = record
   const lists: Record<string, readonly unknown[]> = {}
-  if (reading !== undefined) lists['unread'] = reading.unread.map(({ file, line, why }) => ({ file, line, why }))
+  if (reading !== undefined)
+    lists['unread'] = reading.unread.map(({ file, line, why }) => ({ file, line, why: textOfWhy(why) }))
   if (verdict !== undefined) {
     lists['requests'] = foundRequests(verdict.requests)
     lists['required-scopes'] = verdict.required.map(({ label }) => label)

@@ -8,7 +8,7 @@ import { code, formatList, message, pluralize } from '../../text/message.ts'
 import { isEnvironmentFile, languageOf } from '../lexing/languages.ts'
 import { maxSourceBytes } from '../read-sources.ts'
 import { maxRecordingBytes, type RecordingFile, recordingKindOf } from '../recordings/recordings.ts'
-import type { SourceFile, Unread } from '../requests/findings.ts'
+import type { SourceFile, Unread, WhyUnread } from '../requests/findings.ts'
 import { listIgnored } from './ignored-by-git.ts'
 import type { FilePattern } from './patterns.ts'
 
@@ -213,19 +213,19 @@ class Search {
       }
       const text = readText(join(this.#workspace, path))
       if (typeof text === 'string') sources.push({ path, text })
-      else unread.push({ file: path, line: 1, why: text.why })
+      else unread.push({ file: path, line: 1, why: text })
     }
     return { sources, recordings, unread, leftOut: this.#leftOut, otherKinds }
   }
 }
 
-function readText(path: string): string | { readonly why: string } {
+function readText(path: string): string | WhyUnread {
   const size = sizeOf(path)
-  if (size !== undefined && size > maxSourceBytes) return { why: 'the file is larger than 1 MiB' }
+  if (size !== undefined && size > maxSourceBytes) return { kind: 'too-large' }
   try {
     return decodeText(readFileSync(path)).text
   } catch {
-    return { why: 'the file cannot be opened' }
+    return { kind: 'cannot-open' }
   }
 }
 

@@ -100,7 +100,7 @@ class ComponentReader {
   /** What ends nothing ended a block too early, or had its beginning misspelled. */
   #endTag({ name }: Tag, line: number): void {
     if (name === 'script' || (name === 'template' && this.#depth === 0))
-      this.#unread.push({ line, why: `\`</${name}>\` ends nothing here, so code before it may not have been read` })
+      this.#unread.push({ line, why: { kind: 'tag-ends-nothing', value: name } })
     if (name === 'template') this.#depth = Math.max(0, this.#depth - 1)
   }
 
@@ -112,7 +112,7 @@ class ComponentReader {
     else if (tag.name !== 'template') this.#content(tag, line)
     else if (language === '' || language === 'html') this.#depth += 1
     else if (mayBeRequest.test(this.#content(tag, line)))
-      this.#unread.push({ line, why: notRead('template', language) })
+      this.#unread.push({ line, why: { kind: 'template-language', value: language } })
   }
 
   /** An element of the template. */
@@ -133,7 +133,7 @@ class ComponentReader {
     const content = this.#content(tag, line)
     const language = languageIn(tag)
     if (!scriptLanguages.has(language)) {
-      if (mayBeRequest.test(content)) this.#unread.push({ line, why: notRead('script', language) })
+      if (mayBeRequest.test(content)) this.#unread.push({ line, why: { kind: 'script-language', value: language } })
       return
     }
     const { tokens, comments, unended } = lexScript(content)
@@ -150,7 +150,7 @@ class ComponentReader {
     endTag.lastIndex = start
     const end = endTag.exec(this.#source)?.index ?? this.#source.length
     const close = this.#source.indexOf('>', end)
-    if (close === -1) this.#unread.push({ line, why: `\`<${name.slice(0, 40)}>\` begins here and never ends` })
+    if (close === -1) this.#unread.push({ line, why: { kind: 'tag-never-ends', value: name } })
     this.#scanner.moveTo(close === -1 ? this.#source.length : close + 1)
     return this.#source.slice(start, end)
   }
@@ -176,8 +176,4 @@ class ComponentReader {
 
 function languageIn({ attributes }: Tag): string {
   return attributes.find(({ name }) => name === 'lang')?.value.toLowerCase() ?? ''
-}
-
-function notRead(what: string, language: string): string {
-  return `the ${what} is written in ${language.replace(/\W/g, '').slice(0, 20)}, which is not read`
 }

@@ -27,7 +27,11 @@ export interface Comment {
 /** A part of a file that may hold a request, and is not read. */
 export interface UnreadPart {
   readonly line: number
-  readonly why: string
+  /** The value is the name of a tag, or a language. */
+  readonly why: {
+    readonly kind: 'tag-never-ends' | 'tag-ends-nothing' | 'template-language' | 'script-language'
+    readonly value: string
+  }
 }
 
 /** A source text as its lexer sees it. */

@@ -73,8 +73,8 @@ export function readHar(text: string, { portalHost }: RecordingOptions, recorder
   function settleStrange(): void {
     for (const { host, method, path, line } of strange) {
       if (portalHost === undefined ? !hosts.has(host) : host !== portalHost) continue
-      if (method === undefined) recorder.unread(line, 'the API has no such method')
-      else if (path.startsWith('{')) recorder.unread(line, 'no path of the API begins like this one')
+      if (method === undefined) recorder.unread(line, { kind: 'other-method' })
+      else if (path.startsWith('{')) recorder.unread(line, { kind: 'other-path' })
       else recorder.request(method, path, line)
     }
   }

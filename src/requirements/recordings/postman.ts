@@ -1,6 +1,5 @@
 import { namesApi, type Value } from '../meaning/values.ts'
 import { firstParts, looksLikeRoute, methodWord } from '../portal-api.ts'
-import { describeNoBase } from '../requests/findings.ts'
 import { isDynamic, type PathFound, pathOf, relativePathOf, withoutUnknownBase } from '../requests/paths.ts'
 import { JsonReader, type PlacedText } from './json-reader.ts'
 import { readScript } from './postman-scripts.ts'
@@ -176,9 +175,10 @@ function settleValue(
   const found = pathOf(value)
   const path = found ?? pathWithoutBase(value, isRelative)
   if (path === undefined) return false
-  if (isDynamic(path)) recorder.unread(line, 'the first part of the path is not known')
-  else if (found === undefined && !isRelative) recorder.unread(line, describeNoBase(path.path, 'collection'))
-  else if (method.includes('{{')) recorder.unread(line, `the method of /api/2.0/${path.path} is not known`)
+  if (isDynamic(path)) recorder.unread(line, { kind: 'no-path' })
+  else if (found === undefined && !isRelative)
+    recorder.unread(line, { kind: 'no-base-in-collection', value: path.path })
+  else if (method.includes('{{')) recorder.unread(line, { kind: 'no-method', value: path.path })
   else if (method.toUpperCase() !== 'OPTIONS') recorder.request(methodWord(method) ?? method, path.path, line)
   return true
 }

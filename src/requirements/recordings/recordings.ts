@@ -1,7 +1,7 @@
 import { InvalidInput } from '../../inputs/invalid-input.ts'
 import { code, type Message, message } from '../../text/message.ts'
 import { methodNamed, withRouteParameters } from '../portal-api.ts'
-import type { FoundRequest, ReadingOptions, Unread } from '../requests/findings.ts'
+import type { FoundRequest, ReadingOptions, Unread, WhyUnread } from '../requests/findings.ts'
 import { readHar } from './har.ts'
 import { BrokenJson } from './json-reader.ts'
 import { readPostman } from './postman.ts'
@@ -29,7 +29,7 @@ export interface RecordingOptions extends ReadingOptions {
 export interface Recorder {
   /** @param path after `/api/2.0/` */
   readonly request: (method: string, path: string, line: number) => void
-  readonly unread: (line: number, why: string) => void
+  readonly unread: (line: number, why: WhyUnread) => void
 }
 
 /** The kind of recording that a file is by its name; undefined where it is none. */
@@ -53,11 +53,11 @@ export function readRecordings(
     const isNew = (key: string): boolean => seen.size < seen.add(key).size
     const recorder: Recorder = {
       unread: (line, why) => {
-        if (isNew(kind === 'har' ? why : `${line} ${why}`)) unread.push({ file, line, why })
+        if (isNew(JSON.stringify(kind === 'har' ? why : [line, why]))) unread.push({ file, line, why })
       },
       request: (word, given, line) => {
         const method = methodNamed(word)
-        if (method === undefined) recorder.unread(line, 'the API has no such method')
+        if (method === undefined) recorder.unread(line, { kind: 'other-method' })
         else {
           const path = `/api/2.0/${withRouteParameters(method, given)}`
           if (isNew(`${method} ${path.toLowerCase().replace(/\{[^{}]*\}/g, '{}')}`))

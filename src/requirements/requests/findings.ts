@@ -1,3 +1,4 @@
+import type { UnreadPart } from '../lexing/tokens.ts'
 import type { MethodSource, Place, Wrapper } from '../meaning/shared.ts'
 import type { Origin, Value } from '../meaning/values.ts'
 import type { Mark } from './marks.ts'
@@ -30,26 +31,53 @@ export interface FoundRequest {
 export interface Unread {
   readonly file: string
   readonly line: number
+  readonly why: WhyUnread
+}
+
+/** The value is the part of the code that it is about: a path, a method, a name. `unread-messages.ts` says all of it in words. */
+export type WhyUnread =
+  | UnreadPart['why']
+  | {
+      readonly kind:
+        | 'no-base'
+        | 'no-base-in-collection'
+        | 'no-method'
+        | 'wrong-method'
+        | 'wrong-path'
+        | 'double-slash'
+        | 'double-base'
+        | 'secret'
+        | 'mark-with-wrong-method'
+        | 'unknown-operation'
+        | 'likely-operation'
+        | 'operation-of-nothing'
+      readonly value: string
+    }
+  | {
+      readonly kind:
+        | 'too-large'
+        | 'cannot-open'
+        | 'too-deep'
+        | 'never-ends'
+        | 'no-path'
+        | 'unused-base'
+        | 'base-alone'
+        | 'other-server'
+        | 'other-path'
+        | 'other-method'
+        | 'mark-without-reason'
+        | 'mark-without-path'
+        | 'ignore-without-colon'
+        | 'request-without-colon'
+        | 'nameless-operation'
+    }
+
+/** What a comment takes out, with the reason that it gives. */
+export interface Ignored {
+  readonly file: string
+  readonly line: number
   readonly why: string
 }
-
-const withoutBase = 'does not show that it goes to `/api/2.0`'
-
-/** Why a path is unread that nothing before it makes one of a portal. */
-export function describeNoBase(path: string, what = 'code'): string {
-  return `/${path} looks like a request, but the ${what} ${withoutBase}`
-}
-
-/** Why a base is unread on which nothing is seen to be built. */
-export const unusedBase = 'no request was found that begins with this address'
-
-/** Whether the input `base` can help. */
-export function lacksBase({ why }: Unread): boolean {
-  return why.endsWith(withoutBase) || why === unusedBase
-}
-
-/** What a comment takes out. */
-export interface Ignored extends Unread {}
 
 export interface Reading {
   /** Sorted by file and line. */
@@ -75,7 +103,7 @@ export interface Finding {
   /** The function whose caller says the path; then its callers count. */
   readonly functionId: string | undefined
   /** Why it is unread in any case. */
-  readonly why?: string
+  readonly why?: WhyUnread
   /** Where the path is written, if that is in a function to which this code gives the method alone. */
   place?: Place
 }

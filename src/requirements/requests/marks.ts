@@ -1,4 +1,5 @@
 import type { Comment } from '../lexing/tokens.ts'
+import type { WhyUnread } from './findings.ts'
 
 /** What a comment says of the line that it stands on or above. */
 export interface Mark {
@@ -9,7 +10,7 @@ export interface Mark {
   readonly says:
     | { readonly kind: 'request'; readonly method: string; readonly path: string }
     | { readonly kind: 'ignore'; readonly why: string }
-    | { readonly kind: 'wrong'; readonly why: string }
+    | { readonly kind: 'wrong'; readonly why: WhyUnread }
 }
 
 /** What a longer comment says behind that is cut. */
@@ -42,7 +43,7 @@ function read(comment: string): Mark['says'] | undefined {
   const { word, text } = mark
   const [, why] = /^ignore\b[\s:–—-]*(.*)$/i.exec(text) ?? []
   if (why !== undefined)
-    return why === '' ? { kind: 'wrong', why: '`docspace: ignore` must say why' } : { kind: 'ignore', why }
+    return why === '' ? { kind: 'wrong', why: { kind: 'mark-without-reason' } } : { kind: 'ignore', why }
   const [, method, target] = /^([A-Za-z]+)\s+((?:https?:\/\/[^\s/]+)?\/?\S+)/.exec(text) ?? []
   if (method === undefined || target === undefined) return undefined
   // Other comments begin with this word too.
@@ -52,20 +53,20 @@ function read(comment: string): Mark['says'] | undefined {
   if (word !== 'docspace:' && !isPath) return undefined
   if (!isMethod)
     return isPath && /^[A-Z]+$/.test(method)
-      ? { kind: 'wrong', why: `\`docspace:\` names no method of the API: ${method.slice(0, 20)}` }
+      ? { kind: 'wrong', why: { kind: 'mark-with-wrong-method', value: method.slice(0, 20) } }
       : undefined
   const [, path = ''] = /^(?:https?:\/\/[^/]+)?\/?(?:api\/2\.0\/)?([^?#]*)/i.exec(target) ?? []
   const isWhole = /^(?:(?:\{[\w-]+\}|[\w@.~!$&()*+=:%-])+\/?)+$/.test(path) && !path.startsWith('{')
-  if (!isWhole) return { kind: 'wrong', why: '`docspace:` names no path of the API, like /api/2.0/files/{id}' }
+  if (!isWhole) return { kind: 'wrong', why: { kind: 'mark-without-path' } }
   return { kind: 'request', method: method.toUpperCase(), path: path.replace(/\/$/, '') }
 }
 
 /** `docspace ignore a test`: what was meant for this reader, and would be silently nothing. */
 function lacksColon(comment: string): Mark['says'] | undefined {
   const isIgnored = /^[\s*#/<!-]{0,20}docspace\s{1,20}ignore\b/i.test(comment)
-  if (isIgnored) return { kind: 'wrong', why: 'write `docspace: ignore …`, with a colon' }
+  if (isIgnored) return { kind: 'wrong', why: { kind: 'ignore-without-colon' } }
   const isRequest = /^[\s*#/<!-]{0,20}docspace\s{1,20}(?:GET|POST|PUT|DELETE|PATCH)\s{1,20}\/?api\//i.test(comment)
-  return isRequest ? { kind: 'wrong', why: 'write `docspace: GET …`, with a colon' } : undefined
+  return isRequest ? { kind: 'wrong', why: { kind: 'request-without-colon' } } : undefined
 }
 
 /** The next line with code; several comments may stand above it. */

@@ -50,8 +50,6 @@ import { noAddresses, useBase, writtenBase } from './written-bases.ts'
 
 const unknown: MethodSource = { kind: 'unknown' }
 
-const otherServer = 'the URL names a server, and DocSpace has no such route: is it a portal’s?'
-
 /**
  * Finds the requests of a file: what its calls send, what its objects describe, and texts that look like a request though
  * nothing shows how they are sent.
@@ -237,7 +235,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
       origins,
       isRelative: isGuess,
       functionId: functionSaying(path, tellsAll ? method : undefined),
-      ...(isDynamic(path) || !isOfOtherServer(path, method) ? {} : { why: otherServer }),
+      ...(isDynamic(path) || !isOfOtherServer(path, method) ? {} : { why: { kind: 'other-server' } as const }),
     }
     to.push(finding)
     return finding

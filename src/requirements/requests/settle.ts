@@ -1,13 +1,5 @@
 import { isUnknownRoute, methodNamed, methodsAt, needsOf } from '../portal-api.ts'
-import {
-  describeNoBase,
-  type Finding,
-  type FoundRequest,
-  type Ignored,
-  type ReadSource,
-  type Unread,
-  unusedBase,
-} from './findings.ts'
+import type { Finding, FoundRequest, Ignored, ReadSource, Unread } from './findings.ts'
 import type { Mark } from './marks.ts'
 import { unusedBases } from './written-bases.ts'
 
@@ -36,7 +28,7 @@ export function settle(
   const linesRead = new Set([...requests.values()].map(placeKey))
   for (const request of doubtful) if (!linesRead.has(placeKey(request))) addRequest(request)
   for (const { file, line } of unusedBases(sources))
-    if (!isSaid(marksOf.get(file) ?? [], [line])) addUnread({ file, line, why: unusedBase })
+    if (!isSaid(marksOf.get(file) ?? [], [line])) addUnread({ file, line, why: { kind: 'unused-base' } })
   const inOrder = [...requests.values()].sort((a, b) => byText(a.path, b.path) || byText(a.method, b.method))
   return { requests: byPlace(inOrder), unread: byPlace(unread.values()), ignored: byPlace(ignored) }
 
@@ -54,18 +46,17 @@ export function settle(
       return
     }
     if (path === undefined) {
-      if (functionId === undefined || !called.has(functionId))
-        addUnread({ file, line, why: 'the first part of the path is not known' })
+      if (functionId === undefined || !called.has(functionId)) addUnread({ file, line, why: { kind: 'no-path' } })
       return
     }
     if (isRelative) {
-      addUnread({ file, line, why: describeNoBase(path) })
+      addUnread({ file, line, why: { kind: 'no-base', value: path } })
       return
     }
     if (method.kind === 'known') {
       for (const word of method.methods) {
         const known = methodNamed(word)
-        if (known === undefined) addUnread({ file, line, why: `the API has no method ${word}` })
+        if (known === undefined) addUnread({ file, line, why: { kind: 'wrong-method', value: word } })
         else {
           const request = { method: known, path: `/api/2.0/${path}`, file, line }
           const isDoubtful = origins.some(({ isInherited }) => isInherited) && isUnknownRoute([known], path)
@@ -78,7 +69,7 @@ export function settle(
     // Its callers count.
     if (functionId !== undefined && called.has(functionId)) return
     const only = onlyMethod(path)
-    if (only === undefined) addUnread({ file, line, why: `the method of /api/2.0/${path} is not known` })
+    if (only === undefined) addUnread({ file, line, why: { kind: 'no-method', value: path } })
     else addRequest({ method: only, path: `/api/2.0/${path}`, file, line })
   }
 
@@ -87,7 +78,7 @@ export function settle(
     else if (says.kind === 'ignore') ignored.push({ file, line, why: says.why })
     else {
       const method = methodNamed(says.method)
-      if (method === undefined) addUnread({ file, line: at, why: `the API has no method ${says.method}` })
+      if (method === undefined) addUnread({ file, line: at, why: { kind: 'wrong-method', value: says.method } })
       else addRequest({ method, path: `/api/2.0/${says.path}`, file, line, comment: at })
     }
   }
@@ -100,7 +91,7 @@ export function settle(
   }
 
   function addUnread(problem: Unread): void {
-    unread.set(`${problem.line} ${problem.file} ${problem.why}`, problem)
+    unread.set(JSON.stringify(problem), problem)
   }
 }
 

@@ -10,7 +10,7 @@ import {
   type MemberNode,
   type Node,
 } from '../parsing/syntax.ts'
-import type { Finding } from '../requests/findings.ts'
+import type { Finding, WhyUnread } from '../requests/findings.ts'
 import { isOtherMember, isSdkClassName } from './sdk-classes.ts'
 import { type SdkImports, sdkImportsIn } from './sdk-imports.ts'
 import { type ObjectKind, type SdkContext, SdkObjects } from './sdk-objects.ts'
@@ -169,14 +169,10 @@ class CallReader implements SdkReading {
     if (requests !== undefined) {
       if (isOfSdk(kind)) this.#found(node, requests)
       else if (kind === 'unknown' && isCalled && this.#imports !== undefined && isDistinct(name ?? ''))
-        this.#doubt(
-          node,
-          name ?? '',
-          `\`${name}\` may be an operation of the SDK, but nothing shows what it is called on`,
-        )
+        this.#doubt(node, 'operation-of-nothing', name ?? '')
     } else if (kind === 'api' || (kind === 'likely' && /api$/i.test(lastName(object) ?? ''))) this.#unread(node, name)
     else if (kind === 'likely' && name !== undefined && isDistinct(name) && isLikelyOperation(name))
-      this.#doubt(node, name, `\`${name}\` may be an operation of the SDK that is not known`)
+      this.#doubt(node, 'likely-operation', name)
   }
 
   /** `getattr(rooms, 'get_room_info')` */
@@ -212,8 +208,9 @@ class CallReader implements SdkReading {
   }
 
   #unread(node: Node, name: string | undefined): void {
-    const which = name === undefined ? 'the operation of the SDK' : `\`${name}\` is an operation of the SDK that`
-    this.unknown.push({ ...findingAt(node), why: `${which} is not known` })
+    const why: WhyUnread =
+      name === undefined ? { kind: 'nameless-operation' } : { kind: 'unknown-operation', value: name }
+    this.unknown.push({ ...findingAt(node), why })
   }
 
   /** Whether its language writes operations so; what it writes in another way is a class, or not the SDK's. */
@@ -224,10 +221,10 @@ class CallReader implements SdkReading {
     return /^[A-Z]/.test(plain) && !(plain.endsWith('Request') && this.#operations.hasEnding(plain))
   }
 
-  #doubt(node: Node, name: string, why: string): void {
+  #doubt(node: Node, kind: 'operation-of-nothing' | 'likely-operation', name: string): void {
     if (!this.#isWrittenAsOperation(name)) return
     this.#shared.addDoubtful(name)
-    this.doubtful.push({ name, finding: { ...findingAt(node), why } })
+    this.doubtful.push({ name, finding: { ...findingAt(node), why: { kind, value: name } } })
   }
 }
 
