@@ -58,10 +58,10 @@ export function addressMakers(
   return wrappers.filter((wrapper) => !senders.has(wrapper.id) && makesAddress(wrapper, args, evaluator))
 }
 
-/** Whether a call does not say the method that a function must be given; then it means another of this name. */
+/** Whether a call does not say the method that a function of Go or Swift must be given; then it means another of this name. */
 export function lacksMethod(source: MethodSource | undefined, args: readonly Node[], evaluator: Evaluator): boolean {
-  if (source?.kind !== 'parameter' || source.fallback !== undefined || source.parameter.property !== undefined)
-    return false
+  if (!isGoOrSwift(evaluator) || source?.kind !== 'parameter') return false
+  if (source.fallback !== undefined || source.parameter.property !== undefined) return false
   return argumentOf(source.parameter, args, evaluator) === undefined
 }
 
@@ -83,7 +83,8 @@ export function valuesGiven(
   return isPart && values.some((value) => shownText(value).includes('/')) ? hole(lastName(given)) : values
 }
 
-function isGoOrSwift({ facts }: Evaluator): boolean {
+/** Whether every call gives what its function must be given. */
+export function isGoOrSwift({ facts }: Evaluator): boolean {
   return facts.language === 'go' || facts.language === 'swift'
 }
 

@@ -78,6 +78,11 @@ export function slashAt(origin: Origin): Value[] {
   return [[{ kind: 'text', text: '/', origin }]]
 }
 
+/** Values behind a base, with a slash between them that stands where they do. */
+export function behindBase(base: readonly Value[], values: readonly Value[], origin: Origin): Value[] {
+  return joinValues([base, slashAt(origin), values])
+}
+
 /** All values that texts have which are joined. */
 export function joinValues(parts: readonly (readonly Value[])[]): Value[] {
   let joined: Value[] = [[]]

@@ -2,7 +2,7 @@ import { verbIn } from '../meaning/callees.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { methodIn } from '../meaning/said-methods.ts'
 import type { MethodSource } from '../meaning/shared.ts'
-import { joinValues, namesApi, shownText, slashAt, type Value } from '../meaning/values.ts'
+import { behindBase, joinValues, namesApi, shownText, slashAt, type Value } from '../meaning/values.ts'
 import {
   type CallNode,
   childrenOf,
@@ -143,7 +143,7 @@ export class Annotations {
     const before = this.#prefixOf(declaration?.around)
     const isWhole = before === undefined || values.some((value) => /^https?:/.test(shownText(value)))
     if (isWhole) return { node, values, method }
-    const whole = joinValues([before, slashAt(this.#evaluator.originOf(node)), values])
+    const whole = behindBase(before, values, this.#evaluator.originOf(node))
     return { node, values: whole, method, hasOwnBase: beginsUnknown(before) }
   }
 

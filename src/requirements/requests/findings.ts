@@ -1,6 +1,7 @@
 import type { UnreadPart } from '../lexing/tokens.ts'
 import type { MethodSource, Place, Wrapper } from '../meaning/shared.ts'
 import type { Origin, Value } from '../meaning/values.ts'
+import type { Node } from '../parsing/syntax.ts'
 import type { Mark } from './marks.ts'
 import type { Addresses } from './written-bases.ts'
 
@@ -105,16 +106,24 @@ export interface Finding {
   /** Why it is unread in any case. */
   readonly why?: WhyUnread
   /** Where the path is written, if that is in a function to which this code gives the method alone. */
-  place?: Place
+  readonly place?: Place
 }
 
-/** What is known of an address besides its value. */
-export interface Known {
-  /** What stands before it. */
+/** What code sends to an address, before its path is read. */
+export interface Sent {
+  /** What sends it. */
+  readonly site: Node
+  /** Where the address stands. */
+  readonly node: Node
+  /** The texts that the address may have. */
+  readonly values: readonly Value[]
+  readonly method: MethodSource
+  /** What stands before the address. */
   readonly base?: readonly Value[] | undefined
-  readonly place?: Place | undefined
   /** The base of a client that is handed in from elsewhere; it counts before what begins as routes do. */
   readonly injected?: readonly Value[] | undefined
+  /** Where the path is written, if that is in a function to which this code gives the method alone. */
+  readonly place?: Place | undefined
 }
 
 export interface FileReading {

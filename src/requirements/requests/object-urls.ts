@@ -1,6 +1,6 @@
 import { baseKeys, urlKeys } from '../meaning/callees.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
-import { joinValues, namesApi, slashAt, type Value } from '../meaning/values.ts'
+import { behindBase, namesApi, type Value } from '../meaning/values.ts'
 import { type ListNode, type Node, valueOfEntry } from '../parsing/syntax.ts'
 
 /** The addresses in an object: its `url`, behind its `baseURL` where it has one. */
@@ -13,7 +13,7 @@ export function urlsIn(list: ListNode, evaluator: Evaluator): { node: Node; valu
   if (base === undefined || values.some(namesApi)) return { node: url, values }
   return {
     node: url,
-    values: joinValues([evaluator.values(valueOfEntry(base)), slashAt(evaluator.originOf(url)), values]),
+    values: behindBase(evaluator.values(valueOfEntry(base)), values, evaluator.originOf(url)),
   }
 }
 

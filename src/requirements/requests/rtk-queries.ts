@@ -1,10 +1,10 @@
 import type { Evaluator } from '../meaning/evaluate.ts'
-import { joinValues, namesApi, slashAt, type Value } from '../meaning/values.ts'
+import { behindBase, namesApi, type Value } from '../meaning/values.ts'
 import { type CallNode, countBefore, type FunctionNode, isWithin, lastName, type Node } from '../parsing/syntax.ts'
 import { baseOf, baseOfValue } from './bases.ts'
+import type { Sent } from './findings.ts'
 import { methodInList } from './methods.ts'
 import { urlsIn } from './object-urls.ts'
-import type { Sent } from './typed-requests.ts'
 
 /** `query: (id) => \`people/${id}\`` and `query: () => ({ url: 'people' })` of RTK Query, behind the base of their API. */
 export function requestsOfQueries(evaluator: Evaluator): Sent[] {
@@ -48,7 +48,7 @@ function requestsIn(query: FunctionNode, base: readonly Value[], evaluator: Eval
     const method = node.kind === 'list' ? methodInList(node, evaluator, 0) : undefined
     const values = found.values.some(namesApi)
       ? found.values
-      : joinValues([base, slashAt(evaluator.originOf(found.node)), found.values])
+      : behindBase(base, found.values, evaluator.originOf(found.node))
     return [{ site: node, node: found.node, values, method: method ?? { kind: 'known', methods: ['GET'] } }]
   })
 }

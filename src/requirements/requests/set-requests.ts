@@ -1,10 +1,10 @@
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { maxOfOneName } from '../meaning/facts.ts'
 import { methodIn } from '../meaning/said-methods.ts'
-import { joinValues, namesApi, slashAt, type Value } from '../meaning/values.ts'
-import { functionAround, lastName, type Node } from '../parsing/syntax.ts'
+import { behindBase, namesApi } from '../meaning/values.ts'
+import { functionAround, lastName } from '../parsing/syntax.ts'
+import type { Sent } from './findings.ts'
 import { baseOfHeld } from './made-requests.ts'
-import type { Sent } from './typed-requests.ts'
 
 /** `request.RequestUri = new Uri(address)`, with the method set on the same object. */
 export function requestsSetOn(evaluator: Evaluator): Sent[] {
@@ -19,10 +19,11 @@ export function requestsSetOn(evaluator: Evaluator): Sent[] {
     const method = set === undefined ? { kind: 'unknown' as const } : methodIn(set.value, evaluator)
     const values = evaluator.values(value)
     const base = object === undefined || values.some(namesApi) ? undefined : baseOfHeld(object, site, evaluator)
-    return { site, node: value, values: base === undefined ? values : behindBase(base, value, evaluator), method }
+    return {
+      site,
+      node: value,
+      values: base === undefined ? values : behindBase(base, values, evaluator.originOf(value)),
+      method,
+    }
   })
-}
-
-function behindBase(base: readonly Value[], node: Node, evaluator: Evaluator): Value[] {
-  return joinValues([base, slashAt(evaluator.originOf(node)), evaluator.values(node)])
 }

@@ -1,4 +1,5 @@
-import { isLooker, isMessage } from '../meaning/callees.ts'
+import { isLooker, isMessage, isOwnRoute, isRouteOfGo, isRouteWithHandler } from '../meaning/callees.ts'
+import type { Evaluator } from '../meaning/evaluate.ts'
 import { type CallNode, lastName, type Node } from '../parsing/syntax.ts'
 
 /** The whole expression that a text is part of. */
@@ -16,11 +17,9 @@ export function wholeText(text: Node): Node {
   return root
 }
 
-/**
- * Whether a text stands where it cannot be a request: in a message, a comparison, an import, alone.
- * @param isAnswered whether a call says what is answered to a request
- */
-export function contextOf(root: Node, isTyped: boolean, isAnswered: (call: CallNode) => boolean): 'none' | 'value' {
+/** Whether a text stands where it may be a request: not in a message, a comparison, or an import, and not alone. */
+export function mayBeSent(root: Node, evaluator: Evaluator): boolean {
+  const { isTyped } = evaluator.facts
   const { parent } = root
   // The last line of a block may be its value.
   const isValue = isTyped && parent?.kind === 'list' && parent.bracket === '{' && parent.items.at(-1) === root
@@ -29,24 +28,33 @@ export function contextOf(root: Node, isTyped: boolean, isAnswered: (call: CallN
     parent?.kind === 'list' &&
     (parent.bracket === '{' || parent.bracket === 'block' || parent.bracket === 'file')
   )
-    return 'none'
-  if (parent?.kind === 'other' || (parent?.kind === 'entry' && parent.key === root)) return 'none'
+    return false
+  if (parent?.kind === 'other' || (parent?.kind === 'entry' && parent.key === root)) return false
   let before = root
   for (let node: Node | undefined = root, depth = 0; node !== undefined && depth < 40; node = node.parent, depth += 1) {
-    if (node.kind === 'decorator' || node.kind === 'import') return 'none'
+    if (node.kind === 'decorator' || node.kind === 'import') return false
     if (node.kind === 'function') {
       // `logger.info { "…" }`
       const around = isTyped && node.parent?.kind === 'call' ? node.parent.callee : undefined
-      return around !== undefined && (isMessage(around) || isLooker(lastName(around))) ? 'none' : 'value'
+      return around === undefined || !(isMessage(around) || isLooker(lastName(around)))
     }
     if (node.kind === 'call') {
       // `$client->get($path)->throw()` tells nobody of the path.
       const isTold = isMessage(node.callee) && node.callee !== before
-      if (isTold || isLooker(lastName(node.callee)) || isAnswered(node)) return 'none'
+      if (isTold || isLooker(lastName(node.callee)) || isAnswered(node, '/', evaluator)) return false
     }
     before = node
   }
-  return 'value'
+  return true
+}
+
+/** Whether a call says what a server of the code's own, or a test, answers at an address. */
+export function isAnswered(call: CallNode, address: string, evaluator: Evaluator): boolean {
+  const { functions, imports, isTyped } = evaluator.facts
+  if (isOwnRoute(call, /^[/*]/.test(address), imports)) return true
+  if (address.startsWith('/') && isRouteOfGo(call, imports)) return true
+  const name = lastName(call.callee) ?? ''
+  return isTyped && isRouteWithHandler(call) && !functions.has(name) && evaluator.wrappers(name).length === 0
 }
 
 /** `map.put("url", address)` sends nothing. */

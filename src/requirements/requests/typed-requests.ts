@@ -1,17 +1,10 @@
 import type { Evaluator } from '../meaning/evaluate.ts'
-import type { MethodSource, Wrapper } from '../meaning/shared.ts'
+import type { Wrapper } from '../meaning/shared.ts'
 import { isSentFromReceiver } from '../meaning/typed-clients.ts'
-import { joinValues, namesApi, slashAt, type Value } from '../meaning/values.ts'
+import { behindBase, joinValues, namesApi, slashAt, type Value } from '../meaning/values.ts'
 import { type CallNode, type FunctionNode, lastName, type Node } from '../parsing/syntax.ts'
 import { type AnnotatedFunction, Annotations, annotatedBase, needsBase } from './annotations.ts'
-
-/** An address that code sends to, and how. */
-export interface Sent {
-  readonly site: Node
-  readonly node: Node
-  readonly values: readonly Value[]
-  readonly method: MethodSource
-}
+import type { Sent } from './findings.ts'
 
 /** In braces behind a call of Ktor they say its address. */
 const addressSteps = new Set('url path takeFrom appendPathSegments appendEncodedPathSegments'.split(' '))
@@ -79,8 +72,8 @@ export function annotatedRequests(evaluator: Evaluator): {
     for (const found of read.functions) wrappers.push([found.name, wrapperOf(found)])
     for (const { node, values, method, hasOwnBase } of read.requests) {
       const base = needsBase(values) && hasOwnBase !== true ? baseOfAnnotations() : undefined
-      const slash = slashAt(evaluator.originOf(node))
-      sent.push({ site, node, values: base === undefined ? values : joinValues([base, slash, values]), method })
+      const whole = base === undefined ? values : behindBase(base, values, evaluator.originOf(node))
+      sent.push({ site, node, values: whole, method })
     }
   }
   return { sent, wrappers }
