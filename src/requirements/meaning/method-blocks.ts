@@ -3,7 +3,7 @@ import { verbIn } from './callees.ts'
 import type { Evaluator } from './evaluate.ts'
 import { maxOfOneName } from './facts.ts'
 import { meaningOf } from './look-up.ts'
-import { methodInWord } from './said-methods.ts'
+import { knownMethod, methodInWord, unknownMethod } from './said-methods.ts'
 import type { MethodSource } from './shared.ts'
 import { parameterAsked } from './slots.ts'
 
@@ -24,7 +24,7 @@ export function methodOfBlock({ body }: FunctionNode, fallback: string | undefin
   const items = body.kind === 'list' ? body.items : [body]
   const methods: string[] = []
   for (const item of items.slice(0, maxOfOneName)) {
-    if (item.kind !== 'call') return { kind: 'unknown' }
+    if (item.kind !== 'call') return unknownMethod
     for (const step of stepsOf(item)) {
       const [first] = step.args
       const name = lastName(step.callee) ?? ''
@@ -34,11 +34,11 @@ export function methodOfBlock({ body }: FunctionNode, fallback: string | undefin
           ? verbIn(name)
           : undefined
       if (word !== undefined) methods.push(word)
-      else if (setterNames.has(name)) return { kind: 'unknown' }
+      else if (setterNames.has(name)) return unknownMethod
     }
   }
   const said = methods.at(-1) ?? fallback
-  return said === undefined ? { kind: 'unknown' } : { kind: 'known', methods: [said] }
+  return said === undefined ? unknownMethod : knownMethod(said)
 }
 
 /** `a(b)` and `c(d)` of `a(b).c(d)` */

@@ -5,15 +5,30 @@ import type { Evaluator } from './evaluate.ts'
 import type { MethodSource } from './shared.ts'
 import { plainText } from './values.ts'
 
-const unknown: MethodSource = { kind: 'unknown' }
+export const unknownMethod: MethodSource = { kind: 'unknown' }
+
+export function knownMethod(method: string): MethodSource {
+  return { kind: 'known', methods: [method] }
+}
+
+/** Of several that may count. */
+export function eitherMethod(sources: readonly MethodSource[]): MethodSource {
+  const [first] = sources
+  if (sources.length === 1 && first !== undefined) return first
+  if (!sources.every(({ kind }) => kind === 'known')) return unknownMethod
+  return {
+    kind: 'known',
+    methods: [...new Set(sources.flatMap((source) => (source.kind === 'known' ? source.methods : [])))],
+  }
+}
 
 /** The method that an expression is. */
 export function methodIn(node: Node, evaluator: Evaluator): MethodSource {
   if (node.kind === 'member' && node.name === 'rawValue') return methodIn(node.object, evaluator)
   const member = isOfMethods(node) ? methodWord((node.name ?? '').replace(/^METHOD_|^Method/, '')) : undefined
-  if (member !== undefined) return { kind: 'known', methods: [member] }
+  if (member !== undefined) return knownMethod(member)
   const word = node.kind === 'call' ? methodInWord(node) : undefined
-  if (word !== undefined) return { kind: 'known', methods: [word] }
+  if (word !== undefined) return knownMethod(word)
   const values = evaluator.values(node)
   const words = values.map((value) => methodWord(plainText(value)?.trim() ?? ''))
   if (words.every((word) => word !== undefined))
@@ -32,7 +47,7 @@ export function methodIn(node: Node, evaluator: Evaluator): MethodSource {
       fallback: said[0] ?? (initial === undefined ? undefined : methodWord(plainText(initial) ?? '')),
     }
   }
-  return unknown
+  return unknownMethod
 }
 
 /** `HttpMethod.Put`, `Method.POST`, `"PUT"` or `HttpMethod("PATCH")`, as a step of a chain is given it. */

@@ -3,7 +3,7 @@ import { verbIn } from './callees.ts'
 import type { Evaluator } from './evaluate.ts'
 import { maxOfOneName, nextBehind } from './facts.ts'
 import { methodOfBlockGiven, setterNames, verbNames } from './method-blocks.ts'
-import { methodIn } from './said-methods.ts'
+import { knownMethod, methodIn, unknownMethod } from './said-methods.ts'
 import type { MethodSource } from './shared.ts'
 
 /** How clients of Java, Kotlin, C#, Go and Swift say the method of a request. */
@@ -68,9 +68,9 @@ export function methodOfTyped(call: CallNode, evaluator: Evaluator): MethodSourc
   if (!isTypedSender(call)) return undefined
   const later = methodSetLater(call, evaluator)
   if (later !== undefined) return later
-  if (isHandedOn(call, evaluator)) return { kind: 'unknown' }
+  if (isHandedOn(call, evaluator)) return unknownMethod
   // `submitForm(url, parameters, encodeInQuery = true)` of Ktor
-  if (call.args.some((arg) => keyOf(arg) === 'encodeInQuery')) return { kind: 'known', methods: ['GET'] }
+  if (call.args.some((arg) => keyOf(arg) === 'encodeInQuery')) return knownMethod('GET')
   return { kind: 'known', methods: [posters.has(name) ? 'POST' : 'GET'] }
 }
 
@@ -109,13 +109,13 @@ function methodSetLater(call: CallNode, evaluator: Evaluator): MethodSource | un
   const later = nextBehind(facts.callsOn.get(holder), call)
   const said = later.flatMap((next) => methodSaid(next, evaluator))
   const methods = new Set(said.flatMap((source) => (source.kind === 'known' ? source.methods : [])))
-  if (said.some(({ kind }) => kind !== 'known')) return { kind: 'unknown' }
+  if (said.some(({ kind }) => kind !== 'known')) return unknownMethod
   if (methods.size > 0) return { kind: 'known', methods: [...methods] }
   // A connection that is written to posts.
   const isWritten =
     nextBehind(facts.setOn.get(`${holder}.doOutput`), call).length > 0 ||
     later.some((next) => lastName(next) === 'setDoOutput')
-  return isWritten ? { kind: 'known', methods: ['POST'] } : undefined
+  return isWritten ? knownMethod('POST') : undefined
 }
 
 /** Whether a request is given to other code before it is whole, so that its method may be said there. */
@@ -172,7 +172,7 @@ function methodSaid(call: CallNode, evaluator: Evaluator): MethodSource[] {
   if (setterNames.has(name) && first !== undefined) return [methodIn(first, evaluator)]
   // `builder.post(body)`, but not `client.post("address")`.
   const verb = verbNames.test(name) && first?.kind !== 'text' ? verbIn(name) : undefined
-  return verb === undefined ? [] : [{ kind: 'known', methods: [verb] }]
+  return verb === undefined ? [] : [knownMethod(verb)]
 }
 
 /** The variable that a call, or the chain that it is part of, is given to. */

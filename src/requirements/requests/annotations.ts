@@ -1,6 +1,6 @@
 import { verbIn } from '../meaning/callees.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
-import { methodIn } from '../meaning/said-methods.ts'
+import { knownMethod, methodIn, unknownMethod } from '../meaning/said-methods.ts'
 import type { MethodSource } from '../meaning/shared.ts'
 import { behindBase, joinValues, namesApi, shownText, slashAt, type Value } from '../meaning/values.ts'
 import {
@@ -115,25 +115,25 @@ export class Annotations {
   #methodOf(part: Node, declaration: Declaration | undefined): MethodSource | undefined {
     const name = lastName(part) ?? ''
     // Of Ktor the class of an address.
-    if (name === 'Resource') return { kind: 'unknown' }
+    if (name === 'Resource') return unknownMethod
     const classNames = namesOf(declaration?.around)
     const isClient = classNames.some((word) => clientClasses.has(word))
     const isServer = !isClient && classNames.some((word) => serverClasses.test(word))
     if (isServer || declaration?.declared?.kind === 'entry') return undefined
     const verb = verbNames.exec(name)?.[1] ?? (isClient ? mappingNames.exec(name)?.[1] : undefined)
-    if (verb !== undefined) return { kind: 'known', methods: [methodWord(verb) ?? 'GET'] }
+    if (verb !== undefined) return knownMethod(methodWord(verb) ?? 'GET')
     if (name === 'RequestLine' && part.kind === 'call') return methodOfLine(part)
     const isOther = name === 'HTTP' || name === 'HttpExchange' || (name === 'RequestMapping' && isClient)
     if (isOther && part.kind === 'call') {
       const said = part.args.find((arg) => keyOf(arg) === 'method')
-      return said === undefined ? { kind: 'unknown' } : methodIn(valueIn(said), this.#evaluator)
+      return said === undefined ? unknownMethod : methodIn(valueIn(said), this.#evaluator)
     }
     // An annotation of the code's own, which may be one of a client.
-    if (verbIn(name) !== undefined && !/^Http|Mapping$/.test(name)) return { kind: 'unknown' }
+    if (verbIn(name) !== undefined && !/^Http|Mapping$/.test(name)) return unknownMethod
     // `@GET @Path("people")`
     if (name !== 'Path' || !classNames.includes('RegisterRestClient')) return undefined
     const beside = namesOf(declaration).find((word) => methodNamed(word) !== undefined)
-    return beside === undefined ? undefined : { kind: 'known', methods: [beside] }
+    return beside === undefined ? undefined : knownMethod(beside)
   }
 
   #request(part: Node, method: MethodSource, declaration: Declaration | undefined): Annotated | undefined {
@@ -221,7 +221,7 @@ function methodOfLine({ args }: CallNode): MethodSource {
   let [first] = args
   while (first?.kind === 'join') [first] = first.parts
   const word = first?.kind === 'text' ? requestLine.exec(first.text)?.[1] : undefined
-  return word === undefined ? { kind: 'unknown' } : { kind: 'known', methods: [word] }
+  return word === undefined ? unknownMethod : knownMethod(word)
 }
 
 /** `/people` of `GET /people` */

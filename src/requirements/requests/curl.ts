@@ -1,5 +1,5 @@
 import type { Evaluator } from '../meaning/evaluate.ts'
-import { methodIn } from '../meaning/said-methods.ts'
+import { knownMethod, methodIn, unknownMethod } from '../meaning/said-methods.ts'
 import type { MethodSource } from '../meaning/shared.ts'
 import {
   type CallNode,
@@ -10,8 +10,6 @@ import {
   type Node,
   valueOfEntry,
 } from '../parsing/syntax.ts'
-
-const unknown: MethodSource = { kind: 'unknown' }
 
 /** Options stand near the handle. */
 const maxStatements = 60
@@ -26,7 +24,7 @@ interface Said {
 export function methodOfCurl(call: CallNode, evaluator: Evaluator): MethodSource | undefined {
   if (!['curl_init', 'curl_setopt', 'curl_setopt_array'].includes(lastName(call.callee) ?? '')) return undefined
   const around = functionAround(call)
-  let method: MethodSource = { kind: 'known', methods: ['GET'] }
+  let method: MethodSource = knownMethod('GET')
   let isWhole = false
   const { before, behind } = statementsAround(call)
   for (const node of [...before, ...behind]) {
@@ -51,7 +49,7 @@ function saidInBlock(block: Node): Said | undefined {
     const node = waiting.shift()
     if (node === undefined) return undefined
     const isOption = node.kind === 'name' && /^CURLOPT_(?:CUSTOMREQUEST|POST|PUT)$/.test(node.name)
-    if (isOption) return { method: unknown, isWhole: false }
+    if (isOption) return { method: unknownMethod, isWhole: false }
     if (node.kind !== 'function') waiting.push(...childrenOf(node).slice(0, 100))
   }
   return undefined
@@ -67,15 +65,15 @@ function saidIn({ callee, args }: CallNode, evaluator: Evaluator): Said | undefi
     .flatMap(({ items }) => items)
     .flatMap((item) => saidBy(keyOf(item), valueOfEntry(item), evaluator) ?? [])
   const said = found.find(({ isWhole }) => isWhole) ?? found[0]
-  return said ?? (isCertain ? undefined : { method: unknown, isWhole: false })
+  return said ?? (isCertain ? undefined : { method: unknownMethod, isWhole: false })
 }
 
 function saidBy(option: string | undefined, value: Node | undefined, evaluator: Evaluator): Said | undefined {
   if (option === 'CURLOPT_CUSTOMREQUEST')
-    return { method: value === undefined ? unknown : methodIn(value, evaluator), isWhole: true }
+    return { method: value === undefined ? unknownMethod : methodIn(value, evaluator), isWhole: true }
   if (option === 'CURLOPT_POST' || option === 'CURLOPT_POSTFIELDS')
-    return { method: { kind: 'known', methods: ['POST'] }, isWhole: false }
-  return option === 'CURLOPT_PUT' ? { method: { kind: 'known', methods: ['PUT'] }, isWhole: false } : undefined
+    return { method: knownMethod('POST'), isWhole: false }
+  return option === 'CURLOPT_PUT' ? { method: knownMethod('PUT'), isWhole: false } : undefined
 }
 
 /** Of the handle that a call sets an address on: those since it was made, and those that follow. */

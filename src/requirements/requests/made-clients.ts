@@ -3,6 +3,7 @@ import type { Evaluator } from '../meaning/evaluate.ts'
 import { maxOfOneName, nameOf } from '../meaning/facts.ts'
 import { calledAs } from '../meaning/links.ts'
 import { meaningOf } from '../meaning/look-up.ts'
+import { knownMethod, unknownMethod } from '../meaning/said-methods.ts'
 import type { MethodSource } from '../meaning/shared.ts'
 import { namesApi, type Value } from '../meaning/values.ts'
 import { type CallNode, keyOf, lastName, type NameNode, type Node, valueOfEntry } from '../parsing/syntax.ts'
@@ -51,7 +52,7 @@ export function methodOfClient(call: CallNode, evaluator: Evaluator): MethodSour
   if (evaluator.facts.language !== 'script' || first === undefined || name === undefined) return undefined
   if (resent.test(lastName(first) ?? '') || first.kind === 'function') return undefined
   const taken = callee.kind === 'name' ? takenAs(callee, evaluator) : undefined
-  if (taken !== undefined) return { kind: 'known', methods: [taken] }
+  if (taken !== undefined) return knownMethod(taken)
   const client = callee.kind === 'member' && name === 'stream' ? callee.object : callee
   // `usePortal()('people')`
   const isMade = callee.kind === 'call'
@@ -59,7 +60,7 @@ export function methodOfClient(call: CallNode, evaluator: Evaluator): MethodSour
   if (!isMade && (evaluator.wrappers(name).length > 0 || baseOfMaker(call, evaluator) !== undefined)) return undefined
   if (!baseOf(client, evaluator)?.some(namesApi)) return undefined
   const isKnown = options === undefined || evaluator.members.listsOf(options).isCertain
-  return isKnown ? { kind: 'known', methods: ['GET'] } : { kind: 'unknown' }
+  return isKnown ? knownMethod('GET') : unknownMethod
 }
 
 /** The method that is taken out of a client under another name: `const { delete: remove } = http`. */

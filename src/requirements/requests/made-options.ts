@@ -1,12 +1,10 @@
 import { methodConstant } from '../meaning/callees.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
-import { methodIn } from '../meaning/said-methods.ts'
+import { methodIn, unknownMethod } from '../meaning/said-methods.ts'
 import type { MethodSource } from '../meaning/shared.ts'
 import { namesApi, namesPath } from '../meaning/values.ts'
 import { type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { methodNamed } from '../portal-api.ts'
-
-const unknown: MethodSource = { kind: 'unknown' }
 
 /** Functions whose context, as PHP calls it, may say any method. */
 const context = /^(?:file_get_contents|fopen|readfile)$/
@@ -39,7 +37,7 @@ export function methodOfMadeOptions(
       !evaluator.members.listsOf(arg).isCertain,
   )
   if (made === undefined || evaluator.facts.isTyped) return undefined
-  return (made.kind === 'call' ? methodAmong(made.args) : undefined) ?? unknown
+  return (made.kind === 'call' ? methodAmong(made.args) : undefined) ?? unknownMethod
 }
 
 const takesOptions = /^(?:\$?fetch|ofetch|useFetch|axios|got|ky|needle|ajax|wp_remote_request|wp_safe_remote_request)$/

@@ -1,6 +1,6 @@
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { allBehind, lastBefore, nextBehind } from '../meaning/facts.ts'
-import { methodIn } from '../meaning/said-methods.ts'
+import { eitherMethod, knownMethod, methodIn, unknownMethod } from '../meaning/said-methods.ts'
 import type { MethodSource } from '../meaning/shared.ts'
 import { plainText } from '../meaning/values.ts'
 import {
@@ -16,9 +16,6 @@ import {
   valueOfEntry,
 } from '../parsing/syntax.ts'
 import { methodWord } from '../portal-api.ts'
-
-const get: MethodSource = { kind: 'known', methods: ['GET'] }
-const unknown: MethodSource = { kind: 'unknown' }
 
 /** Under these names requests and their options have their method, so that code may set it. */
 const names = 'method Method httpMethod HTTPMethod verb Verb requestMethod get_method'.split(' ')
@@ -41,14 +38,15 @@ export function methodSetBehind(call: CallNode, said: MethodSource, evaluator: E
   const own = setByArgument(call, said, evaluator)
   const holder = definitionOf(call)
   const name = holder === undefined ? undefined : keyOf(holder)
-  if (holder === undefined || name === undefined) return isFinishedElsewhere(call, undefined, evaluator) ? unknown : own
+  if (holder === undefined || name === undefined)
+    return isFinishedElsewhere(call, undefined, evaluator) ? unknownMethod : own
   const [next] = nextBehind(evaluator.facts.variables.get(name), holder)
   const end = next?.order ?? Number.POSITIVE_INFINITY
   const set = setsOn(name, evaluator, (nodes) => nextBehind(nodes, call)).filter(({ site }) => site.order <= end)
   const [only] = set
-  if (only === undefined) return isFinishedElsewhere(call, name, evaluator) ? unknown : own
+  if (only === undefined) return isFinishedElsewhere(call, name, evaluator) ? unknownMethod : own
   const sources = set.map(({ value }) => methodOf(value, evaluator))
-  return combined(set.length === 1 && isInBranch(only.site, holder) ? [own, ...sources] : sources)
+  return eitherMethod(set.length === 1 && isInBranch(only.site, holder) ? [own, ...sources] : sources)
 }
 
 /** `options.method = 'PUT'` before a call that is given the options; undefined where nothing sets any. */
@@ -66,7 +64,7 @@ export function methodSetBefore(
     if (counting.length === 0) continue
     // `if (!options.method) options.method = 'GET'`: the caller says it, or nobody.
     if (certain === -1 && said?.kind === 'parameter' && counting.every(isGet)) return said
-    return combined(certain === -1 && counting.length === 1 ? [said ?? get, ...counting] : counting)
+    return eitherMethod(certain === -1 && counting.length === 1 ? [said ?? knownMethod('GET'), ...counting] : counting)
   }
   return undefined
 }
@@ -117,7 +115,7 @@ function methodOf(node: Node, evaluator: Evaluator): MethodSource {
     (value.kind === 'member' || value.kind === 'name') &&
     evaluator.facts.language === 'swift' &&
     !evaluator.facts.variables.has(value.name ?? '')
-  return isOfRouter && source.kind === 'known' && source.methods.length > 1 ? unknown : source
+  return isOfRouter && source.kind === 'known' && source.methods.length > 1 ? unknownMethod : source
 }
 
 /** `AF.request(address) { request in request.method = .put }` */
@@ -128,7 +126,7 @@ function setByArgument(call: CallNode, said: MethodSource, evaluator: Evaluator)
     if (given.kind !== 'function') continue
     const set = names.flatMap((key) => setOnParameter(evaluator.facts.members.get(key) ?? [], given))
     const sources = set.filter((node) => !isOtherText(node, evaluator)).map((node) => methodOf(node, evaluator))
-    if (sources.length > 0) return combined(sources)
+    if (sources.length > 0) return eitherMethod(sources)
   }
   return said
 }
@@ -183,14 +181,4 @@ function isInBranch(site: Node, place: Node): boolean {
 function isBehindHead(statement: Node, items: readonly Node[]): boolean {
   const before = items[countBefore(items, statement.order) - 1]
   return before?.kind === 'other' && statement.line - before.line < 2
-}
-
-function combined(sources: readonly MethodSource[]): MethodSource {
-  const [first] = sources
-  if (sources.length === 1 && first !== undefined) return first
-  if (!sources.every(({ kind }) => kind === 'known')) return unknown
-  return {
-    kind: 'known',
-    methods: [...new Set(sources.flatMap((source) => (source.kind === 'known' ? source.methods : [])))],
-  }
 }

@@ -3,7 +3,7 @@ import { calledFunction, isClient, isLooker, isMessage, methodKeys, verbIn } fro
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { meaningOf } from '../meaning/look-up.ts'
 import { methodOfBlock } from '../meaning/method-blocks.ts'
-import { methodIn, methodInWord } from '../meaning/said-methods.ts'
+import { eitherMethod, knownMethod, methodIn, methodInWord, unknownMethod } from '../meaning/said-methods.ts'
 import type { MethodSource } from '../meaning/shared.ts'
 import { methodOfTyped } from '../meaning/typed-clients.ts'
 import { plainText } from '../meaning/values.ts'
@@ -13,8 +13,6 @@ import { methodOfCurl } from './curl.ts'
 import { areOptions, methodBefore, methodOfMadeOptions, takesContext, typeOfAjax } from './made-options.ts'
 import { methodSetBefore, methodSetBehind } from './methods-set.ts'
 import { methodOfSwiftCall } from './swift-methods.ts'
-
-const unknown: MethodSource = { kind: 'unknown' }
 
 /** What under these names is given to a function makes a POST of what would be a GET. */
 const bodyKeys = new Set(['data', 'CURLOPT_POSTFIELDS'])
@@ -55,18 +53,18 @@ function methodSaid(call: CallNode, evaluator: Evaluator): MethodSource | undefi
   const wrapped =
     wrapper.length === 0 || isClientItself(callee)
       ? undefined
-      : combined(wrapper.map(({ method }) => methodForCaller(method ?? unknown, args, evaluator)))
+      : sameMethod(wrapper.map(({ method }) => methodForCaller(method ?? unknownMethod, args, evaluator)))
   if (wrapped !== undefined && wrapped.kind !== 'unknown') return wrapped
   const verb = takesContext(name) ? undefined : verbIn(name)
-  if (verb !== undefined) return { kind: 'known', methods: [verb] }
+  if (verb !== undefined) return knownMethod(verb)
   const chained = methodInChain(call)
   if (evaluator.facts.isTyped && wrapped !== undefined && chained !== undefined) return chained
-  if (said !== undefined || wrapped !== undefined) return unknown
+  if (said !== undefined || wrapped !== undefined) return unknownMethod
   if (chained !== undefined) return chained
   const typed = evaluator.facts.isTyped ? methodOfTyped(call, evaluator) : undefined
   if (typed !== undefined) return typed
   if (name?.startsWith('curl_')) return methodOfCurl(call, evaluator)
-  if (callee.kind === 'member' && callee.name === undefined && isClient(lastName(callee.object))) return unknown
+  if (callee.kind === 'member' && callee.name === undefined && isClient(lastName(callee.object))) return unknownMethod
   if (!isClient(name)) return undefined
   const ofType = name === 'ajax' ? typeOfAjax(args, evaluator) : undefined
   if (ofType !== undefined) return ofType
@@ -77,13 +75,13 @@ function methodSaid(call: CallNode, evaluator: Evaluator): MethodSource | undefi
         .slice(1, 2)
         .some((arg) => arg.kind === 'name' || (isPython && /^(?:call|text|member|join)$/.test(arg.kind))) ||
       args.some((arg) => bodyKeys.has(keyOf(arg) ?? ''))
-    if (hasBody) return { kind: 'known', methods: ['POST'] }
+    if (hasBody) return knownMethod('POST')
   }
   const before = methodBefore(name, args, evaluator)
   if (before !== undefined) return before
   const [, options] = args
   if (options !== undefined && areOptions(name, options, evaluator)) return optionsParameter(options, evaluator)
-  return methodOfMadeOptions(name ?? '', args.slice(1), evaluator) ?? { kind: 'known', methods: ['GET'] }
+  return methodOfMadeOptions(name ?? '', args.slice(1), evaluator) ?? knownMethod('GET')
 }
 
 /** `requests.get` is not the `get` that the code itself defines. */
@@ -95,12 +93,10 @@ function isClientItself(callee: Node): boolean {
   )
 }
 
-function combined(sources: readonly MethodSource[]): MethodSource {
-  const [first] = sources
-  if (sources.length === 1 && first !== undefined) return first
-  if (!sources.every((source) => source.kind === 'known')) return unknown
-  const methods = new Set(sources.flatMap((source) => (source.kind === 'known' ? source.methods : [])))
-  return methods.size === 1 ? { kind: 'known', methods: [...methods] } : unknown
+/** The method of several functions, where all of them say the same. */
+function sameMethod(sources: readonly MethodSource[]): MethodSource {
+  const method = eitherMethod(sources)
+  return sources.length > 1 && method.kind === 'known' && method.methods.length > 1 ? unknownMethod : method
 }
 
 /** What a caller's arguments make of a method that a function is given. */
@@ -112,10 +108,10 @@ export function methodForCaller(source: MethodSource, args: readonly Node[], eva
   if (given !== undefined) return methodIn(given, evaluator)
   if (parameter.property !== undefined) {
     const options = argumentOf({ ...parameter, property: undefined }, args, evaluator)
-    if (options !== undefined && !evaluator.members.listsOf(options).isCertain) return unknown
-    if (options !== undefined && hasSpread(options, evaluator)) return unknown
+    if (options !== undefined && !evaluator.members.listsOf(options).isCertain) return unknownMethod
+    if (options !== undefined && hasSpread(options, evaluator)) return unknownMethod
   }
-  return fallback === undefined ? unknown : { kind: 'known', methods: [fallback] }
+  return fallback === undefined ? unknownMethod : knownMethod(fallback)
 }
 
 /** `'PUT'`, `method: 'PUT'`, or an object that has it; unknown where something that may have it is not known. */
@@ -123,10 +119,10 @@ function methodInArguments(args: readonly Node[], evaluator: Evaluator): MethodS
   let uncertain: MethodSource | undefined
   for (const arg of args.slice(0, 8)) {
     const said = evaluator.facts.isTyped && arg.kind === 'call' ? methodInWord(arg) : undefined
-    if (said !== undefined) return { kind: 'known', methods: [said] }
+    if (said !== undefined) return knownMethod(said)
     if (arg.kind === 'text') {
       const word = methodWord(arg.text)
-      if (word !== undefined) return { kind: 'known', methods: [word] }
+      if (word !== undefined) return knownMethod(word)
     } else if (saysMethod(arg)) return methodIn(valueOfEntry(arg), evaluator)
     else if (arg.kind === 'member' || arg.kind === 'name' || arg.kind === 'either' || arg.kind === 'other') {
       const isNamedMethod =
@@ -172,7 +168,8 @@ function methodInOptions(arg: Node, isFirst: boolean, evaluator: Evaluator): Met
     const found = methodInList(list, evaluator, 0) ?? methodInSpread(list, evaluator)
     if (found !== undefined) return found
   }
-  if (lists.length > 0) return hasSpread(arg, evaluator) || (!isCertain && arg.kind !== 'call') ? unknown : undefined
+  if (lists.length > 0)
+    return hasSpread(arg, evaluator) || (!isCertain && arg.kind !== 'call') ? unknownMethod : undefined
   // Options that are not known may hold a method; an address or a body does not.
   if (
     arg.kind === 'name' &&
@@ -180,10 +177,10 @@ function methodInOptions(arg: Node, isFirst: boolean, evaluator: Evaluator): Met
     !isFirst
   )
     return optionsParameter(arg, evaluator)
-  if (arg.kind === 'spread') return unknown
+  if (arg.kind === 'spread') return unknownMethod
   // A block that is handed in may set the method.
   const isBlock = arg.kind === 'name' && /^(?:block|builder|build|configure)$/.test(arg.name)
-  return isBlock && evaluator.facts.isTyped && !isFirst ? unknown : undefined
+  return isBlock && evaluator.facts.isTyped && !isFirst ? unknownMethod : undefined
 }
 
 /** `{ ...options, body }`: what is put in says the method, where nothing else does. */
@@ -198,7 +195,8 @@ function methodInSpread(list: ListNode, evaluator: Evaluator): MethodSource | un
 function optionsParameter(arg: Node, evaluator: Evaluator): MethodSource {
   const [value] = evaluator.values(arg)
   const [piece] = value ?? []
-  if (piece?.kind !== 'hole' || piece.parameter === undefined || piece.parameter.property !== undefined) return unknown
+  if (piece?.kind !== 'hole' || piece.parameter === undefined || piece.parameter.property !== undefined)
+    return unknownMethod
   return {
     kind: 'parameter',
     parameter: { ...piece.parameter, property: 'method', initial: undefined },
@@ -220,7 +218,7 @@ export function methodInList(list: ListNode, evaluator: Evaluator, depth: number
     const [item] = named.get(key) ?? []
     if (item !== undefined && (saysMethod(item) || item.kind === 'name')) return methodIn(valueOfEntry(item), evaluator)
   }
-  if (named.has('CURLOPT_POST') || named.has('CURLOPT_POSTFIELDS')) return { kind: 'known', methods: ['POST'] }
+  if (named.has('CURLOPT_POST') || named.has('CURLOPT_POSTFIELDS')) return knownMethod('POST')
   // `stream_context_create(['http' => ['method' => 'POST']])`
   for (const key of depth < 2 ? ['http', 'https', 'request', 'options'] : []) {
     const [item] = named.get(key) ?? []
@@ -262,7 +260,7 @@ function methodInStep(step: CallNode): MethodSource | undefined {
   const [first] = step.args
   if (name === 'method' || name === 'setMethod' || name === 'withMethod') {
     const word = methodInWord(first)
-    return word === undefined ? unknown : { kind: 'known', methods: [word] }
+    return word === undefined ? unknownMethod : knownMethod(word)
   }
   const verb =
     step.callee.kind === 'member' &&
@@ -270,5 +268,5 @@ function methodInStep(step: CallNode): MethodSource | undefined {
     /^(?:get|post|put|delete|del|patch|asGet|asPost)$/i.test(name ?? '')
       ? verbIn(name)
       : undefined
-  return verb === undefined ? undefined : { kind: 'known', methods: [verb] }
+  return verb === undefined ? undefined : knownMethod(verb)
 }

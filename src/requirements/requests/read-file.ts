@@ -2,7 +2,8 @@ import { argumentsOf, isGoOrSwift } from '../meaning/arguments.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { nameOf } from '../meaning/facts.ts'
 import { ownerOf } from '../meaning/receivers.ts'
-import type { MethodSource, Wrapper } from '../meaning/shared.ts'
+import { unknownMethod } from '../meaning/said-methods.ts'
+import type { Wrapper } from '../meaning/shared.ts'
 import { behindBase, namesApi, type Origin, type Parameter, shownText, type Value } from '../meaning/values.ts'
 import type { FunctionNode, Node, TextNode } from '../parsing/syntax.ts'
 import { looksLikeRoute } from '../portal-api.ts'
@@ -30,8 +31,6 @@ import { withMethodBeside } from './swift-methods.ts'
 import { isAnswered, mayBeSent, wholeText } from './text-context.ts'
 import { annotatedRequests } from './typed-requests.ts'
 import { noAddresses, useBase, writtenBase } from './written-bases.ts'
-
-const unknown: MethodSource = { kind: 'unknown' }
 
 /** A longer text is no address. */
 const maxLength = 2000
@@ -188,7 +187,7 @@ function takeRest(text: TextNode, file: FileInWork): void {
 function takeUnsent(value: Value, root: Node, file: FileInWork): void {
   const { evaluator, reading } = file
   const { facts } = evaluator
-  const unsent = { site: root, node: root, method: unknown }
+  const unsent = { site: root, node: root, method: unknownMethod }
   const path = pathOf(value)
   if (path !== undefined) {
     reading.unsent.push(findingOf(path, unsent, evaluator))

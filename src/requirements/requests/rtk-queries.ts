@@ -1,4 +1,5 @@
 import type { Evaluator } from '../meaning/evaluate.ts'
+import { knownMethod } from '../meaning/said-methods.ts'
 import { behindBase, namesApi, type Value } from '../meaning/values.ts'
 import { type CallNode, countBefore, type FunctionNode, isWithin, lastName, type Node } from '../parsing/syntax.ts'
 import { baseOf, baseOfValue } from './bases.ts'
@@ -49,7 +50,7 @@ function requestsIn(query: FunctionNode, base: readonly Value[], evaluator: Eval
     const values = found.values.some(namesApi)
       ? found.values
       : behindBase(base, found.values, evaluator.originOf(found.node))
-    return [{ site: node, node: found.node, values, method: method ?? { kind: 'known', methods: ['GET'] } }]
+    return [{ site: node, node: found.node, values, method: method ?? knownMethod('GET') }]
   })
 }
 

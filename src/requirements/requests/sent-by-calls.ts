@@ -2,8 +2,7 @@ import { lacksMethod, wholeArgument } from '../meaning/arguments.ts'
 import { calledFunction, isLooker, isMessage } from '../meaning/callees.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { mayMean } from '../meaning/receivers.ts'
-import { givesMethod, methodInWord } from '../meaning/said-methods.ts'
-import type { MethodSource } from '../meaning/shared.ts'
+import { givesMethod, methodInWord, unknownMethod } from '../meaning/said-methods.ts'
 import { namesApi, type Value } from '../meaning/values.ts'
 import {
   type CallNode,
@@ -30,8 +29,6 @@ import { isKey } from './text-context.ts'
 import { addressesInFunction, addressOfReceiver, baseOfBlock } from './typed-requests.ts'
 
 /** What the calls of a file send, and what its objects describe. */
-
-const unknown: MethodSource = { kind: 'unknown' }
 
 /** More arguments give no address. */
 const maxArguments = 6
@@ -60,7 +57,7 @@ function sentByFunctions(call: CallNode, evaluator: Evaluator, called: Set<strin
     if (method === undefined || !mayMean(wrapper, call, evaluator)) return []
     called.add(id)
     const handedOn = methodForCaller(method, args, evaluator)
-    const said = handedOn.kind === 'unknown' ? (methodOfCall(call, evaluator) ?? unknown) : handedOn
+    const said = handedOn.kind === 'unknown' ? (methodOfCall(call, evaluator) ?? unknownMethod) : handedOn
     const node = evaluator.facts.isTyped ? (wholeArgument(urls, args, evaluator) ?? call) : call
     const values = evaluator.substitute(urls, id, args)
     const relative = values.filter((value) => !namesApi(value) && beginsRoute(value))
@@ -96,7 +93,7 @@ function sentByItself(call: CallNode, evaluator: Evaluator): Sent[] {
         site: call,
         node,
         values: values.filter((value) => !isSentAgain(node, value, call)),
-        method: language === 'swift' && isMixed(values, method) ? unknown : method,
+        method: language === 'swift' && isMixed(values, method) ? unknownMethod : method,
         ...(arg === first ? { base, injected } : { base: baseOfBlock(arg, first, evaluator) }),
       })
   }

@@ -1,6 +1,6 @@
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { maxOfOneName } from '../meaning/facts.ts'
-import { methodIn } from '../meaning/said-methods.ts'
+import { methodIn, unknownMethod } from '../meaning/said-methods.ts'
 import { behindBase, namesApi } from '../meaning/values.ts'
 import { functionAround, lastName } from '../parsing/syntax.ts'
 import type { Sent } from './findings.ts'
@@ -16,7 +16,7 @@ export function requestsSetOn(evaluator: Evaluator): Sent[] {
       .get(`${object}.Method`)
       ?.slice(0, maxOfOneName)
       .find((other) => functionAround(other) === functionAround(site))
-    const method = set === undefined ? { kind: 'unknown' as const } : methodIn(set.value, evaluator)
+    const method = set === undefined ? unknownMethod : methodIn(set.value, evaluator)
     const values = evaluator.values(value)
     const base = object === undefined || values.some(namesApi) ? undefined : baseOfHeld(object, site, evaluator)
     return {

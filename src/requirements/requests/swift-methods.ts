@@ -1,11 +1,9 @@
 import { methodKeys } from '../meaning/callees.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
+import { knownMethod } from '../meaning/said-methods.ts'
 import type { MethodSource } from '../meaning/shared.ts'
 import { namesApi, type Value } from '../meaning/values.ts'
 import { type CallNode, keyOf, lastName, valueOfEntry } from '../parsing/syntax.ts'
-
-const get: MethodSource = { kind: 'known', methods: ['GET'] }
-const post: MethodSource = { kind: 'known', methods: ['POST'] }
 
 /** What reads an address, or sends a request that was made before. */
 const readers = new Set('dataTask downloadTask dataTaskPublisher data download bytes Data String'.split(' '))
@@ -16,12 +14,12 @@ export function methodOfSwiftCall(call: CallNode, evaluator: Evaluator): MethodS
   const name = lastName(call.callee) ?? ''
   const labels = call.args.map((arg) => keyOf(arg) ?? '')
   if (labels.some((label) => methodKeys.has(label))) return undefined
-  if (/^(?:NSMutable)?URLRequest$/.test(name)) return get
-  if (name === 'upload' && labels.includes('to')) return post
-  if (name === 'download' && labels[0] === '') return get
+  if (/^(?:NSMutable)?URLRequest$/.test(name)) return knownMethod('GET')
+  if (name === 'upload' && labels.includes('to')) return knownMethod('POST')
+  if (name === 'download' && labels[0] === '') return knownMethod('GET')
   const [first] = call.args
   const isRead = first !== undefined && readers.has(name) && labelsOfAddress.test(labels[0] ?? '')
-  return isRead && evaluator.values(valueOfEntry(first)).some(namesApi) ? get : undefined
+  return isRead && evaluator.values(valueOfEntry(first)).some(namesApi) ? knownMethod('GET') : undefined
 }
 
 /** Whether there are several paths and several methods, and nothing shows which go together. */

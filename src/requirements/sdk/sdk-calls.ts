@@ -1,6 +1,7 @@
 import type { Language } from '../lexing/languages.ts'
 import type { Token } from '../lexing/tokens.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
+import { knownMethod, unknownMethod } from '../meaning/said-methods.ts'
 import {
   type CallNode,
   childrenOf,
@@ -203,8 +204,7 @@ class CallReader implements SdkReading {
 
   #found(node: Node, requests: readonly { readonly method: string; readonly path: string }[]): void {
     this.#shared.addCertainty()
-    for (const { method, path } of requests)
-      this.sent.push({ ...findingAt(node), method: { kind: 'known', methods: [method] }, path })
+    for (const { method, path } of requests) this.sent.push({ ...findingAt(node), method: knownMethod(method), path })
   }
 
   #unread(node: Node, name: string | undefined): void {
@@ -247,7 +247,7 @@ function isLikelyOperation(name: string): boolean {
 function findingAt(node: Node): Finding {
   const object = node.kind === 'member' ? node.object : node
   return {
-    method: { kind: 'unknown' },
+    method: unknownMethod,
     path: undefined,
     line: node.line,
     lines: [...new Set([node.line, object.line])],
