@@ -1,4 +1,4 @@
-import { type CallNode, childrenOf, keyOf, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import { type CallNode, childrenOf, keyOf, lastName, type Node, startOfChain, valueOfEntry } from '../parsing/syntax.ts'
 import { methodWord } from '../portal-api.ts'
 
 /** What the names of called functions say, in all languages. */
@@ -227,10 +227,8 @@ function usesCall(block: Node): boolean {
 
 /** `Route::middleware('auth')->get('/people', People::class)` of Laravel. */
 function isOfRouteClass(object: Node): boolean {
-  let node = object
-  for (let depth = 0; depth < 12 && node.kind === 'call' && node.callee.kind === 'member'; depth += 1)
-    node = node.callee.object
-  return node.kind === 'name' && node.name === 'Route' && (node !== object || isPlainRoute(object))
+  const start = startOfChain(object)
+  return start.kind === 'name' && start.name === 'Route' && (start !== object || isPlainRoute(object))
 }
 
 /** `Route::view('/people', 'people')`, but not a variable of that name with a path alone. */

@@ -1,4 +1,4 @@
-import { type CallNode, type FunctionNode, lastName, type NameNode, type Node } from '../parsing/syntax.ts'
+import { type FunctionNode, lastName, type NameNode, stepsOf } from '../parsing/syntax.ts'
 import { verbIn } from './callees.ts'
 import type { Evaluator } from './evaluate.ts'
 import { maxOfOneName } from './facts.ts'
@@ -25,7 +25,7 @@ export function methodOfBlock({ body }: FunctionNode, fallback: string | undefin
   const methods: string[] = []
   for (const item of items.slice(0, maxOfOneName)) {
     if (item.kind !== 'call') return unknownMethod
-    for (const step of stepsOf(item)) {
+    for (const step of stepsOf(item).reverse()) {
       const [first] = step.args
       const name = lastName(step.callee) ?? ''
       const word = setterNames.has(name)
@@ -39,16 +39,4 @@ export function methodOfBlock({ body }: FunctionNode, fallback: string | undefin
   }
   const said = methods.at(-1) ?? fallback
   return said === undefined ? unknownMethod : knownMethod(said)
-}
-
-/** `a(b)` and `c(d)` of `a(b).c(d)` */
-function stepsOf(call: CallNode): CallNode[] {
-  const steps: CallNode[] = []
-  let node: Node = call
-  while (node.kind === 'call' && steps.length < 12) {
-    steps.unshift(node)
-    if (node.callee.kind !== 'member') break
-    node = node.callee.object
-  }
-  return steps
 }

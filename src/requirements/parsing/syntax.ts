@@ -153,6 +153,42 @@ export function lastName(node: Node | undefined): string | undefined {
   return called?.kind === 'name' || called?.kind === 'member' ? called.name : undefined
 }
 
+/** Longer chains of calls are not followed. */
+const maxSteps = 24
+
+/** The calls of a chain, the last one first: `a.b(c).d(e)`, then `a.b(c)`. */
+export function stepsOf(node: Node): CallNode[] {
+  const steps: CallNode[] = []
+  let step = node
+  while (step.kind === 'call' && steps.length < maxSteps) {
+    steps.push(step)
+    if (step.callee.kind !== 'member') break
+    step = step.callee.object
+  }
+  return steps
+}
+
+/** The calls that follow one in its chain: of `a.b(c)` in `a.b(c).d(e).f(g)` that of `d`, then that of `f`. */
+export function stepsBehind(call: CallNode): CallNode[] {
+  const steps: CallNode[] = []
+  let step = call
+  while (steps.length < maxSteps) {
+    const member = step.parent
+    const next = member?.parent
+    if (member?.kind !== 'member' || next?.kind !== 'call' || next.callee !== member) break
+    steps.push(next)
+    step = next
+  }
+  return steps
+}
+
+/** What a chain of calls begins with: `a` of `a.b(c).d(e)`, `a()` of `a().b(c)`. */
+export function startOfChain(node: Node): Node {
+  const first = stepsOf(node).at(-1)
+  if (first === undefined) return node
+  return first.callee.kind === 'member' ? first.callee.object : first
+}
+
 /** `a.b.c`, with `()` behind what is called. Undefined where anything else is part of it. */
 export function dottedName(node: Node, parts = 0): string | undefined {
   if (node.kind === 'name') return node.name

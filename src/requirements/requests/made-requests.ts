@@ -11,6 +11,8 @@ import {
   lastName,
   type Node,
   parameterOf,
+  startOfChain,
+  stepsOf,
   valueOfEntry,
 } from '../parsing/syntax.ts'
 import { baseOf, baseOfCallee, baseOfInjected } from './bases.ts'
@@ -47,12 +49,7 @@ export function madeRequest(arg: Node, { facts }: Evaluator): CallNode | undefin
 
 /** `RequestEntity.delete(path)` of `RequestEntity.delete(path).build()` */
 function startOf(node: Node): Node {
-  let start = node
-  for (let steps = 0; steps < 12 && start.kind === 'call'; steps += 1) {
-    if (isMaking(start) || start.callee.kind !== 'member') break
-    start = start.callee.object
-  }
-  return start
+  return stepsOf(node).find(isMaking) ?? startOfChain(node)
 }
 
 /** The base of the client that sends a request which a call makes. */

@@ -7,7 +7,15 @@ import { eitherMethod, knownMethod, methodIn, methodInWord, unknownMethod } from
 import type { MethodSource } from '../meaning/shared.ts'
 import { methodOfTyped } from '../meaning/typed-clients.ts'
 import { plainText } from '../meaning/values.ts'
-import { type CallNode, keyOf, type ListNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import {
+  type CallNode,
+  keyOf,
+  type ListNode,
+  lastName,
+  type Node,
+  stepsBehind,
+  valueOfEntry,
+} from '../parsing/syntax.ts'
 import { methodNamed, methodWord } from '../portal-api.ts'
 import { methodOfCurl } from './curl.ts'
 import { areOptions, methodBefore, methodOfMadeOptions, takesContext, typeOfAjax } from './made-options.ts'
@@ -235,14 +243,10 @@ function hasSpread(arg: Node, evaluator: Evaluator): boolean {
 
 /** `client.url(address).put(body)` and `client.put().url(address)` */
 function methodInChain(call: CallNode): MethodSource | undefined {
-  for (let node: Node = call, depth = 0; depth < 12; depth += 1) {
-    const member: Node | undefined = node.parent
-    const next: Node | undefined = member?.parent
-    if (member?.kind !== 'member' || member.object !== node || next?.kind !== 'call' || next.callee !== member) break
-    if (/^(?:then|catch|finally|json|text|done|read|getBody)$/.test(member.name ?? '')) break
-    const found = methodInStep(next)
+  for (const step of stepsBehind(call)) {
+    if (/^(?:then|catch|finally|json|text|done|read|getBody)$/.test(lastName(step.callee) ?? '')) break
+    const found = methodInStep(step)
     if (found !== undefined) return found
-    node = next
   }
   for (let node: Node | undefined = call.callee, depth = 0; node !== undefined && depth < 12; depth += 1) {
     if (node.kind === 'member') node = node.object

@@ -1,7 +1,7 @@
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { knownMethod } from '../meaning/said-methods.ts'
 import { behindBase, namesApi, type Value } from '../meaning/values.ts'
-import { type CallNode, countBefore, type FunctionNode, isWithin, lastName, type Node } from '../parsing/syntax.ts'
+import { type CallNode, countBefore, type FunctionNode, isWithin, lastName, startOfChain } from '../parsing/syntax.ts'
 import { baseOf, baseOfValue } from './bases.ts'
 import type { Sent } from './findings.ts'
 import { methodInList } from './methods.ts'
@@ -26,16 +26,10 @@ const maxQueries = 500
 
 function baseOfApi(call: CallNode, evaluator: Evaluator): readonly Value[] | undefined {
   const { callee } = call
-  if (callee.kind === 'member' && callee.name === 'injectEndpoints') return baseOf(startOf(callee.object), evaluator)
+  // `api.enhanceEndpoints({ … }).injectEndpoints({ … })`
+  if (callee.kind === 'member' && callee.name === 'injectEndpoints')
+    return baseOf(startOfChain(callee.object), evaluator)
   return lastName(callee) === 'createApi' ? baseOfValue(call, evaluator) : undefined
-}
-
-/** `api` of `api.enhanceEndpoints({ … }).injectEndpoints` */
-function startOf(object: Node): Node {
-  let node = object
-  for (let steps = 0; steps < 12 && node.kind === 'call' && node.callee.kind === 'member'; steps += 1)
-    node = node.callee.object
-  return node
 }
 
 function requestsIn(query: FunctionNode, base: readonly Value[], evaluator: Evaluator): Sent[] {
