@@ -306,22 +306,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 /* harmony export */   Ck: () => (/* binding */ findIgnoredProxy),
 /* harmony export */   lc: () => (/* binding */ findProxyProblem)
 /* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9962);
+/* harmony import */ var _portal_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5840);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9962);
 
-const firstWithProxies = { major: 24, minor: 5, runner: '2.328' };
+
 function findProxyProblem(url, environment) {
     const variable = proxyVariableFor(url, environment);
     if (variable === undefined || isProxyUrl(environment[variable] ?? ''))
         return undefined;
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(variable)} is not the URL of an HTTP proxy. Write it like ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('http://proxy.example:3128')}, and percent-encode special characters in the user name and the password.`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(variable)} is not the URL of an HTTP proxy. Write it like ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('http://proxy.example:3128')}, and percent-encode special characters in the user name and the password.`;
 }
 function findIgnoredProxy(url, environment, nodeVersion) {
     const variable = proxyVariableFor(url, environment);
-    const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
-    const { major: firstMajor, minor: firstMinor, runner } = firstWithProxies;
-    if (variable === undefined || major > firstMajor || (major === firstMajor && minor >= firstMinor))
+    if (variable === undefined || (0,_portal_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .knowsProxies */ .nv)(nodeVersion))
         return undefined;
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Node.js ${[nodeVersion]} of this runner ignores ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(variable)}. Update the runner to version ${[runner]} or later.`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Node.js ${[nodeVersion]} of this runner ignores ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(variable)}. Update the runner to version ${[_portal_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .firstRunnerWithProxies */ .R2]} or later.`;
 }
 function usesProxy(url, environment) {
     return proxyVariableFor(url, environment) !== undefined;
@@ -667,7 +666,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6314);
 /* harmony import */ var _report_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8694);
 /* harmony import */ var _report_run_until_end_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7848);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7248);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1083);
 /* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6856);
 
 
@@ -971,6 +970,68 @@ class InputProblems {
 
 /***/ }),
 
+/***/ 6708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback),
+/* harmony export */   m: () => (/* binding */ parsePortalAddress)
+/* harmony export */ });
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9962);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2939);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5801);
+
+
+
+const example = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https://yourportal.onlyoffice.com');
+function parsePortalAddress(text, allowHttp) {
+    if (text === '') {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} is empty. Write the address of the portal, for example ${example}.`);
+    }
+    if (/\s/.test(text) || (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .hasControlCharacter */ .Fd)(text))
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} contains a space or a control character. Write only the address.`);
+    if (/^https?:(?!\/\/)/i.test(text))
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} needs two slashes after the scheme: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https://…')}.`);
+    const [scheme = ''] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text) ?? [];
+    const [host = ''] = text.slice(scheme.length).split(/[/\\?#]/, 1);
+    if (/["'`“”‘’<>]/.test(host))
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} has quotation marks or brackets around it. Write only the address.`);
+    const url = parseUrl(scheme === '' ? `https://${text}` : text);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} has the scheme ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(url.protocol.slice(0, -1))}. Write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https://')} (or ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('http://')} with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('allow-http')}).`);
+    }
+    if (/^https?$/.test(url.hostname))
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} has its scheme twice. Write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https://')} once.`);
+    if (url.username !== '' || url.password !== '') {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} contains a user name or a password. Remove them; the key goes into ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('api-key')}.`);
+    }
+    if (url.protocol === 'http:' && !allowHttp && !isLoopback(url.hostname)) {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} uses ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('http:')}, which would send the key unencrypted. Write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https://')}, or set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('allow-http')} for a portal in a private network.`);
+    }
+    return {
+        origin: url.origin,
+        hostname: url.hostname,
+        host: url.host,
+        secure: url.protocol === 'https:',
+        loopback: isLoopback(url.hostname),
+        trimmed: url.pathname !== '/' || url.search !== '' || url.hash !== '',
+    };
+}
+function parseUrl(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('portal-url')} is not a valid address. Write it like ${example}.`);
+    }
+}
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+
+
+/***/ }),
+
 /***/ 6755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1062,6 +1123,117 @@ async function within(milliseconds, work, over) {
     finally {
         deadline.clear();
     }
+}
+
+
+/***/ }),
+
+/***/ 5840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R2: () => (/* binding */ firstRunnerWithProxies),
+/* harmony export */   nM: () => (/* binding */ readProxy),
+/* harmony export */   nv: () => (/* binding */ knowsProxies)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+/* harmony import */ var _inputs_portal_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6708);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9962);
+
+
+
+function readProxy(portal, environment, nodeVersion) {
+    const [variable, value] = readVariable(environment, portal.secure ? 'HTTPS_PROXY' : 'HTTP_PROXY');
+    const text = value.trim();
+    if (text === '' || isExempt(portal, readVariable(environment, 'NO_PROXY')[1]))
+        return undefined;
+    if (portal.loopback && !portal.secure && !isOnThisMachine(text))
+        return undefined;
+    const url = parseProxyUrl(text, variable);
+    refuseOldNode(nodeVersion, variable);
+    const secure = url.protocol === 'https:';
+    const port = Number(url.port || (secure ? 443 : 80));
+    return {
+        name: { host: `${url.hostname}:${port}`, variable },
+        secure,
+        hostname: url.hostname.replace(/^\[|\]$/g, ''),
+        port,
+        authorization: formatLogin(url),
+    };
+}
+function readVariable(environment, variable) {
+    const small = variable.toLowerCase();
+    const name = environment[small] ? small : variable;
+    return [name, environment[name] ?? ''];
+}
+function parseProxyUrl(text, variable) {
+    const [, scheme = 'http', rest = ''] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)$/is.exec(text) ?? [];
+    if (!/^https?$/i.test(scheme)) {
+        const kind = /^socks/i.test(scheme) ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `a SOCKS proxy` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `a proxy that is not an HTTP proxy`;
+        throw unusable((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(variable)} names ${kind}, which this action does not support.`, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Name an HTTP proxy`, variable);
+    }
+    const url = parseUrl(`${scheme}://${rest}`);
+    const behindHost = /[/\\?#].*$/.exec(rest)?.[0] ?? '';
+    if (behindHost.includes('@') || (url === undefined && rest.includes('@'))) {
+        throw unusable((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(variable)} is not a valid proxy URL: its user name or password contains a character that ends the host name.`, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Percent-encode the user name and the password (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('#')} as ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('%23')}, ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('/')} as ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('%2F')}, ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('?')} as ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('%3F')})`, variable);
+    }
+    if (url === undefined || url.hostname === '') {
+        throw unusable((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(variable)} is not a valid proxy URL.`, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Write it like ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('http://proxy.example:3128')}`, variable);
+    }
+    return url;
+}
+function isOnThisMachine(proxy) {
+    const url = parseUrl(proxy.includes('://') ? proxy : `http://${proxy}`);
+    return url !== undefined && (0,_inputs_portal_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(url.hostname);
+}
+function parseUrl(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function unusable(happened, remedy, variable) {
+    const exempt = variable === variable.toLowerCase() ? 'no_proxy' : 'NO_PROXY';
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unreachable', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${happened} ${remedy}, or add the portal’s host to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(exempt)}. No request was sent.`);
+}
+const firstRunnerWithProxies = '2.328';
+function knowsProxies(nodeVersion) {
+    const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
+    return major > 24 || (major === 24 && minor >= 5);
+}
+function refuseOldNode(nodeVersion, variable) {
+    if (knowsProxies(nodeVersion))
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unreachable', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(variable)} names a proxy, but Node.js ${[nodeVersion]} of this runner ignores proxies, so the key would bypass it. Update the runner to version ${[firstRunnerWithProxies]} or later (x64 or arm64). No request was sent.`);
+}
+function formatLogin({ username, password }) {
+    if (username === '' && password === '')
+        return undefined;
+    return `Basic ${Buffer.from(`${percentDecoded(username)}:${percentDecoded(password)}`).toString('base64')}`;
+}
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text.replace(/%(?![0-9a-f]{2})/gi, '%25'));
+    }
+    catch {
+        return text;
+    }
+}
+function isExempt({ origin, hostname, secure }, list) {
+    const port = new URL(origin).port || (secure ? '443' : '80');
+    return list
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        const bare = /^[^[]*:.*:/.test(entry) ? `[${entry}]` : entry.replace(/^\*?\./, '');
+        const [, name = '', ofPort] = /^(\[.*\]|.*?)(?::(\d+))?$/.exec(bare) ?? [];
+        return (ofPort === undefined || ofPort === port) && (hostname === name || hostname.endsWith(`.${name}`));
+    });
 }
 
 
@@ -2371,7 +2543,7 @@ function letSignalsThrough() {
 
 /***/ }),
 
-/***/ 7248:
+/***/ 1083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2770,58 +2942,8 @@ function findNearest(name, names) {
     return nearest;
 }
 
-// EXTERNAL MODULE: ./build/src/text/visible.js
-var visible = __nccwpck_require__(2939);
-;// CONCATENATED MODULE: ./build/src/inputs/portal-address.js
-
-
-
-const example = (0,message/* code */.aY)('https://yourportal.onlyoffice.com');
-function parsePortalAddress(text, allowHttp) {
-    if (text === '') {
-        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${(0,message/* code */.aY)('portal-url')} is empty. Write the address of the portal, for example ${example}.`);
-    }
-    if (/\s/.test(text) || (0,visible/* hasControlCharacter */.Fd)(text))
-        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${(0,message/* code */.aY)('portal-url')} contains a space or a control character. Write only the address.`);
-    if (/^https?:(?!\/\/)/i.test(text))
-        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${(0,message/* code */.aY)('portal-url')} needs two slashes after the scheme: ${(0,message/* code */.aY)('https://…')}.`);
-    const [scheme = ''] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text) ?? [];
-    const [host = ''] = text.slice(scheme.length).split(/[/\\?#]/, 1);
-    if (/["'`“”‘’<>]/.test(host))
-        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${(0,message/* code */.aY)('portal-url')} has quotation marks or brackets around it. Write only the address.`);
-    const url = parseUrl(scheme === '' ? `https://${text}` : text);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${(0,message/* code */.aY)('portal-url')} has the scheme ${(0,message/* code */.aY)(url.protocol.slice(0, -1))}. Write ${(0,message/* code */.aY)('https://')} (or ${(0,message/* code */.aY)('http://')} with ${(0,message/* code */.aY)('allow-http')}).`);
-    }
-    if (/^https?$/.test(url.hostname))
-        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${(0,message/* code */.aY)('portal-url')} has its scheme twice. Write ${(0,message/* code */.aY)('https://')} once.`);
-    if (url.username !== '' || url.password !== '') {
-        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${(0,message/* code */.aY)('portal-url')} contains a user name or a password. Remove them; the key goes into ${(0,message/* code */.aY)('api-key')}.`);
-    }
-    if (url.protocol === 'http:' && !allowHttp && !isLoopback(url.hostname)) {
-        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${(0,message/* code */.aY)('portal-url')} uses ${(0,message/* code */.aY)('http:')}, which would send the key unencrypted. Write ${(0,message/* code */.aY)('https://')}, or set ${(0,message/* code */.aY)('allow-http')} for a portal in a private network.`);
-    }
-    return {
-        origin: url.origin,
-        hostname: url.hostname,
-        host: url.host,
-        secure: url.protocol === 'https:',
-        loopback: isLoopback(url.hostname),
-        trimmed: url.pathname !== '/' || url.search !== '' || url.hash !== '',
-    };
-}
-function parseUrl(text) {
-    try {
-        return new URL(text);
-    }
-    catch {
-        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${(0,message/* code */.aY)('portal-url')} is not a valid address. Write it like ${example}.`);
-    }
-}
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-}
-
+// EXTERNAL MODULE: ./build/src/inputs/portal-address.js
+var portal_address = __nccwpck_require__(6708);
 ;// CONCATENATED MODULE: ./build/src/scopes/api-request.js
 const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'];
 function isMethod(word) {
@@ -2986,19 +3108,19 @@ function withoutPunctuation(word) {
 
 
 const writtenAlone = (0,message/* message */.iU) `Write a request without dashes, brackets, quotes, commas and semicolons, like ${(0,message/* code */.aY)('GET /api/2.0/files/@my')}.`;
-const request_path_example = (0,message/* code */.aY)('/api/2.0/files/{id}');
+const example = (0,message/* code */.aY)('/api/2.0/files/{id}');
 function parseRequestPath(target, portal) {
     const withoutQuery = target.replace(/\?.*$/, '');
     if (/["'`“”„‘’«»,;]/.test(withoutQuery))
         throw new invalid_input/* InvalidInput */.o9(writtenAlone);
     const path = request_path_decoded(withoutAddress(withoutQuery, portal));
     if (path.includes('//'))
-        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `The path has two slashes in a row. Write it like ${request_path_example}.`);
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `The path has two slashes in a row. Write it like ${example}.`);
     const segments = withoutPrefix(path.replace(/^\//, '').replace(/\/$/, '')).split('/');
     if (segments[0]?.startsWith('{'))
         throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `The path begins with a parameter, so its area is unknown. Write the path from ${(0,message/* code */.aY)('/api/2.0/')} on.`);
     if (!segments.every(isSegment))
-        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `The portal’s API cannot have this path. Write it like ${request_path_example}.`);
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `The portal’s API cannot have this path. Write it like ${example}.`);
     return segments.join('/');
 }
 function request_path_decoded(path) {
@@ -3017,7 +3139,7 @@ function withoutPrefix(path) {
     if (/(?:^|\/)api\/2\.0(?:\/|$)/i.test(rest))
         throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `The path contains ${(0,message/* code */.aY)('/api/2.0/')}. Write it from there on.`);
     if (rest === path && /^api(?:\/|$)/i.test(path))
-        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `The path begins with ${(0,message/* code */.aY)('/api/')}, but the portal’s API is 2.0. Write it like ${request_path_example}.`);
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `The path begins with ${(0,message/* code */.aY)('/api/')}, but the portal’s API is 2.0. Write it like ${example}.`);
     return rest;
 }
 function withoutAddress(target, portal) {
@@ -3242,7 +3364,7 @@ function readInputs(environment, secrets) {
     (0,credential/* noteMisplacedSecrets */.CD)(problems, values, secrets);
     const misspelled = noteMisspelledInputs(problems, values);
     const allowHttp = take('allow-http', () => values.boolean('allow-http'), false);
-    const portal = take('portal-url', () => parsePortalAddress(values.text('portal-url'), allowHttp), undefined);
+    const portal = take('portal-url', () => (0,portal_address/* parsePortalAddress */.m)(values.text('portal-url'), allowHttp), undefined);
     const { required, remarks } = readRequirements(values, problems, portal, context);
     const uploadArtifact = take('upload-artifact', () => values.boolean('upload-artifact'), true);
     const snapshotPath = values.text('snapshot-path');
@@ -3454,100 +3576,8 @@ function gunzip(compressed) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/portal/proxy.js
-
-
-
-function readProxy(portal, environment, nodeVersion) {
-    const [variable, value] = readVariable(environment, portal.secure ? 'HTTPS_PROXY' : 'HTTP_PROXY');
-    const text = value.trim();
-    if (text === '' || isExempt(portal, readVariable(environment, 'NO_PROXY')[1]))
-        return undefined;
-    if (portal.loopback && !portal.secure && !isOnThisMachine(text))
-        return undefined;
-    const url = parseProxyUrl(text, variable);
-    refuseOldNode(nodeVersion, variable);
-    const secure = url.protocol === 'https:';
-    const port = Number(url.port || (secure ? 443 : 80));
-    return {
-        name: { host: `${url.hostname}:${port}`, variable },
-        secure,
-        hostname: url.hostname.replace(/^\[|\]$/g, ''),
-        port,
-        authorization: formatLogin(url),
-    };
-}
-function readVariable(environment, variable) {
-    const small = variable.toLowerCase();
-    const name = environment[small] ? small : variable;
-    return [name, environment[name] ?? ''];
-}
-function parseProxyUrl(text, variable) {
-    const [, scheme = 'http', rest = ''] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)$/is.exec(text) ?? [];
-    if (!/^https?$/i.test(scheme)) {
-        const kind = /^socks/i.test(scheme) ? (0,message/* message */.iU) `a SOCKS proxy` : (0,message/* message */.iU) `a proxy that is not an HTTP proxy`;
-        throw unusable((0,message/* message */.iU) `${(0,message/* code */.aY)(variable)} names ${kind}, which this action does not support.`, (0,message/* message */.iU) `Name an HTTP proxy`, variable);
-    }
-    const url = proxy_parseUrl(`${scheme}://${rest}`);
-    const behindHost = /[/\\?#].*$/.exec(rest)?.[0] ?? '';
-    if (behindHost.includes('@') || (url === undefined && rest.includes('@'))) {
-        throw unusable((0,message/* message */.iU) `${(0,message/* code */.aY)(variable)} is not a valid proxy URL: its user name or password contains a character that ends the host name.`, (0,message/* message */.iU) `Percent-encode the user name and the password (${(0,message/* code */.aY)('#')} as ${(0,message/* code */.aY)('%23')}, ${(0,message/* code */.aY)('/')} as ${(0,message/* code */.aY)('%2F')}, ${(0,message/* code */.aY)('?')} as ${(0,message/* code */.aY)('%3F')})`, variable);
-    }
-    if (url === undefined || url.hostname === '') {
-        throw unusable((0,message/* message */.iU) `${(0,message/* code */.aY)(variable)} is not a valid proxy URL.`, (0,message/* message */.iU) `Write it like ${(0,message/* code */.aY)('http://proxy.example:3128')}`, variable);
-    }
-    return url;
-}
-function isOnThisMachine(proxy) {
-    const url = proxy_parseUrl(proxy.includes('://') ? proxy : `http://${proxy}`);
-    return url !== undefined && isLoopback(url.hostname);
-}
-function proxy_parseUrl(text) {
-    try {
-        return new URL(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function unusable(happened, remedy, variable) {
-    const exempt = variable === variable.toLowerCase() ? 'no_proxy' : 'NO_PROXY';
-    return new src_failure/* Failure */.HR('unreachable', (0,message/* message */.iU) `${happened} ${remedy}, or add the portal’s host to ${(0,message/* code */.aY)(exempt)}. No request was sent.`);
-}
-function refuseOldNode(nodeVersion, variable) {
-    const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
-    if (major > 24 || (major === 24 && minor >= 5))
-        return;
-    throw new src_failure/* Failure */.HR('unreachable', (0,message/* message */.iU) `${(0,message/* code */.aY)(variable)} names a proxy, but Node.js ${[nodeVersion]} of this runner ignores proxies, so the key would bypass it. Update the runner to version 2.328 or later (x64 or arm64). No request was sent.`);
-}
-function formatLogin({ username, password }) {
-    if (username === '' && password === '')
-        return undefined;
-    return `Basic ${Buffer.from(`${percentDecoded(username)}:${percentDecoded(password)}`).toString('base64')}`;
-}
-function percentDecoded(text) {
-    try {
-        return decodeURIComponent(text.replace(/%(?![0-9a-f]{2})/gi, '%25'));
-    }
-    catch {
-        return text;
-    }
-}
-function isExempt({ origin, hostname, secure }, list) {
-    const port = new URL(origin).port || (secure ? '443' : '80');
-    return list
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((entry) => entry !== '')
-        .some((entry) => {
-        if (entry === '*')
-            return true;
-        const bare = /^[^[]*:.*:/.test(entry) ? `[${entry}]` : entry.replace(/^\*?\./, '');
-        const [, name = '', ofPort] = /^(\[.*\]|.*?)(?::(\d+))?$/.exec(bare) ?? [];
-        return (ofPort === undefined || ofPort === port) && (hostname === name || hostname.endsWith(`.${name}`));
-    });
-}
-
+// EXTERNAL MODULE: ./build/src/portal/proxy.js
+var portal_proxy = __nccwpck_require__(5840);
 ;// CONCATENATED MODULE: ./build/src/portal/secure-agent.js
 
 function createSecureAgent(open, trust, options) {
@@ -3611,7 +3641,7 @@ const limits = {
     rejectUnauthorized: true,
 };
 function createConnections(portal, options) {
-    const proxy = readProxy(portal, options.environment, options.nodeVersion);
+    const proxy = (0,portal_proxy/* readProxy */.nM)(portal, options.environment, options.nodeVersion);
     const peer = findPeer(portal, proxy);
     const createAgent = createAgentFactory(portal, proxy, prepareTrust(options.caCertificate));
     const agents = new Map();
@@ -4862,6 +4892,8 @@ function reportEnd(end, record, runner) {
 var run_until_end = __nccwpck_require__(7848);
 // EXTERNAL MODULE: ./build/src/text/number.js
 var number = __nccwpck_require__(3356);
+// EXTERNAL MODULE: ./build/src/text/visible.js
+var visible = __nccwpck_require__(2939);
 ;// CONCATENATED MODULE: ./build/src/report/html.js
 
 
@@ -5158,14 +5190,14 @@ function loginsIn(address) {
     const written = /^\s*(?:https?:\/*|[a-z][a-z0-9+.-]*:\/\/)?(\S.*)@/is.exec(address)?.[1];
     if (written === undefined)
         return new Set();
-    const forms = [written, proxy_logins_percentDecoded(written), ...formInAddress(address)];
+    const forms = [written, percentDecoded(written), ...formInAddress(address)];
     return new Set(forms.map((form) => (form.includes(':') ? form : `${form}:`)));
 }
 function formInAddress(address) {
     const url = URL.parse(address.includes('://') ? address : `http://${address}`);
     return url === null || url.username === '' ? [] : [`${url.username}:${url.password}`];
 }
-function proxy_logins_percentDecoded(text) {
+function percentDecoded(text) {
     return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString());
 }
 

@@ -155,7 +155,7 @@ describe('what is not known of the SDK', () => {
     [
       'a.php',
       '<?php\nuse OpenAPI\\Client\\Api\\Rooms\\RoomsApi;\n$rooms = new RoomsApi();\n$rooms->$name(1);',
-      '`name` is an operation of the SDK that is not known',
+      'the operation of the SDK is not known',
     ],
   ])('is said: %s %j', (path, code, why) => {
     expect(requestsIn(path, code)).toEqual([`unread: ${why}`])

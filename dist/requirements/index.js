@@ -2037,7 +2037,7 @@ function letSignalsThrough() {
 
 /***/ }),
 
-/***/ 965:
+/***/ 359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2269,11 +2269,15 @@ function unusable(happened, remedy, variable) {
     const exempt = variable === variable.toLowerCase() ? 'no_proxy' : 'NO_PROXY';
     return new src_failure/* Failure */.HR('unreachable', (0,text_message/* message */.iU) `${happened} ${remedy}, or add the portal’s host to ${(0,text_message/* code */.aY)(exempt)}. No request was sent.`);
 }
-function refuseOldNode(nodeVersion, variable) {
+const firstRunnerWithProxies = '2.328';
+function knowsProxies(nodeVersion) {
     const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
-    if (major > 24 || (major === 24 && minor >= 5))
+    return major > 24 || (major === 24 && minor >= 5);
+}
+function refuseOldNode(nodeVersion, variable) {
+    if (knowsProxies(nodeVersion))
         return;
-    throw new src_failure/* Failure */.HR('unreachable', (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(variable)} names a proxy, but Node.js ${[nodeVersion]} of this runner ignores proxies, so the key would bypass it. Update the runner to version 2.328 or later (x64 or arm64). No request was sent.`);
+    throw new src_failure/* Failure */.HR('unreachable', (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(variable)} names a proxy, but Node.js ${[nodeVersion]} of this runner ignores proxies, so the key would bypass it. Update the runner to version ${[firstRunnerWithProxies]} or later (x64 or arm64). No request was sent.`);
 }
 function formatLogin({ username, password }) {
     if (username === '' && password === '')
@@ -5199,12 +5203,31 @@ function lexNext(scanner) {
             scanner.push('mark', '.');
         scanner.at += 1;
     }
-    else {
-        const mark = lex_php_marks.find((candidate) => source.startsWith(candidate, scanner.at)) ?? character;
-        if (mark !== '@' && mark !== '&')
-            scanner.push('mark', sharedMarks[mark] ?? mark);
-        scanner.at += mark.length;
+    else if (character === '-' || character === '?')
+        lexArrow(scanner);
+    else
+        lex_php_lexMark(scanner);
+}
+function lexArrow(scanner) {
+    const { source, at } = scanner;
+    const [whole, bare, braced] = /^\??->(?:\$(\w+)|\{\s*\$(\w+)\s*\})/.exec(source.slice(at, at + 100)) ?? [];
+    const name = bare ?? braced;
+    if (whole === undefined || name === undefined) {
+        lex_php_lexMark(scanner);
+        return;
     }
+    scanner.push('open', '[');
+    scanner.push('name', name);
+    scanner.push('close', '[');
+    scanner.at += whole.length;
+}
+function lex_php_lexMark(scanner) {
+    const { source } = scanner;
+    const character = source.charAt(scanner.at);
+    const mark = lex_php_marks.find((candidate) => source.startsWith(candidate, scanner.at)) ?? character;
+    if (mark !== '@' && mark !== '&')
+        scanner.push('mark', sharedMarks[mark] ?? mark);
+    scanner.at += mark.length;
 }
 function lex_php_lexName(scanner) {
     const end = endOfName(scanner.source, scanner.at + 1);
@@ -5714,8 +5737,10 @@ function endOfRegularExpression(source, from) {
 }
 function lex_script_lexMark(scanner, character) {
     const mark = lex_script_marks.find((candidate) => scanner.source.startsWith(candidate, scanner.at)) ?? character;
-    scanner.push('mark', mark === '?.' ? '.' : mark);
     scanner.at += mark.length;
+    if (mark === '?.' && /[([]/.test(scanner.source.charAt(scanner.at)))
+        return;
+    scanner.push('mark', mark === '?.' ? '.' : mark);
 }
 
 ;// CONCATENATED MODULE: ./build/data/portal-routes-3.7.2.json
@@ -6807,7 +6832,7 @@ class ComponentReader {
     }
     #endTag({ name }, line) {
         if (name === 'script' || (name === 'template' && this.#depth === 0))
-            this.#unread.push({ line, why: `\`</${name}>\` ends nothing here, so code before it may not have been read` });
+            this.#unread.push({ line, why: { kind: 'tag-ends-nothing', value: name } });
         if (name === 'template')
             this.#depth = Math.max(0, this.#depth - 1);
     }
@@ -6822,7 +6847,7 @@ class ComponentReader {
         else if (language === '' || language === 'html')
             this.#depth += 1;
         else if (mayBeRequest.test(this.#content(tag, line)))
-            this.#unread.push({ line, why: notRead('template', language) });
+            this.#unread.push({ line, why: { kind: 'template-language', value: language } });
     }
     #element(tag, line) {
         for (const { name, value, line: lineOfValue } of tag.attributes) {
@@ -6846,7 +6871,7 @@ class ComponentReader {
         const language = languageIn(tag);
         if (!scriptLanguages.has(language)) {
             if (mayBeRequest.test(content))
-                this.#unread.push({ line, why: notRead('script', language) });
+                this.#unread.push({ line, why: { kind: 'script-language', value: language } });
             return;
         }
         const { tokens, comments, unended } = lexScript(content);
@@ -6865,7 +6890,7 @@ class ComponentReader {
         const end = endTag.exec(this.#source)?.index ?? this.#source.length;
         const close = this.#source.indexOf('>', end);
         if (close === -1)
-            this.#unread.push({ line, why: `\`<${name.slice(0, 40)}>\` begins here and never ends` });
+            this.#unread.push({ line, why: { kind: 'tag-never-ends', value: name } });
         this.#scanner.moveTo(close === -1 ? this.#source.length : close + 1);
         return this.#source.slice(start, end);
     }
@@ -6887,9 +6912,6 @@ class ComponentReader {
 }
 function languageIn({ attributes }) {
     return attributes.find(({ name }) => name === 'lang')?.value.toLowerCase() ?? '';
-}
-function notRead(what, language) {
-    return `the ${what} is written in ${language.replace(/\W/g, '').slice(0, 20)}, which is not read`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/lexing/languages.js
@@ -7008,6 +7030,37 @@ function lastName(node) {
         called = called.callee;
     return called?.kind === 'name' || called?.kind === 'member' ? called.name : undefined;
 }
+const maxSteps = 24;
+function stepsOf(node) {
+    const steps = [];
+    let step = node;
+    while (step.kind === 'call' && steps.length < maxSteps) {
+        steps.push(step);
+        if (step.callee.kind !== 'member')
+            break;
+        step = step.callee.object;
+    }
+    return steps;
+}
+function stepsBehind(call) {
+    const steps = [];
+    let step = call;
+    while (steps.length < maxSteps) {
+        const member = step.parent;
+        const next = member?.parent;
+        if (member?.kind !== 'member' || next?.kind !== 'call' || next.callee !== member)
+            break;
+        steps.push(next);
+        step = next;
+    }
+    return steps;
+}
+function startOfChain(node) {
+    const first = stepsOf(node).at(-1);
+    if (first === undefined)
+        return node;
+    return first.callee.kind === 'member' ? first.callee.object : first;
+}
 function dottedName(node, parts = 0) {
     if (node.kind === 'name')
         return node.name;
@@ -7076,6 +7129,17 @@ function hole(name) {
 const unknownStart = [{ kind: 'hole', name: 'value' }];
 function slashAt(origin) {
     return [[{ kind: 'text', text: '/', origin }]];
+}
+function behindBase(base, values, origin) {
+    return joinValues([base.map(withoutLastSlash), slashAt(origin), values.map(withoutFirstSlash)]);
+}
+function withoutLastSlash(value) {
+    const last = value.at(-1);
+    return last?.kind === 'text' ? [...value.slice(0, -1), { ...last, text: last.text.replace(/\/+$/, '') }] : value;
+}
+function withoutFirstSlash(value) {
+    const [first, ...rest] = value;
+    return first?.kind === 'text' ? [{ ...first, text: first.text.replace(/^\/+/, '') }, ...rest] : value;
 }
 function joinValues(parts) {
     let joined = [[]];
@@ -7192,7 +7256,9 @@ function addressMakers(wrappers, args, evaluator) {
     return wrappers.filter((wrapper) => !senders.has(wrapper.id) && makesAddress(wrapper, args, evaluator));
 }
 function lacksMethod(source, args, evaluator) {
-    if (source?.kind !== 'parameter' || source.fallback !== undefined || source.parameter.property !== undefined)
+    if (!isGoOrSwift(evaluator) || source?.kind !== 'parameter')
+        return false;
+    if (source.fallback !== undefined || source.parameter.property !== undefined)
         return false;
     return argumentOf(source.parameter, args, evaluator) === undefined;
 }
@@ -7293,12 +7359,20 @@ function callees_isMethod(arg) {
 }
 function calledFunction(call) {
     const { callee, args } = call;
-    const isCall = callee.kind === 'member' &&
-        callee.name === 'call' &&
-        callee.object.kind !== 'call' &&
-        args[0]?.kind === 'name' &&
-        /^(?:this|self|null)$/.test(args[0].name);
-    return isCall ? { callee: callee.object, args: args.slice(1) } : { callee, args };
+    const [self, given, ...others] = args;
+    if (callee.kind !== 'member' || callee.object.kind === 'call' || self?.kind !== 'name')
+        return { callee, args };
+    const isOwn = callee.object.kind === 'member' && lastName(callee.object.object) === self.name;
+    if (!isOwn && !/^(?:this|self|null)$/.test(self.name))
+        return { callee, args };
+    if (callee.name === 'call')
+        return { callee: callee.object, args: args.slice(1) };
+    const isApplied = callee.name === 'apply' && given?.kind === 'list' && others.length === 0;
+    return isApplied ? { callee: callee.object, args: given.items } : { callee, args };
+}
+function withoutBind(node) {
+    const isBound = node.kind === 'call' && node.callee.kind === 'member' && node.callee.name === 'bind';
+    return isBound && node.callee.kind === 'member' ? node.callee.object : node;
 }
 function isClient(name) {
     return name !== undefined && clients.has(name.startsWith('#') ? name.slice(1) : name);
@@ -7406,10 +7480,8 @@ function usesCall(block) {
     return false;
 }
 function isOfRouteClass(object) {
-    let node = object;
-    for (let depth = 0; depth < 12 && node.kind === 'call' && node.callee.kind === 'member'; depth += 1)
-        node = node.callee.object;
-    return node.kind === 'name' && node.name === 'Route' && (node !== object || isPlainRoute(object));
+    const start = startOfChain(object);
+    return start.kind === 'name' && start.name === 'Route' && (start !== object || isPlainRoute(object));
 }
 function isPlainRoute({ parent }) {
     const call = parent?.parent;
@@ -8177,16 +8249,30 @@ function first(things) {
 
 
 
-const unknown = { kind: 'unknown' };
+const unknownMethod = { kind: 'unknown' };
+function knownMethod(method) {
+    return { kind: 'known', methods: [method] };
+}
+function eitherMethod(sources) {
+    const [first] = sources;
+    if (sources.length === 1 && first !== undefined)
+        return first;
+    if (!sources.every(({ kind }) => kind === 'known'))
+        return unknownMethod;
+    return {
+        kind: 'known',
+        methods: [...new Set(sources.flatMap((source) => (source.kind === 'known' ? source.methods : [])))],
+    };
+}
 function methodIn(node, evaluator) {
     if (node.kind === 'member' && node.name === 'rawValue')
         return methodIn(node.object, evaluator);
     const member = isOfMethods(node) ? methodWord((node.name ?? '').replace(/^METHOD_|^Method/, '')) : undefined;
     if (member !== undefined)
-        return { kind: 'known', methods: [member] };
+        return knownMethod(member);
     const word = node.kind === 'call' ? methodInWord(node) : undefined;
     if (word !== undefined)
-        return { kind: 'known', methods: [word] };
+        return knownMethod(word);
     const values = evaluator.values(node);
     const words = values.map((value) => methodWord(plainText(value)?.trim() ?? ''));
     if (words.every((word) => word !== undefined))
@@ -8204,7 +8290,7 @@ function methodIn(node, evaluator) {
             fallback: said[0] ?? (initial === undefined ? undefined : methodWord(plainText(initial) ?? '')),
         };
     }
-    return unknown;
+    return unknownMethod;
 }
 function methodInWord(node) {
     if (node?.kind === 'text')
@@ -8530,15 +8616,15 @@ function nameIn(key) {
 
 
 
-const maxSteps = 3;
+const slots_maxSteps = 3;
 const slots_maxClasses = 4;
 function isOwnObject(node) {
     return node.kind === 'name' && /^(?:this|self)$/.test(node.name);
 }
 function slotsOf(node, evaluator, steps = 0) {
-    if (steps > maxSteps)
+    if (steps > slots_maxSteps)
         return [];
-    const again = (nodes) => nodes.slice(0, maxSteps).flatMap((value) => slotsOf(value, evaluator, steps + 1));
+    const again = (nodes) => nodes.slice(0, slots_maxSteps).flatMap((value) => slotsOf(value, evaluator, steps + 1));
     if (node.kind === 'either')
         return again(node.options);
     if (node.kind === 'name') {
@@ -8557,7 +8643,7 @@ function slotsOf(node, evaluator, steps = 0) {
     if (set !== undefined)
         return again(set);
     if (evaluator.facts.language === 'go')
-        return again((evaluator.facts.entries.get(node.name) ?? []).slice(0, maxSteps).map(({ value }) => value));
+        return again((evaluator.facts.entries.get(node.name) ?? []).slice(0, slots_maxSteps).map(({ value }) => value));
     return fieldSlots(node.name, node, evaluator);
 }
 function slots_memberOf(slot, { name }) {
@@ -8689,8 +8775,8 @@ function methodOfBlock({ body }, fallback) {
     const methods = [];
     for (const item of items.slice(0, maxOfOneName)) {
         if (item.kind !== 'call')
-            return { kind: 'unknown' };
-        for (const step of stepsOf(item)) {
+            return unknownMethod;
+        for (const step of stepsOf(item).reverse()) {
             const [first] = step.args;
             const name = lastName(step.callee) ?? '';
             const word = setterNames.has(name)
@@ -8701,22 +8787,11 @@ function methodOfBlock({ body }, fallback) {
             if (word !== undefined)
                 methods.push(word);
             else if (setterNames.has(name))
-                return { kind: 'unknown' };
+                return unknownMethod;
         }
     }
     const said = methods.at(-1) ?? fallback;
-    return said === undefined ? { kind: 'unknown' } : { kind: 'known', methods: [said] };
-}
-function stepsOf(call) {
-    const steps = [];
-    let node = call;
-    while (node.kind === 'call' && steps.length < 12) {
-        steps.unshift(node);
-        if (node.callee.kind !== 'member')
-            break;
-        node = node.callee.object;
-    }
-    return steps;
+    return said === undefined ? unknownMethod : knownMethod(said);
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/typed-clients.js
@@ -8767,9 +8842,9 @@ function methodOfTyped(call, evaluator) {
     if (later !== undefined)
         return later;
     if (isHandedOn(call, evaluator))
-        return { kind: 'unknown' };
+        return unknownMethod;
     if (call.args.some((arg) => keyOf(arg) === 'encodeInQuery'))
-        return { kind: 'known', methods: ['GET'] };
+        return knownMethod('GET');
     return { kind: 'known', methods: [posters.has(name) ? 'POST' : 'GET'] };
 }
 function isRequestBuilder(call) {
@@ -8812,12 +8887,12 @@ function methodSetLater(call, evaluator) {
     const said = later.flatMap((next) => methodSaid(next, evaluator));
     const methods = new Set(said.flatMap((source) => (source.kind === 'known' ? source.methods : [])));
     if (said.some(({ kind }) => kind !== 'known'))
-        return { kind: 'unknown' };
+        return unknownMethod;
     if (methods.size > 0)
         return { kind: 'known', methods: [...methods] };
     const isWritten = nextBehind(facts.setOn.get(`${holder}.doOutput`), call).length > 0 ||
         later.some((next) => lastName(next) === 'setDoOutput');
-    return isWritten ? { kind: 'known', methods: ['POST'] } : undefined;
+    return isWritten ? knownMethod('POST') : undefined;
 }
 function isHandedOn(call, { facts }) {
     const isMade = /^(?:openConnection|HttpRequestMessage|URLRequest)$/.test(lastName(call) ?? '');
@@ -8874,7 +8949,7 @@ function methodSaid(call, evaluator) {
     if (setterNames.has(name) && first !== undefined)
         return [methodIn(first, evaluator)];
     const verb = verbNames.test(name) && first?.kind !== 'text' ? verbIn(name) : undefined;
-    return verb === undefined ? [] : [{ kind: 'known', methods: [verb] }];
+    return verb === undefined ? [] : [knownMethod(verb)];
 }
 function holderOf(call) {
     let node = call;
@@ -11559,6 +11634,17 @@ function exported(value) {
     return { kind: 'define', target, value, isAppended: false, line, ...placed };
 }
 
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/choices.js
+
+
+function choicesIn(node) {
+    const value = node.kind === 'other' ? node.parts.at(-1) : node;
+    if (value?.kind === 'either')
+        return value.options;
+    const [list] = node.kind === 'call' && lastName(node) === eachOf ? node.args : [];
+    return list?.kind === 'list' ? list.items : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/beans.js
 
 
@@ -11850,39 +11936,23 @@ function clients_by_type_endOf(value) {
 
 
 const setters = new Set('SetBaseURL SetHostURL'.split(' '));
-const go_bases_maxSteps = 12;
 const go_bases_knownBases = new WeakMap();
 function baseSetOn(receiver, evaluator) {
-    const client = startOf(receiver);
+    const client = startOfChain(receiver);
     const name = lastName(client);
     if (name === undefined)
         return undefined;
-    const base = baseIn(receiver) ?? madeWith(client, evaluator, 0) ?? setAlone(evaluator).get(name);
+    const base = setIn(receiver) ?? madeWith(client, evaluator, 0) ?? setAlone(evaluator).get(name);
     return base === undefined ? undefined : evaluator.values(base);
 }
-function startOf(node) {
-    let start = node;
-    for (let steps = 0; steps < go_bases_maxSteps * 2; steps += 1) {
-        if (start.kind !== 'call' || start.callee.kind !== 'member')
-            break;
-        start = start.callee.object;
-    }
-    return start;
-}
-function baseIn(chain) {
-    let node = chain;
-    for (let steps = 0; steps < go_bases_maxSteps && node.kind === 'call' && node.callee.kind === 'member'; steps += 1) {
-        if (setters.has(node.callee.name ?? ''))
-            return node.args[0];
-        node = node.callee.object;
-    }
-    return undefined;
+function setIn(chain) {
+    return stepsOf(chain).find(({ callee }) => setters.has(lastName(callee) ?? ''))?.args[0];
 }
 function madeWith(client, evaluator, depth) {
     if (depth > 3)
         return undefined;
     for (const node of evaluator.members.heldBy(client) ?? []) {
-        const base = baseIn(node) ?? (node === client ? undefined : madeWith(node, evaluator, depth + 1));
+        const base = setIn(node) ?? (node === client ? undefined : madeWith(node, evaluator, depth + 1));
         if (base !== undefined)
             return base;
     }
@@ -11896,7 +11966,7 @@ function setAlone({ facts }) {
     for (const { callee, args } of facts.calls) {
         if (callee.kind !== 'member' || !setters.has(callee.name ?? '') || found.size > maxOfOneName)
             continue;
-        const name = lastName(startOf(callee.object));
+        const name = lastName(startOfChain(callee.object));
         if (name !== undefined && args[0] !== undefined)
             found.set(name, args[0]);
     }
@@ -12151,7 +12221,7 @@ class Annotations {
     #methodOf(part, declaration) {
         const name = lastName(part) ?? '';
         if (name === 'Resource')
-            return { kind: 'unknown' };
+            return unknownMethod;
         const classNames = namesOf(declaration?.around);
         const isClient = classNames.some((word) => annotations_clientClasses.has(word));
         const isServer = !isClient && classNames.some((word) => serverClasses.test(word));
@@ -12159,20 +12229,20 @@ class Annotations {
             return undefined;
         const verb = annotations_verbNames.exec(name)?.[1] ?? (isClient ? mappingNames.exec(name)?.[1] : undefined);
         if (verb !== undefined)
-            return { kind: 'known', methods: [methodWord(verb) ?? 'GET'] };
+            return knownMethod(methodWord(verb) ?? 'GET');
         if (name === 'RequestLine' && part.kind === 'call')
             return methodOfLine(part);
         const isOther = name === 'HTTP' || name === 'HttpExchange' || (name === 'RequestMapping' && isClient);
         if (isOther && part.kind === 'call') {
             const said = part.args.find((arg) => keyOf(arg) === 'method');
-            return said === undefined ? { kind: 'unknown' } : methodIn(valueIn(said), this.#evaluator);
+            return said === undefined ? unknownMethod : methodIn(valueIn(said), this.#evaluator);
         }
         if (verbIn(name) !== undefined && !/^Http|Mapping$/.test(name))
-            return { kind: 'unknown' };
+            return unknownMethod;
         if (name !== 'Path' || !classNames.includes('RegisterRestClient'))
             return undefined;
         const beside = namesOf(declaration).find((word) => methodNamed(word) !== undefined);
-        return beside === undefined ? undefined : { kind: 'known', methods: [beside] };
+        return beside === undefined ? undefined : knownMethod(beside);
     }
     #request(part, method, declaration) {
         const [node, ...others] = part.kind === 'call' ? addressesIn(part) : [];
@@ -12183,7 +12253,7 @@ class Annotations {
         const isWhole = before === undefined || values.some((value) => /^https?:/.test(shownText(value)));
         if (isWhole)
             return { node, values, method };
-        const whole = joinValues([before, slashAt(this.#evaluator.originOf(node)), values]);
+        const whole = behindBase(before, values, this.#evaluator.originOf(node));
         return { node, values: whole, method, hasOwnBase: beginsUnknown(before) };
     }
     #requestOfClass(node, method, declaration) {
@@ -12239,7 +12309,7 @@ function methodOfLine({ args }) {
     while (first?.kind === 'join')
         [first] = first.parts;
     const word = first?.kind === 'text' ? requestLine.exec(first.text)?.[1] : undefined;
-    return word === undefined ? { kind: 'unknown' } : { kind: 'known', methods: [word] };
+    return word === undefined ? unknownMethod : knownMethod(word);
 }
 function withoutMethod(value) {
     const [first, ...rest] = value;
@@ -12328,8 +12398,8 @@ function annotatedRequests(evaluator) {
             wrappers.push([found.name, wrapperOf(found)]);
         for (const { node, values, method, hasOwnBase } of read.requests) {
             const base = needsBase(values) && hasOwnBase !== true ? baseOfAnnotations() : undefined;
-            const slash = slashAt(evaluator.originOf(node));
-            sent.push({ site, node, values: base === undefined ? values : joinValues([base, slash, values]), method });
+            const whole = base === undefined ? values : behindBase(base, values, evaluator.originOf(node));
+            sent.push({ site, node, values: whole, method });
         }
     }
     return { sent, wrappers };
@@ -12439,6 +12509,7 @@ function basesOfAnnotated(evaluator) {
 
 
 
+
 const baseSetters = /^(?:set|with)?base_?ur[li]$/i;
 const bases_maxSteps = 4;
 function baseOf(receiver, evaluator, steps = 0) {
@@ -12446,6 +12517,9 @@ function baseOf(receiver, evaluator, steps = 0) {
         return undefined;
     if (evaluator.bases.isClient(receiver))
         return [[{ kind: 'text', text: '/api/2.0', origin: evaluator.originOf(receiver) }]];
+    const choices = choicesIn(receiver);
+    if (choices !== undefined)
+        return portalBase(choices, (option) => baseOf(option, evaluator, steps + 1));
     const chained = evaluator.facts.language === 'go' ? baseSetOn(receiver, evaluator) : undefined;
     if (chained !== undefined)
         return chained;
@@ -12496,6 +12570,13 @@ function baseOf(receiver, evaluator, steps = 0) {
     const use = receiver.kind === 'name' ? useOf(name, evaluator.facts) : useAlone(name, evaluator.facts);
     return sharedBase(use, evaluator) ?? baseOfBean(receiver, evaluator) ?? baseOfHanded(receiver, evaluator);
 }
+function portalBase(options, baseOfOption) {
+    const bases = options.flatMap((option) => {
+        const base = baseOfOption(option);
+        return base === undefined ? [] : [base];
+    });
+    return bases.find((base) => base.some(namesApi)) ?? bases[0];
+}
 function sharedBase(use, { asked, shared, facts }) {
     asked.add(use.name);
     const base = shared.clientBase(use);
@@ -12521,7 +12602,7 @@ function baseGivenTo(receiver, evaluator, steps) {
         const base = initial === undefined
             ? undefined
             : initial.kind === 'call'
-                ? (bases_baseIn(initial, evaluator, steps) ?? baseOfMaker(initial, evaluator))
+                ? (baseIn(initial, evaluator, steps) ?? baseOfMaker(initial, evaluator))
                 : baseOf(initial, evaluator, steps + 1);
         if (base !== undefined)
             return base;
@@ -12536,13 +12617,13 @@ function baseOfCallee(callee, evaluator) {
     return base ?? (isMethod ? undefined : baseOf(callee, evaluator));
 }
 function baseOfInjected(receiver, evaluator) {
-    if (!evaluator.facts.isTyped || !/client|http|api/i.test(lastName(startOfChain(receiver)) ?? ''))
+    if (!evaluator.facts.isTyped || !/client|http|api/i.test(lastName(bases_startOfChain(receiver)) ?? ''))
         return undefined;
     evaluator.asked.add('BaseAddress');
     return evaluator.shared.clientBase(useAlone('BaseAddress', evaluator.facts));
 }
 function baseOfChain(receiver, evaluator, steps) {
-    const own = bases_baseIn(receiver, evaluator, steps);
+    const own = baseIn(receiver, evaluator, steps);
     if (own !== undefined)
         return own;
     let node = receiver;
@@ -12564,7 +12645,7 @@ function baseInChain(receiver, evaluator) {
     }
     return undefined;
 }
-function startOfChain(receiver) {
+function bases_startOfChain(receiver) {
     let node = receiver;
     for (let depth = 0; node.kind === 'call' && node.callee.kind === 'member' && depth < 12; depth += 1)
         node = node.callee.object;
@@ -12578,7 +12659,7 @@ function baseSetOnClient(name, evaluator) {
     const [given] = (callsOn.get(name) ?? [])
         .slice(0, maxOfOneName)
         .flatMap((call) => (lastName(call.callee) === 'setUriTemplateHandler' ? call.args.slice(0, 1) : []));
-    return given === undefined ? undefined : bases_baseIn(given, evaluator, 0);
+    return given === undefined ? undefined : baseIn(given, evaluator, 0);
 }
 function bases_isParameter(node, evaluator) {
     return meaningOf(node.name, node, evaluator.facts)?.kind === 'parameter';
@@ -12586,10 +12667,10 @@ function bases_isParameter(node, evaluator) {
 function isServer(node) {
     return node.kind === 'call' && /^(?:express|fastify|Router|Koa|Hono|createServer)$/i.test(lastName(node) ?? '');
 }
-function bases_baseIn(node, evaluator, steps) {
+function baseIn(node, evaluator, steps) {
     if (node.kind === 'either') {
         const [base] = node.options.flatMap((option) => {
-            const values = option.kind === 'call' ? bases_baseIn(option, evaluator, steps) : undefined;
+            const values = option.kind === 'call' ? baseIn(option, evaluator, steps) : undefined;
             return values === undefined ? [] : [values];
         });
         return base;
@@ -12613,7 +12694,7 @@ function bases_baseIn(node, evaluator, steps) {
         return evaluator.values(given);
     const held = heldClient(node, evaluator);
     if (held !== undefined)
-        return bases_baseIn(held, evaluator, steps);
+        return baseIn(held, evaluator, steps);
     const made = baseOfMadeClass(node, evaluator);
     return made === undefined ? undefined : [...made];
 }
@@ -12647,13 +12728,12 @@ function baseOfValue(node, evaluator, steps = 0) {
 function findBase(node, evaluator, steps) {
     if (evaluator.facts.language === 'go' && node.kind === 'name')
         return baseSetOn(node, evaluator);
-    if (node.kind === 'either') {
-        for (const option of node.options) {
-            const base = baseOfValue(option, evaluator, steps + 1);
-            if (base !== undefined)
-                return base;
-        }
-    }
+    const choices = choicesIn(node);
+    if (choices !== undefined)
+        return portalBase(choices, (option) => baseOfValue(option, evaluator, steps + 1));
+    const called = withoutBind(node);
+    if (called !== node)
+        return findBase(called, evaluator, steps + 1);
     if (node.kind === 'member' && senders.test(node.name ?? ''))
         return baseOf(node.object, evaluator, steps + 1);
     const held = node.kind === 'member' && node.object.kind === 'call' ? baseOfMaker(node.object, evaluator, node.name) : undefined;
@@ -12663,7 +12743,7 @@ function findBase(node, evaluator, steps) {
         return baseOf(node, evaluator, steps + 1);
     if (node.kind !== 'call' || isSent(node))
         return undefined;
-    const made = bases_baseIn(node, evaluator, steps) ?? baseOfMaker(node, evaluator) ?? baseOfKept(node, evaluator, steps);
+    const made = baseIn(node, evaluator, steps) ?? baseOfMaker(node, evaluator) ?? baseOfKept(node, evaluator, steps);
     return made ?? (evaluator.facts.language === 'go' ? baseOf(node, evaluator, steps + 1) : undefined);
 }
 const keepers = /^(?:useMemo|useRef|useState|computed|once|memoize|memoizeOne|cache|ref|shallowRef|markRaw|createContext|useContext)$/;
@@ -12687,7 +12767,7 @@ function isSent(call) {
     return false;
 }
 function basesForOthers(evaluator) {
-    const baseOfMade = (node) => node.kind === 'call' ? bases_baseIn(node, evaluator, 0) : baseOf(node, evaluator);
+    const baseOfMade = (node) => node.kind === 'call' ? baseIn(node, evaluator, 0) : baseOf(node, evaluator);
     return [
         ...(evaluator.facts.isTyped ? basesOfAnnotated(evaluator) : []),
         ...basesOfBeans(evaluator, baseOfMade),
@@ -12928,6 +13008,7 @@ function factOf(members, file) {
 
 
 
+
 function madeClients(evaluator) {
     const clients = [];
     for (const [node, returned] of evaluator.facts.returns) {
@@ -12967,7 +13048,7 @@ function methodOfClient(call, evaluator) {
         return undefined;
     const taken = callee.kind === 'name' ? takenAs(callee, evaluator) : undefined;
     if (taken !== undefined)
-        return { kind: 'known', methods: [taken] };
+        return knownMethod(taken);
     const client = callee.kind === 'member' && name === 'stream' ? callee.object : callee;
     const isMade = callee.kind === 'call';
     if (!isMade && (client.kind === 'call' || verbIn(name) !== undefined))
@@ -12977,11 +13058,12 @@ function methodOfClient(call, evaluator) {
     if (!baseOf(client, evaluator)?.some(namesApi))
         return undefined;
     const isKnown = options === undefined || evaluator.members.listsOf(options).isCertain;
-    return isKnown ? { kind: 'known', methods: ['GET'] } : { kind: 'unknown' };
+    return isKnown ? knownMethod('GET') : unknownMethod;
 }
 function takenAs(callee, evaluator) {
     const meaning = meaningOf(callee.name, callee, evaluator.facts);
-    const [value] = meaning?.kind === 'values' ? meaning.nodes : [];
+    const [node] = meaning?.kind === 'values' ? meaning.nodes : [];
+    const value = node && withoutBind(node);
     if (value?.kind !== 'member' || !baseOf(value.object, evaluator)?.some(namesApi))
         return undefined;
     return verbIn(value.name);
@@ -13012,7 +13094,7 @@ function read(comment) {
     const { word, text } = mark;
     const [, why] = /^ignore\b[\s:–—-]*(.*)$/i.exec(text) ?? [];
     if (why !== undefined)
-        return why === '' ? { kind: 'wrong', why: '`docspace: ignore` must say why' } : { kind: 'ignore', why };
+        return why === '' ? { kind: 'wrong', why: { kind: 'mark-without-reason' } } : { kind: 'ignore', why };
     const [, method, target] = /^([A-Za-z]+)\s+((?:https?:\/\/[^\s/]+)?\/?\S+)/.exec(text) ?? [];
     if (method === undefined || target === undefined)
         return undefined;
@@ -13022,20 +13104,20 @@ function read(comment) {
         return undefined;
     if (!isMethod)
         return isPath && /^[A-Z]+$/.test(method)
-            ? { kind: 'wrong', why: `\`docspace:\` names no method of the API: ${method.slice(0, 20)}` }
+            ? { kind: 'wrong', why: { kind: 'mark-with-wrong-method', value: method.slice(0, 20) } }
             : undefined;
     const [, path = ''] = /^(?:https?:\/\/[^/]+)?\/?(?:api\/2\.0\/)?([^?#]*)/i.exec(target) ?? [];
     const isWhole = /^(?:(?:\{[\w-]+\}|[\w@.~!$&()*+=:%-])+\/?)+$/.test(path) && !path.startsWith('{');
     if (!isWhole)
-        return { kind: 'wrong', why: '`docspace:` names no path of the API, like /api/2.0/files/{id}' };
+        return { kind: 'wrong', why: { kind: 'mark-without-path' } };
     return { kind: 'request', method: method.toUpperCase(), path: path.replace(/\/$/, '') };
 }
 function lacksColon(comment) {
     const isIgnored = /^[\s*#/<!-]{0,20}docspace\s{1,20}ignore\b/i.test(comment);
     if (isIgnored)
-        return { kind: 'wrong', why: 'write `docspace: ignore …`, with a colon' };
+        return { kind: 'wrong', why: { kind: 'ignore-without-colon' } };
     const isRequest = /^[\s*#/<!-]{0,20}docspace\s{1,20}(?:GET|POST|PUT|DELETE|PATCH)\s{1,20}\/?api\//i.test(comment);
-    return isRequest ? { kind: 'wrong', why: 'write `docspace: GET …`, with a colon' } : undefined;
+    return isRequest ? { kind: 'wrong', why: { kind: 'request-without-colon' } } : undefined;
 }
 function lineBelow(line, lines) {
     for (let next = line + 1; next <= line + 20; next += 1)
@@ -13232,59 +13314,183 @@ function mayBePath({ args }, evaluator) {
     return texts.length === 0 || texts.some((text) => /[/\uE000]/.test(text) || firstParts.has(text.toLowerCase()));
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/requests/addresses.js
+;// CONCATENATED MODULE: ./build/src/requirements/requests/pages.js
 
 
-function isAddress(value, id) {
-    if (namesApi(value))
+
+const pageKeys = new Set('component components element redirect redirectTo loadChildren loadComponent lazy Component'.split(' '));
+const navigators = new Set('navigateByUrl navigateTo revalidatePath permanentRedirect prefetch Redirect RedirectPermanent LocalRedirect LocalRedirectPermanent respondRedirect sendRedirect RedirectResponse HttpResponseRedirect'.split(' '));
+const linkKeys = /^(?:to|href|path)$/;
+const maxSiblings = 500;
+function isOfPage(root, facts) {
+    if (root.kind === 'join' && root.isPath === true)
         return true;
-    const hasParameter = value.some((piece) => piece.kind === 'hole' && piece.parameter?.functionId === id);
-    const hasReference = value.some((piece) => piece.kind === 'hole' && piece.reference !== undefined);
-    return value.length > 1 && ((hasParameter && shownText(value).includes('/')) || (hasParameter && hasReference));
+    const { parent } = root;
+    if (parent?.kind === 'entry' && keyOf(parent) === 'path')
+        return isPage(parent.parent);
+    if (parent?.kind === 'define')
+        return linkKeys.test(keyOf(parent) ?? '') && isAttribute(parent);
+    if (parent?.kind !== 'call')
+        return false;
+    const name = lastName(parent.callee) ?? '';
+    const owner = parent.callee.kind === 'member' ? lastName(parent.callee.object) : undefined;
+    if (navigators.has(name))
+        return true;
+    if (name === 'goto')
+        return owner === 'page';
+    if (name === 'to')
+        return owner === 'redirect';
+    return facts.language === 'python' && (isDjango(name, parent) || isTest(owner, facts));
 }
-function functionSaying(path, method) {
-    if (isDynamic(path))
-        return path.parameter?.functionId;
-    return method?.kind === 'parameter' ? method.parameter.functionId : undefined;
+function isPage(list) {
+    return (list?.kind === 'list' &&
+        list.items
+            .slice(0, 20)
+            .some((item) => pageKeys.has(keyOf(item) ?? '') || (item.kind === 'name' && pageKeys.has(item.name))));
 }
-
-;// CONCATENATED MODULE: ./build/src/requirements/requests/flurl.js
-
-
-
-const flurl_senders = /^(?:Get|Post|Put|Patch|Delete|Send)\w*Async$/;
-const flurl_maxSteps = 12;
-function addressOfFlurl({ callee }, evaluator) {
-    if (evaluator.facts.language !== 'csharp' || !flurl_senders.test(lastName(callee) ?? ''))
-        return undefined;
-    let node = callee;
-    for (let steps = 0; steps < flurl_maxSteps && node !== undefined; steps += 1) {
-        if (node.kind === 'call' && lastName(node.callee) === 'Request')
-            return addressOfRequest(node, evaluator);
-        node = node.kind === 'call' ? node.callee : node.kind === 'member' ? node.object : undefined;
-    }
-    return undefined;
+function isAttribute(node) {
+    const siblings = node.parent === undefined ? [] : childrenOf(node.parent);
+    if (siblings.length > maxSiblings)
+        return false;
+    const before = siblings[siblings.indexOf(node) - 1];
+    return before?.kind === 'name' && /^(?:a|\w*Link|Route|Navigate|Redirect)$/.test(before.name);
 }
-function isSentByStep(call, evaluator) {
-    if (evaluator.facts.language !== 'csharp' || lastName(call.callee) !== 'Request')
+function isDjango(name, call) {
+    if (name !== 'path' && name !== 're_path')
         return false;
     let node = call;
-    for (let steps = 0; steps < flurl_maxSteps * 2; steps += 1) {
-        const parent = node.parent;
-        if (parent?.kind === 'member' && flurl_senders.test(parent.name ?? ''))
-            return parent.parent?.kind === 'call' && addressOfRequest(call, evaluator) !== undefined;
-        if (parent?.kind !== 'member' && !(parent?.kind === 'call' && parent.callee === node))
-            return false;
-        node = parent;
+    for (let depth = 0; node !== undefined && depth < 8; depth += 1) {
+        if (node.kind === 'define')
+            return keyOf(node) === 'urlpatterns';
+        node = node.parent;
     }
     return false;
 }
-function addressOfRequest({ callee, args }, evaluator) {
-    const base = callee.kind === 'member' && args.length > 0 ? baseOf(callee.object, evaluator) : undefined;
-    if (base === undefined)
+const testFile = /(?:^|\/)(?:test_[^/]*|[^/]*_test|tests?)\.py$/;
+function isTest(owner, { path, variables, members }) {
+    if (owner !== 'client' || !testFile.test(path))
+        return false;
+    return (variables.get('client') ?? []).length + (members.get('client') ?? []).slice(0, maxOfOneName).length === 0;
+}
+const allowing = /allow|white|black|deny|denied|block|public|protected|exclu|exempt|skip|ignor/i;
+const pages_lookers = new Set('includes has indexOf contains Contains in_array'.split(' '));
+const knownLists = new WeakMap();
+function isAllowed({ parent }, facts) {
+    if (parent?.kind !== 'list' || parent.bracket !== '[')
+        return false;
+    const holder = parent.parent?.kind === 'call' && lastName(parent.parent) === 'Set' ? parent.parent.parent : parent.parent;
+    const name = holder?.kind === 'define' ? keyOf(holder) : undefined;
+    if (name === undefined || !allowing.test(name))
+        return false;
+    const looked = knownLists.get(facts) ?? listsLookedAt(facts);
+    knownLists.set(facts, looked);
+    return looked.has(name);
+}
+function listsLookedAt({ calls }) {
+    const names = calls.flatMap(({ callee }) => {
+        const isLooked = callee.kind === 'member' && pages_lookers.has(callee.name ?? '');
+        return isLooked ? (lastName(callee.object) ?? []) : [];
+    });
+    return new Set(names);
+}
+function isSentAgain(node, value, { callee }) {
+    if (callee.kind !== 'name' || (node.kind !== 'name' && node.kind !== 'member'))
+        return false;
+    if (!/^(?:original|config|prev)|(?:Request|Config)$/.test(node.name ?? ''))
+        return false;
+    return /^\uE000*$/.test(shownText(value)) && isInInterceptor(node);
+}
+function isInInterceptor(node) {
+    for (let around = functionAround(node), depth = 0; around !== undefined && depth < 4; depth += 1) {
+        const use = around.parent;
+        const kept = use?.kind === 'call' && use.callee.kind === 'member' ? use.callee.object : undefined;
+        if (kept?.kind === 'member' && lastName(kept.object) === 'interceptors')
+            return true;
+        around = functionAround(around);
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/curl.js
+
+
+const maxStatements = 60;
+function methodOfCurl(call, evaluator) {
+    if (!['curl_init', 'curl_setopt', 'curl_setopt_array'].includes(lastName(call.callee) ?? ''))
         return undefined;
-    const parts = args.slice(0, flurl_maxSteps).flatMap((arg) => [slashAt(evaluator.originOf(arg)), evaluator.values(arg)]);
-    return joinValues([base, ...parts]);
+    const around = functionAround(call);
+    let method = knownMethod('GET');
+    let isWhole = false;
+    const { before, behind } = statementsAround(call);
+    for (const node of [...before, ...behind]) {
+        const step = node.kind === 'call' ? node : node.kind === 'define' && node.value.kind === 'call' ? node.value : undefined;
+        if (step !== undefined && functionAround(step) !== around)
+            continue;
+        if (step !== undefined && step !== call && !before.includes(node) && lastName(step.callee) === 'curl_init')
+            break;
+        const said = step === undefined ? saidInBlock(node) : saidIn(step, evaluator);
+        if (said === undefined || (isWhole && !said.isWhole))
+            continue;
+        method = said.method;
+        isWhole = said.isWhole;
+    }
+    return method;
+}
+function saidInBlock(block) {
+    if (block.kind === 'function')
+        return undefined;
+    const waiting = [block];
+    for (let looked = 0; looked < 300; looked += 1) {
+        const node = waiting.shift();
+        if (node === undefined)
+            return undefined;
+        const isOption = node.kind === 'name' && /^CURLOPT_(?:CUSTOMREQUEST|POST|PUT)$/.test(node.name);
+        if (isOption)
+            return { method: unknownMethod, isWhole: false };
+        if (node.kind !== 'function')
+            waiting.push(...childrenOf(node).slice(0, 100));
+    }
+    return undefined;
+}
+function saidIn({ callee, args }, evaluator) {
+    const name = lastName(callee);
+    const [, option, value] = args;
+    if (name === 'curl_setopt')
+        return saidBy(lastName(option), value, evaluator);
+    if (name !== 'curl_setopt_array' || option === undefined)
+        return undefined;
+    const { lists, isCertain } = evaluator.members.listsOf(option);
+    const found = lists
+        .flatMap(({ items }) => items)
+        .flatMap((item) => saidBy(keyOf(item), valueOfEntry(item), evaluator) ?? []);
+    const said = found.find(({ isWhole }) => isWhole) ?? found[0];
+    return said ?? (isCertain ? undefined : { method: unknownMethod, isWhole: false });
+}
+function saidBy(option, value, evaluator) {
+    if (option === 'CURLOPT_CUSTOMREQUEST')
+        return { method: value === undefined ? unknownMethod : methodIn(value, evaluator), isWhole: true };
+    if (option === 'CURLOPT_POST' || option === 'CURLOPT_POSTFIELDS')
+        return { method: knownMethod('POST'), isWhole: false };
+    return option === 'CURLOPT_PUT' ? { method: knownMethod('PUT'), isWhole: false } : undefined;
+}
+function statementsAround(call) {
+    let statement = call;
+    while (statement.parent !== undefined && statement.parent.kind !== 'list')
+        statement = statement.parent;
+    const { parent } = statement;
+    if (parent?.kind !== 'list' || parent.items.length > 2000)
+        return { before: [], behind: [statement] };
+    const at = parent.items.indexOf(statement);
+    const earlier = parent.items.slice(Math.max(0, at - maxStatements), at);
+    const made = lastName(call.callee) === 'curl_init' ? -1 : earlier.findLastIndex(isMaking);
+    return {
+        before: made === -1 ? [] : earlier.slice(made + 1),
+        behind: parent.items.slice(at, at + maxStatements),
+    };
+}
+function isMaking(node) {
+    const value = node.kind === 'define' ? node.value : node;
+    return value.kind === 'call' && lastName(value.callee) === 'curl_init';
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/made-options.js
@@ -13293,7 +13499,6 @@ function addressOfRequest({ callee, args }, evaluator) {
 
 
 
-const made_options_unknown = { kind: 'unknown' };
 const context = /^(?:file_get_contents|fopen|readfile)$/;
 function takesContext(name) {
     return context.test(name ?? '');
@@ -13312,7 +13517,7 @@ function methodOfMadeOptions(name, args, evaluator) {
         !evaluator.members.listsOf(arg).isCertain);
     if (made === undefined || evaluator.facts.isTyped)
         return undefined;
-    return (made.kind === 'call' ? methodAmong(made.args) : undefined) ?? made_options_unknown;
+    return (made.kind === 'call' ? methodAmong(made.args) : undefined) ?? unknownMethod;
 }
 const takesOptions = /^(?:\$?fetch|ofetch|useFetch|axios|got|ky|needle|ajax|wp_remote_request|wp_safe_remote_request)$/;
 function areOptions(name, arg, evaluator) {
@@ -13338,6 +13543,582 @@ function methodAmong(items) {
     return words.length === 1 ? { kind: 'known', methods: words } : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/requirements/requests/methods-set.js
+
+
+
+
+
+const names = 'method Method httpMethod HTTPMethod verb Verb requestMethod get_method'.split(' ');
+const methods_set_setters = ['setMethod', 'set_method', 'setRequestMethod'];
+const makesRequest = /^(?:New|HTTP|Http|NSMutable|URL|Rest|Web)*Request(?:Message|WithContext)?$/;
+function methodSetBehind(call, said, evaluator) {
+    const own = setByArgument(call, said, evaluator);
+    const holder = definitionOf(call);
+    const name = holder === undefined ? undefined : keyOf(holder);
+    if (holder === undefined || name === undefined)
+        return isFinishedElsewhere(call, undefined, evaluator) ? unknownMethod : own;
+    const [next] = nextBehind(evaluator.facts.variables.get(name), holder);
+    const end = next?.order ?? Number.POSITIVE_INFINITY;
+    const set = setsOn(name, evaluator, (nodes) => nextBehind(nodes, call)).filter(({ site }) => site.order <= end);
+    const [only] = set;
+    if (only === undefined)
+        return isFinishedElsewhere(call, name, evaluator) ? unknownMethod : own;
+    const sources = set.map(({ value }) => methodOf(value, evaluator));
+    return eitherMethod(set.length === 1 && isInBranch(only.site, holder) ? [own, ...sources] : sources);
+}
+function methodSetBefore(call, said, evaluator) {
+    for (const arg of call.args.slice(0, 8)) {
+        const name = nameOfOptions(arg);
+        if (name === undefined)
+            continue;
+        const set = setsOn(name, evaluator, (nodes) => lastBefore(nodes, call));
+        const certain = set.findLastIndex(({ site }) => !isInBranch(site, call));
+        const counting = set.slice(Math.max(0, certain)).map(({ value }) => methodOf(value, evaluator));
+        if (counting.length === 0)
+            continue;
+        if (certain === -1 && said?.kind === 'parameter' && counting.every(isGet))
+            return said;
+        return eitherMethod(certain === -1 && counting.length === 1 ? [said ?? knownMethod('GET'), ...counting] : counting);
+    }
+    return undefined;
+}
+function isGet(source) {
+    return source.kind === 'known' && source.methods.every((method) => method === 'GET');
+}
+function nameOfOptions(arg) {
+    if (arg.kind === 'call')
+        return lastName(arg.callee) === 'stream_context_create' ? 'http' : undefined;
+    return arg.kind === 'name' || arg.kind === 'member' ? arg.name : undefined;
+}
+function setsOn(name, evaluator, near) {
+    const { setOn, methodCalls } = evaluator.facts;
+    const sets = names.flatMap((key) => near(setOn.get(`${name}.${key}`)).map((site) => ({ site, value: methodValue(site) })));
+    for (const setter of methods_set_setters)
+        for (const site of near(methodCalls.get(`${name}.${setter}`)))
+            if (site.args[0] !== undefined)
+                sets.push({ site, value: site.args[0] });
+    return sets
+        .filter(({ value }) => !isOtherText(value, evaluator))
+        .sort((one, other) => one.site.order - other.site.order);
+}
+function methodValue({ value }) {
+    return value.kind === 'function' ? value.body : value;
+}
+function isOtherText(node, evaluator) {
+    const texts = node.kind === 'text' ? [node.text] : evaluator.values(node).map(plainText);
+    return texts.every((text) => text !== undefined && methodWord(text.trim()) === undefined);
+}
+function methodOf(node, evaluator) {
+    const source = methodIn(node, evaluator);
+    const value = node.kind === 'member' && node.name === 'rawValue' ? node.object : node;
+    const isOfRouter = (value.kind === 'member' || value.kind === 'name') &&
+        evaluator.facts.language === 'swift' &&
+        !evaluator.facts.variables.has(value.name ?? '');
+    return isOfRouter && source.kind === 'known' && source.methods.length > 1 ? unknownMethod : source;
+}
+function setByArgument(call, said, evaluator) {
+    if (!evaluator.facts.isTyped)
+        return said;
+    for (const arg of call.args.slice(0, 8)) {
+        const given = valueOfEntry(arg);
+        if (given.kind !== 'function')
+            continue;
+        const set = names.flatMap((key) => setOnParameter(evaluator.facts.members.get(key) ?? [], given));
+        const sources = set.filter((node) => !isOtherText(node, evaluator)).map((node) => methodOf(node, evaluator));
+        if (sources.length > 0)
+            return eitherMethod(sources);
+    }
+    return said;
+}
+function setOnParameter(nodes, given) {
+    const params = new Set(given.params.slice(0, 8).map((param) => parameterOf(param)?.name));
+    return allBehind(nodes, given)
+        .filter((site) => {
+        const { target } = site;
+        if (!isWithin(site, given))
+            return false;
+        const object = target.kind === 'member' ? lastName(target.object) : undefined;
+        return object !== undefined && (params.has(object) || /^\$?0$/.test(object));
+    })
+        .map(({ value }) => value);
+}
+function definitionOf(call) {
+    let node = call.parent;
+    for (let depth = 0; (node?.kind === 'other' || node?.kind === 'either') && depth < 12; depth += 1)
+        node = node.parent;
+    return node?.kind === 'define' ? node : undefined;
+}
+function isFinishedElsewhere(call, name, { facts }) {
+    const { around, callee } = call;
+    if (around === undefined || !makesRequest.test(lastName(callee) ?? ''))
+        return false;
+    const returned = facts.returns.get(around)?.slice(0, 20) ?? [];
+    if (!returned.some((node) => node === call || (name !== undefined && lastName(node) === name)))
+        return false;
+    return names.some((key) => facts.members
+        .get(key)
+        ?.slice(0, 100)
+        .some(({ target, around: other }) => other !== around && target.kind === 'member' && !/^(?:this|self)$/.test(lastName(target.object) ?? '')));
+}
+function isInBranch(site, place) {
+    let statement = site;
+    while (statement.parent !== undefined && statement.parent.kind !== 'list' && statement.parent.kind !== 'function')
+        statement = statement.parent;
+    const block = statement.parent;
+    if (block?.kind !== 'list')
+        return false;
+    return !isWithin(place, block) || isBehindHead(statement, block.items);
+}
+function isBehindHead(statement, items) {
+    const before = items[countBefore(items, statement.order) - 1];
+    return before?.kind === 'other' && statement.line - before.line < 2;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/swift-methods.js
+
+
+
+
+const readers = new Set('dataTask downloadTask dataTaskPublisher data download bytes Data String'.split(' '));
+const labelsOfAddress = /^(?:with|from|for|contentsOf)$/;
+function methodOfSwiftCall(call, evaluator) {
+    const name = lastName(call.callee) ?? '';
+    const labels = call.args.map((arg) => keyOf(arg) ?? '');
+    if (labels.some((label) => methodKeys.has(label)))
+        return undefined;
+    if (/^(?:NSMutable)?URLRequest$/.test(name))
+        return knownMethod('GET');
+    if (name === 'upload' && labels.includes('to'))
+        return knownMethod('POST');
+    if (name === 'download' && labels[0] === '')
+        return knownMethod('GET');
+    const [first] = call.args;
+    const isRead = first !== undefined && readers.has(name) && labelsOfAddress.test(labels[0] ?? '');
+    return isRead && evaluator.values(valueOfEntry(first)).some(namesApi) ? knownMethod('GET') : undefined;
+}
+function isMixed(values, method) {
+    return values.length > 1 && method.kind === 'known' && method.methods.length > 1;
+}
+function withMethodBeside(value, said) {
+    const piece = value.findLast((part) => part.kind === 'text' && part.origin.method !== undefined);
+    const beside = piece?.kind === 'text' ? piece.origin.method : undefined;
+    if (beside === undefined)
+        return said;
+    const [only, ...others] = said.kind === 'known' ? said.methods : [];
+    if (beside.kind !== 'known' || only === undefined || only === 'GET' || others.length > 0)
+        return beside;
+    return { kind: 'known', methods: [...new Set([...beside.methods, only])] };
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/methods.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const bodyKeys = new Set(['data', 'CURLOPT_POSTFIELDS']);
+const placesOfMethod = new Map([
+    ['NewRequest', 0],
+    ['NewRequestWithContext', 1],
+]);
+function methodOfCall(call, evaluator) {
+    const method = methods_methodSaid(call, evaluator);
+    if (method === undefined || verbIn(lastName(call.callee)) !== undefined)
+        return method;
+    return methodSetBehind(call, method, evaluator);
+}
+function methods_methodSaid(call, evaluator) {
+    const { callee, args } = calledFunction(call);
+    const name = lastName(callee);
+    if (isMessage(callee) || isLooker(name))
+        return undefined;
+    const place = placesOfMethod.get(name ?? '');
+    const isMade = name === 'createRequest' && evaluator.facts.language === 'php';
+    const placedMethod = isMade ? args[0] : place === undefined ? undefined : args[place];
+    if (placedMethod !== undefined)
+        return methodIn(placedMethod, evaluator);
+    const own = evaluator.facts.language === 'swift' ? methodOfSwiftCall(call, evaluator) : undefined;
+    if (own !== undefined)
+        return own;
+    const inArguments = methodInArguments(args, evaluator);
+    const said = methodSetBefore(call, inArguments, evaluator) ?? inArguments;
+    if (said !== undefined && said.kind !== 'unknown')
+        return said;
+    const wrapper = evaluator.wrappers(name, args).filter(({ method }) => method !== undefined);
+    const wrapped = wrapper.length === 0 || isClientItself(callee)
+        ? undefined
+        : sameMethod(wrapper.map(({ method }) => methodForCaller(method ?? unknownMethod, args, evaluator)));
+    if (wrapped !== undefined && wrapped.kind !== 'unknown')
+        return wrapped;
+    const verb = takesContext(name) ? undefined : verbIn(name);
+    if (verb !== undefined)
+        return knownMethod(verb);
+    const chained = methodInChain(call);
+    if (evaluator.facts.isTyped && wrapped !== undefined && chained !== undefined)
+        return chained;
+    if (said !== undefined || wrapped !== undefined)
+        return unknownMethod;
+    if (chained !== undefined)
+        return chained;
+    const typed = evaluator.facts.isTyped ? methodOfTyped(call, evaluator) : undefined;
+    if (typed !== undefined)
+        return typed;
+    if (name?.startsWith('curl_'))
+        return methodOfCurl(call, evaluator);
+    if (callee.kind === 'member' && callee.name === undefined && sends(callee.object, evaluator))
+        return unknownMethod;
+    if (!isClient(name))
+        return undefined;
+    const ofType = name === 'ajax' ? typeOfAjax(args, evaluator) : undefined;
+    if (ofType !== undefined)
+        return ofType;
+    if (name === 'Request' || name === 'urlopen') {
+        const isPython = evaluator.facts.language === 'python';
+        const hasBody = args
+            .slice(1, 2)
+            .some((arg) => arg.kind === 'name' || (isPython && /^(?:call|text|member|join)$/.test(arg.kind))) ||
+            args.some((arg) => bodyKeys.has(keyOf(arg) ?? ''));
+        if (hasBody)
+            return knownMethod('POST');
+    }
+    const before = methodBefore(name, args, evaluator);
+    if (before !== undefined)
+        return before;
+    const [, options] = args;
+    if (options !== undefined && areOptions(name, options, evaluator))
+        return optionsParameter(options, evaluator);
+    return methodOfMadeOptions(name ?? '', args.slice(1), evaluator) ?? knownMethod('GET');
+}
+function sends(client, evaluator) {
+    return isClient(lastName(client)) || (baseOf(client, evaluator)?.some(namesApi) ?? false);
+}
+function isClientItself(callee) {
+    return (callee.kind === 'member' &&
+        callee.object.kind === 'name' &&
+        /^(?:axios|requests|httpx|http|\$|jQuery)$/.test(callee.object.name));
+}
+function sameMethod(sources) {
+    const method = eitherMethod(sources);
+    return sources.length > 1 && method.kind === 'known' && method.methods.length > 1 ? unknownMethod : method;
+}
+function methodForCaller(source, args, evaluator) {
+    if (source.kind !== 'parameter')
+        return source;
+    const { parameter, fallback } = source;
+    const given = argumentOf(parameter, args, evaluator);
+    if (given?.kind === 'function' && evaluator.facts.isTyped)
+        return methodOfBlock(given, fallback);
+    if (given !== undefined)
+        return methodIn(given, evaluator);
+    if (parameter.property !== undefined) {
+        const options = argumentOf({ ...parameter, property: undefined }, args, evaluator);
+        if (options !== undefined && !evaluator.members.listsOf(options).isCertain)
+            return unknownMethod;
+        if (options !== undefined && hasSpread(options, evaluator))
+            return unknownMethod;
+    }
+    return fallback === undefined ? unknownMethod : knownMethod(fallback);
+}
+function methodInArguments(args, evaluator) {
+    let uncertain;
+    for (const arg of args.slice(0, 8)) {
+        const said = evaluator.facts.isTyped && arg.kind === 'call' ? methodInWord(arg) : undefined;
+        if (said !== undefined)
+            return knownMethod(said);
+        if (arg.kind === 'text') {
+            const word = methodWord(arg.text);
+            if (word !== undefined)
+                return knownMethod(word);
+        }
+        else if (methods_saysMethod(arg))
+            return methodIn(valueOfEntry(arg), evaluator);
+        else if (arg.kind === 'member' || arg.kind === 'name' || arg.kind === 'either' || arg.kind === 'other') {
+            const isNamedMethod = arg.kind !== 'name' && arg.kind !== 'member'
+                ? false
+                : /method|verb/i.test(arg.name ?? '') ||
+                    /method|verb/i.test((arg.kind === 'member' && lastName(arg.object)) || '');
+            const found = isNamedMethod || arg.kind === 'either' || arg.kind === 'other'
+                ? methodIn(arg, evaluator)
+                : methodIfConstant(arg, evaluator);
+            if (found !== undefined && (found.kind !== 'unknown' || isNamedMethod))
+                return found;
+        }
+        const inside = arg.kind === 'entry' || arg.kind === 'define' ? undefined : methodInOptions(arg, arg === args[0], evaluator);
+        if (inside?.kind === 'unknown')
+            uncertain = inside;
+        else if (inside !== undefined)
+            return inside;
+    }
+    return uncertain;
+}
+function methods_saysMethod(item) {
+    const key = keyOf(item) ?? '';
+    const value = valueOfEntry(item);
+    return methodKeys.has(key) || (key === 'type' && value.kind === 'text' && methodNamed(value.text) !== undefined);
+}
+function methodIfConstant(node, evaluator) {
+    const values = evaluator.values(node);
+    return values.every((value) => methodWord(plainText(value) ?? '') !== undefined)
+        ? methodIn(node, evaluator)
+        : undefined;
+}
+function methodInOptions(arg, isFirst, evaluator) {
+    if (arg.kind === 'function')
+        return evaluator.facts.isTyped && arg.body.kind === 'list' ? methodInList(arg.body, evaluator, 0) : undefined;
+    const { lists, isCertain } = evaluator.members.listsOf(arg);
+    for (const list of lists) {
+        const found = methodInList(list, evaluator, 0) ?? methodInSpread(list, evaluator);
+        if (found !== undefined)
+            return found;
+    }
+    if (lists.length > 0)
+        return hasSpread(arg, evaluator) || (!isCertain && arg.kind !== 'call') ? unknownMethod : undefined;
+    if (arg.kind === 'name' &&
+        /^(?:opts?|options|init|config|args|params|settings|requestOptions|requestInit|kwargs|request)$/i.test(arg.name) &&
+        !isFirst)
+        return optionsParameter(arg, evaluator);
+    if (arg.kind === 'spread')
+        return unknownMethod;
+    const isBlock = arg.kind === 'name' && /^(?:block|builder|build|configure)$/.test(arg.name);
+    return isBlock && evaluator.facts.isTyped && !isFirst ? unknownMethod : undefined;
+}
+function methodInSpread(list, evaluator) {
+    const [spread, ...others] = list.items.filter(({ kind }) => kind === 'spread');
+    const [object] = spread?.kind === 'spread' ? spread.parts : [];
+    if (object?.kind !== 'name' || others.length > 0 || list.bracket !== '{')
+        return undefined;
+    const found = optionsParameter(object, evaluator);
+    return found.kind === 'unknown' ? undefined : found;
+}
+function optionsParameter(arg, evaluator) {
+    const [value] = evaluator.values(arg);
+    const [piece] = value ?? [];
+    if (piece?.kind !== 'hole' || piece.parameter === undefined || piece.parameter.property !== undefined)
+        return unknownMethod;
+    return {
+        kind: 'parameter',
+        parameter: { ...piece.parameter, property: 'method', initial: undefined },
+        fallback: methodOfDefault(arg, evaluator),
+    };
+}
+function methodOfDefault(arg, evaluator) {
+    const meaning = arg.kind === 'name' ? meaningOf(arg.name, arg, evaluator.facts) : undefined;
+    const initial = meaning?.kind === 'parameter' ? meaning.initial : undefined;
+    const isOther = initial?.kind === 'call' || (initial?.kind === 'list' && initial.items.length > 0);
+    return isOther ? undefined : 'GET';
+}
+function methodInList(list, evaluator, depth) {
+    const { named } = evaluator.members.contentsOf(list);
+    for (const key of [...methodKeys, 'type']) {
+        const [item] = named.get(key) ?? [];
+        if (item !== undefined && (methods_saysMethod(item) || item.kind === 'name'))
+            return methodIn(valueOfEntry(item), evaluator);
+    }
+    if (named.has('CURLOPT_POST') || named.has('CURLOPT_POSTFIELDS'))
+        return knownMethod('POST');
+    for (const key of depth < 2 ? ['http', 'https', 'request', 'options'] : []) {
+        const [item] = named.get(key) ?? [];
+        const value = item === undefined ? undefined : valueOfEntry(item);
+        const found = value?.kind === 'list' ? methodInList(value, evaluator, depth + 1) : undefined;
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function hasSpread(arg, evaluator) {
+    return evaluator.members.listsOf(arg).lists.some((list) => evaluator.members.contentsOf(list).spread !== undefined);
+}
+function methodInChain(call) {
+    for (const step of stepsBehind(call)) {
+        if (/^(?:then|catch|finally|json|text|done|read|getBody)$/.test(lastName(step.callee) ?? ''))
+            break;
+        const found = methodInStep(step);
+        if (found !== undefined)
+            return found;
+    }
+    for (let node = call.callee, depth = 0; node !== undefined && depth < 12; depth += 1) {
+        if (node.kind === 'member')
+            node = node.object;
+        else if (node.kind === 'call') {
+            const found = methodInStep(node);
+            if (found !== undefined)
+                return found;
+            node = node.callee;
+        }
+        else
+            break;
+    }
+    return undefined;
+}
+function methodInStep(step) {
+    const name = lastName(step.callee);
+    const [first] = step.args;
+    if (name === 'method' || name === 'setMethod' || name === 'withMethod') {
+        const word = methodInWord(first);
+        return word === undefined ? unknownMethod : knownMethod(word);
+    }
+    const verb = step.callee.kind === 'member' &&
+        (first === undefined || (first.kind !== 'text' && first.kind !== 'join')) &&
+        /^(?:get|post|put|delete|del|patch|asGet|asPost)$/i.test(name ?? '')
+        ? verbIn(name)
+        : undefined;
+    return verb === undefined ? undefined : knownMethod(verb);
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/object-urls.js
+
+
+
+function urlsIn(list, evaluator) {
+    const entry = oneOf(urlKeys, list, evaluator);
+    if (entry === undefined)
+        return undefined;
+    const url = valueOfEntry(entry);
+    const base = oneOf(baseKeys, list, evaluator);
+    const values = evaluator.values(url);
+    if (base === undefined || values.some(namesApi))
+        return { node: url, values };
+    return {
+        node: url,
+        values: behindBase(evaluator.values(valueOfEntry(base)), values, evaluator.originOf(url)),
+    };
+}
+function oneOf(keys, list, evaluator) {
+    const { named } = evaluator.members.contentsOf(list);
+    for (const key of keys) {
+        const [entry] = named.get(key) ?? [];
+        if (entry !== undefined)
+            return entry;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/rtk-queries.js
+
+
+
+
+
+
+function requestsOfQueries(evaluator) {
+    const { facts } = evaluator;
+    const queries = facts.functions.get('query') ?? [];
+    if (queries.length === 0)
+        return [];
+    return facts.calls.flatMap((call) => {
+        const base = baseOfApi(call, evaluator);
+        if (base === undefined)
+            return [];
+        const start = countBefore(queries, call.order);
+        const inside = queries.slice(start, start + maxQueries).filter((query) => isWithin(query, call));
+        return inside.flatMap((query) => requestsIn(query, base, evaluator));
+    });
+}
+const maxQueries = 500;
+function baseOfApi(call, evaluator) {
+    const { callee } = call;
+    if (callee.kind === 'member' && callee.name === 'injectEndpoints')
+        return baseOf(startOfChain(callee.object), evaluator);
+    return lastName(callee) === 'createApi' ? baseOfValue(call, evaluator) : undefined;
+}
+function requestsIn(query, base, evaluator) {
+    const { returns } = evaluator.facts;
+    const returned = [query.body, ...(returns.get(query) ?? []).slice(0, maxReturned)];
+    return returned.flatMap((node) => {
+        if (node.kind === 'list' && node.bracket !== '{')
+            return [];
+        const found = node.kind === 'list' ? urlsIn(node, evaluator) : { node, values: evaluator.values(node) };
+        if (found === undefined)
+            return [];
+        const method = node.kind === 'list' ? methodInList(node, evaluator, 0) : undefined;
+        const values = found.values.some(namesApi)
+            ? found.values
+            : behindBase(base, found.values, evaluator.originOf(found.node));
+        return [{ site: node, node: found.node, values, method: method ?? knownMethod('GET') }];
+    });
+}
+const maxReturned = 20;
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/flurl.js
+
+
+
+const flurl_senders = /^(?:Get|Post|Put|Patch|Delete|Send)\w*Async$/;
+const flurl_maxParts = 12;
+function addressOfFlurl(call, evaluator) {
+    if (evaluator.facts.language !== 'csharp' || !flurl_senders.test(lastName(call.callee) ?? ''))
+        return undefined;
+    const request = stepsOf(call).find((step) => lastName(step.callee) === 'Request');
+    return request === undefined ? undefined : addressOfRequest(request, evaluator);
+}
+function isSentByStep(call, evaluator) {
+    if (evaluator.facts.language !== 'csharp' || lastName(call.callee) !== 'Request')
+        return false;
+    const isSent = stepsBehind(call).some(({ callee }) => flurl_senders.test(lastName(callee) ?? ''));
+    return isSent && addressOfRequest(call, evaluator) !== undefined;
+}
+function addressOfRequest({ callee, args }, evaluator) {
+    const base = callee.kind === 'member' && args.length > 0 ? baseOf(callee.object, evaluator) : undefined;
+    if (base === undefined)
+        return undefined;
+    const parts = args.slice(0, flurl_maxParts).flatMap((arg) => [slashAt(evaluator.originOf(arg)), evaluator.values(arg)]);
+    return joinValues([base, ...parts]);
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/handed-senders.js
+
+
+
+
+
+
+const handed_senders_lookers = /mock|spy|stub|expect|assert|typeof|isFunction/i;
+function sentByOther(call, evaluator) {
+    const { callee, args } = call;
+    if (handed_senders_lookers.test(callee.kind === 'name' || callee.kind === 'member' ? (callee.name ?? '') : ''))
+        return [];
+    for (const [index, arg] of args.slice(0, 4).entries()) {
+        const sender = senderIn(withoutBind(arg));
+        const verb = verbIn(sender?.name);
+        if (sender === undefined || (verb === undefined && sender.name !== 'request'))
+            continue;
+        const base = baseOf(sender.object, evaluator);
+        if (!base?.some(namesApi))
+            continue;
+        const given = args.slice(index + 1);
+        const method = verb === undefined ? handed_senders_methodAmong(given, evaluator) : knownMethod(verb);
+        const sent = given.map((each) => ({
+            ...{ site: call, node: each, method, base },
+            values: evaluator.values(each).filter((value) => namesApi(value) || beginsRoute(value)),
+        }));
+        const isKnown = sent.some(({ values }) => values.length > 0);
+        return isKnown ? sent : [{ site: call, node: arg, method, base, values: hole(undefined) }];
+    }
+    return [];
+}
+function senderIn(node) {
+    if (node.kind === 'member')
+        return node;
+    const [object, name] = node.kind === 'list' && node.bracket === '[' && node.items.length === 2 ? node.items : [];
+    if (object === undefined || name === undefined)
+        return undefined;
+    return name.kind === 'text' ? { object, name: name.text } : senderIn(name);
+}
+function handed_senders_methodAmong(args, evaluator) {
+    const said = args.find((arg) => arg.kind === 'text' && methodWord(arg.text) !== undefined);
+    return said === undefined ? unknownMethod : methodIn(said, evaluator);
+}
+
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/made-requests.js
 
 
@@ -13347,7 +14128,7 @@ const made_requests_makers = new Set('HttpRequestMessage RestRequest Request Req
 const maxSenders = 8;
 const maxHands = 3;
 const made_requests_maxSteps = 40;
-function isMaking(node) {
+function made_requests_isMaking(node) {
     if (node.kind !== 'call')
         return false;
     const { callee } = node;
@@ -13357,26 +14138,20 @@ function isMaking(node) {
     return owner === 'RequestEntity' || (owner === 'HttpRequest' && /^[A-Z]+$/.test(lastName(callee) ?? ''));
 }
 function madeRequest(arg, { facts }) {
-    const node = made_requests_startOf(valueOfEntry(arg));
+    const node = startOf(valueOfEntry(arg));
     if (node.kind === 'call')
-        return isMaking(node) ? node : undefined;
+        return made_requests_isMaking(node) ? node : undefined;
     if (node.kind !== 'name')
         return undefined;
     const meaning = meaningOf(node.name, node, facts);
-    const made = meaning?.kind === 'values' ? meaning.nodes.map(made_requests_startOf) : [];
-    return made.flatMap((each) => (each.kind === 'call' && isMaking(each) ? [each] : []))[0];
+    const made = meaning?.kind === 'values' ? meaning.nodes.map(startOf) : [];
+    return made.flatMap((each) => (each.kind === 'call' && made_requests_isMaking(each) ? [each] : []))[0];
 }
-function made_requests_startOf(node) {
-    let start = node;
-    for (let steps = 0; steps < 12 && start.kind === 'call'; steps += 1) {
-        if (isMaking(start) || start.callee.kind !== 'member')
-            break;
-        start = start.callee.object;
-    }
-    return start;
+function startOf(node) {
+    return stepsOf(node).find(made_requests_isMaking) ?? startOfChain(node);
 }
 function baseOfMade(call, evaluator) {
-    if (!isMaking(call))
+    if (!made_requests_isMaking(call))
         return undefined;
     return firstBase(new Senders(evaluator.facts).of(call), evaluator) ?? baseOfPool(evaluator);
 }
@@ -13396,7 +14171,7 @@ function isPool({ callee }) {
     return lastName(callee) === 'Pool';
 }
 function injectedBase(call, evaluator) {
-    const senders = isMaking(call) ? new Senders(evaluator.facts).of(call) : [];
+    const senders = made_requests_isMaking(call) ? new Senders(evaluator.facts).of(call) : [];
     for (const callee of [call.callee, ...senders]) {
         const base = callee.kind === 'member' ? handedBase(callee.object, evaluator) : undefined;
         if (base !== undefined)
@@ -13525,272 +14300,61 @@ class Senders {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/requests/curl.js
+;// CONCATENATED MODULE: ./build/src/requirements/requests/text-context.js
 
 
-const curl_unknown = { kind: 'unknown' };
-const maxStatements = 60;
-function methodOfCurl(call, evaluator) {
-    if (!['curl_init', 'curl_setopt', 'curl_setopt_array'].includes(lastName(call.callee) ?? ''))
-        return undefined;
-    const around = functionAround(call);
-    let method = { kind: 'known', methods: ['GET'] };
-    let isWhole = false;
-    const { before, behind } = statementsAround(call);
-    for (const node of [...before, ...behind]) {
-        const step = node.kind === 'call' ? node : node.kind === 'define' && node.value.kind === 'call' ? node.value : undefined;
-        if (step !== undefined && functionAround(step) !== around)
-            continue;
-        if (step !== undefined && step !== call && !before.includes(node) && lastName(step.callee) === 'curl_init')
+function wholeText(text) {
+    let root = text;
+    for (let next = root.parent; next !== undefined; next = next.parent) {
+        if (next.kind !== 'join' &&
+            next.kind !== 'either' &&
+            !(next.kind === 'other' && next.parts.at(-1) === root && root.kind === 'either'))
             break;
-        const said = step === undefined ? saidInBlock(node) : saidIn(step, evaluator);
-        if (said === undefined || (isWhole && !said.isWhole))
-            continue;
-        method = said.method;
-        isWhole = said.isWhole;
+        root = next;
     }
-    return method;
+    return root;
 }
-function saidInBlock(block) {
-    if (block.kind === 'function')
-        return undefined;
-    const waiting = [block];
-    for (let looked = 0; looked < 300; looked += 1) {
-        const node = waiting.shift();
-        if (node === undefined)
-            return undefined;
-        const isOption = node.kind === 'name' && /^CURLOPT_(?:CUSTOMREQUEST|POST|PUT)$/.test(node.name);
-        if (isOption)
-            return { method: curl_unknown, isWhole: false };
-        if (node.kind !== 'function')
-            waiting.push(...childrenOf(node).slice(0, 100));
-    }
-    return undefined;
-}
-function saidIn({ callee, args }, evaluator) {
-    const name = lastName(callee);
-    const [, option, value] = args;
-    if (name === 'curl_setopt')
-        return saidBy(lastName(option), value, evaluator);
-    if (name !== 'curl_setopt_array' || option === undefined)
-        return undefined;
-    const { lists, isCertain } = evaluator.members.listsOf(option);
-    const found = lists
-        .flatMap(({ items }) => items)
-        .flatMap((item) => saidBy(keyOf(item), valueOfEntry(item), evaluator) ?? []);
-    const said = found.find(({ isWhole }) => isWhole) ?? found[0];
-    return said ?? (isCertain ? undefined : { method: curl_unknown, isWhole: false });
-}
-function saidBy(option, value, evaluator) {
-    if (option === 'CURLOPT_CUSTOMREQUEST')
-        return { method: value === undefined ? curl_unknown : methodIn(value, evaluator), isWhole: true };
-    if (option === 'CURLOPT_POST' || option === 'CURLOPT_POSTFIELDS')
-        return { method: { kind: 'known', methods: ['POST'] }, isWhole: false };
-    return option === 'CURLOPT_PUT' ? { method: { kind: 'known', methods: ['PUT'] }, isWhole: false } : undefined;
-}
-function statementsAround(call) {
-    let statement = call;
-    while (statement.parent !== undefined && statement.parent.kind !== 'list')
-        statement = statement.parent;
-    const { parent } = statement;
-    if (parent?.kind !== 'list' || parent.items.length > 2000)
-        return { before: [], behind: [statement] };
-    const at = parent.items.indexOf(statement);
-    const earlier = parent.items.slice(Math.max(0, at - maxStatements), at);
-    const made = lastName(call.callee) === 'curl_init' ? -1 : earlier.findLastIndex(curl_isMaking);
-    return {
-        before: made === -1 ? [] : earlier.slice(made + 1),
-        behind: parent.items.slice(at, at + maxStatements),
-    };
-}
-function curl_isMaking(node) {
-    const value = node.kind === 'define' ? node.value : node;
-    return value.kind === 'call' && lastName(value.callee) === 'curl_init';
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/requests/methods-set.js
-
-
-
-
-
-const get = { kind: 'known', methods: ['GET'] };
-const methods_set_unknown = { kind: 'unknown' };
-const names = 'method Method httpMethod HTTPMethod verb Verb requestMethod get_method'.split(' ');
-const methods_set_setters = ['setMethod', 'set_method', 'setRequestMethod'];
-const makesRequest = /^(?:New|HTTP|Http|NSMutable|URL|Rest|Web)*Request(?:Message|WithContext)?$/;
-function methodSetBehind(call, said, evaluator) {
-    const own = setByArgument(call, said, evaluator);
-    const holder = definitionOf(call);
-    const name = holder === undefined ? undefined : keyOf(holder);
-    if (holder === undefined || name === undefined)
-        return isFinishedElsewhere(call, undefined, evaluator) ? methods_set_unknown : own;
-    const [next] = nextBehind(evaluator.facts.variables.get(name), holder);
-    const end = next?.order ?? Number.POSITIVE_INFINITY;
-    const set = setsOn(name, evaluator, (nodes) => nextBehind(nodes, call)).filter(({ site }) => site.order <= end);
-    const [only] = set;
-    if (only === undefined)
-        return isFinishedElsewhere(call, name, evaluator) ? methods_set_unknown : own;
-    const sources = set.map(({ value }) => methodOf(value, evaluator));
-    return combined(set.length === 1 && isInBranch(only.site, holder) ? [own, ...sources] : sources);
-}
-function methodSetBefore(call, said, evaluator) {
-    for (const arg of call.args.slice(0, 8)) {
-        const name = nameOfOptions(arg);
-        if (name === undefined)
-            continue;
-        const set = setsOn(name, evaluator, (nodes) => lastBefore(nodes, call));
-        const certain = set.findLastIndex(({ site }) => !isInBranch(site, call));
-        const counting = set.slice(Math.max(0, certain)).map(({ value }) => methodOf(value, evaluator));
-        if (counting.length === 0)
-            continue;
-        if (certain === -1 && said?.kind === 'parameter' && counting.every(isGet))
-            return said;
-        return combined(certain === -1 && counting.length === 1 ? [said ?? get, ...counting] : counting);
-    }
-    return undefined;
-}
-function isGet(source) {
-    return source.kind === 'known' && source.methods.every((method) => method === 'GET');
-}
-function nameOfOptions(arg) {
-    if (arg.kind === 'call')
-        return lastName(arg.callee) === 'stream_context_create' ? 'http' : undefined;
-    return arg.kind === 'name' || arg.kind === 'member' ? arg.name : undefined;
-}
-function setsOn(name, evaluator, near) {
-    const { setOn, methodCalls } = evaluator.facts;
-    const sets = names.flatMap((key) => near(setOn.get(`${name}.${key}`)).map((site) => ({ site, value: methodValue(site) })));
-    for (const setter of methods_set_setters)
-        for (const site of near(methodCalls.get(`${name}.${setter}`)))
-            if (site.args[0] !== undefined)
-                sets.push({ site, value: site.args[0] });
-    return sets
-        .filter(({ value }) => !isOtherText(value, evaluator))
-        .sort((one, other) => one.site.order - other.site.order);
-}
-function methodValue({ value }) {
-    return value.kind === 'function' ? value.body : value;
-}
-function isOtherText(node, evaluator) {
-    const texts = node.kind === 'text' ? [node.text] : evaluator.values(node).map(plainText);
-    return texts.every((text) => text !== undefined && methodWord(text.trim()) === undefined);
-}
-function methodOf(node, evaluator) {
-    const source = methodIn(node, evaluator);
-    const value = node.kind === 'member' && node.name === 'rawValue' ? node.object : node;
-    const isOfRouter = (value.kind === 'member' || value.kind === 'name') &&
-        evaluator.facts.language === 'swift' &&
-        !evaluator.facts.variables.has(value.name ?? '');
-    return isOfRouter && source.kind === 'known' && source.methods.length > 1 ? methods_set_unknown : source;
-}
-function setByArgument(call, said, evaluator) {
-    if (!evaluator.facts.isTyped)
-        return said;
-    for (const arg of call.args.slice(0, 8)) {
-        const given = valueOfEntry(arg);
-        if (given.kind !== 'function')
-            continue;
-        const set = names.flatMap((key) => setOnParameter(evaluator.facts.members.get(key) ?? [], given));
-        const sources = set.filter((node) => !isOtherText(node, evaluator)).map((node) => methodOf(node, evaluator));
-        if (sources.length > 0)
-            return combined(sources);
-    }
-    return said;
-}
-function setOnParameter(nodes, given) {
-    const params = new Set(given.params.slice(0, 8).map((param) => parameterOf(param)?.name));
-    return allBehind(nodes, given)
-        .filter((site) => {
-        const { target } = site;
-        if (!isWithin(site, given))
+function mayBeSent(root, evaluator) {
+    const { isTyped } = evaluator.facts;
+    const { parent } = root;
+    const isValue = isTyped && parent?.kind === 'list' && parent.bracket === '{' && parent.items.at(-1) === root;
+    if (!isValue &&
+        parent?.kind === 'list' &&
+        (parent.bracket === '{' || parent.bracket === 'block' || parent.bracket === 'file'))
+        return false;
+    if (parent?.kind === 'other' || (parent?.kind === 'entry' && parent.key === root))
+        return false;
+    let before = root;
+    for (let node = root, depth = 0; node !== undefined && depth < 40; node = node.parent, depth += 1) {
+        if (node.kind === 'decorator' || node.kind === 'import')
             return false;
-        const object = target.kind === 'member' ? lastName(target.object) : undefined;
-        return object !== undefined && (params.has(object) || /^\$?0$/.test(object));
-    })
-        .map(({ value }) => value);
+        if (node.kind === 'function') {
+            const around = isTyped && node.parent?.kind === 'call' ? node.parent.callee : undefined;
+            return around === undefined || !(isMessage(around) || isLooker(lastName(around)));
+        }
+        if (node.kind === 'call') {
+            const isTold = isMessage(node.callee) && node.callee !== before;
+            if (isTold || isLooker(lastName(node.callee)) || isAnswered(node, '/', evaluator))
+                return false;
+        }
+        before = node;
+    }
+    return true;
 }
-function definitionOf(call) {
-    let node = call.parent;
-    for (let depth = 0; (node?.kind === 'other' || node?.kind === 'either') && depth < 12; depth += 1)
-        node = node.parent;
-    return node?.kind === 'define' ? node : undefined;
-}
-function isFinishedElsewhere(call, name, { facts }) {
-    const { around, callee } = call;
-    if (around === undefined || !makesRequest.test(lastName(callee) ?? ''))
-        return false;
-    const returned = facts.returns.get(around)?.slice(0, 20) ?? [];
-    if (!returned.some((node) => node === call || (name !== undefined && lastName(node) === name)))
-        return false;
-    return names.some((key) => facts.members
-        .get(key)
-        ?.slice(0, 100)
-        .some(({ target, around: other }) => other !== around && target.kind === 'member' && !/^(?:this|self)$/.test(lastName(target.object) ?? '')));
-}
-function isInBranch(site, place) {
-    let statement = site;
-    while (statement.parent !== undefined && statement.parent.kind !== 'list' && statement.parent.kind !== 'function')
-        statement = statement.parent;
-    const block = statement.parent;
-    if (block?.kind !== 'list')
-        return false;
-    return !isWithin(place, block) || isBehindHead(statement, block.items);
-}
-function isBehindHead(statement, items) {
-    const before = items[countBefore(items, statement.order) - 1];
-    return before?.kind === 'other' && statement.line - before.line < 2;
-}
-function combined(sources) {
-    const [first] = sources;
-    if (sources.length === 1 && first !== undefined)
-        return first;
-    if (!sources.every(({ kind }) => kind === 'known'))
-        return methods_set_unknown;
-    return {
-        kind: 'known',
-        methods: [...new Set(sources.flatMap((source) => (source.kind === 'known' ? source.methods : [])))],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/requests/swift-methods.js
-
-
-
-const swift_methods_get = { kind: 'known', methods: ['GET'] };
-const post = { kind: 'known', methods: ['POST'] };
-const readers = new Set('dataTask downloadTask dataTaskPublisher data download bytes Data String'.split(' '));
-const labelsOfAddress = /^(?:with|from|for|contentsOf)$/;
-function methodOfSwiftCall(call, evaluator) {
+function isAnswered(call, address, evaluator) {
+    const { functions, imports, isTyped } = evaluator.facts;
+    if (isOwnRoute(call, /^[/*]/.test(address), imports))
+        return true;
+    if (address.startsWith('/') && isRouteOfGo(call, imports))
+        return true;
     const name = lastName(call.callee) ?? '';
-    const labels = call.args.map((arg) => keyOf(arg) ?? '');
-    if (labels.some((label) => methodKeys.has(label)))
-        return undefined;
-    if (/^(?:NSMutable)?URLRequest$/.test(name))
-        return swift_methods_get;
-    if (name === 'upload' && labels.includes('to'))
-        return post;
-    if (name === 'download' && labels[0] === '')
-        return swift_methods_get;
-    const [first] = call.args;
-    const isRead = first !== undefined && readers.has(name) && labelsOfAddress.test(labels[0] ?? '');
-    return isRead && evaluator.values(valueOfEntry(first)).some(namesApi) ? swift_methods_get : undefined;
+    return isTyped && isRouteWithHandler(call) && !functions.has(name) && evaluator.wrappers(name).length === 0;
 }
-function isMixed(values, method) {
-    return values.length > 1 && method.kind === 'known' && method.methods.length > 1;
-}
-function withMethodBeside(value, said) {
-    const piece = value.findLast((part) => part.kind === 'text' && part.origin.method !== undefined);
-    const beside = piece?.kind === 'text' ? piece.origin.method : undefined;
-    if (beside === undefined)
-        return said;
-    const [only, ...others] = said.kind === 'known' ? said.methods : [];
-    if (beside.kind !== 'known' || only === undefined || only === 'GET' || others.length > 0)
-        return beside;
-    return { kind: 'known', methods: [...new Set([...beside.methods, only])] };
+function isKey(arg) {
+    return arg?.kind === 'text' && !arg.text.includes('/');
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/requests/methods.js
+;// CONCATENATED MODULE: ./build/src/requirements/requests/sent-by-calls.js
 
 
 
@@ -13804,438 +14368,109 @@ function withMethodBeside(value, said) {
 
 
 
-const methods_unknown = { kind: 'unknown' };
-const bodyKeys = new Set(['data', 'CURLOPT_POSTFIELDS']);
-const placesOfMethod = new Map([
-    ['NewRequest', 0],
-    ['NewRequestWithContext', 1],
-]);
-function methodOfCall(call, evaluator) {
-    const method = methods_methodSaid(call, evaluator);
-    if (method === undefined || verbIn(lastName(call.callee)) !== undefined)
-        return method;
-    return methodSetBehind(call, method, evaluator);
+
+
+
+
+
+
+
+const sent_by_calls_maxArguments = 6;
+function sentByCall(call, evaluator, called) {
+    const { callee } = calledFunction(call);
+    const isOfAnnotation = evaluator.facts.isTyped && call.parent?.kind === 'decorator';
+    if (isMessage(callee) || isLooker(lastName(callee)) || isOfAnnotation || withoutBind(call) !== call)
+        return [];
+    return [
+        ...sentByFunctions(call, evaluator, called),
+        ...sentByItself(call, evaluator),
+        ...sentByOther(call, evaluator),
+    ];
 }
-function methods_methodSaid(call, evaluator) {
+function sentByFunctions(call, evaluator, called) {
     const { callee, args } = calledFunction(call);
     const name = lastName(callee);
-    if (isMessage(callee) || isLooker(name))
-        return undefined;
-    const place = placesOfMethod.get(name ?? '');
-    const isMade = name === 'createRequest' && evaluator.facts.language === 'php';
-    const placedMethod = isMade ? args[0] : place === undefined ? undefined : args[place];
-    if (placedMethod !== undefined)
-        return methodIn(placedMethod, evaluator);
-    const own = evaluator.facts.language === 'swift' ? methodOfSwiftCall(call, evaluator) : undefined;
-    if (own !== undefined)
-        return own;
-    const inArguments = methodInArguments(args, evaluator);
-    const said = methodSetBefore(call, inArguments, evaluator) ?? inArguments;
-    if (said !== undefined && said.kind !== 'unknown')
-        return said;
-    const wrapper = evaluator.wrappers(name, args).filter(({ method }) => method !== undefined);
-    const wrapped = wrapper.length === 0 || isClientItself(callee)
-        ? undefined
-        : methods_combined(wrapper.map(({ method }) => methodForCaller(method ?? methods_unknown, args, evaluator)));
-    if (wrapped !== undefined && wrapped.kind !== 'unknown')
-        return wrapped;
-    const verb = takesContext(name) ? undefined : verbIn(name);
-    if (verb !== undefined)
-        return { kind: 'known', methods: [verb] };
-    const chained = methodInChain(call);
-    if (evaluator.facts.isTyped && wrapped !== undefined && chained !== undefined)
-        return chained;
-    if (said !== undefined || wrapped !== undefined)
-        return methods_unknown;
-    if (chained !== undefined)
-        return chained;
-    const typed = evaluator.facts.isTyped ? methodOfTyped(call, evaluator) : undefined;
-    if (typed !== undefined)
-        return typed;
-    if (name?.startsWith('curl_'))
-        return methodOfCurl(call, evaluator);
-    if (callee.kind === 'member' && callee.name === undefined && isClient(lastName(callee.object)))
-        return methods_unknown;
-    if (!isClient(name))
-        return undefined;
-    const ofType = name === 'ajax' ? typeOfAjax(args, evaluator) : undefined;
-    if (ofType !== undefined)
-        return ofType;
-    if (name === 'Request' || name === 'urlopen') {
-        const isPython = evaluator.facts.language === 'python';
-        const hasBody = args
-            .slice(1, 2)
-            .some((arg) => arg.kind === 'name' || (isPython && /^(?:call|text|member|join)$/.test(arg.kind))) ||
-            args.some((arg) => bodyKeys.has(keyOf(arg) ?? ''));
-        if (hasBody)
-            return { kind: 'known', methods: ['POST'] };
-    }
-    const before = methodBefore(name, args, evaluator);
-    if (before !== undefined)
-        return before;
-    const [, options] = args;
-    if (options !== undefined && areOptions(name, options, evaluator))
-        return optionsParameter(options, evaluator);
-    return methodOfMadeOptions(name ?? '', args.slice(1), evaluator) ?? { kind: 'known', methods: ['GET'] };
-}
-function isClientItself(callee) {
-    return (callee.kind === 'member' &&
-        callee.object.kind === 'name' &&
-        /^(?:axios|requests|httpx|http|\$|jQuery)$/.test(callee.object.name));
-}
-function methods_combined(sources) {
-    const [first] = sources;
-    if (sources.length === 1 && first !== undefined)
-        return first;
-    if (!sources.every((source) => source.kind === 'known'))
-        return methods_unknown;
-    const methods = new Set(sources.flatMap((source) => (source.kind === 'known' ? source.methods : [])));
-    return methods.size === 1 ? { kind: 'known', methods: [...methods] } : methods_unknown;
-}
-function methodForCaller(source, args, evaluator) {
-    if (source.kind !== 'parameter')
-        return source;
-    const { parameter, fallback } = source;
-    const given = argumentOf(parameter, args, evaluator);
-    if (given?.kind === 'function' && evaluator.facts.isTyped)
-        return methodOfBlock(given, fallback);
-    if (given !== undefined)
-        return methodIn(given, evaluator);
-    if (parameter.property !== undefined) {
-        const options = argumentOf({ ...parameter, property: undefined }, args, evaluator);
-        if (options !== undefined && !evaluator.members.listsOf(options).isCertain)
-            return methods_unknown;
-        if (options !== undefined && hasSpread(options, evaluator))
-            return methods_unknown;
-    }
-    return fallback === undefined ? methods_unknown : { kind: 'known', methods: [fallback] };
-}
-function methodInArguments(args, evaluator) {
-    let uncertain;
-    for (const arg of args.slice(0, 8)) {
-        const said = evaluator.facts.isTyped && arg.kind === 'call' ? methodInWord(arg) : undefined;
-        if (said !== undefined)
-            return { kind: 'known', methods: [said] };
-        if (arg.kind === 'text') {
-            const word = methodWord(arg.text);
-            if (word !== undefined)
-                return { kind: 'known', methods: [word] };
-        }
-        else if (methods_saysMethod(arg))
-            return methodIn(valueOfEntry(arg), evaluator);
-        else if (arg.kind === 'member' || arg.kind === 'name' || arg.kind === 'either' || arg.kind === 'other') {
-            const isNamedMethod = arg.kind !== 'name' && arg.kind !== 'member'
-                ? false
-                : /method|verb/i.test(arg.name ?? '') ||
-                    /method|verb/i.test((arg.kind === 'member' && lastName(arg.object)) || '');
-            const found = isNamedMethod || arg.kind === 'either' || arg.kind === 'other'
-                ? methodIn(arg, evaluator)
-                : methodIfConstant(arg, evaluator);
-            if (found !== undefined && (found.kind !== 'unknown' || isNamedMethod))
-                return found;
-        }
-        const inside = arg.kind === 'entry' || arg.kind === 'define' ? undefined : methodInOptions(arg, arg === args[0], evaluator);
-        if (inside?.kind === 'unknown')
-            uncertain = inside;
-        else if (inside !== undefined)
-            return inside;
-    }
-    return uncertain;
-}
-function methods_saysMethod(item) {
-    const key = keyOf(item) ?? '';
-    const value = valueOfEntry(item);
-    return methodKeys.has(key) || (key === 'type' && value.kind === 'text' && methodNamed(value.text) !== undefined);
-}
-function methodIfConstant(node, evaluator) {
-    const values = evaluator.values(node);
-    return values.every((value) => methodWord(plainText(value) ?? '') !== undefined)
-        ? methodIn(node, evaluator)
-        : undefined;
-}
-function methodInOptions(arg, isFirst, evaluator) {
-    if (arg.kind === 'function')
-        return evaluator.facts.isTyped && arg.body.kind === 'list' ? methodInList(arg.body, evaluator, 0) : undefined;
-    const { lists, isCertain } = evaluator.members.listsOf(arg);
-    for (const list of lists) {
-        const found = methodInList(list, evaluator, 0) ?? methodInSpread(list, evaluator);
-        if (found !== undefined)
-            return found;
-    }
-    if (lists.length > 0)
-        return hasSpread(arg, evaluator) || (!isCertain && arg.kind !== 'call') ? methods_unknown : undefined;
-    if (arg.kind === 'name' &&
-        /^(?:opts?|options|init|config|args|params|settings|requestOptions|requestInit|kwargs|request)$/i.test(arg.name) &&
-        !isFirst)
-        return optionsParameter(arg, evaluator);
-    if (arg.kind === 'spread')
-        return methods_unknown;
-    const isBlock = arg.kind === 'name' && /^(?:block|builder|build|configure)$/.test(arg.name);
-    return isBlock && evaluator.facts.isTyped && !isFirst ? methods_unknown : undefined;
-}
-function methodInSpread(list, evaluator) {
-    const [spread, ...others] = list.items.filter(({ kind }) => kind === 'spread');
-    const [object] = spread?.kind === 'spread' ? spread.parts : [];
-    if (object?.kind !== 'name' || others.length > 0 || list.bracket !== '{')
-        return undefined;
-    const found = optionsParameter(object, evaluator);
-    return found.kind === 'unknown' ? undefined : found;
-}
-function optionsParameter(arg, evaluator) {
-    const [value] = evaluator.values(arg);
-    const [piece] = value ?? [];
-    if (piece?.kind !== 'hole' || piece.parameter === undefined || piece.parameter.property !== undefined)
-        return methods_unknown;
-    return {
-        kind: 'parameter',
-        parameter: { ...piece.parameter, property: 'method', initial: undefined },
-        fallback: methodOfDefault(arg, evaluator),
-    };
-}
-function methodOfDefault(arg, evaluator) {
-    const meaning = arg.kind === 'name' ? meaningOf(arg.name, arg, evaluator.facts) : undefined;
-    const initial = meaning?.kind === 'parameter' ? meaning.initial : undefined;
-    const isOther = initial?.kind === 'call' || (initial?.kind === 'list' && initial.items.length > 0);
-    return isOther ? undefined : 'GET';
-}
-function methodInList(list, evaluator, depth) {
-    const { named } = evaluator.members.contentsOf(list);
-    for (const key of [...methodKeys, 'type']) {
-        const [item] = named.get(key) ?? [];
-        if (item !== undefined && (methods_saysMethod(item) || item.kind === 'name'))
-            return methodIn(valueOfEntry(item), evaluator);
-    }
-    if (named.has('CURLOPT_POST') || named.has('CURLOPT_POSTFIELDS'))
-        return { kind: 'known', methods: ['POST'] };
-    for (const key of depth < 2 ? ['http', 'https', 'request', 'options'] : []) {
-        const [item] = named.get(key) ?? [];
-        const value = item === undefined ? undefined : valueOfEntry(item);
-        const found = value?.kind === 'list' ? methodInList(value, evaluator, depth + 1) : undefined;
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function hasSpread(arg, evaluator) {
-    return evaluator.members.listsOf(arg).lists.some((list) => evaluator.members.contentsOf(list).spread !== undefined);
-}
-function methodInChain(call) {
-    for (let node = call, depth = 0; depth < 12; depth += 1) {
-        const member = node.parent;
-        const next = member?.parent;
-        if (member?.kind !== 'member' || member.object !== node || next?.kind !== 'call' || next.callee !== member)
-            break;
-        if (/^(?:then|catch|finally|json|text|done|read|getBody)$/.test(member.name ?? ''))
-            break;
-        const found = methodInStep(next);
-        if (found !== undefined)
-            return found;
-        node = next;
-    }
-    for (let node = call.callee, depth = 0; node !== undefined && depth < 12; depth += 1) {
-        if (node.kind === 'member')
-            node = node.object;
-        else if (node.kind === 'call') {
-            const found = methodInStep(node);
-            if (found !== undefined)
-                return found;
-            node = node.callee;
-        }
-        else
-            break;
-    }
-    return undefined;
-}
-function methodInStep(step) {
-    const name = lastName(step.callee);
-    const [first] = step.args;
-    if (name === 'method' || name === 'setMethod' || name === 'withMethod') {
-        const word = methodInWord(first);
-        return word === undefined ? methods_unknown : { kind: 'known', methods: [word] };
-    }
-    const verb = step.callee.kind === 'member' &&
-        (first === undefined || (first.kind !== 'text' && first.kind !== 'join')) &&
-        /^(?:get|post|put|delete|del|patch|asGet|asPost)$/i.test(name ?? '')
-        ? verbIn(name)
-        : undefined;
-    return verb === undefined ? undefined : { kind: 'known', methods: [verb] };
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/requests/object-urls.js
-
-
-
-function urlsIn(list, evaluator) {
-    const entry = oneOf(urlKeys, list, evaluator);
-    if (entry === undefined)
-        return undefined;
-    const url = valueOfEntry(entry);
-    const base = oneOf(baseKeys, list, evaluator);
-    const values = evaluator.values(url);
-    if (base === undefined || values.some(namesApi))
-        return { node: url, values };
-    return {
-        node: url,
-        values: joinValues([evaluator.values(valueOfEntry(base)), slashAt(evaluator.originOf(url)), values]),
-    };
-}
-function oneOf(keys, list, evaluator) {
-    const { named } = evaluator.members.contentsOf(list);
-    for (const key of keys) {
-        const [entry] = named.get(key) ?? [];
-        if (entry !== undefined)
-            return entry;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/requests/pages.js
-
-
-
-const pageKeys = new Set('component components element redirect redirectTo loadChildren loadComponent lazy Component'.split(' '));
-const navigators = new Set('navigateByUrl navigateTo revalidatePath permanentRedirect prefetch Redirect RedirectPermanent LocalRedirect LocalRedirectPermanent respondRedirect sendRedirect RedirectResponse HttpResponseRedirect'.split(' '));
-const linkKeys = /^(?:to|href|path)$/;
-const maxSiblings = 500;
-function isOfPage(root, facts) {
-    if (root.kind === 'join' && root.isPath === true)
-        return true;
-    const { parent } = root;
-    if (parent?.kind === 'entry' && keyOf(parent) === 'path')
-        return isPage(parent.parent);
-    if (parent?.kind === 'define')
-        return linkKeys.test(keyOf(parent) ?? '') && isAttribute(parent);
-    if (parent?.kind !== 'call')
-        return false;
-    const name = lastName(parent.callee) ?? '';
-    const owner = parent.callee.kind === 'member' ? lastName(parent.callee.object) : undefined;
-    if (navigators.has(name))
-        return true;
-    if (name === 'goto')
-        return owner === 'page';
-    if (name === 'to')
-        return owner === 'redirect';
-    return facts.language === 'python' && (isDjango(name, parent) || isTest(owner, facts));
-}
-function isPage(list) {
-    return (list?.kind === 'list' &&
-        list.items
-            .slice(0, 20)
-            .some((item) => pageKeys.has(keyOf(item) ?? '') || (item.kind === 'name' && pageKeys.has(item.name))));
-}
-function isAttribute(node) {
-    const siblings = node.parent === undefined ? [] : childrenOf(node.parent);
-    if (siblings.length > maxSiblings)
-        return false;
-    const before = siblings[siblings.indexOf(node) - 1];
-    return before?.kind === 'name' && /^(?:a|\w*Link|Route|Navigate|Redirect)$/.test(before.name);
-}
-function isDjango(name, call) {
-    if (name !== 'path' && name !== 're_path')
-        return false;
-    let node = call;
-    for (let depth = 0; node !== undefined && depth < 8; depth += 1) {
-        if (node.kind === 'define')
-            return keyOf(node) === 'urlpatterns';
-        node = node.parent;
-    }
-    return false;
-}
-const testFile = /(?:^|\/)(?:test_[^/]*|[^/]*_test|tests?)\.py$/;
-function isTest(owner, { path, variables, members }) {
-    if (owner !== 'client' || !testFile.test(path))
-        return false;
-    return (variables.get('client') ?? []).length + (members.get('client') ?? []).slice(0, maxOfOneName).length === 0;
-}
-const allowing = /allow|white|black|deny|denied|block|public|protected|exclu|exempt|skip|ignor/i;
-const pages_lookers = new Set('includes has indexOf contains Contains in_array'.split(' '));
-const knownLists = new WeakMap();
-function isAllowed({ parent }, facts) {
-    if (parent?.kind !== 'list' || parent.bracket !== '[')
-        return false;
-    const holder = parent.parent?.kind === 'call' && lastName(parent.parent) === 'Set' ? parent.parent.parent : parent.parent;
-    const name = holder?.kind === 'define' ? keyOf(holder) : undefined;
-    if (name === undefined || !allowing.test(name))
-        return false;
-    const looked = knownLists.get(facts) ?? listsLookedAt(facts);
-    knownLists.set(facts, looked);
-    return looked.has(name);
-}
-function listsLookedAt({ calls }) {
-    const names = calls.flatMap(({ callee }) => {
-        const isLooked = callee.kind === 'member' && pages_lookers.has(callee.name ?? '');
-        return isLooked ? (lastName(callee.object) ?? []) : [];
-    });
-    return new Set(names);
-}
-function isSentAgain(node, value, { callee }) {
-    if (callee.kind !== 'name' || (node.kind !== 'name' && node.kind !== 'member'))
-        return false;
-    if (!/^(?:original|config|prev)|(?:Request|Config)$/.test(node.name ?? ''))
-        return false;
-    return /^\uE000*$/.test(shownText(value)) && isInInterceptor(node);
-}
-function isInInterceptor(node) {
-    for (let around = functionAround(node), depth = 0; around !== undefined && depth < 4; depth += 1) {
-        const use = around.parent;
-        const kept = use?.kind === 'call' && use.callee.kind === 'member' ? use.callee.object : undefined;
-        if (kept?.kind === 'member' && lastName(kept.object) === 'interceptors')
-            return true;
-        around = functionAround(around);
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/requests/rtk-queries.js
-
-
-
-
-
-function requestsOfQueries(evaluator) {
-    const { facts } = evaluator;
-    const queries = facts.functions.get('query') ?? [];
-    if (queries.length === 0)
+    if (name === undefined)
         return [];
-    return facts.calls.flatMap((call) => {
-        const base = baseOfApi(call, evaluator);
-        if (base === undefined)
+    return evaluator.wrappers(name, args).flatMap((wrapper) => {
+        const { id, urls, method, place, base } = wrapper;
+        if (functionWithId(id, call, evaluator) !== undefined || lacksMethod(method, args, evaluator))
             return [];
-        const start = countBefore(queries, call.order);
-        const inside = queries.slice(start, start + maxQueries).filter((query) => isWithin(query, call));
-        return inside.flatMap((query) => requestsIn(query, base, evaluator));
+        if (method === undefined)
+            called.add(id);
+        if (method === undefined || !mayMean(wrapper, call, evaluator))
+            return [];
+        called.add(id);
+        const handedOn = methodForCaller(method, args, evaluator);
+        const said = handedOn.kind === 'unknown' ? (methodOfCall(call, evaluator) ?? unknownMethod) : handedOn;
+        const node = evaluator.facts.isTyped ? (wholeArgument(urls, args, evaluator) ?? call) : call;
+        const values = evaluator.substitute(urls, id, args);
+        const relative = values.filter((value) => !namesApi(value) && beginsRoute(value));
+        return [
+            { site: call, node, values: values.filter(namesApi), method: said, place },
+            { site: call, node, values: relative, method: said, base },
+        ];
     });
 }
-const maxQueries = 500;
-function baseOfApi(call, evaluator) {
-    const { callee } = call;
-    if (callee.kind === 'member' && callee.name === 'injectEndpoints')
-        return baseOf(rtk_queries_startOf(callee.object), evaluator);
-    return lastName(callee) === 'createApi' ? baseOfValue(call, evaluator) : undefined;
+function functionWithId(id, node, evaluator) {
+    for (let around = functionAround(node); around !== undefined; around = functionAround(around))
+        if (evaluator.idOf(around) === id)
+            return around;
+    return undefined;
 }
-function rtk_queries_startOf(object) {
-    let node = object;
-    for (let steps = 0; steps < 12 && node.kind === 'call' && node.callee.kind === 'member'; steps += 1)
-        node = node.callee.object;
-    return node;
+function sentByItself(call, evaluator) {
+    if (isSentByStep(call, evaluator) || isHandedUp(call, evaluator))
+        return [];
+    const method = methodOfCall(call, evaluator) ?? methodOfClient(call, evaluator);
+    if (method === undefined)
+        return [];
+    const { isTyped, language } = evaluator.facts;
+    const { callee, args } = calledFunction(call);
+    const base = baseOfCallee(callee, evaluator) ?? baseOfMade(call, evaluator);
+    const injected = base === undefined ? injectedBase(call, evaluator) : undefined;
+    const first = args.find((arg) => !givesMethod(arg, method, evaluator) && !(isTyped && methodInWord(arg)));
+    const isKeyed = isTyped && lastName(callee) === 'put' && isKey(args[0]);
+    const sent = [];
+    for (const [index, arg] of args.slice(0, sent_by_calls_maxArguments).entries()) {
+        if ((isKeyed && index === 1) || isReadWhereMade(arg, { call, base }, evaluator))
+            continue;
+        for (const { node, values } of sent_by_calls_addressesIn(arg, evaluator))
+            sent.push({
+                site: call,
+                node,
+                values: values.filter((value) => !isSentAgain(node, value, call)),
+                method: language === 'swift' && isMixed(values, method) ? unknownMethod : method,
+                ...(arg === first ? { base, injected } : { base: baseOfBlock(arg, first, evaluator) }),
+            });
+    }
+    if (!isTyped)
+        return sent;
+    const values = addressOfFlurl(call, evaluator) ?? addressOfReceiver(call, evaluator);
+    return [...sent, { site: call, node: callee, values, method }];
 }
-function requestsIn(query, base, evaluator) {
-    const { returns } = evaluator.facts;
-    const returned = [query.body, ...(returns.get(query) ?? []).slice(0, maxReturned)];
-    return returned.flatMap((node) => {
-        if (node.kind === 'list' && node.bracket !== '{')
-            return [];
-        const found = node.kind === 'list' ? urlsIn(node, evaluator) : { node, values: evaluator.values(node) };
-        if (found === undefined)
-            return [];
-        const method = node.kind === 'list' ? methodInList(node, evaluator, 0) : undefined;
-        const values = found.values.some(namesApi)
-            ? found.values
-            : joinValues([base, slashAt(evaluator.originOf(found.node)), found.values]);
-        return [{ site: node, node: found.node, values, method: method ?? { kind: 'known', methods: ['GET'] } }];
-    });
+function isReadWhereMade(arg, { call, base }, evaluator) {
+    const made = madeRequest(arg, evaluator);
+    if (made === undefined || made === call || methodOfCall(made, evaluator) === undefined)
+        return false;
+    return base === undefined || baseOfMade(made, evaluator) !== undefined;
 }
-const maxReturned = 20;
+function sent_by_calls_addressesIn(arg, evaluator) {
+    if (arg.kind === 'function')
+        return evaluator.facts.isTyped ? addressesInFunction(arg, evaluator) : [];
+    const node = valueOfEntry(arg);
+    const inside = evaluator.members.listsOf(node).lists.flatMap((list) => urlsIn(list, evaluator) ?? []);
+    return inside.length > 0 || node.kind === 'list' ? inside : [{ node, values: evaluator.values(node) }];
+}
+function sentByList(list, evaluator) {
+    const method = methodInList(list, evaluator, 0) ?? methodAmong(list.items);
+    if (method === undefined)
+        return [];
+    const inside = urlsIn(list, evaluator);
+    if (inside !== undefined)
+        return [{ site: list, method, ...inside }];
+    const items = list.items.filter(({ kind }) => kind !== 'entry');
+    return items.map((node) => ({ site: list, node, values: evaluator.values(node), method }));
+}
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/set-requests.js
 
@@ -14252,58 +14487,76 @@ function requestsSetOn(evaluator) {
             .get(`${object}.Method`)
             ?.slice(0, maxOfOneName)
             .find((other) => functionAround(other) === functionAround(site));
-        const method = set === undefined ? { kind: 'unknown' } : methodIn(set.value, evaluator);
+        const method = set === undefined ? unknownMethod : methodIn(set.value, evaluator);
         const values = evaluator.values(value);
         const base = object === undefined || values.some(namesApi) ? undefined : baseOfHeld(object, site, evaluator);
-        return { site, node: value, values: base === undefined ? values : behindBase(base, value, evaluator), method };
+        return {
+            site,
+            node: value,
+            values: base === undefined ? values : behindBase(base, values, evaluator.originOf(value)),
+            method,
+        };
     });
 }
-function behindBase(base, node, evaluator) {
-    return joinValues([base, slashAt(evaluator.originOf(node)), evaluator.values(node)]);
-}
 
-;// CONCATENATED MODULE: ./build/src/requirements/requests/text-context.js
+;// CONCATENATED MODULE: ./build/src/requirements/requests/unclear-calls.js
 
 
-function wholeText(text) {
-    let root = text;
-    for (let next = root.parent; next !== undefined; next = next.parent) {
-        if (next.kind !== 'join' &&
-            next.kind !== 'either' &&
-            !(next.kind === 'other' && next.parts.at(-1) === root && root.kind === 'either'))
-            break;
-        root = next;
-    }
-    return root;
+
+
+
+
+
+
+const unclear_calls_keepers = /cache|map|store|storage|dict|header|param|query|redis|memo|registry|router|page|history/i;
+function unclearCalls(evaluator) {
+    const unclear = evaluator.facts.calls.flatMap((call) => {
+        const verbs = verbsOf(call, evaluator);
+        return verbs === undefined ? [] : call.args.slice(0, 2).flatMap((arg) => routesIn(arg, verbs, evaluator));
+    });
+    const isNear = unclear.length > 0 && evaluator.facts.calls.some((call) => isPortals(call, evaluator));
+    return isNear ? unclear : [];
 }
-function contextOf(root, isTyped, isAnswered) {
-    const { parent } = root;
-    const isValue = isTyped && parent?.kind === 'list' && parent.bracket === '{' && parent.items.at(-1) === root;
-    if (!isValue &&
-        parent?.kind === 'list' &&
-        (parent.bracket === '{' || parent.bracket === 'block' || parent.bracket === 'file'))
-        return 'none';
-    if (parent?.kind === 'other' || (parent?.kind === 'entry' && parent.key === root))
-        return 'none';
-    let before = root;
-    for (let node = root, depth = 0; node !== undefined && depth < 40; node = node.parent, depth += 1) {
-        if (node.kind === 'decorator' || node.kind === 'import')
-            return 'none';
-        if (node.kind === 'function') {
-            const around = isTyped && node.parent?.kind === 'call' ? node.parent.callee : undefined;
-            return around !== undefined && (isMessage(around) || isLooker(lastName(around))) ? 'none' : 'value';
-        }
-        if (node.kind === 'call') {
-            const isTold = isMessage(node.callee) && node.callee !== before;
-            if (isTold || isLooker(lastName(node.callee)) || isAnswered(node))
-                return 'none';
-        }
-        before = node;
-    }
-    return 'value';
+function routesIn(arg, verbs, evaluator) {
+    if (arg.kind === 'function' || arg.kind === 'list')
+        return [];
+    return evaluator.values(arg).flatMap((value) => {
+        const path = namesApi(value) ? undefined : relativeRouteOf(value);
+        if (path === undefined || isUnknownRoute(verbs, path.path))
+            return [];
+        const isKey = !shownText(value).includes('/') && !verbs.includes('POST');
+        return isKey ? [] : [{ arg, path }];
+    });
 }
-function isKey(arg) {
-    return arg?.kind === 'text' && !arg.text.includes('/');
+function verbsOf({ callee }, evaluator) {
+    const isElement = callee.kind === 'member' && callee.name === undefined;
+    const verb = isElement ? undefined : verbOf(callee, evaluator);
+    if (verb === undefined && !isElement)
+        return undefined;
+    const isKnown = !isElement && callee.kind === 'member' && !isHandedIn(callee.object, evaluator);
+    if (isKnown || baseOfCallee(callee, evaluator) !== undefined)
+        return undefined;
+    return verb === undefined ? [] : [verb];
+}
+function verbOf(callee, evaluator) {
+    if (callee.kind !== 'name')
+        return verbIn(lastName(callee));
+    const meaning = meaningOf(callee.name, callee, evaluator.facts);
+    const [node] = meaning?.kind === 'values' ? meaning.nodes : [];
+    if (node !== undefined)
+        return verbIn(lastName(withoutBind(node)));
+    return evaluator.facts.language === 'kotlin' ? verbIn(callee.name) : undefined;
+}
+function isHandedIn(object, evaluator) {
+    if (object.kind !== 'name' || unclear_calls_keepers.test(object.name))
+        return false;
+    const meaning = meaningOf(object.name, object, evaluator.facts);
+    if (meaning?.kind !== 'values')
+        return meaning?.kind === 'parameter';
+    return meaning.nodes.some((node) => node.kind === 'call' && lastName(node) === eachOf);
+}
+function isPortals({ callee }, evaluator) {
+    return baseOfCallee(callee, evaluator)?.some(namesApi) ?? false;
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/written-bases.js
@@ -14365,273 +14618,169 @@ function textKey(text) {
 
 
 
-
-
-
-
-
-
-
-const read_file_unknown = { kind: 'unknown' };
-const read_file_otherServer = 'the URL names a server, and DocSpace has no such route: is it a portal’s?';
+const read_file_maxLength = 2000;
 function readFile(evaluator, isRelative) {
     const { facts } = evaluator;
     const addresses = noAddresses();
     const reading = { sent: [], unsent: [], called: new Set(), wrappers: [], bases: [], addresses };
-    const seen = new Set();
-    const tellsAll = evaluator.facts.language === 'swift' || evaluator.facts.language === 'go';
+    const file = { evaluator, isRelative, reading, used: new Set() };
     for (const call of facts.calls)
-        readCall(call);
+        takeSent(sentByCall(call, evaluator, reading.called), file);
     for (const list of facts.lists)
-        readList(list);
+        takeSent(sentByList(list, evaluator), file);
     if (facts.isTyped)
-        readTyped();
-    for (const request of requestsOfQueries(evaluator))
-        for (const value of request.values)
-            found(request.site, request.node, value, request.method);
+        takeDescribed(file);
+    takeSent(requestsOfQueries(evaluator), file);
     reading.bases.push(...basesForOthers(evaluator));
     for (const [{ head }, values] of clientClasses(evaluator))
         reading.bases.push([head.name, [...values]]);
     for (const [node, returned] of facts.returns)
-        addBuilder(node, returned);
+        takeMaker(node, returned, file);
     for (const text of facts.texts)
-        if (!seen.has(text.order))
-            readRest(text);
+        if (!file.used.has(text.order))
+            takeRest(text, file);
+    for (const { arg, path } of unclearCalls(evaluator))
+        takeGuess(path, arg, file);
     return reading;
-    function readCall(call) {
-        const { callee, args } = calledFunction(call);
-        const name = lastName(callee);
-        if (isMessage(callee) || isLooker(name) || (facts.isTyped && call.parent?.kind === 'decorator'))
-            return;
-        readWrapped(name, args, call);
-        if (isSentByStep(call, evaluator) || isHandedUp(call, evaluator))
-            return;
-        const method = methodOfCall(call, evaluator) ?? methodOfClient(call, evaluator);
-        if (method === undefined)
-            return;
-        const base = baseOfCallee(callee, evaluator) ?? baseOfMade(call, evaluator);
-        const injected = base === undefined ? injectedBase(call, evaluator) : undefined;
-        const first = args.find((arg) => !givesMethod(arg, method, evaluator) && !(facts.isTyped && methodInWord(arg)));
-        for (const arg of args.slice(0, 6)) {
-            if (facts.isTyped && name === 'put' && arg === args[1] && isKey(args[0]))
-                continue;
-            if (isReadWhereMade(arg, call, base))
-                continue;
-            for (const { node, values } of addressesIn(arg)) {
-                const said = facts.language === 'swift' && isMixed(values, method) ? read_file_unknown : method;
-                for (const value of values) {
-                    if (isSentAgain(node, value, call))
-                        continue;
-                    const before = base ?? (beginsRoute(value) ? injected : undefined);
-                    const known = arg === first ? { base: before, injected } : { base: baseOfBlock(arg, first, evaluator) };
-                    found(call, node, value, said, known);
-                }
-            }
-        }
-        if (!facts.isTyped)
-            return;
-        const address = addressOfFlurl(call, evaluator) ?? addressOfReceiver(call, evaluator);
-        for (const value of address)
-            found(call, callee, value, method);
+}
+function takeDescribed(file) {
+    const { evaluator, reading } = file;
+    const { sent, wrappers } = annotatedRequests(evaluator);
+    for (const each of [...sent, ...requestsSetOn(evaluator)]) {
+        takeSent([{ ...each, values: each.values.filter(namesApi) }], file);
+        for (const value of each.values)
+            if (!namesApi(value))
+                takeUnsent(value, each.node, file);
     }
-    function isReadWhereMade(arg, sender, base) {
-        const made = madeRequest(arg, evaluator);
-        if (made === undefined || made === sender || methodOfCall(made, evaluator) === undefined)
-            return false;
-        return base === undefined || baseOfMade(made, evaluator) !== undefined;
+    for (const node of evaluator.facts.injected)
+        for (const value of evaluator.values(node))
+            takeUnsent(value, node, file);
+    reading.wrappers.push(...wrappers);
+}
+function takeSent(all, file) {
+    for (const sent of all)
+        for (const value of sent.values)
+            takeAddress(value, sent, file);
+}
+function takeAddress(value, sent, file) {
+    const { evaluator, isRelative, reading } = file;
+    const { site, node, place, injected } = sent;
+    const text = shownText(value);
+    if (text === '' || text.length > read_file_maxLength)
+        return;
+    const base = sent.base ?? (beginsRoute(value) ? injected : undefined);
+    if (site.kind === 'call' && !base?.some(namesApi) && isAnswered(site, text, evaluator)) {
+        use(pathOf(value)?.origins, file);
+        return;
     }
-    function readTyped() {
-        const { sent, wrappers } = annotatedRequests(evaluator);
-        for (const request of [...sent, ...requestsSetOn(evaluator)])
-            for (const value of request.values)
-                foundWithoutBase(request, value);
-        for (const node of facts.injected)
-            for (const value of evaluator.values(node))
-                readUnsent(value, node);
-        reading.wrappers.push(...wrappers);
+    const method = withMethodBeside(value, sent.method);
+    const isWhole = base === undefined || namesApi(value);
+    const [whole = value] = isWhole ? [value] : behindBase(base.slice(0, 1), [value], evaluator.originOf(node));
+    const path = pathOf(whole) ?? (isRelative && !namesApi(value) ? relativeRouteOf(value) : undefined);
+    if (path !== undefined) {
+        const finding = findingOf(path, { site, node, method }, evaluator);
+        reading.sent.push(place === undefined ? finding : { ...finding, place });
+        useBase(whole, reading.addresses);
+        use(path.origins, file);
+        const written = place ?? { file: evaluator.facts.path, line: finding.line };
+        if (method.kind === 'parameter' && !isDynamic(path) && isGoOrSwift(evaluator))
+            takeSender(method.parameter, { urls: [whole], method, place: written });
     }
-    function foundWithoutBase({ site, node, method }, value) {
-        if (namesApi(value))
-            found(site, node, value, method);
-        else
-            readUnsent(value, node);
-    }
-    function addressesIn(arg) {
-        if (arg.kind === 'function')
-            return facts.isTyped ? addressesInFunction(arg, evaluator) : [];
-        const node = valueOfEntry(arg);
-        const { lists } = evaluator.members.listsOf(node);
-        const inside = lists.flatMap((list) => urlsIn(list, evaluator) ?? []);
-        return inside.length > 0 || node.kind === 'list' ? inside : [{ node, values: evaluator.values(node) }];
-    }
-    function readWrapped(name, args, call) {
-        if (name === undefined)
-            return;
-        for (const wrapper of evaluator.wrappers(name, args)) {
-            const { id, urls, method, place, base } = wrapper;
-            if (holderOf(id, call) !== undefined || (tellsAll && lacksMethod(method, args, evaluator)))
-                continue;
-            if (method === undefined)
-                reading.called.add(id);
-            if (method === undefined || !mayMean(wrapper, call, evaluator))
-                continue;
-            reading.called.add(id);
-            const handedOn = methodForCaller(method, args, evaluator);
-            const said = handedOn.kind === 'unknown' ? (methodOfCall(call, evaluator) ?? read_file_unknown) : handedOn;
-            const node = facts.isTyped ? (wholeArgument(urls, args, evaluator) ?? call) : call;
-            for (const value of evaluator.substitute(urls, id, args))
-                if (namesApi(value))
-                    found(call, node, value, said, { place });
-                else if (beginsRoute(value))
-                    found(call, node, value, said, { base });
-        }
-    }
-    function readList(list) {
-        const inside = urlsIn(list, evaluator);
-        const method = methodInList(list, evaluator, 0) ?? methodAmong(list.items);
-        if (method === undefined)
-            return;
-        if (inside !== undefined)
-            for (const value of inside.values)
-                found(list, inside.node, value, method);
-        else
-            for (const item of list.items)
-                if (item.kind !== 'entry')
-                    for (const value of evaluator.values(item))
-                        found(list, item, value, method);
-    }
-    function found(site, node, value, said, { base, place, injected } = {}) {
-        const text = shownText(value);
-        const method = withMethodBeside(value, said);
-        if (text === '' || text.length > 2000)
-            return;
-        if (site.kind === 'call' && !base?.some(namesApi) && isAnswered(site, text)) {
-            consume(pathOf(value)?.origins ?? []);
-            return;
-        }
-        const whole = base === undefined || namesApi(value)
-            ? value
-            : [...(base[0] ?? []), { kind: 'text', text: '/', origin: originAt(node) }, ...value];
-        const path = pathOf(whole) ?? (isRelative && !namesApi(value) ? relativeRouteOf(value) : undefined);
-        if (path !== undefined) {
-            const finding = add(reading.sent, site, node, path, method, false);
-            useBase(whole, addresses);
-            if (place !== undefined)
-                finding.place = place;
-            consume(path.origins);
-            if (tellsAll && method.kind === 'parameter' && !isDynamic(path))
-                addSender(method.parameter, whole, method, site, { place: place ?? { file: facts.path, line: finding.line } });
-        }
-        const parameter = path !== undefined && isDynamic(path)
-            ? path.parameter
-            : namesApi(whole)
-                ? undefined
-                : lastParameter(value, method);
-        if (parameter !== undefined)
-            addSender(parameter, whole, method, site, { injected });
-    }
-    function isAnswered(call, text) {
-        if (isOwnRoute(call, text.startsWith('/') || text.startsWith('*'), facts.imports))
-            return true;
-        if (text.startsWith('/') && isRouteOfGo(call, facts.imports))
-            return true;
-        const name = lastName(call.callee) ?? '';
-        return (facts.isTyped && isRouteWithHandler(call) && !facts.functions.has(name) && evaluator.wrappers(name).length === 0);
-    }
-    function originAt(node) {
-        return { file: facts.path, line: node.line, order: node.order, isLocal: true };
-    }
-    function consume(origins) {
-        for (const { file, order } of origins)
-            if (file === facts.path)
-                seen.add(order);
-    }
-    function add(to, site, node, path, method, isGuess) {
-        const { origins } = path;
-        const [origin] = origins;
-        const line = origin?.isLocal && origin.file === facts.path ? origin.line : node.line;
-        const finding = {
-            method,
-            path: isDynamic(path) ? undefined : path.path,
-            line,
-            lines: [...new Set([line, node.line, site.line])],
-            origins,
-            isRelative: isGuess,
-            functionId: functionSaying(path, tellsAll ? method : undefined),
-            ...(isDynamic(path) || !isOfOtherServer(path, method) ? {} : { why: read_file_otherServer }),
-        };
-        to.push(finding);
-        return finding;
-    }
-    function addSender(parameter, whole, method, site, known) {
-        const holder = holderOf(parameter.functionId, site);
-        const name = holder === undefined ? undefined : nameOf(holder);
-        if (name === undefined)
-            return;
-        const takes = facts.isTyped && holder !== undefined ? argumentsOf(holder) : {};
-        const owner = holder && receivers_ownerOf(holder, evaluator);
-        const sends = { id: parameter.functionId, file: facts.path, urls: [whole], method };
-        reading.wrappers.push([name, { ...sends, place: known.place, base: known.injected, owner, ...takes }]);
-    }
-    function holderOf(id, node) {
-        for (let around = functionAround(node); around !== undefined; around = functionAround(around))
-            if (evaluator.idOf(around) === id)
-                return around;
-        return undefined;
-    }
-    function addBuilder(node, returned) {
-        const name = nameOf(node);
-        if (name === undefined)
-            return;
-        const id = evaluator.idOf(node);
-        const urls = returned.flatMap((value) => evaluator.values(value)).filter((value) => isAddress(value, id));
-        const takes = facts.isTyped ? argumentsOf(node) : {};
-        if (urls.length > 0)
-            reading.wrappers.push([name, { id, file: facts.path, urls, method: undefined, ...takes }]);
-    }
-    function readRest(text) {
-        const isApi = /api\/2\.0/i.test(text.text);
-        if (!isApi && !/^\/?[\w@]+\//.test(text.text))
-            return;
-        const root = wholeText(text);
-        if (contextOf(root, facts.isTyped, (call) => isAnswered(call, '/')) === 'none' || isAllowed(root, facts))
-            return;
-        for (const value of evaluator.values(root)) {
-            if (value.some((piece) => piece.kind === 'text' && piece.origin.order === text.order))
-                readUnsent(value, root);
-        }
-    }
-    function readUnsent(value, root) {
-        const path = pathOf(value);
-        if (path !== undefined) {
-            add(reading.unsent, root, root, path, read_file_unknown, false);
-            useBase(value, addresses);
-        }
-        else if (isBase(value)) {
-            addresses.written.push(writtenBase(value, root, facts.path));
-        }
-        else if (!namesApi(value) && !isOfPage(root, facts)) {
-            const relative = relativePathOf(withoutUnknownBase(value));
-            if (relative === undefined || isDynamic(relative) || !looksLikeRoute(relative.path))
-                return;
-            add(reading.unsent, root, root, relative, read_file_unknown, true);
-        }
-        consume(path?.origins ?? []);
+    const ofCaller = namesApi(whole) ? undefined : lastParameter(value, method);
+    const parameter = path !== undefined && isDynamic(path) ? path.parameter : ofCaller;
+    if (parameter !== undefined)
+        takeSender(parameter, { urls: [whole], method, base: injected });
+    function takeSender({ functionId }, sends) {
+        const sender = functionWithId(functionId, site, evaluator);
+        if (sender !== undefined)
+            takeFunction(sender, sends, file);
     }
 }
-
-;// CONCATENATED MODULE: ./build/src/requirements/requests/findings.js
-const withoutBase = 'does not show that it goes to `/api/2.0`';
-function describeNoBase(path, what = 'code') {
-    return `/${path} looks like a request, but the ${what} ${withoutBase}`;
+function findingOf(path, { site, node, method }, evaluator) {
+    const { origins } = path;
+    const [origin] = origins;
+    const line = origin?.isLocal && origin.file === evaluator.facts.path ? origin.line : node.line;
+    const parameter = isDynamic(path)
+        ? path.parameter
+        : method.kind === 'parameter' && isGoOrSwift(evaluator)
+            ? method.parameter
+            : undefined;
+    return {
+        method,
+        path: isDynamic(path) ? undefined : path.path,
+        line,
+        lines: [...new Set([line, node.line, site.line])],
+        origins,
+        isRelative: false,
+        functionId: parameter?.functionId,
+        ...(isDynamic(path) || !isOfOtherServer(path, method) ? {} : { why: { kind: 'other-server' } }),
+    };
 }
-const unusedBase = 'no request was found that begins with this address';
-function lacksBase({ why }) {
-    return why.endsWith(withoutBase) || why === unusedBase;
+function use(origins = [], { evaluator, used }) {
+    for (const { file, order } of origins)
+        if (file === evaluator.facts.path)
+            used.add(order);
+}
+function takeFunction(node, sends, { evaluator, reading }) {
+    const { facts } = evaluator;
+    const name = nameOf(node);
+    if (name === undefined)
+        return;
+    const takes = facts.isTyped ? argumentsOf(node) : {};
+    const owner = receivers_ownerOf(node, evaluator);
+    reading.wrappers.push([name, { id: evaluator.idOf(node), file: facts.path, owner, ...sends, ...takes }]);
+}
+function takeMaker(node, returned, file) {
+    const { evaluator } = file;
+    if (nameOf(node) === undefined)
+        return;
+    const id = evaluator.idOf(node);
+    const urls = returned.flatMap((value) => evaluator.values(value)).filter((value) => mayBeBuilt(value, id));
+    if (urls.length > 0)
+        takeFunction(node, { urls, method: undefined }, file);
+}
+function mayBeBuilt(value, id) {
+    if (namesApi(value))
+        return true;
+    const hasParameter = value.some((piece) => piece.kind === 'hole' && piece.parameter?.functionId === id);
+    const hasReference = value.some((piece) => piece.kind === 'hole' && piece.reference !== undefined);
+    return value.length > 1 && hasParameter && (hasReference || shownText(value).includes('/'));
+}
+function takeRest(text, file) {
+    const { evaluator } = file;
+    if (!/api\/2\.0|^\/?[\w@]+\//i.test(text.text))
+        return;
+    const root = wholeText(text);
+    if (!mayBeSent(root, evaluator) || isAllowed(root, evaluator.facts))
+        return;
+    for (const value of evaluator.values(root))
+        if (value.some((piece) => piece.kind === 'text' && piece.origin.order === text.order))
+            takeUnsent(value, root, file);
+}
+function takeUnsent(value, root, file) {
+    const { evaluator, reading } = file;
+    const { facts } = evaluator;
+    const path = pathOf(value);
+    if (path !== undefined) {
+        reading.unsent.push(findingOf(path, { site: root, node: root, method: unknownMethod }, evaluator));
+        useBase(value, reading.addresses);
+        use(path.origins, file);
+    }
+    else if (isBase(value)) {
+        reading.addresses.written.push(writtenBase(value, root, facts.path));
+    }
+    else if (!namesApi(value) && !isOfPage(root, facts)) {
+        const relative = relativePathOf(withoutUnknownBase(value));
+        if (relative !== undefined && !isDynamic(relative) && looksLikeRoute(relative.path))
+            takeGuess(relative, root, file);
+    }
+}
+function takeGuess(path, node, { evaluator, reading }) {
+    const finding = findingOf(path, { site: node, node, method: unknownMethod }, evaluator);
+    reading.unsent.push({ ...finding, isRelative: true });
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/settle.js
-
 
 
 function settle(sources, called, unreadBefore) {
@@ -14655,7 +14804,7 @@ function settle(sources, called, unreadBefore) {
             addRequest(request);
     for (const { file, line } of unusedBases(sources))
         if (!isSaid(marksOf.get(file) ?? [], [line]))
-            addUnread({ file, line, why: unusedBase });
+            addUnread({ file, line, why: { kind: 'unused-base' } });
     const inOrder = [...requests.values()].sort((a, b) => byText(a.path, b.path) || byText(a.method, b.method));
     return { requests: byPlace(inOrder), unread: byPlace(unread.values()), ignored: byPlace(ignored) };
     function isSentElsewhere({ origins, functionId }) {
@@ -14672,18 +14821,18 @@ function settle(sources, called, unreadBefore) {
         }
         if (path === undefined) {
             if (functionId === undefined || !called.has(functionId))
-                addUnread({ file, line, why: 'the first part of the path is not known' });
+                addUnread({ file, line, why: { kind: 'no-path' } });
             return;
         }
         if (isRelative) {
-            addUnread({ file, line, why: describeNoBase(path) });
+            addUnread({ file, line, why: { kind: 'no-base', value: path } });
             return;
         }
         if (method.kind === 'known') {
             for (const word of method.methods) {
                 const known = methodNamed(word);
                 if (known === undefined)
-                    addUnread({ file, line, why: `the API has no method ${word}` });
+                    addUnread({ file, line, why: { kind: 'wrong-method', value: word } });
                 else {
                     const request = { method: known, path: `/api/2.0/${path}`, file, line };
                     const isDoubtful = origins.some(({ isInherited }) => isInherited) && isUnknownRoute([known], path);
@@ -14699,7 +14848,7 @@ function settle(sources, called, unreadBefore) {
             return;
         const only = onlyMethod(path);
         if (only === undefined)
-            addUnread({ file, line, why: `the method of /api/2.0/${path} is not known` });
+            addUnread({ file, line, why: { kind: 'no-method', value: path } });
         else
             addRequest({ method: only, path: `/api/2.0/${path}`, file, line });
     }
@@ -14711,7 +14860,7 @@ function settle(sources, called, unreadBefore) {
         else {
             const method = methodNamed(says.method);
             if (method === undefined)
-                addUnread({ file, line: at, why: `the API has no method ${says.method}` });
+                addUnread({ file, line: at, why: { kind: 'wrong-method', value: says.method } });
             else
                 addRequest({ method, path: `/api/2.0/${says.path}`, file, line, comment: at });
         }
@@ -14723,7 +14872,7 @@ function settle(sources, called, unreadBefore) {
             requests.set(key, request);
     }
     function addUnread(problem) {
-        unread.set(`${problem.line} ${problem.file} ${problem.why}`, problem);
+        unread.set(JSON.stringify(problem), problem);
     }
 }
 function isSaid(marks, lines) {
@@ -15280,6 +15429,7 @@ function sdkTypesIn(tokens, language, isClass) {
 
 
 
+
 function readSdk(file, operations, shared) {
     const { root, tokens, language, evaluator } = file;
     const imports = sdkImportsIn(tokens, language);
@@ -15412,12 +15562,12 @@ class CallReader {
             if (isOfSdk(kind))
                 this.#found(node, requests);
             else if (kind === 'unknown' && isCalled && this.#imports !== undefined && isDistinct(name ?? ''))
-                this.#doubt(node, name ?? '', `\`${name}\` may be an operation of the SDK, but nothing shows what it is called on`);
+                this.#doubt(node, 'operation-of-nothing', name ?? '');
         }
         else if (kind === 'api' || (kind === 'likely' && /api$/i.test(lastName(object) ?? '')))
             this.#unread(node, name);
         else if (kind === 'likely' && name !== undefined && isDistinct(name) && isLikelyOperation(name))
-            this.#doubt(node, name, `\`${name}\` may be an operation of the SDK that is not known`);
+            this.#doubt(node, 'likely-operation', name);
     }
     #call({ callee, args }) {
         const [object, name] = args;
@@ -15449,11 +15599,11 @@ class CallReader {
     #found(node, requests) {
         this.#shared.addCertainty();
         for (const { method, path } of requests)
-            this.sent.push({ ...findingAt(node), method: { kind: 'known', methods: [method] }, path });
+            this.sent.push({ ...findingAt(node), method: knownMethod(method), path });
     }
     #unread(node, name) {
-        const which = name === undefined ? 'the operation of the SDK' : `\`${name}\` is an operation of the SDK that`;
-        this.unknown.push({ ...findingAt(node), why: `${which} is not known` });
+        const why = name === undefined ? { kind: 'nameless-operation' } : { kind: 'unknown-operation', value: name };
+        this.unknown.push({ ...findingAt(node), why });
     }
     #isWrittenAsOperation(name) {
         const plain = name.replace(/^_+/, '');
@@ -15463,11 +15613,11 @@ class CallReader {
             return /^[a-z]/.test(plain);
         return /^[A-Z]/.test(plain) && !(plain.endsWith('Request') && this.#operations.hasEnding(plain));
     }
-    #doubt(node, name, why) {
+    #doubt(node, kind, name) {
         if (!this.#isWrittenAsOperation(name))
             return;
         this.#shared.addDoubtful(name);
-        this.doubtful.push({ name, finding: { ...findingAt(node), why } });
+        this.doubtful.push({ name, finding: { ...findingAt(node), why: { kind, value: name } } });
     }
 }
 function isOfSdk(kind) {
@@ -15483,7 +15633,7 @@ function isLikelyOperation(name) {
 function findingAt(node) {
     const object = node.kind === 'member' ? node.object : node;
     return {
-        method: { kind: 'unknown' },
+        method: unknownMethod,
         path: undefined,
         line: node.line,
         lines: [...new Set([node.line, object.line])],
@@ -15611,7 +15761,7 @@ function readSources(files, options) {
         else if (language === undefined)
             skipped.push(path);
         else if (text.length > maxSourceBytes || Buffer.byteLength(text) > maxSourceBytes)
-            unread.push({ file: path, line: 1, why: 'the file is larger than 1 MiB' });
+            unread.push({ file: path, line: 1, why: { kind: 'too-large' } });
         else {
             sources.push({ path, text, language });
             shared.types.add(path, text);
@@ -15776,9 +15926,9 @@ function read_sources_open({ path, text, language }) {
     const parsed = parse(tokens, syntaxOf(language));
     const problems = unread.map(({ line, why }) => ({ file: path, line, why }));
     if (unended !== undefined)
-        problems.push({ file: path, line: unended, why: 'a text or comment that begins here never ends' });
+        problems.push({ file: path, line: unended, why: { kind: 'never-ends' } });
     if (parsed.tooDeep !== undefined)
-        problems.push({ file: path, line: parsed.tooDeep, why: 'the code is nested too deep to be read' });
+        problems.push({ file: path, line: parsed.tooDeep, why: { kind: 'too-deep' } });
     const marks = comments.length === 0 ? [] : marksIn(comments, new Set(tokens.map(({ line }) => line)));
     return { facts: factsOf(parsed, path), marks, problems, root: parsed.root, tokens };
 }
@@ -16003,9 +16153,9 @@ function readHar(text, { portalHost }, recorder) {
             if (portalHost === undefined ? !hosts.has(host) : host !== portalHost)
                 continue;
             if (method === undefined)
-                recorder.unread(line, 'the API has no such method');
+                recorder.unread(line, { kind: 'other-method' });
             else if (path.startsWith('{'))
-                recorder.unread(line, 'no path of the API begins like this one');
+                recorder.unread(line, { kind: 'other-path' });
             else
                 recorder.request(method, path, line);
         }
@@ -16138,7 +16288,6 @@ function withoutStrange(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/recordings/postman.js
-
 
 
 
@@ -16308,11 +16457,11 @@ function settleValue(value, { method, line }, { isRelative, recorder }) {
     if (path === undefined)
         return false;
     if (isDynamic(path))
-        recorder.unread(line, 'the first part of the path is not known');
+        recorder.unread(line, { kind: 'no-path' });
     else if (found === undefined && !isRelative)
-        recorder.unread(line, describeNoBase(path.path, 'collection'));
+        recorder.unread(line, { kind: 'no-base-in-collection', value: path.path });
     else if (method.includes('{{'))
-        recorder.unread(line, `the method of /api/2.0/${path.path} is not known`);
+        recorder.unread(line, { kind: 'no-method', value: path.path });
     else if (method.toUpperCase() !== 'OPTIONS')
         recorder.request(methodWord(method) ?? method, path.path, line);
     return true;
@@ -16346,13 +16495,13 @@ function readRecordings(files, options) {
         const isNew = (key) => seen.size < seen.add(key).size;
         const recorder = {
             unread: (line, why) => {
-                if (isNew(kind === 'har' ? why : `${line} ${why}`))
+                if (isNew(JSON.stringify(kind === 'har' ? why : [line, why])))
                     unread.push({ file, line, why });
             },
             request: (word, given, line) => {
                 const method = methodNamed(word);
                 if (method === undefined)
-                    recorder.unread(line, 'the API has no such method');
+                    recorder.unread(line, { kind: 'other-method' });
                 else {
                     const path = `/api/2.0/${withRouteParameters(method, given)}`;
                     if (isNew(`${method} ${path.toLowerCase().replace(/\{[^{}]*\}/g, '{}')}`))
@@ -16608,7 +16757,7 @@ class Search {
             if (typeof text === 'string')
                 sources.push({ path, text });
             else
-                unread.push({ file: path, line: 1, why: text.why });
+                unread.push({ file: path, line: 1, why: text });
         }
         return { sources, recordings, unread, leftOut: this.#leftOut, otherKinds };
     }
@@ -16616,12 +16765,12 @@ class Search {
 function readText(path) {
     const size = find_files_sizeOf(path);
     if (size !== undefined && size > maxSourceBytes)
-        return { why: 'the file is larger than 1 MiB' };
+        return { kind: 'too-large' };
     try {
         return decodeText((0,external_node_fs_.readFileSync)(path)).text;
     }
     catch {
-        return { why: 'the file cannot be opened' };
+        return { kind: 'cannot-open' };
     }
 }
 function openRecording(path, workspace) {
@@ -17654,7 +17803,6 @@ function describePassed(record) {
 
 
 
-
 function asTheGateReads(reading) {
     const requests = [];
     const kept = [];
@@ -17665,7 +17813,7 @@ function asTheGateReads(reading) {
         const request = readAsGate(`${method} ${path}`);
         if (request === undefined) {
             if (!refused.has(`${line} ${file}`))
-                unread.push({ file, line, why: describeWrongPath(path) });
+                unread.push({ file, line, why: whyWrong(path) });
             refused.add(`${line} ${file}`);
         }
         else {
@@ -17676,18 +17824,16 @@ function asTheGateReads(reading) {
     unread.sort((a, b) => (0,scope/* byCodeUnit */.X)(a.file, b.file) || a.line - b.line);
     return { reading: { ...reading, requests: kept, unread }, requests };
 }
-function describeWrongPath(path) {
-    const shown = `\`${(0,text_visible/* visible */.RK)(path).replaceAll('`', '’')}\``;
+function whyWrong(path) {
     const rest = path.replace(/^\/api\/2\.0/, '');
+    const value = path.replaceAll('`', '’');
     if (/^\/*$/.test(rest))
-        return '`/api/2.0` alone is not a request';
+        return { kind: 'base-alone' };
     if (rest.includes('//'))
-        return `${shown} has two slashes in a row`;
+        return { kind: 'double-slash', value };
     if (/^\/\{/.test(rest))
-        return 'the first part of the path is not known';
-    if (/\/api\/2\.0(?:\/|$)/i.test(rest))
-        return `${shown} contains \`/api/2.0\` twice`;
-    return `the API cannot have the path ${shown}`;
+        return { kind: 'no-path' };
+    return { kind: /\/api\/2\.0(?:\/|$)/i.test(rest) ? 'double-base' : 'wrong-path', value };
 }
 function readAsGate(text) {
     try {
@@ -17738,15 +17884,15 @@ function needs_withoutSecrets(reading, secrets) {
         ...found,
         file: secrets.redact(found.file),
     });
-    const inReason = (unread) => inFile({ ...unread, why: secrets.redact(unread.why) });
+    const inReason = (why) => ('value' in why ? { ...why, value: secrets.redact(why.value) } : why);
     const looked = reading.requests.map((found) => ({ found: inFile(found), kind: secrets.kindIn(found.path) }));
     return {
         ...reading,
         requests: looked.flatMap(({ found, kind }) => (kind === undefined ? [found] : [])),
-        ignored: reading.ignored.map(inReason),
+        ignored: reading.ignored.map((each) => inFile({ ...each, why: secrets.redact(each.why) })),
         unread: [
-            ...reading.unread.map(inReason),
-            ...looked.flatMap(({ found: { file, line }, kind }) => kind === undefined ? [] : [{ file, line, why: `the path contains ${(0,text_message/* plainText */.wh)(kind.what)}` }]),
+            ...reading.unread.map((each) => inFile({ ...each, why: inReason(each.why) })),
+            ...looked.flatMap(({ found: { file, line }, kind }) => kind === undefined ? [] : [{ file, line, why: { kind: 'secret', value: (0,text_message/* plainText */.wh)(kind.what) } }]),
         ],
     };
 }
@@ -17782,7 +17928,110 @@ function isUncovered({ requests }) {
     return requests.some(({ outcome }) => outcome === 'uncovered');
 }
 
+;// CONCATENATED MODULE: ./build/src/requirements/unread-messages.js
+
+
+
+
+const unread_messages_maxPlaces = 10;
+function describeUnread(unread) {
+    const hasCode = unread.some(({ file }) => recordingKindOf(file) === undefined);
+    return new src_failure/* Failure */.HR('unread-requests', (0,text_message/* paragraphs */.qN)(listUnread(unread), (0,text_message/* sentences */.hC)(hasCode
+        ? (0,text_message/* message */.iU) `Write in a comment on the line, or above it, what it calls (${(0,text_message/* code */.aY)(exampleOfCall)}), or why it is no request (${(0,text_message/* code */.aY)(exampleOfIgnored)}).`
+        : undefined, ...unreadAdvice(unread))), {
+        marks: unread.map(({ file, line, why }) => ({
+            file,
+            line,
+            text: (0,text_message/* endSentence */.H_)((0,text_message/* message */.iU) `Cannot be read: ${describeWhy(why)}`),
+        })),
+    });
+}
+const exampleOfCall = 'docspace: PUT /api/2.0/people/{id}';
+const exampleOfIgnored = 'docspace: ignore <why>';
+function listUnread(unread) {
+    const shown = unread.slice(0, unread_messages_maxPlaces).map((each) => (0,text_message/* message */.iU) `${formatPlace(each)}: ${describeWhy(each.why)}`);
+    const others = unread.length - shown.length;
+    if (others > 0)
+        shown.push((0,text_message/* message */.iU) `and ${others} more`);
+    const places = unread.length === 1 ? (0,text_message/* message */.iU) `One place in the code` : (0,text_message/* message */.iU) `${unread.length} places in the code`;
+    return (0,text_message/* message */.iU) `${places} may make a request that cannot be read:${(0,text_message/* list */.p_)(shown)}`;
+}
+function unreadAdvice(unread) {
+    const hasRecording = unread.some(({ file }) => recordingKindOf(file) !== undefined);
+    const advice = [];
+    if (unread.some(({ why }) => lackingBase.has(why.kind)))
+        advice.push((0,text_message/* message */.iU) `If a path goes to the portal, you can also name the variable before it in the input ${(0,text_message/* code */.aY)('base')}.`);
+    if (hasRecording)
+        advice.push((0,text_message/* message */.iU) `A collection or a HAR file can have no such comment: correct the request in it, or remove it there.`);
+    return advice;
+}
+function describeNothingFound({ sources, recordings }) {
+    const kinds = new Set(recordings.map(({ kind }) => kind));
+    if (sources.length + recordings.length === 0)
+        return (0,text_message/* message */.iU) `None of the files of ${(0,text_message/* code */.aY)('code')} is of a kind that this action reads. Check the patterns.`;
+    return (0,text_message/* sentences */.hC)((0,text_message/* message */.iU) `The files of ${(0,text_message/* code */.aY)('code')} contain no request to a portal. Check the patterns.`, sources.length === 0
+        ? undefined
+        : (0,text_message/* message */.iU) `If the code writes paths without ${(0,text_message/* code */.aY)('/api/2.0')}, name the variable before them in ${(0,text_message/* code */.aY)('base')}.`, kinds.has('postman')
+        ? (0,text_message/* message */.iU) `If a collection has a variable for the address of the API, name it in ${(0,text_message/* code */.aY)('base')}.`
+        : undefined, kinds.has('har')
+        ? (0,text_message/* message */.iU) `A HAR file must have requests to ${(0,text_message/* code */.aY)('/api/2.0')}: record them while the integration runs.`
+        : undefined);
+}
+const lackingBase = new Set(['no-base', 'no-base-in-collection', 'unused-base']);
+const base = (0,text_message/* code */.aY)('/api/2.0');
+const whys = {
+    'too-large': () => (0,text_message/* message */.iU) `the file is larger than 1 MiB`,
+    'cannot-open': () => (0,text_message/* message */.iU) `the file cannot be opened`,
+    'too-deep': () => (0,text_message/* message */.iU) `the code is nested too deep to be read`,
+    'never-ends': () => (0,text_message/* message */.iU) `a text or comment that begins here never ends`,
+    'tag-never-ends': (tag) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(`<${tag.slice(0, 40)}>`)} begins here and never ends`,
+    'tag-ends-nothing': (tag) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(`</${tag}>`)} ends nothing here, so code before it may not have been read`,
+    'template-language': (language) => (0,text_message/* message */.iU) `the template is written in ${unread_messages_word(language)}, which is not read`,
+    'script-language': (language) => (0,text_message/* message */.iU) `the script is written in ${unread_messages_word(language)}, which is not read`,
+    'no-path': () => (0,text_message/* message */.iU) `the first part of the path is not known`,
+    'no-base': (path) => (0,text_message/* message */.iU) `${bare(`/${path}`)} looks like a request, but the code does not show that it goes to ${base}`,
+    'no-base-in-collection': (path) => (0,text_message/* message */.iU) `${bare(`/${path}`)} looks like a request, but the collection does not show that it goes to ${base}`,
+    'unused-base': () => (0,text_message/* message */.iU) `no request was found that begins with this address`,
+    'no-method': (path) => (0,text_message/* message */.iU) `the method of ${bare(`/api/2.0/${path}`)} is not known`,
+    'wrong-method': (method) => (0,text_message/* message */.iU) `the API has no method ${bare(method)}`,
+    'other-method': () => (0,text_message/* message */.iU) `the API has no such method`,
+    'other-path': () => (0,text_message/* message */.iU) `no path of the API begins like this one`,
+    'other-server': () => (0,text_message/* message */.iU) `the URL names a server, and DocSpace has no such route: is it a portal’s?`,
+    'base-alone': () => (0,text_message/* message */.iU) `${base} alone is not a request`,
+    'wrong-path': (path) => (0,text_message/* message */.iU) `the API cannot have the path ${(0,text_message/* code */.aY)(path)}`,
+    'double-slash': (path) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(path)} has two slashes in a row`,
+    'double-base': (path) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(path)} contains ${base} twice`,
+    secret: (what) => (0,text_message/* message */.iU) `the path contains ${[what]}`,
+    'mark-without-reason': () => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('docspace: ignore')} must say why`,
+    'mark-without-path': () => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('docspace:')} names no path of the API, like ${bare('/api/2.0/files/{id}')}`,
+    'mark-with-wrong-method': (method) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('docspace:')} names no method of the API: ${bare(method)}`,
+    'ignore-without-colon': () => (0,text_message/* message */.iU) `write ${(0,text_message/* code */.aY)('docspace: ignore …')}, with a colon`,
+    'request-without-colon': () => (0,text_message/* message */.iU) `write ${(0,text_message/* code */.aY)('docspace: GET …')}, with a colon`,
+    'nameless-operation': () => (0,text_message/* message */.iU) `the operation of the SDK is not known`,
+    'unknown-operation': (name) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(name)} is an operation of the SDK that is not known`,
+    'likely-operation': (name) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(name)} may be an operation of the SDK that is not known`,
+    'operation-of-nothing': (name) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(name)} may be an operation of the SDK, but nothing shows what it is called on`,
+};
+function describeWhy(why) {
+    return whys[why.kind]('value' in why ? why.value : '');
+}
+function textOfWhy(why) {
+    return describeWhy(why)
+        .map((part) => (isBare(part) ? part.text : (0,text_message/* plainText */.wh)([part])))
+        .join('');
+}
+function bare(text) {
+    return { kind: 'code', text, isBare: true };
+}
+function isBare(part) {
+    return typeof part !== 'string' && 'isBare' in part;
+}
+function unread_messages_word(text) {
+    return [text.replace(/\W/g, '').slice(0, 20)];
+}
+
 ;// CONCATENATED MODULE: ./build/src/requirements/report.js
+
 
 
 
@@ -17906,7 +18155,7 @@ function requirementsOutputs(record) {
     const { reading, verdict, requirementsPath } = record;
     const lists = {};
     if (reading !== undefined)
-        lists['unread'] = reading.unread.map(({ file, line, why }) => ({ file, line, why }));
+        lists['unread'] = reading.unread.map(({ file, line, why }) => ({ file, line, why: textOfWhy(why) }));
     if (verdict !== undefined) {
         lists['requests'] = foundRequests(verdict.requests);
         lists['required-scopes'] = verdict.required.map(({ label }) => label);
@@ -17925,67 +18174,6 @@ function foundRequests(requests) {
         .filter(({ input }) => input === 'code')
         .map(({ file = '', line }) => ({ method, path, file, line, needs: needs.map((anyOf) => anyOf.join('|')) })))
         .sort((a, b) => (0,scope/* byCodeUnit */.X)(a.path, b.path) || (0,scope/* byCodeUnit */.X)(a.method, b.method) || (0,scope/* byCodeUnit */.X)(a.file, b.file) || a.line - b.line);
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/unread-messages.js
-
-
-
-
-
-const unread_messages_maxPlaces = 10;
-function describeUnread(unread) {
-    const hasCode = unread.some(({ file }) => recordingKindOf(file) === undefined);
-    return new src_failure/* Failure */.HR('unread-requests', (0,text_message/* paragraphs */.qN)(listUnread(unread), (0,text_message/* sentences */.hC)(hasCode
-        ? (0,text_message/* message */.iU) `Write in a comment on the line, or above it, what it calls (${(0,text_message/* code */.aY)(exampleOfCall)}), or why it is no request (${(0,text_message/* code */.aY)(exampleOfIgnored)}).`
-        : undefined, ...unreadAdvice(unread))), {
-        marks: unread.map(({ file, line, why }) => ({
-            file,
-            line,
-            text: (0,text_message/* endSentence */.H_)((0,text_message/* message */.iU) `Cannot be read: ${describeWhy(why)}`),
-        })),
-    });
-}
-const exampleOfCall = 'docspace: PUT /api/2.0/people/{id}';
-const exampleOfIgnored = 'docspace: ignore <why>';
-function listUnread(unread) {
-    const shown = unread.slice(0, unread_messages_maxPlaces).map((each) => (0,text_message/* message */.iU) `${formatPlace(each)}: ${describeWhy(each.why)}`);
-    const others = unread.length - shown.length;
-    if (others > 0)
-        shown.push((0,text_message/* message */.iU) `and ${others} more`);
-    const places = unread.length === 1 ? (0,text_message/* message */.iU) `One place in the code` : (0,text_message/* message */.iU) `${unread.length} places in the code`;
-    return (0,text_message/* message */.iU) `${places} may make a request that cannot be read:${(0,text_message/* list */.p_)(shown)}`;
-}
-function unreadAdvice(unread) {
-    const hasRecording = unread.some(({ file }) => recordingKindOf(file) !== undefined);
-    const advice = [];
-    if (unread.some(lacksBase))
-        advice.push((0,text_message/* message */.iU) `If a path goes to the portal, you can also name the variable before it in the input ${(0,text_message/* code */.aY)('base')}.`);
-    if (hasRecording)
-        advice.push((0,text_message/* message */.iU) `A collection or a HAR file can have no such comment: correct the request in it, or remove it there.`);
-    return advice;
-}
-function describeNothingFound({ sources, recordings }) {
-    const kinds = new Set(recordings.map(({ kind }) => kind));
-    if (sources.length + recordings.length === 0)
-        return (0,text_message/* message */.iU) `None of the files of ${(0,text_message/* code */.aY)('code')} is of a kind that this action reads. Check the patterns.`;
-    return (0,text_message/* sentences */.hC)((0,text_message/* message */.iU) `The files of ${(0,text_message/* code */.aY)('code')} contain no request to a portal. Check the patterns.`, sources.length === 0
-        ? undefined
-        : (0,text_message/* message */.iU) `If the code writes paths without ${(0,text_message/* code */.aY)('/api/2.0')}, name the variable before them in ${(0,text_message/* code */.aY)('base')}.`, kinds.has('postman')
-        ? (0,text_message/* message */.iU) `If a collection has a variable for the address of the API, name it in ${(0,text_message/* code */.aY)('base')}.`
-        : undefined, kinds.has('har')
-        ? (0,text_message/* message */.iU) `A HAR file must have requests to ${(0,text_message/* code */.aY)('/api/2.0')}: record them while the integration runs.`
-        : undefined);
-}
-function describeWhy(why) {
-    return why.split(/(`[^`]*`|\S+)/).flatMap((part, index) => {
-        if (index % 2 === 0)
-            return part === '' ? [] : [part];
-        if (/^(?:[A-Za-z’']*[,:;.?]?|\d{1,4})$/.test(part))
-            return [part];
-        const [, inner = part, end = ''] = /^`?(.*?)`?([,:;.]?)$/s.exec(part) ?? [];
-        return [(0,text_message/* code */.aY)(inner), end];
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/summary.js
@@ -18298,7 +18486,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(314);
 /* harmony import */ var _report_run_until_end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(848);
 /* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(856);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(965);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(359);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(211);
 
 

@@ -102,12 +102,32 @@ function lexNext(scanner: Scanner): void {
     // `A\B` is a member of `A`; one in front only says that the name is whole.
     if (/\w/.test(source.charAt(scanner.at - 1)) && isNameStart(next)) scanner.push('mark', '.')
     scanner.at += 1
-  } else {
-    const mark = marks.find((candidate) => source.startsWith(candidate, scanner.at)) ?? character
-    // The `@` that silences errors is no attribute.
-    if (mark !== '@' && mark !== '&') scanner.push('mark', sharedMarks[mark] ?? mark)
-    scanner.at += mark.length
+  } else if (character === '-' || character === '?') lexArrow(scanner)
+  else lexMark(scanner)
+}
+
+/** `$client->$method` and `$client->{$method}` are an element, whose name is not known. */
+function lexArrow(scanner: Scanner): void {
+  const { source, at } = scanner
+  const [whole, bare, braced] = /^\??->(?:\$(\w+)|\{\s*\$(\w+)\s*\})/.exec(source.slice(at, at + 100)) ?? []
+  const name = bare ?? braced
+  if (whole === undefined || name === undefined) {
+    lexMark(scanner)
+    return
   }
+  scanner.push('open', '[')
+  scanner.push('name', name)
+  scanner.push('close', '[')
+  scanner.at += whole.length
+}
+
+function lexMark(scanner: Scanner): void {
+  const { source } = scanner
+  const character = source.charAt(scanner.at)
+  const mark = marks.find((candidate) => source.startsWith(candidate, scanner.at)) ?? character
+  // The `@` that silences errors is no attribute.
+  if (mark !== '@' && mark !== '&') scanner.push('mark', sharedMarks[mark] ?? mark)
+  scanner.at += mark.length
 }
 
 function lexName(scanner: Scanner): void {

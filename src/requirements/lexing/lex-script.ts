@@ -210,6 +210,8 @@ function endOfRegularExpression(source: string, from: number): number | undefine
 
 function lexMark(scanner: Scanner, character: string): void {
   const mark = marks.find((candidate) => scanner.source.startsWith(candidate, scanner.at)) ?? character
-  scanner.push('mark', mark === '?.' ? '.' : mark)
   scanner.at += mark.length
+  // `send?.(path)` and `clients?.[0]` are a call and an element.
+  if (mark === '?.' && /[([]/.test(scanner.source.charAt(scanner.at))) return
+  scanner.push('mark', mark === '?.' ? '.' : mark)
 }

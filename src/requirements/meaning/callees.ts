@@ -96,16 +96,22 @@ export function isMethod(arg: Node): boolean {
   return arg.kind === 'text' ? methodWord(arg.text) !== undefined : methodConstant(valueOfEntry(arg)) !== undefined
 }
 
-/** The function that is called: of `f.call(this, …)` it is `f`. */
+/** The function that is called: of `f.call(this, …)` and `f.apply(this, […])` it is `f`. */
 export function calledFunction(call: CallNode): { callee: Node; args: readonly Node[] } {
   const { callee, args } = call
-  const isCall =
-    callee.kind === 'member' &&
-    callee.name === 'call' &&
-    callee.object.kind !== 'call' &&
-    args[0]?.kind === 'name' &&
-    /^(?:this|self|null)$/.test(args[0].name)
-  return isCall ? { callee: callee.object, args: args.slice(1) } : { callee, args }
+  const [self, given, ...others] = args
+  if (callee.kind !== 'member' || callee.object.kind === 'call' || self?.kind !== 'name') return { callee, args }
+  const isOwn = callee.object.kind === 'member' && lastName(callee.object.object) === self.name
+  if (!isOwn && !/^(?:this|self|null)$/.test(self.name)) return { callee, args }
+  if (callee.name === 'call') return { callee: callee.object, args: args.slice(1) }
+  const isApplied = callee.name === 'apply' && given?.kind === 'list' && others.length === 0
+  return isApplied ? { callee: callee.object, args: given.items } : { callee, args }
+}
+
+/** The function itself of `f.bind(this)`. */
+export function withoutBind(node: Node): Node {
+  const isBound = node.kind === 'call' && node.callee.kind === 'member' && node.callee.name === 'bind'
+  return isBound && node.callee.kind === 'member' ? node.callee.object : node
 }
 
 export function isClient(name: string | undefined): boolean {

@@ -78,9 +78,19 @@ export function slashAt(origin: Origin): Value[] {
   return [[{ kind: 'text', text: '/', origin }]]
 }
 
-/** Values behind a base, with a slash between them that stands where they do. */
+/** Values behind a base, with one slash between them that stands where they do. */
 export function behindBase(base: readonly Value[], values: readonly Value[], origin: Origin): Value[] {
-  return joinValues([base, slashAt(origin), values])
+  return joinValues([base.map(withoutLastSlash), slashAt(origin), values.map(withoutFirstSlash)])
+}
+
+function withoutLastSlash(value: Value): Value {
+  const last = value.at(-1)
+  return last?.kind === 'text' ? [...value.slice(0, -1), { ...last, text: last.text.replace(/\/+$/, '') }] : value
+}
+
+function withoutFirstSlash(value: Value): Value {
+  const [first, ...rest] = value
+  return first?.kind === 'text' ? [{ ...first, text: first.text.replace(/^\/+/, '') }, ...rest] : value
 }
 
 /** All values that texts have which are joined. */

@@ -1,4 +1,5 @@
-import { baseKeys, isClient, verbIn } from '../meaning/callees.ts'
+import { baseKeys, isClient, verbIn, withoutBind } from '../meaning/callees.ts'
+import { choicesIn } from '../meaning/choices.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { maxOfOneName } from '../meaning/facts.ts'
 import { calledAs, type Use, useAlone, useOf } from '../meaning/links.ts'
@@ -23,6 +24,9 @@ export function baseOf(receiver: Node, evaluator: Evaluator, steps = 0): readonl
   if (steps > maxSteps) return undefined
   if (evaluator.bases.isClient(receiver))
     return [[{ kind: 'text', text: '/api/2.0', origin: evaluator.originOf(receiver) }]]
+  // `(client ?? portal).get(path)`
+  const choices = choicesIn(receiver)
+  if (choices !== undefined) return portalBase(choices, (option) => baseOf(option, evaluator, steps + 1))
   const chained = evaluator.facts.language === 'go' ? baseSetOn(receiver, evaluator) : undefined
   if (chained !== undefined) return chained
   if (evaluator.facts.language === 'go' && receiver.kind === 'call') return baseOfChain(receiver, evaluator, steps)
@@ -66,6 +70,18 @@ export function baseOf(receiver: Node, evaluator: Evaluator, steps = 0): readonl
   if (made !== undefined) return made
   const use = receiver.kind === 'name' ? useOf(name, evaluator.facts) : useAlone(name, evaluator.facts)
   return sharedBase(use, evaluator) ?? baseOfBean(receiver, evaluator) ?? baseOfHanded(receiver, evaluator)
+}
+
+/** Of values of which one is taken, the base of a portal's client counts: the request may be sent there. */
+function portalBase(
+  options: readonly Node[],
+  baseOfOption: (option: Node) => readonly Value[] | undefined,
+): readonly Value[] | undefined {
+  const bases = options.flatMap((option) => {
+    const base = baseOfOption(option)
+    return base === undefined ? [] : [base]
+  })
+  return bases.find((base) => base.some(namesApi)) ?? bases[0]
 }
 
 function sharedBase(use: Use, { asked, shared, facts }: Evaluator): readonly Value[] | undefined {
@@ -228,12 +244,10 @@ export function baseOfValue(node: Node, evaluator: Evaluator, steps = 0): readon
 
 function findBase(node: Node, evaluator: Evaluator, steps: number): readonly Value[] | undefined {
   if (evaluator.facts.language === 'go' && node.kind === 'name') return baseSetOn(node, evaluator)
-  if (node.kind === 'either') {
-    for (const option of node.options) {
-      const base = baseOfValue(option, evaluator, steps + 1)
-      if (base !== undefined) return base
-    }
-  }
+  const choices = choicesIn(node)
+  if (choices !== undefined) return portalBase(choices, (option) => baseOfValue(option, evaluator, steps + 1))
+  const called = withoutBind(node)
+  if (called !== node) return findBase(called, evaluator, steps + 1)
   // `const { get } = http`
   if (node.kind === 'member' && senders.test(node.name ?? '')) return baseOf(node.object, evaluator, steps + 1)
   // `const { client } = usePortal()`

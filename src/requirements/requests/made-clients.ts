@@ -1,4 +1,4 @@
-import { verbIn } from '../meaning/callees.ts'
+import { verbIn, withoutBind } from '../meaning/callees.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { maxOfOneName, nameOf } from '../meaning/facts.ts'
 import { calledAs } from '../meaning/links.ts'
@@ -66,7 +66,8 @@ export function methodOfClient(call: CallNode, evaluator: Evaluator): MethodSour
 /** The method that is taken out of a client under another name: `const { delete: remove } = http`. */
 function takenAs(callee: NameNode, evaluator: Evaluator): string | undefined {
   const meaning = meaningOf(callee.name, callee, evaluator.facts)
-  const [value] = meaning?.kind === 'values' ? meaning.nodes : []
+  const [node] = meaning?.kind === 'values' ? meaning.nodes : []
+  const value = node && withoutBind(node)
   if (value?.kind !== 'member' || !baseOf(value.object, evaluator)?.some(namesApi)) return undefined
   return verbIn(value.name)
 }

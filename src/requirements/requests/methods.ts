@@ -6,7 +6,7 @@ import { methodOfBlock } from '../meaning/method-blocks.ts'
 import { eitherMethod, knownMethod, methodIn, methodInWord, unknownMethod } from '../meaning/said-methods.ts'
 import type { MethodSource } from '../meaning/shared.ts'
 import { methodOfTyped } from '../meaning/typed-clients.ts'
-import { plainText } from '../meaning/values.ts'
+import { namesApi, plainText } from '../meaning/values.ts'
 import {
   type CallNode,
   keyOf,
@@ -17,6 +17,7 @@ import {
   valueOfEntry,
 } from '../parsing/syntax.ts'
 import { methodNamed, methodWord } from '../portal-api.ts'
+import { baseOf } from './bases.ts'
 import { methodOfCurl } from './curl.ts'
 import { areOptions, methodBefore, methodOfMadeOptions, takesContext, typeOfAjax } from './made-options.ts'
 import { methodSetBefore, methodSetBehind } from './methods-set.ts'
@@ -72,7 +73,8 @@ function methodSaid(call: CallNode, evaluator: Evaluator): MethodSource | undefi
   const typed = evaluator.facts.isTyped ? methodOfTyped(call, evaluator) : undefined
   if (typed !== undefined) return typed
   if (name?.startsWith('curl_')) return methodOfCurl(call, evaluator)
-  if (callee.kind === 'member' && callee.name === undefined && isClient(lastName(callee.object))) return unknownMethod
+  // `client[method](path)`
+  if (callee.kind === 'member' && callee.name === undefined && sends(callee.object, evaluator)) return unknownMethod
   if (!isClient(name)) return undefined
   const ofType = name === 'ajax' ? typeOfAjax(args, evaluator) : undefined
   if (ofType !== undefined) return ofType
@@ -90,6 +92,10 @@ function methodSaid(call: CallNode, evaluator: Evaluator): MethodSource | undefi
   const [, options] = args
   if (options !== undefined && areOptions(name, options, evaluator)) return optionsParameter(options, evaluator)
   return methodOfMadeOptions(name ?? '', args.slice(1), evaluator) ?? knownMethod('GET')
+}
+
+function sends(client: Node, evaluator: Evaluator): boolean {
+  return isClient(lastName(client)) || (baseOf(client, evaluator)?.some(namesApi) ?? false)
 }
 
 /** `requests.get` is not the `get` that the code itself defines. */

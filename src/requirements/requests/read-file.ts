@@ -30,6 +30,7 @@ import { requestsSetOn } from './set-requests.ts'
 import { withMethodBeside } from './swift-methods.ts'
 import { isAnswered, mayBeSent, wholeText } from './text-context.ts'
 import { annotatedRequests } from './typed-requests.ts'
+import { unclearCalls } from './unclear-calls.ts'
 import { noAddresses, useBase, writtenBase } from './written-bases.ts'
 
 /** A longer text is no address. */
@@ -63,6 +64,7 @@ export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading
   for (const [{ head }, values] of clientClasses(evaluator)) reading.bases.push([head.name, [...values]])
   for (const [node, returned] of facts.returns) takeMaker(node, returned, file)
   for (const text of facts.texts) if (!file.used.has(text.order)) takeRest(text, file)
+  for (const { arg, path } of unclearCalls(evaluator)) takeGuess(path, arg, file)
   return reading
 }
 
@@ -187,17 +189,21 @@ function takeRest(text: TextNode, file: FileInWork): void {
 function takeUnsent(value: Value, root: Node, file: FileInWork): void {
   const { evaluator, reading } = file
   const { facts } = evaluator
-  const unsent = { site: root, node: root, method: unknownMethod }
   const path = pathOf(value)
   if (path !== undefined) {
-    reading.unsent.push(findingOf(path, unsent, evaluator))
+    reading.unsent.push(findingOf(path, { site: root, node: root, method: unknownMethod }, evaluator))
     useBase(value, reading.addresses)
     use(path.origins, file)
   } else if (isBase(value)) {
     reading.addresses.written.push(writtenBase(value, root, facts.path))
   } else if (!namesApi(value) && !isOfPage(root, facts)) {
     const relative = relativePathOf(withoutUnknownBase(value))
-    if (relative !== undefined && !isDynamic(relative) && looksLikeRoute(relative.path))
-      reading.unsent.push({ ...findingOf(relative, unsent, evaluator), isRelative: true })
+    if (relative !== undefined && !isDynamic(relative) && looksLikeRoute(relative.path)) takeGuess(relative, root, file)
   }
+}
+
+/** Takes a path that nothing puts behind a base. */
+function takeGuess(path: PathFound, node: Node, { evaluator, reading }: FileInWork): void {
+  const finding = findingOf(path, { site: node, node, method: unknownMethod }, evaluator)
+  reading.unsent.push({ ...finding, isRelative: true })
 }

@@ -1,5 +1,5 @@
 import { lacksMethod, wholeArgument } from '../meaning/arguments.ts'
-import { calledFunction, isLooker, isMessage } from '../meaning/callees.ts'
+import { calledFunction, isLooker, isMessage, withoutBind } from '../meaning/callees.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { mayMean } from '../meaning/receivers.ts'
 import { givesMethod, methodInWord, unknownMethod } from '../meaning/said-methods.ts'
@@ -17,6 +17,7 @@ import { baseOfCallee } from './bases.ts'
 import { isHandedUp } from './client-classes.ts'
 import type { Sent } from './findings.ts'
 import { addressOfFlurl, isSentByStep } from './flurl.ts'
+import { sentByOther } from './handed-senders.ts'
 import { methodOfClient } from './made-clients.ts'
 import { methodAmong } from './made-options.ts'
 import { baseOfMade, injectedBase, madeRequest } from './made-requests.ts'
@@ -40,8 +41,12 @@ const maxArguments = 6
 export function sentByCall(call: CallNode, evaluator: Evaluator, called: Set<string>): Sent[] {
   const { callee } = calledFunction(call)
   const isOfAnnotation = evaluator.facts.isTyped && call.parent?.kind === 'decorator'
-  if (isMessage(callee) || isLooker(lastName(callee)) || isOfAnnotation) return []
-  return [...sentByFunctions(call, evaluator, called), ...sentByItself(call, evaluator)]
+  if (isMessage(callee) || isLooker(lastName(callee)) || isOfAnnotation || withoutBind(call) !== call) return []
+  return [
+    ...sentByFunctions(call, evaluator, called),
+    ...sentByItself(call, evaluator),
+    ...sentByOther(call, evaluator),
+  ]
 }
 
 /** What the functions of the code send that a call may mean. */

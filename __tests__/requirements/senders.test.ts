@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals'
+import { requestsIn } from './reading.ts'
+
+/** What calls a client in other ways than by `client.put(path)`. */
+
+const script = "const portal = axios.create({ baseURL: host + '/api/2.0' })\nportal.get('/portal');\n"
+const python = "portal = httpx.Client(base_url=HOST + '/api/2.0')\nportal.get('/portal')\n"
+const php = "<?php $portal = new GuzzleHttp\\Client(['base_uri' => $host . '/api/2.0/']);\n$portal->get('portal');\n"
+const csharp = (code: string): string =>
+  `class A {\n  HttpClient portal = new HttpClient { BaseAddress = new Uri("https://p.example/api/2.0/") };\n  Task L() => portal.GetAsync("portal");\n  ${code}\n}`
+const kotlin = (code: string): string =>
+  `val portal = HttpClient { defaultRequest { url("https://p.example/api/2.0/") } }\nsuspend fun l() = portal.get("portal")\n${code}`
+
+const unread = (path: string): string =>
+  `unread: /${path} looks like a request, but the code does not show that it goes to \`/api/2.0\``
+const noMethod = (path: string): string => `unread: the method of /api/2.0/${path} is not known`
+const noPath = 'unread: the first part of the path is not known'
+
+const forms: readonly (readonly [file: string, code: string, ...found: string[]])[] = [
+  // One of several.
+  ['a.ts', `${script}(other ?? portal).put('/people/1', {})`, 'PUT /api/2.0/people/1'],
+  ['a.ts', `${script}(isNew ? portal : other).put('/people/1', {})`, 'PUT /api/2.0/people/1'],
+  ['a.ts', `${script}for (const each of [portal]) each.put('/people/1', {})`, 'PUT /api/2.0/people/1'],
+  ['a.py', `${python}(other or portal).delete('/people/1')`, 'DELETE /api/2.0/people/1'],
+  ['a.php', `${php}($other ?? $portal)->delete('people/1');`, 'DELETE /api/2.0/people/1'],
+  [
+    'a.cs',
+    csharp('Task R(bool o, HttpClient other) => (o ? other : portal).DeleteAsync("people/1");'),
+    'DELETE /api/2.0/people/1',
+  ],
+  // The method itself.
+  ['a.ts', `${script}portal.put.call(portal, '/people/1', {})`, 'PUT /api/2.0/people/1'],
+  ['a.ts', `${script}portal.put.apply(portal, ['/people/1', {}])`, 'PUT /api/2.0/people/1'],
+  ['a.ts', `${script}portal?.put?.('/people/1', {})`, 'PUT /api/2.0/people/1'],
+  ['a.ts', `${script}const send = portal.put.bind(portal)\nsend('/people/1', {})`, 'PUT /api/2.0/people/1'],
+  // Another function calls it.
+  ['a.ts', `${script}yield call(portal.put, '/people/1', {})`, 'PUT /api/2.0/people/1'],
+  ['a.ts', `${script}yield call([portal, portal.put], '/people/1', {})`, 'PUT /api/2.0/people/1'],
+  ['a.ts', `${script}yield call([portal, 'put'], '/people/1', {})`, 'PUT /api/2.0/people/1'],
+  ['a.php', `${php}call_user_func([$portal, 'delete'], 'people/1');`, 'DELETE /api/2.0/people/1'],
+  ['a.ts', `${script}ids.map(portal.delete)`, noPath],
+  ['a.py', `${python}send = functools.partial(portal.request, 'PUT')`, noPath],
+  // The method is not known.
+  ['a.ts', `${script}portal[method]('/people/1')`, noMethod('people/1')],
+  ['a.php', `${php}$portal->$method('people/1');`, noMethod('people/1')],
+  ['a.php', `${php}$portal->{$method}('people/1');`, noMethod('people/1')],
+  ['a.ts', `${script}[portal.get, portal.delete][index]('/people/1')`, unread('people/1')],
+  // The client is not known.
+  ['a.ts', `${script}ready().then((client) => client.put('people/1', {}))`, unread('people/1')],
+  ['a.ts', `${script}withClient((client) => client.post('people', {}))`, unread('people')],
+  ['a.kt', kotlin('suspend fun r() = with(portal) { put("people/1") { } }'), unread('people/1')],
+  // A base that ends before the version.
+  [
+    'a.ts',
+    `${script}const root = axios.create({ baseURL: host + '/api/' })\nroot.delete('/2.0/people/1')`,
+    'DELETE /api/2.0/people/1',
+  ],
+]
+
+const others: readonly (readonly [file: string, code: string])[] = [
+  ['a.ts', `${script}const read = (cache) => cache.get('people/1')`],
+  ['a.ts', `${script}const drop = (form) => form.delete('group')`],
+  ['a.ts', `${script}const read = (client) => client.get('odd/1')`],
+  ['a.ts', `${script}axios.get('/group')`],
+  ['a.ts', `${script}expect(portal.put).toHaveBeenCalledWith('/people/1')`],
+  ['a.ts', `${script}vi.mocked(portal.put).mockResolvedValue({})`],
+  ['a.ts', "const read = (client) => client.put('people/1')"],
+]
+
+describe('a client that is called in other ways', () => {
+  test.each(forms)('%s %s', (file, code, ...found) => {
+    expect(requestsIn(file, code).filter((each) => !each.endsWith('/portal'))).toEqual(found)
+  })
+
+  test.each(others)('is none: %s %s', (file, code) => {
+    expect(requestsIn(file, code).filter((each) => !each.endsWith('/portal'))).toEqual([])
+  })
+})
