@@ -82,7 +82,7 @@ describe('files that know each other', () => {
 
 describe('variables of the environment', () => {
   const env =
-    "# portal\nPORTAL='https://secret-name.example'\nAPI_BASE_PATH='/api/2.0' # base\nexport API_URL=https://secret-name.example/api/2.0\nAPI_KEY=sk-secret\nROOMS=/files/rooms\nDEEP=/api/2.0/secret-name/x\n"
+    "# portal\nPORTAL='https://secret-name.example'\nAPI_BASE_PATH='/api/2.0' # base\nexport API_URL=https://secret-name.example/api/2.0\nAPI_KEY=sk-secret\nROOMS=/files/rooms\nDEEP=/api/2.0/secret-name/x\nROOM=https://secret-name.example/api/2.0/files/rooms/secret-name\nLIST=/api/2.0/files/rooms?key=secret\n"
 
   test.each([
     ['a.ts', 'fetch(`${process.env.API_BASE_PATH}/people/@self`)', 'GET /api/2.0/people/@self'],
@@ -90,6 +90,10 @@ describe('variables of the environment', () => {
     ['a.py', "requests.get(f\"{os.getenv('PORTAL')}{os.environ['API_BASE_PATH']}/group\")", 'GET /api/2.0/group'],
     ['a.py', "requests.delete(os.environ.get('API_URL') + '/files/file/' + id)", 'DELETE /api/2.0/files/file/{id}'],
     ['a.php', "<?php $c->get(getenv('API_URL') . '/people');", 'GET /api/2.0/people'],
+    ['a.ts', 'fetch(process.env.ROOM)', 'GET /api/2.0/files/rooms/{ROOM}'],
+    ['a.ts', "fetch(process.env.ROOM + '/share', { method: 'PUT' })", 'PUT /api/2.0/files/rooms/{ROOM}/share'],
+    ['a.ts', 'fetch(process.env.LIST)', 'GET /api/2.0/files/rooms'],
+    ['a.ts', 'fetch(process.env.DEEP)', 'unread: the first part of the path is not known'],
     ['a.php', "<?php $c->post($_ENV['API_URL'] . '/group');", 'POST /api/2.0/group'],
   ])('are put in: %s %s', (path, code, request) => {
     expect(said(read({ '.env': env, [path]: code }))).toEqual([request])

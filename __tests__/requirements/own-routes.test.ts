@@ -42,6 +42,22 @@ const silent: readonly (readonly [what: string, path: string, code: string])[] =
     'urlpatterns = [path("files/rooms/", views.rooms), re_path("files/tags/", views.tags)]',
   ],
   [
+    'whole routes of Django',
+    'urls.py',
+    'urlpatterns = [path("api/2.0/files/rooms", views.rooms), re_path("api/2.0/files/tags", views.tags)]',
+  ],
+  [
+    'whole routes of Nest',
+    'a.ts',
+    "@Controller()\nexport class Rooms {\n  @Get('/api/2.0/files/rooms')\n  list() { return [] }\n}",
+  ],
+  [
+    'groups of Gin',
+    'a.go',
+    'package a\nimport "github.com/gin-gonic/gin"\nfunc main() {\n\tv := gin.Default().Group("/api/2.0")\n\tv.POST("/files/rooms", create)\n}',
+  ],
+  ['a route of Express', 'a.ts', "const app = express()\napp.post('/api/2.0/files/rooms', create)"],
+  [
     'a test of Flask',
     'tests/test_rooms.py',
     'def test_rooms(client):\n    assert client.get("/files/rooms").status_code == 200',
@@ -65,6 +81,27 @@ const silent: readonly (readonly [what: string, path: string, code: string])[] =
 
 /** The same where it may be a request of the portal all the same. */
 const read: readonly (readonly [what: string, path: string, code: string, ...found: string[]])[] = [
+  ...(
+    [
+      ['a client', "const app = axios.create()\napp.post('/api/2.0/files/rooms', body)"],
+      [
+        'a client in a field',
+        "class A { app = axios.create(); add() { this.app.post('/api/2.0/files/rooms', body) } }",
+      ],
+      ['a client by its type', "declare const app: AxiosInstance\napp.post('/api/2.0/files/rooms', body)"],
+      ['a client of an own class', "const server = new DocSpaceClient()\nserver.post('/api/2.0/files/rooms', body)"],
+      ['what is given data', "const add = (body) => router.post('/api/2.0/files/rooms', body)"],
+      ['whose answer is used', "const { data } = await app.post('/api/2.0/files/rooms', body)"],
+    ] as const
+  ).map(
+    ([what, code]) => [`${what} that is called as a server is`, 'a.ts', code, 'POST /api/2.0/files/rooms'] as const,
+  ),
+  [
+    'a client that is called as a server is',
+    'a.php',
+    '<?php $app = new GuzzleHttp\\Client(); $app->post("/api/2.0/files/rooms", $options);',
+    'POST /api/2.0/files/rooms',
+  ],
   [
     'a list that is gone through',
     'a.ts',

@@ -6981,10 +6981,20 @@ function readEnvironment(text, path, shared) {
             .replace(/\s+#.*$/, '')
             .trim();
         const origin = { file: path, line: index + 1, order: index, isLocal: false };
-        const kept = publicPart(value);
-        const piece = kept === undefined ? { kind: 'hole', name } : { kind: 'text', text: kept, origin };
-        shared.addEnvironment(name, [piece]);
+        const pieces = publicPieces(value).map((text) => (text === undefined ? { kind: 'hole', name } : { kind: 'text', text, origin }));
+        shared.addEnvironment(name, pieces);
     }
+}
+function publicPieces(value) {
+    const address = value.replace(/[?#].*$/, '');
+    const whole = publicPart(address);
+    if (whole !== undefined)
+        return [whole];
+    const [, behindApi] = /(?:^|\/)api\/2\.0\/(.*)$/i.exec(address) ?? [];
+    if (behindApi === undefined)
+        return [undefined];
+    const parts = behindApi.split('/').filter((part) => part !== '');
+    return ['/api/2.0', ...parts.flatMap((part) => (isRoutePart(part) ? [`/${part}`] : ['/', undefined]))];
 }
 function publicPart(value) {
     const [, start, rest = ''] = /(^|\/)(api(?:\/2\.0(?:\/.*)?)?\/?)$/i.exec(value) ?? [];
@@ -7437,6 +7447,8 @@ function isRouteOfGo(call, imports) {
     const { callee, args, parent } = call;
     if (callee.kind !== 'member' || !goServers.some((name) => imports.has(name)))
         return false;
+    if (callee.name === 'Group')
+        return true;
     const handler = args.length > 1 ? args.at(-1)?.kind : undefined;
     const isAlone = parent?.kind === 'list' && (parent.bracket === '{' || parent.bracket === 'file');
     const isClientNamed = /client|http|portal|docspace|sdk|resty|^req/i.test(lastName(callee.object) ?? '');
@@ -7492,7 +7504,7 @@ function isMocked({ callee, args }, imports) {
         return false;
     return /^(?:http|rest)$/.test(lastName(callee.object) ?? '');
 }
-function isOwnRoute(call, isWholePath, imports) {
+function isOwnRoute(call, imports) {
     const { callee } = call;
     if (isStandIn(lastName(callee)) || isTested(call) || isMocked(call, imports))
         return true;
@@ -7507,15 +7519,17 @@ function isOwnRoute(call, isWholePath, imports) {
             return true;
     }
     const receiver = lastName(callee.object) ?? '';
-    if (receiver === 'nock' || isStandIn(receiver) || isOfRouteClass(callee.object))
-        return true;
+    return receiver === 'nock' || isStandIn(receiver) || isOfRouteClass(callee.object);
+}
+function looksLikeOwnRoute(call) {
+    const receiver = call.callee.kind === 'member' ? (lastName(call.callee.object) ?? '') : '';
     const hasHandler = call.args.slice(1).some((arg) => /^(?:function|name|member)$/.test(arg.kind) ||
         keyOf(arg) === 'use' ||
         (receiver === 'Route' && arg.kind === 'list' && arg.bracket === '['));
     const isServer = serverNames.has(receiver) ||
         (/^(?:http|rest|msw)$/.test(receiver) && call.args.slice(1).some(({ kind }) => kind === 'function')) ||
         (/Router$/.test(receiver) && call.args.slice(1).some((arg) => arg.kind === 'function' && arg.params.length > 0));
-    return isWholePath && isServer && hasHandler;
+    return isServer && hasHandler;
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/formats.js
@@ -13340,7 +13354,7 @@ function isOfPage(root, facts) {
         return owner === 'page';
     if (name === 'to')
         return owner === 'redirect';
-    return facts.language === 'python' && (isDjango(name, parent) || isTest(owner, facts));
+    return facts.language === 'python' && isTest(owner, facts);
 }
 function isPage(list) {
     return (list?.kind === 'list' &&
@@ -13354,17 +13368,6 @@ function isAttribute(node) {
         return false;
     const before = siblings[siblings.indexOf(node) - 1];
     return before?.kind === 'name' && /^(?:a|\w*Link|Route|Navigate|Redirect)$/.test(before.name);
-}
-function isDjango(name, call) {
-    if (name !== 'path' && name !== 're_path')
-        return false;
-    let node = call;
-    for (let depth = 0; node !== undefined && depth < 8; depth += 1) {
-        if (node.kind === 'define')
-            return keyOf(node) === 'urlpatterns';
-        node = node.parent;
-    }
-    return false;
 }
 const testFile = /(?:^|\/)(?:test_[^/]*|[^/]*_test|tests?)\.py$/;
 function isTest(owner, { path, variables, members }) {
@@ -14303,6 +14306,8 @@ class Senders {
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/text-context.js
 
 
+
+
 function wholeText(text) {
     let root = text;
     for (let next = root.parent; next !== undefined; next = next.parent) {
@@ -14342,13 +14347,63 @@ function mayBeSent(root, evaluator) {
     return true;
 }
 function isAnswered(call, address, evaluator) {
-    const { functions, imports, isTyped } = evaluator.facts;
-    if (isOwnRoute(call, /^[/*]/.test(address), imports))
+    const { functions, imports, isTyped, language } = evaluator.facts;
+    if (language === 'python' && isRouteOfDjango(call))
+        return true;
+    if (language === 'script' && isOfController(call))
+        return true;
+    if (isOwnRoute(call, imports))
+        return true;
+    if (/^[/*]/.test(address) && looksLikeOwnRoute(call) && !text_context_isOfClient(call, evaluator))
         return true;
     if (address.startsWith('/') && isRouteOfGo(call, imports))
         return true;
     const name = lastName(call.callee) ?? '';
     return isTyped && isRouteWithHandler(call) && !functions.has(name) && evaluator.wrappers(name).length === 0;
+}
+const clientWords = /axios|client|session|guzzle|ky$|got$|fetch|docspace|portal/i;
+function text_context_isOfClient(call, evaluator) {
+    const { facts, members } = evaluator;
+    const { callee, args, parent } = call;
+    if (callee.kind !== 'member')
+        return false;
+    const declared = facts.entries.get(lastName(callee.object) ?? '')?.slice(0, maxOfOneName) ?? [];
+    const made = [...(members.heldBy(callee.object) ?? []), ...declared.map(({ value }) => value)];
+    if (made.some((node) => namesIn(node).some((name) => clientWords.test(name))))
+        return true;
+    const isUsed = parent?.kind === 'define' ||
+        (parent?.kind === 'member' && /^(?:then|catch|finally|data|json|text|status|body|getBody)$/.test(parent.name ?? ''));
+    return isUsed || args.slice(1).some((arg) => arg.kind === 'name' && text_context_isParameter(arg, facts));
+}
+function namesIn(node) {
+    const called = node.kind === 'call' ? node.callee : node;
+    const object = called.kind === 'member' ? lastName(called.object) : undefined;
+    return [lastName(called), object].flatMap((name) => name ?? []);
+}
+function text_context_isParameter(node, facts) {
+    return meaningOf(node.name, node, facts)?.kind === 'parameter';
+}
+const text_context_maxSiblings = 500;
+function isOfController({ parent: decorator }) {
+    const members = decorator?.kind === 'decorator' ? decorator.parent : undefined;
+    if (members?.parent === undefined)
+        return false;
+    const siblings = childrenOf(members.parent);
+    if (siblings.length > text_context_maxSiblings)
+        return false;
+    const before = siblings.slice(Math.max(0, siblings.indexOf(members) - 8), siblings.indexOf(members));
+    return before.some((node) => node.kind === 'decorator' && node.parts.some((part) => /Controller$/.test(lastName(part) ?? '')));
+}
+function isRouteOfDjango(call) {
+    if (!/^(?:re_)?path$/.test(lastName(call) ?? ''))
+        return false;
+    let node = call;
+    for (let depth = 0; node !== undefined && depth < 8; depth += 1) {
+        if (node.kind === 'define')
+            return keyOf(node) === 'urlpatterns';
+        node = node.parent;
+    }
+    return false;
 }
 function isKey(arg) {
     return arg?.kind === 'text' && !arg.text.includes('/');

@@ -186,6 +186,7 @@ function isRouting(name: string | undefined): boolean {
 export function isRouteOfGo(call: CallNode, imports: ReadonlySet<string>): boolean {
   const { callee, args, parent } = call
   if (callee.kind !== 'member' || !goServers.some((name) => imports.has(name))) return false
+  if (callee.name === 'Group') return true
   const handler = args.length > 1 ? args.at(-1)?.kind : undefined
   const isAlone = parent?.kind === 'list' && (parent.bracket === '{' || parent.bracket === 'file')
   const isClientNamed = /client|http|portal|docspace|sdk|resty|^req/i.test(lastName(callee.object) ?? '')
@@ -249,12 +250,8 @@ function isMocked({ callee, args }: CallNode, imports: ReadonlySet<string>): boo
   return /^(?:http|rest)$/.test(lastName(callee.object) ?? '')
 }
 
-/**
- * Whether a call defines what a server of its own answers, or what a test pretends: `app.get('/files', handler)`,
- * `nock(portal).get('/files').reply(200)`.
- * @param isWholePath whether the address begins with `/`, so that no host stands before it
- */
-export function isOwnRoute(call: CallNode, isWholePath: boolean, imports: ReadonlySet<string>): boolean {
+/** Whether a call defines what a test pretends, or what a framework answers: `nock(portal).get('/files').reply(200)`. */
+export function isOwnRoute(call: CallNode, imports: ReadonlySet<string>): boolean {
   const { callee } = call
   if (isStandIn(lastName(callee)) || isTested(call) || isMocked(call, imports)) return true
   if (callee.kind !== 'member') return false
@@ -268,7 +265,12 @@ export function isOwnRoute(call: CallNode, isWholePath: boolean, imports: Readon
     if (next.kind === 'member' && isStandIn(next.name)) return true
   }
   const receiver = lastName(callee.object) ?? ''
-  if (receiver === 'nock' || isStandIn(receiver) || isOfRouteClass(callee.object)) return true
+  return receiver === 'nock' || isStandIn(receiver) || isOfRouteClass(callee.object)
+}
+
+/** Whether a call looks like a route of a server of its own: `app.get('/files', handler)`. */
+export function looksLikeOwnRoute(call: CallNode): boolean {
+  const receiver = call.callee.kind === 'member' ? (lastName(call.callee.object) ?? '') : ''
   const hasHandler = call.args.slice(1).some(
     (arg) =>
       /^(?:function|name|member)$/.test(arg.kind) ||
@@ -280,5 +282,5 @@ export function isOwnRoute(call: CallNode, isWholePath: boolean, imports: Readon
     serverNames.has(receiver) ||
     (/^(?:http|rest|msw)$/.test(receiver) && call.args.slice(1).some(({ kind }) => kind === 'function')) ||
     (/Router$/.test(receiver) && call.args.slice(1).some((arg) => arg.kind === 'function' && arg.params.length > 0))
-  return isWholePath && isServer && hasHandler
+  return isServer && hasHandler
 }

@@ -15,10 +15,22 @@ export function readEnvironment(text: string, path: string, shared: Shared): voi
       .replace(/\s+#.*$/, '')
       .trim()
     const origin = { file: path, line: index + 1, order: index, isLocal: false }
-    const kept = publicPart(value)
-    const piece: Piece = kept === undefined ? { kind: 'hole', name } : { kind: 'text', text: kept, origin }
-    shared.addEnvironment(name, [piece])
+    const pieces = publicPieces(value).map(
+      (text): Piece => (text === undefined ? { kind: 'hole', name } : { kind: 'text', text, origin }),
+    )
+    shared.addEnvironment(name, pieces)
   }
+}
+
+/** What of a value any portal has, with undefined for each part that is something else. */
+function publicPieces(value: string): (string | undefined)[] {
+  const address = value.replace(/[?#].*$/, '')
+  const whole = publicPart(address)
+  if (whole !== undefined) return [whole]
+  const [, behindApi] = /(?:^|\/)api\/2\.0\/(.*)$/i.exec(address) ?? []
+  if (behindApi === undefined) return [undefined]
+  const parts = behindApi.split('/').filter((part) => part !== '')
+  return ['/api/2.0', ...parts.flatMap((part) => (isRoutePart(part) ? [`/${part}`] : ['/', undefined]))]
 }
 
 /** What of a value any portal has; undefined where it is something else. */

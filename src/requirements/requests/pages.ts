@@ -35,7 +35,7 @@ export function isOfPage(root: Node, facts: Facts): boolean {
   if (navigators.has(name)) return true
   if (name === 'goto') return owner === 'page'
   if (name === 'to') return owner === 'redirect'
-  return facts.language === 'python' && (isDjango(name, parent) || isTest(owner, facts))
+  return facts.language === 'python' && isTest(owner, facts)
 }
 
 function isPage(list: Node | undefined): boolean {
@@ -52,17 +52,6 @@ function isAttribute(node: Node): boolean {
   if (siblings.length > maxSiblings) return false
   const before = siblings[siblings.indexOf(node) - 1]
   return before?.kind === 'name' && /^(?:a|\w*Link|Route|Navigate|Redirect)$/.test(before.name)
-}
-
-/** `urlpatterns = [path("people/email/", views.email)]` */
-function isDjango(name: string, call: Node): boolean {
-  if (name !== 'path' && name !== 're_path') return false
-  let node: Node | undefined = call
-  for (let depth = 0; node !== undefined && depth < 8; depth += 1) {
-    if (node.kind === 'define') return keyOf(node) === 'urlpatterns'
-    node = node.parent
-  }
-  return false
 }
 
 const testFile = /(?:^|\/)(?:test_[^/]*|[^/]*_test|tests?)\.py$/
