@@ -116,7 +116,7 @@ function isOfController({ parent: decorator }: CallNode): boolean {
 }
 
 /** `urlpatterns = [path("people/email/", views.email)]` */
-export function isRouteOfDjango(call: CallNode): boolean {
+function isRouteOfDjango(call: CallNode): boolean {
   if (!/^(?:re_)?path$/.test(lastName(call) ?? '')) return false
   let node: Node | undefined = call
   for (let depth = 0; node !== undefined && depth < 8; depth += 1) {
