@@ -1,4 +1,5 @@
 import type { Evaluator } from './evaluate.ts'
+import { addTo } from './facts.ts'
 import { calledAs, exportsOf } from './links.ts'
 import type { Constant, Told, Wrapper } from './shared.ts'
 
@@ -38,9 +39,7 @@ class Exported<Thing> {
     for (const each of told) {
       // What a function makes goes with it.
       const [name = ''] = each[0].split('()')
-      const others = this.#byName.get(name)
-      if (others === undefined) this.#byName.set(name, [each])
-      else others.push(each)
+      addTo(this.#byName, name, each)
     }
   }
 

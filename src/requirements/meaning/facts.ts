@@ -97,7 +97,7 @@ export function factsOf({ root, imports, links }: Parsed, path: string): Facts {
     else if (node.kind === 'list' && node.items.length > 1 && isRequestList(node)) addList(node)
     else if (node.kind === 'return' && node.parts[0] !== undefined) {
       const around = functionAround(node)
-      if (around !== undefined) add(facts.returns, around, node.parts[0])
+      if (around !== undefined) addTo(facts.returns, around, node.parts[0])
     }
     if (isOfSpring && (node.kind === 'list' || node.kind === 'slot'))
       for (const [annotation, definition] of injectedTexts(node)) injected.set(annotation, definition)
@@ -113,11 +113,11 @@ export function factsOf({ root, imports, links }: Parsed, path: string): Facts {
   function addDefinition(node: DefineNode): void {
     // `name=value` among arguments and parameters defines nothing.
     if (node.parent?.kind === 'call' || isInParameters(node)) return
-    if (node.target.kind === 'name') add(facts.variables, node.target.name, node)
+    if (node.target.kind === 'name') addTo(facts.variables, node.target.name, node)
     else if (node.target.kind === 'member') {
-      add(facts.members, node.target.name, node)
-      add(facts.setOn, `${lastName(node.target.object)}.${node.target.name}`, node)
-    } else if (node.target.kind === 'entry') add(facts.variables, lastName(node.target.key), node)
+      addTo(facts.members, node.target.name, node)
+      addTo(facts.setOn, `${lastName(node.target.object)}.${node.target.name}`, node)
+    } else if (node.target.kind === 'entry') addTo(facts.variables, lastName(node.target.key), node)
     else if (node.target.kind === 'list' && facts.language === 'script') addParts(node, node.target)
   }
 
@@ -130,7 +130,7 @@ export function factsOf({ root, imports, links }: Parsed, path: string): Facts {
       if (target.kind !== 'name' || (item.kind !== 'entry' && item.kind !== 'name')) continue
       const { order, last, around, line } = node.value
       const value: Node = { kind: 'member', object: node.value, name, line, parent: node, order, last, around }
-      add(facts.variables, target.name, { ...node, target, value })
+      addTo(facts.variables, target.name, { ...node, target, value })
     }
   }
 
@@ -139,7 +139,7 @@ export function factsOf({ root, imports, links }: Parsed, path: string): Facts {
     const definition = injected.get(node)
     if (definition === undefined) return
     facts.injected.push(definition.value)
-    add(facts.variables, lastName(definition.target), definition)
+    addTo(facts.variables, lastName(definition.target), definition)
   }
 
   function addList(node: ListNode): void {
@@ -150,25 +150,26 @@ export function factsOf({ root, imports, links }: Parsed, path: string): Facts {
 
   function addEntry(node: EntryNode): void {
     // `call(name: value)` of Swift names an argument.
-    if (facts.language !== 'swift' || node.parent?.kind !== 'call') add(facts.entries, keyOf(node), node)
+    if (facts.language !== 'swift' || node.parent?.kind !== 'call') addTo(facts.entries, keyOf(node), node)
   }
 
   function addCall(node: CallNode): void {
     facts.calls.push(node)
     const { callee } = node
-    if (facts.isTyped && callee.kind === 'member') add(facts.callsOn, lastName(callee.object), node)
+    if (facts.isTyped && callee.kind === 'member') addTo(facts.callsOn, lastName(callee.object), node)
     if (callee.kind === 'member' && /^set_?(?:Request)?Method$/i.test(callee.name ?? ''))
-      add(facts.methodCalls, `${lastName(callee.object)}.${callee.name}`, node)
+      addTo(facts.methodCalls, `${lastName(callee.object)}.${callee.name}`, node)
   }
 
   function addFunction(node: FunctionNode): void {
-    add(facts.functions, nameOf(node), node)
+    addTo(facts.functions, nameOf(node), node)
     if (node.body.kind !== 'list' || (node.body.bracket !== '{' && node.body.bracket !== 'block'))
-      add(facts.returns, node, node.body)
+      addTo(facts.returns, node, node.body)
   }
 }
 
-function add<Key, Value>(map: Map<Key, Value[]>, key: Key | undefined, value: Value): void {
+/** Adds a thing to those under a key, if there is one. */
+export function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key | undefined, value: Value): void {
   if (key === undefined) return
   const values = map.get(key)
   if (values === undefined) map.set(key, [value])

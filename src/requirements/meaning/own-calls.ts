@@ -1,3 +1,4 @@
+import { once } from '../parsing/once.ts'
 import {
   type CallNode,
   functionAround,
@@ -72,17 +73,11 @@ export function scopeOf(facts: Facts): Pick<Reference, 'isOwn' | 'types'> {
   return facts.isTyped && facts.language !== 'go' ? { isOwn: true } : {}
 }
 
-const knownTypes = new WeakMap<Facts, ReadonlySet<string>>()
-
 /** The types whose members a file of Swift may name alone, since they or their extensions stand in it. */
-function typesIn(facts: Facts): ReadonlySet<string> {
-  const known = knownTypes.get(facts)
-  if (known !== undefined) return known
-  const nodes = [...facts.functions.values(), ...facts.variables.values()].flatMap(([first]) => first ?? [])
-  const types = new Set(nodes.flatMap((node) => (functionAround(node) === undefined ? ownersOf(node) : [])))
-  knownTypes.set(facts, types)
-  return types
-}
+const typesIn = once(({ functions, variables }: Facts): ReadonlySet<string> => {
+  const nodes = [...functions.values(), ...variables.values()].flatMap(([first]) => first ?? [])
+  return new Set(nodes.flatMap((node) => (functionAround(node) === undefined ? ownersOf(node) : [])))
+})
 
 /** What a file exports that is named in a call of a module of CommonJS; of another call nothing is known. */
 export function valuesOfModule({ callee, args: [file] }: CallNode, { asked, facts }: Evaluator): Value[] {

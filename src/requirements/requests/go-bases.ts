@@ -1,17 +1,17 @@
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { type Facts, maxOfOneName } from '../meaning/facts.ts'
 import type { Value } from '../meaning/values.ts'
+import { once } from '../parsing/once.ts'
 import { lastName, type Node, startOfChain, stepsOf } from '../parsing/syntax.ts'
 
 const setters = new Set('SetBaseURL SetHostURL'.split(' '))
-const knownBases = new WeakMap<Facts, ReadonlyMap<string, Node>>()
 
 /** The base that a step of a chain of Go gives to a client: `resty.New().SetBaseURL(base)`, `client.SetBaseURL(base)`. */
 export function baseSetOn(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
   const client = startOfChain(receiver)
   const name = lastName(client)
   if (name === undefined) return undefined
-  const base = setIn(receiver) ?? madeWith(client, evaluator, 0) ?? setAlone(evaluator).get(name)
+  const base = setIn(receiver) ?? madeWith(client, evaluator, 0) ?? setAlone(evaluator.facts).get(name)
   return base === undefined ? undefined : evaluator.values(base)
 }
 
@@ -29,15 +29,12 @@ function madeWith(client: Node, evaluator: Evaluator, depth: number): Node | und
 }
 
 /** The bases that are set in statements of their own, by the name of the client. */
-function setAlone({ facts }: Evaluator): ReadonlyMap<string, Node> {
-  const known = knownBases.get(facts)
-  if (known !== undefined) return known
+const setAlone = once((facts: Facts): ReadonlyMap<string, Node> => {
   const found = new Map<string, Node>()
   for (const { callee, args } of facts.calls) {
     if (callee.kind !== 'member' || !setters.has(callee.name ?? '') || found.size > maxOfOneName) continue
     const name = lastName(startOfChain(callee.object))
     if (name !== undefined && args[0] !== undefined) found.set(name, args[0])
   }
-  knownBases.set(facts, found)
   return found
-}
+})

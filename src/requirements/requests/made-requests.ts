@@ -1,7 +1,9 @@
 import type { Evaluator } from '../meaning/evaluate.ts'
 import type { Facts } from '../meaning/facts.ts'
+import { addTo } from '../meaning/facts.ts'
 import { meaningOf } from '../meaning/look-up.ts'
 import type { Value } from '../meaning/values.ts'
+import { once } from '../parsing/once.ts'
 import {
   type CallNode,
   countBefore,
@@ -58,14 +60,12 @@ export function baseOfMade(call: CallNode, evaluator: Evaluator): readonly Value
   return firstBase(new Senders(evaluator.facts).of(call), evaluator) ?? baseOfPool(evaluator)
 }
 
-const knownPools = new WeakMap<Facts, Node | undefined>()
+const clientOfPool = once(({ calls }: Facts) => calls.find(isPool)?.args[0])
 
 /** The base of the client in `new Pool($client, $requests)` of Guzzle, which sends what a generator yields. */
 function baseOfPool(evaluator: Evaluator): readonly Value[] | undefined {
   const { facts } = evaluator
-  if (facts.language !== 'php') return undefined
-  if (!knownPools.has(facts)) knownPools.set(facts, facts.calls.find(isPool)?.args[0])
-  const client = knownPools.get(facts)
+  const client = facts.language === 'php' ? clientOfPool(facts) : undefined
   return client === undefined ? undefined : baseOf(client, evaluator)
 }
 
@@ -107,31 +107,18 @@ interface Calls {
   readonly byGiven: ReadonlyMap<string, readonly CallNode[]>
 }
 
-const knownCalls = new WeakMap<Facts, Calls>()
-
-function callsIn(facts: Facts): Calls {
-  const known = knownCalls.get(facts)
-  if (known !== undefined) return known
+const callsIn = once((facts: Facts): Calls => {
   const byName = new Map<string, CallNode[]>()
   const byGiven = new Map<string, CallNode[]>()
   for (const call of facts.calls) {
-    add(byName, lastName(call.callee), call)
+    addTo(byName, lastName(call.callee), call)
     for (const arg of call.args.slice(0, 6)) {
       const given = valueOfEntry(arg)
-      if (given.kind === 'name') add(byGiven, given.name, call)
+      if (given.kind === 'name') addTo(byGiven, given.name, call)
     }
   }
-  const calls = { byName, byGiven }
-  knownCalls.set(facts, calls)
-  return calls
-}
-
-function add(calls: Map<string, CallNode[]>, name: string | undefined, call: CallNode): void {
-  if (name === undefined) return
-  const others = calls.get(name)
-  if (others === undefined) calls.set(name, [call])
-  else others.push(call)
-}
+  return { byName, byGiven }
+})
 
 /** Looks for what a request is given to, as `client.Send`. */
 class Senders {

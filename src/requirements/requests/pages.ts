@@ -1,5 +1,6 @@
 import { type Facts, maxOfOneName } from '../meaning/facts.ts'
 import { shownText, type Value } from '../meaning/values.ts'
+import { once } from '../parsing/once.ts'
 import { type CallNode, childrenOf, functionAround, keyOf, lastName, type Node } from '../parsing/syntax.ts'
 
 /** Paths that look like routes of the API, but are of pages or of tests of the code's own server. */
@@ -64,7 +65,6 @@ function isTest(owner: string | undefined, { path, variables, members }: Facts):
 
 const allowing = /allow|white|black|deny|denied|block|public|protected|exclu|exempt|skip|ignor/i
 const lookers: ReadonlySet<string> = new Set('includes has indexOf contains Contains in_array'.split(' '))
-const knownLists = new WeakMap<Facts, ReadonlySet<string>>()
 
 /** Whether a text stands in a list that says which paths may pass: `const allowed = ['…']` with `allowed.includes(path)`. */
 export function isAllowed({ parent }: Node, facts: Facts): boolean {
@@ -72,19 +72,16 @@ export function isAllowed({ parent }: Node, facts: Facts): boolean {
   const holder =
     parent.parent?.kind === 'call' && lastName(parent.parent) === 'Set' ? parent.parent.parent : parent.parent
   const name = holder?.kind === 'define' ? keyOf(holder) : undefined
-  if (name === undefined || !allowing.test(name)) return false
-  const looked = knownLists.get(facts) ?? listsLookedAt(facts)
-  knownLists.set(facts, looked)
-  return looked.has(name)
+  return name !== undefined && allowing.test(name) && listsLookedAt(facts).has(name)
 }
 
-function listsLookedAt({ calls }: Facts): ReadonlySet<string> {
+const listsLookedAt = once(({ calls }: Facts): ReadonlySet<string> => {
   const names = calls.flatMap(({ callee }) => {
     const isLooked = callee.kind === 'member' && lookers.has(callee.name ?? '')
     return isLooked ? (lastName(callee.object) ?? []) : []
   })
   return new Set(names)
-}
+})
 
 /** `client(original)` in an interceptor of a client: a request that failed is sent again. */
 export function isSentAgain(node: Node, value: Value, { callee }: CallNode): boolean {
