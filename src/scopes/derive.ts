@@ -75,7 +75,7 @@ function derive(request: ApiRequest, version: string | undefined): Omit<DerivedR
     access,
     mistaken: route === undefined ? undefined : findMistaken(path, route.template),
     nearest: undefined,
-    ...judge(rule, access),
+    ...decideOutcome(rule, access),
   }
 }
 
@@ -88,7 +88,7 @@ function findMistaken(path: string, template: string): DerivedRequest['mistaken'
   return part === undefined || parameter === undefined ? undefined : { part, parameter }
 }
 
-function judge(
+function decideOutcome(
   { needs, named }: RuleAnswer,
   access: Access | undefined,
 ): Pick<DerivedRequest, 'needs' | 'outcome' | 'reason'> {

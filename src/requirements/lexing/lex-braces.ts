@@ -1,5 +1,14 @@
 import { type BraceLanguage, type Dialect, dialects, type TextKind } from './dialects.ts'
-import { endOfName, isDigit, isNameStart, type Lexed, maxTemplateDepth, Scanner, withoutEscapes } from './tokens.ts'
+import {
+  bracketStep,
+  endOfName,
+  isDigit,
+  isNameStart,
+  type Lexed,
+  maxTemplateDepth,
+  Scanner,
+  withoutEscapes,
+} from './tokens.ts'
 
 /** The longest first. `>>` is none: it ends two lists of types. */
 const marks =
@@ -37,18 +46,10 @@ function lexCode(context: Context, depth: number, value: string | undefined): vo
       scanner.at += 1
     } else if (character <= ' ' || character === '\uFEFF') scanner.at += 1
     else if (lexComment(context) || lexText(context, depth)) continue
-    else if (isNameStart(character)) lexName(scanner)
-    else if (isDigit(character)) lexNumber(scanner)
-    else if ('([{'.includes(character)) {
-      open += 1
-      scanner.push('open', character)
-      scanner.at += 1
-    } else if (')]}'.includes(character)) {
-      if (value !== undefined && open === 0) return
-      open -= 1
-      scanner.push('close', character === ')' ? '(' : character === ']' ? '[' : '{')
-      scanner.at += 1
-    } else if (value?.startsWith('{') && open === 0 && (character === ':' || character === ',')) return
+    else if (isNameStart(character)) scanner.take('name', endOfName(source, scanner.at + 1))
+    else if (value !== undefined && open === 0 && bracketStep(character) < 0) return
+    else if (scanner.numberOrBracket()) open += bracketStep(character)
+    else if (value?.startsWith('{') && open === 0 && (character === ':' || character === ',')) return
     else if (character === '`') lexQuotedName(scanner)
     else if (character === '@' && language !== 'java') lexAt(context)
     else lexMark(context, character)
@@ -60,18 +61,6 @@ function endLine({ scanner, dialect }: Context): void {
   const last = scanner.tokens.at(-1)
   if (!dialect.endsLines || last === undefined || last.kind === 'open') return
   if (last.kind !== 'mark' || last.text === '++' || last.text === '--') scanner.push('mark', ';')
-}
-
-function lexName(scanner: Scanner): void {
-  const end = endOfName(scanner.source, scanner.at + 1)
-  scanner.push('name', scanner.source.slice(scanner.at, end))
-  scanner.at = end
-}
-
-function lexNumber(scanner: Scanner): void {
-  const end = endOfName(scanner.source, scanner.at)
-  scanner.push('number', scanner.source.slice(scanner.at, end))
-  scanner.at = end
 }
 
 /** A name between backquotes may be a word of the language. */

@@ -1,28 +1,6 @@
-import { endOfName, isDigit, isNameStart, type Lexed, Scanner, withoutEscapes } from './tokens.ts'
+import { endOfName, isNameStart, type Lexed, Scanner, withoutEscapes } from './tokens.ts'
 
-const marks = [
-  '===',
-  '!==',
-  '...',
-  '?->',
-  '??=',
-  '**=',
-  '->',
-  '::',
-  '=>',
-  '==',
-  '!=',
-  '<=',
-  '>=',
-  '+=',
-  '.=',
-  '??',
-  '?:',
-  '||',
-  '&&',
-  '++',
-  '--',
-]
+const marks = '=== !== ... ?-> ??= **= -> :: => == != <= >= += .= ?? ?: || && ++ --'.split(' ')
 
 /** How PHP writes what all languages share. `.` joins texts, so a sum is not one. */
 const sharedMarks: Readonly<Record<string, string>> = {
@@ -88,17 +66,8 @@ function lexNext(scanner: Scanner): void {
     scanner.push('mark', '@')
     scanner.at += 1
   } else if (source.startsWith('<<<', scanner.at) && lexHeredoc(scanner)) return
-  else if (isDigit(character)) {
-    const end = endOfName(source, scanner.at)
-    scanner.push('number', source.slice(scanner.at, end))
-    scanner.at = end
-  } else if ('([{'.includes(character)) {
-    scanner.push('open', character)
-    scanner.at += 1
-  } else if (')]}'.includes(character)) {
-    scanner.push('close', character === ')' ? '(' : character === ']' ? '[' : '{')
-    scanner.at += 1
-  } else if (character === '\\') {
+  else if (scanner.numberOrBracket()) return
+  else if (character === '\\') {
     // `A\B` is a member of `A`; one in front only says that the name is whole.
     if (/\w/.test(source.charAt(scanner.at - 1)) && isNameStart(next)) scanner.push('mark', '.')
     scanner.at += 1

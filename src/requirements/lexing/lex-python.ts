@@ -1,7 +1,7 @@
 import {
+  bracketStep,
   endOfName,
   endOfQuoted,
-  isDigit,
   isNameStart,
   type Lexed,
   maxTemplateDepth,
@@ -45,19 +45,8 @@ function lexNext(scanner: Scanner, layout: Layout, depth: number): void {
   else if (character === '#') scanner.commentUntil(scanner.endOfLine())
   else if (isNameStart(character)) lexNameOrText(scanner, layout, depth)
   else if (character === '"' || character === "'") lexText(scanner, layout, '', depth)
-  else if (isDigit(character)) {
-    const end = endOfName(source, scanner.at)
-    scanner.push('number', source.slice(scanner.at, end))
-    scanner.at = end
-  } else if ('([{'.includes(character)) {
-    layout.brackets += 1
-    scanner.push('open', character)
-    scanner.at += 1
-  } else if (')]}'.includes(character)) {
-    layout.brackets = Math.max(0, layout.brackets - 1)
-    scanner.push('close', character === ')' ? '(' : character === ']' ? '[' : '{')
-    scanner.at += 1
-  } else {
+  else if (scanner.numberOrBracket()) layout.brackets = Math.max(0, layout.brackets + bracketStep(character))
+  else {
     const mark = marks.find((candidate) => source.startsWith(candidate, scanner.at)) ?? character
     scanner.push('mark', mark === ':=' ? '=' : mark)
     scanner.at += mark.length

@@ -1,7 +1,7 @@
 import {
+  bracketStep,
   endOfName,
   endOfQuoted,
-  isDigit,
   isNameStart,
   type Lexed,
   maxTemplateDepth,
@@ -10,45 +10,10 @@ import {
 } from './tokens.ts'
 
 /** The longest first, so that `===` is not read as `==` and `=`. */
-const marks = [
-  '===',
-  '!==',
-  '...',
-  '**=',
-  '??=',
-  '||=',
-  '&&=',
-  '=>',
-  '==',
-  '!=',
-  '<=',
-  '>=',
-  '+=',
-  '??',
-  '||',
-  '&&',
-  '?.',
-  '++',
-  '--',
-  '**',
-]
+const marks = '=== !== ... **= ??= ||= &&= => == != <= >= += ?? || && ?. ++ -- **'.split(' ')
 
 /** Behind these a `/` begins a regular expression, though they are names. */
-const wordsBeforeExpression = new Set([
-  'return',
-  'typeof',
-  'case',
-  'in',
-  'of',
-  'delete',
-  'void',
-  'throw',
-  'new',
-  'do',
-  'else',
-  'yield',
-  'await',
-])
+const wordsBeforeExpression = new Set('return typeof case in of delete void throw new do else yield await'.split(' '))
 
 /** Behind these, without a blank, a text may begin. */
 const wordsBeforeText = new Set([...wordsBeforeExpression, 'from', 'import', 'default', 'extends', 'instanceof', 'as'])
@@ -71,7 +36,7 @@ function lexCode(scanner: Scanner, templateDepth: number): void {
       scanner.line += 1
       scanner.at += 1
     } else if (character <= ' ') scanner.at += 1
-    else if (isNameStart(character) || isPrivateName(scanner)) lexName(scanner)
+    else if (isNameStart(character) || isPrivateName(scanner)) scanner.take('name', endOfName(source, scanner.at + 1))
     else if (isInText(scanner)) scanner.at += character === '/' ? 2 : 1
     else if (character === '"' || character === "'") lexQuoted(scanner, character)
     else if (character === '`') {
@@ -82,22 +47,9 @@ function lexCode(scanner: Scanner, templateDepth: number): void {
       }
       lexTemplate(scanner, templateDepth)
     } else if (character === '/' && lexSlash(scanner)) continue
-    else if (isDigit(character)) {
-      const end = endOfName(source, scanner.at)
-      scanner.push('number', source.slice(scanner.at, end))
-      scanner.at = end
-    } else if ('([{'.includes(character)) {
-      if (character === '{') braces += 1
-      scanner.push('open', character)
-      scanner.at += 1
-    } else if (')]}'.includes(character)) {
-      if (character === '}') {
-        if (templateDepth > 0 && braces === 0) return
-        braces -= 1
-      }
-      scanner.push('close', character === ')' ? '(' : character === ']' ? '[' : '{')
-      scanner.at += 1
-    } else lexMark(scanner, character)
+    else if (character === '}' && templateDepth > 0 && braces === 0) return
+    else if (scanner.numberOrBracket()) braces += '{}'.includes(character) ? bracketStep(character) : 0
+    else lexMark(scanner, character)
   }
 }
 
@@ -117,12 +69,6 @@ function isInText({ source, at, tokens }: Scanner): boolean {
 /** `#field`; it is another than `field`. */
 function isPrivateName({ source, at }: Scanner): boolean {
   return source.charAt(at) === '#' && isNameStart(source.charAt(at + 1))
-}
-
-function lexName(scanner: Scanner): void {
-  const end = endOfName(scanner.source, scanner.at + 1)
-  scanner.push('name', scanner.source.slice(scanner.at, end))
-  scanner.at = end
 }
 
 function lexQuoted(scanner: Scanner, quote: string): void {

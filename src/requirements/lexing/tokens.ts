@@ -65,6 +65,24 @@ export class Scanner {
     this.#lineOfLastToken = this.line
   }
 
+  /** Pushes the text from here to a place on this line. */
+  take(kind: TokenKind, end: number): void {
+    this.push(kind, this.source.slice(this.at, end))
+    this.at = end
+  }
+
+  /** Reads what all languages write alike, a number or a bracket; false where there is neither. */
+  numberOrBracket(): boolean {
+    const character = this.source.charAt(this.at)
+    const step = bracketStep(character)
+    if (isDigit(character)) this.take('number', endOfName(this.source, this.at))
+    else if (step !== 0) {
+      this.push(step > 0 ? 'open' : 'close', step > 0 ? character : '([{'.charAt(')]}'.indexOf(character)))
+      this.at += 1
+    } else return false
+    return true
+  }
+
   comment(text: string, line: number): void {
     this.comments.push({ text, line, alone: this.#lineOfLastToken !== line })
   }
@@ -125,6 +143,12 @@ export function withoutEscapes(text: string): string {
       return point > 0x10ffff ? '' : String.fromCodePoint(point)
     },
   )
+}
+
+/** How many more brackets are open behind a character. */
+export function bracketStep(character: string): number {
+  if ('([{'.includes(character)) return 1
+  return ')]}'.includes(character) ? -1 : 0
 }
 
 /** For each of the first 128 characters whether it may stand in a name; of the others all may. */

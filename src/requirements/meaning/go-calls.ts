@@ -1,4 +1,4 @@
-import { type CallNode, functionAround, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import { type CallNode, functionAround, type Node, receiverName, valueOfEntry } from '../parsing/syntax.ts'
 import type { Evaluator } from './evaluate.ts'
 import { fillSprintf, joinBySlash, joinList } from './formats.ts'
 import { meaningOf } from './look-up.ts'
@@ -68,8 +68,6 @@ function lastSet(name: string, at: Node, { facts }: Evaluator): Node | undefined
   return facts.members
     .get('Path')
     ?.slice(0, 100)
-    .findLast(
-      ({ target, order, around: from }) =>
-        target.kind === 'member' && lastName(target.object) === name && order < at.order && from === around,
-    )?.value
+    .findLast(({ target, order, around: from }) => receiverName(target) === name && order < at.order && from === around)
+    ?.value
 }

@@ -21,7 +21,7 @@ export function injectedTexts(node: Node, names = /^Value$/): ReadonlyMap<Node, 
   let waiting: { annotation: Node; text: Node; names: Node[] } | undefined
   const isParameter = node.kind === 'slot'
   for (const child of childrenOf(node)) {
-    const text = child.kind === 'decorator' ? givenBy(child, names) : undefined
+    const text = child.kind === 'decorator' ? textGiven(child, names) : undefined
     if (text !== undefined) {
       waiting = { annotation: child, text, names: [] }
     } else if (waiting !== undefined && child.kind !== 'decorator') {
@@ -35,7 +35,7 @@ export function injectedTexts(node: Node, names = /^Value$/): ReadonlyMap<Node, 
   return texts
 }
 
-function givenBy({ parts: [part] }: WrapNode, names: RegExp): Node | undefined {
+function textGiven({ parts: [part] }: WrapNode, names: RegExp): Node | undefined {
   if (part?.kind !== 'call' || !names.test(lastName(part) ?? '')) return undefined
   const [first] = part.args
   return first === undefined ? undefined : valueOfEntry(first)

@@ -1,4 +1,12 @@
-import { type CallNode, keyOf, lastName, type MemberNode, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import {
+  type CallNode,
+  keyOf,
+  lastName,
+  type MemberNode,
+  type Node,
+  receiverName,
+  valueOfEntry,
+} from '../parsing/syntax.ts'
 import type { Evaluator } from './evaluate.ts'
 import { fillFormat, fillSprintf, joinBySlash } from './formats.ts'
 import { partOfConstant } from './same-text.ts'
@@ -149,5 +157,5 @@ function formattedBy({ callee, args }: CallNode, evaluator: Evaluator): Value[] 
 }
 
 function isLocale(node: Node | undefined): boolean {
-  return /^(?:Locale|CultureInfo)$/.test(node?.kind === 'member' ? (lastName(node.object) ?? '') : '')
+  return /^(?:Locale|CultureInfo)$/.test(receiverName(node) ?? '')
 }

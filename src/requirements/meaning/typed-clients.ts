@@ -1,4 +1,13 @@
-import { type CallNode, functionAround, isWithin, keyOf, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import {
+  type CallNode,
+  functionAround,
+  isWithin,
+  keyOf,
+  lastName,
+  type Node,
+  receiverName,
+  valueOfEntry,
+} from '../parsing/syntax.ts'
 import { verbIn } from './callees.ts'
 import type { Evaluator } from './evaluate.ts'
 import { maxOfOneName, nextBehind } from './facts.ts'
@@ -45,7 +54,7 @@ function methodArgument(call: CallNode): Node | undefined {
 }
 
 function isFormat(node: Node): boolean {
-  return node.kind === 'member' && lastName(node.object) === 'DataFormat'
+  return receiverName(node) === 'DataFormat'
 }
 
 /** Whether a call makes or sends a request, so that its result is not an address. */
@@ -77,7 +86,7 @@ export function methodOfTyped(call: CallNode, evaluator: Evaluator): MethodSourc
 /** `Request.Builder().url(address)` and `HttpRequest.newBuilder().uri(address)` */
 function isRequestBuilder(call: CallNode): boolean {
   const name = lastName(call.callee) ?? ''
-  if (name === 'newBuilder') return call.args.length > 0 && /^HttpRequest$/.test(ownerOf(call.callee))
+  if (name === 'newBuilder') return call.args.length > 0 && receiverName(call.callee) === 'HttpRequest'
   if (!/^(?:url|uri|setUri|setURI|setUrl)$/.test(name)) return false
   let node: Node | undefined = call.callee
   for (let depth = 0; node !== undefined && depth < 12; depth += 1) {
@@ -90,11 +99,9 @@ function isRequestBuilder(call: CallNode): boolean {
 }
 
 function isWebRequest({ callee }: CallNode): boolean {
-  return /^(?:Create|CreateHttp)$/.test(lastName(callee) ?? '') && /^(?:Http)?WebRequest$/.test(ownerOf(callee))
-}
-
-function ownerOf(callee: Node): string {
-  return callee.kind === 'member' ? (lastName(callee.object) ?? '') : ''
+  return (
+    /^(?:Create|CreateHttp)$/.test(lastName(callee) ?? '') && /^(?:Http)?WebRequest$/.test(receiverName(callee) ?? '')
+  )
 }
 
 /** What is set on the variable that holds the request: `request.Method = "PUT"`, `connection.setRequestMethod("PUT")`. */

@@ -153,6 +153,11 @@ export function lastName(node: Node | undefined): string | undefined {
   return called?.kind === 'name' || called?.kind === 'member' ? called.name : undefined
 }
 
+/** `b` of `a.b.c`: what a member is taken of, or a function called on. */
+export function receiverName(node: Node | undefined): string | undefined {
+  return node?.kind === 'member' ? lastName(node.object) : undefined
+}
+
 /** Longer chains of calls are not followed. */
 const maxSteps = 24
 

@@ -13,6 +13,7 @@ import {
   lastName,
   type Node,
   parameterOf,
+  receiverName,
   startOfChain,
   stepsOf,
   valueOfEntry,
@@ -34,7 +35,7 @@ function isMaking(node: Node): boolean {
   if (node.kind !== 'call') return false
   const { callee } = node
   if (makers.has(lastName(callee) ?? '')) return true
-  const owner = callee.kind === 'member' ? lastName(callee.object) : undefined
+  const owner = receiverName(callee)
   // `HttpRequest.GET("/people")` of Micronaut
   return owner === 'RequestEntity' || (owner === 'HttpRequest' && /^[A-Z]+$/.test(lastName(callee) ?? ''))
 }

@@ -13,6 +13,7 @@ import {
   lastName,
   type Node,
   parameterOf,
+  receiverName,
   valueOfEntry,
 } from '../parsing/syntax.ts'
 import { methodWord } from '../portal-api.ts'
@@ -137,7 +138,7 @@ function setOnParameter(nodes: readonly DefineNode[], given: FunctionNode): Node
     .filter((site) => {
       const { target } = site
       if (!isWithin(site, given)) return false
-      const object = target.kind === 'member' ? lastName(target.object) : undefined
+      const object = receiverName(target)
       return object !== undefined && (params.has(object) || /^\$?0$/.test(object))
     })
     .map(({ value }) => value)

@@ -13,6 +13,7 @@ import {
   type ListNode,
   lastName,
   type Node,
+  receiverName,
   stepsBehind,
   valueOfEntry,
 } from '../parsing/syntax.ts'
@@ -142,8 +143,7 @@ function methodInArguments(args: readonly Node[], evaluator: Evaluator): MethodS
       const isNamedMethod =
         arg.kind !== 'name' && arg.kind !== 'member'
           ? false
-          : /method|verb/i.test(arg.name ?? '') ||
-            /method|verb/i.test((arg.kind === 'member' && lastName(arg.object)) || '')
+          : /method|verb/i.test(arg.name ?? '') || /method|verb/i.test(receiverName(arg) ?? '')
       const found =
         isNamedMethod || arg.kind === 'either' || arg.kind === 'other'
           ? methodIn(arg, evaluator)

@@ -1,7 +1,15 @@
 import { type Facts, maxOfOneName } from '../meaning/facts.ts'
 import { shownText, type Value } from '../meaning/values.ts'
 import { once } from '../parsing/once.ts'
-import { type CallNode, childrenOf, functionAround, keyOf, lastName, type Node } from '../parsing/syntax.ts'
+import {
+  type CallNode,
+  childrenOf,
+  functionAround,
+  keyOf,
+  lastName,
+  type Node,
+  receiverName,
+} from '../parsing/syntax.ts'
 
 /** Paths that look like routes of the API, but are of pages or of tests of the code's own server. */
 
@@ -32,7 +40,7 @@ export function isOfPage(root: Node, facts: Facts): boolean {
   if (parent?.kind === 'define') return linkKeys.test(keyOf(parent) ?? '') && isAttribute(parent)
   if (parent?.kind !== 'call') return false
   const name = lastName(parent.callee) ?? ''
-  const owner = parent.callee.kind === 'member' ? lastName(parent.callee.object) : undefined
+  const owner = receiverName(parent.callee)
   if (navigators.has(name)) return true
   if (name === 'goto') return owner === 'page'
   if (name === 'to') return owner === 'redirect'
@@ -94,7 +102,7 @@ function isInInterceptor(node: Node): boolean {
   for (let around = functionAround(node), depth = 0; around !== undefined && depth < 4; depth += 1) {
     const use = around.parent
     const kept = use?.kind === 'call' && use.callee.kind === 'member' ? use.callee.object : undefined
-    if (kept?.kind === 'member' && lastName(kept.object) === 'interceptors') return true
+    if (receiverName(kept) === 'interceptors') return true
     around = functionAround(around)
   }
   return false

@@ -2,7 +2,7 @@ import type { Evaluator } from '../meaning/evaluate.ts'
 import { maxOfOneName } from '../meaning/facts.ts'
 import { methodIn, unknownMethod } from '../meaning/said-methods.ts'
 import { behindBase, namesApi } from '../meaning/values.ts'
-import { functionAround, lastName } from '../parsing/syntax.ts'
+import { functionAround, receiverName } from '../parsing/syntax.ts'
 import type { Sent } from './findings.ts'
 import { baseOfHeld } from './made-requests.ts'
 
@@ -11,7 +11,7 @@ export function requestsSetOn(evaluator: Evaluator): Sent[] {
   const { facts } = evaluator
   return (facts.members.get('RequestUri') ?? []).map((site) => {
     const { target, value } = site
-    const object = target.kind === 'member' ? lastName(target.object) : undefined
+    const object = receiverName(target)
     const set = facts.setOn
       .get(`${object}.Method`)
       ?.slice(0, maxOfOneName)
