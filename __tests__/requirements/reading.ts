@@ -1,8 +1,8 @@
 import { readSources } from '../../src/requirements/read-sources.ts'
 import type { Reading, Unread } from '../../src/requirements/requests/findings.ts'
+import { textOfWhy } from '../../src/requirements/requests/why-unread.ts'
 import { operations } from '../../src/requirements/sdk/sdk-operation-list.ts'
 import { mayUseSdk } from '../../src/requirements/sdk/sdk-operations.ts'
-import { textOfWhy } from '../../src/requirements/unread-messages.ts'
 
 /** Reads files that are given by their names. */
 export function read(files: Readonly<Record<string, string>>, base: readonly string[] = []): Reading {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { WhyUnread } from '../../src/requirements/requests/findings.ts'
-import { describeWhy } from '../../src/requirements/unread-messages.ts'
+import { describeWhy, type WhyUnread } from '../../src/requirements/requests/why-unread.ts'
 import { plainText } from '../../src/text/message.ts'
 
 describe('why something is unread', () => {

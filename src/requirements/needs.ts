@@ -9,7 +9,8 @@ import { byCodeUnit, sortedNames } from '../scopes/scope.ts'
 import { plainText } from '../text/message.ts'
 import type { Secrets } from '../text/secrets.ts'
 import { keyOf, type ListedRequest } from './files/requirements-block.ts'
-import type { FoundRequest, Reading, Unread, WhyUnread } from './requests/findings.ts'
+import type { FoundRequest, Reading, Unread } from './requests/findings.ts'
+import type { WhyUnread } from './requests/why-unread.ts'
 
 /** Every request that was found, as the gate reads it from the file that `write` makes. */
 interface GateRequests {

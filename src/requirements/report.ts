@@ -29,7 +29,7 @@ import {
 } from './messages.ts'
 import { findUnneeded, scopesToGrant } from './needs.ts'
 import type { RequirementsRecord } from './record.ts'
-import { textOfWhy } from './unread-messages.ts'
+import { textOfWhy } from './requests/why-unread.ts'
 
 const maxRows = 1000
 

@@ -29,7 +29,8 @@ import type { RequirementsRecord } from './record.ts'
 import { recordingKindOf } from './recordings/recordings.ts'
 import { remarkAnnotations } from './report.ts'
 import type { Unread } from './requests/findings.ts'
-import { describeWhy, exampleOfCall, exampleOfIgnored, listUnread, maxPlaces, unreadAdvice } from './unread-messages.ts'
+import { describeWhy } from './requests/why-unread.ts'
+import { exampleOfCall, exampleOfIgnored, listUnread, maxPlaces, unreadAdvice } from './unread-messages.ts'
 
 /** Rows and lines that are shown at most, each kind of them. */
 const limits = { max: 300, bytes: 150_000 }

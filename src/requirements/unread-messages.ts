@@ -1,19 +1,10 @@
 import { Failure } from '../failure.ts'
-import {
-  code,
-  endSentence,
-  list,
-  type Message,
-  message,
-  type Part,
-  paragraphs,
-  plainText,
-  sentences,
-} from '../text/message.ts'
+import { code, endSentence, list, type Message, message, paragraphs, sentences } from '../text/message.ts'
 import type { FoundFiles } from './files/find-files.ts'
 import { formatPlace } from './messages.ts'
 import { recordingKindOf } from './recordings/recordings.ts'
-import type { Unread, WhyUnread } from './requests/findings.ts'
+import type { Unread } from './requests/findings.ts'
+import { describeWhy, type WhyUnread } from './requests/why-unread.ts'
 
 // The sentences about code that cannot be read, or has nothing to read.
 
@@ -91,75 +82,3 @@ export function describeNothingFound({ sources, recordings }: FoundFiles): Messa
 
 /** What the input `base` can help. */
 const lackingBase: ReadonlySet<WhyUnread['kind']> = new Set(['no-base', 'no-base-in-collection', 'unused-base'])
-
-const base = code('/api/2.0')
-
-const whys: Readonly<Record<WhyUnread['kind'], (value: string) => Message>> = {
-  'too-large': () => message`the file is larger than 1 MiB`,
-  'cannot-open': () => message`the file cannot be opened`,
-  'too-deep': () => message`the code is nested too deep to be read`,
-  'never-ends': () => message`a text or comment that begins here never ends`,
-  'tag-never-ends': (tag) => message`${code(`<${tag.slice(0, 40)}>`)} begins here and never ends`,
-  'tag-ends-nothing': (tag) =>
-    message`${code(`</${tag}>`)} ends nothing here, so code before it may not have been read`,
-  'template-language': (language) => message`the template is written in ${word(language)}, which is not read`,
-  'script-language': (language) => message`the script is written in ${word(language)}, which is not read`,
-  'no-path': () => message`the first part of the path is not known`,
-  'no-base': (path) =>
-    message`${bare(`/${path}`)} looks like a request, but the code does not show that it goes to ${base}`,
-  'no-base-in-collection': (path) =>
-    message`${bare(`/${path}`)} looks like a request, but the collection does not show that it goes to ${base}`,
-  'unused-base': () => message`no request was found that begins with this address`,
-  'no-method': (path) => message`the method of ${bare(`/api/2.0/${path}`)} is not known`,
-  'wrong-method': (method) => message`the API has no method ${bare(method)}`,
-  'other-method': () => message`the API has no such method`,
-  'other-path': () => message`no path of the API begins like this one`,
-  'other-server': () => message`the URL names a server, and DocSpace has no such route: is it a portal’s?`,
-  'base-alone': () => message`${base} alone is not a request`,
-  'wrong-path': (path) => message`the API cannot have the path ${code(path)}`,
-  'double-slash': (path) => message`${code(path)} has two slashes in a row`,
-  'double-base': (path) => message`${code(path)} contains ${base} twice`,
-  secret: (what) => message`the path contains ${[what]}`,
-  'mark-without-reason': () => message`${code('docspace: ignore')} must say why`,
-  'mark-without-path': () =>
-    message`${code('docspace:')} names no path of the API, like ${bare('/api/2.0/files/{id}')}`,
-  'mark-with-wrong-method': (method) => message`${code('docspace:')} names no method of the API: ${bare(method)}`,
-  'ignore-without-colon': () => message`write ${code('docspace: ignore …')}, with a colon`,
-  'request-without-colon': () => message`write ${code('docspace: GET …')}, with a colon`,
-  'nameless-operation': () => message`the operation of the SDK is not known`,
-  'unknown-operation': (name) => message`${code(name)} is an operation of the SDK that is not known`,
-  'likely-operation': (name) => message`${code(name)} may be an operation of the SDK that is not known`,
-  'operation-of-nothing': (name) =>
-    message`${code(name)} may be an operation of the SDK, but nothing shows what it is called on`,
-}
-
-/** Why something is unread. */
-export function describeWhy(why: WhyUnread): Message {
-  return whys[why.kind]('value' in why ? why.value : '')
-}
-
-/** The same for an output. */
-export function textOfWhy(why: WhyUnread): string {
-  return describeWhy(why)
-    .map((part) => (isBare(part) ? part.text : plainText([part])))
-    .join('')
-}
-
-/** Code that is plain to see, so that an output has no marks around it. */
-interface BareCode {
-  readonly kind: 'code'
-  readonly text: string
-  readonly isBare: true
-}
-
-function bare(text: string): BareCode {
-  return { kind: 'code', text, isBare: true }
-}
-
-function isBare(part: Part): part is BareCode {
-  return typeof part !== 'string' && 'isBare' in part
-}
-
-function word(text: string): Message {
-  return [text.replace(/\W/g, '').slice(0, 20)]
-}

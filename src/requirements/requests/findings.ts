@@ -1,8 +1,8 @@
-import type { UnreadPart } from '../lexing/tokens.ts'
 import type { MethodSource, Place, Wrapper } from '../meaning/shared.ts'
 import type { Origin, Value } from '../meaning/values.ts'
 import type { Node } from '../parsing/syntax.ts'
 import type { Mark } from './marks.ts'
+import type { WhyUnread } from './why-unread.ts'
 import type { Addresses } from './written-bases.ts'
 
 export interface SourceFile {
@@ -34,44 +34,6 @@ export interface Unread {
   readonly line: number
   readonly why: WhyUnread
 }
-
-/** The value is the part of the code that it is about: a path, a method, a name. `unread-messages.ts` says all of it in words. */
-export type WhyUnread =
-  | UnreadPart['why']
-  | {
-      readonly kind:
-        | 'no-base'
-        | 'no-base-in-collection'
-        | 'no-method'
-        | 'wrong-method'
-        | 'wrong-path'
-        | 'double-slash'
-        | 'double-base'
-        | 'secret'
-        | 'mark-with-wrong-method'
-        | 'unknown-operation'
-        | 'likely-operation'
-        | 'operation-of-nothing'
-      readonly value: string
-    }
-  | {
-      readonly kind:
-        | 'too-large'
-        | 'cannot-open'
-        | 'too-deep'
-        | 'never-ends'
-        | 'no-path'
-        | 'unused-base'
-        | 'base-alone'
-        | 'other-server'
-        | 'other-path'
-        | 'other-method'
-        | 'mark-without-reason'
-        | 'mark-without-path'
-        | 'ignore-without-colon'
-        | 'request-without-colon'
-        | 'nameless-operation'
-    }
 
 /** What a comment takes out, with the reason that it gives. */
 export interface Ignored {

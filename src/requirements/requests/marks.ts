@@ -1,5 +1,6 @@
 import type { Comment } from '../lexing/tokens.ts'
-import type { WhyUnread } from './findings.ts'
+import type {} from './findings.ts'
+import type { WhyUnread } from './why-unread.ts'
 
 /** What a comment says of the line that it stands on or above. */
 export interface Mark {

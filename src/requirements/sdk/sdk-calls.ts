@@ -11,7 +11,8 @@ import {
   type MemberNode,
   type Node,
 } from '../parsing/syntax.ts'
-import type { Finding, WhyUnread } from '../requests/findings.ts'
+import type { Finding } from '../requests/findings.ts'
+import type { WhyUnread } from '../requests/why-unread.ts'
 import { isOtherMember, isSdkClassName } from './sdk-classes.ts'
 import { type SdkImports, sdkImportsIn } from './sdk-imports.ts'
 import { type ObjectKind, type SdkContext, SdkObjects } from './sdk-objects.ts'
