@@ -1,6 +1,9 @@
 import { type FunctionNode, functionAround, type ListNode, lastName, type Node } from '../parsing/syntax.ts'
 import { type Facts, nameOf } from './facts.ts'
 
+/** Classes in classes are not many. */
+const maxClasses = 4
+
 const constructorNames = new Set(['constructor', '__init__', '__construct', 'init'])
 
 /** The members of a class, with its head. */
@@ -20,6 +23,17 @@ export function classAround(node: Node): ClassList | undefined {
 function above(node: Node): ClassList | undefined {
   for (let list = node.parent; list !== undefined; list = list.parent) if (isClass(list)) return list
   return undefined
+}
+
+/** Of nodes those that stand in the class around a place, or in a part of it, or in one around that. */
+export function ofClassAround<Kind extends Node>(place: Node, nodes: readonly Kind[]): readonly Kind[] {
+  for (let members = classAround(place), depth = 0; members !== undefined && depth < maxClasses; depth += 1) {
+    const name = members.head.name
+    const own = nodes.filter((node) => classAround(node)?.head.name === name)
+    if (own.length > 0) return own
+    members = classAround(members)
+  }
+  return []
 }
 
 export function isClass(node: Node): node is ClassList {

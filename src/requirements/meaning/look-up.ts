@@ -11,6 +11,7 @@ import {
   type Node,
   parameterOf,
 } from '../parsing/syntax.ts'
+import { ofClassAround } from './classes.ts'
 import { type Facts, maxOfOneName, ownersOf } from './facts.ts'
 
 /** What a name stands for where it is used. */
@@ -43,11 +44,22 @@ export function meaningOf(name: string, at: Node, facts: Facts): Meaning | undef
   let around = functionAround(at)
   const isIn = around
   for (;;) {
+    if (around === undefined) return definedAtTop(name, at, facts, isIn === undefined)
     const found = definedIn(around, name, at, definitions, around === isIn)
     if (found !== undefined) return found
-    if (around === undefined) return setByConstructor(definitions, facts)
     around = functionAround(around)
   }
+}
+
+/** What stands in no function: in languages that need no `this`, fields too, of which those of the class count around the place. */
+function definedAtTop(name: string, at: Node, facts: Facts, isOrdered: boolean): Meaning | undefined {
+  const all = facts.variables.get(name) ?? []
+  const own = facts.isTyped ? ofClassAround(at, all.slice(0, maxOfOneName)) : []
+  for (const definitions of own.length > 0 ? [own, all] : [all]) {
+    const found = definedIn(undefined, name, at, definitions, isOrdered) ?? setByConstructor(definitions, facts)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** What the constructor of a class sets its fields to, as languages write it that need no `this`. */
@@ -202,13 +214,13 @@ export class Members {
     const set = first(members.get(name)).filter(
       ({ target }) => target.kind === 'member' && lastName(target.object) === owner,
     )
-    if (set.length > 0) return set.map(({ value }) => value)
     const inside = [...first(entries.get(name)), ...first(variables.get(name))]
     const isOwn = object.kind === 'name' && /^(?:this|self|cls|static|parent)$/.test(owner)
     const owned = inside.filter((entry) =>
       isOwn ? functionAround(entry) === undefined : this.#ownersOf(entry).includes(owner),
     )
-    return owned.length > 0 ? owned.map(({ value }) => value) : undefined
+    const ofClass = isOwn ? [ofClassAround(object, set), ofClassAround(object, owned)] : []
+    return [...ofClass, set, owned].find((found) => found.length > 0)?.map(({ value }) => value)
   }
 
   #ownersOf(node: Node): readonly string[] {

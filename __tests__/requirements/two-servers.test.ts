@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals'
+import { read, said } from './reading.ts'
+
+/** Code that talks to a portal and to another server: what names the one must not be taken for the other. */
+
+type Files = Readonly<Record<string, string>>
+
+const inClasses: readonly (readonly [form: string, files: Files])[] = [
+  [
+    'TypeScript, a field with an address',
+    {
+      'a.ts':
+        "class Portal {\n  root = 'https://p.example/api/2.0'\n  tags() { return fetch(`${this.root}/files/tags`) }\n}\nclass Shop {\n  root = 'https://shop.example'\n  drop(id) { return fetch(`${this.root}/people/${id}`, { method: 'DELETE' }) }\n}",
+    },
+  ],
+  [
+    'TypeScript, a field that the constructor sets',
+    {
+      'a.ts':
+        'class Portal {\n  constructor(host) { this.root = `${host}/api/2.0` }\n  tags() { return fetch(`${this.root}/files/tags`) }\n}\nclass Shop {\n  constructor(host) { this.root = host }\n  drop(id) { return fetch(`${this.root}/people/${id}`, { method: "DELETE" }) }\n}',
+    },
+  ],
+  [
+    'TypeScript, a field with a client',
+    {
+      'a.ts':
+        "class Portal {\n  http = axios.create({ baseURL: `${host}/api/2.0` })\n  tags() { return this.http.get('/files/tags') }\n}\nclass Shop {\n  http = axios.create({ baseURL: 'https://shop.example' })\n  drop(id) { return this.http.delete(`/people/${id}`) }\n}",
+    },
+  ],
+  [
+    'Python, a field of the class',
+    {
+      'a.py':
+        "class Portal:\n    ROOT = 'https://p.example/api/2.0'\n    def tags(self): return requests.get(f'{self.ROOT}/files/tags')\nclass Shop:\n    ROOT = 'https://shop.example'\n    def drop(self, id): return requests.delete(f'{self.ROOT}/people/{id}')\n",
+    },
+  ],
+  [
+    'Python, a client that the constructor makes',
+    {
+      'a.py':
+        "class Portal:\n    def __init__(self): self.http = httpx.Client(base_url='https://p.example/api/2.0')\n    def tags(self): return self.http.get('/files/tags')\nclass Shop:\n    def __init__(self): self.http = httpx.Client(base_url='https://shop.example')\n    def drop(self, id): return self.http.delete(f'/people/{id}')\n",
+    },
+  ],
+  [
+    'PHP',
+    {
+      'a.php':
+        "<?php\nclass Portal {\n  private $root = 'https://p.example/api/2.0';\n  function tags() { return file_get_contents($this->root . '/files/tags'); }\n}\nclass Shop {\n  private $root = 'https://shop.example';\n  function load($id) { return file_get_contents($this->root . '/people/' . $id); }\n}",
+    },
+  ],
+  [
+    'Kotlin',
+    {
+      'A.kt':
+        'class Portal {\n  private val root = "https://p.example/api/2.0"\n  fun tags() = client.newCall(Request.Builder().url("$root/files/tags").build()).execute()\n}\nclass Shop {\n  private val root = "https://shop.example"\n  fun drop(id: Int) = client.newCall(Request.Builder().url("$root/people/$id").delete().build()).execute()\n}',
+    },
+  ],
+  [
+    'C#',
+    {
+      'A.cs':
+        'class Portal {\n  readonly string _root = "https://p.example/api/2.0";\n  Task Tags() => _http.GetAsync($"{_root}/files/tags");\n}\nclass Shop {\n  readonly string _root = "https://shop.example";\n  Task Drop(int id) => _http.DeleteAsync($"{_root}/people/{id}");\n}',
+    },
+  ],
+  [
+    'Swift',
+    {
+      'A.swift':
+        'struct Portal {\n  let root = "https://p.example/api/2.0"\n  func tags() async throws { _ = try await URLSession.shared.data(from: URL(string: "\\(root)/files/tags")!) }\n}\nstruct Shop {\n  let root = "https://shop.example"\n  func load(_ id: String) async throws { _ = try await URLSession.shared.data(from: URL(string: "\\(root)/people/\\(id)")!) }\n}',
+    },
+  ],
+]
+
+describe('a field is one of its own class', () => {
+  test.each(inClasses)('%s', (_, files) => {
+    expect(said(read(files))).toEqual(['GET /api/2.0/files/tags'])
+  })
+
+  test('which an inner class sees too', () => {
+    const files = {
+      'A.java':
+        'class Shop { static final String ROOT = "https://shop.example"; }\nclass Portal {\n  static final String ROOT = "https://p.example/api/2.0";\n  static class Tags { String list() { return rest.getForObject(ROOT + "/files/tags", String.class); } }\n}',
+    }
+    expect(said(read(files))).toEqual(['GET /api/2.0/files/tags'])
+  })
+})
