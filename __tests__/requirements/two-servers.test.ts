@@ -84,3 +84,103 @@ describe('a field is one of its own class', () => {
     expect(said(read(files))).toEqual(['GET /api/2.0/files/tags'])
   })
 })
+
+const portal =
+  "import axios from 'axios'\nexport const http = axios.create({ baseURL: `${host}/api/2.0` })\nexport const tags = () => http.get('/files/tags')\n"
+const python =
+  'import httpx\nhttp = httpx.Client(base_url=f"{host}/api/2.0")\ndef tags(): return http.get("/files/tags")\n'
+const kotlin =
+  'class Portal {\n  private val http = HttpClient { defaultRequest { url("https://p.example/api/2.0/") } }\n  suspend fun tags() = http.get("files/tags")\n}'
+
+/** What is called as the portal's client is in another file. */
+const otherClients: readonly (readonly [form: string, files: Files])[] = [
+  [
+    'a variable of TypeScript',
+    { 'a.ts': portal, 'b.ts': 'const http = createCache()\nexport const drop = (id) => http.delete(`/people/${id}`)' },
+  ],
+  ['a parameter', { 'a.ts': portal, 'b.ts': 'export const drop = (http: Shop, id) => http.delete(`/people/${id}`)' }],
+  [
+    'what a package exports',
+    {
+      'a.ts': portal,
+      'b.ts': "import { http } from '@shop/client'\nexport const drop = (id) => http.delete(`/people/${id}`)",
+    },
+  ],
+  [
+    'what a file exports that is not read',
+    {
+      'a.ts': portal,
+      'b.ts': "import { http } from './shop'\nexport const drop = (id) => http.delete(`/people/${id}`)",
+    },
+  ],
+  [
+    'what another file exports',
+    {
+      'a.ts': portal,
+      'shop.ts': "import { createShop } from 'shop'\nexport const http = createShop()",
+      'b.ts': "import { http } from './shop'\nexport const drop = (id) => http.delete(`/people/${id}`)",
+    },
+  ],
+  [
+    'a field',
+    {
+      'a.ts': portal,
+      'b.ts': 'class Shop {\n  http = createCache()\n  drop(id) { return this.http.delete(`/people/${id}`) }\n}',
+    },
+  ],
+  [
+    'a variable of Python',
+    {
+      'a.py': python,
+      'b.py': 'import redis\nhttp = redis.Redis()\ndef drop(id): return http.delete(f"/people/{id}")\n',
+    },
+  ],
+  ['a parameter of Python', { 'a.py': python, 'b.py': 'def drop(http, id): return http.delete(f"/people/{id}")\n' }],
+  [
+    'what a package of Python has',
+    { 'a.py': python, 'b.py': 'from shop import http\ndef drop(id): return http.delete(f"/people/{id}")\n' },
+  ],
+  [
+    'a field of Kotlin',
+    {
+      'A.kt': kotlin,
+      'B.kt':
+        'class Shop {\n  private val http = ShopClient("https://shop.example")\n  suspend fun drop(id: String) = http.delete("people/$id")\n}',
+    },
+  ],
+  [
+    'what a class of Kotlin is given',
+    {
+      'A.kt': kotlin,
+      'B.kt':
+        'class Shop(private val http: ShopClient) {\n  suspend fun drop(id: String) = http.delete("people/$id")\n}',
+    },
+  ],
+]
+
+describe('a client is what its name means where it is used', () => {
+  test.each(otherClients)('%s', (_, files) => {
+    expect(said(read(files))).toEqual(['GET /api/2.0/files/tags'])
+  })
+
+  test.each([
+    ['an index', 'lib/index.ts', "export * from '../core/a'", "import { http } from './lib'"],
+    ['an alias', 'lib/index.ts', "export * from '../core/a'", "import { http } from '@/lib'"],
+    ['a folder', 'lib/b.ts', '', "import { http } from '@acme/core'"],
+  ])('which %s may hand on', (_, path, text, imported) => {
+    const files = {
+      'core/a.ts': portal,
+      [path]: text,
+      'b.ts': `${imported}\nexport const tags = () => http.get('/group')`,
+    }
+    expect(said(read(files)).sort()).toEqual(['GET /api/2.0/files/tags', 'GET /api/2.0/group'])
+  })
+
+  test('and a parameter may be what another file has that is imported', () => {
+    const files = {
+      'a.py': `${python}app.state.http = http\n`,
+      'b.py': 'from .a import Http\ndef groups(http: Http): return http.get("/group")\n',
+    }
+    expect(said(read(files))).toEqual(['GET /api/2.0/files/tags', 'GET /api/2.0/group'])
+  })
+})

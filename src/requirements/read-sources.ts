@@ -1,12 +1,14 @@
 import { isEnvironmentFile, type Language, languageOf, lex, syntaxOf } from './lexing/languages.ts'
 import type { Token } from './lexing/tokens.ts'
+import type { Constant } from './meaning/constants.ts'
 import { readEnvironment } from './meaning/environment.ts'
 import { Evaluator } from './meaning/evaluate.ts'
 import { withExports } from './meaning/exports.ts'
 import { type Facts, factsOf, maxOfOneName, ownersOf } from './meaning/facts.ts'
 import { fieldsOfSubclasses } from './meaning/overridden.ts'
 import { providedTexts } from './meaning/provided.ts'
-import { type Constant, Shared } from './meaning/shared.ts'
+import { fieldOwners } from './meaning/receivers.ts'
+import { Shared } from './meaning/shared.ts'
 import { shownText, type Value } from './meaning/values.ts'
 import { parse } from './parsing/parse.ts'
 import { type DefineNode, functionAround, type Node } from './parsing/syntax.ts'
@@ -82,7 +84,7 @@ const maySend: ReadonlyMap<Language, RegExp> = new Map([
 const maxKeptCharacters = 3_000_000
 
 /** One function may hand on to another in another file, and that one again. */
-const maxRounds = 5
+const maxRounds = 6
 
 interface SourceReading extends ReadSource {
   readonly called: ReadonlySet<string>
@@ -215,7 +217,8 @@ function constantsOf(evaluator: Evaluator): { constants: [string, Constant][]; c
     for (const node of nodes.slice(0, maxOfOneName)) {
       if (node.kind === 'define' && functionAround(node) !== undefined && isLocal(node, facts)) continue
       const base = baseOfValue(node.value, evaluator)
-      if (base?.some(isShareable)) clients.push([name, { file: facts.path, owners: [], values: base }])
+      if (base?.some(isShareable))
+        clients.push([name, { file: facts.path, owners: fieldOwners(node, evaluator), values: base }])
       if (!textKinds.has(node.value.kind) || base !== undefined) continue
       const values = evaluator.values(node.value).filter(isShareable)
       if (values.length > 0) constants.push([name, { file: facts.path, owners: ownersOf(node), values }])

@@ -1,7 +1,8 @@
+import type { Constant } from './constants.ts'
 import type { Evaluator } from './evaluate.ts'
 import { addTo } from './facts.ts'
 import { calledAs, exportsOf } from './links.ts'
-import type { Constant, Told, Wrapper } from './shared.ts'
+import type { Told, Wrapper } from './shared.ts'
 
 type Named = Pick<Told, 'constants' | 'clients' | 'wrappers'>
 

@@ -10,6 +10,12 @@ export interface Use {
   readonly imports: ReadonlySet<string>
   /** The file that it is imported from, as the import writes it; undefined where nothing says so. */
   readonly from?: string | undefined
+  /** Whether it is a name alone, or a member of `this`: no field of another class has it. */
+  readonly isOwn?: boolean
+  /** Whether the file itself sets something of this name, or takes it as a parameter, which others that it imports may explain. */
+  readonly declared?: 'set' | 'parameter' | undefined
+  /** In Go the class whose member it is, which all files of its folder see. */
+  readonly of?: string | undefined
 }
 
 /** A file with what it imports and exports. */

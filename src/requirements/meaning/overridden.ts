@@ -1,8 +1,8 @@
 import { functionAround, type Node } from '../parsing/syntax.ts'
 import { classAround } from './classes.ts'
+import type { Constant } from './constants.ts'
 import type { Evaluator } from './evaluate.ts'
 import { maxOfOneName } from './facts.ts'
-import type { Constant } from './shared.ts'
 import { mayBeImported } from './source-names.ts'
 import { distinct, hole, maxValues, type Value } from './values.ts'
 

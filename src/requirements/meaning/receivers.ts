@@ -1,6 +1,8 @@
 import {
   type CallNode,
   countBefore,
+  type DefineNode,
+  type EntryNode,
   type FunctionNode,
   functionAround,
   lastName,
@@ -49,8 +51,22 @@ export function ownerOf(node: FunctionNode, evaluator: Evaluator): Owner | undef
   return name === undefined ? undefined : { name, isClass: false }
 }
 
+/** The class that something is a field of. */
+export function fieldOwners(node: DefineNode | EntryNode, evaluator: Evaluator): string[] {
+  const isSet = node.kind === 'define' && node.target.kind === 'member'
+  const made = evaluator.facts.language === 'go' && node.kind === 'entry' ? node.parent?.parent : undefined
+  // `&Client{http: http}`
+  const name =
+    made !== undefined
+      ? lastName(made)
+      : isSet || functionAround(node) === undefined
+        ? classOf(node, evaluator)
+        : undefined
+  return name === undefined ? [] : [name]
+}
+
 /** The class that a node stands in. */
-function classOf(node: Node, { facts, shared }: Evaluator): string | undefined {
+export function classOf(node: Node, { facts, shared }: Evaluator): string | undefined {
   const { types } = shared
   if (facts.language === 'go') return types.classAtLine(node.line, facts.path)
   for (let around: Node | undefined = node.parent, depth = 0; around !== undefined && depth < 60; depth += 1) {

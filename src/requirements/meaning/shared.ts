@@ -1,4 +1,4 @@
-import { impliedType } from '../lexing/tokens.ts'
+import { areSame, type Constant, isSeen, isVisible, mayBeOf } from './constants.ts'
 import { type ClassFact, type Given, isGivenFor, keyOfClass, keyOfGiven, nameIn, type Slot } from './given.ts'
 import { isImported, isOfModule, type Use, wordOf } from './links.ts'
 import { folderOf, mayBeImported, nearest, packagesOf, stemOf } from './source-names.ts'
@@ -39,13 +39,6 @@ export interface Owner {
 export interface Place {
   readonly file: string
   readonly line: number
-}
-
-/** A text that has a name. */
-export interface Constant {
-  readonly file: string
-  readonly owners: readonly string[]
-  readonly values: readonly Value[]
 }
 
 /** What one file tells the others, by name. */
@@ -142,7 +135,7 @@ export class Shared {
 
   /** The functions of a name that a file means: its own, else those it imports, else the only one. */
   wrappersFor(use: Use): readonly Wrapper[] {
-    return meant(this.#wrappers.get(use.name) ?? [], use, true)
+    return this.#meant(this.#wrappers.get(use.name) ?? [], use, true)
   }
 
   clientsNamed(name: string): readonly Constant[] {
@@ -150,7 +143,9 @@ export class Shared {
   }
 
   clientBase(use: Use): readonly Value[] | undefined {
-    return meant(this.#clients.get(use.name) ?? [], use, false)[0]?.values
+    const clients = this.#clients.get(use.name) ?? []
+    const seen = use.isOwn === true ? clients.filter((client) => isVisible(client, use)) : clients
+    return this.#meant(seen, use, false)[0]?.values
   }
 
   /** All that a file has of a name which is imported from it. */
@@ -186,7 +181,7 @@ export class Shared {
     if (!isClass) return mayBeImported(file, given.file, imports)
     const classes = this.#classes.get(keyOfClass(called)) ?? []
     if (classes.length < 2 || !classes.some((fact) => fact.file === file)) return true
-    const found = meant(classes, { name: called, file: given.file, imports }, true)
+    const found = this.#meant(classes, { name: called, file: given.file, imports }, true)
     return nearest(found, given.file).some((fact) => fact.file === file)
   }
 
@@ -241,60 +236,32 @@ export class Shared {
         ? []
         : known.filter(({ owners, file: from }) => owners.includes(owner) || stemOf(from) === owner)
     if (owned.length === 0 && file.endsWith('.swift') && !mayBeOf(owner, name)) return undefined
-    const found = meant(owned.length > 0 ? owned : known, { name, file, imports, from }, owned.length > 0)
+    const found = this.#meant(owned.length > 0 ? owned : known, { name, file, imports, from }, owned.length > 0)
     return found.length === 0 ? undefined : found.flatMap(({ values }) => values)
   }
-}
 
-/** Whether a member of Swift may be a constant of a type that is not named: of an object, but not of another type. */
-function mayBeOf(owner: string | undefined, name: string): boolean {
-  if (owner === undefined || owner === impliedType) return true
-  return /^[a-z_]/.test(owner) && /url|uri|base|host|api|path|prefix|endpoint/i.test(name)
-}
-
-function isSeen(owners: readonly string[], types: ReadonlySet<string>): boolean {
-  return owners.length === 0 || owners.some((owner) => types.has(owner))
-}
-
-/** Whether a name can be used without its class: it has none, or the file declares, extends or imports it. */
-function isVisible({ file: from, owners }: Constant, { file, imports }: Pick<Use, 'file' | 'imports'>): boolean {
-  return from === file || owners.length === 0 || imports.has(stemOf(from)) || owners.some((owner) => imports.has(owner))
+  /**
+   * Of several things of one name those that a file means: its own, else those it imports, else the only one there is.
+   * @param isLoose whether several that nothing tells apart all count
+   */
+  #meant<Thing extends { readonly file: string }>(all: readonly Thing[], use: Use, isLoose: boolean): readonly Thing[] {
+    const { name, file, imports } = use
+    const exact = linked(all, use)
+    if (exact.length > 0 || isOfModule(use)) return exact
+    const things = use.from === undefined ? all : all.filter((thing) => this.types.mayLead(use, thing.file))
+    if (things.length < 2) return things
+    const own = things.filter((thing) => thing.file === file)
+    if (own.length > 0) return own
+    const near = file.endsWith('.go') ? things.filter((thing) => folderOf(thing.file) === folderOf(file)) : []
+    if (near.length > 0) return near
+    const imported = things.filter((thing) => imports.has(stemOf(thing.file)))
+    if (imported.length > 0) return imported
+    const ofPackage = things.filter((thing) => packagesOf(thing.file).some((start) => imports.has(`${start}.${name}`)))
+    if (ofPackage.length > 0) return ofPackage
+    return isLoose || areSame(things) ? things : []
+  }
 }
 
 function linked<Thing extends { readonly file: string }>(things: readonly Thing[], use: Use): readonly Thing[] {
   return use.from === undefined ? [] : things.filter((thing) => isImported(thing.file, use))
-}
-
-/**
- * Of several things of one name those that a file means: its own, else those it imports, else the only one there is.
- * @param isLoose whether several that nothing tells apart all count
- */
-function meant<Thing extends { readonly file: string }>(
-  things: readonly Thing[],
-  use: Use,
-  isLoose: boolean,
-): readonly Thing[] {
-  const { name, file, imports } = use
-  const exact = linked(things, use)
-  if (exact.length > 0 || isOfModule(use)) return exact
-  if (things.length < 2) return things
-  const own = things.filter((thing) => thing.file === file)
-  if (own.length > 0) return own
-  const near = file.endsWith('.go') ? things.filter((thing) => folderOf(thing.file) === folderOf(file)) : []
-  if (near.length > 0) return near
-  const imported = things.filter((thing) => imports.has(stemOf(thing.file)))
-  if (imported.length > 0) return imported
-  const ofPackage = things.filter((thing) => packagesOf(thing.file).some((start) => imports.has(`${start}.${name}`)))
-  if (ofPackage.length > 0) return ofPackage
-  return isLoose || areSame(things) ? things : []
-}
-
-const knownToBeSame = new WeakMap<readonly object[], boolean>()
-
-function areSame(things: readonly object[]): boolean {
-  const known = knownToBeSame.get(things)
-  if (known !== undefined) return known
-  const are = new Set(things.map((thing) => JSON.stringify('values' in thing ? thing.values : thing))).size === 1
-  knownToBeSame.set(things, are)
-  return are
 }

@@ -10,6 +10,8 @@ export interface FileTypes {
   readonly methods: readonly { readonly line: number; readonly owner: string | undefined }[]
   readonly imports: ReadonlyMap<string, string>
   readonly declared: ReadonlySet<string>
+  /** Whether it exports what it imports, by names that are not all told. */
+  readonly handsOn: boolean
 }
 
 /** What stands behind a name is only looked at, since the next class may begin in it. */
@@ -82,6 +84,7 @@ export function readTypes(path: string, text: string): FileTypes {
     methods: forms === 'go' ? methodsOfGo(text) : [],
     imports: importsIn(text, forms),
     declared: declaredIn(text),
+    handsOn: /\bexport\s{0,9}[*{]|\bimport\s{0,9}\*/.test(text),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Use } from './links.ts'
 import { type FileTypes, headsIn, readTypes } from './type-forms.ts'
 
 /**
@@ -10,6 +11,7 @@ export class TypeIndex {
   readonly #files = new Map<string, FileTypes>()
   readonly #related = new Map<string, boolean>()
   readonly #shapes = new Set<string>()
+  readonly #inPaths = new Map<string, boolean>()
   #heads: Map<string, Set<string>> | undefined
 
   add(path: string, text: string): void {
@@ -43,6 +45,33 @@ export class TypeIndex {
   importOf(name: string, path: string): string | undefined {
     const from = this.#of(path).imports.get(name)
     return from === undefined ? undefined : this.#resolve(from, path)
+  }
+
+  /** Where a file imports a name from, as the import writes it. */
+  moduleOf(name: string, path: string): string | undefined {
+    return this.#of(path).imports.get(name)
+  }
+
+  /** Whether what is imported may be of another file: that is the module, or the module may hand it on, or is not known. */
+  mayLead({ from = '.', name, file }: Use, other: string): boolean {
+    const module = this.#resolve(from, file)
+    if (module === undefined) return !from.startsWith('.') && this.#isInPaths(from)
+    const { handsOn, imports } = this.#of(module)
+    return module === other || handsOn || imports.has(name)
+  }
+
+  /** Whether a file or folder may be what a module is called. */
+  #isInPaths(module: string): boolean {
+    const known = this.#inPaths.get(module)
+    if (known !== undefined) return known
+    const part =
+      module
+        .replace(/\.[cm]?[jt]s$/, '')
+        .split(/[/.@~#$]/)
+        .at(-1) ?? ''
+    const is = [...this.#texts.keys()].some((path) => path.includes(part))
+    this.#inPaths.set(module, is)
+    return is
   }
 
   /** Whether a file declares a function of a name itself. */

@@ -4,7 +4,8 @@ import type { Evaluator } from '../meaning/evaluate.ts'
 import { maxOfOneName } from '../meaning/facts.ts'
 import { calledAs, type Use, useAlone, useOf } from '../meaning/links.ts'
 import { meaningOf } from '../meaning/look-up.ts'
-import { givenFor, slotsOf } from '../meaning/slots.ts'
+import { classOf } from '../meaning/receivers.ts'
+import { givenFor, isOwnObject, slotsOf } from '../meaning/slots.ts'
 import { joinValues, namesApi, type Value } from '../meaning/values.ts'
 import { type CallNode, keyOf, lastName, type NameNode, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { baseOfBean, basesOfBeans } from './beans.ts'
@@ -68,8 +69,23 @@ export function baseOf(receiver: Node, evaluator: Evaluator, steps = 0): readonl
     return undefined
   const made = receiver.kind === 'call' ? baseOfMaker(receiver, evaluator) : undefined
   if (made !== undefined) return made
-  const use = receiver.kind === 'name' ? useOf(name, evaluator.facts) : useAlone(name, evaluator.facts)
-  return sharedBase(use, evaluator) ?? baseOfBean(receiver, evaluator) ?? baseOfHanded(receiver, evaluator)
+  return baseByName(receiver, name, evaluator) ?? baseOfBean(receiver, evaluator) ?? baseOfHanded(receiver, evaluator)
+}
+
+/** The base of a client by its name alone, where what the file has itself of this name is no other thing. */
+function baseByName(receiver: Node, name: string, evaluator: Evaluator): readonly Value[] | undefined {
+  const { facts, members, shared } = evaluator
+  const use = receiver.kind === 'name' ? useOf(name, facts) : useAlone(name, facts)
+  if (receiver.kind === 'member' && !isOwnObject(receiver.object)) return sharedBase(use, evaluator)
+  const isSet = members.heldBy(receiver) !== undefined && use.from === undefined
+  const declared = isSet
+    ? 'set'
+    : receiver.kind === 'name' && isParameter(receiver, evaluator)
+      ? 'parameter'
+      : undefined
+  const of = facts.language === 'go' ? classOf(receiver, evaluator) : undefined
+  const from = use.from ?? (receiver.kind === 'name' ? shared.types.moduleOf(name, facts.path) : undefined)
+  return sharedBase({ ...use, isOwn: true, declared, of, from }, evaluator)
 }
 
 /** Of values of which one is taken, the base of a portal's client counts: the request may be sent there. */
