@@ -69,10 +69,44 @@ const inClasses: readonly (readonly [form: string, files: Files])[] = [
         'struct Portal {\n  let root = "https://p.example/api/2.0"\n  func tags() async throws { _ = try await URLSession.shared.data(from: URL(string: "\\(root)/files/tags")!) }\n}\nstruct Shop {\n  let root = "https://shop.example"\n  func load(_ id: String) async throws { _ = try await URLSession.shared.data(from: URL(string: "\\(root)/people/\\(id)")!) }\n}',
     },
   ],
+  [
+    'Go, two structs',
+    {
+      'a.go':
+        'package a\ntype Portal struct{ root string }\nfunc NewPortal(host string) *Portal { return &Portal{root: host + "/api/2.0"} }\nfunc (p *Portal) Tags() { http.Get(p.root + "/files/tags") }\ntype Shop struct{ root string }\nfunc NewShop(host string) *Shop { return &Shop{root: host} }\nfunc (s *Shop) Load(id string) { http.Get(s.root + "/people/" + id) }',
+    },
+  ],
+  [
+    'Go, two files of a package',
+    {
+      'a.go':
+        'package a\ntype Portal struct{ root string }\nfunc NewPortal(host string) *Portal { return &Portal{root: host + "/api/2.0"} }\nfunc (p *Portal) Tags() { http.Get(p.root + "/files/tags") }',
+      'b.go':
+        'package a\ntype Shop struct{ root string }\nfunc NewShop(host string) *Shop { return &Shop{root: host} }\nfunc (s *Shop) Load(id string) { http.Get(s.root + "/people/" + id) }',
+    },
+  ],
+  [
+    'Go, structs of one name in two packages',
+    {
+      'portal/a.go':
+        'package portal\ntype Client struct{ root string }\nfunc New(host string) *Client { return &Client{root: host + "/api/2.0"} }\nfunc (c *Client) send(method, path string) { req, _ := http.NewRequest(method, c.root+path, nil); c.http.Do(req) }\nfunc (c *Client) Tags() { c.send("GET", "/files/tags") }',
+      'shop/b.go':
+        'package shop\ntype Client struct{ root string }\nfunc New(host string) *Client { return &Client{root: host} }\nfunc (c *Client) send(method, path string) { req, _ := http.NewRequest(method, c.root+path, nil); c.http.Do(req) }\nfunc (c *Client) Drop(id string) { c.send("DELETE", "/people/"+id) }',
+    },
+  ],
 ]
 
 describe('a field is one of its own class', () => {
   test.each(inClasses)('%s', (_, files) => {
+    expect(said(read(files))).toEqual(['GET /api/2.0/files/tags'])
+  })
+
+  test('in another file too', () => {
+    const files = {
+      'a/client.go':
+        'package a\ntype Client struct{ root string }\nfunc New(host string) *Client { return &Client{root: host + "/api/2.0"} }',
+      'a/tags.go': 'package a\nfunc (c *Client) Tags() { http.Get(c.root + "/files/tags") }',
+    }
     expect(said(read(files))).toEqual(['GET /api/2.0/files/tags'])
   })
 

@@ -30,6 +30,7 @@ import {
   valuesOfOwnMember,
 } from './own-calls.ts'
 import { valuesOfInjected } from './provided.ts'
+import { classOf, ownerIn } from './receivers.ts'
 import { methodInWord } from './said-methods.ts'
 import { encoders, environmentReaders, samePart, sameText } from './same-text.ts'
 import type { Shared, Wrapper } from './shared.ts'
@@ -64,7 +65,7 @@ export class Evaluator {
   /** @param bases names that stand for the portal's address with `/api/2.0` */
   constructor(facts: Facts, shared: Shared, bases: ReadonlySet<string>) {
     this.facts = facts
-    this.members = new Members(facts)
+    this.members = new Members(facts, (node) => ownerIn(node, this))
     this.shared = shared
     this.bases = new BaseNames(bases, facts.language)
   }
@@ -137,13 +138,14 @@ export class Evaluator {
     return this.#reference(undefined, name)
   }
 
-  #reference(owner: string | undefined, name: string): Value[] {
+  /** @param of the class whose field it is */
+  #reference(owner: string | undefined, name: string, of?: string): Value[] {
     const linked = linkedReference(owner, name, this.facts)
     this.asked.add(linked?.name ?? name)
     const read = mayBeFunction(name, this.facts) ? this.made(name, []) : []
     if (read.length > 0) return read
     const scope = owner === undefined ? scopeOf(this.facts) : {}
-    const reference = linked ?? { owner, name, file: this.facts.path, isEnvironment: false, ...scope }
+    const reference = linked ?? { owner, name, file: this.facts.path, isEnvironment: false, of, ...scope }
     return [[{ kind: 'hole', name, reference }]]
   }
 
@@ -212,7 +214,8 @@ export class Evaluator {
     const inner = this.facts.isTyped ? partOf(node, this) : undefined
     if (inner !== undefined) return inner
     const owner = lastName(object)
-    return this.#reference(/^(?:this|self|static)$/.test(owner ?? '') ? undefined : owner, name)
+    if (!/^(?:this|self|static)$/.test(owner ?? '')) return this.#reference(owner, name)
+    return this.#reference(undefined, name, classOf(node, this))
   }
 
   #environment(name: string, fallback?: Node): Value[] {

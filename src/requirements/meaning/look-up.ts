@@ -185,13 +185,16 @@ const nothing: Lists = { lists: [], isCertain: false }
 /** Looks up what members and lists a file has; each is looked for once. */
 export class Members {
   readonly #facts: Facts
+  readonly #ownerOf: (node: Node) => string | undefined
   readonly #values = new Map<Node, readonly Node[] | undefined>()
   readonly #lists = new Map<Node, Lists>()
   readonly #owners = new Map<Node, readonly string[]>()
   readonly #contents = new Map<ListNode, Contents>()
 
-  constructor(facts: Facts) {
+  /** @param ownerOf tells the class that a node of Go stands in, or is a field of */
+  constructor(facts: Facts, ownerOf: (node: Node) => string | undefined) {
     this.#facts = facts
+    this.#ownerOf = ownerOf
   }
 
   /** What a name or a member was set to in this file; undefined where nothing shows it. */
@@ -210,7 +213,7 @@ export class Members {
   #find({ object, name }: MemberNode): readonly Node[] | undefined {
     const owner = lastName(object)
     if (name === undefined || owner === undefined) return undefined
-    const { members, entries, variables } = this.#facts
+    const { members, entries, variables, language } = this.#facts
     const set = first(members.get(name)).filter(
       ({ target }) => target.kind === 'member' && lastName(target.object) === owner,
     )
@@ -219,8 +222,16 @@ export class Members {
     const owned = inside.filter((entry) =>
       isOwn ? functionAround(entry) === undefined : this.#ownersOf(entry).includes(owner),
     )
-    const ofClass = isOwn ? [ofClassAround(object, set), ofClassAround(object, owned)] : []
+    const ofClass = isOwn ? [this.#ofClass(object, set), this.#ofClass(object, language === 'go' ? inside : owned)] : []
     return [...ofClass, set, owned].find((found) => found.length > 0)?.map(({ value }) => value)
+  }
+
+  /** Of fields those of the class around a place; in Go only where others are of another. */
+  #ofClass<Kind extends Node>(place: Node, fields: readonly Kind[]): readonly Kind[] {
+    if (this.#facts.language !== 'go') return ofClassAround(place, fields)
+    const owner = this.#ownerOf(place)
+    const own = fields.filter((field) => this.#ownerOf(field) === owner)
+    return own.length < fields.length ? own : []
   }
 
   #ownersOf(node: Node): readonly string[] {

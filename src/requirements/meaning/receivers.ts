@@ -15,6 +15,7 @@ import type { Evaluator } from './evaluate.ts'
 import { type Facts, maxOfOneName } from './facts.ts'
 import { meaningOf } from './look-up.ts'
 import type { Owner, Wrapper } from './shared.ts'
+import { folderOf } from './source-names.ts'
 import { shownText } from './values.ts'
 
 /** Which of the functions that bear a name a call means, by what it is called on. */
@@ -54,15 +55,15 @@ export function ownerOf(node: FunctionNode, evaluator: Evaluator): Owner | undef
 /** The class that something is a field of. */
 export function fieldOwners(node: DefineNode | EntryNode, evaluator: Evaluator): string[] {
   const isSet = node.kind === 'define' && node.target.kind === 'member'
-  const made = evaluator.facts.language === 'go' && node.kind === 'entry' ? node.parent?.parent : undefined
-  // `&Client{http: http}`
-  const name =
-    made !== undefined
-      ? lastName(made)
-      : isSet || functionAround(node) === undefined
-        ? classOf(node, evaluator)
-        : undefined
+  const isField = isSet || functionAround(node) === undefined || evaluator.facts.language === 'go'
+  const name = isField ? ownerIn(node, evaluator) : undefined
   return name === undefined ? [] : [name]
+}
+
+/** The class that a node stands in, or that is made with it: `&Client{http: http}`. */
+export function ownerIn(node: Node, evaluator: Evaluator): string | undefined {
+  const made = evaluator.facts.language === 'go' && node.kind === 'entry' ? node.parent?.parent : undefined
+  return made?.kind === 'call' ? lastName(made) : classOf(node, evaluator)
 }
 
 /** The class that a node stands in. */
@@ -140,8 +141,14 @@ function mayMeanOwn(
   const { facts } = evaluator
   const own = classOf(callee, evaluator)
   if (own === undefined) return true
-  if (owner?.name === own && (file === facts.path || facts.isTyped)) return true
+  if (owner?.name === own && mayBeSameClass(file, facts)) return true
   return !classesWith(name, evaluator).has(own)
+}
+
+/** Whether a class of one name in two files may be one: in some languages it has parts. */
+function mayBeSameClass(file: string, { path, language }: Facts): boolean {
+  if (language === 'go') return folderOf(file) === folderOf(path)
+  return file === path || language === 'csharp' || language === 'swift'
 }
 
 const knownOwners = new WeakMap<Facts, Map<string, ReadonlySet<string | undefined>>>()

@@ -224,12 +224,17 @@ export class Shared {
   }
 
   #find(
-    { owner, name, file, isEnvironment, isOwn, types, from }: Reference,
+    { owner, name, file, isEnvironment, isOwn, types, from, of }: Reference,
     imports: ReadonlySet<string>,
   ): readonly Value[] | undefined {
     if (isEnvironment) return this.#environment.get(name)
     const all = this.#constants.get(name) ?? []
-    const seen = types === undefined ? all : all.filter(({ owners }) => isSeen(owners, types))
+    const seen =
+      types !== undefined
+        ? all.filter(({ owners }) => isSeen(owners, types))
+        : of !== undefined
+          ? all.filter((constant) => this.#mayBeField(constant, of, file))
+          : all
     const known = isOwn === true ? seen.filter((constant) => isVisible(constant, { file, imports })) : seen
     const owned =
       owner === undefined
@@ -238,6 +243,13 @@ export class Shared {
     if (owned.length === 0 && file.endsWith('.swift') && !mayBeOf(owner, name)) return undefined
     const found = this.#meant(owned.length > 0 ? owned : known, { name, file, imports, from }, owned.length > 0)
     return found.length === 0 ? undefined : found.flatMap(({ values }) => values)
+  }
+
+  /** Whether a constant may be a field of a class in a file: what another class has is none. */
+  #mayBeField({ file: from, owners }: Constant, of: string, file: string): boolean {
+    const classes = owners.filter((owner) => this.types.isClass(owner))
+    if (file.endsWith('.go') && classes.includes(of)) return folderOf(from) === folderOf(file)
+    return classes.length === 0 || classes.some((name) => this.types.isShape(name) || this.types.isRelated(name, of))
   }
 
   /**

@@ -47,6 +47,8 @@ export interface Reference {
   readonly types?: ReadonlySet<string> | undefined
   /** Whether it must be of this file, of what it imports, or of a class that it names as its own or extends. */
   readonly isOwn?: boolean
+  /** The class whose field it is, or that of one which it extends. */
+  readonly of?: string | undefined
 }
 
 /** A part of a text that is not known, or not yet. */
