@@ -218,3 +218,53 @@ describe('a client is what its name means where it is used', () => {
     expect(said(read(files))).toEqual(['GET /api/2.0/files/tags', 'GET /api/2.0/group'])
   })
 })
+
+const script = (host: string): string =>
+  `export class Client {\n  root = ${host}\n  send(method: string, path: string) { return fetch(this.root + path, { method }) }\n}`
+const pythonClass = (host: string): string =>
+  `import requests\nclass Client:\n    def __init__(self):\n        self.root = ${host}\n    def send(self, method, path):\n        return requests.request(method, self.root + path)\n`
+const java = (name: string, host: string): string =>
+  `package org.${name};\npublic class Client {\n  private final String root = ${host};\n  public String load(String path) { return new RestTemplate().getForObject(root + path, String.class); }\n}`
+
+/** Two classes of one name. */
+const sameNames: readonly (readonly [form: string, files: Files])[] = [
+  [
+    'TypeScript, by what is imported',
+    {
+      'portal/client.ts': script("'https://p.example/api/2.0'"),
+      'shop/client.ts': script("'https://shop.example'"),
+      'portal/tags.ts':
+        "import { Client } from './client'\nexport class Tags {\n  constructor(private client: Client) {}\n  list() { return this.client.send('GET', '/files/tags') }\n}",
+      'shop/users.ts':
+        "import { Client } from './client'\nexport class Users {\n  constructor(private client: Client) {}\n  drop(id: string) { return this.client.send('DELETE', `/people/${id}`) }\n}",
+    },
+  ],
+  [
+    'Python, by what is imported',
+    {
+      'portal/client.py': pythonClass("'https://p.example/api/2.0'"),
+      'shop/client.py': pythonClass("'https://shop.example'"),
+      'portal/tags.py':
+        "from .client import Client\nclient = Client()\ndef tags(): return client.send('GET', '/files/tags')\n",
+      'shop/users.py':
+        "from .client import Client\nclient = Client()\ndef drop(id): return client.send('DELETE', f'/people/{id}')\n",
+    },
+  ],
+  [
+    'Java, by the package',
+    {
+      'org/portal/Client.java': java('portal', '"https://p.example/api/2.0"'),
+      'org/shop/Client.java': java('shop', '"https://shop.example"'),
+      'org/portal/Tags.java':
+        'package org.portal;\nclass Tags {\n  private final Client client;\n  Tags(Client client) { this.client = client; }\n  String list() { return client.load("/files/tags"); }\n}',
+      'org/shop/Users.java':
+        'package org.shop;\nclass Users {\n  private final Client client;\n  Users(Client client) { this.client = client; }\n  String load(int id) { return client.load("/people/" + id); }\n}',
+    },
+  ],
+]
+
+describe('a class of one name is the one that is meant', () => {
+  test.each(sameNames)('%s', (_, files) => {
+    expect(said(read(files))).toEqual(['GET /api/2.0/files/tags'])
+  })
+})

@@ -177,9 +177,9 @@ function mayMeanOf(wrapper: Wrapper, { callee, object, name, call }: CallOfMembe
   const { facts, shared } = evaluator
   if (object.kind === 'text' || object.kind === 'join') return false
   const called = lastName(object) ?? ''
-  if (owner?.name === called) return true
+  if (owner?.name === called && (!owner.isClass || shared.isClassMeant(called, file, facts.path))) return true
   const typed = typesOf(object, evaluator)
-  const byType = typed === undefined ? undefined : isOfTypes(owner, typed, evaluator)
+  const byType = typed === undefined ? undefined : isOfTypes(wrapper, typed, evaluator)
   if (byType !== undefined) return byType
   if (object.kind === 'name') {
     const imported = shared.types.importOf(object.name, facts.path)
@@ -203,13 +203,18 @@ function typesOf(object: Node, { facts, shared }: Evaluator): ReadonlySet<string
 
 /** Whether what has these types may have a function; undefined where they do not tell. */
 function isOfTypes(
-  owner: Owner | undefined,
+  { owner, file }: Wrapper,
   all: ReadonlySet<string>,
-  { shared: { types } }: Evaluator,
+  { shared, facts: { path } }: Evaluator,
 ): boolean | undefined {
+  const { types } = shared
   const words = [...all].filter((word) => !holders.test(word)).slice(0, 20)
   if (words.length === 0 || words.some((word) => openTypes.test(word) || types.isShape(word))) return undefined
-  if (owner?.isClass === true && words.some((word) => types.isRelated(word, owner.name))) return true
+  const isMeant = (word: string): boolean =>
+    owner?.isClass === true &&
+    types.isRelated(word, owner.name) &&
+    (word !== owner.name || shared.isClassMeant(word, file, path))
+  if (words.some(isMeant)) return true
   // A library's client may be what sends for the code's own.
   return words.some((word) => !types.isClass(word) && clientTypes.test(word)) ? undefined : false
 }

@@ -176,13 +176,21 @@ export class Shared {
   }
 
   /** Whether the function or class of a parameter is the one that code means which gives something to one of this name. */
-  #isMeant(given: Given, { called, file, isClass }: Slot): boolean {
-    const imports = this.#imports.get(given.file) ?? new Set()
-    if (!isClass) return mayBeImported(file, given.file, imports)
-    const classes = this.#classes.get(keyOfClass(called)) ?? []
+  #isMeant({ file: by }: Given, { called, file, isClass }: Slot): boolean {
+    return isClass ? this.isClassMeant(called, file, by) : mayBeImported(file, by, this.importsOf(by))
+  }
+
+  /** Whether the class of a name that stands in one file is the one that another file means. */
+  isClassMeant(name: string, file: string, by: string): boolean {
+    if (!this.types.hasClass(name, file)) return true
+    const imported = this.types.hasClass(name, by) ? by : this.types.importOf(name, by)
+    const isOther = imported !== undefined && imported !== file && this.types.hasClass(name, imported)
+    // A class of these may have parts in several files.
+    if (isOther) return /\.(?:cs|swift)$/.test(file)
+    const classes = this.#classes.get(keyOfClass(name)) ?? []
     if (classes.length < 2 || !classes.some((fact) => fact.file === file)) return true
-    const found = this.#meant(classes, { name: called, file: given.file, imports }, true)
-    return nearest(found, given.file).some((fact) => fact.file === file)
+    const found = this.#meant(classes, { name, file: by, imports: this.importsOf(by) }, true)
+    return nearest(found, by).some((fact) => fact.file === file)
   }
 
   constantsNamed(name: string): readonly Constant[] {

@@ -28,6 +28,11 @@ export class TypeIndex {
     return this.#of(path).classes.get(name)?.has(line) === true
   }
 
+  /** Whether a file declares a class of a name itself. */
+  hasClass(name: string, path: string): boolean {
+    return this.#of(path).classes.has(name)
+  }
+
   /** The object of a method of Go, by the line on which something in it stands. */
   classAtLine(line: number, path: string): string | undefined {
     const { methods } = this.#of(path)
