@@ -11,7 +11,9 @@ export abstract class BraceParser extends OperandParser {
   /** The same in languages with types: a line, or a block before it, ends what another language goes on with. */
   protected typedSuffix(node: Node, end: number, isNew: boolean): Node | undefined {
     const isName = node.kind === 'name' || node.kind === 'member'
-    if (isName && this.skipTypeArguments()) return node
+    const start = this.at
+    if (isName && this.skipTypeArguments())
+      return node.kind === 'member' ? { ...node, types: this.namesFrom(start) } : node
     const token = this.tokens[this.at]
     if (token?.kind !== 'open' || token.text === 'template') return undefined
     if (token.text === '{') return this.braceSuffix(node, end, isNew)
@@ -19,6 +21,10 @@ export abstract class BraceParser extends OperandParser {
     const isNewLine = !this.isOnLine() && (token.text === '[' || this.language !== 'java')
     if ((isDone && !(node.kind === 'function' && token.text === '(')) || isNewLine) return undefined
     return token.text === '[' ? this.index(node) : this.call(node, end, isNew)
+  }
+
+  private namesFrom(start: number): string[] {
+    return this.tokens.slice(start, this.at).flatMap(({ kind, text }) => (kind === 'name' ? [text] : []))
   }
 
   /** `name { … }` of Kotlin, `new Name { … }` and `Name { get; set; }` of C#, and lists of values. */

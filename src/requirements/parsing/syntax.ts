@@ -45,6 +45,8 @@ export interface MemberNode extends Placed {
   readonly kind: 'member'
   readonly object: Node
   readonly name: string | undefined
+  /** The names of types that are given to it: `services.AddClient<Portal>`. */
+  readonly types?: readonly string[]
 }
 
 export interface CallNode extends Placed {

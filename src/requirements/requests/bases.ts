@@ -10,9 +10,10 @@ import { joinValues, namesApi, type Value } from '../meaning/values.ts'
 import { type CallNode, keyOf, lastName, type NameNode, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { baseOfBean, basesOfBeans } from './beans.ts'
 import { baseOfMadeClass, baseOfOwnClass } from './client-classes.ts'
-import { basesByType } from './clients-by-type.ts'
+import { baseOfAll, basesByType } from './clients-by-type.ts'
 import { baseSetOn } from './go-bases.ts'
 import { baseOfHanded, basesOfHanded, clientIn, heldClient } from './handed-clients.ts'
+import { baseOfClass } from './made-for.ts'
 import { baseOfTyped, basesOfAnnotated } from './typed-bases.ts'
 
 const baseSetters = /^(?:set|with)?base_?ur[li]$/i
@@ -144,8 +145,7 @@ export function baseOfCallee(callee: Node, evaluator: Evaluator): readonly Value
 /** The base that the code sets for a client which is handed in from elsewhere, where it sets only one. */
 export function baseOfInjected(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
   if (!evaluator.facts.isTyped || !/client|http|api/i.test(lastName(startOfChain(receiver)) ?? '')) return undefined
-  evaluator.asked.add('BaseAddress')
-  return evaluator.shared.clientBase(useAlone('BaseAddress', evaluator.facts))
+  return baseOfClass(startOfChain(receiver), evaluator) ?? baseOfAll('BaseAddress', evaluator)
 }
 
 /** `client.get().uri(path)` is sent by `client`. */
@@ -305,7 +305,7 @@ export function basesForOthers(evaluator: Evaluator): [name: string, values: Val
   const baseOfMade = (node: Node): readonly Value[] | undefined =>
     node.kind === 'call' ? baseIn(node, evaluator, 0) : baseOf(node, evaluator)
   return [
-    ...(evaluator.facts.isTyped ? basesOfAnnotated(evaluator) : []),
+    ...(evaluator.facts.isTyped ? basesOfAnnotated(evaluator, (node) => baseOf(node, evaluator)) : []),
     ...basesOfBeans(evaluator, baseOfMade),
     ...basesOfHanded(evaluator, baseOfMade),
     ...basesByType(evaluator, baseOfMade),

@@ -4,13 +4,21 @@ import { type Facts, maxOfOneName } from '../meaning/facts.ts'
 import { injectedTexts } from '../meaning/injected-texts.ts'
 import { meaningOf } from '../meaning/look-up.ts'
 import { hole, namesApi, plainText, sameTexts, type Value } from '../meaning/values.ts'
-import { childrenOf, type FunctionNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import {
+  childrenOf,
+  type FunctionNode,
+  functionAround,
+  lastName,
+  type Node,
+  type TextNode,
+  valueOfEntry,
+} from '../parsing/syntax.ts'
 
 /** Clients that a framework of Java or Kotlin hands in: what functions with `@Bean` make, by its name or its type. */
 
 const makers = /^(?:Bean|Produces|Provides|Singleton)$/
 const qualifiers = /^(?:Qualifier|Named)$/
-const clientTypes = /^(?:RestClient|WebClient|RestTemplate|RestOperations|HttpClient|OkHttpClient|Client)$/
+const clientTypes = /^(?:RestClient|WebClient|RestTemplate|RestOperations|HttpClient|OkHttpClient|Client|Retrofit)$/
 
 /** Under these names files tell of beans; no code can have such names. */
 const beanNamed = (name: string): string => `bean ${name}`
@@ -95,7 +103,10 @@ export function baseOfBean(receiver: Node, evaluator: Evaluator): readonly Value
   const { clients, named } = annotatedIn(evaluator)
   const own = names.flatMap((each) => clients.get(each) ?? [])[0]
   if (own !== undefined) return evaluator.values(own)
-  for (const each of [...names.flatMap((given) => named.get(given) ?? []), ...names]) {
+  const given = names.flatMap((each) => named.get(each)?.slice(0, maxOfOneName) ?? [])
+  // Several functions may take one by the same name.
+  const near = given.filter((text) => functionAround(text) === functionAround(receiver))
+  for (const each of [...(near.length > 0 ? near : given).map(({ text }) => text), ...names]) {
     const values = beansCalled(beanNamed(each), evaluator)
     if (values !== undefined) return values
   }
@@ -136,7 +147,7 @@ interface AnnotatedNames {
   /** `@Client("…") HttpClient name` of Micronaut. */
   readonly clients: ReadonlyMap<string, Node>
   /** `@Qualifier("bean") RestClient name` */
-  readonly named: ReadonlyMap<string, string>
+  readonly named: ReadonlyMap<string, readonly TextNode[]>
 }
 
 const knownNames = new WeakMap<Facts, AnnotatedNames>()
@@ -146,17 +157,23 @@ function annotatedIn(evaluator: Evaluator): AnnotatedNames {
   const known = knownNames.get(facts)
   if (known !== undefined) return known
   const clients = new Map<string, Node>()
-  const named = new Map<string, string>()
+  const named = new Map<string, TextNode[]>()
   for (const holder of new Set(facts.decorators.map(({ parent }) => parent))) {
     if (holder === undefined) continue
     for (const { target, value } of injectedTexts(holder, /^Client$/).values())
       clients.set(lastName(target) ?? '', value)
     for (const { target, value } of injectedTexts(holder, qualifiers).values())
-      if (value.kind === 'text') named.set(lastName(target) ?? '', value.text)
+      if (value.kind === 'text') addText(named, lastName(target) ?? '', value)
   }
   const names = { clients, named }
   knownNames.set(facts, names)
   return names
+}
+
+function addText(named: Map<string, TextNode[]>, name: string, text: TextNode): void {
+  const others = named.get(name)
+  if (others === undefined) named.set(name, [text])
+  else others.push(text)
 }
 
 const knownFields = new WeakMap<Node, ReadonlyMap<string, string>>()

@@ -54,7 +54,7 @@ function otherBase(call: CallNode, { texts, isTyped }: Facts): readonly Value[] 
 
 /** The base of a client that a class is handed, where all that the code makes have the same. */
 export function baseByType(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
-  const { facts, shared, asked } = evaluator
+  const { facts, shared } = evaluator
   const { language = '', path } = facts
   const type = types[language]
   if (type === undefined || receiver.kind === 'call') return undefined
@@ -63,11 +63,18 @@ export function baseByType(receiver: Node, evaluator: Evaluator): readonly Value
   const names = [receiver, ...set.filter(({ kind }) => kind === 'name')].flatMap((node) => lastName(node) ?? [])
   const [written] = names.flatMap((name) => shared.types.typesOf(name, path) ?? [])
   if (written === undefined || written.size === 0 || ![...written].every((word) => type.test(word))) return undefined
-  asked.add(clientsOf(language))
-  const clients = shared.clientsNamed(clientsOf(language)).map(({ values }) => values)
+  return baseOfAll(clientsOf(language), evaluator)
+}
+
+/** The base of all the clients that a file, or else all files, tell of under a name, where these have the same. */
+export function baseOfAll(name: string, { asked, shared, facts }: Evaluator): readonly Value[] | undefined {
+  asked.add(name)
+  const all = shared.clientsNamed(name)
+  const own = all.filter(({ file }) => file === facts.path)
+  const clients = (own.length > 0 ? own : all).map(({ values }) => values)
   const [first] = clients
-  const ends = new Set(clients.flatMap((values) => values.map(endOf)))
-  return ends.size === 1 && first?.every(namesApi) ? first : undefined
+  const ends = new Set(clients.flatMap((values) => (values.some(namesApi) ? values.filter(namesApi).map(endOf) : [''])))
+  return ends.size === 1 && first?.some(namesApi) ? first : undefined
 }
 
 /** What stands behind the host, which is the same for all portals. */

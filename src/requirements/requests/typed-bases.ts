@@ -1,7 +1,8 @@
 import type { Evaluator } from '../meaning/evaluate.ts'
-import { namesApi, type Value } from '../meaning/values.ts'
+import { hole, namesApi, shownText, type Value } from '../meaning/values.ts'
 import { type CallNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { annotatedBase } from './annotations.ts'
+import { madeFor, madeWith, typesGiven } from './made-for.ts'
 import { addressesInFunction } from './typed-requests.ts'
 
 /** Steps of a builder that give the base of a client. */
@@ -54,7 +55,10 @@ function baseOfStep(call: CallNode, evaluator: Evaluator): Value[] | undefined {
 }
 
 /** The base of what annotations describe: Retrofit's, Refit's, Feign's, or that of a client behind such an interface. */
-export function basesOfAnnotated(evaluator: Evaluator): [name: string, values: Value[]][] {
+export function basesOfAnnotated(
+  evaluator: Evaluator,
+  baseOf: (node: Node) => readonly Value[] | undefined,
+): [name: string, values: Value[]][] {
   const { facts } = evaluator
   const bases: [string, Value[]][] = []
   for (const call of facts.calls) {
@@ -68,14 +72,25 @@ export function basesOfAnnotated(evaluator: Evaluator): [name: string, values: V
           : name === 'target' && owner !== ''
             ? call.args[1]
             : undefined
-    const values = base === undefined ? [] : evaluator.values(base)
-    if (!values.some(namesApi)) continue
-    bases.push([annotatedBase, values])
-    if (name === 'baseUrl') bases.push(['BaseAddress', values])
+    if (base !== undefined) add(base, call, name === 'baseUrl')
+    const types = /^create(?:Client|Service)?$/.test(name) ? typesGiven(call) : []
+    const made = types.length > 0 && call.callee.kind === 'member' ? baseOf(call.callee.object) : undefined
+    if (made !== undefined) for (const type of types) bases.push([madeFor(type), [...made]])
   }
-  for (const node of facts.members.get('BaseAddress') ?? []) {
-    const values = evaluator.values(node.value)
-    if (values.some(namesApi)) bases.push([annotatedBase, values], ['BaseAddress', values])
-  }
+  for (const node of facts.members.get('BaseAddress') ?? []) add(node.value, node, true)
   return bases
+
+  function add(base: Node, maker: Node, isOfClient: boolean): void {
+    const values = evaluator.values(base)
+    const { names, isOfClass } = madeWith(maker, evaluator)
+    for (const name of names) bases.push([madeFor(name), values])
+    const known = values.some(namesApi) ? values : values.some(isOtherServer) ? hole(undefined) : undefined
+    if (known === undefined || isOfClass) return
+    bases.push([annotatedBase, known])
+    if (isOfClient) bases.push(['BaseAddress', known])
+  }
+}
+
+function isOtherServer(value: Value): boolean {
+  return shownText(value).includes('://')
 }

@@ -1,10 +1,13 @@
 import type { Evaluator } from '../meaning/evaluate.ts'
+import { classOf } from '../meaning/receivers.ts'
 import type { Wrapper } from '../meaning/shared.ts'
 import { isSentFromReceiver } from '../meaning/typed-clients.ts'
 import { behindBase, joinValues, namesApi, slashAt, type Value } from '../meaning/values.ts'
 import { type CallNode, type FunctionNode, lastName, type Node } from '../parsing/syntax.ts'
 import { type AnnotatedFunction, Annotations, annotatedBase, needsBase } from './annotations.ts'
+import { baseOfAll } from './clients-by-type.ts'
 import type { Sent } from './findings.ts'
+import { baseMadeFor } from './made-for.ts'
 
 /** In braces behind a call of Ktor they say its address. */
 const addressSteps = new Set('url path takeFrom appendPathSegments appendEncodedPathSegments'.split(' '))
@@ -71,7 +74,7 @@ export function annotatedRequests(evaluator: Evaluator): {
     const read = annotations.read(site)
     for (const found of read.functions) wrappers.push([found.name, wrapperOf(found)])
     for (const { node, values, method, hasOwnBase } of read.requests) {
-      const base = needsBase(values) && hasOwnBase !== true ? baseOfAnnotations() : undefined
+      const base = needsBase(values) && hasOwnBase !== true ? baseOfAnnotations(site) : undefined
       const whole = base === undefined ? values : behindBase(base, values, evaluator.originOf(node))
       sent.push({ site, node, values: whole, method })
     }
@@ -84,9 +87,10 @@ export function annotatedRequests(evaluator: Evaluator): {
     return { id, file: facts.path, urls: [[{ kind: 'hole', name: 'url', parameter }]], method }
   }
 
-  function baseOfAnnotations(): readonly Value[] | undefined {
-    evaluator.asked.add(annotatedBase)
-    const base = shared.clientBase({ name: annotatedBase, file: facts.path, imports: facts.imports })
-    return base?.some(namesApi) ? shared.resolve([...base], facts.imports) : undefined
+  function baseOfAnnotations(site: Node): readonly Value[] | undefined {
+    const owner = classOf(site, evaluator)
+    const base =
+      (owner === undefined ? undefined : baseMadeFor(owner, evaluator)) ?? baseOfAll(annotatedBase, evaluator)
+    return base === undefined ? undefined : shared.resolve([...base], facts.imports)
   }
 }
