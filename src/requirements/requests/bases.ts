@@ -1,4 +1,4 @@
-import { baseKeys, isClient, verbIn, withoutBind } from '../meaning/callees.ts'
+import { isClient, verbIn, withoutBind } from '../meaning/callees.ts'
 import { choicesIn } from '../meaning/choices.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { maxOfOneName } from '../meaning/facts.ts'
@@ -7,16 +7,15 @@ import { meaningOf } from '../meaning/look-up.ts'
 import { classOf } from '../meaning/receivers.ts'
 import { givenFor, isOwnObject, slotsOf } from '../meaning/slots.ts'
 import { joinValues, namesApi, type Value } from '../meaning/values.ts'
-import { type CallNode, keyOf, lastName, type NameNode, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import { type CallNode, lastName, type NameNode, type Node } from '../parsing/syntax.ts'
 import { baseOfBean, basesOfBeans } from './beans.ts'
 import { baseOfMadeClass, baseOfOwnClass } from './client-classes.ts'
 import { baseOfAll, basesByType } from './clients-by-type.ts'
 import { baseSetOn } from './go-bases.ts'
 import { baseOfHanded, basesOfHanded, clientIn, heldClient } from './handed-clients.ts'
 import { baseOfClass } from './made-for.ts'
+import { baseAmong, baseInChain, startOfChain } from './said-bases.ts'
 import { baseOfTyped, basesOfAnnotated } from './typed-bases.ts'
-
-const baseSetters = /^(?:set|with)?base_?ur[li]$/i
 
 /** A function may return what another one makes, and so on. */
 const maxSteps = 4
@@ -161,25 +160,6 @@ function baseOfChain(receiver: Node, evaluator: Evaluator, steps: number): reado
   return node.kind === 'call' ? undefined : baseOf(node, evaluator, steps + 1)
 }
 
-/** `Http::withToken($token)->baseUrl($base)->put($path)` */
-function baseInChain(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
-  let node: Node = receiver
-  for (let depth = 0; node.kind === 'call' && node.callee.kind === 'member' && depth < 12; depth += 1) {
-    const [base] = node.args
-    if (baseSetters.test(node.callee.name ?? '') && base !== undefined) return evaluator.values(base)
-    node = node.callee.object
-  }
-  return undefined
-}
-
-/** `client` of `client.get().headers(x)` */
-function startOfChain(receiver: Node): Node {
-  let node = receiver
-  for (let depth = 0; node.kind === 'call' && node.callee.kind === 'member' && depth < 12; depth += 1)
-    node = node.callee.object
-  return node
-}
-
 /** `client.BaseAddress = base`, `session.base_url = base`, `rest.setUriTemplateHandler(new DefaultUriBuilderFactory(base))` */
 function baseSetOnClient(name: string, evaluator: Evaluator): readonly Value[] | undefined {
   const { setOn, callsOn } = evaluator.facts
@@ -226,15 +206,6 @@ function baseIn(node: Node, evaluator: Evaluator, steps: number): Value[] | unde
   if (held !== undefined) return baseIn(held, evaluator, steps)
   const made = baseOfMadeClass(node, evaluator)
   return made === undefined ? undefined : [...made]
-}
-
-function baseAmong(args: readonly Node[], evaluator: Evaluator): Value[] | undefined {
-  for (const arg of args) {
-    const given = arg.kind === 'function' && arg.body.kind === 'list' ? arg.body : arg
-    const base = (given.kind === 'list' ? given.items : [given]).find((item) => baseKeys.has(keyOf(item) ?? ''))
-    if (base !== undefined) return evaluator.values(valueOfEntry(base))
-  }
-  return undefined
 }
 
 /** A client that is made of another has its base, or one behind it: `` http.extend((o) => ({ prefixUrl: `${o.prefixUrl}/files` })) `` */
