@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from '@jest/globals'
 import { demoKey, type Misbehaviour, startContractPortal } from '../../stand-ins/portal/index.js'
+import { settingClock } from '../support/preload.ts'
 import { placeOf, runScenario, type Scenario } from './scenario.ts'
 
 const refusal = (status: number, form = 'empty') => ({ fault: 'refusal', status, form })
@@ -45,6 +46,26 @@ describe('an error after the deadline', () => {
       { 'timeout-seconds': '4' },
     )
     expect(run.annotations).toMatchObject([{ message: expect.stringContaining('Before that it responded with 503') }])
+  })
+})
+
+describe('a clock that is set while the portal is asked', () => {
+  const hour = 3_600_000
+  const slow = { at: 'exchange', do: { fault: 'slow', ms: 600 } } as const
+
+  it.each([
+    ['ahead', hour, {}, 'passed', 1],
+    ['back', -hour, {}, 'passed', 1],
+    ['ahead, where the portal says how long to wait', hour, { 'Retry-After': '1' }, 'passed', 1],
+    ['back, where the portal says to wait for too long', -hour, { 'Retry-After': '25' }, 'failed', 0],
+  ])('moves no deadline and no retry: %s', async (_, by, headers, result, retries) => {
+    const run = await runScenario({
+      portal: { misbehaviours: [slow, { at: 'scopes', do: { status: 503, headers }, times: 1 }] },
+      inputs: { 'upload-artifact': 'false', 'timeout-seconds': '10' },
+      env: { NODE_OPTIONS: settingClock(400, by) },
+    })
+    expect(run.outputs).toMatchObject({ result, 'failure-reason': result === 'passed' ? '' : 'portal-error' })
+    expect(retryLines(run)).toHaveLength(retries)
   })
 })
 

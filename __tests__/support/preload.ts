@@ -8,6 +8,14 @@ export function claimingVersion(version: string): string {
   return preload(`Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } })`)
 }
 
+/** Sets the clock, as a machine does that had a wrong time, once the program runs for so long. In milliseconds. */
+export function settingClock(after: number, by: number): string {
+  return preload(`
+    const { now } = Date
+    const start = now()
+    Date.now = () => now() + (now() - start > ${after} ? ${by} : 0)`)
+}
+
 /**
  * Gives a host name two addresses, and lets every connection take so long to be made, as to a host far away.
  *
