@@ -93,7 +93,7 @@ describe('one failure leaves everything else as it is', () => {
     [
       'of both keys',
       { [paths.key]: respond(500, errorEnvelope(500, 'Object reference')) },
-      { apiKey: 'permission', integrationKey: 'permission' },
+      { apiKey: 'portal-error', integrationKey: 'portal-error' },
     ],
   ])('%s', async (_, script, failed) => {
     const { answers } = await read(script, everything)

@@ -66,7 +66,12 @@ describe('a key', () => {
   })
 
   it.each<[string, PortalResponse, reason: string, arrived: string[]]>([
-    ['that is none, without a retry', respond(500, errorEnvelope(500, 'Object reference')), 'permission', [paths.key]],
+    [
+      'that an error is told of, without a retry',
+      respond(500, errorEnvelope(500, 'Oops')),
+      'portal-error',
+      [paths.key],
+    ],
     ['that is rejected, without a retry', respond(401), 'authentication', [paths.key]],
     ['of an older portal, without a retry', respondPage(404, '404'), 'not-found', [paths.key]],
     ['whose portal has no database, with retries', respond(500, { reason: 'wrong' }), 'portal-error', four],

@@ -95,7 +95,7 @@ describe('hostile answers', () => {
     ['names', 'scopes', 'hostile-names', ''],
     ['a reason phrase', 'scopes', 'hostile-reason', 'portal-error'],
     ['an error, exchange', 'exchange', 'hostile-error', 'portal-error'],
-    ['an error, everywhere', 'any', 'hostile-error', 'permission'],
+    ['an error, everywhere', 'any', 'hostile-error', 'portal-error'],
     ['a title, everywhere', 'any', 'hostile-title', 'portal-error'],
     ['values of the list', 'scopes', 'hostile-values', 'unexpected-response'],
     ['values of the app', 'client', 'hostile-values', ''],

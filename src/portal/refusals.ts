@@ -1,7 +1,7 @@
 import { Failure, type FailureReason } from '../failure.ts'
 import { code, type Message, message, page, sentences } from '../text/message.ts'
+import { explainRedirect, isRedirect } from './redirects.ts'
 import {
-  describeRequest,
   describeTrace,
   findMessage,
   hasErrorEnvelope,
@@ -14,7 +14,6 @@ import {
   type ResourceName,
   readHeader,
   readText,
-  shortenIds,
 } from './response.ts'
 
 /** What else is known when a refusal has to be explained. */
@@ -32,7 +31,7 @@ interface Refusal {
   readonly resources?: readonly ResourceName[]
   readonly status: number
   /** Further conditions. */
-  readonly when?: (response: PortalResponse, context: RefusalContext) => boolean
+  readonly when?: (response: PortalResponse, context: RefusalContext, request: PortalRequest) => boolean
   readonly reason: FailureReason
   /** Where the reason alone says it badly. */
   readonly headline?: Message
@@ -41,7 +40,11 @@ interface Refusal {
 }
 
 const isCounted = (response: PortalResponse): boolean => readHeader(response, 'x-ratelimit-remaining') !== undefined
+const sendsApiKey = ({ headers }: PortalRequest): boolean => headers.authorization?.startsWith('Bearer sk-') === true
 const keyInput = ({ input = 'api-key' }: PortalRequest) => code(input)
+
+/** The portal itself may have been found. */
+const unknownRequest = message`the portal does not know a request`
 
 /** A portal of 3.1 or later that has no exchange for now, and says so. */
 const suspended: Omit<Refusal, 'status'> = {
@@ -75,7 +78,7 @@ const refusals: readonly Refusal[] = [
   {
     resources: ['key'],
     status: 500,
-    when: hasErrorEnvelope,
+    when: (response, _, request) => hasErrorEnvelope(response) && !sendsApiKey(request),
     reason: 'permission',
     explain: (_, request) =>
       message`The value of ${keyInput(request)} is not an API key; it may be a personal access token. Store the API key that the deployment uses.`,
@@ -175,6 +178,8 @@ const refusals: readonly Refusal[] = [
   {
     resources: ['app'],
     status: 404,
+    // An app that does not exist is told in JSON. A page comes from what does not pass the request on.
+    when: (response) => !isHtml(response),
     reason: 'not-found',
     headline: message`the OAuth app was not found`,
     explain: ({ origin }) =>
@@ -188,9 +193,10 @@ const refusals: readonly Refusal[] = [
       message`Too many requests for app information: all callers of a portal share one limit, 25 requests per second. Run the job again later.`,
   },
   {
-    resources: ['key', 'version'],
+    resources: ['key'],
     status: 404,
     reason: 'not-found',
+    headline: unknownRequest,
     explain: ({ origin }) =>
       message`${code(origin)} does not report this: it is older than DocSpace 3.1.1, or is not a portal. Check ${code('portal-url')}, or upgrade the portal.`,
   },
@@ -214,7 +220,9 @@ const refusals: readonly Refusal[] = [
   {
     status: 404,
     reason: 'not-found',
-    explain: () => message`The portal has no such resource. Check ${code('portal-url')}.`,
+    headline: unknownRequest,
+    explain: ({ origin }) =>
+      message`${code(origin)} does not know this request: it is not a portal, or something in front of the portal hides it. Check ${code('portal-url')}, and what is between the runner and the portal.`,
   },
   {
     status: 407,
@@ -229,13 +237,14 @@ const refusals: readonly Refusal[] = [
       message`The server gave up waiting for the request. Run the job again; if the error persists, check the network between the runner and the portal.`,
   },
   {
-    resources: ['exchange', 'key', 'version'],
+    resources: ['exchange', 'key'],
     status: 429,
     reason: 'rate-limited',
     explain: () =>
       message`The user who owns the key has sent too many requests: by default a portal allows 1,500 per minute. Run fewer jobs at once, or give them keys of different users.`,
   },
   {
+    resources: ['scopes'],
     status: 429,
     when: isEmpty,
     reason: 'rate-limited',
@@ -253,19 +262,19 @@ const refusals: readonly Refusal[] = [
 export function explainRefusal(request: PortalRequest, response: PortalResponse, context: RefusalContext): Failure {
   const { status } = response
   const trace = describeTrace(request, response)
-  if (status >= 300 && status < 400) return explainRedirect(request, response, context.origin)
+  if (isRedirect(response)) return explainRedirect(request, response, context.origin)
   const refusal = refusals.find(
     (each) =>
       (each.resources?.includes(request.resource) ?? true) &&
       each.status === status &&
-      (each.when?.(response, context) ?? true),
+      (each.when?.(response, context, request) ?? true),
   )
   if (refusal !== undefined)
     return new Failure(refusal.reason, refusal.explain(context, request), {
       trace,
       ...(refusal.headline === undefined ? {} : { headline: refusal.headline }),
     })
-  if (status >= 500)
+  if (status >= 500 && status < 600)
     return new Failure(
       'portal-error',
       message`A service of the portal is down, still starting, or cannot reach its database. Run the job again later; if the error persists, the portal’s administrator should check its logs.`,
@@ -276,30 +285,4 @@ export function explainRefusal(request: PortalRequest, response: PortalResponse,
     message`A portal does not respond like this. Check ${code('portal-url')}, and what is between the runner and the portal.`,
     { trace },
   )
-}
-
-/**
- * A redirect is not followed, since the signature would be sent on to wherever it leads. The message names the address
- * to use instead, without what could be secret in it.
- */
-function explainRedirect(request: PortalRequest, response: PortalResponse, origin: string): Failure {
-  const target = findTarget(readHeader(response, 'location'), origin)
-  const trace = message`(${describeRequest(request)}: ${[String(response.status)]})`
-  return new Failure('unexpected-response', describeRedirect(target, new URL(origin)), { trace })
-}
-
-function describeRedirect(target: URL | undefined, here: URL): Message {
-  if (target === undefined) return message`The portal redirects without a usable address. Check ${code('portal-url')}.`
-  if (target.origin === here.origin)
-    return message`The portal redirects to ${{ kind: 'name', text: shortenIds(target.pathname) }} on the same host: a login page, or something in front of the portal. Check what is between the runner and the portal.`
-  const isUpgrade = target.hostname === here.hostname && target.protocol === 'https:' && here.protocol === 'http:'
-  const hint =
-    isUpgrade && here.port !== '' ? message` (a portal drops its port here: add it where it is not 443)` : message``
-  return message`The portal redirects to another address, which the action does not follow, because the key would be sent there. If that is your portal, set ${code('portal-url')} to ${code(target.origin)}${hint}.`
-}
-
-function findTarget(location: string | undefined, origin: string): URL | undefined {
-  if (location === undefined || !URL.canParse(location, origin)) return undefined
-  const target = new URL(location, origin)
-  return target.protocol === 'https:' || target.protocol === 'http:' ? target : undefined
 }

@@ -17,7 +17,7 @@ export const headlines: Readonly<Record<Exclude<FailureReason, 'missing-scopes'>
   'invalid-input': message`invalid inputs`,
   authentication: message`the portal did not accept the credential`,
   permission: message`permission denied`,
-  'not-found': message`the portal was not found`,
+  'not-found': message`there is no usable portal at this address`,
   'rate-limited': message`too many requests`,
   unreachable: message`cannot reach the portal`,
   timeout: message`the portal did not respond in time`,
