@@ -105,8 +105,8 @@ describe('a portal that sends no whole response', () => {
       'certificate',
       'CERT_HAS_EXPIRED',
       'unreachable',
-      'It has expired.',
-      'The portal’s administrator has to renew it.',
+      'It, or one that signed it, has expired.',
+      'The portal’s administrator has to renew it; if it is in `ca-certificate`, replace it there.',
     ],
     [
       'a certificate of the future',
@@ -210,7 +210,7 @@ describe('a proxy that sends no whole response', () => {
       '',
       `No response from ${theProxy} within 60 s (\`timeout-seconds\`). Check that the proxy is`,
     ],
-    ['an expired certificate', 'certificate', 'CERT_HAS_EXPIRED', 'The proxy’s administrator has to renew it.'],
+    ['an expired certificate', 'certificate', 'CERT_HAS_EXPIRED', 'The proxy’s administrator has to renew it;'],
     [
       'a certificate of another host',
       'certificate',

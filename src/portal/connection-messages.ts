@@ -7,7 +7,7 @@ import { describeBody, describeRequest, maxBodySize, type PortalRequest } from '
 /** What one problem means. */
 interface Explanation {
   /** What happened. `end` in it is the other end: the portal, or the proxy. */
-  readonly happened: (end: Message, context: { code: string; timeoutSeconds: number }) => Message
+  readonly happened: (end: Message, context: { code: string; phase: Phase; timeoutSeconds: number }) => Message
   /** What to do where the portal is the other end; a proxy has advice of its own. */
   readonly remedy: (failure: ConnectionFailure) => Message
   readonly proxyRemedy?: (failure: ConnectionFailure) => Message
@@ -15,16 +15,18 @@ interface Explanation {
   readonly reason: FailureReason
 }
 
+const hasBegun = (phase: Phase): boolean => phase === 'rest of the response'
+
 const checkHeaders = (): Message =>
   message`Check which gateway or proxy in front of the portal adds headers, and correct it there.`
 
 const explanations: Readonly<Record<ConnectionProblem, Explanation>> = {
   deadline: {
-    happened: (end, { timeoutSeconds }) =>
-      message`No response from ${end} within ${timeoutSeconds} s (${code('timeout-seconds')}).`,
+    happened: (end, { phase, timeoutSeconds }) =>
+      message`No ${[hasBegun(phase) ? 'complete ' : '']}response from ${end} within ${timeoutSeconds} s (${code('timeout-seconds')}).`,
     remedy: () =>
       message`The portal is overloaded, or something drops the connection. Run the job again, or set a longer ${code('timeout-seconds')}.`,
-    proxyRemedy: () => message`Check that the proxy is running.`,
+    proxyRemedy: () => message`Check that the proxy is running, and can reach the portal.`,
     reason: 'timeout',
   },
   network: {
@@ -38,10 +40,14 @@ const explanations: Readonly<Record<ConnectionProblem, Explanation>> = {
   },
   certificate: {
     happened: (end) => message`The certificate of ${end} is not trusted, so nothing was sent to it.`,
-    remedy: (failure) => certificateRemedies[failure.code] ?? unknownAuthority(failure),
-    proxyRemedy: (failure) =>
-      proxyCertificateRemedies[failure.code] ??
-      message`Add the certificate of its authority to ${code('ca-certificate')}.`,
+    remedy: (failure) =>
+      certificateRemedies[failure.code] ??
+      (unknownAuthorityCodes.test(failure.code) ? unknownAuthority(failure) : unsuitable(message`portal`)),
+    proxyRemedy: ({ code: word }) =>
+      proxyCertificateRemedies[word] ??
+      (unknownAuthorityCodes.test(word)
+        ? message`Add the certificate of its authority to ${code('ca-certificate')}.`
+        : unsuitable(message`proxy`)),
     reason: 'unreachable',
   },
   'weak-certificate': {
@@ -53,7 +59,8 @@ const explanations: Readonly<Record<ConnectionProblem, Explanation>> = {
   },
   tls: {
     happened: (end) => message`Cannot make a secure connection to ${end}.`,
-    remedy: () => message`Check that this port uses HTTPS, and which versions of TLS it supports.`,
+    remedy: () =>
+      message`Check that this port uses HTTPS, which versions of TLS it supports, and that it asks for no client certificate: the action has none to send.`,
     proxyRemedy: () => message`Check whether the proxy’s URL begins with ${code('http://')}.`,
     reason: 'unreachable',
   },
@@ -64,8 +71,14 @@ const explanations: Readonly<Record<ConnectionProblem, Explanation>> = {
     reason: 'unreachable',
   },
   protocol: {
-    happened: (end) => message`The response from ${end} is not HTTP.`,
-    remedy: () => message`Check the host and the port in ${code('portal-url')}.`,
+    happened: (end, { phase }) =>
+      hasBegun(phase)
+        ? message`The rest of the response from ${end} is not HTTP.`
+        : message`The response from ${end} is not HTTP.`,
+    remedy: ({ phase }) =>
+      hasBegun(phase)
+        ? message`Check what is between the runner and the portal.`
+        : message`Check the host and the port in ${code('portal-url')}.`,
     reason: 'unexpected-response',
   },
   header: {
@@ -116,6 +129,19 @@ const networkCauses: Readonly<Record<string, { readonly cause: Message; readonly
   ENETUNREACH: { cause: message`no route to its network`, remedy: privateNetwork },
 }
 
+/** The words for what one more trusted certificate mends. Of the others, none does. */
+const unknownAuthorityCodes = /SELF_SIGNED|^UNABLE_TO_(?:GET|VERIFY)|^CERT_(?:SIGNATURE_FAILURE|UNTRUSTED)$/
+
+/** @param owner whose it is */
+function unsuitable(owner: Message): Message {
+  return message`It, or one that signed it, was not issued for this use, or was revoked. The ${owner}’s administrator has to replace it; if it is in ${code('ca-certificate')}, correct that.`
+}
+
+/** Node does not say which certificate of the chain it is. */
+function expired(owner: Message): Message {
+  return message`It, or one that signed it, has expired. The ${owner}’s administrator has to renew it; if it is in ${code('ca-certificate')}, replace it there.`
+}
+
 function unknownAuthority({ code: word, proxy }: ConnectionFailure): Message {
   return sentences(
     word === 'DEPTH_ZERO_SELF_SIGNED_CERT'
@@ -134,13 +160,13 @@ function unknownAuthority({ code: word, proxy }: ConnectionFailure): Message {
 const notYetValid = message`It is not valid yet. Check the clock of the runner, and the certificate.`
 
 const certificateRemedies: Readonly<Record<string, Message>> = {
-  CERT_HAS_EXPIRED: message`It has expired. The portal’s administrator has to renew it.`,
+  CERT_HAS_EXPIRED: expired(message`portal`),
   CERT_NOT_YET_VALID: notYetValid,
   ERR_TLS_CERT_ALTNAME_INVALID: message`It was issued for another host name. Write ${code('portal-url')} with the name in the certificate, or get a certificate for this name.`,
 }
 
 const proxyCertificateRemedies: Readonly<Record<string, Message>> = {
-  CERT_HAS_EXPIRED: message`It has expired. The proxy’s administrator has to renew it.`,
+  CERT_HAS_EXPIRED: expired(message`proxy`),
   CERT_NOT_YET_VALID: notYetValid,
   ERR_TLS_CERT_ALTNAME_INVALID: message`It was issued for another host name. Name the proxy as its certificate does.`,
 }
@@ -161,12 +187,12 @@ export function explainConnectionFailure(
   failure: ConnectionFailure,
   { portal, timeoutSeconds }: Pick<Inputs, 'portal' | 'timeoutSeconds'>,
 ): Failure {
-  const { proxy, atProxy, problem } = failure
+  const { proxy, atProxy, problem, phase } = failure
   const isProxy = proxy !== undefined && atProxy
   const end = isProxy ? message`the proxy ${code(proxy.host)} (from ${code(proxy.variable)})` : [code(portal.origin)]
   const { happened, remedy, proxyRemedy, reason } = explanations[problem]
   const parts = sentences(
-    happened(end, { code: failure.code, timeoutSeconds }),
+    happened(end, { code: failure.code, phase, timeoutSeconds }),
     describeEarlier(request, failure),
     ...(isProxy
       ? [

@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals'
+import { ConnectionFailure, classifyError } from '../../src/portal/connection-failure.ts'
+import { explainConnectionFailure } from '../../src/portal/connection-messages.ts'
+import { inputs } from './inputs.ts'
+import { requestFor } from './responses.ts'
+
+const explain = (failure: ConnectionFailure): string =>
+  explainConnectionFailure(requestFor('scopes'), failure, inputs).message
+
+describe('a certificate that is refused', () => {
+  const proxy = { host: 'proxy.example:3128', variable: 'HTTPS_PROXY' }
+  const authority = /add the authority’s certificate to `ca-certificate`/
+  const other = /It, or one that signed it, was not issued for this use, or was revoked\. The portal’s administrator/
+
+  it.each([
+    ['SELF_SIGNED_CERT_IN_CHAIN', authority],
+    ['UNABLE_TO_GET_ISSUER_CERT', authority],
+    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', authority],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', authority],
+    ['CERT_SIGNATURE_FAILURE', authority],
+    ['CERT_UNTRUSTED', authority],
+    ['INVALID_PURPOSE', other],
+    ['INVALID_CA', other],
+    ['PATH_LENGTH_EXCEEDED', other],
+    ['CERT_REVOKED', other],
+    ['CERT_REJECTED', other],
+    ['UNSPECIFIED', other],
+  ])('is mended by one more only where that helps: %s', (code, words) => {
+    const [portal, atProxy] = [undefined, proxy].map((end) =>
+      explain(classifyError({ code }, 'connection', end, end !== undefined)),
+    )
+    expect(portal).toMatch(words)
+    expect(portal).toContain('is not trusted, so nothing was sent to it')
+    expect(atProxy).toContain(
+      words === other ? 'The proxy’s administrator has to replace it' : 'Add the certificate of',
+    )
+  })
+})
+
+describe('a response that has begun', () => {
+  const broken = (problem: 'deadline' | 'protocol') => explain(new ConnectionFailure(problem, 'rest of the response'))
+
+  it('is not told to be none', () => {
+    expect(broken('deadline')).toMatch(/^No complete response from `https:\/\/portal\.example` within 60 s/)
+  })
+
+  it('is not told to be no HTTP at all', () => {
+    expect(broken('protocol')).toMatch(
+      /^The rest of the response from `https:\/\/portal\.example` is not HTTP\. Check what is between/,
+    )
+  })
+})
+
+describe('a connection that ends as it is made secure', () => {
+  it.each(['EPROTO', 'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED'])(
+    'may want a certificate of the client: %s',
+    (code) => {
+      expect(explain(classifyError({ code }, 'connection'))).toContain('that it asks for no client certificate')
+    },
+  )
+})
