@@ -9,20 +9,29 @@ const constructorNames = new Set(['constructor', '__init__', '__construct', 'ini
 /** The members of a class, with its head. */
 export type ClassList = ListNode & { readonly head: NonNullable<ListNode['head']> }
 
-const knownClasses = new WeakMap<FunctionNode, ClassList | undefined>()
+/** The class above a node, for each above which one was looked for. */
+const knownClasses = new WeakMap<Node, ClassList | undefined>()
 const knownConstructors = new WeakMap<ClassList, FunctionNode | undefined>()
 
 /** The class that a node is written in. */
 export function classAround(node: Node): ClassList | undefined {
-  const around = functionAround(node)
-  if (around === undefined) return above(node)
-  if (!knownClasses.has(around)) knownClasses.set(around, above(around))
-  return knownClasses.get(around)
+  return above(functionAround(node) ?? node)
 }
 
+/** Looks at each node once, however deep they are and however often this is asked. */
 function above(node: Node): ClassList | undefined {
-  for (let list = node.parent; list !== undefined; list = list.parent) if (isClass(list)) return list
-  return undefined
+  const passed: Node[] = []
+  let found: ClassList | undefined
+  for (let at: Node | undefined = node; at !== undefined && found === undefined; at = at.parent) {
+    if (knownClasses.has(at)) {
+      found = knownClasses.get(at)
+      break
+    }
+    passed.push(at)
+    if (at.parent !== undefined && isClass(at.parent)) found = at.parent
+  }
+  for (const each of passed) knownClasses.set(each, found)
+  return found
 }
 
 /** Of nodes those that stand in the class around a place, or in a part of it, or in one around that. */
