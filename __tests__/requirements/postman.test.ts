@@ -203,12 +203,12 @@ describe('a collection', () => {
     ])
   })
 
-  test('reads many long variables in scripts in time', () => {
+  test('does not put together what many long variables in scripts say', () => {
     const exec = [`pm.sendRequest(${"pm.variables.get('long') + ".repeat(20_000)} '/people/@self')`]
     const item = { event: [{ script: { exec } }], request: 'https://a.example' }
-    const before = performance.now()
-    read([item], { long: `https://p.example/api/2.0/${'files/'.repeat(50_000)}` })
-    expect(performance.now() - before).toBeLessThan(5000)
+    expect(read([item], { long: `https://p.example/api/2.0/${'files/'.repeat(50_000)}` })).toEqual([
+      '2 unread: /people/@self looks like a request, but the code does not show that it goes to `/api/2.0`',
+    ])
   })
 
   test('tells no value of a variable', () => {
