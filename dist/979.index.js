@@ -230,7 +230,7 @@ function derive(request, version) {
         access,
         mistaken: route === undefined ? undefined : findMistaken(path, route.template),
         nearest: undefined,
-        ...judge(rule, access),
+        ...decideOutcome(rule, access),
     };
 }
 function findMistaken(path, template) {
@@ -240,7 +240,7 @@ function findMistaken(path, template) {
     const [part, parameter] = [parts[index], parameters[index]];
     return part === undefined || parameter === undefined ? undefined : { part, parameter };
 }
-function judge({ needs, named }, access) {
+function decideOutcome({ needs, named }, access) {
     const without = (outcome, reason) => ({ needs: [], outcome, reason });
     if (access === 'confirmation-link')
         return without('uncovered', 'mail-link');

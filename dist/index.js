@@ -666,7 +666,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6314);
 /* harmony import */ var _report_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8694);
 /* harmony import */ var _report_run_until_end_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7848);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1083);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2);
 /* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6856);
 
 
@@ -1883,7 +1883,7 @@ const headlines = {
     'invalid-input': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `invalid inputs`,
     authentication: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the portal did not accept the credential`,
     permission: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `permission denied`,
-    'not-found': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the portal was not found`,
+    'not-found': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `there is no usable portal at this address`,
     'rate-limited': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `too many requests`,
     unreachable: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `cannot reach the portal`,
     timeout: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the portal did not respond in time`,
@@ -2543,7 +2543,7 @@ function letSignalsThrough() {
 
 /***/ }),
 
-/***/ 1083:
+/***/ 2:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3787,12 +3787,13 @@ function stale({ problem, phase, code, proxy, atProxy }) {
 
 
 
+const hasBegun = (phase) => phase === 'rest of the response';
 const checkHeaders = () => (0,message/* message */.iU) `Check which gateway or proxy in front of the portal adds headers, and correct it there.`;
 const connection_messages_explanations = {
     deadline: {
-        happened: (end, { timeoutSeconds }) => (0,message/* message */.iU) `No response from ${end} within ${timeoutSeconds} s (${(0,message/* code */.aY)('timeout-seconds')}).`,
+        happened: (end, { phase, timeoutSeconds }) => (0,message/* message */.iU) `No ${[hasBegun(phase) ? 'complete ' : '']}response from ${end} within ${timeoutSeconds} s (${(0,message/* code */.aY)('timeout-seconds')}).`,
         remedy: () => (0,message/* message */.iU) `The portal is overloaded, or something drops the connection. Run the job again, or set a longer ${(0,message/* code */.aY)('timeout-seconds')}.`,
-        proxyRemedy: () => (0,message/* message */.iU) `Check that the proxy is running.`,
+        proxyRemedy: () => (0,message/* message */.iU) `Check that the proxy is running, and can reach the portal.`,
         reason: 'timeout',
     },
     network: {
@@ -3805,9 +3806,12 @@ const connection_messages_explanations = {
     },
     certificate: {
         happened: (end) => (0,message/* message */.iU) `The certificate of ${end} is not trusted, so nothing was sent to it.`,
-        remedy: (failure) => certificateRemedies[failure.code] ?? unknownAuthority(failure),
-        proxyRemedy: (failure) => proxyCertificateRemedies[failure.code] ??
-            (0,message/* message */.iU) `Add the certificate of its authority to ${(0,message/* code */.aY)('ca-certificate')}.`,
+        remedy: (failure) => certificateRemedies[failure.code] ??
+            (unknownAuthorityCodes.test(failure.code) ? unknownAuthority(failure) : unsuitable((0,message/* message */.iU) `portal`)),
+        proxyRemedy: ({ code: word }) => proxyCertificateRemedies[word] ??
+            (unknownAuthorityCodes.test(word)
+                ? (0,message/* message */.iU) `Add the certificate of its authority to ${(0,message/* code */.aY)('ca-certificate')}.`
+                : unsuitable((0,message/* message */.iU) `proxy`)),
         reason: 'unreachable',
     },
     'weak-certificate': {
@@ -3818,7 +3822,7 @@ const connection_messages_explanations = {
     },
     tls: {
         happened: (end) => (0,message/* message */.iU) `Cannot make a secure connection to ${end}.`,
-        remedy: () => (0,message/* message */.iU) `Check that this port uses HTTPS, and which versions of TLS it supports.`,
+        remedy: () => (0,message/* message */.iU) `Check that this port uses HTTPS, which versions of TLS it supports, and that it asks for no client certificate: the action has none to send.`,
         proxyRemedy: () => (0,message/* message */.iU) `Check whether the proxy’s URL begins with ${(0,message/* code */.aY)('http://')}.`,
         reason: 'unreachable',
     },
@@ -3829,8 +3833,12 @@ const connection_messages_explanations = {
         reason: 'unreachable',
     },
     protocol: {
-        happened: (end) => (0,message/* message */.iU) `The response from ${end} is not HTTP.`,
-        remedy: () => (0,message/* message */.iU) `Check the host and the port in ${(0,message/* code */.aY)('portal-url')}.`,
+        happened: (end, { phase }) => hasBegun(phase)
+            ? (0,message/* message */.iU) `The rest of the response from ${end} is not HTTP.`
+            : (0,message/* message */.iU) `The response from ${end} is not HTTP.`,
+        remedy: ({ phase }) => hasBegun(phase)
+            ? (0,message/* message */.iU) `Check what is between the runner and the portal.`
+            : (0,message/* message */.iU) `Check the host and the port in ${(0,message/* code */.aY)('portal-url')}.`,
         reason: 'unexpected-response',
     },
     header: {
@@ -3875,6 +3883,13 @@ const networkCauses = {
     EHOSTUNREACH: { cause: (0,message/* message */.iU) `no route to the host`, remedy: privateNetwork },
     ENETUNREACH: { cause: (0,message/* message */.iU) `no route to its network`, remedy: privateNetwork },
 };
+const unknownAuthorityCodes = /SELF_SIGNED|^UNABLE_TO_(?:GET|VERIFY)|^CERT_(?:SIGNATURE_FAILURE|UNTRUSTED)$/;
+function unsuitable(owner) {
+    return (0,message/* message */.iU) `It, or one that signed it, was not issued for this use, or was revoked. The ${owner}’s administrator has to replace it; if it is in ${(0,message/* code */.aY)('ca-certificate')}, correct that.`;
+}
+function expired(owner) {
+    return (0,message/* message */.iU) `It, or one that signed it, has expired. The ${owner}’s administrator has to renew it; if it is in ${(0,message/* code */.aY)('ca-certificate')}, replace it there.`;
+}
 function unknownAuthority({ code: word, proxy }) {
     return (0,message/* sentences */.hC)(word === 'DEPTH_ZERO_SELF_SIGNED_CERT'
         ? (0,message/* message */.iU) `It is self-signed: add it to ${(0,message/* code */.aY)('ca-certificate')}.`
@@ -3886,12 +3901,12 @@ function unknownAuthority({ code: word, proxy }) {
 }
 const notYetValid = (0,message/* message */.iU) `It is not valid yet. Check the clock of the runner, and the certificate.`;
 const certificateRemedies = {
-    CERT_HAS_EXPIRED: (0,message/* message */.iU) `It has expired. The portal’s administrator has to renew it.`,
+    CERT_HAS_EXPIRED: expired((0,message/* message */.iU) `portal`),
     CERT_NOT_YET_VALID: notYetValid,
     ERR_TLS_CERT_ALTNAME_INVALID: (0,message/* message */.iU) `It was issued for another host name. Write ${(0,message/* code */.aY)('portal-url')} with the name in the certificate, or get a certificate for this name.`,
 };
 const proxyCertificateRemedies = {
-    CERT_HAS_EXPIRED: (0,message/* message */.iU) `It has expired. The proxy’s administrator has to renew it.`,
+    CERT_HAS_EXPIRED: expired((0,message/* message */.iU) `proxy`),
     CERT_NOT_YET_VALID: notYetValid,
     ERR_TLS_CERT_ALTNAME_INVALID: (0,message/* message */.iU) `It was issued for another host name. Name the proxy as its certificate does.`,
 };
@@ -3904,11 +3919,11 @@ const proxyRefusals = {
     504: proxyCannotReach,
 };
 function explainConnectionFailure(request, failure, { portal, timeoutSeconds }) {
-    const { proxy, atProxy, problem } = failure;
+    const { proxy, atProxy, problem, phase } = failure;
     const isProxy = proxy !== undefined && atProxy;
     const end = isProxy ? (0,message/* message */.iU) `the proxy ${(0,message/* code */.aY)(proxy.host)} (from ${(0,message/* code */.aY)(proxy.variable)})` : [(0,message/* code */.aY)(portal.origin)];
     const { happened, remedy, proxyRemedy, reason } = connection_messages_explanations[problem];
-    const parts = (0,message/* sentences */.hC)(happened(end, { code: failure.code, timeoutSeconds }), describeEarlier(request, failure), ...(isProxy
+    const parts = (0,message/* sentences */.hC)(happened(end, { code: failure.code, phase, timeoutSeconds }), describeEarlier(request, failure), ...(isProxy
         ? [
             proxyRemedy?.(failure),
             (0,message/* message */.iU) `Check ${(0,message/* code */.aY)(proxy.variable)}, or add the portal’s host to ${(0,message/* code */.aY)('NO_PROXY')}.`,
@@ -3940,8 +3955,9 @@ function describeAttempt(request, failure) {
 ;// CONCATENATED MODULE: ./build/src/portal/retry.js
 
 
+const began = Date.now() - process.uptime() * 1000;
 const systemClock = {
-    now: Date.now,
+    now: () => Math.round(began + process.uptime() * 1000),
     random: Math.random,
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };
@@ -4103,12 +4119,44 @@ function secretSentBack(where, { what, remedy }) {
     return new src_failure/* Failure */.HR('unexpected-response', (0,message/* message */.iU) `${where} contains ${what}, so nothing of it was kept. Find out what is between the runner and the portal, and ${remedy}.`);
 }
 
+;// CONCATENATED MODULE: ./build/src/portal/redirects.js
+
+
+
+const redirects = new Set([300, 301, 302, 303, 307, 308]);
+function isRedirect({ status }) {
+    return redirects.has(status);
+}
+function explainRedirect(request, response, origin) {
+    const target = findTarget((0,portal_response/* readHeader */.ay)(response, 'location'), origin);
+    const trace = (0,message/* message */.iU) `(${(0,portal_response/* describeRequest */.Ng)(request)}: ${[String(response.status)]})`;
+    return new src_failure/* Failure */.HR('unexpected-response', describeRedirect(target, new URL(origin)), { trace });
+}
+function describeRedirect(target, here) {
+    if (target === undefined)
+        return (0,message/* message */.iU) `The portal redirects without a usable address. Check ${(0,message/* code */.aY)('portal-url')}.`;
+    if (target.origin === here.origin)
+        return (0,message/* message */.iU) `The portal redirects to ${{ kind: 'name', text: (0,portal_response/* shortenIds */.IR)(target.pathname) }} on the same host: a login page, or something in front of the portal. Check what is between the runner and the portal.`;
+    const isUpgrade = target.hostname === here.hostname && target.protocol === 'https:' && here.protocol === 'http:';
+    const hint = isUpgrade && here.port !== '' ? (0,message/* message */.iU) ` (a portal drops its port here: add it where it is not 443)` : (0,message/* message */.iU) ``;
+    return (0,message/* message */.iU) `The portal redirects to another address, which the action does not follow, because the key would be sent there. If that is your portal, set ${(0,message/* code */.aY)('portal-url')} to ${(0,message/* code */.aY)(target.origin)}${hint}.`;
+}
+function findTarget(location, origin) {
+    if (location === undefined || !URL.canParse(location, origin))
+        return undefined;
+    const target = new URL(location, origin);
+    return target.protocol === 'https:' || target.protocol === 'http:' ? target : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/portal/refusals.js
 
 
 
+
 const isCounted = (response) => (0,portal_response/* readHeader */.ay)(response, 'x-ratelimit-remaining') !== undefined;
+const sendsApiKey = ({ headers }) => headers.authorization?.startsWith('Bearer sk-') === true;
 const keyInput = ({ input = 'api-key' }) => (0,message/* code */.aY)(input);
+const unknownRequest = (0,message/* message */.iU) `the portal does not know a request`;
 const suspended = {
     resources: ['scopes'],
     when: (_, { exchangeRefusal }) => exchangeRefusal !== undefined && (0,portal_response/* isProblemDetail */.F0)(exchangeRefusal),
@@ -4132,7 +4180,7 @@ const refusals = [
     {
         resources: ['key'],
         status: 500,
-        when: portal_response/* hasErrorEnvelope */.FX,
+        when: (response, _, request) => (0,portal_response/* hasErrorEnvelope */.FX)(response) && !sendsApiKey(request),
         reason: 'permission',
         explain: (_, request) => (0,message/* message */.iU) `The value of ${keyInput(request)} is not an API key; it may be a personal access token. Store the API key that the deployment uses.`,
     },
@@ -4217,6 +4265,7 @@ const refusals = [
     {
         resources: ['app'],
         status: 404,
+        when: (response) => !(0,portal_response/* isHtml */._6)(response),
         reason: 'not-found',
         headline: (0,message/* message */.iU) `the OAuth app was not found`,
         explain: ({ origin }) => (0,message/* message */.iU) `The portal ${(0,message/* code */.aY)(origin)} has no such OAuth app. Check ${(0,message/* code */.aY)('client-id')} in the portal under ${(0,message/* page */.MY)('oauth-apps')}; the app may have been deleted, or may be from another portal.`,
@@ -4228,9 +4277,10 @@ const refusals = [
         explain: () => (0,message/* message */.iU) `Too many requests for app information: all callers of a portal share one limit, 25 requests per second. Run the job again later.`,
     },
     {
-        resources: ['key', 'version'],
+        resources: ['key'],
         status: 404,
         reason: 'not-found',
+        headline: unknownRequest,
         explain: ({ origin }) => (0,message/* message */.iU) `${(0,message/* code */.aY)(origin)} does not report this: it is older than DocSpace 3.1.1, or is not a portal. Check ${(0,message/* code */.aY)('portal-url')}, or upgrade the portal.`,
     },
     {
@@ -4251,7 +4301,8 @@ const refusals = [
     {
         status: 404,
         reason: 'not-found',
-        explain: () => (0,message/* message */.iU) `The portal has no such resource. Check ${(0,message/* code */.aY)('portal-url')}.`,
+        headline: unknownRequest,
+        explain: ({ origin }) => (0,message/* message */.iU) `${(0,message/* code */.aY)(origin)} does not know this request: it is not a portal, or something in front of the portal hides it. Check ${(0,message/* code */.aY)('portal-url')}, and what is between the runner and the portal.`,
     },
     {
         status: 407,
@@ -4264,12 +4315,13 @@ const refusals = [
         explain: () => (0,message/* message */.iU) `The server gave up waiting for the request. Run the job again; if the error persists, check the network between the runner and the portal.`,
     },
     {
-        resources: ['exchange', 'key', 'version'],
+        resources: ['exchange', 'key'],
         status: 429,
         reason: 'rate-limited',
         explain: () => (0,message/* message */.iU) `The user who owns the key has sent too many requests: by default a portal allows 1,500 per minute. Run fewer jobs at once, or give them keys of different users.`,
     },
     {
+        resources: ['scopes'],
         status: 429,
         when: portal_response/* isEmpty */.Im,
         reason: 'rate-limited',
@@ -4284,39 +4336,19 @@ const refusals = [
 function explainRefusal(request, response, context) {
     const { status } = response;
     const trace = (0,portal_response/* describeTrace */.Zi)(request, response);
-    if (status >= 300 && status < 400)
+    if (isRedirect(response))
         return explainRedirect(request, response, context.origin);
     const refusal = refusals.find((each) => (each.resources?.includes(request.resource) ?? true) &&
         each.status === status &&
-        (each.when?.(response, context) ?? true));
+        (each.when?.(response, context, request) ?? true));
     if (refusal !== undefined)
         return new src_failure/* Failure */.HR(refusal.reason, refusal.explain(context, request), {
             trace,
             ...(refusal.headline === undefined ? {} : { headline: refusal.headline }),
         });
-    if (status >= 500)
+    if (status >= 500 && status < 600)
         return new src_failure/* Failure */.HR('portal-error', (0,message/* message */.iU) `A service of the portal is down, still starting, or cannot reach its database. Run the job again later; if the error persists, the portal’s administrator should check its logs.`, { trace });
     return new src_failure/* Failure */.HR('unexpected-response', (0,message/* message */.iU) `A portal does not respond like this. Check ${(0,message/* code */.aY)('portal-url')}, and what is between the runner and the portal.`, { trace });
-}
-function explainRedirect(request, response, origin) {
-    const target = findTarget((0,portal_response/* readHeader */.ay)(response, 'location'), origin);
-    const trace = (0,message/* message */.iU) `(${(0,portal_response/* describeRequest */.Ng)(request)}: ${[String(response.status)]})`;
-    return new src_failure/* Failure */.HR('unexpected-response', describeRedirect(target, new URL(origin)), { trace });
-}
-function describeRedirect(target, here) {
-    if (target === undefined)
-        return (0,message/* message */.iU) `The portal redirects without a usable address. Check ${(0,message/* code */.aY)('portal-url')}.`;
-    if (target.origin === here.origin)
-        return (0,message/* message */.iU) `The portal redirects to ${{ kind: 'name', text: (0,portal_response/* shortenIds */.IR)(target.pathname) }} on the same host: a login page, or something in front of the portal. Check what is between the runner and the portal.`;
-    const isUpgrade = target.hostname === here.hostname && target.protocol === 'https:' && here.protocol === 'http:';
-    const hint = isUpgrade && here.port !== '' ? (0,message/* message */.iU) ` (a portal drops its port here: add it where it is not 443)` : (0,message/* message */.iU) ``;
-    return (0,message/* message */.iU) `The portal redirects to another address, which the action does not follow, because the key would be sent there. If that is your portal, set ${(0,message/* code */.aY)('portal-url')} to ${(0,message/* code */.aY)(target.origin)}${hint}.`;
-}
-function findTarget(location, origin) {
-    if (location === undefined || !URL.canParse(location, origin))
-        return undefined;
-    const target = new URL(location, origin);
-    return target.protocol === 'https:' || target.protocol === 'http:' ? target : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/portal/resources.js

@@ -1552,7 +1552,7 @@ const headlines = {
     'invalid-input': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `invalid inputs`,
     authentication: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the portal did not accept the credential`,
     permission: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `permission denied`,
-    'not-found': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the portal was not found`,
+    'not-found': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `there is no usable portal at this address`,
     'rate-limited': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `too many requests`,
     unreachable: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `cannot reach the portal`,
     timeout: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the portal did not respond in time`,
@@ -2037,7 +2037,7 @@ function letSignalsThrough() {
 
 /***/ }),
 
-/***/ 359:
+/***/ 956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2516,12 +2516,13 @@ function stale({ problem, phase, code, proxy, atProxy }) {
 
 
 
+const hasBegun = (phase) => phase === 'rest of the response';
 const checkHeaders = () => (0,text_message/* message */.iU) `Check which gateway or proxy in front of the portal adds headers, and correct it there.`;
 const explanations = {
     deadline: {
-        happened: (end, { timeoutSeconds }) => (0,text_message/* message */.iU) `No response from ${end} within ${timeoutSeconds} s (${(0,text_message/* code */.aY)('timeout-seconds')}).`,
+        happened: (end, { phase, timeoutSeconds }) => (0,text_message/* message */.iU) `No ${[hasBegun(phase) ? 'complete ' : '']}response from ${end} within ${timeoutSeconds} s (${(0,text_message/* code */.aY)('timeout-seconds')}).`,
         remedy: () => (0,text_message/* message */.iU) `The portal is overloaded, or something drops the connection. Run the job again, or set a longer ${(0,text_message/* code */.aY)('timeout-seconds')}.`,
-        proxyRemedy: () => (0,text_message/* message */.iU) `Check that the proxy is running.`,
+        proxyRemedy: () => (0,text_message/* message */.iU) `Check that the proxy is running, and can reach the portal.`,
         reason: 'timeout',
     },
     network: {
@@ -2534,9 +2535,12 @@ const explanations = {
     },
     certificate: {
         happened: (end) => (0,text_message/* message */.iU) `The certificate of ${end} is not trusted, so nothing was sent to it.`,
-        remedy: (failure) => certificateRemedies[failure.code] ?? unknownAuthority(failure),
-        proxyRemedy: (failure) => proxyCertificateRemedies[failure.code] ??
-            (0,text_message/* message */.iU) `Add the certificate of its authority to ${(0,text_message/* code */.aY)('ca-certificate')}.`,
+        remedy: (failure) => certificateRemedies[failure.code] ??
+            (unknownAuthorityCodes.test(failure.code) ? unknownAuthority(failure) : unsuitable((0,text_message/* message */.iU) `portal`)),
+        proxyRemedy: ({ code: word }) => proxyCertificateRemedies[word] ??
+            (unknownAuthorityCodes.test(word)
+                ? (0,text_message/* message */.iU) `Add the certificate of its authority to ${(0,text_message/* code */.aY)('ca-certificate')}.`
+                : unsuitable((0,text_message/* message */.iU) `proxy`)),
         reason: 'unreachable',
     },
     'weak-certificate': {
@@ -2547,7 +2551,7 @@ const explanations = {
     },
     tls: {
         happened: (end) => (0,text_message/* message */.iU) `Cannot make a secure connection to ${end}.`,
-        remedy: () => (0,text_message/* message */.iU) `Check that this port uses HTTPS, and which versions of TLS it supports.`,
+        remedy: () => (0,text_message/* message */.iU) `Check that this port uses HTTPS, which versions of TLS it supports, and that it asks for no client certificate: the action has none to send.`,
         proxyRemedy: () => (0,text_message/* message */.iU) `Check whether the proxy’s URL begins with ${(0,text_message/* code */.aY)('http://')}.`,
         reason: 'unreachable',
     },
@@ -2558,8 +2562,12 @@ const explanations = {
         reason: 'unreachable',
     },
     protocol: {
-        happened: (end) => (0,text_message/* message */.iU) `The response from ${end} is not HTTP.`,
-        remedy: () => (0,text_message/* message */.iU) `Check the host and the port in ${(0,text_message/* code */.aY)('portal-url')}.`,
+        happened: (end, { phase }) => hasBegun(phase)
+            ? (0,text_message/* message */.iU) `The rest of the response from ${end} is not HTTP.`
+            : (0,text_message/* message */.iU) `The response from ${end} is not HTTP.`,
+        remedy: ({ phase }) => hasBegun(phase)
+            ? (0,text_message/* message */.iU) `Check what is between the runner and the portal.`
+            : (0,text_message/* message */.iU) `Check the host and the port in ${(0,text_message/* code */.aY)('portal-url')}.`,
         reason: 'unexpected-response',
     },
     header: {
@@ -2604,6 +2612,13 @@ const networkCauses = {
     EHOSTUNREACH: { cause: (0,text_message/* message */.iU) `no route to the host`, remedy: privateNetwork },
     ENETUNREACH: { cause: (0,text_message/* message */.iU) `no route to its network`, remedy: privateNetwork },
 };
+const unknownAuthorityCodes = /SELF_SIGNED|^UNABLE_TO_(?:GET|VERIFY)|^CERT_(?:SIGNATURE_FAILURE|UNTRUSTED)$/;
+function unsuitable(owner) {
+    return (0,text_message/* message */.iU) `It, or one that signed it, was not issued for this use, or was revoked. The ${owner}’s administrator has to replace it; if it is in ${(0,text_message/* code */.aY)('ca-certificate')}, correct that.`;
+}
+function expired(owner) {
+    return (0,text_message/* message */.iU) `It, or one that signed it, has expired. The ${owner}’s administrator has to renew it; if it is in ${(0,text_message/* code */.aY)('ca-certificate')}, replace it there.`;
+}
 function unknownAuthority({ code: word, proxy }) {
     return (0,text_message/* sentences */.hC)(word === 'DEPTH_ZERO_SELF_SIGNED_CERT'
         ? (0,text_message/* message */.iU) `It is self-signed: add it to ${(0,text_message/* code */.aY)('ca-certificate')}.`
@@ -2615,12 +2630,12 @@ function unknownAuthority({ code: word, proxy }) {
 }
 const notYetValid = (0,text_message/* message */.iU) `It is not valid yet. Check the clock of the runner, and the certificate.`;
 const certificateRemedies = {
-    CERT_HAS_EXPIRED: (0,text_message/* message */.iU) `It has expired. The portal’s administrator has to renew it.`,
+    CERT_HAS_EXPIRED: expired((0,text_message/* message */.iU) `portal`),
     CERT_NOT_YET_VALID: notYetValid,
     ERR_TLS_CERT_ALTNAME_INVALID: (0,text_message/* message */.iU) `It was issued for another host name. Write ${(0,text_message/* code */.aY)('portal-url')} with the name in the certificate, or get a certificate for this name.`,
 };
 const proxyCertificateRemedies = {
-    CERT_HAS_EXPIRED: (0,text_message/* message */.iU) `It has expired. The proxy’s administrator has to renew it.`,
+    CERT_HAS_EXPIRED: expired((0,text_message/* message */.iU) `proxy`),
     CERT_NOT_YET_VALID: notYetValid,
     ERR_TLS_CERT_ALTNAME_INVALID: (0,text_message/* message */.iU) `It was issued for another host name. Name the proxy as its certificate does.`,
 };
@@ -2633,11 +2648,11 @@ const proxyRefusals = {
     504: proxyCannotReach,
 };
 function explainConnectionFailure(request, failure, { portal, timeoutSeconds }) {
-    const { proxy, atProxy, problem } = failure;
+    const { proxy, atProxy, problem, phase } = failure;
     const isProxy = proxy !== undefined && atProxy;
     const end = isProxy ? (0,text_message/* message */.iU) `the proxy ${(0,text_message/* code */.aY)(proxy.host)} (from ${(0,text_message/* code */.aY)(proxy.variable)})` : [(0,text_message/* code */.aY)(portal.origin)];
     const { happened, remedy, proxyRemedy, reason } = explanations[problem];
-    const parts = (0,text_message/* sentences */.hC)(happened(end, { code: failure.code, timeoutSeconds }), describeEarlier(request, failure), ...(isProxy
+    const parts = (0,text_message/* sentences */.hC)(happened(end, { code: failure.code, phase, timeoutSeconds }), describeEarlier(request, failure), ...(isProxy
         ? [
             proxyRemedy?.(failure),
             (0,text_message/* message */.iU) `Check ${(0,text_message/* code */.aY)(proxy.variable)}, or add the portal’s host to ${(0,text_message/* code */.aY)('NO_PROXY')}.`,
@@ -2688,8 +2703,9 @@ async function within(milliseconds, work, over) {
 ;// CONCATENATED MODULE: ./build/src/portal/retry.js
 
 
+const began = Date.now() - process.uptime() * 1000;
 const systemClock = {
-    now: Date.now,
+    now: () => Math.round(began + process.uptime() * 1000),
     random: Math.random,
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };
@@ -2855,12 +2871,44 @@ function client_secretSentBack(where, { what, remedy }) {
 var portal_version = __nccwpck_require__(600);
 // EXTERNAL MODULE: ./build/src/scopes/scope.js
 var scope = __nccwpck_require__(851);
+;// CONCATENATED MODULE: ./build/src/portal/redirects.js
+
+
+
+const redirects = new Set([300, 301, 302, 303, 307, 308]);
+function isRedirect({ status }) {
+    return redirects.has(status);
+}
+function explainRedirect(request, response, origin) {
+    const target = findTarget((0,portal_response/* readHeader */.ay)(response, 'location'), origin);
+    const trace = (0,text_message/* message */.iU) `(${(0,portal_response/* describeRequest */.Ng)(request)}: ${[String(response.status)]})`;
+    return new src_failure/* Failure */.HR('unexpected-response', describeRedirect(target, new URL(origin)), { trace });
+}
+function describeRedirect(target, here) {
+    if (target === undefined)
+        return (0,text_message/* message */.iU) `The portal redirects without a usable address. Check ${(0,text_message/* code */.aY)('portal-url')}.`;
+    if (target.origin === here.origin)
+        return (0,text_message/* message */.iU) `The portal redirects to ${{ kind: 'name', text: (0,portal_response/* shortenIds */.IR)(target.pathname) }} on the same host: a login page, or something in front of the portal. Check what is between the runner and the portal.`;
+    const isUpgrade = target.hostname === here.hostname && target.protocol === 'https:' && here.protocol === 'http:';
+    const hint = isUpgrade && here.port !== '' ? (0,text_message/* message */.iU) ` (a portal drops its port here: add it where it is not 443)` : (0,text_message/* message */.iU) ``;
+    return (0,text_message/* message */.iU) `The portal redirects to another address, which the action does not follow, because the key would be sent there. If that is your portal, set ${(0,text_message/* code */.aY)('portal-url')} to ${(0,text_message/* code */.aY)(target.origin)}${hint}.`;
+}
+function findTarget(location, origin) {
+    if (location === undefined || !URL.canParse(location, origin))
+        return undefined;
+    const target = new URL(location, origin);
+    return target.protocol === 'https:' || target.protocol === 'http:' ? target : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/portal/refusals.js
 
 
 
+
 const isCounted = (response) => (0,portal_response/* readHeader */.ay)(response, 'x-ratelimit-remaining') !== undefined;
+const sendsApiKey = ({ headers }) => headers.authorization?.startsWith('Bearer sk-') === true;
 const keyInput = ({ input = 'api-key' }) => (0,text_message/* code */.aY)(input);
+const unknownRequest = (0,text_message/* message */.iU) `the portal does not know a request`;
 const suspended = {
     resources: ['scopes'],
     when: (_, { exchangeRefusal }) => exchangeRefusal !== undefined && (0,portal_response/* isProblemDetail */.F0)(exchangeRefusal),
@@ -2884,7 +2932,7 @@ const refusals = [
     {
         resources: ['key'],
         status: 500,
-        when: portal_response/* hasErrorEnvelope */.FX,
+        when: (response, _, request) => (0,portal_response/* hasErrorEnvelope */.FX)(response) && !sendsApiKey(request),
         reason: 'permission',
         explain: (_, request) => (0,text_message/* message */.iU) `The value of ${keyInput(request)} is not an API key; it may be a personal access token. Store the API key that the deployment uses.`,
     },
@@ -2969,6 +3017,7 @@ const refusals = [
     {
         resources: ['app'],
         status: 404,
+        when: (response) => !(0,portal_response/* isHtml */._6)(response),
         reason: 'not-found',
         headline: (0,text_message/* message */.iU) `the OAuth app was not found`,
         explain: ({ origin }) => (0,text_message/* message */.iU) `The portal ${(0,text_message/* code */.aY)(origin)} has no such OAuth app. Check ${(0,text_message/* code */.aY)('client-id')} in the portal under ${(0,text_message/* page */.MY)('oauth-apps')}; the app may have been deleted, or may be from another portal.`,
@@ -2980,9 +3029,10 @@ const refusals = [
         explain: () => (0,text_message/* message */.iU) `Too many requests for app information: all callers of a portal share one limit, 25 requests per second. Run the job again later.`,
     },
     {
-        resources: ['key', 'version'],
+        resources: ['key'],
         status: 404,
         reason: 'not-found',
+        headline: unknownRequest,
         explain: ({ origin }) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(origin)} does not report this: it is older than DocSpace 3.1.1, or is not a portal. Check ${(0,text_message/* code */.aY)('portal-url')}, or upgrade the portal.`,
     },
     {
@@ -3003,7 +3053,8 @@ const refusals = [
     {
         status: 404,
         reason: 'not-found',
-        explain: () => (0,text_message/* message */.iU) `The portal has no such resource. Check ${(0,text_message/* code */.aY)('portal-url')}.`,
+        headline: unknownRequest,
+        explain: ({ origin }) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(origin)} does not know this request: it is not a portal, or something in front of the portal hides it. Check ${(0,text_message/* code */.aY)('portal-url')}, and what is between the runner and the portal.`,
     },
     {
         status: 407,
@@ -3016,12 +3067,13 @@ const refusals = [
         explain: () => (0,text_message/* message */.iU) `The server gave up waiting for the request. Run the job again; if the error persists, check the network between the runner and the portal.`,
     },
     {
-        resources: ['exchange', 'key', 'version'],
+        resources: ['exchange', 'key'],
         status: 429,
         reason: 'rate-limited',
         explain: () => (0,text_message/* message */.iU) `The user who owns the key has sent too many requests: by default a portal allows 1,500 per minute. Run fewer jobs at once, or give them keys of different users.`,
     },
     {
+        resources: ['scopes'],
         status: 429,
         when: portal_response/* isEmpty */.Im,
         reason: 'rate-limited',
@@ -3036,39 +3088,19 @@ const refusals = [
 function refusals_explainRefusal(request, response, context) {
     const { status } = response;
     const trace = (0,portal_response/* describeTrace */.Zi)(request, response);
-    if (status >= 300 && status < 400)
+    if (isRedirect(response))
         return explainRedirect(request, response, context.origin);
     const refusal = refusals.find((each) => (each.resources?.includes(request.resource) ?? true) &&
         each.status === status &&
-        (each.when?.(response, context) ?? true));
+        (each.when?.(response, context, request) ?? true));
     if (refusal !== undefined)
         return new src_failure/* Failure */.HR(refusal.reason, refusal.explain(context, request), {
             trace,
             ...(refusal.headline === undefined ? {} : { headline: refusal.headline }),
         });
-    if (status >= 500)
+    if (status >= 500 && status < 600)
         return new src_failure/* Failure */.HR('portal-error', (0,text_message/* message */.iU) `A service of the portal is down, still starting, or cannot reach its database. Run the job again later; if the error persists, the portal’s administrator should check its logs.`, { trace });
     return new src_failure/* Failure */.HR('unexpected-response', (0,text_message/* message */.iU) `A portal does not respond like this. Check ${(0,text_message/* code */.aY)('portal-url')}, and what is between the runner and the portal.`, { trace });
-}
-function explainRedirect(request, response, origin) {
-    const target = findTarget((0,portal_response/* readHeader */.ay)(response, 'location'), origin);
-    const trace = (0,text_message/* message */.iU) `(${(0,portal_response/* describeRequest */.Ng)(request)}: ${[String(response.status)]})`;
-    return new src_failure/* Failure */.HR('unexpected-response', describeRedirect(target, new URL(origin)), { trace });
-}
-function describeRedirect(target, here) {
-    if (target === undefined)
-        return (0,text_message/* message */.iU) `The portal redirects without a usable address. Check ${(0,text_message/* code */.aY)('portal-url')}.`;
-    if (target.origin === here.origin)
-        return (0,text_message/* message */.iU) `The portal redirects to ${{ kind: 'name', text: (0,portal_response/* shortenIds */.IR)(target.pathname) }} on the same host: a login page, or something in front of the portal. Check what is between the runner and the portal.`;
-    const isUpgrade = target.hostname === here.hostname && target.protocol === 'https:' && here.protocol === 'http:';
-    const hint = isUpgrade && here.port !== '' ? (0,text_message/* message */.iU) ` (a portal drops its port here: add it where it is not 443)` : (0,text_message/* message */.iU) ``;
-    return (0,text_message/* message */.iU) `The portal redirects to another address, which the action does not follow, because the key would be sent there. If that is your portal, set ${(0,text_message/* code */.aY)('portal-url')} to ${(0,text_message/* code */.aY)(target.origin)}${hint}.`;
-}
-function findTarget(location, origin) {
-    if (location === undefined || !URL.canParse(location, origin))
-        return undefined;
-    const target = new URL(location, origin);
-    return target.protocol === 'https:' || target.protocol === 'http:' ? target : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/portal/resources.js
@@ -4186,6 +4218,23 @@ class Scanner {
         this.tokens.push({ kind, text, line });
         this.#lineOfLastToken = this.line;
     }
+    take(kind, end) {
+        this.push(kind, this.source.slice(this.at, end));
+        this.at = end;
+    }
+    numberOrBracket() {
+        const character = this.source.charAt(this.at);
+        const step = bracketStep(character);
+        if (isDigit(character))
+            this.take('number', endOfName(this.source, this.at));
+        else if (step !== 0) {
+            this.push(step > 0 ? 'open' : 'close', step > 0 ? character : '([{'.charAt(')]}'.indexOf(character)));
+            this.at += 1;
+        }
+        else
+            return false;
+        return true;
+    }
     comment(text, line) {
         this.comments.push({ text, line, alone: this.#lineOfLastToken !== line });
     }
@@ -4235,6 +4284,11 @@ function withoutEscapes(text) {
         const point = Number.parseInt(code, 16);
         return point > 0x10ffff ? '' : String.fromCodePoint(point);
     });
+}
+function bracketStep(character) {
+    if ('([{'.includes(character))
+        return 1;
+    return ')]}'.includes(character) ? -1 : 0;
 }
 const namePart = Uint8Array.from({ length: 128 }, (_, code) => (/[\w$]/.test(String.fromCharCode(code)) ? 1 : 0));
 function isNameStart(character) {
@@ -4299,21 +4353,11 @@ function lexCode(context, depth, value) {
         else if (lexComment(context) || lexText(context, depth))
             continue;
         else if (isNameStart(character))
-            lexName(scanner);
-        else if (isDigit(character))
-            lexNumber(scanner);
-        else if ('([{'.includes(character)) {
-            open += 1;
-            scanner.push('open', character);
-            scanner.at += 1;
-        }
-        else if (')]}'.includes(character)) {
-            if (value !== undefined && open === 0)
-                return;
-            open -= 1;
-            scanner.push('close', character === ')' ? '(' : character === ']' ? '[' : '{');
-            scanner.at += 1;
-        }
+            scanner.take('name', endOfName(source, scanner.at + 1));
+        else if (value !== undefined && open === 0 && bracketStep(character) < 0)
+            return;
+        else if (scanner.numberOrBracket())
+            open += bracketStep(character);
         else if (value?.startsWith('{') && open === 0 && (character === ':' || character === ','))
             return;
         else if (character === '`')
@@ -4330,16 +4374,6 @@ function endLine({ scanner, dialect }) {
         return;
     if (last.kind !== 'mark' || last.text === '++' || last.text === '--')
         scanner.push('mark', ';');
-}
-function lexName(scanner) {
-    const end = endOfName(scanner.source, scanner.at + 1);
-    scanner.push('name', scanner.source.slice(scanner.at, end));
-    scanner.at = end;
-}
-function lexNumber(scanner) {
-    const end = endOfName(scanner.source, scanner.at);
-    scanner.push('number', scanner.source.slice(scanner.at, end));
-    scanner.at = end;
 }
 function lexQuotedName(scanner) {
     const { source } = scanner;
@@ -5095,29 +5129,7 @@ function lexGo(source) {
 
 ;// CONCATENATED MODULE: ./build/src/requirements/lexing/lex-php.js
 
-const lex_php_marks = [
-    '===',
-    '!==',
-    '...',
-    '?->',
-    '??=',
-    '**=',
-    '->',
-    '::',
-    '=>',
-    '==',
-    '!=',
-    '<=',
-    '>=',
-    '+=',
-    '.=',
-    '??',
-    '?:',
-    '||',
-    '&&',
-    '++',
-    '--',
-];
+const lex_php_marks = '=== !== ... ?-> ??= **= -> :: => == != <= >= += .= ?? ?: || && ++ --'.split(' ');
 const sharedMarks = {
     '->': '.',
     '?->': '.',
@@ -5163,7 +5175,7 @@ function lexNext(scanner) {
     else if (character <= ' ')
         scanner.at += 1;
     else if (isNameStart(character))
-        lex_php_lexName(scanner);
+        lexName(scanner);
     else if (character === "'")
         lexSingleQuoted(scanner);
     else if (character === '"') {
@@ -5185,19 +5197,8 @@ function lexNext(scanner) {
     }
     else if (source.startsWith('<<<', scanner.at) && lexHeredoc(scanner))
         return;
-    else if (isDigit(character)) {
-        const end = endOfName(source, scanner.at);
-        scanner.push('number', source.slice(scanner.at, end));
-        scanner.at = end;
-    }
-    else if ('([{'.includes(character)) {
-        scanner.push('open', character);
-        scanner.at += 1;
-    }
-    else if (')]}'.includes(character)) {
-        scanner.push('close', character === ')' ? '(' : character === ']' ? '[' : '{');
-        scanner.at += 1;
-    }
+    else if (scanner.numberOrBracket())
+        return;
     else if (character === '\\') {
         if (/\w/.test(source.charAt(scanner.at - 1)) && isNameStart(next))
             scanner.push('mark', '.');
@@ -5229,7 +5230,7 @@ function lex_php_lexMark(scanner) {
         scanner.push('mark', sharedMarks[mark] ?? mark);
     scanner.at += mark.length;
 }
-function lex_php_lexName(scanner) {
+function lexName(scanner) {
     const end = endOfName(scanner.source, scanner.at + 1);
     scanner.push('name', scanner.source.slice(scanner.at, end).replace(/^\$+/, ''));
     scanner.at = end;
@@ -5316,11 +5317,11 @@ function lexBraced(scanner, end) {
 }
 function lex_php_lexSimpleValue(scanner, end) {
     const { source } = scanner;
-    lex_php_lexName(scanner);
+    lexName(scanner);
     if (source.startsWith('->', scanner.at) && isNameStart(source.charAt(scanner.at + 2))) {
         scanner.push('mark', '.');
         scanner.at += 2;
-        lex_php_lexName(scanner);
+        lexName(scanner);
     }
     else if (source.charAt(scanner.at) === '[') {
         const close = source.indexOf(']', scanner.at);
@@ -5366,21 +5367,8 @@ function lex_python_lexNext(scanner, layout, depth) {
         lexNameOrText(scanner, layout, depth);
     else if (character === '"' || character === "'")
         lex_python_lexText(scanner, layout, '', depth);
-    else if (isDigit(character)) {
-        const end = endOfName(source, scanner.at);
-        scanner.push('number', source.slice(scanner.at, end));
-        scanner.at = end;
-    }
-    else if ('([{'.includes(character)) {
-        layout.brackets += 1;
-        scanner.push('open', character);
-        scanner.at += 1;
-    }
-    else if (')]}'.includes(character)) {
-        layout.brackets = Math.max(0, layout.brackets - 1);
-        scanner.push('close', character === ')' ? '(' : character === ']' ? '[' : '{');
-        scanner.at += 1;
-    }
+    else if (scanner.numberOrBracket())
+        layout.brackets = Math.max(0, layout.brackets + bracketStep(character));
     else {
         const mark = lex_python_marks.find((candidate) => source.startsWith(candidate, scanner.at)) ?? character;
         scanner.push('mark', mark === ':=' ? '=' : mark);
@@ -5530,43 +5518,8 @@ function lex_python_lexValue(scanner, layout, depth) {
 
 ;// CONCATENATED MODULE: ./build/src/requirements/lexing/lex-script.js
 
-const lex_script_marks = [
-    '===',
-    '!==',
-    '...',
-    '**=',
-    '??=',
-    '||=',
-    '&&=',
-    '=>',
-    '==',
-    '!=',
-    '<=',
-    '>=',
-    '+=',
-    '??',
-    '||',
-    '&&',
-    '?.',
-    '++',
-    '--',
-    '**',
-];
-const wordsBeforeExpression = new Set([
-    'return',
-    'typeof',
-    'case',
-    'in',
-    'of',
-    'delete',
-    'void',
-    'throw',
-    'new',
-    'do',
-    'else',
-    'yield',
-    'await',
-]);
+const lex_script_marks = '=== !== ... **= ??= ||= &&= => == != <= >= += ?? || && ?. ++ -- **'.split(' ');
+const wordsBeforeExpression = new Set('return typeof case in of delete void throw new do else yield await'.split(' '));
 const wordsBeforeText = new Set([...wordsBeforeExpression, 'from', 'import', 'default', 'extends', 'instanceof', 'as']);
 function lexScript(source) {
     const scanner = new Scanner(source);
@@ -5587,7 +5540,7 @@ function lex_script_lexCode(scanner, templateDepth) {
         else if (character <= ' ')
             scanner.at += 1;
         else if (isNameStart(character) || isPrivateName(scanner))
-            lex_script_lexName(scanner);
+            scanner.take('name', endOfName(source, scanner.at + 1));
         else if (isInText(scanner))
             scanner.at += character === '/' ? 2 : 1;
         else if (character === '"' || character === "'")
@@ -5602,26 +5555,10 @@ function lex_script_lexCode(scanner, templateDepth) {
         }
         else if (character === '/' && lexSlash(scanner))
             continue;
-        else if (isDigit(character)) {
-            const end = endOfName(source, scanner.at);
-            scanner.push('number', source.slice(scanner.at, end));
-            scanner.at = end;
-        }
-        else if ('([{'.includes(character)) {
-            if (character === '{')
-                braces += 1;
-            scanner.push('open', character);
-            scanner.at += 1;
-        }
-        else if (')]}'.includes(character)) {
-            if (character === '}') {
-                if (templateDepth > 0 && braces === 0)
-                    return;
-                braces -= 1;
-            }
-            scanner.push('close', character === ')' ? '(' : character === ']' ? '[' : '{');
-            scanner.at += 1;
-        }
+        else if (character === '}' && templateDepth > 0 && braces === 0)
+            return;
+        else if (scanner.numberOrBracket())
+            braces += '{}'.includes(character) ? bracketStep(character) : 0;
         else
             lex_script_lexMark(scanner, character);
     }
@@ -5638,11 +5575,6 @@ function isInText({ source, at, tokens }) {
 }
 function isPrivateName({ source, at }) {
     return source.charAt(at) === '#' && isNameStart(source.charAt(at + 1));
-}
-function lex_script_lexName(scanner) {
-    const end = endOfName(scanner.source, scanner.at + 1);
-    scanner.push('name', scanner.source.slice(scanner.at, end));
-    scanner.at = end;
 }
 function lexQuoted(scanner, quote) {
     const end = endOfQuoted(scanner, scanner.at + 1, quote);
@@ -5966,7 +5898,7 @@ function derive(request, version) {
         access,
         mistaken: route === undefined ? undefined : findMistaken(path, route.template),
         nearest: undefined,
-        ...derive_judge(rule, access),
+        ...decideOutcome(rule, access),
     };
 }
 function findMistaken(path, template) {
@@ -5976,7 +5908,7 @@ function findMistaken(path, template) {
     const [part, parameter] = [parts[index], parameters[index]];
     return part === undefined || parameter === undefined ? undefined : { part, parameter };
 }
-function derive_judge({ needs, named }, access) {
+function decideOutcome({ needs, named }, access) {
     const without = (outcome, reason) => ({ needs: [], outcome, reason });
     if (access === 'confirmation-link')
         return without('uncovered', 'mail-link');
@@ -7040,6 +6972,9 @@ function lastName(node) {
         called = called.callee;
     return called?.kind === 'name' || called?.kind === 'member' ? called.name : undefined;
 }
+function receiverName(node) {
+    return node?.kind === 'member' ? lastName(node.object) : undefined;
+}
 const maxSteps = 24;
 function stepsOf(node) {
     const steps = [];
@@ -7673,7 +7608,7 @@ function injectedTexts(node, names = /^Value$/) {
     let waiting;
     const isParameter = node.kind === 'slot';
     for (const child of childrenOf(node)) {
-        const text = child.kind === 'decorator' ? givenBy(child, names) : undefined;
+        const text = child.kind === 'decorator' ? textGiven(child, names) : undefined;
         if (text !== undefined) {
             waiting = { annotation: child, text, names: [] };
         }
@@ -7689,7 +7624,7 @@ function injectedTexts(node, names = /^Value$/) {
     }
     return texts;
 }
-function givenBy({ parts: [part] }, names) {
+function textGiven({ parts: [part] }, names) {
     if (part?.kind !== 'call' || !names.test(lastName(part) ?? ''))
         return undefined;
     const [first] = part.args;
@@ -7889,7 +7824,7 @@ function factsOf({ root, imports, links }, path) {
         else if (node.kind === 'return' && node.parts[0] !== undefined) {
             const around = functionAround(node);
             if (around !== undefined)
-                add(facts.returns, around, node.parts[0]);
+                addTo(facts.returns, around, node.parts[0]);
         }
         if (isOfSpring && (node.kind === 'list' || node.kind === 'slot'))
             for (const [annotation, definition] of injectedTexts(node))
@@ -7908,13 +7843,13 @@ function factsOf({ root, imports, links }, path) {
         if (node.parent?.kind === 'call' || isInParameters(node))
             return;
         if (node.target.kind === 'name')
-            add(facts.variables, node.target.name, node);
+            addTo(facts.variables, node.target.name, node);
         else if (node.target.kind === 'member') {
-            add(facts.members, node.target.name, node);
-            add(facts.setOn, `${lastName(node.target.object)}.${node.target.name}`, node);
+            addTo(facts.members, node.target.name, node);
+            addTo(facts.setOn, `${lastName(node.target.object)}.${node.target.name}`, node);
         }
         else if (node.target.kind === 'entry')
-            add(facts.variables, lastName(node.target.key), node);
+            addTo(facts.variables, lastName(node.target.key), node);
         else if (node.target.kind === 'list' && facts.language === 'script')
             addParts(node, node.target);
     }
@@ -7928,7 +7863,7 @@ function factsOf({ root, imports, links }, path) {
                 continue;
             const { order, last, around, line } = node.value;
             const value = { kind: 'member', object: node.value, name, line, parent: node, order, last, around };
-            add(facts.variables, target.name, { ...node, target, value });
+            addTo(facts.variables, target.name, { ...node, target, value });
         }
     }
     function addDecorator(node) {
@@ -7937,7 +7872,7 @@ function factsOf({ root, imports, links }, path) {
         if (definition === undefined)
             return;
         facts.injected.push(definition.value);
-        add(facts.variables, lastName(definition.target), definition);
+        addTo(facts.variables, lastName(definition.target), definition);
     }
     function addList(node) {
         facts.lists.push(node);
@@ -7946,23 +7881,23 @@ function factsOf({ root, imports, links }, path) {
     }
     function addEntry(node) {
         if (facts.language !== 'swift' || node.parent?.kind !== 'call')
-            add(facts.entries, keyOf(node), node);
+            addTo(facts.entries, keyOf(node), node);
     }
     function addCall(node) {
         facts.calls.push(node);
         const { callee } = node;
         if (facts.isTyped && callee.kind === 'member')
-            add(facts.callsOn, lastName(callee.object), node);
+            addTo(facts.callsOn, lastName(callee.object), node);
         if (callee.kind === 'member' && /^set_?(?:Request)?Method$/i.test(callee.name ?? ''))
-            add(facts.methodCalls, `${lastName(callee.object)}.${callee.name}`, node);
+            addTo(facts.methodCalls, `${lastName(callee.object)}.${callee.name}`, node);
     }
     function addFunction(node) {
-        add(facts.functions, nameOf(node), node);
+        addTo(facts.functions, nameOf(node), node);
         if (node.body.kind !== 'list' || (node.body.bracket !== '{' && node.body.bracket !== 'block'))
-            add(facts.returns, node, node.body);
+            addTo(facts.returns, node, node.body);
     }
 }
-function add(map, key, value) {
+function addTo(map, key, value) {
     if (key === undefined)
         return;
     const values = map.get(key);
@@ -8051,7 +7986,80 @@ function firstBehind(nodes, { order }) {
     return countBefore(nodes, order + 1);
 }
 
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/classes.js
+
+
+const maxClasses = 4;
+const constructorNames = new Set(['constructor', '__init__', '__construct', 'init']);
+const knownClasses = new WeakMap();
+const knownConstructors = new WeakMap();
+function classAround(node) {
+    return above(functionAround(node) ?? node);
+}
+function above(node) {
+    const passed = [];
+    let found;
+    for (let at = node; at !== undefined && found === undefined; at = at.parent) {
+        if (knownClasses.has(at)) {
+            found = knownClasses.get(at);
+            break;
+        }
+        passed.push(at);
+        if (at.parent !== undefined && isClass(at.parent))
+            found = at.parent;
+    }
+    for (const each of passed)
+        knownClasses.set(each, found);
+    return found;
+}
+function ofClassAround(place, nodes) {
+    for (let members = classAround(place), depth = 0; members !== undefined && depth < maxClasses; depth += 1) {
+        const name = members.head.name;
+        const own = nodes.filter((node) => classAround(node)?.head.name === name);
+        if (own.length > 0)
+            return own;
+        members = classAround(members);
+    }
+    return [];
+}
+function isClass(node) {
+    return node.kind === 'list' && node.head !== undefined;
+}
+function constructorOf(members) {
+    if (!knownConstructors.has(members))
+        knownConstructors.set(members, findConstructor(members));
+    return knownConstructors.get(members);
+}
+function findConstructor({ head, items }) {
+    for (const item of items)
+        if (item.kind === 'function' && (constructorNames.has(item.name ?? '') || item.name === head.name))
+            return item;
+    return undefined;
+}
+function isConstructor(node, { language }) {
+    const members = node.parent;
+    if (language === 'go')
+        return /^(?:New|Make|Create|Open|Connect|Dial|Must)/i.test(node.name ?? '');
+    return members !== undefined && isClass(members) && constructorOf(members) === node;
+}
+function calledName(node) {
+    const members = node.parent;
+    return members !== undefined && isClass(members) && constructorOf(members) === node ? members.head.name : nameOf(node);
+}
+function madeClass(callee) {
+    const name = lastName(callee);
+    const object = callee.kind === 'member' ? lastName(callee.object) : undefined;
+    const isOfObject = object !== undefined && (constructorNames.has(name ?? '') || name === 'init');
+    const word = isOfObject ? object : callee.kind === 'name' ? callee.name : undefined;
+    if (word === 'super' || word === 'parent' || word === 'base')
+        return classAround(callee)?.head.bases[0];
+    if (word !== undefined && /^(?:this|self|static|cls)$/.test(word))
+        return classAround(callee)?.head.name;
+    return isOfObject ? object : name;
+}
+
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/look-up.js
+
 
 
 const maxDefinitions = 12;
@@ -8060,13 +8068,23 @@ function meaningOf(name, at, facts) {
     let around = functionAround(at);
     const isIn = around;
     for (;;) {
+        if (around === undefined)
+            return definedAtTop(name, at, facts, isIn === undefined);
         const found = definedIn(around, name, at, definitions, around === isIn);
         if (found !== undefined)
             return found;
-        if (around === undefined)
-            return setByConstructor(definitions, facts);
         around = functionAround(around);
     }
+}
+function definedAtTop(name, at, facts, isOrdered) {
+    const all = facts.variables.get(name) ?? [];
+    const own = facts.isTyped ? ofClassAround(at, all.slice(0, maxOfOneName)) : [];
+    for (const definitions of own.length > 0 ? [own, all] : [all]) {
+        const found = definedIn(undefined, name, at, definitions, isOrdered) ?? setByConstructor(definitions, facts);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
 }
 function setByConstructor(definitions, facts) {
     if (!facts.isTyped)
@@ -8159,12 +8177,14 @@ const collections = new Set('of listOf setOf arrayOf asList mutableListOf arrayL
 const nothing = { lists: [], isCertain: false };
 class Members {
     #facts;
+    #ownerOf;
     #values = new Map();
     #lists = new Map();
     #owners = new Map();
     #contents = new Map();
-    constructor(facts) {
+    constructor(facts, ownerOf) {
         this.#facts = facts;
+        this.#ownerOf = ownerOf;
     }
     heldBy(node) {
         if (node.kind === 'member')
@@ -8181,14 +8201,20 @@ class Members {
         const owner = lastName(object);
         if (name === undefined || owner === undefined)
             return undefined;
-        const { members, entries, variables } = this.#facts;
+        const { members, entries, variables, language } = this.#facts;
         const set = first(members.get(name)).filter(({ target }) => target.kind === 'member' && lastName(target.object) === owner);
-        if (set.length > 0)
-            return set.map(({ value }) => value);
         const inside = [...first(entries.get(name)), ...first(variables.get(name))];
         const isOwn = object.kind === 'name' && /^(?:this|self|cls|static|parent)$/.test(owner);
         const owned = inside.filter((entry) => isOwn ? functionAround(entry) === undefined : this.#ownersOf(entry).includes(owner));
-        return owned.length > 0 ? owned.map(({ value }) => value) : undefined;
+        const ofClass = isOwn ? [this.#ofClass(object, set), this.#ofClass(object, language === 'go' ? inside : owned)] : [];
+        return [...ofClass, set, owned].find((found) => found.length > 0)?.map(({ value }) => value);
+    }
+    #ofClass(place, fields) {
+        if (this.#facts.language !== 'go')
+            return ofClassAround(place, fields);
+        const owner = this.#ownerOf(place);
+        const own = fields.filter((field) => this.#ownerOf(field) === owner);
+        return own.length < fields.length ? own : [];
     }
     #ownersOf(node) {
         const known = this.#owners.get(node) ?? ownersOf(node);
@@ -8357,69 +8383,13 @@ function methodBeside(node, evaluator) {
     return said === undefined || isWithin(node, said) ? undefined : methodIn(valueOfEntry(said), evaluator);
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/classes.js
-
-
-const constructorNames = new Set(['constructor', '__init__', '__construct', 'init']);
-const knownClasses = new WeakMap();
-const knownConstructors = new WeakMap();
-function classAround(node) {
-    const around = functionAround(node);
-    if (around === undefined)
-        return above(node);
-    if (!knownClasses.has(around))
-        knownClasses.set(around, above(around));
-    return knownClasses.get(around);
-}
-function above(node) {
-    for (let list = node.parent; list !== undefined; list = list.parent)
-        if (isClass(list))
-            return list;
-    return undefined;
-}
-function isClass(node) {
-    return node.kind === 'list' && node.head !== undefined;
-}
-function constructorOf(members) {
-    if (!knownConstructors.has(members))
-        knownConstructors.set(members, findConstructor(members));
-    return knownConstructors.get(members);
-}
-function findConstructor({ head, items }) {
-    for (const item of items)
-        if (item.kind === 'function' && (constructorNames.has(item.name ?? '') || item.name === head.name))
-            return item;
-    return undefined;
-}
-function isConstructor(node, { language }) {
-    const members = node.parent;
-    if (language === 'go')
-        return /^(?:New|Make|Create|Open|Connect|Dial|Must)/i.test(node.name ?? '');
-    return members !== undefined && isClass(members) && constructorOf(members) === node;
-}
-function calledName(node) {
-    const members = node.parent;
-    return members !== undefined && isClass(members) && constructorOf(members) === node ? members.head.name : nameOf(node);
-}
-function madeClass(callee) {
-    const name = lastName(callee);
-    const object = callee.kind === 'member' ? lastName(callee.object) : undefined;
-    const isOfObject = object !== undefined && (constructorNames.has(name ?? '') || name === 'init');
-    const word = isOfObject ? object : callee.kind === 'name' ? callee.name : undefined;
-    if (word === 'super' || word === 'parent' || word === 'base')
-        return classAround(callee)?.head.bases[0];
-    if (word !== undefined && /^(?:this|self|static|cls)$/.test(word))
-        return classAround(callee)?.head.name;
-    return isOfObject ? object : name;
-}
-
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/overridden.js
 
 
 
 
 
-const maxClasses = 100;
+const overridden_maxClasses = 100;
 const fieldAs = (name) => `field ${name}`;
 function fieldsOfSubclasses(evaluator, isShareable) {
     const { facts } = evaluator;
@@ -8466,13 +8436,23 @@ function fieldsBelow(called, name, { facts, shared }) {
     const next = shared.extending(called);
     const below = new Set(next);
     for (const each of below)
-        if (below.size < maxClasses)
+        if (below.size < overridden_maxClasses)
             for (const one of shared.extending(each))
                 below.add(one);
     return fields.filter(({ owners: [owner = ''], file }) => {
         const isNext = next.has(owner);
         return below.has(owner) && (!isNext || mayBeImported(facts.path, file, shared.importsOf(file)));
     });
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/parsing/once.js
+function once(find) {
+    const known = new WeakMap();
+    return (thing) => {
+        const { found } = known.get(thing) ?? { found: find(thing) };
+        known.set(thing, { found });
+        return found;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/go-calls.js
@@ -8530,7 +8510,8 @@ function lastSet(name, at, { facts }) {
     return facts.members
         .get('Path')
         ?.slice(0, 100)
-        .findLast(({ target, order, around: from }) => target.kind === 'member' && lastName(target.object) === name && order < at.order && from === around)?.value;
+        .findLast(({ target, order, around: from }) => receiverName(target) === name && order < at.order && from === around)
+        ?.value;
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/swift-calls.js
@@ -8835,7 +8816,7 @@ function methodArgument(call) {
     return name === 'RestRequest' && !isFormat(second) ? valueOfEntry(second) : undefined;
 }
 function isFormat(node) {
-    return node.kind === 'member' && lastName(node.object) === 'DataFormat';
+    return receiverName(node) === 'DataFormat';
 }
 function isTypedSender(call) {
     const name = lastName(call.callee) ?? '';
@@ -8864,7 +8845,7 @@ function methodOfTyped(call, evaluator) {
 function isRequestBuilder(call) {
     const name = lastName(call.callee) ?? '';
     if (name === 'newBuilder')
-        return call.args.length > 0 && /^HttpRequest$/.test(ownerOf(call.callee));
+        return call.args.length > 0 && receiverName(call.callee) === 'HttpRequest';
     if (!/^(?:url|uri|setUri|setURI|setUrl)$/.test(name))
         return false;
     let node = call.callee;
@@ -8881,10 +8862,7 @@ function isRequestBuilder(call) {
     return false;
 }
 function isWebRequest({ callee }) {
-    return /^(?:Create|CreateHttp)$/.test(lastName(callee) ?? '') && /^(?:Http)?WebRequest$/.test(ownerOf(callee));
-}
-function ownerOf(callee) {
-    return callee.kind === 'member' ? (lastName(callee.object) ?? '') : '';
+    return (/^(?:Create|CreateHttp)$/.test(lastName(callee) ?? '') && /^(?:Http)?WebRequest$/.test(receiverName(callee) ?? ''));
 }
 function methodSetLater(call, evaluator) {
     const inBlock = methodInBlock(call, evaluator);
@@ -9097,10 +9075,11 @@ function formattedBy({ callee, args }, evaluator) {
     return joinValues(rest.flatMap((part, index) => (index === 0 ? [] : [evaluator.values(format)]).concat([evaluator.values(part)])));
 }
 function isLocale(node) {
-    return /^(?:Locale|CultureInfo)$/.test(node?.kind === 'member' ? (lastName(node.object) ?? '') : '');
+    return /^(?:Locale|CultureInfo)$/.test(receiverName(node) ?? '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/own-calls.js
+
 
 
 
@@ -9158,16 +9137,10 @@ function scopeOf(facts) {
         return { types: typesIn(facts) };
     return facts.isTyped && facts.language !== 'go' ? { isOwn: true } : {};
 }
-const knownTypes = new WeakMap();
-function typesIn(facts) {
-    const known = knownTypes.get(facts);
-    if (known !== undefined)
-        return known;
-    const nodes = [...facts.functions.values(), ...facts.variables.values()].flatMap(([first]) => first ?? []);
-    const types = new Set(nodes.flatMap((node) => (functionAround(node) === undefined ? ownersOf(node) : [])));
-    knownTypes.set(facts, types);
-    return types;
-}
+const typesIn = once(({ functions, variables }) => {
+    const nodes = [...functions.values(), ...variables.values()].flatMap(([first]) => first ?? []);
+    return new Set(nodes.flatMap((node) => (functionAround(node) === undefined ? ownersOf(node) : [])));
+});
 function valuesOfModule({ callee, args: [file] }, { asked, facts }) {
     const called = lastName(callee);
     if (called !== 'require' || file?.kind !== 'text' || facts.links === undefined)
@@ -9252,7 +9225,216 @@ function injectedParameters(evaluator) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/receivers.js
+
+
+
+
+
+
+
+const keepers = /(?:^_*|[a-z\d_])(?:headers?|cookies?|environ|env|(?:search|query|url)?_?params?|query|form_?data|(?:local|session)?_?storage|cache|map|dict(?:ionary)?|config(?:uration)?|args|attributes|preferences|prefs)$/i;
+const keepersAlone = /^_*(?:args|params|query|map|env|headers?|cookies?|config|cache|storage)$/i;
+const libraries = /^(?:requests|httpx|axios|aiohttp|urllib)$/;
+const openTypes = /^(?:[A-Z]|any|unknown|[oO]bject|typeof|ReturnType|InstanceType|dynamic|Any|Self|mixed|Function|Depends|id)$/;
+const holders = /^(?:Promise|Ref|ShallowRef|Optional|Option|List|Array|Readonly|Partial|Required|Lazy|Provider|Awaitable|Task|null|undefined|None|final|void|Annotated|const|readonly|extends|keyof)$/;
+const clientTypes = /http|client|axios|session|fetch|rest|api|service|portal|docspace|sdk/i;
+const looksUp = /^(?:get|delete|del|put|remove|has|set)$/i;
+function ownerOf(node, evaluator) {
+    const className = classOf(node, evaluator);
+    if (className !== undefined)
+        return { name: className, isClass: true };
+    if (evaluator.facts.language === 'go' || functionAround(node) !== undefined)
+        return undefined;
+    const holder = node.parent?.kind === 'entry' ? node.parent.parent : node.parent;
+    if (holder?.kind !== 'list' || holder.bracket !== '{')
+        return undefined;
+    const define = holder.parent;
+    const name = define?.kind === 'define' && define.target.kind === 'name' ? define.target.name : undefined;
+    return name === undefined ? undefined : { name, isClass: false };
+}
+function fieldOwners(node, evaluator) {
+    const isSet = node.kind === 'define' && node.target.kind === 'member';
+    const isField = isSet || functionAround(node) === undefined || evaluator.facts.language === 'go';
+    const name = isField ? ownerIn(node, evaluator) : undefined;
+    return name === undefined ? [] : [name];
+}
+function ownerIn(node, evaluator) {
+    const made = evaluator.facts.language === 'go' && node.kind === 'entry' ? node.parent?.parent : undefined;
+    return made?.kind === 'call' ? lastName(made) : classOf(node, evaluator);
+}
+function classOf(node, { facts, shared }) {
+    const { types } = shared;
+    if (facts.language === 'go')
+        return types.classAtLine(node.line, facts.path);
+    for (let around = node.parent, depth = 0; around !== undefined && depth < 60; depth += 1) {
+        const name = nameOfClass(around, (word, line) => types.isClassAt(word, line, facts.path));
+        if (name !== undefined)
+            return name;
+        around = around.parent;
+    }
+    return undefined;
+}
+const receivers_knownClasses = new WeakMap();
+function nameOfClass(node, isClass) {
+    if (node.kind !== 'list' && node.kind !== 'entry')
+        return undefined;
+    const known = receivers_knownClasses.get(node);
+    if (known !== undefined)
+        return known.name;
+    const name = findNameOfClass(node, isClass);
+    receivers_knownClasses.set(node, { name });
+    return name;
+}
+function findNameOfClass(node, isClass) {
+    if (node.kind === 'entry')
+        return node.key.kind === 'name' && isClass(node.key.name, node.line) ? node.key.name : undefined;
+    const { parent } = node;
+    if (parent?.kind !== 'list' && parent?.kind !== 'other')
+        return undefined;
+    const siblings = parent.kind === 'list' ? parent.items : parent.parts;
+    const end = countBefore(siblings, node.order);
+    for (let index = end - 1; index >= 0 && index >= end - 8; index -= 1) {
+        const before = siblings[index];
+        const name = lastName(before);
+        if (before === undefined || name === undefined)
+            return undefined;
+        if (isClass(name, before.line))
+            return name;
+    }
+    return undefined;
+}
+function mayMean(wrapper, call, evaluator) {
+    const { callee } = calledFunction(call);
+    if (callee.kind === 'name')
+        return mayMeanBare(wrapper, callee, callee.name, evaluator);
+    if (callee.kind !== 'member' || callee.name === undefined)
+        return true;
+    const { object, name } = callee;
+    if (object.kind === 'name' && /^(?:this|self|cls|static)$/.test(object.name))
+        return mayMeanOwn(wrapper, callee, name, evaluator);
+    return mayMeanOf(wrapper, { callee, object, name, call }, evaluator);
+}
+function mayMeanBare({ owner, file }, callee, name, evaluator) {
+    const { facts, shared } = evaluator;
+    const isOfClass = owner?.isClass === true;
+    if (facts.isTyped && facts.language !== 'go')
+        return !isOfClass || mayMeanOwn({ owner, file }, callee, name, evaluator);
+    const imported = shared.types.importOf(name, facts.path);
+    if (imported !== undefined && imported !== file && shared.types.declares(name, imported))
+        return false;
+    if (!isOfClass)
+        return true;
+    if (facts.language === 'go')
+        return facts.variables.has(name);
+    return imported === undefined && !classesWith(name, evaluator).has(undefined);
+}
+function mayMeanOwn({ owner, file }, callee, name, evaluator) {
+    const { facts } = evaluator;
+    const own = classOf(callee, evaluator);
+    if (own === undefined)
+        return true;
+    if (owner?.name === own && mayBeSameClass(file, facts))
+        return true;
+    return !classesWith(name, evaluator).has(own);
+}
+function mayBeSameClass(file, { path, language }) {
+    if (language === 'go')
+        return folderOf(file) === folderOf(path);
+    return file === path || language === 'csharp' || language === 'swift';
+}
+const knownOwners = new WeakMap();
+function classesWith(name, evaluator) {
+    const { facts } = evaluator;
+    const known = knownOwners.get(facts) ?? new Map();
+    knownOwners.set(facts, known);
+    const functions = facts.functions.get(name)?.slice(0, maxOfOneName) ?? [];
+    const classes = known.get(name) ?? new Set(functions.map((node) => classOf(node, evaluator)));
+    known.set(name, classes);
+    return classes;
+}
+function mayMeanOf(wrapper, { callee, object, name, call }, evaluator) {
+    const { owner, file } = wrapper;
+    const { facts, shared } = evaluator;
+    if (object.kind === 'text' || object.kind === 'join')
+        return false;
+    const called = lastName(object) ?? '';
+    if (owner?.name === called && (!owner.isClass || shared.isClassMeant(called, file, facts.path)))
+        return true;
+    const typed = typesOf(object, evaluator);
+    const byType = typed === undefined ? undefined : isOfTypes(wrapper, typed, evaluator);
+    if (byType !== undefined)
+        return byType;
+    if (object.kind === 'name') {
+        const imported = shared.types.importOf(object.name, facts.path);
+        if (imported === file)
+            return true;
+        if (imported !== undefined && shared.types.declares(name, imported))
+            return false;
+        if (imported === undefined && libraries.test(object.name))
+            return false;
+    }
+    if (keepers.test(called) || keepersAlone.test(called) || isOther(object, name, evaluator))
+        return false;
+    return !looksUp.test(callee.name ?? '') || mayBePath(call, evaluator);
+}
+function typesOf(object, { facts, shared }) {
+    const name = lastName(object);
+    if (name === undefined)
+        return undefined;
+    const isClassNamed = /^[A-Z]\w*[a-z]/.test(name) && shared.types.isClass(name);
+    const isMade = object.kind === 'call' && object.callee.kind === 'name' && /^[A-Z]\w*[a-z]/.test(name);
+    if (isClassNamed || (isMade && facts.language !== 'go' && facts.language !== 'csharp'))
+        return new Set([name]);
+    return object.kind === 'call' ? undefined : shared.types.typesOf(name, facts.path);
+}
+function isOfTypes({ owner, file }, all, { shared, facts: { path } }) {
+    const { types } = shared;
+    const words = [...all].filter((word) => !holders.test(word)).slice(0, 20);
+    if (words.length === 0 || words.some((word) => openTypes.test(word) || types.isShape(word)))
+        return undefined;
+    const isMeant = (word) => owner?.isClass === true &&
+        types.isRelated(word, owner.name) &&
+        (word !== owner.name || shared.isClassMeant(word, file, path));
+    if (words.some(isMeant))
+        return true;
+    return words.some((word) => !types.isClass(word) && clientTypes.test(word)) ? undefined : false;
+}
+function isOther(object, name, evaluator) {
+    const meaning = object.kind === 'name' ? meaningOf(object.name, object, evaluator.facts) : undefined;
+    const nodes = object.kind === 'name' ? (meaning?.kind === 'values' ? meaning.nodes : []) : [object];
+    return (nodes.length > 0 &&
+        nodes.every((node) => {
+            if (node.kind === 'text' || node.kind === 'join')
+                return true;
+            if (node.kind !== 'list')
+                return isAnswer(node, evaluator);
+            const { named, spread } = evaluator.members.contentsOf(node);
+            return !named.has(name) && spread === undefined && node.items.every(({ kind }) => kind === 'entry');
+        }));
+}
+function isAnswer(node, evaluator) {
+    let part = node;
+    for (let depth = 0; depth < 12; depth += 1) {
+        if (part.kind === 'call') {
+            if (evaluator.wrappers(lastName(part.callee)).some(({ method }) => method !== undefined))
+                return true;
+            part = part.callee;
+        }
+        else if (part.kind === 'member')
+            part = part.object;
+        else
+            return false;
+    }
+    return false;
+}
+function mayBePath({ args }, evaluator) {
+    const texts = args.slice(0, 2).flatMap((arg) => evaluator.values(arg).map(shownText));
+    return texts.length === 0 || texts.some((text) => /[/\uE000]/.test(text) || firstParts.has(text.toLowerCase()));
+}
+
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/evaluate.js
+
 
 
 
@@ -9283,7 +9465,7 @@ class Evaluator {
     #depth = 0;
     constructor(facts, shared, bases) {
         this.facts = facts;
-        this.members = new Members(facts);
+        this.members = new Members(facts, (node) => ownerIn(node, this));
         this.shared = shared;
         this.bases = new BaseNames(bases, facts.language);
     }
@@ -9353,14 +9535,14 @@ class Evaluator {
             return ofField;
         return this.#reference(undefined, name);
     }
-    #reference(owner, name) {
+    #reference(owner, name, of) {
         const linked = linkedReference(owner, name, this.facts);
         this.asked.add(linked?.name ?? name);
         const read = mayBeFunction(name, this.facts) ? this.made(name, []) : [];
         if (read.length > 0)
             return read;
         const scope = owner === undefined ? scopeOf(this.facts) : {};
-        const reference = linked ?? { owner, name, file: this.facts.path, isEnvironment: false, ...scope };
+        const reference = linked ?? { owner, name, file: this.facts.path, isEnvironment: false, of, ...scope };
         return [[{ kind: 'hole', name, reference }]];
     }
     wrappers(name, args) {
@@ -9435,7 +9617,9 @@ class Evaluator {
         if (inner !== undefined)
             return inner;
         const owner = lastName(object);
-        return this.#reference(/^(?:this|self|static)$/.test(owner ?? '') ? undefined : owner, name);
+        if (!/^(?:this|self|static)$/.test(owner ?? ''))
+            return this.#reference(owner, name);
+        return this.#reference(undefined, name, classOf(node, this));
     }
     #environment(name, fallback) {
         const reference = { owner: undefined, name, file: this.facts.path, isEnvironment: true };
@@ -9511,6 +9695,7 @@ class Evaluator {
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/exports.js
 
+
 function withExports(told, { facts, shared, asked }) {
     const exported = exportsOf(facts);
     if (exported.length === 0)
@@ -9542,11 +9727,7 @@ class Exported {
         this.all = [...told];
         for (const each of told) {
             const [name = ''] = each[0].split('()');
-            const others = this.#byName.get(name);
-            if (others === undefined)
-                this.#byName.set(name, [each]);
-            else
-                others.push(each);
+            addTo(this.#byName, name, each);
         }
     }
     rename(from, to) {
@@ -9559,6 +9740,37 @@ class Exported {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/constants.js
+
+
+function mayBeOf(owner, name) {
+    if (owner === undefined || owner === impliedType)
+        return true;
+    return /^[a-z_]/.test(owner) && /url|uri|base|host|api|path|prefix|endpoint/i.test(name);
+}
+function isSeen(owners, types) {
+    return owners.length === 0 || owners.some((owner) => types.has(owner));
+}
+function isVisible({ file: from, owners }, { file, imports, declared, of }) {
+    if (declared !== undefined && owners.length > 0)
+        return false;
+    if (declared !== undefined)
+        return from === file || (declared === 'parameter' && imports.has(stemOf(from)));
+    if (of !== undefined && owners.includes(of))
+        return folderOf(from) === folderOf(file);
+    return from === file || owners.length === 0 || imports.has(stemOf(from)) || owners.some((owner) => imports.has(owner));
+}
+const knownTexts = new WeakMap();
+function areSame(things) {
+    const [first, ...others] = things;
+    return first === undefined || others.every((thing) => constants_textOf(thing) === constants_textOf(first));
+}
+function constants_textOf(thing) {
+    const known = knownTexts.get(thing) ?? JSON.stringify('values' in thing ? thing.values : thing);
+    knownTexts.set(thing, known);
+    return known;
+}
+
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/told.js
 const maxConstantsOfOneName = 50;
 const knownKeys = new WeakMap();
@@ -9567,7 +9779,7 @@ function keyOfThing(thing) {
     knownKeys.set(thing, key);
     return key;
 }
-function told_add(things, name, thing, told) {
+function add(things, name, thing, told) {
     const known = things.get(name) ?? [];
     const key = keyOfThing(thing);
     if (known.length >= maxConstantsOfOneName || known.some((other) => keyOfThing(other) === key))
@@ -9650,6 +9862,7 @@ function readTypes(path, text) {
         methods: forms === 'go' ? methodsOfGo(text) : [],
         imports: importsIn(text, forms),
         declared: declaredIn(text),
+        handsOn: /\bexport\s{0,9}[*{]|\bimport\s{0,9}\*/.test(text),
     };
 }
 function linesOf(path, text) {
@@ -9719,6 +9932,7 @@ class TypeIndex {
     #files = new Map();
     #related = new Map();
     #shapes = new Set();
+    #inPaths = new Map();
     #heads;
     add(path, text) {
         this.#texts.set(path, text);
@@ -9728,6 +9942,9 @@ class TypeIndex {
     }
     isClassAt(name, line, path) {
         return this.#of(path).classes.get(name)?.has(line) === true;
+    }
+    hasClass(name, path) {
+        return this.#of(path).classes.has(name);
     }
     classAtLine(line, path) {
         const { methods } = this.#of(path);
@@ -9745,6 +9962,28 @@ class TypeIndex {
     importOf(name, path) {
         const from = this.#of(path).imports.get(name);
         return from === undefined ? undefined : this.#resolve(from, path);
+    }
+    moduleOf(name, path) {
+        return this.#of(path).imports.get(name);
+    }
+    mayLead({ from = '.', name, file }, other) {
+        const module = this.#resolve(from, file);
+        if (module === undefined)
+            return !from.startsWith('.') && this.#isInPaths(from);
+        const { handsOn, imports } = this.#of(module);
+        return module === other || handsOn || imports.has(name);
+    }
+    #isInPaths(module) {
+        const known = this.#inPaths.get(module);
+        if (known !== undefined)
+            return known;
+        const part = module
+            .replace(/\.[cm]?[jt]s$/, '')
+            .split(/[/.@~#$]/)
+            .at(-1) ?? '';
+        const is = [...this.#texts.keys()].some((path) => path.includes(part));
+        this.#inPaths.set(module, is);
+        return is;
     }
     declares(name, path) {
         return this.#of(path).declared.has(name);
@@ -9876,15 +10115,15 @@ class Shared {
         }
         const now = new Map();
         for (const [name, constant] of constants)
-            told_add(this.#constants, name, constant, now);
+            add(this.#constants, name, constant, now);
         for (const [name, client] of clients)
-            told_add(this.#clients, name, client, now);
+            add(this.#clients, name, client, now);
         for (const [name, wrapper] of wrappers)
-            told_add(this.#wrappers, name, wrapper, now);
+            add(this.#wrappers, name, wrapper, now);
         for (const [name, thing] of given)
-            told_add(this.#given, keyOfGiven(name), thing, now);
+            add(this.#given, keyOfGiven(name), thing, now);
         for (const [name, fact] of classes) {
-            told_add(this.#classes, keyOfClass(name), fact, now);
+            add(this.#classes, keyOfClass(name), fact, now);
             for (const base of fact.bases)
                 this.#extending.set(base, (this.#extending.get(base) ?? new Set()).add(name));
         }
@@ -9929,13 +10168,15 @@ class Shared {
         return names;
     }
     wrappersFor(use) {
-        return meant(this.#wrappers.get(use.name) ?? [], use, true);
+        return this.#meant(this.#wrappers.get(use.name) ?? [], use, true);
     }
     clientsNamed(name) {
         return this.#clients.get(name) ?? [];
     }
     clientBase(use) {
-        return meant(this.#clients.get(use.name) ?? [], use, false)[0]?.values;
+        const clients = this.#clients.get(use.name) ?? [];
+        const seen = use.isOwn === true ? clients.filter((client) => isVisible(client, use)) : clients;
+        return this.#meant(seen, use, false)[0]?.values;
     }
     linked(use) {
         const { name } = use;
@@ -9957,15 +10198,21 @@ class Shared {
                 : []),
         ];
     }
-    #isMeant(given, { called, file, isClass }) {
-        const imports = this.#imports.get(given.file) ?? new Set();
-        if (!isClass)
-            return mayBeImported(file, given.file, imports);
-        const classes = this.#classes.get(keyOfClass(called)) ?? [];
+    #isMeant({ file: by }, { called, file, isClass }) {
+        return isClass ? this.isClassMeant(called, file, by) : mayBeImported(file, by, this.importsOf(by));
+    }
+    isClassMeant(name, file, by) {
+        if (!this.types.hasClass(name, file))
+            return true;
+        const imported = this.types.hasClass(name, by) ? by : this.types.importOf(name, by);
+        const isOther = imported !== undefined && imported !== file && this.types.hasClass(name, imported);
+        if (isOther)
+            return /\.(?:cs|swift)$/.test(file);
+        const classes = this.#classes.get(keyOfClass(name)) ?? [];
         if (classes.length < 2 || !classes.some((fact) => fact.file === file))
             return true;
-        const found = meant(classes, { name: called, file: given.file, imports }, true);
-        return nearest(found, given.file).some((fact) => fact.file === file);
+        const found = this.#meant(classes, { name, file: by, imports: this.importsOf(by) }, true);
+        return nearest(found, by).some((fact) => fact.file === file);
     }
     constantsNamed(name) {
         return this.#constants.get(name) ?? [];
@@ -9992,64 +10239,55 @@ class Shared {
             return found === undefined ? hole(piece.name) : this.resolve([...found], imports, depth + 1);
         }))));
     }
-    #find({ owner, name, file, isEnvironment, isOwn, types, from }, imports) {
+    #find({ owner, name, file, isEnvironment, isOwn, types, from, of }, imports) {
         if (isEnvironment)
             return this.#environment.get(name);
         const all = this.#constants.get(name) ?? [];
-        const seen = types === undefined ? all : all.filter(({ owners }) => isSeen(owners, types));
+        const seen = types !== undefined
+            ? all.filter(({ owners }) => isSeen(owners, types))
+            : of !== undefined
+                ? all.filter((constant) => this.#mayBeField(constant, of, file))
+                : all;
         const known = isOwn === true ? seen.filter((constant) => isVisible(constant, { file, imports })) : seen;
         const owned = owner === undefined
             ? []
             : known.filter(({ owners, file: from }) => owners.includes(owner) || stemOf(from) === owner);
         if (owned.length === 0 && file.endsWith('.swift') && !mayBeOf(owner, name))
             return undefined;
-        const found = meant(owned.length > 0 ? owned : known, { name, file, imports, from }, owned.length > 0);
+        const found = this.#meant(owned.length > 0 ? owned : known, { name, file, imports, from }, owned.length > 0);
         return found.length === 0 ? undefined : found.flatMap(({ values }) => values);
     }
-}
-function mayBeOf(owner, name) {
-    if (owner === undefined || owner === impliedType)
-        return true;
-    return /^[a-z_]/.test(owner) && /url|uri|base|host|api|path|prefix|endpoint/i.test(name);
-}
-function isSeen(owners, types) {
-    return owners.length === 0 || owners.some((owner) => types.has(owner));
-}
-function isVisible({ file: from, owners }, { file, imports }) {
-    return from === file || owners.length === 0 || imports.has(stemOf(from)) || owners.some((owner) => imports.has(owner));
+    #mayBeField({ file: from, owners }, of, file) {
+        const classes = owners.filter((owner) => this.types.isClass(owner));
+        if (file.endsWith('.go') && classes.includes(of))
+            return folderOf(from) === folderOf(file);
+        return classes.length === 0 || classes.some((name) => this.types.isShape(name) || this.types.isRelated(name, of));
+    }
+    #meant(all, use, isLoose) {
+        const { name, file, imports } = use;
+        const exact = linked(all, use);
+        if (exact.length > 0 || isOfModule(use))
+            return exact;
+        const things = use.from === undefined ? all : all.filter((thing) => this.types.mayLead(use, thing.file));
+        if (things.length < 2)
+            return things;
+        const own = things.filter((thing) => thing.file === file);
+        if (own.length > 0)
+            return own;
+        const near = file.endsWith('.go') ? things.filter((thing) => folderOf(thing.file) === folderOf(file)) : [];
+        if (near.length > 0)
+            return near;
+        const imported = things.filter((thing) => imports.has(stemOf(thing.file)));
+        if (imported.length > 0)
+            return imported;
+        const ofPackage = things.filter((thing) => packagesOf(thing.file).some((start) => imports.has(`${start}.${name}`)));
+        if (ofPackage.length > 0)
+            return ofPackage;
+        return isLoose || areSame(things) ? things : [];
+    }
 }
 function linked(things, use) {
     return use.from === undefined ? [] : things.filter((thing) => isImported(thing.file, use));
-}
-function meant(things, use, isLoose) {
-    const { name, file, imports } = use;
-    const exact = linked(things, use);
-    if (exact.length > 0 || isOfModule(use))
-        return exact;
-    if (things.length < 2)
-        return things;
-    const own = things.filter((thing) => thing.file === file);
-    if (own.length > 0)
-        return own;
-    const near = file.endsWith('.go') ? things.filter((thing) => folderOf(thing.file) === folderOf(file)) : [];
-    if (near.length > 0)
-        return near;
-    const imported = things.filter((thing) => imports.has(stemOf(thing.file)));
-    if (imported.length > 0)
-        return imported;
-    const ofPackage = things.filter((thing) => packagesOf(thing.file).some((start) => imports.has(`${start}.${name}`)));
-    if (ofPackage.length > 0)
-        return ofPackage;
-    return isLoose || areSame(things) ? things : [];
-}
-const knownToBeSame = new WeakMap();
-function areSame(things) {
-    const known = knownToBeSame.get(things);
-    if (known !== undefined)
-        return known;
-    const are = new Set(things.map((thing) => JSON.stringify('values' in thing ? thing.values : thing))).size === 1;
-    knownToBeSame.set(things, are);
-    return are;
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/parsing/class-heads.js
@@ -10750,8 +10988,9 @@ const brace_parser_wordsBeforeBlock = new Set('try do else finally init companio
 class BraceParser extends OperandParser {
     typedSuffix(node, end, isNew) {
         const isName = node.kind === 'name' || node.kind === 'member';
+        const start = this.at;
         if (isName && this.skipTypeArguments())
-            return node;
+            return node.kind === 'member' ? { ...node, types: this.namesFrom(start) } : node;
         const token = this.tokens[this.at];
         if (token?.kind !== 'open' || token.text === 'template')
             return undefined;
@@ -10762,6 +11001,9 @@ class BraceParser extends OperandParser {
         if ((isDone && !(node.kind === 'function' && token.text === '(')) || isNewLine)
             return undefined;
         return token.text === '[' ? this.index(node) : this.call(node, end, isNew);
+    }
+    namesFrom(start) {
+        return this.tokens.slice(start, this.at).flatMap(({ kind, text }) => (kind === 'name' ? [text] : []));
     }
     braceSuffix(node, end, isNew) {
         const { line } = node;
@@ -11668,7 +11910,7 @@ function choicesIn(node) {
 
 const beans_makers = /^(?:Bean|Produces|Provides|Singleton)$/;
 const qualifiers = /^(?:Qualifier|Named)$/;
-const clientTypes = /^(?:RestClient|WebClient|RestTemplate|RestOperations|HttpClient|OkHttpClient|Client)$/;
+const beans_clientTypes = /^(?:RestClient|WebClient|RestTemplate|RestOperations|HttpClient|OkHttpClient|Client|Retrofit)$/;
 const beanNamed = (name) => `bean ${name}`;
 const beansOfType = (type) => `beans of ${type}`;
 function isOfJvm({ language }) {
@@ -11684,7 +11926,7 @@ function basesOfBeans(evaluator, baseOf) {
         for (const { maker, type, names } of holder === undefined ? [] : beansIn(holder, evaluator)) {
             const returned = facts.returns.get(maker)?.slice(0, maxOfOneName) ?? [];
             const found = returned.flatMap((node) => baseOf(node) ?? []);
-            if (found.length === 0 && !clientTypes.test(type ?? ''))
+            if (found.length === 0 && !beans_clientTypes.test(type ?? ''))
                 continue;
             const values = found.some(namesApi) ? found : hole(undefined);
             for (const name of names)
@@ -11740,7 +11982,9 @@ function baseOfBean(receiver, evaluator) {
     const own = names.flatMap((each) => clients.get(each) ?? [])[0];
     if (own !== undefined)
         return evaluator.values(own);
-    for (const each of [...names.flatMap((given) => named.get(given) ?? []), ...names]) {
+    const given = names.flatMap((each) => named.get(each)?.slice(0, maxOfOneName) ?? []);
+    const near = given.filter((text) => functionAround(text) === functionAround(receiver));
+    for (const each of [...(near.length > 0 ? near : given).map(({ text }) => text), ...names]) {
         const values = beansCalled(beanNamed(each), evaluator);
         if (values !== undefined)
             return values;
@@ -11788,11 +12032,18 @@ function annotatedIn(evaluator) {
             clients.set(lastName(target) ?? '', value);
         for (const { target, value } of injectedTexts(holder, qualifiers).values())
             if (value.kind === 'text')
-                named.set(lastName(target) ?? '', value.text);
+                addText(named, lastName(target) ?? '', value);
     }
     const names = { clients, named };
     knownNames.set(facts, names);
     return names;
+}
+function addText(named, name, text) {
+    const others = named.get(name);
+    if (others === undefined)
+        named.set(name, [text]);
+    else
+        others.push(text);
 }
 const knownFields = new WeakMap();
 function typeOfField(receiver, name) {
@@ -11924,7 +12175,7 @@ function otherBase(call, { texts, isTyped }) {
     return inside.some(({ text }) => text.includes('://')) ? hole(undefined) : undefined;
 }
 function baseByType(receiver, evaluator) {
-    const { facts, shared, asked } = evaluator;
+    const { facts, shared } = evaluator;
     const { language = '', path } = facts;
     const type = clients_by_type_types[language];
     if (type === undefined || receiver.kind === 'call')
@@ -11934,11 +12185,16 @@ function baseByType(receiver, evaluator) {
     const [written] = names.flatMap((name) => shared.types.typesOf(name, path) ?? []);
     if (written === undefined || written.size === 0 || ![...written].every((word) => type.test(word)))
         return undefined;
-    asked.add(clientsOf(language));
-    const clients = shared.clientsNamed(clientsOf(language)).map(({ values }) => values);
+    return baseOfAll(clientsOf(language), evaluator);
+}
+function baseOfAll(name, { asked, shared, facts }) {
+    asked.add(name);
+    const all = shared.clientsNamed(name);
+    const own = all.filter(({ file }) => file === facts.path);
+    const clients = (own.length > 0 ? own : all).map(({ values }) => values);
     const [first] = clients;
-    const ends = new Set(clients.flatMap((values) => values.map(clients_by_type_endOf)));
-    return ends.size === 1 && first?.every(namesApi) ? first : undefined;
+    const ends = new Set(clients.flatMap((values) => (values.some(namesApi) ? values.filter(namesApi).map(clients_by_type_endOf) : [''])));
+    return ends.size === 1 && first?.some(namesApi) ? first : undefined;
 }
 function clients_by_type_endOf(value) {
     return shownText(value)
@@ -11949,14 +12205,14 @@ function clients_by_type_endOf(value) {
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/go-bases.js
 
 
+
 const setters = new Set('SetBaseURL SetHostURL'.split(' '));
-const go_bases_knownBases = new WeakMap();
 function baseSetOn(receiver, evaluator) {
     const client = startOfChain(receiver);
     const name = lastName(client);
     if (name === undefined)
         return undefined;
-    const base = setIn(receiver) ?? madeWith(client, evaluator, 0) ?? setAlone(evaluator).get(name);
+    const base = setIn(receiver) ?? madeWith(client, evaluator, 0) ?? setAlone(evaluator.facts).get(name);
     return base === undefined ? undefined : evaluator.values(base);
 }
 function setIn(chain) {
@@ -11972,10 +12228,7 @@ function madeWith(client, evaluator, depth) {
     }
     return undefined;
 }
-function setAlone({ facts }) {
-    const known = go_bases_knownBases.get(facts);
-    if (known !== undefined)
-        return known;
+const setAlone = once((facts) => {
     const found = new Map();
     for (const { callee, args } of facts.calls) {
         if (callee.kind !== 'member' || !setters.has(callee.name ?? '') || found.size > maxOfOneName)
@@ -11984,9 +12237,8 @@ function setAlone({ facts }) {
         if (name !== undefined && args[0] !== undefined)
             found.set(name, args[0]);
     }
-    go_bases_knownBases.set(facts, found);
     return found;
-}
+});
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/handed-clients.js
 
@@ -12157,6 +12409,95 @@ function heldClient(call, { facts }) {
     const wrapped = value?.kind === 'call' && lastName(value.callee) !== 'fetchBaseQuery' ? value.args[0] : value;
     const meaning = wrapped?.kind === 'name' ? meaningOf(wrapped.name, wrapped, facts) : undefined;
     return meaning?.kind === 'values' ? meaning.nodes.find(({ kind }) => kind === 'call') : wrapped;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/made-for.js
+
+
+
+
+const madeFor = (name) => `made for ${name}`;
+const made_for_maxSteps = 24;
+function made_for_madeWith(base, evaluator) {
+    let node = base.kind === 'define' ? base.parent : base;
+    for (let steps = 0; steps < made_for_maxSteps && node !== undefined; steps += 1) {
+        const names = node.kind === 'call' ? namesIn(node, evaluator) : [];
+        if (names.length > 0)
+            return { names, isOfClass: false };
+        if (/^(?:define|return)$/.test(node.kind))
+            break;
+        node = node.parent;
+    }
+    const around = functionAround(base);
+    const owner = around !== undefined && isConstructor(around, evaluator.facts) ? classOf(base, evaluator) : undefined;
+    return { names: owner === undefined ? [] : [owner], isOfClass: owner !== undefined };
+}
+function namesIn(call, evaluator) {
+    const names = [];
+    let node = call;
+    for (let steps = 0; steps < made_for_maxSteps && node.kind === 'call'; steps += 1) {
+        names.push(...typesGiven(node));
+        const [first] = node.args;
+        if (first !== undefined && /^(?:AddHttp|Create)Client$/.test(lastName(node) ?? ''))
+            names.push(...evaluator.values(valueOfEntry(first)).flatMap((value) => plainText(value) ?? []));
+        node = node.callee.kind === 'member' ? node.callee.object : node.callee;
+    }
+    return names;
+}
+function typesGiven({ callee, args }) {
+    const types = callee.kind === 'member' ? (callee.types ?? []) : [];
+    return [...types, ...args.slice(0, 3).flatMap((arg) => classIn(valueOfEntry(arg)) ?? [])];
+}
+function classIn(node) {
+    if (node.kind !== 'member')
+        return undefined;
+    return node.name === 'class' ? lastName(node.object) : node.name === 'java' ? classIn(node.object) : undefined;
+}
+function baseMadeFor(name, { asked, shared }) {
+    asked.add(madeFor(name));
+    const made = shared.clientsNamed(madeFor(name)).map(({ values }) => values);
+    return made.find((values) => values.some(namesApi)) ?? made[0];
+}
+function baseOfClass(receiver, evaluator) {
+    const held = evaluator.members.heldBy(receiver)?.slice(0, 4) ?? [receiver];
+    const named = held.flatMap((node) => (node.kind === 'call' ? namesIn(node, evaluator) : []));
+    const owner = classOf(receiver, evaluator);
+    for (const name of [...named, ...(owner === undefined ? [] : [owner])]) {
+        const base = baseMadeFor(name, evaluator);
+        if (base !== undefined)
+            return base;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/said-bases.js
+
+
+const baseSetters = /^(?:set|with)?base_?ur[li]$/i;
+function baseInChain(receiver, evaluator) {
+    let node = receiver;
+    for (let depth = 0; node.kind === 'call' && node.callee.kind === 'member' && depth < 12; depth += 1) {
+        const [base] = node.args;
+        if (baseSetters.test(node.callee.name ?? '') && base !== undefined)
+            return evaluator.values(base);
+        node = node.callee.object;
+    }
+    return undefined;
+}
+function said_bases_startOfChain(receiver) {
+    let node = receiver;
+    for (let depth = 0; node.kind === 'call' && node.callee.kind === 'member' && depth < 12; depth += 1)
+        node = node.callee.object;
+    return node;
+}
+function baseAmong(args, evaluator) {
+    for (const arg of args) {
+        const given = arg.kind === 'function' && arg.body.kind === 'list' ? arg.body : arg;
+        const base = (given.kind === 'list' ? given.items : [given]).find((item) => baseKeys.has(keyOf(item) ?? ''));
+        if (base !== undefined)
+            return evaluator.values(valueOfEntry(base));
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/annotations.js
@@ -12355,6 +12696,9 @@ function needsBase(values) {
 
 
 
+
+
+
 const addressSteps = new Set('url path takeFrom appendPathSegments appendEncodedPathSegments'.split(' '));
 function addressesInFunction(node, evaluator, depth = 0) {
     const { body } = node;
@@ -12411,7 +12755,7 @@ function annotatedRequests(evaluator) {
         for (const found of read.functions)
             wrappers.push([found.name, wrapperOf(found)]);
         for (const { node, values, method, hasOwnBase } of read.requests) {
-            const base = needsBase(values) && hasOwnBase !== true ? baseOfAnnotations() : undefined;
+            const base = needsBase(values) && hasOwnBase !== true ? baseOfAnnotations(site) : undefined;
             const whole = base === undefined ? values : behindBase(base, values, evaluator.originOf(node));
             sent.push({ site, node, values: whole, method });
         }
@@ -12422,14 +12766,15 @@ function annotatedRequests(evaluator) {
         const parameter = { functionId: id, index, name: 'url', property: undefined, initial: undefined };
         return { id, file: facts.path, urls: [[{ kind: 'hole', name: 'url', parameter }]], method };
     }
-    function baseOfAnnotations() {
-        evaluator.asked.add(annotatedBase);
-        const base = shared.clientBase({ name: annotatedBase, file: facts.path, imports: facts.imports });
-        return base?.some(namesApi) ? shared.resolve([...base], facts.imports) : undefined;
+    function baseOfAnnotations(site) {
+        const owner = classOf(site, evaluator);
+        const base = (owner === undefined ? undefined : baseMadeFor(owner, evaluator)) ?? baseOfAll(annotatedBase, evaluator);
+        return base === undefined ? undefined : shared.resolve([...base], facts.imports);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/typed-bases.js
+
 
 
 
@@ -12481,7 +12826,7 @@ function baseOfStep(call, evaluator) {
     }
     return undefined;
 }
-function basesOfAnnotated(evaluator) {
+function basesOfAnnotated(evaluator, baseOf) {
     const { facts } = evaluator;
     const bases = [];
     for (const call of facts.calls) {
@@ -12494,19 +12839,32 @@ function basesOfAnnotated(evaluator) {
                 : name === 'target' && owner !== ''
                     ? call.args[1]
                     : undefined;
-        const values = base === undefined ? [] : evaluator.values(base);
-        if (!values.some(namesApi))
-            continue;
-        bases.push([annotatedBase, values]);
-        if (name === 'baseUrl')
-            bases.push(['BaseAddress', values]);
+        if (base !== undefined)
+            add(base, call, name === 'baseUrl');
+        const types = /^create(?:Client|Service)?$/.test(name) ? typesGiven(call) : [];
+        const made = types.length > 0 && call.callee.kind === 'member' ? baseOf(call.callee.object) : undefined;
+        if (made !== undefined)
+            for (const type of types)
+                bases.push([madeFor(type), [...made]]);
     }
-    for (const node of facts.members.get('BaseAddress') ?? []) {
-        const values = evaluator.values(node.value);
-        if (values.some(namesApi))
-            bases.push([annotatedBase, values], ['BaseAddress', values]);
-    }
+    for (const node of facts.members.get('BaseAddress') ?? [])
+        add(node.value, node, true);
     return bases;
+    function add(base, maker, isOfClient) {
+        const values = evaluator.values(base);
+        const { names, isOfClass } = made_for_madeWith(maker, evaluator);
+        for (const name of names)
+            bases.push([madeFor(name), values]);
+        const known = values.some(namesApi) ? values : values.some(isOtherServer) ? hole(undefined) : undefined;
+        if (known === undefined || isOfClass)
+            return;
+        bases.push([annotatedBase, known]);
+        if (isOfClient)
+            bases.push(['BaseAddress', known]);
+    }
+}
+function isOtherServer(value) {
+    return shownText(value).includes('://');
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/bases.js
@@ -12524,7 +12882,9 @@ function basesOfAnnotated(evaluator) {
 
 
 
-const baseSetters = /^(?:set|with)?base_?ur[li]$/i;
+
+
+
 const bases_maxSteps = 4;
 function baseOf(receiver, evaluator, steps = 0) {
     if (steps > bases_maxSteps)
@@ -12581,8 +12941,22 @@ function baseOf(receiver, evaluator, steps = 0) {
     const made = receiver.kind === 'call' ? baseOfMaker(receiver, evaluator) : undefined;
     if (made !== undefined)
         return made;
-    const use = receiver.kind === 'name' ? useOf(name, evaluator.facts) : useAlone(name, evaluator.facts);
-    return sharedBase(use, evaluator) ?? baseOfBean(receiver, evaluator) ?? baseOfHanded(receiver, evaluator);
+    return baseByName(receiver, name, evaluator) ?? baseOfBean(receiver, evaluator) ?? baseOfHanded(receiver, evaluator);
+}
+function baseByName(receiver, name, evaluator) {
+    const { facts, members, shared } = evaluator;
+    const use = receiver.kind === 'name' ? useOf(name, facts) : useAlone(name, facts);
+    if (receiver.kind === 'member' && !isOwnObject(receiver.object))
+        return sharedBase(use, evaluator);
+    const isSet = members.heldBy(receiver) !== undefined && use.from === undefined;
+    const declared = isSet
+        ? 'set'
+        : receiver.kind === 'name' && bases_isParameter(receiver, evaluator)
+            ? 'parameter'
+            : undefined;
+    const of = facts.language === 'go' ? classOf(receiver, evaluator) : undefined;
+    const from = use.from ?? (receiver.kind === 'name' ? shared.types.moduleOf(name, facts.path) : undefined);
+    return sharedBase({ ...use, isOwn: true, declared, of, from }, evaluator);
 }
 function portalBase(options, baseOfOption) {
     const bases = options.flatMap((option) => {
@@ -12631,10 +13005,9 @@ function baseOfCallee(callee, evaluator) {
     return base ?? (isMethod ? undefined : baseOf(callee, evaluator));
 }
 function baseOfInjected(receiver, evaluator) {
-    if (!evaluator.facts.isTyped || !/client|http|api/i.test(lastName(bases_startOfChain(receiver)) ?? ''))
+    if (!evaluator.facts.isTyped || !/client|http|api/i.test(lastName(said_bases_startOfChain(receiver)) ?? ''))
         return undefined;
-    evaluator.asked.add('BaseAddress');
-    return evaluator.shared.clientBase(useAlone('BaseAddress', evaluator.facts));
+    return baseOfClass(said_bases_startOfChain(receiver), evaluator) ?? baseOfAll('BaseAddress', evaluator);
 }
 function baseOfChain(receiver, evaluator, steps) {
     const own = baseIn(receiver, evaluator, steps);
@@ -12648,22 +13021,6 @@ function baseOfChain(receiver, evaluator, steps) {
         node = node.callee.object;
     }
     return node.kind === 'call' ? undefined : baseOf(node, evaluator, steps + 1);
-}
-function baseInChain(receiver, evaluator) {
-    let node = receiver;
-    for (let depth = 0; node.kind === 'call' && node.callee.kind === 'member' && depth < 12; depth += 1) {
-        const [base] = node.args;
-        if (baseSetters.test(node.callee.name ?? '') && base !== undefined)
-            return evaluator.values(base);
-        node = node.callee.object;
-    }
-    return undefined;
-}
-function bases_startOfChain(receiver) {
-    let node = receiver;
-    for (let depth = 0; node.kind === 'call' && node.callee.kind === 'member' && depth < 12; depth += 1)
-        node = node.callee.object;
-    return node;
 }
 function baseSetOnClient(name, evaluator) {
     const { setOn, callsOn } = evaluator.facts;
@@ -12712,15 +13069,6 @@ function baseIn(node, evaluator, steps) {
     const made = baseOfMadeClass(node, evaluator);
     return made === undefined ? undefined : [...made];
 }
-function baseAmong(args, evaluator) {
-    for (const arg of args) {
-        const given = arg.kind === 'function' && arg.body.kind === 'list' ? arg.body : arg;
-        const base = (given.kind === 'list' ? given.items : [given]).find((item) => baseKeys.has(keyOf(item) ?? ''));
-        if (base !== undefined)
-            return evaluator.values(valueOfEntry(base));
-    }
-    return undefined;
-}
 function extended(own, other) {
     if (other === undefined || own?.some(namesApi))
         return own;
@@ -12760,10 +13108,10 @@ function findBase(node, evaluator, steps) {
     const made = baseIn(node, evaluator, steps) ?? baseOfMaker(node, evaluator) ?? baseOfKept(node, evaluator, steps);
     return made ?? (evaluator.facts.language === 'go' ? baseOf(node, evaluator, steps + 1) : undefined);
 }
-const keepers = /^(?:useMemo|useRef|useState|computed|once|memoize|memoizeOne|cache|ref|shallowRef|markRaw|createContext|useContext)$/;
+const bases_keepers = /^(?:useMemo|useRef|useState|computed|once|memoize|memoizeOne|cache|ref|shallowRef|markRaw|createContext|useContext)$/;
 function baseOfKept({ callee, args }, evaluator, steps) {
     const [kept] = args;
-    if (kept === undefined || evaluator.facts.isTyped || !keepers.test(lastName(callee) ?? ''))
+    if (kept === undefined || evaluator.facts.isTyped || !bases_keepers.test(lastName(callee) ?? ''))
         return undefined;
     const [value] = kept.kind === 'function' ? (evaluator.facts.returns.get(kept) ?? []) : [kept];
     return value === undefined ? undefined : baseOfValue(value, evaluator, steps + 1);
@@ -12783,7 +13131,7 @@ function isSent(call) {
 function basesForOthers(evaluator) {
     const baseOfMade = (node) => node.kind === 'call' ? baseIn(node, evaluator, 0) : baseOf(node, evaluator);
     return [
-        ...(evaluator.facts.isTyped ? basesOfAnnotated(evaluator) : []),
+        ...(evaluator.facts.isTyped ? basesOfAnnotated(evaluator, (node) => baseOf(node, evaluator)) : []),
         ...basesOfBeans(evaluator, baseOfMade),
         ...basesOfHanded(evaluator, baseOfMade),
         ...basesByType(evaluator, baseOfMade),
@@ -12952,7 +13300,7 @@ function givenIn(evaluator) {
             if (argument === place)
                 place += 1;
             for (const { property, node } of partsOf(valueOfEntry(arg), evaluator)) {
-                for (const given of given_arguments_givenBy(node, evaluator))
+                for (const given of givenBy(node, evaluator))
                     found.push([name, { file: evaluator.facts.path, argument, property, ...given }]);
             }
         }
@@ -12980,7 +13328,7 @@ function partsOf(arg, evaluator) {
         .flatMap(([property, [item]]) => (item === undefined ? [] : [{ property, node: valueOfEntry(item) }]));
     return [...whole, ...inside];
 }
-function given_arguments_givenBy(node, evaluator) {
+function givenBy(node, evaluator) {
     if (node.kind === 'function' || node.kind === 'list')
         return [];
     if (node.kind === 'text' && !/2\.0|^\s*https?:/i.test(node.text))
@@ -13140,195 +13488,8 @@ function lineBelow(line, lines) {
     return line + 1;
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/receivers.js
-
-
-
-
-
-
-const receivers_keepers = /(?:^_*|[a-z\d_])(?:headers?|cookies?|environ|env|(?:search|query|url)?_?params?|query|form_?data|(?:local|session)?_?storage|cache|map|dict(?:ionary)?|config(?:uration)?|args|attributes|preferences|prefs)$/i;
-const keepersAlone = /^_*(?:args|params|query|map|env|headers?|cookies?|config|cache|storage)$/i;
-const libraries = /^(?:requests|httpx|axios|aiohttp|urllib)$/;
-const openTypes = /^(?:[A-Z]|any|unknown|[oO]bject|typeof|ReturnType|InstanceType|dynamic|Any|Self|mixed|Function|Depends|id)$/;
-const holders = /^(?:Promise|Ref|ShallowRef|Optional|Option|List|Array|Readonly|Partial|Required|Lazy|Provider|Awaitable|Task|null|undefined|None|final|void|Annotated|const|readonly|extends|keyof)$/;
-const receivers_clientTypes = /http|client|axios|session|fetch|rest|api|service|portal|docspace|sdk/i;
-const looksUp = /^(?:get|delete|del|put|remove|has|set)$/i;
-function receivers_ownerOf(node, evaluator) {
-    const className = classOf(node, evaluator);
-    if (className !== undefined)
-        return { name: className, isClass: true };
-    if (evaluator.facts.language === 'go' || functionAround(node) !== undefined)
-        return undefined;
-    const holder = node.parent?.kind === 'entry' ? node.parent.parent : node.parent;
-    if (holder?.kind !== 'list' || holder.bracket !== '{')
-        return undefined;
-    const define = holder.parent;
-    const name = define?.kind === 'define' && define.target.kind === 'name' ? define.target.name : undefined;
-    return name === undefined ? undefined : { name, isClass: false };
-}
-function classOf(node, { facts, shared }) {
-    const { types } = shared;
-    if (facts.language === 'go')
-        return types.classAtLine(node.line, facts.path);
-    for (let around = node.parent, depth = 0; around !== undefined && depth < 60; depth += 1) {
-        const name = nameOfClass(around, (word, line) => types.isClassAt(word, line, facts.path));
-        if (name !== undefined)
-            return name;
-        around = around.parent;
-    }
-    return undefined;
-}
-const receivers_knownClasses = new WeakMap();
-function nameOfClass(node, isClass) {
-    if (node.kind !== 'list' && node.kind !== 'entry')
-        return undefined;
-    const known = receivers_knownClasses.get(node);
-    if (known !== undefined)
-        return known.name;
-    const name = findNameOfClass(node, isClass);
-    receivers_knownClasses.set(node, { name });
-    return name;
-}
-function findNameOfClass(node, isClass) {
-    if (node.kind === 'entry')
-        return node.key.kind === 'name' && isClass(node.key.name, node.line) ? node.key.name : undefined;
-    const { parent } = node;
-    if (parent?.kind !== 'list' && parent?.kind !== 'other')
-        return undefined;
-    const siblings = parent.kind === 'list' ? parent.items : parent.parts;
-    const end = countBefore(siblings, node.order);
-    for (let index = end - 1; index >= 0 && index >= end - 8; index -= 1) {
-        const before = siblings[index];
-        const name = lastName(before);
-        if (before === undefined || name === undefined)
-            return undefined;
-        if (isClass(name, before.line))
-            return name;
-    }
-    return undefined;
-}
-function mayMean(wrapper, call, evaluator) {
-    const { callee } = calledFunction(call);
-    if (callee.kind === 'name')
-        return mayMeanBare(wrapper, callee, callee.name, evaluator);
-    if (callee.kind !== 'member' || callee.name === undefined)
-        return true;
-    const { object, name } = callee;
-    if (object.kind === 'name' && /^(?:this|self|cls|static)$/.test(object.name))
-        return mayMeanOwn(wrapper, callee, name, evaluator);
-    return mayMeanOf(wrapper, { callee, object, name, call }, evaluator);
-}
-function mayMeanBare({ owner, file }, callee, name, evaluator) {
-    const { facts, shared } = evaluator;
-    const isOfClass = owner?.isClass === true;
-    if (facts.isTyped && facts.language !== 'go')
-        return !isOfClass || mayMeanOwn({ owner, file }, callee, name, evaluator);
-    const imported = shared.types.importOf(name, facts.path);
-    if (imported !== undefined && imported !== file && shared.types.declares(name, imported))
-        return false;
-    if (!isOfClass)
-        return true;
-    if (facts.language === 'go')
-        return facts.variables.has(name);
-    return imported === undefined && !classesWith(name, evaluator).has(undefined);
-}
-function mayMeanOwn({ owner, file }, callee, name, evaluator) {
-    const { facts } = evaluator;
-    const own = classOf(callee, evaluator);
-    if (own === undefined)
-        return true;
-    if (owner?.name === own && (file === facts.path || facts.isTyped))
-        return true;
-    return !classesWith(name, evaluator).has(own);
-}
-const knownOwners = new WeakMap();
-function classesWith(name, evaluator) {
-    const { facts } = evaluator;
-    const known = knownOwners.get(facts) ?? new Map();
-    knownOwners.set(facts, known);
-    const functions = facts.functions.get(name)?.slice(0, maxOfOneName) ?? [];
-    const classes = known.get(name) ?? new Set(functions.map((node) => classOf(node, evaluator)));
-    known.set(name, classes);
-    return classes;
-}
-function mayMeanOf(wrapper, { callee, object, name, call }, evaluator) {
-    const { owner, file } = wrapper;
-    const { facts, shared } = evaluator;
-    if (object.kind === 'text' || object.kind === 'join')
-        return false;
-    const called = lastName(object) ?? '';
-    if (owner?.name === called)
-        return true;
-    const typed = typesOf(object, evaluator);
-    const byType = typed === undefined ? undefined : isOfTypes(owner, typed, evaluator);
-    if (byType !== undefined)
-        return byType;
-    if (object.kind === 'name') {
-        const imported = shared.types.importOf(object.name, facts.path);
-        if (imported === file)
-            return true;
-        if (imported !== undefined && shared.types.declares(name, imported))
-            return false;
-        if (imported === undefined && libraries.test(object.name))
-            return false;
-    }
-    if (receivers_keepers.test(called) || keepersAlone.test(called) || isOther(object, name, evaluator))
-        return false;
-    return !looksUp.test(callee.name ?? '') || mayBePath(call, evaluator);
-}
-function typesOf(object, { facts, shared }) {
-    const name = lastName(object);
-    if (name === undefined)
-        return undefined;
-    const isClassNamed = /^[A-Z]\w*[a-z]/.test(name) && shared.types.isClass(name);
-    const isMade = object.kind === 'call' && object.callee.kind === 'name' && /^[A-Z]\w*[a-z]/.test(name);
-    if (isClassNamed || (isMade && facts.language !== 'go' && facts.language !== 'csharp'))
-        return new Set([name]);
-    return object.kind === 'call' ? undefined : shared.types.typesOf(name, facts.path);
-}
-function isOfTypes(owner, all, { shared: { types } }) {
-    const words = [...all].filter((word) => !holders.test(word)).slice(0, 20);
-    if (words.length === 0 || words.some((word) => openTypes.test(word) || types.isShape(word)))
-        return undefined;
-    if (owner?.isClass === true && words.some((word) => types.isRelated(word, owner.name)))
-        return true;
-    return words.some((word) => !types.isClass(word) && receivers_clientTypes.test(word)) ? undefined : false;
-}
-function isOther(object, name, evaluator) {
-    const meaning = object.kind === 'name' ? meaningOf(object.name, object, evaluator.facts) : undefined;
-    const nodes = object.kind === 'name' ? (meaning?.kind === 'values' ? meaning.nodes : []) : [object];
-    return (nodes.length > 0 &&
-        nodes.every((node) => {
-            if (node.kind === 'text' || node.kind === 'join')
-                return true;
-            if (node.kind !== 'list')
-                return isAnswer(node, evaluator);
-            const { named, spread } = evaluator.members.contentsOf(node);
-            return !named.has(name) && spread === undefined && node.items.every(({ kind }) => kind === 'entry');
-        }));
-}
-function isAnswer(node, evaluator) {
-    let part = node;
-    for (let depth = 0; depth < 12; depth += 1) {
-        if (part.kind === 'call') {
-            if (evaluator.wrappers(lastName(part.callee)).some(({ method }) => method !== undefined))
-                return true;
-            part = part.callee;
-        }
-        else if (part.kind === 'member')
-            part = part.object;
-        else
-            return false;
-    }
-    return false;
-}
-function mayBePath({ args }, evaluator) {
-    const texts = args.slice(0, 2).flatMap((arg) => evaluator.values(arg).map(shownText));
-    return texts.length === 0 || texts.some((text) => /[/\uE000]/.test(text) || firstParts.has(text.toLowerCase()));
-}
-
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/pages.js
+
 
 
 
@@ -13347,7 +13508,7 @@ function isOfPage(root, facts) {
     if (parent?.kind !== 'call')
         return false;
     const name = lastName(parent.callee) ?? '';
-    const owner = parent.callee.kind === 'member' ? lastName(parent.callee.object) : undefined;
+    const owner = receiverName(parent.callee);
     if (navigators.has(name))
         return true;
     if (name === 'goto')
@@ -13377,25 +13538,20 @@ function isTest(owner, { path, variables, members }) {
 }
 const allowing = /allow|white|black|deny|denied|block|public|protected|exclu|exempt|skip|ignor/i;
 const pages_lookers = new Set('includes has indexOf contains Contains in_array'.split(' '));
-const knownLists = new WeakMap();
 function isAllowed({ parent }, facts) {
     if (parent?.kind !== 'list' || parent.bracket !== '[')
         return false;
     const holder = parent.parent?.kind === 'call' && lastName(parent.parent) === 'Set' ? parent.parent.parent : parent.parent;
     const name = holder?.kind === 'define' ? keyOf(holder) : undefined;
-    if (name === undefined || !allowing.test(name))
-        return false;
-    const looked = knownLists.get(facts) ?? listsLookedAt(facts);
-    knownLists.set(facts, looked);
-    return looked.has(name);
+    return name !== undefined && allowing.test(name) && listsLookedAt(facts).has(name);
 }
-function listsLookedAt({ calls }) {
+const listsLookedAt = once(({ calls }) => {
     const names = calls.flatMap(({ callee }) => {
         const isLooked = callee.kind === 'member' && pages_lookers.has(callee.name ?? '');
         return isLooked ? (lastName(callee.object) ?? []) : [];
     });
     return new Set(names);
-}
+});
 function isSentAgain(node, value, { callee }) {
     if (callee.kind !== 'name' || (node.kind !== 'name' && node.kind !== 'member'))
         return false;
@@ -13407,7 +13563,7 @@ function isInInterceptor(node) {
     for (let around = functionAround(node), depth = 0; around !== undefined && depth < 4; depth += 1) {
         const use = around.parent;
         const kept = use?.kind === 'call' && use.callee.kind === 'member' ? use.callee.object : undefined;
-        if (kept?.kind === 'member' && lastName(kept.object) === 'interceptors')
+        if (receiverName(kept) === 'interceptors')
             return true;
         around = functionAround(around);
     }
@@ -13641,7 +13797,7 @@ function setOnParameter(nodes, given) {
         const { target } = site;
         if (!isWithin(site, given))
             return false;
-        const object = target.kind === 'member' ? lastName(target.object) : undefined;
+        const object = receiverName(target);
         return object !== undefined && (params.has(object) || /^\$?0$/.test(object));
     })
         .map(({ value }) => value);
@@ -13848,8 +14004,7 @@ function methodInArguments(args, evaluator) {
         else if (arg.kind === 'member' || arg.kind === 'name' || arg.kind === 'either' || arg.kind === 'other') {
             const isNamedMethod = arg.kind !== 'name' && arg.kind !== 'member'
                 ? false
-                : /method|verb/i.test(arg.name ?? '') ||
-                    /method|verb/i.test((arg.kind === 'member' && lastName(arg.object)) || '');
+                : /method|verb/i.test(arg.name ?? '') || /method|verb/i.test(receiverName(arg) ?? '');
             const found = isNamedMethod || arg.kind === 'either' || arg.kind === 'other'
                 ? methodIn(arg, evaluator)
                 : methodIfConstant(arg, evaluator);
@@ -14127,6 +14282,8 @@ function handed_senders_methodAmong(args, evaluator) {
 
 
 
+
+
 const made_requests_makers = new Set('HttpRequestMessage RestRequest Request RequestEntity'.split(' '));
 const maxSenders = 8;
 const maxHands = 3;
@@ -14137,7 +14294,7 @@ function made_requests_isMaking(node) {
     const { callee } = node;
     if (made_requests_makers.has(lastName(callee) ?? ''))
         return true;
-    const owner = callee.kind === 'member' ? lastName(callee.object) : undefined;
+    const owner = receiverName(callee);
     return owner === 'RequestEntity' || (owner === 'HttpRequest' && /^[A-Z]+$/.test(lastName(callee) ?? ''));
 }
 function madeRequest(arg, { facts }) {
@@ -14158,14 +14315,10 @@ function baseOfMade(call, evaluator) {
         return undefined;
     return firstBase(new Senders(evaluator.facts).of(call), evaluator) ?? baseOfPool(evaluator);
 }
-const knownPools = new WeakMap();
+const clientOfPool = once(({ calls }) => calls.find(isPool)?.args[0]);
 function baseOfPool(evaluator) {
     const { facts } = evaluator;
-    if (facts.language !== 'php')
-        return undefined;
-    if (!knownPools.has(facts))
-        knownPools.set(facts, facts.calls.find(isPool)?.args[0]);
-    const client = knownPools.get(facts);
+    const client = facts.language === 'php' ? clientOfPool(facts) : undefined;
     return client === undefined ? undefined : baseOf(client, evaluator);
 }
 function isPool({ callee }) {
@@ -14196,34 +14349,19 @@ function firstBase(senders, evaluator) {
     }
     return undefined;
 }
-const knownCalls = new WeakMap();
-function callsIn(facts) {
-    const known = knownCalls.get(facts);
-    if (known !== undefined)
-        return known;
+const callsIn = once((facts) => {
     const byName = new Map();
     const byGiven = new Map();
     for (const call of facts.calls) {
-        made_requests_add(byName, lastName(call.callee), call);
+        addTo(byName, lastName(call.callee), call);
         for (const arg of call.args.slice(0, 6)) {
             const given = valueOfEntry(arg);
             if (given.kind === 'name')
-                made_requests_add(byGiven, given.name, call);
+                addTo(byGiven, given.name, call);
         }
     }
-    const calls = { byName, byGiven };
-    knownCalls.set(facts, calls);
-    return calls;
-}
-function made_requests_add(calls, name, call) {
-    if (name === undefined)
-        return;
-    const others = calls.get(name);
-    if (others === undefined)
-        calls.set(name, [call]);
-    else
-        others.push(call);
-}
+    return { byName, byGiven };
+});
 class Senders {
     #facts;
     #found = [];
@@ -14369,13 +14507,13 @@ function text_context_isOfClient(call, evaluator) {
         return false;
     const declared = facts.entries.get(lastName(callee.object) ?? '')?.slice(0, maxOfOneName) ?? [];
     const made = [...(members.heldBy(callee.object) ?? []), ...declared.map(({ value }) => value)];
-    if (made.some((node) => namesIn(node).some((name) => clientWords.test(name))))
+    if (made.some((node) => text_context_namesIn(node).some((name) => clientWords.test(name))))
         return true;
     const isUsed = parent?.kind === 'define' ||
         (parent?.kind === 'member' && /^(?:then|catch|finally|data|json|text|status|body|getBody)$/.test(parent.name ?? ''));
     return isUsed || args.slice(1).some((arg) => arg.kind === 'name' && text_context_isParameter(arg, facts));
 }
-function namesIn(node) {
+function text_context_namesIn(node) {
     const called = node.kind === 'call' ? node.callee : node;
     const object = called.kind === 'member' ? lastName(called.object) : undefined;
     return [lastName(called), object].flatMap((name) => name ?? []);
@@ -14537,7 +14675,7 @@ function requestsSetOn(evaluator) {
     const { facts } = evaluator;
     return (facts.members.get('RequestUri') ?? []).map((site) => {
         const { target, value } = site;
-        const object = target.kind === 'member' ? lastName(target.object) : undefined;
+        const object = receiverName(target);
         const set = facts.setOn
             .get(`${object}.Method`)
             ?.slice(0, maxOfOneName)
@@ -14782,7 +14920,7 @@ function takeFunction(node, sends, { evaluator, reading }) {
     if (name === undefined)
         return;
     const takes = facts.isTyped ? argumentsOf(node) : {};
-    const owner = receivers_ownerOf(node, evaluator);
+    const owner = ownerOf(node, evaluator);
     reading.wrappers.push([name, { id: evaluator.idOf(node), file: facts.path, owner, ...sends, ...takes }]);
 }
 function takeMaker(node, returned, file) {
@@ -15803,6 +15941,7 @@ class SdkShared {
 
 
 
+
 const maxSourceBytes = 1_048_576;
 function readSources(files, options) {
     const unread = [];
@@ -15839,7 +15978,7 @@ const maySend = new Map([
     ['swift', /\bHTTPMethod\b|\bURLRequest\(|\bhttpMethod\b/],
 ]);
 const maxKeptCharacters = 3_000_000;
-const maxRounds = 5;
+const maxRounds = 6;
 class SourceReader {
     #shared;
     #bases;
@@ -15943,7 +16082,7 @@ function constantsOf(evaluator) {
                 continue;
             const base = baseOfValue(node.value, evaluator);
             if (base?.some(isShareable))
-                clients.push([name, { file: facts.path, owners: [], values: base }]);
+                clients.push([name, { file: facts.path, owners: fieldOwners(node, evaluator), values: base }]);
             if (!read_sources_textKinds.has(node.value.kind) || base !== undefined)
                 continue;
             const values = evaluator.values(node.value).filter(isShareable);
@@ -17983,92 +18122,44 @@ function isUncovered({ requests }) {
     return requests.some(({ outcome }) => outcome === 'uncovered');
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/unread-messages.js
+;// CONCATENATED MODULE: ./build/src/requirements/requests/why-unread.js
 
-
-
-
-const unread_messages_maxPlaces = 10;
-function describeUnread(unread) {
-    const hasCode = unread.some(({ file }) => recordingKindOf(file) === undefined);
-    return new src_failure/* Failure */.HR('unread-requests', (0,text_message/* paragraphs */.qN)(listUnread(unread), (0,text_message/* sentences */.hC)(hasCode
-        ? (0,text_message/* message */.iU) `Write in a comment on the line, or above it, what it calls (${(0,text_message/* code */.aY)(exampleOfCall)}), or why it is no request (${(0,text_message/* code */.aY)(exampleOfIgnored)}).`
-        : undefined, ...unreadAdvice(unread))), {
-        marks: unread.map(({ file, line, why }) => ({
-            file,
-            line,
-            text: (0,text_message/* endSentence */.H_)((0,text_message/* message */.iU) `Cannot be read: ${describeWhy(why)}`),
-        })),
-    });
-}
-const exampleOfCall = 'docspace: PUT /api/2.0/people/{id}';
-const exampleOfIgnored = 'docspace: ignore <why>';
-function listUnread(unread) {
-    const shown = unread.slice(0, unread_messages_maxPlaces).map((each) => (0,text_message/* message */.iU) `${formatPlace(each)}: ${describeWhy(each.why)}`);
-    const others = unread.length - shown.length;
-    if (others > 0)
-        shown.push((0,text_message/* message */.iU) `and ${others} more`);
-    const places = unread.length === 1 ? (0,text_message/* message */.iU) `One place in the code` : (0,text_message/* message */.iU) `${unread.length} places in the code`;
-    return (0,text_message/* message */.iU) `${places} may make a request that cannot be read:${(0,text_message/* list */.p_)(shown)}`;
-}
-function unreadAdvice(unread) {
-    const hasRecording = unread.some(({ file }) => recordingKindOf(file) !== undefined);
-    const advice = [];
-    if (unread.some(({ why }) => lackingBase.has(why.kind)))
-        advice.push((0,text_message/* message */.iU) `If a path goes to the portal, you can also name the variable before it in the input ${(0,text_message/* code */.aY)('base')}.`);
-    if (hasRecording)
-        advice.push((0,text_message/* message */.iU) `A collection or a HAR file can have no such comment: correct the request in it, or remove it there.`);
-    return advice;
-}
-function describeNothingFound({ sources, recordings }) {
-    const kinds = new Set(recordings.map(({ kind }) => kind));
-    if (sources.length + recordings.length === 0)
-        return (0,text_message/* message */.iU) `None of the files of ${(0,text_message/* code */.aY)('code')} is of a kind that this action reads. Check the patterns.`;
-    return (0,text_message/* sentences */.hC)((0,text_message/* message */.iU) `The files of ${(0,text_message/* code */.aY)('code')} contain no request to a portal. Check the patterns.`, sources.length === 0
-        ? undefined
-        : (0,text_message/* message */.iU) `If the code writes paths without ${(0,text_message/* code */.aY)('/api/2.0')}, name the variable before them in ${(0,text_message/* code */.aY)('base')}.`, kinds.has('postman')
-        ? (0,text_message/* message */.iU) `If a collection has a variable for the address of the API, name it in ${(0,text_message/* code */.aY)('base')}.`
-        : undefined, kinds.has('har')
-        ? (0,text_message/* message */.iU) `A HAR file must have requests to ${(0,text_message/* code */.aY)('/api/2.0')}: record them while the integration runs.`
-        : undefined);
-}
-const lackingBase = new Set(['no-base', 'no-base-in-collection', 'unused-base']);
 const base = (0,text_message/* code */.aY)('/api/2.0');
 const whys = {
-    'too-large': () => (0,text_message/* message */.iU) `the file is larger than 1 MiB`,
-    'cannot-open': () => (0,text_message/* message */.iU) `the file cannot be opened`,
-    'too-deep': () => (0,text_message/* message */.iU) `the code is nested too deep to be read`,
-    'never-ends': () => (0,text_message/* message */.iU) `a text or comment that begins here never ends`,
+    'too-large': (0,text_message/* message */.iU) `the file is larger than 1 MiB`,
+    'cannot-open': (0,text_message/* message */.iU) `the file cannot be opened`,
+    'too-deep': (0,text_message/* message */.iU) `the code is nested too deep to be read`,
+    'never-ends': (0,text_message/* message */.iU) `a text or comment that begins here never ends`,
     'tag-never-ends': (tag) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(`<${tag.slice(0, 40)}>`)} begins here and never ends`,
     'tag-ends-nothing': (tag) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(`</${tag}>`)} ends nothing here, so code before it may not have been read`,
-    'template-language': (language) => (0,text_message/* message */.iU) `the template is written in ${unread_messages_word(language)}, which is not read`,
-    'script-language': (language) => (0,text_message/* message */.iU) `the script is written in ${unread_messages_word(language)}, which is not read`,
-    'no-path': () => (0,text_message/* message */.iU) `the first part of the path is not known`,
+    'template-language': (language) => (0,text_message/* message */.iU) `the template is written in ${why_unread_word(language)}, which is not read`,
+    'script-language': (language) => (0,text_message/* message */.iU) `the script is written in ${why_unread_word(language)}, which is not read`,
+    'no-path': (0,text_message/* message */.iU) `the first part of the path is not known`,
     'no-base': (path) => (0,text_message/* message */.iU) `${bare(`/${path}`)} looks like a request, but the code does not show that it goes to ${base}`,
     'no-base-in-collection': (path) => (0,text_message/* message */.iU) `${bare(`/${path}`)} looks like a request, but the collection does not show that it goes to ${base}`,
-    'unused-base': () => (0,text_message/* message */.iU) `no request was found that begins with this address`,
+    'unused-base': (0,text_message/* message */.iU) `no request was found that begins with this address`,
     'no-method': (path) => (0,text_message/* message */.iU) `the method of ${bare(`/api/2.0/${path}`)} is not known`,
     'wrong-method': (method) => (0,text_message/* message */.iU) `the API has no method ${bare(method)}`,
-    'other-method': () => (0,text_message/* message */.iU) `the API has no such method`,
-    'other-path': () => (0,text_message/* message */.iU) `no path of the API begins like this one`,
-    'other-server': () => (0,text_message/* message */.iU) `the URL names a server, and DocSpace has no such route: is it a portal’s?`,
-    'base-alone': () => (0,text_message/* message */.iU) `${base} alone is not a request`,
+    'other-method': (0,text_message/* message */.iU) `the API has no such method`,
+    'other-path': (0,text_message/* message */.iU) `no path of the API begins like this one`,
+    'other-server': (0,text_message/* message */.iU) `the URL names a server, and DocSpace has no such route: is it a portal’s?`,
+    'base-alone': (0,text_message/* message */.iU) `${base} alone is not a request`,
     'wrong-path': (path) => (0,text_message/* message */.iU) `the API cannot have the path ${(0,text_message/* code */.aY)(path)}`,
     'double-slash': (path) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(path)} has two slashes in a row`,
     'double-base': (path) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(path)} contains ${base} twice`,
     secret: (what) => (0,text_message/* message */.iU) `the path contains ${[what]}`,
-    'mark-without-reason': () => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('docspace: ignore')} must say why`,
-    'mark-without-path': () => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('docspace:')} names no path of the API, like ${bare('/api/2.0/files/{id}')}`,
+    'mark-without-reason': (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('docspace: ignore')} must say why`,
+    'mark-without-path': (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('docspace:')} names no path of the API, like ${bare('/api/2.0/files/{id}')}`,
     'mark-with-wrong-method': (method) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('docspace:')} names no method of the API: ${bare(method)}`,
-    'ignore-without-colon': () => (0,text_message/* message */.iU) `write ${(0,text_message/* code */.aY)('docspace: ignore …')}, with a colon`,
-    'request-without-colon': () => (0,text_message/* message */.iU) `write ${(0,text_message/* code */.aY)('docspace: GET …')}, with a colon`,
-    'nameless-operation': () => (0,text_message/* message */.iU) `the operation of the SDK is not known`,
+    'ignore-without-colon': (0,text_message/* message */.iU) `write ${(0,text_message/* code */.aY)('docspace: ignore …')}, with a colon`,
+    'request-without-colon': (0,text_message/* message */.iU) `write ${(0,text_message/* code */.aY)('docspace: GET …')}, with a colon`,
+    'nameless-operation': (0,text_message/* message */.iU) `the operation of the SDK is not known`,
     'unknown-operation': (name) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(name)} is an operation of the SDK that is not known`,
     'likely-operation': (name) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(name)} may be an operation of the SDK that is not known`,
     'operation-of-nothing': (name) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(name)} may be an operation of the SDK, but nothing shows what it is called on`,
 };
 function describeWhy(why) {
-    return whys[why.kind]('value' in why ? why.value : '');
+    return 'value' in why ? whys[why.kind](why.value) : whys[why.kind];
 }
 function textOfWhy(why) {
     return describeWhy(why)
@@ -18081,7 +18172,7 @@ function bare(text) {
 function isBare(part) {
     return typeof part !== 'string' && 'isBare' in part;
 }
-function unread_messages_word(text) {
+function why_unread_word(text) {
     return [text.replace(/\W/g, '').slice(0, 20)];
 }
 
@@ -18231,7 +18322,60 @@ function foundRequests(requests) {
         .sort((a, b) => (0,scope/* byCodeUnit */.X)(a.path, b.path) || (0,scope/* byCodeUnit */.X)(a.method, b.method) || (0,scope/* byCodeUnit */.X)(a.file, b.file) || a.line - b.line);
 }
 
+;// CONCATENATED MODULE: ./build/src/requirements/unread-messages.js
+
+
+
+
+
+const unread_messages_maxPlaces = 10;
+function describeUnread(unread) {
+    const hasCode = unread.some(({ file }) => recordingKindOf(file) === undefined);
+    return new src_failure/* Failure */.HR('unread-requests', (0,text_message/* paragraphs */.qN)(listUnread(unread), (0,text_message/* sentences */.hC)(hasCode
+        ? (0,text_message/* message */.iU) `Write in a comment on the line, or above it, what it calls (${(0,text_message/* code */.aY)(exampleOfCall)}), or why it is no request (${(0,text_message/* code */.aY)(exampleOfIgnored)}).`
+        : undefined, ...unreadAdvice(unread))), {
+        marks: unread.map(({ file, line, why }) => ({
+            file,
+            line,
+            text: (0,text_message/* endSentence */.H_)((0,text_message/* message */.iU) `Cannot be read: ${describeWhy(why)}`),
+        })),
+    });
+}
+const exampleOfCall = 'docspace: PUT /api/2.0/people/{id}';
+const exampleOfIgnored = 'docspace: ignore <why>';
+function listUnread(unread) {
+    const shown = unread.slice(0, unread_messages_maxPlaces).map((each) => (0,text_message/* message */.iU) `${formatPlace(each)}: ${describeWhy(each.why)}`);
+    const others = unread.length - shown.length;
+    if (others > 0)
+        shown.push((0,text_message/* message */.iU) `and ${others} more`);
+    const places = unread.length === 1 ? (0,text_message/* message */.iU) `One place in the code` : (0,text_message/* message */.iU) `${unread.length} places in the code`;
+    return (0,text_message/* message */.iU) `${places} may make a request that cannot be read:${(0,text_message/* list */.p_)(shown)}`;
+}
+function unreadAdvice(unread) {
+    const hasRecording = unread.some(({ file }) => recordingKindOf(file) !== undefined);
+    const advice = [];
+    if (unread.some(({ why }) => lackingBase.has(why.kind)))
+        advice.push((0,text_message/* message */.iU) `If a path goes to the portal, you can also name the variable before it in the input ${(0,text_message/* code */.aY)('base')}.`);
+    if (hasRecording)
+        advice.push((0,text_message/* message */.iU) `A collection or a HAR file can have no such comment: correct the request in it, or remove it there.`);
+    return advice;
+}
+function describeNothingFound({ sources, recordings }) {
+    const kinds = new Set(recordings.map(({ kind }) => kind));
+    if (sources.length + recordings.length === 0)
+        return (0,text_message/* message */.iU) `None of the files of ${(0,text_message/* code */.aY)('code')} is of a kind that this action reads. Check the patterns.`;
+    return (0,text_message/* sentences */.hC)((0,text_message/* message */.iU) `The files of ${(0,text_message/* code */.aY)('code')} contain no request to a portal. Check the patterns.`, sources.length === 0
+        ? undefined
+        : (0,text_message/* message */.iU) `If the code writes paths without ${(0,text_message/* code */.aY)('/api/2.0')}, name the variable before them in ${(0,text_message/* code */.aY)('base')}.`, kinds.has('postman')
+        ? (0,text_message/* message */.iU) `If a collection has a variable for the address of the API, name it in ${(0,text_message/* code */.aY)('base')}.`
+        : undefined, kinds.has('har')
+        ? (0,text_message/* message */.iU) `A HAR file must have requests to ${(0,text_message/* code */.aY)('/api/2.0')}: record them while the integration runs.`
+        : undefined);
+}
+const lackingBase = new Set(['no-base', 'no-base-in-collection', 'unused-base']);
+
 ;// CONCATENATED MODULE: ./build/src/requirements/summary.js
+
 
 
 
@@ -18541,7 +18685,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(314);
 /* harmony import */ var _report_run_until_end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(848);
 /* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(856);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(359);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(956);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(211);
 
 
