@@ -11,6 +11,14 @@ const csharp = (code: string): string =>
 const kotlin = (code: string): string =>
   `val portal = HttpClient { defaultRequest { url("https://p.example/api/2.0/") } }\nsuspend fun l() = portal.get("portal")\n${code}`
 
+const own = "const send = (method, path) => fetch(host + '/api/2.0' + path, { method })\nsend('GET', '/portal');\n"
+const ownMethod = (code: string): string =>
+  `class A {\n send(method, path) { return fetch(host + '/api/2.0' + path, { method }) }\n run() { this.send('GET', '/portal')\n  ${code}\n }\n}`
+const ownPython =
+  "def send(method, path):\n    return requests.request(method, HOST + '/api/2.0' + path)\nsend('GET', '/portal')\n"
+const ownSwift = (code: string): string =>
+  `func send(_ method: HTTPMethod, _ path: String) { AF.request(host + "/api/2.0" + path, method: method) }\nfunc run() {\n  send(.get, "/portal")\n  ${code}\n}`
+
 const unread = (path: string): string =>
   `unread: /${path} looks like a request, but the code does not show that it goes to \`/api/2.0\``
 const noMethod = (path: string): string => `unread: the method of /api/2.0/${path} is not known`
@@ -40,6 +48,14 @@ const forms: readonly (readonly [file: string, code: string, ...found: string[]]
   ['a.php', `${php}call_user_func([$portal, 'delete'], 'people/1');`, 'DELETE /api/2.0/people/1'],
   ['a.ts', `${script}ids.map(portal.delete)`, noPath],
   ['a.py', `${python}send = functools.partial(portal.request, 'PUT')`, noPath],
+  // A function of the code that sends what it is given.
+  ['a.ts', `${own}const each = send\neach('PUT', '/people/1')`, 'PUT /api/2.0/people/1'],
+  ['a.ts', `${own}retry(send, 'PUT', '/people/1')`, 'PUT /api/2.0/people/1'],
+  ['a.ts', `${own}pairs.map(send)`, noPath],
+  ['a.ts', `${ownMethod('const each = this.send.bind(this)\n  each("PUT", "/people/1")')}`, 'PUT /api/2.0/people/1'],
+  ['a.py', `${ownPython}pool.submit(send, 'PUT', '/people/1')`, 'PUT /api/2.0/people/1'],
+  ['a.py', `${ownPython}Thread(target=send, args=('PUT', '/people/1')).start()`, 'PUT /api/2.0/people/1'],
+  ['a.swift', ownSwift('let each = send\n  each(.put, "/people/1")'), 'PUT /api/2.0/people/1'],
   // The method is not known.
   ['a.ts', `${script}portal[method]('/people/1')`, noMethod('people/1')],
   ['a.php', `${php}$portal->$method('people/1');`, noMethod('people/1')],
@@ -58,6 +74,9 @@ const forms: readonly (readonly [file: string, code: string, ...found: string[]]
 ]
 
 const others: readonly (readonly [file: string, code: string])[] = [
+  ['a.ts', `${own}server.post('/hook', send)`],
+  ['a.ts', `${own}const handle = (send) => retry(send)`],
+  ['a.ts', `${own}export default { send }`],
   ['a.ts', `${script}const read = (cache) => cache.get('people/1')`],
   ['a.ts', `${script}const drop = (form) => form.delete('group')`],
   ['a.ts', `${script}const read = (client) => client.get('odd/1')`],

@@ -2037,7 +2037,7 @@ function letSignalsThrough() {
 
 /***/ }),
 
-/***/ 956:
+/***/ 470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14233,48 +14233,72 @@ function addressOfRequest({ callee, args }, evaluator) {
     return joinValues([base, ...parts]);
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/requests/handed-senders.js
+;// CONCATENATED MODULE: ./build/src/requirements/requests/indirect-calls.js
 
 
 
 
 
 
-const handed_senders_lookers = /mock|spy|stub|expect|assert|typeof|isFunction/i;
-function sentByOther(call, evaluator) {
+
+const indirect_calls_lookers = /mock|spy|stub|expect|assert|typeof|isFunction/i;
+function indirectCalls(call, evaluator) {
     const { callee, args } = call;
-    if (handed_senders_lookers.test(callee.kind === 'name' || callee.kind === 'member' ? (callee.name ?? '') : ''))
-        return [];
+    const named = callee.kind === 'name' ? standsFor(callee, evaluator) : undefined;
+    const calls = named === undefined ? [] : [{ ...call, callee: named }];
+    if (indirect_calls_lookers.test(lastName(callee) ?? '') || looksLikeOwnRoute(call))
+        return calls;
     for (const [index, arg] of args.slice(0, 4).entries()) {
-        const sender = senderIn(withoutBind(arg));
-        const verb = verbIn(sender?.name);
-        if (sender === undefined || (verb === undefined && sender.name !== 'request'))
+        const given = functionIn(withoutBind(valueOfEntry(arg)));
+        if (given === undefined || !indirect_calls_sends(given, evaluator))
             continue;
-        const base = baseOf(sender.object, evaluator);
-        if (!base?.some(namesApi))
-            continue;
-        const given = args.slice(index + 1);
-        const method = verb === undefined ? handed_senders_methodAmong(given, evaluator) : knownMethod(verb);
-        const sent = given.map((each) => ({
-            ...{ site: call, node: each, method, base },
-            values: evaluator.values(each).filter((value) => namesApi(value) || beginsRoute(value)),
-        }));
-        const isKnown = sent.some(({ values }) => values.length > 0);
-        return isKnown ? sent : [{ site: call, node: arg, method, base, values: hole(undefined) }];
+        calls.push({
+            ...call,
+            callee: given,
+            args: keyOf(arg) === 'target' ? threadArguments(args) : args.slice(index + 1),
+        });
     }
-    return [];
+    return calls;
 }
-function senderIn(node) {
-    if (node.kind === 'member')
+function sentUnknown(call, sent, evaluator) {
+    const isGiven = sent.some(({ values }) => values.some((value) => namesApi(value) || beginsRoute(value) || value[0]?.kind === 'hole'));
+    const base = isGiven ? undefined : baseOfCallee(call.callee, evaluator);
+    if (!base?.some(namesApi))
+        return [];
+    return [{ site: call, node: call.callee, base, values: hole(undefined), method: unknownMethod }];
+}
+function standsFor(node, evaluator) {
+    const meaning = meaningOf(node.name, node, evaluator.facts);
+    const [value, ...others] = meaning?.kind === 'values' ? meaning.nodes.map(withoutBind) : [];
+    const isFunction = value?.kind === 'name' || value?.kind === 'member';
+    return isFunction && others.length === 0 && indirect_calls_sends(value, evaluator) ? value : undefined;
+}
+function functionIn(node) {
+    if (node.kind === 'member' || node.kind === 'name')
         return node;
     const [object, name] = node.kind === 'list' && node.bracket === '[' && node.items.length === 2 ? node.items : [];
-    if (object === undefined || name === undefined)
-        return undefined;
-    return name.kind === 'text' ? { object, name: name.text } : senderIn(name);
+    if (object === undefined || name?.kind !== 'text')
+        return name?.kind === 'member' ? name : undefined;
+    return { ...placed, kind: 'member', object, name: name.text, line: name.line };
 }
-function handed_senders_methodAmong(args, evaluator) {
-    const said = args.find((arg) => arg.kind === 'text' && methodWord(arg.text) !== undefined);
-    return said === undefined ? unknownMethod : methodIn(said, evaluator);
+function indirect_calls_sends(node, evaluator) {
+    const name = lastName(node);
+    if (name === undefined)
+        return false;
+    const isVerb = node.kind === 'member' && (verbIn(name) !== undefined || name === 'request');
+    if (isVerb && baseOfCallee(node, evaluator)?.some(namesApi))
+        return true;
+    const { facts } = evaluator;
+    const meaning = node.kind === 'name' ? meaningOf(name, node, facts) : undefined;
+    const isFunction = meaning === undefined || (meaning.kind === 'values' && meaning.nodes.every(({ kind }) => kind === 'function'));
+    const isOwn = node.kind === 'name' && facts.functions.has(name) && isFunction;
+    const isMember = node.kind === 'member' && /^(?:this|self)$/.test(lastName(node.object) ?? '');
+    return (isOwn || isMember) && evaluator.wrappers(name).some(({ method }) => method !== undefined);
+}
+function threadArguments(args) {
+    const given = args.find((arg) => keyOf(arg) === 'args');
+    const list = given === undefined ? undefined : valueOfEntry(given);
+    return list?.kind === 'list' ? list.items : [];
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/made-requests.js
@@ -14574,11 +14598,11 @@ function sentByCall(call, evaluator, called) {
     const isOfAnnotation = evaluator.facts.isTyped && call.parent?.kind === 'decorator';
     if (isMessage(callee) || isLooker(lastName(callee)) || isOfAnnotation || withoutBind(call) !== call)
         return [];
-    return [
-        ...sentByFunctions(call, evaluator, called),
-        ...sentByItself(call, evaluator),
-        ...sentByOther(call, evaluator),
-    ];
+    const indirect = indirectCalls(call, evaluator).flatMap((each) => {
+        const sent = [...sentByFunctions(each, evaluator, called), ...sentByItself(each, evaluator)];
+        return [...sent, ...sentUnknown(each, sent, evaluator)];
+    });
+    return [...sentByFunctions(call, evaluator, called), ...sentByItself(call, evaluator), ...indirect];
 }
 function sentByFunctions(call, evaluator, called) {
     const { callee, args } = calledFunction(call);
@@ -18685,7 +18709,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(314);
 /* harmony import */ var _report_run_until_end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(848);
 /* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(856);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(956);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(470);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(211);
 
 

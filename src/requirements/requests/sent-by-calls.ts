@@ -17,7 +17,7 @@ import { baseOfCallee } from './bases.ts'
 import { isHandedUp } from './client-classes.ts'
 import type { Sent } from './findings.ts'
 import { addressOfFlurl, isSentByStep } from './flurl.ts'
-import { sentByOther } from './handed-senders.ts'
+import { indirectCalls, sentUnknown } from './indirect-calls.ts'
 import { methodOfClient } from './made-clients.ts'
 import { methodAmong } from './made-options.ts'
 import { baseOfMade, injectedBase, madeRequest } from './made-requests.ts'
@@ -42,11 +42,11 @@ export function sentByCall(call: CallNode, evaluator: Evaluator, called: Set<str
   const { callee } = calledFunction(call)
   const isOfAnnotation = evaluator.facts.isTyped && call.parent?.kind === 'decorator'
   if (isMessage(callee) || isLooker(lastName(callee)) || isOfAnnotation || withoutBind(call) !== call) return []
-  return [
-    ...sentByFunctions(call, evaluator, called),
-    ...sentByItself(call, evaluator),
-    ...sentByOther(call, evaluator),
-  ]
+  const indirect = indirectCalls(call, evaluator).flatMap((each) => {
+    const sent = [...sentByFunctions(each, evaluator, called), ...sentByItself(each, evaluator)]
+    return [...sent, ...sentUnknown(each, sent, evaluator)]
+  })
+  return [...sentByFunctions(call, evaluator, called), ...sentByItself(call, evaluator), ...indirect]
 }
 
 /** What the functions of the code send that a call may mean. */

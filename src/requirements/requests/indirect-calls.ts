@@ -1,0 +1,81 @@
+import { looksLikeOwnRoute, verbIn, withoutBind } from '../meaning/callees.ts'
+import type { Evaluator } from '../meaning/evaluate.ts'
+import { meaningOf } from '../meaning/look-up.ts'
+import { unknownMethod } from '../meaning/said-methods.ts'
+import { hole, namesApi } from '../meaning/values.ts'
+import { type CallNode, keyOf, lastName, type Node, placed, valueOfEntry } from '../parsing/syntax.ts'
+import { baseOfCallee } from './bases.ts'
+import type { Sent } from './findings.ts'
+import { beginsRoute } from './paths.ts'
+
+/** They look at a function, and do not call it. */
+const lookers = /mock|spy|stub|expect|assert|typeof|isFunction/i
+
+/**
+ * The calls that a call makes in another way: of a function under another name, and of one that it is given, with what is given
+ * behind it. `call(client.put, '/people/1')` calls `client.put('/people/1')`.
+ */
+export function indirectCalls(call: CallNode, evaluator: Evaluator): CallNode[] {
+  const { callee, args } = call
+  const named = callee.kind === 'name' ? standsFor(callee, evaluator) : undefined
+  const calls = named === undefined ? [] : [{ ...call, callee: named }]
+  if (lookers.test(lastName(callee) ?? '') || looksLikeOwnRoute(call)) return calls
+  for (const [index, arg] of args.slice(0, 4).entries()) {
+    const given = functionIn(withoutBind(valueOfEntry(arg)))
+    if (given === undefined || !sends(given, evaluator)) continue
+    calls.push({
+      ...call,
+      callee: given,
+      args: keyOf(arg) === 'target' ? threadArguments(args) : args.slice(index + 1),
+    })
+  }
+  return calls
+}
+
+/** What a client sends that is given no path, which whatever calls it says. */
+export function sentUnknown(call: CallNode, sent: readonly Sent[], evaluator: Evaluator): Sent[] {
+  const isGiven = sent.some(({ values }) =>
+    values.some((value) => namesApi(value) || beginsRoute(value) || value[0]?.kind === 'hole'),
+  )
+  const base = isGiven ? undefined : baseOfCallee(call.callee, evaluator)
+  if (!base?.some(namesApi)) return []
+  return [{ site: call, node: call.callee, base, values: hole(undefined), method: unknownMethod }]
+}
+
+/** The function that a variable stands for: `const send = this.request.bind(this)`. */
+function standsFor(node: Node & { kind: 'name' }, evaluator: Evaluator): Node | undefined {
+  const meaning = meaningOf(node.name, node, evaluator.facts)
+  const [value, ...others] = meaning?.kind === 'values' ? meaning.nodes.map(withoutBind) : []
+  const isFunction = value?.kind === 'name' || value?.kind === 'member'
+  return isFunction && others.length === 0 && sends(value, evaluator) ? value : undefined
+}
+
+/** `client.put`, `[client, client.put]` and `[client, 'put']` */
+function functionIn(node: Node): Node | undefined {
+  if (node.kind === 'member' || node.kind === 'name') return node
+  const [object, name] = node.kind === 'list' && node.bracket === '[' && node.items.length === 2 ? node.items : []
+  if (object === undefined || name?.kind !== 'text') return name?.kind === 'member' ? name : undefined
+  return { ...placed, kind: 'member', object, name: name.text, line: name.line }
+}
+
+/** Whether a function is one of a portal's client, or one of this file whose own code sends what it is given. */
+function sends(node: Node, evaluator: Evaluator): boolean {
+  const name = lastName(node)
+  if (name === undefined) return false
+  const isVerb = node.kind === 'member' && (verbIn(name) !== undefined || name === 'request')
+  if (isVerb && baseOfCallee(node, evaluator)?.some(namesApi)) return true
+  const { facts } = evaluator
+  const meaning = node.kind === 'name' ? meaningOf(name, node, facts) : undefined
+  const isFunction =
+    meaning === undefined || (meaning.kind === 'values' && meaning.nodes.every(({ kind }) => kind === 'function'))
+  const isOwn = node.kind === 'name' && facts.functions.has(name) && isFunction
+  const isMember = node.kind === 'member' && /^(?:this|self)$/.test(lastName(node.object) ?? '')
+  return (isOwn || isMember) && evaluator.wrappers(name).some(({ method }) => method !== undefined)
+}
+
+/** `Thread(target=send, args=('PUT', '/people/1'))` */
+function threadArguments(args: readonly Node[]): readonly Node[] {
+  const given = args.find((arg) => keyOf(arg) === 'args')
+  const list = given === undefined ? undefined : valueOfEntry(given)
+  return list?.kind === 'list' ? list.items : []
+}
