@@ -48,6 +48,23 @@ const forms: readonly (readonly [file: string, code: string, ...found: string[]]
   ['a.php', `${php}call_user_func([$portal, 'delete'], 'people/1');`, 'DELETE /api/2.0/people/1'],
   ['a.ts', `${script}ids.map(portal.delete)`, noPath],
   ['a.py', `${python}send = functools.partial(portal.request, 'PUT')`, noPath],
+  // What calls a function gives it the path.
+  ['a.ts', `${script}['/people/1'].forEach((path) => portal.delete(path))`, 'DELETE /api/2.0/people/1'],
+  [
+    'a.ts',
+    `${script}const paths = ['/people/1']\npaths.map((path) => portal.delete(path))`,
+    'DELETE /api/2.0/people/1',
+  ],
+  ['a.ts', `${script}['/people/1', other].map((path) => portal.delete(path))`, noPath],
+  ['a.ts', `${script}rows.map((row) => portal.delete(row.path))`, noPath],
+  ['a.ts', `${script}useSWR(id ? '/people/1' : null, (path) => portal.get(path))`, 'GET /api/2.0/people/1'],
+  ['a.ts', `${script}const load = (path) => portal.get(path)\nuseSWR('/people/1', load)`, 'GET /api/2.0/people/1'],
+  // A base that is put before each request.
+  [
+    'a.ts',
+    "axios.interceptors.request.use((config) => {\n  config.baseURL = host + '/api/2.0'\n  return config\n})\naxios.put('/people/1')",
+    'PUT /api/2.0/people/1',
+  ],
   // A function of the code that sends what it is given.
   ['a.ts', `${own}const each = send\neach('PUT', '/people/1')`, 'PUT /api/2.0/people/1'],
   ['a.ts', `${own}retry(send, 'PUT', '/people/1')`, 'PUT /api/2.0/people/1'],

@@ -7319,6 +7319,12 @@ function withoutBind(node) {
     const isBound = node.kind === 'call' && node.callee.kind === 'member' && node.callee.name === 'bind';
     return isBound && node.callee.kind === 'member' ? node.callee.object : node;
 }
+function interceptedClient(interceptor) {
+    const use = interceptor?.parent;
+    const kept = use?.kind === 'call' && use.callee.kind === 'member' ? use.callee.object : undefined;
+    const all = kept?.kind === 'member' ? kept.object : undefined;
+    return all?.kind === 'member' && all.name === 'interceptors' ? all.object : undefined;
+}
 function isClient(name) {
     return name !== undefined && clients.has(name.startsWith('#') ? name.slice(1) : name);
 }
@@ -8715,7 +8721,28 @@ function valuesOfParameter(meaning, property, at, evaluator) {
     const given = basesGivenFor(meaning, property, at, evaluator);
     if (given.length > 0)
         return given;
+    const handed = meaning.index === 0 && property === undefined ? handedToCallback(meaning.of, evaluator) : [];
+    if (handed.length > 0)
+        return handed;
     return [[{ kind: 'hole', name: property ?? meaning.name, parameter: parameterAsked(meaning, property, evaluator) }]];
+}
+function handedToCallback(callback, evaluator) {
+    const { parent } = callback;
+    if (parent?.kind !== 'call')
+        return [];
+    const { callee, args } = parent;
+    const [first] = args;
+    const name = lastName(callee) ?? '';
+    const isEach = first === callback && callee.kind === 'member' && /^(?:forEach|map|flatMap)$/.test(name);
+    const values = isEach
+        ? evaluator.eachOf(callee.object)
+        : /^useSWR/.test(name) && first !== undefined && first !== callback
+            ? evaluator.values(first).filter((value) => !isNothing(value))
+            : [];
+    return values.every((value) => value[0]?.kind === 'text') ? values : [];
+}
+function isNothing([first, ...rest]) {
+    return first?.kind === 'hole' && rest.length === 0 && /^(?:null|undefined|false)$/.test(first.name);
 }
 function parameterAsked(meaning, property, evaluator) {
     const { of, index, name, label, initial } = meaning;
@@ -9635,7 +9662,7 @@ class Evaluator {
         if (first?.kind === 'text' && environmentReaders.has(name) && /^[A-Z][A-Z\d_]+$/.test(first.text))
             return this.#environment(first.text, second);
         if (name === eachOf && first !== undefined)
-            return this.#eachOf(first);
+            return this.eachOf(first);
         const injected = name === 'inject' ? valuesOfInjected(first, this) : undefined;
         if (injected !== undefined)
             return injected;
@@ -9666,7 +9693,7 @@ class Evaluator {
             return made;
         return handedOn(node, args, this);
     }
-    #eachOf(list) {
+    eachOf(list) {
         const items = this.members.listsOf(list).lists.flatMap((found) => (found.bracket === '{' ? [] : found.items));
         return items.length === 0 ? hole(undefined) : firstValues(items.flatMap((item) => this.values(item)));
     }
@@ -12499,6 +12526,15 @@ function baseAmong(args, evaluator) {
     }
     return undefined;
 }
+function baseOfDefaults(client, evaluator) {
+    const own = evaluator.facts.members.get('baseURL')?.find((define) => {
+        const object = define.target.kind === 'member' ? define.target.object : undefined;
+        const isDefault = object?.kind === 'member' && object.name === 'defaults' && lastName(object.object) === client;
+        const intercepted = interceptedClient(functionAround(define));
+        return isDefault || (intercepted !== undefined && lastName(intercepted) === client);
+    });
+    return own === undefined ? undefined : evaluator.values(own.value);
+}
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/annotations.js
 
@@ -12925,14 +12961,9 @@ function baseOf(receiver, evaluator, steps = 0) {
     const given = baseGivenTo(receiver, evaluator, steps);
     if (given !== undefined)
         return given;
-    const own = evaluator.facts.members
-        .get('baseURL')
-        ?.find(({ target }) => target.kind === 'member' &&
-        lastName(target.object) === 'defaults' &&
-        target.object.kind === 'member' &&
-        lastName(target.object.object) === name);
+    const own = baseOfDefaults(name, evaluator);
     if (own !== undefined)
-        return evaluator.values(own.value);
+        return own;
     const set = baseSetOnClient(name, evaluator);
     if (set !== undefined)
         return set;
@@ -13493,6 +13524,7 @@ function lineBelow(line, lines) {
 
 
 
+
 const pageKeys = new Set('component components element redirect redirectTo loadChildren loadComponent lazy Component'.split(' '));
 const navigators = new Set('navigateByUrl navigateTo revalidatePath permanentRedirect prefetch Redirect RedirectPermanent LocalRedirect LocalRedirectPermanent respondRedirect sendRedirect RedirectResponse HttpResponseRedirect'.split(' '));
 const linkKeys = /^(?:to|href|path)$/;
@@ -13561,9 +13593,7 @@ function isSentAgain(node, value, { callee }) {
 }
 function isInInterceptor(node) {
     for (let around = functionAround(node), depth = 0; around !== undefined && depth < 4; depth += 1) {
-        const use = around.parent;
-        const kept = use?.kind === 'call' && use.callee.kind === 'member' ? use.callee.object : undefined;
-        if (receiverName(kept) === 'interceptors')
+        if (interceptedClient(around) !== undefined)
             return true;
         around = functionAround(around);
     }
@@ -14250,15 +14280,19 @@ function indirectCalls(call, evaluator) {
         return calls;
     for (const [index, arg] of args.slice(0, 4).entries()) {
         const given = functionIn(withoutBind(valueOfEntry(arg)));
-        if (given === undefined || !indirect_calls_sends(given, evaluator))
-            continue;
-        calls.push({
-            ...call,
-            callee: given,
-            args: keyOf(arg) === 'target' ? threadArguments(args) : args.slice(index + 1),
-        });
+        if (given !== undefined && indirect_calls_sends(given, evaluator))
+            calls.push({ ...call, callee: given, args: argumentsFor(index, call) });
     }
     return calls;
+}
+function argumentsFor(index, { callee, args }) {
+    if (/^useSWR/.test(lastName(callee) ?? ''))
+        return args.slice(0, index);
+    const arg = args[index];
+    const isTarget = arg !== undefined && keyOf(arg) === 'target';
+    const listed = isTarget ? args.find((each) => keyOf(each) === 'args') : undefined;
+    const list = listed === undefined ? undefined : valueOfEntry(listed);
+    return list?.kind === 'list' ? list.items : args.slice(index + 1);
 }
 function sentUnknown(call, sent, evaluator) {
     const isGiven = sent.some(({ values }) => values.some((value) => namesApi(value) || beginsRoute(value) || value[0]?.kind === 'hole'));
@@ -14294,11 +14328,6 @@ function indirect_calls_sends(node, evaluator) {
     const isOwn = node.kind === 'name' && facts.functions.has(name) && isFunction;
     const isMember = node.kind === 'member' && /^(?:this|self)$/.test(lastName(node.object) ?? '');
     return (isOwn || isMember) && evaluator.wrappers(name).some(({ method }) => method !== undefined);
-}
-function threadArguments(args) {
-    const given = args.find((arg) => keyOf(arg) === 'args');
-    const list = given === undefined ? undefined : valueOfEntry(given);
-    return list?.kind === 'list' ? list.items : [];
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/made-requests.js

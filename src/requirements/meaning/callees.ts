@@ -114,6 +114,14 @@ export function withoutBind(node: Node): Node {
   return isBound && node.callee.kind === 'member' ? node.callee.object : node
 }
 
+/** The client whose requests a function changes: `client.interceptors.request.use(function)`. */
+export function interceptedClient(interceptor: Node | undefined): Node | undefined {
+  const use = interceptor?.parent
+  const kept = use?.kind === 'call' && use.callee.kind === 'member' ? use.callee.object : undefined
+  const all = kept?.kind === 'member' ? kept.object : undefined
+  return all?.kind === 'member' && all.name === 'interceptors' ? all.object : undefined
+}
+
 export function isClient(name: string | undefined): boolean {
   // A private field may hold one: `this.#fetch(address)`.
   return name !== undefined && clients.has(name.startsWith('#') ? name.slice(1) : name)

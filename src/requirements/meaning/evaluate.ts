@@ -231,7 +231,7 @@ export class Evaluator {
     if (name === undefined || isMessage(callee) || isLooker(name)) return valuesOfModule(node, this)
     if (first?.kind === 'text' && environmentReaders.has(name) && /^[A-Z][A-Z\d_]+$/.test(first.text))
       return this.#environment(first.text, second)
-    if (name === eachOf && first !== undefined) return this.#eachOf(first)
+    if (name === eachOf && first !== undefined) return this.eachOf(first)
     const injected = name === 'inject' ? valuesOfInjected(first, this) : undefined
     if (injected !== undefined) return injected
     const object = callee.kind === 'member' ? callee.object : undefined
@@ -261,7 +261,7 @@ export class Evaluator {
   }
 
   /** What a loop goes through. */
-  #eachOf(list: Node): Value[] {
+  eachOf(list: Node): Value[] {
     const items = this.members.listsOf(list).lists.flatMap((found) => (found.bracket === '{' ? [] : found.items))
     return items.length === 0 ? hole(undefined) : firstValues(items.flatMap((item) => this.values(item)))
   }

@@ -1,4 +1,11 @@
-import { type FunctionNode, functionAround, type MemberNode, type Node, parameterOf } from '../parsing/syntax.ts'
+import {
+  type FunctionNode,
+  functionAround,
+  lastName,
+  type MemberNode,
+  type Node,
+  parameterOf,
+} from '../parsing/syntax.ts'
 import { type ClassList, calledName, classAround, constructorOf, isConstructor } from './classes.ts'
 import type { Evaluator } from './evaluate.ts'
 import { type Given, keyOfClass, keyOfGiven, type Slot } from './given.ts'
@@ -135,7 +142,30 @@ export function valuesOfParameter(
 ): Value[] {
   const given = basesGivenFor(meaning, property, at, evaluator)
   if (given.length > 0) return given
+  const handed = meaning.index === 0 && property === undefined ? handedToCallback(meaning.of, evaluator) : []
+  if (handed.length > 0) return handed
   return [[{ kind: 'hole', name: property ?? meaning.name, parameter: parameterAsked(meaning, property, evaluator) }]]
+}
+
+/** What a function is called with where it is written: `paths.map((path) => …)`, `useSWR('/people/@self', (path) => …)`. */
+function handedToCallback(callback: FunctionNode, evaluator: Evaluator): Value[] {
+  const { parent } = callback
+  if (parent?.kind !== 'call') return []
+  const { callee, args } = parent
+  const [first] = args
+  const name = lastName(callee) ?? ''
+  const isEach = first === callback && callee.kind === 'member' && /^(?:forEach|map|flatMap)$/.test(name)
+  const values = isEach
+    ? evaluator.eachOf(callee.object)
+    : /^useSWR/.test(name) && first !== undefined && first !== callback
+      ? evaluator.values(first).filter((value) => !isNothing(value))
+      : []
+  return values.every((value) => value[0]?.kind === 'text') ? values : []
+}
+
+/** `null` instead of an address says that nothing is sent. */
+function isNothing([first, ...rest]: Value): boolean {
+  return first?.kind === 'hole' && rest.length === 0 && /^(?:null|undefined|false)$/.test(first.name)
 }
 
 export function parameterAsked(

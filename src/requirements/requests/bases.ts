@@ -14,7 +14,7 @@ import { baseOfAll, basesByType } from './clients-by-type.ts'
 import { baseSetOn } from './go-bases.ts'
 import { baseOfHanded, basesOfHanded, clientIn, heldClient } from './handed-clients.ts'
 import { baseOfClass } from './made-for.ts'
-import { baseAmong, baseInChain, startOfChain } from './said-bases.ts'
+import { baseAmong, baseInChain, baseOfDefaults, startOfChain } from './said-bases.ts'
 import { baseOfTyped, basesOfAnnotated } from './typed-bases.ts'
 
 /** A function may return what another one makes, and so on. */
@@ -52,16 +52,8 @@ export function baseOf(receiver: Node, evaluator: Evaluator, steps = 0): readonl
   }
   const given = baseGivenTo(receiver, evaluator, steps)
   if (given !== undefined) return given
-  const own = evaluator.facts.members
-    .get('baseURL')
-    ?.find(
-      ({ target }) =>
-        target.kind === 'member' &&
-        lastName(target.object) === 'defaults' &&
-        target.object.kind === 'member' &&
-        lastName(target.object.object) === name,
-    )
-  if (own !== undefined) return evaluator.values(own.value)
+  const own = baseOfDefaults(name, evaluator)
+  if (own !== undefined) return own
   const set = baseSetOnClient(name, evaluator)
   if (set !== undefined) return set
   // `function routes(app)` is given the server, whatever other files call so.

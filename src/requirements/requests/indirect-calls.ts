@@ -22,14 +22,22 @@ export function indirectCalls(call: CallNode, evaluator: Evaluator): CallNode[] 
   if (lookers.test(lastName(callee) ?? '') || looksLikeOwnRoute(call)) return calls
   for (const [index, arg] of args.slice(0, 4).entries()) {
     const given = functionIn(withoutBind(valueOfEntry(arg)))
-    if (given === undefined || !sends(given, evaluator)) continue
-    calls.push({
-      ...call,
-      callee: given,
-      args: keyOf(arg) === 'target' ? threadArguments(args) : args.slice(index + 1),
-    })
+    if (given !== undefined && sends(given, evaluator))
+      calls.push({ ...call, callee: given, args: argumentsFor(index, call) })
   }
   return calls
+}
+
+/** What a function is given that a call is given itself: most often what stands behind it. */
+function argumentsFor(index: number, { callee, args }: CallNode): readonly Node[] {
+  // `useSWR('/people/@self', load)`
+  if (/^useSWR/.test(lastName(callee) ?? '')) return args.slice(0, index)
+  // `Thread(target=send, args=('PUT', '/people/1'))`
+  const arg = args[index]
+  const isTarget = arg !== undefined && keyOf(arg) === 'target'
+  const listed = isTarget ? args.find((each) => keyOf(each) === 'args') : undefined
+  const list = listed === undefined ? undefined : valueOfEntry(listed)
+  return list?.kind === 'list' ? list.items : args.slice(index + 1)
 }
 
 /** What a client sends that is given no path, which whatever calls it says. */
@@ -71,11 +79,4 @@ function sends(node: Node, evaluator: Evaluator): boolean {
   const isOwn = node.kind === 'name' && facts.functions.has(name) && isFunction
   const isMember = node.kind === 'member' && /^(?:this|self)$/.test(lastName(node.object) ?? '')
   return (isOwn || isMember) && evaluator.wrappers(name).some(({ method }) => method !== undefined)
-}
-
-/** `Thread(target=send, args=('PUT', '/people/1'))` */
-function threadArguments(args: readonly Node[]): readonly Node[] {
-  const given = args.find((arg) => keyOf(arg) === 'args')
-  const list = given === undefined ? undefined : valueOfEntry(given)
-  return list?.kind === 'list' ? list.items : []
 }

@@ -1,3 +1,4 @@
+import { interceptedClient } from '../meaning/callees.ts'
 import { type Facts, maxOfOneName } from '../meaning/facts.ts'
 import { shownText, type Value } from '../meaning/values.ts'
 import { once } from '../parsing/once.ts'
@@ -100,9 +101,7 @@ export function isSentAgain(node: Node, value: Value, { callee }: CallNode): boo
 
 function isInInterceptor(node: Node): boolean {
   for (let around = functionAround(node), depth = 0; around !== undefined && depth < 4; depth += 1) {
-    const use = around.parent
-    const kept = use?.kind === 'call' && use.callee.kind === 'member' ? use.callee.object : undefined
-    if (receiverName(kept) === 'interceptors') return true
+    if (interceptedClient(around) !== undefined) return true
     around = functionAround(around)
   }
   return false

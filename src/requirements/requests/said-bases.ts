@@ -1,7 +1,7 @@
-import { baseKeys } from '../meaning/callees.ts'
+import { baseKeys, interceptedClient } from '../meaning/callees.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import type { Value } from '../meaning/values.ts'
-import { keyOf, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import { functionAround, keyOf, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
 
 /** Bases that stand right where a client is made. */
 
@@ -34,4 +34,15 @@ export function baseAmong(args: readonly Node[], evaluator: Evaluator): Value[] 
     if (base !== undefined) return evaluator.values(valueOfEntry(base))
   }
   return undefined
+}
+
+/** `client.defaults.baseURL = base`, and `client.interceptors.request.use((config) => { config.baseURL = base … })` */
+export function baseOfDefaults(client: string, evaluator: Evaluator): readonly Value[] | undefined {
+  const own = evaluator.facts.members.get('baseURL')?.find((define) => {
+    const object = define.target.kind === 'member' ? define.target.object : undefined
+    const isDefault = object?.kind === 'member' && object.name === 'defaults' && lastName(object.object) === client
+    const intercepted = interceptedClient(functionAround(define))
+    return isDefault || (intercepted !== undefined && lastName(intercepted) === client)
+  })
+  return own === undefined ? undefined : evaluator.values(own.value)
 }
