@@ -152,6 +152,12 @@ const read: readonly (readonly [what: string, path: string, code: string, ...fou
     'GET /api/2.0/people',
   ],
   [
+    'a request that an interceptor sends again, under another name',
+    'a.ts',
+    "const http = axios.create({ baseURL: `${url}/api/2.0` })\nhttp.interceptors.response.use((r) => r, async (error) => { const prevRequest = error.from; return http(prevRequest) })\nexport const a = () => http.get('/people')",
+    'GET /api/2.0/people',
+  ],
+  [
     'a request that a function hands on',
     'a.ts',
     'const http = axios.create({ baseURL: `${url}/api/2.0` })\nexport const send = (config: Config) => http(config)',

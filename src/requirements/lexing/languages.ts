@@ -1,11 +1,11 @@
+import { GoStatements } from './go-statements.ts'
 import { lexBraces } from './lex-braces.ts'
-import { lexGo } from './lex-go.ts'
 import { lexPhp } from './lex-php.ts'
 import { lexPython } from './lex-python.ts'
 import { lexScript } from './lex-script.ts'
-import { lexSwift } from './lex-swift.ts'
 import { lexVue } from './lex-vue.ts'
-import type { Lexed } from './tokens.ts'
+import { SwiftStatements } from './swift-statements.ts'
+import type { Lexed, Token } from './tokens.ts'
 
 export type Language = 'script' | 'vue' | 'python' | 'php' | 'java' | 'kotlin' | 'csharp' | 'go' | 'swift'
 
@@ -37,8 +37,16 @@ const lexers: Readonly<Record<Language, (source: string) => Lexed>> = {
   java: (source) => lexBraces(source, 'java'),
   kotlin: (source) => lexBraces(source, 'kotlin'),
   csharp: (source) => lexBraces(source, 'csharp'),
-  go: lexGo,
-  swift: lexSwift,
+  // Their own forms are written as the other languages have them.
+  go: (source) => rewritten(lexBraces(source, 'go'), GoStatements),
+  swift: (source) => rewritten(lexBraces(source, 'swift'), SwiftStatements),
+}
+
+function rewritten(
+  lexed: Lexed,
+  Statements: new (tokens: readonly Token[]) => { readonly rewritten: () => readonly Token[] },
+): Lexed {
+  return { ...lexed, tokens: new Statements(lexed.tokens).rewritten() }
 }
 
 /** The language of a file by its name; undefined where it is none that is read. */

@@ -92,7 +92,7 @@ export class Evaluator {
       case 'member':
         return this.#member(node)
       case 'join':
-        return joinParts(node, (part) => this.values(part), this.originOf(node))
+        return joinParts(node, this)
       case 'either':
         return firstValues(node.options.flatMap((option) => this.values(option)))
       case 'call':
@@ -242,10 +242,9 @@ export class Evaluator {
         this.values(first),
         args.slice(1).map((arg) => this.values(arg)),
       )
-    if (object !== undefined && name === 'format')
-      return fillFormat(this.values(object), args, (arg) => this.values(arg))
+    if (object !== undefined && name === 'format') return fillFormat(this.values(object), args, this)
     if (name === 'implode' || (/join/i.test(name) && !(name === 'urljoin' && args.length === 2))) {
-      const joined = joinList(object, args, (arg) => this.values(arg))
+      const joined = joinList(object, args, this)
       if (joined !== undefined) return joined
     }
     if (object !== undefined && name === 'concat') return joinValues([object, ...args].map((part) => this.values(part)))

@@ -1,6 +1,6 @@
 import { type JoinNode, keyOf, type Node } from '../parsing/syntax.ts'
 import type { Evaluator } from './evaluate.ts'
-import { firstValues, hole, joinValues, type Origin, type Piece, shownText, slashAt, type Value } from './values.ts'
+import { firstValues, hole, joinValues, type Piece, shownText, slashAt, type Value } from './values.ts'
 
 const verbs = /%(?:(\d+)\$)?(?:\((\w+)\))?[-+ #0-9.']*[sdiufxX]|%%/g
 
@@ -25,7 +25,7 @@ export function fillSprintf(
 }
 
 /** `'a/{}/{name}'.format(b, name=c)` */
-export function fillFormat(formats: readonly Value[], args: readonly Node[], values: (node: Node) => Value[]): Value[] {
+export function fillFormat(formats: readonly Value[], args: readonly Node[], evaluator: Evaluator): Value[] {
   let next = 0
   const positional = args.filter((arg) => keyOf(arg) === undefined)
   return fill(formats, /\{(\w*)(?:[^{}]*)\}/g, ([, name = '']) => {
@@ -33,7 +33,7 @@ export function fillFormat(formats: readonly Value[], args: readonly Node[], val
     const isNumber = /^\d*$/.test(name)
     const arg = named ?? (isNumber ? positional[name === '' ? next : Number(name)] : undefined)
     next += 1
-    return arg === undefined ? hole(isNumber ? undefined : name) : values(arg)
+    return arg === undefined ? hole(isNumber ? undefined : name) : evaluator.values(arg)
   })
 }
 
@@ -64,24 +64,19 @@ function fill(
 }
 
 /** `[a, b].join('/')`, `'/'.join([a, b])`, `implode('/', [a, b])` */
-export function joinList(
-  object: Node | undefined,
-  args: readonly Node[],
-  values: (node: Node) => Value[],
-): Value[] | undefined {
+export function joinList(object: Node | undefined, args: readonly Node[], evaluator: Evaluator): Value[] | undefined {
   const all = object === undefined ? args : [object, ...args]
   const list = all.find((node) => node.kind === 'list' && node.bracket !== '{')
   const separator = all.find((node) => node.kind === 'text')
   if (list?.kind !== 'list' || separator === undefined)
-    return joinPath(args, values) ?? (object === undefined ? undefined : joinPath(all, values))
-  return joinValues(
-    list.items.flatMap((item, index) => (index === 0 ? [values(item)] : [values(separator), values(item)])),
-  )
+    return joinPath(args, evaluator) ?? (object === undefined ? undefined : joinPath(all, evaluator))
+  const between = evaluator.values(separator)
+  return joinValues(list.items.flatMap((item, index) => [...(index === 0 ? [] : [between]), evaluator.values(item)]))
 }
 
 /** `urlJoin(host, 'api/2.0', 'people')` and `path.join('/api/2.0', 'people')`, where the base stands alone. */
-function joinPath(args: readonly Node[], values: (node: Node) => Value[]): Value[] | undefined {
-  const parts = args.slice(0, 12).map(values)
+function joinPath(args: readonly Node[], evaluator: Evaluator): Value[] | undefined {
+  const parts = args.slice(0, 12).map((arg) => evaluator.values(arg))
   const isBase = parts.slice(0, -1).some((part) => part.some((value) => /api\/2\.0\/?$/i.test(shownText(value))))
   if (!isBase) return undefined
   const slash = slashAt({ file: '', line: 1, order: -1, isLocal: false })
@@ -99,13 +94,6 @@ export function joinBySlash(parts: readonly Node[], evaluator: Evaluator): Value
 }
 
 /** `base + path`, and `base / path` of Python, which puts a slash between them. */
-export function joinParts(
-  { parts, isPath }: JoinNode,
-  values: (node: Node) => readonly Value[],
-  origin: Origin,
-): Value[] {
-  const known = parts.map(values)
-  return joinValues(
-    isPath === true ? known.flatMap((part, index) => (index === 0 ? [part] : [slashAt(origin), part])) : known,
-  )
+export function joinParts({ parts, isPath }: JoinNode, evaluator: Evaluator): Value[] {
+  return isPath === true ? joinBySlash(parts, evaluator) : joinValues(parts.map((part) => evaluator.values(part)))
 }

@@ -1,4 +1,4 @@
-import { type CallNode, functionAround, type Node, receiverName, valueOfEntry } from '../parsing/syntax.ts'
+import { type CallNode, functionAround, type Node, receiverName } from '../parsing/syntax.ts'
 import type { Evaluator } from './evaluate.ts'
 import { fillSprintf, joinBySlash, joinList } from './formats.ts'
 import { meaningOf } from './look-up.ts'
@@ -28,7 +28,7 @@ export function valuesOfGoCall({ callee, args }: CallNode, evaluator: Evaluator)
       verbs,
     )
   if (library === 'fmt' && name === 'Sprint') return joinValues(args.map((arg) => evaluator.values(arg)))
-  if (library === 'strings' && name === 'Join') return joinList(undefined, args, (arg) => evaluator.values(arg))
+  if (library === 'strings' && name === 'Join') return joinList(undefined, args, evaluator)
   if (name === 'JoinPath' || (library === 'path' && name === 'Join')) return joinBySlash(args, evaluator)
   const isSame =
     encoders.has(name) || (library === 'strings' && sameText.has(name)) || (library === 'url' && parsers.has(name))
@@ -60,7 +60,7 @@ function addressOf(url: Node, evaluator: Evaluator): Value[] {
 function pathIn(list: Node, evaluator: Evaluator): readonly Value[] | undefined {
   if (list.kind !== 'list') return undefined
   const [path] = evaluator.members.contentsOf(list).named.get('Path') ?? []
-  return path === undefined ? undefined : evaluator.values(valueOfEntry(path))
+  return path === undefined ? undefined : evaluator.values(path)
 }
 
 function lastSet(name: string, at: Node, { facts }: Evaluator): Node | undefined {

@@ -45,7 +45,7 @@ function joinedTo(object: Node, name: string, args: readonly Node[], evaluator: 
   const [first] = args
   if (first === undefined) return undefined
   const label = keyOf(first)
-  if (name === 'joined') return joinList(object, [valueOfEntry(first)], values)
+  if (name === 'joined') return joinList(object, [valueOfEntry(first)], evaluator)
   if (name !== 'appending' && name !== 'appendingPathComponent') return undefined
   if (name === 'appending' && label === undefined) return joinValues([values(object), values(first)])
   if (label === 'queryItems') return values(object)

@@ -124,7 +124,7 @@ function wrapped(name: string, args: readonly Node[], evaluator: Evaluator): Val
   if (isPair && (second.kind !== 'member' || lastName(second.object) !== 'UriKind'))
     return evaluator.relativeTo(valueOfEntry(second), first)
   // Host, port and path, of which one names the API.
-  const api = args.slice(0, 6).map((arg) => evaluator.values(valueOfEntry(arg)))
+  const api = args.slice(0, 6).map((arg) => evaluator.values(arg))
   return api.find((values) => values.some(namesApi)) ?? api[0]
 }
 
@@ -136,17 +136,17 @@ function formattedBy({ callee, args }: CallNode, evaluator: Evaluator): Value[] 
   // A locale may come first.
   const given = isLocale(args[0]) ? args.slice(1) : args
   const [format, ...rest] = given
-  const values = (): Value[][] => rest.map((arg) => evaluator.values(valueOfEntry(arg)))
+  const values = (): Value[][] => rest.map((arg) => evaluator.values(arg))
   if (format !== undefined && /^(?:Format|format)$/.test(name) && /^(?:string|String|MessageFormat)$/.test(owner)) {
     const isNumbered = name === 'Format' || owner === 'MessageFormat'
     return isNumbered
-      ? fillFormat(evaluator.values(format), rest, (node) => evaluator.values(node))
+      ? fillFormat(evaluator.values(format), rest, evaluator)
       : fillSprintf(evaluator.values(format), values())
   }
   if (object !== undefined && (name === 'formatted' || name === 'format') && owner !== 'MessageFormat')
     return fillSprintf(
       evaluator.values(object),
-      given.map((arg) => evaluator.values(valueOfEntry(arg))),
+      given.map((arg) => evaluator.values(arg)),
     )
   if (format === undefined || !/^(?:string|String)$/.test(owner)) return undefined
   if (name === 'Concat') return joinValues([evaluator.values(format), ...values()])

@@ -176,10 +176,10 @@ function methodIfConstant(node: Node, evaluator: Evaluator): MethodSource | unde
 function methodInOptions(arg: Node, isFirst: boolean, evaluator: Evaluator): MethodSource | undefined {
   // `{ method = HttpMethod.Put }`
   if (arg.kind === 'function')
-    return evaluator.facts.isTyped && arg.body.kind === 'list' ? methodInList(arg.body, evaluator, 0) : undefined
+    return evaluator.facts.isTyped && arg.body.kind === 'list' ? methodInList(arg.body, evaluator) : undefined
   const { lists, isCertain } = evaluator.members.listsOf(arg)
   for (const list of lists) {
-    const found = methodInList(list, evaluator, 0) ?? methodInSpread(list, evaluator)
+    const found = methodInList(list, evaluator) ?? methodInSpread(list, evaluator)
     if (found !== undefined) return found
   }
   if (lists.length > 0)
@@ -226,7 +226,7 @@ function methodOfDefault(arg: Node, evaluator: Evaluator): string | undefined {
   return isOther ? undefined : 'GET'
 }
 
-export function methodInList(list: ListNode, evaluator: Evaluator, depth: number): MethodSource | undefined {
+export function methodInList(list: ListNode, evaluator: Evaluator, depth = 0): MethodSource | undefined {
   const { named } = evaluator.members.contentsOf(list)
   for (const key of [...methodKeys, 'type']) {
     const [item] = named.get(key) ?? []

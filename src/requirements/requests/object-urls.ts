@@ -13,7 +13,7 @@ export function urlsIn(list: ListNode, evaluator: Evaluator): { node: Node; valu
   if (base === undefined || values.some(namesApi)) return { node: url, values }
   return {
     node: url,
-    values: behindBase(evaluator.values(valueOfEntry(base)), values, evaluator.originOf(url)),
+    values: behindBase(evaluator.values(base), values, evaluator.originOf(url)),
   }
 }
 

@@ -40,7 +40,7 @@ function requestsIn(query: FunctionNode, base: readonly Value[], evaluator: Eval
     if (node.kind === 'list' && node.bracket !== '{') return []
     const found = node.kind === 'list' ? urlsIn(node, evaluator) : { node, values: evaluator.values(node) }
     if (found === undefined) return []
-    const method = node.kind === 'list' ? methodInList(node, evaluator, 0) : undefined
+    const method = node.kind === 'list' ? methodInList(node, evaluator) : undefined
     const values = found.values.some(namesApi)
       ? found.values
       : behindBase(base, found.values, evaluator.originOf(found.node))

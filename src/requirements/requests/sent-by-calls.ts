@@ -128,7 +128,7 @@ function addressesIn(arg: Node, evaluator: Evaluator): { node: Node; values: rea
 
 /** What an object describes: `{ method: 'PUT', url: … }`, `['PUT', address]`. */
 export function sentByList(list: ListNode, evaluator: Evaluator): Sent[] {
-  const method = methodInList(list, evaluator, 0) ?? methodAmong(list.items)
+  const method = methodInList(list, evaluator) ?? methodAmong(list.items)
   if (method === undefined) return []
   const inside = urlsIn(list, evaluator)
   if (inside !== undefined) return [{ site: list, method, ...inside }]

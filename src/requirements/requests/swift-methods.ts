@@ -3,7 +3,7 @@ import type { Evaluator } from '../meaning/evaluate.ts'
 import { knownMethod } from '../meaning/said-methods.ts'
 import type { MethodSource } from '../meaning/shared.ts'
 import { namesApi, type Value } from '../meaning/values.ts'
-import { type CallNode, keyOf, lastName, valueOfEntry } from '../parsing/syntax.ts'
+import { type CallNode, keyOf, lastName } from '../parsing/syntax.ts'
 
 /** What reads an address, or sends a request that was made before. */
 const readers = new Set('dataTask downloadTask dataTaskPublisher data download bytes Data String'.split(' '))
@@ -19,7 +19,7 @@ export function methodOfSwiftCall(call: CallNode, evaluator: Evaluator): MethodS
   if (name === 'download' && labels[0] === '') return knownMethod('GET')
   const [first] = call.args
   const isRead = first !== undefined && readers.has(name) && labelsOfAddress.test(labels[0] ?? '')
-  return isRead && evaluator.values(valueOfEntry(first)).some(namesApi) ? knownMethod('GET') : undefined
+  return isRead && evaluator.values(first).some(namesApi) ? knownMethod('GET') : undefined
 }
 
 /** Whether there are several paths and several methods, and nothing shows which go together. */
