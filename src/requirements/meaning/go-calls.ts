@@ -13,14 +13,15 @@ const sameText = new Set(
 const parsers = new Set('Parse ParseRequestURI MustParse'.split(' '))
 
 /** The texts that a call of Go's own library makes; undefined for any other. */
-export function valuesOfGoCall({ callee, args }: CallNode, evaluator: Evaluator): readonly Value[] | undefined {
+export function valuesOfGoCall(call: CallNode, evaluator: Evaluator): readonly Value[] | undefined {
+  const { callee, args } = call
   if (callee.kind !== 'member') return undefined
   const { object, name = '' } = callee
   const [first] = args
   if (first === undefined) return name === 'String' ? addressOf(object, evaluator) : undefined
   const library =
     object.kind === 'name' && meaningOf(object.name, object, evaluator.facts) === undefined ? object.name : ''
-  if (library === '') return relativeTo(object, name, args, evaluator)
+  if (library === '') return relativeTo(call, evaluator)
   if (library === 'fmt' && name === 'Sprintf')
     return fillSprintf(
       evaluator.values(first),
@@ -36,12 +37,9 @@ export function valuesOfGoCall({ callee, args }: CallNode, evaluator: Evaluator)
 }
 
 /** `base.JoinPath(path)`, `base.Parse(path)` and `base.ResolveReference(path)` */
-function relativeTo(
-  base: Node,
-  name: string,
-  args: readonly Node[],
-  evaluator: Evaluator,
-): readonly Value[] | undefined {
+function relativeTo({ callee, args }: CallNode, evaluator: Evaluator): readonly Value[] | undefined {
+  if (callee.kind !== 'member') return undefined
+  const { object: base, name } = callee
   if (name === 'JoinPath') return joinBySlash([base, ...args], evaluator)
   const isResolved = name === 'Parse' || name === 'ResolveReference'
   const [path] = args

@@ -36,14 +36,15 @@ export function valuesOfSwiftCall(call: CallNode, evaluator: Evaluator): readonl
     )
   if (makers.has(name) && /^(?:string|url)$/.test(label ?? '') && !args.some((arg) => keyOf(arg) === 'relativeTo'))
     return evaluator.values(first)
-  return callee.kind === 'member' ? joinedTo(callee.object, name, args, evaluator) : undefined
+  return joinedTo(call, evaluator)
 }
 
 /** `url.appendingPathComponent(id)`, `[base, id].joined(separator: "/")` */
-function joinedTo(object: Node, name: string, args: readonly Node[], evaluator: Evaluator): Value[] | undefined {
+function joinedTo({ callee, args }: CallNode, evaluator: Evaluator): Value[] | undefined {
   const values = (node: Node): Value[] => evaluator.values(node)
   const [first] = args
-  if (first === undefined) return undefined
+  if (callee.kind !== 'member' || first === undefined) return undefined
+  const { object, name } = callee
   const label = keyOf(first)
   if (name === 'joined') return joinList(object, [valueOfEntry(first)], evaluator)
   if (name !== 'appending' && name !== 'appendingPathComponent') return undefined

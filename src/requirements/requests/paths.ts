@@ -30,13 +30,14 @@ const otherServer = /^\s*https?:\/\/(?![^/]*(?:onlyoffice|docspace|portal))[^/\u
  * @returns undefined where the value names nothing in the portal’s API, or only its base
  */
 export function pathOf(value: Value): PathFound | DynamicPath | undefined {
-  const { text, holes, origins } = flatten(value)
+  const flat = flatten(value)
+  const { text } = flat
   const begin = beginOfWhole(text)
   const start = /(?:^|[^\w-])api\/2\.0(?=\/|$|\?|\uE000)/i.exec(text.slice(begin))
   if (start === null) return undefined
   const before = text.slice(begin, begin + start.index)
   if (documentation.test(before) || /\s/.test(before.trimStart())) return undefined
-  const found = readPath(text, begin + start.index + start[0].length, holes, origins)
+  const found = readPath(flat, begin + start.index + start[0].length)
   if (found === undefined || isDynamic(found)) return found
   return { ...found, isElsewhere: otherServer.test(text.slice(begin, begin + start.index + 1)) }
 }
@@ -59,8 +60,7 @@ export function isBase(value: Value): boolean {
 
 /** The same for a text that begins behind `/api/2.0`. */
 export function relativePathOf(value: Value): PathFound | DynamicPath | undefined {
-  const { text, holes, origins } = flatten(value)
-  return readPath(text, 0, holes, origins)
+  return readPath(flatten(value), 0)
 }
 
 /** The same where it begins as the routes of the API do. */
@@ -74,18 +74,22 @@ export function isDynamic(found: PathFound | DynamicPath): found is DynamicPath 
   return !('path' in found)
 }
 
-/** One text, in which U+E000 stands for each unknown part. */
-function flatten(value: Value): {
-  text: string
-  holes: { name: string; parameter: Parameter | undefined }[]
-  origins: { end: number; origin: Origin }[]
-} {
-  const holes: { name: string; parameter: Parameter | undefined }[] = []
-  const origins: { end: number; origin: Origin }[] = []
+interface Flat {
+  /** U+E000 stands for each unknown part. */
+  readonly text: string
+  readonly holes: readonly { readonly name: string; readonly parameter?: Parameter }[]
+  /** Where each text ends, and where it is written. */
+  readonly origins: readonly { readonly end: number; readonly origin: Origin }[]
+}
+
+/** Makes one text of a value. */
+function flatten(value: Value): Flat {
+  const holes: Flat['holes'][number][] = []
+  const origins: Flat['origins'][number][] = []
   let text = ''
   for (const piece of value) {
     if (piece.kind === 'hole') {
-      holes.push({ name: piece.name, parameter: piece.parameter })
+      holes.push(piece)
       text += '\uE000'
     } else {
       text += piece.text.replaceAll('\uE000', '')
@@ -95,12 +99,7 @@ function flatten(value: Value): {
   return { text, holes, origins }
 }
 
-function readPath(
-  text: string,
-  start: number,
-  holes: { name: string; parameter: Parameter | undefined }[],
-  origins: { end: number; origin: Origin }[],
-): PathFound | DynamicPath | undefined {
+function readPath({ text, holes, origins }: Flat, start: number): PathFound | DynamicPath | undefined {
   let next = text.slice(0, start).split('\uE000').length - 1
   const behind = text.slice(start).replace(/[?#][\s\S]*$/, '')
   const begin = start + (behind.length - behind.replace(/^\/+/, '').length)
