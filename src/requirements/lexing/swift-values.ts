@@ -2,7 +2,7 @@ import { methodWord } from '../portal-api.ts'
 import { behindSwiftType, behindTypes } from './swift-types.ts'
 import { type NewToken, TokenEdits } from './token-edits.ts'
 import type { Token } from './tokens.ts'
-import { impliedType } from './tokens.ts'
+import { impliedType, isToken } from './tokens.ts'
 
 /** Behind these names a value begins. */
 const wordsBeforeValue = new Set(
@@ -126,7 +126,7 @@ export class SwiftValues {
       return
     }
     const head: NewToken[] = [['name', 'function'], ['open', '('], ...this.#params(place), ['close', '(']]
-    const isCalled = before?.kind === 'close' && before.text === '(' && !edits.isDropped(place - 1)
+    const isCalled = isToken(before, 'close', '(') && !edits.isDropped(place - 1)
     if (isCalled) {
       edits.drop(place - 1)
       edits.insert(place, ['mark', ','], ...head)

@@ -14,6 +14,10 @@ export interface Token {
   readonly line: number
 }
 
+export function isToken(token: Token | undefined, kind: TokenKind, text: string): boolean {
+  return token?.kind === kind && token.text === text
+}
+
 /** What a comment may say to this reader, with its colon or without. */
 const forThisReader = /docspace(?::|[^\S\n]{1,20}(?:ignore|get|post|put|delete|patch)\b)/i
 

@@ -1,5 +1,6 @@
 import type { Language } from '../lexing/languages.ts'
 import type { Token } from '../lexing/tokens.ts'
+import { isToken } from '../lexing/tokens.ts'
 
 /** What stands before the members of a class. */
 export interface ClassHead {
@@ -30,7 +31,7 @@ export function classHeads(
   /** Of `final class Name: Base {` its lexer leaves `Name {`. */
   function addSwift(place: number): void {
     const [name, open] = [tokens[place - 1], tokens[place]]
-    if (open?.kind === 'open' && open.text === '{' && name?.kind === 'name' && /^[A-Z]/.test(name.text))
+    if (isToken(open, 'open', '{') && name?.kind === 'name' && /^[A-Z]/.test(name.text))
       heads.set(place, { name: name.text, bases: [] })
   }
 

@@ -1,3 +1,4 @@
+import { isToken } from '../lexing/tokens.ts'
 import { BraceParser } from './brace-parser.ts'
 import { type ListNode, type Node, placed } from './syntax.ts'
 import { maxAhead } from './token-cursor.ts'
@@ -89,7 +90,7 @@ export abstract class DeclarationParser extends BraceParser {
     for (let place = this.at; place < Math.min(end, this.at + maxHead); place += 1) {
       const token = this.tokens[place]
       const before = this.tokens[place - 1]
-      if (token?.kind === 'open' && token.text === '{') return place
+      if (isToken(token, 'open', '{')) return place
       const isNewLine = this.language === 'kotlin' && token?.line !== before?.line
       if (isNewLine && !/^[:,]$/.test(token?.text ?? '') && !/^[:,]$/.test(before?.text ?? '')) return undefined
       if (token?.kind === 'open' && token.text !== 'template') place = this.closing[place] ?? place
@@ -131,7 +132,7 @@ export abstract class DeclarationParser extends BraceParser {
     while (this.at < end) {
       if (this.skipTypeArguments()) continue
       const token = this.tokens[this.at]
-      const isName = token?.kind === 'name' || (token?.kind === 'open' && token.text === '(')
+      const isName = token?.kind === 'name' || isToken(token, 'open', '(')
       const isJoint = token?.kind === 'mark' && (token.text === '.' || token.text === '->')
       if (expectsName ? !isName : !isJoint) return
       this.at = token?.kind === 'open' ? (this.closing[this.at] ?? this.at) + 1 : this.at + 1

@@ -1,4 +1,5 @@
 import type { Token } from '../lexing/tokens.ts'
+import { isToken } from '../lexing/tokens.ts'
 import { type ListNode, type Node, placed } from './syntax.ts'
 import { TypedCursor } from './typed-cursor.ts'
 
@@ -113,7 +114,7 @@ export abstract class OperandParser extends TypedCursor {
       const token = this.tokens[this.at]
       if (token === undefined) break
       const { line } = token
-      if (token.kind === 'mark' && token.text === '.') {
+      if (isToken(token, 'mark', '.')) {
         const name = this.tokens[this.at + 1]
         this.at += name?.kind === 'name' ? 2 : 1
         node = {
@@ -123,14 +124,14 @@ export abstract class OperandParser extends TypedCursor {
           line: name?.line ?? line,
           ...placed,
         }
-      } else if (token.kind === 'mark' && token.text === '!' && this.isAssertion()) this.at += 1
-      else if (token.kind === 'mark' && token.text === '=>') node = this.arrow(node, end)
+      } else if (isToken(token, 'mark', '!') && this.isAssertion()) this.at += 1
+      else if (isToken(token, 'mark', '=>')) node = this.arrow(node, end)
       else if (this.isTyped) {
         const next = this.typedSuffix(node, end, isNew)
         if (next === undefined) break
         node = next
-      } else if (token.kind === 'open' && token.text === '[' && node.kind !== 'text') node = this.index(node)
-      else if (token.kind === 'open' && token.text === '(' && node.kind !== 'text') node = this.call(node, end)
+      } else if (isToken(token, 'open', '[') && node.kind !== 'text') node = this.index(node)
+      else if (isToken(token, 'open', '(') && node.kind !== 'text') node = this.call(node, end)
       else if (this.isTagged(node, token)) {
         // A tag is called with its template.
         const args = [this.primary(token)]
@@ -142,7 +143,7 @@ export abstract class OperandParser extends TypedCursor {
 
   /** `` tag`…${value}…` `` */
   private isTagged(node: Node, token: Token): boolean {
-    const isTemplate = token.kind === 'open' && token.text === 'template' && this.language === 'script'
+    const isTemplate = isToken(token, 'open', 'template') && this.language === 'script'
     if (!isTemplate || !this.isOnLine()) return false
     return node.kind === 'member' || (node.kind === 'name' && !wordsBeforeValue.test(node.name))
   }

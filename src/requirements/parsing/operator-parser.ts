@@ -1,4 +1,4 @@
-import { eachOf } from '../lexing/tokens.ts'
+import { eachOf, isToken } from '../lexing/tokens.ts'
 import { DeclarationParser } from './declaration-parser.ts'
 import { maxDepth } from './operand-parser.ts'
 import { type Node, placed } from './syntax.ts'
@@ -104,7 +104,7 @@ export abstract class OperatorParser extends DeclarationParser {
         continue
       } else if (
         this.isText(parts.at(-1)) &&
-        (token.kind === 'text' || (token.kind === 'open' && token.text === 'template')) &&
+        (token.kind === 'text' || isToken(token, 'open', 'template')) &&
         this.language === 'python'
       ) {
         // Texts beside each other are one.

@@ -1,6 +1,7 @@
 import { closingPlaces } from '../lexing/brackets.ts'
 import { isTypedLanguage, type Language } from '../lexing/languages.ts'
 import type { Token } from '../lexing/tokens.ts'
+import { isToken } from '../lexing/tokens.ts'
 import { type ClassHead, classHeads } from './class-heads.ts'
 import { type Node, placed } from './syntax.ts'
 
@@ -45,7 +46,7 @@ export class TokenCursor {
         )
           return place
         place = this.closing[place] ?? place
-      } else if (token.kind === 'mark' && token.text === '=>') return place
+      } else if (isToken(token, 'mark', '=>')) return place
       else if (token.kind === 'close' || (token.kind === 'mark' && !'.<>|&,?'.includes(token.text))) return undefined
       place += 1
     }
@@ -88,22 +89,21 @@ export class TokenCursor {
     const next = this.tokens[this.at]
     if (next === undefined || this.at >= end) return undefined
     if (this.language === 'python') return this.pythonBody(end)
-    if (next.kind === 'open' && next.text === '{') return this.at
+    if (isToken(next, 'open', '{')) return this.at
     if (next.kind !== 'mark' || next.text !== ':') return undefined
     const place = this.behindType(this.at + 1, end)
     const token = place === undefined ? undefined : this.tokens[place]
-    return token?.kind === 'open' && token.text === '{' ? place : undefined
+    return isToken(token, 'open', '{') ? place : undefined
   }
 
   protected pythonBody(end: number): number | undefined {
-    const isBlock = (place: number): boolean =>
-      this.tokens[place]?.kind === 'open' && this.tokens[place]?.text === 'block'
+    const isBlock = (place: number): boolean => isToken(this.tokens[place], 'open', 'block')
     if (this.is('mark', ':')) return isBlock(this.at + 1) ? this.at + 1 : undefined
     if (!this.is('mark', '->')) return undefined
     for (let place = this.at; place < Math.min(end, this.at + maxAhead); place += 1) {
       const token = this.tokens[place]
       if (token?.kind === 'open') place = this.closing[place] ?? place
-      else if (token?.kind === 'mark' && token.text === ':') return isBlock(place + 1) ? place + 1 : undefined
+      else if (isToken(token, 'mark', ':')) return isBlock(place + 1) ? place + 1 : undefined
       else if (token?.text === ';') return undefined
     }
     return undefined
@@ -127,7 +127,7 @@ export class TokenCursor {
   private isUsing(end: number): boolean {
     for (let place = this.at + 1; place < Math.min(end, this.at + maxAhead); place += 1) {
       const token = this.tokens[place]
-      if (token?.kind === 'mark' && token.text === ';') return true
+      if (isToken(token, 'mark', ';')) return true
       if (token === undefined || (token.kind === 'mark' && token.text !== '.') || token.kind === 'open') return false
       if (token.text === 'var' || token.text === 'await') return false
     }
@@ -143,7 +143,7 @@ export class TokenCursor {
     const endsWithLine = this.language === 'kotlin' || this.language === 'swift'
     for (this.at += 1; this.at < end; this.at += 1) {
       const token = this.tokens[this.at]
-      if (token === undefined || (token.kind === 'mark' && token.text === ';')) break
+      if (token === undefined || isToken(token, 'mark', ';')) break
       if (endsWithLine && token.line !== line) break
       if (token.kind === 'text') {
         const [stem = ''] = (
@@ -208,8 +208,7 @@ export class TokenCursor {
   }
 
   protected is(kind: Token['kind'], text: string): boolean {
-    const token = this.tokens[this.at]
-    return token?.kind === kind && token.text === text
+    return isToken(this.tokens[this.at], kind, text)
   }
 
   /** Whether the word here stands before a value, and is no name itself: `new Client`, but `client.delete(…)`. */
@@ -218,7 +217,7 @@ export class TokenCursor {
     if (next === undefined || this.at + 1 >= end) return false
     // `async <T>(path: string) => …`
     if (next.text === '<' && this.language === 'script') return this.is('name', 'async')
-    if (next.kind === 'open' && next.text === '(') {
+    if (isToken(next, 'open', '(')) {
       const word = this.tokens[this.at]?.text ?? ''
       return 'await async case return throw raise not yield typeof echo print'.split(' ').includes(word)
     }

@@ -1,3 +1,4 @@
+import { isToken } from '../lexing/tokens.ts'
 import type { Node } from './syntax.ts'
 import { maxAhead, TokenCursor } from './token-cursor.ts'
 
@@ -21,8 +22,8 @@ export abstract class TypedCursor extends TokenCursor {
       if (token.kind === 'open') {
         if (token.text === '{' || token.text === 'template') return false
         place = this.closing[place] ?? place
-      } else if (token.kind === 'mark' && token.text === '<') open += 1
-      else if (token.kind === 'mark' && token.text === '>') {
+      } else if (isToken(token, 'mark', '<')) open += 1
+      else if (isToken(token, 'mark', '>')) {
         open -= 1
         if (open > 0) continue
         const next = this.tokens[place + 1]
@@ -97,15 +98,15 @@ export abstract class TypedCursor extends TokenCursor {
   protected isTypeBefore(): boolean {
     const type = this.tokens[this.at - 2]
     if (type?.kind === 'name') return !/^(?:async|static|return|await|in|is|case|when|or|and|not)$/.test(type.text)
-    return (type?.kind === 'mark' && type.text === '>') || (type?.kind === 'close' && type.text === '[')
+    return isToken(type, 'mark', '>') || isToken(type, 'close', '[')
   }
 
   /** Where the parameters of `{ a, b -> … }` end: the place of the arrow. */
   protected lambdaArrow(): number | undefined {
     for (let place = this.at + 1; place < Math.min(this.tokens.length, this.at + maxAhead); place += 1) {
       const token = this.tokens[place]
-      if (token?.kind === 'mark' && token.text === '->') return place
-      if (token?.kind === 'open' && token.text === '(') place = this.closing[place] ?? place
+      if (isToken(token, 'mark', '->')) return place
+      if (isToken(token, 'open', '(')) place = this.closing[place] ?? place
       else if (token?.kind !== 'name' && !(token?.kind === 'mark' && /^[,:.<>*]$/.test(token.text))) return undefined
     }
     return undefined
@@ -119,8 +120,8 @@ export abstract class TypedCursor extends TokenCursor {
     if (!/^(?:throws|where|:)$/.test(word)) return undefined
     for (let place = this.at + 1; place < Math.min(end, this.at + maxAhead); place += 1) {
       const token = this.tokens[place]
-      if (token?.kind === 'open' && token.text === '{') return place
-      if (token?.kind === 'open' && token.text === '(') place = this.closing[place] ?? place
+      if (isToken(token, 'open', '{')) return place
+      if (isToken(token, 'open', '(')) place = this.closing[place] ?? place
       else if (token?.kind !== 'name' && !(token?.kind === 'mark' && /^[,:.<>?]$/.test(token.text))) return undefined
     }
     return undefined

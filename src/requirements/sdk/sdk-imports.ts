@@ -1,6 +1,7 @@
 import { closingPlaces } from '../lexing/brackets.ts'
 import type { Language } from '../lexing/languages.ts'
 import type { Token } from '../lexing/tokens.ts'
+import { isToken } from '../lexing/tokens.ts'
 import { isCertainlySdk, isInSdk, isSdkClassName, isSdkModule } from './sdk-classes.ts'
 
 /** What a file takes out of an SDK, under the names that it uses. */
@@ -57,8 +58,8 @@ class ImportReader implements SdkImports {
     if (token.kind !== 'text' || !isSdkModule(token.text)) return
     this.isCertain = true
     const before = this.#tokens[place - 1]
-    if (before?.kind === 'name' && before.text === 'import') this.isFound = true
-    else if (before?.kind === 'name' && before.text === 'from') this.#readStatement(place - 1)
+    if (isToken(before, 'name', 'import')) this.isFound = true
+    else if (isToken(before, 'name', 'from')) this.#readStatement(place - 1)
     else if (before?.kind === 'open' && /^(?:require|import)$/.test(this.#tokens[place - 2]?.text ?? ''))
       this.#readAssigned(place - 3)
   }

@@ -1,6 +1,7 @@
 import { closingPlaces } from '../lexing/brackets.ts'
 import type { Language } from '../lexing/languages.ts'
 import type { Token } from '../lexing/tokens.ts'
+import { isToken } from '../lexing/tokens.ts'
 
 /** What a file declares with classes of an SDK. */
 export interface SdkTypes {
@@ -55,10 +56,10 @@ export function sdkTypesIn(tokens: readonly Token[], language: Language, isClass
       }
       if (isOpening(at)) isInside = true
       // `Map<string, RoomsApi>`
-      if (token?.kind === 'mark' && token.text === ',' && isOpening(at - 2)) continue
+      if (isToken(token, 'mark', ',') && isOpening(at - 2)) continue
       const isPartOfType =
         token?.kind === 'name' ||
-        (token?.kind === 'open' && token.text === '[') ||
+        isToken(token, 'open', '[') ||
         (token?.kind === 'mark' && /^[.|<?&]$/.test(token.text))
       if (!isPartOfType) return
     }
@@ -67,7 +68,7 @@ export function sdkTypesIn(tokens: readonly Token[], language: Language, isClass
   /** `Name<` and `Name[`, but for what only says that the type may be missing. */
   function isOpening(at: number): boolean {
     const token = tokens[at]
-    const isBracket = (token?.kind === 'mark' && token.text === '<') || (token?.kind === 'open' && token.text === '[')
+    const isBracket = isToken(token, 'mark', '<') || isToken(token, 'open', '[')
     return isBracket && !/^(?:Optional|Annotated|Union|Promise|Awaited)$/.test(tokens[at - 1]?.text ?? '')
   }
 
@@ -75,7 +76,7 @@ export function sdkTypesIn(tokens: readonly Token[], language: Language, isClass
     let at = place
     while (tokens[at]?.kind === 'mark' && /^[?!]$/.test(tokens[at]?.text ?? '')) at -= 1
     const token = tokens[at]
-    return token?.kind === 'close' && token.text === '(' ? tokens[(openings[at] ?? 0) - 1] : token
+    return isToken(token, 'close', '(') ? tokens[(openings[at] ?? 0) - 1] : token
   }
 
   /** `Type name` */
@@ -100,7 +101,7 @@ export function sdkTypesIn(tokens: readonly Token[], language: Language, isClass
     if (!isArgument && tokens[place - 1]?.text !== 'as') return
     for (let at = place - 2; at > Math.max(0, place - maxAhead); at -= 1) {
       const token = tokens[at]
-      if (token?.kind === 'mark' && token.text === '=') {
+      if (isToken(token, 'mark', '=')) {
         declare(tokens[at - 1], false)
         return
       }
@@ -112,7 +113,7 @@ export function sdkTypesIn(tokens: readonly Token[], language: Language, isClass
   function readSubclass(place: number): void {
     for (let at = place - 1; at > Math.max(0, place - maxAhead); at -= 1) {
       const token = tokens[at]
-      if (token?.kind === 'name' && token.text === 'class' && at < place - 1) {
+      if (isToken(token, 'name', 'class') && at < place - 1) {
         addSubclass(tokens[at + 1]?.text ?? '', place)
         return
       }
