@@ -1,8 +1,10 @@
 import type { Evaluator } from '../meaning/evaluate.ts'
 import type { Facts } from '../meaning/facts.ts'
-import { addTo } from '../meaning/facts.ts'
+import { addTo, maxOfOneName } from '../meaning/facts.ts'
 import { meaningOf } from '../meaning/look-up.ts'
+import { methodIn, unknownMethod } from '../meaning/said-methods.ts'
 import type { Value } from '../meaning/values.ts'
+import { behindBase, namesApi } from '../meaning/values.ts'
 import { once } from '../parsing/once.ts'
 import {
   type CallNode,
@@ -20,6 +22,7 @@ import {
 } from '../parsing/syntax.ts'
 import { baseOf, baseOfCallee, baseOfInjected } from './bases.ts'
 import { baseByType } from './clients-by-type.ts'
+import type { Sent } from './findings.ts'
 
 /** A request that is made in one place and sent in another knows the path, and the client that sends it the base. */
 
@@ -89,9 +92,27 @@ function handedBase(client: Node, evaluator: Evaluator): readonly Value[] | unde
   return baseOfInjected(client, evaluator) ?? baseByType(client, evaluator)
 }
 
-/** The base of the client that sends what a variable holds behind a place. */
-export function baseOfHeld(name: string, place: Node, evaluator: Evaluator): readonly Value[] | undefined {
-  return firstBase(new Senders(evaluator.facts).ofHeld(name, place), evaluator)
+/** `request.RequestUri = new Uri(address)`, with the method set on the same object. */
+export function requestsSetOn(evaluator: Evaluator): Sent[] {
+  const { facts } = evaluator
+  return (facts.members.get('RequestUri') ?? []).map((site) => {
+    const { target, value } = site
+    const object = receiverName(target)
+    const set = facts.setOn
+      .get(`${object}.Method`)
+      ?.slice(0, maxOfOneName)
+      .find((other) => functionAround(other) === functionAround(site))
+    const method = set === undefined ? unknownMethod : methodIn(set.value, evaluator)
+    const values = evaluator.values(value)
+    const isWhole = object === undefined || values.some(namesApi)
+    const base = isWhole ? undefined : firstBase(new Senders(facts).ofHeld(object, site), evaluator)
+    return {
+      site,
+      node: value,
+      values: base === undefined ? values : behindBase(base, values, evaluator.originOf(value)),
+      method,
+    }
+  })
 }
 
 function firstBase(senders: readonly Node[], evaluator: Evaluator): readonly Value[] | undefined {

@@ -26,7 +26,6 @@ import { urlsIn } from './object-urls.ts'
 import { isSentAgain } from './pages.ts'
 import { beginsRoute } from './paths.ts'
 import { isMixed } from './swift-methods.ts'
-import { isKey } from './text-context.ts'
 import { addressesInFunction, addressOfReceiver, baseOfBlock } from './typed-requests.ts'
 
 /** What the calls of a file send, and what its objects describe. */
@@ -89,7 +88,9 @@ function sentByItself(call: CallNode, evaluator: Evaluator): Sent[] {
   const base = baseOfCallee(callee, evaluator) ?? baseOfMade(call, evaluator)
   const injected = base === undefined ? injectedBase(call, evaluator) : undefined
   const first = args.find((arg) => !givesMethod(arg, method, evaluator) && !(isTyped && methodInWord(arg)))
-  const isKeyed = isTyped && lastName(callee) === 'put' && isKey(args[0])
+  // `map.put("url", address)` sends nothing.
+  const [key] = args
+  const isKeyed = isTyped && lastName(callee) === 'put' && key?.kind === 'text' && !key.text.includes('/')
   const sent: Sent[] = []
   for (const [index, arg] of args.slice(0, maxArguments).entries()) {
     if ((isKeyed && index === 1) || isReadWhereMade(arg, { call, base }, evaluator)) continue

@@ -1,6 +1,7 @@
 import { isUnknownRoute, methodNamed, methodsAt, needsOf } from '../portal-api.ts'
 import type { Finding, FoundRequest, Ignored, ReadSource, Unread } from './findings.ts'
 import type { Mark } from './marks.ts'
+import type { WhyUnread } from './why-unread.ts'
 import { unusedBases } from './written-bases.ts'
 
 /**
@@ -41,36 +42,26 @@ export function settle(
     const { file, line } = place ?? { file: ownFile, line: finding.line }
     // A comment says what is called here, or that nothing is.
     if (isSaid(marks, lines) || (place !== undefined && isSaid(marksOf.get(file) ?? [], [line]))) return
-    if (finding.why !== undefined) {
-      addUnread({ file, line, why: finding.why })
-      return
-    }
-    if (path === undefined) {
-      if (functionId === undefined || !called.has(functionId)) addUnread({ file, line, why: { kind: 'no-path' } })
-      return
-    }
-    if (isRelative) {
-      addUnread({ file, line, why: { kind: 'no-base', value: path } })
-      return
-    }
-    if (method.kind === 'known') {
+    // Of a function that is called its callers count.
+    const isCalled = functionId !== undefined && called.has(functionId)
+    const leave = (why: WhyUnread): void => addUnread({ file, line, why })
+    if (finding.why !== undefined) leave(finding.why)
+    else if (path === undefined) {
+      if (!isCalled) leave({ kind: 'no-path' })
+    } else if (isRelative) leave({ kind: 'no-base', value: path })
+    else if (method.kind === 'known') {
       for (const word of method.methods) {
         const known = methodNamed(word)
-        if (known === undefined) addUnread({ file, line, why: { kind: 'wrong-method', value: word } })
-        else {
-          const request = { method: known, path: `/api/2.0/${path}`, file, line }
-          const isDoubtful = origins.some(({ isInherited }) => isInherited) && isUnknownRoute([known], path)
-          if (isDoubtful) doubtful.push(request)
-          else addRequest(request)
-        }
+        const isDoubtful = origins.some(({ isInherited }) => isInherited) && isUnknownRoute([word], path)
+        if (known === undefined) leave({ kind: 'wrong-method', value: word })
+        else if (isDoubtful) doubtful.push({ method: known, path: `/api/2.0/${path}`, file, line })
+        else addRequest({ method: known, path: `/api/2.0/${path}`, file, line })
       }
-      return
+    } else if (!isCalled) {
+      const only = onlyMethod(path)
+      if (only === undefined) leave({ kind: 'no-method', value: path })
+      else addRequest({ method: only, path: `/api/2.0/${path}`, file, line })
     }
-    // Its callers count.
-    if (functionId !== undefined && called.has(functionId)) return
-    const only = onlyMethod(path)
-    if (only === undefined) addUnread({ file, line, why: { kind: 'no-method', value: path } })
-    else addRequest({ method: only, path: `/api/2.0/${path}`, file, line })
   }
 
   function settleMark({ line, at, says }: Mark, file: string): void {

@@ -48,8 +48,3 @@ export function mayBeSent(root: Node, evaluator: Evaluator): boolean {
   }
   return true
 }
-
-/** `map.put("url", address)` sends nothing. */
-export function isKey(arg: Node | undefined): boolean {
-  return arg?.kind === 'text' && !arg.text.includes('/')
-}
