@@ -124,7 +124,6 @@ export function methodForCaller(source: MethodSource, args: readonly Node[], eva
   if (parameter.property !== undefined) {
     const options = argumentOf({ ...parameter, property: undefined }, args, evaluator)
     if (options !== undefined && !evaluator.members.listsOf(options).isCertain) return unknownMethod
-    if (options !== undefined && hasSpread(options, evaluator)) return unknownMethod
   }
   return fallback === undefined ? unknownMethod : knownMethod(fallback)
 }
