@@ -77,6 +77,56 @@ const silent: readonly (readonly [what: string, path: string, code: string])[] =
     'a.ts',
     "const allowed = ['/api/2.0/people', '/api/2.0/files/rooms']\nconst publicPaths = new Set(['/api/2.0/group'])\nif (allowed.includes(path) || publicPaths.has(path)) pass()",
   ],
+  [
+    'a test with supertest',
+    'people.test.ts',
+    "import request from 'supertest'\nawait request(app).get('/api/2.0/people').expect(200)\nconst agent = request.agent(app)\nawait agent.post('/api/2.0/group')",
+  ],
+  [
+    'a test of FastAPI',
+    'test_people.py',
+    "client = TestClient(app)\ndef test_people():\n    assert client.get('/api/2.0/people').status_code == 200\n",
+  ],
+  [
+    'a test of Flask that makes its client',
+    'test_people.py',
+    "def test_people():\n    with app.test_client() as http:\n        http.get('/api/2.0/people')\n    app.test_client().get('/api/2.0/group')\n",
+  ],
+  [
+    'a test of Django',
+    'tests.py',
+    "from django.test import Client, TestCase\nclass People(TestCase):\n    def test_people(self):\n        self.client.get('/api/2.0/people')\n        Client().delete('/api/2.0/group/1')\n",
+  ],
+  [
+    'a test of Laravel',
+    'tests/PeopleTest.php',
+    "<?php\nclass PeopleTest extends TestCase {\n  function test() {\n    $this->get('/api/2.0/people')->assertOk();\n    $this->actingAs($user)->putJson('/api/2.0/group/1', []);\n  }\n}",
+  ],
+  [
+    'a test of Symfony',
+    'tests/PeopleTest.php',
+    "<?php\nclass PeopleTest extends WebTestCase {\n  function test() {\n    $client = static::createClient();\n    $client->request('GET', '/api/2.0/people');\n  }\n}",
+  ],
+  [
+    'a test of Spring',
+    'PeopleTest.java',
+    'class PeopleTest {\n  TestRestTemplate rest;\n  WebTestClient web;\n  void test() {\n    rest.getForObject("/api/2.0/people", String.class);\n    web.delete().uri("/api/2.0/group/1").exchange();\n    WireMock.stubFor(WireMock.get("/api/2.0/files/rooms"));\n  }\n}',
+  ],
+  [
+    'a test of ASP.NET',
+    'PeopleTests.cs',
+    'public class PeopleTests : IClassFixture<WebApplicationFactory<Program>> {\n  readonly HttpClient _http;\n  public PeopleTests(WebApplicationFactory<Program> factory) { _http = factory.CreateClient(); }\n  [Fact] public async Task Get() { await _http.GetAsync("/api/2.0/people"); }\n}',
+  ],
+  [
+    'a test of Ktor',
+    'PeopleTest.kt',
+    'class PeopleTest {\n  @Test fun get() = testApplication { client.get("/api/2.0/people") }\n}',
+  ],
+  [
+    'a test of Go',
+    'people_test.go',
+    'package a\nfunc TestPeople(t *testing.T) {\n  req, _ := http.NewRequest("GET", "/api/2.0/people", nil)\n  router.ServeHTTP(recorder, req)\n}',
+  ],
 ]
 
 /** The same where it may be a request of the portal all the same. */
@@ -138,6 +188,25 @@ const read: readonly (readonly [what: string, path: string, code: string, ...fou
     'test_rooms.py',
     'client = Portal(url)\ndef test_rooms():\n    client.get("/files/rooms")',
     'unread: /files/rooms looks like a request, but the code does not show that it goes to `/api/2.0`',
+  ],
+  [
+    'a test that asks a portal',
+    'people.test.ts',
+    "import request from 'supertest'\nawait request(portalUrl).get('/api/2.0/people')\nawait request(app).get(`${portal}/api/2.0/group`)",
+    'GET /api/2.0/people',
+    'GET /api/2.0/group',
+  ],
+  [
+    'a client of Python beside Django',
+    'people.py',
+    "from django.conf import settings\nhttp = httpx.Client(base_url=settings.PORTAL)\nhttp.get('/api/2.0/people')\n",
+    'GET /api/2.0/people',
+  ],
+  [
+    'a client of the code in a test of Django',
+    'test_people.py',
+    "class People(TestCase):\n    def setUp(self): self.client = Portal(settings.PORTAL)\n    def test(self): self.client.get('/api/2.0/people')\n",
+    'GET /api/2.0/people',
   ],
   [
     'a whole address that is redirected to',

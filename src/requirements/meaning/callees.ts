@@ -29,7 +29,7 @@ const lookers = new Set(
 
 /** What plays the portal in tests, or hands on what comes to a server of its own. */
 const standIns = new Set(
-  'nock intercept reply replyOnce respond onGet onPost onPut onDelete onPatch onAny mockResponse fetchMock rest_ensure_response register_rest_route add_url_rule use route all mount proxy createProxyMiddleware mockImplementation respondWith MapGet MapPost MapPut MapDelete MapPatch MapMethods MapGroup MapControllerRoute Handle HandleFunc HandlerFunc StripPrefix PathPrefix RegisterResponder Reply httptest gock stub responses respx rsps requests_mock httpretty aioresponses'.split(
+  'nock intercept reply replyOnce respond onGet onPost onPut onDelete onPatch onAny mockResponse fetchMock rest_ensure_response register_rest_route add_url_rule use route all mount proxy createProxyMiddleware mockImplementation respondWith MapGet MapPost MapPut MapDelete MapPatch MapMethods MapGroup MapControllerRoute Handle HandleFunc HandlerFunc StripPrefix PathPrefix RegisterResponder Reply add_response httptest gock stub responses respx rsps requests_mock httpretty aioresponses'.split(
     ' ',
   ),
 )
@@ -41,7 +41,7 @@ const testers = new Set(
   ),
 )
 /** What stands in their brackets is played by a test. */
-const stages = new Set('stubFor every coEvery whenever'.split(' '))
+const stages = new Set('stubFor every coEvery whenever testApplication withTestApplication'.split(' '))
 
 const serverNames = new Set('app router server fastify express Route Router route routes blueprint bp'.split(' '))
 
@@ -216,7 +216,7 @@ function isTested(call: CallNode): boolean {
 function isStage(callee: Node): boolean {
   // `every { … }`, but not `list.every(…)`.
   if (callee.kind === 'name') return stages.has(callee.name)
-  if (callee.kind === 'member' && (callee.name === 'Setup' || callee.name === 'andExpect')) return true
+  if (callee.kind === 'member' && /^(?:Setup|andExpect|stubFor)$/.test(callee.name ?? '')) return true
   return callee.kind === 'member' && callee.name === 'perform' && /mvc|mock/i.test(lastName(callee.object) ?? '')
 }
 
