@@ -14,6 +14,7 @@ import { calledFunction } from './callees.ts'
 import type { Evaluator } from './evaluate.ts'
 import { type Facts, maxOfOneName } from './facts.ts'
 import { meaningOf } from './look-up.ts'
+import { isOfElsewhere } from './made-objects.ts'
 import type { Owner, Wrapper } from './shared.ts'
 import { folderOf } from './source-names.ts'
 import { shownText } from './values.ts'
@@ -176,6 +177,7 @@ function mayMeanOf(wrapper: Wrapper, { callee, object, name, call }: CallOfMembe
   const { owner, file } = wrapper
   const { facts, shared } = evaluator
   if (object.kind === 'text' || object.kind === 'join') return false
+  if (isOfElsewhere(object, evaluator)) return false
   const called = lastName(object) ?? ''
   if (owner?.name === called && (!owner.isClass || shared.isClassMeant(called, file, facts.path))) return true
   const typed = typesOf(object, evaluator)

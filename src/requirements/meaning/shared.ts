@@ -193,6 +193,10 @@ export class Shared {
     return nearest(found, by).some((fact) => fact.file === file)
   }
 
+  givenTo(name: string): readonly Given[] {
+    return this.#given.get(keyOfGiven(name)) ?? []
+  }
+
   constantsNamed(name: string): readonly Constant[] {
     return this.#constants.get(name) ?? []
   }
