@@ -88,3 +88,37 @@ test('a function that classes inherit is not called with routes that there are n
     'POST /api/2.0/files/file',
   ])
 })
+
+test.each([
+  [
+    'Python',
+    {
+      'base.py':
+        'import requests\nclass Api:\n    root = ""\n    def load(self, path):\n        return requests.get(self.root + path)\n',
+      'portal.py':
+        'from base import Api\nclass Portal(Api):\n    root = "https://p.example/api/2.0"\n    def tags(self):\n        return self.load("/files/tags")\n',
+      'shop.py':
+        'from base import Api\nclass Shop(Api):\n    root = "https://shop.example"\n    def user(self, id):\n        return self.load(f"/people/{id}")\n',
+    },
+  ],
+  [
+    'PHP',
+    {
+      'Api.php':
+        '<?php\nabstract class Api {\n  protected string $root;\n  protected function load(string $path) { return Http::get($this->root . $path)->json(); }\n}',
+      'Portal.php':
+        "<?php\nclass Portal extends Api {\n  protected string $root = 'https://p.example/api/2.0';\n  function tags() { return $this->load('/files/tags'); }\n}",
+      'Shop.php':
+        "<?php\nclass Shop extends Api {\n  protected string $root = 'https://shop.example';\n  function user($id) { return $this->load('/people/' . $id); }\n}",
+    },
+  ],
+  [
+    'Kotlin',
+    {
+      'A.kt':
+        'abstract class Api(val rest: RestTemplate) {\n  abstract val root: String\n  fun load(path: String) = rest.getForObject(root + path, String::class.java)\n}\nclass Portal(rest: RestTemplate) : Api(rest) {\n  override val root = "https://p.example/api/2.0"\n  fun tags() = load("/files/tags")\n}\nclass Shop(rest: RestTemplate) : Api(rest) {\n  override val root = "https://shop.example"\n  fun user(id: String) = load("/people/$id")\n}',
+    },
+  ],
+])('a class calls what it inherits with its own field: %s', (_, files) => {
+  expect(said(read(files))).toEqual(['GET /api/2.0/files/tags'])
+})

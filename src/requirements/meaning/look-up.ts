@@ -11,7 +11,7 @@ import {
   type Node,
   parameterOf,
 } from '../parsing/syntax.ts'
-import { ofClassAround } from './classes.ts'
+import { classAround, ofClassAround } from './classes.ts'
 import { type Facts, maxOfOneName, ownersOf } from './facts.ts'
 
 /** What a name stands for where it is used. */
@@ -54,8 +54,12 @@ export function meaningOf(name: string, at: Node, facts: Facts): Meaning | undef
 /** What stands in no function: in languages that need no `this`, fields too, of which those of the class count around the place. */
 function definedAtTop(name: string, at: Node, facts: Facts, isOrdered: boolean): Meaning | undefined {
   const all = facts.variables.get(name) ?? []
-  const own = facts.isTyped ? ofClassAround(at, all.slice(0, maxOfOneName)) : []
-  for (const definitions of own.length > 0 ? [own, all] : [all]) {
+  const hasClasses = facts.isTyped && all.length <= maxOfOneName
+  const own = hasClasses ? ofClassAround(at, all) : []
+  // A class that extends none sees no field of another.
+  const isAlone = hasClasses && facts.language !== 'swift' && classAround(at)?.head.bases.length === 0
+  const others = isAlone ? all.filter((definition) => classAround(definition) === undefined) : all
+  for (const definitions of own.length > 0 ? [own, others] : [others]) {
     const found = definedIn(undefined, name, at, definitions, isOrdered) ?? setByConstructor(definitions, facts)
     if (found !== undefined) return found
   }

@@ -1,8 +1,9 @@
-import { functionAround, type Node } from '../parsing/syntax.ts'
+import { type CallNode, functionAround, type Node } from '../parsing/syntax.ts'
 import { classAround } from './classes.ts'
 import type { Constant } from './constants.ts'
 import type { Evaluator } from './evaluate.ts'
 import { maxOfOneName } from './facts.ts'
+import { isOwnObject } from './slots.ts'
 import { mayBeImported } from './source-names.ts'
 import { distinct, hole, maxValues, type Value } from './values.ts'
 
@@ -41,7 +42,9 @@ export function valuesOverridden(name: string, at: Node, evaluator: Evaluator): 
   const members = classAround(at)
   if (members === undefined || facts.language === 'go') return undefined
   asked.add(fieldAs(name))
-  const below = fieldsBelow(members.head.name, name, evaluator).flatMap(({ values }) => values.map(inherited))
+  const below = fieldsBelow(members.head.name, name, evaluator).flatMap(({ values, owners: [heir = ''] }) =>
+    values.map((value) => inherited(value, heir)),
+  )
   if (below.length === 0) return undefined
   const set = [...(facts.variables.get(name) ?? []), ...(facts.entries.get(name) ?? [])].slice(0, maxOfOneName)
   const own = set.flatMap((node) =>
@@ -53,10 +56,16 @@ export function valuesOverridden(name: string, at: Node, evaluator: Evaluator): 
   return all.length > maxValues ? [...hole(name), ...all.slice(0, maxValues - 1)] : all
 }
 
-function inherited(value: Value): Value {
-  return value.map((piece) =>
-    piece.kind === 'text' ? { ...piece, origin: { ...piece.origin, isInherited: true } } : piece,
-  )
+function inherited(value: Value, heir: string): Value {
+  return value.map((piece) => (piece.kind === 'text' ? { ...piece, origin: { ...piece.origin, heir } } : piece))
+}
+
+/** Whether a function is called with a value where it is called: not where another class calls it than the one that says it. */
+export function mayInherit(value: Value, { callee }: CallNode, evaluator: Evaluator): boolean {
+  const heirs = value.flatMap((piece) => (piece.kind === 'text' ? (piece.origin.heir ?? []) : []))
+  if (heirs.length === 0 || (callee.kind === 'member' && !isOwnObject(callee.object))) return true
+  const own = classAround(callee)?.head.name
+  return own === undefined || heirs.every((heir) => evaluator.shared.types.isRelated(own, heir))
 }
 
 /** What the classes set that extend one of this file, or extend those again. */

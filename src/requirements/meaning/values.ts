@@ -11,8 +11,8 @@ export interface Origin {
   readonly isLocal: boolean
   /** Of a path that stands beside its method, as routers of Swift have them. */
   readonly method?: MethodSource | undefined
-  /** Whether only what extends a class says it, so that not each of its functions is called with it. */
-  readonly isInherited?: boolean
+  /** The class that says it for one which it extends, so that not each function of that one is called with it. */
+  readonly heir?: string
 }
 
 interface TextPiece {

@@ -1,6 +1,7 @@
 import { lacksMethod, wholeArgument } from '../meaning/arguments.ts'
 import { calledFunction, isLooker, isMessage, withoutBind } from '../meaning/callees.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
+import { mayInherit } from '../meaning/overridden.ts'
 import { mayMean } from '../meaning/receivers.ts'
 import { givesMethod, methodInWord, unknownMethod } from '../meaning/said-methods.ts'
 import { namesApi, type Value } from '../meaning/values.ts'
@@ -63,7 +64,7 @@ function sentByFunctions(call: CallNode, evaluator: Evaluator, called: Set<strin
     const handedOn = methodForCaller(method, args, evaluator)
     const said = handedOn.kind === 'unknown' ? (methodOfCall(call, evaluator) ?? unknownMethod) : handedOn
     const node = evaluator.facts.isTyped ? (wholeArgument(urls, args, evaluator) ?? call) : call
-    const values = evaluator.substitute(urls, id, args)
+    const values = evaluator.substitute(urls, id, args).filter((value) => mayInherit(value, call, evaluator))
     const relative = values.filter((value) => !namesApi(value) && beginsRoute(value))
     return [
       { site: call, node, values: values.filter(namesApi), method: said, place },

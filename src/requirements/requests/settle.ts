@@ -52,7 +52,7 @@ export function settle(
     else if (method.kind === 'known') {
       for (const word of method.methods) {
         const known = methodNamed(word)
-        const isDoubtful = origins.some(({ isInherited }) => isInherited) && isUnknownRoute([word], path)
+        const isDoubtful = origins.some(({ heir }) => heir !== undefined) && isUnknownRoute([word], path)
         if (known === undefined) leave({ kind: 'wrong-method', value: word })
         else if (isDoubtful) doubtful.push({ method: known, path: `/api/2.0/${path}`, file, line })
         else addRequest({ method: known, path: `/api/2.0/${path}`, file, line })
