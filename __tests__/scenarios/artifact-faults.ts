@@ -1,7 +1,13 @@
 import { type BlobStore, startBlobStore } from '../../stand-ins/github/blob-store.ts'
 import { type ResultsServiceOptions, runtimeToken } from '../../stand-ins/github/results-service.ts'
 import { serviceErrors } from '../../stand-ins/github/twirp.ts'
-import { closedPort, startLoopbackServer } from '../../stand-ins/network/loopback-server.ts'
+import { selfSigned } from '../../stand-ins/network/authority.ts'
+import {
+  closedPort,
+  type LoopbackServer,
+  startLoopbackServer,
+  startTlsFront,
+} from '../../stand-ins/network/loopback-server.ts'
 
 /** A way in which an upload can fail although there is an artifact service. */
 export interface Fault {
@@ -37,6 +43,19 @@ async function startRedirectingStore(): Promise<BlobStore> {
   }
 }
 
+const untrusted = await startTlsFront(await selfSigned(), 9)
+
+/** A store whose end is also the end of another server. */
+async function startBlobStoreUntil(other: LoopbackServer): Promise<BlobStore> {
+  const blobs = await startBlobStore()
+  return {
+    ...blobs,
+    close: async () => {
+      await Promise.all([blobs.close(), other.close()])
+    },
+  }
+}
+
 // Throws, while the artifact is being made, where no promise is rejected.
 const throwFromEvent = `
 import { subscribe } from 'node:diagnostics_channel'
@@ -50,7 +69,14 @@ export const faults: Fault[] = [
     name: 'refused connection',
     env: { ACTIONS_RESULTS_URL: `http://127.0.0.1:${await closedPort()}/` },
     calls: [],
-    error: /ECONNREFUSED/,
+    error: /check the runner’s network, firewall and proxy .*ECONNREFUSED/,
+  },
+  {
+    name: 'certificate that is not trusted',
+    env: { ACTIONS_RESULTS_URL: `https://127.0.0.1:${untrusted.port}/` },
+    service: { blobs: await startBlobStoreUntil(untrusted) },
+    calls: [],
+    error: /inspects TLS, name the certificate of its authority in `NODE_EXTRA_CA_CERTS`/,
   },
   {
     name: 'token that is not accepted',
@@ -72,7 +98,12 @@ export const faults: Fault[] = [
     error: /artifact-name.*\$\{\{ github\.job \}\}.*upload-artifact/,
   },
   { name: 'full quota', service: { create: serviceErrors.quota }, calls: [create], error: /storage/ },
-  { name: '500 at the creation', service: { create: serviceErrors.internal }, calls: fiveTimes(create), error: /500/ },
+  {
+    name: '500 at the creation',
+    service: { create: serviceErrors.internal },
+    calls: fiveTimes(create),
+    error: /GitHub Status.*500/,
+  },
   {
     name: '503 at the finalisation',
     service: { finalize: serviceErrors.unavailable },

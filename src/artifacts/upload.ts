@@ -119,6 +119,9 @@ const explanations: readonly Explanation[] = [
   },
 ]
 
+/** What Node and OpenSSL say where GitHub was not reached at all, so that its status says nothing. */
+const noConnection = /certificate|\bE(?:CONN|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH|TIMEDOUT|PIPE|PROTO)/
+
 /** @param error undefined where the time was over */
 function explainUpload(error: unknown, environment: NodeJS.ProcessEnv): Failure {
   const text = error instanceof Error ? error.message : ''
@@ -133,9 +136,12 @@ function explainUpload(error: unknown, environment: NodeJS.ProcessEnv): Failure 
       message`The artifact service did not store the artifact within ${uploadMilliseconds / 1000} s. Run the job again, or ${turnOff}.`,
     )
   const [firstLine = ''] = text.split('\n')
+  const remedy = noConnection.test(text)
+    ? message`check the runner’s network, firewall and proxy (for one that inspects TLS, name the certificate of its authority in ${code('NODE_EXTRA_CA_CERTS')})`
+    : message`see ${link('GitHub Status', 'https://www.githubstatus.com')}`
   return new Failure(
     'artifact',
-    message`The artifact could not be uploaded. Run the job again; if it fails again, see ${link('GitHub Status', 'https://www.githubstatus.com')}, or ${turnOff}.`,
+    message`The artifact could not be uploaded. Run the job again; if it fails again, ${remedy}, or ${turnOff}.`,
     { trace: firstLine === '' ? message`` : message`(${codeOfOthers(firstLine)})` },
   )
 }
