@@ -183,6 +183,14 @@ describe('a response with Retry-After', () => {
   })
 
   it.each([
+    ['no wait', '0'],
+    ['a date that is past', 'Thu, 01 Jan 1970 00:00:00 GMT'],
+  ])('uses no second retry up at once where it asks for %s', async (_, value) => {
+    const { retries } = await send([limited(value), limited(value), limited(value), respond(200)])
+    expect(retries).toEqual(['1: 429, 0 ms', '2: 429, 2000 ms', '3: 429, 4000 ms'])
+  })
+
+  it.each([
     ['longer than there is time', limited('60')],
     ['a year', limited('31536000')],
     ['longer than a timer can count', limited('99999999999999')],

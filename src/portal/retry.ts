@@ -102,7 +102,9 @@ export function pauseAfter(
   const now = clock.now()
   const header = 'failure' in attempt ? undefined : readHeader(attempt.response, 'retry-after')
   const requested = header === undefined ? undefined : parseRetryAfter(header, now)
-  if (requested !== undefined) return now + requested < endsAt ? { milliseconds: requested, isLast: false } : undefined
+  // No wait at all is tried once. Again and again, it would use up every retry before anything can have changed.
+  if (requested !== undefined && (requested > 0 || count === 1))
+    return now + requested < endsAt ? { milliseconds: requested, isLast: false } : undefined
   const left = endsAt - lastAttemptMilliseconds - now
   const scheduled = scheduledPause(count - 1, clock.random())
   return left > 0 ? { milliseconds: Math.min(scheduled, left), isLast: scheduled >= left } : undefined
