@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { startBlobStore } from '../../stand-ins/github/blob-store.ts'
 import { startResultsService } from '../../stand-ins/github/results-service.ts'
-import { runScenario } from './scenario.ts'
+import { preload } from '../support/preload.ts'
+import { arrivalOf, runScenario } from './scenario.ts'
 
 // Windows has no signals.
 const onPosix = process.platform === 'win32' ? it.skip : it
@@ -37,6 +38,35 @@ describe('a run that is stopped', () => {
       expect(run.stdout).toMatch(/was stopped \(SIGTERM\)[\s\S]*\nFailed: .*stopped.*\n$/)
     } finally {
       await service.close()
+    }
+  })
+})
+
+describe('a name server that is silent', () => {
+  /** Node waits at its end for such a question as for a calculation that takes an hour. */
+  const silence = preload(`
+    process.getBuiltinModule('node:crypto').pbkdf2('a', 'b', 2 ** 31 - 1, 64, 'sha512', () => {})
+    process.getActiveResourcesInfo = () => ['GetAddrInfoReqWrap']`)
+
+  onPosix('keeps no run that is red', async () => {
+    const env = { NODE_OPTIONS: silence }
+    const misbehaviours = [{ at: 'exchange', do: 'silent-before-headers' } as const]
+    const run = await runScenario({
+      portal: { misbehaviours },
+      inputs: { 'timeout-seconds': '2' },
+      env,
+      timeLimit: 20_000,
+    })
+    const stopped = await runScenario({
+      portal: { misbehaviours },
+      env,
+      timeLimit: 20_000,
+      around: (portal) => ({ signal: { name: 'SIGTERM', after: arrivalOf(portal, 'exchange') } }),
+    })
+    for (const { hung, exitCode, signal, outputs, summary } of [run, stopped]) {
+      expect({ hung, exitCode, signal }).toEqual({ hung: false, exitCode: null, signal: 'SIGKILL' })
+      expect(outputs).toMatchObject({ result: 'failed', 'failure-reason': 'timeout' })
+      expect(summary).toContain('Failed')
     }
   })
 })

@@ -44,7 +44,7 @@ export async function runUntilEnd({ record, runner, run, finish, describeBug }: 
       try {
         writeOutputs({ 'failure-reason': record.result.reason, result: 'failed' }, runner)
       } finally {
-        process.exit(exitCode)
+        endProcess(exitCode)
       }
     }
   }
@@ -69,7 +69,17 @@ export async function runUntilEnd({ record, runner, run, finish, describeBug }: 
   // Sockets that are still open, of a proxy or of the artifact service, must not keep the run.
   await new Promise<void>((resolve) => process.stdout.write('', () => resolve()))
   await letSignalsThrough()
-  process.exit(record.result.failsRun ? 1 : 0)
+  return endProcess(record.result.failsRun ? 1 : 0)
+}
+
+/**
+ * Ends the process. Where a name server is silent, Node would wait for it first, longer than any deadline here, so a run
+ * that is red is killed then: everything was said, and how it ends is the same.
+ */
+function endProcess(exitCode: number): never {
+  const waitsForName = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap')
+  if (exitCode !== 0 && waitsForName) process.kill(process.pid, 'SIGKILL')
+  return process.exit(exitCode)
 }
 
 function errorAbout({ reason, whole }: Failure): Parameters<Log['annotate']>[0] {
