@@ -37,6 +37,17 @@ describe('a certificate that is refused', () => {
   })
 })
 
+describe('a deadline that ends the connecting', () => {
+  it('is not put down to a portal that is busy, unless that responded before', () => {
+    const first = new ConnectionFailure('deadline', 'connection')
+    expect(explain(first)).toContain(
+      'The name server or the portal is silent, or a firewall drops the connection. Check',
+    )
+    const later = new ConnectionFailure('deadline', 'connection', { earlier: { code: 'ECONNRESET' } })
+    expect(explain(later)).toContain('The portal is overloaded')
+  })
+})
+
 describe('a response that has begun', () => {
   const broken = (problem: 'deadline' | 'protocol') => explain(new ConnectionFailure(problem, 'rest of the response'))
 

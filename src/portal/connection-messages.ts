@@ -24,8 +24,10 @@ const explanations: Readonly<Record<ConnectionProblem, Explanation>> = {
   deadline: {
     happened: (end, { phase, timeoutSeconds }) =>
       message`No ${[hasBegun(phase) ? 'complete ' : '']}response from ${end} within ${timeoutSeconds} s (${code('timeout-seconds')}).`,
-    remedy: () =>
-      message`The portal is overloaded, or something drops the connection. Run the job again, or set a longer ${code('timeout-seconds')}.`,
+    remedy: ({ phase, earlier }) =>
+      phase === 'connection' && earlier === undefined
+        ? message`The name server or the portal is silent, or a firewall drops the connection. ${privateNetwork}`
+        : message`The portal is overloaded, or something drops the connection. Run the job again, or set a longer ${code('timeout-seconds')}.`,
     proxyRemedy: () => message`Check that the proxy is running, and can reach the portal.`,
     reason: 'timeout',
   },
