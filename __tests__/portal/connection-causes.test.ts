@@ -70,3 +70,13 @@ describe('a connection that ends as it is made secure', () => {
     },
   )
 })
+
+describe('a response that is too large', () => {
+  it.each([
+    ['scopes', 'A portal sends far less: check `portal-url`.'],
+    ['app', 'The app’s logo is in it: choose a smaller one in the portal under Developer Tools → OAuth.'],
+  ] as const)('has a cause of its own: %s', (resource, words) => {
+    const failure = new ConnectionFailure('too-large', 'rest of the response')
+    expect(explainConnectionFailure(requestFor(resource), failure, inputs).message).toContain(words)
+  })
+})

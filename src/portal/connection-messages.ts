@@ -1,6 +1,6 @@
 import { Failure, type FailureReason } from '../failure.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import { code, type Message, message, sentences } from '../text/message.ts'
+import { code, type Message, message, page, sentences } from '../text/message.ts'
 import type { ConnectionFailure, ConnectionProblem, Phase } from './connection-failure.ts'
 import { describeBody, describeRequest, maxBodySize, type PortalRequest } from './response.ts'
 
@@ -9,7 +9,7 @@ interface Explanation {
   /** What happened. `end` in it is the other end: the portal, or the proxy. */
   readonly happened: (end: Message, context: { code: string; phase: Phase; timeoutSeconds: number }) => Message
   /** What to do where the portal is the other end; a proxy has advice of its own. */
-  readonly remedy: (failure: ConnectionFailure) => Message
+  readonly remedy: (failure: ConnectionFailure, request: PortalRequest) => Message
   readonly proxyRemedy?: (failure: ConnectionFailure) => Message
   /** Why the run fails where the portal is the other end; otherwise it is `unreachable`. */
   readonly reason: FailureReason
@@ -96,7 +96,10 @@ const explanations: Readonly<Record<ConnectionProblem, Explanation>> = {
   },
   'too-large': {
     happened: (end) => message`The response from ${end} is larger than ${maxBodySize / 1024 / 1024} MiB.`,
-    remedy: () => message`A portal sends far less: check ${code('portal-url')}.`,
+    remedy: (_, { resource }) =>
+      resource === 'app'
+        ? message`The app’s logo is in it: choose a smaller one in the portal under ${page('oauth-apps')}.`
+        : message`A portal sends far less: check ${code('portal-url')}.`,
     reason: 'unexpected-response',
   },
   encoding: {
@@ -201,7 +204,7 @@ export function explainConnectionFailure(
           proxyRemedy?.(failure),
           message`Check ${code(proxy.variable)}, or add the portal’s host to ${code('NO_PROXY')}.`,
         ]
-      : [remedy(failure)]),
+      : [remedy(failure, request)]),
   )
   return new Failure(isProxy ? 'unreachable' : reason, parts, { trace: describeAttempt(request, failure) })
 }
