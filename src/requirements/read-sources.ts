@@ -89,9 +89,9 @@ const maxRounds = 6
 
 interface SourceReading extends ReadSource {
   readonly called: ReadonlySet<string>
-  readonly asked: ReadonlySet<string>
+  readonly lookedUp: ReadonlySet<string>
   /** Names that matter to it if they stand for a base. */
-  readonly askedForBases: ReadonlySet<string>
+  readonly lookedUpForBases: ReadonlySet<string>
   readonly problems: readonly Unread[]
   readonly ofSdk: SdkReading
 }
@@ -139,8 +139,8 @@ class SourceReader {
         if (usesSdk?.(source.text)) return true
         const reading = this.#readings.get(source)
         if (reading === undefined) return explained?.test(source.text)
-        const { asked, askedForBases } = reading
-        return [...fresh].some((name) => asked.has(name)) || freshBases.some((name) => askedForBases.has(name))
+        const { lookedUp, lookedUpForBases } = reading
+        return [...fresh].some((name) => lookedUp.has(name)) || freshBases.some((name) => lookedUpForBases.has(name))
       })
     }
   }
@@ -157,7 +157,7 @@ class SourceReader {
       this.#operations === undefined
         ? { sent: [], unknown: [], doubtful: [] }
         : readSdk({ root, tokens, language: syntaxOf(language), evaluator }, this.#operations, this.#sdk)
-    const { given, askedForBases } = givenArguments(evaluator)
+    const { given, lookedUpForBases } = givenArguments(evaluator)
     const classes = classFacts(evaluator)
     const named = withExports({ constants, clients, wrappers }, evaluator)
     this.#shared.tell(path, { ...named, given, classes, imports: facts.imports })
@@ -165,7 +165,7 @@ class SourceReader {
     const isSaid = this.#bases.size > 0 || this.#isRelative
     this.#readings.set(source, {
       ...{ path, sent, unsent, addresses: isSaid ? noAddresses() : addresses, marks },
-      ...{ called, asked: evaluator.asked, askedForBases, problems, ofSdk },
+      ...{ called, lookedUp: evaluator.lookedUp, lookedUpForBases, problems, ofSdk },
     })
   }
 

@@ -58,7 +58,7 @@ export class Evaluator {
   readonly members: Members
   readonly bases: BaseNames
   /** The names that other files may explain. */
-  asked = new Set<string>()
+  lookedUp = new Set<string>()
   readonly #known = new Map<Node, Value[]>()
   #depth = 0
 
@@ -141,7 +141,7 @@ export class Evaluator {
   /** @param of the class whose field it is */
   #reference(owner: string | undefined, name: string, of?: string): Value[] {
     const linked = linkedReference(owner, name, this.facts)
-    this.asked.add(linked?.name ?? name)
+    this.lookedUp.add(linked?.name ?? name)
     const read = mayBeFunction(name, this.facts) ? this.made(name, []) : []
     if (read.length > 0) return read
     const scope = owner === undefined ? scopeOf(this.facts) : {}
@@ -153,7 +153,7 @@ export class Evaluator {
   wrappers(name: string | undefined, args?: readonly Node[]): readonly Wrapper[] {
     if (name === undefined) return []
     const use = useOfCalled(name, args, this.facts)
-    this.asked.add(use.name)
+    this.lookedUp.add(use.name)
     const known = this.shared.wrappersFor(use)
     return args === undefined ? known : known.filter((wrapper) => isCalledWith(wrapper, args.length))
   }

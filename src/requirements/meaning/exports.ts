@@ -7,7 +7,7 @@ import type { Told, Wrapper } from './shared.ts'
 type Named = Pick<Told, 'constants' | 'clients' | 'wrappers'>
 
 /** What a file tells others, with what it exports under another name than its own, or hands on. */
-export function withExports(told: Named, { facts, shared, asked }: Evaluator): Named {
+export function withExports(told: Named, { facts, shared, lookedUp }: Evaluator): Named {
   const exported = exportsOf(facts)
   if (exported.length === 0) return told
   const file = facts.path
@@ -20,7 +20,7 @@ export function withExports(told: Named, { facts, shared, asked }: Evaluator): N
       continue
     }
     const made = { ...use, name: calledAs(use.name) }
-    asked.add(use.name).add(made.name)
+    lookedUp.add(use.name).add(made.name)
     const linked = shared.linked(use)
     constants.add(name, linked.constants, file)
     clients.add(name, linked.clients, file)

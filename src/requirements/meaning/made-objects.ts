@@ -12,21 +12,21 @@ export const elsewhereAs = (name: string): string => `elsewhere ${name}`
 
 /** Whether an object is made with an address that is not seen to be one of the API. */
 export function isOfElsewhere(object: Node, evaluator: Evaluator): boolean {
-  const { facts, members, shared, asked } = evaluator
+  const { facts, members, shared, lookedUp } = evaluator
   if (object.kind === 'call') return isMadeElsewhere(object, evaluator)
   const held = members.heldBy(object)
   if (held !== undefined && !facts.links?.imported.has(lastName(object) ?? ''))
     return held.length > 0 && held.every((node) => node.kind === 'call' && isMadeElsewhere(node, evaluator))
   if (object.kind !== 'name') return false
   const use = useOf(object.name, facts)
-  asked.add(elsewhereAs(use.name))
+  lookedUp.add(elsewhereAs(use.name))
   return shared.clientBase({ ...use, name: elsewhereAs(use.name) }) !== undefined
 }
 
 /** Whether a call gives another address for what other calls give one of the API. */
 export function isMadeElsewhere({ callee, args }: CallNode, evaluator: Evaluator): boolean {
   const called = lastName(callee) ?? ''
-  evaluator.asked.add(keyOfGiven(called))
+  evaluator.lookedUp.add(keyOfGiven(called))
   const given = evaluator.shared
     .givenTo(called)
     .filter(({ kind, property }) => kind === 'base' && property === undefined)

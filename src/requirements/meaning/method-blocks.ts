@@ -5,7 +5,7 @@ import { maxOfOneName } from './facts.ts'
 import { meaningOf } from './look-up.ts'
 import { knownMethod, methodInWord, unknownMethod } from './said-methods.ts'
 import type { MethodSource } from './shared.ts'
-import { parameterAsked } from './slots.ts'
+import { asParameter } from './slots.ts'
 
 /** Blocks that set the method of a request which they are given. */
 
@@ -16,7 +16,7 @@ export const verbNames = /^(?:get|post|put|delete|patch|head)$/i
 export function methodOfBlockGiven(block: NameNode, evaluator: Evaluator): MethodSource | undefined {
   const meaning = meaningOf(block.name, block, evaluator.facts)
   if (meaning?.kind !== 'parameter') return undefined
-  return { kind: 'parameter', parameter: parameterAsked(meaning, undefined, evaluator), fallback: 'GET' }
+  return { kind: 'parameter', parameter: asParameter(meaning, undefined, evaluator), fallback: 'GET' }
 }
 
 /** The method that a block sets for the request that it is given: `{ delete() }`, `{ it.method("PUT", body) }`. */

@@ -38,10 +38,10 @@ const textKinds: ReadonlySet<string> = new Set(['text', 'join', 'member', 'name'
 
 /** What a field of the class around a place is in those that extend the class; undefined where they do not set it. */
 export function valuesOverridden(name: string, at: Node, evaluator: Evaluator): Value[] | undefined {
-  const { facts, asked } = evaluator
+  const { facts, lookedUp } = evaluator
   const members = classAround(at)
   if (members === undefined || facts.language === 'go') return undefined
-  asked.add(fieldAs(name))
+  lookedUp.add(fieldAs(name))
   const below = fieldsBelow(members.head.name, name, evaluator).flatMap(({ values, owners: [heir = ''] }) =>
     values.map((value) => inherited(value, heir)),
   )

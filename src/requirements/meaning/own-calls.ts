@@ -80,10 +80,10 @@ const typesIn = once(({ functions, variables }: Facts): ReadonlySet<string> => {
 })
 
 /** What a file exports that is named in a call of a module of CommonJS; of another call nothing is known. */
-export function valuesOfModule({ callee, args: [file] }: CallNode, { asked, facts }: Evaluator): Value[] {
+export function valuesOfModule({ callee, args: [file] }: CallNode, { lookedUp, facts }: Evaluator): Value[] {
   const called = lastName(callee)
   if (called !== 'require' || file?.kind !== 'text' || facts.links === undefined) return hole(called)
   const { name, from } = useOfLink({ name: 'default', from: file.text }, facts)
-  asked.add(name)
+  lookedUp.add(name)
   return [[{ kind: 'hole', name, reference: { owner: undefined, name, file: facts.path, isEnvironment: false, from } }]]
 }

@@ -49,11 +49,11 @@ function keyFrom(node: Node | undefined): string | undefined {
 }
 
 /** What is handed in for `inject(API_URL)`; undefined where nothing shows it. */
-export function valuesOfInjected(key: Node | undefined, { facts, shared, asked }: Evaluator): Value[] | undefined {
+export function valuesOfInjected(key: Node | undefined, { facts, shared, lookedUp }: Evaluator): Value[] | undefined {
   const own = keyFrom(key)
   if (own === undefined || !isOfScript(facts)) return undefined
   const name = providedAs(linkedReference(undefined, own, facts)?.name ?? own)
-  asked.add(name)
+  lookedUp.add(name)
   const reference = { owner: undefined, name, file: facts.path, isEnvironment: false }
   const values = shared.resolve([[{ kind: 'hole', name: own, reference }]], facts.imports)
   return values.some(namesApi) ? values : undefined

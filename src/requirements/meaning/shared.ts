@@ -1,3 +1,4 @@
+import type { FilePlace } from '../../text/message.ts'
 import { areSame, type Constant, isSeen, isVisible, mayBeOf } from './constants.ts'
 import { type ClassFact, type Given, isGivenFor, keyOfClass, keyOfGiven, nameIn, type Slot } from './given.ts'
 import { isImported, isOfModule, type Use, wordOf } from './links.ts'
@@ -25,7 +26,7 @@ export interface Wrapper {
   /** How many arguments it takes, where its language is strict in it. */
   readonly takes?: { readonly least: number; readonly most: number }
   /** Where it has the whole path, if its caller says the method alone. */
-  readonly place?: Place | undefined
+  readonly place?: FilePlace | undefined
   /** What stands before an address that begins as routes do, where the client that sends it comes from elsewhere. */
   readonly base?: readonly Value[] | undefined
 }
@@ -33,12 +34,6 @@ export interface Wrapper {
 export interface Owner {
   readonly name: string
   readonly isClass: boolean
-}
-
-/** A line of a file. */
-export interface Place {
-  readonly file: string
-  readonly line: number
 }
 
 /** What one file tells the others, by name. */

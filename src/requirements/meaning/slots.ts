@@ -59,11 +59,11 @@ function memberOf(slot: Slot, { name }: MemberNode): SlotFound {
 function slotOfParameter(
   { of, index, name, label, initial }: ParameterMeaning,
   property: string | undefined,
-  { facts, asked }: Evaluator,
+  { facts, lookedUp }: Evaluator,
 ): SlotFound[] {
   const called = calledName(of)
   if (called === undefined) return []
-  asked.add(keyOfGiven(called))
+  lookedUp.add(keyOfGiven(called))
   const names = [name, label]
   const place = index - countSelf(of.params)
   return [
@@ -98,9 +98,9 @@ function fieldSlots(name: string, at: Node, evaluator: Evaluator): SlotFound[] {
   return found
 }
 
-function fieldSlotsIn(members: ClassList, name: string, { facts, asked, shared }: Evaluator): SlotFound[] {
+function fieldSlotsIn(members: ClassList, name: string, { facts, lookedUp, shared }: Evaluator): SlotFound[] {
   const { head } = members
-  asked.add(keyOfGiven(head.name))
+  lookedUp.add(keyOfGiven(head.name))
   const file = facts.path
   const all = { isClass: true, names: [name], property: undefined }
   const found: SlotFound[] = [{ slot: { ...all, called: head.name, file, index: undefined }, initial: undefined }]
@@ -113,10 +113,10 @@ function fieldSlotsIn(members: ClassList, name: string, { facts, asked, shared }
       initial: parameterOf(param)?.initial,
     })
   for (const called of head.bases.slice(0, maxClasses)) {
-    asked.add(keyOfGiven(called))
+    lookedUp.add(keyOfGiven(called))
     // Few classes are given anything, and what they extend need be known of these alone.
     if (!shared.isGiven(called) && !shared.isGiven(head.name)) continue
-    asked.add(keyOfClass(called))
+    lookedUp.add(keyOfClass(called))
     const base = shared.classNamed(called)
     const place = base?.parameters?.indexOf(name) ?? -1
     if (base !== undefined && place >= 0)
@@ -144,7 +144,7 @@ export function valuesOfParameter(
   if (given.length > 0) return given
   const handed = meaning.index === 0 && property === undefined ? handedToCallback(meaning.of, evaluator) : []
   if (handed.length > 0) return handed
-  return [[{ kind: 'hole', name: property ?? meaning.name, parameter: parameterAsked(meaning, property, evaluator) }]]
+  return [[{ kind: 'hole', name: property ?? meaning.name, parameter: asParameter(meaning, property, evaluator) }]]
 }
 
 /** What a function is called with where it is written: `paths.map((path) => …)`, `useSWR('/people/@self', (path) => …)`. */
@@ -168,11 +168,7 @@ function isNothing([first, ...rest]: Value): boolean {
   return first?.kind === 'hole' && rest.length === 0 && /^(?:null|undefined|false)$/.test(first.name)
 }
 
-export function parameterAsked(
-  meaning: ParameterMeaning,
-  property: string | undefined,
-  evaluator: Evaluator,
-): Parameter {
+export function asParameter(meaning: ParameterMeaning, property: string | undefined, evaluator: Evaluator): Parameter {
   const { of, index, name, label, initial } = meaning
   return {
     functionId: evaluator.idOf(of),

@@ -92,8 +92,8 @@ function portalBase(
   return bases.find((base) => base.some(namesApi)) ?? bases[0]
 }
 
-function sharedBase(use: Use, { asked, shared, facts }: Evaluator): readonly Value[] | undefined {
-  asked.add(use.name)
+function sharedBase(use: Use, { lookedUp, shared, facts }: Evaluator): readonly Value[] | undefined {
+  lookedUp.add(use.name)
   const base = shared.clientBase(use)
   return base === undefined ? undefined : shared.resolve([...base], facts.imports)
 }
@@ -118,7 +118,7 @@ function baseGivenTo(receiver: Node, evaluator: Evaluator, steps: number): reado
       initial === undefined
         ? undefined
         : initial.kind === 'call'
-          ? (baseIn(initial, evaluator, steps) ?? baseOfMaker(initial, evaluator))
+          ? (baseMadeWith(initial, evaluator, steps) ?? baseOfMaker(initial, evaluator))
           : baseOf(initial, evaluator, steps + 1)
     if (base !== undefined) return base
   }
@@ -141,7 +141,7 @@ export function baseOfInjected(receiver: Node, evaluator: Evaluator): readonly V
 
 /** `client.get().uri(path)` is sent by `client`. */
 function baseOfChain(receiver: Node, evaluator: Evaluator, steps: number): readonly Value[] | undefined {
-  const own = baseIn(receiver, evaluator, steps)
+  const own = baseMadeWith(receiver, evaluator, steps)
   if (own !== undefined) return own
   let node = receiver
   for (let depth = 0; node.kind === 'call' && depth < 12; depth += 1) {
@@ -160,7 +160,7 @@ function baseSetOnClient(name: string, evaluator: Evaluator): readonly Value[] |
   const [given] = (callsOn.get(name) ?? [])
     .slice(0, maxOfOneName)
     .flatMap((call) => (lastName(call.callee) === 'setUriTemplateHandler' ? call.args.slice(0, 1) : []))
-  return given === undefined ? undefined : baseIn(given, evaluator, 0)
+  return given === undefined ? undefined : baseMadeWith(given, evaluator, 0)
 }
 
 function isParameter(node: NameNode, evaluator: Evaluator): boolean {
@@ -173,11 +173,11 @@ function isServer(node: Node): boolean {
 }
 
 /** The base that a call gives to the client that it makes. */
-function baseIn(node: Node, evaluator: Evaluator, steps: number): Value[] | undefined {
+function baseMadeWith(node: Node, evaluator: Evaluator, steps: number): Value[] | undefined {
   // `client ?? axios.create({ baseURL })`
   if (node.kind === 'either') {
     const [base] = node.options.flatMap((option) => {
-      const values = option.kind === 'call' ? baseIn(option, evaluator, steps) : undefined
+      const values = option.kind === 'call' ? baseMadeWith(option, evaluator, steps) : undefined
       return values === undefined ? [] : [values]
     })
     return base
@@ -195,7 +195,7 @@ function baseIn(node: Node, evaluator: Evaluator, steps: number): Value[] | unde
   const given = clientIn(node)
   if (given !== undefined) return evaluator.values(given)
   const held = heldClient(node, evaluator)
-  if (held !== undefined) return baseIn(held, evaluator, steps)
+  if (held !== undefined) return baseMadeWith(held, evaluator, steps)
   const made = baseOfMadeClass(node, evaluator)
   return made === undefined ? undefined : [...made]
 }
@@ -235,7 +235,8 @@ function findBase(node: Node, evaluator: Evaluator, steps: number): readonly Val
   if (held !== undefined) return held
   if (node.kind === 'name' || (node.kind === 'member' && steps > 0)) return baseOf(node, evaluator, steps + 1)
   if (node.kind !== 'call' || isSent(node)) return undefined
-  const made = baseIn(node, evaluator, steps) ?? baseOfMaker(node, evaluator) ?? baseOfKept(node, evaluator, steps)
+  const made =
+    baseMadeWith(node, evaluator, steps) ?? baseOfMaker(node, evaluator) ?? baseOfKept(node, evaluator, steps)
   return made ?? (evaluator.facts.language === 'go' ? baseOf(node, evaluator, steps + 1) : undefined)
 }
 
@@ -265,12 +266,12 @@ function isSent(call: CallNode): boolean {
 
 /** The bases that a file has for clients of other files, which do not name them as it does. */
 export function basesForOthers(evaluator: Evaluator): [name: string, values: Value[]][] {
-  const baseOfMade = (node: Node): readonly Value[] | undefined =>
-    node.kind === 'call' ? baseIn(node, evaluator, 0) : baseOf(node, evaluator)
+  const baseMade = (node: Node): readonly Value[] | undefined =>
+    node.kind === 'call' ? baseMadeWith(node, evaluator, 0) : baseOf(node, evaluator)
   return [
     ...(evaluator.facts.isTyped ? basesOfAnnotated(evaluator, (node) => baseOf(node, evaluator)) : []),
-    ...basesOfBeans(evaluator, baseOfMade),
-    ...basesOfHanded(evaluator, baseOfMade),
-    ...basesByType(evaluator, baseOfMade),
+    ...basesOfBeans(evaluator, baseMade),
+    ...basesOfHanded(evaluator, baseMade),
+    ...basesByType(evaluator, baseMade),
   ]
 }

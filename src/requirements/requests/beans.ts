@@ -116,7 +116,7 @@ export function baseOfBean(receiver: Node, evaluator: Evaluator): readonly Value
 
 /** The one base of all the beans of a name or a type; undefined where they differ. */
 function beansCalled(name: string, evaluator: Evaluator): readonly Value[] | undefined {
-  evaluator.asked.add(name)
+  evaluator.lookedUp.add(name)
   const beans = evaluator.shared.clientsNamed(name)
   const [first] = beans
   return first !== undefined && sameTexts(beans.map(({ values }) => values)) ? first.values : undefined

@@ -18,10 +18,10 @@ export function baseOfOwnClass(receiver: Node, evaluator: Evaluator): readonly V
 
 /** The base of what a call makes of such a class. */
 export function baseOfMadeClass({ callee }: CallNode, evaluator: Evaluator): readonly Value[] | undefined {
-  const { facts, shared, asked } = evaluator
+  const { facts, shared, lookedUp } = evaluator
   const name = lastName(callee)
   if (facts.isTyped || name === undefined || !/^[A-Z]/.test(name)) return undefined
-  asked.add(name)
+  lookedUp.add(name)
   return shared.clientBase(useOf(name, facts))
 }
 

@@ -67,8 +67,8 @@ export function baseByType(receiver: Node, evaluator: Evaluator): readonly Value
 }
 
 /** The base of all the clients that a file, or else all files, tell of under a name, where these have the same. */
-export function baseOfAll(name: string, { asked, shared, facts }: Evaluator): readonly Value[] | undefined {
-  asked.add(name)
+export function baseOfAll(name: string, { lookedUp, shared, facts }: Evaluator): readonly Value[] | undefined {
+  lookedUp.add(name)
   const all = shared.clientsNamed(name)
   const own = all.filter(({ file }) => file === facts.path)
   const clients = (own.length > 0 ? own : all).map(({ values }) => values)

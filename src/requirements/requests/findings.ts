@@ -1,4 +1,5 @@
-import type { MethodSource, Place, Wrapper } from '../meaning/shared.ts'
+import type { FilePlace } from '../../text/message.ts'
+import type { MethodSource, Wrapper } from '../meaning/shared.ts'
 import type { Origin, Value } from '../meaning/values.ts'
 import type { Node } from '../parsing/syntax.ts'
 import type { Mark } from './marks.ts'
@@ -68,7 +69,7 @@ export interface Finding {
   /** Why it is unread in any case. */
   readonly why?: WhyUnread
   /** Where the path is written, if that is in a function to which this code gives the method alone. */
-  readonly place?: Place
+  readonly place?: FilePlace
 }
 
 /** What code sends to an address, before its path is read. */
@@ -85,7 +86,7 @@ export interface Sent {
   /** The base of a client that is handed in from elsewhere; it counts before what begins as routes do. */
   readonly injected?: readonly Value[] | undefined
   /** Where the path is written, if that is in a function to which this code gives the method alone. */
-  readonly place?: Place | undefined
+  readonly place?: FilePlace | undefined
 }
 
 export interface FileReading {

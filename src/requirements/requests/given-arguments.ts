@@ -21,14 +21,14 @@ const makers = new Set('URL Uri URI HttpUrl Request'.split(' '))
  */
 export function givenArguments(evaluator: Evaluator): {
   given: [name: string, given: Given][]
-  askedForBases: ReadonlySet<string>
+  lookedUpForBases: ReadonlySet<string>
 } {
-  const { asked } = evaluator
-  const askedForBases = new Set<string>()
-  evaluator.asked = askedForBases
+  const { lookedUp } = evaluator
+  const lookedUpForBases = new Set<string>()
+  evaluator.lookedUp = lookedUpForBases
   const given = givenIn(evaluator)
-  evaluator.asked = asked
-  return { given, askedForBases }
+  evaluator.lookedUp = lookedUp
+  return { given, lookedUpForBases }
 }
 
 function givenIn(evaluator: Evaluator): [name: string, given: Given][] {
@@ -42,7 +42,7 @@ function givenIn(evaluator: Evaluator): [name: string, given: Given][] {
       const argument = keyOf(arg) ?? place
       if (argument === place) place += 1
       for (const { property, node } of partsOf(valueOfEntry(arg), evaluator)) {
-        for (const given of givenBy(node, evaluator))
+        for (const given of readArgument(node, evaluator))
           found.push([name, { file: evaluator.facts.path, argument, property, ...given }])
       }
     }
@@ -72,7 +72,7 @@ function partsOf(arg: Node, evaluator: Evaluator): { property: string | undefine
 }
 
 /** What a call hands on may be the base that it is given, or a client that it makes with it, so that both count. */
-function givenBy(node: Node, evaluator: Evaluator): Pick<Given, 'kind' | 'values'>[] {
+function readArgument(node: Node, evaluator: Evaluator): Pick<Given, 'kind' | 'values'>[] {
   if (node.kind === 'function' || node.kind === 'list') return []
   if (node.kind === 'text' && !/2\.0|^\s*https?:/i.test(node.text)) return []
   const values = evaluator.values(node)

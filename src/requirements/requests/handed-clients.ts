@@ -154,13 +154,13 @@ function baseByKey(receiver: Node, evaluator: Evaluator): readonly Value[] | und
   const key = call?.kind === 'call' ? call.args[0] : undefined
   const name = key?.kind === 'text' ? key.text : lastName(key)
   if (name === undefined) return undefined
-  evaluator.asked.add(name)
+  evaluator.lookedUp.add(name)
   return evaluator.shared.clientBase(useAlone(name, evaluator.facts))
 }
 
 /** The base that files tell under a name: those in the folder of this file, else all of them agree. */
 function theOne(name: string, evaluator: Evaluator): readonly Value[] | undefined {
-  evaluator.asked.add(name)
+  evaluator.lookedUp.add(name)
   const clients = evaluator.shared.clientsNamed(name)
   const near = clients.filter(({ file }) => folderOf(file) === folderOf(evaluator.facts.path))
   const meant = near.length > 0 ? near : clients

@@ -51,8 +51,8 @@ function classIn(node: Node): string | undefined {
 }
 
 /** The base that is made for a class, or for the client of a name; that of another server too. */
-export function baseMadeFor(name: string, { asked, shared }: Evaluator): readonly Value[] | undefined {
-  asked.add(madeFor(name))
+export function baseMadeFor(name: string, { lookedUp, shared }: Evaluator): readonly Value[] | undefined {
+  lookedUp.add(madeFor(name))
   const made = shared.clientsNamed(madeFor(name)).map(({ values }) => values)
   return made.find((values) => values.some(namesApi)) ?? made[0]
 }

@@ -1,3 +1,4 @@
+import type { FilePlace } from '../../text/message.ts'
 import { isUnknownRoute, methodNamed, methodsAt, needsOf } from '../portal-api.ts'
 import type { Finding, FoundRequest, Ignored, ReadSource, Unread } from './findings.ts'
 import type { Mark } from './marks.ts'
@@ -108,8 +109,8 @@ function originKey({ file, order }: { file: string; order: number }): string {
 }
 
 /** In one place they stay in their order. */
-function byPlace<Place extends { readonly file: string; readonly line: number }>(places: Iterable<Place>): Place[] {
-  return [...places].sort((a, b) => byText(a.file, b.file) || a.line - b.line)
+function byPlace<Placed extends FilePlace>(all: Iterable<Placed>): Placed[] {
+  return [...all].sort((a, b) => byText(a.file, b.file) || a.line - b.line)
 }
 
 function byText(a: string, b: string): number {

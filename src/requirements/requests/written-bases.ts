@@ -1,10 +1,10 @@
-import type { Place } from '../meaning/shared.ts'
+import type { FilePlace } from '../../text/message.ts'
 import { shownText, type Value } from '../meaning/values.ts'
 import { keyOf, lastName, type Node } from '../parsing/syntax.ts'
 import type { ReadSource } from './findings.ts'
 
 /** An address of the API with nothing behind it, on which requests are likely built. */
-export interface WrittenBase extends Place {
+export interface WrittenBase extends FilePlace {
   /** Of the variable or member that it is given to. */
   readonly name: string | undefined
   /** U+E000 stands for what is not known. */
