@@ -2509,7 +2509,7 @@ async function runUntilEnd({ record, runner, run, finish, describeBug }) {
                 (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .Kn)({ 'failure-reason': record.result.reason, result: 'failed' }, runner);
             }
             finally {
-                process.exit(exitCode);
+                endProcess(exitCode);
             }
         }
     };
@@ -2531,7 +2531,13 @@ async function runUntilEnd({ record, runner, run, finish, describeBug }) {
     await run().catch(endWithBug);
     await new Promise((resolve) => process.stdout.write('', () => resolve()));
     await letSignalsThrough();
-    process.exit(record.result.failsRun ? 1 : 0);
+    return endProcess(record.result.failsRun ? 1 : 0);
+}
+function endProcess(exitCode) {
+    const waitsForName = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
+    if (exitCode !== 0 && waitsForName)
+        process.kill(process.pid, 'SIGKILL');
+    return process.exit(exitCode);
 }
 function errorAbout({ reason, whole }) {
     return { level: 'error', title: reason, text: whole };
@@ -2691,6 +2697,7 @@ const explanations = [
         parts: (0,message/* message */.iU) `The response of the artifact service is not JSON, so something else responded in its place. Check the runner’s proxy, and that the runner is up to date.`,
     },
 ];
+const noConnection = /certificate|\bE(?:CONN|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH|TIMEDOUT|PIPE|PROTO)/;
 function explainUpload(error, environment) {
     const text = error instanceof Error ? error.message : '';
     const known = explanations.find(({ applies }) => applies(text, environment))?.parts;
@@ -2702,7 +2709,10 @@ function explainUpload(error, environment) {
     if (error === undefined)
         return new src_failure/* Failure */.HR('artifact', (0,message/* message */.iU) `The artifact service did not store the artifact within ${uploadMilliseconds / 1000} s. Run the job again, or ${turnOff}.`);
     const [firstLine = ''] = text.split('\n');
-    return new src_failure/* Failure */.HR('artifact', (0,message/* message */.iU) `The artifact could not be uploaded. Run the job again; if it fails again, see ${(0,message/* link */.nf)('GitHub Status', 'https://www.githubstatus.com')}, or ${turnOff}.`, { trace: firstLine === '' ? (0,message/* message */.iU) `` : (0,message/* message */.iU) `(${(0,message/* codeOfOthers */.S3)(firstLine)})` });
+    const remedy = noConnection.test(text)
+        ? (0,message/* message */.iU) `check the runner’s network, firewall and proxy (for one that inspects TLS, name the certificate of its authority in ${(0,message/* code */.aY)('NODE_EXTRA_CA_CERTS')})`
+        : (0,message/* message */.iU) `see ${(0,message/* link */.nf)('GitHub Status', 'https://www.githubstatus.com')}`;
+    return new src_failure/* Failure */.HR('artifact', (0,message/* message */.iU) `The artifact could not be uploaded. Run the job again; if it fails again, ${remedy}, or ${turnOff}.`, { trace: firstLine === '' ? (0,message/* message */.iU) `` : (0,message/* message */.iU) `(${(0,message/* codeOfOthers */.S3)(firstLine)})` });
 }
 function findProblemOfProxy(environment) {
     const address = environment.ACTIONS_RESULTS_URL ?? '';
@@ -3792,7 +3802,9 @@ const checkHeaders = () => (0,message/* message */.iU) `Check which gateway or p
 const connection_messages_explanations = {
     deadline: {
         happened: (end, { phase, timeoutSeconds }) => (0,message/* message */.iU) `No ${[hasBegun(phase) ? 'complete ' : '']}response from ${end} within ${timeoutSeconds} s (${(0,message/* code */.aY)('timeout-seconds')}).`,
-        remedy: () => (0,message/* message */.iU) `The portal is overloaded, or something drops the connection. Run the job again, or set a longer ${(0,message/* code */.aY)('timeout-seconds')}.`,
+        remedy: ({ phase, earlier }) => phase === 'connection' && earlier === undefined
+            ? (0,message/* message */.iU) `The name server or the portal is silent, or a firewall drops the connection. ${privateNetwork}`
+            : (0,message/* message */.iU) `The portal is overloaded, or something drops the connection. Run the job again, or set a longer ${(0,message/* code */.aY)('timeout-seconds')}.`,
         proxyRemedy: () => (0,message/* message */.iU) `Check that the proxy is running, and can reach the portal.`,
         reason: 'timeout',
     },
@@ -3853,7 +3865,9 @@ const connection_messages_explanations = {
     },
     'too-large': {
         happened: (end) => (0,message/* message */.iU) `The response from ${end} is larger than ${portal_response/* maxBodySize */.uw / 1024 / 1024} MiB.`,
-        remedy: () => (0,message/* message */.iU) `A portal sends far less: check ${(0,message/* code */.aY)('portal-url')}.`,
+        remedy: (_, { resource }) => resource === 'app'
+            ? (0,message/* message */.iU) `The app’s logo is in it: choose a smaller one in the portal under ${(0,message/* page */.MY)('oauth-apps')}.`
+            : (0,message/* message */.iU) `A portal sends far less: check ${(0,message/* code */.aY)('portal-url')}.`,
         reason: 'unexpected-response',
     },
     encoding: {
@@ -3928,7 +3942,7 @@ function explainConnectionFailure(request, failure, { portal, timeoutSeconds }) 
             proxyRemedy?.(failure),
             (0,message/* message */.iU) `Check ${(0,message/* code */.aY)(proxy.variable)}, or add the portal’s host to ${(0,message/* code */.aY)('NO_PROXY')}.`,
         ]
-        : [remedy(failure)]));
+        : [remedy(failure, request)]));
     return new src_failure/* Failure */.HR(isProxy ? 'unreachable' : reason, parts, { trace: describeAttempt(request, failure) });
 }
 function describeEarlier(request, { earlier }) {
@@ -3996,7 +4010,7 @@ function pauseAfter(attempt, count, { endsAt, clock }) {
     const now = clock.now();
     const header = 'failure' in attempt ? undefined : (0,portal_response/* readHeader */.ay)(attempt.response, 'retry-after');
     const requested = header === undefined ? undefined : parseRetryAfter(header, now);
-    if (requested !== undefined)
+    if (requested !== undefined && (requested > 0 || count === 1))
         return now + requested < endsAt ? { milliseconds: requested, isLast: false } : undefined;
     const left = endsAt - lastAttemptMilliseconds - now;
     const scheduled = scheduledPause(count - 1, clock.random());

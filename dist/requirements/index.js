@@ -2003,7 +2003,7 @@ async function runUntilEnd({ record, runner, run, finish, describeBug }) {
                 (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .Kn)({ 'failure-reason': record.result.reason, result: 'failed' }, runner);
             }
             finally {
-                process.exit(exitCode);
+                endProcess(exitCode);
             }
         }
     };
@@ -2025,7 +2025,13 @@ async function runUntilEnd({ record, runner, run, finish, describeBug }) {
     await run().catch(endWithBug);
     await new Promise((resolve) => process.stdout.write('', () => resolve()));
     await letSignalsThrough();
-    process.exit(record.result.failsRun ? 1 : 0);
+    return endProcess(record.result.failsRun ? 1 : 0);
+}
+function endProcess(exitCode) {
+    const waitsForName = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
+    if (exitCode !== 0 && waitsForName)
+        process.kill(process.pid, 'SIGKILL');
+    return process.exit(exitCode);
 }
 function errorAbout({ reason, whole }) {
     return { level: 'error', title: reason, text: whole };
@@ -2037,7 +2043,7 @@ function letSignalsThrough() {
 
 /***/ }),
 
-/***/ 470:
+/***/ 598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2521,7 +2527,9 @@ const checkHeaders = () => (0,text_message/* message */.iU) `Check which gateway
 const explanations = {
     deadline: {
         happened: (end, { phase, timeoutSeconds }) => (0,text_message/* message */.iU) `No ${[hasBegun(phase) ? 'complete ' : '']}response from ${end} within ${timeoutSeconds} s (${(0,text_message/* code */.aY)('timeout-seconds')}).`,
-        remedy: () => (0,text_message/* message */.iU) `The portal is overloaded, or something drops the connection. Run the job again, or set a longer ${(0,text_message/* code */.aY)('timeout-seconds')}.`,
+        remedy: ({ phase, earlier }) => phase === 'connection' && earlier === undefined
+            ? (0,text_message/* message */.iU) `The name server or the portal is silent, or a firewall drops the connection. ${privateNetwork}`
+            : (0,text_message/* message */.iU) `The portal is overloaded, or something drops the connection. Run the job again, or set a longer ${(0,text_message/* code */.aY)('timeout-seconds')}.`,
         proxyRemedy: () => (0,text_message/* message */.iU) `Check that the proxy is running, and can reach the portal.`,
         reason: 'timeout',
     },
@@ -2582,7 +2590,9 @@ const explanations = {
     },
     'too-large': {
         happened: (end) => (0,text_message/* message */.iU) `The response from ${end} is larger than ${portal_response/* maxBodySize */.uw / 1024 / 1024} MiB.`,
-        remedy: () => (0,text_message/* message */.iU) `A portal sends far less: check ${(0,text_message/* code */.aY)('portal-url')}.`,
+        remedy: (_, { resource }) => resource === 'app'
+            ? (0,text_message/* message */.iU) `The app’s logo is in it: choose a smaller one in the portal under ${(0,text_message/* page */.MY)('oauth-apps')}.`
+            : (0,text_message/* message */.iU) `A portal sends far less: check ${(0,text_message/* code */.aY)('portal-url')}.`,
         reason: 'unexpected-response',
     },
     encoding: {
@@ -2657,7 +2667,7 @@ function explainConnectionFailure(request, failure, { portal, timeoutSeconds }) 
             proxyRemedy?.(failure),
             (0,text_message/* message */.iU) `Check ${(0,text_message/* code */.aY)(proxy.variable)}, or add the portal’s host to ${(0,text_message/* code */.aY)('NO_PROXY')}.`,
         ]
-        : [remedy(failure)]));
+        : [remedy(failure, request)]));
     return new src_failure/* Failure */.HR(isProxy ? 'unreachable' : reason, parts, { trace: describeAttempt(request, failure) });
 }
 function describeEarlier(request, { earlier }) {
@@ -2744,7 +2754,7 @@ function pauseAfter(attempt, count, { endsAt, clock }) {
     const now = clock.now();
     const header = 'failure' in attempt ? undefined : (0,portal_response/* readHeader */.ay)(attempt.response, 'retry-after');
     const requested = header === undefined ? undefined : parseRetryAfter(header, now);
-    if (requested !== undefined)
+    if (requested !== undefined && (requested > 0 || count === 1))
         return now + requested < endsAt ? { milliseconds: requested, isLast: false } : undefined;
     const left = endsAt - lastAttemptMilliseconds - now;
     const scheduled = scheduledPause(count - 1, clock.random());
@@ -4143,428 +4153,6 @@ function findEncoding([first, second]) {
     return 'utf-8';
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/lexing/dialects.js
-const quoted = { opening: '"', closing: '"', escapeMark: '\\' };
-const character = { opening: "'", closing: "'", escapeMark: '\\' };
-const dialects_long = { opening: '"""', closing: '"""', isLong: true };
-const plain = { hasNestedComments: false, endsLines: false, directive: undefined, postfix: undefined };
-const dialects = {
-    java: {
-        ...plain,
-        texts: [{ ...dialects_long, escapeMark: '\\' }, quoted, character],
-        marks: { '->': '=>', '::': '.' },
-    },
-    kotlin: {
-        ...plain,
-        texts: [{ ...dialects_long, value: '${', hasNames: true }, { ...quoted, value: '${', hasNames: true }, character],
-        hasNestedComments: true,
-        marks: { '?.': '.', '::': '.', '?:': '??', '?': '', '!!': '' },
-    },
-    csharp: {
-        ...plain,
-        texts: [
-            { ...dialects_long, opening: '$$"""', value: '{{' },
-            { ...dialects_long, opening: '$"""', value: '{' },
-            { opening: '$@"', closing: '"', isDoubled: true, isLong: true, value: '{' },
-            { opening: '@$"', closing: '"', isDoubled: true, isLong: true, value: '{' },
-            { ...dialects_long, opening: '""""', closing: '""""' },
-            dialects_long,
-            { ...quoted, opening: '$"', value: '{' },
-            { opening: '@"', closing: '"', isDoubled: true, isLong: true },
-            quoted,
-            character,
-        ],
-        directive: /^#[^\n]*/,
-        marks: { '?.': '.', '::': '.' },
-        postfix: /^(?:\?(?=[,)>;=[\]]|[ \t]{0,8}[,)>;=]|[ \t]{1,8}[A-Za-z_]\w{0,80}\s{0,80}[=;,){])|!(?=[.;,)\]]))/,
-    },
-    go: {
-        ...plain,
-        texts: [quoted, { opening: '`', closing: '`', isLong: true }, character],
-        endsLines: true,
-        marks: { ':=': '=' },
-    },
-    swift: {
-        ...plain,
-        texts: [
-            { opening: '#"""', closing: '"""#', isLong: true, escapeMark: '\\#', value: '\\#(' },
-            { ...dialects_long, escapeMark: '\\', value: '\\(' },
-            { opening: '##"', closing: '"##', escapeMark: '\\##', value: '\\##(' },
-            { opening: '#"', closing: '"#', escapeMark: '\\#', value: '\\#(' },
-            { ...quoted, value: '\\(' },
-        ],
-        hasNestedComments: true,
-        directive: /^#(?:if|elseif|else|endif|sourceLocation|warning|error)\b[^\n]*/,
-        marks: {},
-        postfix: /^[?!]/,
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/requirements/lexing/tokens.js
-const forThisReader = /docspace(?::|[^\S\n]{1,20}(?:ignore|get|post|put|delete|patch)\b)/i;
-const maxTemplateDepth = 30;
-class Scanner {
-    source;
-    tokens = [];
-    comments = [];
-    unended;
-    at = 0;
-    line = 1;
-    #lineOfLastToken = 0;
-    constructor(source) {
-        this.source = source;
-    }
-    push(kind, text, line = this.line) {
-        this.tokens.push({ kind, text, line });
-        this.#lineOfLastToken = this.line;
-    }
-    take(kind, end) {
-        this.push(kind, this.source.slice(this.at, end));
-        this.at = end;
-    }
-    numberOrBracket() {
-        const character = this.source.charAt(this.at);
-        const step = bracketStep(character);
-        if (isDigit(character))
-            this.take('number', endOfName(this.source, this.at));
-        else if (step !== 0) {
-            this.push(step > 0 ? 'open' : 'close', step > 0 ? character : '([{'.charAt(')]}'.indexOf(character)));
-            this.at += 1;
-        }
-        else
-            return false;
-        return true;
-    }
-    comment(text, line) {
-        this.comments.push({ text, line, alone: this.#lineOfLastToken !== line });
-    }
-    occupyLine() {
-        this.#lineOfLastToken = this.line;
-    }
-    moveTo(place) {
-        for (let index = this.at; index < place; index += 1)
-            if (this.source.charCodeAt(index) === 10)
-                this.line += 1;
-        this.at = place;
-    }
-    behind(closing, from) {
-        const place = this.source.indexOf(closing, from);
-        if (place !== -1)
-            return place + closing.length;
-        this.unended ??= this.line;
-        return this.source.length;
-    }
-    commentUntil(place) {
-        const start = this.at;
-        const { line } = this;
-        this.moveTo(place);
-        const text = this.source.slice(start, place);
-        if (!forThisReader.test(text))
-            return;
-        for (const [index, part] of text.split('\n').entries())
-            if (forThisReader.test(part))
-                this.comment(part, line + index);
-    }
-    endOfLine(from = this.at) {
-        const place = this.source.indexOf('\n', from);
-        return place === -1 ? this.source.length : place;
-    }
-    lexed() {
-        return { tokens: this.tokens, comments: this.comments, unended: this.unended };
-    }
-}
-const simpleEscapes = { n: '\n', t: '\t', r: '\r', 0: '\0' };
-function withoutEscapes(text) {
-    if (!text.includes('\\'))
-        return text;
-    return text.replace(/\\(?:u\{([\dA-Fa-f]{1,6})\}|u([\dA-Fa-f]{4})|x([\dA-Fa-f]{2})|\r?\n|([\s\S]))/g, (_, braced, unicode, byte, single) => {
-        const code = braced ?? unicode ?? byte;
-        if (code === undefined)
-            return single === undefined ? '' : (simpleEscapes[single] ?? single);
-        const point = Number.parseInt(code, 16);
-        return point > 0x10ffff ? '' : String.fromCodePoint(point);
-    });
-}
-function bracketStep(character) {
-    if ('([{'.includes(character))
-        return 1;
-    return ')]}'.includes(character) ? -1 : 0;
-}
-const namePart = Uint8Array.from({ length: 128 }, (_, code) => (/[\w$]/.test(String.fromCharCode(code)) ? 1 : 0));
-function isNameStart(character) {
-    if (character === undefined || character === '')
-        return false;
-    const code = character.charCodeAt(0);
-    return code > 127 || (namePart[code] === 1 && !isDigit(character));
-}
-function endOfName(source, from) {
-    let place = from;
-    for (; place < source.length; place += 1) {
-        const code = source.charCodeAt(place);
-        if (code < 128 && namePart[code] === 0)
-            break;
-    }
-    return place;
-}
-function isDigit(character) {
-    return character !== undefined && character >= '0' && character <= '9';
-}
-function endOfQuoted(scanner, from, quote) {
-    const { source } = scanner;
-    let place = from;
-    while (place < source.length) {
-        const character = source.charAt(place);
-        if (character === quote || (character === '\n' && source.charAt(place - 1) !== '\\'))
-            return place;
-        place += character === '\\' ? (source.charAt(place + 1) === '\r' ? 3 : 2) : 1;
-    }
-    return source.length;
-}
-const eachOf = 'each of';
-const impliedType = 'implied type';
-
-;// CONCATENATED MODULE: ./build/src/requirements/lexing/lex-braces.js
-
-
-const marks = '... ..< === !== ??= <<= ?. ?: ?? !! :: := -> => == != <= >= += -= *= /= %= |= &= ^= || && ++ -- <- ..'.split(' ');
-const annotationTarget = /^@(?:file|get|set|field|param|property|receiver|setparam|delegate):/;
-function lexBraces(source, language) {
-    const scanner = new Scanner(source);
-    if (source.startsWith('#!'))
-        scanner.at = scanner.endOfLine();
-    const context = { scanner, language, dialect: dialects[language] };
-    lexCode(context, 0, undefined);
-    endLine(context);
-    return scanner.lexed();
-}
-function lexCode(context, depth, value) {
-    const { scanner, language } = context;
-    const { source } = scanner;
-    let open = 0;
-    while (scanner.at < source.length) {
-        const character = source.charAt(scanner.at);
-        if (character === '\n') {
-            endLine(context);
-            scanner.line += 1;
-            scanner.at += 1;
-        }
-        else if (character <= ' ' || character === '\uFEFF')
-            scanner.at += 1;
-        else if (lexComment(context) || lexText(context, depth))
-            continue;
-        else if (isNameStart(character))
-            scanner.take('name', endOfName(source, scanner.at + 1));
-        else if (value !== undefined && open === 0 && bracketStep(character) < 0)
-            return;
-        else if (scanner.numberOrBracket())
-            open += bracketStep(character);
-        else if (value?.startsWith('{') && open === 0 && (character === ':' || character === ','))
-            return;
-        else if (character === '`')
-            lexQuotedName(scanner);
-        else if (character === '@' && language !== 'java')
-            lexAt(context);
-        else
-            lexMark(context, character);
-    }
-}
-function endLine({ scanner, dialect }) {
-    const last = scanner.tokens.at(-1);
-    if (!dialect.endsLines || last === undefined || last.kind === 'open')
-        return;
-    if (last.kind !== 'mark' || last.text === '++' || last.text === '--')
-        scanner.push('mark', ';');
-}
-function lexQuotedName(scanner) {
-    const { source } = scanner;
-    const end = source.indexOf('`', scanner.at + 1);
-    const name = end === -1 ? '\n' : source.slice(scanner.at + 1, end);
-    const isName = !name.includes('\n');
-    if (isName)
-        scanner.push('name', name);
-    scanner.at = isName ? end + 1 : scanner.at + 1;
-}
-function lexAt({ scanner, language }) {
-    const { source, at } = scanner;
-    if (language === 'csharp')
-        scanner.at += 1;
-    else if (language === 'kotlin' && at > 0 && /\w/.test(source.charAt(at - 1)))
-        scanner.at = endOfName(source, at + 1);
-    else {
-        const target = language === 'kotlin' ? annotationTarget.exec(source.slice(at, at + 20)) : null;
-        scanner.push('mark', '@');
-        scanner.at += target === null ? 1 : target[0].length;
-    }
-}
-function lexMark({ scanner, dialect, language }, character) {
-    const { source, at } = scanner;
-    if ((character === '?' || character === '!') && isPostfix(scanner, dialect)) {
-        scanner.at += 1;
-        return;
-    }
-    const mark = marks.find((candidate) => source.startsWith(candidate, at) && !(candidate === '?:' && language !== 'kotlin')) ??
-        character;
-    const name = Object.hasOwn(dialect.marks, mark) ? dialect.marks[mark] : mark;
-    if (name !== undefined && name !== '')
-        scanner.push('mark', name);
-    scanner.at += mark.length;
-}
-function isPostfix({ source, at }, { postfix }) {
-    if (postfix === undefined || at === 0 || !/[\w)\]}>?!"]/.test(source.charAt(at - 1)))
-        return false;
-    const next = source.slice(at, at + 2);
-    return next !== '??' && next !== '!=' && postfix.test(source.slice(at, at + 200));
-}
-function lexComment({ scanner, dialect }) {
-    const { source, at } = scanner;
-    const character = source.charAt(at);
-    if (character === '#' && dialect.directive !== undefined) {
-        const end = scanner.endOfLine();
-        if (!dialect.directive.test(source.slice(at, at + 20)))
-            return false;
-        scanner.moveTo(end);
-        return true;
-    }
-    if (character !== '/')
-        return false;
-    const next = source.charAt(at + 1);
-    if (next === '/')
-        scanner.commentUntil(scanner.endOfLine());
-    else if (next === '*')
-        scanner.commentUntil(dialect.hasNestedComments ? endOfNested(scanner) : scanner.behind('*/', at + 2));
-    else
-        return false;
-    return true;
-}
-function endOfNested(scanner) {
-    const ends = /\/\*|\*\//g;
-    ends.lastIndex = scanner.at;
-    let open = 0;
-    for (let found = ends.exec(scanner.source); found !== null; found = ends.exec(scanner.source)) {
-        open += found[0] === '/*' ? 1 : -1;
-        if (open === 0)
-            return ends.lastIndex;
-    }
-    scanner.unended ??= scanner.line;
-    return scanner.source.length;
-}
-function lexText(context, depth) {
-    const { scanner, dialect } = context;
-    const { source, at } = scanner;
-    const kind = dialect.texts.find(({ opening }) => source.startsWith(opening, at));
-    if (kind === undefined)
-        return false;
-    if (depth > maxTemplateDepth) {
-        scanner.unended ??= scanner.line;
-        scanner.at = source.length;
-        return true;
-    }
-    lexTextOf(kind, context, depth);
-    return true;
-}
-function lexTextOf(kind, context, depth) {
-    const { scanner } = context;
-    const { source, line } = scanner;
-    scanner.at += kind.opening.length;
-    let start = scanner.at;
-    let parts = 0;
-    for (;;) {
-        scanner.moveTo(endOfPart(kind, scanner));
-        const isName = isNameValue(kind, scanner);
-        if (!isName && !isValue(kind, scanner))
-            break;
-        if (parts === 0)
-            scanner.push('open', 'template');
-        pushPart(kind, scanner, { text: source.slice(start, scanner.at), isFirst: parts === 0 });
-        scanner.push('mark', '+');
-        scanner.push('open', '(');
-        if (isName)
-            lexSimpleValue(scanner);
-        else
-            lexValue(kind, context, depth);
-        scanner.push('close', '(');
-        start = scanner.at;
-        parts += 1;
-    }
-    const isClosed = source.startsWith(kind.closing, scanner.at);
-    if (!isClosed && (kind.isLong === true || scanner.at >= source.length))
-        scanner.unended ??= line;
-    pushPart(kind, scanner, { text: source.slice(start, scanner.at), isFirst: parts === 0 });
-    if (parts > 0)
-        scanner.push('close', 'template');
-    if (isClosed)
-        scanner.at += kind.closing.length;
-    if (isClosed && context.language === 'csharp' && source.startsWith('u8', scanner.at))
-        scanner.at += 2;
-}
-function endOfPart(kind, scanner) {
-    const { source } = scanner;
-    const { closing, escapeMark, value } = kind;
-    for (let place = scanner.at; place < source.length; place += 1) {
-        const character = source.charAt(place);
-        if (character === '\n' && kind.isLong !== true)
-            return place;
-        if (source.startsWith(closing, place)) {
-            if (kind.isDoubled !== true || source.charAt(place + 1) !== closing)
-                return place;
-            place += 1;
-        }
-        else if (value !== undefined && source.startsWith(value, place)) {
-            if (value !== '{' || source.charAt(place + 1) !== '{')
-                return place;
-            place += 1;
-        }
-        else if (escapeMark !== undefined && source.startsWith(escapeMark, place))
-            place += escapeMark.length;
-        else if (character === '$' && kind.hasNames === true && isNameAt(source, place + 1))
-            return place;
-    }
-    return source.length;
-}
-function isNameValue(kind, { source, at }) {
-    return kind.hasNames === true && source.charAt(at) === '$' && isNameAt(source, at + 1);
-}
-function isNameAt(source, place) {
-    return source.charAt(place) !== '$' && isNameStart(source.charAt(place));
-}
-function isValue({ value }, { source, at }) {
-    return value !== undefined && source.startsWith(value, at);
-}
-function lexSimpleValue(scanner) {
-    const { source } = scanner;
-    const start = scanner.at + 1;
-    let end = start;
-    while (source.charAt(end) !== '$' && (isNameStart(source.charAt(end)) || isDigit(source.charAt(end))))
-        end += 1;
-    scanner.push('name', source.slice(start, end));
-    scanner.at = end;
-}
-function lexValue({ value = '{' }, context, depth) {
-    const { scanner } = context;
-    const { source } = scanner;
-    scanner.at += value.length;
-    lexCode(context, depth + 1, value);
-    const closing = value === '{{' ? '}}' : value.endsWith('(') ? ')' : '}';
-    const end = source.indexOf(closing, scanner.at);
-    scanner.moveTo(end === -1 ? source.length : end + closing.length);
-}
-function pushPart(kind, scanner, part) {
-    if (!part.isFirst)
-        scanner.push('mark', '+');
-    const breaks = part.text.split('\n').length - 1;
-    scanner.push('text', meantBy(part.text, kind), scanner.line - breaks);
-}
-function meantBy(written, { escapeMark, isDoubled, value, opening }) {
-    let text = written;
-    if (opening.endsWith('"""') && text.includes('\n'))
-        text = text.trim().replace(/\n[ \t]+/g, '\n');
-    if (isDoubled === true)
-        text = text.replaceAll('""', '"');
-    if (value === '{')
-        text = text.replaceAll('{{', '{').replaceAll('}}', '}');
-    return escapeMark === '\\' ? withoutEscapes(text) : text;
-}
-
 ;// CONCATENATED MODULE: ./build/src/requirements/lexing/go-types.js
 const maxParts = 60;
 function behindGoType(edits, from) {
@@ -4953,6 +4541,132 @@ class GoDeclarations extends GoValues {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/requirements/lexing/tokens.js
+function isToken(token, kind, text) {
+    return token?.kind === kind && token.text === text;
+}
+const forThisReader = /docspace(?::|[^\S\n]{1,20}(?:ignore|get|post|put|delete|patch)\b)/i;
+const maxTemplateDepth = 30;
+class Scanner {
+    source;
+    tokens = [];
+    comments = [];
+    unended;
+    at = 0;
+    line = 1;
+    #lineOfLastToken = 0;
+    constructor(source) {
+        this.source = source;
+    }
+    push(kind, text, line = this.line) {
+        this.tokens.push({ kind, text, line });
+        this.#lineOfLastToken = this.line;
+    }
+    take(kind, end) {
+        this.push(kind, this.source.slice(this.at, end));
+        this.at = end;
+    }
+    numberOrBracket() {
+        const character = this.source.charAt(this.at);
+        const step = bracketStep(character);
+        if (isDigit(character))
+            this.take('number', endOfName(this.source, this.at));
+        else if (step !== 0) {
+            this.push(step > 0 ? 'open' : 'close', step > 0 ? character : '([{'.charAt(')]}'.indexOf(character)));
+            this.at += 1;
+        }
+        else
+            return false;
+        return true;
+    }
+    comment(text, line) {
+        this.comments.push({ text, line, alone: this.#lineOfLastToken !== line });
+    }
+    occupyLine() {
+        this.#lineOfLastToken = this.line;
+    }
+    moveTo(place) {
+        for (let index = this.at; index < place; index += 1)
+            if (this.source.charCodeAt(index) === 10)
+                this.line += 1;
+        this.at = place;
+    }
+    behind(closing, from) {
+        const place = this.source.indexOf(closing, from);
+        if (place !== -1)
+            return place + closing.length;
+        this.unended ??= this.line;
+        return this.source.length;
+    }
+    commentUntil(place) {
+        const start = this.at;
+        const { line } = this;
+        this.moveTo(place);
+        const text = this.source.slice(start, place);
+        if (!forThisReader.test(text))
+            return;
+        for (const [index, part] of text.split('\n').entries())
+            if (forThisReader.test(part))
+                this.comment(part, line + index);
+    }
+    endOfLine(from = this.at) {
+        const place = this.source.indexOf('\n', from);
+        return place === -1 ? this.source.length : place;
+    }
+    lexed() {
+        return { tokens: this.tokens, comments: this.comments, unended: this.unended };
+    }
+}
+const simpleEscapes = { n: '\n', t: '\t', r: '\r', 0: '\0' };
+function withoutEscapes(text) {
+    if (!text.includes('\\'))
+        return text;
+    return text.replace(/\\(?:u\{([\dA-Fa-f]{1,6})\}|u([\dA-Fa-f]{4})|x([\dA-Fa-f]{2})|\r?\n|([\s\S]))/g, (_, braced, unicode, byte, single) => {
+        const code = braced ?? unicode ?? byte;
+        if (code === undefined)
+            return single === undefined ? '' : (simpleEscapes[single] ?? single);
+        const point = Number.parseInt(code, 16);
+        return point > 0x10ffff ? '' : String.fromCodePoint(point);
+    });
+}
+function bracketStep(character) {
+    if ('([{'.includes(character))
+        return 1;
+    return ')]}'.includes(character) ? -1 : 0;
+}
+const namePart = Uint8Array.from({ length: 128 }, (_, code) => (/[\w$]/.test(String.fromCharCode(code)) ? 1 : 0));
+function isNameStart(character) {
+    if (character === undefined || character === '')
+        return false;
+    const code = character.charCodeAt(0);
+    return code > 127 || (namePart[code] === 1 && !isDigit(character));
+}
+function endOfName(source, from) {
+    let place = from;
+    for (; place < source.length; place += 1) {
+        const code = source.charCodeAt(place);
+        if (code < 128 && namePart[code] === 0)
+            break;
+    }
+    return place;
+}
+function isDigit(character) {
+    return character !== undefined && character >= '0' && character <= '9';
+}
+function endOfQuoted(scanner, from, quote) {
+    const { source } = scanner;
+    let place = from;
+    while (place < source.length) {
+        const character = source.charAt(place);
+        if (character === quote || (character === '\n' && source.charAt(place - 1) !== '\\'))
+            return place;
+        place += character === '\\' ? (source.charAt(place + 1) === '\r' ? 3 : 2) : 1;
+    }
+    return source.length;
+}
+const eachOf = 'each of';
+const impliedType = 'implied type';
+
 ;// CONCATENATED MODULE: ./build/src/requirements/lexing/go-statements.js
 
 
@@ -5119,12 +4833,303 @@ class GoStatements extends GoDeclarations {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/lexing/lex-go.js
+;// CONCATENATED MODULE: ./build/src/requirements/lexing/dialects.js
+const quoted = { opening: '"', closing: '"', escapeMark: '\\' };
+const character = { opening: "'", closing: "'", escapeMark: '\\' };
+const dialects_long = { opening: '"""', closing: '"""', isLong: true };
+const plain = { hasNestedComments: false, endsLines: false, directive: undefined, postfix: undefined };
+const dialects = {
+    java: {
+        ...plain,
+        texts: [{ ...dialects_long, escapeMark: '\\' }, quoted, character],
+        marks: { '->': '=>', '::': '.' },
+    },
+    kotlin: {
+        ...plain,
+        texts: [{ ...dialects_long, value: '${', hasNames: true }, { ...quoted, value: '${', hasNames: true }, character],
+        hasNestedComments: true,
+        marks: { '?.': '.', '::': '.', '?:': '??', '?': '', '!!': '' },
+    },
+    csharp: {
+        ...plain,
+        texts: [
+            { ...dialects_long, opening: '$$"""', value: '{{' },
+            { ...dialects_long, opening: '$"""', value: '{' },
+            { opening: '$@"', closing: '"', isDoubled: true, isLong: true, value: '{' },
+            { opening: '@$"', closing: '"', isDoubled: true, isLong: true, value: '{' },
+            { ...dialects_long, opening: '""""', closing: '""""' },
+            dialects_long,
+            { ...quoted, opening: '$"', value: '{' },
+            { opening: '@"', closing: '"', isDoubled: true, isLong: true },
+            quoted,
+            character,
+        ],
+        directive: /^#[^\n]*/,
+        marks: { '?.': '.', '::': '.' },
+        postfix: /^(?:\?(?=[,)>;=[\]]|[ \t]{0,8}[,)>;=]|[ \t]{1,8}[A-Za-z_]\w{0,80}\s{0,80}[=;,){])|!(?=[.;,)\]]))/,
+    },
+    go: {
+        ...plain,
+        texts: [quoted, { opening: '`', closing: '`', isLong: true }, character],
+        endsLines: true,
+        marks: { ':=': '=' },
+    },
+    swift: {
+        ...plain,
+        texts: [
+            { opening: '#"""', closing: '"""#', isLong: true, escapeMark: '\\#', value: '\\#(' },
+            { ...dialects_long, escapeMark: '\\', value: '\\(' },
+            { opening: '##"', closing: '"##', escapeMark: '\\##', value: '\\##(' },
+            { opening: '#"', closing: '"#', escapeMark: '\\#', value: '\\#(' },
+            { ...quoted, value: '\\(' },
+        ],
+        hasNestedComments: true,
+        directive: /^#(?:if|elseif|else|endif|sourceLocation|warning|error)\b[^\n]*/,
+        marks: {},
+        postfix: /^[?!]/,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/requirements/lexing/lex-braces.js
 
 
-function lexGo(source) {
-    const lexed = lexBraces(source, 'go');
-    return { ...lexed, tokens: new GoStatements(lexed.tokens).rewritten() };
+const marks = '... ..< === !== ??= <<= ?. ?: ?? !! :: := -> => == != <= >= += -= *= /= %= |= &= ^= || && ++ -- <- ..'.split(' ');
+const annotationTarget = /^@(?:file|get|set|field|param|property|receiver|setparam|delegate):/;
+function lexBraces(source, language) {
+    const scanner = new Scanner(source);
+    if (source.startsWith('#!'))
+        scanner.at = scanner.endOfLine();
+    const context = { scanner, language, dialect: dialects[language] };
+    lexCode(context, 0, undefined);
+    endLine(context);
+    return scanner.lexed();
+}
+function lexCode(context, depth, value) {
+    const { scanner, language } = context;
+    const { source } = scanner;
+    let open = 0;
+    while (scanner.at < source.length) {
+        const character = source.charAt(scanner.at);
+        if (character === '\n') {
+            endLine(context);
+            scanner.line += 1;
+            scanner.at += 1;
+        }
+        else if (character <= ' ' || character === '\uFEFF')
+            scanner.at += 1;
+        else if (lexComment(context) || lexText(context, depth))
+            continue;
+        else if (isNameStart(character))
+            scanner.take('name', endOfName(source, scanner.at + 1));
+        else if (value !== undefined && open === 0 && bracketStep(character) < 0)
+            return;
+        else if (scanner.numberOrBracket())
+            open += bracketStep(character);
+        else if (value?.startsWith('{') && open === 0 && (character === ':' || character === ','))
+            return;
+        else if (character === '`')
+            lexQuotedName(scanner);
+        else if (character === '@' && language !== 'java')
+            lexAt(context);
+        else
+            lexMark(context, character);
+    }
+}
+function endLine({ scanner, dialect }) {
+    const last = scanner.tokens.at(-1);
+    if (!dialect.endsLines || last === undefined || last.kind === 'open')
+        return;
+    if (last.kind !== 'mark' || last.text === '++' || last.text === '--')
+        scanner.push('mark', ';');
+}
+function lexQuotedName(scanner) {
+    const { source } = scanner;
+    const end = source.indexOf('`', scanner.at + 1);
+    const name = end === -1 ? '\n' : source.slice(scanner.at + 1, end);
+    const isName = !name.includes('\n');
+    if (isName)
+        scanner.push('name', name);
+    scanner.at = isName ? end + 1 : scanner.at + 1;
+}
+function lexAt({ scanner, language }) {
+    const { source, at } = scanner;
+    if (language === 'csharp')
+        scanner.at += 1;
+    else if (language === 'kotlin' && at > 0 && /\w/.test(source.charAt(at - 1)))
+        scanner.at = endOfName(source, at + 1);
+    else {
+        const target = language === 'kotlin' ? annotationTarget.exec(source.slice(at, at + 20)) : null;
+        scanner.push('mark', '@');
+        scanner.at += target === null ? 1 : target[0].length;
+    }
+}
+function lexMark({ scanner, dialect, language }, character) {
+    const { source, at } = scanner;
+    if ((character === '?' || character === '!') && isPostfix(scanner, dialect)) {
+        scanner.at += 1;
+        return;
+    }
+    const mark = marks.find((candidate) => source.startsWith(candidate, at) && !(candidate === '?:' && language !== 'kotlin')) ??
+        character;
+    const name = Object.hasOwn(dialect.marks, mark) ? dialect.marks[mark] : mark;
+    if (name !== undefined && name !== '')
+        scanner.push('mark', name);
+    scanner.at += mark.length;
+}
+function isPostfix({ source, at }, { postfix }) {
+    if (postfix === undefined || at === 0 || !/[\w)\]}>?!"]/.test(source.charAt(at - 1)))
+        return false;
+    const next = source.slice(at, at + 2);
+    return next !== '??' && next !== '!=' && postfix.test(source.slice(at, at + 200));
+}
+function lexComment({ scanner, dialect }) {
+    const { source, at } = scanner;
+    const character = source.charAt(at);
+    if (character === '#' && dialect.directive !== undefined) {
+        const end = scanner.endOfLine();
+        if (!dialect.directive.test(source.slice(at, at + 20)))
+            return false;
+        scanner.moveTo(end);
+        return true;
+    }
+    if (character !== '/')
+        return false;
+    const next = source.charAt(at + 1);
+    if (next === '/')
+        scanner.commentUntil(scanner.endOfLine());
+    else if (next === '*')
+        scanner.commentUntil(dialect.hasNestedComments ? endOfNested(scanner) : scanner.behind('*/', at + 2));
+    else
+        return false;
+    return true;
+}
+function endOfNested(scanner) {
+    const ends = /\/\*|\*\//g;
+    ends.lastIndex = scanner.at;
+    let open = 0;
+    for (let found = ends.exec(scanner.source); found !== null; found = ends.exec(scanner.source)) {
+        open += found[0] === '/*' ? 1 : -1;
+        if (open === 0)
+            return ends.lastIndex;
+    }
+    scanner.unended ??= scanner.line;
+    return scanner.source.length;
+}
+function lexText(context, depth) {
+    const { scanner, dialect } = context;
+    const { source, at } = scanner;
+    const kind = dialect.texts.find(({ opening }) => source.startsWith(opening, at));
+    if (kind === undefined)
+        return false;
+    if (depth > maxTemplateDepth) {
+        scanner.unended ??= scanner.line;
+        scanner.at = source.length;
+        return true;
+    }
+    lexTextOf(kind, context, depth);
+    return true;
+}
+function lexTextOf(kind, context, depth) {
+    const { scanner } = context;
+    const { source, line } = scanner;
+    scanner.at += kind.opening.length;
+    let start = scanner.at;
+    let parts = 0;
+    for (;;) {
+        scanner.moveTo(endOfPart(kind, scanner));
+        const isName = isNameValue(kind, scanner);
+        if (!isName && !isValue(kind, scanner))
+            break;
+        if (parts === 0)
+            scanner.push('open', 'template');
+        pushPart(kind, scanner, { text: source.slice(start, scanner.at), isFirst: parts === 0 });
+        scanner.push('mark', '+');
+        scanner.push('open', '(');
+        if (isName)
+            lexSimpleValue(scanner);
+        else
+            lexValue(kind, context, depth);
+        scanner.push('close', '(');
+        start = scanner.at;
+        parts += 1;
+    }
+    const isClosed = source.startsWith(kind.closing, scanner.at);
+    if (!isClosed && (kind.isLong === true || scanner.at >= source.length))
+        scanner.unended ??= line;
+    pushPart(kind, scanner, { text: source.slice(start, scanner.at), isFirst: parts === 0 });
+    if (parts > 0)
+        scanner.push('close', 'template');
+    if (isClosed)
+        scanner.at += kind.closing.length;
+    if (isClosed && context.language === 'csharp' && source.startsWith('u8', scanner.at))
+        scanner.at += 2;
+}
+function endOfPart(kind, scanner) {
+    const { source } = scanner;
+    const { closing, escapeMark, value } = kind;
+    for (let place = scanner.at; place < source.length; place += 1) {
+        const character = source.charAt(place);
+        if (character === '\n' && kind.isLong !== true)
+            return place;
+        if (source.startsWith(closing, place)) {
+            if (kind.isDoubled !== true || source.charAt(place + 1) !== closing)
+                return place;
+            place += 1;
+        }
+        else if (value !== undefined && source.startsWith(value, place)) {
+            if (value !== '{' || source.charAt(place + 1) !== '{')
+                return place;
+            place += 1;
+        }
+        else if (escapeMark !== undefined && source.startsWith(escapeMark, place))
+            place += escapeMark.length;
+        else if (character === '$' && kind.hasNames === true && isNameAt(source, place + 1))
+            return place;
+    }
+    return source.length;
+}
+function isNameValue(kind, { source, at }) {
+    return kind.hasNames === true && source.charAt(at) === '$' && isNameAt(source, at + 1);
+}
+function isNameAt(source, place) {
+    return source.charAt(place) !== '$' && isNameStart(source.charAt(place));
+}
+function isValue({ value }, { source, at }) {
+    return value !== undefined && source.startsWith(value, at);
+}
+function lexSimpleValue(scanner) {
+    const { source } = scanner;
+    const start = scanner.at + 1;
+    let end = start;
+    while (source.charAt(end) !== '$' && (isNameStart(source.charAt(end)) || isDigit(source.charAt(end))))
+        end += 1;
+    scanner.push('name', source.slice(start, end));
+    scanner.at = end;
+}
+function lexValue({ value = '{' }, context, depth) {
+    const { scanner } = context;
+    const { source } = scanner;
+    scanner.at += value.length;
+    lexCode(context, depth + 1, value);
+    const closing = value === '{{' ? '}}' : value.endsWith('(') ? ')' : '}';
+    const end = source.indexOf(closing, scanner.at);
+    scanner.moveTo(end === -1 ? source.length : end + closing.length);
+}
+function pushPart(kind, scanner, part) {
+    if (!part.isFirst)
+        scanner.push('mark', '+');
+    const breaks = part.text.split('\n').length - 1;
+    scanner.push('text', meantBy(part.text, kind), scanner.line - breaks);
+}
+function meantBy(written, { escapeMark, isDoubled, value, opening }) {
+    let text = written;
+    if (opening.endsWith('"""') && text.includes('\n'))
+        text = text.trim().replace(/\n[ \t]+/g, '\n');
+    if (isDoubled === true)
+        text = text.replaceAll('""', '"');
+    if (value === '{')
+        text = text.replaceAll('{{', '{').replaceAll('}}', '}');
+    return escapeMark === '\\' ? withoutEscapes(text) : text;
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/lexing/lex-php.js
@@ -5675,6 +5680,254 @@ function lex_script_lexMark(scanner, character) {
     scanner.push('mark', mark === '?.' ? '.' : mark);
 }
 
+;// CONCATENATED MODULE: ./build/src/requirements/lexing/tags.js
+function isTagStart(source, place) {
+    const next = source.charAt(place + 1);
+    return isLetter(next === '/' ? source.charAt(place + 2) : next);
+}
+function readTag(source, from, line) {
+    const isEnd = source.charAt(from + 1) === '/';
+    const start = from + (isEnd ? 2 : 1);
+    let place = endOf(/[\s/>]/g, source, start);
+    const name = source.slice(start, place).toLowerCase();
+    const attributes = [];
+    let isSelfClosing = false;
+    let lineHere = line;
+    while (place < source.length) {
+        const character = source.charAt(place);
+        if (character === '>')
+            return { name, isEnd, isSelfClosing, attributes, end: place + 1 };
+        isSelfClosing = character === '/';
+        if (character === '\n')
+            lineHere += 1;
+        if (character === '/' || isBlank(character))
+            place += 1;
+        else
+            attribute();
+    }
+    return undefined;
+    function attribute() {
+        const endOfName = endOf(/[\s/>=]/g, source, place + 1);
+        const attributeName = source.slice(place, endOfName);
+        place = endOfName;
+        let equals = endOfName;
+        while (isBlank(source.charAt(equals)))
+            equals += 1;
+        if (source.charAt(equals) !== '=') {
+            attributes.push({ name: attributeName, value: '', line: lineHere });
+            return;
+        }
+        moveTo(equals + 1);
+        while (isBlank(source.charAt(place)))
+            moveTo(place + 1);
+        const quote = source.charAt(place);
+        const isQuoted = quote === '"' || quote === "'";
+        const startOfValue = isQuoted ? place + 1 : place;
+        const endOfValue = isQuoted
+            ? endOf(quote === '"' ? /"/g : /'/g, source, startOfValue)
+            : endOf(/[\s>]/g, source, place);
+        attributes.push({
+            name: attributeName,
+            value: withoutReferences(source.slice(startOfValue, endOfValue)),
+            line: lineHere,
+        });
+        moveTo(Math.min(endOfValue + (isQuoted ? 1 : 0), source.length));
+    }
+    function moveTo(next) {
+        for (; place < next; place += 1)
+            if (source.charCodeAt(place) === 10)
+                lineHere += 1;
+    }
+}
+function endOf(kind, source, from) {
+    kind.lastIndex = from;
+    return kind.exec(source)?.index ?? source.length;
+}
+function isLetter(character) {
+    return /^[A-Za-z]$/.test(character);
+}
+function isBlank(character) {
+    return character !== '' && character <= ' ';
+}
+const references = {
+    quot: '"',
+    apos: "'",
+    '#39': "'",
+    '#34': '"',
+    lt: '<',
+    gt: '>',
+    amp: '&',
+};
+function withoutReferences(value) {
+    return value.replace(/&(quot|apos|#39|#34|lt|gt|amp);/g, (whole, name) => references[name] ?? whole);
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/lexing/lex-vue.js
+
+
+
+const lex_vue_givenValue = 'value of';
+const scriptLanguages = new Set(['', 'js', 'jsx', 'ts', 'tsx', 'javascript', 'typescript', 'babel']);
+const mayBeRequest = /api\/2\.0|["'`]\/?(?:files|people|group|settings|portal|security)\//i;
+function lexVue(source) {
+    return new ComponentReader(source).read();
+}
+class ComponentReader {
+    #scanner;
+    #source;
+    #unread = [];
+    #values = [];
+    #depth = 0;
+    #mayInterpolate = true;
+    constructor(source) {
+        this.#source = source;
+        this.#scanner = new Scanner(source);
+    }
+    read() {
+        for (let next = this.#next(); next < this.#source.length; next = this.#next()) {
+            this.#scanner.moveTo(next);
+            if (this.#source.startsWith('<!--', next))
+                this.#comment();
+            else if (this.#source.charAt(next) === '<')
+                this.#tag();
+            else
+                this.#interpolation();
+        }
+        const { tokens, comments, unended } = this.#scanner;
+        return { tokens: [...tokens, ...this.#values], comments, unended, unread: this.#unread };
+    }
+    #next() {
+        for (let place = this.#scanner.at; place < this.#source.length; place += 1) {
+            const character = this.#source.charAt(place);
+            if (character === '<' && (isTagStart(this.#source, place) || this.#source.startsWith('<!--', place)))
+                return place;
+            if (character === '{' && this.#depth > 0 && this.#mayInterpolate && this.#source.charAt(place + 1) === '{')
+                return place;
+        }
+        return this.#source.length;
+    }
+    #comment() {
+        if (this.#isBehindOther())
+            this.#scanner.occupyLine();
+        const end = this.#scanner.behind('-->', this.#scanner.at + 4);
+        this.#scanner.commentUntil(this.#source.startsWith('-->', end - 3) ? end - 3 : end);
+        this.#scanner.moveTo(end);
+    }
+    #isBehindOther() {
+        let place = this.#scanner.at - 1;
+        while (place >= 0 && /[^\S\n]/.test(this.#source.charAt(place)))
+            place -= 1;
+        return place >= 0 && this.#source.charAt(place) !== '\n';
+    }
+    #interpolation() {
+        const start = this.#scanner.at + 2;
+        const end = this.#source.indexOf('}}', start);
+        if (end === -1)
+            this.#mayInterpolate = false;
+        else
+            this.#addValue(this.#source.slice(start, end), this.#scanner.line);
+        this.#scanner.moveTo(end === -1 ? start : end + 2);
+    }
+    #tag() {
+        const { at, line } = this.#scanner;
+        const tag = readTag(this.#source, at, line);
+        if (tag === undefined) {
+            this.#scanner.unended ??= line;
+            this.#scanner.at = this.#source.length;
+            return;
+        }
+        this.#scanner.moveTo(tag.end);
+        if (tag.isEnd)
+            this.#endTag(tag, line);
+        else if (this.#depth > 0)
+            this.#element(tag, line);
+        else
+            this.#block(tag, line);
+    }
+    #endTag({ name }, line) {
+        if (name === 'script' || (name === 'template' && this.#depth === 0))
+            this.#unread.push({ line, why: { kind: 'tag-ends-nothing', value: name } });
+        if (name === 'template')
+            this.#depth = Math.max(0, this.#depth - 1);
+    }
+    #block(tag, line) {
+        if (tag.isSelfClosing)
+            return;
+        const language = languageIn(tag);
+        if (tag.name === 'script')
+            this.#script(tag, line);
+        else if (tag.name !== 'template')
+            this.#content(tag, line);
+        else if (language === '' || language === 'html')
+            this.#depth += 1;
+        else if (mayBeRequest.test(this.#content(tag, line)))
+            this.#unread.push({ line, why: { kind: 'template-language', value: language } });
+    }
+    #element(tag, line) {
+        for (const { name, value, line: lineOfValue } of tag.attributes) {
+            if (/^(?:[@:#]|v-)/.test(name))
+                this.#addValue(value, lineOfValue);
+            else if (/api\/2\.0/i.test(value))
+                this.#addTokens([{ kind: 'text', text: value, line: lineOfValue }], lineOfValue);
+        }
+        if (tag.isSelfClosing)
+            return;
+        if (tag.name === 'template')
+            this.#depth += 1;
+        else if (tag.name === 'script')
+            this.#script(tag, line);
+        else if (tag.name === 'style')
+            this.#content(tag, line);
+    }
+    #script(tag, line) {
+        const linesBefore = this.#scanner.line - 1;
+        const content = this.#content(tag, line);
+        const language = languageIn(tag);
+        if (!scriptLanguages.has(language)) {
+            if (mayBeRequest.test(content))
+                this.#unread.push({ line, why: { kind: 'script-language', value: language } });
+            return;
+        }
+        const { tokens, comments, unended } = lexScript(content);
+        for (const token of tokens)
+            this.#scanner.tokens.push({ ...token, line: token.line + linesBefore });
+        this.#scanner.push('mark', ';');
+        for (const comment of comments)
+            this.#scanner.comments.push({ ...comment, line: comment.line + linesBefore });
+        if (unended !== undefined)
+            this.#scanner.unended ??= unended + linesBefore;
+    }
+    #content({ name }, line) {
+        const start = this.#scanner.at;
+        const endTag = new RegExp(`</${name.replace(/\W/g, '\\$&')}(?=[\\s/>])`, 'gi');
+        endTag.lastIndex = start;
+        const end = endTag.exec(this.#source)?.index ?? this.#source.length;
+        const close = this.#source.indexOf('>', end);
+        if (close === -1)
+            this.#unread.push({ line, why: { kind: 'tag-never-ends', value: name } });
+        this.#scanner.moveTo(close === -1 ? this.#source.length : close + 1);
+        return this.#source.slice(start, end);
+    }
+    #addValue(code, line) {
+        const { tokens, unended } = lexScript(code);
+        const linesBefore = line - 1;
+        this.#addTokens(tokens.map((token) => ({ ...token, line: token.line + linesBefore })), line);
+        if (unended !== undefined)
+            this.#scanner.unended ??= unended + linesBefore;
+    }
+    #addTokens(tokens, line) {
+        if (tokens.length === 0)
+            return;
+        this.#values.push({ kind: 'name', text: lex_vue_givenValue, line }, { kind: 'open', text: '(', line });
+        for (const token of tokens)
+            this.#values.push(token);
+        this.#values.push({ kind: 'close', text: '(', line }, { kind: 'mark', text: ';', line });
+    }
+}
+function languageIn({ attributes }) {
+    return attributes.find(({ name }) => name === 'lang')?.value.toLowerCase() ?? '';
+}
+
 ;// CONCATENATED MODULE: ./build/data/portal-routes-3.7.2.json
 const portal_routes_3_7_2_namespaceObject = /*#__PURE__*/JSON.parse('{"J":[{"method":"GET","path":"/api/2.0/accounts/file/{id}/search","access":"rule"},{"method":"GET","path":"/api/2.0/accounts/folder/{id}/search","access":"rule"},{"method":"GET","path":"/api/2.0/accounts/room/{id}/search","access":"rule"},{"method":"GET","path":"/api/2.0/ai/agents","access":"rule"},{"method":"POST","path":"/api/2.0/ai/agents","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/agents/agentquota","access":"rule"},{"method":"GET","path":"/api/2.0/ai/agents/news","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/agents/resetquota","access":"rule"},{"method":"DELETE","path":"/api/2.0/ai/agents/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/ai/agents/{id}","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/agents/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/ai/chats/models","access":"rule"},{"method":"POST","path":"/api/2.0/ai/chats/tool-files/{callId}/decision","access":"rule"},{"method":"POST","path":"/api/2.0/ai/chats/tool-permissions/{callId}/decision","access":"rule"},{"method":"DELETE","path":"/api/2.0/ai/chats/{chatId}","access":"rule"},{"method":"GET","path":"/api/2.0/ai/chats/{chatId}","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/chats/{chatId}","access":"rule"},{"method":"GET","path":"/api/2.0/ai/chats/{chatId}/messages","access":"rule"},{"method":"POST","path":"/api/2.0/ai/chats/{chatId}/messages","access":"rule"},{"method":"POST","path":"/api/2.0/ai/chats/{chatId}/messages/export","access":"rule"},{"method":"GET","path":"/api/2.0/ai/config","access":"rule"},{"method":"GET","path":"/api/2.0/ai/config/user","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/config/user","access":"rule"},{"method":"GET","path":"/api/2.0/ai/config/vectorization","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/config/vectorization","access":"rule"},{"method":"GET","path":"/api/2.0/ai/config/web-search","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/config/web-search","access":"rule"},{"method":"POST","path":"/api/2.0/ai/messages/{messageId}/export","access":"rule"},{"method":"DELETE","path":"/api/2.0/ai/openai/{providerId}/v1/{*path}","access":"rule"},{"method":"GET","path":"/api/2.0/ai/openai/{providerId}/v1/{*path}","access":"rule"},{"method":"POST","path":"/api/2.0/ai/openai/{providerId}/v1/{*path}","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/openai/{providerId}/v1/{*path}","access":"rule"},{"method":"DELETE","path":"/api/2.0/ai/providers","access":"rule"},{"method":"GET","path":"/api/2.0/ai/providers","access":"rule"},{"method":"POST","path":"/api/2.0/ai/providers","access":"rule"},{"method":"GET","path":"/api/2.0/ai/providers/available","access":"rule"},{"method":"GET","path":"/api/2.0/ai/providers/default","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/providers/default","access":"rule"},{"method":"POST","path":"/api/2.0/ai/providers/models/preview","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/providers/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/ai/providers/{providerId}/models","access":"rule"},{"method":"GET","path":"/api/2.0/ai/rooms/{roomId}/chats","access":"rule"},{"method":"POST","path":"/api/2.0/ai/rooms/{roomId}/chats","access":"rule"},{"method":"GET","path":"/api/2.0/ai/rooms/{roomId}/chats/config","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/rooms/{roomId}/chats/config","access":"rule"},{"method":"DELETE","path":"/api/2.0/ai/rooms/{roomId}/servers","access":"rule"},{"method":"GET","path":"/api/2.0/ai/rooms/{roomId}/servers","access":"rule"},{"method":"POST","path":"/api/2.0/ai/rooms/{roomId}/servers","access":"rule"},{"method":"POST","path":"/api/2.0/ai/rooms/{roomId}/servers/{serverId}/connect","access":"rule"},{"method":"POST","path":"/api/2.0/ai/rooms/{roomId}/servers/{serverId}/disconnect","access":"rule"},{"method":"GET","path":"/api/2.0/ai/rooms/{roomId}/servers/{serverId}/tools","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/rooms/{roomId}/servers/{serverId}/tools","access":"rule"},{"method":"DELETE","path":"/api/2.0/ai/servers","access":"rule"},{"method":"GET","path":"/api/2.0/ai/servers","access":"rule"},{"method":"POST","path":"/api/2.0/ai/servers","access":"rule"},{"method":"GET","path":"/api/2.0/ai/servers/available","access":"rule"},{"method":"GET","path":"/api/2.0/ai/servers/{id}","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/servers/{id}","access":"rule"},{"method":"PUT","path":"/api/2.0/ai/servers/{id}/status","access":"rule"},{"method":"POST","path":"/api/2.0/ai/vectorization/tasks","access":"rule"},{"method":"POST","path":"/api/2.0/ai/web-search/v1/{*path}","access":"rule"},{"method":"GET","path":"/api/2.0/authentication","access":"open"},{"method":"POST","path":"/api/2.0/authentication","access":"open"},{"method":"POST","path":"/api/2.0/authentication/confirm","access":"open"},{"method":"POST","path":"/api/2.0/authentication/logout","access":"open"},{"method":"POST","path":"/api/2.0/authentication/sendsms","access":"open"},{"method":"POST","path":"/api/2.0/authentication/setphone","access":"confirmation-link"},{"method":"POST","path":"/api/2.0/authentication/{code}","access":"open"},{"method":"GET","path":"/api/2.0/backup/backuptmp","access":"rule"},{"method":"POST","path":"/api/2.0/backup/cancelbackup","access":"rule"},{"method":"POST","path":"/api/2.0/backup/createbackupschedule","access":"rule"},{"method":"DELETE","path":"/api/2.0/backup/deletebackup/{id}","access":"rule"},{"method":"DELETE","path":"/api/2.0/backup/deletebackuphistory","access":"rule"},{"method":"DELETE","path":"/api/2.0/backup/deletebackupschedule","access":"rule"},{"method":"GET","path":"/api/2.0/backup/getbackuphistory","access":"rule"},{"method":"GET","path":"/api/2.0/backup/getbackupprogress","access":"rule"},{"method":"GET","path":"/api/2.0/backup/getbackupschedule","access":"rule"},{"method":"GET","path":"/api/2.0/backup/getbackupscount","access":"rule"},{"method":"GET","path":"/api/2.0/backup/getrestoreprogress","access":"open"},{"method":"GET","path":"/api/2.0/backup/getservicestate","access":"rule"},{"method":"POST","path":"/api/2.0/backup/startbackup","access":"rule"},{"method":"POST","path":"/api/2.0/backup/startrestore","access":"rule"},{"method":"GET","path":"/api/2.0/capabilities","access":"open"},{"method":"GET","path":"/api/2.0/capabilities.json","access":"open"},{"method":"GET","path":"/api/2.0/files/@common","access":"rule"},{"method":"POST","path":"/api/2.0/files/@common/html","access":"rule"},{"method":"POST","path":"/api/2.0/files/@common/insert","access":"rule"},{"method":"POST","path":"/api/2.0/files/@common/text","access":"rule"},{"method":"POST","path":"/api/2.0/files/@common/upload","access":"rule"},{"method":"GET","path":"/api/2.0/files/@favorites","access":"rule"},{"method":"GET","path":"/api/2.0/files/@my","access":"rule"},{"method":"POST","path":"/api/2.0/files/@my/file","access":"rule"},{"method":"POST","path":"/api/2.0/files/@my/html","access":"rule"},{"method":"POST","path":"/api/2.0/files/@my/insert","access":"rule"},{"method":"POST","path":"/api/2.0/files/@my/text","access":"rule"},{"method":"POST","path":"/api/2.0/files/@my/upload","access":"rule"},{"method":"GET","path":"/api/2.0/files/@privacy","access":"rule"},{"method":"GET","path":"/api/2.0/files/@privacy/available","access":"rule"},{"method":"GET","path":"/api/2.0/files/@projects","access":"rule"},{"method":"GET","path":"/api/2.0/files/@recent","access":"rule"},{"method":"GET","path":"/api/2.0/files/@root","access":"rule"},{"method":"GET","path":"/api/2.0/files/@share","access":"rule"},{"method":"GET","path":"/api/2.0/files/@templates","access":"rule"},{"method":"GET","path":"/api/2.0/files/@trash","access":"rule"},{"method":"PUT","path":"/api/2.0/files/changedeleteconfrim","access":"rule"},{"method":"PUT","path":"/api/2.0/files/displayRecent","access":"rule"},{"method":"PUT","path":"/api/2.0/files/displayfileextension","access":"rule"},{"method":"GET","path":"/api/2.0/files/docservice","access":"open"},{"method":"PUT","path":"/api/2.0/files/docservice","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/favorites","access":"rule"},{"method":"POST","path":"/api/2.0/files/favorites","access":"rule"},{"method":"GET","path":"/api/2.0/files/favorites/{fileId}","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/fillresult","access":"open"},{"method":"POST","path":"/api/2.0/files/file/infousers","access":"rule"},{"method":"POST","path":"/api/2.0/files/file/referencedata","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/file/{fileId}","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}","access":"open"},{"method":"PUT","path":"/api/2.0/files/file/{fileId}","access":"open"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/checkconversion","access":"rule"},{"method":"PUT","path":"/api/2.0/files/file/{fileId}/checkconversion","access":"rule"},{"method":"PUT","path":"/api/2.0/files/file/{fileId}/comment","access":"rule"},{"method":"POST","path":"/api/2.0/files/file/{fileId}/copyas","access":"rule"},{"method":"PUT","path":"/api/2.0/files/file/{fileId}/customfilter","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/edit/diff","access":"open"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/edit/history","access":"open"},{"method":"POST","path":"/api/2.0/files/file/{fileId}/edit_session","access":"rule"},{"method":"POST","path":"/api/2.0/files/file/{fileId}/formrolemapping","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/formroles","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/group/{groupId}/share","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/history","access":"open"},{"method":"PUT","path":"/api/2.0/files/file/{fileId}/history","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/isformpdf","access":"rule"},{"method":"PUT","path":"/api/2.0/files/file/{fileId}/lock","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/log","access":"rule"},{"method":"PUT","path":"/api/2.0/files/file/{fileId}/manageformfilling","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/openedit","access":"open"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/presigned","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/presigneduri","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/protectusers","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/publickeys","access":"rule"},{"method":"POST","path":"/api/2.0/files/file/{fileId}/recent","access":"rule"},{"method":"POST","path":"/api/2.0/files/file/{fileId}/restoreversion","access":"open"},{"method":"PUT","path":"/api/2.0/files/file/{fileId}/saveediting","access":"rule"},{"method":"POST","path":"/api/2.0/files/file/{fileId}/sendeditornotify","access":"rule"},{"method":"PUT","path":"/api/2.0/files/file/{fileId}/share","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/sharedusers","access":"rule"},{"method":"POST","path":"/api/2.0/files/file/{fileId}/startedit","access":"open"},{"method":"PUT","path":"/api/2.0/files/file/{fileId}/startfilling","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/submissions","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/trackeditfile","access":"open"},{"method":"GET","path":"/api/2.0/files/file/{fileId}/xlsx","access":"rule"},{"method":"POST","path":"/api/2.0/files/file/{fileId}/xlsx","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{id}/link","access":"open"},{"method":"POST","path":"/api/2.0/files/file/{id}/link","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{id}/links","access":"rule"},{"method":"PUT","path":"/api/2.0/files/file/{id}/links","access":"rule"},{"method":"POST","path":"/api/2.0/files/file/{id}/saveaspdf","access":"rule"},{"method":"GET","path":"/api/2.0/files/file/{id}/share","access":"rule"},{"method":"GET","path":"/api/2.0/files/fileops","access":"open"},{"method":"PUT","path":"/api/2.0/files/fileops/bulkdownload","access":"open"},{"method":"GET","path":"/api/2.0/files/fileops/checkdestfolder","access":"rule"},{"method":"PUT","path":"/api/2.0/files/fileops/copy","access":"rule"},{"method":"PUT","path":"/api/2.0/files/fileops/delete","access":"rule"},{"method":"PUT","path":"/api/2.0/files/fileops/deleteversion","access":"rule"},{"method":"PUT","path":"/api/2.0/files/fileops/duplicate","access":"rule"},{"method":"PUT","path":"/api/2.0/files/fileops/emptytrash","access":"rule"},{"method":"PUT","path":"/api/2.0/files/fileops/markasread","access":"rule"},{"method":"GET","path":"/api/2.0/files/fileops/move","access":"rule"},{"method":"PUT","path":"/api/2.0/files/fileops/move","access":"rule"},{"method":"PUT","path":"/api/2.0/files/fileops/terminate/{id?}","access":"open"},{"method":"GET","path":"/api/2.0/files/fileops/{operationType}","access":"open"},{"method":"GET","path":"/api/2.0/files/filesusedspace","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/folder/{folderId}","access":"rule"},{"method":"GET","path":"/api/2.0/files/folder/{folderId}","access":"open"},{"method":"POST","path":"/api/2.0/files/folder/{folderId}","access":"rule"},{"method":"PUT","path":"/api/2.0/files/folder/{folderId}","access":"rule"},{"method":"GET","path":"/api/2.0/files/folder/{folderId}/group/{groupId}/share","access":"rule"},{"method":"GET","path":"/api/2.0/files/folder/{folderId}/log","access":"rule"},{"method":"POST","path":"/api/2.0/files/folder/{folderId}/log/report","access":"rule"},{"method":"PUT","path":"/api/2.0/files/folder/{folderId}/order","access":"rule"},{"method":"GET","path":"/api/2.0/files/folder/{folderId}/path","access":"rule"},{"method":"PUT","path":"/api/2.0/files/folder/{folderId}/share","access":"rule"},{"method":"POST","path":"/api/2.0/files/folder/{folderId}/xlsx","access":"rule"},{"method":"GET","path":"/api/2.0/files/folder/{id}/link","access":"open"},{"method":"POST","path":"/api/2.0/files/folder/{id}/link","access":"rule"},{"method":"GET","path":"/api/2.0/files/folder/{id}/links","access":"rule"},{"method":"PUT","path":"/api/2.0/files/folder/{id}/links","access":"rule"},{"method":"GET","path":"/api/2.0/files/folder/{id}/share","access":"rule"},{"method":"PUT","path":"/api/2.0/files/forcesave","access":"rule"},{"method":"GET","path":"/api/2.0/files/group","access":"rule"},{"method":"POST","path":"/api/2.0/files/group","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/group/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/files/group/{id}","access":"rule"},{"method":"PUT","path":"/api/2.0/files/group/{id}","access":"rule"},{"method":"POST","path":"/api/2.0/files/group/{id}/icon","access":"rule"},{"method":"PUT","path":"/api/2.0/files/hideconfirmcanceloperation","access":"rule"},{"method":"PUT","path":"/api/2.0/files/hideconfirmconvert","access":"rule"},{"method":"PUT","path":"/api/2.0/files/hideconfirmroomlifetime","access":"rule"},{"method":"GET","path":"/api/2.0/files/info","access":"rule"},{"method":"PUT","path":"/api/2.0/files/keepnewfilename","access":"rule"},{"method":"POST","path":"/api/2.0/files/logos","access":"rule"},{"method":"POST","path":"/api/2.0/files/masterform/{fileId}/checkfillformdraft","access":"open"},{"method":"PUT","path":"/api/2.0/files/order","access":"rule"},{"method":"POST","path":"/api/2.0/files/owner","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/recent","access":"rule"},{"method":"GET","path":"/api/2.0/files/recent","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms","access":"rule"},{"method":"POST","path":"/api/2.0/files/rooms","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms/covers","access":"rule"},{"method":"POST","path":"/api/2.0/files/rooms/fromTemplate","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms/fromTemplate/status","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/rooms/indexexport","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms/indexexport","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms/news","access":"rule"},{"method":"PUT","path":"/api/2.0/files/rooms/resetquota","access":"rule"},{"method":"PUT","path":"/api/2.0/files/rooms/roomquota","access":"rule"},{"method":"POST","path":"/api/2.0/files/rooms/thirdparty/{id}","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/rooms/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms/{id}","access":"open"},{"method":"PUT","path":"/api/2.0/files/rooms/{id}","access":"rule"},{"method":"PUT","path":"/api/2.0/files/rooms/{id}/archive","access":"rule"},{"method":"POST","path":"/api/2.0/files/rooms/{id}/cover","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms/{id}/externalDbSync","access":"rule"},{"method":"POST","path":"/api/2.0/files/rooms/{id}/externalDbSync","access":"rule"},{"method":"POST","path":"/api/2.0/files/rooms/{id}/indexexport","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms/{id}/link","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms/{id}/links","access":"rule"},{"method":"PUT","path":"/api/2.0/files/rooms/{id}/links","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/rooms/{id}/logo","access":"rule"},{"method":"POST","path":"/api/2.0/files/rooms/{id}/logo","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms/{id}/news","access":"rule"},{"method":"PUT","path":"/api/2.0/files/rooms/{id}/pin","access":"rule"},{"method":"PUT","path":"/api/2.0/files/rooms/{id}/reorder","access":"rule"},{"method":"POST","path":"/api/2.0/files/rooms/{id}/resend","access":"rule"},{"method":"GET","path":"/api/2.0/files/rooms/{id}/share","access":"rule"},{"method":"PUT","path":"/api/2.0/files/rooms/{id}/share","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/rooms/{id}/tags","access":"rule"},{"method":"PUT","path":"/api/2.0/files/rooms/{id}/tags","access":"rule"},{"method":"PUT","path":"/api/2.0/files/rooms/{id}/unarchive","access":"rule"},{"method":"PUT","path":"/api/2.0/files/rooms/{id}/unpin","access":"rule"},{"method":"POST","path":"/api/2.0/files/roomtemplate","access":"rule"},{"method":"PUT","path":"/api/2.0/files/roomtemplate/public","access":"rule"},{"method":"GET","path":"/api/2.0/files/roomtemplate/status","access":"rule"},{"method":"GET","path":"/api/2.0/files/roomtemplate/{id}/public","access":"rule"},{"method":"GET","path":"/api/2.0/files/settings","access":"open"},{"method":"GET","path":"/api/2.0/files/settings/autocleanup","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/autocleanup","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/dafaultaccessrights","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/settings/defaulttemplate","access":"rule"},{"method":"GET","path":"/api/2.0/files/settings/defaulttemplate","access":"rule"},{"method":"POST","path":"/api/2.0/files/settings/defaulttemplate","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/defaulttemplate","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/downloadtargz","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/external","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/externalsharingsettings","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/externalsocialmedia","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/favorites","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/openeditorinsametab","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/organizegrouping","access":"rule"},{"method":"PUT","path":"/api/2.0/files/settings/templates","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/share","access":"rule"},{"method":"POST","path":"/api/2.0/files/share","access":"rule"},{"method":"PUT","path":"/api/2.0/files/share","access":"rule"},{"method":"GET","path":"/api/2.0/files/share/{key}","access":"open"},{"method":"POST","path":"/api/2.0/files/share/{key}/password","access":"open"},{"method":"PUT","path":"/api/2.0/files/storeforcesave","access":"rule"},{"method":"PUT","path":"/api/2.0/files/storeoriginal","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/tags","access":"rule"},{"method":"GET","path":"/api/2.0/files/tags","access":"rule"},{"method":"POST","path":"/api/2.0/files/tags","access":"rule"},{"method":"PUT","path":"/api/2.0/files/tags","access":"rule"},{"method":"GET","path":"/api/2.0/files/tags/{tagName}/haslinks","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/templates","access":"rule"},{"method":"POST","path":"/api/2.0/files/templates","access":"rule"},{"method":"GET","path":"/api/2.0/files/thirdparty","access":"rule"},{"method":"POST","path":"/api/2.0/files/thirdparty","access":"rule"},{"method":"PUT","path":"/api/2.0/files/thirdparty","access":"rule"},{"method":"GET","path":"/api/2.0/files/thirdparty/backup","access":"rule"},{"method":"POST","path":"/api/2.0/files/thirdparty/backup","access":"rule"},{"method":"GET","path":"/api/2.0/files/thirdparty/capabilities","access":"rule"},{"method":"GET","path":"/api/2.0/files/thirdparty/common","access":"rule"},{"method":"GET","path":"/api/2.0/files/thirdparty/providers","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/thirdparty/{providerId}","access":"rule"},{"method":"POST","path":"/api/2.0/files/thumbnails","access":"open"},{"method":"PUT","path":"/api/2.0/files/updateifexist","access":"rule"},{"method":"POST","path":"/api/2.0/files/wordpress","access":"rule"},{"method":"GET","path":"/api/2.0/files/wordpress-delete","access":"rule"},{"method":"GET","path":"/api/2.0/files/wordpress-info","access":"rule"},{"method":"POST","path":"/api/2.0/files/wordpress-save","access":"rule"},{"method":"PUT","path":"/api/2.0/files/{fileId}/order","access":"rule"},{"method":"PUT","path":"/api/2.0/files/{fileId}/update","access":"rule"},{"method":"GET","path":"/api/2.0/files/{folderId}","access":"open"},{"method":"POST","path":"/api/2.0/files/{folderId}/file","access":"rule"},{"method":"GET","path":"/api/2.0/files/{folderId}/formfilter","access":"open"},{"method":"POST","path":"/api/2.0/files/{folderId}/html","access":"rule"},{"method":"POST","path":"/api/2.0/files/{folderId}/insert","access":"rule"},{"method":"GET","path":"/api/2.0/files/{folderId}/news","access":"rule"},{"method":"POST","path":"/api/2.0/files/{folderId}/session","access":"rule"},{"method":"DELETE","path":"/api/2.0/files/{folderId}/session/{sessionId}","access":"rule"},{"method":"POST","path":"/api/2.0/files/{folderId}/session/{sessionId}","access":"rule"},{"method":"PUT","path":"/api/2.0/files/{folderId}/session/{sessionId}/finalize","access":"rule"},{"method":"POST","path":"/api/2.0/files/{folderId}/session/{sessionId}/upload","access":"rule"},{"method":"GET","path":"/api/2.0/files/{folderId}/subfolders","access":"rule"},{"method":"POST","path":"/api/2.0/files/{folderId}/text","access":"rule"},{"method":"POST","path":"/api/2.0/files/{folderId}/upload","access":"rule"},{"method":"POST","path":"/api/2.0/files/{folderId}/upload/check","access":"rule"},{"method":"POST","path":"/api/2.0/files/{folderId}/upload/create_session","access":"rule"},{"method":"GET","path":"/api/2.0/group","access":"rule"},{"method":"POST","path":"/api/2.0/group","access":"rule"},{"method":"GET","path":"/api/2.0/group/file/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/group/folder/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/group/room/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/group/user/{userid}","access":"rule"},{"method":"PUT","path":"/api/2.0/group/{fromId}/members/{toId}","access":"rule"},{"method":"DELETE","path":"/api/2.0/group/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/group/{id}","access":"rule"},{"method":"PUT","path":"/api/2.0/group/{id}","access":"rule"},{"method":"PUT","path":"/api/2.0/group/{id}/manager","access":"rule"},{"method":"DELETE","path":"/api/2.0/group/{id}/members","access":"rule"},{"method":"POST","path":"/api/2.0/group/{id}/members","access":"rule"},{"method":"PUT","path":"/api/2.0/group/{id}/members","access":"rule"},{"method":"GET","path":"/api/2.0/keys","access":"rule"},{"method":"POST","path":"/api/2.0/keys","access":"rule"},{"method":"GET","path":"/api/2.0/keys/@self","access":"any-token"},{"method":"GET","path":"/api/2.0/keys/permissions","access":"rule"},{"method":"DELETE","path":"/api/2.0/keys/{keyId}","access":"rule"},{"method":"PUT","path":"/api/2.0/keys/{keyId}","access":"rule"},{"method":"POST","path":"/api/2.0/migration/cancel","access":"rule"},{"method":"POST","path":"/api/2.0/migration/clear","access":"rule"},{"method":"POST","path":"/api/2.0/migration/finish","access":"rule"},{"method":"POST","path":"/api/2.0/migration/init/{migratorName}","access":"rule"},{"method":"GET","path":"/api/2.0/migration/list","access":"rule"},{"method":"GET","path":"/api/2.0/migration/logs","access":"rule"},{"method":"POST","path":"/api/2.0/migration/migrate","access":"rule"},{"method":"GET","path":"/api/2.0/migration/status","access":"rule"},{"method":"GET","path":"/api/2.0/modules","access":"rule"},{"method":"GET","path":"/api/2.0/modules/info","access":"rule"},{"method":"GET","path":"/api/2.0/people","access":"rule"},{"method":"POST","path":"/api/2.0/people","access":"any-token"},{"method":"GET","path":"/api/2.0/people/@search/{query}","access":"rule"},{"method":"DELETE","path":"/api/2.0/people/@self","access":"confirmation-link"},{"method":"GET","path":"/api/2.0/people/@self","access":"rule"},{"method":"PUT","path":"/api/2.0/people/activationstatus/{activationstatus}","access":"confirmation-link"},{"method":"POST","path":"/api/2.0/people/active","access":"rule"},{"method":"GET","path":"/api/2.0/people/checkrecalculatequota","access":"rule"},{"method":"PUT","path":"/api/2.0/people/delete","access":"rule"},{"method":"GET","path":"/api/2.0/people/delete/personal/progress","access":"rule"},{"method":"POST","path":"/api/2.0/people/delete/personal/start","access":"rule"},{"method":"GET","path":"/api/2.0/people/email","access":"rule"},{"method":"POST","path":"/api/2.0/people/email","access":"rule"},{"method":"GET","path":"/api/2.0/people/exists","access":"any-token"},{"method":"GET","path":"/api/2.0/people/file/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/people/filter","access":"rule"},{"method":"GET","path":"/api/2.0/people/folder/{id}","access":"rule"},{"method":"DELETE","path":"/api/2.0/people/guests","access":"rule"},{"method":"POST","path":"/api/2.0/people/guests/share/approve","access":"confirmation-link"},{"method":"GET","path":"/api/2.0/people/guests/{userid}/share","access":"rule"},{"method":"GET","path":"/api/2.0/people/info","access":"rule"},{"method":"POST","path":"/api/2.0/people/invite","access":"rule"},{"method":"PUT","path":"/api/2.0/people/invite","access":"rule"},{"method":"POST","path":"/api/2.0/people/password","access":"open"},{"method":"POST","path":"/api/2.0/people/phone","access":"rule"},{"method":"GET","path":"/api/2.0/people/reassign/necessary","access":"rule"},{"method":"GET","path":"/api/2.0/people/reassign/progress/{userid}","access":"rule"},{"method":"POST","path":"/api/2.0/people/reassign/start","access":"rule"},{"method":"PUT","path":"/api/2.0/people/reassign/terminate","access":"rule"},{"method":"GET","path":"/api/2.0/people/recalculatequota","access":"rule"},{"method":"GET","path":"/api/2.0/people/remove/progress/{userid}","access":"rule"},{"method":"POST","path":"/api/2.0/people/remove/start","access":"rule"},{"method":"PUT","path":"/api/2.0/people/remove/terminate","access":"rule"},{"method":"PUT","path":"/api/2.0/people/resetquota","access":"rule"},{"method":"GET","path":"/api/2.0/people/room/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/people/search","access":"rule"},{"method":"PUT","path":"/api/2.0/people/self/delete","access":"rule"},{"method":"GET","path":"/api/2.0/people/simple/filter","access":"rule"},{"method":"GET","path":"/api/2.0/people/status/{status}","access":"rule"},{"method":"PUT","path":"/api/2.0/people/status/{status}","access":"rule"},{"method":"GET","path":"/api/2.0/people/status/{status}/search","access":"rule"},{"method":"GET","path":"/api/2.0/people/theme","access":"rule"},{"method":"PUT","path":"/api/2.0/people/theme","access":"rule"},{"method":"PUT","path":"/api/2.0/people/thirdparty/linkaccount","access":"rule"},{"method":"GET","path":"/api/2.0/people/thirdparty/providers","access":"open"},{"method":"POST","path":"/api/2.0/people/thirdparty/signup","access":"open"},{"method":"DELETE","path":"/api/2.0/people/thirdparty/unlinkaccount","access":"rule"},{"method":"GET","path":"/api/2.0/people/tokendiagnostics","access":"rule"},{"method":"POST","path":"/api/2.0/people/type","access":"rule"},{"method":"GET","path":"/api/2.0/people/type/progress/{userid}","access":"rule"},{"method":"PUT","path":"/api/2.0/people/type/terminate","access":"rule"},{"method":"PUT","path":"/api/2.0/people/type/{type}","access":"rule"},{"method":"PUT","path":"/api/2.0/people/userquota","access":"rule"},{"method":"DELETE","path":"/api/2.0/people/{userid}","access":"rule"},{"method":"GET","path":"/api/2.0/people/{userid}","access":"any-token"},{"method":"PUT","path":"/api/2.0/people/{userid}","access":"rule"},{"method":"PUT","path":"/api/2.0/people/{userid}/culture","access":"rule"},{"method":"PUT","path":"/api/2.0/people/{userid}/email","access":"confirmation-link"},{"method":"PUT","path":"/api/2.0/people/{userid}/password","access":"confirmation-link"},{"method":"DELETE","path":"/api/2.0/people/{userid}/photo","access":"rule"},{"method":"GET","path":"/api/2.0/people/{userid}/photo","access":"rule"},{"method":"POST","path":"/api/2.0/people/{userid}/photo","access":"rule"},{"method":"PUT","path":"/api/2.0/people/{userid}/photo","access":"rule"},{"method":"POST","path":"/api/2.0/people/{userid}/photo/thumbnails","access":"rule"},{"method":"GET","path":"/api/2.0/portal","access":"rule"},{"method":"PUT","path":"/api/2.0/portal/continue","access":"confirmation-link"},{"method":"DELETE","path":"/api/2.0/portal/delete","access":"confirmation-link"},{"method":"POST","path":"/api/2.0/portal/delete","access":"rule"},{"method":"DELETE","path":"/api/2.0/portal/deleteportalimmediately","access":"rule"},{"method":"POST","path":"/api/2.0/portal/mobile/registration","access":"rule"},{"method":"GET","path":"/api/2.0/portal/path","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/account","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/accounting/currencies","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/ai-model/restrictions","access":"rule"},{"method":"PUT","path":"/api/2.0/portal/payment/ai-model/restrictions","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/ai-prices","access":"rule"},{"method":"PUT","path":"/api/2.0/portal/payment/calculatewallet","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/checkoutsetupurl","access":"rule"},{"method":"POST","path":"/api/2.0/portal/payment/creditaibalance","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/currencies","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/customer/aibalance","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/customer/balance","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/customer/operations","access":"rule"},{"method":"DELETE","path":"/api/2.0/portal/payment/customer/operationsreport","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/customer/operationsreport","access":"rule"},{"method":"POST","path":"/api/2.0/portal/payment/customer/operationsreport","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/customerinfo","access":"rule"},{"method":"POST","path":"/api/2.0/portal/payment/deposit","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/prices","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/quota","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/quotas","access":"rule"},{"method":"POST","path":"/api/2.0/portal/payment/request","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/servicessettings","access":"rule"},{"method":"POST","path":"/api/2.0/portal/payment/servicestate","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/topupsettings","access":"rule"},{"method":"POST","path":"/api/2.0/portal/payment/topupsettings","access":"rule"},{"method":"PUT","path":"/api/2.0/portal/payment/update","access":"rule"},{"method":"PUT","path":"/api/2.0/portal/payment/updatewallet","access":"rule"},{"method":"PUT","path":"/api/2.0/portal/payment/url","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/walletservice","access":"rule"},{"method":"GET","path":"/api/2.0/portal/payment/walletservices","access":"rule"},{"method":"PUT","path":"/api/2.0/portal/portalrename","access":"rule"},{"method":"POST","path":"/api/2.0/portal/present/mark","access":"rule"},{"method":"GET","path":"/api/2.0/portal/quota","access":"rule"},{"method":"GET","path":"/api/2.0/portal/quota/right","access":"rule"},{"method":"POST","path":"/api/2.0/portal/sendcongratulations","access":"open"},{"method":"POST","path":"/api/2.0/portal/sendremoveinstructions","access":"open"},{"method":"POST","path":"/api/2.0/portal/suspend","access":"rule"},{"method":"PUT","path":"/api/2.0/portal/suspend","access":"confirmation-link"},{"method":"GET","path":"/api/2.0/portal/tariff","access":"rule"},{"method":"GET","path":"/api/2.0/portal/tenantextra","access":"rule"},{"method":"GET","path":"/api/2.0/portal/thumb","access":"rule"},{"method":"GET","path":"/api/2.0/portal/usedspace","access":"rule"},{"method":"DELETE","path":"/api/2.0/portal/users/invitationlink","access":"rule"},{"method":"POST","path":"/api/2.0/portal/users/invitationlink","access":"rule"},{"method":"PUT","path":"/api/2.0/portal/users/invitationlink","access":"rule"},{"method":"GET","path":"/api/2.0/portal/users/invitationlink/{employeeType}","access":"rule"},{"method":"GET","path":"/api/2.0/portal/users/invite/{employeeType}","access":"rule"},{"method":"GET","path":"/api/2.0/portal/users/{userID}","access":"rule"},{"method":"GET","path":"/api/2.0/portal/userscount","access":"rule"},{"method":"GET","path":"/api/2.0/privacyroom","access":"rule"},{"method":"PUT","path":"/api/2.0/privacyroom","access":"rule"},{"method":"GET","path":"/api/2.0/privacyroom/access/{fileId}","access":"rule"},{"method":"GET","path":"/api/2.0/privacyroom/keys","access":"rule"},{"method":"PUT","path":"/api/2.0/privacyroom/keys","access":"rule"},{"method":"GET","path":"/api/2.0/security/activeconnections","access":"rule"},{"method":"PUT","path":"/api/2.0/security/activeconnections/logout/{loginEventId}","access":"rule"},{"method":"PUT","path":"/api/2.0/security/activeconnections/logoutall/{userId}","access":"rule"},{"method":"PUT","path":"/api/2.0/security/activeconnections/logoutallchangepassword","access":"rule"},{"method":"PUT","path":"/api/2.0/security/activeconnections/logoutallexceptthis","access":"rule"},{"method":"GET","path":"/api/2.0/security/audit/events/filter","access":"rule"},{"method":"GET","path":"/api/2.0/security/audit/events/last","access":"rule"},{"method":"POST","path":"/api/2.0/security/audit/events/report","access":"rule"},{"method":"GET","path":"/api/2.0/security/audit/login/filter","access":"rule"},{"method":"GET","path":"/api/2.0/security/audit/login/last","access":"rule"},{"method":"POST","path":"/api/2.0/security/audit/login/report","access":"rule"},{"method":"GET","path":"/api/2.0/security/audit/mappers","access":"rule"},{"method":"GET","path":"/api/2.0/security/audit/settings/lifetime","access":"rule"},{"method":"POST","path":"/api/2.0/security/audit/settings/lifetime","access":"rule"},{"method":"GET","path":"/api/2.0/security/audit/types","access":"rule"},{"method":"GET","path":"/api/2.0/security/csp","access":"open"},{"method":"POST","path":"/api/2.0/security/csp","access":"rule"},{"method":"GET","path":"/api/2.0/security/oauth2/token","access":"rule"},{"method":"GET","path":"/api/2.0/settings","access":"open"},{"method":"GET","path":"/api/2.0/settings/ai-access","access":"rule"},{"method":"POST","path":"/api/2.0/settings/ai-access","access":"rule"},{"method":"POST","path":"/api/2.0/settings/aiagentquotasettings","access":"rule"},{"method":"GET","path":"/api/2.0/settings/authservice","access":"rule"},{"method":"POST","path":"/api/2.0/settings/authservice","access":"rule"},{"method":"POST","path":"/api/2.0/settings/authservice/externaldb/test","access":"rule"},{"method":"GET","path":"/api/2.0/settings/banner","access":"rule"},{"method":"POST","path":"/api/2.0/settings/banner","access":"rule"},{"method":"GET","path":"/api/2.0/settings/carddavurl","access":"rule"},{"method":"GET","path":"/api/2.0/settings/checkrecalculatequota","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/closeadminhelper","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/colortheme","access":"rule"},{"method":"GET","path":"/api/2.0/settings/colortheme","access":"open"},{"method":"PUT","path":"/api/2.0/settings/colortheme","access":"rule"},{"method":"GET","path":"/api/2.0/settings/companywhitelabel","access":"rule"},{"method":"GET","path":"/api/2.0/settings/cookiesettings","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/cookiesettings","access":"rule"},{"method":"GET","path":"/api/2.0/settings/cultures","access":"open"},{"method":"POST","path":"/api/2.0/settings/customnavigation/create","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/customnavigation/delete/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/settings/customnavigation/get/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/settings/customnavigation/getall","access":"rule"},{"method":"GET","path":"/api/2.0/settings/customnavigation/getsample","access":"rule"},{"method":"GET","path":"/api/2.0/settings/customschemas","access":"rule"},{"method":"POST","path":"/api/2.0/settings/customschemas","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/customschemas","access":"rule"},{"method":"GET","path":"/api/2.0/settings/customschemas/{id}","access":"rule"},{"method":"GET","path":"/api/2.0/settings/deeplink","access":"open"},{"method":"POST","path":"/api/2.0/settings/deeplink","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/defaultfolder","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/deletebook","access":"rule"},{"method":"GET","path":"/api/2.0/settings/devtoolsaccess","access":"rule"},{"method":"POST","path":"/api/2.0/settings/devtoolsaccess","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/dns","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/emailactivation","access":"rule"},{"method":"GET","path":"/api/2.0/settings/enablewhitelabel","access":"rule"},{"method":"GET","path":"/api/2.0/settings/encryption/progress","access":"rule"},{"method":"GET","path":"/api/2.0/settings/encryption/settings","access":"rule"},{"method":"POST","path":"/api/2.0/settings/encryption/start","access":"rule"},{"method":"GET","path":"/api/2.0/settings/greetingsettings","access":"rule"},{"method":"POST","path":"/api/2.0/settings/greetingsettings","access":"rule"},{"method":"GET","path":"/api/2.0/settings/greetingsettings/isdefault","access":"rule"},{"method":"POST","path":"/api/2.0/settings/greetingsettings/restore","access":"rule"},{"method":"GET","path":"/api/2.0/settings/invitationsettings","access":"open"},{"method":"PUT","path":"/api/2.0/settings/invitationsettings","access":"rule"},{"method":"GET","path":"/api/2.0/settings/iprestrictions","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/iprestrictions","access":"rule"},{"method":"GET","path":"/api/2.0/settings/iprestrictions/settings","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/iprestrictions/settings","access":"rule"},{"method":"GET","path":"/api/2.0/settings/ldap","access":"rule"},{"method":"POST","path":"/api/2.0/settings/ldap","access":"rule"},{"method":"GET","path":"/api/2.0/settings/ldap/cron","access":"rule"},{"method":"POST","path":"/api/2.0/settings/ldap/cron","access":"rule"},{"method":"GET","path":"/api/2.0/settings/ldap/default","access":"rule"},{"method":"POST","path":"/api/2.0/settings/ldap/save/test","access":"rule"},{"method":"GET","path":"/api/2.0/settings/ldap/status","access":"rule"},{"method":"GET","path":"/api/2.0/settings/ldap/sync","access":"rule"},{"method":"GET","path":"/api/2.0/settings/ldap/sync/test","access":"rule"},{"method":"POST","path":"/api/2.0/settings/license","access":"confirmation-link"},{"method":"POST","path":"/api/2.0/settings/license/accept","access":"rule"},{"method":"GET","path":"/api/2.0/settings/license/refresh","access":"rule"},{"method":"GET","path":"/api/2.0/settings/license/required","access":"open"},{"method":"POST","path":"/api/2.0/settings/license/trial","access":"rule"},{"method":"GET","path":"/api/2.0/settings/logo","access":"rule"},{"method":"GET","path":"/api/2.0/settings/machine","access":"confirmation-link"},{"method":"POST","path":"/api/2.0/settings/maildomainsettings","access":"rule"},{"method":"POST","path":"/api/2.0/settings/messagesettings","access":"rule"},{"method":"POST","path":"/api/2.0/settings/notification","access":"rule"},{"method":"GET","path":"/api/2.0/settings/notification/channels","access":"rule"},{"method":"GET","path":"/api/2.0/settings/notification/rooms","access":"rule"},{"method":"POST","path":"/api/2.0/settings/notification/rooms","access":"rule"},{"method":"GET","path":"/api/2.0/settings/notification/{type}","access":"rule"},{"method":"POST","path":"/api/2.0/settings/owner","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/owner","access":"confirmation-link"},{"method":"GET","path":"/api/2.0/settings/payment","access":"rule"},{"method":"POST","path":"/api/2.0/settings/push/docregisterdevice","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/push/docsubscribe","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/rebranding/additional","access":"rule"},{"method":"GET","path":"/api/2.0/settings/rebranding/additional","access":"rule"},{"method":"POST","path":"/api/2.0/settings/rebranding/additional","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/rebranding/company","access":"rule"},{"method":"GET","path":"/api/2.0/settings/rebranding/company","access":"rule"},{"method":"POST","path":"/api/2.0/settings/rebranding/company","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/rebranding/mail","access":"rule"},{"method":"GET","path":"/api/2.0/settings/rebranding/mail","access":"rule"},{"method":"POST","path":"/api/2.0/settings/rebranding/mail","access":"rule"},{"method":"GET","path":"/api/2.0/settings/recalculatequota","access":"rule"},{"method":"POST","path":"/api/2.0/settings/roomquotasettings","access":"rule"},{"method":"GET","path":"/api/2.0/settings/security","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/security","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/security/access","access":"rule"},{"method":"GET","path":"/api/2.0/settings/security/administrator","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/security/administrator","access":"rule"},{"method":"GET","path":"/api/2.0/settings/security/administrator/{productid}","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/security/loginSettings","access":"rule"},{"method":"GET","path":"/api/2.0/settings/security/loginSettings","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/security/loginSettings","access":"rule"},{"method":"GET","path":"/api/2.0/settings/security/modules","access":"rule"},{"method":"GET","path":"/api/2.0/settings/security/password","access":"any-token"},{"method":"PUT","path":"/api/2.0/settings/security/password","access":"rule"},{"method":"GET","path":"/api/2.0/settings/security/{id}","access":"rule"},{"method":"POST","path":"/api/2.0/settings/sendadmmail","access":"open"},{"method":"POST","path":"/api/2.0/settings/sendjoininvite","access":"open"},{"method":"GET","path":"/api/2.0/settings/socket","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/ssov2","access":"rule"},{"method":"GET","path":"/api/2.0/settings/ssov2","access":"open"},{"method":"POST","path":"/api/2.0/settings/ssov2","access":"rule"},{"method":"GET","path":"/api/2.0/settings/ssov2/constants","access":"rule"},{"method":"GET","path":"/api/2.0/settings/ssov2/default","access":"rule"},{"method":"GET","path":"/api/2.0/settings/statistics/spaceusage/{id}","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/storage","access":"rule"},{"method":"GET","path":"/api/2.0/settings/storage","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/storage","access":"rule"},{"method":"GET","path":"/api/2.0/settings/storage/backup","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/storage/cdn","access":"rule"},{"method":"GET","path":"/api/2.0/settings/storage/cdn","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/storage/cdn","access":"rule"},{"method":"GET","path":"/api/2.0/settings/storage/progress","access":"rule"},{"method":"GET","path":"/api/2.0/settings/storage/s3/regions","access":"rule"},{"method":"GET","path":"/api/2.0/settings/telegram/check","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/telegram/link","access":"rule"},{"method":"GET","path":"/api/2.0/settings/telegram/link","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/tenantquotasettings","access":"rule"},{"method":"GET","path":"/api/2.0/settings/tfaapp","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/tfaapp","access":"rule"},{"method":"GET","path":"/api/2.0/settings/tfaapp/confirm","access":"rule"},{"method":"GET","path":"/api/2.0/settings/tfaapp/setup","access":"confirmation-link"},{"method":"POST","path":"/api/2.0/settings/tfaapp/validate","access":"confirmation-link"},{"method":"GET","path":"/api/2.0/settings/tfaappcodes","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/tfaappnewapp","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/tfaappnewcodes","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/tfaappwithlink","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/timeandlanguage","access":"rule"},{"method":"GET","path":"/api/2.0/settings/timezones","access":"confirmation-link"},{"method":"PUT","path":"/api/2.0/settings/tips","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/tips/change/subscription","access":"rule"},{"method":"GET","path":"/api/2.0/settings/tips/subscription","access":"rule"},{"method":"GET","path":"/api/2.0/settings/userquotasettings","access":"rule"},{"method":"POST","path":"/api/2.0/settings/userquotasettings","access":"rule"},{"method":"GET","path":"/api/2.0/settings/version","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/version","access":"rule"},{"method":"GET","path":"/api/2.0/settings/version/build","access":"open"},{"method":"GET","path":"/api/2.0/settings/webhook","access":"rule"},{"method":"POST","path":"/api/2.0/settings/webhook","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/webhook","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/webhook/enable","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/webhook/retry","access":"rule"},{"method":"GET","path":"/api/2.0/settings/webhook/triggers","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/webhook/{id}","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/webhook/{id}/retry","access":"rule"},{"method":"GET","path":"/api/2.0/settings/webhooks/log","access":"rule"},{"method":"GET","path":"/api/2.0/settings/webplugins","access":"rule"},{"method":"POST","path":"/api/2.0/settings/webplugins","access":"rule"},{"method":"DELETE","path":"/api/2.0/settings/webplugins/{name}","access":"rule"},{"method":"GET","path":"/api/2.0/settings/webplugins/{name}","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/webplugins/{name}","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/welcome/close","access":"rule"},{"method":"GET","path":"/api/2.0/settings/whitelabel/logos","access":"open"},{"method":"GET","path":"/api/2.0/settings/whitelabel/logos/isdefault","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/whitelabel/logos/restore","access":"rule"},{"method":"POST","path":"/api/2.0/settings/whitelabel/logos/save","access":"rule"},{"method":"POST","path":"/api/2.0/settings/whitelabel/logos/savefromfiles","access":"rule"},{"method":"GET","path":"/api/2.0/settings/whitelabel/logotext","access":"rule"},{"method":"GET","path":"/api/2.0/settings/whitelabel/logotext/isdefault","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/whitelabel/logotext/restore","access":"rule"},{"method":"POST","path":"/api/2.0/settings/whitelabel/logotext/save","access":"rule"},{"method":"PUT","path":"/api/2.0/settings/wizard/complete","access":"confirmation-link"},{"method":"DELETE","path":"/api/2.0/smtpsettings/smtp","access":"rule"},{"method":"GET","path":"/api/2.0/smtpsettings/smtp","access":"rule"},{"method":"POST","path":"/api/2.0/smtpsettings/smtp","access":"rule"},{"method":"GET","path":"/api/2.0/smtpsettings/smtp/test","access":"rule"},{"method":"GET","path":"/api/2.0/smtpsettings/smtp/test/status","access":"rule"},{"method":"GET","path":"/api/2.0/thirdparty/{provider}","access":"rule"},{"method":"GET","path":"/api/2.0/thirdparty/{provider}/code","access":"rule"}]}');
 ;// CONCATENATED MODULE: ./build/src/scopes/api-request.js
@@ -6175,7 +6428,7 @@ class SwiftValues {
             return;
         }
         const head = [['name', 'function'], ['open', '('], ...this.#params(place), ['close', '(']];
-        const isCalled = before?.kind === 'close' && before.text === '(' && !edits.isDropped(place - 1);
+        const isCalled = isToken(before, 'close', '(') && !edits.isDropped(place - 1);
         if (isCalled) {
             edits.drop(place - 1);
             edits.insert(place, ['mark', ','], ...head);
@@ -6590,262 +6843,6 @@ class SwiftStatements extends SwiftRouters {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/lexing/lex-swift.js
-
-
-function lexSwift(source) {
-    const lexed = lexBraces(source, 'swift');
-    return { ...lexed, tokens: new SwiftStatements(lexed.tokens).rewritten() };
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/lexing/tags.js
-function isTagStart(source, place) {
-    const next = source.charAt(place + 1);
-    return isLetter(next === '/' ? source.charAt(place + 2) : next);
-}
-function readTag(source, from, line) {
-    const isEnd = source.charAt(from + 1) === '/';
-    const start = from + (isEnd ? 2 : 1);
-    let place = endOf(/[\s/>]/g, source, start);
-    const name = source.slice(start, place).toLowerCase();
-    const attributes = [];
-    let isSelfClosing = false;
-    let lineHere = line;
-    while (place < source.length) {
-        const character = source.charAt(place);
-        if (character === '>')
-            return { name, isEnd, isSelfClosing, attributes, end: place + 1 };
-        isSelfClosing = character === '/';
-        if (character === '\n')
-            lineHere += 1;
-        if (character === '/' || isBlank(character))
-            place += 1;
-        else
-            attribute();
-    }
-    return undefined;
-    function attribute() {
-        const endOfName = endOf(/[\s/>=]/g, source, place + 1);
-        const attributeName = source.slice(place, endOfName);
-        place = endOfName;
-        let equals = endOfName;
-        while (isBlank(source.charAt(equals)))
-            equals += 1;
-        if (source.charAt(equals) !== '=') {
-            attributes.push({ name: attributeName, value: '', line: lineHere });
-            return;
-        }
-        moveTo(equals + 1);
-        while (isBlank(source.charAt(place)))
-            moveTo(place + 1);
-        const quote = source.charAt(place);
-        const isQuoted = quote === '"' || quote === "'";
-        const startOfValue = isQuoted ? place + 1 : place;
-        const endOfValue = isQuoted
-            ? endOf(quote === '"' ? /"/g : /'/g, source, startOfValue)
-            : endOf(/[\s>]/g, source, place);
-        attributes.push({
-            name: attributeName,
-            value: withoutReferences(source.slice(startOfValue, endOfValue)),
-            line: lineHere,
-        });
-        moveTo(Math.min(endOfValue + (isQuoted ? 1 : 0), source.length));
-    }
-    function moveTo(next) {
-        for (; place < next; place += 1)
-            if (source.charCodeAt(place) === 10)
-                lineHere += 1;
-    }
-}
-function endOf(kind, source, from) {
-    kind.lastIndex = from;
-    return kind.exec(source)?.index ?? source.length;
-}
-function isLetter(character) {
-    return /^[A-Za-z]$/.test(character);
-}
-function isBlank(character) {
-    return character !== '' && character <= ' ';
-}
-const references = {
-    quot: '"',
-    apos: "'",
-    '#39': "'",
-    '#34': '"',
-    lt: '<',
-    gt: '>',
-    amp: '&',
-};
-function withoutReferences(value) {
-    return value.replace(/&(quot|apos|#39|#34|lt|gt|amp);/g, (whole, name) => references[name] ?? whole);
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/lexing/lex-vue.js
-
-
-
-const lex_vue_givenValue = 'value of';
-const scriptLanguages = new Set(['', 'js', 'jsx', 'ts', 'tsx', 'javascript', 'typescript', 'babel']);
-const mayBeRequest = /api\/2\.0|["'`]\/?(?:files|people|group|settings|portal|security)\//i;
-function lexVue(source) {
-    return new ComponentReader(source).read();
-}
-class ComponentReader {
-    #scanner;
-    #source;
-    #unread = [];
-    #values = [];
-    #depth = 0;
-    #mayInterpolate = true;
-    constructor(source) {
-        this.#source = source;
-        this.#scanner = new Scanner(source);
-    }
-    read() {
-        for (let next = this.#next(); next < this.#source.length; next = this.#next()) {
-            this.#scanner.moveTo(next);
-            if (this.#source.startsWith('<!--', next))
-                this.#comment();
-            else if (this.#source.charAt(next) === '<')
-                this.#tag();
-            else
-                this.#interpolation();
-        }
-        const { tokens, comments, unended } = this.#scanner;
-        return { tokens: [...tokens, ...this.#values], comments, unended, unread: this.#unread };
-    }
-    #next() {
-        for (let place = this.#scanner.at; place < this.#source.length; place += 1) {
-            const character = this.#source.charAt(place);
-            if (character === '<' && (isTagStart(this.#source, place) || this.#source.startsWith('<!--', place)))
-                return place;
-            if (character === '{' && this.#depth > 0 && this.#mayInterpolate && this.#source.charAt(place + 1) === '{')
-                return place;
-        }
-        return this.#source.length;
-    }
-    #comment() {
-        if (this.#isBehindOther())
-            this.#scanner.occupyLine();
-        const end = this.#scanner.behind('-->', this.#scanner.at + 4);
-        this.#scanner.commentUntil(this.#source.startsWith('-->', end - 3) ? end - 3 : end);
-        this.#scanner.moveTo(end);
-    }
-    #isBehindOther() {
-        let place = this.#scanner.at - 1;
-        while (place >= 0 && /[^\S\n]/.test(this.#source.charAt(place)))
-            place -= 1;
-        return place >= 0 && this.#source.charAt(place) !== '\n';
-    }
-    #interpolation() {
-        const start = this.#scanner.at + 2;
-        const end = this.#source.indexOf('}}', start);
-        if (end === -1)
-            this.#mayInterpolate = false;
-        else
-            this.#addValue(this.#source.slice(start, end), this.#scanner.line);
-        this.#scanner.moveTo(end === -1 ? start : end + 2);
-    }
-    #tag() {
-        const { at, line } = this.#scanner;
-        const tag = readTag(this.#source, at, line);
-        if (tag === undefined) {
-            this.#scanner.unended ??= line;
-            this.#scanner.at = this.#source.length;
-            return;
-        }
-        this.#scanner.moveTo(tag.end);
-        if (tag.isEnd)
-            this.#endTag(tag, line);
-        else if (this.#depth > 0)
-            this.#element(tag, line);
-        else
-            this.#block(tag, line);
-    }
-    #endTag({ name }, line) {
-        if (name === 'script' || (name === 'template' && this.#depth === 0))
-            this.#unread.push({ line, why: { kind: 'tag-ends-nothing', value: name } });
-        if (name === 'template')
-            this.#depth = Math.max(0, this.#depth - 1);
-    }
-    #block(tag, line) {
-        if (tag.isSelfClosing)
-            return;
-        const language = languageIn(tag);
-        if (tag.name === 'script')
-            this.#script(tag, line);
-        else if (tag.name !== 'template')
-            this.#content(tag, line);
-        else if (language === '' || language === 'html')
-            this.#depth += 1;
-        else if (mayBeRequest.test(this.#content(tag, line)))
-            this.#unread.push({ line, why: { kind: 'template-language', value: language } });
-    }
-    #element(tag, line) {
-        for (const { name, value, line: lineOfValue } of tag.attributes) {
-            if (/^(?:[@:#]|v-)/.test(name))
-                this.#addValue(value, lineOfValue);
-            else if (/api\/2\.0/i.test(value))
-                this.#addTokens([{ kind: 'text', text: value, line: lineOfValue }], lineOfValue);
-        }
-        if (tag.isSelfClosing)
-            return;
-        if (tag.name === 'template')
-            this.#depth += 1;
-        else if (tag.name === 'script')
-            this.#script(tag, line);
-        else if (tag.name === 'style')
-            this.#content(tag, line);
-    }
-    #script(tag, line) {
-        const linesBefore = this.#scanner.line - 1;
-        const content = this.#content(tag, line);
-        const language = languageIn(tag);
-        if (!scriptLanguages.has(language)) {
-            if (mayBeRequest.test(content))
-                this.#unread.push({ line, why: { kind: 'script-language', value: language } });
-            return;
-        }
-        const { tokens, comments, unended } = lexScript(content);
-        for (const token of tokens)
-            this.#scanner.tokens.push({ ...token, line: token.line + linesBefore });
-        this.#scanner.push('mark', ';');
-        for (const comment of comments)
-            this.#scanner.comments.push({ ...comment, line: comment.line + linesBefore });
-        if (unended !== undefined)
-            this.#scanner.unended ??= unended + linesBefore;
-    }
-    #content({ name }, line) {
-        const start = this.#scanner.at;
-        const endTag = new RegExp(`</${name.replace(/\W/g, '\\$&')}(?=[\\s/>])`, 'gi');
-        endTag.lastIndex = start;
-        const end = endTag.exec(this.#source)?.index ?? this.#source.length;
-        const close = this.#source.indexOf('>', end);
-        if (close === -1)
-            this.#unread.push({ line, why: { kind: 'tag-never-ends', value: name } });
-        this.#scanner.moveTo(close === -1 ? this.#source.length : close + 1);
-        return this.#source.slice(start, end);
-    }
-    #addValue(code, line) {
-        const { tokens, unended } = lexScript(code);
-        const linesBefore = line - 1;
-        this.#addTokens(tokens.map((token) => ({ ...token, line: token.line + linesBefore })), line);
-        if (unended !== undefined)
-            this.#scanner.unended ??= unended + linesBefore;
-    }
-    #addTokens(tokens, line) {
-        if (tokens.length === 0)
-            return;
-        this.#values.push({ kind: 'name', text: lex_vue_givenValue, line }, { kind: 'open', text: '(', line });
-        for (const token of tokens)
-            this.#values.push(token);
-        this.#values.push({ kind: 'close', text: '(', line }, { kind: 'mark', text: ';', line });
-    }
-}
-function languageIn({ attributes }) {
-    return attributes.find(({ name }) => name === 'lang')?.value.toLowerCase() ?? '';
-}
-
 ;// CONCATENATED MODULE: ./build/src/requirements/lexing/languages.js
 
 
@@ -6881,9 +6878,12 @@ const lexers = {
     java: (source) => lexBraces(source, 'java'),
     kotlin: (source) => lexBraces(source, 'kotlin'),
     csharp: (source) => lexBraces(source, 'csharp'),
-    go: lexGo,
-    swift: lexSwift,
+    go: (source) => rewritten(lexBraces(source, 'go'), GoStatements),
+    swift: (source) => rewritten(lexBraces(source, 'swift'), SwiftStatements),
 };
+function rewritten(lexed, Statements) {
+    return { ...lexed, tokens: new Statements(lexed.tokens).rewritten() };
+}
 function languageOf(path) {
     const [, extension = ''] = /\.([A-Za-z]+)$/.exec(path) ?? [];
     return Object.hasOwn(languages, extension) ? languages[extension] : undefined;
@@ -7272,9 +7272,9 @@ const clients = new Set('fetch axios request got ky needle $fetch ofetch useFetc
 const callees_messages = new Set('log debug info warn warning error trace fatal critical exception notice print println printf puts echo throw raise Error Exception describe it test expect assert equal equals strictEqual deepEqual toBe toEqual assertEqual assertEquals assertSame track capture captureException increment histogram observe gauge counter console_log error_log NSLog os_log debugPrint WriteLine LogInformation LogDebug LogTrace LogWarning LogError LogCritical wp_die __ _e sendmail dd var_dump'.split(' '));
 const goMessage = /^(?:Error|Fatal|Panic|Warn|Warning|Info|Debug|Trace|Log|Skip|Print|Fprint|Wrap|panic)(?:f|ln|w)?$/;
 const lookers = new Set('includes startsWith endsWith indexOf lastIndexOf match matchAll test search startswith endswith find strpos stripos strstr str_contains str_starts_with str_ends_with preg_match in_array has contains Contains StartsWith EndsWith IndexOf Equals IsMatch Split matches split explode require import navigate redirect push replaceState pushState HasPrefix HasSuffix EqualFold hasPrefix hasSuffix'.split(' '));
-const standIns = new Set('nock intercept reply replyOnce respond onGet onPost onPut onDelete onPatch onAny mockResponse fetchMock rest_ensure_response register_rest_route add_url_rule use route all mount proxy createProxyMiddleware mockImplementation respondWith MapGet MapPost MapPut MapDelete MapPatch MapMethods MapGroup MapControllerRoute Handle HandleFunc HandlerFunc StripPrefix PathPrefix RegisterResponder Reply httptest gock stub responses respx rsps requests_mock httpretty aioresponses'.split(' '));
+const standIns = new Set('nock intercept reply replyOnce respond onGet onPost onPut onDelete onPatch onAny mockResponse fetchMock rest_ensure_response register_rest_route add_url_rule use route all mount proxy createProxyMiddleware mockImplementation respondWith MapGet MapPost MapPut MapDelete MapPatch MapMethods MapGroup MapControllerRoute Handle HandleFunc HandlerFunc StripPrefix PathPrefix RegisterResponder Reply add_response httptest gock stub responses respx rsps requests_mock httpretty aioresponses'.split(' '));
 const testers = new Set('urlEqualTo urlPathEqualTo urlMatching urlPathMatching requestTo When Expect requestMatchers antMatchers mvcMatchers'.split(' '));
-const stages = new Set('stubFor every coEvery whenever'.split(' '));
+const stages = new Set('stubFor every coEvery whenever testApplication withTestApplication'.split(' '));
 const serverNames = new Set('app router server fastify express Route Router route routes blueprint bp'.split(' '));
 const otherWords = new Set('url uri urls endpoint endpoints path paths link href route address header headers param params env attribute item element cookie option options config configuration property state context message messages builder'.split(' '));
 const storing = new Set('putextra putextras putstring putstringset putifabsent getstringextra getordefault'.split(' '));
@@ -7411,7 +7411,7 @@ function isTested(call) {
 function isStage(callee) {
     if (callee.kind === 'name')
         return stages.has(callee.name);
-    if (callee.kind === 'member' && (callee.name === 'Setup' || callee.name === 'andExpect'))
+    if (callee.kind === 'member' && /^(?:Setup|andExpect|stubFor)$/.test(callee.name ?? ''))
         return true;
     return callee.kind === 'member' && callee.name === 'perform' && /mvc|mock/i.test(lastName(callee.object) ?? '');
 }
@@ -7490,7 +7490,7 @@ function fillSprintf(formats, args, places = formats_verbs) {
         return args[index] ?? hole(undefined);
     });
 }
-function fillFormat(formats, args, values) {
+function fillFormat(formats, args, evaluator) {
     let next = 0;
     const positional = args.filter((arg) => keyOf(arg) === undefined);
     return fill(formats, /\{(\w*)(?:[^{}]*)\}/g, ([, name = '']) => {
@@ -7498,7 +7498,7 @@ function fillFormat(formats, args, values) {
         const isNumber = /^\d*$/.test(name);
         const arg = named ?? (isNumber ? positional[name === '' ? next : Number(name)] : undefined);
         next += 1;
-        return arg === undefined ? hole(isNumber ? undefined : name) : values(arg);
+        return arg === undefined ? hole(isNumber ? undefined : name) : evaluator.values(arg);
     });
 }
 function fill(formats, places, valuesAt) {
@@ -7517,16 +7517,17 @@ function fill(formats, places, valuesAt) {
         return parts;
     }))));
 }
-function joinList(object, args, values) {
+function joinList(object, args, evaluator) {
     const all = object === undefined ? args : [object, ...args];
     const list = all.find((node) => node.kind === 'list' && node.bracket !== '{');
     const separator = all.find((node) => node.kind === 'text');
     if (list?.kind !== 'list' || separator === undefined)
-        return joinPath(args, values) ?? (object === undefined ? undefined : joinPath(all, values));
-    return joinValues(list.items.flatMap((item, index) => (index === 0 ? [values(item)] : [values(separator), values(item)])));
+        return joinPath(args, evaluator) ?? (object === undefined ? undefined : joinPath(all, evaluator));
+    const between = evaluator.values(separator);
+    return joinValues(list.items.flatMap((item, index) => [...(index === 0 ? [] : [between]), evaluator.values(item)]));
 }
-function joinPath(args, values) {
-    const parts = args.slice(0, 12).map(values);
+function joinPath(args, evaluator) {
+    const parts = args.slice(0, 12).map((arg) => evaluator.values(arg));
     const isBase = parts.slice(0, -1).some((part) => part.some((value) => /api\/2\.0\/?$/i.test(shownText(value))));
     if (!isBase)
         return undefined;
@@ -7539,9 +7540,8 @@ function joinBySlash(parts, evaluator) {
         evaluator.values(part),
     ]));
 }
-function joinParts({ parts, isPath }, values, origin) {
-    const known = parts.map(values);
-    return joinValues(isPath === true ? known.flatMap((part, index) => (index === 0 ? [part] : [slashAt(origin), part])) : known);
+function joinParts({ parts, isPath }, evaluator) {
+    return isPath === true ? joinBySlash(parts, evaluator) : joinValues(parts.map((part) => evaluator.values(part)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/source-names.js
@@ -8084,8 +8084,11 @@ function meaningOf(name, at, facts) {
 }
 function definedAtTop(name, at, facts, isOrdered) {
     const all = facts.variables.get(name) ?? [];
-    const own = facts.isTyped ? ofClassAround(at, all.slice(0, maxOfOneName)) : [];
-    for (const definitions of own.length > 0 ? [own, all] : [all]) {
+    const hasClasses = facts.isTyped && all.length <= maxOfOneName;
+    const own = hasClasses ? ofClassAround(at, all) : [];
+    const isAlone = hasClasses && facts.language !== 'swift' && classAround(at)?.head.bases.length === 0;
+    const others = isAlone ? all.filter((definition) => classAround(definition) === undefined) : all;
+    for (const definitions of own.length > 0 ? [own, others] : [others]) {
         const found = definedIn(undefined, name, at, definitions, isOrdered) ?? setByConstructor(definitions, facts);
         if (found !== undefined)
             return found;
@@ -8179,6 +8182,12 @@ function parameterNamed(name, scope) {
     }
     return undefined;
 }
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/members.js
+
+
+
+
 const collections = new Set('of listOf setOf arrayOf asList mutableListOf arrayListOf sequenceOf ofList'.split(' '));
 const nothing = { lists: [], isCertain: false };
 class Members {
@@ -8389,210 +8398,6 @@ function methodBeside(node, evaluator) {
     return said === undefined || isWithin(node, said) ? undefined : methodIn(valueOfEntry(said), evaluator);
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/overridden.js
-
-
-
-
-
-const overridden_maxClasses = 100;
-const fieldAs = (name) => `field ${name}`;
-function fieldsOfSubclasses(evaluator, isShareable) {
-    const { facts } = evaluator;
-    const fields = [];
-    if (!facts.classes.some(({ head }) => head !== undefined && head.bases.length > 0))
-        return fields;
-    for (const [name, nodes] of [...facts.variables, ...facts.entries]) {
-        for (const node of nodes.slice(0, maxOfOneName)) {
-            if (functionAround(node) !== undefined || !textKinds.has(node.value.kind))
-                continue;
-            const head = classAround(node)?.head;
-            if (head === undefined || head.bases.length === 0)
-                continue;
-            const values = evaluator.values(node.value).filter(isShareable);
-            if (values.length > 0)
-                fields.push([fieldAs(name), { file: facts.path, owners: [head.name], values }]);
-        }
-    }
-    return fields;
-}
-const textKinds = new Set(['text', 'join', 'member', 'name', 'call']);
-function valuesOverridden(name, at, evaluator) {
-    const { facts, asked } = evaluator;
-    const members = classAround(at);
-    if (members === undefined || facts.language === 'go')
-        return undefined;
-    asked.add(fieldAs(name));
-    const below = fieldsBelow(members.head.name, name, evaluator).flatMap(({ values }) => values.map(inherited));
-    if (below.length === 0)
-        return undefined;
-    const set = [...(facts.variables.get(name) ?? []), ...(facts.entries.get(name) ?? [])].slice(0, maxOfOneName);
-    const own = set.flatMap((node) => functionAround(node) === undefined && classAround(node) === members ? evaluator.values(node.value) : []);
-    const known = own.filter((value) => value.some((piece) => piece.kind === 'text' && piece.text !== ''));
-    const all = distinct([...known, ...below]);
-    return all.length > maxValues ? [...hole(name), ...all.slice(0, maxValues - 1)] : all;
-}
-function inherited(value) {
-    return value.map((piece) => piece.kind === 'text' ? { ...piece, origin: { ...piece.origin, isInherited: true } } : piece);
-}
-function fieldsBelow(called, name, { facts, shared }) {
-    const fields = shared.constantsNamed(fieldAs(name));
-    if (fields.length === 0)
-        return fields;
-    const next = shared.extending(called);
-    const below = new Set(next);
-    for (const each of below)
-        if (below.size < overridden_maxClasses)
-            for (const one of shared.extending(each))
-                below.add(one);
-    return fields.filter(({ owners: [owner = ''], file }) => {
-        const isNext = next.has(owner);
-        return below.has(owner) && (!isNext || mayBeImported(facts.path, file, shared.importsOf(file)));
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/parsing/once.js
-function once(find) {
-    const known = new WeakMap();
-    return (thing) => {
-        const { found } = known.get(thing) ?? { found: find(thing) };
-        known.set(thing, { found });
-        return found;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/go-calls.js
-
-
-
-
-const go_calls_verbs = /%(?:\[(\d+)\])?[-+ #0-9.]*[a-zA-Z]|%%/g;
-const encoders = new Set('PathEscape QueryEscape Itoa FormatInt'.split(' '));
-const sameText = new Set('TrimRight TrimLeft TrimSuffix TrimPrefix TrimSpace Trim ToLower ReplaceAll Replace'.split(' '));
-const parsers = new Set('Parse ParseRequestURI MustParse'.split(' '));
-function valuesOfGoCall({ callee, args }, evaluator) {
-    if (callee.kind !== 'member')
-        return undefined;
-    const { object, name = '' } = callee;
-    const [first] = args;
-    if (first === undefined)
-        return name === 'String' ? addressOf(object, evaluator) : undefined;
-    const library = object.kind === 'name' && meaningOf(object.name, object, evaluator.facts) === undefined ? object.name : '';
-    if (library === '')
-        return relativeTo(object, name, args, evaluator);
-    if (library === 'fmt' && name === 'Sprintf')
-        return fillSprintf(evaluator.values(first), args.slice(1).map((arg) => evaluator.values(arg)), go_calls_verbs);
-    if (library === 'fmt' && name === 'Sprint')
-        return joinValues(args.map((arg) => evaluator.values(arg)));
-    if (library === 'strings' && name === 'Join')
-        return joinList(undefined, args, (arg) => evaluator.values(arg));
-    if (name === 'JoinPath' || (library === 'path' && name === 'Join'))
-        return joinBySlash(args, evaluator);
-    const isSame = encoders.has(name) || (library === 'strings' && sameText.has(name)) || (library === 'url' && parsers.has(name));
-    return isSame ? evaluator.values(first) : library === 'url' && name === 'URL' ? pathIn(first, evaluator) : undefined;
-}
-function relativeTo(base, name, args, evaluator) {
-    if (name === 'JoinPath')
-        return joinBySlash([base, ...args], evaluator);
-    const isResolved = name === 'Parse' || name === 'ResolveReference';
-    const [path] = args;
-    if (!isResolved || path === undefined || !evaluator.values(base).some(namesApi))
-        return undefined;
-    return evaluator.relativeTo(path, base);
-}
-function addressOf(url, evaluator) {
-    const whole = evaluator.values(url);
-    const set = url.kind === 'name' ? lastSet(url.name, url, evaluator) : undefined;
-    return set === undefined ? whole : joinBySlash([url, set], evaluator);
-}
-function pathIn(list, evaluator) {
-    if (list.kind !== 'list')
-        return undefined;
-    const [path] = evaluator.members.contentsOf(list).named.get('Path') ?? [];
-    return path === undefined ? undefined : evaluator.values(valueOfEntry(path));
-}
-function lastSet(name, at, { facts }) {
-    const around = functionAround(at);
-    return facts.members
-        .get('Path')
-        ?.slice(0, 100)
-        .findLast(({ target, order, around: from }) => receiverName(target) === name && order < at.order && from === around)
-        ?.value;
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/swift-calls.js
-
-
-
-const swift_calls_verbs = /%(?:(\d+)\$)?[-+ #0-9.']*(?:ll?|hh?|z|q)?[@a-zA-Z]|%%/g;
-const sameMembers = new Set('rawValue absoluteString absoluteURL description relativeString lowercased uppercased'.split(' '));
-const sameCalls = new Set('replacingOccurrences addingPercentEncoding trimmingCharacters lowercased asURL'.split(' '));
-const makers = new Set('URL NSURL URLComponents NSURLComponents'.split(' '));
-function valuesOfSwiftCall(call, evaluator) {
-    const { callee, args } = call;
-    const name = lastName(callee) ?? '';
-    const [first] = args;
-    const label = first === undefined ? undefined : keyOf(first);
-    if (callee.kind === 'member' && sameCalls.has(name))
-        return evaluator.values(callee.object);
-    if (first === undefined)
-        return undefined;
-    if (label === 'format' && /^(?:String|NSString|init)$/.test(name))
-        return fillSprintf(evaluator.values(first), args.slice(1).map((arg) => evaluator.values(arg)), swift_calls_verbs);
-    if (makers.has(name) && /^(?:string|url)$/.test(label ?? '') && !args.some((arg) => keyOf(arg) === 'relativeTo'))
-        return evaluator.values(first);
-    return callee.kind === 'member' ? joinedTo(callee.object, name, args, evaluator) : undefined;
-}
-function joinedTo(object, name, args, evaluator) {
-    const values = (node) => evaluator.values(node);
-    const [first] = args;
-    if (first === undefined)
-        return undefined;
-    const label = keyOf(first);
-    if (name === 'joined')
-        return joinList(object, [valueOfEntry(first)], values);
-    if (name !== 'appending' && name !== 'appendingPathComponent')
-        return undefined;
-    if (name === 'appending' && label === undefined)
-        return joinValues([values(object), values(first)]);
-    if (label === 'queryItems')
-        return values(object);
-    if (label !== undefined && !/^(?:path|component|components)$/.test(label))
-        return undefined;
-    const parts = args.filter((arg, index) => index === 0 || (label === 'components' && keyOf(arg) === undefined));
-    const slash = slashAt(evaluator.originOf(first));
-    return joinValues([values(object), ...parts.flatMap((part) => [slash, values(part)])]);
-}
-function valuesOfSwiftMember(node, evaluator) {
-    const { object, name = '' } = node;
-    if (sameMembers.has(name))
-        return evaluator.values(object);
-    if (name !== 'url' && name !== 'string')
-        return undefined;
-    const set = object.kind === 'name' ? setBefore('path', node, evaluator) : undefined;
-    if (set !== undefined)
-        return evaluator.values(set);
-    const values = evaluator.values(object);
-    return values.some(namesApi) ? values : undefined;
-}
-function setBefore(member, at, { facts }) {
-    const variable = lastName(at.object);
-    return facts.members
-        .get(member)
-        ?.slice(0, 100)
-        .findLast(({ target, order }) => target.kind === 'member' &&
-        lastName(target.object) === variable &&
-        order < at.order &&
-        (at.around === undefined || isWithin(target, at.around)))?.value;
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/same-text.js
-const same_text_sameText = new Set('replace replaceAll trim rstrip lstrip strip rtrim ltrim toString encodeURI toLowerCase lower valueOf esc_url esc_url_raw trailingslashit untrailingslashit trimEnd trimStart removesuffix strtolower parse href with_query update_query'.split(' '));
-const same_text_encoders = new Set('encodeURIComponent quote quote_plus urlencode rawurlencode String str Number parseInt int intval strval'.split(' '));
-const samePart = new Set('v value url href data uri Uri AbsoluteUri OriginalString absoluteString'.split(' '));
-const environmentReaders = new Set('getenv env config get Getenv'.split(' '));
-const partOfConstant = new Set('path getPath url getUrl uri getUri value getValue endpoint getEndpoint rawValue route getRoute'.split(' '));
-
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/given.js
 function isGivenFor({ argument, property }, slot) {
     if (slot.index === undefined)
@@ -8651,11 +8456,11 @@ function slots_memberOf(slot, { name }) {
     const called = slot.property === undefined ? slot.called : '';
     return { slot: { ...slot, called, property: name }, initial: undefined };
 }
-function slotOfParameter({ of, index, name, label, initial }, property, { facts, asked }) {
+function slotOfParameter({ of, index, name, label, initial }, property, { facts, lookedUp }) {
     const called = calledName(of);
     if (called === undefined)
         return [];
-    asked.add(keyOfGiven(called));
+    lookedUp.add(keyOfGiven(called));
     const names = [name, label];
     const place = index - countSelf(of.params);
     return [
@@ -8684,9 +8489,9 @@ function fieldSlots(name, at, evaluator) {
     }
     return found;
 }
-function fieldSlotsIn(members, name, { facts, asked, shared }) {
+function fieldSlotsIn(members, name, { facts, lookedUp, shared }) {
     const { head } = members;
-    asked.add(keyOfGiven(head.name));
+    lookedUp.add(keyOfGiven(head.name));
     const file = facts.path;
     const all = { isClass: true, names: [name], property: undefined };
     const found = [{ slot: { ...all, called: head.name, file, index: undefined }, initial: undefined }];
@@ -8699,10 +8504,10 @@ function fieldSlotsIn(members, name, { facts, asked, shared }) {
             initial: parameterOf(param)?.initial,
         });
     for (const called of head.bases.slice(0, slots_maxClasses)) {
-        asked.add(keyOfGiven(called));
+        lookedUp.add(keyOfGiven(called));
         if (!shared.isGiven(called) && !shared.isGiven(head.name))
             continue;
-        asked.add(keyOfClass(called));
+        lookedUp.add(keyOfClass(called));
         const base = shared.classNamed(called);
         const place = base?.parameters?.indexOf(name) ?? -1;
         if (base !== undefined && place >= 0)
@@ -8724,7 +8529,7 @@ function valuesOfParameter(meaning, property, at, evaluator) {
     const handed = meaning.index === 0 && property === undefined ? handedToCallback(meaning.of, evaluator) : [];
     if (handed.length > 0)
         return handed;
-    return [[{ kind: 'hole', name: property ?? meaning.name, parameter: parameterAsked(meaning, property, evaluator) }]];
+    return [[{ kind: 'hole', name: property ?? meaning.name, parameter: asParameter(meaning, property, evaluator) }]];
 }
 function handedToCallback(callback, evaluator) {
     const { parent } = callback;
@@ -8744,7 +8549,7 @@ function handedToCallback(callback, evaluator) {
 function isNothing([first, ...rest]) {
     return first?.kind === 'hole' && rest.length === 0 && /^(?:null|undefined|false)$/.test(first.name);
 }
-function parameterAsked(meaning, property, evaluator) {
+function asParameter(meaning, property, evaluator) {
     const { of, index, name, label, initial } = meaning;
     return {
         functionId: evaluator.idOf(of),
@@ -8777,6 +8582,223 @@ function basesOfMember(node, evaluator) {
     return givenFor(slots, 'base', evaluator);
 }
 
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/overridden.js
+
+
+
+
+
+
+const overridden_maxClasses = 100;
+const fieldAs = (name) => `field ${name}`;
+function fieldsOfSubclasses(evaluator, isShareable) {
+    const { facts } = evaluator;
+    const fields = [];
+    if (!facts.classes.some(({ head }) => head !== undefined && head.bases.length > 0))
+        return fields;
+    for (const [name, nodes] of [...facts.variables, ...facts.entries]) {
+        for (const node of nodes.slice(0, maxOfOneName)) {
+            if (functionAround(node) !== undefined || !textKinds.has(node.value.kind))
+                continue;
+            const head = classAround(node)?.head;
+            if (head === undefined || head.bases.length === 0)
+                continue;
+            const values = evaluator.values(node.value).filter(isShareable);
+            if (values.length > 0)
+                fields.push([fieldAs(name), { file: facts.path, owners: [head.name], values }]);
+        }
+    }
+    return fields;
+}
+const textKinds = new Set(['text', 'join', 'member', 'name', 'call']);
+function valuesOverridden(name, at, evaluator) {
+    const { facts, lookedUp } = evaluator;
+    const members = classAround(at);
+    if (members === undefined || facts.language === 'go')
+        return undefined;
+    lookedUp.add(fieldAs(name));
+    const below = fieldsBelow(members.head.name, name, evaluator).flatMap(({ values, owners: [heir = ''] }) => values.map((value) => inherited(value, heir)));
+    if (below.length === 0)
+        return undefined;
+    const set = [...(facts.variables.get(name) ?? []), ...(facts.entries.get(name) ?? [])].slice(0, maxOfOneName);
+    const own = set.flatMap((node) => functionAround(node) === undefined && classAround(node) === members ? evaluator.values(node.value) : []);
+    const known = own.filter((value) => value.some((piece) => piece.kind === 'text' && piece.text !== ''));
+    const all = distinct([...known, ...below]);
+    return all.length > maxValues ? [...hole(name), ...all.slice(0, maxValues - 1)] : all;
+}
+function inherited(value, heir) {
+    return value.map((piece) => (piece.kind === 'text' ? { ...piece, origin: { ...piece.origin, heir } } : piece));
+}
+function mayInherit(value, { callee }, evaluator) {
+    const heirs = value.flatMap((piece) => (piece.kind === 'text' ? (piece.origin.heir ?? []) : []));
+    if (heirs.length === 0 || (callee.kind === 'member' && !isOwnObject(callee.object)))
+        return true;
+    const own = classAround(callee)?.head.name;
+    return own === undefined || heirs.every((heir) => evaluator.shared.types.isRelated(own, heir));
+}
+function fieldsBelow(called, name, { facts, shared }) {
+    const fields = shared.constantsNamed(fieldAs(name));
+    if (fields.length === 0)
+        return fields;
+    const next = shared.extending(called);
+    const below = new Set(next);
+    for (const each of below)
+        if (below.size < overridden_maxClasses)
+            for (const one of shared.extending(each))
+                below.add(one);
+    return fields.filter(({ owners: [owner = ''], file }) => {
+        const isNext = next.has(owner);
+        return below.has(owner) && (!isNext || mayBeImported(facts.path, file, shared.importsOf(file)));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/parsing/once.js
+function once(find) {
+    const known = new WeakMap();
+    return (thing) => {
+        const { found } = known.get(thing) ?? { found: find(thing) };
+        known.set(thing, { found });
+        return found;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/go-calls.js
+
+
+
+
+const go_calls_verbs = /%(?:\[(\d+)\])?[-+ #0-9.]*[a-zA-Z]|%%/g;
+const encoders = new Set('PathEscape QueryEscape Itoa FormatInt'.split(' '));
+const sameText = new Set('TrimRight TrimLeft TrimSuffix TrimPrefix TrimSpace Trim ToLower ReplaceAll Replace'.split(' '));
+const parsers = new Set('Parse ParseRequestURI MustParse'.split(' '));
+function valuesOfGoCall(call, evaluator) {
+    const { callee, args } = call;
+    if (callee.kind !== 'member')
+        return undefined;
+    const { object, name = '' } = callee;
+    const [first] = args;
+    if (first === undefined)
+        return name === 'String' ? addressOf(object, evaluator) : undefined;
+    const library = object.kind === 'name' && meaningOf(object.name, object, evaluator.facts) === undefined ? object.name : '';
+    if (library === '')
+        return relativeTo(call, evaluator);
+    if (library === 'fmt' && name === 'Sprintf')
+        return fillSprintf(evaluator.values(first), args.slice(1).map((arg) => evaluator.values(arg)), go_calls_verbs);
+    if (library === 'fmt' && name === 'Sprint')
+        return joinValues(args.map((arg) => evaluator.values(arg)));
+    if (library === 'strings' && name === 'Join')
+        return joinList(undefined, args, evaluator);
+    if (name === 'JoinPath' || (library === 'path' && name === 'Join'))
+        return joinBySlash(args, evaluator);
+    const isSame = encoders.has(name) || (library === 'strings' && sameText.has(name)) || (library === 'url' && parsers.has(name));
+    return isSame ? evaluator.values(first) : library === 'url' && name === 'URL' ? pathIn(first, evaluator) : undefined;
+}
+function relativeTo({ callee, args }, evaluator) {
+    if (callee.kind !== 'member')
+        return undefined;
+    const { object: base, name } = callee;
+    if (name === 'JoinPath')
+        return joinBySlash([base, ...args], evaluator);
+    const isResolved = name === 'Parse' || name === 'ResolveReference';
+    const [path] = args;
+    if (!isResolved || path === undefined || !evaluator.values(base).some(namesApi))
+        return undefined;
+    return evaluator.relativeTo(path, base);
+}
+function addressOf(url, evaluator) {
+    const whole = evaluator.values(url);
+    const set = url.kind === 'name' ? lastSet(url.name, url, evaluator) : undefined;
+    return set === undefined ? whole : joinBySlash([url, set], evaluator);
+}
+function pathIn(list, evaluator) {
+    if (list.kind !== 'list')
+        return undefined;
+    const [path] = evaluator.members.contentsOf(list).named.get('Path') ?? [];
+    return path === undefined ? undefined : evaluator.values(path);
+}
+function lastSet(name, at, { facts }) {
+    const around = functionAround(at);
+    return facts.members
+        .get('Path')
+        ?.slice(0, 100)
+        .findLast(({ target, order, around: from }) => receiverName(target) === name && order < at.order && from === around)
+        ?.value;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/swift-calls.js
+
+
+
+const swift_calls_verbs = /%(?:(\d+)\$)?[-+ #0-9.']*(?:ll?|hh?|z|q)?[@a-zA-Z]|%%/g;
+const sameMembers = new Set('rawValue absoluteString absoluteURL description relativeString lowercased uppercased'.split(' '));
+const sameCalls = new Set('replacingOccurrences addingPercentEncoding trimmingCharacters lowercased asURL'.split(' '));
+const makers = new Set('URL NSURL URLComponents NSURLComponents'.split(' '));
+function valuesOfSwiftCall(call, evaluator) {
+    const { callee, args } = call;
+    const name = lastName(callee) ?? '';
+    const [first] = args;
+    const label = first === undefined ? undefined : keyOf(first);
+    if (callee.kind === 'member' && sameCalls.has(name))
+        return evaluator.values(callee.object);
+    if (first === undefined)
+        return undefined;
+    if (label === 'format' && /^(?:String|NSString|init)$/.test(name))
+        return fillSprintf(evaluator.values(first), args.slice(1).map((arg) => evaluator.values(arg)), swift_calls_verbs);
+    if (makers.has(name) && /^(?:string|url)$/.test(label ?? '') && !args.some((arg) => keyOf(arg) === 'relativeTo'))
+        return evaluator.values(first);
+    return joinedTo(call, evaluator);
+}
+function joinedTo({ callee, args }, evaluator) {
+    const values = (node) => evaluator.values(node);
+    const [first] = args;
+    if (callee.kind !== 'member' || first === undefined)
+        return undefined;
+    const { object, name } = callee;
+    const label = keyOf(first);
+    if (name === 'joined')
+        return joinList(object, [valueOfEntry(first)], evaluator);
+    if (name !== 'appending' && name !== 'appendingPathComponent')
+        return undefined;
+    if (name === 'appending' && label === undefined)
+        return joinValues([values(object), values(first)]);
+    if (label === 'queryItems')
+        return values(object);
+    if (label !== undefined && !/^(?:path|component|components)$/.test(label))
+        return undefined;
+    const parts = args.filter((arg, index) => index === 0 || (label === 'components' && keyOf(arg) === undefined));
+    const slash = slashAt(evaluator.originOf(first));
+    return joinValues([values(object), ...parts.flatMap((part) => [slash, values(part)])]);
+}
+function valuesOfSwiftMember(node, evaluator) {
+    const { object, name = '' } = node;
+    if (sameMembers.has(name))
+        return evaluator.values(object);
+    if (name !== 'url' && name !== 'string')
+        return undefined;
+    const set = object.kind === 'name' ? setBefore('path', node, evaluator) : undefined;
+    if (set !== undefined)
+        return evaluator.values(set);
+    const values = evaluator.values(object);
+    return values.some(namesApi) ? values : undefined;
+}
+function setBefore(member, at, { facts }) {
+    const variable = lastName(at.object);
+    return facts.members
+        .get(member)
+        ?.slice(0, 100)
+        .findLast(({ target, order }) => target.kind === 'member' &&
+        lastName(target.object) === variable &&
+        order < at.order &&
+        (at.around === undefined || isWithin(target, at.around)))?.value;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/same-text.js
+const same_text_sameText = new Set('replace replaceAll trim rstrip lstrip strip rtrim ltrim toString encodeURI toLowerCase lower valueOf esc_url esc_url_raw trailingslashit untrailingslashit trimEnd trimStart removesuffix strtolower parse href with_query update_query'.split(' '));
+const same_text_encoders = new Set('encodeURIComponent quote quote_plus urlencode rawurlencode String str Number parseInt int intval strval'.split(' '));
+const samePart = new Set('v value url href data uri Uri AbsoluteUri OriginalString absoluteString'.split(' '));
+const environmentReaders = new Set('getenv env config get Getenv'.split(' '));
+const partOfConstant = new Set('path getPath url getUrl uri getUri value getValue endpoint getEndpoint rawValue route getRoute'.split(' '));
+
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/method-blocks.js
 
 
@@ -8790,7 +8812,7 @@ function methodOfBlockGiven(block, evaluator) {
     const meaning = meaningOf(block.name, block, evaluator.facts);
     if (meaning?.kind !== 'parameter')
         return undefined;
-    return { kind: 'parameter', parameter: parameterAsked(meaning, undefined, evaluator), fallback: 'GET' };
+    return { kind: 'parameter', parameter: asParameter(meaning, undefined, evaluator), fallback: 'GET' };
 }
 function methodOfBlock({ body }, fallback) {
     const items = body.kind === 'list' ? body.items : [body];
@@ -9075,7 +9097,7 @@ function wrapped(name, args, evaluator) {
     const isPair = second !== undefined && args.length === 2 && /^(?:URI|URL|Uri)$/.test(name);
     if (isPair && (second.kind !== 'member' || lastName(second.object) !== 'UriKind'))
         return evaluator.relativeTo(valueOfEntry(second), first);
-    const api = args.slice(0, 6).map((arg) => evaluator.values(valueOfEntry(arg)));
+    const api = args.slice(0, 6).map((arg) => evaluator.values(arg));
     return api.find((values) => values.some(namesApi)) ?? api[0];
 }
 function formattedBy({ callee, args }, evaluator) {
@@ -9084,15 +9106,15 @@ function formattedBy({ callee, args }, evaluator) {
     const owner = lastName(object) ?? '';
     const given = isLocale(args[0]) ? args.slice(1) : args;
     const [format, ...rest] = given;
-    const values = () => rest.map((arg) => evaluator.values(valueOfEntry(arg)));
+    const values = () => rest.map((arg) => evaluator.values(arg));
     if (format !== undefined && /^(?:Format|format)$/.test(name) && /^(?:string|String|MessageFormat)$/.test(owner)) {
         const isNumbered = name === 'Format' || owner === 'MessageFormat';
         return isNumbered
-            ? fillFormat(evaluator.values(format), rest, (node) => evaluator.values(node))
+            ? fillFormat(evaluator.values(format), rest, evaluator)
             : fillSprintf(evaluator.values(format), values());
     }
     if (object !== undefined && (name === 'formatted' || name === 'format') && owner !== 'MessageFormat')
-        return fillSprintf(evaluator.values(object), given.map((arg) => evaluator.values(valueOfEntry(arg))));
+        return fillSprintf(evaluator.values(object), given.map((arg) => evaluator.values(arg)));
     if (format === undefined || !/^(?:string|String)$/.test(owner))
         return undefined;
     if (name === 'Concat')
@@ -9168,12 +9190,12 @@ const typesIn = once(({ functions, variables }) => {
     const nodes = [...functions.values(), ...variables.values()].flatMap(([first]) => first ?? []);
     return new Set(nodes.flatMap((node) => (functionAround(node) === undefined ? ownersOf(node) : [])));
 });
-function valuesOfModule({ callee, args: [file] }, { asked, facts }) {
+function valuesOfModule({ callee, args: [file] }, { lookedUp, facts }) {
     const called = lastName(callee);
     if (called !== 'require' || file?.kind !== 'text' || facts.links === undefined)
         return hole(called);
     const { name, from } = useOfLink({ name: 'default', from: file.text }, facts);
-    asked.add(name);
+    lookedUp.add(name);
     return [[{ kind: 'hole', name, reference: { owner: undefined, name, file: facts.path, isEnvironment: false, from } }]];
 }
 
@@ -9223,12 +9245,12 @@ function valuesIn({ items }, keys, facts) {
 function keyFrom(node) {
     return node?.kind === 'text' ? node.text : lastName(node);
 }
-function valuesOfInjected(key, { facts, shared, asked }) {
+function valuesOfInjected(key, { facts, shared, lookedUp }) {
     const own = keyFrom(key);
     if (own === undefined || !isOfScript(facts))
         return undefined;
     const name = providedAs(linkedReference(undefined, own, facts)?.name ?? own);
-    asked.add(name);
+    lookedUp.add(name);
     const reference = { owner: undefined, name, file: facts.path, isEnvironment: false };
     const values = shared.resolve([[{ kind: 'hole', name: own, reference }]], facts.imports);
     return values.some(namesApi) ? values : undefined;
@@ -9252,7 +9274,43 @@ function injectedParameters(evaluator) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/made-objects.js
+
+
+
+
+
+const elsewhereAs = (name) => `elsewhere ${name}`;
+function isOfElsewhere(object, evaluator) {
+    const { facts, members, shared, lookedUp } = evaluator;
+    if (object.kind === 'call')
+        return isMadeElsewhere(object, evaluator);
+    const held = members.heldBy(object);
+    if (held !== undefined && !facts.links?.imported.has(lastName(object) ?? ''))
+        return held.length > 0 && held.every((node) => node.kind === 'call' && isMadeElsewhere(node, evaluator));
+    if (object.kind !== 'name')
+        return false;
+    const use = useOf(object.name, facts);
+    lookedUp.add(elsewhereAs(use.name));
+    return shared.clientBase({ ...use, name: elsewhereAs(use.name) }) !== undefined;
+}
+function isMadeElsewhere({ callee, args }, evaluator) {
+    const called = lastName(callee) ?? '';
+    evaluator.lookedUp.add(keyOfGiven(called));
+    const given = evaluator.shared
+        .givenTo(called)
+        .filter(({ kind, property }) => kind === 'base' && property === undefined);
+    const inOrder = args.filter((arg) => keyOf(arg) === undefined);
+    const addresses = given.slice(0, maxOfOneName).flatMap(({ argument }) => {
+        const arg = typeof argument === 'number' ? inOrder[argument] : args.find((each) => keyOf(each) === argument);
+        return arg === undefined ? [] : evaluator.values(valueOfEntry(arg));
+    });
+    const isOther = (value) => !namesApi(value) && !value.some((piece) => piece.kind === 'hole' && piece.parameter !== undefined);
+    return addresses.length > 0 && addresses.every(isOther);
+}
+
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/receivers.js
+
 
 
 
@@ -9385,6 +9443,8 @@ function mayMeanOf(wrapper, { callee, object, name, call }, evaluator) {
     const { facts, shared } = evaluator;
     if (object.kind === 'text' || object.kind === 'join')
         return false;
+    if (isOfElsewhere(object, evaluator))
+        return false;
     const called = lastName(object) ?? '';
     if (owner?.name === called && (!owner.isClass || shared.isClassMeant(called, file, facts.path)))
         return true;
@@ -9481,13 +9541,14 @@ function mayBePath({ args }, evaluator) {
 
 
 
+
 const evaluate_maxDepth = 24;
 class Evaluator {
     facts;
     shared;
     members;
     bases;
-    asked = new Set();
+    lookedUp = new Set();
     #known = new Map();
     #depth = 0;
     constructor(facts, shared, bases) {
@@ -9518,7 +9579,7 @@ class Evaluator {
             case 'member':
                 return this.#member(node);
             case 'join':
-                return joinParts(node, (part) => this.values(part), this.originOf(node));
+                return joinParts(node, this);
             case 'either':
                 return firstValues(node.options.flatMap((option) => this.values(option)));
             case 'call':
@@ -9564,7 +9625,7 @@ class Evaluator {
     }
     #reference(owner, name, of) {
         const linked = linkedReference(owner, name, this.facts);
-        this.asked.add(linked?.name ?? name);
+        this.lookedUp.add(linked?.name ?? name);
         const read = mayBeFunction(name, this.facts) ? this.made(name, []) : [];
         if (read.length > 0)
             return read;
@@ -9576,7 +9637,7 @@ class Evaluator {
         if (name === undefined)
             return [];
         const use = useOfCalled(name, args, this.facts);
-        this.asked.add(use.name);
+        this.lookedUp.add(use.name);
         const known = this.shared.wrappersFor(use);
         return args === undefined ? known : known.filter((wrapper) => isCalledWith(wrapper, args.length));
     }
@@ -9673,9 +9734,9 @@ class Evaluator {
         if (first !== undefined && (name === 'sprintf' || (name === 'format' && object === undefined)))
             return fillSprintf(this.values(first), args.slice(1).map((arg) => this.values(arg)));
         if (object !== undefined && name === 'format')
-            return fillFormat(this.values(object), args, (arg) => this.values(arg));
+            return fillFormat(this.values(object), args, this);
         if (name === 'implode' || (/join/i.test(name) && !(name === 'urljoin' && args.length === 2))) {
-            const joined = joinList(object, args, (arg) => this.values(arg));
+            const joined = joinList(object, args, this);
             if (joined !== undefined)
                 return joined;
         }
@@ -9723,7 +9784,7 @@ class Evaluator {
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/exports.js
 
 
-function withExports(told, { facts, shared, asked }) {
+function withExports(told, { facts, shared, lookedUp }) {
     const exported = exportsOf(facts);
     if (exported.length === 0)
         return told;
@@ -9738,7 +9799,7 @@ function withExports(told, { facts, shared, asked }) {
             continue;
         }
         const made = { ...use, name: calledAs(use.name) };
-        asked.add(use.name).add(made.name);
+        lookedUp.add(use.name).add(made.name);
         const linked = shared.linked(use);
         constants.add(name, linked.constants, file);
         clients.add(name, linked.clients, file);
@@ -10241,6 +10302,9 @@ class Shared {
         const found = this.#meant(classes, { name, file: by, imports: this.importsOf(by) }, true);
         return nearest(found, by).some((fact) => fact.file === file);
     }
+    givenTo(name) {
+        return this.#given.get(keyOfGiven(name)) ?? [];
+    }
     constantsNamed(name) {
         return this.#constants.get(name) ?? [];
     }
@@ -10318,6 +10382,7 @@ function linked(things, use) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/parsing/class-heads.js
+
 const classWords = new Set('class struct record trait object'.split(' '));
 const wordsBeforeBases = new Set([':', 'extends', 'implements']);
 const class_heads_maxHead = 120;
@@ -10332,7 +10397,7 @@ function classHeads(tokens, language, closing) {
     return heads;
     function addSwift(place) {
         const [name, open] = [tokens[place - 1], tokens[place]];
-        if (open?.kind === 'open' && open.text === '{' && name?.kind === 'name' && /^[A-Z]/.test(name.text))
+        if (isToken(open, 'open', '{') && name?.kind === 'name' && /^[A-Z]/.test(name.text))
             heads.set(place, { name: name.text, bases: [] });
     }
     function addHead(place) {
@@ -10374,6 +10439,7 @@ function classHeads(tokens, language, closing) {
 
 
 
+
 const token_cursor_maxAhead = 60;
 const linesEnd = new Set(['script', 'kotlin', 'swift']);
 class TokenCursor {
@@ -10406,7 +10472,7 @@ class TokenCursor {
                     return place;
                 place = this.closing[place] ?? place;
             }
-            else if (token.kind === 'mark' && token.text === '=>')
+            else if (isToken(token, 'mark', '=>'))
                 return place;
             else if (token.kind === 'close' || (token.kind === 'mark' && !'.<>|&,?'.includes(token.text)))
                 return undefined;
@@ -10459,16 +10525,16 @@ class TokenCursor {
             return undefined;
         if (this.language === 'python')
             return this.pythonBody(end);
-        if (next.kind === 'open' && next.text === '{')
+        if (isToken(next, 'open', '{'))
             return this.at;
         if (next.kind !== 'mark' || next.text !== ':')
             return undefined;
         const place = this.behindType(this.at + 1, end);
         const token = place === undefined ? undefined : this.tokens[place];
-        return token?.kind === 'open' && token.text === '{' ? place : undefined;
+        return isToken(token, 'open', '{') ? place : undefined;
     }
     pythonBody(end) {
-        const isBlock = (place) => this.tokens[place]?.kind === 'open' && this.tokens[place]?.text === 'block';
+        const isBlock = (place) => isToken(this.tokens[place], 'open', 'block');
         if (this.is('mark', ':'))
             return isBlock(this.at + 1) ? this.at + 1 : undefined;
         if (!this.is('mark', '->'))
@@ -10477,7 +10543,7 @@ class TokenCursor {
             const token = this.tokens[place];
             if (token?.kind === 'open')
                 place = this.closing[place] ?? place;
-            else if (token?.kind === 'mark' && token.text === ':')
+            else if (isToken(token, 'mark', ':'))
                 return isBlock(place + 1) ? place + 1 : undefined;
             else if (token?.text === ';')
                 return undefined;
@@ -10503,7 +10569,7 @@ class TokenCursor {
     isUsing(end) {
         for (let place = this.at + 1; place < Math.min(end, this.at + token_cursor_maxAhead); place += 1) {
             const token = this.tokens[place];
-            if (token?.kind === 'mark' && token.text === ';')
+            if (isToken(token, 'mark', ';'))
                 return true;
             if (token === undefined || (token.kind === 'mark' && token.text !== '.') || token.kind === 'open')
                 return false;
@@ -10520,7 +10586,7 @@ class TokenCursor {
         const endsWithLine = this.language === 'kotlin' || this.language === 'swift';
         for (this.at += 1; this.at < end; this.at += 1) {
             const token = this.tokens[this.at];
-            if (token === undefined || (token.kind === 'mark' && token.text === ';'))
+            if (token === undefined || isToken(token, 'mark', ';'))
                 break;
             if (endsWithLine && token.line !== line)
                 break;
@@ -10578,8 +10644,7 @@ class TokenCursor {
         return this.is('text', '') && next?.text !== '+' && next?.kind !== 'text';
     }
     is(kind, text) {
-        const token = this.tokens[this.at];
-        return token?.kind === kind && token.text === text;
+        return isToken(this.tokens[this.at], kind, text);
     }
     isPrefix(end) {
         const next = this.tokens[this.at + 1];
@@ -10587,7 +10652,7 @@ class TokenCursor {
             return false;
         if (next.text === '<' && this.language === 'script')
             return this.is('name', 'async');
-        if (next.kind === 'open' && next.text === '(') {
+        if (isToken(next, 'open', '(')) {
             const word = this.tokens[this.at]?.text ?? '';
             return 'await async case return throw raise not yield typeof echo print'.split(' ').includes(word);
         }
@@ -10596,6 +10661,7 @@ class TokenCursor {
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/parsing/typed-cursor.js
+
 
 const typeMarks = new Set(['.', ',', '?', '&', '*', '->', '@']);
 const typed_cursor_behindTypes = new Set(['(', '.', '{', '[', ',', '>', '=', ':', ';', '=>', '??', '@']);
@@ -10614,9 +10680,9 @@ class TypedCursor extends TokenCursor {
                     return false;
                 place = this.closing[place] ?? place;
             }
-            else if (token.kind === 'mark' && token.text === '<')
+            else if (isToken(token, 'mark', '<'))
                 open += 1;
-            else if (token.kind === 'mark' && token.text === '>') {
+            else if (isToken(token, 'mark', '>')) {
                 open -= 1;
                 if (open > 0)
                     continue;
@@ -10689,14 +10755,14 @@ class TypedCursor extends TokenCursor {
         const type = this.tokens[this.at - 2];
         if (type?.kind === 'name')
             return !/^(?:async|static|return|await|in|is|case|when|or|and|not)$/.test(type.text);
-        return (type?.kind === 'mark' && type.text === '>') || (type?.kind === 'close' && type.text === '[');
+        return isToken(type, 'mark', '>') || isToken(type, 'close', '[');
     }
     lambdaArrow() {
         for (let place = this.at + 1; place < Math.min(this.tokens.length, this.at + token_cursor_maxAhead); place += 1) {
             const token = this.tokens[place];
-            if (token?.kind === 'mark' && token.text === '->')
+            if (isToken(token, 'mark', '->'))
                 return place;
-            if (token?.kind === 'open' && token.text === '(')
+            if (isToken(token, 'open', '('))
                 place = this.closing[place] ?? place;
             else if (token?.kind !== 'name' && !(token?.kind === 'mark' && /^[,:.<>*]$/.test(token.text)))
                 return undefined;
@@ -10713,9 +10779,9 @@ class TypedCursor extends TokenCursor {
             return undefined;
         for (let place = this.at + 1; place < Math.min(end, this.at + token_cursor_maxAhead); place += 1) {
             const token = this.tokens[place];
-            if (token?.kind === 'open' && token.text === '{')
+            if (isToken(token, 'open', '{'))
                 return place;
-            if (token?.kind === 'open' && token.text === '(')
+            if (isToken(token, 'open', '('))
                 place = this.closing[place] ?? place;
             else if (token?.kind !== 'name' && !(token?.kind === 'mark' && /^[,:.<>?]$/.test(token.text)))
                 return undefined;
@@ -10754,6 +10820,7 @@ class TypedCursor extends TokenCursor {
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/parsing/operand-parser.js
+
 
 
 const operand_parser_maxDepth = 600;
@@ -10840,7 +10907,7 @@ class OperandParser extends TypedCursor {
             if (token === undefined)
                 break;
             const { line } = token;
-            if (token.kind === 'mark' && token.text === '.') {
+            if (isToken(token, 'mark', '.')) {
                 const name = this.tokens[this.at + 1];
                 this.at += name?.kind === 'name' ? 2 : 1;
                 node = {
@@ -10851,9 +10918,9 @@ class OperandParser extends TypedCursor {
                     ...placed,
                 };
             }
-            else if (token.kind === 'mark' && token.text === '!' && this.isAssertion())
+            else if (isToken(token, 'mark', '!') && this.isAssertion())
                 this.at += 1;
-            else if (token.kind === 'mark' && token.text === '=>')
+            else if (isToken(token, 'mark', '=>'))
                 node = this.arrow(node, end);
             else if (this.isTyped) {
                 const next = this.typedSuffix(node, end, isNew);
@@ -10861,9 +10928,9 @@ class OperandParser extends TypedCursor {
                     break;
                 node = next;
             }
-            else if (token.kind === 'open' && token.text === '[' && node.kind !== 'text')
+            else if (isToken(token, 'open', '[') && node.kind !== 'text')
                 node = this.index(node);
-            else if (token.kind === 'open' && token.text === '(' && node.kind !== 'text')
+            else if (isToken(token, 'open', '(') && node.kind !== 'text')
                 node = this.call(node, end);
             else if (this.isTagged(node, token)) {
                 const args = [this.primary(token)];
@@ -10875,7 +10942,7 @@ class OperandParser extends TypedCursor {
         return node;
     }
     isTagged(node, token) {
-        const isTemplate = token.kind === 'open' && token.text === 'template' && this.language === 'script';
+        const isTemplate = isToken(token, 'open', 'template') && this.language === 'script';
         if (!isTemplate || !this.isOnLine())
             return false;
         return node.kind === 'member' || (node.kind === 'name' && !operand_parser_wordsBeforeValue.test(node.name));
@@ -11115,6 +11182,7 @@ class BraceParser extends OperandParser {
 
 
 
+
 const declaration_parser_classWords = {
     java: new Set(['class', 'interface', 'enum', 'record']),
     kotlin: new Set(['class', 'interface', 'object']),
@@ -11192,7 +11260,7 @@ class DeclarationParser extends BraceParser {
         for (let place = this.at; place < Math.min(end, this.at + declaration_parser_maxHead); place += 1) {
             const token = this.tokens[place];
             const before = this.tokens[place - 1];
-            if (token?.kind === 'open' && token.text === '{')
+            if (isToken(token, 'open', '{'))
                 return place;
             const isNewLine = this.language === 'kotlin' && token?.line !== before?.line;
             if (isNewLine && !/^[:,]$/.test(token?.text ?? '') && !/^[:,]$/.test(before?.text ?? ''))
@@ -11239,7 +11307,7 @@ class DeclarationParser extends BraceParser {
             if (this.skipTypeArguments())
                 continue;
             const token = this.tokens[this.at];
-            const isName = token?.kind === 'name' || (token?.kind === 'open' && token.text === '(');
+            const isName = token?.kind === 'name' || isToken(token, 'open', '(');
             const isJoint = token?.kind === 'mark' && (token.text === '.' || token.text === '->');
             if (expectsName ? !isName : !isJoint)
                 return;
@@ -11449,7 +11517,7 @@ class OperatorParser extends DeclarationParser {
                 continue;
             }
             else if (this.isText(parts.at(-1)) &&
-                (token.kind === 'text' || (token.kind === 'open' && token.text === 'template')) &&
+                (token.kind === 'text' || isToken(token, 'open', 'template')) &&
                 this.language === 'python') {
             }
             else if (token.kind === 'name' &&
@@ -12020,7 +12088,7 @@ function baseOfBean(receiver, evaluator) {
     return type === undefined ? undefined : beansCalled(beansOfType(type), evaluator);
 }
 function beansCalled(name, evaluator) {
-    evaluator.asked.add(name);
+    evaluator.lookedUp.add(name);
     const beans = evaluator.shared.clientsNamed(name);
     const [first] = beans;
     return first !== undefined && sameTexts(beans.map(({ values }) => values)) ? first.values : undefined;
@@ -12109,11 +12177,11 @@ function baseOfOwnClass(receiver, evaluator) {
     return members === undefined ? undefined : clientClasses(evaluator).get(members);
 }
 function baseOfMadeClass({ callee }, evaluator) {
-    const { facts, shared, asked } = evaluator;
+    const { facts, shared, lookedUp } = evaluator;
     const name = lastName(callee);
     if (facts.isTyped || name === undefined || !/^[A-Z]/.test(name))
         return undefined;
-    asked.add(name);
+    lookedUp.add(name);
     return shared.clientBase(useOf(name, facts));
 }
 function isHandedUp({ callee }, evaluator) {
@@ -12214,8 +12282,8 @@ function baseByType(receiver, evaluator) {
         return undefined;
     return baseOfAll(clientsOf(language), evaluator);
 }
-function baseOfAll(name, { asked, shared, facts }) {
-    asked.add(name);
+function baseOfAll(name, { lookedUp, shared, facts }) {
+    lookedUp.add(name);
     const all = shared.clientsNamed(name);
     const own = all.filter(({ file }) => file === facts.path);
     const clients = (own.length > 0 ? own : all).map(({ values }) => values);
@@ -12402,11 +12470,11 @@ function baseByKey(receiver, evaluator) {
     const name = key?.kind === 'text' ? key.text : lastName(key);
     if (name === undefined)
         return undefined;
-    evaluator.asked.add(name);
+    evaluator.lookedUp.add(name);
     return evaluator.shared.clientBase(useAlone(name, evaluator.facts));
 }
 function theOne(name, evaluator) {
-    evaluator.asked.add(name);
+    evaluator.lookedUp.add(name);
     const clients = evaluator.shared.clientsNamed(name);
     const near = clients.filter(({ file }) => folderOf(file) === folderOf(evaluator.facts.path));
     const meant = near.length > 0 ? near : clients;
@@ -12480,8 +12548,8 @@ function classIn(node) {
         return undefined;
     return node.name === 'class' ? lastName(node.object) : node.name === 'java' ? classIn(node.object) : undefined;
 }
-function baseMadeFor(name, { asked, shared }) {
-    asked.add(madeFor(name));
+function baseMadeFor(name, { lookedUp, shared }) {
+    lookedUp.add(madeFor(name));
     const made = shared.clientsNamed(madeFor(name)).map(({ values }) => values);
     return made.find((values) => values.some(namesApi)) ?? made[0];
 }
@@ -12996,8 +13064,8 @@ function portalBase(options, baseOfOption) {
     });
     return bases.find((base) => base.some(namesApi)) ?? bases[0];
 }
-function sharedBase(use, { asked, shared, facts }) {
-    asked.add(use.name);
+function sharedBase(use, { lookedUp, shared, facts }) {
+    lookedUp.add(use.name);
     const base = shared.clientBase(use);
     return base === undefined ? undefined : shared.resolve([...base], facts.imports);
 }
@@ -13021,7 +13089,7 @@ function baseGivenTo(receiver, evaluator, steps) {
         const base = initial === undefined
             ? undefined
             : initial.kind === 'call'
-                ? (baseIn(initial, evaluator, steps) ?? baseOfMaker(initial, evaluator))
+                ? (baseMadeWith(initial, evaluator, steps) ?? baseOfMaker(initial, evaluator))
                 : baseOf(initial, evaluator, steps + 1);
         if (base !== undefined)
             return base;
@@ -13041,7 +13109,7 @@ function baseOfInjected(receiver, evaluator) {
     return baseOfClass(said_bases_startOfChain(receiver), evaluator) ?? baseOfAll('BaseAddress', evaluator);
 }
 function baseOfChain(receiver, evaluator, steps) {
-    const own = baseIn(receiver, evaluator, steps);
+    const own = baseMadeWith(receiver, evaluator, steps);
     if (own !== undefined)
         return own;
     let node = receiver;
@@ -13061,7 +13129,7 @@ function baseSetOnClient(name, evaluator) {
     const [given] = (callsOn.get(name) ?? [])
         .slice(0, maxOfOneName)
         .flatMap((call) => (lastName(call.callee) === 'setUriTemplateHandler' ? call.args.slice(0, 1) : []));
-    return given === undefined ? undefined : baseIn(given, evaluator, 0);
+    return given === undefined ? undefined : baseMadeWith(given, evaluator, 0);
 }
 function bases_isParameter(node, evaluator) {
     return meaningOf(node.name, node, evaluator.facts)?.kind === 'parameter';
@@ -13069,10 +13137,10 @@ function bases_isParameter(node, evaluator) {
 function isServer(node) {
     return node.kind === 'call' && /^(?:express|fastify|Router|Koa|Hono|createServer)$/i.test(lastName(node) ?? '');
 }
-function baseIn(node, evaluator, steps) {
+function baseMadeWith(node, evaluator, steps) {
     if (node.kind === 'either') {
         const [base] = node.options.flatMap((option) => {
-            const values = option.kind === 'call' ? baseIn(option, evaluator, steps) : undefined;
+            const values = option.kind === 'call' ? baseMadeWith(option, evaluator, steps) : undefined;
             return values === undefined ? [] : [values];
         });
         return base;
@@ -13096,7 +13164,7 @@ function baseIn(node, evaluator, steps) {
         return evaluator.values(given);
     const held = heldClient(node, evaluator);
     if (held !== undefined)
-        return baseIn(held, evaluator, steps);
+        return baseMadeWith(held, evaluator, steps);
     const made = baseOfMadeClass(node, evaluator);
     return made === undefined ? undefined : [...made];
 }
@@ -13136,7 +13204,7 @@ function findBase(node, evaluator, steps) {
         return baseOf(node, evaluator, steps + 1);
     if (node.kind !== 'call' || isSent(node))
         return undefined;
-    const made = baseIn(node, evaluator, steps) ?? baseOfMaker(node, evaluator) ?? baseOfKept(node, evaluator, steps);
+    const made = baseMadeWith(node, evaluator, steps) ?? baseOfMaker(node, evaluator) ?? baseOfKept(node, evaluator, steps);
     return made ?? (evaluator.facts.language === 'go' ? baseOf(node, evaluator, steps + 1) : undefined);
 }
 const bases_keepers = /^(?:useMemo|useRef|useState|computed|once|memoize|memoizeOne|cache|ref|shallowRef|markRaw|createContext|useContext)$/;
@@ -13160,12 +13228,12 @@ function isSent(call) {
     return false;
 }
 function basesForOthers(evaluator) {
-    const baseOfMade = (node) => node.kind === 'call' ? baseIn(node, evaluator, 0) : baseOf(node, evaluator);
+    const baseMade = (node) => node.kind === 'call' ? baseMadeWith(node, evaluator, 0) : baseOf(node, evaluator);
     return [
         ...(evaluator.facts.isTyped ? basesOfAnnotated(evaluator, (node) => baseOf(node, evaluator)) : []),
-        ...basesOfBeans(evaluator, baseOfMade),
-        ...basesOfHanded(evaluator, baseOfMade),
-        ...basesByType(evaluator, baseOfMade),
+        ...basesOfBeans(evaluator, baseMade),
+        ...basesOfHanded(evaluator, baseMade),
+        ...basesByType(evaluator, baseMade),
     ];
 }
 
@@ -13175,7 +13243,8 @@ function basesForOthers(evaluator) {
 const documentation = /\/\/(?:api|helpcenter)\.onlyoffice\.com|github\.com\//i;
 const otherServer = /^\s*https?:\/\/(?![^/]*(?:onlyoffice|docspace|portal))[^/\uE000]+\/[^\uE000]*$/i;
 function pathOf(value) {
-    const { text, holes, origins } = flatten(value);
+    const flat = flatten(value);
+    const { text } = flat;
     const begin = beginOfWhole(text);
     const start = /(?:^|[^\w-])api\/2\.0(?=\/|$|\?|\uE000)/i.exec(text.slice(begin));
     if (start === null)
@@ -13183,7 +13252,7 @@ function pathOf(value) {
     const before = text.slice(begin, begin + start.index);
     if (documentation.test(before) || /\s/.test(before.trimStart()))
         return undefined;
-    const found = readPath(text, begin + start.index + start[0].length, holes, origins);
+    const found = readPath(flat, begin + start.index + start[0].length);
     if (found === undefined || isDynamic(found))
         return found;
     return { ...found, isElsewhere: otherServer.test(text.slice(begin, begin + start.index + 1)) };
@@ -13202,8 +13271,7 @@ function isBase(value) {
     return /(?:^|[^\w-])api\/2\.0\/*$/i.test(text) && !documentation.test(text) && !/\s/.test(text.trimStart());
 }
 function relativePathOf(value) {
-    const { text, holes, origins } = flatten(value);
-    return readPath(text, 0, holes, origins);
+    return readPath(flatten(value), 0);
 }
 function relativeRouteOf(value) {
     const path = relativePathOf(value);
@@ -13220,7 +13288,7 @@ function flatten(value) {
     let text = '';
     for (const piece of value) {
         if (piece.kind === 'hole') {
-            holes.push({ name: piece.name, parameter: piece.parameter });
+            holes.push(piece);
             text += '\uE000';
         }
         else {
@@ -13230,7 +13298,7 @@ function flatten(value) {
     }
     return { text, holes, origins };
 }
-function readPath(text, start, holes, origins) {
+function readPath({ text, holes, origins }, start) {
     let next = text.slice(0, start).split('\uE000').length - 1;
     const behind = text.slice(start).replace(/[?#][\s\S]*$/, '');
     const begin = start + (behind.length - behind.replace(/^\/+/, '').length);
@@ -13311,12 +13379,12 @@ const maxArguments = 8;
 const maxProperties = 20;
 const given_arguments_makers = new Set('URL Uri URI HttpUrl Request'.split(' '));
 function givenArguments(evaluator) {
-    const { asked } = evaluator;
-    const askedForBases = new Set();
-    evaluator.asked = askedForBases;
+    const { lookedUp } = evaluator;
+    const lookedUpForBases = new Set();
+    evaluator.lookedUp = lookedUpForBases;
     const given = givenIn(evaluator);
-    evaluator.asked = asked;
-    return { given, askedForBases };
+    evaluator.lookedUp = lookedUp;
+    return { given, lookedUpForBases };
 }
 function givenIn(evaluator) {
     const found = injectedParameters(evaluator);
@@ -13331,7 +13399,7 @@ function givenIn(evaluator) {
             if (argument === place)
                 place += 1;
             for (const { property, node } of partsOf(valueOfEntry(arg), evaluator)) {
-                for (const given of givenBy(node, evaluator))
+                for (const given of readArgument(node, evaluator))
                     found.push([name, { file: evaluator.facts.path, argument, property, ...given }]);
             }
         }
@@ -13359,7 +13427,7 @@ function partsOf(arg, evaluator) {
         .flatMap(([property, [item]]) => (item === undefined ? [] : [{ property, node: valueOfEntry(item) }]));
     return [...whole, ...inside];
 }
-function givenBy(node, evaluator) {
+function readArgument(node, evaluator) {
     if (node.kind === 'function' || node.kind === 'list')
         return [];
     if (node.kind === 'text' && !/2\.0|^\s*https?:/i.test(node.text))
@@ -13519,6 +13587,301 @@ function lineBelow(line, lines) {
     return line + 1;
 }
 
+;// CONCATENATED MODULE: ./build/src/requirements/requests/made-requests.js
+
+
+
+
+
+
+
+
+const made_requests_makers = new Set('HttpRequestMessage RestRequest Request RequestEntity'.split(' '));
+const maxSenders = 8;
+const maxHands = 3;
+const made_requests_maxSteps = 40;
+function isMaking(node) {
+    if (node.kind !== 'call')
+        return false;
+    const { callee } = node;
+    if (made_requests_makers.has(lastName(callee) ?? ''))
+        return true;
+    const owner = receiverName(callee);
+    return owner === 'RequestEntity' || (owner === 'HttpRequest' && /^[A-Z]+$/.test(lastName(callee) ?? ''));
+}
+function madeRequest(arg, { facts }) {
+    const node = startOf(valueOfEntry(arg));
+    if (node.kind === 'call')
+        return isMaking(node) ? node : undefined;
+    if (node.kind !== 'name')
+        return undefined;
+    const meaning = meaningOf(node.name, node, facts);
+    const made = meaning?.kind === 'values' ? meaning.nodes.map(startOf) : [];
+    return made.flatMap((each) => (each.kind === 'call' && isMaking(each) ? [each] : []))[0];
+}
+function startOf(node) {
+    return stepsOf(node).find(isMaking) ?? startOfChain(node);
+}
+function baseOfMade(call, evaluator) {
+    if (!isMaking(call))
+        return undefined;
+    return firstBase(new Senders(evaluator.facts).of(call), evaluator) ?? baseOfPool(evaluator);
+}
+const clientOfPool = once(({ calls }) => calls.find(isPool)?.args[0]);
+function baseOfPool(evaluator) {
+    const { facts } = evaluator;
+    const client = facts.language === 'php' ? clientOfPool(facts) : undefined;
+    return client === undefined ? undefined : baseOf(client, evaluator);
+}
+function isPool({ callee }) {
+    if (callee.kind === 'member')
+        return callee.name === 'batch' && lastName(callee.object) === 'Pool';
+    return lastName(callee) === 'Pool';
+}
+function injectedBase(call, evaluator) {
+    const senders = isMaking(call) ? new Senders(evaluator.facts).of(call) : [];
+    for (const callee of [call.callee, ...senders]) {
+        const base = callee.kind === 'member' ? handedBase(callee.object, evaluator) : undefined;
+        if (base !== undefined)
+            return base;
+    }
+    return undefined;
+}
+function handedBase(client, evaluator) {
+    return baseOfInjected(client, evaluator) ?? baseByType(client, evaluator);
+}
+function requestsSetOn(evaluator) {
+    const { facts } = evaluator;
+    return (facts.members.get('RequestUri') ?? []).map((site) => {
+        const { target, value } = site;
+        const object = receiverName(target);
+        const set = facts.setOn
+            .get(`${object}.Method`)
+            ?.slice(0, maxOfOneName)
+            .find((other) => functionAround(other) === functionAround(site));
+        const method = set === undefined ? unknownMethod : methodIn(set.value, evaluator);
+        const values = evaluator.values(value);
+        const isWhole = object === undefined || values.some(namesApi);
+        const base = isWhole ? undefined : firstBase(new Senders(facts).ofHeld(object, site), evaluator);
+        return {
+            site,
+            node: value,
+            values: base === undefined ? values : behindBase(base, values, evaluator.originOf(value)),
+            method,
+        };
+    });
+}
+function firstBase(senders, evaluator) {
+    for (const sender of senders) {
+        const base = baseOfCallee(sender, evaluator);
+        if (base !== undefined)
+            return base;
+    }
+    return undefined;
+}
+const callsIn = once((facts) => {
+    const byName = new Map();
+    const byGiven = new Map();
+    for (const call of facts.calls) {
+        addTo(byName, lastName(call.callee), call);
+        for (const arg of call.args.slice(0, 6)) {
+            const given = valueOfEntry(arg);
+            if (given.kind === 'name')
+                addTo(byGiven, given.name, call);
+        }
+    }
+    return { byName, byGiven };
+});
+class Senders {
+    #facts;
+    #found = [];
+    #steps = 0;
+    constructor(facts) {
+        this.#facts = facts;
+    }
+    of(made) {
+        this.#follow(made, 0);
+        return this.#found;
+    }
+    ofHeld(name, place) {
+        this.#held(name, place, 0);
+        return this.#found;
+    }
+    #follow(made, hands) {
+        let node = made;
+        for (let depth = 0; depth < 16; depth += 1) {
+            const parent = node.parent;
+            if (parent === undefined)
+                return;
+            if (parent.kind === 'call' && parent.callee !== node) {
+                this.#given(parent, node, hands);
+                return;
+            }
+            if (parent.kind === 'define') {
+                const name = lastName(parent.target.kind === 'entry' ? parent.target.key : parent.target);
+                if (parent.target !== node && name !== undefined)
+                    this.#held(name, parent, hands);
+                return;
+            }
+            if (parent.kind === 'return' || (parent.kind === 'function' && parent.body === node)) {
+                this.#returned(parent.kind === 'function' ? parent : functionAround(parent), hands);
+                return;
+            }
+            if (parent.kind === 'list' && parent.bracket === '{')
+                return;
+            node = parent;
+        }
+    }
+    #given(call, arg, hands) {
+        const { callee } = call;
+        this.#steps += 1;
+        if (this.#steps > made_requests_maxSteps)
+            return;
+        if (this.#found.length < maxSenders)
+            this.#found.push(callee);
+        if (hands >= maxHands)
+            return;
+        for (const called of (this.#facts.functions.get(lastName(callee) ?? '') ?? []).slice(0, maxSenders)) {
+            const parameter = called.params[call.args.indexOf(arg)];
+            const name = parameter === undefined ? undefined : parameterOf(parameter)?.name;
+            if (name !== undefined)
+                this.#held(name, called, hands + 1);
+        }
+    }
+    #held(name, place, hands) {
+        const calls = callsIn(this.#facts).byGiven.get(name) ?? [];
+        const around = place.kind === 'function' ? place : functionAround(place);
+        const start = countBefore(calls, place.order + 1);
+        for (const call of calls.slice(start, start + maxSenders)) {
+            const arg = call.args.find((each) => valueOfEntry(each).kind === 'name' && lastName(valueOfEntry(each)) === name);
+            if (arg !== undefined && (around === undefined || isWithin(call, around)))
+                this.#given(call, arg, hands);
+        }
+        const returned = around === undefined || hands >= maxHands ? [] : (this.#facts.returns.get(around) ?? []);
+        if (returned.slice(0, maxSenders).some((node) => node.kind === 'name' && node.name === name))
+            this.#returned(around, hands);
+    }
+    #returned(maker, hands) {
+        this.#steps += 1;
+        if (maker?.name === undefined || hands >= maxHands || this.#steps > made_requests_maxSteps)
+            return;
+        const calls = callsIn(this.#facts).byName.get(maker.name) ?? [];
+        for (const call of calls.slice(0, maxSenders))
+            this.#follow(call, hands + 1);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/own-servers.js
+
+
+
+
+
+function isAnswered(call, address, evaluator) {
+    const { functions, imports, isTyped, language } = evaluator.facts;
+    if (language === 'python' && isRouteOfDjango(call))
+        return true;
+    if (language === 'script' && isOfController(call))
+        return true;
+    if (isOwnRoute(call, imports))
+        return true;
+    if (/^[/*]/.test(address) && looksLikeOwnRoute(call) && !own_servers_isOfClient(call, evaluator))
+        return true;
+    if (address.startsWith('/') && (isRouteOfGo(call, imports) || isTest(call, evaluator)))
+        return true;
+    const name = lastName(call.callee) ?? '';
+    return isTyped && isRouteWithHandler(call) && !functions.has(name) && evaluator.wrappers(name).length === 0;
+}
+const clientWords = /axios|client|session|guzzle|ky$|got$|fetch|docspace|portal/i;
+function own_servers_isOfClient(call, evaluator) {
+    const { facts, members } = evaluator;
+    const { callee, args, parent } = call;
+    if (callee.kind !== 'member')
+        return false;
+    const declared = facts.entries.get(lastName(callee.object) ?? '')?.slice(0, maxOfOneName) ?? [];
+    const made = [...(members.heldBy(callee.object) ?? []), ...declared.map(({ value }) => value)];
+    if (made.some((node) => own_servers_namesIn(node).some((name) => clientWords.test(name))))
+        return true;
+    const isUsed = parent?.kind === 'define' ||
+        (parent?.kind === 'member' && /^(?:then|catch|finally|data|json|text|status|body|getBody)$/.test(parent.name ?? ''));
+    return isUsed || args.slice(1).some((arg) => arg.kind === 'name' && own_servers_isParameter(arg, facts));
+}
+function own_servers_namesIn(node) {
+    const called = node.kind === 'call' ? node.callee : node;
+    const object = called.kind === 'member' ? lastName(called.object) : undefined;
+    return [lastName(called), object].flatMap((name) => name ?? []);
+}
+function own_servers_isParameter(node, facts) {
+    return meaningOf(node.name, node, facts)?.kind === 'parameter';
+}
+const maxSiblings = 500;
+function isOfController({ parent: decorator }) {
+    const members = decorator?.kind === 'decorator' ? decorator.parent : undefined;
+    if (members?.parent === undefined)
+        return false;
+    const siblings = childrenOf(members.parent);
+    if (siblings.length > maxSiblings)
+        return false;
+    const before = siblings.slice(Math.max(0, siblings.indexOf(members) - 8), siblings.indexOf(members));
+    return before.some((node) => node.kind === 'decorator' && node.parts.some((part) => /Controller$/.test(lastName(part) ?? '')));
+}
+function isRouteOfDjango(call) {
+    if (!/^(?:re_)?path$/.test(lastName(call) ?? ''))
+        return false;
+    let node = call;
+    for (let depth = 0; node !== undefined && depth < 8; depth += 1) {
+        if (node.kind === 'define')
+            return keyOf(node) === 'urlpatterns';
+        node = node.parent;
+    }
+    return false;
+}
+const testClients = /^(?:TestClient|test_client|supertest|TestRestTemplate|WebTestClient|KernelBrowser)$/;
+const importedClients = new Map([
+    ['request', 'supertest'],
+    ['agent', 'supertest'],
+    ['Client', 'django test'],
+    ['RequestFactory', 'django test'],
+    ['APIClient', 'rest_framework'],
+    ['APIRequestFactory', 'rest_framework'],
+    ['CreateClient', 'WebApplicationFactory'],
+]);
+const own_servers_maxSteps = 12;
+function isTest({ callee }, { facts, members, shared: { types } }) {
+    if (!/test|spec/i.test(facts.path))
+        return false;
+    if (facts.path.endsWith('_test.go') && /^NewRequest/.test(lastName(callee) ?? ''))
+        return true;
+    if (callee.kind !== 'member')
+        return false;
+    const inTest = classAround(callee)?.head.bases.some((base) => base.endsWith('TestCase')) === true;
+    const isMaker = (name) => (testClients.test(name) && !types.isClass(name)) ||
+        (importedClients
+            .get(name)
+            ?.split(' ')
+            .every((each) => facts.imports.has(each)) ??
+            (inTest && name === 'createClient'));
+    const { start, called } = chainOf(callee.object);
+    const held = start.kind === 'call' ? undefined : members.heldBy(start)?.slice(0, own_servers_maxSteps);
+    const made = held?.flatMap((node) => chainOf(node).called) ?? [];
+    if ([...called, ...made, ...(types.typesOf(lastName(start) ?? '', facts.path) ?? [])].some(isMaker))
+        return true;
+    const isOwn = start.kind === 'member' ? start.name === 'client' : /^(?:this|self)$/.test(lastName(start) ?? '');
+    return inTest && isOwn && held === undefined && !facts.functions.has(callee.name ?? '');
+}
+function chainOf(node) {
+    const called = [];
+    let start = node;
+    for (let steps = 0; steps < own_servers_maxSteps && start.kind === 'call'; steps += 1) {
+        const [first] = start.args;
+        const isOther = /url|host|portal|:\/\//i.test((first?.kind === 'text' ? first.text : lastName(first)) ?? '');
+        if (!isOther)
+            called.push(lastName(start) ?? '');
+        start = start.callee.kind === 'member' ? start.callee.object : start.callee;
+    }
+    return { start, called };
+}
+
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/pages.js
 
 
@@ -13528,7 +13891,7 @@ function lineBelow(line, lines) {
 const pageKeys = new Set('component components element redirect redirectTo loadChildren loadComponent lazy Component'.split(' '));
 const navigators = new Set('navigateByUrl navigateTo revalidatePath permanentRedirect prefetch Redirect RedirectPermanent LocalRedirect LocalRedirectPermanent respondRedirect sendRedirect RedirectResponse HttpResponseRedirect'.split(' '));
 const linkKeys = /^(?:to|href|path)$/;
-const maxSiblings = 500;
+const pages_maxSiblings = 500;
 function isOfPage(root, facts) {
     if (root.kind === 'join' && root.isPath === true)
         return true;
@@ -13547,7 +13910,7 @@ function isOfPage(root, facts) {
         return owner === 'page';
     if (name === 'to')
         return owner === 'redirect';
-    return facts.language === 'python' && isTest(owner, facts);
+    return facts.language === 'python' && pages_isTest(owner, facts);
 }
 function isPage(list) {
     return (list?.kind === 'list' &&
@@ -13557,13 +13920,13 @@ function isPage(list) {
 }
 function isAttribute(node) {
     const siblings = node.parent === undefined ? [] : childrenOf(node.parent);
-    if (siblings.length > maxSiblings)
+    if (siblings.length > pages_maxSiblings)
         return false;
     const before = siblings[siblings.indexOf(node) - 1];
     return before?.kind === 'name' && /^(?:a|\w*Link|Route|Navigate|Redirect)$/.test(before.name);
 }
 const testFile = /(?:^|\/)(?:test_[^/]*|[^/]*_test|tests?)\.py$/;
-function isTest(owner, { path, variables, members }) {
+function pages_isTest(owner, { path, variables, members }) {
     if (owner !== 'client' || !testFile.test(path))
         return false;
     return (variables.get('client') ?? []).length + (members.get('client') ?? []).slice(0, maxOfOneName).length === 0;
@@ -13671,13 +14034,13 @@ function statementsAround(call) {
         return { before: [], behind: [statement] };
     const at = parent.items.indexOf(statement);
     const earlier = parent.items.slice(Math.max(0, at - maxStatements), at);
-    const made = lastName(call.callee) === 'curl_init' ? -1 : earlier.findLastIndex(isMaking);
+    const made = lastName(call.callee) === 'curl_init' ? -1 : earlier.findLastIndex(curl_isMaking);
     return {
         before: made === -1 ? [] : earlier.slice(made + 1),
         behind: parent.items.slice(at, at + maxStatements),
     };
 }
-function isMaking(node) {
+function curl_isMaking(node) {
     const value = node.kind === 'define' ? node.value : node;
     return value.kind === 'call' && lastName(value.callee) === 'curl_init';
 }
@@ -13884,7 +14247,7 @@ function methodOfSwiftCall(call, evaluator) {
         return knownMethod('GET');
     const [first] = call.args;
     const isRead = first !== undefined && readers.has(name) && labelsOfAddress.test(labels[0] ?? '');
-    return isRead && evaluator.values(valueOfEntry(first)).some(namesApi) ? knownMethod('GET') : undefined;
+    return isRead && evaluator.values(first).some(namesApi) ? knownMethod('GET') : undefined;
 }
 function isMixed(values, method) {
     return values.length > 1 && method.kind === 'known' && method.methods.length > 1;
@@ -14013,8 +14376,6 @@ function methodForCaller(source, args, evaluator) {
         const options = argumentOf({ ...parameter, property: undefined }, args, evaluator);
         if (options !== undefined && !evaluator.members.listsOf(options).isCertain)
             return unknownMethod;
-        if (options !== undefined && hasSpread(options, evaluator))
-            return unknownMethod;
     }
     return fallback === undefined ? unknownMethod : knownMethod(fallback);
 }
@@ -14062,10 +14423,10 @@ function methodIfConstant(node, evaluator) {
 }
 function methodInOptions(arg, isFirst, evaluator) {
     if (arg.kind === 'function')
-        return evaluator.facts.isTyped && arg.body.kind === 'list' ? methodInList(arg.body, evaluator, 0) : undefined;
+        return evaluator.facts.isTyped && arg.body.kind === 'list' ? methodInList(arg.body, evaluator) : undefined;
     const { lists, isCertain } = evaluator.members.listsOf(arg);
     for (const list of lists) {
-        const found = methodInList(list, evaluator, 0) ?? methodInSpread(list, evaluator);
+        const found = methodInList(list, evaluator) ?? methodInSpread(list, evaluator);
         if (found !== undefined)
             return found;
     }
@@ -14105,7 +14466,7 @@ function methodOfDefault(arg, evaluator) {
     const isOther = initial?.kind === 'call' || (initial?.kind === 'list' && initial.items.length > 0);
     return isOther ? undefined : 'GET';
 }
-function methodInList(list, evaluator, depth) {
+function methodInList(list, evaluator, depth = 0) {
     const { named } = evaluator.members.contentsOf(list);
     for (const key of [...methodKeys, 'type']) {
         const [item] = named.get(key) ?? [];
@@ -14178,7 +14539,7 @@ function urlsIn(list, evaluator) {
         return { node: url, values };
     return {
         node: url,
-        values: behindBase(evaluator.values(valueOfEntry(base)), values, evaluator.originOf(url)),
+        values: behindBase(evaluator.values(base), values, evaluator.originOf(url)),
     };
 }
 function oneOf(keys, list, evaluator) {
@@ -14228,7 +14589,7 @@ function requestsIn(query, base, evaluator) {
         const found = node.kind === 'list' ? urlsIn(node, evaluator) : { node, values: evaluator.values(node) };
         if (found === undefined)
             return [];
-        const method = node.kind === 'list' ? methodInList(node, evaluator, 0) : undefined;
+        const method = node.kind === 'list' ? methodInList(node, evaluator) : undefined;
         const values = found.values.some(namesApi)
             ? found.values
             : behindBase(base, found.values, evaluator.originOf(found.node));
@@ -14330,276 +14691,6 @@ function indirect_calls_sends(node, evaluator) {
     return (isOwn || isMember) && evaluator.wrappers(name).some(({ method }) => method !== undefined);
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/requests/made-requests.js
-
-
-
-
-
-
-const made_requests_makers = new Set('HttpRequestMessage RestRequest Request RequestEntity'.split(' '));
-const maxSenders = 8;
-const maxHands = 3;
-const made_requests_maxSteps = 40;
-function made_requests_isMaking(node) {
-    if (node.kind !== 'call')
-        return false;
-    const { callee } = node;
-    if (made_requests_makers.has(lastName(callee) ?? ''))
-        return true;
-    const owner = receiverName(callee);
-    return owner === 'RequestEntity' || (owner === 'HttpRequest' && /^[A-Z]+$/.test(lastName(callee) ?? ''));
-}
-function madeRequest(arg, { facts }) {
-    const node = startOf(valueOfEntry(arg));
-    if (node.kind === 'call')
-        return made_requests_isMaking(node) ? node : undefined;
-    if (node.kind !== 'name')
-        return undefined;
-    const meaning = meaningOf(node.name, node, facts);
-    const made = meaning?.kind === 'values' ? meaning.nodes.map(startOf) : [];
-    return made.flatMap((each) => (each.kind === 'call' && made_requests_isMaking(each) ? [each] : []))[0];
-}
-function startOf(node) {
-    return stepsOf(node).find(made_requests_isMaking) ?? startOfChain(node);
-}
-function baseOfMade(call, evaluator) {
-    if (!made_requests_isMaking(call))
-        return undefined;
-    return firstBase(new Senders(evaluator.facts).of(call), evaluator) ?? baseOfPool(evaluator);
-}
-const clientOfPool = once(({ calls }) => calls.find(isPool)?.args[0]);
-function baseOfPool(evaluator) {
-    const { facts } = evaluator;
-    const client = facts.language === 'php' ? clientOfPool(facts) : undefined;
-    return client === undefined ? undefined : baseOf(client, evaluator);
-}
-function isPool({ callee }) {
-    if (callee.kind === 'member')
-        return callee.name === 'batch' && lastName(callee.object) === 'Pool';
-    return lastName(callee) === 'Pool';
-}
-function injectedBase(call, evaluator) {
-    const senders = made_requests_isMaking(call) ? new Senders(evaluator.facts).of(call) : [];
-    for (const callee of [call.callee, ...senders]) {
-        const base = callee.kind === 'member' ? handedBase(callee.object, evaluator) : undefined;
-        if (base !== undefined)
-            return base;
-    }
-    return undefined;
-}
-function handedBase(client, evaluator) {
-    return baseOfInjected(client, evaluator) ?? baseByType(client, evaluator);
-}
-function baseOfHeld(name, place, evaluator) {
-    return firstBase(new Senders(evaluator.facts).ofHeld(name, place), evaluator);
-}
-function firstBase(senders, evaluator) {
-    for (const sender of senders) {
-        const base = baseOfCallee(sender, evaluator);
-        if (base !== undefined)
-            return base;
-    }
-    return undefined;
-}
-const callsIn = once((facts) => {
-    const byName = new Map();
-    const byGiven = new Map();
-    for (const call of facts.calls) {
-        addTo(byName, lastName(call.callee), call);
-        for (const arg of call.args.slice(0, 6)) {
-            const given = valueOfEntry(arg);
-            if (given.kind === 'name')
-                addTo(byGiven, given.name, call);
-        }
-    }
-    return { byName, byGiven };
-});
-class Senders {
-    #facts;
-    #found = [];
-    #steps = 0;
-    constructor(facts) {
-        this.#facts = facts;
-    }
-    of(made) {
-        this.#follow(made, 0);
-        return this.#found;
-    }
-    ofHeld(name, place) {
-        this.#held(name, place, 0);
-        return this.#found;
-    }
-    #follow(made, hands) {
-        let node = made;
-        for (let depth = 0; depth < 16; depth += 1) {
-            const parent = node.parent;
-            if (parent === undefined)
-                return;
-            if (parent.kind === 'call' && parent.callee !== node) {
-                this.#given(parent, node, hands);
-                return;
-            }
-            if (parent.kind === 'define') {
-                const name = lastName(parent.target.kind === 'entry' ? parent.target.key : parent.target);
-                if (parent.target !== node && name !== undefined)
-                    this.#held(name, parent, hands);
-                return;
-            }
-            if (parent.kind === 'return' || (parent.kind === 'function' && parent.body === node)) {
-                this.#returned(parent.kind === 'function' ? parent : functionAround(parent), hands);
-                return;
-            }
-            if (parent.kind === 'list' && parent.bracket === '{')
-                return;
-            node = parent;
-        }
-    }
-    #given(call, arg, hands) {
-        const { callee } = call;
-        this.#steps += 1;
-        if (this.#steps > made_requests_maxSteps)
-            return;
-        if (this.#found.length < maxSenders)
-            this.#found.push(callee);
-        if (hands >= maxHands)
-            return;
-        for (const called of (this.#facts.functions.get(lastName(callee) ?? '') ?? []).slice(0, maxSenders)) {
-            const parameter = called.params[call.args.indexOf(arg)];
-            const name = parameter === undefined ? undefined : parameterOf(parameter)?.name;
-            if (name !== undefined)
-                this.#held(name, called, hands + 1);
-        }
-    }
-    #held(name, place, hands) {
-        const calls = callsIn(this.#facts).byGiven.get(name) ?? [];
-        const around = place.kind === 'function' ? place : functionAround(place);
-        const start = countBefore(calls, place.order + 1);
-        for (const call of calls.slice(start, start + maxSenders)) {
-            const arg = call.args.find((each) => valueOfEntry(each).kind === 'name' && lastName(valueOfEntry(each)) === name);
-            if (arg !== undefined && (around === undefined || isWithin(call, around)))
-                this.#given(call, arg, hands);
-        }
-        const returned = around === undefined || hands >= maxHands ? [] : (this.#facts.returns.get(around) ?? []);
-        if (returned.slice(0, maxSenders).some((node) => node.kind === 'name' && node.name === name))
-            this.#returned(around, hands);
-    }
-    #returned(maker, hands) {
-        this.#steps += 1;
-        if (maker?.name === undefined || hands >= maxHands || this.#steps > made_requests_maxSteps)
-            return;
-        const calls = callsIn(this.#facts).byName.get(maker.name) ?? [];
-        for (const call of calls.slice(0, maxSenders))
-            this.#follow(call, hands + 1);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/requests/text-context.js
-
-
-
-
-function wholeText(text) {
-    let root = text;
-    for (let next = root.parent; next !== undefined; next = next.parent) {
-        if (next.kind !== 'join' &&
-            next.kind !== 'either' &&
-            !(next.kind === 'other' && next.parts.at(-1) === root && root.kind === 'either'))
-            break;
-        root = next;
-    }
-    return root;
-}
-function mayBeSent(root, evaluator) {
-    const { isTyped } = evaluator.facts;
-    const { parent } = root;
-    const isValue = isTyped && parent?.kind === 'list' && parent.bracket === '{' && parent.items.at(-1) === root;
-    if (!isValue &&
-        parent?.kind === 'list' &&
-        (parent.bracket === '{' || parent.bracket === 'block' || parent.bracket === 'file'))
-        return false;
-    if (parent?.kind === 'other' || (parent?.kind === 'entry' && parent.key === root))
-        return false;
-    let before = root;
-    for (let node = root, depth = 0; node !== undefined && depth < 40; node = node.parent, depth += 1) {
-        if (node.kind === 'decorator' || node.kind === 'import')
-            return false;
-        if (node.kind === 'function') {
-            const around = isTyped && node.parent?.kind === 'call' ? node.parent.callee : undefined;
-            return around === undefined || !(isMessage(around) || isLooker(lastName(around)));
-        }
-        if (node.kind === 'call') {
-            const isTold = isMessage(node.callee) && node.callee !== before;
-            if (isTold || isLooker(lastName(node.callee)) || isAnswered(node, '/', evaluator))
-                return false;
-        }
-        before = node;
-    }
-    return true;
-}
-function isAnswered(call, address, evaluator) {
-    const { functions, imports, isTyped, language } = evaluator.facts;
-    if (language === 'python' && isRouteOfDjango(call))
-        return true;
-    if (language === 'script' && isOfController(call))
-        return true;
-    if (isOwnRoute(call, imports))
-        return true;
-    if (/^[/*]/.test(address) && looksLikeOwnRoute(call) && !text_context_isOfClient(call, evaluator))
-        return true;
-    if (address.startsWith('/') && isRouteOfGo(call, imports))
-        return true;
-    const name = lastName(call.callee) ?? '';
-    return isTyped && isRouteWithHandler(call) && !functions.has(name) && evaluator.wrappers(name).length === 0;
-}
-const clientWords = /axios|client|session|guzzle|ky$|got$|fetch|docspace|portal/i;
-function text_context_isOfClient(call, evaluator) {
-    const { facts, members } = evaluator;
-    const { callee, args, parent } = call;
-    if (callee.kind !== 'member')
-        return false;
-    const declared = facts.entries.get(lastName(callee.object) ?? '')?.slice(0, maxOfOneName) ?? [];
-    const made = [...(members.heldBy(callee.object) ?? []), ...declared.map(({ value }) => value)];
-    if (made.some((node) => text_context_namesIn(node).some((name) => clientWords.test(name))))
-        return true;
-    const isUsed = parent?.kind === 'define' ||
-        (parent?.kind === 'member' && /^(?:then|catch|finally|data|json|text|status|body|getBody)$/.test(parent.name ?? ''));
-    return isUsed || args.slice(1).some((arg) => arg.kind === 'name' && text_context_isParameter(arg, facts));
-}
-function text_context_namesIn(node) {
-    const called = node.kind === 'call' ? node.callee : node;
-    const object = called.kind === 'member' ? lastName(called.object) : undefined;
-    return [lastName(called), object].flatMap((name) => name ?? []);
-}
-function text_context_isParameter(node, facts) {
-    return meaningOf(node.name, node, facts)?.kind === 'parameter';
-}
-const text_context_maxSiblings = 500;
-function isOfController({ parent: decorator }) {
-    const members = decorator?.kind === 'decorator' ? decorator.parent : undefined;
-    if (members?.parent === undefined)
-        return false;
-    const siblings = childrenOf(members.parent);
-    if (siblings.length > text_context_maxSiblings)
-        return false;
-    const before = siblings.slice(Math.max(0, siblings.indexOf(members) - 8), siblings.indexOf(members));
-    return before.some((node) => node.kind === 'decorator' && node.parts.some((part) => /Controller$/.test(lastName(part) ?? '')));
-}
-function isRouteOfDjango(call) {
-    if (!/^(?:re_)?path$/.test(lastName(call) ?? ''))
-        return false;
-    let node = call;
-    for (let depth = 0; node !== undefined && depth < 8; depth += 1) {
-        if (node.kind === 'define')
-            return keyOf(node) === 'urlpatterns';
-        node = node.parent;
-    }
-    return false;
-}
-function isKey(arg) {
-    return arg?.kind === 'text' && !arg.text.includes('/');
-}
-
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/sent-by-calls.js
 
 
@@ -14650,7 +14741,7 @@ function sentByFunctions(call, evaluator, called) {
         const handedOn = methodForCaller(method, args, evaluator);
         const said = handedOn.kind === 'unknown' ? (methodOfCall(call, evaluator) ?? unknownMethod) : handedOn;
         const node = evaluator.facts.isTyped ? (wholeArgument(urls, args, evaluator) ?? call) : call;
-        const values = evaluator.substitute(urls, id, args);
+        const values = evaluator.substitute(urls, id, args).filter((value) => mayInherit(value, call, evaluator));
         const relative = values.filter((value) => !namesApi(value) && beginsRoute(value));
         return [
             { site: call, node, values: values.filter(namesApi), method: said, place },
@@ -14675,7 +14766,8 @@ function sentByItself(call, evaluator) {
     const base = baseOfCallee(callee, evaluator) ?? baseOfMade(call, evaluator);
     const injected = base === undefined ? injectedBase(call, evaluator) : undefined;
     const first = args.find((arg) => !givesMethod(arg, method, evaluator) && !(isTyped && methodInWord(arg)));
-    const isKeyed = isTyped && lastName(callee) === 'put' && isKey(args[0]);
+    const [key] = args;
+    const isKeyed = isTyped && lastName(callee) === 'put' && key?.kind === 'text' && !key.text.includes('/');
     const sent = [];
     for (const [index, arg] of args.slice(0, sent_by_calls_maxArguments).entries()) {
         if ((isKeyed && index === 1) || isReadWhereMade(arg, { call, base }, evaluator))
@@ -14708,7 +14800,7 @@ function sent_by_calls_addressesIn(arg, evaluator) {
     return inside.length > 0 || node.kind === 'list' ? inside : [{ node, values: evaluator.values(node) }];
 }
 function sentByList(list, evaluator) {
-    const method = methodInList(list, evaluator, 0) ?? methodAmong(list.items);
+    const method = methodInList(list, evaluator) ?? methodAmong(list.items);
     if (method === undefined)
         return [];
     const inside = urlsIn(list, evaluator);
@@ -14718,31 +14810,47 @@ function sentByList(list, evaluator) {
     return items.map((node) => ({ site: list, node, values: evaluator.values(node), method }));
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/requests/set-requests.js
+;// CONCATENATED MODULE: ./build/src/requirements/requests/text-context.js
 
 
 
-
-
-function requestsSetOn(evaluator) {
-    const { facts } = evaluator;
-    return (facts.members.get('RequestUri') ?? []).map((site) => {
-        const { target, value } = site;
-        const object = receiverName(target);
-        const set = facts.setOn
-            .get(`${object}.Method`)
-            ?.slice(0, maxOfOneName)
-            .find((other) => functionAround(other) === functionAround(site));
-        const method = set === undefined ? unknownMethod : methodIn(set.value, evaluator);
-        const values = evaluator.values(value);
-        const base = object === undefined || values.some(namesApi) ? undefined : baseOfHeld(object, site, evaluator);
-        return {
-            site,
-            node: value,
-            values: base === undefined ? values : behindBase(base, values, evaluator.originOf(value)),
-            method,
-        };
-    });
+function wholeText(text) {
+    let root = text;
+    for (let next = root.parent; next !== undefined; next = next.parent) {
+        if (next.kind !== 'join' &&
+            next.kind !== 'either' &&
+            !(next.kind === 'other' && next.parts.at(-1) === root && root.kind === 'either'))
+            break;
+        root = next;
+    }
+    return root;
+}
+function mayBeSent(root, evaluator) {
+    const { isTyped } = evaluator.facts;
+    const { parent } = root;
+    const isValue = isTyped && parent?.kind === 'list' && parent.bracket === '{' && parent.items.at(-1) === root;
+    if (!isValue &&
+        parent?.kind === 'list' &&
+        (parent.bracket === '{' || parent.bracket === 'block' || parent.bracket === 'file'))
+        return false;
+    if (parent?.kind === 'other' || (parent?.kind === 'entry' && parent.key === root))
+        return false;
+    let before = root;
+    for (let node = root, depth = 0; node !== undefined && depth < 40; node = node.parent, depth += 1) {
+        if (node.kind === 'decorator' || node.kind === 'import')
+            return false;
+        if (node.kind === 'function') {
+            const around = isTyped && node.parent?.kind === 'call' ? node.parent.callee : undefined;
+            return around === undefined || !(isMessage(around) || isLooker(lastName(around)));
+        }
+        if (node.kind === 'call') {
+            const isTold = isMessage(node.callee) && node.callee !== before;
+            if (isTold || isLooker(lastName(node.callee)) || isAnswered(node, '/', evaluator))
+                return false;
+        }
+        before = node;
+    }
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/unclear-calls.js
@@ -14846,6 +14954,7 @@ function textKey(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/read-file.js
+
 
 
 
@@ -15061,42 +15170,35 @@ function settle(sources, called, unreadBefore) {
         const { file, line } = place ?? { file: ownFile, line: finding.line };
         if (isSaid(marks, lines) || (place !== undefined && isSaid(marksOf.get(file) ?? [], [line])))
             return;
-        if (finding.why !== undefined) {
-            addUnread({ file, line, why: finding.why });
-            return;
+        const isCalled = functionId !== undefined && called.has(functionId);
+        const leave = (why) => addUnread({ file, line, why });
+        if (finding.why !== undefined)
+            leave(finding.why);
+        else if (path === undefined) {
+            if (!isCalled)
+                leave({ kind: 'no-path' });
         }
-        if (path === undefined) {
-            if (functionId === undefined || !called.has(functionId))
-                addUnread({ file, line, why: { kind: 'no-path' } });
-            return;
-        }
-        if (isRelative) {
-            addUnread({ file, line, why: { kind: 'no-base', value: path } });
-            return;
-        }
-        if (method.kind === 'known') {
+        else if (isRelative)
+            leave({ kind: 'no-base', value: path });
+        else if (method.kind === 'known') {
             for (const word of method.methods) {
                 const known = methodNamed(word);
+                const isDoubtful = origins.some(({ heir }) => heir !== undefined) && isUnknownRoute([word], path);
                 if (known === undefined)
-                    addUnread({ file, line, why: { kind: 'wrong-method', value: word } });
-                else {
-                    const request = { method: known, path: `/api/2.0/${path}`, file, line };
-                    const isDoubtful = origins.some(({ isInherited }) => isInherited) && isUnknownRoute([known], path);
-                    if (isDoubtful)
-                        doubtful.push(request);
-                    else
-                        addRequest(request);
-                }
+                    leave({ kind: 'wrong-method', value: word });
+                else if (isDoubtful)
+                    doubtful.push({ method: known, path: `/api/2.0/${path}`, file, line });
+                else
+                    addRequest({ method: known, path: `/api/2.0/${path}`, file, line });
             }
-            return;
         }
-        if (functionId !== undefined && called.has(functionId))
-            return;
-        const only = onlyMethod(path);
-        if (only === undefined)
-            addUnread({ file, line, why: { kind: 'no-method', value: path } });
-        else
-            addRequest({ method: only, path: `/api/2.0/${path}`, file, line });
+        else if (!isCalled) {
+            const only = onlyMethod(path);
+            if (only === undefined)
+                leave({ kind: 'no-method', value: path });
+            else
+                addRequest({ method: only, path: `/api/2.0/${path}`, file, line });
+        }
     }
     function settleMark({ line, at, says }, file) {
         if (says.kind === 'wrong')
@@ -15135,8 +15237,8 @@ function placeKey({ file, line }) {
 function originKey({ file, order }) {
     return `${order} ${file}`;
 }
-function byPlace(places) {
-    return [...places].sort((a, b) => byText(a.file, b.file) || a.line - b.line);
+function byPlace(all) {
+    return [...all].sort((a, b) => byText(a.file, b.file) || a.line - b.line);
 }
 function byText(a, b) {
     if (a === b)
@@ -15192,6 +15294,7 @@ function isOtherMember(name) {
 ;// CONCATENATED MODULE: ./build/src/requirements/sdk/sdk-imports.js
 
 
+
 const maxTokens = 4000;
 function sdkImportsIn(tokens, language) {
     const reader = new ImportReader(tokens, language);
@@ -15229,9 +15332,9 @@ class ImportReader {
             return;
         this.isCertain = true;
         const before = this.#tokens[place - 1];
-        if (before?.kind === 'name' && before.text === 'import')
+        if (isToken(before, 'name', 'import'))
             this.isFound = true;
-        else if (before?.kind === 'name' && before.text === 'from')
+        else if (isToken(before, 'name', 'from'))
             this.#readStatement(place - 1);
         else if (before?.kind === 'open' && /^(?:require|import)$/.test(this.#tokens[place - 2]?.text ?? ''))
             this.#readAssigned(place - 3);
@@ -15549,6 +15652,7 @@ class SdkObjects {
 
 ;// CONCATENATED MODULE: ./build/src/requirements/sdk/sdk-types.js
 
+
 const sdk_types_maxAhead = 14;
 const sdk_types_words = new Set('implements extends with as is and or instanceof where in of import from if else return new null throws get set'.split(' '));
 function sdkTypesIn(tokens, language, isClass) {
@@ -15582,10 +15686,10 @@ function sdkTypesIn(tokens, language, isClass) {
             }
             if (isOpening(at))
                 isInside = true;
-            if (token?.kind === 'mark' && token.text === ',' && isOpening(at - 2))
+            if (isToken(token, 'mark', ',') && isOpening(at - 2))
                 continue;
             const isPartOfType = token?.kind === 'name' ||
-                (token?.kind === 'open' && token.text === '[') ||
+                isToken(token, 'open', '[') ||
                 (token?.kind === 'mark' && /^[.|<?&]$/.test(token.text));
             if (!isPartOfType)
                 return;
@@ -15593,7 +15697,7 @@ function sdkTypesIn(tokens, language, isClass) {
     }
     function isOpening(at) {
         const token = tokens[at];
-        const isBracket = (token?.kind === 'mark' && token.text === '<') || (token?.kind === 'open' && token.text === '[');
+        const isBracket = isToken(token, 'mark', '<') || isToken(token, 'open', '[');
         return isBracket && !/^(?:Optional|Annotated|Union|Promise|Awaited)$/.test(tokens[at - 1]?.text ?? '');
     }
     function beforeType(place) {
@@ -15601,7 +15705,7 @@ function sdkTypesIn(tokens, language, isClass) {
         while (tokens[at]?.kind === 'mark' && /^[?!]$/.test(tokens[at]?.text ?? ''))
             at -= 1;
         const token = tokens[at];
-        return token?.kind === 'close' && token.text === '(' ? tokens[(openings[at] ?? 0) - 1] : token;
+        return isToken(token, 'close', '(') ? tokens[(openings[at] ?? 0) - 1] : token;
     }
     function readTypeFirst(place) {
         let isInside = false;
@@ -15624,7 +15728,7 @@ function sdkTypesIn(tokens, language, isClass) {
             return;
         for (let at = place - 2; at > Math.max(0, place - sdk_types_maxAhead); at -= 1) {
             const token = tokens[at];
-            if (token?.kind === 'mark' && token.text === '=') {
+            if (isToken(token, 'mark', '=')) {
                 declare(tokens[at - 1], false);
                 return;
             }
@@ -15635,7 +15739,7 @@ function sdkTypesIn(tokens, language, isClass) {
     function readSubclass(place) {
         for (let at = place - 1; at > Math.max(0, place - sdk_types_maxAhead); at -= 1) {
             const token = tokens[at];
-            if (token?.kind === 'name' && token.text === 'class' && at < place - 1) {
+            if (isToken(token, 'name', 'class') && at < place - 1) {
                 addSubclass(tokens[at + 1]?.text ?? '', place);
                 return;
             }
@@ -15995,6 +16099,7 @@ class SdkShared {
 
 
 
+
 const maxSourceBytes = 1_048_576;
 function readSources(files, options) {
     const unread = [];
@@ -16066,8 +16171,8 @@ class SourceReader {
                 const reading = this.#readings.get(source);
                 if (reading === undefined)
                     return explained?.test(source.text);
-                const { asked, askedForBases } = reading;
-                return [...fresh].some((name) => asked.has(name)) || freshBases.some((name) => askedForBases.has(name));
+                const { lookedUp, lookedUpForBases } = reading;
+                return [...fresh].some((name) => lookedUp.has(name)) || freshBases.some((name) => lookedUpForBases.has(name));
             });
         }
     }
@@ -16082,14 +16187,14 @@ class SourceReader {
         const ofSdk = this.#operations === undefined
             ? { sent: [], unknown: [], doubtful: [] }
             : readSdk({ root, tokens, language: syntaxOf(language), evaluator }, this.#operations, this.#sdk);
-        const { given, askedForBases } = givenArguments(evaluator);
+        const { given, lookedUpForBases } = givenArguments(evaluator);
         const classes = classFacts(evaluator);
         const named = withExports({ constants, clients, wrappers }, evaluator);
         this.#shared.tell(path, { ...named, given, classes, imports: facts.imports });
         const isSaid = this.#bases.size > 0 || this.#isRelative;
         this.#readings.set(source, {
             ...{ path, sent, unsent, addresses: isSaid ? noAddresses() : addresses, marks },
-            ...{ called, asked: evaluator.asked, askedForBases, problems, ofSdk },
+            ...{ called, lookedUp: evaluator.lookedUp, lookedUpForBases, problems, ofSdk },
         });
     }
     #open(source) {
@@ -16136,6 +16241,8 @@ function constantsOf(evaluator) {
             const base = baseOfValue(node.value, evaluator);
             if (base?.some(isShareable))
                 clients.push([name, { file: facts.path, owners: fieldOwners(node, evaluator), values: base }]);
+            if (node.value.kind === 'call' && isMadeElsewhere(node.value, evaluator))
+                clients.push([elsewhereAs(name), { file: facts.path, owners: [], values: [] }]);
             if (!read_sources_textKinds.has(node.value.kind) || base !== undefined)
                 continue;
             const values = evaluator.values(node.value).filter(isShareable);
@@ -18738,7 +18845,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(314);
 /* harmony import */ var _report_run_until_end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(848);
 /* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(856);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(470);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(598);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(211);
 
 
