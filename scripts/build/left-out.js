@@ -15,6 +15,15 @@ const missing = "throw new Error('This part of the client was left out.')"
 const blob = '@azure/storage-blob/dist/esm'
 const operations = `${blob}/generated/src/operations`
 
+const endpointList = '@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js'
+const { default: endpoints } = await import(`../../node_modules/${endpointList}`)
+
+/** What src/artifacts/github.ts asks of GitHub's API. */
+const calledEndpoints = {
+  actions: ['downloadArtifact', 'getWorkflowRun', 'getWorkflowRunAttempt', 'listArtifactsForRepo', 'listWorkflowRuns'],
+  repos: ['get'],
+}
+
 /**
  * What the client of GitHub's API brings.
  * @type {readonly Replacement[]}
@@ -25,7 +34,29 @@ export const apiReplacements = [
     because: 'Octokit would send requests with it; src/artifacts/github.ts gives it another fetch, over node:https.',
     contents: `${missingClasses('ProxyAgent')}\nexport const fetch = () => { ${missing} }`,
   },
+  {
+    file: endpointList,
+    because: 'It names all requests of the API, of which the action sends six.',
+    contents: `export default ${JSON.stringify(onlyCalled())}`,
+  },
+  {
+    file: '@octokit/plugin-paginate-rest/dist-bundle/index.js',
+    because: 'It goes through all pages; src/artifacts/earlier-runs.ts asks for each by itself.',
+    contents: 'export const paginateRest = () => ({})',
+  },
 ]
+
+/** The called ones as the client describes them. Throws where it no longer has one. */
+function onlyCalled() {
+  return Object.fromEntries(
+    Object.entries(calledEndpoints).map(([scope, names]) => {
+      const all = /** @type {Record<string, unknown>} */ (Object(endpoints)[scope] ?? {})
+      const missed = names.find((name) => all[name] === undefined)
+      if (missed !== undefined) throw new Error(`GitHub's client has no ${scope}.${missed}.`)
+      return [scope, Object.fromEntries(names.map((name) => [name, all[name]]))]
+    }),
+  )
+}
 
 /**
  * What the artifact client brings.
