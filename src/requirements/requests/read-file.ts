@@ -34,7 +34,7 @@ import { annotatedRequests } from './typed-requests.ts'
 import { unclearCalls } from './unclear-calls.ts'
 import { noAddresses, useBase, writtenBase } from './written-bases.ts'
 
-/** A longer text is no address. */
+/** A longer text cannot be an address. */
 const maxLength = 2000
 
 /** A file while it is read. */
