@@ -9,27 +9,19 @@ const constructorNames = new Set(['constructor', '__init__', '__construct', 'ini
 /** The members of a class, with its head. */
 export type ClassList = ListNode & { readonly head: NonNullable<ListNode['head']> }
 
-/** The class above a node, for each above which one was looked for. */
 const knownClasses = new WeakMap<Node, ClassList | undefined>()
 const knownConstructors = new WeakMap<ClassList, FunctionNode | undefined>()
 
 /** The class that a node is written in. */
 export function classAround(node: Node): ClassList | undefined {
-  return above(functionAround(node) ?? node)
-}
-
-/** Looks at each node once, however deep they are and however often this is asked. */
-function above(node: Node): ClassList | undefined {
-  const passed: Node[] = []
-  let found: ClassList | undefined
-  for (let at: Node | undefined = node; at !== undefined && found === undefined; at = at.parent) {
-    if (knownClasses.has(at)) {
-      found = knownClasses.get(at)
-      break
-    }
-    passed.push(at)
-    if (at.parent !== undefined && isClass(at.parent)) found = at.parent
-  }
+  const start = functionAround(node) ?? node
+  if (knownClasses.has(start)) return knownClasses.get(start)
+  // What is around one node is around all between them.
+  const passed = [start]
+  let around = start.parent
+  for (; around !== undefined && !isClass(around) && !knownClasses.has(around); around = around.parent)
+    passed.push(around)
+  const found = around === undefined || isClass(around) ? around : knownClasses.get(around)
   for (const each of passed) knownClasses.set(each, found)
   return found
 }

@@ -51,6 +51,7 @@ export function meaningOf(name: string, at: Node, facts: Facts): Meaning | undef
 /** What stands in no function: in languages that need no `this`, fields too, of which those of the class count around the place. */
 function definedAtTop(name: string, at: Node, facts: Facts, isOrdered: boolean): Meaning | undefined {
   const all = facts.variables.get(name) ?? []
+  if (all.length === 0) return undefined
   const hasClasses = facts.isTyped && all.length <= maxOfOneName
   const own = hasClasses ? ofClassAround(at, all) : []
   // A class that extends none sees no field of another.
@@ -66,15 +67,13 @@ function definedAtTop(name: string, at: Node, facts: Facts, isOrdered: boolean):
 /** What the constructor of a class sets its fields to, as languages write it that need no `this`. */
 function setByConstructor(definitions: readonly DefineNode[], facts: Facts): Meaning | undefined {
   if (!facts.isTyped) return undefined
-  const set = definitions.slice(0, maxOfOneName).filter((definition) => {
-    const around = functionAround(definition)
+  const set = definitions.slice(0, maxOfOneName).filter(({ around, isAppended }) => {
     const name = around?.name
-    if (around === undefined || name === undefined || definition.isAppended) return false
+    if (around === undefined || name === undefined || isAppended) return false
     return name === 'init' || name === 'constructor' || ownersOf(around).includes(name)
   })
-  return set.length === 0
-    ? undefined
-    : { kind: 'values', nodes: set.slice(0, maxDefinitions).map(({ value }) => value) }
+  const nodes = set.slice(0, maxDefinitions).map(({ value }) => value)
+  return nodes.length === 0 ? undefined : { kind: 'values', nodes }
 }
 
 function definedIn(
