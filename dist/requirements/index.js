@@ -8000,20 +8000,14 @@ const constructorNames = new Set(['constructor', '__init__', '__construct', 'ini
 const knownClasses = new WeakMap();
 const knownConstructors = new WeakMap();
 function classAround(node) {
-    return above(functionAround(node) ?? node);
-}
-function above(node) {
-    const passed = [];
-    let found;
-    for (let at = node; at !== undefined && found === undefined; at = at.parent) {
-        if (knownClasses.has(at)) {
-            found = knownClasses.get(at);
-            break;
-        }
-        passed.push(at);
-        if (at.parent !== undefined && isClass(at.parent))
-            found = at.parent;
-    }
+    const start = functionAround(node) ?? node;
+    if (knownClasses.has(start))
+        return knownClasses.get(start);
+    const passed = [start];
+    let around = start.parent;
+    for (; around !== undefined && !isClass(around) && !knownClasses.has(around); around = around.parent)
+        passed.push(around);
+    const found = around === undefined || isClass(around) ? around : knownClasses.get(around);
     for (const each of passed)
         knownClasses.set(each, found);
     return found;
@@ -8084,6 +8078,8 @@ function meaningOf(name, at, facts) {
 }
 function definedAtTop(name, at, facts, isOrdered) {
     const all = facts.variables.get(name) ?? [];
+    if (all.length === 0)
+        return undefined;
     const hasClasses = facts.isTyped && all.length <= maxOfOneName;
     const own = hasClasses ? ofClassAround(at, all) : [];
     const isAlone = hasClasses && facts.language !== 'swift' && classAround(at)?.head.bases.length === 0;
@@ -8098,16 +8094,14 @@ function definedAtTop(name, at, facts, isOrdered) {
 function setByConstructor(definitions, facts) {
     if (!facts.isTyped)
         return undefined;
-    const set = definitions.slice(0, maxOfOneName).filter((definition) => {
-        const around = functionAround(definition);
+    const set = definitions.slice(0, maxOfOneName).filter(({ around, isAppended }) => {
         const name = around?.name;
-        if (around === undefined || name === undefined || definition.isAppended)
+        if (around === undefined || name === undefined || isAppended)
             return false;
         return name === 'init' || name === 'constructor' || ownersOf(around).includes(name);
     });
-    return set.length === 0
-        ? undefined
-        : { kind: 'values', nodes: set.slice(0, maxDefinitions).map(({ value }) => value) };
+    const nodes = set.slice(0, maxDefinitions).map(({ value }) => value);
+    return nodes.length === 0 ? undefined : { kind: 'values', nodes };
 }
 function definedIn(scope, name, at, definitions, isOrdered) {
     const nodes = [];
