@@ -31,7 +31,7 @@ import {
   valuesOfOwnMember,
 } from './own-calls.ts'
 import { valuesOfInjected } from './provided.ts'
-import { classOf, ownerIn } from './receivers.ts'
+import { ownClass, ownerIn } from './receivers.ts'
 import { methodInWord } from './said-methods.ts'
 import { encoders, environmentReaders, samePart, sameText } from './same-text.ts'
 import type { Shared, Wrapper } from './shared.ts'
@@ -216,7 +216,7 @@ export class Evaluator {
     if (inner !== undefined) return inner
     const owner = lastName(object)
     if (!/^(?:this|self|static)$/.test(owner ?? '')) return this.#reference(owner, name)
-    return this.#reference(undefined, name, classOf(node, this))
+    return this.#reference(undefined, name, ownClass(node, this))
   }
 
   #environment(name: string, fallback?: Node): Value[] {

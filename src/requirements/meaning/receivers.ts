@@ -11,6 +11,7 @@ import {
 } from '../parsing/syntax.ts'
 import { firstParts } from '../portal-api.ts'
 import { calledFunction } from './callees.ts'
+import { classAround } from './classes.ts'
 import type { Evaluator } from './evaluate.ts'
 import { type Facts, maxOfOneName } from './facts.ts'
 import { meaningOf } from './look-up.ts'
@@ -65,6 +66,11 @@ export function fieldOwners(node: DefineNode | EntryNode, evaluator: Evaluator):
 export function ownerIn(node: Node, evaluator: Evaluator): string | undefined {
   const made = evaluator.facts.language === 'go' && node.kind === 'entry' ? node.parent?.parent : undefined
   return made?.kind === 'call' ? lastName(made) : classOf(node, evaluator)
+}
+
+/** The class that is `this` at a node. */
+export function ownClass(node: Node, evaluator: Evaluator): string | undefined {
+  return evaluator.facts.language === 'go' ? classOf(node, evaluator) : classAround(node)?.head.name
 }
 
 /** The class that a node stands in. */

@@ -68,7 +68,8 @@ export function baseOf(receiver: Node, evaluator: Evaluator, steps = 0): readonl
 function baseByName(receiver: Node, name: string, evaluator: Evaluator): readonly Value[] | undefined {
   const { facts, members, shared } = evaluator
   const use = receiver.kind === 'name' ? useOf(name, facts) : useAlone(name, facts)
-  if (receiver.kind === 'member' && !isOwnObject(receiver.object)) return sharedBase(use, evaluator)
+  const isOfOther = receiver.kind === 'member' && !isOwnObject(receiver.object)
+  if (isOfOther || shared.clientsNamed(use.name).length === 0) return sharedBase(use, evaluator)
   const isSet = members.heldBy(receiver) !== undefined && use.from === undefined
   const declared = isSet
     ? 'set'
