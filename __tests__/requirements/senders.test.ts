@@ -4,6 +4,7 @@ import { requestsIn } from './reading.ts'
 /** What calls a client in other ways than by `client.put(path)`. */
 
 const script = "const portal = axios.create({ baseURL: host + '/api/2.0' })\nportal.get('/portal');\n"
+const both = `${script}const crm = axios.create({ baseURL: 'https://crm.example.com' });\n`
 const python = "portal = httpx.Client(base_url=HOST + '/api/2.0')\nportal.get('/portal')\n"
 const php = "<?php $portal = new GuzzleHttp\\Client(['base_uri' => $host . '/api/2.0/']);\n$portal->get('portal');\n"
 const csharp = (code: string): string =>
@@ -82,6 +83,22 @@ const forms: readonly (readonly [file: string, code: string, ...found: string[]]
   ['a.ts', `${script}ready().then((client) => client.put('people/1', {}))`, unread('people/1')],
   ['a.ts', `${script}withClient((client) => client.post('people', {}))`, unread('people')],
   ['a.kt', kotlin('suspend fun r() = with(portal) { put("people/1") { } }'), unread('people/1')],
+  [
+    'a.ts',
+    `${both}const add = (client, id) => client.put('/people/' + id)\nadd(portal, 1)\nadd(crm, 1)`,
+    unread('people/{id}'),
+  ],
+  [
+    'a.ts',
+    `${both}const store = (client, root) => ({ drop: (id) => client.delete(root + '/' + id) })\nstore(portal, '/people')\nstore(crm, '/deals')`,
+    noPath,
+  ],
+  [
+    'a.ts',
+    `${script}portal[isOld ? 'delete' : 'put']('/people/1')`,
+    'DELETE /api/2.0/people/1',
+    'PUT /api/2.0/people/1',
+  ],
   // A base that ends before the version.
   [
     'a.ts',

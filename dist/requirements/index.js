@@ -6972,6 +6972,10 @@ function lastName(node) {
         called = called.callee;
     return called?.kind === 'name' || called?.kind === 'member' ? called.name : undefined;
 }
+function elementIn(node) {
+    const [member, key] = node.kind === 'other' ? node.parts : [node];
+    return member?.kind === 'member' && member.name === undefined ? { object: member.object, key } : undefined;
+}
 function receiverName(node) {
     return node?.kind === 'member' ? lastName(node.object) : undefined;
 }
@@ -8509,6 +8513,10 @@ function fieldSlotsIn(members, name, { facts, lookedUp, shared }) {
     }
     return found;
 }
+function isGivenBoth(node, evaluator) {
+    const all = slotsOf(node, evaluator).flatMap(({ slot }) => evaluator.shared.givenFor(slot));
+    return all.some(({ kind }) => kind === 'elsewhere') && all.some(({ kind }) => kind === 'client');
+}
 function givenFor(slots, kind, { shared, facts }) {
     const all = slots.flatMap(({ slot }) => shared.givenFor(slot));
     if (all.some((given) => given.kind === 'elsewhere'))
@@ -8648,10 +8656,13 @@ function fieldsBelow(called, name, { facts, shared }) {
 
 ;// CONCATENATED MODULE: ./build/src/requirements/parsing/once.js
 function once(find) {
-    const known = new WeakMap();
+    const all = new WeakMap();
     return (thing) => {
-        const { found } = known.get(thing) ?? { found: find(thing) };
-        known.set(thing, { found });
+        const known = all.get(thing);
+        if (known !== undefined)
+            return known.found;
+        const found = find(thing);
+        all.set(thing, { found });
         return found;
     };
 }
@@ -9312,6 +9323,7 @@ function isMadeElsewhere({ callee, args }, evaluator) {
 
 
 
+
 const keepers = /(?:^_*|[a-z\d_])(?:headers?|cookies?|environ|env|(?:search|query|url)?_?params?|query|form_?data|(?:local|session)?_?storage|cache|map|dict(?:ionary)?|config(?:uration)?|args|attributes|preferences|prefs)$/i;
 const keepersAlone = /^_*(?:args|params|query|map|env|headers?|cookies?|config|cache|storage)$/i;
 const libraries = /^(?:requests|httpx|axios|aiohttp|urllib)$/;
@@ -9341,6 +9353,9 @@ function fieldOwners(node, evaluator) {
 function ownerIn(node, evaluator) {
     const made = evaluator.facts.language === 'go' && node.kind === 'entry' ? node.parent?.parent : undefined;
     return made?.kind === 'call' ? lastName(made) : classOf(node, evaluator);
+}
+function ownClass(node, evaluator) {
+    return evaluator.facts.language === 'go' ? classOf(node, evaluator) : classAround(node)?.head.name;
 }
 function classOf(node, { facts, shared }) {
     const { types } = shared;
@@ -9701,7 +9716,7 @@ class Evaluator {
         const owner = lastName(object);
         if (!/^(?:this|self|static)$/.test(owner ?? ''))
             return this.#reference(owner, name);
-        return this.#reference(undefined, name, classOf(node, this));
+        return this.#reference(undefined, name, ownClass(node, this));
     }
     #environment(name, fallback) {
         const reference = { owner: undefined, name, file: this.facts.path, isEnvironment: true };
@@ -13039,7 +13054,8 @@ function baseOf(receiver, evaluator, steps = 0) {
 function baseByName(receiver, name, evaluator) {
     const { facts, members, shared } = evaluator;
     const use = receiver.kind === 'name' ? useOf(name, facts) : useAlone(name, facts);
-    if (receiver.kind === 'member' && !isOwnObject(receiver.object))
+    const isOfOther = receiver.kind === 'member' && !isOwnObject(receiver.object);
+    if (isOfOther || shared.clientsNamed(use.name).length === 0)
         return sharedBase(use, evaluator);
     const isSet = members.heldBy(receiver) !== undefined && use.from === undefined;
     const declared = isSet
@@ -13092,7 +13108,7 @@ function baseGivenTo(receiver, evaluator, steps) {
 }
 function baseOfCallee(callee, evaluator) {
     if (callee.kind !== 'member')
-        return baseOf(callee, evaluator);
+        return baseOf(elementIn(callee)?.object ?? callee, evaluator);
     const base = baseOf(callee.object, evaluator);
     const isMethod = evaluator.facts.isTyped || verbIn(callee.name) !== undefined;
     return base ?? (isMethod ? undefined : baseOf(callee, evaluator));
@@ -14321,8 +14337,9 @@ function methods_methodSaid(call, evaluator) {
         return typed;
     if (name?.startsWith('curl_'))
         return methodOfCurl(call, evaluator);
-    if (callee.kind === 'member' && callee.name === undefined && sends(callee.object, evaluator))
-        return unknownMethod;
+    const element = elementIn(callee);
+    if (element !== undefined && sends(element.object, evaluator))
+        return element.key === undefined ? unknownMethod : methodIn(element.key, evaluator);
     if (!isClient(name))
         return undefined;
     const ofType = name === 'ajax' ? typeOfAjax(args, evaluator) : undefined;
@@ -14856,28 +14873,36 @@ function mayBeSent(root, evaluator) {
 
 
 
+
 const unclear_calls_keepers = /cache|map|store|storage|dict|header|param|query|redis|memo|registry|router|page|history/i;
 function unclearCalls(evaluator) {
-    const unclear = evaluator.facts.calls.flatMap((call) => {
+    const { calls } = evaluator.facts;
+    const unclear = calls.flatMap((call) => {
         const verbs = verbsOf(call, evaluator);
-        return verbs === undefined ? [] : call.args.slice(0, 2).flatMap((arg) => routesIn(arg, verbs, evaluator));
+        return verbs === undefined ? [] : pathsIn(call, verbs, evaluator);
     });
-    const isNear = unclear.length > 0 && evaluator.facts.calls.some((call) => isPortals(call, evaluator));
+    const isNear = unclear.some(({ isEither }) => isEither) || calls.some((call) => isPortals(call, evaluator));
     return isNear ? unclear : [];
 }
-function routesIn(arg, verbs, evaluator) {
-    if (arg.kind === 'function' || arg.kind === 'list')
-        return [];
-    return evaluator.values(arg).flatMap((value) => {
-        const path = namesApi(value) ? undefined : relativeRouteOf(value);
-        if (path === undefined || isUnknownRoute(verbs, path.path))
+function pathsIn({ callee, args }, verbs, evaluator) {
+    const isEither = callee.kind === 'member' && isGivenBoth(callee.object, evaluator);
+    return args.slice(0, 2).flatMap((arg, index) => {
+        if (arg.kind === 'function' || arg.kind === 'list')
             return [];
-        const isKey = !shownText(value).includes('/') && !verbs.includes('POST');
-        return isKey ? [] : [{ arg, path }];
+        return evaluator.values(arg).flatMap((value) => {
+            const path = namesApi(value) ? undefined : relativePathOf(value);
+            if (path === undefined || (isDynamic(path) ? !isEither || index > 0 : !isRoute(path, value, verbs)))
+                return [];
+            return [{ arg, path, isEither }];
+        });
     });
 }
+function isRoute({ path }, value, verbs) {
+    const isKey = !shownText(value).includes('/') && !verbs.includes('POST');
+    return !isKey && !isUnknownRoute(verbs, path);
+}
 function verbsOf({ callee }, evaluator) {
-    const isElement = callee.kind === 'member' && callee.name === undefined;
+    const isElement = elementIn(callee) !== undefined;
     const verb = isElement ? undefined : verbOf(callee, evaluator);
     if (verb === undefined && !isElement)
         return undefined;
@@ -14896,6 +14921,10 @@ function verbOf(callee, evaluator) {
     return evaluator.facts.language === 'kotlin' ? verbIn(callee.name) : undefined;
 }
 function isHandedIn(object, evaluator) {
+    if (isGivenBoth(object, evaluator))
+        return true;
+    if (object.kind === 'call')
+        return object.callee.kind === 'member' && object.callee.name === 'get';
     if (object.kind !== 'name' || unclear_calls_keepers.test(object.name))
         return false;
     const meaning = meaningOf(object.name, object, evaluator.facts);
@@ -14903,8 +14932,10 @@ function isHandedIn(object, evaluator) {
         return meaning?.kind === 'parameter';
     return meaning.nodes.some((node) => node.kind === 'call' && lastName(node) === eachOf);
 }
-function isPortals({ callee }, evaluator) {
-    return baseOfCallee(callee, evaluator)?.some(namesApi) ?? false;
+function isPortals({ callee, args }, evaluator) {
+    const given = args.slice(0, 4).filter(({ kind }) => kind === 'name' || kind === 'member');
+    const bases = [baseOfCallee(callee, evaluator), ...given.map((arg) => baseOf(arg, evaluator))];
+    return bases.some((base) => base?.some(namesApi));
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/written-bases.js

@@ -125,6 +125,12 @@ function fieldSlotsIn(members: ClassList, name: string, { facts, lookedUp, share
   return found
 }
 
+/** Whether code gives a client of the portal and one of another server for the same parameter. */
+export function isGivenBoth(node: Node, evaluator: Evaluator): boolean {
+  const all = slotsOf(node, evaluator).flatMap(({ slot }) => evaluator.shared.givenFor(slot))
+  return all.some(({ kind }) => kind === 'elsewhere') && all.some(({ kind }) => kind === 'client')
+}
+
 /** What code gives for parameters, of a kind. Where another server is given too, nothing says which one a call is for. */
 export function givenFor(slots: readonly SlotFound[], kind: Given['kind'], { shared, facts }: Evaluator): Value[] {
   const all = slots.flatMap(({ slot }) => shared.givenFor(slot))

@@ -155,6 +155,12 @@ export function lastName(node: Node | undefined): string | undefined {
   return called?.kind === 'name' || called?.kind === 'member' ? called.name : undefined
 }
 
+/** `object[key]`, where the key is a value; undefined where it is a mere name. */
+export function elementIn(node: Node): { object: Node; key: Node | undefined } | undefined {
+  const [member, key] = node.kind === 'other' ? node.parts : [node]
+  return member?.kind === 'member' && member.name === undefined ? { object: member.object, key } : undefined
+}
+
 /** `b` of `a.b.c`: what a member is taken of, or a function called on. */
 export function receiverName(node: Node | undefined): string | undefined {
   return node?.kind === 'member' ? lastName(node.object) : undefined

@@ -7,7 +7,7 @@ import { meaningOf } from '../meaning/look-up.ts'
 import { classOf } from '../meaning/receivers.ts'
 import { givenFor, isOwnObject, slotsOf } from '../meaning/slots.ts'
 import { joinValues, namesApi, type Value } from '../meaning/values.ts'
-import { type CallNode, lastName, type NameNode, type Node } from '../parsing/syntax.ts'
+import { type CallNode, elementIn, lastName, type NameNode, type Node } from '../parsing/syntax.ts'
 import { baseOfBean, basesOfBeans } from './beans.ts'
 import { baseOfMadeClass, baseOfOwnClass } from './client-classes.ts'
 import { baseOfAll, basesByType } from './clients-by-type.ts'
@@ -128,7 +128,7 @@ function baseGivenTo(receiver: Node, evaluator: Evaluator, steps: number): reado
 
 /** The base of the client that is called: `client.get(path)`, and `client(path)`, whatever holds the client. */
 export function baseOfCallee(callee: Node, evaluator: Evaluator): readonly Value[] | undefined {
-  if (callee.kind !== 'member') return baseOf(callee, evaluator)
+  if (callee.kind !== 'member') return baseOf(elementIn(callee)?.object ?? callee, evaluator)
   const base = baseOf(callee.object, evaluator)
   const isMethod = evaluator.facts.isTyped || verbIn(callee.name) !== undefined
   return base ?? (isMethod ? undefined : baseOf(callee, evaluator))

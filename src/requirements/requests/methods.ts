@@ -9,6 +9,7 @@ import { methodOfTyped } from '../meaning/typed-clients.ts'
 import { namesApi, plainText } from '../meaning/values.ts'
 import {
   type CallNode,
+  elementIn,
   keyOf,
   type ListNode,
   lastName,
@@ -75,7 +76,9 @@ function methodSaid(call: CallNode, evaluator: Evaluator): MethodSource | undefi
   if (typed !== undefined) return typed
   if (name?.startsWith('curl_')) return methodOfCurl(call, evaluator)
   // `client[method](path)`
-  if (callee.kind === 'member' && callee.name === undefined && sends(callee.object, evaluator)) return unknownMethod
+  const element = elementIn(callee)
+  if (element !== undefined && sends(element.object, evaluator))
+    return element.key === undefined ? unknownMethod : methodIn(element.key, evaluator)
   if (!isClient(name)) return undefined
   const ofType = name === 'ajax' ? typeOfAjax(args, evaluator) : undefined
   if (ofType !== undefined) return ofType

@@ -204,7 +204,7 @@ function takeUnsent(value: Value, root: Node, file: FileInWork): void {
 }
 
 /** Takes a path that nothing puts behind a base. */
-function takeGuess(path: PathFound, node: Node, { evaluator, reading }: FileInWork): void {
+function takeGuess(path: PathFound | DynamicPath, node: Node, { evaluator, reading }: FileInWork): void {
   const finding = findingOf(path, { site: node, node, method: unknownMethod }, evaluator)
   reading.unsent.push({ ...finding, isRelative: true })
 }
