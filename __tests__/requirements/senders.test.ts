@@ -99,6 +99,7 @@ const forms: readonly (readonly [file: string, code: string, ...found: string[]]
     'DELETE /api/2.0/people/1',
     'PUT /api/2.0/people/1',
   ],
+  ['a.ts', `${script}const all = new Map([['a', portal]])\nall.get('a').put('/people/1')`, unread('people/1')],
   // A base that ends before the version.
   [
     'a.ts',
