@@ -57,11 +57,31 @@ export function unwrapped(reading: Reading): Reading {
 }
 
 /**
- * @param rewritten what each unit becomes; a text as such, since a call for every blank of a large file takes much memory
+ * A text of bytes without its blanks. By hand, since replacing those of a large file takes hundreds of megabytes of memory,
+ * as it does for characters that become bytes.
+ */
+function withoutBlanks(text: string): string {
+  const bytes = Buffer.from(text, 'latin1')
+  let length = 0
+  for (const byte of bytes) {
+    if (byte === 0 || byte === 0x20 || (byte > 0x08 && byte < 0x0e)) continue
+    bytes[length] = byte
+    length += 1
+  }
+  return bytes.toString('latin1', 0, length)
+}
+
+/**
+ * @param rewritten what each unit becomes
  * @returns the reading itself where nothing in it fits the pattern
  */
 function rewrite(reading: Reading, pattern: RegExp, rewritten: '' | ((unit: string) => string)): Reading {
-  const text = rewritten === '' ? reading.text.replace(pattern, '') : reading.text.replace(pattern, rewritten)
+  const text =
+    rewritten === ''
+      ? withoutBlanks(reading.text)
+      : rewritten === bytesOf
+        ? bytesOf(reading.text)
+        : reading.text.replace(pattern, rewritten)
   if (text === reading.text) return reading
   // Most texts hold no secret, so what is needed to point at one is made when one was found.
   let changes: Changes | undefined
