@@ -1,6 +1,7 @@
 import { byReason, type LineMark } from '../failure.ts'
 import { givenPath } from '../inputs/invalid-input.ts'
 import { type Annotation, maxMarks, warning } from '../report/annotations.ts'
+import { takeFirst } from '../report/html.ts'
 import { cutLists, maxListBytes } from '../report/outputs.ts'
 import type { DerivedRequest } from '../scopes/derive.ts'
 import { byCodeUnit } from '../scopes/scope.ts'
@@ -31,7 +32,8 @@ import { findUnneeded, scopesToGrant } from './needs.ts'
 import type { RequirementsRecord } from './record.ts'
 import { textOfWhy } from './requests/why-unread.ts'
 
-const maxRows = 1000
+/** Names of files may be long. */
+const limits = { max: 1000, bytes: 100_000 }
 
 /** `src/api.ts:90  GET /api/2.0/files/@my  files:read|files:write`, one line for each place. */
 function requestLines(record: RequirementsRecord): Message[] {
@@ -45,13 +47,15 @@ function requestLines(record: RequirementsRecord): Message[] {
     ),
   )
   if (rows.length === 0) return []
-  const shown = rows.slice(0, maxRows)
-  const widths = [0, 1].map((column) => Math.min(80, Math.max(...shown.map((row) => row[column]?.length ?? 0))))
-  const lines = shown.map(
-    (row): Message => [`  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd()],
+  const first = rows.slice(0, limits.max)
+  const widths = [0, 1].map((column) => Math.min(80, Math.max(...first.map((row) => row[column]?.length ?? 0))))
+  const { shown } = takeFirst(
+    first.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd()),
+    limits,
   )
   const others = rows.length - shown.length
-  return [[''], ...lines, ...(others === 0 ? [] : [message`  and ${[pluralize(others, 'more place')]}`]), ['']]
+  const more = others === 0 ? [] : [message`  and ${[pluralize(others, 'more place')]}`]
+  return [[''], ...shown.map((line): Message => [line]), ...more, ['']]
 }
 
 /** What was read, what it needs, and what differs. */

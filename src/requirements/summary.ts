@@ -162,7 +162,13 @@ function lacksHtml(requests: readonly DerivedRequest[], missing: ReadonlySet<str
 
 function toGrant({ verdict }: RequirementsRecord): string {
   const names = verdict === undefined ? [] : scopesToGrant(verdict)
-  return names.length === 0 ? '' : `<p>Scopes to grant:</p>\n${codeBlock(names.map((name) => visible(name)))}`
+  if (names.length === 0) return ''
+  const { shown, others } = takeFirst(
+    names.map((name) => visible(name)),
+    limits,
+  )
+  const more = others === 0 ? '' : ` (the first ${shown.length} of ${names.length})`
+  return `<p>Scopes to grant${more}:</p>\n${codeBlock(shown)}`
 }
 
 function details<Entry>(
