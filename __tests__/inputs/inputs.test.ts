@@ -38,6 +38,14 @@ function refusalOf(given: Record<string, string>): Failure {
 }
 
 describe('inputs', () => {
+  it('together require so much, and no more', () => {
+    const given = { 'required-scopes': 'openid '.repeat(9997), 'requirements-file': 'requirements.txt' }
+    expect(read({ ...given, 'required-endpoints': 'GET /people' }).required.scopes).toHaveLength(9998)
+    expect(refusalOf({ ...given, 'required-endpoints': 'GET /people\nGET /group' }).message).toMatch(
+      /^`required-scopes`, `required-endpoints`, `requirements-file` together have more than 10,000 scopes and requests\./,
+    )
+  })
+
   it('name the artifact without a secret that the job is called like', () => {
     const secrets = new Secrets()
     const output = captureOutput()

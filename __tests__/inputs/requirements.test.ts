@@ -136,6 +136,28 @@ describe('a merge conflict', () => {
   })
 })
 
+describe('a requirements file of thousands', () => {
+  const source = { path: 'needs.txt', file: 'needs.txt' }
+  const refusalOf = (text: string) => messageOf(() => parseRequirements({ text, exact: true }, source, undefined))
+  const scopes = (count: number) => Array.from({ length: count }, (_, index) => `n${index}:read`)
+  const requests = (count: number) => Array.from({ length: count }, (_, index) => `GET /files/${index}`)
+
+  it.each<[string, string[], string]>([
+    ['scopes', scopes(10_001), '\n'],
+    ['scopes on a line', scopes(10_001), ' '],
+    ['alternatives', scopes(10_001), '|'],
+    ['repetitions', Array(10_001).fill('openid'), '\n'],
+    ['requests', requests(10_001), '\n'],
+    ['requests with comments', requests(10_001), '  # a comment, with | and commas\n'],
+    ['both', [...scopes(5000), ...requests(5001)], '\n'],
+  ])('is refused for its %s', (_, entries, separator) => {
+    expect(refusalOf(entries.join(separator))).toBe(
+      'The requirements file `needs.txt` has more than 10,000 scopes and requests. Remove what the deployment does not need.',
+    )
+    expect(refusalOf(entries.slice(1).join(separator))).toBeUndefined()
+  })
+})
+
 describe('any list', () => {
   const name = fc.string({ unit: fc.constantFrom(...'abz.:*-_äß😀'), minLength: 1, maxLength: 12 })
   const alternatives = fc.uniqueArray(name, { minLength: 1, maxLength: 4 })

@@ -11,7 +11,14 @@ import { givenValue, InputProblems, type InputRemark, InvalidInput } from './inv
 import type { GivenList } from './list.ts'
 import { noteMisspelledInputs } from './misspelled.ts'
 import { type PortalAddress, parsePortalAddress } from './portal-address.ts'
-import { parseRequestList, parseRequirements, parseScopeList } from './requirements.ts'
+import {
+  countRequirements,
+  maxRequirements,
+  parseRequestList,
+  parseRequirements,
+  parseScopeList,
+  tooMany,
+} from './requirements.ts'
 import { describeReplacedFiles, type NamedFile, parseSnapshotPath } from './snapshot-path.ts'
 
 export type FailOnDrift = 'never' | 'removed' | 'any'
@@ -192,11 +199,17 @@ function readRequirements(
     },
     undefined,
   )
+  const required: Requirements = {
+    scopes: [...(scopes?.values ?? []), ...(file?.scopes ?? [])],
+    requests: [...(requests?.values ?? []), ...(file?.requests ?? [])],
+  }
+  if (countRequirements(required) > maxRequirements)
+    problems.note(
+      'requirements',
+      message`${formatCodes(['required-scopes', 'required-endpoints', 'requirements-file'])} together have ${tooMany}`,
+    )
   return {
-    required: {
-      scopes: [...(scopes?.values ?? []), ...(file?.scopes ?? [])],
-      requests: [...(requests?.values ?? []), ...(file?.requests ?? [])],
-    },
+    required,
     remarks: [...commentRemarks('required-scopes', scopes), ...commentRemarks('required-endpoints', requests)],
   }
 }

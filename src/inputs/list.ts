@@ -12,14 +12,39 @@ interface Line {
   readonly comment: string
 }
 
+/** A line of a text as it is, and where it begins. */
+interface WholeLine {
+  readonly content: string
+  readonly start: number
+  /** From 1. */
+  readonly number: number
+}
+
+/** The lines of a text, one after the other: a file may have millions, and a list of them takes much memory. */
+export function* linesOf(text: string): Generator<WholeLine> {
+  const breaks = /\r\n|[\n\r\u2028\u2029]/g
+  let start = 0
+  let number = 1
+  for (let found = breaks.exec(text); found !== null; found = breaks.exec(text)) {
+    yield { content: text.slice(start, found.index), start, number }
+    start = breaks.lastIndex
+    number += 1
+  }
+  yield { content: text.slice(start), start, number }
+}
+
 /**
  * Splits a text into lines. `#` starts a comment; `#{` never does, since that is how some languages write a parameter.
  */
 function splitLines(text: string): Line[] {
-  return text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => {
+  return Array.from(linesOf(text), ({ content: line }) => {
     const start = findComment(line)
     return { content: withPlainBlanks(line.slice(0, start)), comment: line.slice(start) }
   })
+}
+
+function* contentsOf(text: string): Generator<string> {
+  for (const { content: line } of linesOf(text)) yield withPlainBlanks(line.slice(0, findComment(line)))
 }
 
 function findComment(line: string): number {
@@ -49,8 +74,7 @@ export function parseLines<Value>(
   file: string | undefined,
   parse: ParseEntry<Value>,
 ): Value[] {
-  const contents = splitLines(text).map(({ content }) => content)
-  return parseEach(contents, { what: 'line', where, file }, parse)
+  return parseEach(contentsOf(text), { what: 'line', where, file }, parse)
 }
 
 interface Origin {
@@ -66,19 +90,21 @@ const conflictMarker = /^(?:<{7}|={7}|>{7}|\|{7})/
 const leftFromConflict = message`This line is left from a merge conflict. Resolve the conflict.`
 
 function parseEach<Part, Value>(
-  parts: readonly Part[],
+  parts: Iterable<Part>,
   { what, where, file }: Origin,
   parse: (part: Part, line: number) => Value[],
 ): Value[] {
   const values: Value[] = []
   const problems: { line: number; part: unknown; parts: Message }[] = []
-  for (const [index, part] of parts.entries()) {
+  let number = 0
+  for (const part of parts) {
+    number += 1
     try {
       if (typeof part === 'string' && conflictMarker.test(part)) throw new InvalidInput(leftFromConflict)
-      for (const value of parse(part, index + 1)) values.push(value)
+      for (const value of parse(part, number)) values.push(value)
     } catch (problem) {
       if (!(problem instanceof InvalidInput)) throw problem
-      problems.push({ line: index + 1, part, parts: problem.parts })
+      problems.push({ line: number, part, parts: problem.parts })
       if (problems.length === maxCounted) break
     }
   }

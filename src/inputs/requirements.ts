@@ -9,6 +9,19 @@ import { type GivenList, parseGivenList, parseLines } from './list.ts'
 import type { PortalAddress } from './portal-address.ts'
 import { nameParameters, parseRequestPath, writtenAlone } from './request-path.ts'
 
+/**
+ * No deployment requires more, and judging millions takes gigabytes of memory. Each name of an alternative counts, and so
+ * does each repetition.
+ */
+export const maxRequirements = 10_000
+
+/** How much is required. */
+export function countRequirements({ scopes, requests }: Requirements): number {
+  return scopes.reduce((sum, { anyOf }) => sum + anyOf.length, requests.length)
+}
+
+export const tooMany = message`more than ${maxRequirements} scopes and requests. Remove what the deployment does not need.`
+
 /** The file that `requirements-file` names. */
 export interface RequirementsSource {
   /** As it was given. */
@@ -69,6 +82,7 @@ export function parseRequirements(
 ): Requirements {
   const scopes: RequiredScope[] = []
   const where = message`The requirements file ${givenPath(path)}`
+  if (countNames(text) > maxRequirements) throw new InvalidInput(message`${where} has ${tooMany}`)
   const requests = parseLines(text, where, file, (content, line): RequiredRequest[] => {
     const place: Place = { input: 'requirements-file', path, file, line }
     // A text without meaning, or UTF-16 that does not say so.
@@ -81,6 +95,15 @@ export function parseRequirements(
   throw new InvalidInput(
     message`${where} contains no scope and no request, so nothing would be required. Fill it, or write ${code(none)} in ${code('requirements-file')}.`,
   )
+}
+
+/** How many scopes and requests a file has, found out before it is taken apart. */
+function countNames(text: string): number {
+  const parts = /#.*|[^\s,|#]+/g
+  let count = 0
+  for (let found = parts.exec(text); found !== null; found = parts.exec(text))
+    if (!found[0].startsWith('#') && !isMethod(found[0])) count += 1
+  return count
 }
 
 /**

@@ -29,6 +29,24 @@ describe('a token of somebody else in an input', () => {
   })
 })
 
+describe('a hostile requirements file', () => {
+  it.each([
+    ['of more than 10,000 requests', 'GET /group\n'.repeat(10_001), 'invalid-input'],
+    ['of 8 MiB of names', 'a '.repeat(4 * 1024 * 1024), 'invalid-input'],
+    ['of 8 MiB of empty lines', `${file}${'\n'.repeat(8 * 1024 * 1024 - file.length)}`, ''],
+    [
+      'of 10,000 long names',
+      `${file}${Array.from({ length: 9998 }, (_, at) => `${at}${'n'.repeat(240)}\n`).join('')}`,
+      '',
+    ],
+  ])('%s takes little memory', async (_, text, reason) => {
+    const run = await runRequirements({ workspaceFiles: { ...code, 'docspace-requirements.txt': text } })
+    expect(run.outputs['failure-reason']).toBe(reason)
+    expect(run.peakMemoryKilobytes).toBeLessThan(150 * 1024)
+    expect(run.summary.length).toBeLessThan(1_000_000)
+  })
+})
+
 describe('hostile code', () => {
   // Windows has no such names.
   const name =
@@ -104,6 +122,17 @@ describe('hostile code', () => {
     expect(JSON.parse(run.outputs['unread'] ?? '')).toEqual([
       { file: 'src/x.ts', line: 1, why: 'the file is larger than 1 MiB' },
     ])
+  })
+
+  it('in files with long names fills no log', async () => {
+    const names = Array.from({ length: 300 }, (_, index) => `src/${'n'.repeat(200)}-${index}.ts`)
+    const text = 'fetch(`${p}/api/2.0/group`)\n'.repeat(10)
+    const run = await runRequirements({
+      workspaceFiles: Object.fromEntries(names.map((name) => [name, text])),
+      inputs: { code: 'src' },
+    })
+    expect(run.stdout.length).toBeLessThan(200_000)
+    expect(run.stdout).toMatch(/^ {2}src\/n+.*\n {2}and 2,[\d,]+ more places$/m)
   })
 
   it.each([

@@ -1,3 +1,4 @@
+import { linesOf } from '../../inputs/list.ts'
 import type { FoundRequest } from '../requests/findings.ts'
 
 /** A request, and everywhere that the code makes it. */
@@ -137,25 +138,15 @@ export function findBlock(text: string): Block | BlockProblem | undefined {
   return open === undefined ? block : { problem: 'no-end', line: open.line, other: open.line }
 }
 
-function* linesOf(text: string): Generator<{ content: string; start: number; number: number }> {
-  const breaks = /\r\n|[\n\r\u2028\u2029]/g
-  let start = 0
-  let number = 1
-  for (let found = breaks.exec(text); found !== null; found = breaks.exec(text)) {
-    yield { content: text.slice(start, found.index), start, number }
-    start = breaks.lastIndex
-    number += 1
-  }
-  if (start < text.length) yield { content: text.slice(start), start, number }
-}
-
 /** Every request in a file of requirements; lines that are none are somebody else's to check. */
 function listedRequests(text: string): ListedRequest[] {
-  return [...linesOf(text)].flatMap(({ content, number }) => {
+  const listed: ListedRequest[] = []
+  for (const { content, number } of linesOf(text)) {
     const [, method, target] = /^\uFEFF?\s*([A-Z]+)\s+(\S+)/.exec(content) ?? []
-    if (method === undefined || target === undefined || target.startsWith('#')) return []
-    return [{ method, path: `/api/2.0/${pathIn(target)}`, line: number }]
-  })
+    if (method !== undefined && target !== undefined && !target.startsWith('#'))
+      listed.push({ method, path: `/api/2.0/${pathIn(target)}`, line: number })
+  }
+  return listed
 }
 
 /** A path in any way in which a requirements file may have it, without what stands before it and behind it. */
