@@ -154,6 +154,14 @@ describe('files', () => {
     expect(() => recordings[1]?.open()).toThrow('Cannot read `large.har` of `code`: it is larger than 50 MiB.')
   })
 
+  it('are known by their endings in any letter case', () => {
+    for (const file of ['A.TS', 'b.Py', 'c.HAR', 'd.D.TS', 'e.MIN.JS', 'Production.ENV', 'f.Css']) put(file, '')
+    const { sources, recordings, leftOut, otherKinds } = find('**')
+    expect(sources.map(({ path: file }) => file)).toEqual(['A.TS', 'Production.ENV', 'b.Py'])
+    expect(recordings.map(({ path: file }) => file)).toEqual(['c.HAR'])
+    expect([leftOut.get('usual'), otherKinds.get('.css')]).toEqual([2, 1])
+  })
+
   it('in UTF-16 are read too', () => {
     writeFileSync(path.join(workspace, 'a.ts'), Buffer.from('\uFEFFlet a', 'utf16le'))
     expect(find('*.ts').sources).toEqual([{ path: 'a.ts', text: 'let a' }])

@@ -15,6 +15,7 @@ import type { DerivedRequest } from '../scopes/derive.ts'
 import { code, type Message, message, paragraphs, pluralize, sentences } from '../text/message.ts'
 import { visible } from '../text/visible.ts'
 import { groupByNeeds } from './groups.ts'
+import { languageOf } from './lexing/languages.ts'
 import {
   codePlaces,
   describeFiles,
@@ -94,7 +95,7 @@ function inSummary({ reason, whole }: Failure, { inputs, reading, requirementsPa
 function exampleOfComments(unread: readonly Unread[]): string {
   const first = unread.find(({ file }) => recordingKindOf(file) === undefined)
   if (first === undefined) return ''
-  const comment = first.file.endsWith('.py') ? '#' : '//'
+  const comment = languageOf(first.file) === 'python' ? '#' : '//'
   const lines = [exampleOfCall, exampleOfIgnored].map((text) => `${comment} ${text}`)
   const what = 'Write in a comment on the line, or above it, what it calls, or why it is no request:'
   return `<p>${what}</p>\n${codeBlock(lines)}`

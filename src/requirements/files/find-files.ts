@@ -41,7 +41,7 @@ interface SearchContext {
 }
 
 const usualFolders: ReadonlySet<string> = new Set(['node_modules', 'vendor', 'dist', 'build', 'target'])
-const usualFiles = /\.(?:d\.[cm]?ts|min\.js)$/
+const usualFiles = /\.(?:d\.[cm]?ts|min\.js)$/i
 
 /**
  * Finds the files that patterns name, and reads them.

@@ -51,7 +51,7 @@ function rewritten(
 
 /** The language of a file by its name; undefined where it is none that is read. */
 export function languageOf(path: string): Language | undefined {
-  const [, extension = ''] = /\.([A-Za-z]+)$/.exec(path) ?? []
+  const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ''
   return Object.hasOwn(languages, extension) ? languages[extension] : undefined
 }
 
@@ -67,7 +67,7 @@ export function isTypedLanguage(language: Language | undefined): boolean {
 
 /** Whether a file holds variables of the environment: `.env`, `.env.local`, `.env-example`, `production.env`. */
 export function isEnvironmentFile(path: string): boolean {
-  return /(?:^|[\\/])\.env(?:[.-][\w.-]+)?$|\.env$/.test(path)
+  return /(?:^|[\\/])\.env(?:[.-][\w.-]+)?$|\.env$/i.test(path)
 }
 
 export function lex(source: string, language: Language): Lexed {
