@@ -167,6 +167,14 @@ describe('files', () => {
     expect(find('*.ts').sources).toEqual([{ path: 'a.ts', text: 'let a' }])
   })
 
+  it('in UTF-16 without a mark are unread', () => {
+    writeFileSync(path.join(workspace, 'a.ts'), Buffer.from("fetch('/api/2.0/group')", 'utf16le'))
+    expect(find('*.ts')).toMatchObject({
+      sources: [],
+      unread: [{ file: 'a.ts', line: 1, why: { kind: 'zero-bytes' } }],
+    })
+  })
+
   // Windows has no such names, and makes links only for administrators.
   const onPosix = process.platform === 'win32' ? it.skip : it
 

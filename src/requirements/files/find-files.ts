@@ -224,7 +224,9 @@ function readText(path: string): string | WhyUnread {
   const size = sizeOf(path)
   if (size !== undefined && size > maxSourceBytes) return { kind: 'too-large' }
   try {
-    return decodeText(readFileSync(path)).text
+    const { text } = decodeText(readFileSync(path))
+    // It would be read as code that calls nothing.
+    return text.includes('\0') ? { kind: 'zero-bytes' } : text
   } catch {
     return { kind: 'cannot-open' }
   }

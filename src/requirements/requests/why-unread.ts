@@ -5,6 +5,7 @@ const base = code('/api/2.0')
 /** Why something is unread, by kind; the value is a part of the code: a path, a method, a name. */
 const whys = {
   'too-large': message`the file is larger than 1 MiB`,
+  'zero-bytes': message`the file contains zero bytes: save it as UTF-8`,
   'cannot-open': message`the file cannot be opened`,
   'too-deep': message`the code is nested too deep to be read`,
   'never-ends': message`a text or comment that begins here never ends`,
