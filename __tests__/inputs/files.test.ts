@@ -65,7 +65,7 @@ describe('a file that an input names', () => {
       `Cannot find the list \`nowhere.txt\` (looked in the workspace). ${missing}`,
     ],
     ['an absolute path that does not exist', '/nowhere/x.txt', `Cannot find the list \`/nowhere/x.txt\`. ${missing}`],
-    ['a folder', 'folder', `Cannot find the list \`folder\` (looked in the workspace). ${missing}`],
+    ['a folder', 'folder', 'Cannot read the list `folder`: it is a folder. Name a file.'],
     ['a name with a NUL', 'a\0b', 'Cannot find the list `a\\u{0}b`'],
     ['more than 8 MiB', 'larger.txt', 'Cannot read the list `larger.txt`: it is larger than 8 MiB.'],
     ['a way out', '../outside.txt', `Cannot read the list \`../outside.txt\`: ${outside}`],
@@ -80,6 +80,13 @@ describe('a file that an input names', () => {
     expect(refusal).toContain(told)
     expect(refusal).not.toMatch(/secret:scope|hidden/)
   })
+})
+
+// Windows has no such file.
+const onPosix = process.platform === 'win32' ? it.skip : it
+
+onPosix('what is neither a file nor a folder is refused', () => {
+  expect(messageOf(() => read('/dev/null'))).toBe('Cannot read the list `/dev/null`: it is no plain file. Name a file.')
 })
 
 describe('where a file is in the workspace', () => {

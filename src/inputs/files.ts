@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { type Baseline, type BaselineProblem, parseBaseline } from '../scopes/baseline.ts'
 import { code, type Message, message, sentences } from '../text/message.ts'
@@ -25,14 +25,18 @@ const maxFileSize = 8 * 1024 * 1024
  */
 function readNamedFile(path: string, what: Message, workspace: string): Buffer {
   const absolute = resolve(workspace, path)
-  const size = sizeOf(absolute)
-  if (size === undefined) {
+  const status = statusOf(absolute)
+  if (status === undefined) {
     const where = isAbsolute(path) ? message`` : message` (looked in the workspace)`
     throw new InvalidInput(
       message`Cannot find ${what} ${givenPath(path)}${where}. Check the path, or run ${code('actions/checkout')} first.`,
     )
   }
-  if (size > maxFileSize)
+  if (!status.isFile()) {
+    const kind = status.isDirectory() ? message`a folder` : message`no plain file`
+    throw new InvalidInput(message`Cannot read ${what} ${givenPath(path)}: it is ${kind}. Name a file.`)
+  }
+  if (status.size > maxFileSize)
     throw new InvalidInput(message`Cannot read ${what} ${givenPath(path)}: it is larger than 8 MiB.`)
   try {
     return readFileSync(absolute)
@@ -41,10 +45,9 @@ function readNamedFile(path: string, what: Message, workspace: string): Buffer {
   }
 }
 
-function sizeOf(path: string): number | undefined {
+function statusOf(path: string): Stats | undefined {
   try {
-    const status = statSync(path)
-    return status.isFile() ? status.size : undefined
+    return statSync(path)
   } catch {
     return undefined
   }
