@@ -33,8 +33,8 @@ function readNamedFile(path: string, what: Message, workspace: string): Buffer {
     )
   }
   if (!status.isFile()) {
-    const kind = status.isDirectory() ? message`a folder` : message`no plain file`
-    throw new InvalidInput(message`Cannot read ${what} ${givenPath(path)}: it is ${kind}. Name a file.`)
+    const kind = status.isDirectory() ? 'a folder' : 'no plain file'
+    throw new InvalidInput(message`Cannot read ${what} ${givenPath(path)}: it is ${[kind]}. Name a file.`)
   }
   if (status.size > maxFileSize)
     throw new InvalidInput(message`Cannot read ${what} ${givenPath(path)}: it is larger than 8 MiB.`)

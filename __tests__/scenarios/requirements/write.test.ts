@@ -84,11 +84,15 @@ describe('write', () => {
     })
   })
 
-  it('refuses a file whose bytes it could not keep', async () => {
-    const latin1 = Buffer.from('# caf\u00e9\nopenid\n', 'latin1')
-    const run = await runRequirements({ workspaceFiles: { ...code, [name]: latin1 }, inputs: write })
+  it.each([
+    ['Latin-1', Buffer.from('# caf\u00e9\nopenid\n', 'latin1'), 'It has bytes that are neither UTF-8 nor UTF-16'],
+    ['UTF-16', Buffer.from('\ufeffopenid\n', 'utf16le'), 'It is UTF-16, which `mode: write` does not write.'],
+    ['UTF-16 in the other order', Buffer.from('\ufeffopenid\n', 'utf16le').swap16(), 'It is UTF-16'],
+  ])('refuses a file in %s, whose bytes it could not keep', async (_, bytes, told) => {
+    const run = await runRequirements({ workspaceFiles: { ...code, [name]: bytes }, inputs: write })
     expect(run).toMatchObject({ exitCode: 1, outputs: { 'failure-reason': 'invalid-input' } })
-    expect(run.files[name]).toEqual(latin1)
+    expect(run.annotations[0]?.message).toContain(`Cannot write the requirements file \`${name}\`. ${told}`)
+    expect(run.files[name]).toEqual(bytes)
   })
 
   it('refuses a file that contains a key, and shows none of it', async () => {

@@ -56,7 +56,9 @@ export function readRequirementsFile(path: string, mode: 'check' | 'write', cont
   const decoded = readPlainFile(path, message`the requirements file`, context)
   const text = textWithMark(readFileSync(absolute))
   if (text === undefined && mode === 'write')
-    throw new InvalidInput(message`Cannot write the requirements file ${givenPath(path)}. ${notDecoded}`)
+    throw new InvalidInput(
+      message`Cannot write the requirements file ${givenPath(path)}. ${decoded.exact ? onlyUtf8 : notDecoded}`,
+    )
   const isEmpty = !/^[^\S\r\n]*[^\s#]/m.test(decoded.text)
   // Before the block, which a merge conflict may have doubled.
   const all = isEmpty ? nothing : parseRequirements(decoded, { path, file: path }, undefined)
@@ -71,6 +73,8 @@ export function readRequirementsFile(path: string, mode: 'check' | 'write', cont
     ownLines: { scopes: all.scopes.filter(isOwn), requests: all.requests.filter(isOwn) },
   }
 }
+
+const onlyUtf8 = message`It is UTF-16, which ${code('mode: write')} does not write. Save the file as UTF-8.`
 
 function wrongBlock(path: string, { problem, line, other }: BlockProblem): InvalidInput {
   const text = wrongBlocks[problem](line, other)
