@@ -73,10 +73,32 @@ describe('a HAR', () => {
   })
 
   test.each([
-    ['a first part that no route has', 'GET', 'secretarea/list', 'no path of the API begins like this one'],
-    ['a method that the API has not', 'PURGE', 'people', 'the API has no such method'],
+    [
+      'a first part that no route has',
+      'GET',
+      'secretarea/list',
+      'entry 2 (GET): no path of the API begins like this one',
+    ],
+    ['a method that the API has not', 'PURGE', 'people', 'entry 2 (PURGE): the API has no such method'],
   ])('tells what is not known, without its value: %s', (_, method, path, why) => {
     expect(readBeside([method, `${origin}/api/2.0/${path}`])).toEqual([`3 unread: ${why}`])
+  })
+
+  test('of one line tells what is not known by its entries', () => {
+    const text = har(
+      ['GET', `${origin}/api/2.0/group`],
+      ['GET', `${origin}/api/2.0/odd`],
+      ['GET', 'https://other.example/'],
+      ['P<R>', `${origin}/api/2.0/people`],
+      ['DELETE', `${origin}/api/2.0/odd`],
+      ['GET', `${origin}/api/2.0/even`],
+    )
+    expect(recorded('a.har', text.replaceAll('\n', ''))).toEqual([
+      '1 GET /api/2.0/group',
+      '1 unread: entry 2 (GET): no path of the API begins like this one',
+      '1 unread: entry 4 (PR): the API has no such method',
+      '1 unread: entry 5 (DELETE): no path of the API begins like this one',
+    ])
   })
 
   test('has no request that is not known on a host that no known one goes to', () => {

@@ -9,6 +9,8 @@ interface Strange {
   readonly method: Method | undefined
   readonly path: string
   readonly line: number
+  /** `entry 3 (GET)`: many such files are one line. */
+  readonly entry: string
 }
 
 /**
@@ -23,11 +25,13 @@ export function readHar(text: string, { portalHost }: RecordingOptions, recorder
   const hosts = new Set<string>()
   const strange: Strange[] = []
   let hasEntries = false
+  let entries = 0
   const isObject = reader.object((part) => {
     if (part !== 'log') return
     reader.object((key) => {
       if (key !== 'entries') return
       hasEntries = reader.array(() => {
+        entries += 1
         reader.object((name) => {
           if (name === 'request') readRequest()
         })
@@ -52,17 +56,19 @@ export function readHar(text: string, { portalHost }: RecordingOptions, recorder
       }
     })
     // A browser asks by OPTIONS whether it may send the request that follows.
-    if (!/^(?:OPTIONS|HEAD)$/i.test(method)) found(recordedMethod(method), url, line)
+    if (!/^(?:OPTIONS|HEAD)$/i.test(method)) found(method, url, line)
   }
 
-  function found(method: Method | undefined, url: string, line: number): void {
+  function found(word: string, url: string, line: number): void {
+    const method = recordedMethod(word)
     const address = addressIn(url)
     if (address === undefined) return
     const { host, parts } = address
     const path = parts.map((part) => (isKnownPart(part) ? part : '{value}')).join('/')
     const key = `${method} ${host} ${path}`
     if (seen.size === seen.add(key).size) return
-    if (method === undefined || !reachesRoute(method, path)) strange.push({ host, method, path, line })
+    const entry = `entry ${entries} (${word.replace(/\W/g, '').slice(0, 20)})`
+    if (method === undefined || !reachesRoute(method, path)) strange.push({ host, method, path, line, entry })
     else {
       hosts.add(host)
       recorder.request(method, path, line)
@@ -71,10 +77,10 @@ export function readHar(text: string, { portalHost }: RecordingOptions, recorder
 
   /** What no known route takes counts where the host is the portal’s. One that takes other requests is one. */
   function settleStrange(): void {
-    for (const { host, method, path, line } of strange) {
+    for (const { host, method, path, line, entry } of strange) {
       if (portalHost === undefined ? !hosts.has(host) : host !== portalHost) continue
-      if (method === undefined) recorder.unread(line, { kind: 'other-method' })
-      else if (path.startsWith('{')) recorder.unread(line, { kind: 'other-path' })
+      if (method === undefined) recorder.unread(line, { kind: 'entry-method', value: entry })
+      else if (path.startsWith('{')) recorder.unread(line, { kind: 'entry-path', value: entry })
       else recorder.request(method, path, line)
     }
   }

@@ -54,7 +54,7 @@ export function readRecordings(
     const isNew = (key: string): boolean => seen.size < seen.add(key).size
     const recorder: Recorder = {
       unread: (line, why) => {
-        if (isNew(JSON.stringify(kind === 'har' ? why : [line, why]))) unread.push({ file, line, why })
+        if (isNew(JSON.stringify([line, why]))) unread.push({ file, line, why })
       },
       request: (word, given, line) => {
         const method = methodNamed(word)
