@@ -1,6 +1,7 @@
 import { byReason, Failure, type LineMark } from '../failure.ts'
 import { type Asker, isMissing, type Requirement, type Verdict } from '../gate/judge.ts'
 import { givenPath } from '../inputs/invalid-input.ts'
+import type { AppInformation } from '../portal/resources.ts'
 import { describeOutcome } from '../report/descriptions.ts'
 import { headlines } from '../report/headline.ts'
 import type { DerivedRequest } from '../scopes/derive.ts'
@@ -72,7 +73,7 @@ export function describeDifference(missing: readonly RequestPlaces[], path: stri
 /** The app was not granted what the code needs. */
 export function describeAppLacks({ required }: Verdict, record: RequirementsRecord): Failure {
   const missing = required.filter(isMissing)
-  const app = withName(message`The OAuth app`, record.app?.name ?? '')
+  const app = nameApp(record.app)
   const lacks = missing.map(
     (requirement) => message`${code(requirement.label)}, needed by ${formatPlaces(placesOf(requirement))}`,
   )
@@ -98,6 +99,20 @@ export function describeAppLacks({ required }: Verdict, record: RequirementsReco
       ),
     },
   )
+}
+
+/** Whether the app was checked. What it lacks, or why it could not be checked, is said elsewhere. */
+export function describeAppCheck({ inputs, verdict, app }: RequirementsRecord): Message | undefined {
+  if (verdict === undefined) return undefined
+  if (inputs?.app === undefined)
+    return message`Not requested, so not checked: the app (${code('portal-url')} and ${code('client-id')}).`
+  return app === undefined || verdict.required.some(isMissing)
+    ? undefined
+    : message`${nameApp(app)} was granted all required scopes.`
+}
+
+function nameApp(app: AppInformation | undefined): Message {
+  return withName(message`The OAuth app`, app?.name ?? '')
 }
 
 /** Those that no other scope would help. */

@@ -22,6 +22,7 @@ import { keyOf } from './files/requirements-block.ts'
 import { groupByNeeds } from './groups.ts'
 import {
   codePlaces,
+  describeAppCheck,
   describeFiles,
   describeIgnored,
   describeOtherLanguages,
@@ -61,6 +62,7 @@ function requestLines(record: RequirementsRecord): Message[] {
 /** What was read, what it needs, and what differs. */
 export function foundLines(record: RequirementsRecord): Message[] {
   const { files, reading, verdict } = record
+  const app = describeAppCheck(record)
   return [
     ...(files === undefined ? [] : describeFiles(files)),
     ...requestLines(record),
@@ -69,6 +71,7 @@ export function foundLines(record: RequirementsRecord): Message[] {
     ...(verdict === undefined || verdict.required.length === 0
       ? []
       : [message`Scopes to grant: ${formatCodes(scopesToGrant(verdict), 100)}.`]),
+    ...(app === undefined ? [] : [app]),
     ...(verdict?.excess === undefined || verdict.excess.length === 0
       ? []
       : [message`Granted to the app but not needed: ${formatNames(verdict.excess, 100)}.`]),

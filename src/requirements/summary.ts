@@ -18,6 +18,7 @@ import { groupByNeeds } from './groups.ts'
 import { languageOf } from './lexing/languages.ts'
 import {
   codePlaces,
+  describeAppCheck,
   describeFiles,
   describeIgnored,
   describeNoFile,
@@ -67,16 +68,26 @@ export function requirementsSummary(record: RequirementsRecord, links: SummaryLi
     details('line ignored by a comment', 'lines ignored by comments', reading?.ignored ?? [], (each) =>
       html(describeIgnored(each)),
     ),
-    record.files === undefined ? '' : `<p>${describeFiles(record.files).map(html).join('<br>')}</p>`,
+    paragraph(facts(record).map(html)),
   ]
   return `${sections.filter((section) => section !== '').join('\n')}\n`
+}
+
+function paragraph(lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `<p>${lines.join('<br>')}</p>`
+}
+
+/** What was checked, and what was read. */
+function facts(record: RequirementsRecord): Message[] {
+  const app = describeAppCheck(record)
+  return [...(app === undefined ? [] : [app]), ...(record.files === undefined ? [] : describeFiles(record.files))]
 }
 
 function failureList(record: RequirementsRecord, { troubleshooting, placeUrl }: SummaryLinks): string {
   const entries = [...byReason(record.failures), ...byReason(record.softened)].map((failure) => {
     const { reason } = failure
     const more =
-      troubleshooting === undefined ? '' : ` ${linkHtml(`More on ${reason}`, `${troubleshooting}#${reason}`)}`
+      troubleshooting === undefined ? '' : ` ${linkHtml(`More about ${reason}`, `${troubleshooting}#${reason}`)}`
     return `${messageHtml(inSummary(failure, record), undefined, placeUrl)}${more}`
   })
   return entries.length === 0 ? '' : listHtml(entries)

@@ -36,6 +36,24 @@ describe('an app', () => {
     for (const { headers } of requests) expect(Object.keys(headers)).not.toContain('authorization')
   })
 
+  it('that has all of it is said to have been checked, in log and summary', async () => {
+    const { stdout, summary } = await runWith(['accounts.self:read', 'openid', 'rooms:write'])
+    expect(stdout).toContain('\nThe OAuth app “Room reports” was granted all required scopes.\n')
+    expect(summary).toContain('<code>Room reports</code> was granted all required scopes.')
+    expect(stdout).not.toContain('Not requested')
+  })
+
+  it('that lacks some of it is said to lack it, and no more', async () => {
+    const { stdout, summary } = await runWith(['openid'])
+    for (const text of [stdout, summary]) expect(text).not.toMatch(/was granted all|Not requested/)
+  })
+
+  it('that nobody asked for is said to be unchecked, in log and summary', async () => {
+    const { stdout, summary } = await runRequirements({ workspaceFiles })
+    const told = 'Not requested, so not checked: the app ('
+    expect([stdout, summary].map((text) => text.includes(told))).toEqual([true, true])
+  })
+
   it('fails where it lacks a scope, marked on the line that needs it', async () => {
     const run = await runWith(['openid', 'rooms:write'])
     expect(run).toMatchObject({ exitCode: 1, outputs: { 'failure-reason': 'missing-scopes' } })
