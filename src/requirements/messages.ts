@@ -197,10 +197,11 @@ export function describeFiles({ sources, recordings, leftOut, otherKinds }: Foun
 }
 
 /** Code in languages that are not read yet: requests in it would go unseen. */
-const otherLanguages: ReadonlySet<string> = new Set(['svelte', 'rb', 'rs', 'dart', 'scala'].map((kind) => `.${kind}`))
+const otherLanguages =
+  /^\.(?:astro|bash|c|cc|clj|coffee|cpp|cshtml|cxx|dart|erl|exs?|fs|groovy|gs|ipynb|jl|jsp|lua|mm?|p[lm]|ps1|psm1|r|razor|rb|rs|scala|sh|svelte|vb)$/
 
 export function describeOtherLanguages({ otherKinds }: FoundFiles): Message | undefined {
-  const kinds = [...otherKinds].filter(([kind]) => otherLanguages.has(kind))
+  const kinds = [...otherKinds].filter(([kind]) => otherLanguages.test(kind))
   if (kinds.length === 0) return undefined
   const files = formatList(kinds.map(([kind, count]) => message`${count} ${code(kind)}`))
   return message`Not read, since this action does not know the language: ${files}. Write the requests that they make into the requirements file yourself, and take the files out of ${code('code')} with ${code('!')} to silence this warning.`
