@@ -221,8 +221,11 @@ describe('files', () => {
     it('are all read where git is missing', () => {
       put('.gitignore', 'a.ts\n')
       put('a.ts', '')
+      put('b.ts', '')
+      expect(find('*.ts').knowsIgnored).toBe(true)
       environment = { PATH: root }
-      expect(found('*.ts')).toEqual(['a.ts'])
+      expect(found('*.ts')).toEqual(['a.ts', 'b.ts'])
+      expect(find('*.ts').knowsIgnored).toBe(false)
     })
   })
 

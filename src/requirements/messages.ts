@@ -179,7 +179,7 @@ const leftOutWords: readonly (readonly [LeftOutReason, string])[] = [
 ]
 
 /** What was read, and what was not. */
-export function describeFiles({ sources, recordings, leftOut, otherKinds }: FoundFiles): Message[] {
+export function describeFiles({ sources, recordings, leftOut, knowsIgnored, otherKinds }: FoundFiles): Message[] {
   const left = leftOutWords.flatMap(([reason, words]) => {
     const count = leftOut.get(reason)
     return count === undefined ? [] : [message`${count} ${[words]}`]
@@ -188,6 +188,7 @@ export function describeFiles({ sources, recordings, leftOut, otherKinds }: Foun
   return [
     message`Read ${[pluralize(sources.length + recordings.length, 'file')]}.`,
     ...(left.length === 0 ? [] : [message`Left out (files and folders): ${formatList(left)}.`]),
+    ...(knowsIgnored ? [] : [message`What git ignores was read too, since git is missing or failed.`]),
     ...(kinds.length === 0
       ? []
       : [

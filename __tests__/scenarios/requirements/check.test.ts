@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { closing, code, file, marksOf, opening, runRequirements } from './run-requirements.ts'
 
@@ -166,13 +168,30 @@ describe('code that cannot be read', () => {
     expect(marksOf(run)).toEqual(['warning src/new.ts:1', 'warning src/send.ts:2'])
   })
 
-  it('in a language that is not read is a warning', async () => {
+  it.each(['rs', 'cpp', 'vb', 'ps1', 'sh', 'groovy', 'm', 'mm', 'ex', 'exs', 'lua', 'PL'])(
+    'in a language that is not read is a warning: .%s',
+    async (ending) => {
+      const run = await runRequirements({
+        workspaceFiles: { ...files, [`src/Api.${ending}`]: '', 'src/api.md': '' },
+        inputs: { code: '{src,sync}/**' },
+      })
+      expect(run).toMatchObject({ exitCode: 0 })
+      expect(run.annotations).toMatchObject([
+        { kind: 'warning', message: expect.stringMatching(`language: 1 \`\\.${ending.toLowerCase()}\`\\.`) },
+      ])
+    },
+  )
+
+  it('is read where git is missing though git ignores it, and the log says so', async () => {
+    const workspaceFiles = { ...files, '.gitignore': 'src/new.ts\n', 'src/new.ts': 'fetch(`${p}/api/2.0/group`)\n' }
     const run = await runRequirements({
-      workspaceFiles: { ...files, 'src/Api.rs': '' },
-      inputs: { code: '{src,sync}/**' },
+      workspaceFiles,
+      prepare: (workspace) => mkdirSync(join(workspace, '.git')),
+      env: { PATH: '' },
     })
-    expect(run).toMatchObject({ exitCode: 0 })
-    expect(run.annotations).toMatchObject([{ kind: 'warning', message: expect.stringContaining('1 `.rs`') }])
+    expect(run.outputs['failure-reason']).toBe('requirements-differ')
+    const told = 'What git ignores was read too, since git is missing or failed.'
+    expect([run.stdout, run.summary].map((text) => text.includes(told))).toEqual([true, true])
   })
 })
 

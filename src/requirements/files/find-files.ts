@@ -26,6 +26,8 @@ export interface FoundFiles {
   readonly unread: readonly Unread[]
   /** How many files and folders were left out. */
   readonly leftOut: ReadonlyMap<LeftOutReason, number>
+  /** Whether it is known what git ignores, so that it was left out. */
+  readonly knowsIgnored: boolean
   /** The kinds of files that are not read, like `.css`, with how many there are. */
   readonly otherKinds: ReadonlyMap<string, number>
 }
@@ -59,7 +61,8 @@ class Search {
   readonly #workspace: string
   readonly #root: string
   readonly #maxFiles: number
-  readonly #ignored: ReadonlySet<string>
+  /** Undefined where git cannot say. */
+  readonly #ignored: ReadonlySet<string> | undefined
   readonly #found = new Set<string>()
   readonly #matched = new Map<FilePattern, number>()
   readonly #leftOut = new Map<LeftOutReason, number>()
@@ -70,7 +73,7 @@ class Search {
     this.#workspace = workspace
     this.#maxFiles = maxFiles
     this.#root = realPathOf(workspace) ?? workspace
-    this.#ignored = listIgnored(workspace, environment) ?? new Set()
+    this.#ignored = listIgnored(workspace, environment)
   }
 
   run(): void {
@@ -144,7 +147,7 @@ class Search {
     if (this.#takingOut.some(({ matches }) => matches(path))) return this.#leave('taken-out')
     if (name.startsWith('.') && !this.#isNamed(name)) return this.#leave('hidden')
     if (usualFolders.has(name) && !this.#isNamed(name)) return this.#leave('usual')
-    return this.#ignored.has(`${path}/`) ? this.#leave('git') : true
+    return this.#ignored?.has(`${path}/`) ? this.#leave('git') : true
   }
 
   #addFile(path: string, isLink: boolean): void {
@@ -176,7 +179,7 @@ class Search {
   }
 
   #isIgnored(path: string, isFolder: boolean): boolean {
-    return this.#ignored.has(path) || (isFolder && this.#ignored.has(`${path}/`))
+    return this.#ignored?.has(path) === true || (isFolder && this.#ignored?.has(`${path}/`) === true)
   }
 
   /** A link counts where it leads to a file in the workspace. */
@@ -216,7 +219,14 @@ class Search {
       if (typeof text === 'string') sources.push({ path, text })
       else unread.push({ file: path, line: 1, why: text })
     }
-    return { sources, recordings, unread, leftOut: this.#leftOut, otherKinds }
+    return {
+      sources,
+      recordings,
+      unread,
+      leftOut: this.#leftOut,
+      knowsIgnored: this.#ignored !== undefined,
+      otherKinds,
+    }
   }
 }
 

@@ -7,11 +7,11 @@ const maxMilliseconds = 30_000
 
 /**
  * The files and folders in a folder that git ignores, relative to it, with `/`; a folder ends with one.
- * @returns undefined where the folder is in no clone, or git is missing or cannot say
+ * @returns undefined where git is missing or cannot say
  */
 export function listIgnored(folder: string, environment: NodeJS.ProcessEnv): ReadonlySet<string> | undefined {
   // Without this, files of a pull request could pass for a repository, whose settings name programs to run.
-  if (!isInClone(folder)) return undefined
+  if (!isInClone(folder)) return new Set()
   const settings = ['safe.directory=*', 'core.fsmonitor=false', 'safe.bareRepository=explicit'].flatMap((setting) => [
     '-c',
     setting,
