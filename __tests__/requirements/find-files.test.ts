@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { InvalidInput } from '../../src/inputs/invalid-input.ts'
+import { Failure } from '../../src/failure.ts'
+import { InputProblems, InvalidInput } from '../../src/inputs/invalid-input.ts'
 import { type FoundFiles, findFiles } from '../../src/requirements/files/find-files.ts'
 import { parsePatterns } from '../../src/requirements/files/patterns.ts'
 
@@ -27,7 +28,10 @@ function put(file: string, text: string): void {
 }
 
 function find(code: string, maxFiles = 100): FoundFiles {
-  return findFiles(parsePatterns(code, workspace), { workspace, maxFiles, environment })
+  const problems = new InputProblems()
+  const files = findFiles(parsePatterns(code, workspace), { workspace, maxFiles, environment, problems })
+  problems.throwIfAny()
+  return files
 }
 
 /** The paths, or what is wrong. */
@@ -35,7 +39,7 @@ function found(code: string, maxFiles?: number): string[] | string {
   try {
     return find(code, maxFiles).sources.map(({ path: file }) => file)
   } catch (problem) {
-    if (problem instanceof InvalidInput) return problem.message
+    if (problem instanceof InvalidInput || problem instanceof Failure) return problem.message
     throw problem
   }
 }
@@ -193,7 +197,9 @@ describe('files', () => {
     symlinkSync('..', path.join(workspace, 'real', 'round'))
     symlinkSync('../outside', path.join(workspace, 'out'))
     expect(found('**/*.ts')).toEqual(['inside.ts', 'real/a.ts'])
-    expect(found('out/*.ts')).toMatch(/leads out of the workspace/)
+    expect(found('out/*.ts')).toMatch(
+      /^The path `out` in `code` leads out of the workspace\. Name files in the workspace\.$/,
+    )
     expect(found('out/secret.ts')).toMatch(/leads out of the workspace/)
   })
 

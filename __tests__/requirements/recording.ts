@@ -1,4 +1,5 @@
-import { InvalidInput } from '../../src/inputs/invalid-input.ts'
+import { Failure } from '../../src/failure.ts'
+import { InputProblems } from '../../src/inputs/invalid-input.ts'
 import { type RecordingOptions, readRecordings, recordingKindOf } from '../../src/requirements/recordings/recordings.ts'
 import { inWords } from './reading.ts'
 
@@ -6,18 +7,21 @@ import { inWords } from './reading.ts'
 export function recorded(path: string, text: string, options: Partial<RecordingOptions> = {}): string[] | string {
   const kind = recordingKindOf(path)
   if (kind === undefined) return 'another kind'
+  const problems = new InputProblems()
+  const { requests, unread } = readRecordings([{ path, kind, open: () => text }], {
+    base: [],
+    portalHost: undefined,
+    problems,
+    ...options,
+  })
   try {
-    const { requests, unread } = readRecordings([{ path, kind, open: () => text }], {
-      base: [],
-      portalHost: undefined,
-      ...options,
-    })
-    return [
-      ...requests.map((request) => `${request.line} ${request.method} ${request.path}`),
-      ...inWords(unread).map(({ line, why }) => `${line} unread: ${why}`),
-    ]
-  } catch (problem) {
-    if (problem instanceof InvalidInput) return problem.message
-    throw problem
+    problems.throwIfAny()
+  } catch (failure) {
+    if (failure instanceof Failure) return failure.message
+    throw failure
   }
+  return [
+    ...requests.map((request) => `${request.line} ${request.method} ${request.path}`),
+    ...inWords(unread).map(({ line, why }) => `${line} unread: ${why}`),
+  ]
 }

@@ -55,15 +55,22 @@ export class InputProblems {
     if (!this.#problems.has(input)) this.#problems.set(input, new InvalidInput(parts))
   }
 
-  /** @throws Failure `invalid-input` that lists every problem, if there is any. */
-  throwIfAny(): void {
+  get count(): number {
+    return this.#problems.size
+  }
+
+  /**
+   * @param what several problems are
+   * @throws Failure `invalid-input` that lists every problem, if there is any
+   */
+  throwIfAny(what = 'inputs are invalid'): void {
     const problems = [...this.#problems.values()]
     const [first] = problems
     if (first === undefined) return
     const parts =
       problems.length === 1
         ? first.parts
-        : message`${problems.length} inputs are invalid:${list(problems.map((problem) => problem.parts))}`
+        : message`${problems.length} ${[what]}:${list(problems.map((problem) => problem.parts))}`
     throw new Failure('invalid-input', paragraphs(parts, message`No request was sent.`), {
       marks: problems.flatMap(({ marks }) => marks),
     })

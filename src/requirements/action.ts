@@ -1,6 +1,6 @@
 import { bug, Failure } from '../failure.ts'
 import { isMissing } from '../gate/judge.ts'
-import { InvalidInput } from '../inputs/invalid-input.ts'
+import { InputProblems } from '../inputs/invalid-input.ts'
 import { createPortalClient } from '../portal/client.ts'
 import { within } from '../portal/deadline.ts'
 import { type AppInformation, fetchApp } from '../portal/resources.ts'
@@ -14,7 +14,7 @@ import type { Runner } from '../run.ts'
 import { code, message } from '../text/message.ts'
 import { maskProxyLogins } from '../text/proxy-logins.ts'
 import { actionVersion } from '../text/version.ts'
-import { findFiles } from './files/find-files.ts'
+import { type FoundFiles, findFiles } from './files/find-files.ts'
 import { placeUrlIn } from './files/place-url.ts'
 import { compareRequirements, groupRequests, writeRequirements } from './files/requirements-block.ts'
 import { type RequirementsFile, readRequirementsFile } from './files/requirements-file.ts'
@@ -70,29 +70,22 @@ export async function keepRequirements(record: RequirementsRecord, runner: Runne
 
 /** @throws Failure where there is nothing to go on with */
 async function compareOrWrite(inputs: RequirementsInputs, record: RequirementsRecord, runner: Runner): Promise<void> {
-  const { environment, secrets } = runner
-  const { workspace, mode, base, portalVersion } = inputs
-  const file = failAsInvalidInput(() => readRequirementsFile(inputs.file, mode, { workspace, secrets }))
-  if (file.text !== undefined) record.requirementsPath = file.absolute
-  const files = failAsInvalidInput(() => findFiles(inputs.patterns, { workspace, maxFiles, environment }))
-  record.files = files
+  const { base, portalVersion } = inputs
+  const { file, files, recorded } = openFiles(inputs, record, runner)
   const found = readSources(files.sources, { base, operations: await operationsFor(files.sources) })
-  const recorded = failAsInvalidInput(() =>
-    readRecordings(files.recordings, { base, portalHost: inputs.app?.portal.host }),
-  )
   const all = {
     ...found,
     requests: [...found.requests, ...recorded.requests],
     unread: [...files.unread, ...found.unread, ...recorded.unread],
   }
-  const { reading, requests } = asTheGateReads(withoutSecrets(all, secrets))
+  const { reading, requests } = asTheGateReads(withoutSecrets(all, runner.secrets))
   record.reading = reading
   record.verdict = judgeNeeds(requests, file.ownLines, { version: portalVersion, app: undefined })
   refuseStrangeAmounts(record)
 
   const differences = inputs.failOnDifference ? record.failures : record.softened
   if (reading.unread.length > 0) differences.push(describeUnread(reading.unread))
-  if (mode === 'write') write(file, inputs, record)
+  if (inputs.mode === 'write') write(file, inputs, record)
   else differences.push(...compare(file, record))
 
   if (inputs.app === undefined) return
@@ -111,14 +104,38 @@ async function compareOrWrite(inputs: RequirementsInputs, record: RequirementsRe
   if (uncovered.length > 0) record.failures.push(describeUncovered(uncovered))
 }
 
-/** Turns what is wrong with a file or a pattern into a failure of the run. */
-function failAsInvalidInput<Value>(work: () => Value): Value {
-  try {
-    return work()
-  } catch (problem) {
-    if (!(problem instanceof InvalidInput)) throw problem
-    throw new Failure('invalid-input', problem.parts, { marks: problem.marks })
-  }
+interface OpenedFiles {
+  readonly file: RequirementsFile
+  readonly files: FoundFiles
+  readonly recorded: ReturnType<typeof readRecordings>
+}
+
+/**
+ * Opens what the inputs name.
+ * @throws Failure `invalid-input` that reports every problem at once
+ */
+function openFiles(
+  { workspace, mode, patterns, file: path, base, app }: RequirementsInputs,
+  record: RequirementsRecord,
+  { environment, secrets }: Runner,
+): OpenedFiles {
+  const problems = new InputProblems()
+  const file = problems.take(
+    'requirements-file',
+    () => readRequirementsFile(path, mode, { workspace, secrets }),
+    undefined,
+  )
+  if (file?.text !== undefined) record.requirementsPath = file.absolute
+  const files = problems.take(
+    'code',
+    () => findFiles(patterns, { workspace, maxFiles, environment, problems }),
+    undefined,
+  )
+  record.files = files
+  const recorded = readRecordings(files?.recordings ?? [], { base, portalHost: app?.portal.host, problems })
+  problems.throwIfAny('patterns or files cannot be used')
+  if (file === undefined || files === undefined) throw new Error('files without a problem are known')
+  return { file, files, recorded }
 }
 
 /** @throws Failure for code that is likely not the integration’s own */

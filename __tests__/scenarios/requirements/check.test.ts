@@ -136,6 +136,32 @@ describe('check', () => {
   })
 })
 
+describe('files that cannot be used', () => {
+  it('are reported together, with the lines of the requirements file', async () => {
+    const run = await runRequirements({
+      workspaceFiles: { ...code, [path]: 'openid\na||b\n', 'a.har': '{', 'b.har': '[]', 'src/calls.ts': '' },
+      inputs: { code: 'src\nlost/*.ts\n*.har\ngone.ts' },
+    })
+    expect(run).toMatchObject({ exitCode: 1, outputs: { 'failure-reason': 'invalid-input' } })
+    const [heading, ...problems] = run.annotations[0]?.message.split('\n') ?? []
+    expect(heading).toBe('4 patterns or files cannot be used:')
+    expect(problems.map((problem) => problem.slice(0, 48))).toEqual([
+      '- The requirements file `docspace-requirements.t',
+      '- The patterns `lost/*.ts`, `gone.ts` in `code` ',
+      '- Cannot read `a.har` of `code`: it is not a com',
+      '- Cannot read `b.har` of `code`: it is not a com',
+      'No request was sent.',
+    ])
+    expect(marksOf(run)).toEqual([`error ${path}:2`])
+  })
+
+  it('are looked for until there are ten', async () => {
+    const recordings = Object.fromEntries(Array.from({ length: 15 }, (_, index) => [`${index}.har`, '{']))
+    const run = await runRequirements({ workspaceFiles: recordings, inputs: { code: '*.har' } })
+    expect(run.annotations[0]?.message).toMatch(/^10 patterns or files cannot be used:(?:\n- Cannot read .*){10}\nNo/)
+  })
+})
+
 describe('code that cannot be read', () => {
   const workspaceFiles = { ...files, 'src/send.ts': '\nfetch(`${portal}/api/2.0/${path}`)\n' }
 

@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { decodeText } from '../../inputs/files.ts'
-import { givenPath, InvalidInput } from '../../inputs/invalid-input.ts'
+import { givenPath, type InputProblems, InvalidInput } from '../../inputs/invalid-input.ts'
 import { isInside } from '../../inputs/snapshot-path.ts'
 import { byCodeUnit } from '../../scopes/scope.ts'
 import { code, formatList, message, pluralize } from '../../text/message.ts'
@@ -40,6 +40,8 @@ interface SearchContext {
   readonly maxFiles: number
   /** In which git is run. */
   readonly environment: NodeJS.ProcessEnv
+  /** Takes down that patterns match nothing. */
+  readonly problems: InputProblems
 }
 
 const usualFolders: ReadonlySet<string> = new Set(['node_modules', 'vendor', 'dist', 'build', 'target'])
@@ -47,7 +49,7 @@ const usualFiles = /\.(?:d\.[cm]?ts|min\.js)$/i
 
 /**
  * Finds the files that patterns name, and reads them.
- * @throws InvalidInput for a pattern that matches nothing, too much, or what lies outside of the workspace
+ * @throws InvalidInput for a pattern that matches too much, or what lies outside of the workspace
  */
 export function findFiles(patterns: readonly FilePattern[], context: SearchContext): FoundFiles {
   const search = new Search(patterns, context)
@@ -66,8 +68,10 @@ class Search {
   readonly #found = new Set<string>()
   readonly #matched = new Map<FilePattern, number>()
   readonly #leftOut = new Map<LeftOutReason, number>()
+  readonly #problems: InputProblems
 
-  constructor(patterns: readonly FilePattern[], { workspace, maxFiles, environment }: SearchContext) {
+  constructor(patterns: readonly FilePattern[], { workspace, maxFiles, environment, problems }: SearchContext) {
+    this.#problems = problems
     this.#wanted = patterns.filter(({ takesOut }) => !takesOut)
     this.#takingOut = patterns.filter(({ takesOut }) => takesOut)
     this.#workspace = workspace
@@ -88,7 +92,8 @@ class Search {
       leftOut === 0
         ? []
         : message` that is read (left out: ${[pluralize(leftOut, 'file or folder', 'files and folders')]}, which git ignores, which are hidden, of dependencies or build output, or taken out)`
-    throw new InvalidInput(
+    this.#problems.note(
+      'patterns',
       message`The ${pattern} ${names} in ${code('code')} ${match} no file in the workspace${leftOutWords}. Check ${missed.length === 1 ? message`it` : message`them`}, and that ${code('actions/checkout')} ran before.`,
     )
   }

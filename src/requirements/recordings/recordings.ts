@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../inputs/invalid-input.ts'
+import { type InputProblems, InvalidInput } from '../../inputs/invalid-input.ts'
 import { code, type Message, message } from '../../text/message.ts'
 import { methodNamed, withRouteParameters } from '../portal-api.ts'
 import type { FoundRequest, ReadingOptions, Unread } from '../requests/findings.ts'
@@ -24,7 +24,12 @@ export const maxRecordingBytes = 50 * 1_048_576
 export interface RecordingOptions extends ReadingOptions {
   /** The host of the portal, with its port, where it is known. */
   readonly portalHost: string | undefined
+  /** Takes down files that are not what their names say. */
+  readonly problems: InputProblems
 }
+
+/** More are not looked for. */
+const maxProblems = 10
 
 /** Takes down what a recording has. */
 export interface Recorder {
@@ -39,10 +44,7 @@ export function recordingKindOf(path: string): RecordingKind | undefined {
   return /[^/]\.postman_collection\.json$/i.test(path) ? 'postman' : undefined
 }
 
-/**
- * Reads the requests of recordings: method and path, and nothing else.
- * @throws InvalidInput for a file that is not what its name says
- */
+/** Reads the requests of recordings: method and path, and nothing else. */
 export function readRecordings(
   files: readonly RecordingFile[],
   options: RecordingOptions,
@@ -66,7 +68,8 @@ export function readRecordings(
         }
       },
     }
-    readOne(kind, open(), { file, options, recorder })
+    if (options.problems.count < maxProblems)
+      options.problems.take(file, () => readOne(kind, open(), { file, options, recorder }), undefined)
   }
   return { requests, unread }
 }
