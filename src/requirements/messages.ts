@@ -102,7 +102,7 @@ export function describeAppLacks({ required }: Verdict, record: RequirementsReco
 }
 
 /** Whether the app was checked. What it lacks, or why it could not be checked, is said elsewhere. */
-export function describeAppCheck({ inputs, verdict, app }: RequirementsRecord): Message | undefined {
+function describeAppCheck({ inputs, verdict, app }: RequirementsRecord): Message | undefined {
   if (verdict === undefined) return undefined
   if (inputs?.app === undefined)
     return message`Not requested, so not checked: the app (${code('portal-url')} and ${code('client-id')}).`
@@ -178,8 +178,13 @@ const leftOutWords: readonly (readonly [LeftOutReason, string])[] = [
   ['taken-out', 'taken out by a pattern'],
 ]
 
-/** What was read, and what was not. */
-export function describeFiles({ sources, recordings, leftOut, knowsIgnored, otherKinds }: FoundFiles): Message[] {
+/** What was read and checked, and what was not. */
+export function describeFacts(record: RequirementsRecord): Message[] {
+  const app = describeAppCheck(record)
+  return [...(record.files === undefined ? [] : describeFiles(record.files)), ...(app === undefined ? [] : [app])]
+}
+
+function describeFiles({ sources, recordings, leftOut, knowsIgnored, otherKinds }: FoundFiles): Message[] {
   const left = leftOutWords.flatMap(([reason, words]) => {
     const count = leftOut.get(reason)
     return count === undefined ? [] : [message`${count} ${[words]}`]

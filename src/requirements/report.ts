@@ -22,8 +22,7 @@ import { keyOf } from './files/requirements-block.ts'
 import { groupByNeeds } from './groups.ts'
 import {
   codePlaces,
-  describeAppCheck,
-  describeFiles,
+  describeFacts,
   describeIgnored,
   describeOtherLanguages,
   describeUnknown,
@@ -61,17 +60,15 @@ function requestLines(record: RequirementsRecord): Message[] {
 
 /** What was read, what it needs, and what differs. */
 export function foundLines(record: RequirementsRecord): Message[] {
-  const { files, reading, verdict } = record
-  const app = describeAppCheck(record)
+  const { reading, verdict } = record
   return [
-    ...(files === undefined ? [] : describeFiles(files)),
+    ...describeFacts(record),
     ...requestLines(record),
     ...(reading?.ignored ?? []).map(describeIgnored),
     ...(record.inputs?.mode === 'write' ? describeGone(record) : []),
     ...(verdict === undefined || verdict.required.length === 0
       ? []
       : [message`Scopes to grant: ${formatCodes(scopesToGrant(verdict), 100)}.`]),
-    ...(app === undefined ? [] : [app]),
     ...(verdict?.excess === undefined || verdict.excess.length === 0
       ? []
       : [message`Granted to the app but not needed: ${formatNames(verdict.excess, 100)}.`]),

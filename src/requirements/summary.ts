@@ -18,8 +18,7 @@ import { groupByNeeds } from './groups.ts'
 import { languageOf } from './lexing/languages.ts'
 import {
   codePlaces,
-  describeAppCheck,
-  describeFiles,
+  describeFacts,
   describeIgnored,
   describeNoFile,
   describeWritten,
@@ -51,6 +50,7 @@ export function requirementsSummary(record: RequirementsRecord, links: SummaryLi
   const unread = reading?.unread ?? []
   const manyUnread = unread.length > maxPlaces ? unread : []
   const mark = result.result === 'passed' ? '✅' : result.failsRun ? '❌' : '⚠️'
+  const facts = describeFacts(record).map(html).join('<br>')
   const sections = [
     '<h2>DocSpace requirements</h2>',
     `<h3>${mark} ${html(requirementsHeadline(record))}</h3>`,
@@ -68,19 +68,9 @@ export function requirementsSummary(record: RequirementsRecord, links: SummaryLi
     details('line ignored by a comment', 'lines ignored by comments', reading?.ignored ?? [], (each) =>
       html(describeIgnored(each)),
     ),
-    paragraph(facts(record).map(html)),
+    facts === '' ? '' : `<p>${facts}</p>`,
   ]
   return `${sections.filter((section) => section !== '').join('\n')}\n`
-}
-
-function paragraph(lines: readonly string[]): string {
-  return lines.length === 0 ? '' : `<p>${lines.join('<br>')}</p>`
-}
-
-/** What was checked, and what was read. */
-function facts(record: RequirementsRecord): Message[] {
-  const app = describeAppCheck(record)
-  return [...(app === undefined ? [] : [app]), ...(record.files === undefined ? [] : describeFiles(record.files))]
 }
 
 function failureList(record: RequirementsRecord, { troubleshooting, placeUrl }: SummaryLinks): string {
@@ -179,8 +169,8 @@ function toGrant({ verdict }: RequirementsRecord): string {
     names.map((name) => visible(name)),
     limits,
   )
-  const more = others === 0 ? '' : ` (the first ${shown.length} of ${names.length})`
-  return `<p>Scopes to grant${more}:</p>\n${codeBlock(shown)}`
+  const more = others === 0 ? '' : `<p>and ${pluralize(others, 'more scope')}</p>`
+  return `<p>Scopes to grant:</p>\n${codeBlock(shown)}${more}`
 }
 
 function details<Entry>(
