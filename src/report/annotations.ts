@@ -158,15 +158,20 @@ export function verdictAnnotations(record: RunRecord): Annotation[] {
 }
 
 /** Requests that are probably typos, with the known one that was meant, in one message. */
-function describeUnknown({ verdict }: RunRecord): Message | undefined {
+function describeUnknown({ verdict, portal }: RunRecord): Message | undefined {
   const requests = verdict?.requests ?? []
   const unknown = requests.filter(({ known }) => !known)
   const mistaken = requests.filter((request) => request.mistaken !== undefined)
   if (unknown.length + mistaken.length === 0) return undefined
+  const isNewer = portal?.version.ok === true && isNewerThanRules(portal.version.value)
+  const typos = unknown.length === 1 ? message`is probably a typo` : message`are probably typos`
+  const why = isNewer
+    ? message`not found in DocSpace ${[newestKnownRoutes]}, the newest known`
+    : message`${typos}, since DocSpace ${[newestKnownRoutes]} has no such request`
   return sentences(
     unknown.length === 0
       ? undefined
-      : message`${[pluralize(unknown.length, 'required request')]} ${unknown.length === 1 ? message`is probably a typo` : message`are probably typos`}, since DocSpace ${[newestKnownRoutes]} has no such request: ${formatList(unknown.map(describeTypo))}.`,
+      : message`${[pluralize(unknown.length, 'required request')]} ${why}: ${formatList(unknown.map(describeTypo))}.`,
     ...mistaken.slice(0, maxMistaken).map((request) => {
       const { part = '', parameter = '' } = request.mistaken ?? {}
       return message`In ${describeTypo(request)}, the portal reads ${code(part)} as ${code(parameter)}: it has no such name there. Check the spelling.`

@@ -174,24 +174,25 @@ const requestReasons: Readonly<Record<RequestReason, Message>> = {
   'no-area': message`it is outside every area that scopes cover`,
 }
 
-export function describeReason(reason: RequestReason | undefined): Message {
-  return reason === undefined ? message`` : requestReasons[reason]
+const noKnownScope = message`no scope is known to allow it`
+
+export function describeReason({ reason, mayBeCovered }: DerivedRequest): Message {
+  return mayBeCovered ? noKnownScope : reason === undefined ? [] : requestReasons[reason]
 }
 
 /** What became of a request for which no scope is asked. */
 export function describeOutcome(request: DerivedRequest): Message {
-  const { outcome, reason, known, nearest } = request
-  const why = reason === undefined ? message`` : message` (${describeReason(reason)})`
+  const { outcome, reason, known, nearest, mayBeCovered } = request
+  const why = reason === undefined ? message`` : message` (${describeReason(request)})`
   switch (outcome) {
     case 'scopes':
       return message``
     case 'nothing':
       return message`needs no scope${why}`
     case 'uncovered':
-      if (known) return message`no scope allows it${why}`
-      return nearest === undefined
-        ? message`unknown request (typo?); no scope allows it`
-        : message`unknown request (typo?); did you mean ${code(nearest)}?`
+      if (known) return mayBeCovered ? noKnownScope : message`no scope allows it${why}`
+      if (mayBeCovered && nearest === undefined) return noKnownScope
+      return message`${mayBeCovered ? noKnownScope : message`unknown request (typo?)`}; ${nearest === undefined ? message`no scope allows it` : message`did you mean ${code(nearest)}?`}`
     case 'undecided':
       return message`not checked${why}`
   }

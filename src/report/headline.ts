@@ -9,8 +9,7 @@ import { formatAnyOf } from './descriptions.ts'
 /** Of the alternatives of one requirement, at most so many are named. */
 const maxAlternatives = 3
 
-export const headlines: Readonly<Record<Exclude<FailureReason, 'missing-scopes'>, Message>> = {
-  'uncovered-endpoints': message`no scope allows a required request`,
+export const headlines: Readonly<Record<Exclude<FailureReason, 'missing-scopes' | 'uncovered-endpoints'>, Message>> = {
   drift: message`the portal’s scopes differ from the baseline`,
   'requirements-differ': message`the code makes requests that the requirements file lacks`,
   'unread-requests': message`some of the code could not be read`,
@@ -48,11 +47,17 @@ export function describeDecided(record: RunRecord): Message {
 
 function describeWhat(reason: FailureReason, verdict: Verdict | undefined): Message {
   if (reason === 'missing-scopes') return describeMissingCount(verdict)
+  return reason === 'uncovered-endpoints' ? describeUncoveredCount(verdict) : headlines[reason]
+}
+
+/** The same for requests that no scope allows. */
+export function describeUncoveredCount(verdict: Verdict | undefined): Message {
   const requests = verdict?.requests ?? []
   const uncovered = requests.filter(({ outcome }) => outcome === 'uncovered')
-  return reason === 'uncovered-endpoints' && uncovered.length > 1
-    ? message`no scope allows ${uncovered.length} of ${requests.length} required requests`
-    : headlines[reason]
+  const allows = uncovered.some(({ mayBeCovered }) => mayBeCovered) ? message`is known to allow` : message`allows`
+  return uncovered.length > 1
+    ? message`no scope ${allows} ${uncovered.length} of ${requests.length} required requests`
+    : message`no scope ${allows} a required request`
 }
 
 /** How many are missing, as a sentence without its capital and full stop. */

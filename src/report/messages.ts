@@ -4,7 +4,7 @@ import type { RunRecord } from '../record.ts'
 import type { DerivedRequest } from '../scopes/derive.ts'
 import type { Hint } from '../scopes/hints.ts'
 import { describePermissions } from '../scopes/key-permissions.ts'
-import { isNewerThanRules, newestKnownRoutes, newestKnownRules } from '../scopes/portal-version.ts'
+import { newestKnownRoutes, newestKnownRules } from '../scopes/portal-version.ts'
 import type { Scope } from '../scopes/scope.ts'
 import {
   capitalized,
@@ -192,28 +192,21 @@ export function describeHint(hint: Hint): Message {
 
 /** What would help with requests that no scope covers: those that are probably typos first. */
 function describeUncovered({ requests, scopes }: Verdict, record: RunRecord): Message {
-  const version = record.portal?.version.ok ? record.portal.version.value : undefined
-  const isNewer = isNewerThanRules(version)
   const uncovered = requests.filter(({ outcome }) => outcome === 'uncovered')
   const never = uncovered.filter(({ reason }) => reason === 'mail-link')
   const others = uncovered.filter(({ reason }) => reason !== 'mail-link')
-  const typos = others.filter(({ known }) => !known)
-  const noArea = others.filter(({ known }) => known || isNewer)
+  const unknown = others.filter(({ mayBeCovered }) => mayBeCovered)
+  const typos = others.filter(({ known, mayBeCovered }) => !known && !mayBeCovered)
+  const noArea = others.filter(({ known, mayBeCovered }) => known && !mayBeCovered)
   return paragraphs(
     typos.length === 0
       ? undefined
-      : sentences(
-          message`${describeTypos(typos)}: DocSpace ${[newestKnownRoutes]} has no such request.`,
-          isNewer ? undefined : message`Correct ${itOrThem(typos)}; no scope allows ${itOrThem(typos)}.`,
-        ),
+      : message`${describeTypos(typos)}: DocSpace ${[newestKnownRoutes]} has no such request. Correct ${itOrThem(typos)}; no scope allows ${itOrThem(typos)}.`,
     never.length === 0
       ? undefined
       : message`No app and no key can make ${formatCodes(never.map(({ label }) => label))}: only a link sent by mail opens ${itOrThem(never)}. Remove the ${never.length === 1 ? message`call` : message`calls`}.`,
-    noArea.length === 0
-      ? undefined
-      : isNewer
-        ? describeNewer(noArea, version, scopes ?? [], record)
-        : describeNoArea(noArea, record),
+    noArea.length === 0 ? undefined : describeNoArea(noArea, record),
+    unknown.length === 0 ? undefined : describeNewer(unknown, scopes ?? [], record),
   )
 }
 
@@ -229,17 +222,13 @@ function describeNoArea(requests: readonly DerivedRequest[], record: RunRecord):
 }
 
 /** On a newer portal more may be allowed than is known here. */
-function describeNewer(
-  requests: readonly DerivedRequest[],
-  version: string,
-  scopes: readonly Scope[],
-  record: RunRecord,
-): Message {
+function describeNewer(requests: readonly DerivedRequest[], scopes: readonly Scope[], record: RunRecord): Message {
   const firstParts = new Set(requests.map(({ request }) => request.path.split('/')[3]?.toLowerCase()))
   const likely = scopes.map(({ name }) => name).filter((name) => firstParts.has(name.split(/[:.]/)[0]?.toLowerCase()))
   const needed = requests.some(({ request }) => request.method !== 'GET') ? '*:write' : '*:read'
+  const version = record.portal?.version.ok ? record.portal.version.value : ''
   return sentences(
-    message`No scope is known to allow ${formatCodes(requests.map(({ label }) => label))}. This action knows the rules up to DocSpace ${[newestKnownRules]}, and the portal runs ${formatVersion(version)}.`,
+    message`No scope is known to allow ${formatList(requests.map(describeTypo))}. This action knows the rules up to DocSpace ${[newestKnownRules]}, and the portal runs ${formatVersion(version)}.`,
     likely.length === 0 ? undefined : message`It offers ${formatNames(likely)}, which may allow ${itOrThem(requests)}.`,
     describeKeyLacks(needed, record) ?? message`An API key with ${code(needed)} can make ${itOrThem(requests)}.`,
     message`Use a newer version of this action, if there is one. Otherwise find out which scope is needed, and require it by name instead.`,

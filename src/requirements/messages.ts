@@ -1,11 +1,11 @@
-import { byReason, Failure, type LineMark } from '../failure.ts'
+import { byReason, Failure, type FailureReason, type LineMark } from '../failure.ts'
 import { type Asker, isMissing, type Requirement, type Verdict } from '../gate/judge.ts'
 import { givenPath } from '../inputs/invalid-input.ts'
 import type { AppInformation } from '../portal/resources.ts'
 import { describeOutcome } from '../report/descriptions.ts'
-import { headlines } from '../report/headline.ts'
+import { describeUncoveredCount, headlines } from '../report/headline.ts'
 import type { DerivedRequest } from '../scopes/derive.ts'
-import { newestKnownRoutes } from '../scopes/portal-version.ts'
+import { isNewerThanRules, newestKnownRoutes } from '../scopes/portal-version.ts'
 import {
   code,
   endSentence,
@@ -126,8 +126,9 @@ function placesOf({ askers }: Requirement): FilePlace[] {
 
 /** An app can never make these. */
 export function describeUncovered(requests: readonly DerivedRequest[]): Failure {
-  const unknown = requests.filter(({ known }) => !known)
-  const known = requests.filter((request) => request.known)
+  const newer = requests.filter(({ mayBeCovered }) => mayBeCovered)
+  const unknown = requests.filter(({ known, mayBeCovered }) => !known && !mayBeCovered)
+  const known = requests.filter((request) => request.known && !request.mayBeCovered)
   return new Failure(
     'uncovered-endpoints',
     sentences(
@@ -136,6 +137,9 @@ export function describeUncovered(requests: readonly DerivedRequest[]): Failure 
       known.length === 0
         ? undefined
         : message`No scope allows ${formatList(known.map(withPlaces))}, so an OAuth app can never make ${known.length === 1 ? message`it. Remove the call, or make it` : message`them. Remove the calls, or make them`} with an API key.`,
+      newer.length === 0
+        ? undefined
+        : message`No scope is known to allow ${formatList(newer.map(withPlaces))}. Use a newer version of this action, if there is one.`,
     ),
     {
       marks: requests.flatMap((request) =>
@@ -151,9 +155,10 @@ export function describeUncovered(requests: readonly DerivedRequest[]): Failure 
 }
 
 /** Requests that no portal is known to have. */
-export function describeUnknown(requests: readonly DerivedRequest[]): Message {
+export function describeUnknown(requests: readonly DerivedRequest[], version?: string): Message {
   const what = requests.length === 1 ? message`request` : message`requests`
-  return message`DocSpace ${[newestKnownRoutes]} has no such ${what}: ${formatList(requests.map(withMeant))}.`
+  const newest = isNewerThanRules(version) ? message`, the newest known,` : message``
+  return message`DocSpace ${[newestKnownRoutes]}${newest} has no such ${what}: ${formatList(requests.map(withMeant))}.`
 }
 
 function withPlaces({ label, places }: DerivedRequest): Message {
@@ -217,7 +222,10 @@ export function describeIgnored({ file, line, why }: Ignored): Message {
   return message`Ignored by a comment: ${formatPlace({ file, line })} ${{ kind: 'name', text: why }}`
 }
 
-const appLacks = message`the app lacks scopes that the code needs`
+function describeWhat(reason: FailureReason, { verdict }: RequirementsRecord): Message {
+  if (reason === 'missing-scopes') return message`the app lacks scopes that the code needs`
+  return reason === 'uncovered-endpoints' ? describeUncoveredCount(verdict) : headlines[reason]
+}
 
 /** How the run ended. */
 export function requirementsHeadline(record: RequirementsRecord): Message {
@@ -225,7 +233,7 @@ export function requirementsHeadline(record: RequirementsRecord): Message {
   const { reason, failsRun } = result
   if (reason === '') return message`Passed: ${describePassed(record)}`
   const [first] = failures.length > 0 ? byReason(failures) : byReason(softened)
-  const what = first?.headline ?? (reason === 'missing-scopes' ? appLacks : headlines[reason])
+  const what = first?.headline ?? describeWhat(reason, record)
   return failsRun
     ? message`Failed: ${what}`
     : message`Not passed: ${what}. The run stays green, because ${code('fail-on-difference')} is ${code('false')}`

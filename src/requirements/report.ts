@@ -108,7 +108,7 @@ function unknownRequests({ verdict, app }: RequirementsRecord): DerivedRequest[]
 }
 
 /** Where it is said: in the code, or in a comment. */
-function describeUnknownRemark(unknown: readonly DerivedRequest[], { reading }: RequirementsRecord): Message {
+function describeUnknownRemark(unknown: readonly DerivedRequest[], { reading, inputs }: RequirementsRecord): Message {
   const places = unknown.flatMap(({ request, places: all }) =>
     all.map(({ file = '', line }) => ({ key: keyOf(request.method, request.path), file, line })),
   )
@@ -118,7 +118,7 @@ function describeUnknownRemark(unknown: readonly DerivedRequest[], { reading }: 
   )
   const inComments = formatList(comments.map(formatPlace), 3)
   return sentences(
-    describeUnknown(unknown),
+    describeUnknown(unknown, inputs?.portalVersion),
     comments.length === 0
       ? undefined
       : message`Correct the ${comments.length === 1 ? message`comment` : message`comments`} in ${inComments}.`,

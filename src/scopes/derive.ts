@@ -1,5 +1,6 @@
 import type { ApiRequest } from './api-request.ts'
 import { nearestRequest } from './nearest-route.ts'
+import { isNewerThanRules } from './portal-version.ts'
 import type { Place, RequiredRequest } from './requirements.ts'
 import { type Access, isOfIdentityService, routeFor } from './routes.ts'
 import { type RuleAnswer, ruleFor } from './rules.ts'
@@ -26,6 +27,8 @@ export interface DerivedRequest {
   /** Each entry is needed; of an entry's names one is enough. Empty where no scope is asked for. */
   readonly needs: readonly Alternatives[]
   readonly outcome: 'scopes' | 'nothing' | 'uncovered' | 'undecided'
+  /** Whether one that is uncovered may be covered after all, since the portal is newer than the known rules. */
+  readonly mayBeCovered: boolean
   /** Undefined for `scopes`. */
   readonly reason: RequestReason | undefined
   /** Whether the portal is known to have such a route. */
@@ -68,6 +71,7 @@ function derive(request: ApiRequest, version: string | undefined): Omit<DerivedR
   const access = route?.access ?? (isOfIdentityService(request) ? 'signature' : undefined)
   const path = request.path.slice('/api/2.0/'.length)
   const rule = ruleFor(request.method, route?.template ?? path.toLowerCase(), version)
+  const decided = decideOutcome(rule, access)
   return {
     request,
     label: `${request.method} ${request.path}`,
@@ -75,7 +79,8 @@ function derive(request: ApiRequest, version: string | undefined): Omit<DerivedR
     access,
     mistaken: route === undefined ? undefined : findMistaken(path, route.template),
     nearest: undefined,
-    ...decideOutcome(rule, access),
+    ...decided,
+    mayBeCovered: decided.outcome === 'uncovered' && decided.reason !== 'mail-link' && isNewerThanRules(version),
   }
 }
 

@@ -104,6 +104,32 @@ describe('a portal that is newer than the rules', () => {
     expect(messageIn(run, 'notice')).toMatch(/DocSpace 99\.0\.0\. .*rules .*up to /)
   })
 
+  it.each<[string, string[], RegExp]>([
+    ['one', [uncoveredRequest], /^Failed: no scope is known to allow a required request\.$/m],
+    [
+      'several',
+      [uncoveredRequest, 'GET filez', 'GET clients/{id}', 'GET zzzz/qqqq/xxxx/wwww', 'GET group'],
+      /^Failed: no scope is known to allow 4 of 5 required requests\.$/m,
+    ],
+  ])('is told nowhere that no scope allows %s', async (_, requests, headline) => {
+    const run = await runCase({ portal, requests })
+    const report = JSON.stringify(run.report)
+    for (const text of [run.stdout, run.summary, report]) {
+      expect(text).toContain('no scope is known to allow it')
+      expect(text).not.toMatch(/no scope allows|outside every area|has no such request|never make|probably/i)
+    }
+    expect(run.stdout).toMatch(headline)
+    expect(run.summary).toContain('<h3>❌ Failed: no scope is known to allow')
+  })
+
+  it('is told what an unknown request may mean', async () => {
+    const run = await runCase({ portal, requests: ['GET filez/rooms', 'GET files/rooms/odd/odd'] })
+    const meant = '`GET /api/2.0/filez/rooms` (did you mean `GET /api/2.0/files/rooms`?)'
+    expect(messageIn(run, 'error')).toContain(`No scope is known to allow ${meant}. This action`)
+    expect(messageIn(run, 'warning')).toContain('2 required requests not found in DocSpace 3.7.2, the newest known: ')
+    expect(run.stdout).toContain('no scope is known to allow it; did you mean `GET /api/2.0/files/rooms`?')
+  })
+
   it.each(['backup/schedule', 'portal/quota'])('names no scope of another name for %s', async (path) => {
     const run = await runCase({ portal, requests: [`GET ${path}`] })
     expect(messageIn(run, 'error')).toMatch(/rules up to DocSpace /)

@@ -8,7 +8,12 @@ const workspaceFiles = { ...code, 'docspace-requirements.txt': `openid\n${file}`
 
 async function runWith(
   scopes: string[],
-  options: { files?: Record<string, string>; portal?: PortalOptions; timeoutSeconds?: number } = {},
+  options: {
+    files?: Record<string, string>
+    portal?: PortalOptions
+    timeoutSeconds?: number
+    portalVersion?: string
+  } = {},
 ) {
   const clients = [{ client_id: demoClientId, name: 'Room reports', scopes }]
   const portal = await startContractPortal({ clients, ...options.portal })
@@ -20,6 +25,7 @@ async function runWith(
         'client-id': demoClientId,
         retries: '0',
         'timeout-seconds': String(options.timeoutSeconds ?? 60),
+        'portal-version': options.portalVersion ?? '',
       },
     })
     return { ...run, requests: portal.requests }
@@ -91,6 +97,26 @@ describe('an app', () => {
     expect(marksOf(run)).toEqual(['error src/space.ts:1'])
     expect(run.stdout).toMatch(/\n\n {2}src\/space\.ts:1 +GET \/api\/2\.0\/portal\/usedspace +no scope allows it/)
   })
+
+  it.each(['portal/usedspace', 'filez/rooms'])(
+    'is told of no version to come that no scope allows %s',
+    async (path) => {
+      const files = {
+        'src/space.ts': `fetch(\`\${portal}/api/2.0/${path}\`)\n`,
+        'docspace-requirements.txt': `openid\nGET ${path}\n${file}`,
+      }
+      const granted = ['accounts.self:read', 'openid', 'rooms:write']
+      const run = await runWith(granted, { files, portalVersion: '99.0' })
+      expect(run).toMatchObject({ exitCode: 1, outputs: { 'failure-reason': 'uncovered-endpoints' } })
+      expect(run.annotations.find(({ kind }) => kind === 'error')?.message).toBe(
+        `No scope is known to allow \`GET /api/2.0/${path}\` (\`src/space.ts:1\`). Use a newer version of this action, if there is one.`,
+      )
+      expect(run.stdout).toMatch(/^ {2}src\/space\.ts:1 +GET \S+ +no scope is known to allow it/m)
+      expect(run.stdout).toMatch(/^Failed: no scope is known to allow a required request\.$/m)
+      for (const text of [run.stdout, run.summary])
+        expect(text).not.toMatch(/no scope allows|outside every area|never make/i)
+    },
+  )
 
   it('fails where a call is probably a typo, with the request that was meant', async () => {
     const files = {
