@@ -75,6 +75,7 @@ describe('docs/requests.md', () => {
         'PUT files/@my': '`files:read` and `files:write`',
         'PUT anything/else': 'none',
         'GET keys': 'none',
+        'GET oauth2/userinfo': '`openid`',
       },
     ],
   ])('says what differs in %s', async (version, needs) => {
@@ -86,7 +87,7 @@ describe('docs/requests.md', () => {
   })
 
   it('says what differs in 3.0', async () => {
-    const requests = ['GET files/@my', 'PUT files/@my', 'GET group', 'PUT anything/else']
+    const requests = ['GET files/@my', 'PUT files/@my', 'GET group', 'PUT anything/else', 'GET oauth2/userinfo']
     const { report } = await runDocumented({
       portal: { version: '3.0', keys: [{ key: personalToken, id: '1', name: '', kind: 'personal-token' }] },
       inputs: { 'api-key': personalToken, 'required-endpoints': requests.join('\n') },
@@ -97,6 +98,7 @@ describe('docs/requests.md', () => {
       '`files:write`',
       'none',
       'none',
+      '`openid`',
     ])
   })
 
