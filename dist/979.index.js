@@ -198,6 +198,7 @@ function needsOf({ area, reading }, method, version) {
 
 
 
+
 const maxNearest = 20;
 function deriveRequests(required, version) {
     const unique = new Map();
@@ -223,6 +224,7 @@ function derive(request, version) {
     const access = route?.access ?? (isOfIdentityService(request) ? 'signature' : undefined);
     const path = request.path.slice('/api/2.0/'.length);
     const rule = ruleFor(request.method, route?.template ?? path.toLowerCase(), version);
+    const decided = decideOutcome(rule, access);
     return {
         request,
         label: `${request.method} ${request.path}`,
@@ -230,7 +232,8 @@ function derive(request, version) {
         access,
         mistaken: route === undefined ? undefined : findMistaken(path, route.template),
         nearest: undefined,
-        ...decideOutcome(rule, access),
+        ...decided,
+        mayBeCovered: decided.outcome === 'uncovered' && decided.reason !== 'mail-link' && (0,portal_version/* isNewerThanRules */.me)(version),
     };
 }
 function findMistaken(path, template) {

@@ -953,14 +953,17 @@ class InputProblems {
         if (!this.#problems.has(input))
             this.#problems.set(input, new InvalidInput(parts));
     }
-    throwIfAny() {
+    get count() {
+        return this.#problems.size;
+    }
+    throwIfAny(what = 'inputs are invalid') {
         const problems = [...this.#problems.values()];
         const [first] = problems;
         if (first === undefined)
             return;
         const parts = problems.length === 1
             ? first.parts
-            : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${problems.length} inputs are invalid:${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(problems.map((problem) => problem.parts))}`;
+            : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${problems.length} ${[what]}:${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(problems.map((problem) => problem.parts))}`;
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('invalid-input', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)(parts, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `No request was sent.`), {
             marks: problems.flatMap(({ marks }) => marks),
         });
@@ -1594,12 +1597,13 @@ const requestReasons = {
     'signed-in-person': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `it is for people who are signed in`,
     'no-area': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `it is outside every area that scopes cover`,
 };
-function describeReason(reason) {
-    return reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `` : requestReasons[reason];
+const noKnownScope = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope is known to allow it`;
+function describeReason({ reason, mayBeCovered }) {
+    return mayBeCovered ? noKnownScope : reason === undefined ? [] : requestReasons[reason];
 }
 function describeOutcome(request) {
-    const { outcome, reason, known, nearest } = request;
-    const why = reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ` (${describeReason(reason)})`;
+    const { outcome, reason, known, nearest, mayBeCovered } = request;
+    const why = reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ` (${describeReason(request)})`;
     switch (outcome) {
         case 'scopes':
             return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ``;
@@ -1607,10 +1611,10 @@ function describeOutcome(request) {
             return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `needs no scope${why}`;
         case 'uncovered':
             if (known)
-                return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope allows it${why}`;
-            return nearest === undefined
-                ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `unknown request (typo?); no scope allows it`
-                : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `unknown request (typo?); did you mean ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(nearest)}?`;
+                return mayBeCovered ? noKnownScope : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope allows it${why}`;
+            if (mayBeCovered && nearest === undefined)
+                return noKnownScope;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${mayBeCovered ? noKnownScope : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `unknown request (typo?)`}; ${nearest === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope allows it` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `did you mean ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(nearest)}?`}`;
         case 'undecided':
             return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `not checked${why}`;
     }
@@ -1865,7 +1869,7 @@ function writeSummary(markdown, { environment, secrets }) {
 /* harmony export */   Pk: () => (/* binding */ describeMissingCount),
 /* harmony export */   Pl: () => (/* binding */ headline)
 /* harmony export */ });
-/* unused harmony export headlines */
+/* unused harmony exports headlines, describeUncoveredCount */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
 /* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7786);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9962);
@@ -1876,7 +1880,6 @@ function writeSummary(markdown, { environment, secrets }) {
 
 const maxAlternatives = 3;
 const headlines = {
-    'uncovered-endpoints': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope allows a required request`,
     drift: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the portal’s scopes differ from the baseline`,
     'requirements-differ': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the code makes requests that the requirements file lacks`,
     'unread-requests': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `some of the code could not be read`,
@@ -1911,11 +1914,15 @@ function describeDecided(record) {
 function describeWhat(reason, verdict) {
     if (reason === 'missing-scopes')
         return describeMissingCount(verdict);
+    return reason === 'uncovered-endpoints' ? describeUncoveredCount(verdict) : headlines[reason];
+}
+function describeUncoveredCount(verdict) {
     const requests = verdict?.requests ?? [];
     const uncovered = requests.filter(({ outcome }) => outcome === 'uncovered');
-    return reason === 'uncovered-endpoints' && uncovered.length > 1
-        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope allows ${uncovered.length} of ${requests.length} required requests`
-        : headlines[reason];
+    const allows = uncovered.some(({ mayBeCovered }) => mayBeCovered) ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `is known to allow` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `allows`;
+    return uncovered.length > 1
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope ${allows} ${uncovered.length} of ${requests.length} required requests`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope ${allows} a required request`;
 }
 function describeMissingCount(verdict) {
     const required = verdict?.required ?? [];
@@ -2256,22 +2263,17 @@ function describeHint(hint) {
     }
 }
 function describeUncovered({ requests, scopes }, record) {
-    const version = record.portal?.version.ok ? record.portal.version.value : undefined;
-    const isNewer = (0,_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_3__/* .isNewerThanRules */ .me)(version);
     const uncovered = requests.filter(({ outcome }) => outcome === 'uncovered');
     const never = uncovered.filter(({ reason }) => reason === 'mail-link');
     const others = uncovered.filter(({ reason }) => reason !== 'mail-link');
-    const typos = others.filter(({ known }) => !known);
-    const noArea = others.filter(({ known }) => known || isNewer);
+    const unknown = others.filter(({ mayBeCovered }) => mayBeCovered);
+    const typos = others.filter(({ known, mayBeCovered }) => !known && !mayBeCovered);
+    const noArea = others.filter(({ known, mayBeCovered }) => known && !mayBeCovered);
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraphs */ .qN)(typos.length === 0
         ? undefined
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .hC)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${describeTypos(typos)}: DocSpace ${[_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_3__/* .newestKnownRoutes */ .cT]} has no such request.`, isNewer ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Correct ${itOrThem(typos)}; no scope allows ${itOrThem(typos)}.`), never.length === 0
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${describeTypos(typos)}: DocSpace ${[_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_3__/* .newestKnownRoutes */ .cT]} has no such request. Correct ${itOrThem(typos)}; no scope allows ${itOrThem(typos)}.`, never.length === 0
         ? undefined
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `No app and no key can make ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCodes */ .YV)(never.map(({ label }) => label))}: only a link sent by mail opens ${itOrThem(never)}. Remove the ${never.length === 1 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `call` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `calls`}.`, noArea.length === 0
-        ? undefined
-        : isNewer
-            ? describeNewer(noArea, version, scopes ?? [], record)
-            : describeNoArea(noArea, record));
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `No app and no key can make ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCodes */ .YV)(never.map(({ label }) => label))}: only a link sent by mail opens ${itOrThem(never)}. Remove the ${never.length === 1 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `call` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `calls`}.`, noArea.length === 0 ? undefined : describeNoArea(noArea, record), unknown.length === 0 ? undefined : describeNewer(unknown, scopes ?? [], record));
 }
 function describeNoArea(requests, record) {
     const needed = requests.some(({ request }) => request.method !== 'GET') ? '*:write' : '*:read';
@@ -2279,11 +2281,12 @@ function describeNoArea(requests, record) {
         ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Remove the call, or use an API key with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(needed)}.`
         : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Remove the calls, or use an API key with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(needed)}.`);
 }
-function describeNewer(requests, version, scopes, record) {
+function describeNewer(requests, scopes, record) {
     const firstParts = new Set(requests.map(({ request }) => request.path.split('/')[3]?.toLowerCase()));
     const likely = scopes.map(({ name }) => name).filter((name) => firstParts.has(name.split(/[:.]/)[0]?.toLowerCase()));
     const needed = requests.some(({ request }) => request.method !== 'GET') ? '*:write' : '*:read';
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .hC)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `No scope is known to allow ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCodes */ .YV)(requests.map(({ label }) => label))}. This action knows the rules up to DocSpace ${[_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_3__/* .newestKnownRules */ .bT]}, and the portal runs ${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_5__/* .formatVersion */ .qh)(version)}.`, likely.length === 0 ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `It offers ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNames */ .EI)(likely)}, which may allow ${itOrThem(requests)}.`, describeKeyLacks(needed, record) ?? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `An API key with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(needed)} can make ${itOrThem(requests)}.`, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Use a newer version of this action, if there is one. Otherwise find out which scope is needed, and require it by name instead.`);
+    const version = record.portal?.version.ok ? record.portal.version.value : '';
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .hC)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `No scope is known to allow ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatList */ .ki)(requests.map(describeTypo))}. This action knows the rules up to DocSpace ${[_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_3__/* .newestKnownRules */ .bT]}, and the portal runs ${(0,_descriptions_js__WEBPACK_IMPORTED_MODULE_5__/* .formatVersion */ .qh)(version)}.`, likely.length === 0 ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `It offers ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNames */ .EI)(likely)}, which may allow ${itOrThem(requests)}.`, describeKeyLacks(needed, record) ?? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `An API key with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(needed)} can make ${itOrThem(requests)}.`, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Use a newer version of this action, if there is one. Otherwise find out which scope is needed, and require it by name instead.`);
 }
 function describeKeyLacks(needed, record) {
     const { portal, inputs } = record;
@@ -2380,13 +2383,13 @@ function reportText(record, { madeAt, run, redact }) {
                 line: place.line,
             })),
         })),
-        requests: (verdict?.requests ?? []).map(({ label, outcome, needs, reason, known, nearest }) => ({
-            request: label,
-            outcome,
-            scopes: needs.map((anyOf) => anyOf.join('|')),
-            because: reason === undefined ? '' : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)((0,_descriptions_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReason */ .Gk)(reason)),
-            known,
-            nearest: nearest ?? null,
+        requests: (verdict?.requests ?? []).map((request) => ({
+            request: request.label,
+            outcome: request.outcome,
+            scopes: request.needs.map((anyOf) => anyOf.join('|')),
+            because: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)((0,_descriptions_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReason */ .Gk)(request)),
+            known: request.known,
+            nearest: request.nearest ?? null,
         })),
         scopesToGrant: verdict?.scopesToGrant ?? [],
         checks: checks(record),
@@ -2803,12 +2806,16 @@ var snapshot_path = __nccwpck_require__(6755);
 const maxFileSize = 8 * 1024 * 1024;
 function readNamedFile(path, what, workspace) {
     const absolute = (0,external_node_path_.resolve)(workspace, path);
-    const size = sizeOf(absolute);
-    if (size === undefined) {
+    const status = statusOf(absolute);
+    if (status === undefined) {
         const where = (0,external_node_path_.isAbsolute)(path) ? (0,message/* message */.iU) `` : (0,message/* message */.iU) ` (looked in the workspace)`;
         throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `Cannot find ${what} ${(0,invalid_input/* givenPath */.HX)(path)}${where}. Check the path, or run ${(0,message/* code */.aY)('actions/checkout')} first.`);
     }
-    if (size > maxFileSize)
+    if (!status.isFile()) {
+        const kind = status.isDirectory() ? 'a folder' : 'no plain file';
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `Cannot read ${what} ${(0,invalid_input/* givenPath */.HX)(path)}: it is ${[kind]}. Name a file.`);
+    }
+    if (status.size > maxFileSize)
         throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `Cannot read ${what} ${(0,invalid_input/* givenPath */.HX)(path)}: it is larger than 8 MiB.`);
     try {
         return (0,external_node_fs_.readFileSync)(absolute);
@@ -2817,10 +2824,9 @@ function readNamedFile(path, what, workspace) {
         throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `Cannot read ${what} ${(0,invalid_input/* givenPath */.HX)(path)}. Check the permissions of the file.`);
     }
 }
-function sizeOf(path) {
+function statusOf(path) {
     try {
-        const status = (0,external_node_fs_.statSync)(path);
-        return status.isFile() ? status.size : undefined;
+        return (0,external_node_fs_.statSync)(path);
     }
     catch {
         return undefined;
@@ -2970,11 +2976,26 @@ var json = __nccwpck_require__(6691);
 
 
 
+function* linesOf(text) {
+    const breaks = /\r\n|[\n\r\u2028\u2029]/g;
+    let start = 0;
+    let number = 1;
+    for (let found = breaks.exec(text); found !== null; found = breaks.exec(text)) {
+        yield { content: text.slice(start, found.index), start, number };
+        start = breaks.lastIndex;
+        number += 1;
+    }
+    yield { content: text.slice(start), start, number };
+}
 function splitLines(text) {
-    return text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => {
+    return Array.from(linesOf(text), ({ content: line }) => {
         const start = findComment(line);
         return { content: (0,given_inputs/* withPlainBlanks */.cx)(line.slice(0, start)), comment: line.slice(start) };
     });
+}
+function* contentsOf(text) {
+    for (const { content: line } of linesOf(text))
+        yield (0,given_inputs/* withPlainBlanks */.cx)(line.slice(0, findComment(line)));
 }
 function findComment(line) {
     let start = line.indexOf('#');
@@ -2986,25 +3007,26 @@ const maxShown = 10;
 const maxLineLength = 80;
 const maxCounted = 1000;
 function parseLines(text, where, file, parse) {
-    const contents = splitLines(text).map(({ content }) => content);
-    return parseEach(contents, { what: 'line', where, file }, parse);
+    return parseEach(contentsOf(text), { what: 'line', where, file }, parse);
 }
 const conflictMarker = /^(?:<{7}|={7}|>{7}|\|{7})/;
 const leftFromConflict = (0,message/* message */.iU) `This line is left from a merge conflict. Resolve the conflict.`;
 function parseEach(parts, { what, where, file }, parse) {
     const values = [];
     const problems = [];
-    for (const [index, part] of parts.entries()) {
+    let number = 0;
+    for (const part of parts) {
+        number += 1;
         try {
             if (typeof part === 'string' && conflictMarker.test(part))
                 throw new invalid_input/* InvalidInput */.o9(leftFromConflict);
-            for (const value of parse(part, index + 1))
+            for (const value of parse(part, number))
                 values.push(value);
         }
         catch (problem) {
             if (!(problem instanceof invalid_input/* InvalidInput */.o9))
                 throw problem;
-            problems.push({ line: index + 1, part, parts: problem.parts });
+            problems.push({ line: number, part, parts: problem.parts });
             if (problems.length === maxCounted)
                 break;
         }
@@ -3261,6 +3283,11 @@ function nameOf(inside) {
 
 
 
+const maxRequirements = 10_000;
+function countRequirements({ scopes, requests }) {
+    return scopes.reduce((sum, { anyOf }) => sum + anyOf.length, requests.length);
+}
+const tooMany = (0,message/* message */.iU) `more than ${maxRequirements} scopes and requests. Remove what the deployment does not need.`;
 function parseScopeList(text) {
     const place = (line) => ({ input: 'required-scopes', path: undefined, file: undefined, line });
     return parseGivenList(text, {
@@ -3293,6 +3320,8 @@ function parseRequestList(text, portal) {
 function parseRequirements({ text, exact }, { path, file }, portal) {
     const scopes = [];
     const where = (0,message/* message */.iU) `The requirements file ${(0,invalid_input/* givenPath */.HX)(path)}`;
+    if (countNames(text) > maxRequirements)
+        throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${where} has ${tooMany}`);
     const requests = parseLines(text, where, file, (content, line) => {
         const place = { input: 'requirements-file', path, file, line };
         if ((!exact && content.includes(unreadable)) || content.includes('\0'))
@@ -3306,6 +3335,14 @@ function parseRequirements({ text, exact }, { path, file }, portal) {
     if (scopes.length + requests.length > 0)
         return { scopes, requests };
     throw new invalid_input/* InvalidInput */.o9((0,message/* message */.iU) `${where} contains no scope and no request, so nothing would be required. Fill it, or write ${(0,message/* code */.aY)(given_inputs/* none */.dv)} in ${(0,message/* code */.aY)('requirements-file')}.`);
+}
+function countNames(text) {
+    const parts = /#.*|[^\s,|#]+/g;
+    let count = 0;
+    for (let found = parts.exec(text); found !== null; found = parts.exec(text))
+        if (!found[0].startsWith('#') && !isMethod(found[0]))
+            count += 1;
+    return count;
 }
 function parseScopeLine(line) {
     const words = joinAlternatives(line)
@@ -3461,11 +3498,14 @@ function readRequirements(values, problems, portal, context) {
         const source = { path, file: pathInWorkspace(path, context.workspace) };
         return parseRequirements(readPlainFile(path, (0,message/* message */.iU) `the requirements file`, context), source, portal);
     }, undefined);
+    const required = {
+        scopes: [...(scopes?.values ?? []), ...(file?.scopes ?? [])],
+        requests: [...(requests?.values ?? []), ...(file?.requests ?? [])],
+    };
+    if (countRequirements(required) > maxRequirements)
+        problems.note('requirements', (0,message/* message */.iU) `${(0,message/* formatCodes */.YV)(['required-scopes', 'required-endpoints', 'requirements-file'])} together have ${tooMany}`);
     return {
-        required: {
-            scopes: [...(scopes?.values ?? []), ...(file?.scopes ?? [])],
-            requests: [...(requests?.values ?? []), ...(file?.requests ?? [])],
-        },
+        required,
         remarks: [...commentRemarks('required-scopes', scopes), ...commentRemarks('required-endpoints', requests)],
     };
 }
@@ -4805,15 +4845,20 @@ function verdictAnnotations(record) {
         annotations.push(notice('drift', since));
     return annotations;
 }
-function describeUnknown({ verdict }) {
+function describeUnknown({ verdict, portal }) {
     const requests = verdict?.requests ?? [];
     const unknown = requests.filter(({ known }) => !known);
     const mistaken = requests.filter((request) => request.mistaken !== undefined);
     if (unknown.length + mistaken.length === 0)
         return undefined;
+    const isNewer = portal?.version.ok === true && (0,portal_version/* isNewerThanRules */.me)(portal.version.value);
+    const typos = unknown.length === 1 ? (0,message/* message */.iU) `is probably a typo` : (0,message/* message */.iU) `are probably typos`;
+    const why = isNewer
+        ? (0,message/* message */.iU) `not found in DocSpace ${[portal_version/* newestKnownRoutes */.cT]}, the newest known`
+        : (0,message/* message */.iU) `${typos}, since DocSpace ${[portal_version/* newestKnownRoutes */.cT]} has no such request`;
     return (0,message/* sentences */.hC)(unknown.length === 0
         ? undefined
-        : (0,message/* message */.iU) `${[(0,message/* pluralize */.td)(unknown.length, 'required request')]} ${unknown.length === 1 ? (0,message/* message */.iU) `is probably a typo` : (0,message/* message */.iU) `are probably typos`}, since DocSpace ${[portal_version/* newestKnownRoutes */.cT]} has no such request: ${(0,message/* formatList */.ki)(unknown.map(messages/* describeTypo */.yR))}.`, ...mistaken.slice(0, maxMistaken).map((request) => {
+        : (0,message/* message */.iU) `${[(0,message/* pluralize */.td)(unknown.length, 'required request')]} ${why}: ${(0,message/* formatList */.ki)(unknown.map(messages/* describeTypo */.yR))}.`, ...mistaken.slice(0, maxMistaken).map((request) => {
         const { part = '', parameter = '' } = request.mistaken ?? {};
         return (0,message/* message */.iU) `In ${(0,messages/* describeTypo */.yR)(request)}, the portal reads ${(0,message/* code */.aY)(part)} as ${(0,message/* code */.aY)(parameter)}: it has no such name there. Check the spelling.`;
     }), mistaken.length <= maxMistaken ? undefined : (0,message/* message */.iU) `And ${mistaken.length - maxMistaken} more like this.`);
@@ -6061,8 +6106,23 @@ function strikeOut(text, places) {
 function unwrapped(reading) {
     return rewrite(reading, blanks, '');
 }
+function withoutBlanks(text) {
+    const bytes = Buffer.from(text, 'latin1');
+    let length = 0;
+    for (const byte of bytes) {
+        if (byte === 0 || byte === 0x20 || (byte > 0x08 && byte < 0x0e))
+            continue;
+        bytes[length] = byte;
+        length += 1;
+    }
+    return bytes.toString('latin1', 0, length);
+}
 function rewrite(reading, pattern, rewritten) {
-    const text = rewritten === '' ? reading.text.replace(pattern, '') : reading.text.replace(pattern, rewritten);
+    const text = rewritten === ''
+        ? withoutBlanks(reading.text)
+        : rewritten === _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$
+            ? (0,_encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(reading.text)
+            : reading.text.replace(pattern, rewritten);
     if (text === reading.text)
         return reading;
     let changes;

@@ -700,14 +700,17 @@ class InputProblems {
         if (!this.#problems.has(input))
             this.#problems.set(input, new InvalidInput(parts));
     }
-    throwIfAny() {
+    get count() {
+        return this.#problems.size;
+    }
+    throwIfAny(what = 'inputs are invalid') {
         const problems = [...this.#problems.values()];
         const [first] = problems;
         if (first === undefined)
             return;
         const parts = problems.length === 1
             ? first.parts
-            : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${problems.length} inputs are invalid:${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(problems.map((problem) => problem.parts))}`;
+            : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${problems.length} ${[what]}:${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(problems.map((problem) => problem.parts))}`;
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('invalid-input', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)(parts, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `No request was sent.`), {
             marks: problems.flatMap(({ marks }) => marks),
         });
@@ -1100,12 +1103,13 @@ const requestReasons = {
     'signed-in-person': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `it is for people who are signed in`,
     'no-area': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `it is outside every area that scopes cover`,
 };
-function describeReason(reason) {
-    return reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `` : requestReasons[reason];
+const noKnownScope = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope is known to allow it`;
+function describeReason({ reason, mayBeCovered }) {
+    return mayBeCovered ? noKnownScope : reason === undefined ? [] : requestReasons[reason];
 }
 function describeOutcome(request) {
-    const { outcome, reason, known, nearest } = request;
-    const why = reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ` (${describeReason(reason)})`;
+    const { outcome, reason, known, nearest, mayBeCovered } = request;
+    const why = reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ` (${describeReason(request)})`;
     switch (outcome) {
         case 'scopes':
             return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ``;
@@ -1113,10 +1117,10 @@ function describeOutcome(request) {
             return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `needs no scope${why}`;
         case 'uncovered':
             if (known)
-                return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope allows it${why}`;
-            return nearest === undefined
-                ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `unknown request (typo?); no scope allows it`
-                : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `unknown request (typo?); did you mean ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(nearest)}?`;
+                return mayBeCovered ? noKnownScope : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope allows it${why}`;
+            if (mayBeCovered && nearest === undefined)
+                return noKnownScope;
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${mayBeCovered ? noKnownScope : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `unknown request (typo?)`}; ${nearest === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope allows it` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `did you mean ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(nearest)}?`}`;
         case 'undecided':
             return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `not checked${why}`;
     }
@@ -1306,13 +1310,13 @@ function report_reportText(record, { madeAt, run, redact }) {
                 line: place.line,
             })),
         })),
-        requests: (verdict?.requests ?? []).map(({ label, outcome, needs, reason, known, nearest }) => ({
-            request: label,
-            outcome,
-            scopes: needs.map((anyOf) => anyOf.join('|')),
-            because: reason === undefined ? '' : plainText(describeReason(reason)),
-            known,
-            nearest: nearest ?? null,
+        requests: (verdict?.requests ?? []).map((request) => ({
+            request: request.label,
+            outcome: request.outcome,
+            scopes: request.needs.map((anyOf) => anyOf.join('|')),
+            because: plainText(describeReason(request)),
+            known: request.known,
+            nearest: request.nearest ?? null,
         })),
         scopesToGrant: verdict?.scopesToGrant ?? [],
         checks: checks(record),
@@ -1532,6 +1536,7 @@ function writeSummary(markdown, { environment, secrets }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qc: () => (/* binding */ describeUncoveredCount),
 /* harmony export */   Qi: () => (/* binding */ headlines)
 /* harmony export */ });
 /* unused harmony exports headline, describeDecided, describeMissingCount */
@@ -1545,7 +1550,6 @@ function writeSummary(markdown, { environment, secrets }) {
 
 const maxAlternatives = 3;
 const headlines = {
-    'uncovered-endpoints': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope allows a required request`,
     drift: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the portal’s scopes differ from the baseline`,
     'requirements-differ': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the code makes requests that the requirements file lacks`,
     'unread-requests': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `some of the code could not be read`,
@@ -1580,11 +1584,15 @@ function describeDecided(record) {
 function describeWhat(reason, verdict) {
     if (reason === 'missing-scopes')
         return describeMissingCount(verdict);
+    return reason === 'uncovered-endpoints' ? describeUncoveredCount(verdict) : headlines[reason];
+}
+function describeUncoveredCount(verdict) {
     const requests = verdict?.requests ?? [];
     const uncovered = requests.filter(({ outcome }) => outcome === 'uncovered');
-    return reason === 'uncovered-endpoints' && uncovered.length > 1
-        ? message `no scope allows ${uncovered.length} of ${requests.length} required requests`
-        : headlines[reason];
+    const allows = uncovered.some(({ mayBeCovered }) => mayBeCovered) ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `is known to allow` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `allows`;
+    return uncovered.length > 1
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope ${allows} ${uncovered.length} of ${requests.length} required requests`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope ${allows} a required request`;
 }
 function describeMissingCount(verdict) {
     const required = verdict?.required ?? [];
@@ -1915,22 +1923,17 @@ function describeHint(hint) {
     }
 }
 function describeUncovered({ requests, scopes }, record) {
-    const version = record.portal?.version.ok ? record.portal.version.value : undefined;
-    const isNewer = isNewerThanRules(version);
     const uncovered = requests.filter(({ outcome }) => outcome === 'uncovered');
     const never = uncovered.filter(({ reason }) => reason === 'mail-link');
     const others = uncovered.filter(({ reason }) => reason !== 'mail-link');
-    const typos = others.filter(({ known }) => !known);
-    const noArea = others.filter(({ known }) => known || isNewer);
+    const unknown = others.filter(({ mayBeCovered }) => mayBeCovered);
+    const typos = others.filter(({ known, mayBeCovered }) => !known && !mayBeCovered);
+    const noArea = others.filter(({ known, mayBeCovered }) => known && !mayBeCovered);
     return paragraphs(typos.length === 0
         ? undefined
-        : sentences(message `${describeTypos(typos)}: DocSpace ${[newestKnownRoutes]} has no such request.`, isNewer ? undefined : message `Correct ${itOrThem(typos)}; no scope allows ${itOrThem(typos)}.`), never.length === 0
+        : message `${describeTypos(typos)}: DocSpace ${[newestKnownRoutes]} has no such request. Correct ${itOrThem(typos)}; no scope allows ${itOrThem(typos)}.`, never.length === 0
         ? undefined
-        : message `No app and no key can make ${formatCodes(never.map(({ label }) => label))}: only a link sent by mail opens ${itOrThem(never)}. Remove the ${never.length === 1 ? message `call` : message `calls`}.`, noArea.length === 0
-        ? undefined
-        : isNewer
-            ? describeNewer(noArea, version, scopes ?? [], record)
-            : describeNoArea(noArea, record));
+        : message `No app and no key can make ${formatCodes(never.map(({ label }) => label))}: only a link sent by mail opens ${itOrThem(never)}. Remove the ${never.length === 1 ? message `call` : message `calls`}.`, noArea.length === 0 ? undefined : describeNoArea(noArea, record), unknown.length === 0 ? undefined : describeNewer(unknown, scopes ?? [], record));
 }
 function describeNoArea(requests, record) {
     const needed = requests.some(({ request }) => request.method !== 'GET') ? '*:write' : '*:read';
@@ -1938,11 +1941,12 @@ function describeNoArea(requests, record) {
         ? message `Remove the call, or use an API key with ${code(needed)}.`
         : message `Remove the calls, or use an API key with ${code(needed)}.`);
 }
-function describeNewer(requests, version, scopes, record) {
+function describeNewer(requests, scopes, record) {
     const firstParts = new Set(requests.map(({ request }) => request.path.split('/')[3]?.toLowerCase()));
     const likely = scopes.map(({ name }) => name).filter((name) => firstParts.has(name.split(/[:.]/)[0]?.toLowerCase()));
     const needed = requests.some(({ request }) => request.method !== 'GET') ? '*:write' : '*:read';
-    return sentences(message `No scope is known to allow ${formatCodes(requests.map(({ label }) => label))}. This action knows the rules up to DocSpace ${[newestKnownRules]}, and the portal runs ${formatVersion(version)}.`, likely.length === 0 ? undefined : message `It offers ${formatNames(likely)}, which may allow ${itOrThem(requests)}.`, describeKeyLacks(needed, record) ?? message `An API key with ${code(needed)} can make ${itOrThem(requests)}.`, message `Use a newer version of this action, if there is one. Otherwise find out which scope is needed, and require it by name instead.`);
+    const version = record.portal?.version.ok ? record.portal.version.value : '';
+    return sentences(message `No scope is known to allow ${formatList(requests.map(describeTypo))}. This action knows the rules up to DocSpace ${[newestKnownRules]}, and the portal runs ${formatVersion(version)}.`, likely.length === 0 ? undefined : message `It offers ${formatNames(likely)}, which may allow ${itOrThem(requests)}.`, describeKeyLacks(needed, record) ?? message `An API key with ${code(needed)} can make ${itOrThem(requests)}.`, message `Use a newer version of this action, if there is one. Otherwise find out which scope is needed, and require it by name instead.`);
 }
 function describeKeyLacks(needed, record) {
     const { portal, inputs } = record;
@@ -3563,15 +3567,20 @@ function verdictAnnotations(record) {
         annotations.push(notice('drift', since));
     return annotations;
 }
-function describeUnknown({ verdict }) {
+function describeUnknown({ verdict, portal }) {
     const requests = verdict?.requests ?? [];
     const unknown = requests.filter(({ known }) => !known);
     const mistaken = requests.filter((request) => request.mistaken !== undefined);
     if (unknown.length + mistaken.length === 0)
         return undefined;
+    const isNewer = portal?.version.ok === true && isNewerThanRules(portal.version.value);
+    const typos = unknown.length === 1 ? message `is probably a typo` : message `are probably typos`;
+    const why = isNewer
+        ? message `not found in DocSpace ${[newestKnownRoutes]}, the newest known`
+        : message `${typos}, since DocSpace ${[newestKnownRoutes]} has no such request`;
     return sentences(unknown.length === 0
         ? undefined
-        : message `${[pluralize(unknown.length, 'required request')]} ${unknown.length === 1 ? message `is probably a typo` : message `are probably typos`}, since DocSpace ${[newestKnownRoutes]} has no such request: ${formatList(unknown.map(describeTypo))}.`, ...mistaken.slice(0, maxMistaken).map((request) => {
+        : message `${[pluralize(unknown.length, 'required request')]} ${why}: ${formatList(unknown.map(describeTypo))}.`, ...mistaken.slice(0, maxMistaken).map((request) => {
         const { part = '', parameter = '' } = request.mistaken ?? {};
         return message `In ${describeTypo(request)}, the portal reads ${code(part)} as ${code(parameter)}: it has no such name there. Check the spelling.`;
     }), mistaken.length <= maxMistaken ? undefined : message `And ${mistaken.length - maxMistaken} more like this.`);
@@ -4053,12 +4062,16 @@ var snapshot_path = __nccwpck_require__(755);
 const maxFileSize = 8 * 1024 * 1024;
 function readNamedFile(path, what, workspace) {
     const absolute = (0,external_node_path_.resolve)(workspace, path);
-    const size = sizeOf(absolute);
-    if (size === undefined) {
+    const status = statusOf(absolute);
+    if (status === undefined) {
         const where = (0,external_node_path_.isAbsolute)(path) ? (0,text_message/* message */.iU) `` : (0,text_message/* message */.iU) ` (looked in the workspace)`;
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot find ${what} ${(0,invalid_input/* givenPath */.HX)(path)}${where}. Check the path, or run ${(0,text_message/* code */.aY)('actions/checkout')} first.`);
     }
-    if (size > maxFileSize)
+    if (!status.isFile()) {
+        const kind = status.isDirectory() ? 'a folder' : 'no plain file';
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot read ${what} ${(0,invalid_input/* givenPath */.HX)(path)}: it is ${[kind]}. Name a file.`);
+    }
+    if (status.size > maxFileSize)
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot read ${what} ${(0,invalid_input/* givenPath */.HX)(path)}: it is larger than 8 MiB.`);
     try {
         return (0,external_node_fs_.readFileSync)(absolute);
@@ -4067,10 +4080,9 @@ function readNamedFile(path, what, workspace) {
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot read ${what} ${(0,invalid_input/* givenPath */.HX)(path)}. Check the permissions of the file.`);
     }
 }
-function sizeOf(path) {
+function statusOf(path) {
     try {
-        const status = (0,external_node_fs_.statSync)(path);
-        return status.isFile() ? status.size : undefined;
+        return (0,external_node_fs_.statSync)(path);
     }
     catch {
         return undefined;
@@ -6119,6 +6131,7 @@ function needsOf({ area, reading }, method, version) {
 
 
 
+
 const maxNearest = 20;
 function deriveRequests(required, version) {
     const unique = new Map();
@@ -6144,6 +6157,7 @@ function derive(request, version) {
     const access = route?.access ?? (isOfIdentityService(request) ? 'signature' : undefined);
     const path = request.path.slice('/api/2.0/'.length);
     const rule = ruleFor(request.method, route?.template ?? path.toLowerCase(), version);
+    const decided = decideOutcome(rule, access);
     return {
         request,
         label: `${request.method} ${request.path}`,
@@ -6151,7 +6165,8 @@ function derive(request, version) {
         access,
         mistaken: route === undefined ? undefined : findMistaken(path, route.template),
         nearest: undefined,
-        ...decideOutcome(rule, access),
+        ...decided,
+        mayBeCovered: decided.outcome === 'uncovered' && decided.reason !== 'mail-link' && (0,portal_version/* isNewerThanRules */.me)(version),
     };
 }
 function findMistaken(path, template) {
@@ -6885,7 +6900,7 @@ function rewritten(lexed, Statements) {
     return { ...lexed, tokens: new Statements(lexed.tokens).rewritten() };
 }
 function languageOf(path) {
-    const [, extension = ''] = /\.([A-Za-z]+)$/.exec(path) ?? [];
+    const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
     return Object.hasOwn(languages, extension) ? languages[extension] : undefined;
 }
 function syntaxOf(language) {
@@ -6895,7 +6910,7 @@ function isTypedLanguage(language) {
     return language !== undefined && !/^(?:script|vue|python|php)$/.test(language);
 }
 function isEnvironmentFile(path) {
-    return /(?:^|[\\/])\.env(?:[.-][\w.-]+)?$|\.env$/.test(path);
+    return /(?:^|[\\/])\.env(?:[.-][\w.-]+)?$|\.env$/i.test(path);
 }
 function lex(source, language) {
     return lexers[language](source);
@@ -16476,6 +16491,7 @@ function readHar(text, { portalHost }, recorder) {
     const hosts = new Set();
     const strange = [];
     let hasEntries = false;
+    let entries = 0;
     const isObject = reader.object((part) => {
         if (part !== 'log')
             return;
@@ -16483,6 +16499,7 @@ function readHar(text, { portalHost }, recorder) {
             if (key !== 'entries')
                 return;
             hasEntries = reader.array(() => {
+                entries += 1;
                 reader.object((name) => {
                     if (name === 'request')
                         readRequest();
@@ -16509,9 +16526,10 @@ function readHar(text, { portalHost }, recorder) {
             }
         });
         if (!/^(?:OPTIONS|HEAD)$/i.test(method))
-            found(recordedMethod(method), url, line);
+            found(method, url, line);
     }
-    function found(method, url, line) {
+    function found(word, url, line) {
+        const method = recordedMethod(word);
         const address = addressIn(url);
         if (address === undefined)
             return;
@@ -16520,21 +16538,22 @@ function readHar(text, { portalHost }, recorder) {
         const key = `${method} ${host} ${path}`;
         if (seen.size === seen.add(key).size)
             return;
+        const entry = `entry ${entries} (${word.replace(/\W/g, '').slice(0, 20)})`;
         if (method === undefined || !reachesRoute(method, path))
-            strange.push({ host, method, path, line });
+            strange.push({ host, method, path, line, entry });
         else {
             hosts.add(host);
             recorder.request(method, path, line);
         }
     }
     function settleStrange() {
-        for (const { host, method, path, line } of strange) {
+        for (const { host, method, path, line, entry } of strange) {
             if (portalHost === undefined ? !hosts.has(host) : host !== portalHost)
                 continue;
             if (method === undefined)
-                recorder.unread(line, { kind: 'other-method' });
+                recorder.unread(line, { kind: 'entry-method', value: entry });
             else if (path.startsWith('{'))
-                recorder.unread(line, { kind: 'other-path' });
+                recorder.unread(line, { kind: 'entry-path', value: entry });
             else
                 recorder.request(method, path, line);
         }
@@ -16861,6 +16880,7 @@ function pathWithoutBase(value, isRelative) {
 
 
 const maxRecordingBytes = 50 * 1_048_576;
+const maxProblems = 10;
 function recordingKindOf(path) {
     if (/[^/]\.har$/i.test(path))
         return 'har';
@@ -16874,7 +16894,7 @@ function readRecordings(files, options) {
         const isNew = (key) => seen.size < seen.add(key).size;
         const recorder = {
             unread: (line, why) => {
-                if (isNew(JSON.stringify(kind === 'har' ? why : [line, why])))
+                if (isNew(JSON.stringify([line, why])))
                     unread.push({ file, line, why });
             },
             request: (word, given, line) => {
@@ -16888,7 +16908,8 @@ function readRecordings(files, options) {
                 }
             },
         };
-        readOne(kind, open(), { file, options, recorder });
+        if (options.problems.count < maxProblems)
+            options.problems.take(file, () => readOne(kind, open(), { file, options, recorder }), undefined);
     }
     return { requests, unread };
 }
@@ -16928,7 +16949,7 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 const maxMilliseconds = 30_000;
 function listIgnored(folder, environment) {
     if (!isInClone(folder))
-        return undefined;
+        return new Set();
     const settings = ['safe.directory=*', 'core.fsmonitor=false', 'safe.bareRepository=explicit'].flatMap((setting) => [
         '-c',
         setting,
@@ -16976,7 +16997,7 @@ function withoutGitVariables(environment) {
 
 
 const usualFolders = new Set(['node_modules', 'vendor', 'dist', 'build', 'target']);
-const usualFiles = /\.(?:d\.[cm]?ts|min\.js)$/;
+const usualFiles = /\.(?:d\.[cm]?ts|min\.js)$/i;
 function findFiles(patterns, context) {
     const search = new Search(patterns, context);
     search.run();
@@ -16992,13 +17013,15 @@ class Search {
     #found = new Set();
     #matched = new Map();
     #leftOut = new Map();
-    constructor(patterns, { workspace, maxFiles, environment }) {
+    #problems;
+    constructor(patterns, { workspace, maxFiles, environment, problems }) {
+        this.#problems = problems;
         this.#wanted = patterns.filter(({ takesOut }) => !takesOut);
         this.#takingOut = patterns.filter(({ takesOut }) => takesOut);
         this.#workspace = workspace;
         this.#maxFiles = maxFiles;
         this.#root = realPathOf(workspace) ?? workspace;
-        this.#ignored = listIgnored(workspace, environment) ?? new Set();
+        this.#ignored = listIgnored(workspace, environment);
     }
     run() {
         for (const base of this.#bases())
@@ -17012,7 +17035,7 @@ class Search {
         const leftOutWords = leftOut === 0
             ? []
             : (0,text_message/* message */.iU) ` that is read (left out: ${[(0,text_message/* pluralize */.td)(leftOut, 'file or folder', 'files and folders')]}, which git ignores, which are hidden, of dependencies or build output, or taken out)`;
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `The ${pattern} ${names} in ${(0,text_message/* code */.aY)('code')} ${match} no file in the workspace${leftOutWords}. Check ${missed.length === 1 ? (0,text_message/* message */.iU) `it` : (0,text_message/* message */.iU) `them`}, and that ${(0,text_message/* code */.aY)('actions/checkout')} ran before.`);
+        this.#problems.note('patterns', (0,text_message/* message */.iU) `The ${pattern} ${names} in ${(0,text_message/* code */.aY)('code')} ${match} no file in the workspace${leftOutWords}. Check ${missed.length === 1 ? (0,text_message/* message */.iU) `it` : (0,text_message/* message */.iU) `them`}, and that ${(0,text_message/* code */.aY)('actions/checkout')} ran before.`);
     }
     #bases() {
         const bases = [...new Set(this.#wanted.map(({ base }) => base))].sort(scope/* byCodeUnit */.X);
@@ -17068,7 +17091,7 @@ class Search {
             return this.#leave('hidden');
         if (usualFolders.has(name) && !this.#isNamed(name))
             return this.#leave('usual');
-        return this.#ignored.has(`${path}/`) ? this.#leave('git') : true;
+        return this.#ignored?.has(`${path}/`) ? this.#leave('git') : true;
     }
     #addFile(path, isLink) {
         const matching = this.#wanted.filter(({ matches }) => matches(path));
@@ -17101,11 +17124,11 @@ class Search {
         return this.#wanted.some(({ names }) => names(name));
     }
     #isIgnored(path, isFolder) {
-        return this.#ignored.has(path) || (isFolder && this.#ignored.has(`${path}/`));
+        return this.#ignored?.has(path) === true || (isFolder && this.#ignored?.has(`${path}/`) === true);
     }
     #leadsToFile(path) {
         const real = realPathOf((0,external_node_path_.join)(this.#workspace, path));
-        return real !== undefined && (0,snapshot_path/* isInside */.FK)(real, this.#root) && find_files_sizeOf(real) !== undefined;
+        return real !== undefined && (0,snapshot_path/* isInside */.FK)(real, this.#root) && sizeOf(real) !== undefined;
     }
     #leave(reason, count = 1) {
         this.#leftOut.set(reason, (this.#leftOut.get(reason) ?? 0) + count);
@@ -17138,15 +17161,23 @@ class Search {
             else
                 unread.push({ file: path, line: 1, why: text });
         }
-        return { sources, recordings, unread, leftOut: this.#leftOut, otherKinds };
+        return {
+            sources,
+            recordings,
+            unread,
+            leftOut: this.#leftOut,
+            knowsIgnored: this.#ignored !== undefined,
+            otherKinds,
+        };
     }
 }
 function readText(path) {
-    const size = find_files_sizeOf(path);
+    const size = sizeOf(path);
     if (size !== undefined && size > maxSourceBytes)
         return { kind: 'too-large' };
     try {
-        return decodeText((0,external_node_fs_.readFileSync)(path)).text;
+        const { text } = decodeText((0,external_node_fs_.readFileSync)(path));
+        return text.includes('\0') ? { kind: 'zero-bytes' } : text;
     }
     catch {
         return { kind: 'cannot-open' };
@@ -17154,7 +17185,7 @@ function readText(path) {
 }
 function openRecording(path, workspace) {
     const absolute = (0,external_node_path_.join)(workspace, path);
-    if ((find_files_sizeOf(absolute) ?? 0) > maxRecordingBytes)
+    if ((sizeOf(absolute) ?? 0) > maxRecordingBytes)
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot read ${(0,text_message/* code */.aY)(path)} of ${(0,text_message/* code */.aY)('code')}: it is larger than 50 MiB. Save it without the bodies of the responses, or take it out with ${(0,text_message/* code */.aY)('!')}.`);
     try {
         return decodeText((0,external_node_fs_.readFileSync)(absolute)).text;
@@ -17163,7 +17194,7 @@ function openRecording(path, workspace) {
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot read ${(0,text_message/* code */.aY)(path)} of ${(0,text_message/* code */.aY)('code')}. Check its permissions.`);
     }
 }
-function find_files_sizeOf(path) {
+function sizeOf(path) {
     const status = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     return status?.isFile() ? status.size : undefined;
 }
@@ -17197,122 +17228,6 @@ function placeUrlIn(workspace, environment) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/files/requirements-block.js
-const shownOpening = '# >>> Requests found in the code.';
-const opening = `${shownOpening} docspace-scopes/requirements writes these lines; write your own outside.`;
-const closing = '# <<< Requests found in the code.';
-const isOpening = /^#\s*>>>\s*Requests found in the code/i;
-const isClosing = /^#\s*<<<\s*Requests found in the code/i;
-const maxPlaces = 10;
-function groupRequests(requests) {
-    const sorted = [...requests].sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.path, b.path));
-    const groups = new Map();
-    for (const { method, path, file, line } of sorted) {
-        const key = requirements_block_keyOf(method, path);
-        const group = groups.get(key) ?? { method, path, places: new Map() };
-        group.places.set(`${line} ${file}`, { file, line });
-        groups.set(key, group);
-    }
-    return [...groups.values()]
-        .map(({ method, path, places }) => ({ method, path, places: [...places.values()] }))
-        .sort((a, b) => compare(a.path, b.path) || compare(a.method, b.method));
-}
-function writeRequirements(old, requests) {
-    const text = old ?? '';
-    const lineBreak = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
-    const block = [opening, ...groupRequests(requests).map(lineOf), closing].join(lineBreak);
-    const place = findBlock(text);
-    if (place === undefined)
-        return text + separatorBehind(text, lineBreak) + block + lineBreak;
-    return 'problem' in place ? place : text.slice(0, place.start) + block + text.slice(place.end);
-}
-function compareRequirements(old, requests) {
-    const text = old ?? '';
-    const place = findBlock(text);
-    if (place !== undefined && 'problem' in place)
-        return place;
-    const listed = listedRequests(text);
-    const groups = groupRequests(requests);
-    const made = new Set(groups.map(({ method, path }) => requirements_block_keyOf(method, path)));
-    const known = new Set(listed.map(({ method, path }) => requirements_block_keyOf(method, path)));
-    return {
-        missing: groups.filter(({ method, path }) => !known.has(requirements_block_keyOf(method, path))),
-        gone: listed.filter(({ method, path, line }) => place !== undefined && line > place.firstLine && line < place.lastLine && !made.has(requirements_block_keyOf(method, path))),
-    };
-}
-function lineOf({ method, path, places }) {
-    const shown = places.slice(0, maxPlaces).map(({ file, line }) => `${requirements_block_visible(file)}:${line}`);
-    const others = places.length - shown.length;
-    return `${method} ${path}  # ${shown.join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
-}
-function requirements_block_visible(name) {
-    return name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
-}
-function separatorBehind(text, lineBreak) {
-    if (text.replace(/^\uFEFF/, '') === '')
-        return '';
-    return /[\r\n]$/.test(text) ? lineBreak : lineBreak + lineBreak;
-}
-function findBlock(text) {
-    let open;
-    let block;
-    for (const { content, start, number } of requirements_block_linesOf(text)) {
-        const line = content.replace(/^\uFEFF/, '');
-        if (isOpening.test(line)) {
-            if (open !== undefined || block !== undefined)
-                return { problem: 'twice', line: number, other: open?.line ?? block?.firstLine ?? number };
-            open = { start: start + content.length - line.length, line: number };
-        }
-        else if (isClosing.test(line)) {
-            if (open === undefined)
-                return { problem: 'no-start', line: number, other: number };
-            block = { start: open.start, end: start + content.length, firstLine: open.line, lastLine: number };
-            open = undefined;
-        }
-    }
-    return open === undefined ? block : { problem: 'no-end', line: open.line, other: open.line };
-}
-function* requirements_block_linesOf(text) {
-    const breaks = /\r\n|[\n\r\u2028\u2029]/g;
-    let start = 0;
-    let number = 1;
-    for (let found = breaks.exec(text); found !== null; found = breaks.exec(text)) {
-        yield { content: text.slice(start, found.index), start, number };
-        start = breaks.lastIndex;
-        number += 1;
-    }
-    if (start < text.length)
-        yield { content: text.slice(start), start, number };
-}
-function listedRequests(text) {
-    return [...requirements_block_linesOf(text)].flatMap(({ content, number }) => {
-        const [, method, target] = /^\uFEFF?\s*([A-Z]+)\s+(\S+)/.exec(content) ?? [];
-        if (method === undefined || target === undefined || target.startsWith('#'))
-            return [];
-        return [{ method, path: `/api/2.0/${requirements_block_pathIn(target)}`, line: number }];
-    });
-}
-function requirements_block_pathIn(target) {
-    const path = target
-        .replace(/[?].*$/, '')
-        .replace(/(?<=.)#(?!\{).*$/, '')
-        .replace(/%([4-7][\dA-F]|3\d|2[DE])/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
-    const [, behindApi] = /(?:^|\/)api\/2\.0\/(.*)$/i.exec(path) ?? [];
-    return (behindApi ?? path.replace(/^(?:https?:)?\/\/[^/]*/i, '')).replace(/^\/+|\/+$/g, '');
-}
-function requirements_block_keyOf(method, path) {
-    const plain = path
-        .toLowerCase()
-        .replace(/[$#]?\{[^{}/]*\}|\[[^[\]/]*\]/g, '{}')
-        .replace(/(^|\/):[^/]+/g, '$1{}');
-    return `${method} ${plain}`;
-}
-function compare(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-
 // EXTERNAL MODULE: ./build/src/inputs/given-inputs.js
 var given_inputs = __nccwpck_require__(726);
 ;// CONCATENATED MODULE: ./build/src/inputs/list.js
@@ -17321,11 +17236,26 @@ var given_inputs = __nccwpck_require__(726);
 
 
 
+function* list_linesOf(text) {
+    const breaks = /\r\n|[\n\r\u2028\u2029]/g;
+    let start = 0;
+    let number = 1;
+    for (let found = breaks.exec(text); found !== null; found = breaks.exec(text)) {
+        yield { content: text.slice(start, found.index), start, number };
+        start = breaks.lastIndex;
+        number += 1;
+    }
+    yield { content: text.slice(start), start, number };
+}
 function splitLines(text) {
-    return text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => {
+    return Array.from(list_linesOf(text), ({ content: line }) => {
         const start = findComment(line);
-        return { content: (0,given_inputs/* withPlainBlanks */.cx)(line.slice(0, start)), comment: line.slice(start) };
+        return { content: withPlainBlanks(line.slice(0, start)), comment: line.slice(start) };
     });
+}
+function* contentsOf(text) {
+    for (const { content: line } of list_linesOf(text))
+        yield (0,given_inputs/* withPlainBlanks */.cx)(line.slice(0, findComment(line)));
 }
 function findComment(line) {
     let start = line.indexOf('#');
@@ -17337,25 +17267,26 @@ const maxShown = 10;
 const maxLineLength = 80;
 const maxCounted = 1000;
 function parseLines(text, where, file, parse) {
-    const contents = splitLines(text).map(({ content }) => content);
-    return parseEach(contents, { what: 'line', where, file }, parse);
+    return parseEach(contentsOf(text), { what: 'line', where, file }, parse);
 }
 const conflictMarker = /^(?:<{7}|={7}|>{7}|\|{7})/;
 const leftFromConflict = (0,text_message/* message */.iU) `This line is left from a merge conflict. Resolve the conflict.`;
 function parseEach(parts, { what, where, file }, parse) {
     const values = [];
     const problems = [];
-    for (const [index, part] of parts.entries()) {
+    let number = 0;
+    for (const part of parts) {
+        number += 1;
         try {
             if (typeof part === 'string' && conflictMarker.test(part))
                 throw new invalid_input/* InvalidInput */.o9(leftFromConflict);
-            for (const value of parse(part, index + 1))
+            for (const value of parse(part, number))
                 values.push(value);
         }
         catch (problem) {
             if (!(problem instanceof invalid_input/* InvalidInput */.o9))
                 throw problem;
-            problems.push({ line: index + 1, part, parts: problem.parts });
+            problems.push({ line: number, part, parts: problem.parts });
             if (problems.length === maxCounted)
                 break;
         }
@@ -17463,6 +17394,112 @@ function withoutPunctuation(word) {
     while (end > start && '.!?:'.includes(word.charAt(end - 1)))
         end -= 1;
     return word.slice(start, end);
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/files/requirements-block.js
+
+const shownOpening = '# >>> Requests found in the code.';
+const opening = `${shownOpening} docspace-scopes/requirements writes these lines; write your own outside.`;
+const closing = '# <<< Requests found in the code.';
+const isOpening = /^#\s*>>>\s*Requests found in the code/i;
+const isClosing = /^#\s*<<<\s*Requests found in the code/i;
+const maxPlaces = 10;
+function groupRequests(requests) {
+    const sorted = [...requests].sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.path, b.path));
+    const groups = new Map();
+    for (const { method, path, file, line } of sorted) {
+        const key = requirements_block_keyOf(method, path);
+        const group = groups.get(key) ?? { method, path, places: new Map() };
+        group.places.set(`${line} ${file}`, { file, line });
+        groups.set(key, group);
+    }
+    return [...groups.values()]
+        .map(({ method, path, places }) => ({ method, path, places: [...places.values()] }))
+        .sort((a, b) => compare(a.path, b.path) || compare(a.method, b.method));
+}
+function writeRequirements(old, requests) {
+    const text = old ?? '';
+    const lineBreak = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+    const block = [opening, ...groupRequests(requests).map(lineOf), closing].join(lineBreak);
+    const place = findBlock(text);
+    if (place === undefined)
+        return text + separatorBehind(text, lineBreak) + block + lineBreak;
+    return 'problem' in place ? place : text.slice(0, place.start) + block + text.slice(place.end);
+}
+function compareRequirements(old, requests) {
+    const text = old ?? '';
+    const place = findBlock(text);
+    if (place !== undefined && 'problem' in place)
+        return place;
+    const listed = listedRequests(text);
+    const groups = groupRequests(requests);
+    const made = new Set(groups.map(({ method, path }) => requirements_block_keyOf(method, path)));
+    const known = new Set(listed.map(({ method, path }) => requirements_block_keyOf(method, path)));
+    return {
+        missing: groups.filter(({ method, path }) => !known.has(requirements_block_keyOf(method, path))),
+        gone: listed.filter(({ method, path, line }) => place !== undefined && line > place.firstLine && line < place.lastLine && !made.has(requirements_block_keyOf(method, path))),
+    };
+}
+function lineOf({ method, path, places }) {
+    const shown = places.slice(0, maxPlaces).map(({ file, line }) => `${requirements_block_visible(file)}:${line}`);
+    const others = places.length - shown.length;
+    return `${method} ${path}  # ${shown.join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
+}
+function requirements_block_visible(name) {
+    return name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+function separatorBehind(text, lineBreak) {
+    if (text.replace(/^\uFEFF/, '') === '')
+        return '';
+    return /[\r\n]$/.test(text) ? lineBreak : lineBreak + lineBreak;
+}
+function findBlock(text) {
+    let open;
+    let block;
+    for (const { content, start, number } of list_linesOf(text)) {
+        const line = content.replace(/^\uFEFF/, '');
+        if (isOpening.test(line)) {
+            if (open !== undefined || block !== undefined)
+                return { problem: 'twice', line: number, other: open?.line ?? block?.firstLine ?? number };
+            open = { start: start + content.length - line.length, line: number };
+        }
+        else if (isClosing.test(line)) {
+            if (open === undefined)
+                return { problem: 'no-start', line: number, other: number };
+            block = { start: open.start, end: start + content.length, firstLine: open.line, lastLine: number };
+            open = undefined;
+        }
+    }
+    return open === undefined ? block : { problem: 'no-end', line: open.line, other: open.line };
+}
+function listedRequests(text) {
+    const listed = [];
+    for (const { content, number } of list_linesOf(text)) {
+        const [, method, target] = /^\uFEFF?\s*([A-Z]+)\s+(\S+)/.exec(content) ?? [];
+        if (method !== undefined && target !== undefined && !target.startsWith('#'))
+            listed.push({ method, path: `/api/2.0/${requirements_block_pathIn(target)}`, line: number });
+    }
+    return listed;
+}
+function requirements_block_pathIn(target) {
+    const path = target
+        .replace(/[?].*$/, '')
+        .replace(/(?<=.)#(?!\{).*$/, '')
+        .replace(/%([4-7][\dA-F]|3\d|2[DE])/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+    const [, behindApi] = /(?:^|\/)api\/2\.0\/(.*)$/i.exec(path) ?? [];
+    return (behindApi ?? path.replace(/^(?:https?:)?\/\/[^/]*/i, '')).replace(/^\/+|\/+$/g, '');
+}
+function requirements_block_keyOf(method, path) {
+    const plain = path
+        .toLowerCase()
+        .replace(/[$#]?\{[^{}/]*\}|\[[^[\]/]*\]/g, '{}')
+        .replace(/(^|\/):[^/]+/g, '$1{}');
+    return `${method} ${plain}`;
+}
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
 }
 
 ;// CONCATENATED MODULE: ./build/src/inputs/request-path.js
@@ -17612,6 +17649,11 @@ function request_path_nameOf(inside) {
 
 
 
+const maxRequirements = 10_000;
+function countRequirements({ scopes, requests }) {
+    return scopes.reduce((sum, { anyOf }) => sum + anyOf.length, requests.length);
+}
+const tooMany = (0,text_message/* message */.iU) `more than ${maxRequirements} scopes and requests. Remove what the deployment does not need.`;
 function parseScopeList(text) {
     const place = (line) => ({ input: 'required-scopes', path: undefined, file: undefined, line });
     return parseGivenList(text, {
@@ -17644,6 +17686,8 @@ function parseRequestList(text, portal) {
 function parseRequirements({ text, exact }, { path, file }, portal) {
     const scopes = [];
     const where = (0,text_message/* message */.iU) `The requirements file ${(0,invalid_input/* givenPath */.HX)(path)}`;
+    if (countNames(text) > maxRequirements)
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${where} has ${tooMany}`);
     const requests = parseLines(text, where, file, (content, line) => {
         const place = { input: 'requirements-file', path, file, line };
         if ((!exact && content.includes(unreadable)) || content.includes('\0'))
@@ -17657,6 +17701,14 @@ function parseRequirements({ text, exact }, { path, file }, portal) {
     if (scopes.length + requests.length > 0)
         return { scopes, requests };
     throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${where} contains no scope and no request, so nothing would be required. Fill it, or write ${(0,text_message/* code */.aY)(given_inputs/* none */.dv)} in ${(0,text_message/* code */.aY)('requirements-file')}.`);
+}
+function countNames(text) {
+    const parts = /#.*|[^\s,|#]+/g;
+    let count = 0;
+    for (let found = parts.exec(text); found !== null; found = parts.exec(text))
+        if (!found[0].startsWith('#') && !api_request_isMethod(found[0]))
+            count += 1;
+    return count;
 }
 function parseScopeLine(line) {
     const words = joinAlternatives(line)
@@ -17734,7 +17786,7 @@ function readRequirementsFile(path, mode, context) {
     const decoded = readPlainFile(path, (0,text_message/* message */.iU) `the requirements file`, context);
     const text = textWithMark((0,external_node_fs_.readFileSync)(absolute));
     if (text === undefined && mode === 'write')
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot write the requirements file ${(0,invalid_input/* givenPath */.HX)(path)}. ${notDecoded}`);
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot write the requirements file ${(0,invalid_input/* givenPath */.HX)(path)}. ${decoded.exact ? onlyUtf8 : notDecoded}`);
     const isEmpty = !/^[^\S\r\n]*[^\s#]/m.test(decoded.text);
     const all = isEmpty ? nothing : parseRequirements(decoded, { path, file: path }, undefined);
     const block = findBlock(decoded.text);
@@ -17748,6 +17800,7 @@ function readRequirementsFile(path, mode, context) {
         ownLines: { scopes: all.scopes.filter(isOwn), requests: all.requests.filter(isOwn) },
     };
 }
+const onlyUtf8 = (0,text_message/* message */.iU) `It is UTF-16, which ${(0,text_message/* code */.aY)('mode: write')} does not write. Save the file as UTF-8.`;
 function wrongBlock(path, { problem, line, other }) {
     const text = wrongBlocks[problem](line, other);
     return new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot use the requirements file ${(0,invalid_input/* givenPath */.HX)(path)}. ${text}`, [
@@ -18047,7 +18100,7 @@ function describeDifference(missing, path, exists) {
 }
 function describeAppLacks({ required }, record) {
     const missing = required.filter(judge/* isMissing */.b2);
-    const app = (0,text_message/* withName */.el)((0,text_message/* message */.iU) `The OAuth app`, record.app?.name ?? '');
+    const app = nameApp(record.app);
     const lacks = missing.map((requirement) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(requirement.label)}, needed by ${formatPlaces(placesOf(requirement))}`);
     const others = lacks.length - messages_maxNames;
     const shown = others > 0 ? [...lacks.slice(0, messages_maxNames), (0,text_message/* message */.iU) `and ${others} more`] : lacks;
@@ -18063,6 +18116,18 @@ function describeAppLacks({ required }, record) {
         })),
     });
 }
+function describeAppCheck({ inputs, verdict, app }) {
+    if (verdict === undefined)
+        return undefined;
+    if (inputs?.app === undefined)
+        return (0,text_message/* message */.iU) `Not requested, so not checked: the app (${(0,text_message/* code */.aY)('portal-url')} and ${(0,text_message/* code */.aY)('client-id')}).`;
+    return app === undefined || verdict.required.some(judge/* isMissing */.b2)
+        ? undefined
+        : (0,text_message/* message */.iU) `${nameApp(app)} was granted all required scopes.`;
+}
+function nameApp(app) {
+    return (0,text_message/* withName */.el)((0,text_message/* message */.iU) `The OAuth app`, app?.name ?? '');
+}
 function exact(askers) {
     return askers.filter(({ takesAnother }) => !takesAnother);
 }
@@ -18070,11 +18135,14 @@ function placesOf({ askers }) {
     return exact(askers).map(({ place: { file, path, line } }) => ({ file: file ?? path ?? '', line }));
 }
 function describeUncovered(requests) {
-    const unknown = requests.filter(({ known }) => !known);
-    const known = requests.filter((request) => request.known);
+    const newer = requests.filter(({ mayBeCovered }) => mayBeCovered);
+    const unknown = requests.filter(({ known, mayBeCovered }) => !known && !mayBeCovered);
+    const known = requests.filter((request) => request.known && !request.mayBeCovered);
     return new src_failure/* Failure */.HR('uncovered-endpoints', (0,text_message/* sentences */.hC)(unknown.length === 0 ? undefined : messages_describeUnknown(unknown), unknown.length === 0 ? undefined : (0,text_message/* message */.iU) `Correct the code or the comment there.`, known.length === 0
         ? undefined
-        : (0,text_message/* message */.iU) `No scope allows ${(0,text_message/* formatList */.ki)(known.map(withPlaces))}, so an OAuth app can never make ${known.length === 1 ? (0,text_message/* message */.iU) `it. Remove the call, or make it` : (0,text_message/* message */.iU) `them. Remove the calls, or make them`} with an API key.`), {
+        : (0,text_message/* message */.iU) `No scope allows ${(0,text_message/* formatList */.ki)(known.map(withPlaces))}, so an OAuth app can never make ${known.length === 1 ? (0,text_message/* message */.iU) `it. Remove the call, or make it` : (0,text_message/* message */.iU) `them. Remove the calls, or make them`} with an API key.`, newer.length === 0
+        ? undefined
+        : (0,text_message/* message */.iU) `No scope is known to allow ${(0,text_message/* formatList */.ki)(newer.map(withPlaces))}. Use a newer version of this action, if there is one.`), {
         marks: requests.flatMap((request) => codePlaces(request.places)
             .slice(0, messages_maxPlaces)
             .map((place) => ({
@@ -18083,9 +18151,10 @@ function describeUncovered(requests) {
         }))),
     });
 }
-function messages_describeUnknown(requests) {
+function messages_describeUnknown(requests, version) {
     const what = requests.length === 1 ? (0,text_message/* message */.iU) `request` : (0,text_message/* message */.iU) `requests`;
-    return (0,text_message/* message */.iU) `DocSpace ${[portal_version/* newestKnownRoutes */.cT]} has no such ${what}: ${(0,text_message/* formatList */.ki)(requests.map(withMeant))}.`;
+    const newest = (0,portal_version/* isNewerThanRules */.me)(version) ? (0,text_message/* message */.iU) `, the newest known,` : (0,text_message/* message */.iU) ``;
+    return (0,text_message/* message */.iU) `DocSpace ${[portal_version/* newestKnownRoutes */.cT]}${newest} has no such ${what}: ${(0,text_message/* formatList */.ki)(requests.map(withMeant))}.`;
 }
 function withPlaces({ label, places }) {
     return (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(label)} (${formatPlaces(codePlaces(places))})`;
@@ -18104,7 +18173,11 @@ const leftOutWords = [
     ['link', 'behind links'],
     ['taken-out', 'taken out by a pattern'],
 ];
-function describeFiles({ sources, recordings, leftOut, otherKinds }) {
+function describeFacts(record) {
+    const app = describeAppCheck(record);
+    return [...(record.files === undefined ? [] : describeFiles(record.files)), ...(app === undefined ? [] : [app])];
+}
+function describeFiles({ sources, recordings, leftOut, knowsIgnored, otherKinds }) {
     const left = leftOutWords.flatMap(([reason, words]) => {
         const count = leftOut.get(reason);
         return count === undefined ? [] : [(0,text_message/* message */.iU) `${count} ${[words]}`];
@@ -18113,6 +18186,7 @@ function describeFiles({ sources, recordings, leftOut, otherKinds }) {
     return [
         (0,text_message/* message */.iU) `Read ${[(0,text_message/* pluralize */.td)(sources.length + recordings.length, 'file')]}.`,
         ...(left.length === 0 ? [] : [(0,text_message/* message */.iU) `Left out (files and folders): ${(0,text_message/* formatList */.ki)(left)}.`]),
+        ...(knowsIgnored ? [] : [(0,text_message/* message */.iU) `What git ignores was read too, since git is missing or failed.`]),
         ...(kinds.length === 0
             ? []
             : [
@@ -18120,9 +18194,9 @@ function describeFiles({ sources, recordings, leftOut, otherKinds }) {
             ]),
     ];
 }
-const otherLanguages = new Set(['svelte', 'rb', 'rs', 'dart', 'scala'].map((kind) => `.${kind}`));
+const otherLanguages = /^\.(?:astro|bash|c|cc|clj|coffee|cpp|cshtml|cxx|dart|erl|exs?|fs|groovy|gs|ipynb|jl|jsp|lua|mm?|p[lm]|ps1|psm1|r|razor|rb|rs|scala|sh|svelte|vb)$/;
 function describeOtherLanguages({ otherKinds }) {
-    const kinds = [...otherKinds].filter(([kind]) => otherLanguages.has(kind));
+    const kinds = [...otherKinds].filter(([kind]) => otherLanguages.test(kind));
     if (kinds.length === 0)
         return undefined;
     const files = (0,text_message/* formatList */.ki)(kinds.map(([kind, count]) => (0,text_message/* message */.iU) `${count} ${(0,text_message/* code */.aY)(kind)}`));
@@ -18131,14 +18205,18 @@ function describeOtherLanguages({ otherKinds }) {
 function describeIgnored({ file, line, why }) {
     return (0,text_message/* message */.iU) `Ignored by a comment: ${formatPlace({ file, line })} ${{ kind: 'name', text: why }}`;
 }
-const appLacks = (0,text_message/* message */.iU) `the app lacks scopes that the code needs`;
+function describeWhat(reason, { verdict }) {
+    if (reason === 'missing-scopes')
+        return (0,text_message/* message */.iU) `the app lacks scopes that the code needs`;
+    return reason === 'uncovered-endpoints' ? (0,report_headline/* describeUncoveredCount */.Qc)(verdict) : report_headline/* headlines */.Qi[reason];
+}
 function requirementsHeadline(record) {
     const { result, failures, softened } = record;
     const { reason, failsRun } = result;
     if (reason === '')
         return (0,text_message/* message */.iU) `Passed: ${describePassed(record)}`;
     const [first] = failures.length > 0 ? (0,src_failure/* byReason */.UN)(failures) : (0,src_failure/* byReason */.UN)(softened);
-    const what = first?.headline ?? (reason === 'missing-scopes' ? appLacks : report_headline/* headlines */.Qi[reason]);
+    const what = first?.headline ?? describeWhat(reason, record);
     return failsRun
         ? (0,text_message/* message */.iU) `Failed: ${what}`
         : (0,text_message/* message */.iU) `Not passed: ${what}. The run stays green, because ${(0,text_message/* code */.aY)('fail-on-difference')} is ${(0,text_message/* code */.aY)('false')}`;
@@ -18312,6 +18390,7 @@ function isUncovered({ requests }) {
 const base = (0,text_message/* code */.aY)('/api/2.0');
 const whys = {
     'too-large': (0,text_message/* message */.iU) `the file is larger than 1 MiB`,
+    'zero-bytes': (0,text_message/* message */.iU) `the file contains zero bytes: save it as UTF-8`,
     'cannot-open': (0,text_message/* message */.iU) `the file cannot be opened`,
     'too-deep': (0,text_message/* message */.iU) `the code is nested too deep to be read`,
     'never-ends': (0,text_message/* message */.iU) `a text or comment that begins here never ends`,
@@ -18326,7 +18405,8 @@ const whys = {
     'no-method': (path) => (0,text_message/* message */.iU) `the method of ${bare(`/api/2.0/${path}`)} is not known`,
     'wrong-method': (method) => (0,text_message/* message */.iU) `the API has no method ${bare(method)}`,
     'other-method': (0,text_message/* message */.iU) `the API has no such method`,
-    'other-path': (0,text_message/* message */.iU) `no path of the API begins like this one`,
+    'entry-method': (entry) => (0,text_message/* message */.iU) `${[entry]}: the API has no such method`,
+    'entry-path': (entry) => (0,text_message/* message */.iU) `${[entry]}: no path of the API begins like this one`,
     'other-server': (0,text_message/* message */.iU) `the URL names a server, and DocSpace has no such route: is it a portal’s?`,
     'base-alone': (0,text_message/* message */.iU) `${base} alone is not a request`,
     'wrong-path': (path) => (0,text_message/* message */.iU) `the API cannot have the path ${(0,text_message/* code */.aY)(path)}`,
@@ -18374,7 +18454,8 @@ function why_unread_word(text) {
 
 
 
-const maxRows = 1000;
+
+const report_limits = { max: 1000, bytes: 100_000 };
 function requestLines(record) {
     const rows = groupByNeeds(record).flatMap(({ needs, requests }) => requests.flatMap((request) => codePlaces(request.places).map(({ file, line }) => [
         (0,text_visible/* visible */.RK)(`${file}:${line}`, 200),
@@ -18383,16 +18464,17 @@ function requestLines(record) {
     ])));
     if (rows.length === 0)
         return [];
-    const shown = rows.slice(0, maxRows);
-    const widths = [0, 1].map((column) => Math.min(80, Math.max(...shown.map((row) => row[column]?.length ?? 0))));
-    const lines = shown.map((row) => [`  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd()]);
+    const first = rows.slice(0, report_limits.max);
+    const widths = [0, 1].map((column) => Math.min(80, Math.max(...first.map((row) => row[column]?.length ?? 0))));
+    const { shown } = html_takeFirst(first.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd()), report_limits);
     const others = rows.length - shown.length;
-    return [[''], ...lines, ...(others === 0 ? [] : [(0,text_message/* message */.iU) `  and ${[(0,text_message/* pluralize */.td)(others, 'more place')]}`]), ['']];
+    const more = others === 0 ? [] : [(0,text_message/* message */.iU) `  and ${[(0,text_message/* pluralize */.td)(others, 'more place')]}`];
+    return [[''], ...shown.map((line) => [line]), ...more, ['']];
 }
 function foundLines(record) {
-    const { files, reading, verdict } = record;
+    const { reading, verdict } = record;
     return [
-        ...(files === undefined ? [] : describeFiles(files)),
+        ...describeFacts(record),
         ...requestLines(record),
         ...(reading?.ignored ?? []).map(describeIgnored),
         ...(record.inputs?.mode === 'write' ? describeGone(record) : []),
@@ -18430,12 +18512,12 @@ function describeGone({ difference, verdict, inputs, reading }) {
 function unknownRequests({ verdict, app }) {
     return (verdict?.requests.filter(({ known, outcome }) => !known && (app === undefined || outcome !== 'uncovered')) ?? []);
 }
-function describeUnknownRemark(unknown, { reading }) {
+function describeUnknownRemark(unknown, { reading, inputs }) {
     const places = unknown.flatMap(({ request, places: all }) => all.map(({ file = '', line }) => ({ key: requirements_block_keyOf(request.method, request.path), file, line })));
     const isUnknown = new Set(places.map(({ key, file, line }) => `${line} ${key} ${file}`));
     const comments = (reading?.requests ?? []).flatMap(({ method, path, file, line, comment }) => comment !== undefined && isUnknown.has(`${line} ${requirements_block_keyOf(method, path)} ${file}`) ? [{ file, line: comment }] : []);
     const inComments = (0,text_message/* formatList */.ki)(comments.map(formatPlace), 3);
-    return (0,text_message/* sentences */.hC)(messages_describeUnknown(unknown), comments.length === 0
+    return (0,text_message/* sentences */.hC)(messages_describeUnknown(unknown, inputs?.portalVersion), comments.length === 0
         ? undefined
         : (0,text_message/* message */.iU) `Correct the ${comments.length === 1 ? (0,text_message/* message */.iU) `comment` : (0,text_message/* message */.iU) `comments`} in ${inComments}.`, comments.length >= places.length
         ? undefined
@@ -18573,6 +18655,7 @@ const lackingBase = new Set(['no-base', 'no-base-in-collection', 'unused-base'])
 
 
 
+
 const requirements_summary_limits = { max: 300, bytes: 150_000 };
 function requirementsSummary(record, links) {
     const { result, reading } = record;
@@ -18580,6 +18663,7 @@ function requirementsSummary(record, links) {
     const unread = reading?.unread ?? [];
     const manyUnread = unread.length > unread_messages_maxPlaces ? unread : [];
     const mark = result.result === 'passed' ? '✅' : result.failsRun ? '❌' : '⚠️';
+    const facts = describeFacts(record).map(html).join('<br>');
     const sections = [
         '<h2>DocSpace requirements</h2>',
         `<h3>${mark} ${html(requirementsHeadline(record))}</h3>`,
@@ -18592,14 +18676,14 @@ function requirementsSummary(record, links) {
         toGrant(record),
         details('place that could not be read', 'places that could not be read', manyUnread, (each) => html((0,text_message/* message */.iU) `${formatPlace(each)}: ${describeWhy(each.why)}`)),
         details('line ignored by a comment', 'lines ignored by comments', reading?.ignored ?? [], (each) => html(describeIgnored(each))),
-        record.files === undefined ? '' : `<p>${describeFiles(record.files).map(html).join('<br>')}</p>`,
+        facts === '' ? '' : `<p>${facts}</p>`,
     ];
     return `${sections.filter((section) => section !== '').join('\n')}\n`;
 }
 function summary_failureList(record, { troubleshooting, placeUrl }) {
     const entries = [...(0,src_failure/* byReason */.UN)(record.failures), ...(0,src_failure/* byReason */.UN)(record.softened)].map((failure) => {
         const { reason } = failure;
-        const more = troubleshooting === undefined ? '' : ` ${html_linkHtml(`More on ${reason}`, `${troubleshooting}#${reason}`)}`;
+        const more = troubleshooting === undefined ? '' : ` ${html_linkHtml(`More about ${reason}`, `${troubleshooting}#${reason}`)}`;
         return `${html_messageHtml(inSummary(failure, record), undefined, placeUrl)}${more}`;
     });
     return entries.length === 0 ? '' : html_listHtml(entries);
@@ -18615,7 +18699,7 @@ function exampleOfComments(unread) {
     const first = unread.find(({ file }) => recordingKindOf(file) === undefined);
     if (first === undefined)
         return '';
-    const comment = first.file.endsWith('.py') ? '#' : '//';
+    const comment = languageOf(first.file) === 'python' ? '#' : '//';
     const lines = [exampleOfCall, exampleOfIgnored].map((text) => `${comment} ${text}`);
     const what = 'Write in a comment on the line, or above it, what it calls, or why it is no request:';
     return `<p>${what}</p>\n${html_codeBlock(lines)}`;
@@ -18677,7 +18761,11 @@ function lacksHtml(requests, missing) {
 }
 function toGrant({ verdict }) {
     const names = verdict === undefined ? [] : needs_scopesToGrant(verdict);
-    return names.length === 0 ? '' : `<p>Scopes to grant:</p>\n${html_codeBlock(names.map((name) => (0,text_visible/* visible */.RK)(name)))}`;
+    if (names.length === 0)
+        return '';
+    const { shown, others } = html_takeFirst(names.map((name) => (0,text_visible/* visible */.RK)(name)), requirements_summary_limits);
+    const more = others === 0 ? '' : `<p>and ${(0,text_message/* pluralize */.td)(others, 'more scope')}</p>`;
+    return `<p>Scopes to grant:</p>\n${html_codeBlock(shown)}${more}`;
 }
 function details(one, several, entries, show) {
     if (entries.length === 0)
@@ -18739,28 +18827,22 @@ async function keepRequirements(record, runner) {
     finish(record, runner);
 }
 async function compareOrWrite(inputs, record, runner) {
-    const { environment, secrets } = runner;
-    const { workspace, mode, base, portalVersion } = inputs;
-    const file = failAsInvalidInput(() => readRequirementsFile(inputs.file, mode, { workspace, secrets }));
-    if (file.text !== undefined)
-        record.requirementsPath = file.absolute;
-    const files = failAsInvalidInput(() => findFiles(inputs.patterns, { workspace, maxFiles, environment }));
-    record.files = files;
+    const { base, portalVersion } = inputs;
+    const { file, files, recorded } = openFiles(inputs, record, runner);
     const found = readSources(files.sources, { base, operations: await operationsFor(files.sources) });
-    const recorded = failAsInvalidInput(() => readRecordings(files.recordings, { base, portalHost: inputs.app?.portal.host }));
     const all = {
         ...found,
         requests: [...found.requests, ...recorded.requests],
         unread: [...files.unread, ...found.unread, ...recorded.unread],
     };
-    const { reading, requests } = asTheGateReads(needs_withoutSecrets(all, secrets));
+    const { reading, requests } = asTheGateReads(needs_withoutSecrets(all, runner.secrets));
     record.reading = reading;
     record.verdict = judgeNeeds(requests, file.ownLines, { version: portalVersion, app: undefined });
     refuseStrangeAmounts(record);
     const differences = inputs.failOnDifference ? record.failures : record.softened;
     if (reading.unread.length > 0)
         differences.push(describeUnread(reading.unread));
-    if (mode === 'write')
+    if (inputs.mode === 'write')
         write(file, inputs, record);
     else
         differences.push(...action_compare(file, record));
@@ -18777,15 +18859,18 @@ async function compareOrWrite(inputs, record, runner) {
     if (uncovered.length > 0)
         record.failures.push(describeUncovered(uncovered));
 }
-function failAsInvalidInput(work) {
-    try {
-        return work();
-    }
-    catch (problem) {
-        if (!(problem instanceof invalid_input/* InvalidInput */.o9))
-            throw problem;
-        throw new src_failure/* Failure */.HR('invalid-input', problem.parts, { marks: problem.marks });
-    }
+function openFiles({ workspace, mode, patterns, file: path, base, app }, record, { environment, secrets }) {
+    const problems = new invalid_input/* InputProblems */.Nh();
+    const file = problems.take('requirements-file', () => readRequirementsFile(path, mode, { workspace, secrets }), undefined);
+    if (file?.text !== undefined)
+        record.requirementsPath = file.absolute;
+    const files = problems.take('code', () => findFiles(patterns, { workspace, maxFiles, environment, problems }), undefined);
+    record.files = files;
+    const recorded = readRecordings(files?.recordings ?? [], { base, portalHost: app?.portal.host, problems });
+    problems.throwIfAny('patterns or files cannot be used');
+    if (file === undefined || files === undefined)
+        throw new Error('files without a problem are known');
+    return { file, files, recorded };
 }
 function refuseStrangeAmounts({ files, reading }) {
     if (files === undefined || reading === undefined)
@@ -19537,8 +19622,23 @@ function strikeOut(text, places) {
 function unwrapped(reading) {
     return rewrite(reading, blanks, '');
 }
+function withoutBlanks(text) {
+    const bytes = Buffer.from(text, 'latin1');
+    let length = 0;
+    for (const byte of bytes) {
+        if (byte === 0 || byte === 0x20 || (byte > 0x08 && byte < 0x0e))
+            continue;
+        bytes[length] = byte;
+        length += 1;
+    }
+    return bytes.toString('latin1', 0, length);
+}
 function rewrite(reading, pattern, rewritten) {
-    const text = rewritten === '' ? reading.text.replace(pattern, '') : reading.text.replace(pattern, rewritten);
+    const text = rewritten === ''
+        ? withoutBlanks(reading.text)
+        : rewritten === _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$
+            ? (0,_encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(reading.text)
+            : reading.text.replace(pattern, rewritten);
     if (text === reading.text)
         return reading;
     let changes;
