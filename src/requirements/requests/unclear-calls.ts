@@ -31,6 +31,7 @@ export function unclearCalls(evaluator: Evaluator): Unclear[] {
     const verbs = verbsOf(call, evaluator)
     return verbs === undefined ? [] : pathsIn(call, verbs, evaluator)
   })
+  if (unclear.length === 0) return []
   const isNear = unclear.some(({ isEither }) => isEither) || calls.some((call) => isPortals(call, evaluator))
   return isNear ? unclear : []
 }
