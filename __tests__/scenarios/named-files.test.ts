@@ -179,6 +179,8 @@ describe('a large file', () => {
     ['8 MiB of empty lines', `openid${'\n'.repeat(8 * 1024 * 1024 - 6)}`, ''],
     ['8 MiB of comments', `openid\n${'#\n'.repeat(4 * 1024 * 1024 - 4)}`, ''],
     ['8 MiB of letters that take two bytes', `openid # ${'ü'.repeat(4 * 1024 * 1024 - 5)}`, ''],
+    ['8 MiB of characters that are encoded twice', `openid # ${'%2541'.repeat(1_600_000)}`, ''],
+    ['8 MiB of dashes and underscores', `openid # ${'_-'.repeat(4 * 1024 * 1024 - 5)}`, ''],
     ['a long method', `${'A'.repeat(1_000_000)} b`, 'invalid-input'],
     ['a long address among scopes', `http://${'a/'.repeat(1_000_000)} b`, 'invalid-input'],
   ])('is read or refused at once, and takes little memory: %s', async (_, content, reason) => {

@@ -26,13 +26,14 @@ const blanks = /[ \t\r\n\v\f\0]+/g
  * for, again and again until nothing changes. Each character of a reading is one byte of UTF-8.
  */
 export function* readingsOf(text: string): Generator<Reading> {
-  const asBytes = rewrite({ text, placeOf: (start, end) => ({ start, end }) }, beyondAscii, bytesOf)
+  const whole: Reading = { text, placeOf: (start, end) => ({ start, end }) }
+  const asBytes = changed(whole, bytesOf(text), { pattern: beyondAscii, rewritten: bytesOf })
   yield asBytes
   const seen = new Set([asBytes.text])
   for (const encoded of encodedCharacters) {
     let reading = asBytes
     for (let times = 0; times < maxTimesEncoded; times += 1) {
-      reading = rewrite(reading, encoded, decodedCharacter)
+      reading = rewrite(reading, { pattern: encoded, rewritten: decodedCharacter })
       if (seen.has(reading.text)) break
       seen.add(reading.text)
       yield reading
@@ -53,42 +54,50 @@ export function strikeOut(text: string, places: Iterable<Place>): string {
 
 /** A reading without its line breaks and blanks, as if it had never been wrapped. */
 export function unwrapped(reading: Reading): Reading {
-  return rewrite(reading, blanks, '')
+  return rewrite(reading, { pattern: blanks, rewritten: () => '' })
+}
+
+/** How a reading comes out of another one. */
+export interface Change {
+  /** What a unit looks like. */
+  readonly pattern: RegExp
+  /** What a unit becomes. */
+  readonly rewritten: (unit: string) => string
+}
+
+/** A reading of bytes with its units rewritten, none of which may become longer. */
+export function rewrite(reading: Reading, change: Change): Reading {
+  return reading.text.search(change.pattern) === -1
+    ? reading
+    : changed(reading, rewriteBytes(reading.text, change), change)
 }
 
 /**
- * A text of bytes without its blanks. By hand, since replacing those of a large file takes hundreds of megabytes of memory,
- * as it does for characters that become bytes.
+ * In place, since to replace the millions of units that a large file may have takes hundreds of megabytes of memory.
  */
-function withoutBlanks(text: string): string {
+function rewriteBytes(text: string, { pattern, rewritten }: Change): string {
   const bytes = Buffer.from(text, 'latin1')
   let length = 0
-  for (const byte of bytes) {
-    if (byte === 0 || byte === 0x20 || (byte > 0x08 && byte < 0x0e)) continue
-    bytes[length] = byte
-    length += 1
+  let done = 0
+  for (const { 0: unit, index } of text.matchAll(pattern)) {
+    bytes.copyWithin(length, done, index)
+    length += index - done
+    length += bytes.write(rewritten(unit), length, 'latin1')
+    done = index + unit.length
   }
-  return bytes.toString('latin1', 0, length)
+  bytes.copyWithin(length, done)
+  return bytes.toString('latin1', 0, length + bytes.length - done)
 }
 
-/**
- * @param rewritten what each unit becomes
- * @returns the reading itself where nothing in it fits the pattern
- */
-function rewrite(reading: Reading, pattern: RegExp, rewritten: '' | ((unit: string) => string)): Reading {
-  const text =
-    rewritten === ''
-      ? withoutBlanks(reading.text)
-      : rewritten === bytesOf
-        ? bytesOf(reading.text)
-        : reading.text.replace(pattern, rewritten)
+/** @returns the reading itself where nothing has changed */
+function changed(reading: Reading, text: string, change: Change): Reading {
   if (text === reading.text) return reading
   // Most texts hold no secret, so what is needed to point at one is made when one was found.
   let changes: Changes | undefined
   return {
     text,
     placeOf: (start, end) => {
-      changes ??= changesIn(reading.text, pattern, rewritten === '' ? () => '' : rewritten)
+      changes ??= changesIn(reading.text, change)
       return reading.placeOf(placeBefore(start, changes).start, placeBefore(end - 1, changes).end)
     },
   }
@@ -102,7 +111,7 @@ interface Changes {
   readonly endsBefore: number[]
 }
 
-function changesIn(text: string, pattern: RegExp, rewritten: (unit: string) => string): Changes {
+function changesIn(text: string, { pattern, rewritten }: Change): Changes {
   const changes: Changes = { starts: [], ends: [], startsBefore: [], endsBefore: [] }
   let lengthened = 0
   for (const { 0: unit, index } of text.matchAll(pattern)) {

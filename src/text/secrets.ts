@@ -1,6 +1,6 @@
 import { setSecret } from '@actions/core'
 import { type Message, message } from './message.ts'
-import { type Place, type Reading, readingsOf, strikeOut, unwrapped } from './reading.ts'
+import { type Change, type Place, type Reading, readingsOf, rewrite, strikeOut, unwrapped } from './reading.ts'
 import { base64Forms, masksFor, minSecretLength, plainForms, type SecretForm } from './secret-forms.ts'
 
 /** What a secret is, so that a message can say what it found. */
@@ -80,7 +80,7 @@ export class Secrets {
       const inOneLine = unwrapped(reading)
       yield* placesOf(this.#plain.values(), reading)
       if (inOneLine !== reading) yield* placesOf(this.#plain.values(), inOneLine)
-      yield* placesOf(this.#base64.values(), withPlusAndSlash(inOneLine))
+      yield* placesOf(this.#base64.values(), rewrite(inOneLine, plusAndSlash))
     }
   }
 }
@@ -97,6 +97,4 @@ function* placesOf(forms: Iterable<SecretForm & Known>, { text, placeOf }: Readi
 }
 
 /** Base64 for addresses in the letters of the usual one. */
-function withPlusAndSlash({ text, placeOf }: Reading): Reading {
-  return { text: text.replaceAll('-', '+').replaceAll('_', '/'), placeOf }
-}
+const plusAndSlash: Change = { pattern: /[-_]/g, rewritten: (unit) => (unit === '-' ? '+' : '/') }
