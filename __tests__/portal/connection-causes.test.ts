@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { ConnectionFailure, classifyError } from '../../src/portal/connection-failure.ts'
+import { ConnectionFailure, classifyError, type EarlierAttempt } from '../../src/portal/connection-failure.ts'
 import { explainConnectionFailure } from '../../src/portal/connection-messages.ts'
 import { inputs } from './inputs.ts'
-import { requestFor } from './responses.ts'
+import { requestFor, respond } from './responses.ts'
 
 const explain = (failure: ConnectionFailure): string =>
   explainConnectionFailure(requestFor('scopes'), failure, inputs).message
@@ -38,13 +38,33 @@ describe('a certificate that is refused', () => {
 })
 
 describe('a deadline that ends the connecting', () => {
-  it('is not put down to a portal that is busy, unless that responded before', () => {
-    const first = new ConnectionFailure('deadline', 'connection')
-    expect(explain(first)).toContain(
+  const overloaded = 'The portal is overloaded, or something drops the connection. Run'
+
+  it.each<[string, EarlierAttempt | undefined, string]>([
+    [
+      'nothing came before',
+      undefined,
       'The name server or the portal is silent, or a firewall drops the connection. Check',
-    )
-    const later = new ConnectionFailure('deadline', 'connection', { earlier: { code: 'ECONNRESET' } })
-    expect(explain(later)).toContain('The portal is overloaded')
+    ],
+    ['the name server was silent', { code: 'EAI_AGAIN' }, 'Run the job again; if it fails again, check the runner’s'],
+    [
+      'no route was found',
+      { code: 'EHOSTUNREACH' },
+      'Check `portal-url`; for a portal in a private network, use a runner',
+    ],
+    ['the connection was refused', { code: 'ECONNREFUSED' }, 'Check the host and the port in `portal-url`, and that'],
+    ['the connection broke', { code: 'ECONNRESET' }, 'Run the job again; if it fails again, check what is between'],
+    ['the proxy had refused', { code: '503' }, overloaded],
+    ['the portal had responded', { response: respond(503) }, overloaded],
+  ])('is put down to a portal that is busy only where that was reached: %s', (_, earlier, words) => {
+    const told = explain(new ConnectionFailure('deadline', 'connection', { earlier }))
+    expect(told).toContain(words)
+    expect(told.includes(overloaded)).toBe(words === overloaded)
+  })
+
+  it('is put down to that where the connection was made', () => {
+    const earlier = { code: 'EAI_AGAIN' }
+    expect(explain(new ConnectionFailure('deadline', 'response', { earlier }))).toContain(overloaded)
   })
 })
 

@@ -24,10 +24,11 @@ const explanations: Readonly<Record<ConnectionProblem, Explanation>> = {
   deadline: {
     happened: (end, { phase, timeoutSeconds }) =>
       message`No ${[hasBegun(phase) ? 'complete ' : '']}response from ${end} within ${timeoutSeconds} s (${code('timeout-seconds')}).`,
-    remedy: ({ phase, earlier }) =>
-      phase === 'connection' && earlier === undefined
-        ? message`The name server or the portal is silent, or a firewall drops the connection. ${privateNetwork}`
-        : message`The portal is overloaded, or something drops the connection. Run the job again, or set a longer ${code('timeout-seconds')}.`,
+    remedy: ({ phase, earlier }) => {
+      if (phase !== 'connection' || (earlier !== undefined && 'response' in earlier)) return overloaded
+      // Where no connection was made before either, that says more than a deadline.
+      return earlier === undefined ? silent : (networkCauses[earlier.code]?.remedy ?? overloaded)
+    },
     proxyRemedy: () => message`Check that the proxy is running, and can reach the portal.`,
     reason: 'timeout',
   },
@@ -111,6 +112,8 @@ const explanations: Readonly<Record<ConnectionProblem, Explanation>> = {
 }
 
 const privateNetwork = message`Check ${code('portal-url')}; for a portal in a private network, use a runner inside it.`
+const silent = message`The name server or the portal is silent, or a firewall drops the connection. ${privateNetwork}`
+const overloaded = message`The portal is overloaded, or something drops the connection. Run the job again, or set a longer ${code('timeout-seconds')}.`
 const broken = {
   cause: message`the connection broke off`,
   remedy: message`Run the job again; if it fails again, check what is between the runner and the portal.`,
