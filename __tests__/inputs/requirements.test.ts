@@ -156,6 +156,19 @@ describe('a requirements file of thousands', () => {
     )
     expect(refusalOf(entries.slice(1).join(separator))).toBeUndefined()
   })
+
+  it('is read where it has fewer requests, each with a long query', () => {
+    const long = requests(2000).map((request) => `${request}?fields=id,title,parentId,access|shared`)
+    expect(refusalOf(long.join('\n'))).toBeUndefined()
+  })
+
+  it.each([
+    ['wrong requests', 'GET /\n'.repeat(20_000), /invalid lines/],
+    ['UTF-16 that does not say so', 'o\0p\0e\0n\0i\0d\0\n\0'.repeat(20_000), /UTF-16/],
+  ])('is told what is wrong with its lines before their number: %s', (_, text, words) => {
+    expect(refusalOf(text)).toMatch(words)
+    expect(refusalOf(text)).not.toMatch(/more than 10,000 scopes/)
+  })
 })
 
 describe('any list', () => {

@@ -82,27 +82,31 @@ export function parseRequirements(
 ): Requirements {
   const scopes: RequiredScope[] = []
   const where = message`The requirements file ${givenPath(path)}`
-  if (countNames(text) > maxRequirements) throw new InvalidInput(message`${where} has ${tooMany}`)
+  let count = 0
   const requests = parseLines(text, where, file, (content, line): RequiredRequest[] => {
     const place: Place = { input: 'requirements-file', path, file, line }
     // A text without meaning, or UTF-16 that does not say so.
     if ((!exact && content.includes(unreadable)) || content.includes('\0')) throw new InvalidInput(notDecoded)
-    if (/^[A-Z]+\s+\S/.test(content)) return [{ request: parseRequest(content, portal), place }]
+    const isRequest = /^[A-Z]+\s+\S/.test(content)
+    // Found out before a line is taken apart, which for millions of names takes gigabytes.
+    count += isRequest ? 1 : countNames(content)
+    if (count > maxRequirements) return []
+    if (isRequest) return [{ request: parseRequest(content, portal), place }]
     for (const anyOf of parseScopeLine(content)) scopes.push({ anyOf, place })
     return []
   })
+  if (count > maxRequirements) throw new InvalidInput(message`${where} has ${tooMany}`)
   if (scopes.length + requests.length > 0) return { scopes, requests }
   throw new InvalidInput(
     message`${where} contains no scope and no request, so nothing would be required. Fill it, or write ${code(none)} in ${code('requirements-file')}.`,
   )
 }
 
-/** How many scopes and requests a file has, found out before it is taken apart. */
-function countNames(text: string): number {
-  const parts = /#.*|[^\s,|#]+/g
+/** How many scopes a line names. */
+function countNames(line: string): number {
+  const names = /[^\s,|]+/g
   let count = 0
-  for (let found = parts.exec(text); found !== null; found = parts.exec(text))
-    if (!found[0].startsWith('#') && !isMethod(found[0])) count += 1
+  while (names.test(line)) count += 1
   return count
 }
 
