@@ -86,7 +86,9 @@ describe('a file that an input names', () => {
 const onPosix = process.platform === 'win32' ? it.skip : it
 
 onPosix('what is neither a file nor a folder is refused', () => {
-  expect(messageOf(() => read('/dev/null'))).toBe('Cannot read the list `/dev/null`: it is no plain file. Name a file.')
+  expect(messageOf(() => read('/dev/null'))).toBe(
+    'Cannot read the list `/dev/null`: it is not a regular file. Name a file.',
+  )
 })
 
 describe('where a file is in the workspace', () => {

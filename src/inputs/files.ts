@@ -33,7 +33,7 @@ function readNamedFile(path: string, what: Message, workspace: string): Buffer {
     )
   }
   if (!status.isFile()) {
-    const kind = status.isDirectory() ? 'a folder' : 'no plain file'
+    const kind = status.isDirectory() ? 'a folder' : 'not a regular file'
     throw new InvalidInput(message`Cannot read ${what} ${givenPath(path)}: it is ${[kind]}. Name a file.`)
   }
   if (status.size > maxFileSize)
