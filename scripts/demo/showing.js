@@ -19,11 +19,11 @@ export function showInputs(inputs) {
  * What the run left behind.
  * @param {ActionRun} run
  */
-export function showResults({ exitCode, outputs, summaryFile }) {
+export function showResults({ exitCode, signal, outputs, summaryFile }) {
   console.log('\noutputs:')
   for (const [name, value] of Object.entries(outputs)) console.log(`  ${name}=${value}`)
   console.log('\nfiles:')
   const files = { snapshot: outputs['snapshot-path'], report: outputs['report-path'], 'job summary': summaryFile }
   for (const [name, file] of Object.entries(files)) console.log(`  ${name}: ${file || 'not written'}`)
-  console.log(`\nexit code: ${exitCode}`)
+  console.log(`\nexit code: ${exitCode ?? signal}`)
 }

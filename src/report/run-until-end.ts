@@ -74,7 +74,8 @@ export async function runUntilEnd({ record, runner, run, finish, describeBug }: 
 
 /**
  * Ends the process. Where a name server is silent, Node would wait for it first, longer than any deadline here, so a run
- * that is red is killed then: everything was said, and how it ends is the same.
+ * that is red is killed then: everything was said, and a runner takes any end but 0 for a failure. One that is green has to
+ * wait.
  */
 function endProcess(exitCode: number): never {
   const waitsForName = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap')
