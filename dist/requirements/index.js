@@ -2531,9 +2531,11 @@ const checkHeaders = () => (0,text_message/* message */.iU) `Check which gateway
 const explanations = {
     deadline: {
         happened: (end, { phase, timeoutSeconds }) => (0,text_message/* message */.iU) `No ${[hasBegun(phase) ? 'complete ' : '']}response from ${end} within ${timeoutSeconds} s (${(0,text_message/* code */.aY)('timeout-seconds')}).`,
-        remedy: ({ phase, earlier }) => phase === 'connection' && earlier === undefined
-            ? (0,text_message/* message */.iU) `The name server or the portal is silent, or a firewall drops the connection. ${privateNetwork}`
-            : (0,text_message/* message */.iU) `The portal is overloaded, or something drops the connection. Run the job again, or set a longer ${(0,text_message/* code */.aY)('timeout-seconds')}.`,
+        remedy: ({ phase, earlier }) => {
+            if (phase !== 'connection' || (earlier !== undefined && 'response' in earlier))
+                return overloaded;
+            return earlier === undefined ? silent : (networkCauses[earlier.code]?.remedy ?? overloaded);
+        },
         proxyRemedy: () => (0,text_message/* message */.iU) `Check that the proxy is running, and can reach the portal.`,
         reason: 'timeout',
     },
@@ -2606,6 +2608,8 @@ const explanations = {
     },
 };
 const privateNetwork = (0,text_message/* message */.iU) `Check ${(0,text_message/* code */.aY)('portal-url')}; for a portal in a private network, use a runner inside it.`;
+const silent = (0,text_message/* message */.iU) `The name server or the portal is silent, or a firewall drops the connection. ${privateNetwork}`;
+const overloaded = (0,text_message/* message */.iU) `The portal is overloaded, or something drops the connection. Run the job again, or set a longer ${(0,text_message/* code */.aY)('timeout-seconds')}.`;
 const broken = {
     cause: (0,text_message/* message */.iU) `the connection broke off`,
     remedy: (0,text_message/* message */.iU) `Run the job again; if it fails again, check what is between the runner and the portal.`,
@@ -4068,7 +4072,7 @@ function readNamedFile(path, what, workspace) {
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot find ${what} ${(0,invalid_input/* givenPath */.HX)(path)}${where}. Check the path, or run ${(0,text_message/* code */.aY)('actions/checkout')} first.`);
     }
     if (!status.isFile()) {
-        const kind = status.isDirectory() ? 'a folder' : 'no plain file';
+        const kind = status.isDirectory() ? 'a folder' : 'not a regular file';
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `Cannot read ${what} ${(0,invalid_input/* givenPath */.HX)(path)}: it is ${[kind]}. Name a file.`);
     }
     if (status.size > maxFileSize)
@@ -14896,6 +14900,8 @@ function unclearCalls(evaluator) {
         const verbs = verbsOf(call, evaluator);
         return verbs === undefined ? [] : pathsIn(call, verbs, evaluator);
     });
+    if (unclear.length === 0)
+        return [];
     const isNear = unclear.some(({ isEither }) => isEither) || calls.some((call) => isPortals(call, evaluator));
     return isNear ? unclear : [];
 }
@@ -17686,28 +17692,32 @@ function parseRequestList(text, portal) {
 function parseRequirements({ text, exact }, { path, file }, portal) {
     const scopes = [];
     const where = (0,text_message/* message */.iU) `The requirements file ${(0,invalid_input/* givenPath */.HX)(path)}`;
-    if (countNames(text) > maxRequirements)
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${where} has ${tooMany}`);
+    let count = 0;
     const requests = parseLines(text, where, file, (content, line) => {
         const place = { input: 'requirements-file', path, file, line };
         if ((!exact && content.includes(unreadable)) || content.includes('\0'))
             throw new invalid_input/* InvalidInput */.o9(notDecoded);
-        if (/^[A-Z]+\s+\S/.test(content))
+        const isRequest = /^[A-Z]+\s+\S/.test(content);
+        count += isRequest ? 1 : countNames(content);
+        if (count > maxRequirements)
+            return [];
+        if (isRequest)
             return [{ request: parseRequest(content, portal), place }];
         for (const anyOf of parseScopeLine(content))
             scopes.push({ anyOf, place });
         return [];
     });
+    if (count > maxRequirements)
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${where} has ${tooMany}`);
     if (scopes.length + requests.length > 0)
         return { scopes, requests };
     throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${where} contains no scope and no request, so nothing would be required. Fill it, or write ${(0,text_message/* code */.aY)(given_inputs/* none */.dv)} in ${(0,text_message/* code */.aY)('requirements-file')}.`);
 }
-function countNames(text) {
-    const parts = /#.*|[^\s,|#]+/g;
+function countNames(line) {
+    const names = /[^\s,|]+/g;
     let count = 0;
-    for (let found = parts.exec(text); found !== null; found = parts.exec(text))
-        if (!found[0].startsWith('#') && !api_request_isMethod(found[0]))
-            count += 1;
+    while (names.test(line))
+        count += 1;
     return count;
 }
 function parseScopeLine(line) {
@@ -19587,7 +19597,8 @@ function formatNumber(count) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DE: () => (/* binding */ unwrapped),
 /* harmony export */   HZ: () => (/* binding */ strikeOut),
-/* harmony export */   RO: () => (/* binding */ readingsOf)
+/* harmony export */   RO: () => (/* binding */ readingsOf),
+/* harmony export */   v8: () => (/* binding */ rewrite)
 /* harmony export */ });
 /* harmony import */ var _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(928);
 
@@ -19595,13 +19606,14 @@ const maxTimesEncoded = 6;
 const beyondAscii = /[^\0-\x7f]/gu;
 const blanks = /[ \t\r\n\v\f\0]+/g;
 function* readingsOf(text) {
-    const asBytes = rewrite({ text, placeOf: (start, end) => ({ start, end }) }, beyondAscii, _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$);
+    const whole = { text, placeOf: (start, end) => ({ start, end }) };
+    const asBytes = changed(whole, (0,_encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(text), { pattern: beyondAscii, rewritten: _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$ });
     yield asBytes;
     const seen = new Set([asBytes.text]);
     for (const encoded of _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .encodedCharacters */ .lA) {
         let reading = asBytes;
         for (let times = 0; times < maxTimesEncoded; times += 1) {
-            reading = rewrite(reading, encoded, _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .decodedCharacter */ .YF);
+            reading = rewrite(reading, { pattern: encoded, rewritten: _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .decodedCharacter */ .YF });
             if (seen.has(reading.text))
                 break;
             seen.add(reading.text);
@@ -19620,37 +19632,39 @@ function strikeOut(text, places) {
     return shown + text.slice(done);
 }
 function unwrapped(reading) {
-    return rewrite(reading, blanks, '');
+    return rewrite(reading, { pattern: blanks, rewritten: () => '' });
 }
-function withoutBlanks(text) {
+function rewrite(reading, change) {
+    return reading.text.search(change.pattern) === -1
+        ? reading
+        : changed(reading, rewriteBytes(reading.text, change), change);
+}
+function rewriteBytes(text, { pattern, rewritten }) {
     const bytes = Buffer.from(text, 'latin1');
     let length = 0;
-    for (const byte of bytes) {
-        if (byte === 0 || byte === 0x20 || (byte > 0x08 && byte < 0x0e))
-            continue;
-        bytes[length] = byte;
-        length += 1;
+    let done = 0;
+    for (const { 0: unit, index } of text.matchAll(pattern)) {
+        bytes.copyWithin(length, done, index);
+        length += index - done;
+        length += bytes.write(rewritten(unit), length, 'latin1');
+        done = index + unit.length;
     }
-    return bytes.toString('latin1', 0, length);
+    bytes.copyWithin(length, done);
+    return bytes.toString('latin1', 0, length + bytes.length - done);
 }
-function rewrite(reading, pattern, rewritten) {
-    const text = rewritten === ''
-        ? withoutBlanks(reading.text)
-        : rewritten === _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$
-            ? (0,_encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(reading.text)
-            : reading.text.replace(pattern, rewritten);
+function changed(reading, text, change) {
     if (text === reading.text)
         return reading;
     let changes;
     return {
         text,
         placeOf: (start, end) => {
-            changes ??= changesIn(reading.text, pattern, rewritten === '' ? () => '' : rewritten);
+            changes ??= changesIn(reading.text, change);
             return reading.placeOf(placeBefore(start, changes).start, placeBefore(end - 1, changes).end);
         },
     };
 }
-function changesIn(text, pattern, rewritten) {
+function changesIn(text, { pattern, rewritten }) {
     const changes = { starts: [], ends: [], startsBefore: [], endsBefore: [] };
     let lengthened = 0;
     for (const { 0: unit, index } of text.matchAll(pattern)) {
@@ -19799,7 +19813,7 @@ class Secrets {
             yield* placesOf(this.#plain.values(), reading);
             if (inOneLine !== reading)
                 yield* placesOf(this.#plain.values(), inOneLine);
-            yield* placesOf(this.#base64.values(), withPlusAndSlash(inOneLine));
+            yield* placesOf(this.#base64.values(), (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .rewrite */ .v8)(inOneLine, plusAndSlash));
         }
     }
 }
@@ -19813,9 +19827,7 @@ function* placesOf(forms, { text, placeOf }) {
         }
     }
 }
-function withPlusAndSlash({ text, placeOf }) {
-    return { text: text.replaceAll('-', '+').replaceAll('_', '/'), placeOf };
-}
+const plusAndSlash = { pattern: /[-_]/g, rewritten: (unit) => (unit === '-' ? '+' : '/') };
 
 
 /***/ }),
