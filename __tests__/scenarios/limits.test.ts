@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { demoClientId } from '../../stand-ins/portal/index.js'
 import { marksIn } from './refusal.ts'
 import { runScenario, type Scenario } from './scenario.ts'
 import { problemsInSummary } from './summary-html.ts'
@@ -72,6 +73,24 @@ describe('10,000 scopes', () => {
     expect(run.annotations.filter(({ kind }) => kind !== 'error')).toMatchObject([{ title: 'DocSpace Scopes: drift' }])
     expect(marksIn(run)).toEqual(Array.from({ length: 9 }, (_, index) => `required.txt:${index + 1}`))
     expect(run.annotations).toHaveLength(1 + 1 + 9)
+  })
+})
+
+describe('the largest requirements', () => {
+  const long = (index: number) => `n${index}`.padEnd(250, 'x').concat(':read')
+
+  it.each([
+    ['scopes', (index: number) => `${long(2 * index)}|${long(2 * index + 1)}`, 5000, 'missing-scopes'],
+    ['requests', (index: number) => `GET /api/2.0/files/${index}${'x'.repeat(500)}`, 10_000, ''],
+  ])('are judged with less than 500 MB of memory: %s', async (_, entry, count, reason) => {
+    const run = await runScenario({
+      workspaceFiles: { 'required.txt': Array.from({ length: count }, (_, index) => entry(index)).join('\n') },
+      inputs: { 'requirements-file': 'required.txt', 'client-id': demoClientId, 'upload-artifact': 'false' },
+    })
+    expect(run.outputs['failure-reason']).toBe(reason)
+    expect(run.peakMemoryKilobytes).toBeLessThan(500 * 1024)
+    expect(run.stdout.length).toBeLessThan(200_000)
+    expect(Buffer.byteLength(run.summary)).toBeLessThan(mebibyte)
   })
 })
 
