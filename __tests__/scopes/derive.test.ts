@@ -48,7 +48,11 @@ describe('what a request asks for', () => {
     ['3.1', 'PUT /files/order', 'files:read and files:write'],
     ['3.1', 'PUT /portal/continue', 'uncovered: mail-link'],
     ['3.0', 'PATCH /clients/7/regenerate', 'uncovered: signed-in-person'],
-    ['3.9', 'GET /ai/agents', 'uncovered: no-area'],
+    ['3.8', 'GET /ai/agents', 'uncovered: no-area'],
+    ['3.9', 'GET /ai/agents', 'uncovered: no-known-scope'],
+    ['3.9', 'PATCH /clients/7/regenerate', 'uncovered: no-known-scope'],
+    ['3.9', 'PUT /portal/continue', 'uncovered: mail-link'],
+    ['3.9', 'GET /settings', 'nothing: open'],
     ['3.4', 'GET /group', 'uncovered: no-area'],
     ['3.1', 'GET /group', 'nothing: version-needs-none'],
   ])('on %s: %s, %s', (version, request, asked) => {

@@ -172,30 +172,28 @@ const requestReasons: Readonly<Record<RequestReason, Message>> = {
   'mail-link': message`only a link sent by mail opens it`,
   'signed-in-person': message`it is for people who are signed in`,
   'no-area': message`it is outside every area that scopes cover`,
+  'no-known-scope': message`no scope is known to allow it`,
 }
 
-const noKnownScope = message`no scope is known to allow it`
-
-export function describeReason({ reason, mayBeCovered }: DerivedRequest): Message {
-  return mayBeCovered ? noKnownScope : reason === undefined ? [] : requestReasons[reason]
+export function describeReason({ reason }: DerivedRequest): Message {
+  return reason === undefined ? message`` : requestReasons[reason]
 }
 
 /** What became of a request for which no scope is asked. */
 export function describeOutcome(request: DerivedRequest): Message {
-  const { outcome, reason, known, nearest, mayBeCovered } = request
-  const why = reason === undefined ? message`` : message` (${describeReason(request)})`
-  switch (outcome) {
-    case 'scopes':
-      return message``
-    case 'nothing':
-      return message`needs no scope${why}`
-    case 'uncovered':
-      if (known) return mayBeCovered ? noKnownScope : message`no scope allows it${why}`
-      if (mayBeCovered && nearest === undefined) return noKnownScope
-      return message`${mayBeCovered ? noKnownScope : message`unknown request (typo?)`}; ${nearest === undefined ? message`no scope allows it` : message`did you mean ${code(nearest)}?`}`
-    case 'undecided':
-      return message`not checked${why}`
-  }
+  const { outcome } = request
+  const why = describeReason(request)
+  if (outcome === 'scopes') return message``
+  if (outcome === 'uncovered') return describeUncovered(request, why)
+  return message`${outcome === 'nothing' ? message`needs no scope` : message`not checked`} (${why})`
+}
+
+function describeUncovered({ known, nearest, reason }: DerivedRequest, why: Message): Message {
+  const meant = nearest === undefined ? undefined : message`did you mean ${code(nearest)}?`
+  if (reason === 'no-known-scope') return meant === undefined ? why : message`${why}; ${meant}`
+  return known
+    ? message`no scope allows it (${why})`
+    : message`unknown request (typo?); ${meant ?? message`no scope allows it`}`
 }
 
 /** One request and what it needs, for the log. */

@@ -54,7 +54,9 @@ function describeWhat(reason: FailureReason, verdict: Verdict | undefined): Mess
 export function describeUncoveredCount(verdict: Verdict | undefined): Message {
   const requests = verdict?.requests ?? []
   const uncovered = requests.filter(({ outcome }) => outcome === 'uncovered')
-  const allows = uncovered.some(({ mayBeCovered }) => mayBeCovered) ? message`is known to allow` : message`allows`
+  const allows = uncovered.some(({ reason }) => reason === 'no-known-scope')
+    ? message`is known to allow`
+    : message`allows`
   return uncovered.length > 1
     ? message`no scope ${allows} ${uncovered.length} of ${requests.length} required requests`
     : message`no scope ${allows} a required request`

@@ -194,10 +194,10 @@ export function describeHint(hint: Hint): Message {
 function describeUncovered({ requests, scopes }: Verdict, record: RunRecord): Message {
   const uncovered = requests.filter(({ outcome }) => outcome === 'uncovered')
   const never = uncovered.filter(({ reason }) => reason === 'mail-link')
-  const others = uncovered.filter(({ reason }) => reason !== 'mail-link')
-  const unknown = others.filter(({ mayBeCovered }) => mayBeCovered)
-  const typos = others.filter(({ known, mayBeCovered }) => !known && !mayBeCovered)
-  const noArea = others.filter(({ known, mayBeCovered }) => known && !mayBeCovered)
+  const newer = uncovered.filter(({ reason }) => reason === 'no-known-scope')
+  const others = uncovered.filter(({ reason }) => reason !== 'mail-link' && reason !== 'no-known-scope')
+  const typos = others.filter(({ known }) => !known)
+  const noArea = others.filter(({ known }) => known)
   return paragraphs(
     typos.length === 0
       ? undefined
@@ -206,7 +206,7 @@ function describeUncovered({ requests, scopes }: Verdict, record: RunRecord): Me
       ? undefined
       : message`No app and no key can make ${formatCodes(never.map(({ label }) => label))}: only a link sent by mail opens ${itOrThem(never)}. Remove the ${never.length === 1 ? message`call` : message`calls`}.`,
     noArea.length === 0 ? undefined : describeNoArea(noArea, record),
-    unknown.length === 0 ? undefined : describeNewer(unknown, scopes ?? [], record),
+    newer.length === 0 ? undefined : describeNewer(newer, scopes ?? [], record),
   )
 }
 

@@ -126,9 +126,10 @@ function placesOf({ askers }: Requirement): FilePlace[] {
 
 /** An app can never make these. */
 export function describeUncovered(requests: readonly DerivedRequest[]): Failure {
-  const newer = requests.filter(({ mayBeCovered }) => mayBeCovered)
-  const unknown = requests.filter(({ known, mayBeCovered }) => !known && !mayBeCovered)
-  const known = requests.filter((request) => request.known && !request.mayBeCovered)
+  const newer = requests.filter(({ reason }) => reason === 'no-known-scope')
+  const others = requests.filter(({ reason }) => reason !== 'no-known-scope')
+  const unknown = others.filter((request) => !request.known)
+  const known = others.filter((request) => request.known)
   return new Failure(
     'uncovered-endpoints',
     sentences(

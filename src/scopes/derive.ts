@@ -16,6 +16,7 @@ export type RequestReason =
   | 'mail-link' // only a link sent by mail opens it
   | 'signed-in-person' // the identity service accepts a signed-in person there, and no app
   | 'no-area' // it lies in no area of the rules
+  | 'no-known-scope' // no known rule covers it, but the portal is newer than these
 
 /** What one request asks for. */
 export interface DerivedRequest {
@@ -27,8 +28,6 @@ export interface DerivedRequest {
   /** Each entry is needed; of an entry's names one is enough. Empty where no scope is asked for. */
   readonly needs: readonly Alternatives[]
   readonly outcome: 'scopes' | 'nothing' | 'uncovered' | 'undecided'
-  /** Whether one that is uncovered may be covered after all, since the portal is newer than the known rules. */
-  readonly mayBeCovered: boolean
   /** Undefined for `scopes`. */
   readonly reason: RequestReason | undefined
   /** Whether the portal is known to have such a route. */
@@ -71,7 +70,6 @@ function derive(request: ApiRequest, version: string | undefined): Omit<DerivedR
   const access = route?.access ?? (isOfIdentityService(request) ? 'signature' : undefined)
   const path = request.path.slice('/api/2.0/'.length)
   const rule = ruleFor(request.method, route?.template ?? path.toLowerCase(), version)
-  const decided = decideOutcome(rule, access)
   return {
     request,
     label: `${request.method} ${request.path}`,
@@ -79,8 +77,7 @@ function derive(request: ApiRequest, version: string | undefined): Omit<DerivedR
     access,
     mistaken: route === undefined ? undefined : findMistaken(path, route.template),
     nearest: undefined,
-    ...decided,
-    mayBeCovered: decided.outcome === 'uncovered' && decided.reason !== 'mail-link' && isNewerThanRules(version),
+    ...decideOutcome(rule, access, isNewerThanRules(version)),
   }
 }
 
@@ -96,13 +93,15 @@ function findMistaken(path: string, template: string): DerivedRequest['mistaken'
 function decideOutcome(
   { needs, named }: RuleAnswer,
   access: Access | undefined,
+  isNewer: boolean,
 ): Pick<DerivedRequest, 'needs' | 'outcome' | 'reason'> {
   const without = (outcome: DerivedRequest['outcome'], reason: RequestReason) => ({ needs: [], outcome, reason })
   // No token has the role of such a link, wherever the route lies and whatever the version is.
   if (access === 'confirmation-link') return without('uncovered', 'mail-link')
-  if (access === 'signature') return without('uncovered', 'signed-in-person')
+  if (access === 'signature') return without('uncovered', isNewer ? 'no-known-scope' : 'signed-in-person')
   if (needs !== undefined && needs.length > 0) return { needs, outcome: 'scopes', reason: undefined }
   if (access === 'open') return without('nothing', 'open')
   if (named || access === 'any-token') return without('nothing', 'any-token')
-  return needs === undefined ? without('uncovered', 'no-area') : without('nothing', 'version-needs-none')
+  if (needs !== undefined) return without('nothing', 'version-needs-none')
+  return without('uncovered', isNewer ? 'no-known-scope' : 'no-area')
 }

@@ -122,6 +122,18 @@ describe('a portal that is newer than the rules', () => {
     expect(run.summary).toContain('<h3>❌ Failed: no scope is known to allow')
   })
 
+  it.each<[string, string, string[]]>([
+    ['covers it', '', ['*:read']],
+    ['does not', 'uncovered-endpoints', ['files:read']],
+  ])('tells what a key decides where it %s', async (_, reason, key) => {
+    const run = await runCase({ portal, requests: [uncoveredRequest], key })
+    expect(run.outputs['failure-reason']).toBe(reason)
+    for (const text of [run.stdout, run.summary, JSON.stringify(run.report)]) {
+      expect(text.includes('no scope is known to allow it')).toBe(reason !== '')
+      expect(text.includes('the permissions of the key cover it')).toBe(reason === '')
+    }
+  })
+
   it('is told what an unknown request may mean', async () => {
     const run = await runCase({ portal, requests: ['GET filez/rooms', 'GET files/rooms/odd/odd'] })
     const meant = '`GET /api/2.0/filez/rooms` (did you mean `GET /api/2.0/files/rooms`?)'
