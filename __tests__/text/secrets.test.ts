@@ -130,6 +130,36 @@ describe('a secret in a text', () => {
     expect(secretsOf(key, token).redact(text)).toBe(shown)
   })
 
+  it('alone is struck out of text that is encoded in any way, of any length', () => {
+    const units = [
+      '%41',
+      '%2541',
+      '&#9',
+      '&#128',
+      '&#x800;',
+      '&#65536',
+      '&amp;amp;',
+      '&nope;',
+      '\\n',
+      '\\u{80}',
+      '\\u0800',
+    ]
+    const encoded = fc
+      .array(fc.constantFrom(...units, 'a', ' ', '\0', '-', '_', 'ü', '😀', '\ud800'))
+      .map((all) => all.join(''))
+    const form = fc.constantFrom(key, everyByteEncoded(key), everyByteEncoded(everyByteEncoded(key)))
+    fc.assert(
+      fc.property(encoded, form, encoded, (before, secret, after) => {
+        expect(secretsOf(key).redact(`${before} | ${secret} | ${after}`)).toBe(`${before} | *** | ${after}`)
+      }),
+    )
+  })
+
+  it('is found where it would end a reference of HTML, and has such references itself', () => {
+    const numbered = '1aaaaaaaaaaaaaa_'
+    expect(secretsOf(numbered).redact(`&#${withNames(numbered)}`)).toBe('&#***')
+  })
+
   it('that holds what looks encoded itself is found as it is', () => {
     const secret = 'long a%41b&#66;c\\u0043d'
     const secrets = secretsOf(secret)

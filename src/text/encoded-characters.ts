@@ -2,6 +2,8 @@ const percentEncoded = /%[0-9a-f]{2}/gi
 /** In JSON, and as `visible` shows what could not be seen. */
 const escapedForJson = /\\(?:u[0-9a-f]{4}|u\{[0-9a-f]{1,6}\}|["'\\/bfnrt])/gi
 const escapedForHtml = /&(?:#(?:x0*[0-9a-f]{1,6}|0*\d{1,7});?|[a-z]{2,24};)/gi
+/** Alone, since a secret that begins with a digit makes a numbered reference of a `&#` in front of it. */
+const namedForHtml = /&[a-z]{2,24};/gi
 const escapedAnyhow = new RegExp(
   [percentEncoded, escapedForJson, escapedForHtml].map(({ source }) => source).join('|'),
   'gi',
@@ -11,7 +13,13 @@ const escapedAnyhow = new RegExp(
  * What an encoded character looks like: in any way, and in each way by itself, since what is encoded in one way can hold
  * what looks encoded in another.
  */
-export const encodedCharacters: readonly RegExp[] = [escapedAnyhow, percentEncoded, escapedForJson, escapedForHtml]
+export const encodedCharacters: readonly RegExp[] = [
+  escapedAnyhow,
+  percentEncoded,
+  escapedForJson,
+  escapedForHtml,
+  namedForHtml,
+]
 
 const escapedLetters: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
 
