@@ -164,10 +164,10 @@ function describeUnknown({ verdict, portal }: RunRecord): Message | undefined {
   const mistaken = requests.filter((request) => request.mistaken !== undefined)
   if (unknown.length + mistaken.length === 0) return undefined
   const isNewer = portal?.version.ok === true && isNewerThanRules(portal.version.value)
-  const typos = unknown.length === 1 ? message`is probably a typo` : message`are probably typos`
+  const [are, typos] = unknown.length === 1 ? ['is', 'a typo'] : ['are', 'typos']
   const why = isNewer
-    ? message`not found in DocSpace ${[newestKnownRoutes]}, the newest known`
-    : message`${typos}, since DocSpace ${[newestKnownRoutes]} has no such request`
+    ? message`${[are]} not in DocSpace ${[newestKnownRoutes]}, the newest that this action knows`
+    : message`${[are]} probably ${[typos]}, since DocSpace ${[newestKnownRoutes]} has no such request`
   return sentences(
     unknown.length === 0
       ? undefined

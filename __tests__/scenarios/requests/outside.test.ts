@@ -138,7 +138,9 @@ describe('a portal that is newer than the rules', () => {
     const run = await runCase({ portal, requests: ['GET filez/rooms', 'GET files/rooms/odd/odd'] })
     const meant = '`GET /api/2.0/filez/rooms` (did you mean `GET /api/2.0/files/rooms`?)'
     expect(messageIn(run, 'error')).toContain(`No scope is known to allow ${meant}. This action`)
-    expect(messageIn(run, 'warning')).toContain('2 required requests not found in DocSpace 3.7.2, the newest known: ')
+    expect(messageIn(run, 'warning')).toContain(
+      '2 required requests are not in DocSpace 3.7.2, the newest that this action knows: ',
+    )
     expect(run.stdout).toContain('no scope is known to allow it; did you mean `GET /api/2.0/files/rooms`?')
   })
 
