@@ -224,7 +224,6 @@ function derive(request, version) {
     const access = route?.access ?? (isOfIdentityService(request) ? 'signature' : undefined);
     const path = request.path.slice('/api/2.0/'.length);
     const rule = ruleFor(request.method, route?.template ?? path.toLowerCase(), version);
-    const decided = decideOutcome(rule, access);
     return {
         request,
         label: `${request.method} ${request.path}`,
@@ -232,8 +231,7 @@ function derive(request, version) {
         access,
         mistaken: route === undefined ? undefined : findMistaken(path, route.template),
         nearest: undefined,
-        ...decided,
-        mayBeCovered: decided.outcome === 'uncovered' && decided.reason !== 'mail-link' && (0,portal_version/* isNewerThanRules */.me)(version),
+        ...decideOutcome(rule, access, (0,portal_version/* isNewerThanRules */.me)(version)),
     };
 }
 function findMistaken(path, template) {
@@ -243,19 +241,21 @@ function findMistaken(path, template) {
     const [part, parameter] = [parts[index], parameters[index]];
     return part === undefined || parameter === undefined ? undefined : { part, parameter };
 }
-function decideOutcome({ needs, named }, access) {
+function decideOutcome({ needs, named }, access, isNewer) {
     const without = (outcome, reason) => ({ needs: [], outcome, reason });
     if (access === 'confirmation-link')
         return without('uncovered', 'mail-link');
     if (access === 'signature')
-        return without('uncovered', 'signed-in-person');
+        return without('uncovered', isNewer ? 'no-known-scope' : 'signed-in-person');
     if (needs !== undefined && needs.length > 0)
         return { needs, outcome: 'scopes', reason: undefined };
     if (access === 'open')
         return without('nothing', 'open');
     if (named || access === 'any-token')
         return without('nothing', 'any-token');
-    return needs === undefined ? without('uncovered', 'no-area') : without('nothing', 'version-needs-none');
+    if (needs !== undefined)
+        return without('nothing', 'version-needs-none');
+    return without('uncovered', isNewer ? 'no-known-scope' : 'no-area');
 }
 
 

@@ -1596,28 +1596,27 @@ const requestReasons = {
     'mail-link': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `only a link sent by mail opens it`,
     'signed-in-person': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `it is for people who are signed in`,
     'no-area': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `it is outside every area that scopes cover`,
+    'no-known-scope': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope is known to allow it`,
 };
-const noKnownScope = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope is known to allow it`;
-function describeReason({ reason, mayBeCovered }) {
-    return mayBeCovered ? noKnownScope : reason === undefined ? [] : requestReasons[reason];
+function describeReason({ reason }) {
+    return reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `` : requestReasons[reason];
 }
 function describeOutcome(request) {
-    const { outcome, reason, known, nearest, mayBeCovered } = request;
-    const why = reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ` (${describeReason(request)})`;
-    switch (outcome) {
-        case 'scopes':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ``;
-        case 'nothing':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `needs no scope${why}`;
-        case 'uncovered':
-            if (known)
-                return mayBeCovered ? noKnownScope : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope allows it${why}`;
-            if (mayBeCovered && nearest === undefined)
-                return noKnownScope;
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${mayBeCovered ? noKnownScope : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `unknown request (typo?)`}; ${nearest === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope allows it` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `did you mean ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(nearest)}?`}`;
-        case 'undecided':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `not checked${why}`;
-    }
+    const { outcome } = request;
+    const why = describeReason(request);
+    if (outcome === 'scopes')
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ``;
+    if (outcome === 'uncovered')
+        return describeUncovered(request, why);
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${outcome === 'nothing' ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `needs no scope` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `not checked`} (${why})`;
+}
+function describeUncovered({ known, nearest, reason }, why) {
+    const meant = nearest === undefined ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `did you mean ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(nearest)}?`;
+    if (reason === 'no-known-scope')
+        return meant === undefined ? why : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${why}; ${meant}`;
+    return known
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope allows it (${why})`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `unknown request (typo?); ${meant ?? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope allows it`}`;
 }
 function describeDerived(request) {
     const { outcome, needs, label } = request;
@@ -1919,7 +1918,9 @@ function describeWhat(reason, verdict) {
 function describeUncoveredCount(verdict) {
     const requests = verdict?.requests ?? [];
     const uncovered = requests.filter(({ outcome }) => outcome === 'uncovered');
-    const allows = uncovered.some(({ mayBeCovered }) => mayBeCovered) ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `is known to allow` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `allows`;
+    const allows = uncovered.some(({ reason }) => reason === 'no-known-scope')
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `is known to allow`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `allows`;
     return uncovered.length > 1
         ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope ${allows} ${uncovered.length} of ${requests.length} required requests`
         : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope ${allows} a required request`;
@@ -2265,15 +2266,15 @@ function describeHint(hint) {
 function describeUncovered({ requests, scopes }, record) {
     const uncovered = requests.filter(({ outcome }) => outcome === 'uncovered');
     const never = uncovered.filter(({ reason }) => reason === 'mail-link');
-    const others = uncovered.filter(({ reason }) => reason !== 'mail-link');
-    const unknown = others.filter(({ mayBeCovered }) => mayBeCovered);
-    const typos = others.filter(({ known, mayBeCovered }) => !known && !mayBeCovered);
-    const noArea = others.filter(({ known, mayBeCovered }) => known && !mayBeCovered);
+    const newer = uncovered.filter(({ reason }) => reason === 'no-known-scope');
+    const others = uncovered.filter(({ reason }) => reason !== 'mail-link' && reason !== 'no-known-scope');
+    const typos = others.filter(({ known }) => !known);
+    const noArea = others.filter(({ known }) => known);
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraphs */ .qN)(typos.length === 0
         ? undefined
         : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${describeTypos(typos)}: DocSpace ${[_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_3__/* .newestKnownRoutes */ .cT]} has no such request. Correct ${itOrThem(typos)}; no scope allows ${itOrThem(typos)}.`, never.length === 0
         ? undefined
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `No app and no key can make ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCodes */ .YV)(never.map(({ label }) => label))}: only a link sent by mail opens ${itOrThem(never)}. Remove the ${never.length === 1 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `call` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `calls`}.`, noArea.length === 0 ? undefined : describeNoArea(noArea, record), unknown.length === 0 ? undefined : describeNewer(unknown, scopes ?? [], record));
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `No app and no key can make ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCodes */ .YV)(never.map(({ label }) => label))}: only a link sent by mail opens ${itOrThem(never)}. Remove the ${never.length === 1 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `call` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `calls`}.`, noArea.length === 0 ? undefined : describeNoArea(noArea, record), newer.length === 0 ? undefined : describeNewer(newer, scopes ?? [], record));
 }
 function describeNoArea(requests, record) {
     const needed = requests.some(({ request }) => request.method !== 'GET') ? '*:write' : '*:read';
@@ -4860,10 +4861,10 @@ function describeUnknown({ verdict, portal }) {
     if (unknown.length + mistaken.length === 0)
         return undefined;
     const isNewer = portal?.version.ok === true && (0,portal_version/* isNewerThanRules */.me)(portal.version.value);
-    const typos = unknown.length === 1 ? (0,message/* message */.iU) `is probably a typo` : (0,message/* message */.iU) `are probably typos`;
+    const [are, typos] = unknown.length === 1 ? ['is', 'a typo'] : ['are', 'typos'];
     const why = isNewer
-        ? (0,message/* message */.iU) `not found in DocSpace ${[portal_version/* newestKnownRoutes */.cT]}, the newest known`
-        : (0,message/* message */.iU) `${typos}, since DocSpace ${[portal_version/* newestKnownRoutes */.cT]} has no such request`;
+        ? (0,message/* message */.iU) `${[are]} not in DocSpace ${[portal_version/* newestKnownRoutes */.cT]}, the newest that this action knows`
+        : (0,message/* message */.iU) `${[are]} probably ${[typos]}, since DocSpace ${[portal_version/* newestKnownRoutes */.cT]} has no such request`;
     return (0,message/* sentences */.hC)(unknown.length === 0
         ? undefined
         : (0,message/* message */.iU) `${[(0,message/* pluralize */.td)(unknown.length, 'required request')]} ${why}: ${(0,message/* formatList */.ki)(unknown.map(messages/* describeTypo */.yR))}.`, ...mistaken.slice(0, maxMistaken).map((request) => {
@@ -5744,8 +5745,15 @@ function splitScope(name) {
 const percentEncoded = /%[0-9a-f]{2}/gi;
 const escapedForJson = /\\(?:u[0-9a-f]{4}|u\{[0-9a-f]{1,6}\}|["'\\/bfnrt])/gi;
 const escapedForHtml = /&(?:#(?:x0*[0-9a-f]{1,6}|0*\d{1,7});?|[a-z]{2,24};)/gi;
+const namedForHtml = /&[a-z]{2,24};/gi;
 const escapedAnyhow = new RegExp([percentEncoded, escapedForJson, escapedForHtml].map(({ source }) => source).join('|'), 'gi');
-const encodedCharacters = [escapedAnyhow, percentEncoded, escapedForJson, escapedForHtml];
+const encodedCharacters = [
+    escapedAnyhow,
+    percentEncoded,
+    escapedForJson,
+    escapedForHtml,
+    namedForHtml,
+];
 const escapedLetters = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 const namedCharacters = new Map(Object.entries({
     '\t': 'Tab',

@@ -1102,28 +1102,27 @@ const requestReasons = {
     'mail-link': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `only a link sent by mail opens it`,
     'signed-in-person': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `it is for people who are signed in`,
     'no-area': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `it is outside every area that scopes cover`,
+    'no-known-scope': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope is known to allow it`,
 };
-const noKnownScope = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope is known to allow it`;
-function describeReason({ reason, mayBeCovered }) {
-    return mayBeCovered ? noKnownScope : reason === undefined ? [] : requestReasons[reason];
+function describeReason({ reason }) {
+    return reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `` : requestReasons[reason];
 }
 function describeOutcome(request) {
-    const { outcome, reason, known, nearest, mayBeCovered } = request;
-    const why = reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ` (${describeReason(request)})`;
-    switch (outcome) {
-        case 'scopes':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ``;
-        case 'nothing':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `needs no scope${why}`;
-        case 'uncovered':
-            if (known)
-                return mayBeCovered ? noKnownScope : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope allows it${why}`;
-            if (mayBeCovered && nearest === undefined)
-                return noKnownScope;
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${mayBeCovered ? noKnownScope : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `unknown request (typo?)`}; ${nearest === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope allows it` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `did you mean ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(nearest)}?`}`;
-        case 'undecided':
-            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `not checked${why}`;
-    }
+    const { outcome } = request;
+    const why = describeReason(request);
+    if (outcome === 'scopes')
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ``;
+    if (outcome === 'uncovered')
+        return describeUncovered(request, why);
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${outcome === 'nothing' ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `needs no scope` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `not checked`} (${why})`;
+}
+function describeUncovered({ known, nearest, reason }, why) {
+    const meant = nearest === undefined ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `did you mean ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(nearest)}?`;
+    if (reason === 'no-known-scope')
+        return meant === undefined ? why : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${why}; ${meant}`;
+    return known
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope allows it (${why})`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `unknown request (typo?); ${meant ?? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no scope allows it`}`;
 }
 function describeDerived(request) {
     const { outcome, needs, label } = request;
@@ -1589,7 +1588,9 @@ function describeWhat(reason, verdict) {
 function describeUncoveredCount(verdict) {
     const requests = verdict?.requests ?? [];
     const uncovered = requests.filter(({ outcome }) => outcome === 'uncovered');
-    const allows = uncovered.some(({ mayBeCovered }) => mayBeCovered) ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `is known to allow` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `allows`;
+    const allows = uncovered.some(({ reason }) => reason === 'no-known-scope')
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `is known to allow`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `allows`;
     return uncovered.length > 1
         ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope ${allows} ${uncovered.length} of ${requests.length} required requests`
         : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope ${allows} a required request`;
@@ -1925,15 +1926,15 @@ function describeHint(hint) {
 function describeUncovered({ requests, scopes }, record) {
     const uncovered = requests.filter(({ outcome }) => outcome === 'uncovered');
     const never = uncovered.filter(({ reason }) => reason === 'mail-link');
-    const others = uncovered.filter(({ reason }) => reason !== 'mail-link');
-    const unknown = others.filter(({ mayBeCovered }) => mayBeCovered);
-    const typos = others.filter(({ known, mayBeCovered }) => !known && !mayBeCovered);
-    const noArea = others.filter(({ known, mayBeCovered }) => known && !mayBeCovered);
+    const newer = uncovered.filter(({ reason }) => reason === 'no-known-scope');
+    const others = uncovered.filter(({ reason }) => reason !== 'mail-link' && reason !== 'no-known-scope');
+    const typos = others.filter(({ known }) => !known);
+    const noArea = others.filter(({ known }) => known);
     return paragraphs(typos.length === 0
         ? undefined
         : message `${describeTypos(typos)}: DocSpace ${[newestKnownRoutes]} has no such request. Correct ${itOrThem(typos)}; no scope allows ${itOrThem(typos)}.`, never.length === 0
         ? undefined
-        : message `No app and no key can make ${formatCodes(never.map(({ label }) => label))}: only a link sent by mail opens ${itOrThem(never)}. Remove the ${never.length === 1 ? message `call` : message `calls`}.`, noArea.length === 0 ? undefined : describeNoArea(noArea, record), unknown.length === 0 ? undefined : describeNewer(unknown, scopes ?? [], record));
+        : message `No app and no key can make ${formatCodes(never.map(({ label }) => label))}: only a link sent by mail opens ${itOrThem(never)}. Remove the ${never.length === 1 ? message `call` : message `calls`}.`, noArea.length === 0 ? undefined : describeNoArea(noArea, record), newer.length === 0 ? undefined : describeNewer(newer, scopes ?? [], record));
 }
 function describeNoArea(requests, record) {
     const needed = requests.some(({ request }) => request.method !== 'GET') ? '*:write' : '*:read';
@@ -3578,10 +3579,10 @@ function describeUnknown({ verdict, portal }) {
     if (unknown.length + mistaken.length === 0)
         return undefined;
     const isNewer = portal?.version.ok === true && isNewerThanRules(portal.version.value);
-    const typos = unknown.length === 1 ? message `is probably a typo` : message `are probably typos`;
+    const [are, typos] = unknown.length === 1 ? ['is', 'a typo'] : ['are', 'typos'];
     const why = isNewer
-        ? message `not found in DocSpace ${[newestKnownRoutes]}, the newest known`
-        : message `${typos}, since DocSpace ${[newestKnownRoutes]} has no such request`;
+        ? message `${[are]} not in DocSpace ${[newestKnownRoutes]}, the newest that this action knows`
+        : message `${[are]} probably ${[typos]}, since DocSpace ${[newestKnownRoutes]} has no such request`;
     return sentences(unknown.length === 0
         ? undefined
         : message `${[pluralize(unknown.length, 'required request')]} ${why}: ${formatList(unknown.map(describeTypo))}.`, ...mistaken.slice(0, maxMistaken).map((request) => {
@@ -6161,7 +6162,6 @@ function derive(request, version) {
     const access = route?.access ?? (isOfIdentityService(request) ? 'signature' : undefined);
     const path = request.path.slice('/api/2.0/'.length);
     const rule = ruleFor(request.method, route?.template ?? path.toLowerCase(), version);
-    const decided = decideOutcome(rule, access);
     return {
         request,
         label: `${request.method} ${request.path}`,
@@ -6169,8 +6169,7 @@ function derive(request, version) {
         access,
         mistaken: route === undefined ? undefined : findMistaken(path, route.template),
         nearest: undefined,
-        ...decided,
-        mayBeCovered: decided.outcome === 'uncovered' && decided.reason !== 'mail-link' && (0,portal_version/* isNewerThanRules */.me)(version),
+        ...decideOutcome(rule, access, (0,portal_version/* isNewerThanRules */.me)(version)),
     };
 }
 function findMistaken(path, template) {
@@ -6180,19 +6179,21 @@ function findMistaken(path, template) {
     const [part, parameter] = [parts[index], parameters[index]];
     return part === undefined || parameter === undefined ? undefined : { part, parameter };
 }
-function decideOutcome({ needs, named }, access) {
+function decideOutcome({ needs, named }, access, isNewer) {
     const without = (outcome, reason) => ({ needs: [], outcome, reason });
     if (access === 'confirmation-link')
         return without('uncovered', 'mail-link');
     if (access === 'signature')
-        return without('uncovered', 'signed-in-person');
+        return without('uncovered', isNewer ? 'no-known-scope' : 'signed-in-person');
     if (needs !== undefined && needs.length > 0)
         return { needs, outcome: 'scopes', reason: undefined };
     if (access === 'open')
         return without('nothing', 'open');
     if (named || access === 'any-token')
         return without('nothing', 'any-token');
-    return needs === undefined ? without('uncovered', 'no-area') : without('nothing', 'version-needs-none');
+    if (needs !== undefined)
+        return without('nothing', 'version-needs-none');
+    return without('uncovered', isNewer ? 'no-known-scope' : 'no-area');
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/portal-api.js
@@ -18145,9 +18146,10 @@ function placesOf({ askers }) {
     return exact(askers).map(({ place: { file, path, line } }) => ({ file: file ?? path ?? '', line }));
 }
 function describeUncovered(requests) {
-    const newer = requests.filter(({ mayBeCovered }) => mayBeCovered);
-    const unknown = requests.filter(({ known, mayBeCovered }) => !known && !mayBeCovered);
-    const known = requests.filter((request) => request.known && !request.mayBeCovered);
+    const newer = requests.filter(({ reason }) => reason === 'no-known-scope');
+    const others = requests.filter(({ reason }) => reason !== 'no-known-scope');
+    const unknown = others.filter((request) => !request.known);
+    const known = others.filter((request) => request.known);
     return new src_failure/* Failure */.HR('uncovered-endpoints', (0,text_message/* sentences */.hC)(unknown.length === 0 ? undefined : messages_describeUnknown(unknown), unknown.length === 0 ? undefined : (0,text_message/* message */.iU) `Correct the code or the comment there.`, known.length === 0
         ? undefined
         : (0,text_message/* message */.iU) `No scope allows ${(0,text_message/* formatList */.ki)(known.map(withPlaces))}, so an OAuth app can never make ${known.length === 1 ? (0,text_message/* message */.iU) `it. Remove the call, or make it` : (0,text_message/* message */.iU) `them. Remove the calls, or make them`} with an API key.`, newer.length === 0
@@ -19296,8 +19298,15 @@ function splitScope(name) {
 const percentEncoded = /%[0-9a-f]{2}/gi;
 const escapedForJson = /\\(?:u[0-9a-f]{4}|u\{[0-9a-f]{1,6}\}|["'\\/bfnrt])/gi;
 const escapedForHtml = /&(?:#(?:x0*[0-9a-f]{1,6}|0*\d{1,7});?|[a-z]{2,24};)/gi;
+const namedForHtml = /&[a-z]{2,24};/gi;
 const escapedAnyhow = new RegExp([percentEncoded, escapedForJson, escapedForHtml].map(({ source }) => source).join('|'), 'gi');
-const encodedCharacters = [escapedAnyhow, percentEncoded, escapedForJson, escapedForHtml];
+const encodedCharacters = [
+    escapedAnyhow,
+    percentEncoded,
+    escapedForJson,
+    escapedForHtml,
+    namedForHtml,
+];
 const escapedLetters = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 const namedCharacters = new Map(Object.entries({
     '\t': 'Tab',
