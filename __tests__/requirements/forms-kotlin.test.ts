@@ -128,6 +128,11 @@ const forms: readonly (readonly [form: string, code: string, ...requests: string
     'PUT /api/2.0/files/rooms/{id}/archive',
   ],
   [
+    'a call of OkHttp whose answer is closed by a block',
+    'fun rooms() = client.newCall(Request.Builder().url("$base/api/2.0/files/rooms").build()).execute().use { it.body!!.string() }',
+    'GET /api/2.0/files/rooms',
+  ],
+  [
     'a request of OkHttp whose block may set the method',
     'fun request(path: String, block: Request.Builder.() -> Unit) = Request.Builder().url("$base/api/2.0/$path").apply(block).build()\nfun any(id: String, gone: Boolean) = request("people/$id") { if (gone) delete() else put(body) }',
     'unread: the method of /api/2.0/people/{id} is not known',

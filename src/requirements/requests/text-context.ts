@@ -1,6 +1,7 @@
 import { isLooker, isMessage } from '../meaning/callees.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
-import { lastName, type Node } from '../parsing/syntax.ts'
+import { namesApi } from '../meaning/values.ts'
+import { type CallNode, lastName, type Node } from '../parsing/syntax.ts'
 import { isAnswered } from './own-servers.ts'
 
 /** The whole expression that a text is part of. */
@@ -16,6 +17,11 @@ export function wholeText(text: Node): Node {
     root = next
   }
   return root
+}
+
+/** `urls.push(address)` keeps an address of the API; of a page it would show it. */
+function isKept({ callee }: CallNode, root: Node, evaluator: Evaluator): boolean {
+  return lastName(callee) === 'push' && evaluator.values(root).some(namesApi)
 }
 
 /** Whether a text stands where it may be a request: not in a message, a comparison, or an import, and not alone. */
@@ -42,7 +48,12 @@ export function mayBeSent(root: Node, evaluator: Evaluator): boolean {
     if (node.kind === 'call') {
       // `$client->get($path)->throw()` tells nobody of the path.
       const isTold = isMessage(node.callee) && node.callee !== before
-      if (isTold || isLooker(lastName(node.callee)) || isAnswered(node, '/', evaluator)) return false
+      if (
+        isTold ||
+        (isLooker(lastName(node.callee)) && !isKept(node, root, evaluator)) ||
+        isAnswered(node, '/', evaluator)
+      )
+        return false
     }
     before = node
   }
