@@ -79,7 +79,7 @@ export class TokenCursor {
         if (next?.kind !== 'open' || next.text !== '(') return false
         this.at = place + 1
         return true
-      } else if (token.kind === 'mark' && !'.,|&'.includes(token.text)) return false
+      } else if (token.kind === 'mark' && !'.,|&='.includes(token.text)) return false
     }
     return false
   }

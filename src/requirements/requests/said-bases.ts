@@ -30,7 +30,10 @@ export function startOfChain(receiver: Node): Node {
 export function baseAmong(args: readonly Node[], evaluator: Evaluator): Value[] | undefined {
   for (const arg of args) {
     const given = arg.kind === 'function' && arg.body.kind === 'list' ? arg.body : arg
-    const base = (given.kind === 'list' ? given.items : [given]).find((item) => baseKeys.has(keyOf(item) ?? ''))
+    const base = (given.kind === 'list' ? given.items : [given]).find((item) =>
+      // `{ prefixUrl }`
+      baseKeys.has((given.kind === 'list' && item.kind === 'name' ? item.name : keyOf(item)) ?? ''),
+    )
     if (base !== undefined) return evaluator.values(valueOfEntry(base))
   }
   return undefined
