@@ -170,6 +170,16 @@ describe('what Go sends', () => {
     )
   })
 
+  test('is found where a function makes a client with one of its name in another package', () => {
+    const files = {
+      'rest/client.go':
+        'package rest\ntype Client struct{ base string }\nfunc New(base string) *Client { return &Client{base: base} }\nfunc (c *Client) Do(method, path string) { http.NewRequest(method, c.base+path, nil) }',
+      'portal/portal.go':
+        'package portal\nimport (\n\t"example.com/x/rest"\n)\nfunc New(host string) *Portal { return &Portal{c: rest.New(host + "/api/2.0")} }\nfunc (p *Portal) Rooms() { p.c.Do("GET", "/files/rooms") }',
+    }
+    expect(said(read(files))).toEqual(['GET /api/2.0/files/rooms'])
+  })
+
   test('is found with constants of other files, by package', () => {
     const files = {
       'internal/paths/all.go': 'package paths\nconst People = "/api/2.0/people"',

@@ -243,6 +243,18 @@ const forms: readonly (readonly [form: string, code: string, ...requests: string
 ]
 
 describe('what TypeScript and JavaScript send', () => {
+  test('is found in a function whose types have a default', () => {
+    const code =
+      "export async function load<Answer = unknown>(path: string): Promise<Answer> {\n  return (await fetch(`${host}/api/2.0${path}`)).json()\n}\nload<Room[]>('/files/rooms')"
+    expect(requestsIn('a.ts', code)).toEqual(['GET /api/2.0/files/rooms'])
+  })
+
+  test('is found in what a function makes that hands on to another of its name', () => {
+    const code =
+      "export const create = (base: string) => http.create(`${base}/api/2.0`)\nfetch(create(host) + '/people')"
+    expect(requestsIn('a.ts', code)).toEqual(['GET /api/2.0/people'])
+  })
+
   test.each(forms)('is found in %s', (_, code, ...requests) => {
     expect(requestsIn('src/api.tsx', code)).toEqual(requests)
   })

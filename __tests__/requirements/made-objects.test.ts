@@ -55,7 +55,59 @@ const forms: readonly (readonly [form: string, files: Files])[] = [
   ],
 ]
 
+const factory =
+  'export function connect(root: string) {\n  const call = (path: string) => fetch(`${root}${path}`)\n  return { load: (path: string) => call(path) }\n}\n'
+const made =
+  "const portal = connect(process.env.PORTAL + '/api/2.0')\nconst shop = connect('https://shop.example.com')\n"
+
+/** One of them has the whole address of another server. */
+const ofOtherServer: readonly (readonly [form: string, files: Files])[] = [
+  ['a function', { 'a.ts': `${factory}${made}portal.load('/files/tags')\nshop.load('/group')` }],
+  [
+    'a function whose parts are taken out',
+    {
+      'a.ts': `${factory}${made}const { load } = connect(\`\${host}/api/2.0\`)\nload('/files/tags')\nshop.load('/group')`,
+    },
+  ],
+  [
+    'a class',
+    {
+      'a.ts': `${script}${objects.replace('process.env.SHOP!', "'https://shop.example.com'")}export const user = () => shop.load('/group')`,
+    },
+  ],
+  [
+    'a class, in files of their own',
+    {
+      'client.ts': script,
+      'objects.ts':
+        "import { Client } from './client'\nexport const portal = new Client(process.env.PORTAL + '/api/2.0')\nexport const shop = new Client('https://shop.example.com')",
+      'use.ts': "import { portal, shop } from './objects'\nportal.load('/files/tags')\nshop.load('/group')",
+    },
+  ],
+  [
+    'a class that takes an object',
+    {
+      'a.ts':
+        "class Client {\n  root: string\n  constructor({ root }: { root: string }) { this.root = root }\n  load(path: string) { return fetch(this.root + path) }\n}\nconst portal = new Client({ root: process.env.PORTAL + '/api/2.0' })\nconst shop = new Client({ root: 'https://shop.example.com' })\nportal.load('/files/tags')\nshop.load('/group')",
+    },
+  ],
+]
+
 describe('an object is asked behind the address that it is made with', () => {
+  test.each(ofOtherServer)('%s of two servers', (_, files) => {
+    expect(said(read(files))).toEqual(['GET /api/2.0/files/tags'])
+  })
+
+  test('and a route is unread where nothing shows which one is asked', () => {
+    const files = {
+      'a.ts': `${factory}${made}portal.load('/files/tags')\nconst each = (client: Client) => client.load('/group')`,
+    }
+    expect(said(read(files))).toEqual([
+      'GET /api/2.0/files/tags',
+      'unread: /group looks like a request, but the code does not show that it goes to `/api/2.0`',
+    ])
+  })
+
   test.each(forms)('%s', (_, files) => {
     expect(said(read(files))).toEqual(['GET /api/2.0/files/tags'])
   })

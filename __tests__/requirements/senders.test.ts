@@ -91,7 +91,7 @@ const forms: readonly (readonly [file: string, code: string, ...found: string[]]
   [
     'a.ts',
     `${both}const store = (client, root) => ({ drop: (id) => client.delete(root + '/' + id) })\nstore(portal, '/people')\nstore(crm, '/deals')`,
-    noPath,
+    unread('people/{id}'),
   ],
   [
     'a.ts',

@@ -24,6 +24,7 @@ describe('a base', () => {
     ['that is the value of a constant', 'A.java', 'class A {\n  static final String BASE = HOST + "/api/2.0";\n}'],
     ['of a configuration', 'a.cs', 'var options = new PortalOptions { Address = "https://p.example/api/2.0/" };'],
     ['of a structure', 'a.go', 'package a\n\nvar portal = Portal{Address: "https://p.example/api/2.0"}'],
+    ['whose parts stand apart', 'b.go', 'package a\n\nvar portal = ask(host.JoinPath("api", "2.0"))'],
     ['of a type', 'A.swift', 'struct Portal {\n  let base = "https://p.example/api/2.0"\n}'],
   ])('%s is unread', (_, path, code) => {
     expect(requestsIn(path, code)).toEqual([unused])
@@ -78,4 +79,14 @@ describe('a base', () => {
       requestsIn('a.ts', "class A { root = '/api/2.0'\n all() { return this.ask.get('people') } }", [base]),
     ).toEqual(['GET /api/2.0/people'])
   })
+})
+
+test.each([
+  ['is put into a list', "fetch(base + '/people')\nurls.push(`${base}/files/rooms`)"],
+  ['stands among others', "fetch(base + '/people')\nawait Promise.all([load(`${base}/files/rooms`)])"],
+])('an address that %s is not overlooked', (_, code) => {
+  expect(requestsIn('a.ts', `const base = host + '/api/2.0'\n${code}`)).toEqual([
+    'GET /api/2.0/people',
+    'unread: the method of /api/2.0/files/rooms is not known',
+  ])
 })

@@ -5,7 +5,7 @@ import { readEnvironment } from './meaning/environment.ts'
 import { Evaluator } from './meaning/evaluate.ts'
 import { withExports } from './meaning/exports.ts'
 import { type Facts, factsOf, maxOfOneName, ownersOf } from './meaning/facts.ts'
-import { elsewhereAs, isMadeElsewhere } from './meaning/made-objects.ts'
+import { madeAs } from './meaning/made-objects.ts'
 import { fieldsOfSubclasses } from './meaning/overridden.ts'
 import { providedTexts } from './meaning/provided.ts'
 import { fieldOwners } from './meaning/receivers.ts'
@@ -220,8 +220,8 @@ function constantsOf(evaluator: Evaluator): { constants: [string, Constant][]; c
       const base = baseOfValue(node.value, evaluator)
       if (base?.some(isShareable))
         clients.push([name, { file: facts.path, owners: fieldOwners(node, evaluator), values: base }])
-      if (node.value.kind === 'call' && isMadeElsewhere(node.value, evaluator))
-        clients.push([elsewhereAs(name), { file: facts.path, owners: [], values: [] }])
+      const made = node.value.kind === 'call' ? madeAs(node.value, name, evaluator) : undefined
+      if (made !== undefined) clients.push([made, { file: facts.path, owners: [], values: [] }])
       if (!textKinds.has(node.value.kind) || base !== undefined) continue
       const values = evaluator.values(node.value).filter(isShareable)
       if (values.length > 0) constants.push([name, { file: facts.path, owners: ownersOf(node), values }])

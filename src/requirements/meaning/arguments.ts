@@ -1,21 +1,19 @@
 import { type FunctionNode, keyOf, lastName, type Node, parameterOf, valueOfEntry } from '../parsing/syntax.ts'
 import type { Evaluator } from './evaluate.ts'
+import { joinBySlash } from './formats.ts'
 import type { MethodSource, Wrapper } from './shared.ts'
 import { hole, namesApi, type Parameter, shownText, type Value } from './values.ts'
 
 /** The argument that a call gives for a parameter. */
 export function argumentOf(
-  { index, name, label, property }: Parameter,
+  { index, name, label, property }: Pick<Parameter, 'index' | 'name' | 'label' | 'property'>,
   args: readonly Node[],
   evaluator: Evaluator,
 ): Node | undefined {
   const byName =
     args.find((arg) => keyOf(arg) === name) ??
     (label === undefined ? undefined : args.find((arg) => keyOf(arg) === label))
-  const arg =
-    byName === undefined
-      ? args.filter((item) => item.kind !== 'entry' && item.kind !== 'define')[index]
-      : valueOfEntry(byName)
+  const arg = byName === undefined ? positional(args)[index] : valueOfEntry(byName)
   if (arg === undefined || property === undefined) return arg
   const { lists } = evaluator.members.listsOf(arg)
   for (const list of lists) {
@@ -25,6 +23,11 @@ export function argumentOf(
     if (spread !== undefined) return memberOf(spread, property)
   }
   return lists.length === 0 && arg.kind === 'name' ? memberOf(arg, property) : undefined
+}
+
+/** The arguments that are given without a name. */
+function positional(args: readonly Node[]): readonly Node[] {
+  return args.filter((item) => item.kind !== 'entry' && item.kind !== 'define')
 }
 
 /**
@@ -41,6 +44,7 @@ function makesAddress({ id, file, urls, method }: Wrapper, args: readonly Node[]
       return (
         parameter === undefined ||
         parameter.initial !== undefined ||
+        parameter.isRest === true ||
         argumentOf(parameter, args, evaluator) !== undefined
       )
     }),
@@ -75,6 +79,7 @@ export function valuesGiven(
   args: readonly Node[],
   evaluator: Evaluator,
 ): readonly Value[] {
+  if (parameter.isRest === true) return joinBySlash(positional(args).slice(parameter.index), evaluator)
   const given = argumentOf(parameter, args, evaluator)
   if (given === undefined) return parameter.initial ?? hole(parameter.name)
   const values = evaluator.values(given)

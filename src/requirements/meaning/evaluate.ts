@@ -13,16 +13,17 @@ import { addressMakers, isCalledWith, valuesGiven } from './arguments.ts'
 import { BaseNames } from './base-names.ts'
 import { calledFunction, isLooker, isMessage } from './callees.ts'
 import type { Facts } from './facts.ts'
-import { fillFormat, fillSprintf, joinList, joinParts } from './formats.ts'
+import { fillFormat, fillSprintf, joinList, joinParts, relativeTo, restIn } from './formats.ts'
 import { baseOfGetter } from './getters.ts'
 import { textOf } from './injected-texts.ts'
 import { linkedReference, useOfCalled } from './links.ts'
 import { type Meaning, meaningOf } from './look-up.ts'
 import { Members } from './members.ts'
 import { originAt } from './origins.ts'
-import { valuesOverridden } from './overridden.ts'
+import { heirAmong, valuesOverridden } from './overridden.ts'
 import {
   endsInValue,
+  functionWithId,
   handedOn,
   mayBeFunction,
   scopeOf,
@@ -35,7 +36,7 @@ import { ownClass, ownerIn } from './receivers.ts'
 import { methodInWord } from './said-methods.ts'
 import { encoders, environmentReaders, samePart, sameText } from './same-text.ts'
 import type { Shared, Wrapper } from './shared.ts'
-import { basesOfField, basesOfMember, isOwnObject, valuesOfParameter } from './slots.ts'
+import { basesOfField, basesOfMember, isOwnObject, marked, valuesOfParameter } from './slots.ts'
 import { partOf } from './text-builders.ts'
 import {
   distinct,
@@ -46,7 +47,6 @@ import {
   namedAs,
   namesApi,
   type Origin,
-  slashAt,
   type Value,
 } from './values.ts'
 
@@ -109,6 +109,10 @@ export class Evaluator {
       case 'list':
         // A block whose last line is its value.
         return endsInValue(node, this.facts) ? this.#last(node.items) : hole(undefined)
+      case 'spread': {
+        const rest = restIn(node, this)
+        return rest === undefined ? hole(undefined) : this.values(rest)
+      }
       case 'slot':
       case 'return':
         return this.#last(node.parts)
@@ -205,7 +209,7 @@ export class Evaluator {
       return distinct(values.map((value) => namedAs(value, name)))
     // `get base() { … }`, and `@property` of Python.
     const isOwn = object.kind === 'name' && /^(?:this|self)$/.test(object.name) && functionAround(node)?.name !== name
-    const got = isOwn && !this.facts.isTyped && this.facts.functions.has(name) ? this.made(name, []) : []
+    const got = isOwn && !this.facts.isTyped && this.facts.functions.has(name) ? this.made(name, [], node) : []
     if (got.length > 0) return got
     const given = isOwnObject(object) ? basesOfField(name, node, this) : basesOfMember(node, this)
     if (given.length > 0) return given
@@ -253,9 +257,9 @@ export class Evaluator {
     if (sameText.has(name))
       return this.values(object !== undefined && !/^(?:parse|String)$/.test(name) ? object : (first ?? callee))
     if ((name === 'URL' || name === 'urljoin') && first !== undefined && second !== undefined) {
-      return name === 'URL' ? this.relativeTo(first, second) : this.relativeTo(second, first)
+      return name === 'URL' ? relativeTo(first, second, this) : relativeTo(second, first, this)
     }
-    const made = this.made(name, args)
+    const made = this.made(name, args, node)
     if (made.length > 0) return made
     return handedOn(node, args, this)
   }
@@ -266,23 +270,16 @@ export class Evaluator {
     return items.length === 0 ? hole(undefined) : firstValues(items.flatMap((item) => this.values(item)))
   }
 
-  /** An address and the base that it is relative to. */
-  relativeTo(path: Node, base: Node): Value[] {
-    return firstValues(
-      this.values(path).flatMap((value) => {
-        const [start] = value
-        const isWhole = start?.kind === 'text' && /^(?:\/|https?:)/.test(start.text)
-        return isWhole || namesApi(value)
-          ? [value]
-          : joinValues([this.values(base), slashAt(this.originOf(path)), [value]])
-      }),
-    )
-  }
-
   /** What a function of the code makes of its arguments. */
-  made(name: string, args: readonly Node[]): Value[] {
+  made(name: string, args: readonly Node[], at?: Node): Value[] {
     const wrappers = addressMakers(this.wrappers(name, args), args, this)
-    return firstValuesOf(wrappers, ({ id, urls }) => this.substitute(urls, id, args))
+    return firstValuesOf(wrappers, ({ id, urls, owner }) => {
+      // A function that hands on to another of its name adds nothing of its own again.
+      if (at !== undefined && functionWithId(id, at, this) !== undefined) return []
+      const values = this.substitute(urls, id, args)
+      const heir = at === undefined ? undefined : heirAmong(owner, at, this)
+      return heir === undefined ? values : values.map((value) => marked(value, { heir }))
+    })
   }
 
   /** Values with the arguments of a call put in. */

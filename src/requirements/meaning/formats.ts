@@ -1,6 +1,7 @@
-import { type JoinNode, keyOf, type Node } from '../parsing/syntax.ts'
+import { type JoinNode, keyOf, lastName, type Node, startOfChain, valueOfEntry } from '../parsing/syntax.ts'
 import type { Evaluator } from './evaluate.ts'
-import { firstValues, hole, joinValues, type Piece, shownText, slashAt, type Value } from './values.ts'
+import { meaningOf } from './look-up.ts'
+import { firstValues, hole, joinValues, namesApi, type Piece, shownText, slashAt, type Value } from './values.ts'
 
 const verbs = /%(?:(\d+)\$)?(?:\((\w+)\))?[-+ #0-9.']*[sdiufxX]|%%/g
 
@@ -65,14 +66,37 @@ function fill(
 
 /** `[a, b].join('/')`, `'/'.join([a, b])`, `implode('/', [a, b])` */
 export function joinList(object: Node | undefined, args: readonly Node[], evaluator: Evaluator): Value[] | undefined {
-  const all = object === undefined ? args : [object, ...args]
+  const all = (object === undefined ? args : [object, ...args]).map(valueOfEntry)
   const list = all.find((node) => node.kind === 'list' && node.bracket !== '{')
   const separator = all.find((node) => node.kind === 'text')
+  if (list === undefined && separator?.kind === 'text' && separator.text === '/')
+    for (const node of all) {
+      const rest = restIn(node, evaluator)
+      if (rest !== undefined) return evaluator.values(rest)
+    }
   if (list?.kind !== 'list' || separator === undefined)
     return joinPath(args, evaluator) ?? (object === undefined ? undefined : joinPath(all, evaluator))
   const between = evaluator.values(separator)
   return joinValues(list.items.flatMap((item, index) => [...(index === 0 ? [] : [between]), evaluator.values(item)]))
 }
+
+/** The parameter for any number of arguments that is handed on: `parts`, `*parts`, `map(str, parts)`, `parts.map(String)`. */
+export function restIn(node: Node, evaluator: Evaluator, depth = 0): Node | undefined {
+  if (node.kind === 'name') {
+    const meaning = meaningOf(node.name, node, evaluator.facts)
+    return meaning?.kind === 'parameter' && meaning.isRest === true ? node : undefined
+  }
+  const isHanded = node.kind === 'call' && handers.test(lastName(node) ?? '') && depth < maxHands
+  const inner = isHanded ? [startOfChain(node), node.args.at(-1)] : node.kind === 'spread' ? node.parts : []
+  for (const part of inner) {
+    const rest = part === undefined || part === node ? undefined : restIn(part, evaluator, depth + 1)
+    if (rest !== undefined) return rest
+  }
+  return undefined
+}
+
+const maxHands = 4
+const handers = /^(?:array_)?(?:map|filter)$|^(?:to)?(?:List|Array)$|^(?:Select|list)$/i
 
 /** `urlJoin(host, 'api/2.0', 'people')` and `path.join('/api/2.0', 'people')`, where the base stands alone. */
 function joinPath(args: readonly Node[], evaluator: Evaluator): Value[] | undefined {
@@ -96,4 +120,17 @@ export function joinBySlash(parts: readonly Node[], evaluator: Evaluator): Value
 /** `base + path`, and `base / path` of Python, which puts a slash between them. */
 export function joinParts({ parts, isPath }: JoinNode, evaluator: Evaluator): Value[] {
   return isPath === true ? joinBySlash(parts, evaluator) : joinValues(parts.map((part) => evaluator.values(part)))
+}
+
+/** An address and the base that it is relative to. */
+export function relativeTo(path: Node, base: Node, evaluator: Evaluator): Value[] {
+  return firstValues(
+    evaluator.values(path).flatMap((value) => {
+      const [start] = value
+      const isWhole = start?.kind === 'text' && /^(?:\/|https?:)/.test(start.text)
+      return isWhole || namesApi(value)
+        ? [value]
+        : joinValues([evaluator.values(base), slashAt(evaluator.originOf(path)), [value]])
+    }),
+  )
 }

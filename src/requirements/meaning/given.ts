@@ -8,6 +8,10 @@ export interface Given {
   readonly argument: number | string
   /** Where the argument is an object, which member of it. */
   readonly property: string | undefined
+  /** In Go the package of what it is given to, where that stands before the name. */
+  readonly ofPackage?: string | undefined
+  /** The class that gives it to one which it extends. */
+  readonly heir?: string | undefined
   readonly values: readonly Value[]
 }
 

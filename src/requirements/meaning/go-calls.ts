@@ -1,6 +1,6 @@
 import { type CallNode, functionAround, type Node, receiverName } from '../parsing/syntax.ts'
 import type { Evaluator } from './evaluate.ts'
-import { fillSprintf, joinBySlash, joinList } from './formats.ts'
+import { fillSprintf, joinBySlash, joinList, relativeTo } from './formats.ts'
 import { meaningOf } from './look-up.ts'
 import { joinValues, namesApi, type Value } from './values.ts'
 
@@ -21,7 +21,7 @@ export function valuesOfGoCall(call: CallNode, evaluator: Evaluator): readonly V
   if (first === undefined) return name === 'String' ? addressOf(object, evaluator) : undefined
   const library =
     object.kind === 'name' && meaningOf(object.name, object, evaluator.facts) === undefined ? object.name : ''
-  if (library === '') return relativeTo(call, evaluator)
+  if (library === '') return relativeToBase(call, evaluator)
   if (library === 'fmt' && name === 'Sprintf')
     return fillSprintf(
       evaluator.values(first),
@@ -37,14 +37,14 @@ export function valuesOfGoCall(call: CallNode, evaluator: Evaluator): readonly V
 }
 
 /** `base.JoinPath(path)`, `base.Parse(path)` and `base.ResolveReference(path)` */
-function relativeTo({ callee, args }: CallNode, evaluator: Evaluator): readonly Value[] | undefined {
+function relativeToBase({ callee, args }: CallNode, evaluator: Evaluator): readonly Value[] | undefined {
   if (callee.kind !== 'member') return undefined
   const { object: base, name } = callee
   if (name === 'JoinPath') return joinBySlash([base, ...args], evaluator)
   const isResolved = name === 'Parse' || name === 'ResolveReference'
   const [path] = args
   if (!isResolved || path === undefined || !evaluator.values(base).some(namesApi)) return undefined
-  return evaluator.relativeTo(path, base)
+  return relativeTo(path, base, evaluator)
 }
 
 /** The address of a URL whose path was set, `url.Path = …`, or given with it. */

@@ -1,6 +1,7 @@
 import type { Link, Links } from '../parsing/script-links.ts'
 import type { Node } from '../parsing/syntax.ts'
 import type { Facts } from './facts.ts'
+import { meaningOf } from './look-up.ts'
 import type { Reference } from './values.ts'
 
 /** What a name means where it is used. */
@@ -16,6 +17,8 @@ export interface Use {
   readonly declared?: 'set' | 'parameter' | undefined
   /** In Go the class whose member it is, which all files of its folder see. */
   readonly of?: string | undefined
+  /** In Go the package before the name, `rest` of `rest.New()`, which is no name of its own. */
+  readonly ofPackage?: string | undefined
 }
 
 /** A file with what it imports and exports. */
@@ -61,12 +64,20 @@ export function useOf(name: string, file: Linked): Use {
   return link === undefined ? useAlone(name, file) : useOfLink(link, file)
 }
 
+/** The package of Go that a function is called of. */
+export function packageOf(callee: Node, file: Facts): string | undefined {
+  const object = callee.kind === 'member' && file.language === 'go' ? callee.object : undefined
+  if (object?.kind !== 'name' || !file.imports.has(object.name)) return undefined
+  return meaningOf(object.name, object, file) === undefined ? object.name : undefined
+}
+
 /** What the name of a call means: of `cache.get()` not what a file imports as `get`. */
 export function useOfCalled(name: string, args: readonly Node[] = [], file: Facts): Use {
   const call = args[0]?.parent
-  const isMember = call?.kind === 'call' && call.callee.kind === 'member'
+  if (call?.kind === 'call' && call.callee.kind === 'member')
+    return { ...useAlone(name, file), ofPackage: packageOf(call.callee, file) }
   // What the file has itself is called so before what it imports.
-  return file.functions.has(name) || isMember ? useAlone(name, file) : useOf(name, file)
+  return file.functions.has(name) ? useAlone(name, file) : useOf(name, file)
 }
 
 /** What a file takes from another, by whatever name. */

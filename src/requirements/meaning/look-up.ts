@@ -31,6 +31,8 @@ export type Meaning =
       /** The member that is taken out of it, in the head of the function or behind it. */
       readonly property: string | undefined
       readonly initial: Node | undefined
+      /** Whether it takes all arguments from its place on. */
+      readonly isRest?: boolean
     }
 
 export const maxDefinitions = 12
@@ -147,6 +149,7 @@ function parameterNamed(name: string, scope: FunctionNode): Meaning | undefined 
         label: labelOf(node),
         property: undefined,
         initial: parameter.initial,
+        isRest: parameter.isRest === true,
       }
     // `{ path, method = 'GET' }: Options = {}`
     let pattern = node

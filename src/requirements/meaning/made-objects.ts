@@ -1,39 +1,67 @@
-import { type CallNode, keyOf, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import { type CallNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import { argumentOf } from './arguments.ts'
 import type { Evaluator } from './evaluate.ts'
 import { maxOfOneName } from './facts.ts'
 import { keyOfGiven } from './given.ts'
 import { useOf } from './links.ts'
-import { namesApi } from './values.ts'
+import { isBase, namesApi } from './values.ts'
 
 /** Objects of a class that takes the address of a server, and is given that of the API for others. */
 
-/** Under this name a file tells of one; no code can have such a name. */
-export const elsewhereAs = (name: string): string => `elsewhere ${name}`
+/** How calls make such objects. Under these names files tell of them; no code can have such a name. */
+const makings = { elsewhere: isMadeElsewhere, portal: isMadeForPortal }
+type Making = keyof typeof makings
 
 /** Whether an object is made with an address that is not seen to be one of the API. */
 export function isOfElsewhere(object: Node, evaluator: Evaluator): boolean {
+  return isMade(object, 'elsewhere', evaluator)
+}
+
+/** Whether a call is one of an object that is made with the address of the API: `portal.get('/people')` behind `portal = client(base)`. */
+export function isOfPortal({ callee }: CallNode, evaluator: Evaluator): boolean {
+  // `const { get } = client(base)`
+  const called = callee.kind === 'name' ? evaluator.members.heldBy(callee)?.[0] : callee
+  return called?.kind === 'member' && isMade(called.object, 'portal', evaluator)
+}
+
+function isMade(object: Node, making: Making, evaluator: Evaluator): boolean {
   const { facts, members, shared, lookedUp } = evaluator
-  if (object.kind === 'call') return isMadeElsewhere(object, evaluator)
+  const makes = makings[making]
+  if (object.kind === 'call') return makes(object, evaluator)
   const held = members.heldBy(object)
   if (held !== undefined && !facts.links?.imported.has(lastName(object) ?? ''))
-    return held.length > 0 && held.every((node) => node.kind === 'call' && isMadeElsewhere(node, evaluator))
+    return held.length > 0 && held.every((node) => node.kind === 'call' && makes(node, evaluator))
   if (object.kind !== 'name') return false
   const use = useOf(object.name, facts)
-  lookedUp.add(elsewhereAs(use.name))
-  return shared.clientBase({ ...use, name: elsewhereAs(use.name) }) !== undefined
+  const name = `${making} ${use.name}`
+  lookedUp.add(name)
+  return shared.clientBase({ ...use, name }) !== undefined
+}
+
+/** How a call makes an object that other files may use under a name, if it does so with an address. */
+export function madeAs(call: CallNode, name: string, evaluator: Evaluator): string | undefined {
+  if (isMadeElsewhere(call, evaluator)) return `elsewhere ${name}`
+  return isMadeForPortal(call, evaluator) ? `portal ${name}` : undefined
+}
+
+/** Whether a call is given the address of the API, alone or in an object. */
+function isMadeForPortal({ args }: CallNode, evaluator: Evaluator): boolean {
+  return args.slice(0, 8).some((arg) => {
+    const given = valueOfEntry(arg)
+    const inside = evaluator.members.listsOf(given).lists.flatMap(({ items }) => items.slice(0, 20).map(valueOfEntry))
+    return [given, ...inside].some((node) => evaluator.values(node).some(isBase))
+  })
 }
 
 /** Whether a call gives another address for what other calls give one of the API. */
-export function isMadeElsewhere({ callee, args }: CallNode, evaluator: Evaluator): boolean {
+function isMadeElsewhere({ callee, args }: CallNode, evaluator: Evaluator): boolean {
   const called = lastName(callee) ?? ''
   evaluator.lookedUp.add(keyOfGiven(called))
-  const given = evaluator.shared
-    .givenTo(called)
-    .filter(({ kind, property }) => kind === 'base' && property === undefined)
-  const inOrder = args.filter((arg) => keyOf(arg) === undefined)
-  const addresses = given.slice(0, maxOfOneName).flatMap(({ argument }) => {
-    const arg = typeof argument === 'number' ? inOrder[argument] : args.find((each) => keyOf(each) === argument)
-    return arg === undefined ? [] : evaluator.values(valueOfEntry(arg))
+  const given = evaluator.shared.givenTo(called).filter(({ kind }) => kind === 'base')
+  const addresses = given.slice(0, maxOfOneName).flatMap(({ argument, property }) => {
+    const [index, name] = typeof argument === 'number' ? [argument, ''] : [-1, argument]
+    const arg = argumentOf({ index, name, property }, args, evaluator)
+    return arg === undefined ? [] : evaluator.values(arg)
   })
   // What a function is given its callers know.
   const isOther = (value: (typeof addresses)[number]): boolean =>

@@ -1,9 +1,10 @@
-import { type CallNode, functionAround, type Node } from '../parsing/syntax.ts'
+import { functionAround, type Node } from '../parsing/syntax.ts'
 import { classAround } from './classes.ts'
 import type { Constant } from './constants.ts'
 import type { Evaluator } from './evaluate.ts'
 import { maxOfOneName } from './facts.ts'
-import { isOwnObject } from './slots.ts'
+import type { Owner, Shared } from './shared.ts'
+import { isOwnObject, marked } from './slots.ts'
 import { mayBeImported } from './source-names.ts'
 import { distinct, hole, maxValues, type Value } from './values.ts'
 
@@ -43,7 +44,7 @@ export function valuesOverridden(name: string, at: Node, evaluator: Evaluator): 
   if (members === undefined || facts.language === 'go') return undefined
   lookedUp.add(fieldAs(name))
   const below = fieldsBelow(members.head.name, name, evaluator).flatMap(({ values, owners: [heir = ''] }) =>
-    values.map((value) => inherited(value, heir)),
+    values.map((value) => marked(value, { heir })),
   )
   if (below.length === 0) return undefined
   const set = [...(facts.variables.get(name) ?? []), ...(facts.entries.get(name) ?? [])].slice(0, maxOfOneName)
@@ -56,16 +57,26 @@ export function valuesOverridden(name: string, at: Node, evaluator: Evaluator): 
   return all.length > maxValues ? [...hole(name), ...all.slice(0, maxValues - 1)] : all
 }
 
-function inherited(value: Value, heir: string): Value {
-  return value.map((piece) => (piece.kind === 'text' ? { ...piece, origin: { ...piece.origin, heir } } : piece))
+/** The class below that of a place which has a function that the place calls: `this.baseUrl()` of an abstract class. */
+export function heirAmong(owner: Owner | undefined, at: Node, { shared }: Evaluator): string | undefined {
+  const own = owner?.isClass === true ? classAround(at)?.head.name : undefined
+  if (own === undefined || owner === undefined) return undefined
+  return classesBelow(own, shared).has(owner.name) ? owner.name : undefined
 }
 
 /** Whether a function is called with a value where it is called: not where another class calls it than the one that says it. */
-export function mayInherit(value: Value, { callee }: CallNode, evaluator: Evaluator): boolean {
+export function mayInherit(value: Value, callee: Node, evaluator: Evaluator): boolean {
   const heirs = value.flatMap((piece) => (piece.kind === 'text' ? (piece.origin.heir ?? []) : []))
   if (heirs.length === 0 || (callee.kind === 'member' && !isOwnObject(callee.object))) return true
   const own = classAround(callee)?.head.name
   return own === undefined || heirs.every((heir) => evaluator.shared.types.isRelated(own, heir))
+}
+
+/** The names of the classes that extend one, or extend those again. */
+function classesBelow(called: string, shared: Shared): ReadonlySet<string> {
+  const below = new Set(shared.extending(called))
+  for (const each of below) if (below.size < maxClasses) for (const one of shared.extending(each)) below.add(one)
+  return below
 }
 
 /** What the classes set that extend one of this file, or extend those again. */
@@ -73,8 +84,7 @@ function fieldsBelow(called: string, name: string, { facts, shared }: Evaluator)
   const fields = shared.constantsNamed(fieldAs(name))
   if (fields.length === 0) return fields
   const next = shared.extending(called)
-  const below = new Set(next)
-  for (const each of below) if (below.size < maxClasses) for (const one of shared.extending(each)) below.add(one)
+  const below = classesBelow(called, shared)
   return fields.filter(({ owners: [owner = ''], file }) => {
     const isNext = next.has(owner)
     return below.has(owner) && (!isNext || mayBeImported(facts.path, file, shared.importsOf(file)))

@@ -1,6 +1,7 @@
 import { once } from '../parsing/once.ts'
 import {
   type CallNode,
+  type FunctionNode,
   functionAround,
   type ListNode,
   lastName,
@@ -86,4 +87,11 @@ export function valuesOfModule({ callee, args: [file] }: CallNode, { lookedUp, f
   const { name, from } = useOfLink({ name: 'default', from: file.text }, facts)
   lookedUp.add(name)
   return [[{ kind: 'hole', name, reference: { owner: undefined, name, file: facts.path, isEnvironment: false, from } }]]
+}
+
+/** The function of an id that a node stands in. */
+export function functionWithId(id: string, node: Node, evaluator: Evaluator): FunctionNode | undefined {
+  for (let around = functionAround(node); around !== undefined; around = functionAround(around))
+    if (evaluator.idOf(around) === id) return around
+  return undefined
 }

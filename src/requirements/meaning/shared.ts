@@ -130,7 +130,12 @@ export class Shared {
 
   /** The functions of a name that a file means: its own, else those it imports, else the only one. */
   wrappersFor(use: Use): readonly Wrapper[] {
-    return this.#meant(this.#wrappers.get(use.name) ?? [], use, true)
+    const all = this.#wrappers.get(use.name) ?? []
+    return this.#meant(
+      all.filter(({ file }) => isOfPackage(file, use)),
+      use,
+      true,
+    )
   }
 
   clientsNamed(name: string): readonly Constant[] {
@@ -171,7 +176,8 @@ export class Shared {
   }
 
   /** Whether the function or class of a parameter is the one that code means which gives something to one of this name. */
-  #isMeant({ file: by }: Given, { called, file, isClass }: Slot): boolean {
+  #isMeant({ file: by, ofPackage }: Given, { called, file, isClass }: Slot): boolean {
+    if (!isOfPackage(file, { ofPackage, file: by })) return false
     return isClass ? this.isClassMeant(called, file, by) : mayBeImported(file, by, this.importsOf(by))
   }
 
@@ -279,6 +285,11 @@ export class Shared {
     if (ofPackage.length > 0) return ofPackage
     return isLoose || areSame(things) ? things : []
   }
+}
+
+/** Whether a file of Go may be of the package that stands before a name: one of another folder, which may be called otherwise. */
+function isOfPackage(path: string, { ofPackage, file }: Pick<Use, 'ofPackage' | 'file'>): boolean {
+  return ofPackage === undefined || stemOf(path) === ofPackage || folderOf(path) !== folderOf(file)
 }
 
 function linked<Thing extends { readonly file: string }>(things: readonly Thing[], use: Use): readonly Thing[] {

@@ -10,7 +10,7 @@ import { type ClassList, calledName, classAround, constructorOf, isConstructor }
 import type { Evaluator } from './evaluate.ts'
 import { type Given, keyOfClass, keyOfGiven, type Slot } from './given.ts'
 import { type Meaning, meaningOf } from './look-up.ts'
-import { distinct, namesApi, type Parameter, type Value } from './values.ts'
+import { distinct, namesApi, type Origin, type Parameter, type Value } from './values.ts'
 
 /** A parameter that stands for a value, and what it is where nothing is given for it. */
 export interface SlotFound {
@@ -86,6 +86,11 @@ export function countSelf([first]: readonly Node[]): number {
   return first?.kind === 'name' && /^(?:self|cls|this)$/.test(first.name) ? 1 : 0
 }
 
+/** What a class extends; of Swift its text says it. */
+export function basesOf({ name, bases }: ClassList['head'], { facts, shared }: Evaluator): readonly string[] {
+  return facts.language === 'swift' ? shared.types.basesOf(name) : bases
+}
+
 /** The parameters that a field is set to without a word: in the head of its class or of the constructor, or by its name. */
 function fieldSlots(name: string, at: Node, evaluator: Evaluator): SlotFound[] {
   const found: SlotFound[] = []
@@ -98,7 +103,8 @@ function fieldSlots(name: string, at: Node, evaluator: Evaluator): SlotFound[] {
   return found
 }
 
-function fieldSlotsIn(members: ClassList, name: string, { facts, lookedUp, shared }: Evaluator): SlotFound[] {
+function fieldSlotsIn(members: ClassList, name: string, evaluator: Evaluator): SlotFound[] {
+  const { facts, lookedUp, shared } = evaluator
   const { head } = members
   lookedUp.add(keyOfGiven(head.name))
   const file = facts.path
@@ -112,7 +118,7 @@ function fieldSlotsIn(members: ClassList, name: string, { facts, lookedUp, share
       slot: { ...all, called: head.name, file, index: index - countSelf(params) },
       initial: parameterOf(param)?.initial,
     })
-  for (const called of head.bases.slice(0, maxClasses)) {
+  for (const called of basesOf(head, evaluator).slice(0, maxClasses)) {
     lookedUp.add(keyOfGiven(called))
     // Few classes are given anything, and what they extend need be known of these alone.
     if (!shared.isGiven(called) && !shared.isGiven(head.name)) continue
@@ -131,11 +137,20 @@ export function isGivenBoth(node: Node, evaluator: Evaluator): boolean {
   return all.some(({ kind }) => kind === 'elsewhere') && all.some(({ kind }) => kind === 'client')
 }
 
-/** What code gives for parameters, of a kind. Where another server is given too, nothing says which one a call is for. */
+/** A value of whose texts more is known than where they stand. */
+export function marked(value: Value, mark: Pick<Origin, 'heir' | 'isOneOf'>): Value {
+  return value.map((piece) => (piece.kind === 'text' ? { ...piece, origin: { ...piece.origin, ...mark } } : piece))
+}
+
+/** What code gives for parameters, of a kind. Where another server is given too, a call must show which one it is for. */
 export function givenFor(slots: readonly SlotFound[], kind: Given['kind'], { shared, facts }: Evaluator): Value[] {
   const all = slots.flatMap(({ slot }) => shared.givenFor(slot))
-  if (all.some((given) => given.kind === 'elsewhere')) return []
-  const values = all.filter((given) => given.kind === kind).flatMap((given) => given.values)
+  // Of a class that others extend each of these knows what it gives.
+  const isMixed = all.some((given) => given.kind === 'elsewhere' && given.heir === undefined)
+  const values = all.flatMap(({ kind: of, values: given, heir }) => {
+    const mark = heir !== undefined ? { heir } : isMixed ? ({ isOneOf: true } as const) : {}
+    return of === kind ? given.map((value) => marked(value, mark)) : []
+  })
   return shared.resolve(distinct(values), facts.imports)
 }
 
@@ -175,7 +190,7 @@ function isNothing([first, ...rest]: Value): boolean {
 }
 
 export function asParameter(meaning: ParameterMeaning, property: string | undefined, evaluator: Evaluator): Parameter {
-  const { of, index, name, label, initial } = meaning
+  const { of, index, name, label, initial, isRest = false } = meaning
   return {
     functionId: evaluator.idOf(of),
     index: index - countSelf(of.params),
@@ -183,6 +198,7 @@ export function asParameter(meaning: ParameterMeaning, property: string | undefi
     label,
     property,
     initial: initial === undefined || property !== meaning.property ? undefined : evaluator.values(initial),
+    isRest,
   }
 }
 

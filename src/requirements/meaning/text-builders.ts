@@ -8,7 +8,7 @@ import {
   valueOfEntry,
 } from '../parsing/syntax.ts'
 import type { Evaluator } from './evaluate.ts'
-import { fillFormat, fillSprintf, joinBySlash } from './formats.ts'
+import { fillFormat, fillSprintf, joinBySlash, relativeTo } from './formats.ts'
 import { partOfConstant } from './same-text.ts'
 import { isTypedSender } from './typed-clients.ts'
 import { hole, joinValues, namesApi, namesPath, shownText, slashAt, type Value } from './values.ts'
@@ -53,7 +53,7 @@ const encoders = new Set(
 export function builtBy(call: CallNode, evaluator: Evaluator): Value[] | undefined {
   const { callee, args } = call
   const name = lastName(callee) ?? ''
-  const own = evaluator.made(name, args)
+  const own = evaluator.made(name, args, call)
   if (own.length > 0) return own
   const part = callee.kind === 'member' && args.length === 0 ? partOf(callee, evaluator) : undefined
   if (part !== undefined) return part
@@ -122,7 +122,7 @@ function wrapped(name: string, args: readonly Node[], evaluator: Evaluator): Val
     return behind(first === inside ? [[]] : evaluator.values(first), [valueOfEntry(path)], evaluator)
   const isPair = second !== undefined && args.length === 2 && /^(?:URI|URL|Uri)$/.test(name)
   if (isPair && (second.kind !== 'member' || lastName(second.object) !== 'UriKind'))
-    return evaluator.relativeTo(valueOfEntry(second), first)
+    return relativeTo(valueOfEntry(second), first, evaluator)
   // Host, port and path, of which one names the API.
   const api = args.slice(0, 6).map((arg) => evaluator.values(arg))
   return api.find((values) => values.some(namesApi)) ?? api[0]

@@ -94,6 +94,11 @@ export class TypeIndex {
     return this.isClass(name) && this.#shapes.has(name)
   }
 
+  /** The classes of the code that a class says it extends. */
+  basesOf(name: string): readonly string[] {
+    return [...(this.#classes().get(name) ?? [])].filter((base) => this.isClass(base) && !this.isShape(base))
+  }
+
   /** Whether one class is the other, or extends it. */
   isRelated(one: string, other: string): boolean {
     const key = `${one} ${other}`

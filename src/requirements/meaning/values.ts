@@ -13,6 +13,8 @@ export interface Origin {
   readonly method?: MethodSource | undefined
   /** The class that says it for one which it extends, so that not each function of that one is called with it. */
   readonly heir?: string
+  /** Whether code gives the address of another server in its place too, so that a call must show that it is for this one. */
+  readonly isOneOf?: true
 }
 
 interface TextPiece {
@@ -33,6 +35,8 @@ export interface Parameter {
   readonly property: string | undefined
   /** What it is where the caller gives none. */
   readonly initial: readonly Value[] | undefined
+  /** Whether it stands for all arguments from its place on, with a slash between them. */
+  readonly isRest?: boolean
 }
 
 /** A constant that this file does not have. */
@@ -141,6 +145,15 @@ export function namesApi(value: Value): boolean {
   return (
     value.some((piece) => piece.kind === 'text' && /api\/2\.0/i.test(piece.text)) || /api\/2\.0/i.test(shownText(value))
   )
+}
+
+/** A documentation's address holds the path that it is about. */
+export const documentation = /\/\/(?:api|helpcenter)\.onlyoffice\.com|github\.com\//i
+
+/** Whether a value is the address of the API and nothing behind it, as a base of requests is. */
+export function isBase(value: Value): boolean {
+  const text = shownText(value).replace(/\?.*$/s, '')
+  return /(?:^|[^\w-])api\/2\.0\/*$/i.test(text) && !documentation.test(text) && !/\s/.test(text.trimStart())
 }
 
 /** A value's text with a mark for what is not known. */

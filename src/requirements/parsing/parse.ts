@@ -74,16 +74,23 @@ class Parser extends OperatorParser {
     const slots: Node[] = []
     let slot: Node[] = []
     let loops: Node[] = []
+    let isRest = false
     const finish = (): void => {
       // What a loop defines is known before the value that it is made for.
       const whole = [...loops, ...slot]
       const last = whole.at(-1)
-      if (last !== undefined) slots.push(this.isTyped ? typedSlot(whole, last) : untypedSlot(whole, last))
+      const node = last && (this.isTyped ? typedSlot(whole, last) : untypedSlot(whole, last))
+      if (node !== undefined) slots.push(isRest ? { kind: 'spread', parts: [node], line: node.line, ...placed } : node)
       slot = []
       loops = []
+      isRest = false
     }
     while (this.at < end) {
       const before = this.at
+      if (slot.length === 0 && this.isRestWord()) {
+        isRest = true
+        this.at += 1
+      }
       const part = slot.length > 0 ? this.comprehension(end) : undefined
       if (part !== undefined) loops.push(part)
       else if (this.is('mark', ',')) finish()
@@ -209,7 +216,7 @@ class Parser extends OperatorParser {
 }
 
 function untypedSlot(slot: readonly Node[], last: Node): Node {
-  const isNamed = last.kind === 'name' || last.kind === 'define'
+  const isNamed = /^(?:name|define|spread)$/.test(last.kind)
   if (slot.length === 1 || (isNamed && slot.slice(0, -1).every(isType))) return last
   const isValue = isNamed || slot[0]?.kind === 'define'
   return { kind: isValue ? 'slot' : 'other', parts: slot, line: last.line, ...placed }

@@ -245,8 +245,15 @@ export function countBefore(nodes: readonly Node[], order: number): number {
   return low
 }
 
+interface ParameterRead {
+  readonly name: string
+  readonly initial: Node | undefined
+  /** Whether it takes all arguments from its place on. */
+  readonly isRest?: true
+}
+
 /** The name of a parameter, and the value it has where none is given. */
-export function parameterOf(node: Node): { name: string; initial: Node | undefined } | undefined {
+export function parameterOf(node: Node): ParameterRead | undefined {
   if (node.kind === 'name') return { name: node.name, initial: undefined }
   if (node.kind === 'define') {
     const inner = parameterOf(node.target)
@@ -257,7 +264,8 @@ export function parameterOf(node: Node): { name: string; initial: Node | undefin
   if (last !== undefined) return parameterOf(last)
   // With a type: `name: Type`.
   if (node.kind === 'entry') return parameterOf(node.key)
-  return node.kind === 'spread' && node.parts[0] !== undefined ? parameterOf(node.parts[0]) : undefined
+  const rest = node.kind === 'spread' && node.parts[0] !== undefined ? parameterOf(node.parts[0]) : undefined
+  return rest === undefined ? undefined : { ...rest, isRest: true }
 }
 
 /** What stands behind a key or a name; another node is its own value. */

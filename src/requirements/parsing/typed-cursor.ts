@@ -147,6 +147,12 @@ export abstract class TypedCursor extends TokenCursor {
     return true
   }
 
+  /** `vararg parts: String` of Kotlin, `params string[] parts` of C# */
+  protected isRestWord(): boolean {
+    const word = this.language === 'kotlin' ? 'vararg' : 'params'
+    return this.isTyped && this.is('name', word) && this.tokens[this.at + 1]?.kind === 'name'
+  }
+
   /** Whether a value is assigned next. */
   protected isAssignment(): boolean {
     const token = this.tokens[this.at]

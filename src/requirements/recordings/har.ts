@@ -1,5 +1,5 @@
+import { documentation } from '../meaning/values.ts'
 import { isKnownPart, type Method, reachesRoute, recordedMethod } from '../portal-api.ts'
-import { documentation } from '../requests/paths.ts'
 import { JsonReader } from './json-reader.ts'
 import type { Recorder, RecordingOptions } from './recordings.ts'
 

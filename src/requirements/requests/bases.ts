@@ -4,6 +4,7 @@ import type { Evaluator } from '../meaning/evaluate.ts'
 import { maxOfOneName } from '../meaning/facts.ts'
 import { calledAs, type Use, useAlone, useOf } from '../meaning/links.ts'
 import { meaningOf } from '../meaning/look-up.ts'
+import { mayInherit } from '../meaning/overridden.ts'
 import { classOf } from '../meaning/receivers.ts'
 import { givenFor, isOwnObject, slotsOf } from '../meaning/slots.ts'
 import { joinValues, namesApi, type Value } from '../meaning/values.ts'
@@ -22,6 +23,12 @@ const maxSteps = 4
 
 /** The base of a client that was made with one, as `axios.create({ baseURL })` makes it. */
 export function baseOf(receiver: Node, evaluator: Evaluator, steps = 0): readonly Value[] | undefined {
+  // What one class gives to that which it extends, others that extend it do not have.
+  const own = findBaseOf(receiver, evaluator, steps)?.filter((value) => mayInherit(value, receiver, evaluator))
+  return own?.length === 0 ? undefined : own
+}
+
+function findBaseOf(receiver: Node, evaluator: Evaluator, steps: number): readonly Value[] | undefined {
   if (steps > maxSteps) return undefined
   if (evaluator.bases.isClient(receiver))
     return [[{ kind: 'text', text: '/api/2.0', origin: evaluator.originOf(receiver) }]]

@@ -1,13 +1,13 @@
 import { calledFunction, isLooker, isMessage } from '../meaning/callees.ts'
-import { type ClassList, constructorOf, isClass, madeClass } from '../meaning/classes.ts'
+import { type ClassList, calledName, classAround, constructorOf, isClass, madeClass } from '../meaning/classes.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import type { ClassFact, Given } from '../meaning/given.ts'
+import { packageOf } from '../meaning/links.ts'
 import { injectedParameters } from '../meaning/provided.ts'
-import { countSelf } from '../meaning/slots.ts'
-import { namesApi, shownText, type Value } from '../meaning/values.ts'
+import { basesOf, countSelf } from '../meaning/slots.ts'
+import { isBase, namesApi, shownText, type Value } from '../meaning/values.ts'
 import { keyOf, lastName, type Node, parameterOf, valueOfEntry } from '../parsing/syntax.ts'
 import { baseOf, baseOfValue } from './bases.ts'
-import { isBase } from './paths.ts'
 
 const maxArguments = 8
 const maxProperties = 20
@@ -35,15 +35,23 @@ function givenIn(evaluator: Evaluator): [name: string, given: Given][] {
   const found = injectedParameters(evaluator)
   for (const call of evaluator.facts.calls) {
     const { callee, args } = calledFunction(call)
-    const name = madeClass(callee)
+    const head = classAround(call)?.head
+    const bases = head === undefined ? [] : basesOf(head, evaluator)
+    // `super.init(…)` of Swift makes the class above.
+    const name = madeClass(callee) ?? bases[0]
     if (name === undefined || args.length === 0 || !mayTake(name, callee, evaluator)) continue
+    const ofPackage = packageOf(callee, evaluator.facts)
+    // What hands on to another of its own name says nothing of what it is given itself.
+    if (ofPackage === undefined && call.around !== undefined && calledName(call.around) === name) continue
+    // `super(base)`, and `class Portal() : Client(base)`
+    const heir = bases.includes(name) ? head?.name : undefined
     let place = 0
     for (const arg of args.slice(0, maxArguments)) {
       const argument = keyOf(arg) ?? place
       if (argument === place) place += 1
       for (const { property, node } of partsOf(valueOfEntry(arg), evaluator)) {
         for (const given of readArgument(node, evaluator))
-          found.push([name, { file: evaluator.facts.path, argument, property, ...given }])
+          found.push([name, { file: evaluator.facts.path, argument, property, ofPackage, heir, ...given }])
       }
     }
   }
@@ -97,12 +105,13 @@ function clientBase(node: Node, evaluator: Evaluator): readonly Value[] | undefi
 }
 
 /** The classes of a file, and how they are made. */
-export function classFacts({ facts }: Evaluator): [name: string, fact: ClassFact][] {
-  return facts.classes.filter(isClass).map((members) => [members.head.name, factOf(members, facts.path)])
+export function classFacts(evaluator: Evaluator): [name: string, fact: ClassFact][] {
+  return evaluator.facts.classes.filter(isClass).map((members) => [members.head.name, factOf(members, evaluator)])
 }
 
-function factOf(members: ClassList, file: string): ClassFact {
-  const { bases, parameters: inHead } = members.head
+function factOf(members: ClassList, evaluator: Evaluator): ClassFact {
+  const { parameters: inHead } = members.head
+  const [file, bases] = [evaluator.facts.path, basesOf(members.head, evaluator)]
   const params = constructorOf(members)?.params ?? (inHead.length > 0 ? inHead : undefined)
   const names = params?.slice(countSelf(params)).map((node) => parameterOf(node)?.name ?? '')
   return { file, bases, parameters: names }

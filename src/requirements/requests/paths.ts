@@ -1,5 +1,5 @@
 import type { MethodSource } from '../meaning/shared.ts'
-import { type Origin, type Parameter, shownText, type Value } from '../meaning/values.ts'
+import { documentation, type Origin, type Parameter, shownText, type Value } from '../meaning/values.ts'
 import { firstParts, isUnknownRoute } from '../portal-api.ts'
 
 /** What a value says of a path below `/api/2.0/`. */
@@ -18,9 +18,6 @@ export interface DynamicPath {
   /** Of the base before it. */
   readonly origins: readonly Origin[]
 }
-
-/** A documentation's address holds the path that it is about. */
-export const documentation = /\/\/(?:api|helpcenter)\.onlyoffice\.com|github\.com\//i
 
 /** The whole address of a server, unless it is called as portals are. */
 const otherServer = /^\s*https?:\/\/(?![^/]*(?:onlyoffice|docspace|portal))[^/\uE000]+\/[^\uE000]*$/i
@@ -50,12 +47,6 @@ function beginOfWhole(text: string): number {
   let begin = 0
   for (let match = whole.exec(path); match !== null; match = whole.exec(path)) begin = match.index + match[0].length
   return begin
-}
-
-/** Whether a value is the address of the API and nothing behind it, as a base of requests is. */
-export function isBase(value: Value): boolean {
-  const text = shownText(value).replace(/\?.*$/s, '')
-  return /(?:^|[^\w-])api\/2\.0\/*$/i.test(text) && !documentation.test(text) && !/\s/.test(text.trimStart())
 }
 
 /** The same for a text that begins behind `/api/2.0`. */

@@ -1,12 +1,14 @@
 import { argumentsOf, isGoOrSwift } from '../meaning/arguments.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { nameOf } from '../meaning/facts.ts'
+import { isOfPortal } from '../meaning/made-objects.ts'
+import { functionWithId } from '../meaning/own-calls.ts'
 import { ownerOf } from '../meaning/receivers.ts'
 import { unknownMethod } from '../meaning/said-methods.ts'
 import type { Wrapper } from '../meaning/shared.ts'
-import { behindBase, namesApi, type Origin, type Parameter, shownText, type Value } from '../meaning/values.ts'
+import { behindBase, isBase, namesApi, type Origin, type Parameter, shownText, type Value } from '../meaning/values.ts'
 import type { FunctionNode, Node, TextNode } from '../parsing/syntax.ts'
-import { looksLikeRoute } from '../portal-api.ts'
+import { isUnknownRoute, looksLikeRoute } from '../portal-api.ts'
 import { basesForOthers } from './bases.ts'
 import { clientClasses } from './client-classes.ts'
 import type { FileReading, Finding, Sent } from './findings.ts'
@@ -16,7 +18,6 @@ import { isAllowed, isOfPage } from './pages.ts'
 import {
   beginsRoute,
   type DynamicPath,
-  isBase,
   isDynamic,
   isOfOtherServer,
   lastParameter,
@@ -27,7 +28,7 @@ import {
   withoutUnknownBase,
 } from './paths.ts'
 import { requestsOfQueries } from './rtk-queries.ts'
-import { functionWithId, sentByCall, sentByList } from './sent-by-calls.ts'
+import { sentByCall, sentByList } from './sent-by-calls.ts'
 import { withMethodBeside } from './swift-methods.ts'
 import { mayBeSent, wholeText } from './text-context.ts'
 import { annotatedRequests } from './typed-requests.ts'
@@ -36,6 +37,9 @@ import { noAddresses, useBase, writtenBase } from './written-bases.ts'
 
 /** A longer text cannot be an address. */
 const maxLength = 2000
+
+/** How far around a part of an address the whole is looked for. */
+const maxAround = 4
 
 /** A file while it is read. */
 interface FileInWork {
@@ -101,6 +105,12 @@ function takeAddress(value: Value, sent: Sent, file: FileInWork): void {
   const isWhole = base === undefined || namesApi(value)
   const [whole = value] = isWhole ? [value] : behindBase(base.slice(0, 1), [value], evaluator.originOf(node))
   const path = pathOf(whole) ?? (isRelative && !namesApi(value) ? relativeRouteOf(value) : undefined)
+  const isKnown = path === undefined || isDynamic(path) || !isOneOf(whole)
+  if (!isKnown && !(site.kind === 'call' && isOfPortal(site, evaluator))) {
+    // Other calls are made of the same texts, except of the first of its path.
+    if (!isUnknownRoute([], path.path)) takeGuess({ ...path, origins: path.origins.slice(0, 1) }, node, file)
+    return
+  }
   if (path !== undefined) {
     const finding = findingOf(path, { site, node, method }, evaluator)
     reading.sent.push(place === undefined ? finding : { ...finding, place })
@@ -118,6 +128,11 @@ function takeAddress(value: Value, sent: Sent, file: FileInWork): void {
     const sender = functionWithId(functionId, site, evaluator)
     if (sender !== undefined) takeFunction(sender, sends, file)
   }
+}
+
+/** Whether what is put before a path may be the address of another server as well. */
+function isOneOf(value: Value): boolean {
+  return value.some((piece) => piece.kind === 'text' && piece.origin.isOneOf === true)
 }
 
 function findingOf(
@@ -180,11 +195,25 @@ function mayBeBuilt(value: Value, id: string): boolean {
 /** Takes a text that nothing was seen to send. */
 function takeRest(text: TextNode, file: FileInWork): void {
   const { evaluator } = file
+  if (text.text === '2.0') takeParts(text, file)
   if (!/api\/2\.0|^\/?[\w@]+\//i.test(text.text)) return
   const root = wholeText(text)
   if (!mayBeSent(root, evaluator) || isAllowed(root, evaluator.facts)) return
   for (const value of evaluator.values(root))
     if (value.some((piece) => piece.kind === 'text' && piece.origin.order === text.order)) takeUnsent(value, root, file)
+}
+
+/** Takes an address whose parts stand apart: `base.JoinPath("api", "2.0")`. */
+function takeParts(text: TextNode, file: FileInWork): void {
+  const { evaluator, reading } = file
+  for (let node = text.parent, depth = 0; node !== undefined && depth < maxAround; node = node.parent, depth += 1) {
+    if (node.kind === 'function') return
+    const values = evaluator.values(node).filter(namesApi)
+    for (const value of values)
+      if (isBase(value)) reading.addresses.written.push(writtenBase(value, text, evaluator.facts.path))
+      else takeUnsent(value, node, file)
+    if (values.length > 0) return
+  }
 }
 
 function takeUnsent(value: Value, root: Node, file: FileInWork): void {

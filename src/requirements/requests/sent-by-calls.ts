@@ -2,18 +2,11 @@ import { lacksMethod, wholeArgument } from '../meaning/arguments.ts'
 import { calledFunction, isLooker, isMessage, withoutBind } from '../meaning/callees.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { mayInherit } from '../meaning/overridden.ts'
+import { functionWithId } from '../meaning/own-calls.ts'
 import { mayMean } from '../meaning/receivers.ts'
 import { givesMethod, methodInWord, unknownMethod } from '../meaning/said-methods.ts'
 import { namesApi, type Value } from '../meaning/values.ts'
-import {
-  type CallNode,
-  type FunctionNode,
-  functionAround,
-  type ListNode,
-  lastName,
-  type Node,
-  valueOfEntry,
-} from '../parsing/syntax.ts'
+import { type CallNode, type ListNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { baseOfCallee } from './bases.ts'
 import { isHandedUp } from './client-classes.ts'
 import type { Sent } from './findings.ts'
@@ -64,20 +57,13 @@ function sentByFunctions(call: CallNode, evaluator: Evaluator, called: Set<strin
     const handedOn = methodForCaller(method, args, evaluator)
     const said = handedOn.kind === 'unknown' ? (methodOfCall(call, evaluator) ?? unknownMethod) : handedOn
     const node = evaluator.facts.isTyped ? (wholeArgument(urls, args, evaluator) ?? call) : call
-    const values = evaluator.substitute(urls, id, args).filter((value) => mayInherit(value, call, evaluator))
+    const values = evaluator.substitute(urls, id, args).filter((value) => mayInherit(value, callee, evaluator))
     const relative = values.filter((value) => !namesApi(value) && beginsRoute(value))
     return [
       { site: call, node, values: values.filter(namesApi), method: said, place },
       { site: call, node, values: relative, method: said, base },
     ]
   })
-}
-
-/** The function of an id that a node stands in. */
-export function functionWithId(id: string, node: Node, evaluator: Evaluator): FunctionNode | undefined {
-  for (let around = functionAround(node); around !== undefined; around = functionAround(around))
-    if (evaluator.idOf(around) === id) return around
-  return undefined
 }
 
 function sentByItself(call: CallNode, evaluator: Evaluator): Sent[] {
