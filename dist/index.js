@@ -6127,7 +6127,13 @@ function unwrapped(reading) {
 function rewrite(reading, change) {
     return reading.text.search(change.pattern) === -1
         ? reading
-        : changed(reading, rewriteBytes(reading.text, change), change);
+        : changed(reading, rewriteText(reading.text, change), change);
+}
+const largeText = 100_000;
+function rewriteText(text, change) {
+    return text.length < largeText
+        ? text.replace(change.pattern, (unit) => change.rewritten(unit))
+        : rewriteBytes(text, change);
 }
 function rewriteBytes(text, { pattern, rewritten }) {
     const bytes = Buffer.from(text, 'latin1');

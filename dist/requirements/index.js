@@ -7082,211 +7082,11 @@ function parameterOf(node) {
         return parameterOf(last);
     if (node.kind === 'entry')
         return parameterOf(node.key);
-    return node.kind === 'spread' && node.parts[0] !== undefined ? parameterOf(node.parts[0]) : undefined;
+    const rest = node.kind === 'spread' && node.parts[0] !== undefined ? parameterOf(node.parts[0]) : undefined;
+    return rest === undefined ? undefined : { ...rest, isRest: true };
 }
 function valueOfEntry(node) {
     return node.kind === 'entry' || node.kind === 'define' ? node.value : node;
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/values.js
-
-const maxValues = 12;
-const maxPieces = 60;
-function hole(name) {
-    return [[{ kind: 'hole', name: name ?? 'value' }]];
-}
-const unknownStart = [{ kind: 'hole', name: 'value' }];
-function slashAt(origin) {
-    return [[{ kind: 'text', text: '/', origin }]];
-}
-function behindBase(base, values, origin) {
-    return joinValues([base.map(withoutLastSlash), slashAt(origin), values.map(withoutFirstSlash)]);
-}
-function withoutLastSlash(value) {
-    const last = value.at(-1);
-    return last?.kind === 'text' ? [...value.slice(0, -1), { ...last, text: last.text.replace(/\/+$/, '') }] : value;
-}
-function withoutFirstSlash(value) {
-    const [first, ...rest] = value;
-    return first?.kind === 'text' ? [{ ...first, text: first.text.replace(/^\/+/, '') }, ...rest] : value;
-}
-function joinValues(parts) {
-    let joined = [[]];
-    for (const values of parts) {
-        const next = [];
-        for (const start of joined) {
-            for (const value of values) {
-                if (next.length >= maxValues)
-                    break;
-                next.push(start.length + value.length <= maxPieces ? [...start, ...value] : [...unknownStart, ...value]);
-            }
-        }
-        if (next.length > 0)
-            joined = next;
-    }
-    return joined;
-}
-function firstValues(values) {
-    return values.slice(0, maxValues);
-}
-function firstValuesOf(things, valuesOf) {
-    const values = [];
-    for (const thing of things) {
-        if (values.length >= maxValues)
-            break;
-        values.push(...valuesOf(thing));
-    }
-    return firstValues(values);
-}
-function plainText(value) {
-    let text = '';
-    for (const piece of value) {
-        if (piece.kind === 'hole')
-            return undefined;
-        text += piece.text;
-    }
-    return text;
-}
-function namesApi(value) {
-    return (value.some((piece) => piece.kind === 'text' && /api\/2\.0/i.test(piece.text)) || /api\/2\.0/i.test(shownText(value)));
-}
-function shownText(value) {
-    return value.map((piece) => (piece.kind === 'text' ? piece.text : '\uE000')).join('');
-}
-function namedAs(value, name) {
-    const [piece] = value;
-    if (value.length !== 1 || piece === undefined)
-        return value;
-    const isUnknown = piece.kind === 'hole'
-        ? piece.parameter === undefined && piece.reference === undefined
-        : piece.text === '' || isIdentifier(piece.text);
-    return isUnknown ? [{ kind: 'hole', name }] : value;
-}
-function isIdentifier(text) {
-    return (/^[\w@.-]+$/.test(text) && !isRoutePart(text) && !/^(?:api|2\.0)$/i.test(text) && methodWord(text) === undefined);
-}
-function distinct(values) {
-    const seen = new Set();
-    return values.filter((value) => {
-        const key = value.map((piece) => (piece.kind === 'text' ? `${piece.text}\uE000` : `${piece.name}\uE001`)).join('');
-        return !seen.has(key) && seen.add(key);
-    });
-}
-function propertyName(name) {
-    return name?.replace(/^get([A-Z])/, (_, first) => first.toLowerCase());
-}
-function namesPath(value) {
-    return value.some((piece) => piece.kind === 'text' && piece.text.includes('/'));
-}
-function sameTexts(things) {
-    const texts = things.map((values) => values.map((value) => value.map((piece) => (piece.kind === 'text' ? piece.text : `\uE000${piece.name}`)).join('')));
-    return new Set(texts.map((each) => each.join('\uE001'))).size === 1;
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/arguments.js
-
-
-function argumentOf({ index, name, label, property }, args, evaluator) {
-    const byName = args.find((arg) => keyOf(arg) === name) ??
-        (label === undefined ? undefined : args.find((arg) => keyOf(arg) === label));
-    const arg = byName === undefined
-        ? args.filter((item) => item.kind !== 'entry' && item.kind !== 'define')[index]
-        : valueOfEntry(byName);
-    if (arg === undefined || property === undefined)
-        return arg;
-    const { lists } = evaluator.members.listsOf(arg);
-    for (const list of lists) {
-        const { named, spread } = evaluator.members.contentsOf(list);
-        const [item] = named.get(property) ?? [];
-        if (item !== undefined)
-            return valueOfEntry(item);
-        if (spread !== undefined)
-            return memberOf(spread, property);
-    }
-    return lists.length === 0 && arg.kind === 'name' ? memberOf(arg, property) : undefined;
-}
-function makesAddress({ id, file, urls, method }, args, evaluator) {
-    if (method !== undefined)
-        return false;
-    if (!isGoOrSwift(evaluator))
-        return true;
-    if (file !== evaluator.facts.path && !urls.some(namesApi))
-        return false;
-    return urls.every((url) => url.every((piece) => {
-        const parameter = piece.kind === 'hole' && piece.parameter?.functionId === id ? piece.parameter : undefined;
-        return (parameter === undefined ||
-            parameter.initial !== undefined ||
-            argumentOf(parameter, args, evaluator) !== undefined);
-    }));
-}
-function addressMakers(wrappers, args, evaluator) {
-    const isGo = evaluator.facts.language === 'go';
-    const senders = new Set(isGo ? wrappers.flatMap(({ id, method }) => (method === undefined ? [] : [id])) : []);
-    return wrappers.filter((wrapper) => !senders.has(wrapper.id) && makesAddress(wrapper, args, evaluator));
-}
-function lacksMethod(source, args, evaluator) {
-    if (!isGoOrSwift(evaluator) || source?.kind !== 'parameter')
-        return false;
-    if (source.fallback !== undefined || source.parameter.property !== undefined)
-        return false;
-    return argumentOf(source.parameter, args, evaluator) === undefined;
-}
-function valuesGiven(parameter, before, args, evaluator) {
-    const given = argumentOf(parameter, args, evaluator);
-    if (given === undefined)
-        return parameter.initial ?? hole(parameter.name);
-    const values = evaluator.values(given);
-    const isPart = isGoOrSwift(evaluator) && namesApi(before);
-    return isPart && values.some((value) => shownText(value).includes('/')) ? hole(lastName(given)) : values;
-}
-function isGoOrSwift({ facts }) {
-    return facts.language === 'go' || facts.language === 'swift';
-}
-function memberOf(object, name) {
-    return {
-        kind: 'member',
-        object,
-        name,
-        line: object.line,
-        parent: object.parent,
-        order: object.order,
-        last: object.last,
-        around: object.around,
-    };
-}
-function wholeArgument(urls, args, evaluator) {
-    const [piece, ...others] = urls[0] ?? [];
-    const isWhole = piece?.kind === 'hole' && piece.parameter !== undefined && others.length === 0 && urls.length === 1;
-    return isWhole ? argumentOf(piece.parameter, args, evaluator) : undefined;
-}
-function argumentsOf({ params }) {
-    const known = params.map(parameterOf);
-    if (params.some(({ kind }) => kind === 'spread') || known.some((parameter) => parameter === undefined))
-        return {};
-    const least = known.filter((parameter) => parameter?.initial === undefined).length;
-    return { takes: { least, most: params.length } };
-}
-function isCalledWith({ takes }, count) {
-    return takes === undefined || (count >= takes.least && count <= takes.most);
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/base-names.js
-
-class BaseNames {
-    #names;
-    constructor(names, language) {
-        const own = language === 'go' ? [...names].map((name) => name.replace(/^\w+\./, 'this.')) : [];
-        this.#names = new Set([...names, ...own]);
-    }
-    has(dotted) {
-        return this.#names.has(dotted);
-    }
-    isClient(node) {
-        if (this.#names.size === 0)
-            return false;
-        const dotted = dottedName(node);
-        return dotted !== undefined && (this.has(dotted) || this.has(dotted.replace(/^(?:this|self)\./, '')));
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/callees.js
@@ -7296,7 +7096,7 @@ const clients = new Set('fetch axios request got ky needle $fetch ofetch useFetc
 const callees_messages = new Set('log debug info warn warning error trace fatal critical exception notice print println printf puts echo throw raise Error Exception describe it test expect assert equal equals strictEqual deepEqual toBe toEqual assertEqual assertEquals assertSame track capture captureException increment histogram observe gauge counter console_log error_log NSLog os_log debugPrint WriteLine LogInformation LogDebug LogTrace LogWarning LogError LogCritical wp_die __ _e sendmail dd var_dump'.split(' '));
 const goMessage = /^(?:Error|Fatal|Panic|Warn|Warning|Info|Debug|Trace|Log|Skip|Print|Fprint|Wrap|panic)(?:f|ln|w)?$/;
 const lookers = new Set('includes startsWith endsWith indexOf lastIndexOf match matchAll test search startswith endswith find strpos stripos strstr str_contains str_starts_with str_ends_with preg_match in_array has contains Contains StartsWith EndsWith IndexOf Equals IsMatch Split matches split explode require import navigate redirect push replaceState pushState HasPrefix HasSuffix EqualFold hasPrefix hasSuffix'.split(' '));
-const standIns = new Set('nock intercept reply replyOnce respond onGet onPost onPut onDelete onPatch onAny mockResponse fetchMock rest_ensure_response register_rest_route add_url_rule use route all mount proxy createProxyMiddleware mockImplementation respondWith MapGet MapPost MapPut MapDelete MapPatch MapMethods MapGroup MapControllerRoute Handle HandleFunc HandlerFunc StripPrefix PathPrefix RegisterResponder Reply add_response httptest gock stub responses respx rsps requests_mock httpretty aioresponses'.split(' '));
+const standIns = new Set('nock intercept reply replyOnce respond onGet onPost onPut onDelete onPatch onAny mockResponse fetchMock rest_ensure_response register_rest_route add_url_rule route mount proxy createProxyMiddleware mockImplementation respondWith MapGet MapPost MapPut MapDelete MapPatch MapMethods MapGroup MapControllerRoute Handle HandleFunc HandlerFunc StripPrefix PathPrefix RegisterResponder Reply add_response httptest gock stub responses respx rsps requests_mock httpretty aioresponses'.split(' '));
 const testers = new Set('urlEqualTo urlPathEqualTo urlMatching urlPathMatching requestTo When Expect requestMatchers antMatchers mvcMatchers'.split(' '));
 const stages = new Set('stubFor every coEvery whenever testApplication withTestApplication'.split(' '));
 const serverNames = new Set('app router server fastify express Route Router route routes blueprint bp'.split(' '));
@@ -7497,139 +7297,6 @@ function looksLikeOwnRoute(call) {
     return isServer && hasHandler;
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/formats.js
-
-
-const formats_verbs = /%(?:(\d+)\$)?(?:\((\w+)\))?[-+ #0-9.']*[sdiufxX]|%%/g;
-function fillSprintf(formats, args, places = formats_verbs) {
-    let next = 0;
-    return fill(formats, places, (match) => {
-        const [whole, position, name] = match;
-        if (whole === '%%')
-            return [[]];
-        if (name !== undefined)
-            return hole(name);
-        const index = position === undefined ? next : Number(position) - 1;
-        next += 1;
-        return args[index] ?? hole(undefined);
-    });
-}
-function fillFormat(formats, args, evaluator) {
-    let next = 0;
-    const positional = args.filter((arg) => keyOf(arg) === undefined);
-    return fill(formats, /\{(\w*)(?:[^{}]*)\}/g, ([, name = '']) => {
-        const named = args.find((arg) => keyOf(arg) === name);
-        const isNumber = /^\d*$/.test(name);
-        const arg = named ?? (isNumber ? positional[name === '' ? next : Number(name)] : undefined);
-        next += 1;
-        return arg === undefined ? hole(isNumber ? undefined : name) : evaluator.values(arg);
-    });
-}
-function fill(formats, places, valuesAt) {
-    return firstValues(formats.flatMap((format) => joinValues(format.flatMap((piece) => {
-        if (piece.kind === 'hole')
-            return [[[piece]]];
-        const parts = [];
-        const { text, origin } = piece;
-        let start = 0;
-        const textPiece = (end) => ({ kind: 'text', text: text.slice(start, end), origin });
-        for (const match of text.matchAll(places)) {
-            parts.push([[textPiece(match.index)]], valuesAt(match));
-            start = match.index + match[0].length;
-        }
-        parts.push([[textPiece(text.length)]]);
-        return parts;
-    }))));
-}
-function joinList(object, args, evaluator) {
-    const all = object === undefined ? args : [object, ...args];
-    const list = all.find((node) => node.kind === 'list' && node.bracket !== '{');
-    const separator = all.find((node) => node.kind === 'text');
-    if (list?.kind !== 'list' || separator === undefined)
-        return joinPath(args, evaluator) ?? (object === undefined ? undefined : joinPath(all, evaluator));
-    const between = evaluator.values(separator);
-    return joinValues(list.items.flatMap((item, index) => [...(index === 0 ? [] : [between]), evaluator.values(item)]));
-}
-function joinPath(args, evaluator) {
-    const parts = args.slice(0, 12).map((arg) => evaluator.values(arg));
-    const isBase = parts.slice(0, -1).some((part) => part.some((value) => /api\/2\.0\/?$/i.test(shownText(value))));
-    if (!isBase)
-        return undefined;
-    const slash = slashAt({ file: '', line: 1, order: -1, isLocal: false });
-    return joinValues(parts.flatMap((part, index) => (index === 0 ? [part] : [slash, part])));
-}
-function joinBySlash(parts, evaluator) {
-    return joinValues(parts.flatMap((part, index) => [
-        ...(index === 0 ? [] : [slashAt(evaluator.originOf(part))]),
-        evaluator.values(part),
-    ]));
-}
-function joinParts({ parts, isPath }, evaluator) {
-    return isPath === true ? joinBySlash(parts, evaluator) : joinValues(parts.map((part) => evaluator.values(part)));
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/source-names.js
-const knownStems = new Map();
-function stemOf(path) {
-    const known = knownStems.get(path);
-    if (known !== undefined)
-        return known;
-    if (knownStems.size > 10_000)
-        knownStems.clear();
-    const stem = findStem(path);
-    knownStems.set(path, stem);
-    return stem;
-}
-function findStem(path) {
-    const parts = path.replace(/\\/g, '/').split('/');
-    const [stem = ''] = (parts.at(-1) ?? '').split('.');
-    if (path.endsWith('.go'))
-        return parts.at(-2) ?? stem;
-    return stem === 'index' || stem === '__init__' ? (parts.at(-2) ?? stem) : stem;
-}
-function folderOf(path) {
-    return path.slice(0, path.lastIndexOf('/') + 1);
-}
-function nearest(things, file) {
-    const inCommon = things.map((thing) => commonFolders(thing.file, file));
-    const most = Math.max(...inCommon);
-    return things.filter((_, index) => inCommon[index] === most);
-}
-function commonFolders(one, other) {
-    const [folders, others] = [folderOf(one).split('/'), folderOf(other).split('/')];
-    const first = folders.findIndex((folder, index) => folder !== others[index]);
-    return first === -1 ? folders.length : first;
-}
-function mayBeImported(file, by, imports) {
-    if (file === by || !/\.(?:[cm]?[jt]sx?|vue|py|go)$/.test(file) || imports.has(stemOf(file)))
-        return true;
-    const folders = folderOf(file).split('/').slice(-4);
-    return file.endsWith('.go') ? folderOf(file) === folderOf(by) : folders.some((folder) => imports.has(folder));
-}
-function packagesOf(path) {
-    if (!/\.(?:java|kts?)$/.test(path))
-        return [];
-    const parts = path.replace(/\\/g, '/').split('/').slice(0, -1).slice(-8);
-    return parts.slice(0, -1).map((_, index) => parts.slice(index).join('.'));
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/getters.js
-
-
-const mayBeBase = /url|uri|base|api|root|endpoint|host|portal|address/i;
-function baseOfGetter({ name }, evaluator) {
-    const { language, path, imports } = evaluator.facts;
-    if ((language !== 'python' && language !== 'script') || !mayBeBase.test(name ?? ''))
-        return undefined;
-    const wrappers = evaluator.wrappers(name);
-    if (wrappers.length === 0)
-        return undefined;
-    if (!wrappers.every(({ method, file }) => method === undefined && mayBeImported(file, path, imports)))
-        return undefined;
-    const values = wrappers.flatMap(({ urls, id }) => evaluator.substitute(urls, id, []));
-    return values.every((value) => /api\/2\.0\/?$/i.test(shownText(value))) ? values : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/injected-texts.js
 
 const maxDepth = 4;
@@ -7681,10 +7348,10 @@ function textOf(node, { language }, origin) {
     if (!isFilled)
         return [{ kind: 'text', text, origin }];
     const pieces = [];
-    injected_texts_fill(text, pieces, origin, 0);
+    fill(text, pieces, origin, 0);
     return pieces;
 }
-function injected_texts_fill(text, pieces, origin, depth) {
+function fill(text, pieces, origin, depth) {
     let start = 0;
     for (let open = /[$#]\{/.exec(text); open !== null;) {
         const begin = start + open.index;
@@ -7695,7 +7362,7 @@ function injected_texts_fill(text, pieces, origin, depth) {
         if (initial === undefined || initial === '' || depth > maxDepth || text[begin] === '#')
             pieces.push({ kind: 'hole', name: name.split(/\W+/).at(-1) || 'value' });
         else
-            injected_texts_fill(initial, pieces, origin, depth + 1);
+            fill(initial, pieces, origin, depth + 1);
         start = end + 1;
         open = /[$#]\{/.exec(text.slice(start));
     }
@@ -7717,90 +7384,6 @@ function closeOf(text, from) {
             return at;
     }
     return text.length;
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/links.js
-const ofDefault = 'default of ';
-const provided = 'provided ';
-function providedAs(key) {
-    return `${provided}${key}`;
-}
-function defaultOf(module) {
-    return `${ofDefault}${module.slice(module.lastIndexOf('/') + 1)}`;
-}
-function calledAs(name, member) {
-    return member === undefined ? `${name}()` : `${name}().${member}`;
-}
-function wordOf(name) {
-    const [whole = ''] = name.split('()');
-    const word = whole.startsWith(provided) ? whole.slice(provided.length) : whole;
-    return word.startsWith(ofDefault) ? word.slice(ofDefault.length) || 'index' : word;
-}
-function useAlone(name, { path: file, imports }) {
-    return { name, file, imports };
-}
-function useOf(name, file) {
-    const link = file.links?.imported.get(name);
-    return link === undefined ? useAlone(name, file) : useOfLink(link, file);
-}
-function useOfCalled(name, args = [], file) {
-    const call = args[0]?.parent;
-    const isMember = call?.kind === 'call' && call.callee.kind === 'member';
-    return file.functions.has(name) || isMember ? useAlone(name, file) : useOf(name, file);
-}
-function useOfLink({ name, from = '' }, { path: file, imports }) {
-    return { name: name === 'default' ? defaultOf(moduleNamed(from, file)) : name, file, imports, from };
-}
-function linkedReference(owner, name, file) {
-    const link = file.links?.imported.get(owner ?? name);
-    if (link === undefined)
-        return undefined;
-    const { name: linked, from } = useOfLink(link, file);
-    const common = { file: file.path, isEnvironment: false, from };
-    if (owner === undefined)
-        return { ...common, owner: undefined, name: linked };
-    return { ...common, owner: link.name === '*' || link.name === 'default' ? owner : linked, name };
-}
-function exportsOf(file) {
-    const { path, imports, links } = file;
-    if (links === undefined)
-        return [];
-    const own = defaultOf(moduleOf(path));
-    const exported = [...links.exported].map(([name, link]) => ({
-        name: name === 'default' ? own : name,
-        use: link.from === undefined ? useOf(link.name, file) : useOfLink(link, file),
-    }));
-    const values = ['default', 'exports'].map((name) => ({ name: own, use: { name, file: path, imports } }));
-    return [...exported, ...values];
-}
-function isImported(path, { file, from }) {
-    if (from === undefined)
-        return false;
-    const [module, wanted] = [moduleOf(path), moduleNamed(from, file)];
-    if (from.startsWith('.'))
-        return module === wanted;
-    return from.includes('/') && (module === wanted || module.endsWith(`/${wanted}`));
-}
-function isOfModule({ name, from }) {
-    return from !== undefined && name.startsWith(ofDefault);
-}
-function withoutEnding(path) {
-    return path.replace(/\.(?:[cm]?[jt]sx?|vue)$/, '').replace(/(?:^|\/)index$/, '');
-}
-function moduleOf(path) {
-    return withoutEnding(path.replace(/\\/g, '/'));
-}
-function moduleNamed(from, file) {
-    if (!from.startsWith('.'))
-        return withoutEnding(from.replace(/^[@~#]?\//, ''));
-    const parts = file.replace(/\\/g, '/').split('/').slice(0, -1);
-    for (const part of from.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '.' && part !== '')
-            parts.push(part);
-    }
-    return withoutEnding(parts.join('/'));
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/facts.js
@@ -8184,6 +7767,7 @@ function parameterNamed(name, scope) {
                 label: labelOf(node),
                 property: undefined,
                 initial: parameter.initial,
+                isRest: parameter.isRest === true,
             };
         let pattern = node;
         while (pattern.kind === 'define' || pattern.kind === 'entry')
@@ -8199,6 +7783,474 @@ function parameterNamed(name, scope) {
         }
     }
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/values.js
+
+const maxValues = 12;
+const maxPieces = 60;
+function hole(name) {
+    return [[{ kind: 'hole', name: name ?? 'value' }]];
+}
+const unknownStart = [{ kind: 'hole', name: 'value' }];
+function slashAt(origin) {
+    return [[{ kind: 'text', text: '/', origin }]];
+}
+function behindBase(base, values, origin) {
+    return joinValues([base.map(withoutLastSlash), slashAt(origin), values.map(withoutFirstSlash)]);
+}
+function withoutLastSlash(value) {
+    const last = value.at(-1);
+    return last?.kind === 'text' ? [...value.slice(0, -1), { ...last, text: last.text.replace(/\/+$/, '') }] : value;
+}
+function withoutFirstSlash(value) {
+    const [first, ...rest] = value;
+    return first?.kind === 'text' ? [{ ...first, text: first.text.replace(/^\/+/, '') }, ...rest] : value;
+}
+function joinValues(parts) {
+    let joined = [[]];
+    for (const values of parts) {
+        const next = [];
+        for (const start of joined) {
+            for (const value of values) {
+                if (next.length >= maxValues)
+                    break;
+                next.push(start.length + value.length <= maxPieces ? [...start, ...value] : [...unknownStart, ...value]);
+            }
+        }
+        if (next.length > 0)
+            joined = next;
+    }
+    return joined;
+}
+function firstValues(values) {
+    return values.slice(0, maxValues);
+}
+function firstValuesOf(things, valuesOf) {
+    const values = [];
+    for (const thing of things) {
+        if (values.length >= maxValues)
+            break;
+        values.push(...valuesOf(thing));
+    }
+    return firstValues(values);
+}
+function plainText(value) {
+    let text = '';
+    for (const piece of value) {
+        if (piece.kind === 'hole')
+            return undefined;
+        text += piece.text;
+    }
+    return text;
+}
+function namesApi(value) {
+    return (value.some((piece) => piece.kind === 'text' && /api\/2\.0/i.test(piece.text)) || /api\/2\.0/i.test(shownText(value)));
+}
+const documentation = /\/\/(?:api|helpcenter)\.onlyoffice\.com|github\.com\//i;
+function isBase(value) {
+    const text = shownText(value).replace(/\?.*$/s, '');
+    return /(?:^|[^\w-])api\/2\.0\/*$/i.test(text) && !documentation.test(text) && !/\s/.test(text.trimStart());
+}
+function shownText(value) {
+    return value.map((piece) => (piece.kind === 'text' ? piece.text : '\uE000')).join('');
+}
+function namedAs(value, name) {
+    const [piece] = value;
+    if (value.length !== 1 || piece === undefined)
+        return value;
+    const isUnknown = piece.kind === 'hole'
+        ? piece.parameter === undefined && piece.reference === undefined
+        : piece.text === '' || isIdentifier(piece.text);
+    return isUnknown ? [{ kind: 'hole', name }] : value;
+}
+function isIdentifier(text) {
+    return (/^[\w@.-]+$/.test(text) && !isRoutePart(text) && !/^(?:api|2\.0)$/i.test(text) && methodWord(text) === undefined);
+}
+function distinct(values) {
+    const seen = new Set();
+    return values.filter((value) => {
+        const key = value.map((piece) => (piece.kind === 'text' ? `${piece.text}\uE000` : `${piece.name}\uE001`)).join('');
+        return !seen.has(key) && seen.add(key);
+    });
+}
+function propertyName(name) {
+    return name?.replace(/^get([A-Z])/, (_, first) => first.toLowerCase());
+}
+function namesPath(value) {
+    return value.some((piece) => piece.kind === 'text' && piece.text.includes('/'));
+}
+function sameTexts(things) {
+    const texts = things.map((values) => values.map((value) => value.map((piece) => (piece.kind === 'text' ? piece.text : `\uE000${piece.name}`)).join('')));
+    return new Set(texts.map((each) => each.join('\uE001'))).size === 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/formats.js
+
+
+
+const formats_verbs = /%(?:(\d+)\$)?(?:\((\w+)\))?[-+ #0-9.']*[sdiufxX]|%%/g;
+function fillSprintf(formats, args, places = formats_verbs) {
+    let next = 0;
+    return formats_fill(formats, places, (match) => {
+        const [whole, position, name] = match;
+        if (whole === '%%')
+            return [[]];
+        if (name !== undefined)
+            return hole(name);
+        const index = position === undefined ? next : Number(position) - 1;
+        next += 1;
+        return args[index] ?? hole(undefined);
+    });
+}
+function fillFormat(formats, args, evaluator) {
+    let next = 0;
+    const positional = args.filter((arg) => keyOf(arg) === undefined);
+    return formats_fill(formats, /\{(\w*)(?:[^{}]*)\}/g, ([, name = '']) => {
+        const named = args.find((arg) => keyOf(arg) === name);
+        const isNumber = /^\d*$/.test(name);
+        const arg = named ?? (isNumber ? positional[name === '' ? next : Number(name)] : undefined);
+        next += 1;
+        return arg === undefined ? hole(isNumber ? undefined : name) : evaluator.values(arg);
+    });
+}
+function formats_fill(formats, places, valuesAt) {
+    return firstValues(formats.flatMap((format) => joinValues(format.flatMap((piece) => {
+        if (piece.kind === 'hole')
+            return [[[piece]]];
+        const parts = [];
+        const { text, origin } = piece;
+        let start = 0;
+        const textPiece = (end) => ({ kind: 'text', text: text.slice(start, end), origin });
+        for (const match of text.matchAll(places)) {
+            parts.push([[textPiece(match.index)]], valuesAt(match));
+            start = match.index + match[0].length;
+        }
+        parts.push([[textPiece(text.length)]]);
+        return parts;
+    }))));
+}
+function joinList(object, args, evaluator) {
+    const all = (object === undefined ? args : [object, ...args]).map(valueOfEntry);
+    const list = all.find((node) => node.kind === 'list' && node.bracket !== '{');
+    const separator = all.find((node) => node.kind === 'text');
+    if (list === undefined && separator?.kind === 'text' && separator.text === '/')
+        for (const node of all) {
+            const rest = restIn(node, evaluator);
+            if (rest !== undefined)
+                return evaluator.values(rest);
+        }
+    if (list?.kind !== 'list' || separator === undefined)
+        return joinPath(args, evaluator) ?? (object === undefined ? undefined : joinPath(all, evaluator));
+    const between = evaluator.values(separator);
+    return joinValues(list.items.flatMap((item, index) => [...(index === 0 ? [] : [between]), evaluator.values(item)]));
+}
+function restIn(node, evaluator, depth = 0) {
+    if (node.kind === 'name') {
+        const meaning = meaningOf(node.name, node, evaluator.facts);
+        return meaning?.kind === 'parameter' && meaning.isRest === true ? node : undefined;
+    }
+    const isHanded = node.kind === 'call' && handers.test(lastName(node) ?? '') && depth < maxHands;
+    const inner = isHanded ? [startOfChain(node), node.args.at(-1)] : node.kind === 'spread' ? node.parts : [];
+    for (const part of inner) {
+        const rest = part === undefined || part === node ? undefined : restIn(part, evaluator, depth + 1);
+        if (rest !== undefined)
+            return rest;
+    }
+    return undefined;
+}
+const maxHands = 4;
+const handers = /^(?:array_)?(?:map|filter)$|^(?:to)?(?:List|Array)$|^(?:Select|list)$/i;
+function joinPath(args, evaluator) {
+    const parts = args.slice(0, 12).map((arg) => evaluator.values(arg));
+    const isBase = parts.slice(0, -1).some((part) => part.some((value) => /api\/2\.0\/?$/i.test(shownText(value))));
+    if (!isBase)
+        return undefined;
+    const slash = slashAt({ file: '', line: 1, order: -1, isLocal: false });
+    return joinValues(parts.flatMap((part, index) => (index === 0 ? [part] : [slash, part])));
+}
+function joinBySlash(parts, evaluator) {
+    return joinValues(parts.flatMap((part, index) => [
+        ...(index === 0 ? [] : [slashAt(evaluator.originOf(part))]),
+        evaluator.values(part),
+    ]));
+}
+function joinParts({ parts, isPath }, evaluator) {
+    return isPath === true ? joinBySlash(parts, evaluator) : joinValues(parts.map((part) => evaluator.values(part)));
+}
+function relativeTo(path, base, evaluator) {
+    return firstValues(evaluator.values(path).flatMap((value) => {
+        const [start] = value;
+        const isWhole = start?.kind === 'text' && /^(?:\/|https?:)/.test(start.text);
+        return isWhole || namesApi(value)
+            ? [value]
+            : joinValues([evaluator.values(base), slashAt(evaluator.originOf(path)), [value]]);
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/arguments.js
+
+
+
+function argumentOf({ index, name, label, property }, args, evaluator) {
+    const byName = args.find((arg) => keyOf(arg) === name) ??
+        (label === undefined ? undefined : args.find((arg) => keyOf(arg) === label));
+    const arg = byName === undefined ? positional(args)[index] : valueOfEntry(byName);
+    if (arg === undefined || property === undefined)
+        return arg;
+    const { lists } = evaluator.members.listsOf(arg);
+    for (const list of lists) {
+        const { named, spread } = evaluator.members.contentsOf(list);
+        const [item] = named.get(property) ?? [];
+        if (item !== undefined)
+            return valueOfEntry(item);
+        if (spread !== undefined)
+            return memberOf(spread, property);
+    }
+    return lists.length === 0 && arg.kind === 'name' ? memberOf(arg, property) : undefined;
+}
+function positional(args) {
+    return args.filter((item) => item.kind !== 'entry' && item.kind !== 'define');
+}
+function makesAddress({ id, file, urls, method }, args, evaluator) {
+    if (method !== undefined)
+        return false;
+    if (!isGoOrSwift(evaluator))
+        return true;
+    if (file !== evaluator.facts.path && !urls.some(namesApi))
+        return false;
+    return urls.every((url) => url.every((piece) => {
+        const parameter = piece.kind === 'hole' && piece.parameter?.functionId === id ? piece.parameter : undefined;
+        return (parameter === undefined ||
+            parameter.initial !== undefined ||
+            parameter.isRest === true ||
+            argumentOf(parameter, args, evaluator) !== undefined);
+    }));
+}
+function addressMakers(wrappers, args, evaluator) {
+    const isGo = evaluator.facts.language === 'go';
+    const senders = new Set(isGo ? wrappers.flatMap(({ id, method }) => (method === undefined ? [] : [id])) : []);
+    return wrappers.filter((wrapper) => !senders.has(wrapper.id) && makesAddress(wrapper, args, evaluator));
+}
+function lacksMethod(source, args, evaluator) {
+    if (!isGoOrSwift(evaluator) || source?.kind !== 'parameter')
+        return false;
+    if (source.fallback !== undefined || source.parameter.property !== undefined)
+        return false;
+    return argumentOf(source.parameter, args, evaluator) === undefined;
+}
+function valuesGiven(parameter, before, args, evaluator) {
+    if (parameter.isRest === true)
+        return joinBySlash(positional(args).slice(parameter.index), evaluator);
+    const given = argumentOf(parameter, args, evaluator);
+    if (given === undefined)
+        return parameter.initial ?? hole(parameter.name);
+    const values = evaluator.values(given);
+    const isPart = isGoOrSwift(evaluator) && namesApi(before);
+    return isPart && values.some((value) => shownText(value).includes('/')) ? hole(lastName(given)) : values;
+}
+function isGoOrSwift({ facts }) {
+    return facts.language === 'go' || facts.language === 'swift';
+}
+function memberOf(object, name) {
+    return {
+        kind: 'member',
+        object,
+        name,
+        line: object.line,
+        parent: object.parent,
+        order: object.order,
+        last: object.last,
+        around: object.around,
+    };
+}
+function wholeArgument(urls, args, evaluator) {
+    const [piece, ...others] = urls[0] ?? [];
+    const isWhole = piece?.kind === 'hole' && piece.parameter !== undefined && others.length === 0 && urls.length === 1;
+    return isWhole ? argumentOf(piece.parameter, args, evaluator) : undefined;
+}
+function argumentsOf({ params }) {
+    const known = params.map(parameterOf);
+    if (params.some(({ kind }) => kind === 'spread') || known.some((parameter) => parameter === undefined))
+        return {};
+    const least = known.filter((parameter) => parameter?.initial === undefined).length;
+    return { takes: { least, most: params.length } };
+}
+function isCalledWith({ takes }, count) {
+    return takes === undefined || (count >= takes.least && count <= takes.most);
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/base-names.js
+
+class BaseNames {
+    #names;
+    constructor(names, language) {
+        const own = language === 'go' ? [...names].map((name) => name.replace(/^\w+\./, 'this.')) : [];
+        this.#names = new Set([...names, ...own]);
+    }
+    has(dotted) {
+        return this.#names.has(dotted);
+    }
+    isClient(node) {
+        if (this.#names.size === 0)
+            return false;
+        const dotted = dottedName(node);
+        return dotted !== undefined && (this.has(dotted) || this.has(dotted.replace(/^(?:this|self)\./, '')));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/source-names.js
+const knownStems = new Map();
+function stemOf(path) {
+    const known = knownStems.get(path);
+    if (known !== undefined)
+        return known;
+    if (knownStems.size > 10_000)
+        knownStems.clear();
+    const stem = findStem(path);
+    knownStems.set(path, stem);
+    return stem;
+}
+function findStem(path) {
+    const parts = path.replace(/\\/g, '/').split('/');
+    const [stem = ''] = (parts.at(-1) ?? '').split('.');
+    if (path.endsWith('.go'))
+        return parts.at(-2) ?? stem;
+    return stem === 'index' || stem === '__init__' ? (parts.at(-2) ?? stem) : stem;
+}
+function folderOf(path) {
+    return path.slice(0, path.lastIndexOf('/') + 1);
+}
+function nearest(things, file) {
+    const inCommon = things.map((thing) => commonFolders(thing.file, file));
+    const most = Math.max(...inCommon);
+    return things.filter((_, index) => inCommon[index] === most);
+}
+function commonFolders(one, other) {
+    const [folders, others] = [folderOf(one).split('/'), folderOf(other).split('/')];
+    const first = folders.findIndex((folder, index) => folder !== others[index]);
+    return first === -1 ? folders.length : first;
+}
+function mayBeImported(file, by, imports) {
+    if (file === by || !/\.(?:[cm]?[jt]sx?|vue|py|go)$/.test(file) || imports.has(stemOf(file)))
+        return true;
+    const folders = folderOf(file).split('/').slice(-4);
+    return file.endsWith('.go') ? folderOf(file) === folderOf(by) : folders.some((folder) => imports.has(folder));
+}
+function packagesOf(path) {
+    if (!/\.(?:java|kts?)$/.test(path))
+        return [];
+    const parts = path.replace(/\\/g, '/').split('/').slice(0, -1).slice(-8);
+    return parts.slice(0, -1).map((_, index) => parts.slice(index).join('.'));
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/getters.js
+
+
+const mayBeBase = /url|uri|base|api|root|endpoint|host|portal|address/i;
+function baseOfGetter({ name }, evaluator) {
+    const { language, path, imports } = evaluator.facts;
+    if ((language !== 'python' && language !== 'script') || !mayBeBase.test(name ?? ''))
+        return undefined;
+    const wrappers = evaluator.wrappers(name);
+    if (wrappers.length === 0)
+        return undefined;
+    if (!wrappers.every(({ method, file }) => method === undefined && mayBeImported(file, path, imports)))
+        return undefined;
+    const values = wrappers.flatMap(({ urls, id }) => evaluator.substitute(urls, id, []));
+    return values.every((value) => /api\/2\.0\/?$/i.test(shownText(value))) ? values : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/links.js
+
+const ofDefault = 'default of ';
+const provided = 'provided ';
+function providedAs(key) {
+    return `${provided}${key}`;
+}
+function defaultOf(module) {
+    return `${ofDefault}${module.slice(module.lastIndexOf('/') + 1)}`;
+}
+function calledAs(name, member) {
+    return member === undefined ? `${name}()` : `${name}().${member}`;
+}
+function wordOf(name) {
+    const [whole = ''] = name.split('()');
+    const word = whole.startsWith(provided) ? whole.slice(provided.length) : whole;
+    return word.startsWith(ofDefault) ? word.slice(ofDefault.length) || 'index' : word;
+}
+function useAlone(name, { path: file, imports }) {
+    return { name, file, imports };
+}
+function useOf(name, file) {
+    const link = file.links?.imported.get(name);
+    return link === undefined ? useAlone(name, file) : useOfLink(link, file);
+}
+function packageOf(callee, file) {
+    const object = callee.kind === 'member' && file.language === 'go' ? callee.object : undefined;
+    if (object?.kind !== 'name' || !file.imports.has(object.name))
+        return undefined;
+    return meaningOf(object.name, object, file) === undefined ? object.name : undefined;
+}
+function useOfCalled(name, args = [], file) {
+    const call = args[0]?.parent;
+    if (call?.kind === 'call' && call.callee.kind === 'member')
+        return { ...useAlone(name, file), ofPackage: packageOf(call.callee, file) };
+    return file.functions.has(name) ? useAlone(name, file) : useOf(name, file);
+}
+function useOfLink({ name, from = '' }, { path: file, imports }) {
+    return { name: name === 'default' ? defaultOf(moduleNamed(from, file)) : name, file, imports, from };
+}
+function linkedReference(owner, name, file) {
+    const link = file.links?.imported.get(owner ?? name);
+    if (link === undefined)
+        return undefined;
+    const { name: linked, from } = useOfLink(link, file);
+    const common = { file: file.path, isEnvironment: false, from };
+    if (owner === undefined)
+        return { ...common, owner: undefined, name: linked };
+    return { ...common, owner: link.name === '*' || link.name === 'default' ? owner : linked, name };
+}
+function exportsOf(file) {
+    const { path, imports, links } = file;
+    if (links === undefined)
+        return [];
+    const own = defaultOf(moduleOf(path));
+    const exported = [...links.exported].map(([name, link]) => ({
+        name: name === 'default' ? own : name,
+        use: link.from === undefined ? useOf(link.name, file) : useOfLink(link, file),
+    }));
+    const values = ['default', 'exports'].map((name) => ({ name: own, use: { name, file: path, imports } }));
+    return [...exported, ...values];
+}
+function isImported(path, { file, from }) {
+    if (from === undefined)
+        return false;
+    const [module, wanted] = [moduleOf(path), moduleNamed(from, file)];
+    if (from.startsWith('.'))
+        return module === wanted;
+    return from.includes('/') && (module === wanted || module.endsWith(`/${wanted}`));
+}
+function isOfModule({ name, from }) {
+    return from !== undefined && name.startsWith(ofDefault);
+}
+function withoutEnding(path) {
+    return path.replace(/\.(?:[cm]?[jt]sx?|vue)$/, '').replace(/(?:^|\/)index$/, '');
+}
+function moduleOf(path) {
+    return withoutEnding(path.replace(/\\/g, '/'));
+}
+function moduleNamed(from, file) {
+    if (!from.startsWith('.'))
+        return withoutEnding(from.replace(/^[@~#]?\//, ''));
+    const parts = file.replace(/\\/g, '/').split('/').slice(0, -1);
+    for (const part of from.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '.' && part !== '')
+            parts.push(part);
+    }
+    return withoutEnding(parts.join('/'));
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/members.js
@@ -8498,6 +8550,9 @@ function slotOfParameter({ of, index, name, label, initial }, property, { facts,
 function countSelf([first]) {
     return first?.kind === 'name' && /^(?:self|cls|this)$/.test(first.name) ? 1 : 0;
 }
+function basesOf({ name, bases }, { facts, shared }) {
+    return facts.language === 'swift' ? shared.types.basesOf(name) : bases;
+}
 function fieldSlots(name, at, evaluator) {
     const found = [];
     let members = classAround(at);
@@ -8507,7 +8562,8 @@ function fieldSlots(name, at, evaluator) {
     }
     return found;
 }
-function fieldSlotsIn(members, name, { facts, lookedUp, shared }) {
+function fieldSlotsIn(members, name, evaluator) {
+    const { facts, lookedUp, shared } = evaluator;
     const { head } = members;
     lookedUp.add(keyOfGiven(head.name));
     const file = facts.path;
@@ -8521,7 +8577,7 @@ function fieldSlotsIn(members, name, { facts, lookedUp, shared }) {
             slot: { ...all, called: head.name, file, index: index - countSelf(params) },
             initial: parameterOf(param)?.initial,
         });
-    for (const called of head.bases.slice(0, slots_maxClasses)) {
+    for (const called of basesOf(head, evaluator).slice(0, slots_maxClasses)) {
         lookedUp.add(keyOfGiven(called));
         if (!shared.isGiven(called) && !shared.isGiven(head.name))
             continue;
@@ -8537,11 +8593,16 @@ function isGivenBoth(node, evaluator) {
     const all = slotsOf(node, evaluator).flatMap(({ slot }) => evaluator.shared.givenFor(slot));
     return all.some(({ kind }) => kind === 'elsewhere') && all.some(({ kind }) => kind === 'client');
 }
+function marked(value, mark) {
+    return value.map((piece) => (piece.kind === 'text' ? { ...piece, origin: { ...piece.origin, ...mark } } : piece));
+}
 function givenFor(slots, kind, { shared, facts }) {
     const all = slots.flatMap(({ slot }) => shared.givenFor(slot));
-    if (all.some((given) => given.kind === 'elsewhere'))
-        return [];
-    const values = all.filter((given) => given.kind === kind).flatMap((given) => given.values);
+    const isMixed = all.some((given) => given.kind === 'elsewhere' && given.heir === undefined);
+    const values = all.flatMap(({ kind: of, values: given, heir }) => {
+        const mark = heir !== undefined ? { heir } : isMixed ? { isOneOf: true } : {};
+        return of === kind ? given.map((value) => marked(value, mark)) : [];
+    });
     return shared.resolve(distinct(values), facts.imports);
 }
 function valuesOfParameter(meaning, property, at, evaluator) {
@@ -8572,7 +8633,7 @@ function isNothing([first, ...rest]) {
     return first?.kind === 'hole' && rest.length === 0 && /^(?:null|undefined|false)$/.test(first.name);
 }
 function asParameter(meaning, property, evaluator) {
-    const { of, index, name, label, initial } = meaning;
+    const { of, index, name, label, initial, isRest = false } = meaning;
     return {
         functionId: evaluator.idOf(of),
         index: index - countSelf(of.params),
@@ -8580,6 +8641,7 @@ function asParameter(meaning, property, evaluator) {
         label,
         property,
         initial: initial === undefined || property !== meaning.property ? undefined : evaluator.values(initial),
+        isRest,
     };
 }
 function basesGivenFor(meaning, property, at, evaluator) {
@@ -8639,7 +8701,7 @@ function valuesOverridden(name, at, evaluator) {
     if (members === undefined || facts.language === 'go')
         return undefined;
     lookedUp.add(fieldAs(name));
-    const below = fieldsBelow(members.head.name, name, evaluator).flatMap(({ values, owners: [heir = ''] }) => values.map((value) => inherited(value, heir)));
+    const below = fieldsBelow(members.head.name, name, evaluator).flatMap(({ values, owners: [heir = ''] }) => values.map((value) => marked(value, { heir })));
     if (below.length === 0)
         return undefined;
     const set = [...(facts.variables.get(name) ?? []), ...(facts.entries.get(name) ?? [])].slice(0, maxOfOneName);
@@ -8648,26 +8710,33 @@ function valuesOverridden(name, at, evaluator) {
     const all = distinct([...known, ...below]);
     return all.length > maxValues ? [...hole(name), ...all.slice(0, maxValues - 1)] : all;
 }
-function inherited(value, heir) {
-    return value.map((piece) => (piece.kind === 'text' ? { ...piece, origin: { ...piece.origin, heir } } : piece));
+function heirAmong(owner, at, { shared }) {
+    const own = owner?.isClass === true ? classAround(at)?.head.name : undefined;
+    if (own === undefined || owner === undefined)
+        return undefined;
+    return classesBelow(own, shared).has(owner.name) ? owner.name : undefined;
 }
-function mayInherit(value, { callee }, evaluator) {
+function mayInherit(value, callee, evaluator) {
     const heirs = value.flatMap((piece) => (piece.kind === 'text' ? (piece.origin.heir ?? []) : []));
     if (heirs.length === 0 || (callee.kind === 'member' && !isOwnObject(callee.object)))
         return true;
     const own = classAround(callee)?.head.name;
     return own === undefined || heirs.every((heir) => evaluator.shared.types.isRelated(own, heir));
 }
+function classesBelow(called, shared) {
+    const below = new Set(shared.extending(called));
+    for (const each of below)
+        if (below.size < overridden_maxClasses)
+            for (const one of shared.extending(each))
+                below.add(one);
+    return below;
+}
 function fieldsBelow(called, name, { facts, shared }) {
     const fields = shared.constantsNamed(fieldAs(name));
     if (fields.length === 0)
         return fields;
     const next = shared.extending(called);
-    const below = new Set(next);
-    for (const each of below)
-        if (below.size < overridden_maxClasses)
-            for (const one of shared.extending(each))
-                below.add(one);
+    const below = classesBelow(called, shared);
     return fields.filter(({ owners: [owner = ''], file }) => {
         const isNext = next.has(owner);
         return below.has(owner) && (!isNext || mayBeImported(facts.path, file, shared.importsOf(file)));
@@ -8706,7 +8775,7 @@ function valuesOfGoCall(call, evaluator) {
         return name === 'String' ? addressOf(object, evaluator) : undefined;
     const library = object.kind === 'name' && meaningOf(object.name, object, evaluator.facts) === undefined ? object.name : '';
     if (library === '')
-        return relativeTo(call, evaluator);
+        return relativeToBase(call, evaluator);
     if (library === 'fmt' && name === 'Sprintf')
         return fillSprintf(evaluator.values(first), args.slice(1).map((arg) => evaluator.values(arg)), go_calls_verbs);
     if (library === 'fmt' && name === 'Sprint')
@@ -8718,7 +8787,7 @@ function valuesOfGoCall(call, evaluator) {
     const isSame = encoders.has(name) || (library === 'strings' && sameText.has(name)) || (library === 'url' && parsers.has(name));
     return isSame ? evaluator.values(first) : library === 'url' && name === 'URL' ? pathIn(first, evaluator) : undefined;
 }
-function relativeTo({ callee, args }, evaluator) {
+function relativeToBase({ callee, args }, evaluator) {
     if (callee.kind !== 'member')
         return undefined;
     const { object: base, name } = callee;
@@ -8728,7 +8797,7 @@ function relativeTo({ callee, args }, evaluator) {
     const [path] = args;
     if (!isResolved || path === undefined || !evaluator.values(base).some(namesApi))
         return undefined;
-    return evaluator.relativeTo(path, base);
+    return relativeTo(path, base, evaluator);
 }
 function addressOf(url, evaluator) {
     const whole = evaluator.values(url);
@@ -9052,7 +9121,7 @@ const text_builders_encoders = new Set('EscapeDataString EscapeUriString UrlEnco
 function builtBy(call, evaluator) {
     const { callee, args } = call;
     const name = lastName(callee) ?? '';
-    const own = evaluator.made(name, args);
+    const own = evaluator.made(name, args, call);
     if (own.length > 0)
         return own;
     const part = callee.kind === 'member' && args.length === 0 ? partOf(callee, evaluator) : undefined;
@@ -9121,7 +9190,7 @@ function wrapped(name, args, evaluator) {
         return behind(first === inside ? [[]] : evaluator.values(first), [valueOfEntry(path)], evaluator);
     const isPair = second !== undefined && args.length === 2 && /^(?:URI|URL|Uri)$/.test(name);
     if (isPair && (second.kind !== 'member' || lastName(second.object) !== 'UriKind'))
-        return evaluator.relativeTo(valueOfEntry(second), first);
+        return relativeTo(valueOfEntry(second), first, evaluator);
     const api = args.slice(0, 6).map((arg) => evaluator.values(arg));
     return api.find((values) => values.some(namesApi)) ?? api[0];
 }
@@ -9223,6 +9292,12 @@ function valuesOfModule({ callee, args: [file] }, { lookedUp, facts }) {
     lookedUp.add(name);
     return [[{ kind: 'hole', name, reference: { owner: undefined, name, file: facts.path, isEnvironment: false, from } }]];
 }
+function functionWithId(id, node, evaluator) {
+    for (let around = functionAround(node); around !== undefined; around = functionAround(around))
+        if (evaluator.idOf(around) === id)
+            return around;
+    return undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/provided.js
 
@@ -9305,30 +9380,50 @@ function injectedParameters(evaluator) {
 
 
 
-const elsewhereAs = (name) => `elsewhere ${name}`;
+
+const makings = { elsewhere: isMadeElsewhere, portal: isMadeForPortal };
 function isOfElsewhere(object, evaluator) {
+    return isMade(object, 'elsewhere', evaluator);
+}
+function isOfPortal({ callee }, evaluator) {
+    const called = callee.kind === 'name' ? evaluator.members.heldBy(callee)?.[0] : callee;
+    return called?.kind === 'member' && isMade(called.object, 'portal', evaluator);
+}
+function isMade(object, making, evaluator) {
     const { facts, members, shared, lookedUp } = evaluator;
+    const makes = makings[making];
     if (object.kind === 'call')
-        return isMadeElsewhere(object, evaluator);
+        return makes(object, evaluator);
     const held = members.heldBy(object);
     if (held !== undefined && !facts.links?.imported.has(lastName(object) ?? ''))
-        return held.length > 0 && held.every((node) => node.kind === 'call' && isMadeElsewhere(node, evaluator));
+        return held.length > 0 && held.every((node) => node.kind === 'call' && makes(node, evaluator));
     if (object.kind !== 'name')
         return false;
     const use = useOf(object.name, facts);
-    lookedUp.add(elsewhereAs(use.name));
-    return shared.clientBase({ ...use, name: elsewhereAs(use.name) }) !== undefined;
+    const name = `${making} ${use.name}`;
+    lookedUp.add(name);
+    return shared.clientBase({ ...use, name }) !== undefined;
+}
+function madeAs(call, name, evaluator) {
+    if (isMadeElsewhere(call, evaluator))
+        return `elsewhere ${name}`;
+    return isMadeForPortal(call, evaluator) ? `portal ${name}` : undefined;
+}
+function isMadeForPortal({ args }, evaluator) {
+    return args.slice(0, 8).some((arg) => {
+        const given = valueOfEntry(arg);
+        const inside = evaluator.members.listsOf(given).lists.flatMap(({ items }) => items.slice(0, 20).map(valueOfEntry));
+        return [given, ...inside].some((node) => evaluator.values(node).some(isBase));
+    });
 }
 function isMadeElsewhere({ callee, args }, evaluator) {
     const called = lastName(callee) ?? '';
     evaluator.lookedUp.add(keyOfGiven(called));
-    const given = evaluator.shared
-        .givenTo(called)
-        .filter(({ kind, property }) => kind === 'base' && property === undefined);
-    const inOrder = args.filter((arg) => keyOf(arg) === undefined);
-    const addresses = given.slice(0, maxOfOneName).flatMap(({ argument }) => {
-        const arg = typeof argument === 'number' ? inOrder[argument] : args.find((each) => keyOf(each) === argument);
-        return arg === undefined ? [] : evaluator.values(valueOfEntry(arg));
+    const given = evaluator.shared.givenTo(called).filter(({ kind }) => kind === 'base');
+    const addresses = given.slice(0, maxOfOneName).flatMap(({ argument, property }) => {
+        const [index, name] = typeof argument === 'number' ? [argument, ''] : [-1, argument];
+        const arg = argumentOf({ index, name, property }, args, evaluator);
+        return arg === undefined ? [] : evaluator.values(arg);
     });
     const isOther = (value) => !namesApi(value) && !value.some((piece) => piece.kind === 'hole' && piece.parameter !== undefined);
     return addresses.length > 0 && addresses.every(isOther);
@@ -9622,6 +9717,10 @@ class Evaluator {
             }
             case 'list':
                 return endsInValue(node, this.facts) ? this.#last(node.items) : hole(undefined);
+            case 'spread': {
+                const rest = restIn(node, this);
+                return rest === undefined ? hole(undefined) : this.values(rest);
+            }
             case 'slot':
             case 'return':
                 return this.#last(node.parts);
@@ -9719,7 +9818,7 @@ class Evaluator {
         if (found !== undefined && !(isDeclared && basesOfField(name, node, this).length > 0))
             return distinct(values.map((value) => namedAs(value, name)));
         const isOwn = object.kind === 'name' && /^(?:this|self)$/.test(object.name) && functionAround(node)?.name !== name;
-        const got = isOwn && !this.facts.isTyped && this.facts.functions.has(name) ? this.made(name, []) : [];
+        const got = isOwn && !this.facts.isTyped && this.facts.functions.has(name) ? this.made(name, [], node) : [];
         if (got.length > 0)
             return got;
         const given = isOwnObject(object) ? basesOfField(name, node, this) : basesOfMember(node, this);
@@ -9776,9 +9875,9 @@ class Evaluator {
         if (same_text_sameText.has(name))
             return this.values(object !== undefined && !/^(?:parse|String)$/.test(name) ? object : (first ?? callee));
         if ((name === 'URL' || name === 'urljoin') && first !== undefined && second !== undefined) {
-            return name === 'URL' ? this.relativeTo(first, second) : this.relativeTo(second, first);
+            return name === 'URL' ? relativeTo(first, second, this) : relativeTo(second, first, this);
         }
-        const made = this.made(name, args);
+        const made = this.made(name, args, node);
         if (made.length > 0)
             return made;
         return handedOn(node, args, this);
@@ -9787,18 +9886,15 @@ class Evaluator {
         const items = this.members.listsOf(list).lists.flatMap((found) => (found.bracket === '{' ? [] : found.items));
         return items.length === 0 ? hole(undefined) : firstValues(items.flatMap((item) => this.values(item)));
     }
-    relativeTo(path, base) {
-        return firstValues(this.values(path).flatMap((value) => {
-            const [start] = value;
-            const isWhole = start?.kind === 'text' && /^(?:\/|https?:)/.test(start.text);
-            return isWhole || namesApi(value)
-                ? [value]
-                : joinValues([this.values(base), slashAt(this.originOf(path)), [value]]);
-        }));
-    }
-    made(name, args) {
+    made(name, args, at) {
         const wrappers = addressMakers(this.wrappers(name, args), args, this);
-        return firstValuesOf(wrappers, ({ id, urls }) => this.substitute(urls, id, args));
+        return firstValuesOf(wrappers, ({ id, urls, owner }) => {
+            if (at !== undefined && functionWithId(id, at, this) !== undefined)
+                return [];
+            const values = this.substitute(urls, id, args);
+            const heir = at === undefined ? undefined : heirAmong(owner, at, this);
+            return heir === undefined ? values : values.map((value) => marked(value, { heir }));
+        });
     }
     substitute(urls, functionId, args) {
         const resolved = this.shared.resolve([...urls], this.facts.imports);
@@ -10111,6 +10207,9 @@ class TypeIndex {
     isShape(name) {
         return this.isClass(name) && this.#shapes.has(name);
     }
+    basesOf(name) {
+        return [...(this.#classes().get(name) ?? [])].filter((base) => this.isClass(base) && !this.isShape(base));
+    }
     isRelated(one, other) {
         const key = `${one} ${other}`;
         const known = this.#related.get(key);
@@ -10285,7 +10384,8 @@ class Shared {
         return names;
     }
     wrappersFor(use) {
-        return this.#meant(this.#wrappers.get(use.name) ?? [], use, true);
+        const all = this.#wrappers.get(use.name) ?? [];
+        return this.#meant(all.filter(({ file }) => isOfPackage(file, use)), use, true);
     }
     clientsNamed(name) {
         return this.#clients.get(name) ?? [];
@@ -10315,7 +10415,9 @@ class Shared {
                 : []),
         ];
     }
-    #isMeant({ file: by }, { called, file, isClass }) {
+    #isMeant({ file: by, ofPackage }, { called, file, isClass }) {
+        if (!isOfPackage(file, { ofPackage, file: by }))
+            return false;
         return isClass ? this.isClassMeant(called, file, by) : mayBeImported(file, by, this.importsOf(by));
     }
     isClassMeant(name, file, by) {
@@ -10405,6 +10507,9 @@ class Shared {
             return ofPackage;
         return isLoose || areSame(things) ? things : [];
     }
+}
+function isOfPackage(path, { ofPackage, file }) {
+    return ofPackage === undefined || stemOf(path) === ofPackage || folderOf(path) !== folderOf(file);
 }
 function linked(things, use) {
     return use.from === undefined ? [] : things.filter((thing) => isImported(thing.file, use));
@@ -10543,7 +10648,7 @@ class TokenCursor {
                 this.at = place + 1;
                 return true;
             }
-            else if (token.kind === 'mark' && !'.,|&'.includes(token.text))
+            else if (token.kind === 'mark' && !'.,|&='.includes(token.text))
                 return false;
         }
         return false;
@@ -10836,6 +10941,10 @@ class TypedCursor extends TokenCursor {
             return false;
         this.at += 3;
         return true;
+    }
+    isRestWord() {
+        const word = this.language === 'kotlin' ? 'vararg' : 'params';
+        return this.isTyped && this.is('name', word) && this.tokens[this.at + 1]?.kind === 'name';
     }
     isAssignment() {
         const token = this.tokens[this.at];
@@ -11837,16 +11946,23 @@ class Parser extends OperatorParser {
         const slots = [];
         let slot = [];
         let loops = [];
+        let isRest = false;
         const finish = () => {
             const whole = [...loops, ...slot];
             const last = whole.at(-1);
-            if (last !== undefined)
-                slots.push(this.isTyped ? typedSlot(whole, last) : untypedSlot(whole, last));
+            const node = last && (this.isTyped ? typedSlot(whole, last) : untypedSlot(whole, last));
+            if (node !== undefined)
+                slots.push(isRest ? { kind: 'spread', parts: [node], line: node.line, ...placed } : node);
             slot = [];
             loops = [];
+            isRest = false;
         };
         while (this.at < end) {
             const before = this.at;
+            if (slot.length === 0 && this.isRestWord()) {
+                isRest = true;
+                this.at += 1;
+            }
             const part = slot.length > 0 ? this.comprehension(end) : undefined;
             if (part !== undefined)
                 loops.push(part);
@@ -11968,7 +12084,7 @@ class Parser extends OperatorParser {
     }
 }
 function untypedSlot(slot, last) {
-    const isNamed = last.kind === 'name' || last.kind === 'define';
+    const isNamed = /^(?:name|define|spread)$/.test(last.kind);
     if (slot.length === 1 || (isNamed && slot.slice(0, -1).every(isType)))
         return last;
     const isValue = isNamed || slot[0]?.kind === 'define';
@@ -12617,7 +12733,7 @@ function said_bases_startOfChain(receiver) {
 function baseAmong(args, evaluator) {
     for (const arg of args) {
         const given = arg.kind === 'function' && arg.body.kind === 'list' ? arg.body : arg;
-        const base = (given.kind === 'list' ? given.items : [given]).find((item) => baseKeys.has(keyOf(item) ?? ''));
+        const base = (given.kind === 'list' ? given.items : [given]).find((item) => baseKeys.has((given.kind === 'list' && item.kind === 'name' ? item.name : keyOf(item)) ?? ''));
         if (base !== undefined)
             return evaluator.values(valueOfEntry(base));
     }
@@ -13018,8 +13134,13 @@ function isOtherServer(value) {
 
 
 
+
 const bases_maxSteps = 4;
 function baseOf(receiver, evaluator, steps = 0) {
+    const own = findBaseOf(receiver, evaluator, steps)?.filter((value) => mayInherit(value, receiver, evaluator));
+    return own?.length === 0 ? undefined : own;
+}
+function findBaseOf(receiver, evaluator, steps) {
     if (steps > bases_maxSteps)
         return undefined;
     if (evaluator.bases.isClient(receiver))
@@ -13267,135 +13388,6 @@ function basesForOthers(evaluator) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/requests/paths.js
-
-
-const documentation = /\/\/(?:api|helpcenter)\.onlyoffice\.com|github\.com\//i;
-const otherServer = /^\s*https?:\/\/(?![^/]*(?:onlyoffice|docspace|portal))[^/\uE000]+\/[^\uE000]*$/i;
-function pathOf(value) {
-    const flat = flatten(value);
-    const { text } = flat;
-    const begin = beginOfWhole(text);
-    const start = /(?:^|[^\w-])api\/2\.0(?=\/|$|\?|\uE000)/i.exec(text.slice(begin));
-    if (start === null)
-        return undefined;
-    const before = text.slice(begin, begin + start.index);
-    if (documentation.test(before) || /\s/.test(before.trimStart()))
-        return undefined;
-    const found = readPath(flat, begin + start.index + start[0].length);
-    if (found === undefined || isDynamic(found))
-        return found;
-    return { ...found, isElsewhere: otherServer.test(text.slice(begin, begin + start.index + 1)) };
-}
-function beginOfWhole(text) {
-    const query = text.search(/[?#]/);
-    const path = query === -1 ? text : text.slice(0, query);
-    const whole = /api\/2\.0\/+(?=https?:\/)/gi;
-    let begin = 0;
-    for (let match = whole.exec(path); match !== null; match = whole.exec(path))
-        begin = match.index + match[0].length;
-    return begin;
-}
-function isBase(value) {
-    const text = shownText(value).replace(/\?.*$/s, '');
-    return /(?:^|[^\w-])api\/2\.0\/*$/i.test(text) && !documentation.test(text) && !/\s/.test(text.trimStart());
-}
-function relativePathOf(value) {
-    return readPath(flatten(value), 0);
-}
-function relativeRouteOf(value) {
-    const path = relativePathOf(value);
-    if (path === undefined || isDynamic(path))
-        return undefined;
-    return firstParts.has((path.path.split('/')[0] ?? '').toLowerCase()) ? path : undefined;
-}
-function isDynamic(found) {
-    return !('path' in found);
-}
-function flatten(value) {
-    const holes = [];
-    const origins = [];
-    let text = '';
-    for (const piece of value) {
-        if (piece.kind === 'hole') {
-            holes.push(piece);
-            text += '\uE000';
-        }
-        else {
-            text += piece.text.replaceAll('\uE000', '');
-            origins.push({ end: text.length, origin: piece.origin });
-        }
-    }
-    return { text, holes, origins };
-}
-function readPath({ text, holes, origins }, start) {
-    let next = text.slice(0, start).split('\uE000').length - 1;
-    const behind = text.slice(start).replace(/[?#][\s\S]*$/, '');
-    const begin = start + (behind.length - behind.replace(/^\/+/, '').length);
-    const behindBase = origins.filter(({ end }) => end > begin).map(({ origin }) => origin);
-    const segments = behind.split('/').filter((segment) => segment !== '');
-    const [first] = segments;
-    if (first === undefined)
-        return undefined;
-    if (first.startsWith('\uE000')) {
-        return { parameter: holes[next]?.parameter, origins: origins.slice(-1).map(({ origin }) => origin) };
-    }
-    const named = segments.map((segment, index) => {
-        const isLast = index === segments.length - 1;
-        const written = segment.replace(/\uE000/g, () => {
-            const name = (holes[next]?.name ?? '').replace(/[^\w-]/g, '');
-            next += 1;
-            return `{${name === '' ? 'value' : name}}`;
-        });
-        return withoutQueryValue(parameters(written), isLast);
-    });
-    if (!named.every((segment) => /^(?:\{[\w-]+\}|[\w@.~!$&()*+=:%,-])+$/.test(segment)))
-        return undefined;
-    if (named[0]?.startsWith('{') === true)
-        return { parameter: undefined, origins: behindBase };
-    return { path: named.join('/'), origins: behindBase, isElsewhere: false };
-}
-function parameters(segment) {
-    return segment
-        .replace(/^:([A-Za-z_]\w*)\??$/, '{$1}')
-        .replace(/^<(?:\w+:)?(\w+)>$/, '{$1}')
-        .replace(/\{\{?\s*\$?([\w-]*)[^{}]*\}?\}/g, (_, name) => `{${name === '' ? 'value' : name}}`)
-        .replace(/%[sd]/g, '{value}');
-}
-function withoutQueryValue(segment, isLast) {
-    if (!isLast)
-        return segment;
-    const match = /^(\{[\w-]+\}|[^{}]+)(?:\{[\w-]+\})+$/.exec(segment);
-    return match?.[1] ?? segment;
-}
-function lastParameter(value, method) {
-    const pieces = value.filter((piece) => piece.kind === 'hole' || piece.text !== '');
-    const last = pieces.at(-1);
-    if (last?.kind !== 'hole' || last.parameter === undefined || pieces.length > 5)
-        return undefined;
-    const { parameter } = last;
-    if (method.kind === 'parameter' &&
-        method.parameter.index === parameter.index &&
-        method.parameter.property === parameter.property)
-        return undefined;
-    if (pieces.length === 1)
-        return /url|uri|path|endpoint|route|href|resource|api/i.test(parameter.property ?? parameter.name)
-            ? parameter
-            : undefined;
-    return /\w\/\w|^\/?\w+\//.test(shownText(value).replace(/^https?:\/\//, '')) ? undefined : parameter;
-}
-function withoutUnknownBase(value) {
-    const start = value.findIndex((piece) => piece.kind === 'text' && !/^(?:https?:)?[/:.]*$/.test(piece.text));
-    return start > 0 && value.slice(0, start).some(({ kind }) => kind === 'hole') ? value.slice(start) : value;
-}
-function beginsRoute(value) {
-    const [first] = shownText(value).replace(/^\/+/, '').split(/[/?#]/);
-    return firstParts.has((first ?? '').toLowerCase());
-}
-function isOfOtherServer({ path, isElsewhere }, method) {
-    return isElsewhere && isUnknownRoute(method.kind === 'known' ? method.methods : [], path);
-}
-
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/given-arguments.js
 
 
@@ -13420,9 +13412,15 @@ function givenIn(evaluator) {
     const found = injectedParameters(evaluator);
     for (const call of evaluator.facts.calls) {
         const { callee, args } = calledFunction(call);
-        const name = madeClass(callee);
+        const head = classAround(call)?.head;
+        const bases = head === undefined ? [] : basesOf(head, evaluator);
+        const name = madeClass(callee) ?? bases[0];
         if (name === undefined || args.length === 0 || !mayTake(name, callee, evaluator))
             continue;
+        const ofPackage = packageOf(callee, evaluator.facts);
+        if (ofPackage === undefined && call.around !== undefined && calledName(call.around) === name)
+            continue;
+        const heir = bases.includes(name) ? head?.name : undefined;
         let place = 0;
         for (const arg of args.slice(0, maxArguments)) {
             const argument = keyOf(arg) ?? place;
@@ -13430,7 +13428,7 @@ function givenIn(evaluator) {
                 place += 1;
             for (const { property, node } of partsOf(valueOfEntry(arg), evaluator)) {
                 for (const given of readArgument(node, evaluator))
-                    found.push([name, { file: evaluator.facts.path, argument, property, ...given }]);
+                    found.push([name, { file: evaluator.facts.path, argument, property, ofPackage, heir, ...given }]);
             }
         }
     }
@@ -13481,11 +13479,12 @@ function clientBase(node, evaluator) {
         return baseOfValue(node, evaluator);
     return node.kind === 'name' || node.kind === 'member' ? baseOf(node, evaluator) : undefined;
 }
-function classFacts({ facts }) {
-    return facts.classes.filter(isClass).map((members) => [members.head.name, factOf(members, facts.path)]);
+function classFacts(evaluator) {
+    return evaluator.facts.classes.filter(isClass).map((members) => [members.head.name, factOf(members, evaluator)]);
 }
-function factOf(members, file) {
-    const { bases, parameters: inHead } = members.head;
+function factOf(members, evaluator) {
+    const { parameters: inHead } = members.head;
+    const [file, bases] = [evaluator.facts.path, basesOf(members.head, evaluator)];
     const params = constructorOf(members)?.params ?? (inHead.length > 0 ? inHead : undefined);
     const names = params?.slice(countSelf(params)).map((node) => parameterOf(node)?.name ?? '');
     return { file, bases, parameters: names };
@@ -13628,7 +13627,7 @@ function lineBelow(line, lines) {
 
 const made_requests_makers = new Set('HttpRequestMessage RestRequest Request RequestEntity'.split(' '));
 const maxSenders = 8;
-const maxHands = 3;
+const made_requests_maxHands = 3;
 const made_requests_maxSteps = 40;
 function isMaking(node) {
     if (node.kind !== 'call')
@@ -13769,7 +13768,7 @@ class Senders {
             return;
         if (this.#found.length < maxSenders)
             this.#found.push(callee);
-        if (hands >= maxHands)
+        if (hands >= made_requests_maxHands)
             return;
         for (const called of (this.#facts.functions.get(lastName(callee) ?? '') ?? []).slice(0, maxSenders)) {
             const parameter = called.params[call.args.indexOf(arg)];
@@ -13787,13 +13786,13 @@ class Senders {
             if (arg !== undefined && (around === undefined || isWithin(call, around)))
                 this.#given(call, arg, hands);
         }
-        const returned = around === undefined || hands >= maxHands ? [] : (this.#facts.returns.get(around) ?? []);
+        const returned = around === undefined || hands >= made_requests_maxHands ? [] : (this.#facts.returns.get(around) ?? []);
         if (returned.slice(0, maxSenders).some((node) => node.kind === 'name' && node.name === name))
             this.#returned(around, hands);
     }
     #returned(maker, hands) {
         this.#steps += 1;
-        if (maker?.name === undefined || hands >= maxHands || this.#steps > made_requests_maxSteps)
+        if (maker?.name === undefined || hands >= made_requests_maxHands || this.#steps > made_requests_maxSteps)
             return;
         const calls = callsIn(this.#facts).byName.get(maker.name) ?? [];
         for (const call of calls.slice(0, maxSenders))
@@ -13991,6 +13990,130 @@ function isInInterceptor(node) {
         around = functionAround(around);
     }
     return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/paths.js
+
+
+const otherServer = /^\s*https?:\/\/(?![^/]*(?:onlyoffice|docspace|portal))[^/\uE000]+\/[^\uE000]*$/i;
+function pathOf(value) {
+    const flat = flatten(value);
+    const { text } = flat;
+    const begin = beginOfWhole(text);
+    const start = /(?:^|[^\w-])api\/2\.0(?=\/|$|\?|\uE000)/i.exec(text.slice(begin));
+    if (start === null)
+        return undefined;
+    const before = text.slice(begin, begin + start.index);
+    if (documentation.test(before) || /\s/.test(before.trimStart()))
+        return undefined;
+    const found = readPath(flat, begin + start.index + start[0].length);
+    if (found === undefined || isDynamic(found))
+        return found;
+    return { ...found, isElsewhere: otherServer.test(text.slice(begin, begin + start.index + 1)) };
+}
+function beginOfWhole(text) {
+    const query = text.search(/[?#]/);
+    const path = query === -1 ? text : text.slice(0, query);
+    const whole = /api\/2\.0\/+(?=https?:\/)/gi;
+    let begin = 0;
+    for (let match = whole.exec(path); match !== null; match = whole.exec(path))
+        begin = match.index + match[0].length;
+    return begin;
+}
+function relativePathOf(value) {
+    return readPath(flatten(value), 0);
+}
+function relativeRouteOf(value) {
+    const path = relativePathOf(value);
+    if (path === undefined || isDynamic(path))
+        return undefined;
+    return firstParts.has((path.path.split('/')[0] ?? '').toLowerCase()) ? path : undefined;
+}
+function isDynamic(found) {
+    return !('path' in found);
+}
+function flatten(value) {
+    const holes = [];
+    const origins = [];
+    let text = '';
+    for (const piece of value) {
+        if (piece.kind === 'hole') {
+            holes.push(piece);
+            text += '\uE000';
+        }
+        else {
+            text += piece.text.replaceAll('\uE000', '');
+            origins.push({ end: text.length, origin: piece.origin });
+        }
+    }
+    return { text, holes, origins };
+}
+function readPath({ text, holes, origins }, start) {
+    let next = text.slice(0, start).split('\uE000').length - 1;
+    const behind = text.slice(start).replace(/[?#][\s\S]*$/, '');
+    const begin = start + (behind.length - behind.replace(/^\/+/, '').length);
+    const behindBase = origins.filter(({ end }) => end > begin).map(({ origin }) => origin);
+    const segments = behind.split('/').filter((segment) => segment !== '');
+    const [first] = segments;
+    if (first === undefined)
+        return undefined;
+    if (first.startsWith('\uE000')) {
+        return { parameter: holes[next]?.parameter, origins: origins.slice(-1).map(({ origin }) => origin) };
+    }
+    const named = segments.map((segment, index) => {
+        const isLast = index === segments.length - 1;
+        const written = segment.replace(/\uE000/g, () => {
+            const name = (holes[next]?.name ?? '').replace(/[^\w-]/g, '');
+            next += 1;
+            return `{${name === '' ? 'value' : name}}`;
+        });
+        return withoutQueryValue(parameters(written), isLast);
+    });
+    if (!named.every((segment) => /^(?:\{[\w-]+\}|[\w@.~!$&()*+=:%,-])+$/.test(segment)))
+        return undefined;
+    if (named[0]?.startsWith('{') === true)
+        return { parameter: undefined, origins: behindBase };
+    return { path: named.join('/'), origins: behindBase, isElsewhere: false };
+}
+function parameters(segment) {
+    return segment
+        .replace(/^:([A-Za-z_]\w*)\??$/, '{$1}')
+        .replace(/^<(?:\w+:)?(\w+)>$/, '{$1}')
+        .replace(/\{\{?\s*\$?([\w-]*)[^{}]*\}?\}/g, (_, name) => `{${name === '' ? 'value' : name}}`)
+        .replace(/%[sd]/g, '{value}');
+}
+function withoutQueryValue(segment, isLast) {
+    if (!isLast)
+        return segment;
+    const match = /^(\{[\w-]+\}|[^{}]+)(?:\{[\w-]+\})+$/.exec(segment);
+    return match?.[1] ?? segment;
+}
+function lastParameter(value, method) {
+    const pieces = value.filter((piece) => piece.kind === 'hole' || piece.text !== '');
+    const last = pieces.at(-1);
+    if (last?.kind !== 'hole' || last.parameter === undefined || pieces.length > 5)
+        return undefined;
+    const { parameter } = last;
+    if (method.kind === 'parameter' &&
+        method.parameter.index === parameter.index &&
+        method.parameter.property === parameter.property)
+        return undefined;
+    if (pieces.length === 1)
+        return /url|uri|path|endpoint|route|href|resource|api/i.test(parameter.property ?? parameter.name)
+            ? parameter
+            : undefined;
+    return /\w\/\w|^\/?\w+\//.test(shownText(value).replace(/^https?:\/\//, '')) ? undefined : parameter;
+}
+function withoutUnknownBase(value) {
+    const start = value.findIndex((piece) => piece.kind === 'text' && !/^(?:https?:)?[/:.]*$/.test(piece.text));
+    return start > 0 && value.slice(0, start).some(({ kind }) => kind === 'hole') ? value.slice(start) : value;
+}
+function beginsRoute(value) {
+    const [first] = shownText(value).replace(/^\/+/, '').split(/[/?#]/);
+    return firstParts.has((first ?? '').toLowerCase());
+}
+function isOfOtherServer({ path, isElsewhere }, method) {
+    return isElsewhere && isUnknownRoute(method.kind === 'known' ? method.methods : [], path);
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/curl.js
@@ -14743,6 +14866,7 @@ function indirect_calls_sends(node, evaluator) {
 
 
 
+
 const sent_by_calls_maxArguments = 6;
 function sentByCall(call, evaluator, called) {
     const { callee } = calledFunction(call);
@@ -14772,19 +14896,13 @@ function sentByFunctions(call, evaluator, called) {
         const handedOn = methodForCaller(method, args, evaluator);
         const said = handedOn.kind === 'unknown' ? (methodOfCall(call, evaluator) ?? unknownMethod) : handedOn;
         const node = evaluator.facts.isTyped ? (wholeArgument(urls, args, evaluator) ?? call) : call;
-        const values = evaluator.substitute(urls, id, args).filter((value) => mayInherit(value, call, evaluator));
+        const values = evaluator.substitute(urls, id, args).filter((value) => mayInherit(value, callee, evaluator));
         const relative = values.filter((value) => !namesApi(value) && beginsRoute(value));
         return [
             { site: call, node, values: values.filter(namesApi), method: said, place },
             { site: call, node, values: relative, method: said, base },
         ];
     });
-}
-function functionWithId(id, node, evaluator) {
-    for (let around = functionAround(node); around !== undefined; around = functionAround(around))
-        if (evaluator.idOf(around) === id)
-            return around;
-    return undefined;
 }
 function sentByItself(call, evaluator) {
     if (isSentByStep(call, evaluator) || isHandedUp(call, evaluator))
@@ -14845,6 +14963,7 @@ function sentByList(list, evaluator) {
 
 
 
+
 function wholeText(text) {
     let root = text;
     for (let next = root.parent; next !== undefined; next = next.parent) {
@@ -14855,6 +14974,9 @@ function wholeText(text) {
         root = next;
     }
     return root;
+}
+function isKept({ callee }, root, evaluator) {
+    return lastName(callee) === 'push' && evaluator.values(root).some(namesApi);
 }
 function mayBeSent(root, evaluator) {
     const { isTyped } = evaluator.facts;
@@ -14876,7 +14998,9 @@ function mayBeSent(root, evaluator) {
         }
         if (node.kind === 'call') {
             const isTold = isMessage(node.callee) && node.callee !== before;
-            if (isTold || isLooker(lastName(node.callee)) || isAnswered(node, '/', evaluator))
+            if (isTold ||
+                (isLooker(lastName(node.callee)) && !isKept(node, root, evaluator)) ||
+                isAnswered(node, '/', evaluator))
                 return false;
         }
         before = node;
@@ -15020,7 +15144,10 @@ function textKey(text) {
 
 
 
+
+
 const read_file_maxLength = 2000;
+const maxAround = 4;
 function readFile(evaluator, isRelative) {
     const { facts } = evaluator;
     const addresses = noAddresses();
@@ -15079,6 +15206,12 @@ function takeAddress(value, sent, file) {
     const isWhole = base === undefined || namesApi(value);
     const [whole = value] = isWhole ? [value] : behindBase(base.slice(0, 1), [value], evaluator.originOf(node));
     const path = pathOf(whole) ?? (isRelative && !namesApi(value) ? relativeRouteOf(value) : undefined);
+    const isKnown = path === undefined || isDynamic(path) || !isOneOf(whole);
+    if (!isKnown && !(site.kind === 'call' && isOfPortal(site, evaluator))) {
+        if (!isUnknownRoute([], path.path))
+            takeGuess({ ...path, origins: path.origins.slice(0, 1) }, node, file);
+        return;
+    }
     if (path !== undefined) {
         const finding = findingOf(path, { site, node, method }, evaluator);
         reading.sent.push(place === undefined ? finding : { ...finding, place });
@@ -15097,6 +15230,9 @@ function takeAddress(value, sent, file) {
         if (sender !== undefined)
             takeFunction(sender, sends, file);
     }
+}
+function isOneOf(value) {
+    return value.some((piece) => piece.kind === 'text' && piece.origin.isOneOf === true);
 }
 function findingOf(path, { site, node, method }, evaluator) {
     const { origins } = path;
@@ -15150,6 +15286,8 @@ function mayBeBuilt(value, id) {
 }
 function takeRest(text, file) {
     const { evaluator } = file;
+    if (text.text === '2.0')
+        takeParts(text, file);
     if (!/api\/2\.0|^\/?[\w@]+\//i.test(text.text))
         return;
     const root = wholeText(text);
@@ -15158,6 +15296,21 @@ function takeRest(text, file) {
     for (const value of evaluator.values(root))
         if (value.some((piece) => piece.kind === 'text' && piece.origin.order === text.order))
             takeUnsent(value, root, file);
+}
+function takeParts(text, file) {
+    const { evaluator, reading } = file;
+    for (let node = text.parent, depth = 0; node !== undefined && depth < maxAround; node = node.parent, depth += 1) {
+        if (node.kind === 'function')
+            return;
+        const values = evaluator.values(node).filter(namesApi);
+        for (const value of values)
+            if (isBase(value))
+                reading.addresses.written.push(writtenBase(value, text, evaluator.facts.path));
+            else
+                takeUnsent(value, node, file);
+        if (values.length > 0)
+            return;
+    }
 }
 function takeUnsent(value, root, file) {
     const { evaluator, reading } = file;
@@ -16288,8 +16441,9 @@ function constantsOf(evaluator) {
             const base = baseOfValue(node.value, evaluator);
             if (base?.some(isShareable))
                 clients.push([name, { file: facts.path, owners: fieldOwners(node, evaluator), values: base }]);
-            if (node.value.kind === 'call' && isMadeElsewhere(node.value, evaluator))
-                clients.push([elsewhereAs(name), { file: facts.path, owners: [], values: [] }]);
+            const made = node.value.kind === 'call' ? madeAs(node.value, name, evaluator) : undefined;
+            if (made !== undefined)
+                clients.push([made, { file: facts.path, owners: [], values: [] }]);
             if (!read_sources_textKinds.has(node.value.kind) || base !== undefined)
                 continue;
             const values = evaluator.values(node.value).filter(isShareable);
@@ -19646,7 +19800,13 @@ function unwrapped(reading) {
 function rewrite(reading, change) {
     return reading.text.search(change.pattern) === -1
         ? reading
-        : changed(reading, rewriteBytes(reading.text, change), change);
+        : changed(reading, rewriteText(reading.text, change), change);
+}
+const largeText = 100_000;
+function rewriteText(text, change) {
+    return text.length < largeText
+        ? text.replace(change.pattern, (unit) => change.rewritten(unit))
+        : rewriteBytes(text, change);
 }
 function rewriteBytes(text, { pattern, rewritten }) {
     const bytes = Buffer.from(text, 'latin1');
