@@ -82,20 +82,22 @@ function describeGone({ difference, verdict, inputs, reading }: RequirementsReco
   const names = formatCodes(gone.map(({ method, path }) => `${method} ${path}`))
   const unneeded = findUnneeded(gone, verdict, inputs.portalVersion)
   const unread = reading?.unread.length ?? 0
+  const file = givenPath(inputs.file)
+  const [requests, it] = gone.length === 1 ? [message`a request`, message`it`] : [message`requests`, message`them`]
   // What could not be read may be what makes it.
   if (unread > 0) {
     const places = unread === 1 ? message`The place that` : message`One of the ${unread} places that`
-    const doubt = message`${places} could not be read may make ${gone.length === 1 ? message`it` : message`them`}.`
+    const doubt = message`${places} could not be read may make ${it}.`
     return [
       inputs.mode === 'write'
-        ? message`Removed from ${givenPath(inputs.file)}, since none of the code that could be read makes it: ${names}. ${doubt}`
-        : message`The requirements file ${givenPath(inputs.file)} has what none of the code that could be read makes: ${names}. ${doubt}`,
+        ? message`Removed from ${file}, because the code that could be read does not make ${it}: ${names}. ${doubt}`
+        : message`The requirements file ${file} lists ${requests} that the code that could be read does not make: ${names}. ${doubt}`,
     ]
   }
   return [
     inputs.mode === 'write'
-      ? message`Removed, since no code makes it any more: ${names}.`
-      : message`The requirements file ${givenPath(inputs.file)} has what no code makes any more: ${names}. ${code('mode: write')} removes it.`,
+      ? message`Removed, because the code no longer makes ${it}: ${names}.`
+      : message`The requirements file ${file} lists ${requests} that the code no longer makes: ${names}. ${code('mode: write')} removes ${it}.`,
     ...(unneeded.length === 0 ? [] : [message`No longer needed by any line: ${formatCodes(unneeded)}.`]),
   ]
 }

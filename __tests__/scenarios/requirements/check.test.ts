@@ -73,7 +73,7 @@ describe('check', () => {
     })
     expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'passed' } })
     const message = expect.stringMatching(
-      /`POST \/api\/2\.0\/files\/rooms`.*\n?No longer needed by any line: `rooms:write`\./s,
+      /lists a request that the code no longer makes: `POST \/api\/2\.0\/files\/rooms`\..* removes it\.\n?No longer needed by any line: `rooms:write`\./s,
     )
     expect(run.annotations).toMatchObject([{ kind: 'notice', message }])
   })

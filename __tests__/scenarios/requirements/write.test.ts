@@ -63,11 +63,11 @@ describe('write', () => {
   })
 
   it.each([
-    ['where all could be read', {}, /^Removed, since no code makes it any more: `GET \/api\/2\.0\/group`\.$/m],
+    ['where all could be read', {}, /^Removed, because the code no longer makes it: `GET \/api\/2\.0\/group`\.$/m],
     [
       'where one place could not be read, which may be the one that makes it',
       hidden,
-      /^Removed from `docspace-requirements\.txt`, since none of the code that could be read makes it: `GET \/api\/2\.0\/group`\. The place that could not be read may make it\.$/m,
+      /^Removed from `docspace-requirements\.txt`, because the code that could be read does not make it: `GET \/api\/2\.0\/group`\. The place that could not be read may make it\.$/m,
     ],
   ])('says what it removed %s', async (_, more, told) => {
     const before = file.replace(closing, `GET group\n${closing}`)
