@@ -1,9 +1,9 @@
 import type { FilePlace } from '../../text/message.ts'
+import { addByName, forgetByName } from './by-name.ts'
 import { areSame, type Constant, isSeen, isVisible, mayBeOf } from './constants.ts'
 import { type ClassFact, type Given, isGivenFor, keyOfClass, keyOfGiven, nameIn, type Slot } from './given.ts'
 import { isImported, isOfModule, type Use, wordOf } from './links.ts'
 import { folderOf, mayBeImported, nearest, packagesOf, stemOf } from './source-names.ts'
-import { add, forget } from './told.ts'
 import { TypeIndex } from './type-index.ts'
 import { firstValues, hole, joinValues, namesApi, type Parameter, type Reference, type Value } from './values.ts'
 
@@ -74,19 +74,19 @@ export class Shared {
     this.#imports.set(file, imports)
     const before = this.#told.get(file) ?? new Map<string, string>()
     for (const name of before.keys()) {
-      forget(this.#constants, name, file)
-      forget(this.#clients, name, file)
-      forget(this.#wrappers, name, file)
-      forget(this.#given, name, file)
-      forget(this.#classes, name, file)
+      forgetByName(this.#constants, name, file)
+      forgetByName(this.#clients, name, file)
+      forgetByName(this.#wrappers, name, file)
+      forgetByName(this.#given, name, file)
+      forgetByName(this.#classes, name, file)
     }
     const now = new Map<string, string>()
-    for (const [name, constant] of constants) add(this.#constants, name, constant, now)
-    for (const [name, client] of clients) add(this.#clients, name, client, now)
-    for (const [name, wrapper] of wrappers) add(this.#wrappers, name, wrapper, now)
-    for (const [name, thing] of given) add(this.#given, keyOfGiven(name), thing, now)
+    for (const [name, constant] of constants) addByName(this.#constants, name, constant, now)
+    for (const [name, client] of clients) addByName(this.#clients, name, client, now)
+    for (const [name, wrapper] of wrappers) addByName(this.#wrappers, name, wrapper, now)
+    for (const [name, thing] of given) addByName(this.#given, keyOfGiven(name), thing, now)
     for (const [name, fact] of classes) {
-      add(this.#classes, keyOfClass(name), fact, now)
+      addByName(this.#classes, keyOfClass(name), fact, now)
       for (const base of fact.bases) this.#extending.set(base, (this.#extending.get(base) ?? new Set()).add(name))
     }
     this.#told.set(file, now)

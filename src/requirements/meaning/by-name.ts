@@ -1,15 +1,19 @@
-const maxConstantsOfOneName = 50
+/** What files say of one name is kept up to so many things. */
+const maxThings = 50
 const knownKeys = new WeakMap<object, string>()
 
-/** All that is said of a thing. */
+/** The same for things of the same content. */
 function keyOfThing(thing: object): string {
   const key = knownKeys.get(thing) ?? JSON.stringify(thing)
   knownKeys.set(thing, key)
   return key
 }
 
-/** Takes down a thing under its name. */
-export function add<Thing extends object>(
+/**
+ * Keeps a thing under its name, unless the same is there.
+ * @param told all that one file says, by name, to see what changes when it is read again
+ */
+export function addByName<Thing extends object>(
   things: Map<string, Thing[]>,
   name: string,
   thing: Thing,
@@ -17,13 +21,13 @@ export function add<Thing extends object>(
 ): void {
   const known = things.get(name) ?? []
   const key = keyOfThing(thing)
-  if (known.length >= maxConstantsOfOneName || known.some((other) => keyOfThing(other) === key)) return
+  if (known.length >= maxThings || known.some((other) => keyOfThing(other) === key)) return
   things.set(name, [...known, thing])
   told.set(name, `${told.get(name) ?? ''}${key}`)
 }
 
-/** Forgets what a file told under a name. */
-export function forget<Thing extends { readonly file: string }>(
+/** Forgets what a file said under a name. */
+export function forgetByName<Thing extends { readonly file: string }>(
   things: Map<string, Thing[]>,
   name: string,
   file: string,
