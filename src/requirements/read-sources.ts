@@ -14,11 +14,11 @@ import { shownText, type Value } from './meaning/values.ts'
 import { parse } from './parsing/parse.ts'
 import { type DefineNode, functionAround, type Node } from './parsing/syntax.ts'
 import { baseOfValue } from './requests/bases.ts'
+import { findRequests } from './requests/find-requests.ts'
 import type { Finding, Reading, ReadingOptions, ReadSource, SourceFile, Unread } from './requests/findings.ts'
 import { classFacts, givenArguments } from './requests/given-arguments.ts'
-import { madeClients } from './requests/made-clients.ts'
 import { type Mark, marksIn } from './requests/marks.ts'
-import { readFile } from './requests/read-file.ts'
+import { returnedClients } from './requests/returned-clients.ts'
 import { settle } from './requests/settle.ts'
 import { noAddresses } from './requests/written-bases.ts'
 import { readSdk, type SdkReading } from './sdk/sdk-calls.ts'
@@ -150,8 +150,8 @@ class SourceReader {
     const { facts, marks, problems, root, tokens } = this.#open(source)
     const evaluator = new Evaluator(facts, this.#shared, this.#bases)
     const { constants, clients } = constantsOf(evaluator)
-    const { sent, unsent, called, wrappers, bases, addresses } = readFile(evaluator, this.#isRelative)
-    for (const [name, values] of [...bases, ...madeClients(evaluator).filter(([, made]) => made.some(isShareable))])
+    const { sent, unsent, called, wrappers, bases, addresses } = findRequests(evaluator, this.#isRelative)
+    for (const [name, values] of [...bases, ...returnedClients(evaluator).filter(([, made]) => made.some(isShareable))])
       clients.push([name, { file: path, owners: [], values }])
     const ofSdk =
       this.#operations === undefined

@@ -56,7 +56,7 @@ interface FileInWork {
  * request though nothing shows how they are sent. Takes down for other files which functions send or make an address.
  * @param isRelative whether paths are written without `/api/2.0`
  */
-export function readFile(evaluator: Evaluator, isRelative: boolean): FileReading {
+export function findRequests(evaluator: Evaluator, isRelative: boolean): FileReading {
   const { facts } = evaluator
   const addresses = noAddresses()
   const reading: FileReading = { sent: [], unsent: [], called: new Set(), wrappers: [], bases: [], addresses }

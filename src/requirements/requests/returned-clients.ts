@@ -10,7 +10,7 @@ import { type CallNode, keyOf, lastName, type NameNode, type Node, valueOfEntry 
 import { baseOf, baseOfMaker, baseOfValue } from './bases.ts'
 
 /** The clients that functions of a file return, by the names of the functions, or by theirs in an object. */
-export function madeClients(evaluator: Evaluator): [name: string, base: readonly Value[]][] {
+export function returnedClients(evaluator: Evaluator): [name: string, base: readonly Value[]][] {
   const clients: [string, readonly Value[]][] = []
   for (const [node, returned] of evaluator.facts.returns) {
     const name = nameOf(node)
