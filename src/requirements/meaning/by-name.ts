@@ -1,8 +1,8 @@
-/** What files say of one name is kept up to so many things. */
+/** More things of one name are ignored. */
 const maxThings = 50
 const knownKeys = new WeakMap<object, string>()
 
-/** The same for things of the same content. */
+/** Equal for things that have the same content. */
 function keyOfThing(thing: object): string {
   const key = knownKeys.get(thing) ?? JSON.stringify(thing)
   knownKeys.set(thing, key)
@@ -11,7 +11,7 @@ function keyOfThing(thing: object): string {
 
 /**
  * Keeps a thing under its name, unless the same is there.
- * @param told all that one file says, by name, to see what changes when it is read again
+ * @param told what one file shares, by name, to see what changes when it is read again
  */
 export function addByName<Thing extends object>(
   things: Map<string, Thing[]>,
@@ -26,7 +26,7 @@ export function addByName<Thing extends object>(
   told.set(name, `${told.get(name) ?? ''}${key}`)
 }
 
-/** Forgets what a file said under a name. */
+/** Forgets what a file shared under a name. */
 export function forgetByName<Thing extends { readonly file: string }>(
   things: Map<string, Thing[]>,
   name: string,

@@ -3,9 +3,9 @@ import type { Use } from './links.ts'
 import { folderOf, stemOf } from './source-names.ts'
 import type { Value } from './values.ts'
 
-/** What has a name in one file, and who may mean it. */
+/** Texts and clients that a file gives a name to, and where that name may mean them. */
 
-/** A text that has a name. */
+/** What a name stands for: the texts, or the bases of a client. */
 export interface Constant {
   readonly file: string
   readonly owners: readonly string[]

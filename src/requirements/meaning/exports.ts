@@ -6,7 +6,7 @@ import type { Told, Wrapper } from './shared.ts'
 
 type Named = Pick<Told, 'constants' | 'clients' | 'wrappers'>
 
-/** What a file tells others, with what it exports under another name than its own, or hands on. */
+/** What a file shares with others, with what it exports under another name, or from another file. */
 export function withExports(told: Named, { facts, shared, lookedUp }: Evaluator): Named {
   const exported = exportsOf(facts)
   if (exported.length === 0) return told
@@ -30,7 +30,7 @@ export function withExports(told: Named, { facts, shared, lookedUp }: Evaluator)
   return { constants: constants.all, clients: clients.all, wrappers: wrappers.all }
 }
 
-/** Things of one kind that a file tells others, by name. */
+/** Things of one kind that a file shares, by name. */
 class Exported<Thing> {
   readonly all: (readonly [name: string, thing: Thing])[]
   readonly #byName = new Map<string, (readonly [name: string, thing: Thing])[]>()

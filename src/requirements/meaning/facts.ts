@@ -22,7 +22,7 @@ import { methodNamed } from '../portal-api.ts'
 import { methodConstant, urlKeys } from './callees.ts'
 import { injectedTexts } from './injected-texts.ts'
 
-/** What a file says, by name, so that nothing has to be looked for. */
+/** What a file contains, indexed once, so that nothing searches its tree again. */
 export interface Facts {
   readonly path: string
   readonly language: Language | undefined

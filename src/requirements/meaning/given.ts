@@ -1,6 +1,9 @@
 import type { Value } from './values.ts'
 
-/** An address of the API, or a client that puts one before each path, or either of another server, that some code gives to a function. */
+/**
+ * What some code gives to a function or class: an address of the API, a client that puts one before each path, or either of
+ * another server.
+ */
 export interface Given {
   readonly file: string
   readonly kind: 'base' | 'client' | 'elsewhere'
@@ -41,7 +44,7 @@ export function isGivenFor({ argument, property }: Given, slot: Slot): boolean {
   return typeof argument === 'number' ? argument === slot.index : slot.names.includes(argument)
 }
 
-/** Under these keys it is asked for, so that only who needs it hears of what is new. */
+/** The key under which files look it up, so that only those that did are read again when something new is given. */
 export function keyOfGiven(name: string): string {
   return `given to ${name}`
 }

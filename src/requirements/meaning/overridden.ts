@@ -12,7 +12,7 @@ import { distinct, hole, maxValues, type Value } from './values.ts'
 
 const maxClasses = 100
 
-/** Under these names files tell of them. */
+/** The name under which files share such a field. */
 const fieldAs = (name: string): string => `field ${name}`
 
 /** The fields of the classes in a file that extend others. */

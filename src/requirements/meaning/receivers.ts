@@ -20,7 +20,7 @@ import type { Owner, Wrapper } from './shared.ts'
 import { folderOf } from './source-names.ts'
 import { shownText } from './values.ts'
 
-/** Which of the functions that bear a name a call means, by what it is called on. */
+/** Which of several functions of one name a call means, by the object that it is called on. */
 
 /** What only keeps things, whatever of the same name sends. */
 const keepers =

@@ -11,7 +11,7 @@ export function knownMethod(method: string): MethodSource {
   return { kind: 'known', methods: [method] }
 }
 
-/** Of several that may count. */
+/** The methods that several sources say; unknown unless each of them is known. */
 export function eitherMethod(sources: readonly MethodSource[]): MethodSource {
   const [first] = sources
   if (sources.length === 1 && first !== undefined) return first

@@ -36,7 +36,7 @@ export interface Owner {
   readonly isClass: boolean
 }
 
-/** What one file tells the others, by name. */
+/** What one file shares with the others, by name. */
 export interface Told {
   readonly constants: readonly (readonly [name: string, constant: Constant])[]
   /** Clients that put something before every address that they are given. */
@@ -66,10 +66,10 @@ export class Shared {
   readonly #imports = new Map<string, ReadonlySet<string>>()
   readonly #environment = new Map<string, Value[]>()
   #fresh = new Set<string>()
-  /** What each file told, by name, to see what is new. */
+  /** What each file shared last, by name, to see what is new. */
   readonly #told = new Map<string, Map<string, string>>()
 
-  /** Takes down what a file tells, instead of what it told when it was read before. */
+  /** Replaces what a file shared when it was read before. */
   tell(file: string, { constants, clients, wrappers, given, classes, imports }: Told): void {
     this.#imports.set(file, imports)
     const before = this.#told.get(file) ?? new Map<string, string>()

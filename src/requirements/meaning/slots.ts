@@ -12,7 +12,7 @@ import { type Given, keyOfClass, keyOfGiven, type Slot } from './given.ts'
 import { type Meaning, meaningOf } from './look-up.ts'
 import { distinct, namesApi, type Origin, type Parameter, type Value } from './values.ts'
 
-/** A parameter that stands for a value, and what it is where nothing is given for it. */
+/** A parameter that a value comes from, and its default. */
 export interface SlotFound {
   readonly slot: Slot
   readonly initial: Node | undefined

@@ -1,6 +1,6 @@
-/** How languages write types, as short looks at their texts tell. */
+/** How languages write types: the regular expressions that find them in a text. */
 
-/** More types of one name are not taken down. */
+/** More types of one name are ignored. */
 const maxWords = 60
 
 /** What a file says of types. */

@@ -2,9 +2,9 @@ import type { Use } from './links.ts'
 import { type FileTypes, headsIn, readTypes } from './type-forms.ts'
 
 /**
- * What texts say of types, by short looks at them as they are: which classes there are and what they extend, and which
- * types names have. Trees do not hold types, which most languages write in their own way. Nothing is looked at before it
- * is asked for.
+ * The types in all files: which classes there are, what they extend, and which types names have. Regular expressions find
+ * them in the texts, since trees contain no types, which most languages write in their own way; in each text only when
+ * something asks for it.
  */
 export class TypeIndex {
   readonly #texts = new Map<string, string>()

@@ -53,7 +53,7 @@ interface FileInWork {
 
 /**
  * Finds the requests of a file: what its calls send, what its objects and annotations describe, and texts that look like a
- * request though nothing shows how they are sent. Takes down for other files which functions send or make an address.
+ * request though nothing shows how they are sent. Notes for other files which functions send or make an address.
  * @param isRelative whether paths are written without `/api/2.0`
  */
 export function findRequests(evaluator: Evaluator, isRelative: boolean): FileReading {
@@ -166,7 +166,7 @@ function use(origins: readonly Origin[] = [], { evaluator, used }: FileInWork): 
 
 type Sends = Pick<Wrapper, 'urls' | 'method' | 'place' | 'base'>
 
-/** Takes down for other files that a function sends what its caller names, or makes an address. */
+/** Notes for other files that a function sends what its caller names, or makes an address. */
 function takeFunction(node: FunctionNode, sends: Sends, { evaluator, reading }: FileInWork): void {
   const { facts } = evaluator
   const name = nameOf(node)

@@ -24,7 +24,7 @@ import { baseOf, baseOfCallee, baseOfInjected } from './bases.ts'
 import { baseByType } from './clients-by-type.ts'
 import type { Sent } from './findings.ts'
 
-/** A request that is made in one place and sent in another knows the path, and the client that sends it the base. */
+/** Requests that are made in one place and sent in another: the request has the path, and the client that sends it the base. */
 
 const makers = new Set('HttpRequestMessage RestRequest Request RequestEntity'.split(' '))
 
