@@ -21,7 +21,7 @@ export interface StoredArtifact {
 export interface EarlierRun {
   readonly id: number
   readonly event: string
-  /** The file of its workflow, as `.github/workflows/file.yml`; a reference may follow behind an `@`. */
+  /** The file of its workflow, as `.github/workflows/file.yml`; a reference may follow after an `@`. */
   readonly path: string
   readonly branch: string | undefined
   readonly conclusion: string | undefined
@@ -144,7 +144,7 @@ export function counts(run: EarlierRun, { branch, workflow, currentRun }: RunCri
   )
 }
 
-/** GitHub writes the path alone, or with a reference behind it: `.github/workflows/file.yml@main`. */
+/** GitHub writes the path alone, or with a reference after it: `.github/workflows/file.yml@main`. */
 function isFromWorkflow({ path }: EarlierRun, workflow: string): boolean {
   return path === workflow || (path.startsWith(`${workflow}@`) && !/\.ya?ml$/.test(path))
 }

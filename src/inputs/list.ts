@@ -252,7 +252,7 @@ function findRequirements(comment: string): Hidden[] {
   })
 }
 
-/** A word without the dash of a list before it and the end of a sentence behind it. */
+/** A word without the dash of a list before it and the end of a sentence after it. */
 function withoutPunctuation(word: string): string {
   let start = 0
   while (word.charAt(start) === '-') start += 1

@@ -8,7 +8,7 @@ export const writtenAlone = message`Write a request without dashes, brackets, qu
 const example = code('/api/2.0/files/{id}')
 
 /**
- * Reads the part of a request behind its method. Its parameters are written `{name}` already.
+ * Reads the part of a request after its method. Its parameters are written `{name}` already.
  * @param portal whose address may stand before the path; undefined where it could not be read itself
  * @returns the path after `/api/2.0/`, without a query
  * @throws InvalidInput
@@ -42,7 +42,7 @@ function isSegment(text: string): boolean {
   return /^[\w@.~!$&()*+=:%-]*$/.test(text.replace(/\{[\w-]+\}/g, ''))
 }
 
-/** Without the `/api/2.0` that may stand before a path. No route begins with `api` behind it. */
+/** Without the `/api/2.0` that may stand before a path. No route begins with `api` after it. */
 function withoutPrefix(path: string): string {
   const rest = path.replace(/^api\/2\.0(?:\/|$)/i, '')
   if (/(?:^|\/)api\/2\.0(?:\/|$)/i.test(rest))
@@ -81,7 +81,7 @@ function addressBefore(
   return isHost(first, rest, portal) ? { origin: `//${first}`, path: rest } : undefined
 }
 
-/** Whether the first part of a path is a host: two of looking like one, being the portal's, and having the API behind it. */
+/** Whether the first part of a path is a host: two of looking like one, being the portal's, and having the API after it. */
 function isHost(first: string, rest: string, portal: PortalAddress | undefined): boolean {
   const looksLikeHost = /\w[.:]|^\[|\{/.test(first)
   const hasApi = /^\/api\//i.test(rest)
@@ -94,7 +94,7 @@ function hostOf(origin: string, portal: PortalAddress): string | undefined {
   return URL.canParse(origin, portal.origin) ? new URL(origin, portal.origin).host : undefined
 }
 
-/** A constraint behind a name, as `(\d+)` in `:id(\d+)`, is read no further than this, so that reading stays linear. */
+/** A constraint after a name, as `(\d+)` in `:id(\d+)`, is read no further than this, so that reading stays linear. */
 const maxConstraintLength = 200
 
 /**
@@ -127,7 +127,7 @@ export function nameParameters(text: string): string {
   return named + inside
 }
 
-/** `:id`, alone in its part of the path, with a constraint in brackets and a mark behind it or without. */
+/** `:id`, alone in its part of the path, with a constraint in brackets and a mark after it or without. */
 function braceColons(text: string): string {
   const start = /(?<=^|\/):([\w-]+)/g
   let read = ''
@@ -144,7 +144,7 @@ function braceColons(text: string): string {
   return read + text.slice(done)
 }
 
-/** Behind the bracket that fits the one that stands here; here where there is none. A backslash hides a bracket. */
+/** After the bracket that fits the one that stands here; here where there is none. A backslash hides a bracket. */
 function endOfConstraint(text: string, start: number): number {
   if (text[start] !== '(') return start
   let depth = 0
@@ -158,14 +158,14 @@ function endOfConstraint(text: string, start: number): number {
   return start
 }
 
-/** Behind a `?` that says that the part may be left out; a `?` with something behind it begins a query. */
+/** After a `?` that says that the part may be left out; a `?` with something after it begins a query. */
 function endOfMark(text: string, start: number): number {
   const isMark =
     text[start] === '?' && (start + 1 === text.length || text[start + 1] === '/' || text[start + 1] === '?')
   return isMark || text[start] === '*' || text[start] === '+' ? start + 1 : start
 }
 
-/** A plain name, without the marks of a route: braces, `*` before it, `?` or a constraint behind it. */
+/** A plain name, without the marks of a route: braces, `*` before it, `?` or a constraint after it. */
 function nameOf(inside: string): string {
   const [, name = 'id'] = /^[{\s*]*([\w-]+)[\s?}]*(?:[:=].*)?$/s.exec(inside) ?? []
   return name

@@ -31,7 +31,7 @@ export function parseSnapshotPath(text: string, workspace: string, upload: boole
   return path
 }
 
-/** Where the report goes: beside the snapshot, with `-report` behind its name. */
+/** Where the report goes: beside the snapshot, with `-report` after its name. */
 export function reportPathFor(snapshotPath: string): string {
   const { dir, name, ext } = parse(snapshotPath)
   return format({ dir, name: `${name}-report`, ext })

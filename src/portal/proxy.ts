@@ -65,7 +65,7 @@ function parseProxyUrl(text: string, variable: string): URL {
   }
   const url = parseUrl(`${scheme}://${rest}`)
   const behindHost = /[/\\?#].*$/.exec(rest)?.[0] ?? ''
-  // Behind the host of a proxy nothing has an @, so what looks like the host is a part of the login.
+  // After the host of a proxy nothing has an @, so what looks like the host is a part of the login.
   if (behindHost.includes('@') || (url === undefined && rest.includes('@'))) {
     throw unusable(
       message`${code(variable)} is not a valid proxy URL: its user name or password contains a character that ends the host name.`,

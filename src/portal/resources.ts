@@ -117,7 +117,7 @@ function readKey(request: PortalRequest, response: PortalResponse, key: string):
 
 const forSomeoneElse = message`Check what is between the runner and the portal: a cache or gateway may send a response that was meant for someone else.`
 
-/** Whether a key ends as a description says, in `keyPostfix` and behind the stars of `key`; either may be missing. */
+/** Whether a key ends as a description says, in `keyPostfix` and after the stars of `key`; either may be missing. */
 function isAbout(requested: string, { key, keyPostfix }: Record<string, unknown>): boolean {
   return [keyPostfix, key].every((end) => {
     if (end === undefined || end === null) return true

@@ -138,7 +138,7 @@ function withErrors(title: string | undefined, errors: unknown): string | undefi
 }
 
 /**
- * The trace behind a message: the request, the status, and what came with it. Of a body that is not understood only
+ * The trace after a message: the request, the status, and what came with it. Of a body that is not understood only
  * type, size and an HTML title are shown, and nothing of what an exchange may have handed out.
  */
 export function describeTrace(request: PortalRequest, response: PortalResponse): Message {

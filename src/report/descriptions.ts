@@ -36,7 +36,7 @@ export function describeKey(input: KeyInput, { portal }: RunRecord): Message {
   return message`${withName(message`The API key`, key?.ok ? key.value.name : '')} (${code(input)})`
 }
 
-/** `3.7.2`. A version with more behind it, which may be any text, is shown as code. */
+/** `3.7.2`. A version with more after it, which may be any text, is shown as code. */
 export function formatVersion(version: string): Message {
   return /^[\d.]+$/.test(version) ? [version] : [code(version)]
 }

@@ -19,7 +19,7 @@ export function codeHtml(text: string, maxLength?: number): string {
 /** A path or name of so many characters fits a phone without a break. */
 const narrow = 12
 
-/** The same where it stands in a table: what is long may break behind its marks, or anywhere, so that the table fits a phone. */
+/** The same where it stands in a table: what is long may break after its marks, or anywhere, so that the table fits a phone. */
 export function breakableCodeHtml(text: string, maxLength?: number): string {
   const shown = visible(text, maxLength)
   const parts = shown.length > narrow ? (shown.match(/(?:[^/:.|]|\.(?=\d)){1,24}[/:.|]*|[/:.|]+/gu) ?? []) : [shown]

@@ -9,7 +9,7 @@ import type { Alternatives } from '../scopes/scope.ts'
 
 export type { Method }
 
-/** What comes first behind `/api/2.0/` in any route. */
+/** What comes first after `/api/2.0/` in any route. */
 export const firstParts: ReadonlySet<string> = new Set(
   routeList.routes.map(({ path }) => (path.split('/')[3] ?? '').toLowerCase()),
 )

@@ -7,7 +7,7 @@ export const newestKnownRoutes = '3.7.2'
 export const newestKnownRules = '3.8.0'
 
 /**
- * Reads a version as a portal reports it, `3.7.2` or with something behind it.
+ * Reads a version as a portal reports it, `3.7.2` or with something after it.
  * @returns undefined for what is no released portal's version: a portal run from source reports the bare `3.1.0`,
  * whatever it is, and a self-made image `0.0.0.0`
  */
@@ -15,7 +15,7 @@ export function parsePortalVersion(value: unknown): string | undefined {
   if (typeof value !== 'string' || !/^[1-9]\d{0,3}(?:\.\d{1,4}){1,3}(?:[+-][\w.+-]{0,40})?$/.test(value))
     return undefined
   if (value === '3.1.0' || !isAtLeast(value, 3, 0)) return undefined
-  // What is behind the numbers may be anything.
+  // What is after the numbers may be anything.
   return value.replace(/[+-].*/, withoutLikelySecrets)
 }
 

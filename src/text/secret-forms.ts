@@ -9,7 +9,7 @@ const minBareKeyLength = 16
 /** One way in which a secret may stand in a text. */
 export interface SecretForm {
   readonly text: string
-  /** In base64, how many characters before and behind it hold bits of the secret beside those of its neighbours. */
+  /** In base64, how many characters before and after it hold bits of the secret beside those of its neighbours. */
   readonly around: { readonly before: number; readonly after: number } | undefined
 }
 

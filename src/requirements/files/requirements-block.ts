@@ -149,7 +149,7 @@ function listedRequests(text: string): ListedRequest[] {
   return listed
 }
 
-/** A path in any way in which a requirements file may have it, without what stands before it and behind it. */
+/** A path in any way in which a requirements file may have it, without what stands before it and after it. */
 function pathIn(target: string): string {
   const path = target
     .replace(/[?].*$/, '')

@@ -120,7 +120,7 @@ export class GoStatements extends GoDeclarations {
     edits.insert(body, ...(range === undefined ? [] : [['close', '('] as const]), ['close', '('])
   }
 
-  /** The place of the brace behind a condition, which may hold functions and lists itself. */
+  /** The place of the brace after a condition, which may hold functions and lists itself. */
   #headEnd(from: number): number | undefined {
     const { edits } = this
     let place = from
@@ -138,7 +138,7 @@ export class GoStatements extends GoDeclarations {
     return undefined
   }
 
-  /** Whether a brace that closes belongs to a value in a condition: the brace of the body comes behind it. */
+  /** Whether a brace that closes belongs to a value in a condition: the brace of the body comes after it. */
   #isLiteralIn(close: number, isFunction: boolean): boolean {
     return isFunction || !this.edits.is(close + 1, 'mark', ';')
   }

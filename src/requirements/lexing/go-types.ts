@@ -3,7 +3,7 @@ import type { TokenEdits } from './token-edits.ts'
 /** A longer type is none. */
 const maxParts = 60
 
-/** The place behind the type of Go that begins at a place; the same place where none does. */
+/** The place after the type of Go that begins at a place; the same place where none does. */
 export function behindGoType(edits: TokenEdits, from: number): number {
   let place = from
   for (let parts = 0; parts < maxParts; parts += 1) {

@@ -2,10 +2,10 @@ import { behindGoType } from './go-types.ts'
 import { TokenEdits } from './token-edits.ts'
 import type { Token } from './tokens.ts'
 
-/** Behind these names no value begins by its type. */
+/** After these names no value begins by its type. */
 const wordsBeforeBlock = new Set(['else', 'select', 'switch', 'for', 'struct', 'interface', 'func', 'do'])
 
-/** Behind these a type or value begins, though they are names. */
+/** After these a type or value begins, though they are names. */
 const wordsBeforeValue = new Set(['return', 'case', 'range', 'in', 'else', 'go', 'defer', 'chan', 'map', 'default'])
 
 /** Names of types that are written small. */
@@ -75,7 +75,7 @@ export class GoValues {
     )
   }
 
-  /** A type, and the values or the one value behind it. */
+  /** A type, and the values or the one value after it. */
   #typed(place: number): void {
     const { edits } = this
     const end = behindGoType(edits, place)

@@ -73,7 +73,7 @@ function lexQuotedName(scanner: Scanner): void {
   scanner.at = isName ? end + 1 : scanner.at + 1
 }
 
-/** An annotation; Kotlin's labels behind a word, and C#'s mark before a name, say nothing. */
+/** An annotation; Kotlin's labels after a word, and C#'s mark before a name, say nothing. */
 function lexAt({ scanner, language }: Context): void {
   const { source, at } = scanner
   if (language === 'csharp') scanner.at += 1

@@ -12,10 +12,10 @@ import {
 /** The longest first, so that `===` is not read as `==` and `=`. */
 const marks = '=== !== ... **= ??= ||= &&= => == != <= >= += ?? || && ?. ++ -- **'.split(' ')
 
-/** Behind these a `/` begins a regular expression, though they are names. */
+/** After these a `/` begins a regular expression, though they are names. */
 const wordsBeforeExpression = new Set('return typeof case in of delete void throw new do else yield await'.split(' '))
 
-/** Behind these, without a blank, a text may begin. */
+/** After these, without a blank, a text may begin. */
 const wordsBeforeText = new Set([...wordsBeforeExpression, 'from', 'import', 'default', 'extends', 'instanceof', 'as'])
 
 /** Reads TypeScript and JavaScript, JSX included. */

@@ -15,7 +15,7 @@ const scriptLanguages = new Set(['', 'js', 'jsx', 'ts', 'tsx', 'javascript', 'ty
 const mayBeRequest = /api\/2\.0|["'`]\/?(?:files|people|group|settings|portal|security)\//i
 
 /**
- * Reads a component of Vue: its scripts, and the values in its template as code behind them, since they see what the
+ * Reads a component of Vue: its scripts, and the values in its template as code after them, since they see what the
  * scripts define. Styles and other blocks say nothing here.
  */
 export function lexVue(source: string): Lexed {
@@ -143,7 +143,7 @@ class ComponentReader {
     if (unended !== undefined) this.#scanner.unended ??= unended + linesBefore
   }
 
-  /** The text up to the end tag, whatever stands in it, as a browser takes it; moves behind the tag. */
+  /** The text up to the end tag, whatever stands in it, as a browser takes it; moves past the tag. */
   #content({ name }: Tag, line: number): string {
     const start = this.#scanner.at
     const endTag = new RegExp(`</${name.replace(/\W/g, '\\$&')}(?=[\\s/>])`, 'gi')

@@ -1,7 +1,7 @@
 import { SwiftValues } from './swift-values.ts'
 import type { Token } from './tokens.ts'
 
-/** A value in the source: its first place, and the one behind it. */
+/** A value in the source: its first place, and the one after it. */
 interface Range {
   readonly from: number
   readonly to: number

@@ -18,7 +18,7 @@ const statementWords = new Set(
 
 /** Declarations, functions, loops and conditions of Swift. */
 export class SwiftStatements extends SwiftRouters {
-  /** Where loops begin whose condition stands behind them. */
+  /** Where loops begin whose condition stands after them. */
   readonly #repeatEnds = new Set<number>()
 
   rewritten(): Token[] {
@@ -69,7 +69,7 @@ export class SwiftStatements extends SwiftRouters {
     this.#returnOnly(body)
   }
 
-  /** @returns the place of the comma behind it, or the end */
+  /** @returns the place of the comma after it, or the end */
   #parameter(from: number, end: number): number {
     const { edits } = this
     let comma = from

@@ -6,7 +6,7 @@ const maxParts = 80
 /** Words within a type. */
 const words = new Set('inout some any async throws rethrows borrowing consuming'.split(' '))
 
-/** The place behind the type of Swift that begins at a place; the same place where none does. */
+/** The place after the type of Swift that begins at a place; the same place where none does. */
 export function behindSwiftType(edits: TokenEdits, from: number): number {
   let place = from
   for (let parts = 0; parts < maxParts; parts += 1) {
@@ -23,7 +23,7 @@ export function behindSwiftType(edits: TokenEdits, from: number): number {
   return from
 }
 
-/** The place behind `<Type, Type>`; the same place where no types stand there. */
+/** The place after `<Type, Type>`; the same place where no types stand there. */
 export function behindTypes(edits: TokenEdits, from: number): number {
   if (!edits.is(from, 'mark', '<')) return from
   let open = 0

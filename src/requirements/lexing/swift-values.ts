@@ -4,12 +4,12 @@ import { type NewToken, TokenEdits } from './token-edits.ts'
 import type { Token } from './tokens.ts'
 import { impliedType, isToken } from './tokens.ts'
 
-/** Behind these names a value begins. */
+/** After these names a value begins. */
 const wordsBeforeValue = new Set(
   'return case let var in else try await throw where is as if guard while switch default and'.split(' '),
 )
 
-/** A brace behind these holds statements. */
+/** A brace after these holds statements. */
 const wordsBeforeBlock = new Set('else do defer repeat get set willSet didSet catch throws async deinit'.split(' '))
 
 /** A longer head of a closure is none. */
@@ -174,7 +174,7 @@ export class SwiftValues {
     return names
   }
 
-  /** The place of the first brace behind a type and its conditions; undefined where none comes soon. */
+  /** The place of the first brace after a type and its conditions; undefined where none comes soon. */
   protected behindSignature(from: number): number | undefined {
     const { edits } = this
     for (let at = from, steps = 0; steps < maxHead; at = edits.closeOf(at) + 1, steps += 1) {

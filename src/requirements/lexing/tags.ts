@@ -13,7 +13,7 @@ export interface Tag {
   readonly isEnd: boolean
   readonly isSelfClosing: boolean
   readonly attributes: readonly Attribute[]
-  /** The place behind it. */
+  /** The place after it. */
   readonly end: number
 }
 

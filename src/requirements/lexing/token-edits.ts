@@ -45,7 +45,7 @@ export class TokenEdits {
     this.#isDropped.fill(1, from, Math.max(from, Math.min(to, this.tokens.length)))
   }
 
-  /** Puts tokens before a place, behind what was put there already. */
+  /** Puts tokens before a place, after what was put there already. */
   insert(place: number, ...tokens: readonly NewToken[]): void {
     const line = (this.tokens[place] ?? this.tokens.at(-1))?.line ?? 1
     this.move(
@@ -68,7 +68,7 @@ export class TokenEdits {
 
   /**
    * Ends the patterns of a choice as statements end, from its opening brace: `case a: b = c` names no `a`.
-   * @returns the places behind them
+   * @returns the places after them
    */
   endCases(open: number): number[] {
     const places: number[] = []

@@ -1,5 +1,5 @@
 /**
- * What the lexers of all languages hand on. They say the same things in the same way, so that what is behind them seldom
+ * What the lexers of all languages hand on. They say the same things in the same way, so that what reads them seldom
  * asks for the language: `.` is a member (also PHP's `->` and `::`), `+` joins texts (also PHP's `.`), `:` stands between a
  * key and its value (also PHP's `=>`), `;` ends a statement (also a line of Python), and a block of Python is a pair of
  * brackets. A text with values in it is a pair of brackets too: `a${b}c` is `a` + `b` + `c`.
@@ -103,7 +103,7 @@ export class Scanner {
     this.at = place
   }
 
-  /** The place behind the next such text; where there is none, the end, and the text or comment counts as unended. */
+  /** The place after the next such text; where there is none, the end, and the text or comment counts as unended. */
   behind(closing: string, from: number): number {
     const place = this.source.indexOf(closing, from)
     if (place !== -1) return place + closing.length
@@ -149,7 +149,7 @@ export function withoutEscapes(text: string): string {
   )
 }
 
-/** How many more brackets are open behind a character. */
+/** How many more brackets are open after a character. */
 export function bracketStep(character: string): number {
   if ('([{'.includes(character)) return 1
   return ')]}'.includes(character) ? -1 : 0
@@ -164,7 +164,7 @@ export function isNameStart(character: string | undefined): boolean {
   return code > 127 || (namePart[code] === 1 && !isDigit(character))
 }
 
-/** The place behind the name or number that begins at a place. */
+/** The place after the name or number that begins at a place. */
 export function endOfName(source: string, from: number): number {
   let place = from
   for (; place < source.length; place += 1) {

@@ -71,7 +71,7 @@ export function lacksMethod(source: MethodSource | undefined, args: readonly Nod
 
 /**
  * What a call gives for a parameter within an address.
- * @param before what stands before it; empty where nothing stands behind it
+ * @param before what stands before it; empty where nothing stands after it
  */
 export function valuesGiven(
   parameter: Parameter,

@@ -232,7 +232,7 @@ export function isConstant(node: Node): boolean {
   return false
 }
 
-/** Of nodes in the order of the source the next ones behind a place, in its function. */
+/** Of nodes in the order of the source the next ones after a place, in its function. */
 export function nextBehind<Kind extends Node>(nodes: readonly Kind[] | undefined, place: Node): readonly Kind[] {
   return inFunctionOf(place, allBehind(nodes, place))
 }

@@ -28,7 +28,7 @@ export type Meaning =
       readonly name: string
       /** What callers write before it, where that is another name. */
       readonly label?: string | undefined
-      /** The member that is taken out of it, in the head of the function or behind it. */
+      /** The member that is taken out of it, in the head of the function or after it. */
       readonly property: string | undefined
       readonly initial: Node | undefined
       /** Whether it takes all arguments from its place on. */
@@ -86,7 +86,7 @@ function definedIn(
   isOrdered: boolean,
 ): Meaning | undefined {
   const nodes: Node[] = []
-  // The last one that runs in any case sets the value; those behind it may.
+  // The last one that runs in any case sets the value; those after it may.
   const count = isOrdered ? countBefore(definitions, at.order) : definitions.length
   for (let index = count - 1; index >= 0; index -= 1) {
     const definition = definitions[index]

@@ -17,7 +17,7 @@ export function isOfElsewhere(object: Node, evaluator: Evaluator): boolean {
   return isMade(object, 'elsewhere', evaluator)
 }
 
-/** Whether a call is one of an object that is made with the address of the API: `portal.get('/people')` behind `portal = client(base)`. */
+/** Whether a call is one of an object that is made with the address of the API: `portal.get('/people')` after `portal = client(base)`. */
 export function isOfPortal({ callee }: CallNode, evaluator: Evaluator): boolean {
   // `const { get } = client(base)`
   const called = callee.kind === 'name' ? evaluator.members.heldBy(callee)?.[0] : callee

@@ -23,7 +23,7 @@ function findStem(path: string): string {
   return stem === 'index' || stem === '__init__' ? (parts.at(-2) ?? stem) : stem
 }
 
-/** With the slash behind it. */
+/** With the slash after it. */
 export function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1)
 }

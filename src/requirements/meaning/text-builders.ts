@@ -15,14 +15,14 @@ import { hole, joinValues, namesApi, namesPath, shownText, slashAt, type Value }
 
 /** How Java, Kotlin and C# put addresses together by calls. */
 
-/** They put a part of a path behind what they are called on. */
+/** They put a part of a path after what they are called on. */
 const segmentSteps = new Set(
   'path pathSegment pathSegments appendPath appendEncodedPath appendPathSegments addPathSegment addPathSegments addEncodedPathSegment addEncodedPathSegments appendingPathComponent AppendPathSegment AppendPathSegments encodedPath setPath resolve'.split(
     ' ',
   ),
 )
 
-/** They put a text behind what they are called on. */
+/** They put a text after what they are called on. */
 const textSteps = new Set('append Append plus concat appending'.split(' '))
 
 /** They hand on what they are called on, for what matters here. */
@@ -32,7 +32,7 @@ const sameSteps = new Set(
   ),
 )
 
-/** Their result is that of the block behind them. */
+/** Their result is that of the block after them. */
 const blockSteps = new Set('let run with lazy remember'.split(' '))
 
 /** They make an address of a text. */

@@ -14,13 +14,13 @@ export interface FileTypes {
   readonly handsOn: boolean
 }
 
-/** What stands behind a name is only looked at, since the next class may begin in it. */
+/** What stands after a name is only looked at, since the next class may begin in it. */
 const classHead =
   /\b(class|interface|struct|record|object|trait|enum|protocol|extension|actor)[^\S\n]{1,8}([A-Za-z_]\w{0,80})(?=([^{;=]{0,300}))/g
 const pythonHead = /\b(class)[^\S\n]{1,8}([A-Za-z_]\w{0,80})(?=([^:]{0,300}))/g
 const typeHead = /\b(type|typealias)[^\S\n]{1,8}([A-Za-z_]\w{0,80})(?=([^;}]{0,300}))/g
 
-/** The classes in a text: the word before each, its name, and what stands behind it. */
+/** The classes in a text: the word before each, its name, and what stands after it. */
 export function headsIn(path: string, text: string): RegExpExecArray[] {
   if (path.endsWith('.py')) return [...text.matchAll(pythonHead)]
   return [classHead, typeHead].flatMap((form) => [...text.matchAll(form)]).sort((one, other) => one.index - other.index)

@@ -138,7 +138,7 @@ function isHandedOn(call: CallNode, { facts }: Evaluator): boolean {
   return isRequestBuilder(call) && !isWhole
 }
 
-/** Whether the chain behind a call, within a node, ends by making the request. */
+/** Whether the chain after a call, within a node, ends by making the request. */
 function isBuilt(call: CallNode, within: Node | undefined): boolean {
   let node: Node = call
   for (let depth = 0; depth < 24 && node.parent !== undefined && node !== within; depth += 1) {

@@ -79,12 +79,12 @@ export function hole(name: string | undefined): Value[] {
 
 const unknownStart: Value = [{ kind: 'hole', name: 'value' }]
 
-/** The slash between a base or a part of a path and what stands behind it. */
+/** The slash between a base or a part of a path and what stands after it. */
 export function slashAt(origin: Origin): Value[] {
   return [[{ kind: 'text', text: '/', origin }]]
 }
 
-/** Values behind a base, with one slash between them that stands where they do. */
+/** Values after a base, with one slash between them that stands where they do. */
 export function behindBase(base: readonly Value[], values: readonly Value[], origin: Origin): Value[] {
   return joinValues([base.map(withoutLastSlash), slashAt(origin), values.map(withoutFirstSlash)])
 }
@@ -150,7 +150,7 @@ export function namesApi(value: Value): boolean {
 /** A documentation's address holds the path that it is about. */
 export const documentation = /\/\/(?:api|helpcenter)\.onlyoffice\.com|github\.com\//i
 
-/** Whether a value is the address of the API and nothing behind it, as a base of requests is. */
+/** Whether a value is the address of the API and nothing after it, as a base of requests is. */
 export function isBase(value: Value): boolean {
   const text = shownText(value).replace(/\?.*$/s, '')
   return /(?:^|[^\w-])api\/2\.0\/*$/i.test(text) && !documentation.test(text) && !/\s/.test(text.trimStart())

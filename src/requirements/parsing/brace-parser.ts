@@ -6,7 +6,7 @@ const wordsBeforeBlock = new Set(
   'try do else finally init companion object catch while for get set constructor'.split(' '),
 )
 
-/** Reads what stands behind values in languages with types, where braces are more than blocks. */
+/** Reads what stands after values in languages with types, where braces are more than blocks. */
 export abstract class BraceParser extends OperandParser {
   /** The same in languages with types: a line, or a block before it, ends what another language goes on with. */
   protected typedSuffix(node: Node, end: number, isNew: boolean): Node | undefined {
@@ -94,7 +94,7 @@ export abstract class BraceParser extends OperandParser {
     return { kind: 'define', target: node, value, isAppended: false, line, ...placed }
   }
 
-  /** The body of what a language with types declares; in Kotlin braces behind a call are its argument. */
+  /** The body of what a language with types declares; in Kotlin braces after a call are its argument. */
   protected typedBodyOf(callee: Node, end: number): number | undefined {
     if (this.language !== 'kotlin') return this.language === 'swift' ? this.bodyPlace(end) : this.typedBody(end)
     const isWord = callee.kind === 'name' && wordsBeforeBlock.has(callee.name)

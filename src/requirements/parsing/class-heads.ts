@@ -57,7 +57,7 @@ export function classHeads(
     }
   }
 
-  /** Of `httpx.Client, Base` between two places the names that no other stands behind. */
+  /** Of `httpx.Client, Base` between two places the names that no other stands after. */
   function lastNames(from: number, to: number): string[] {
     return tokens
       .slice(from, Math.min(to, from + maxHead))

@@ -85,7 +85,7 @@ export abstract class DeclarationParser extends BraceParser {
     this.at = start
   }
 
-  /** The place of the body of a class behind what it extends. */
+  /** The place of the body of a class after what it extends. */
   private classBody(end: number): number | undefined {
     for (let place = this.at; place < Math.min(end, this.at + maxHead); place += 1) {
       const token = this.tokens[place]
@@ -201,7 +201,7 @@ export abstract class DeclarationParser extends BraceParser {
     return this.options(arrow, close, subjects)
   }
 
-  /** What stands behind arrows up to a place, which is moved behind. */
+  /** What stands after arrows up to a place, which moves past them. */
   protected options(arrow: string, close: number, subjects: readonly Node[]): Node {
     const line = subjects[0]?.line ?? this.tokens[this.at]?.line ?? 1
     const conditions = [...subjects]

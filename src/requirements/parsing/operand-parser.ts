@@ -21,7 +21,7 @@ const typedBlockWords = new Set('try using lock fixed'.split(' '))
 
 const wordsBeforeValue = /^(?:return|default|in|of|else|do|from|import|as|instanceof|case|throw|await|typeof|yield)$/
 
-/** Reads operands: names, texts and what stands in brackets, with members, calls and bodies behind them. */
+/** Reads operands: names, texts and what stands in brackets, with members, calls and bodies after them. */
 export abstract class OperandParser extends TypedCursor {
   /** The line of the first code that is nested too deep. */
   tooDeep: number | undefined
@@ -35,7 +35,7 @@ export abstract class OperandParser extends TypedCursor {
   protected abstract value(end: number): Node | undefined
   /** What a word declares, like a class. */
   protected abstract declaration(end: number): Node | undefined
-  /** What stands behind a value in a language with types. */
+  /** What stands after a value in a language with types. */
   protected abstract typedSuffix(node: Node, end: number, isNew: boolean): Node | undefined
   /** Where its body begins, if what looks like a call declares a function. */
   protected abstract typedBodyOf(callee: Node, end: number): number | undefined
@@ -107,7 +107,7 @@ export abstract class OperandParser extends TypedCursor {
     return head === undefined ? {} : { head: { ...head, parameters } }
   }
 
-  /** Members, calls and bodies behind a value. */
+  /** Members, calls and bodies after a value. */
   protected suffixes(first: Node, end: number, isNew = false): Node {
     let node = first
     while (this.at < end) {

@@ -105,7 +105,7 @@ class Parser extends OperatorParser {
     return slots
   }
 
-  /** `for key, value in list if condition`, behind a value of Python that is made for each of them. */
+  /** `for key, value in list if condition`, after a value of Python that is made for each of them. */
   private comprehension(end: number): Node | undefined {
     const word = this.is('name', 'async') ? this.at + 1 : this.at
     if (this.language !== 'python' || this.tokens[word]?.text !== 'for' || this.tokens[word]?.kind !== 'name')
@@ -163,7 +163,7 @@ class Parser extends OperatorParser {
     return isDeclared ? declared(item) : item
   }
 
-  /** What may stand behind a first value: a type or value of it as key, and what is assigned to it. */
+  /** What may stand after a first value: a type or value of it as key, and what is assigned to it. */
   protected behind(first: Node, end: number): Node {
     let node = first
     // `name?: Type`

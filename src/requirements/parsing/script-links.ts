@@ -138,7 +138,7 @@ class LinkReader implements Links {
     for (const [name, link] of found) if (from !== undefined || link.name !== name) to.set(name, { ...link, from })
   }
 
-  /** The file behind `from`. */
+  /** The file after `from`. */
   #fileAt(at: number): string | undefined {
     const file = this.#tokens[at + 1]
     return this.#is(at, 'from') && file?.kind === 'text' ? file.text : undefined

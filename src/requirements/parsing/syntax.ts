@@ -96,7 +96,7 @@ export interface DefineNode extends Placed {
   readonly value: Node
   /** `+=` */
   readonly isAppended: boolean
-  /** Of a parameter what callers write before it: the name behind it, where that is no type. */
+  /** Of a parameter what callers write before it: the name after it, where that is no type. */
   readonly label?: string | undefined
 }
 
@@ -202,7 +202,7 @@ export function startOfChain(node: Node): Node {
   return first.callee.kind === 'member' ? first.callee.object : first
 }
 
-/** `a.b.c`, with `()` behind what is called. Undefined where anything else is part of it. */
+/** `a.b.c`, with `()` after what is called. Undefined where anything else is part of it. */
 export function dottedName(node: Node, parts = 0): string | undefined {
   if (node.kind === 'name') return node.name
   if (parts > maxNameParts) return undefined
@@ -268,7 +268,7 @@ export function parameterOf(node: Node): ParameterRead | undefined {
   return rest === undefined ? undefined : { ...rest, isRest: true }
 }
 
-/** What stands behind a key or a name; another node is its own value. */
+/** What stands after a key or a name; another node is its own value. */
 export function valueOfEntry(node: Node): Node {
   return node.kind === 'entry' || node.kind === 'define' ? node.value : node
 }

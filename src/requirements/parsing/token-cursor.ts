@@ -30,7 +30,7 @@ export class TokenCursor {
     this.heads = classHeads(tokens, language, this.closing)
   }
 
-  /** The place behind a type that begins at a place; a look ahead of few tokens. */
+  /** The place after a type that begins at a place; a look ahead of few tokens. */
   protected behindType(from: number, end: number): number | undefined {
     let place = from
     const limit = Math.min(end, from + maxAhead)
@@ -134,7 +134,7 @@ export class TokenCursor {
     return false
   }
 
-  /** Takes down whose names are imported, and moves behind the statement. */
+  /** Takes down whose names are imported, and moves past the statement. */
   protected import(end: number): Node {
     const line = this.tokens[this.at]?.line ?? 1
     const isInterface = this.is('name', 'interface') || this.is('name', 'namespace')
@@ -186,7 +186,7 @@ export class TokenCursor {
 
   protected isAssertion(): boolean {
     const next = this.tokens[this.at + 1]
-    // In JavaScript nothing else can stand behind a value on its line.
+    // In JavaScript nothing else can stand after a value on its line.
     if (this.language === 'script' && this.isOnLine()) return true
     return next !== undefined && (next.text === '.' || next.kind === 'close' || next.text === '[' || next.text === ',')
   }

@@ -4,7 +4,7 @@ import { maxAhead, TokenCursor } from './token-cursor.ts'
 
 const typeMarks: ReadonlySet<string> = new Set(['.', ',', '?', '&', '*', '->', '@'])
 
-/** Behind the types of a call or a declaration; a comparison goes on otherwise. */
+/** After the types of a call or a declaration; a comparison goes on otherwise. */
 const behindTypes: ReadonlySet<string> = new Set(['(', '.', '{', '[', ',', '>', '=', ':', ';', '=>', '??', '@'])
 
 /** Words that C# writes before what reads and sets a property. */
@@ -12,7 +12,7 @@ const accessorWords: ReadonlySet<string> = new Set('get set init private protect
 
 /** What a short look ahead tells in languages that write types. */
 export abstract class TypedCursor extends TokenCursor {
-  /** Moves behind `<String, List<User>>`, if types come next. */
+  /** Moves past `<String, List<User>>`, if types come next. */
   protected skipTypeArguments(): boolean {
     if (!this.is('mark', '<') || !this.isTyped) return false
     let open = 0
@@ -40,7 +40,7 @@ export abstract class TypedCursor extends TokenCursor {
     return typeMarks.has(mark) || (mark === ':' && (this.language === 'kotlin' || this.language === 'swift'))
   }
 
-  /** `(String) value`: moves behind the type. */
+  /** `(String) value`: moves past the type. */
   protected skipCast(): boolean {
     if ((this.language !== 'java' && this.language !== 'csharp') || !this.is('open', '(')) return false
     const close = this.closing[this.at] ?? this.at
@@ -86,7 +86,7 @@ export abstract class TypedCursor extends TokenCursor {
     return isSent ? { ...callee, kind: 'name', name: 'HttpRequestMessage' } : callee
   }
 
-  /** `{ get; set; }` behind the name of a property. */
+  /** `{ get; set; }` after the name of a property. */
   protected isAccessors(): boolean {
     if (this.language !== 'csharp' || !this.is('open', '{')) return false
     const [first, second] = [this.tokens[this.at + 1], this.tokens[this.at + 2]]
@@ -112,7 +112,7 @@ export abstract class TypedCursor extends TokenCursor {
     return undefined
   }
 
-  /** The place of a body behind `throws A, B`, `where T : class` or `: base(name)`. */
+  /** The place of a body after `throws A, B`, `where T : class` or `: base(name)`. */
   protected typedBody(end: number): number | undefined {
     if (this.at >= end) return undefined
     if (this.is('open', '{')) return this.at
@@ -137,7 +137,7 @@ export abstract class TypedCursor extends TokenCursor {
     return undefined
   }
 
-  /** Moves behind `get()` of `val name: Type get() = value`. */
+  /** Moves past `get()` of `val name: Type get() = value`. */
   protected skipGetter(end: number): boolean {
     if (this.language !== 'kotlin' || this.at + 3 >= end || !this.is('name', 'get')) return false
     const isCall = this.tokens[this.at + 1]?.text === '(' && this.closing[this.at + 1] === this.at + 2

@@ -85,7 +85,7 @@ export function readHar(text: string, { portalHost }: RecordingOptions, recorder
     }
   }
 
-  /** The parts behind `/api/2.0/`. */
+  /** The parts after `/api/2.0/`. */
   function addressIn(url: string): { host: string; parts: string[] } | undefined {
     if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined
     const { host, pathname } = new URL(url)

@@ -92,7 +92,7 @@ export class JsonReader {
     } while (open.length > 0)
   }
 
-  /** @throws BrokenJson where anything stands behind the value */
+  /** @throws BrokenJson where anything stands after the value */
   end(): void {
     if (this.#peek() !== '') throw new BrokenJson()
   }
@@ -150,7 +150,7 @@ export class JsonReader {
     }
   }
 
-  /** The place behind the text that begins here. */
+  /** The place after the text that begins here. */
   #endOfText(): number {
     let from = this.#at + 1
     for (;;) {

@@ -208,7 +208,7 @@ function baseMadeWith(node: Node, evaluator: Evaluator, steps: number): Value[] 
   return made === undefined ? undefined : [...made]
 }
 
-/** A client that is made of another has its base, or one behind it: `` http.extend((o) => ({ prefixUrl: `${o.prefixUrl}/files` })) `` */
+/** A client that is made of another has its base, or one after it: `` http.extend((o) => ({ prefixUrl: `${o.prefixUrl}/files` })) `` */
 function extended(own: Value[] | undefined, other: readonly Value[] | undefined): Value[] | undefined {
   if (other === undefined || own?.some(namesApi)) return own
   if (own === undefined) return [...other]

@@ -5,7 +5,7 @@ import { useOf } from '../meaning/links.ts'
 import { namesApi, type Value } from '../meaning/values.ts'
 import { type CallNode, keyOf, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
 
-/** Classes that extend a client: their requests are sent by themselves, behind a base that they give to it. */
+/** Classes that extend a client: their requests are sent by themselves, after a base that they give to it. */
 
 const knownBases = new WeakMap<Evaluator, ReadonlyMap<ClassList, readonly Value[]>>()
 

@@ -77,7 +77,7 @@ export function baseOfAll(name: string, { lookedUp, shared, facts }: Evaluator):
   return ends.size === 1 && first?.some(namesApi) ? first : undefined
 }
 
-/** What stands behind the host, which is the same for all portals. */
+/** What stands after the host, which is the same for all portals. */
 function endOf(value: Value): string {
   return shownText(value)
     .replace(/^.*?(?=api\/2\.0)/is, '')

@@ -20,7 +20,7 @@ interface Said {
   readonly isWhole: boolean
 }
 
-/** The options that are set on a handle of curl, behind the call that gives it its address. */
+/** The options that are set on a handle of curl, after the call that gives it its address. */
 export function methodOfCurl(call: CallNode, evaluator: Evaluator): MethodSource | undefined {
   if (!['curl_init', 'curl_setopt', 'curl_setopt_array'].includes(lastName(call.callee) ?? '')) return undefined
   const around = functionAround(call)

@@ -184,7 +184,7 @@ function takeMaker(node: FunctionNode, returned: readonly Node[], file: FileInWo
   if (urls.length > 0) takeFunction(node, { urls, method: undefined }, file)
 }
 
-/** Whether a value is an address of the API, or a path that a function puts behind something. */
+/** Whether a value is an address of the API, or a path that a function puts after something. */
 function mayBeBuilt(value: Value, id: string): boolean {
   if (namesApi(value)) return true
   const hasParameter = value.some((piece) => piece.kind === 'hole' && piece.parameter?.functionId === id)
@@ -232,7 +232,7 @@ function takeUnsent(value: Value, root: Node, file: FileInWork): void {
   }
 }
 
-/** Takes a path that nothing puts behind a base. */
+/** Takes a path that nothing puts after a base. */
 function takeGuess(path: PathFound | DynamicPath, node: Node, { evaluator, reading }: FileInWork): void {
   const finding = findingOf(path, { site: node, node, method: unknownMethod }, evaluator)
   reading.unsent.push({ ...finding, isRelative: true })

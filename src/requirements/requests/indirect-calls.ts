@@ -13,7 +13,7 @@ const lookers = /mock|spy|stub|expect|assert|typeof|isFunction/i
 
 /**
  * The calls that a call makes in another way: of a function under another name, and of one that it is given, with what is given
- * behind it. `call(client.put, '/people/1')` calls `client.put('/people/1')`.
+ * after it. `call(client.put, '/people/1')` calls `client.put('/people/1')`.
  */
 export function indirectCalls(call: CallNode, evaluator: Evaluator): CallNode[] {
   const { callee, args } = call
@@ -28,7 +28,7 @@ export function indirectCalls(call: CallNode, evaluator: Evaluator): CallNode[] 
   return calls
 }
 
-/** What a function is given that a call is given itself: most often what stands behind it. */
+/** What a function is given that a call is given itself: most often what stands after it. */
 function argumentsFor(index: number, { callee, args }: CallNode): readonly Node[] {
   // `useSWR('/people/@self', load)`
   if (/^useSWR/.test(lastName(callee) ?? '')) return args.slice(0, index)

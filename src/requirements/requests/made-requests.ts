@@ -199,7 +199,7 @@ class Senders {
     }
   }
 
-  /** @param place behind which, in the same function, the variable holds the request; a function for its parameter */
+  /** @param place after which, in the same function, the variable holds the request; a function for its parameter */
   #held(name: string, place: Node, hands: number): void {
     const calls = callsIn(this.#facts).byGiven.get(name) ?? []
     const around = place.kind === 'function' ? place : functionAround(place)

@@ -14,7 +14,7 @@ export interface Mark {
     | { readonly kind: 'wrong'; readonly why: WhyUnread }
 }
 
-/** What a longer comment says behind that is cut. */
+/** The rest of a longer comment is cut. */
 const maxLength = 500
 
 /**
@@ -29,7 +29,7 @@ export function marksIn(comments: readonly Comment[], lines: ReadonlySet<number>
   })
 }
 
-/** What stands behind `docspace:` in a comment, without the comment's end; undefined where it has none. */
+/** What stands after `docspace:` in a comment, without the comment's end; undefined where it has none. */
 function markIn(comment: string): { readonly word: string; readonly text: string } | undefined {
   const start = comment.search(/docspace:/i)
   if (start === -1 || (start > 0 && !/[\s*#/]/.test(comment.charAt(start - 1)))) return undefined

@@ -32,7 +32,7 @@ interface MethodSet {
 }
 
 /**
- * The method of a request that a call makes or sends: `request.method = 'PUT'` behind it counts more than what the call
+ * The method of a request that a call makes or sends: `request.method = 'PUT'` after it counts more than what the call
  * says, or leaves out.
  */
 export function methodSetBehind(call: CallNode, said: MethodSource, evaluator: Evaluator): MethodSource {

@@ -3,7 +3,7 @@ import type { Evaluator } from '../meaning/evaluate.ts'
 import { behindBase, namesApi, type Value } from '../meaning/values.ts'
 import { type ListNode, type Node, valueOfEntry } from '../parsing/syntax.ts'
 
-/** The addresses in an object: its `url`, behind its `baseURL` where it has one. */
+/** The addresses in an object: its `url`, after its `baseURL` where it has one. */
 export function urlsIn(list: ListNode, evaluator: Evaluator): { node: Node; values: Value[] } | undefined {
   const entry = oneOf(urlKeys, list, evaluator)
   if (entry === undefined) return undefined

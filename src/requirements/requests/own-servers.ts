@@ -23,7 +23,7 @@ export function isAnswered(call: CallNode, address: string, evaluator: Evaluator
 const clientWords = /axios|client|session|guzzle|ky$|got$|fetch|docspace|portal/i
 
 /**
- * Whether what is called like a server is a client: it is made as one, the answer is used, or what stands behind the address is
+ * Whether what is called like a server is a client: it is made as one, the answer is used, or what stands after the address is
  * data. `const app = axios.create()`, `(await app.post(path, body)).data`
  */
 function isOfClient(call: CallNode, evaluator: Evaluator): boolean {

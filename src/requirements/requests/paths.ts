@@ -39,7 +39,7 @@ export function pathOf(value: Value): PathFound | DynamicPath | undefined {
   return { ...found, isElsewhere: otherServer.test(text.slice(begin, begin + start.index + 1)) }
 }
 
-/** Where an address begins that is put behind a base, though it is whole itself: it counts alone. */
+/** Where an address begins that is put after a base, though it is whole itself: it counts alone. */
 function beginOfWhole(text: string): number {
   const query = text.search(/[?#]/)
   const path = query === -1 ? text : text.slice(0, query)
@@ -49,7 +49,7 @@ function beginOfWhole(text: string): number {
   return begin
 }
 
-/** The same for a text that begins behind `/api/2.0`. */
+/** The same for a text that begins after `/api/2.0`. */
 export function relativePathOf(value: Value): PathFound | DynamicPath | undefined {
   return readPath(flatten(value), 0)
 }
@@ -99,7 +99,7 @@ function readPath({ text, holes, origins }: Flat, start: number): PathFound | Dy
   const [first] = segments
   if (first === undefined) return undefined
   if (first.startsWith('\uE000')) {
-    // A value that stands behind the base without a slash is a query more often than a path.
+    // A value that stands after the base without a slash is a query more often than a path.
     return { parameter: holes[next]?.parameter, origins: origins.slice(-1).map(({ origin }) => origin) }
   }
   const named = segments.map((segment, index) => {
@@ -126,7 +126,7 @@ function parameters(segment: string): string {
     .replace(/%[sd]/g, '{value}')
 }
 
-/** `people{query}` is `people`, and `{id}{query}` is `{id}`: what stands right behind the last part is its query. */
+/** `people{query}` is `people`, and `{id}{query}` is `{id}`: what stands right after the last part is its query. */
 function withoutQueryValue(segment: string, isLast: boolean): string {
   if (!isLast) return segment
   const match = /^(\{[\w-]+\}|[^{}]+)(?:\{[\w-]+\})+$/.exec(segment)
@@ -153,7 +153,7 @@ export function lastParameter(value: Value, method: MethodSource): Parameter | u
   return /\w\/\w|^\/?\w+\//.test(shownText(value).replace(/^https?:\/\//, '')) ? undefined : parameter
 }
 
-/** A path behind a base that is not known, which may be put together from host, port and folder. */
+/** A path after a base that is not known, which may be put together from host, port and folder. */
 export function withoutUnknownBase(value: Value): Value {
   const start = value.findIndex((piece) => piece.kind === 'text' && !/^(?:https?:)?[/:.]*$/.test(piece.text))
   return start > 0 && value.slice(0, start).some(({ kind }) => kind === 'hole') ? value.slice(start) : value

@@ -7,7 +7,7 @@ import type { Sent } from './findings.ts'
 import { methodInList } from './methods.ts'
 import { urlsIn } from './object-urls.ts'
 
-/** `query: (id) => \`people/${id}\`` and `query: () => ({ url: 'people' })` of RTK Query, behind the base of their API. */
+/** `query: (id) => \`people/${id}\`` and `query: () => ({ url: 'people' })` of RTK Query, after the base of their API. */
 export function requestsOfQueries(evaluator: Evaluator): Sent[] {
   const { facts } = evaluator
   const queries = facts.functions.get('query') ?? []

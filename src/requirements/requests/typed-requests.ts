@@ -9,7 +9,7 @@ import { baseOfAll } from './clients-by-type.ts'
 import type { Sent } from './findings.ts'
 import { baseMadeFor } from './made-for.ts'
 
-/** In braces behind a call of Ktor they say its address. */
+/** In braces after a call of Ktor they say its address. */
 const addressSteps = new Set('url path takeFrom appendPathSegments appendEncodedPathSegments'.split(' '))
 
 /** The addresses in `{ url("people") }` and `builder -> builder.path("people").build()`. */
@@ -60,7 +60,7 @@ export function addressOfReceiver(call: CallNode, evaluator: Evaluator): readonl
   return evaluator.values(call.callee.object)
 }
 
-/** What annotations describe, behind the base that the code gives to the client of all of them. */
+/** What annotations describe, after the base that the code gives to the client of all of them. */
 export function annotatedRequests(evaluator: Evaluator): {
   sent: Sent[]
   wrappers: [name: string, wrapper: Wrapper][]

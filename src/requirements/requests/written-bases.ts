@@ -3,7 +3,7 @@ import { shownText, type Value } from '../meaning/values.ts'
 import { keyOf, lastName, type Node } from '../parsing/syntax.ts'
 import type { ReadSource } from './findings.ts'
 
-/** An address of the API with nothing behind it, on which requests are likely built. */
+/** An address of the API with nothing after it, on which requests are likely built. */
 export interface WrittenBase extends FilePlace {
   /** Of the variable or member that it is given to. */
   readonly name: string | undefined

@@ -1,7 +1,7 @@
 import list from '../../../data/sdk-operations.json' with { type: 'json' }
 import type { Operations, SdkRequest } from './sdk-operations.ts'
 
-/** What generators put behind the name of an operation, for another form of the same call. */
+/** What generators put after the name of an operation, for another form of the same call. */
 const endings =
   /(?:asyncwithhttpinfo|withhttpinfoasync|withhttpinfo|withoutpreloadcontent|ordefaultasync|ordefault|async|request|raw)$/
 
