@@ -2048,7 +2048,7 @@ function letSignalsThrough() {
 
 /***/ }),
 
-/***/ 598:
+/***/ 769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9953,6 +9953,28 @@ class Exported {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/by-name.js
+const maxThings = 50;
+const knownKeys = new WeakMap();
+function keyOfThing(thing) {
+    const key = knownKeys.get(thing) ?? JSON.stringify(thing);
+    knownKeys.set(thing, key);
+    return key;
+}
+function addByName(things, name, thing, told) {
+    const known = things.get(name) ?? [];
+    const key = keyOfThing(thing);
+    if (known.length >= maxThings || known.some((other) => keyOfThing(other) === key))
+        return;
+    things.set(name, [...known, thing]);
+    told.set(name, `${told.get(name) ?? ''}${key}`);
+}
+function forgetByName(things, name, file) {
+    const known = things.get(name);
+    if (known !== undefined)
+        things.set(name, known.filter((thing) => thing.file !== file));
+}
+
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/constants.js
 
 
@@ -9982,28 +10004,6 @@ function constants_textOf(thing) {
     const known = knownTexts.get(thing) ?? JSON.stringify('values' in thing ? thing.values : thing);
     knownTexts.set(thing, known);
     return known;
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/told.js
-const maxConstantsOfOneName = 50;
-const knownKeys = new WeakMap();
-function keyOfThing(thing) {
-    const key = knownKeys.get(thing) ?? JSON.stringify(thing);
-    knownKeys.set(thing, key);
-    return key;
-}
-function add(things, name, thing, told) {
-    const known = things.get(name) ?? [];
-    const key = keyOfThing(thing);
-    if (known.length >= maxConstantsOfOneName || known.some((other) => keyOfThing(other) === key))
-        return;
-    things.set(name, [...known, thing]);
-    told.set(name, `${told.get(name) ?? ''}${key}`);
-}
-function forget(things, name, file) {
-    const known = things.get(name);
-    if (known !== undefined)
-        things.set(name, known.filter((thing) => thing.file !== file));
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/type-forms.js
@@ -10323,23 +10323,23 @@ class Shared {
         this.#imports.set(file, imports);
         const before = this.#told.get(file) ?? new Map();
         for (const name of before.keys()) {
-            forget(this.#constants, name, file);
-            forget(this.#clients, name, file);
-            forget(this.#wrappers, name, file);
-            forget(this.#given, name, file);
-            forget(this.#classes, name, file);
+            forgetByName(this.#constants, name, file);
+            forgetByName(this.#clients, name, file);
+            forgetByName(this.#wrappers, name, file);
+            forgetByName(this.#given, name, file);
+            forgetByName(this.#classes, name, file);
         }
         const now = new Map();
         for (const [name, constant] of constants)
-            add(this.#constants, name, constant, now);
+            addByName(this.#constants, name, constant, now);
         for (const [name, client] of clients)
-            add(this.#clients, name, client, now);
+            addByName(this.#clients, name, client, now);
         for (const [name, wrapper] of wrappers)
-            add(this.#wrappers, name, wrapper, now);
+            addByName(this.#wrappers, name, wrapper, now);
         for (const [name, thing] of given)
-            add(this.#given, keyOfGiven(name), thing, now);
+            addByName(this.#given, keyOfGiven(name), thing, now);
         for (const [name, fact] of classes) {
-            add(this.#classes, keyOfClass(name), fact, now);
+            addByName(this.#classes, keyOfClass(name), fact, now);
             for (const base of fact.bases)
                 this.#extending.set(base, (this.#extending.get(base) ?? new Set()).add(name));
         }
@@ -13388,234 +13388,6 @@ function basesForOthers(evaluator) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/requests/given-arguments.js
-
-
-
-
-
-
-
-
-const maxArguments = 8;
-const maxProperties = 20;
-const given_arguments_makers = new Set('URL Uri URI HttpUrl Request'.split(' '));
-function givenArguments(evaluator) {
-    const { lookedUp } = evaluator;
-    const lookedUpForBases = new Set();
-    evaluator.lookedUp = lookedUpForBases;
-    const given = givenIn(evaluator);
-    evaluator.lookedUp = lookedUp;
-    return { given, lookedUpForBases };
-}
-function givenIn(evaluator) {
-    const found = injectedParameters(evaluator);
-    for (const call of evaluator.facts.calls) {
-        const { callee, args } = calledFunction(call);
-        const head = classAround(call)?.head;
-        const bases = head === undefined ? [] : basesOf(head, evaluator);
-        const name = madeClass(callee) ?? bases[0];
-        if (name === undefined || args.length === 0 || !mayTake(name, callee, evaluator))
-            continue;
-        const ofPackage = packageOf(callee, evaluator.facts);
-        if (ofPackage === undefined && call.around !== undefined && calledName(call.around) === name)
-            continue;
-        const heir = bases.includes(name) ? head?.name : undefined;
-        let place = 0;
-        for (const arg of args.slice(0, maxArguments)) {
-            const argument = keyOf(arg) ?? place;
-            if (argument === place)
-                place += 1;
-            for (const { property, node } of partsOf(valueOfEntry(arg), evaluator)) {
-                for (const given of readArgument(node, evaluator))
-                    found.push([name, { file: evaluator.facts.path, argument, property, ofPackage, heir, ...given }]);
-            }
-        }
-    }
-    return found;
-}
-function mayTake(name, callee, { facts }) {
-    if (given_arguments_makers.has(name) || isLooker(name))
-        return false;
-    const isMethod = callee.kind === 'member' && name === callee.name && !/^[A-Z]/.test(name);
-    if (isMethod && !facts.functions.has(name) && !facts.imports.has(lastName(callee.object) ?? ''))
-        return false;
-    return !isMessage(callee);
-}
-function partsOf(arg, evaluator) {
-    if (arg.kind === 'function' || arg.kind === 'spread')
-        return [];
-    const whole = arg.kind === 'list' ? [] : [{ property: undefined, node: arg }];
-    if (arg.kind !== 'list' && arg.kind !== 'name' && arg.kind !== 'member')
-        return whole;
-    const inside = evaluator.members
-        .listsOf(arg)
-        .lists.slice(0, 2)
-        .flatMap((list) => [...evaluator.members.contentsOf(list).named].slice(0, maxProperties))
-        .flatMap(([property, [item]]) => (item === undefined ? [] : [{ property, node: valueOfEntry(item) }]));
-    return [...whole, ...inside];
-}
-function readArgument(node, evaluator) {
-    if (node.kind === 'function' || node.kind === 'list')
-        return [];
-    if (node.kind === 'text' && !/2\.0|^\s*https?:/i.test(node.text))
-        return [];
-    const values = evaluator.values(node);
-    const base = values.filter(isBase);
-    const clients = clientBase(node, evaluator) ?? [];
-    const client = clients.filter(namesApi);
-    if ([...values, ...clients].some(isElsewhere))
-        return [{ kind: 'elsewhere', values: [] }];
-    return [
-        ...(base.length === 0 ? [] : [{ kind: 'base', values: base }]),
-        ...(client.length === 0 ? [] : [{ kind: 'client', values: client }]),
-    ];
-}
-function isElsewhere(value) {
-    return /^\s*https?:\/\/[^/\uE000]/i.test(shownText(value)) && !namesApi(value);
-}
-function clientBase(node, evaluator) {
-    if (node.kind === 'call')
-        return baseOfValue(node, evaluator);
-    return node.kind === 'name' || node.kind === 'member' ? baseOf(node, evaluator) : undefined;
-}
-function classFacts(evaluator) {
-    return evaluator.facts.classes.filter(isClass).map((members) => [members.head.name, factOf(members, evaluator)]);
-}
-function factOf(members, evaluator) {
-    const { parameters: inHead } = members.head;
-    const [file, bases] = [evaluator.facts.path, basesOf(members.head, evaluator)];
-    const params = constructorOf(members)?.params ?? (inHead.length > 0 ? inHead : undefined);
-    const names = params?.slice(countSelf(params)).map((node) => parameterOf(node)?.name ?? '');
-    return { file, bases, parameters: names };
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/requests/made-clients.js
-
-
-
-
-
-
-
-
-function madeClients(evaluator) {
-    const clients = [];
-    for (const [node, returned] of evaluator.facts.returns) {
-        const name = nameOf(node);
-        for (const value of returned.slice(0, maxOfOneName)) {
-            clients.push(...clientsInObject(name, value, evaluator));
-            const base = name === undefined ? undefined : baseOfValue(value, evaluator, 1);
-            if (name === undefined || base === undefined)
-                continue;
-            clients.push([calledAs(name), base]);
-            if (node.params.every((param) => /^(?:self|cls)$/.test(lastName(param) ?? '')))
-                clients.push([name, base]);
-            break;
-        }
-    }
-    return clients;
-}
-function clientsInObject(maker, value, evaluator) {
-    if (value.kind !== 'list' || value.bracket !== '{' || evaluator.facts.isTyped)
-        return [];
-    return value.items.slice(0, maxOfOneName).flatMap((item) => {
-        const name = item.kind === 'name' ? item.name : keyOf(item);
-        const base = name === undefined ? undefined : baseOfValue(valueOfEntry(item), evaluator, 1);
-        if (name === undefined || base === undefined)
-            return [];
-        return [[name, base], ...(maker === undefined ? [] : [[calledAs(maker, name), base]])];
-    });
-}
-const resent = /config|original|error/i;
-function methodOfClient(call, evaluator) {
-    const { callee, args } = call;
-    const [first, options] = args;
-    const name = lastName(callee);
-    if (evaluator.facts.language !== 'script' || first === undefined || name === undefined)
-        return undefined;
-    if (resent.test(lastName(first) ?? '') || first.kind === 'function')
-        return undefined;
-    const taken = callee.kind === 'name' ? takenAs(callee, evaluator) : undefined;
-    if (taken !== undefined)
-        return knownMethod(taken);
-    const client = callee.kind === 'member' && name === 'stream' ? callee.object : callee;
-    const isMade = callee.kind === 'call';
-    if (!isMade && (client.kind === 'call' || verbIn(name) !== undefined))
-        return undefined;
-    if (!isMade && (evaluator.wrappers(name).length > 0 || baseOfMaker(call, evaluator) !== undefined))
-        return undefined;
-    if (!baseOf(client, evaluator)?.some(namesApi))
-        return undefined;
-    const isKnown = options === undefined || evaluator.members.listsOf(options).isCertain;
-    return isKnown ? knownMethod('GET') : unknownMethod;
-}
-function takenAs(callee, evaluator) {
-    const meaning = meaningOf(callee.name, callee, evaluator.facts);
-    const [node] = meaning?.kind === 'values' ? meaning.nodes : [];
-    const value = node && withoutBind(node);
-    if (value?.kind !== 'member' || !baseOf(value.object, evaluator)?.some(namesApi))
-        return undefined;
-    return verbIn(value.name);
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/requests/marks.js
-const maxLength = 500;
-function marksIn(comments, lines) {
-    return comments.flatMap((comment) => {
-        const says = read(comment.text);
-        if (says === undefined)
-            return [];
-        return [{ line: comment.alone ? lineBelow(comment.line, lines) : comment.line, at: comment.line, says }];
-    });
-}
-function markIn(comment) {
-    const start = comment.search(/docspace:/i);
-    if (start === -1 || (start > 0 && !/[\s*#/]/.test(comment.charAt(start - 1))))
-        return undefined;
-    const end = start + 'docspace:'.length;
-    const text = comment.slice(end, start + maxLength).trim();
-    return { word: comment.slice(start, end), text: (text.endsWith('*/') ? text.slice(0, -2) : text).trim() };
-}
-function read(comment) {
-    const mark = markIn(comment);
-    if (mark === undefined)
-        return lacksColon(comment);
-    const { word, text } = mark;
-    const [, why] = /^ignore\b[\s:–—-]*(.*)$/i.exec(text) ?? [];
-    if (why !== undefined)
-        return why === '' ? { kind: 'wrong', why: { kind: 'mark-without-reason' } } : { kind: 'ignore', why };
-    const [, method, target] = /^([A-Za-z]+)\s+((?:https?:\/\/[^\s/]+)?\/?\S+)/.exec(text) ?? [];
-    if (method === undefined || target === undefined)
-        return undefined;
-    const isMethod = /^(?:GET|POST|PUT|DELETE|PATCH)$/i.test(method);
-    const isPath = /^(?:https?:\/\/[^/]+)?\/?api\/2\.0\/|^\//i.test(target);
-    if (word !== 'docspace:' && !isPath)
-        return undefined;
-    if (!isMethod)
-        return isPath && /^[A-Z]+$/.test(method)
-            ? { kind: 'wrong', why: { kind: 'mark-with-wrong-method', value: method.slice(0, 20) } }
-            : undefined;
-    const [, path = ''] = /^(?:https?:\/\/[^/]+)?\/?(?:api\/2\.0\/)?([^?#]*)/i.exec(target) ?? [];
-    const isWhole = /^(?:(?:\{[\w-]+\}|[\w@.~!$&()*+=:%-])+\/?)+$/.test(path) && !path.startsWith('{');
-    if (!isWhole)
-        return { kind: 'wrong', why: { kind: 'mark-without-path' } };
-    return { kind: 'request', method: method.toUpperCase(), path: path.replace(/\/$/, '') };
-}
-function lacksColon(comment) {
-    const isIgnored = /^[\s*#/<!-]{0,20}docspace\s{1,20}ignore\b/i.test(comment);
-    if (isIgnored)
-        return { kind: 'wrong', why: { kind: 'ignore-without-colon' } };
-    const isRequest = /^[\s*#/<!-]{0,20}docspace\s{1,20}(?:GET|POST|PUT|DELETE|PATCH)\s{1,20}\/?api\//i.test(comment);
-    return isRequest ? { kind: 'wrong', why: { kind: 'request-without-colon' } } : undefined;
-}
-function lineBelow(line, lines) {
-    for (let next = line + 1; next <= line + 20; next += 1)
-        if (lines.has(next))
-            return next;
-    return line + 1;
-}
-
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/made-requests.js
 
 
@@ -14845,6 +14617,75 @@ function indirect_calls_sends(node, evaluator) {
     return (isOwn || isMember) && evaluator.wrappers(name).some(({ method }) => method !== undefined);
 }
 
+;// CONCATENATED MODULE: ./build/src/requirements/requests/returned-clients.js
+
+
+
+
+
+
+
+
+function returnedClients(evaluator) {
+    const clients = [];
+    for (const [node, returned] of evaluator.facts.returns) {
+        const name = nameOf(node);
+        for (const value of returned.slice(0, maxOfOneName)) {
+            clients.push(...clientsInObject(name, value, evaluator));
+            const base = name === undefined ? undefined : baseOfValue(value, evaluator, 1);
+            if (name === undefined || base === undefined)
+                continue;
+            clients.push([calledAs(name), base]);
+            if (node.params.every((param) => /^(?:self|cls)$/.test(lastName(param) ?? '')))
+                clients.push([name, base]);
+            break;
+        }
+    }
+    return clients;
+}
+function clientsInObject(maker, value, evaluator) {
+    if (value.kind !== 'list' || value.bracket !== '{' || evaluator.facts.isTyped)
+        return [];
+    return value.items.slice(0, maxOfOneName).flatMap((item) => {
+        const name = item.kind === 'name' ? item.name : keyOf(item);
+        const base = name === undefined ? undefined : baseOfValue(valueOfEntry(item), evaluator, 1);
+        if (name === undefined || base === undefined)
+            return [];
+        return [[name, base], ...(maker === undefined ? [] : [[calledAs(maker, name), base]])];
+    });
+}
+const resent = /config|original|error/i;
+function methodOfClient(call, evaluator) {
+    const { callee, args } = call;
+    const [first, options] = args;
+    const name = lastName(callee);
+    if (evaluator.facts.language !== 'script' || first === undefined || name === undefined)
+        return undefined;
+    if (resent.test(lastName(first) ?? '') || first.kind === 'function')
+        return undefined;
+    const taken = callee.kind === 'name' ? takenAs(callee, evaluator) : undefined;
+    if (taken !== undefined)
+        return knownMethod(taken);
+    const client = callee.kind === 'member' && name === 'stream' ? callee.object : callee;
+    const isMade = callee.kind === 'call';
+    if (!isMade && (client.kind === 'call' || verbIn(name) !== undefined))
+        return undefined;
+    if (!isMade && (evaluator.wrappers(name).length > 0 || baseOfMaker(call, evaluator) !== undefined))
+        return undefined;
+    if (!baseOf(client, evaluator)?.some(namesApi))
+        return undefined;
+    const isKnown = options === undefined || evaluator.members.listsOf(options).isCertain;
+    return isKnown ? knownMethod('GET') : unknownMethod;
+}
+function takenAs(callee, evaluator) {
+    const meaning = meaningOf(callee.name, callee, evaluator.facts);
+    const [node] = meaning?.kind === 'values' ? meaning.nodes : [];
+    const value = node && withoutBind(node);
+    if (value?.kind !== 'member' || !baseOf(value.object, evaluator)?.some(namesApi))
+        return undefined;
+    return verbIn(value.name);
+}
+
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/sent-by-calls.js
 
 
@@ -14867,7 +14708,7 @@ function indirect_calls_sends(node, evaluator) {
 
 
 
-const sent_by_calls_maxArguments = 6;
+const maxArguments = 6;
 function sentByCall(call, evaluator, called) {
     const { callee } = calledFunction(call);
     const isOfAnnotation = evaluator.facts.isTyped && call.parent?.kind === 'decorator';
@@ -14918,7 +14759,7 @@ function sentByItself(call, evaluator) {
     const [key] = args;
     const isKeyed = isTyped && lastName(callee) === 'put' && key?.kind === 'text' && !key.text.includes('/');
     const sent = [];
-    for (const [index, arg] of args.slice(0, sent_by_calls_maxArguments).entries()) {
+    for (const [index, arg] of args.slice(0, maxArguments).entries()) {
         if ((isKeyed && index === 1) || isReadWhereMade(arg, { call, base }, evaluator))
             continue;
         for (const { node, values } of sent_by_calls_addressesIn(arg, evaluator))
@@ -15124,7 +14965,7 @@ function textKey(text) {
     return text.includes('\uE000') ? undefined : text.replace(/\/+$/, '').toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/requests/read-file.js
+;// CONCATENATED MODULE: ./build/src/requirements/requests/find-requests.js
 
 
 
@@ -15146,9 +14987,9 @@ function textKey(text) {
 
 
 
-const read_file_maxLength = 2000;
+const maxLength = 2000;
 const maxAround = 4;
-function readFile(evaluator, isRelative) {
+function findRequests(evaluator, isRelative) {
     const { facts } = evaluator;
     const addresses = noAddresses();
     const reading = { sent: [], unsent: [], called: new Set(), wrappers: [], bases: [], addresses };
@@ -15195,7 +15036,7 @@ function takeAddress(value, sent, file) {
     const { evaluator, isRelative, reading } = file;
     const { site, node, place, injected } = sent;
     const text = shownText(value);
-    if (text === '' || text.length > read_file_maxLength)
+    if (text === '' || text.length > maxLength)
         return;
     const base = sent.base ?? (beginsRoute(value) ? injected : undefined);
     if (site.kind === 'call' && !base?.some(namesApi) && isAnswered(site, text, evaluator)) {
@@ -15333,6 +15174,165 @@ function takeUnsent(value, root, file) {
 function takeGuess(path, node, { evaluator, reading }) {
     const finding = findingOf(path, { site: node, node, method: unknownMethod }, evaluator);
     reading.unsent.push({ ...finding, isRelative: true });
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/given-arguments.js
+
+
+
+
+
+
+
+
+const given_arguments_maxArguments = 8;
+const maxProperties = 20;
+const given_arguments_makers = new Set('URL Uri URI HttpUrl Request'.split(' '));
+function givenArguments(evaluator) {
+    const { lookedUp } = evaluator;
+    const lookedUpForBases = new Set();
+    evaluator.lookedUp = lookedUpForBases;
+    const given = givenIn(evaluator);
+    evaluator.lookedUp = lookedUp;
+    return { given, lookedUpForBases };
+}
+function givenIn(evaluator) {
+    const found = injectedParameters(evaluator);
+    for (const call of evaluator.facts.calls) {
+        const { callee, args } = calledFunction(call);
+        const head = classAround(call)?.head;
+        const bases = head === undefined ? [] : basesOf(head, evaluator);
+        const name = madeClass(callee) ?? bases[0];
+        if (name === undefined || args.length === 0 || !mayTake(name, callee, evaluator))
+            continue;
+        const ofPackage = packageOf(callee, evaluator.facts);
+        if (ofPackage === undefined && call.around !== undefined && calledName(call.around) === name)
+            continue;
+        const heir = bases.includes(name) ? head?.name : undefined;
+        let place = 0;
+        for (const arg of args.slice(0, given_arguments_maxArguments)) {
+            const argument = keyOf(arg) ?? place;
+            if (argument === place)
+                place += 1;
+            for (const { property, node } of partsOf(valueOfEntry(arg), evaluator)) {
+                for (const given of readArgument(node, evaluator))
+                    found.push([name, { file: evaluator.facts.path, argument, property, ofPackage, heir, ...given }]);
+            }
+        }
+    }
+    return found;
+}
+function mayTake(name, callee, { facts }) {
+    if (given_arguments_makers.has(name) || isLooker(name))
+        return false;
+    const isMethod = callee.kind === 'member' && name === callee.name && !/^[A-Z]/.test(name);
+    if (isMethod && !facts.functions.has(name) && !facts.imports.has(lastName(callee.object) ?? ''))
+        return false;
+    return !isMessage(callee);
+}
+function partsOf(arg, evaluator) {
+    if (arg.kind === 'function' || arg.kind === 'spread')
+        return [];
+    const whole = arg.kind === 'list' ? [] : [{ property: undefined, node: arg }];
+    if (arg.kind !== 'list' && arg.kind !== 'name' && arg.kind !== 'member')
+        return whole;
+    const inside = evaluator.members
+        .listsOf(arg)
+        .lists.slice(0, 2)
+        .flatMap((list) => [...evaluator.members.contentsOf(list).named].slice(0, maxProperties))
+        .flatMap(([property, [item]]) => (item === undefined ? [] : [{ property, node: valueOfEntry(item) }]));
+    return [...whole, ...inside];
+}
+function readArgument(node, evaluator) {
+    if (node.kind === 'function' || node.kind === 'list')
+        return [];
+    if (node.kind === 'text' && !/2\.0|^\s*https?:/i.test(node.text))
+        return [];
+    const values = evaluator.values(node);
+    const base = values.filter(isBase);
+    const clients = clientBase(node, evaluator) ?? [];
+    const client = clients.filter(namesApi);
+    if ([...values, ...clients].some(isElsewhere))
+        return [{ kind: 'elsewhere', values: [] }];
+    return [
+        ...(base.length === 0 ? [] : [{ kind: 'base', values: base }]),
+        ...(client.length === 0 ? [] : [{ kind: 'client', values: client }]),
+    ];
+}
+function isElsewhere(value) {
+    return /^\s*https?:\/\/[^/\uE000]/i.test(shownText(value)) && !namesApi(value);
+}
+function clientBase(node, evaluator) {
+    if (node.kind === 'call')
+        return baseOfValue(node, evaluator);
+    return node.kind === 'name' || node.kind === 'member' ? baseOf(node, evaluator) : undefined;
+}
+function classFacts(evaluator) {
+    return evaluator.facts.classes.filter(isClass).map((members) => [members.head.name, factOf(members, evaluator)]);
+}
+function factOf(members, evaluator) {
+    const { parameters: inHead } = members.head;
+    const [file, bases] = [evaluator.facts.path, basesOf(members.head, evaluator)];
+    const params = constructorOf(members)?.params ?? (inHead.length > 0 ? inHead : undefined);
+    const names = params?.slice(countSelf(params)).map((node) => parameterOf(node)?.name ?? '');
+    return { file, bases, parameters: names };
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/marks.js
+const marks_maxLength = 500;
+function marksIn(comments, lines) {
+    return comments.flatMap((comment) => {
+        const says = read(comment.text);
+        if (says === undefined)
+            return [];
+        return [{ line: comment.alone ? lineBelow(comment.line, lines) : comment.line, at: comment.line, says }];
+    });
+}
+function markIn(comment) {
+    const start = comment.search(/docspace:/i);
+    if (start === -1 || (start > 0 && !/[\s*#/]/.test(comment.charAt(start - 1))))
+        return undefined;
+    const end = start + 'docspace:'.length;
+    const text = comment.slice(end, start + marks_maxLength).trim();
+    return { word: comment.slice(start, end), text: (text.endsWith('*/') ? text.slice(0, -2) : text).trim() };
+}
+function read(comment) {
+    const mark = markIn(comment);
+    if (mark === undefined)
+        return lacksColon(comment);
+    const { word, text } = mark;
+    const [, why] = /^ignore\b[\s:–—-]*(.*)$/i.exec(text) ?? [];
+    if (why !== undefined)
+        return why === '' ? { kind: 'wrong', why: { kind: 'mark-without-reason' } } : { kind: 'ignore', why };
+    const [, method, target] = /^([A-Za-z]+)\s+((?:https?:\/\/[^\s/]+)?\/?\S+)/.exec(text) ?? [];
+    if (method === undefined || target === undefined)
+        return undefined;
+    const isMethod = /^(?:GET|POST|PUT|DELETE|PATCH)$/i.test(method);
+    const isPath = /^(?:https?:\/\/[^/]+)?\/?api\/2\.0\/|^\//i.test(target);
+    if (word !== 'docspace:' && !isPath)
+        return undefined;
+    if (!isMethod)
+        return isPath && /^[A-Z]+$/.test(method)
+            ? { kind: 'wrong', why: { kind: 'mark-with-wrong-method', value: method.slice(0, 20) } }
+            : undefined;
+    const [, path = ''] = /^(?:https?:\/\/[^/]+)?\/?(?:api\/2\.0\/)?([^?#]*)/i.exec(target) ?? [];
+    const isWhole = /^(?:(?:\{[\w-]+\}|[\w@.~!$&()*+=:%-])+\/?)+$/.test(path) && !path.startsWith('{');
+    if (!isWhole)
+        return { kind: 'wrong', why: { kind: 'mark-without-path' } };
+    return { kind: 'request', method: method.toUpperCase(), path: path.replace(/\/$/, '') };
+}
+function lacksColon(comment) {
+    const isIgnored = /^[\s*#/<!-]{0,20}docspace\s{1,20}ignore\b/i.test(comment);
+    if (isIgnored)
+        return { kind: 'wrong', why: { kind: 'ignore-without-colon' } };
+    const isRequest = /^[\s*#/<!-]{0,20}docspace\s{1,20}(?:GET|POST|PUT|DELETE|PATCH)\s{1,20}\/?api\//i.test(comment);
+    return isRequest ? { kind: 'wrong', why: { kind: 'request-without-colon' } } : undefined;
+}
+function lineBelow(line, lines) {
+    for (let next = line + 1; next <= line + 20; next += 1)
+        if (lines.has(next))
+            return next;
+    return line + 1;
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/settle.js
@@ -16381,8 +16381,8 @@ class SourceReader {
         const { facts, marks, problems, root, tokens } = this.#open(source);
         const evaluator = new Evaluator(facts, this.#shared, this.#bases);
         const { constants, clients } = constantsOf(evaluator);
-        const { sent, unsent, called, wrappers, bases, addresses } = readFile(evaluator, this.#isRelative);
-        for (const [name, values] of [...bases, ...madeClients(evaluator).filter(([, made]) => made.some(isShareable))])
+        const { sent, unsent, called, wrappers, bases, addresses } = findRequests(evaluator, this.#isRelative);
+        for (const [name, values] of [...bases, ...returnedClients(evaluator).filter(([, made]) => made.some(isShareable))])
             clients.push([name, { file: path, owners: [], values }]);
         const ofSdk = this.#operations === undefined
             ? { sent: [], unknown: [], doubtful: [] }
@@ -18659,19 +18659,21 @@ function describeGone({ difference, verdict, inputs, reading }) {
     const names = (0,text_message/* formatCodes */.YV)(gone.map(({ method, path }) => `${method} ${path}`));
     const unneeded = findUnneeded(gone, verdict, inputs.portalVersion);
     const unread = reading?.unread.length ?? 0;
+    const file = (0,invalid_input/* givenPath */.HX)(inputs.file);
+    const [requests, it] = gone.length === 1 ? [(0,text_message/* message */.iU) `a request`, (0,text_message/* message */.iU) `it`] : [(0,text_message/* message */.iU) `requests`, (0,text_message/* message */.iU) `them`];
     if (unread > 0) {
         const places = unread === 1 ? (0,text_message/* message */.iU) `The place that` : (0,text_message/* message */.iU) `One of the ${unread} places that`;
-        const doubt = (0,text_message/* message */.iU) `${places} could not be read may make ${gone.length === 1 ? (0,text_message/* message */.iU) `it` : (0,text_message/* message */.iU) `them`}.`;
+        const doubt = (0,text_message/* message */.iU) `${places} could not be read may make ${it}.`;
         return [
             inputs.mode === 'write'
-                ? (0,text_message/* message */.iU) `Removed from ${(0,invalid_input/* givenPath */.HX)(inputs.file)}, since none of the code that could be read makes it: ${names}. ${doubt}`
-                : (0,text_message/* message */.iU) `The requirements file ${(0,invalid_input/* givenPath */.HX)(inputs.file)} has what none of the code that could be read makes: ${names}. ${doubt}`,
+                ? (0,text_message/* message */.iU) `Removed from ${file}, because the code that could be read does not make ${it}: ${names}. ${doubt}`
+                : (0,text_message/* message */.iU) `The requirements file ${file} lists ${requests} that the code that could be read does not make: ${names}. ${doubt}`,
         ];
     }
     return [
         inputs.mode === 'write'
-            ? (0,text_message/* message */.iU) `Removed, since no code makes it any more: ${names}.`
-            : (0,text_message/* message */.iU) `The requirements file ${(0,invalid_input/* givenPath */.HX)(inputs.file)} has what no code makes any more: ${names}. ${(0,text_message/* code */.aY)('mode: write')} removes it.`,
+            ? (0,text_message/* message */.iU) `Removed, because the code no longer makes ${it}: ${names}.`
+            : (0,text_message/* message */.iU) `The requirements file ${file} lists ${requests} that the code no longer makes: ${names}. ${(0,text_message/* code */.aY)('mode: write')} removes ${it}.`,
         ...(unneeded.length === 0 ? [] : [(0,text_message/* message */.iU) `No longer needed by any line: ${(0,text_message/* formatCodes */.YV)(unneeded)}.`]),
     ];
 }
@@ -19121,7 +19123,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(314);
 /* harmony import */ var _report_run_until_end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(848);
 /* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(856);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(598);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(769);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(211);
 
 
