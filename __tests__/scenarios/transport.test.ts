@@ -12,7 +12,8 @@ describe('the requests of a run with every check', () => {
   let run: Scenario
   beforeAll(async () => {
     run = await runScenario({
-      portal: { keys: twoKeys },
+      // The first four are answered late, so that on a busy machine too all of them come before an answer.
+      portal: { keys: twoKeys, misbehaviours: [{ at: 'any', do: { fault: 'slow', ms: 1000 }, times: 4 }] },
       inputs: {
         'required-scopes': 'files:read',
         'client-id': demoClientId,
