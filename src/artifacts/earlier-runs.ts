@@ -21,7 +21,7 @@ export interface StoredArtifact {
 export interface EarlierRun {
   readonly id: number
   readonly event: string
-  /** The file of its workflow, as `.github/workflows/file.yml`; a reference may follow after an `@`. */
+  /** The file of its workflow, as `.github/workflows/file.yml`; an `@` and a reference may follow. */
   readonly path: string
   readonly branch: string | undefined
   readonly conclusion: string | undefined

@@ -6,9 +6,9 @@ import { keyOfGiven } from './given.ts'
 import { useOf } from './links.ts'
 import { isBase, namesApi } from './values.ts'
 
-/** Objects of a class that takes the address of a server, and is given that of the API for others. */
+/** Objects of classes that take the address of a server, made with that of the API or with another one. */
 
-/** How calls make such objects. Under these names files tell of them; no code can have such a name. */
+/** How calls make such objects, by the word that stands before a name under which files share one. */
 const makings = { elsewhere: isMadeElsewhere, portal: isMadeForPortal }
 type Making = keyof typeof makings
 
