@@ -20,7 +20,7 @@ const heldBy: readonly (readonly string[])[] = [
   ['a key in the wrong input'],
   ['no request, with NODE_TLS_REJECT_UNAUTHORIZED'],
   ['plain http'],
-  ['is not followed', 'is never followed, and its cookie is dropped'],
+  ['is not followed', 'is never followed, and its cookie is dropped', 'and to nothing else'],
   ['a portal behind a proxy'],
   ['every fault, debug logging'],
   ['several checks that fail'],

@@ -35,3 +35,17 @@ export function farHost(name: string, addresses: readonly string[], milliseconds
       return 0
     }`)
 }
+
+/** Writes the port of every connection that is made into a file in the workspace, one per line. */
+export function recordingPorts(file: string): string {
+  return preload(`
+    const { appendFileSync } = process.getBuiltinModule('node:fs')
+    const { TCP } = process.binding('tcp_wrap')
+    for (const name of ['connect', 'connect6']) {
+      const connect = TCP.prototype[name]
+      TCP.prototype[name] = function (...parameters) {
+        appendFileSync(${JSON.stringify(file)}, parameters[2] + '\\n')
+        return connect.apply(this, parameters)
+      }
+    }`)
+}
