@@ -26,7 +26,7 @@ async function needsOf(requests: string[], version: string): Promise<Record<stri
 }
 
 function inWords(outcome: ReportedRequest['outcome'], scopes: string[]): string {
-  if (outcome === 'uncovered') return 'no scope covers it'
+  if (outcome === 'uncovered') return 'no scope allows it'
   if (outcome === 'nothing') return 'none'
   return scopes.map((anyOf) => anyOf.replace(/[^|]+/g, '`$&`').replaceAll('|', ' or ')).join(' and ')
 }
@@ -50,7 +50,7 @@ describe('docs/requests.md', () => {
     const said = tableBelow('Which scope a request needs').flatMap(([begins = '', toRead = '', toWrite = '']) => {
       const path = pathThatBegins(begins.replaceAll('`', ''))
       const cells = [['GET', toRead], ...writing.map((method) => [method, toWrite])]
-      return cells.map(([method, cell = '']) => [`${method} ${path}`, cell.replace(': any token will do', '')])
+      return cells.map(([method, cell = '']) => [`${method} ${path}`, cell.replace(': any token is enough', '')])
     })
     expect(said.length).toBeGreaterThanOrEqual(8 * 4)
     const requests = said.map(([request = '']) => request)
@@ -62,12 +62,12 @@ describe('docs/requests.md', () => {
     .join(' or ')
 
   it.each([
-    ['3.7', { 'GET keys': 'no scope covers it', 'PATCH files/x': 'no scope covers it' }],
-    ['3.7.2', { 'DELETE people/@self': 'no scope covers it', 'PUT people/x/password': 'no scope covers it' }],
+    ['3.7', { 'GET keys': 'no scope allows it', 'PATCH files/x': 'no scope allows it' }],
+    ['3.7.2', { 'DELETE people/@self': 'no scope allows it', 'PUT people/x/password': 'no scope allows it' }],
     ['3.6', { 'GET keys': anyOfEight, 'DELETE keys/x': anyOfEight, 'GET keys/@self': anyOfEight }],
-    ['3.5', { 'GET group': '`accounts:read`', 'GET anything/else': 'no scope covers it' }],
-    ['3.4', { 'GET group': 'no scope covers it', 'GET anything/else': 'no scope covers it' }],
-    ['3.2', { 'GET group': 'no scope covers it', 'GET files/@my': '`files:read` or `files:write`' }],
+    ['3.5', { 'GET group': '`accounts:read`', 'GET anything/else': 'no scope allows it' }],
+    ['3.4', { 'GET group': 'no scope allows it', 'GET anything/else': 'no scope allows it' }],
+    ['3.2', { 'GET group': 'no scope allows it', 'GET files/@my': '`files:read` or `files:write`' }],
     [
       '3.1',
       {

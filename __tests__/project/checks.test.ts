@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import { typeOf } from '../../scripts/checks/output-examples.js'
 import { withOwner } from '../../scripts/checks/owner.js'
 import { foreignPhrases } from '../../scripts/checks/phrases.js'
 
@@ -31,16 +30,5 @@ describe('withOwner', () => {
     const once = withOwner('- uses: OWNER/docspace-scopes/requirements@v1\n', 'octocat')
     expect(once).toBe('- uses: octocat/docspace-scopes/requirements@v1\n')
     expect(withOwner(once, 'octocat')).toBe(once)
-  })
-})
-
-describe('the type of an output', () => {
-  it.each([
-    ['["a"]', 'JSON array'],
-    ['{"a":1}', 'JSON object'],
-    ['9', 'number'],
-    ['3.7.2', 'text'],
-  ])('of %s is %s', (example, type) => {
-    expect(typeOf(example)).toBe(type)
   })
 })

@@ -25,9 +25,9 @@ describe('withTables', () => {
 | \`fail\` | \`'true'\` | Fail. |
 <!-- inputs:end -->
 <!-- outputs:start -->
-| Output | Type | Value | Example |
-| --- | --- | --- | --- |
-| \`result\` | text | \`passed\` or \`failed\`. | \`failed\` |
+| Output | Value | Example |
+| --- | --- | --- |
+| \`result\` | \`passed\` or \`failed\`. | \`failed\` |
 <!-- outputs:end -->
 end`)
     expect(withTables(written, manifest, examples)).toBe(written)

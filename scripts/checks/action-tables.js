@@ -1,4 +1,4 @@
-import { outputExamples, typeOf } from './output-examples.js'
+import { outputExamples } from './output-examples.js'
 
 /** @import { ActionManifest, Described } from '../../stand-ins/runner/action-manifest.js' */
 
@@ -44,9 +44,9 @@ function outputTable(outputs, examples) {
   const rows = Object.entries(outputs).map(([name, output]) => {
     const example = examples[name]
     if (example === undefined) throw new Error(`scripts/checks/output-examples.js has no example of ${name}.`)
-    return [code(name), typeOf(example), descriptionOf(name, output), code(example)]
+    return [code(name), descriptionOf(name, output), code(example)]
   })
-  return tableOf(['Output', 'Type', 'Value', 'Example'], rows)
+  return tableOf(['Output', 'Value', 'Example'], rows)
 }
 
 /**

@@ -43,13 +43,3 @@ export const requirementsOutputExamples = {
   'left-out': '{"requests":120}',
   'requirements-path': '/home/runner/work/repo/repo/docspace-requirements.txt',
 }
-
-/**
- * The type of an output, as a workflow sees it: every output is text, and some texts are JSON or numbers.
- * @param {string} example
- */
-export function typeOf(example) {
-  if (example.startsWith('[')) return 'JSON array'
-  if (example.startsWith('{')) return 'JSON object'
-  return /^\d+$/.test(example) ? 'number' : 'text'
-}
