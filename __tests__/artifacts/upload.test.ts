@@ -81,7 +81,7 @@ describe('an upload', () => {
       { create: serviceErrors.taken },
       /names are unique within a run.*\$\{\{ github\.job \}\}.*upload-artifact/,
     ],
-    ['that is not allowed', { create: serviceErrors.forbidden }, /did not accept the token of this run/],
+    ['that is not allowed', { create: serviceErrors.forbidden }, /rejected the token of this run/],
     ['where the storage is full', { create: serviceErrors.quota }, /storage for artifacts is full.*retention-days/],
     [
       'that is refused without a word',

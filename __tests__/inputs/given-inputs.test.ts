@@ -64,7 +64,7 @@ describe.each(checks)('%s, which asks for a check,', (name) => {
     'is refused where it is blank: %j',
     (blank) => {
       expect(messageOf(() => given({ [name]: blank }).check(name))).toBe(
-        `\`${name}\` is empty. A misspelled secret or variable arrives like this. Write \`none\` to leave the check out; for an optional workflow input or a value of a matrix \`\${{ inputs.x || 'none' }}\`.`,
+        `\`${name}\` is empty, perhaps because of a misspelled secret or variable. Write \`none\` to leave the check out; for an optional workflow input or a value of a matrix \`\${{ inputs.x || 'none' }}\`.`,
       )
     },
   )

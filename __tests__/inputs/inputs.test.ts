@@ -156,7 +156,7 @@ describe('inputs', () => {
       { 'client-id': '../keys' },
       '`client-id` is not a valid client ID (32 hex digits in five',
     ],
-    ['a check that is empty', { 'client-id': ' ' }, '`client-id` is empty. A misspelled secret'],
+    ['a check that is empty', { 'client-id': ' ' }, '`client-id` is empty, perhaps because of a misspelled'],
     ['a second key with a space', { 'integration-api-key': 'sk-0123 4567' }, '`integration-api-key` contains a space'],
     ['a baseline that does not exist', { baseline: 'no.json' }, 'Cannot find the baseline `no.json`'],
     ['drift without a baseline', { 'fail-on-drift': 'any' }, '`fail-on-drift` needs a `baseline` to compare with.'],

@@ -30,7 +30,7 @@ describe('a certificate that is refused', () => {
       explain(classifyError({ code }, 'connection', end, end !== undefined)),
     )
     expect(portal).toMatch(words)
-    expect(portal).toContain('is not trusted, so nothing was sent to it')
+    expect(portal).toContain('is not trusted, so nothing was sent')
     expect(atProxy).toContain(
       words === other ? 'The proxy’s administrator has to replace it' : 'Add the certificate of',
     )
@@ -86,7 +86,7 @@ describe('a connection that ends as it is made secure', () => {
   it.each(['EPROTO', 'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED'])(
     'may want a certificate of the client: %s',
     (code) => {
-      expect(explain(classifyError({ code }, 'connection'))).toContain('that it asks for no client certificate')
+      expect(explain(classifyError({ code }, 'connection'))).toContain('and requires no client certificate')
     },
   )
 })

@@ -81,7 +81,7 @@ describe('a portal that sends no whole response', () => {
       'certificate',
       'DEPTH_ZERO_SELF_SIGNED_CERT',
       'unreachable',
-      'is not trusted, so nothing was sent to it',
+      'is not trusted, so nothing was sent',
       'It is self-signed: add it to `ca-certificate`. (',
     ],
     [
@@ -89,7 +89,7 @@ describe('a portal that sends no whole response', () => {
       'certificate',
       'SELF_SIGNED_CERT_IN_CHAIN',
       'unreachable',
-      'is not trusted, so nothing was sent to it',
+      'is not trusted, so nothing was sent',
       'It is signed by a private authority: add the authority’s certificate to `ca-certificate`. (',
     ],
     [
@@ -97,7 +97,7 @@ describe('a portal that sends no whole response', () => {
       'certificate',
       'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
       'unreachable',
-      'is not trusted, so nothing was sent to it',
+      'is not trusted, so nothing was sent',
       'If the portal is public, its server does not send the intermediate certificate. (',
     ],
     [

@@ -33,4 +33,12 @@ describe('a refusal that looks like another one', () => {
     const { headline } = explainRefusal(request, respondPage(404, '404'), { origin: 'https://portal.example' })
     expect(plainText(headline ?? [])).toBe('the portal does not know a request')
   })
+
+  it.each([
+    ['a login page', apiKey, respondPage(401, 'Sign in')],
+    ['a login that no key is sent for', requestFor('app'), respond(401)],
+  ])('does not end with the key where it is not to blame: %s', (_, request, response) => {
+    const { headline } = explainRefusal(request, response, { origin: 'https://portal.example' })
+    expect(plainText(headline ?? [])).toBe('the request did not get through to the portal')
+  })
 })

@@ -159,18 +159,18 @@ describe('a key that does not sign in', () => {
     [
       'too little',
       describedBy({ permissions: ['files:read'] }),
-      'It has `files:read`, which is not enough. Create a “Read only” key',
+      'The key has `files:read`, which is not enough. Create a “Read only” key',
     ],
     [
       'enough',
       describedBy({ permissions: ['*:read'] }),
-      'It has `*:read`, which is enough, so the portal is probably being restored',
+      'The key has `*:read`, which is enough, so the portal is probably being restored',
     ],
-    ['full access', describedBy({}), 'It has full access, which is enough'],
+    ['full access', describedBy({}), 'The key has full access, which is enough'],
     [
       'full access, but is disabled',
       describedBy({ isActive: false }),
-      'It has full access, but is disabled. Enable it',
+      'The key has full access, but is disabled. Enable it',
     ],
     ['nothing to say of itself', respond(500), 'The key probably lacks the permission `*:read`.'],
   ])('is explained by what it has: %s', async (_, key, words) => {

@@ -46,7 +46,7 @@ describe('a redirect', () => {
     const response = recorded('http-to-https-301', '3.7.2 community')
     const { hostname } = new URL(String(response.headers.location))
     const { message } = explainRefusal(requestFor('scopes'), response, { origin: `http://${hostname}:8092` })
-    expect(message).toContain(`set \`portal-url\` to \`https://${hostname}\` (a portal drops its port here`)
+    expect(message).toContain(`set \`portal-url\` to \`https://${hostname}\` (the redirect drops the port`)
   })
 
   it('from the usual port to https comes without one', () => {

@@ -120,7 +120,7 @@ describe('a refused list', () => {
       '403, the key alone at an older portal',
       respond(403),
       keyAlone(respondPage(404, '404')),
-      'not-found: The portal `https://portal.example` is older than DocSpace 3.1, or is suspended: it does not exchange keys for signatures, and rejected the key. Check that the portal is running. For DocSpace 3.0, put a personal access token into `api-key`.',
+      'not-found: The portal `https://portal.example` rejected the key: it is suspended, or older than DocSpace 3.1. Check that it is running. For DocSpace 3.0, put a personal access token into `api-key`.',
     ],
     [
       '403, the key alone at a suspended portal',
@@ -138,9 +138,9 @@ describe('a refused list', () => {
       '401, the key alone',
       respond(401),
       keyAlone(respond(404)),
-      'authentication: This portal does not exchange keys for signatures, and rejected the key. DocSpace 3.0 does not support API keys: put a personal access token into `api-key`, or upgrade the portal.',
+      'authentication: The portal rejected the key in `api-key`. DocSpace 3.0 does not support API keys: use a personal access token instead, or upgrade the portal.',
     ],
-    ['401', respond(401), {}, 'authentication: Something in front of the portal asks for another login'],
+    ['401', respond(401), {}, 'authentication: Something in front of the portal asks for its own login'],
     [
       '404',
       respondPage(404, '404 Not Found'),
@@ -210,7 +210,7 @@ describe('a key that is refused what it asks about itself', () => {
     [
       '404',
       respondPage(404, '404 Not Found'),
-      'not-found: `https://portal.example` does not report this: it is older than DocSpace 3.1.1, or is not a portal.',
+      'not-found: `https://portal.example` does not describe API keys: it is older than DocSpace 3.1.1, or is not a portal.',
     ],
     [
       '429',

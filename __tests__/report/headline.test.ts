@@ -22,6 +22,7 @@ describe('the headline', () => {
       'Failed: no scope allows 2 of 3 required requests',
       { requests: ['GET /ai/agents', 'GET /ai/x', 'GET /settings'] },
     ],
+    ['Failed: no scope allows the 2 required requests', { requests: ['GET /ai/agents', 'GET /ai/x'] }],
     ['Failed: the portal’s scopes differ from the baseline', { baseline: ['a'], inputs: { failOnDrift: 'any' } }],
     [
       'Not passed: the required scope `nowhere` is missing. The run stays green, because `fail-on-missing` is `false`',

@@ -50,7 +50,7 @@ describe('the summary', () => {
       'has columns for app and key',
       { scopes: 'openid files:write', app: [], key: ['files:write'] },
       [
-        '>Need</th><th align="left">Portal</th><th align="left">App</th><th align="left">Key</th>',
+        '>Required</th><th align="left">Portal</th><th align="left">App</th><th align="left">Key</th>',
         '<td>✅ yes</td><td>❌ no</td><td>➖ no key can have it</td>',
         '<td>✅ yes</td><td>❌ no</td><td>✅ yes</td>',
       ],
@@ -71,7 +71,7 @@ describe('the summary', () => {
     [
       'gives all scopes to grant as text to copy, where the app lacks one',
       { scopes: 'openid', requests: ['GET /files/@my'], app: ['openid'] },
-      ['<p><b>Scopes that the app needs</b>:</p>\n\n```\nfiles:read\nopenid\n```\n'],
+      ['<p><b>Scopes to grant the app</b>:</p>\n\n```\nfiles:read\nopenid\n```\n'],
     ],
     [
       'and where the key lacks one',

@@ -20,7 +20,7 @@ describe('an input that asks for a check', () => {
   it.each(checks.flatMap((input) => ['', ' ', '\n', '\t\u00a0\r\n'].map((value): [string, string] => [input, value])))(
     '%s is refused when it is given as %j',
     async (input, value) => {
-      expect(refusalIn(await run({ [input]: value }))).toMatch(new RegExp(`^\`${input}\` is empty\\.`))
+      expect(refusalIn(await run({ [input]: value }))).toMatch(new RegExp(`^\`${input}\` is empty, `))
     },
   )
 

@@ -49,7 +49,7 @@ export function parseCredential(text: string, input: KeyInput): string {
 export function parseApiKey(text: string): string {
   if (text !== '') return parseCredential(text, 'api-key')
   throw new InvalidInput(
-    message`${code('api-key')} is empty. A missing secret arrives like this: check its name in ${code('secrets.…')}, and that it exists for this repository or environment. Runs for a pull request from a fork get no secrets, and runs by Dependabot get only Dependabot secrets.`,
+    message`${code('api-key')} is empty. Check the name of the secret in ${code('secrets.…')}, and that it exists for this repository or environment. Pull requests from forks get no secrets, and Dependabot gets only Dependabot secrets.`,
   )
 }
 

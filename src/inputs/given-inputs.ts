@@ -85,7 +85,7 @@ export class GivenInputs<Name extends string> {
     const text = this.raw(name)
     if (withPlainBlanks(text) !== '') return text
     throw new InvalidInput(
-      message`${code(name)} is empty. A misspelled secret or variable arrives like this. Write ${code(none)} to leave the check out; for an optional workflow input or a value of a matrix ${code("${{ inputs.x || 'none' }}")}.`,
+      message`${code(name)} is empty, perhaps because of a misspelled secret or variable. Write ${code(none)} to leave the check out; for an optional workflow input or a value of a matrix ${code("${{ inputs.x || 'none' }}")}.`,
     )
   }
 

@@ -42,7 +42,7 @@ const explanations: Readonly<Record<ConnectionProblem, Explanation>> = {
     reason: 'unreachable',
   },
   certificate: {
-    happened: (end) => message`The certificate of ${end} is not trusted, so nothing was sent to it.`,
+    happened: (end) => message`The certificate of ${end} is not trusted, so nothing was sent.`,
     remedy: (failure) =>
       certificateRemedies[failure.code] ??
       (unknownAuthorityCodes.test(failure.code) ? unknownAuthority(failure) : unsuitable(message`portal`)),
@@ -63,7 +63,7 @@ const explanations: Readonly<Record<ConnectionProblem, Explanation>> = {
   tls: {
     happened: (end) => message`Cannot make a secure connection to ${end}.`,
     remedy: () =>
-      message`Check that this port uses HTTPS, which versions of TLS it supports, and that it asks for no client certificate: the action has none to send.`,
+      message`Check that this port uses HTTPS, supports TLS 1.2 or later, and requires no client certificate: the action has none.`,
     proxyRemedy: () => message`Check whether the proxy’s URL begins with ${code('http://')}.`,
     reason: 'unreachable',
   },

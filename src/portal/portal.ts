@@ -159,7 +159,7 @@ async function stateWhenKnown(
 function describeRefusedKey(key: Outcome<KeyInformation> | undefined): Message | undefined {
   if (!key?.ok) return undefined
   const { permissions, active } = key.value
-  const has = message`It has ${describePermissions(permissions)}`
+  const has = message`The key has ${describePermissions(permissions)}`
   if (!active)
     return message`${has}, but is disabled. Enable it in the portal under ${page('api-keys')}, or use another key.`
   if (permits(permissions, 'read'))

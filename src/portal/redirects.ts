@@ -25,7 +25,7 @@ function describeRedirect(target: URL | undefined, here: URL): Message {
     return message`The portal redirects to ${{ kind: 'name', text: shortenIds(target.pathname) }} on the same host: a login page, or something in front of the portal. Check what is between the runner and the portal.`
   const isUpgrade = target.hostname === here.hostname && target.protocol === 'https:' && here.protocol === 'http:'
   const hint =
-    isUpgrade && here.port !== '' ? message` (a portal drops its port here: add it where it is not 443)` : message``
+    isUpgrade && here.port !== '' ? message` (the redirect drops the port: add it if it is not 443)` : message``
   return message`The portal redirects to another address, which the action does not follow, because the key would be sent there. If that is your portal, set ${code('portal-url')} to ${code(target.origin)}${hint}.`
 }
 

@@ -45,6 +45,7 @@ const keyInput = ({ input = 'api-key' }: PortalRequest) => code(input)
 
 /** The portal itself may have been found. */
 const unknownRequest = message`the portal does not know a request`
+const otherLogin = message`the request did not get through to the portal`
 
 /** A portal of 3.1 or later that has no exchange for now, and says so. */
 const suspended: Omit<Refusal, 'status'> = {
@@ -88,6 +89,7 @@ const refusals: readonly Refusal[] = [
     status: 401,
     when: (response) => readHeader(response, 'www-authenticate') !== undefined || isHtml(response),
     reason: 'authentication',
+    headline: otherLogin,
     explain: () =>
       message`A gateway in front of the portal asks for its own login, or removes the header ${code('Authorization')}. Let the requests of this action pass the gateway unchanged.`,
   },
@@ -141,7 +143,7 @@ const refusals: readonly Refusal[] = [
     when: (_, { exchangeRefusal }) => exchangeRefusal !== undefined,
     reason: 'authentication',
     explain: () =>
-      message`This portal does not exchange keys for signatures, and rejected the key. DocSpace 3.0 does not support API keys: put a personal access token into ${code('api-key')}, or upgrade the portal.`,
+      message`The portal rejected the key in ${code('api-key')}. DocSpace 3.0 does not support API keys: use a personal access token instead, or upgrade the portal.`,
   },
   { ...suspended, status: 403 },
   {
@@ -150,7 +152,7 @@ const refusals: readonly Refusal[] = [
     when: (_, { exchangeRefusal }) => exchangeRefusal !== undefined,
     reason: 'not-found',
     explain: ({ origin }) =>
-      message`The portal ${code(origin)} is older than DocSpace 3.1, or is suspended: it does not exchange keys for signatures, and rejected the key. Check that the portal is running. For DocSpace 3.0, put a personal access token into ${code('api-key')}.`,
+      message`The portal ${code(origin)} rejected the key: it is suspended, or older than DocSpace 3.1. Check that it is running. For DocSpace 3.0, put a personal access token into ${code('api-key')}.`,
   },
   {
     resources: ['scopes'],
@@ -198,13 +200,14 @@ const refusals: readonly Refusal[] = [
     reason: 'not-found',
     headline: unknownRequest,
     explain: ({ origin }) =>
-      message`${code(origin)} does not report this: it is older than DocSpace 3.1.1, or is not a portal. Check ${code('portal-url')}, or upgrade the portal.`,
+      message`${code(origin)} does not describe API keys: it is older than DocSpace 3.1.1, or is not a portal. Check ${code('portal-url')}, or upgrade the portal.`,
   },
   {
     status: 401,
     reason: 'authentication',
+    headline: otherLogin,
     explain: () =>
-      message`Something in front of the portal asks for another login; a portal itself does not respond like this. Check what is between the runner and the portal.`,
+      message`Something in front of the portal asks for its own login. Check what is between the runner and the portal.`,
   },
   {
     status: 402,

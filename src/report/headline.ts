@@ -14,7 +14,7 @@ export const headlines: Readonly<Record<Exclude<FailureReason, 'missing-scopes' 
   'requirements-differ': message`the code makes requests that the requirements file lacks`,
   'unread-requests': message`some of the code could not be read`,
   'invalid-input': message`invalid inputs`,
-  authentication: message`the portal did not accept the credential`,
+  authentication: message`the key was not accepted`,
   permission: message`permission denied`,
   'not-found': message`there is no usable portal at this address`,
   'rate-limited': message`too many requests`,
@@ -57,9 +57,12 @@ export function describeUncoveredCount(verdict: Verdict | undefined): Message {
   const allows = uncovered.some(({ reason }) => reason === 'no-known-scope')
     ? message`is known to allow`
     : message`allows`
-  return uncovered.length > 1
-    ? message`no scope ${allows} ${uncovered.length} of ${requests.length} required requests`
-    : message`no scope ${allows} a required request`
+  if (uncovered.length === 1) return message`no scope ${allows} a required request`
+  const which =
+    uncovered.length < requests.length
+      ? message`${uncovered.length} of ${requests.length}`
+      : message`the ${uncovered.length}`
+  return message`no scope ${allows} ${which} required requests`
 }
 
 /** How many are missing, as a sentence without its capital and full stop. */

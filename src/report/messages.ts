@@ -165,7 +165,7 @@ function describePortalLacks(lacking: readonly Requirement[], max: number): Mess
       : message`The portal does not offer ${withHints(named)}. Correct the ${named.length === 1 ? message`name` : message`names`}${otherPortal}.`,
     derived.length === 0
       ? undefined
-      : message`The portal does not offer ${withHints(derived)}, which your requests need. Use another portal, or ask the administrator of this one why it does not.`,
+      : message`The portal does not offer ${withHints(derived)}, which your requests need. Use another portal, or ask this one’s administrator.`,
   )
 }
 
@@ -201,7 +201,7 @@ function describeUncovered({ requests, scopes }: Verdict, record: RunRecord): Me
   return paragraphs(
     typos.length === 0
       ? undefined
-      : message`${describeTypos(typos)}: DocSpace ${[newestKnownRoutes]} has no such request. Correct ${itOrThem(typos)}; no scope allows ${itOrThem(typos)}.`,
+      : message`${describeTypos(typos)}: DocSpace ${[newestKnownRoutes]} has no such request. Correct ${itOrThem(typos)}.`,
     never.length === 0
       ? undefined
       : message`No app and no key can make ${formatCodes(never.map(({ label }) => label))}: only a link sent by mail opens ${itOrThem(never)}. Remove the ${never.length === 1 ? message`call` : message`calls`}.`,

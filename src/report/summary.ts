@@ -149,7 +149,7 @@ function requirementTable({ verdict }: RunRecord): string {
 function table(rows: readonly string[], places: readonly CheckedPlace[]): string {
   if (rows.length === 0) return ''
   const { shown, others } = takeFirst(rows, limits)
-  const header = ['Need', ...places.map((place) => placeNames[place])]
+  const header = ['Required', ...places.map((place) => placeNames[place])]
     .map((name) => `<th align="left">${name}</th>`)
     .join('')
   const more = others === 0 ? '' : `\n<p>and ${pluralize(others, 'more row')}, all in the report</p>`
@@ -195,7 +195,7 @@ function scopesToGrant({ verdict }: RunRecord): string {
     names.map((name) => visible(name, Number.MAX_SAFE_INTEGER)),
     limits,
   )
-  const title = appLacks ? 'Scopes that the app needs' : 'Scopes that the key needs'
+  const title = appLacks ? 'Scopes to grant the app' : 'Scopes that the key needs'
   const more = others === 0 ? '' : ` (the first ${shown.length} of ${names.length})`
   return `<p><b>${title}</b>${more}:</p>\n${codeBlock(shown)}`
 }

@@ -55,7 +55,7 @@ export async function keepRequirements(record: RequirementsRecord, runner: Runne
   const { environment, secrets, log } = runner
   maskProxyLogins(environment, secrets)
   maskMisplacedKeys(environment, secrets)
-  log.lines(message`DocSpace Scopes ${[actionVersion]}, requirements`)
+  log.lines(message`DocSpace Requirements ${[actionVersion]}`)
   const inputs = await record.collect(() => readRequirementsInputs(environment, secrets))
   record.inputs = inputs
   if (inputs !== undefined) {

@@ -61,6 +61,7 @@ export function describeDifference(missing: readonly RequestPlaces[], path: stri
     ? message`The requirements file ${givenPath(path)} lacks ${[requests]} that the code makes: ${names}.`
     : message`There is no requirements file ${givenPath(path)}${missing.length === 0 ? [] : message`, and the code makes ${[requests]}: ${names}`}.`
   return new Failure('requirements-differ', sentences(what, howToWrite), {
+    ...(exists ? {} : { headline: message`there is no requirements file` }),
     marks: missing.flatMap(({ method, path: request, places }) =>
       places.slice(0, maxPlaces).map((place) => ({
         ...place,
@@ -199,12 +200,10 @@ function describeFiles({ sources, recordings, leftOut, knowsIgnored, otherKinds 
   return [
     message`Read ${[pluralize(sources.length + recordings.length, 'file')]}.`,
     ...(left.length === 0 ? [] : [message`Left out (files and folders): ${formatList(left)}.`]),
-    ...(knowsIgnored ? [] : [message`What git ignores was read too, since git is missing or failed.`]),
+    ...(knowsIgnored ? [] : [message`Files that git ignores were read too, because git is missing or failed.`]),
     ...(kinds.length === 0
       ? []
-      : [
-          message`Files of a kind that is not read: ${formatList(kinds.map(([kind, count]) => message`${count} ${code(kind)}`))}.`,
-        ]),
+      : [message`Not read: ${formatList(kinds.map(([kind, count]) => message`${count} ${code(kind)}`))}.`]),
   ]
 }
 
@@ -216,7 +215,7 @@ export function describeOtherLanguages({ otherKinds }: FoundFiles): Message | un
   const kinds = [...otherKinds].filter(([kind]) => otherLanguages.test(kind))
   if (kinds.length === 0) return undefined
   const files = formatList(kinds.map(([kind, count]) => message`${count} ${code(kind)}`))
-  return message`Not read, since this action does not know the language: ${files}. Write the requests that they make into the requirements file yourself, and take the files out of ${code('code')} with ${code('!')} to silence this warning.`
+  return message`Not read, since this action does not know the language: ${files}. Write their requests into the requirements file, and exclude the files with ${code('!')} in ${code('code')} to silence this warning.`
 }
 
 export function describeIgnored({ file, line, why }: Ignored): Message {

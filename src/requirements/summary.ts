@@ -52,7 +52,7 @@ export function requirementsSummary(record: RequirementsRecord, links: SummaryLi
   const mark = result.result === 'passed' ? '✅' : result.failsRun ? '❌' : '⚠️'
   const facts = describeFacts(record).map(html).join('<br>')
   const sections = [
-    '<h2>DocSpace requirements</h2>',
+    '<h2>DocSpace Requirements</h2>',
     `<h3>${mark} ${html(requirementsHeadline(record))}</h3>`,
     ...describeWritten(record).map((written) => `<p>${html(written)}</p>`),
     failureList(record, links),
@@ -158,8 +158,8 @@ function lacksHtml(requests: readonly DerivedRequest[], missing: ReadonlySet<str
   const lacking = needs.filter((label) => missing.has(label))
   if (lacking.length === 0) return ''
   return lacking.length === needs.length
-    ? ' ❌ missing at the app'
-    : ` ❌ missing at the app: ${lacking.map((label) => breakableCodeHtml(label)).join(', ')}`
+    ? ' ❌ not granted'
+    : ` ❌ not granted: ${lacking.map((label) => breakableCodeHtml(label)).join(', ')}`
 }
 
 function toGrant({ verdict }: RequirementsRecord): string {

@@ -55,9 +55,7 @@ export function unreadAdvice(unread: readonly Unread[]): Message[] {
       message`If a path goes to the portal, you can also name the variable before it in the input ${code('base')}.`,
     )
   if (hasRecording)
-    advice.push(
-      message`A collection or a HAR file can have no such comment: correct the request in it, or remove it there.`,
-    )
+    advice.push(message`In a collection or a HAR file, correct or remove the request: they have no comments.`)
   return advice
 }
 
@@ -65,7 +63,7 @@ export function unreadAdvice(unread: readonly Unread[]): Message[] {
 export function describeNothingFound({ sources, recordings }: FoundFiles): Message {
   const kinds = new Set(recordings.map(({ kind }) => kind))
   if (sources.length + recordings.length === 0)
-    return message`None of the files of ${code('code')} is of a kind that this action reads. Check the patterns.`
+    return message`This action cannot read any of the files of ${code('code')}. Check the patterns.`
   return sentences(
     message`The files of ${code('code')} contain no request to a portal. Check the patterns.`,
     sources.length === 0

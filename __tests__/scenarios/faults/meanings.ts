@@ -85,7 +85,7 @@ export const meaningFaults: Fault[] = [
     ...atExchange('suspended'),
     asked: bothAsked,
     reason: 'not-found',
-    says: /older than DocSpace 3\.1, or is suspended/,
+    says: /it is suspended, or older than DocSpace 3\.1/,
   },
   {
     name: '500, exchange: no such portal',

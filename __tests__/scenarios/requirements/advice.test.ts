@@ -11,7 +11,7 @@ describe('advice about what cannot be read', () => {
     '{"info":{"schema":"https://schema.getpostman.com/json/collection/v2.1.0/collection.json"},"item":[{"request":{"method":"GET","url":"{{root}}/people/@self"}}]}'
   const comment = 'Write in a comment on the line'
   const base = 'name the variable before it in the input `base`'
-  const inRecording = 'A collection or a HAR file can have no such comment'
+  const inRecording = 'In a collection or a HAR file, correct or remove the request'
 
   it.each<[what: string, files: Record<string, string>, advice: string[]]>([
     ['an unknown method', { 'src/a.ts': unknownMethod }, [comment]],
@@ -88,12 +88,7 @@ describe('code that is likely not the integration’s own', () => {
       '{"info":{"schema":"https://schema.getpostman.com/json/collection/v2.1.0/collection.json"},"item":[]}',
       `${nothing} If a collection has a variable for the address of the API, name it in \`base\`.`,
     ],
-    [
-      'nothing that is read',
-      'a.css',
-      '',
-      'None of the files of `code` is of a kind that this action reads. Check the patterns.',
-    ],
+    ['nothing that is read', 'a.css', '', 'This action cannot read any of the files of `code`. Check the patterns.'],
   ])('without any request is an invalid pattern: %s', async (_, name, text, told) => {
     const run = await runRequirements({
       workspaceFiles: { [`src/${name}`]: text },

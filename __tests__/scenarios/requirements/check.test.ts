@@ -54,6 +54,7 @@ describe('check', () => {
     const run = await runRequirements()
     expect(run).toMatchObject({ exitCode: 1, outputs: { 'failure-reason': 'requirements-differ' } })
     expect(run.outputs).not.toHaveProperty('requirements-path')
+    expect(run.stdout).toMatch(/^Failed: there is no requirements file\.$/m)
     expect(marksOf(run)).toEqual(['error sync/rooms.py:3', 'error src/me.ts:1'])
   })
 
@@ -216,7 +217,7 @@ describe('code that cannot be read', () => {
       env: { PATH: '' },
     })
     expect(run.outputs['failure-reason']).toBe('requirements-differ')
-    const told = 'What git ignores was read too, since git is missing or failed.'
+    const told = 'Files that git ignores were read too, because git is missing or failed.'
     expect([run.stdout, run.summary].map((text) => text.includes(told))).toEqual([true, true])
   })
 })

@@ -101,8 +101,8 @@ describe('what an app lacks', () => {
       'accounts.self:read|accounts.self:write, needed by src/me.ts:1',
       expect.stringMatching(/^rooms:write, needed by sync\/rooms\.py:3/),
     ])
-    expect(lines).toContain('accounts.self:read|accounts.self:write ❌ missing at the app')
-    expect(lines).toContain('rooms:write ❌ missing at the app')
+    expect(lines).toContain('accounts.self:read|accounts.self:write ❌ not granted')
+    expect(lines).toContain('rooms:write ❌ not granted')
     expect(problemsInSummary(run.summary)).toEqual([])
   })
 
@@ -112,7 +112,7 @@ describe('what an app lacks', () => {
       expect.stringMatching(/^The OAuth app Room reports lacks rooms:write, needed by sync\/rooms\.py:3\./),
     )
     expect(lines).toContain('accounts.self:read|accounts.self:write')
-    expect(lines).toContain('rooms:write ❌ missing at the app')
+    expect(lines).toContain('rooms:write ❌ not granted')
   })
 })
 

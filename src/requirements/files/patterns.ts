@@ -36,7 +36,7 @@ export function parsePatterns(text: string, workspace: string): FilePattern[] {
   const patterns = lines.map((line) => parsePattern(line, workspace))
   if (lines.length === 0)
     throw new InvalidInput(
-      message`${code('code')} is empty. Name the files to read, one pattern per line, like ${code('src/**/*.ts')}. A misspelled variable arrives empty too.`,
+      message`${code('code')} is empty, perhaps because of a misspelled variable. Name the files to read, one pattern per line, like ${code('src/**/*.ts')}.`,
     )
   if (lines.length > maxPatterns)
     throw new InvalidInput(message`${code('code')} has more than ${maxPatterns} patterns.`)

@@ -22,7 +22,7 @@ export function parseRequirementsPath(given: string, workspace: string): string 
   const text = given.trim()
   if (withPlainBlanks(text) === '')
     throw new InvalidInput(
-      message`${code('requirements-file')} is empty. A misspelled variable arrives like this. Name the file, or remove the input to use ${code(defaultRequirementsFile)}.`,
+      message`${code('requirements-file')} is empty, perhaps because of a misspelled variable. Name the file, or remove the input to use ${code(defaultRequirementsFile)}.`,
     )
   const path = resolve(workspace, text)
   if (!isInside(path, workspace) || hasControlCharacter(path) || /[/\\]$/.test(text))
