@@ -159,7 +159,7 @@ describe('inputs', () => {
     ['a check that is empty', { 'client-id': ' ' }, '`client-id` is empty, perhaps because of a misspelled'],
     ['a second key with a space', { 'integration-api-key': 'sk-0123 4567' }, '`integration-api-key` contains a space'],
     ['a baseline that does not exist', { baseline: 'no.json' }, 'Cannot find the baseline `no.json`'],
-    ['drift without a baseline', { 'fail-on-drift': 'any' }, '`fail-on-drift` needs a `baseline` to compare with.'],
+    ['drift without a baseline', { 'fail-on-drift': 'any' }, '`fail-on-drift` needs a baseline to compare with.'],
     [
       'drift of an unknown kind',
       { baseline: 'last-run', 'fail-on-drift': 'added' },

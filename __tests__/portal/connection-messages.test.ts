@@ -90,7 +90,7 @@ describe('a portal that sends no whole response', () => {
       'SELF_SIGNED_CERT_IN_CHAIN',
       'unreachable',
       'is not trusted, so nothing was sent',
-      'It is signed by a private authority: add the authority’s certificate to `ca-certificate`. (',
+      'Its authority is unknown: add the authority’s certificate to `ca-certificate`. (',
     ],
     [
       'a certificate whose issuer is not known',

@@ -151,7 +151,7 @@ describe('a certificate that is not trusted', () => {
     {
       name: 'of an authority that nobody knows',
       certificate: () => other.issue(),
-      says: /^The certificate of `https:\/\/127\.0\.0\.1:\d+` is not trusted.*private authority.*ca-certificate/,
+      says: /^The certificate of `https:\/\/127\.0\.0\.1:\d+` is not trusted.*authority is unknown.*ca-certificate/,
     },
     { name: 'that signed itself', certificate: () => selfSigned(), says: /It is self-signed.*ca-certificate/ },
     {

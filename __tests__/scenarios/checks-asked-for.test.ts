@@ -50,7 +50,7 @@ describe('an input that asks for a check', () => {
 
   it('has drift fail on nothing where the baseline is left out', async () => {
     expect(refusalIn(await run({ baseline: 'none', 'fail-on-drift': 'any' }))).toMatch(
-      /`fail-on-drift` needs a `baseline`/,
+      /`fail-on-drift` needs a baseline/,
     )
   })
 })

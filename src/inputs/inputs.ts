@@ -127,7 +127,7 @@ function noteMissingInputs(
   if (failOnDrift !== 'never' && !values.isRequested('baseline'))
     problems.note(
       'fail-on-drift',
-      message`${code('fail-on-drift')} needs a ${code('baseline')} to compare with. Set it to the path of a snapshot, or to ${code('last-run')}.`,
+      message`${code('fail-on-drift')} needs a baseline to compare with. Set ${code('baseline')} to the path of a snapshot, or to ${code('last-run')}.`,
     )
   if (baseline === 'last-run' && githubToken === '')
     problems.note(

@@ -119,7 +119,7 @@ const broken = {
   remedy: message`Run the job again; if it fails again, check what is between the runner and the portal.`,
 }
 
-/** By Node's word. */
+/** By Node's error code. */
 const networkCauses: Readonly<Record<string, { readonly cause: Message; readonly remedy: Message }>> = {
   ENOTFOUND: { cause: message`the host name does not exist`, remedy: privateNetwork },
   EAI_AGAIN: {
@@ -137,7 +137,7 @@ const networkCauses: Readonly<Record<string, { readonly cause: Message; readonly
   ENETUNREACH: { cause: message`no route to its network`, remedy: privateNetwork },
 }
 
-/** The words for what one more trusted certificate mends. Of the others, none does. */
+/** The codes of what one more trusted certificate fixes; it fixes no other. */
 const unknownAuthorityCodes = /SELF_SIGNED|^UNABLE_TO_(?:GET|VERIFY)|^CERT_(?:SIGNATURE_FAILURE|UNTRUSTED)$/
 
 /** @param owner whose it is */
@@ -154,7 +154,7 @@ function unknownAuthority({ code: word, proxy }: ConnectionFailure): Message {
   return sentences(
     word === 'DEPTH_ZERO_SELF_SIGNED_CERT'
       ? message`It is self-signed: add it to ${code('ca-certificate')}.`
-      : message`It is signed by a private authority: add the authority’s certificate to ${code('ca-certificate')}.`,
+      : message`Its authority is unknown: add the authority’s certificate to ${code('ca-certificate')}.`,
     // Then Node has not seen who signed it: perhaps an authority that it knows.
     word.startsWith('UNABLE_TO_')
       ? message`If the portal is public, its server does not send the intermediate certificate.`

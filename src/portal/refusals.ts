@@ -19,7 +19,7 @@ import {
 /** What else is known when a refusal has to be explained. */
 export interface RefusalContext {
   readonly origin: string
-  /** What the key says of itself, and what to do about it, where that is known. */
+  /** What the portal says about the key, and what to do, if that is known. */
   readonly aboutKey?: Message | undefined
   /** The response of a portal that does not exchange keys, where the key was sent alone. */
   readonly exchangeRefusal?: PortalResponse | undefined
@@ -33,7 +33,7 @@ interface Refusal {
   /** Further conditions. */
   readonly when?: (response: PortalResponse, context: RefusalContext, request: PortalRequest) => boolean
   readonly reason: FailureReason
-  /** Where the reason alone says it badly. */
+  /** If that of the reason does not fit. */
   readonly headline?: Message
   /** What happened, why it is likely, and what to do. */
   readonly explain: (context: RefusalContext, request: PortalRequest) => Message
@@ -180,7 +180,7 @@ const refusals: readonly Refusal[] = [
   {
     resources: ['app'],
     status: 404,
-    // An app that does not exist is told in JSON. A page comes from what does not pass the request on.
+    // A portal reports a missing app in JSON. A page comes from something that did not pass the request on.
     when: (response) => !isHtml(response),
     reason: 'not-found',
     headline: message`the OAuth app was not found`,

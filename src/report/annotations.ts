@@ -18,7 +18,7 @@ import {
 import { describeKeys, describeOutcome, describeSinceBaseline, formatAnyOf, formatVersion } from './descriptions.ts'
 import { describeTypo } from './messages.ts'
 
-/** What GitHub shows beside the run, or beside a line of a file. */
+/** What GitHub shows next to the run, or next to a line of a file. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
   readonly title: string
@@ -27,13 +27,13 @@ export interface Annotation {
   readonly place?: { readonly file: string; readonly line: number }
 }
 
-/** Requests with a part that is no value, each in a sentence of its own. */
+/** At most so many requests with a probably misspelled part are shown, each in a sentence of its own. */
 const maxMistaken = 10
 
 /** GitHub shows ten annotations of a kind; one of them is the error itself. */
 export const maxMarks = 9
 
-/** A line may list any number of scopes; so many of those that fail are shown where it is marked. */
+/** A line may list any number of scopes; its mark shows at most so many that fail. */
 const maxTexts = 10
 
 export function warning(title: string, text: Message): Annotation {

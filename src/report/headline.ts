@@ -6,7 +6,7 @@ import { formatAnyOf } from './descriptions.ts'
 
 // How a run ended, in one line: the heading of the summary, and the end of the log.
 
-/** Of the alternatives of one requirement, at most so many are named. */
+/** At most so many alternatives of a requirement are named. */
 const maxAlternatives = 3
 
 export const headlines: Readonly<Record<Exclude<FailureReason, 'missing-scopes' | 'uncovered-endpoints'>, Message>> = {

@@ -50,7 +50,7 @@ const headlines: Partial<Record<Problem['kind'], { readonly headline: Message }>
   'key-disabled': { headline: message`the deployment’s API key is disabled` },
 }
 
-/** What the verdict fails on, and apart from it what `fail-on-missing: 'false'` softens. */
+/** What fails the verdict, and separately what `fail-on-missing: 'false'` softens. */
 export function failuresOf(record: RunRecord): { failures: Failure[]; softened: Failure[] } {
   const { verdict } = record
   if (verdict === undefined) return { failures: [], softened: [] }
@@ -78,7 +78,7 @@ function describeProblem(kind: Problem['kind'], verdict: Verdict, record: RunRec
   }
 }
 
-/** A bug of the action, and how far the run had come when it showed. A failure that the user can mend stays what it is. */
+/** A bug in the action, and how far the run had come. A failure that the user can fix stays as it is. */
 export function describeBug(thrown: unknown, record: RunRecord): Failure {
   const failure = asFailure(thrown)
   return thrown instanceof Failure
@@ -112,7 +112,7 @@ function describeMissing(verdict: Verdict, record: RunRecord, max: number): Mess
   return paragraphs(count, ...describeLacking(verdict, record, max))
 }
 
-/** Of alternatives those that the portal offers: an app may have been granted another one. */
+/** Only the alternatives that the portal offers: an app may have been granted another one. */
 function withoutUnoffered(requirement: Requirement, { scopes }: Verdict): Requirement {
   const offered = new Set(scopes?.map(({ name }) => name))
   const [first, ...others] = requirement.anyOf.filter((name) => offered.has(name))
@@ -142,8 +142,8 @@ export function describeLacking(verdict: Verdict, record: RunRecord, max = share
 }
 
 /**
- * A name that somebody wrote may be misspelled, and is where a hint says so; one that a request needs is not, so that the
- * portal is the matter.
+ * A name that somebody wrote may be misspelled, and a hint says so. A name derived from a request is not, so it is the
+ * portal that lacks it.
  */
 function describePortalLacks(lacking: readonly Requirement[], max: number): Message {
   const named = lacking.filter(isOnlyNamed)
@@ -190,7 +190,7 @@ export function describeHint(hint: Hint): Message {
   }
 }
 
-/** What would help with requests that no scope covers: those that are probably typos first. */
+/** What helps with requests that no scope allows, probable typos first. */
 function describeUncovered({ requests, scopes }: Verdict, record: RunRecord): Message {
   const uncovered = requests.filter(({ outcome }) => outcome === 'uncovered')
   const never = uncovered.filter(({ reason }) => reason === 'mail-link')
@@ -235,7 +235,7 @@ function describeNewer(requests: readonly DerivedRequest[], scopes: readonly Sco
   )
 }
 
-/** What the deployment's key has, where the key decides. */
+/** What the deployment's key has, if the key decides. */
 function describeKeyLacks(needed: string, record: RunRecord): Message | undefined {
   const { portal, inputs } = record
   if (inputs?.clientId !== undefined || !portal?.integrationKey?.ok) return undefined

@@ -30,20 +30,20 @@ import {
 } from './html.ts'
 import { describeLacking, driftRemedy } from './messages.ts'
 
-/** Rows and lines that are shown at most, each kind of them; the report contains all. */
+/** The most rows and lines of each kind that are shown; the report contains all. */
 const limits = { max: 200, bytes: 150_000 }
 
-/** What the summary needs to know of its surroundings. */
+/** What the summary needs to know about its surroundings. */
 export interface SummaryContext {
   /** Milliseconds since 1970. */
   readonly now: number
-  /** Where the troubleshooting page of this version of the action is; undefined where the runner does not say. */
+  /** Where the troubleshooting page of this version of the action is; undefined if the runner does not say. */
   readonly troubleshooting: string | undefined
 }
 
 /**
  * The address of the troubleshooting page at the version of the action that runs.
- * @returns undefined where the runner does not say which that is, as in a repository's own test of the action
+ * @returns undefined if the runner does not say which, as in a repository's own test of the action
  */
 export function findTroubleshooting({
   GITHUB_SERVER_URL,
@@ -79,7 +79,7 @@ function resultMark({ result }: RunRecord): string {
   return result.failsRun ? '❌' : '⚠️'
 }
 
-/** A green run whose key ends soon is the last one; below the heading nobody would see it. */
+/** A green run whose key expires soon may be the last; below the heading nobody would see that. */
 function expiringKey({ portal }: RunRecord, { now }: SummaryContext): string {
   const keys = portal === undefined ? [] : describeKeys(portal, now)
   const brief = keys.find((key) => key.brief !== undefined)?.brief
@@ -123,7 +123,7 @@ function findPages({ inputs, portal }: RunRecord): PageUrl {
 
 const placeNames: Readonly<Record<CheckedPlace, string>> = { portal: 'Portal', app: 'App', key: 'Key' }
 
-/** What is fulfilled is folded where it would be more rows than these. */
+/** Fulfilled requirements are folded if there are more rows than these. */
 const maxFulfilled = 20
 
 /** One row per requirement. What is missing comes first, so that nothing that fails is out of view. */
@@ -228,7 +228,7 @@ function otherScopes({ verdict }: RunRecord): string {
   return `<details><summary>${title}</summary>\n<p>${shown.join(' ')}${more}</p></details>`
 }
 
-/** Where it was looked, what was checked, the keys, the artifact. */
+/** The portal, what was checked, the keys, the artifact. */
 function facts(record: RunRecord, { now }: SummaryContext): string {
   const pageUrl = findPages(record)
   const { inputs, portal } = record

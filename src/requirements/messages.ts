@@ -43,7 +43,7 @@ function formatPlaces(places: readonly FilePlace[]): Message {
 
 const howToWrite = message`Run this action with ${code('mode: write')}, or ${code('npm run requirements -- write')} in a clone of it, review the file, and commit it.`
 
-/** Where there is no file, for what shows all requests in addition. */
+/** There is no file; for a report that also shows all requests. */
 export function describeNoFile(path: string): Message {
   return sentences(message`There is no requirements file ${givenPath(path)}.`, howToWrite)
 }
@@ -116,7 +116,7 @@ function nameApp(app: AppInformation | undefined): Message {
   return withName(message`The OAuth app`, app?.name ?? '')
 }
 
-/** Those that no other scope would help. */
+/** Those that need this very scope. */
 function exact(askers: readonly Asker[]): Asker[] {
   return askers.filter(({ takesAnother }) => !takesAnother)
 }
@@ -239,7 +239,7 @@ export function requirementsHeadline(record: RequirementsRecord): Message {
     : message`Not passed: ${what}. The run stays green, because ${code('fail-on-difference')} is ${code('false')}`
 }
 
-/** What `write` came to, where the headline speaks of something else. */
+/** What `write` did, if the headline is about something else. */
 export function describeWritten(record: RequirementsRecord): Message[] {
   const { inputs, difference, isWritten, reading, result, failures } = record
   if (inputs?.mode !== 'write' || difference === undefined || result.reason === '') return []

@@ -46,7 +46,7 @@ export function listUnread(unread: readonly Unread[]): Message {
   return message`${places} may make a request that cannot be read:${list(shown)}`
 }
 
-/** What helps besides a comment. */
+/** What helps other than a comment. */
 export function unreadAdvice(unread: readonly Unread[]): Message[] {
   const hasRecording = unread.some(({ file }) => recordingKindOf(file) !== undefined)
   const advice: Message[] = []
@@ -78,5 +78,5 @@ export function describeNothingFound({ sources, recordings }: FoundFiles): Messa
   )
 }
 
-/** What the input `base` can help. */
+/** What the input `base` can fix. */
 const lackingBase: ReadonlySet<WhyUnread['kind']> = new Set(['no-base', 'no-base-in-collection', 'unused-base'])
