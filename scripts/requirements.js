@@ -15,14 +15,14 @@ const allNames = [...names, 'workspace', 'help']
 
 /** One line for each option; the inputs have more in requirements/action.yml. */
 const meanings = /** @type {Record<string, string>} */ ({
-  code: "PATTERN               files to read, like 'src/**/*.ts'; '!' takes out; can be repeated",
+  code: "PATTERN               files to read, like 'src/**/*.ts'; '!' excludes; can be repeated",
   'requirements-file': 'FILE     the requirements file (docspace-requirements.txt)',
-  'fail-on-difference': 'false   only warn of a difference, and of what is unread',
+  'fail-on-difference': 'false   only warn about a difference, or code that cannot be read',
   base: 'NAME                  a name in the code for the address of /api/2.0; can be repeated',
   'portal-version': 'VERSION     whose rules turn requests into scopes (the newest known)',
   'portal-url': 'URL             a portal, to check an app of it; needs --client-id',
   'client-id': 'ID               the OAuth app to check; needs --portal-url',
-  'allow-http': 'true            permit http: for that portal',
+  'allow-http': 'true            allow http: for that portal',
   'ca-certificate': 'FILE        certificates to trust in addition, as PEM',
   'timeout-seconds': 'SECONDS    for all requests to the portal together (60)',
   retries: 'COUNT              after a temporary failure (5)',
