@@ -60,7 +60,7 @@ async function loadLastRun(): Promise<typeof import('./last-run.ts')> {
     const kind = error instanceof Error ? error.name : typeof error
     throw new Failure(
       'baseline',
-      message`Cannot load GitHub’s client, so the snapshot of the last run is not known. Run the job again, or commit a baseline and name its file in ${code('baseline')}.`,
+      message`Cannot load GitHub’s client, so the snapshot of the last run could not be fetched. Run the job again, or commit a baseline and name its file in ${code('baseline')}.`,
       { trace: message`(${code(kind)})` },
     )
   }

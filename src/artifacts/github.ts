@@ -239,7 +239,7 @@ function explainStatus(host: Host, refusal: Refusal): Failure {
   const parts = isRateLimit(refusal)
     ? message`${hosts[host]} refused the search for the last run because of a rate limit. ${describeWait(refusal.headers, Date.now())}`
     : ((host === 'api' ? statuses[status] : undefined) ??
-      message`${hosts[host]} has a problem, so the snapshot of the last run is not known. ${runAgain}`)
+      message`${hosts[host]} has a problem, so the snapshot of the last run could not be fetched. ${runAgain}`)
   return new Failure('baseline', parts, { trace: message`(${[String(status)]})` })
 }
 
@@ -265,7 +265,7 @@ function explainConnection(host: Host, problem: string): Failure {
       'baseline',
       message`${hosts[host]} sent more than a snapshot can have. Give this step its own ${code('artifact-name')}.`,
     )
-  const parts = message`Cannot reach ${hosts[host]}, so the snapshot of the last run is not known. ${connectionRemedy(problem)}`
+  const parts = message`Cannot reach ${hosts[host]}, so the snapshot of the last run could not be fetched. ${connectionRemedy(problem)}`
   return new Failure('baseline', parts, { trace: problem === '' ? message`` : message`(${code(problem)})` })
 }
 

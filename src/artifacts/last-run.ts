@@ -114,7 +114,7 @@ function readPlace(environment: NodeJS.ProcessEnv): Place {
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || workflow === undefined)
     throw new Failure(
       'baseline',
-      message`The runner does not say which repository and which workflow this is (${code('GITHUB_REPOSITORY')}, ${code('GITHUB_WORKFLOW_REF')}), so the last run is not known. Update the runner, or ${nameFile}.`,
+      message`The runner does not say which repository and which workflow this is (${code('GITHUB_REPOSITORY')}, ${code('GITHUB_WORKFLOW_REF')}), so the action cannot find the last run. Update the runner, or ${nameFile}.`,
     )
   return { repository, workflow, currentRun: Number(GITHUB_RUN_ID) }
 }

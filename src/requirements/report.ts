@@ -90,8 +90,8 @@ function describeGone({ difference, verdict, inputs, reading }: RequirementsReco
     const doubt = message`${places} could not be read may make ${it}.`
     return [
       inputs.mode === 'write'
-        ? message`Removed from ${file}, because the code that could be read does not make ${it}: ${names}. ${doubt}`
-        : message`The requirements file ${file} lists ${requests} that the code that could be read does not make: ${names}. ${doubt}`,
+        ? message`Removed from ${file}, because no readable code makes ${it}: ${names}. ${doubt}`
+        : message`The requirements file ${file} lists ${requests} that no readable code makes: ${names}. ${doubt}`,
     ]
   }
   return [

@@ -67,7 +67,7 @@ describe('write', () => {
     [
       'where one place could not be read, which may be the one that makes it',
       hidden,
-      /^Removed from `docspace-requirements\.txt`, because the code that could be read does not make it: `GET \/api\/2\.0\/group`\. The place that could not be read may make it\.$/m,
+      /^Removed from `docspace-requirements\.txt`, because no readable code makes it: `GET \/api\/2\.0\/group`\. The place that could not be read may make it\.$/m,
     ],
   ])('says what it removed %s', async (_, more, told) => {
     const before = file.replace(closing, `GET group\n${closing}`)
