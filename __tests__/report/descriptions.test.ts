@@ -215,7 +215,7 @@ describe('whether a place has a scope', () => {
   it.each<[boolean | 'not-applicable' | undefined, string]>([
     [true, '✅ yes'],
     [false, '❌ no'],
-    ['not-applicable', '➖ no key can have it'],
+    ['not-applicable', '➖ not for keys'],
     [undefined, '❔ not checked'],
   ])('%s is said with a word: %s', (answer, words) => {
     expect(plainText(describeAnswer(answer))).toBe(words)

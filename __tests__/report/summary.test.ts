@@ -51,7 +51,7 @@ describe('the summary', () => {
       { scopes: 'openid files:write', app: [], key: ['files:write'] },
       [
         '>Required</th><th align="left">Portal</th><th align="left">App</th><th align="left">Key</th>',
-        '<td>✅ yes</td><td>❌ no</td><td>➖ no key can have it</td>',
+        '<td>✅ yes</td><td>❌ no</td><td>➖ not for keys</td>',
         '<td>✅ yes</td><td>❌ no</td><td>✅ yes</td>',
       ],
     ],

@@ -207,7 +207,7 @@ export function describeDerived(request: DerivedRequest): Message {
 /** Whether a place has what is required, with a word beside the mark. */
 export function describeAnswer(answer: Requirement['portal'] | Requirement['key']): Message {
   if (answer === undefined) return message`❔ not checked`
-  if (answer === 'not-applicable') return message`➖ no key can have it`
+  if (answer === 'not-applicable') return message`➖ not for keys`
   return answer ? message`✅ yes` : message`❌ no`
 }
 
