@@ -111,7 +111,7 @@ const explanations: readonly Explanation[] = [
   },
   {
     applies: (text) => /\b40[13]\b|unauthori[sz]ed|forbidden|permission/i.test(text),
-    parts: message`The artifact service rejected the token of this run: the job ran too long, or the self-hosted runner is out of date. Run the job again.`,
+    parts: message`The artifact service rejected the token of this run. Perhaps the job ran very long, or the self-hosted runner is out of date. Run the job again.`,
   },
   {
     applies: (text) => /is not valid JSON|unexpected token|unexpected end of JSON/i.test(text),

@@ -63,7 +63,7 @@ export function unreadAdvice(unread: readonly Unread[]): Message[] {
 export function describeNothingFound({ sources, recordings }: FoundFiles): Message {
   const kinds = new Set(recordings.map(({ kind }) => kind))
   if (sources.length + recordings.length === 0)
-    return message`This action cannot read any of the files of ${code('code')}. Check the patterns.`
+    return message`None of the files in ${code('code')} is of a kind that this action reads. Check the patterns.`
   return sentences(
     message`The files of ${code('code')} contain no request to a portal. Check the patterns.`,
     sources.length === 0

@@ -88,7 +88,12 @@ describe('code that is likely not the integration’s own', () => {
       '{"info":{"schema":"https://schema.getpostman.com/json/collection/v2.1.0/collection.json"},"item":[]}',
       `${nothing} If a collection has a variable for the address of the API, name it in \`base\`.`,
     ],
-    ['nothing that is read', 'a.css', '', 'This action cannot read any of the files of `code`. Check the patterns.'],
+    [
+      'nothing that is read',
+      'a.css',
+      '',
+      'None of the files in `code` is of a kind that this action reads. Check the patterns.',
+    ],
   ])('without any request is an invalid pattern: %s', async (_, name, text, told) => {
     const run = await runRequirements({
       workspaceFiles: { [`src/${name}`]: text },
