@@ -16,8 +16,8 @@ export interface Drift {
 /** Compares names, groups and types as sets; order never counts. Of a baseline of names only the names are compared. */
 export function findDrift(baseline: Baseline, scopes: readonly Scope[]): Drift {
   const before = new Map(baseline.entries.map((entry) => [entry.name, entry]))
-  const now = new Map(scopes.map((scope) => [scope.name, scope]))
-  const added = sortedNames([...now.keys()].filter((name) => !before.has(name)))
+  const now = new Set(scopes.map(({ name }) => name))
+  const added = sortedNames([...now].filter((name) => !before.has(name)))
   const removed = sortedNames([...before.keys()].filter((name) => !now.has(name)))
   const changed = sortedScopes(scopes).flatMap((scope) => {
     const old = before.get(scope.name)

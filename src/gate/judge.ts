@@ -205,9 +205,12 @@ function checkKey(
   return possible.some((name) => keyCovers(permissions, name, version))
 }
 
-/** See the output `scopes-to-grant`: names that the portal does not offer are not among them. */
+/**
+ * See the output `scopes-to-grant`: names that the portal does not offer are not among them. No alternative here has a
+ * member that is required by itself.
+ */
 export function findScopesToGrant(required: readonly Requirement[], offered: ReadonlySet<string>): string[] {
-  const grants = new Set(required.flatMap(({ anyOf }) => (anyOf.length === 1 && offered.has(anyOf[0]) ? anyOf : [])))
+  const grants = new Set<string>()
   for (const { anyOf } of required) {
     if (anyOf.some((name) => grants.has(name))) continue
     const candidates = anyOf.filter((name) => offered.has(name))
