@@ -67,6 +67,7 @@ describe('anything thrown', () => {
   it.each<[string, unknown, string]>([
     ['an error', new TypeError('hidden'), '(`TypeError`)'],
     ['an error with a code', Object.assign(new Error('hidden'), { code: 'ENOSPC' }), '(`Error ENOSPC`)'],
+    ['an error with a number for a code', Object.assign(new Error('hidden'), { code: 20 }), '(`Error`)'],
     ['words of our own', 'something never came', '(`something never came`)'],
     ['nothing', undefined, '(`undefined was thrown`)'],
     ['null', null, '(`object was thrown`)'],

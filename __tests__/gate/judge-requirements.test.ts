@@ -76,6 +76,28 @@ describe('what asks for a scope', () => {
     expect(askers).toHaveLength(1001)
     expect(askers.at(-1)?.request).toBe('GET /api/2.0/group')
   })
+
+  it('is kept a thousand times, also where requests need it', () => {
+    const lines = Array.from({ length: 1500 }, (_, index) => `GET /group/${index}`)
+    expect(verdictOn({ requests: requests(lines) }).required[0]?.askers).toHaveLength(1000)
+  })
+
+  it('is each line, also where two inputs name it on lines of one number', () => {
+    const anyOf = ['accounts:read'] as const
+    const named = (['required-scopes', 'requirements-file'] as const).map((input) => ({
+      anyOf,
+      place: placeOf(input, 1),
+    }))
+    expect(verdictOn({ named }).required[0]?.askers).toHaveLength(2)
+  })
+
+  it('is each request, also where two stand on one line', () => {
+    const both = requests(['GET /group', 'GET /group/1']).map((each) => ({
+      ...each,
+      places: [placeOf('required-endpoints', 1)],
+    }))
+    expect(verdictOn({ requests: both }).required[0]?.askers).toHaveLength(2)
+  })
 })
 
 describe('what an app was granted and does not need', () => {

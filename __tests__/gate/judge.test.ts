@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { Failure } from '../../src/failure.ts'
-import { type Evidence, isMissing, isOnlyNamed, type Requirement } from '../../src/gate/judge.ts'
+import { checkedPlaces, type Evidence, isMissing, isOnlyNamed, type Requirement } from '../../src/gate/judge.ts'
 import type { KeyPermissions } from '../../src/scopes/key-permissions.ts'
 import {
   app,
@@ -138,6 +138,17 @@ describe('a requirement is missing', () => {
   })
 })
 
+describe('the places that were checked', () => {
+  it.each<[what: string, evidence: Partial<Evidence>, expected: ReturnType<typeof checkedPlaces>]>([
+    ['all that answered', { named: given('a'), ...app(), integrationKey: key([]) }, ['portal', 'app', 'key']],
+    ['those of which one could be asked', { scopes: undefined, named: given('a'), ...app() }, ['app']],
+    ['the portal where none answered', { scopes: undefined, named: given('a') }, ['portal']],
+    ['the portal where nothing was required', app(), ['portal']],
+  ])('are %s', (_, evidence, expected) => {
+    expect(checkedPlaces(verdictOn(evidence).required)).toEqual(expected)
+  })
+})
+
 describe('hints', () => {
   const hints = (evidence: Partial<Evidence>) =>
     Object.fromEntries(verdictOn(evidence).required.map(({ label, hint }) => [label, hint]))
@@ -162,7 +173,8 @@ describe('hints', () => {
   })
 
   it('are looked for only for the first of many', () => {
-    const many = Array.from({ length: 30 }, (_, index) => `files:raed|x${index}`).join(' ')
+    const lacking = Array.from({ length: 30 }, (_, index) => `files:raed|x${index}`).join(' ')
+    const many = `accounts:read accounts:write ${lacking}`
     expect(Object.values(hints({ named: given(many) })).filter((hint) => hint !== undefined)).toHaveLength(20)
   })
 
@@ -210,6 +222,14 @@ describe('requests outside every area', () => {
 
   it('are uncovered for every key where only a link sent by mail opens them', () => {
     expect(outcomes({ integrationKey: key('all') }, 'PUT /portal/continue')).toEqual(['uncovered: mail-link'])
+  })
+
+  it('are not those that a scope covers, whatever a key can do', () => {
+    const inArea = (integrationKey: Evidence['integrationKey']) => outcomes({ integrationKey }, 'GET /files/@my')
+    expect([inArea(key('all')), inArea(refused(new Failure('timeout', [])))]).toEqual([
+      ['scopes: undefined'],
+      ['scopes: undefined'],
+    ])
   })
 
   it('are not those that ask for nothing', () => {

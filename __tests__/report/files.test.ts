@@ -82,8 +82,11 @@ describe('snapshot and report', () => {
     expect(readdirSync(workspace)).toHaveLength(2)
   })
 
-  it('are not written with a secret in them', () => {
-    expect(() => write('scopes.json', secretsOf('accounts:read'))).toThrow('a secret was about to be written')
+  it.each([
+    ['the snapshot', 'accounts:read"'],
+    ['the report alone', '"madeAt": "'],
+  ])('are not written with a secret in %s', (_, secret) => {
+    expect(() => write('scopes.json', secretsOf(secret))).toThrow('a secret was about to be written')
     expect(readdirSync(workspace)).toEqual([])
   })
 })
@@ -111,7 +114,10 @@ describe('files that cannot be written', () => {
   it('where the name of the report is too long, and the snapshot is written all the same', () => {
     const name = `${'s'.repeat(245)}.json`
     expect(failuresOf(name)).toMatch(/^unwritable: Cannot write /)
-    expect(write(name).files).toMatchObject({ snapshotPath: path.join(workspace, name) })
+    expect(write(name).files).toEqual({
+      snapshotPath: path.join(workspace, name),
+      snapshotDigest: expect.stringContaining('sha256:'),
+    })
     expect(readdirSync(workspace)).toEqual([name])
   })
 
@@ -128,11 +134,14 @@ describe('links', () => {
     writeFileSync(path.join(outside(), 'precious.json'), 'precious')
   })
 
-  it('to a folder outside of the workspace are refused, and nothing is made there', () => {
-    symlinkSync(outside(), path.join(workspace, 'reports'))
-    expect(failuresOf('reports/new/scopes.json')).toMatch(/^unwritable: .*a link leads out of the workspace/)
-    expect(readdirSync(outside())).toEqual(['precious.json'])
-  })
+  it.each(['reports/new/scopes.json', 'reports/scopes.json'])(
+    'to a folder outside of the workspace are refused, and nothing is made there: %s',
+    (name) => {
+      symlinkSync(outside(), path.join(workspace, 'reports'))
+      expect(failuresOf(name)).toMatch(/^unwritable: .*a link leads out of the workspace/)
+      expect(readdirSync(outside())).toEqual(['precious.json'])
+    },
+  )
 
   it('to a folder inside of it are taken', () => {
     mkdirSync(path.join(workspace, 'real'))

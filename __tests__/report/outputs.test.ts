@@ -77,10 +77,17 @@ describe('outputs that are not known', () => {
 describe('outputs about requests that a key decides', () => {
   const key = new Failure('timeout', [])
 
-  it('do not say that all are covered where the key could not be asked', () => {
-    const outputs = outputsOf({ key, requests: ['GET /ai/agents'] })
+  it.each([
+    ['of all requests', ['GET /ai/agents']],
+    ['of one request', ['GET /ai/agents', 'GET /files/@my']],
+  ])('do not say that all are covered where the key could not be asked %s', (_, lines) => {
+    const outputs = outputsOf({ key, requests: lines })
     expect(outputs).not.toHaveProperty('uncovered-endpoints')
     expect(outputs).toMatchObject({ 'missing-scopes': '[]' })
+  })
+
+  it('say that all are covered where the key need not be asked', () => {
+    expect(outputsOf({ key, requests: ['GET /files/@my'] })).toMatchObject({ 'uncovered-endpoints': '[]' })
   })
 
   it('name the others that no scope covers', () => {
