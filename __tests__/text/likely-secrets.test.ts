@@ -17,6 +17,7 @@ describe('what looks like a secret', () => {
     ['60 hexadecimal digits', `no key ${'5e1f'.repeat(15)} is known`, 'no key *** is known'],
     ['a personal access token', 'bad Vg7r+QmA/0Pz8d2LkXh5Wg==', 'bad ***'],
     ['24 characters of all three kinds', 'aA1_aA1_aA1_aA1_aA1_aA1_', '***'],
+    ['24 of them with hyphens', 'aA1-aA1-aA1-aA1-aA1-aA1-', '***'],
   ])('is struck out: %s', (_, text, shown) => {
     expect(withoutLikelySecrets(text)).toBe(shown)
   })
@@ -29,6 +30,9 @@ describe('what looks like a secret', () => {
     `5f2c8a1d9b7e4f60312a4c5d6e7f8091a2b3c4d5`,
     'Microsoft-HTTPAPI/2 at 10:42',
     'aA1_aA1_aA1_aA1_aA1_aA1',
+    'TheAccessToThePortalIsRestricted',
+    'THE-PORTAL-2-IS-RESTRICTED',
+    'v1.2.eyJh',
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     '6f9619ff-8b86-d011-b42d-00cf4fc964ff',
   ])('does not hold for %j', (text) => {

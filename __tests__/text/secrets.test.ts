@@ -6,6 +6,8 @@ import { findSecrets } from '../support/secret-search.ts'
 
 const key = `sk-${'0123abcd'.repeat(8)}`
 const token = 'Vg7r+QmA/0Pz8d2LkXh5Wg=='
+/** With characters that base64 for addresses writes as `-` and as `_`. */
+const password = '~~~?>?ü>?~~~>?>'
 
 let output: ReturnType<typeof captureOutput>
 beforeAll(() => {
@@ -85,8 +87,17 @@ describe('a text that others read as data', () => {
     expect(() => secretsOf(secret).refuseIn(`"${text}"`)).toThrow('a secret was about to be written')
   })
 
-  it.each(['required', 'scopes-to-grant', 'docspace'])('may contain our own word %s, though it is a secret', (word) => {
-    const text = `{"name":"docspace-scopes","required":[],"scopes-to-grant":[]}`
+  it.each([
+    'required',
+    'scopes-to-grant',
+    'docspace',
+    'schemaVersion',
+    'not asked',
+    'end_of_output',
+    'org/repo',
+    'app.json',
+  ])('may contain our own word %s, though it is a secret', (word) => {
+    const text = `{"name":"the ${word} itself"}`
     expect(secretsOf(word).refuseIn(text)).toBe(text)
     expect(secretsOf(word).isIn(text)).toBe(true)
   })
@@ -94,8 +105,8 @@ describe('a text that others read as data', () => {
 
 describe('a secret in a text', () => {
   it.each(Object.keys(forms))('is found and struck out: %s', (form) => {
-    const secrets = secretsOf(key, token)
-    for (const value of [key, token]) {
+    const secrets = secretsOf(key, token, password)
+    for (const value of [key, token, password]) {
       for (const before of ['', 'a', 'ab', 'abc']) {
         const text = forms[form]?.(value, before, 'xyz') ?? ''
         expect(secrets.isIn(text)).toBe(true)
@@ -232,6 +243,11 @@ describe('the masks of the runner', () => {
     expect(masks[0]).toBe(token)
     expect(masks).toContain(encodeURIComponent(token))
     expect(masks.some((mask) => base64(token).includes(mask))).toBe(true)
+  })
+
+  it('hide it in base64 for addresses too', () => {
+    const inAddress = Buffer.from(password).toString('base64url')
+    expect(masksOf(password).some((mask) => /[-_]/.test(mask) && inAddress.includes(mask))).toBe(true)
   })
 
   it('hide a secret once', () => {
