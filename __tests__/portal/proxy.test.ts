@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import { Failure } from '../../src/failure.ts'
 import { parsePortalAddress } from '../../src/inputs/portal-address.ts'
 import { readProxy } from '../../src/portal/proxy.ts'
 import { failureOr } from './describe-failure.ts'
@@ -103,7 +102,7 @@ describe('the proxy for a portal', () => {
   })
 
   it('may be wrong for a portal that is exempt', () => {
-    expect(() => at(https, { HTTPS_PROXY: 'socks5://x', NO_PROXY: 'portal.example' })).not.toThrow(Failure)
+    expect(() => at(https, { HTTPS_PROXY: 'socks5://x', NO_PROXY: 'portal.example' })).not.toThrow()
   })
 })
 

@@ -81,6 +81,8 @@ describe('a message that is too long', () => {
     ['is cut at a blank', 'word '.repeat(1000), 3999],
     ['is cut anywhere where no blank is near', `${'x'.repeat(1000)} ${'y'.repeat(6000)}`, 4000],
     ['is cut within no character', `x${'😀'.repeat(3000)}`, 3999],
+    ['is cut between two characters', '😀'.repeat(3000), 4000],
+    ['is cut behind a character of one unit', '한'.repeat(5000), 4000],
   ])('%s, with a count of what was left out', (_, text, kept) => {
     const others = (text.length - kept).toLocaleString('en')
     expect(cutMessage(text)).toBe(`${text.slice(0, kept)}… and ${others} more characters, which are in the log`)
@@ -102,6 +104,10 @@ describe('a control character', () => {
   it.each<[string, string, boolean]>([
     ['is a line break', 'a\nb', true],
     ['is a tab', 'a\tb', true],
+    ['is the first of a text', '\0b', true],
+    ['is the last of a text', 'a\u001f', true],
+    ['is the last of the second kind', 'a\u009fb', true],
+    ['is no blank', 'a b\u00a0c', false],
     ['is one of the second kind', 'a\u0085b', true],
     ['is the deletion', 'a\u007fb', true],
     ['is no letter of another alphabet', 'досье 文件', false],
