@@ -41,7 +41,18 @@ describe('the login of a proxy is masked, plain, decoded and as it goes into a h
     ],
     ['not encoded as it should be, %', 'http://robot:100%@proxy:3128', ['robot:100%']],
     ['without a scheme', 'robot:hunter2hunter2@proxy:3128', ['robot:hunter2hunter2']],
-    ['other schemes', 'socks5h://robot:hunter2hunter2@proxy', ['robot:hunter2hunter2']],
+    [
+      'not encoded as it should be, @, without a scheme',
+      'robot:2024@Summer@proxy:3128',
+      ['robot:2024@Summer', 'robot:2024%40Summer'],
+    ],
+    ['encoded in one place', 'http://robot:2024/Sum%6Der@proxy', ['robot:2024/Sum%6Der', 'robot:2024/Summer']],
+    ['what no address may be', 'http://robot:hunter2/hunter2@proxy', ['robot:hunter2/hunter2', 'hunter2/hunter2']],
+    ['other alphabets', 'http://robot:p%C3%BCppchen@proxy', ['robot:p%C3%BCppchen', 'robot:püppchen']],
+    ['other schemes', 'socks5h://robot:2024/Summer@proxy', ['robot:2024/Summer']],
+    ['schemes of any letters', 'a+b-c.d://robot:2024/Summer@proxy', ['robot:2024/Summer']],
+    ['schemes in capitals', 'HTTP://robot:2024/Summer@proxy', ['robot:2024/Summer']],
+    ['the shortest', 'http://a:bcd@proxy', ['a:bcd']],
   ])('%s: %s', (_, address, expected) => {
     const { masks, secrets } = masked({ https_proxy: address })
     expect(masks).toEqual(expect.arrayContaining(expected))
@@ -71,11 +82,21 @@ describe('the login of a proxy is masked, plain, decoded and as it goes into a h
     ])
   })
 
+  it('and one with a line break in it', () => {
+    const { secrets } = masked({ http_proxy: 'http://robot:hunter2\nhunter2@proxy' })
+    expect(secrets.redact('hunter2\nhunter2')).toBe('***')
+  })
+
   it('and a short password is not masked alone', () => {
     const { masks, secrets } = masked({ HTTP_PROXY: 'http://bob:pw@proxy' })
     expect(masks).toContain('bob:pw')
     expect(masks).not.toContain('pw')
     expect(secrets.redact('bob:pw, pw')).toBe('***, pw')
+  })
+
+  it('and one of four characters is not looked for in other text', () => {
+    const { secrets } = masked({ HTTP_PROXY: 'http://a:bc@proxy' })
+    expect(secrets.redact('a:bc')).toBe('a:bc')
   })
 
   it.each(['', 'http://proxy:3128', 'proxy', 'http://@proxy', 'not an address'])(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { Secrets } from '../../src/text/secrets.ts'
+import { aKey, Secrets } from '../../src/text/secrets.ts'
 import { captureOutput } from '../support/captured-output.ts'
 import { findSecrets } from '../support/secret-search.ts'
 
@@ -171,11 +171,28 @@ describe('a secret in a text', () => {
     expect(secretsOf(numbered).redact(`&#${withNames(numbered)}`)).toBe('&#***')
   })
 
-  it('that holds what looks encoded itself is found as it is', () => {
+  it('that holds what looks encoded itself is found as it is, and as what it looks like', () => {
     const secret = 'long a%41b&#66;c\\u0043d'
     const secrets = secretsOf(secret)
     for (const text of [secret, JSON.stringify(secret), encodeURIComponent(secret)])
       expect(findSecrets({ text: secrets.redact(text) }, { secret })).toEqual([])
+    expect(secrets.redact('a long aAbBcCd z')).toBe('a *** z')
+  })
+
+  it.each([
+    ['eight characters', '%41'.repeat(8), 'a AAAAAAAA z', 'a *** z'],
+    ['fewer', '%41'.repeat(7), 'a AAAAAAA z', 'a AAAAAAA z'],
+  ])('is looked for as what it looks like where that has %s', (_, secret, text, shown) => {
+    expect(secretsOf(secret).redact(text)).toBe(shown)
+  })
+
+  it.each([
+    ['eight characters', 'bob:pw', '***'],
+    ['fewer', 'a:pw1', 'YTpwdz'],
+  ])('that is a short login is looked for in base64 where that has %s', (_, login, shown) => {
+    const secrets = new Secrets()
+    secrets.add(login, aKey, 5)
+    expect(secrets.redact(base64(login).slice(0, 8).replace(/.=$/, ''))).toBe(shown)
   })
 
   it.each([
@@ -245,9 +262,11 @@ describe('the masks of the runner', () => {
     expect(masks.some((mask) => base64(token).includes(mask))).toBe(true)
   })
 
-  it('hide it in base64 for addresses too', () => {
-    const inAddress = Buffer.from(password).toString('base64url')
-    expect(masksOf(password).some((mask) => /[-_]/.test(mask) && inAddress.includes(mask))).toBe(true)
+  it.each([
+    ['base64', base64(password), /[+/]/],
+    ['base64 for addresses', Buffer.from(password).toString('base64url'), /[-_]/],
+  ])('hide it in %s', (_, form, letters) => {
+    expect(masksOf(password).some((mask) => letters.test(mask) && form.includes(mask))).toBe(true)
   })
 
   it('hide a secret once', () => {
@@ -258,8 +277,19 @@ describe('the masks of the runner', () => {
     expect(masksOf('')).toEqual([])
   })
 
-  it('hide a key without its beginning too', () => {
-    expect(masksOf(key)).toContain(key.slice(3))
+  it.each([
+    ['a key', key, true],
+    ['the shortest of which it is looked for', `sk-${'0'.repeat(16)}`, true],
+    ['a shorter one', `sk-${'0'.repeat(15)}`, false],
+    ['no key', token, false],
+    ['no key, in which one begins', `a${key}`, false],
+  ])('hide it without its beginning too, or not: %s', (_, value, expected) => {
+    expect(masksOf(value).includes(value.slice(3))).toBe(expected)
+    expect(secretsOf(value).redact(value.slice(3)) === '***').toBe(expected)
+  })
+
+  it('hide it as JSON has it', () => {
+    expect(masksOf('pass"word\\1')).toContain('pass\\"word\\\\1')
   })
 
   it.each(['e', '[]', 'passed', 'openid'])('hide nothing so short, and it is not looked for: %s', (value) => {

@@ -20,8 +20,7 @@ export function noteMisspelledInputs<Name extends string>(
   return values.unknownNames().flatMap((name): InputRemark[] => {
     const meant = findNearest(name.toLowerCase(), values.names)
     if (meant === undefined) return []
-    const value = values.text(meant)
-    if (value === '' || value === values.defaultOf(meant)) {
+    if (values.text(meant) === values.defaultOf(meant)) {
       problems.note(
         name,
         name.toLowerCase() === meant

@@ -45,7 +45,7 @@ function loginsIn(address: string): Set<string> {
 /** Node passes on what an address holds once it was read, where some characters are percent-encoded. */
 function formInAddress(address: string): string[] {
   const url = URL.parse(address.includes('://') ? address : `http://${address}`)
-  return url === null || url.username === '' ? [] : [`${url.username}:${url.password}`]
+  return url === null ? [] : [`${url.username}:${url.password}`]
 }
 
 function percentDecoded(text: string): string {
