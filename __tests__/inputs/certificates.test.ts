@@ -72,12 +72,21 @@ it('a refusal says which file it is about', () => {
 })
 
 describe('the path of a file', () => {
-  it.each(['certificates/all.pem', '/etc/ssl/certs/ca-certificates.crt', `${'long/'.repeat(60)}name`, 'a'.repeat(300)])(
-    'is no certificate: %s',
-    (path) => {
-      expect(containsCertificates(path)).toBe(false)
-    },
-  )
+  it.each([
+    'certificates/all.pem',
+    '/etc/ssl/certs/ca-certificates.crt',
+    `${'long/'.repeat(60)}name`,
+    'a'.repeat(300),
+    // What is in base64 of the first bytes of a certificate, and of those with one that differs.
+    'MIIB/authority',
+    `MIIB${'a'.repeat(190)}`,
+    `MIIB${'long/'.repeat(60)}name.pem`,
+    `.MIIB${'a'.repeat(300)}`,
+    `MAAA${'a'.repeat(300)}`,
+    `AIIA${'a'.repeat(300)}`,
+  ])('is no certificate: %s', (path) => {
+    expect(containsCertificates(path)).toBe(false)
+  })
 
   it('is told from every form of a certificate', () => {
     for (const text of [one, one.replaceAll('\n', '\\n'), base64(one), one.replace(/-----.*-----/g, '')])

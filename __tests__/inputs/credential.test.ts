@@ -6,12 +6,13 @@ import {
   maskSecretInputs,
   noteMisplacedSecrets,
   parseApiKey,
+  parseClientId,
   parseCredential,
 } from '../../src/inputs/credential.ts'
 import { InputValues } from '../../src/inputs/given-inputs.ts'
 import { InputProblems, InvalidInput } from '../../src/inputs/invalid-input.ts'
 import { maskProxyLogins } from '../../src/text/proxy-logins.ts'
-import { Secrets } from '../../src/text/secrets.ts'
+import { aKey, Secrets } from '../../src/text/secrets.ts'
 import { captureOutput } from '../support/captured-output.ts'
 import { apiKey as key, runnerVariables, variables } from './given-inputs.ts'
 import { messageOf } from './message-of.ts'
@@ -22,6 +23,8 @@ describe('a credential', () => {
   it.each([
     ['an API key', key],
     ['a personal access token', 'Vg7r+QmA/0Pz8d2LkXh5Wg=='],
+    ['one with quotes at its end', `abcd"efgh"`],
+    ['one with quotes at its beginning', `"abcd"efgh`],
   ])('may be %s', (_, text) => {
     expect(parseCredential(text, 'api-key')).toBe(text)
   })
@@ -48,6 +51,9 @@ describe('a credential', () => {
     ['single quotes around it', `'${key}'`, 'has quotation marks around it.'],
     ['backticks around it', `\`${key}\``, 'has quotation marks around it.'],
     ['typographic quotes around it', `“${key}”`, 'has quotation marks around it.'],
+    ['single typographic quotes around it', `‘${key}’`, 'has quotation marks around it.'],
+    ['low quotes around it', `„${key}“`, 'has quotation marks around it.'],
+    ['guillemets around it', `«${key}»`, 'has quotation marks around it.'],
     ['quotes around something short', '"a"', 'has quotation marks around it.'],
     [
       'the word bearer in small letters',
@@ -107,8 +113,21 @@ describe('an API key', () => {
     [key, true],
     ['Vg7r+QmA/0Pz8d2LkXh5Wg==', false],
     ['SK-0123', false],
+    [`a${key}`, false],
   ])('is told by how it begins: %s', (credential, expected) => {
     expect(isApiKey(credential)).toBe(expected)
+  })
+})
+
+describe('client-id', () => {
+  const id = '6f9619ff-8b86-d011-b42d-00cf4fc964ff'
+
+  it('is told in small letters', () => {
+    expect(parseClientId(id.toUpperCase())).toBe(id)
+  })
+
+  it.each([`../keys/${id}`, `${id}/keys`, `${id}\n`, id.replaceAll('-', ''), id.slice(1)])('is not %j', (text) => {
+    expect(messageOf(() => parseClientId(text))).toContain('`client-id` is not a valid client ID')
   })
 })
 
@@ -145,6 +164,11 @@ describe('inputs that are secrets', () => {
   it('are masked and remembered, without the blanks around them', () => {
     const given = { 'api-key': ` ${key}\n`, 'integration-api-key': 'a-second-key', 'github-token': 'ghs_a-token' }
     const { masked, secrets } = mask(variables(given))
+    expect(['a-second-key', key, 'ghs_a-token'].map((text) => secrets.kindIn(text) === aKey)).toEqual([
+      true,
+      true,
+      false,
+    ])
     const masks = [key, 'a-second-key', 'ghs_a-token'].map((secret) => `::add-mask::${secret}\n`)
     expect(masks.filter((each) => !masked.includes(each))).toEqual([])
     expect(secrets.redact(`${key} a-second-key ghs_a-token`)).toBe('*** *** ***')

@@ -138,6 +138,10 @@ describe('the bytes of a file', () => {
 
   it.each<[string, Buffer, string]>([
     ['Latin-1', Buffer.from('a ü', 'latin1'), 'a \ufffd'],
+    ['Latin-1 that begins as half a mark does', Buffer.from([0xff, 0x61]), '\ufffda'],
+    ['the same of the other mark', Buffer.from([0xfe, 0x61]), '\ufffda'],
+    ['Latin-1 that goes on as half a mark does', Buffer.from([0x61, 0xfe]), 'a\ufffd'],
+    ['the same of that other mark', Buffer.from([0x61, 0xff]), 'a\ufffd'],
     ['half a character', Buffer.from('a ü').subarray(0, 3), 'a \ufffd'],
     ['UTF-16 with half a character', Buffer.from('\ufeffab', 'utf16le').subarray(0, -1), 'a\ufffd'],
   ])('have no meaning where they are %s', (_, bytes, shown) => {

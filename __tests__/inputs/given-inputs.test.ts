@@ -108,6 +108,7 @@ describe('a boolean', () => {
     ['yes', '`yes`'],
     ['tRUE', '`tRUE`'],
     ['1', '`1`'],
+    ...['untrue', 'trues', 'unfalse', 'falsely', 'fALSE'].map((text): [string, string] => [text, `\`${text}\``]),
     ['', 'empty'],
     [' ', 'empty'],
   ])('is not %j', (text, shown) => {
@@ -159,13 +160,16 @@ describe('the variables of inputs', () => {
     'INPUT_CLIENT-ID': 'x',
     HOME: '/',
     input_a: '',
+    MY_INPUT_RETRYS: '3',
+    'INPUT_Base-Line': 'y',
+    INPUT_Retries: '9',
   })
 
   it('have names that no input has', () => {
-    expect(values.unknownNames()).toEqual(['retrys'])
+    expect(values.unknownNames()).toEqual(['retrys', 'Base-Line', 'Retries'])
   })
 
   it('have values, those of unknown names included', () => {
-    expect(values.all()).toEqual(['1', '2', 'x'])
+    expect(values.all()).toEqual(['1', '2', 'x', 'y', '9'])
   })
 })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Failure } from '../../src/failure.ts'
-import { readInputs } from '../../src/inputs/inputs.ts'
+import { readInputs, wantsSummary } from '../../src/inputs/inputs.ts'
 import { plainText } from '../../src/text/message.ts'
 import { Secrets } from '../../src/text/secrets.ts'
 import { captureOutput } from '../support/captured-output.ts'
@@ -53,6 +53,15 @@ describe('inputs', () => {
     output.restore()
     const environment = { ...runnerVariables({}), GITHUB_WORKSPACE: workspace, GITHUB_JOB: 'to-production' }
     expect(readInputs(environment, secrets).artifactName).toBe('docspace-scopes-portal.example-to----')
+  })
+
+  it('name no path with a secret that the workspace is called like', () => {
+    const secrets = new Secrets()
+    const output = captureOutput()
+    secrets.add(path.basename(workspace))
+    output.restore()
+    const environment = { ...runnerVariables({}), GITHUB_WORKSPACE: workspace }
+    expect(() => readInputs(environment, secrets)).toThrow('makes the path of `snapshot-path` contain a key')
   })
 
   it('need no more than portal and key', () => {
@@ -111,6 +120,12 @@ describe('inputs', () => {
       { baseline: { portal: undefined, entries: [{ name: 'files:read' }] } },
     ],
     ['drift that fails', { baseline: 'baseline.json', 'fail-on-drift': 'any' }, { failOnDrift: 'any' }],
+    [
+      'drift that fails where a scope is gone',
+      { baseline: 'baseline.json', 'fail-on-drift': ' removed\n' },
+      { failOnDrift: 'removed' },
+    ],
+    ['no token where no run is looked up', { baseline: 'baseline.json', 'github-token': '' }, { githubToken: '' }],
     ['an empty path', { 'snapshot-path': '' }, { snapshotPath: expect.stringContaining('docspace-scopes.json') }],
     ['no summary', { 'job-summary': 'false' }, { jobSummary: false }],
     [
@@ -183,6 +198,14 @@ describe('inputs', () => {
     expect(reason).toBe('invalid-input')
     expect(message.startsWith(told)).toBe(true)
     expect(message).toMatch(/\nNo request was sent\.$/)
+  })
+
+  it.each([
+    ['true', true],
+    ['false', false],
+    ['maybe', true],
+  ])('want a summary, where it is only known that %s was given for it: %s', (text, expected) => {
+    expect(wantsSummary(runnerVariables({ retries: '-1', 'job-summary': text }))).toBe(expected)
   })
 
   it('are refused with every problem at once, and with no secret', () => {

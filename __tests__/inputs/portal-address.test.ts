@@ -20,6 +20,12 @@ describe('what counts of portal-url', () => {
     ['https://portal.example?a=b', 'https://portal.example', 'portal.example', true],
     ["https://portal.example/?a='b'", 'https://portal.example', 'portal.example', true],
     ['https://portal.example/#top', 'https://portal.example', 'portal.example', true],
+    ["https://portal.example/'b'", 'https://portal.example', 'portal.example', true],
+    ["https://portal.example\\'b'", 'https://portal.example', 'portal.example', true],
+    ["https://portal.example#'b'", 'https://portal.example', 'portal.example', true],
+    ['https://portal.example/?to=http:x', 'https://portal.example', 'portal.example', true],
+    ['https://https.example', 'https://https.example', 'https.example', false],
+    ['https://myhttps', 'https://myhttps', 'myhttps', false],
     ['http://127.0.0.1:8080/', 'http://127.0.0.1:8080', '127.0.0.1:8080', false],
     ['http://localhost:80', 'http://localhost', 'localhost', false],
   ])('%s: %s', (text, origin, host, trimmed) => {
@@ -42,6 +48,7 @@ describe('what is refused as portal-url', () => {
     ['https://portal.example\nX-Header: 1', 'contains a space or a control character.'],
     ['https://portal.example\u0007', 'contains a space or a control character.'],
     ['https:portal.example', 'needs two slashes after the scheme: `https://…`.'],
+    ['HTTPS:portal.example', 'needs two slashes after the scheme: `https://…`.'],
     ['http:/portal.example', 'needs two slashes after the scheme: `https://…`.'],
     ['https://https://portal.example', 'has its scheme twice. Write `https://` once.'],
     ['https://http://portal.example:8443/x', 'has its scheme twice. Write `https://` once.'],
@@ -53,6 +60,7 @@ describe('what is refused as portal-url', () => {
     ['<https://portal.example>', 'has quotation marks or brackets around it.'],
     ['https://"portal.example"/', 'has quotation marks or brackets around it. Write only the address.'],
     ['ftp://portal.example', 'has the scheme `ftp`. Write `https://` (or `http://` with `allow-http`).'],
+    ['a1+b-c.d://"portal.example"', 'has quotation marks'],
     ['file:///etc/hosts', 'has the scheme `file`.'],
     ['javascript:alert(1)', 'is not a valid address. Write it like `https://yourportal.onlyoffice.com`.'],
     ['https://', 'is not a valid address. Write it like `https://yourportal.onlyoffice.com`.'],
@@ -69,6 +77,11 @@ describe('what is refused as portal-url', () => {
     expect(messageOf(() => parsePortalAddress(text, false))).toContain(`\`portal-url\` ${told}`)
   })
 
+  it.each([...'"\'`“”‘’<>'])('has no mark before or behind it: %s', (mark) => {
+    for (const text of [`https://${mark}portal.example`, `portal.example${mark}`])
+      expect(messageOf(() => parsePortalAddress(text, false))).toContain('has quotation marks or brackets around it.')
+  })
+
   it('is never repeated, since user info or a query may be secret', () => {
     expect(messageOf(() => parsePortalAddress('https://someone:hidden@portal.example', false))).not.toContain('hidden')
     expect(messageOf(() => parsePortalAddress('ftp://portal.example/?key=hidden', false))).not.toContain('hidden')
@@ -81,6 +94,7 @@ describe('http: without allow-http', () => {
     'http://localhost:8080',
     'http://127.0.0.1',
     'http://127.9.9.9:8080',
+    'http://127.100.100.100',
     'http://[::1]:8080',
   ])('is taken to this machine: %s', (text) => {
     expect(parsePortalAddress(text, false)).toMatchObject({ secure: false })

@@ -40,6 +40,7 @@ describe('snapshot-path', () => {
 
   it.each([
     ['a folder', 'reports/'],
+    ['a folder of Windows', 'reports\\'],
     ['a line break', 'scopes\n.json'],
     ['a NUL', 'scopes\u0000.json'],
   ])('is refused for %s', (_, text) => {
@@ -126,6 +127,7 @@ describe('a path inside a folder', () => {
     ['a file in it', '/repository/work/a.json', true],
     ['a file further down', '/repository/work/a/b/c.json', true],
     ['a name that begins with dots', '/repository/work/..a/b.json', true],
+    ['a name that ends with dots', '/repository/work/a../b.json', true],
     ['the folder itself', '/repository/work', false],
     ['the folder above', '/repository', false],
     ['a folder that begins alike', '/repository/work-2/a.json', false],
