@@ -32,6 +32,7 @@ describe('a text, line by line', () => {
     ['a parameter of Ruby', 'a/#{b} # c', ['a/#{b}']],
     ['a parameter of Ruby at its start', '#{b}', ['#{b}']],
     ['a comment of one', '##{b}', ['']],
+    ['a brace at its start', '{b}', ['{b}']],
   ])('is read with %s', (_, text, lines) => {
     const numbered: [string, number][] = []
     parseLines(text, where, undefined, (content, line) => {
@@ -57,6 +58,17 @@ describe('a text, line by line', () => {
     expect(text).not.toContain('Line 11')
   })
 
+  it('marks ten wrong lines of a file', () => {
+    try {
+      parseLines('!\n'.repeat(12), where, 'needs.txt', refuse)
+      throw new Error('it was read')
+    } catch (error) {
+      expect(error instanceof InvalidInput && error.marks.map(({ line }) => line)).toEqual([
+        1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+      ])
+    }
+  })
+
   it('stops where everything is wrong', () => {
     expect(messageOf(() => parseMarked('!\n'.repeat(5000)))).toMatch(/- and at least 990 more lines$/)
   })
@@ -70,6 +82,7 @@ describe('a text, line by line', () => {
     ['the password of an address', 'GET https://someone:hidden@portal.example/', 'Line 1: It'],
     ['a password and its host', 'someone:hidden@host', 'Line 1: It'],
     ['what looks like a token', 'eyJhbGciOi.hidden.hidden', 'Line 1 (`***`): It'],
+    ['nothing of a line with an at sign alone', 'GET someone@portal', 'Line 1 (`GET someone@portal`): It'],
     ['nothing of a line without one', 'GET /files/:id/@my', 'Line 1 (`GET /files/:id/@my`): It'],
   ])('leaves out %s', (_, line, told) => {
     expect(messageOf(() => parseLines(line, where, undefined, refuse))).toContain(told)
@@ -158,7 +171,13 @@ describe('a comment of the only line', () => {
     ['a scope in an assignment', 'a # scope=rooms:write&x', '`rooms:write`: `# scope=rooms:write&x`'],
     ['two scopes', 'a # b:read/c:write', '`b:read`, `c:write`: `# b:read/c:write`'],
     ['a request in brackets', 'a # [PUT /files/order]', '`PUT /files/order`: `# [PUT /files/order]`'],
-    ['a request of one word', 'a # then GET group', '`GET group`: `# then GET group`'],
+    ...'authentication capabilities group keys modules people portal privacyroom Settings'
+      .split(' ')
+      .map((path): [string, string, string] => [
+        `a request of one word, ${path}`,
+        `a # then GET ${path}`,
+        `\`GET ${path}\`: \`# then GET ${path}\``,
+      ]),
     ['several, each once', 'a # b:read, c:write b:read', '`b:read`, `c:write`: `# b:read, c:write b:read`'],
     ['a request with a password', 'a # GET https://deploy:hidden@host/api', '`GET ***`.'],
     ['a scope beside a password', 'a # b:read deploy:hidden@host', '`b:read`.'],
@@ -186,7 +205,7 @@ describe('what stands only in comments', () => {
     ['each once', 'a:read\n# rooms:x, a:read rooms:x\n# b:write', ['rooms:x', 'b:write']],
     ['a request', 'a\n# PUT files/order', ['PUT files/order']],
     ['nothing that may be a password', 'a\n# GET https://deploy:hidden@host/api\n# deploy:hidden@host', ['GET ***']],
-    ['nothing of prose', 'a # note: see http://x.example\nb', []],
+    ['nothing of prose', 'a # note: see http://x.example, a:b:c a/b:c a:b/c\nb', []],
   ])('is %s', (_, text, found) => {
     expect(read(text).onlyInComments).toEqual(found)
   })

@@ -41,6 +41,7 @@ describe('a list of scopes', () => {
     ['names that begin like http', 'http:read', [['http:read']]],
     ['names that are addresses', 'https://x.example/auth/drive', [['https://x.example/auth/drive']]],
     ['words like methods', 'put delete', [['put'], ['delete']]],
+    ['names that end or begin like methods', 'my:put a/b put:my a/b', [['my:put'], ['a/b'], ['put:my'], ['a/b']]],
     ['a method that follows no dash', 'files:read GET', [['files:read'], ['GET']]],
     ['names of any alphabet', 'досье:read', [['досье:read']]],
     ['a name of 255 characters', 'a'.repeat(255), [['a'.repeat(255)]]],
@@ -64,6 +65,7 @@ describe('a list of scopes', () => {
     ['an empty alternative at the start', '|a', `Line 1 (\`|a\`): ${empty}`],
     ['nothing but a bar', '|', `Line 1 (\`|\`): ${empty}`],
     ['a bar between commas', 'a, | b', `Line 1 (\`a, | b\`): ${empty}`],
+    ['an alternative of 256 characters', `a|${'b'.repeat(256)}`, 'A name has more than 255 characters. No scope is'],
     ['a name of 256 characters', `ok\n\n${'a'.repeat(256)}`, 'A name has more than 255 characters. No scope is'],
   ])('refuses %s', (_, text, told) => {
     const message = messageOf(() => parseScopeList(text))
@@ -83,7 +85,7 @@ describe('a request among scopes', () => {
     ['a path alone', '/api/2.0/files'],
     ['one in quotes', '"GET /api/2.0/files",'],
     ['a path in quotes and brackets', '["/api/2.0/files"]'],
-    ['a path in typographic quotes', '“/api/2.0/files”'],
+    ...[..."'`“„‘«[("].map((mark) => [`a path behind ${mark}`, `${mark}/api/2.0/files`] as const),
     ['an address', 'GET https://portal.example/api/2.0/files'],
     ['an address in capitals', 'HTTP://portal.example/api/2.0/files'],
     ['one behind a dash', '- GET /api/2.0/files'],
@@ -128,11 +130,8 @@ describe('a merge conflict', () => {
   })
 
   it('is none in a comment, or in fewer characters', () => {
-    expect(namesIn('# <<<<<<< HEAD\n====== <<<<<<\nfiles:read # =======')).toEqual([
-      ['======'],
-      ['<<<<<<'],
-      ['files:read'],
-    ])
+    const text = '# <<<<<<< HEAD\n====== <<<<<<\n<a >>>>>>>\n>a\nfiles:read # ======='
+    expect(namesIn(text).flat()).toEqual(['======', '<<<<<<', '<a', '>>>>>>>', '>a', 'files:read'])
   })
 })
 
@@ -146,6 +145,7 @@ describe('a requirements file of thousands', () => {
     ['scopes', scopes(10_001), '\n'],
     ['scopes on a line', scopes(10_001), ' '],
     ['alternatives', scopes(10_001), '|'],
+    ['scopes between commas', scopes(10_001), ','],
     ['repetitions', Array(10_001).fill('openid'), '\n'],
     ['requests', requests(10_001), '\n'],
     ['requests with comments', requests(10_001), '  # a comment, with | and commas\n'],
@@ -221,6 +221,8 @@ describe('a requirements file', () => {
     ['a scope whose first word is not all capitals', 'Files:read GET', 'Files:read, GET; '],
     ['a scope in capitals after another', 'files:read ADMIN', 'files:read, ADMIN; '],
     ['a method alone, which is a scope', 'GET', 'GET; '],
+    ['a character that stands for others, where it was meant', 'Gr\ufffd:read', 'Gr\ufffd:read; '],
+    ['the longest request', `GET /${'a'.repeat(8187)}`, `; GET /api/2.0/${'a'.repeat(8187)}`],
   ])('may contain %s', (_, text, parts) => {
     expect(partsOf(text)).toBe(parts)
   })
@@ -233,6 +235,7 @@ describe('a requirements file', () => {
     ['a request in quotes', '"GET /people",', /Line 1 \(.*\): This is a request, not a scope/],
     ['a request in small letters', 'get /people', /Line 1 \(.*\): This is a request, not a scope/],
     ['a request with a comma after it', 'GET /people,', /Line 1 \(.*\): Write a request without dashes/],
+    ['a longer request', `GET /${'a'.repeat(8188)}`, /Line 1 \(.*\): This is too long for a request/],
     ['an empty alternative', '# first\na|', /Line 2 \(.*\): An alternative is empty/],
     ['UTF-16 without its mark', 'openid\nG\0E\0T\0', /Line 2 \(.*\): It has bytes that are neither UTF-8 nor UTF-16/],
     ['nothing in it', '', /contains no scope and no request.*write `none` in `requirements-file`/],
