@@ -41,6 +41,13 @@ describe('a refusal that contains a secret', () => {
     expect(status).toBe(response.status)
   })
 
+  it.each([envelope(secret), JSON.stringify(secret)])(
+    'comes without it where an exchange refuses, in the form of a signature: %s',
+    async (body) => {
+      expect(textOf(await get(respond(400, body), 'exchange'))).not.toContain(secret)
+    },
+  )
+
   it('keeps what else it says', async () => {
     expect(textOf(await get(respond(400, { reason: `not accepted: ${secret}.` })))).toBe(
       '{"reason":"not accepted: ***."}',
@@ -158,5 +165,11 @@ describe('a client', () => {
     const { client } = await playPortal(silent)
     expect(await client.once(50).get(request).catch(describeFailure)).toMatch(/^timeout: /)
     expect((await client.get(requestFor('version'))).status).toBe(200)
+  })
+
+  it('for one attempt is not ended by the deadline of an earlier one', async () => {
+    const { client } = await playPortal(silent)
+    await client.once(50).get(request).catch(describeFailure)
+    expect((await client.once(60_000).get(requestFor('version'))).status).toBe(200)
   })
 })

@@ -8,7 +8,10 @@ import { arrivalOf, runScenario } from './scenario.ts'
 const onPosix = process.platform === 'win32' ? it.skip : it
 
 describe('a run that is stopped', () => {
-  onPosix('while it judges thousands of requests leaves no passed', async () => {
+  onPosix.each([
+    ['SIGTERM', 143],
+    ['SIGINT', 130],
+  ] as const)('by %s while it judges thousands of requests leaves no passed', async (name, exitCode) => {
     const requests = Array.from({ length: 2000 }, (_, index) => `GET /api/2.0/files/${index}`)
     let seen = () => {}
     const signedIn = new Promise<void>((resolve) => {
@@ -20,9 +23,22 @@ describe('a run that is stopped', () => {
       onLine: (line) => {
         if (line.startsWith('Signed in')) seen()
       },
-      signal: { name: 'SIGTERM', after: signedIn },
+      signal: { name, after: signedIn },
     })
+    expect(run).toMatchObject({ exitCode, outputs: { result: 'failed', 'failure-reason': 'timeout' } })
+  })
+
+  onPosix('after its last line leaves no passed, and says why', async () => {
+    // It comes while the last line is printed, and is noticed once everything is written.
+    const stopping = preload(`
+      const { write } = process.stdout
+      process.stdout.write = function (text, ...others) {
+        if (/^Passed/m.test(text)) process.kill(process.pid, 'SIGTERM')
+        return write.call(this, text, ...others)
+      }`)
+    const run = await runScenario({ inputs: { 'upload-artifact': 'false' }, env: { NODE_OPTIONS: stopping } })
     expect(run).toMatchObject({ exitCode: 143, outputs: { result: 'failed', 'failure-reason': 'timeout' } })
+    expect(run.annotations.map(({ kind }) => kind)).toEqual(['error'])
   })
 
   onPosix('during the upload ends its fold, and says so last', async () => {

@@ -25,19 +25,15 @@ export async function runUntilEnd({ record, runner, run, finish, describeBug }: 
   process.exitCode = 1
   // No switch turns certificate checks off, for the portal or for GitHub.
   delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
-  let isReporting = false
 
   /** Says why everywhere, and leaves no `passed` behind. */
   const endRed = (failure: Failure, exitCode: number): never => {
     record.failures.push(failure)
     try {
       runner.log.unfold()
-      // What was reported, or fails while it is reported, is not reported again.
-      if (record.isReported || isReporting) runner.log.annotate(errorAbout(failure))
-      else {
-        isReporting = true
-        finish()
-      }
+      // What was reported is not reported again.
+      if (record.isReported) runner.log.annotate(errorAbout(failure))
+      else finish()
     } catch {
       runner.log.annotate(errorAbout(failure))
     } finally {

@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals'
+import { preload } from '../support/preload.ts'
+import { runScenario, type Scenario } from './scenario.ts'
+
+/** A run that waits for a portal which is silent, until something else ends it. */
+function runThatEnds(by: string): Promise<Scenario> {
+  return runScenario({
+    portal: { misbehaviours: [{ at: 'exchange', do: 'silent-before-headers' }] },
+    env: { NODE_OPTIONS: preload(by) },
+    timeLimit: 20_000,
+  })
+}
+
+describe('a run that does not reach its end', () => {
+  it.each([
+    [
+      'because something throws that nobody waits for',
+      `setTimeout(() => { throw new TypeError('hidden') }, 1000)`,
+      /`TypeError`/,
+    ],
+    [
+      'because nothing is left that it could wait for',
+      `
+        const timer = globalThis.setTimeout
+        globalThis.setTimeout = (...parameters) => timer(...parameters).unref()
+        const { prototype } = process.getBuiltinModule('node:net').Socket
+        const { connect } = prototype
+        prototype.connect = function (...parameters) {
+          return connect.apply(this.unref(), parameters)
+        }`,
+      /the run ended before its work was done/,
+    ],
+    [
+      'because it cannot be reported either',
+      `
+        setTimeout(() => {
+          Date.now = () => { throw new TypeError('hidden') }
+          throw new RangeError('hidden')
+        }, 1000)`,
+      /`RangeError`/,
+    ],
+  ])('is red %s, and says so', async (_, by, words) => {
+    const run = await runThatEnds(by)
+    expect(run).toMatchObject({ hung: false, exitCode: 1, outputs: { result: 'failed', 'failure-reason': 'internal' } })
+    expect(run.annotations).toEqual([expect.objectContaining({ kind: 'error', message: expect.stringMatching(words) })])
+    expect(run.stdout).not.toContain('hidden')
+  })
+
+  it('is red where something ends the process without a word', async () => {
+    const run = await runThatEnds('setTimeout(() => process.exit(), 1000)')
+    expect(run).toMatchObject({ hung: false, exitCode: 1, outputs: {} })
+  })
+})
