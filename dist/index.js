@@ -486,8 +486,8 @@ function assertNever(value) {
 
 function findDrift(baseline, scopes) {
     const before = new Map(baseline.entries.map((entry) => [entry.name, entry]));
-    const now = new Map(scopes.map((scope) => [scope.name, scope]));
-    const added = (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedNames */ .W0)([...now.keys()].filter((name) => !before.has(name)));
+    const now = new Set(scopes.map(({ name }) => name));
+    const added = (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedNames */ .W0)([...now].filter((name) => !before.has(name)));
     const removed = (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedNames */ .W0)([...before.keys()].filter((name) => !now.has(name)));
     const changed = (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedScopes */ .jT)(scopes).flatMap((scope) => {
         const old = before.get(scope.name);
@@ -624,7 +624,7 @@ function checkKey(anyOf, { permissions }, version) {
     return possible.some((name) => (0,_scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .keyCovers */ .yA)(permissions, name, version));
 }
 function findScopesToGrant(required, offered) {
-    const grants = new Set(required.flatMap(({ anyOf }) => (anyOf.length === 1 && offered.has(anyOf[0]) ? anyOf : [])));
+    const grants = new Set();
     for (const { anyOf } of required) {
         if (anyOf.some((name) => grants.has(name)))
             continue;
@@ -2493,17 +2493,14 @@ function jsonText(value) {
 async function runUntilEnd({ record, runner, run, finish, describeBug }) {
     process.exitCode = 1;
     delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
-    let isReporting = false;
     const endRed = (failure, exitCode) => {
         record.failures.push(failure);
         try {
             runner.log.unfold();
-            if (record.isReported || isReporting)
+            if (record.isReported)
                 runner.log.annotate(errorAbout(failure));
-            else {
-                isReporting = true;
+            else
                 finish();
-            }
         }
         catch {
             runner.log.annotate(errorAbout(failure));
@@ -2933,8 +2930,7 @@ function noteMisspelledInputs(problems, values) {
         const meant = findNearest(name.toLowerCase(), values.names);
         if (meant === undefined)
             return [];
-        const value = values.text(meant);
-        if (value === '' || value === values.defaultOf(meant)) {
+        if (values.text(meant) === values.defaultOf(meant)) {
             problems.note(name, name.toLowerCase() === meant
                 ? (0,message/* message */.iU) `The variable ${(0,message/* code */.aY)(`INPUT_${name}`)} is not read. Write its name in capitals: ${(0,message/* code */.aY)(`INPUT_${meant.toUpperCase()}`)}.`
                 : (0,message/* message */.iU) `${(0,message/* code */.aY)(name)} is not an input of this action. ${(0,message/* code */.aY)(meant)}, which you probably meant, is not set. Correct the name.`);
@@ -5295,7 +5291,7 @@ function loginsIn(address) {
 }
 function formInAddress(address) {
     const url = URL.parse(address.includes('://') ? address : `http://${address}`);
-    return url === null || url.username === '' ? [] : [`${url.username}:${url.password}`];
+    return url === null ? [] : [`${url.username}:${url.password}`];
 }
 function percentDecoded(text) {
     return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString());

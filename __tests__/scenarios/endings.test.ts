@@ -3,10 +3,10 @@ import { preload } from '../support/preload.ts'
 import { runScenario, type Scenario } from './scenario.ts'
 
 /** A run that waits for a portal which is silent, until something else ends it. */
-function runThatEnds(by: string): Promise<Scenario> {
+function runThatEnds(by: string, env: Record<string, string> = {}): Promise<Scenario> {
   return runScenario({
     portal: { misbehaviours: [{ at: 'exchange', do: 'silent-before-headers' }] },
-    env: { NODE_OPTIONS: preload(by) },
+    env: { NODE_OPTIONS: preload(by), ...env },
     timeLimit: 20_000,
   })
 }
@@ -18,6 +18,7 @@ describe('a run that does not reach its end', () => {
       `setTimeout(() => { throw new TypeError('hidden') }, 1000)`,
       /`TypeError`/,
     ],
+    ['because what is thrown is nothing', 'setTimeout(() => { throw null }, 1000)', /`object was thrown`/],
     [
       'because nothing is left that it could wait for',
       `
@@ -44,6 +45,13 @@ describe('a run that does not reach its end', () => {
     expect(run).toMatchObject({ hung: false, exitCode: 1, outputs: { result: 'failed', 'failure-reason': 'internal' } })
     expect(run.annotations).toEqual([expect.objectContaining({ kind: 'error', message: expect.stringMatching(words) })])
     expect(run.stdout).not.toContain('hidden')
+  })
+
+  it('says where it broke with debug logging', async () => {
+    const run = await runThatEnds(`setTimeout(() => { throw new TypeError('here') }, 1000)`, { RUNNER_DEBUG: '1' })
+    expect(run.commands).toContainEqual(
+      expect.objectContaining({ name: 'debug', message: expect.stringMatching(/^TypeError: here\n? +at /) }),
+    )
   })
 
   it('is red where something ends the process without a word', async () => {

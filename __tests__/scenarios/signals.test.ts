@@ -59,14 +59,25 @@ describe('a run that is stopped', () => {
 })
 
 describe('a name server that is silent', () => {
-  /** To resolve this name waits for a calculation that takes an hour, and so would Node at its end. */
-  const silence = preload(`
-    process.env.UV_THREADPOOL_SIZE = '1'
-    process.getBuiltinModule('node:crypto').pbkdf2('a', 'b', 2 ** 31 - 1, 64, 'sha512', () => {})
-    process.getBuiltinModule('node:dns').lookup('localhost', () => {})`)
+  /** To resolve this name waits for a calculation, and so does Node at its end. */
+  const waitingFor = (iterations: number): string =>
+    preload(`
+      process.env.UV_THREADPOOL_SIZE = '1'
+      process.getBuiltinModule('node:crypto').pbkdf2('a', 'b', ${iterations}, 64, 'sha512', () => {})
+      process.getBuiltinModule('node:dns').lookup('localhost', () => {})`)
+
+  onPosix('ends no run that is green', async () => {
+    // For seconds, which is longer than the run.
+    const run = await runScenario({
+      inputs: { 'upload-artifact': 'false' },
+      env: { NODE_OPTIONS: waitingFor(4_000_000) },
+    })
+    expect(run).toMatchObject({ exitCode: 0, signal: null, outputs: { result: 'passed' } })
+  })
 
   onPosix('keeps no run that is red', async () => {
-    const env = { NODE_OPTIONS: silence }
+    // For an hour.
+    const env = { NODE_OPTIONS: waitingFor(2 ** 31 - 1) }
     const misbehaviours = [{ at: 'exchange', do: 'silent-before-headers' } as const]
     const run = await runScenario({
       portal: { misbehaviours },

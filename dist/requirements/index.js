@@ -272,8 +272,8 @@ function assertNever(value) {
 
 function findDrift(baseline, scopes) {
     const before = new Map(baseline.entries.map((entry) => [entry.name, entry]));
-    const now = new Map(scopes.map((scope) => [scope.name, scope]));
-    const added = (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedNames */ .W0)([...now.keys()].filter((name) => !before.has(name)));
+    const now = new Set(scopes.map(({ name }) => name));
+    const added = (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedNames */ .W0)([...now].filter((name) => !before.has(name)));
     const removed = (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedNames */ .W0)([...before.keys()].filter((name) => !now.has(name)));
     const changed = (0,_scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedScopes */ .jT)(scopes).flatMap((scope) => {
         const old = before.get(scope.name);
@@ -408,7 +408,7 @@ function checkKey(anyOf, { permissions }, version) {
     return possible.some((name) => (0,_scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .keyCovers */ .yA)(permissions, name, version));
 }
 function findScopesToGrant(required, offered) {
-    const grants = new Set(required.flatMap(({ anyOf }) => (anyOf.length === 1 && offered.has(anyOf[0]) ? anyOf : [])));
+    const grants = new Set();
     for (const { anyOf } of required) {
         if (anyOf.some((name) => grants.has(name)))
             continue;
@@ -1988,17 +1988,14 @@ function itOrThem(requests) {
 async function runUntilEnd({ record, runner, run, finish, describeBug }) {
     process.exitCode = 1;
     delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
-    let isReporting = false;
     const endRed = (failure, exitCode) => {
         record.failures.push(failure);
         try {
             runner.log.unfold();
-            if (record.isReported || isReporting)
+            if (record.isReported)
                 runner.log.annotate(errorAbout(failure));
-            else {
-                isReporting = true;
+            else
                 finish();
-            }
         }
         catch {
             runner.log.annotate(errorAbout(failure));
@@ -4003,7 +4000,7 @@ function loginsIn(address) {
 }
 function formInAddress(address) {
     const url = URL.parse(address.includes('://') ? address : `http://${address}`);
-    return url === null || url.username === '' ? [] : [`${url.username}:${url.password}`];
+    return url === null ? [] : [`${url.username}:${url.password}`];
 }
 function proxy_logins_percentDecoded(text) {
     return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString());
@@ -18007,8 +18004,7 @@ function noteMisspelledInputs(problems, values) {
         const meant = misspelled_findNearest(name.toLowerCase(), values.names);
         if (meant === undefined)
             return [];
-        const value = values.text(meant);
-        if (value === '' || value === values.defaultOf(meant)) {
+        if (values.text(meant) === values.defaultOf(meant)) {
             problems.note(name, name.toLowerCase() === meant
                 ? (0,text_message/* message */.iU) `The variable ${(0,text_message/* code */.aY)(`INPUT_${name}`)} is not read. Write its name in capitals: ${(0,text_message/* code */.aY)(`INPUT_${meant.toUpperCase()}`)}.`
                 : (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(name)} is not an input of this action. ${(0,text_message/* code */.aY)(meant)}, which you probably meant, is not set. Correct the name.`);
