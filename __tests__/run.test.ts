@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -7,12 +7,12 @@ import type { Log } from '../src/report/log.ts'
 import { run } from '../src/run.ts'
 import { plainText } from '../src/text/message.ts'
 import { Secrets } from '../src/text/secrets.ts'
-import { demoKey, type PortalOptions, startContractPortal } from '../stand-ins/portal/index.js'
+import { demoClientId, demoKey, type PortalOptions, startContractPortal } from '../stand-ins/portal/index.js'
 import { inputVariables } from '../stand-ins/runner/action-manifest.js'
 import { parseCommandFile } from '../stand-ins/runner/command-files.js'
 import { githubToken } from '../stand-ins/runner/environment.js'
 import { captureOutput } from './support/captured-output.ts'
-import { pinnedVersion } from './support/pinned-portal.ts'
+import { pinnedVersion, uncoveredRequest } from './support/pinned-portal.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -178,6 +178,30 @@ describe('a run in which something is missing', () => {
   })
 })
 
+describe('a check that was asked for', () => {
+  const withBoth = { 'client-id': demoClientId, 'integration-api-key': demoKey }
+
+  it.each<[string, Record<string, string>, reason: string]>([
+    ['no app', { 'client-id': '00000000-0000-4000-8000-00000000dead' }, 'not-found'],
+    ['an app that lacks a scope', { 'client-id': demoClientId, 'required-scopes': 'accounts:write' }, 'missing-scopes'],
+    ['no key', { 'integration-api-key': `sk-${'0'.repeat(64)}` }, 'authentication'],
+    [
+      'a key that lacks a scope',
+      { 'integration-api-key': demoKey, 'required-scopes': 'openid rooms:write' },
+      'missing-scopes',
+    ],
+    [
+      'a request that only the key may make',
+      { ...withBoth, 'required-endpoints': uncoveredRequest },
+      'uncovered-endpoints',
+    ],
+    ['drift', { baseline: 'old.json', 'fail-on-drift': 'removed' }, 'drift'],
+  ])('makes the run red: %s', async (_, inputs, reason) => {
+    writeFileSync(path.join(folder, 'old.json'), '["gone"]')
+    expect((await runOnce({ inputs })).ended).toBe(`failed ${reason}, red`)
+  })
+})
+
 describe('a run without a verdict', () => {
   it.each<[string, RunOptions, reason: string]>([
     ['the inputs are invalid', { inputs: { retries: '-1', 'required-scopes': '|' } }, 'invalid-input'],
@@ -240,6 +264,11 @@ describe('a run that cannot write', () => {
     expect(outputs).toMatchObject({ 'missing-scopes': '["nowhere"]', 'failure-reason': 'missing-scopes' })
     expect(outputs['snapshot-path']).toBeUndefined()
   })
+
+  it('one of its files uploads neither', async () => {
+    const inputs = { 'snapshot-path': `${'s'.repeat(245)}.json`, 'upload-artifact': 'true' }
+    expect((await runOnce({ inputs })).annotations).toEqual(['error: unwritable'])
+  })
 })
 
 describe('a run that would write a secret', () => {
@@ -264,10 +293,8 @@ describe('a run that would write a secret', () => {
 })
 
 describe('the baseline of the last run', () => {
-  const inputs = { baseline: 'last-run' }
-
   it('that cannot be looked up is red, though the verdict was reached', async () => {
-    const { ended, outputs } = await runOnce({ inputs })
+    const { ended, outputs } = await runOnce({ inputs: { baseline: 'last-run' } })
     expect([ended, outputs['scope-count']]).toEqual(['failed baseline, red', '9'])
   })
 })
