@@ -1,5 +1,5 @@
+import { isTagStart, readTag, type Tag } from './html-tags.ts'
 import { lexScript } from './lex-script.ts'
-import { isTagStart, readTag, type Tag } from './tags.ts'
 import { type Lexed, Scanner, type Token, type UnreadPart } from './tokens.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { type FunctionNode, functionAround, type ListNode, lastName, type Node } from '../parsing/syntax.ts'
-import { type Facts, nameOf } from './facts.ts'
+import { type Facts, nameOf } from './file-facts.ts'
 
 /** Classes in classes are not many. */
 const maxClasses = 4

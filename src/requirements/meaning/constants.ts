@@ -1,5 +1,5 @@
 import { impliedType } from '../lexing/tokens.ts'
-import type { Use } from './links.ts'
+import type { Use } from './project/modules.ts'
 import { folderOf, stemOf } from './source-names.ts'
 import type { Value } from './values.ts'
 

@@ -11,16 +11,13 @@ import {
 } from '../parsing/syntax.ts'
 import { addressMakers, isCalledWith, valuesGiven } from './arguments.ts'
 import { BaseNames } from './base-names.ts'
-import { calledFunction, isLooker, isMessage } from './callees.ts'
-import type { Facts } from './facts.ts'
-import { fillFormat, fillSprintf, joinList, joinParts, relativeTo, restIn } from './formats.ts'
+import { calledFunction, isLooker, isMessage } from './called-names.ts'
+import type { Facts } from './file-facts.ts'
+import { fillFormat, fillSprintf, joinList, joinParts, relativeTo, restIn } from './format-and-join.ts'
 import { baseOfGetter } from './getters.ts'
-import { textOf } from './injected-texts.ts'
-import { linkedReference, useOfCalled } from './links.ts'
-import { type Meaning, meaningOf } from './look-up.ts'
-import { Members } from './members.ts'
-import { originAt } from './origins.ts'
-import { heirAmong, valuesOverridden } from './overridden.ts'
+import { methodInWord } from './http-methods.ts'
+import { heirAmong, valuesOverridden } from './inheritance.ts'
+import { valuesOfInjected } from './languages/angular-nest-values.ts'
 import {
   endsInValue,
   functionWithId,
@@ -30,14 +27,16 @@ import {
   valuesOfModule,
   valuesOfOwnCall,
   valuesOfOwnMember,
-} from './own-calls.ts'
-import { valuesOfInjected } from './provided.ts'
+} from './languages/by-language.ts'
+import { partOf } from './languages/jvm-csharp-texts.ts'
+import { textOf } from './languages/spring-values.ts'
+import { Members } from './members.ts'
+import { originAt } from './origins.ts'
+import { basesOfField, basesOfMember, isOwnObject, marked, valuesOfParameter } from './parameters.ts'
+import { linkedReference, useOfCalled } from './project/modules.ts'
+import type { Shared, Wrapper } from './project/project.ts'
 import { ownClass, ownerIn } from './receivers.ts'
-import { methodInWord } from './said-methods.ts'
 import { encoders, environmentReaders, samePart, sameText } from './same-text.ts'
-import type { Shared, Wrapper } from './shared.ts'
-import { basesOfField, basesOfMember, isOwnObject, marked, valuesOfParameter } from './slots.ts'
-import { partOf } from './text-builders.ts'
 import {
   distinct,
   firstValues,
@@ -49,6 +48,7 @@ import {
   type Origin,
   type Value,
 } from './values.ts'
+import { type Meaning, meaningOf } from './variables.ts'
 
 const maxDepth = 24
 

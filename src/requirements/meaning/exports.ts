@@ -1,8 +1,8 @@
 import type { Constant } from './constants.ts'
 import type { Evaluator } from './evaluate.ts'
-import { addTo } from './facts.ts'
-import { calledAs, exportsOf } from './links.ts'
-import type { Told, Wrapper } from './shared.ts'
+import { addTo } from './file-facts.ts'
+import { calledAs, exportsOf } from './project/modules.ts'
+import type { Told, Wrapper } from './project/project.ts'
 
 type Named = Pick<Told, 'constants' | 'clients' | 'wrappers'>
 

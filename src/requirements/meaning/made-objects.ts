@@ -1,9 +1,9 @@
 import { type CallNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { argumentOf } from './arguments.ts'
 import type { Evaluator } from './evaluate.ts'
-import { maxOfOneName } from './facts.ts'
-import { keyOfGiven } from './given.ts'
-import { useOf } from './links.ts'
+import { maxOfOneName } from './file-facts.ts'
+import { keyOfGiven } from './project/file-summary.ts'
+import { useOf } from './project/modules.ts'
 import { isBase, namesApi } from './values.ts'
 
 /** Objects of classes that take the address of a server, made with that of the API or with another one. */

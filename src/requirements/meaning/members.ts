@@ -1,8 +1,8 @@
 import { functionAround, keyOf, type ListNode, lastName, type MemberNode, type Node } from '../parsing/syntax.ts'
 import { ofClassAround } from './classes.ts'
-import { type Facts, maxOfOneName, ownersOf } from './facts.ts'
+import { type Facts, maxOfOneName, ownersOf } from './file-facts.ts'
 
-import { maxDefinitions, meaningOf } from './look-up.ts'
+import { maxDefinitions, meaningOf } from './variables.ts'
 
 /** The lists that a value may be. */
 interface Lists {

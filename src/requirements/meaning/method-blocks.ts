@@ -1,11 +1,11 @@
 import { type FunctionNode, lastName, type NameNode, stepsOf } from '../parsing/syntax.ts'
-import { verbIn } from './callees.ts'
+import { verbIn } from './called-names.ts'
 import type { Evaluator } from './evaluate.ts'
-import { maxOfOneName } from './facts.ts'
-import { meaningOf } from './look-up.ts'
-import { knownMethod, methodInWord, unknownMethod } from './said-methods.ts'
-import type { MethodSource } from './shared.ts'
-import { asParameter } from './slots.ts'
+import { maxOfOneName } from './file-facts.ts'
+import { knownMethod, methodInWord, unknownMethod } from './http-methods.ts'
+import { asParameter } from './parameters.ts'
+import type { MethodSource } from './project/project.ts'
+import { meaningOf } from './variables.ts'
 
 /** Blocks that set the method of a request which they are given. */
 

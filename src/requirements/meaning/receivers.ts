@@ -10,15 +10,15 @@ import {
   type Node,
 } from '../parsing/syntax.ts'
 import { firstParts } from '../portal-api.ts'
-import { calledFunction } from './callees.ts'
+import { calledFunction } from './called-names.ts'
 import { classAround } from './classes.ts'
 import type { Evaluator } from './evaluate.ts'
-import { type Facts, maxOfOneName } from './facts.ts'
-import { meaningOf } from './look-up.ts'
+import { type Facts, maxOfOneName } from './file-facts.ts'
 import { isOfElsewhere } from './made-objects.ts'
-import type { Owner, Wrapper } from './shared.ts'
+import type { Owner, Wrapper } from './project/project.ts'
 import { folderOf } from './source-names.ts'
 import { shownText } from './values.ts'
+import { meaningOf } from './variables.ts'
 
 /** Which of several functions of one name a call means, by the object that it is called on. */
 

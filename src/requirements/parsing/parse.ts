@@ -2,7 +2,7 @@ import type { Language } from '../lexing/languages.ts'
 import type { Token } from '../lexing/tokens.ts'
 import { maxDepth } from './operand-parser.ts'
 import { loop, OperatorParser } from './operator-parser.ts'
-import { type Links, linksIn } from './script-links.ts'
+import { type Links, linksIn } from './script-modules.ts'
 import { childrenOf, type ListNode, lastName, type Node, placed } from './syntax.ts'
 import { maxAhead } from './token-cursor.ts'
 

@@ -1,4 +1,4 @@
-import { publicPart } from '../meaning/environment.ts'
+import { publicPart } from '../meaning/project/env-files.ts'
 import { firstValues, hole, joinValues, type Piece, type Value } from '../meaning/values.ts'
 
 /** A variable may stand for another, and that for another. */

@@ -1,7 +1,7 @@
-import { baseKeys } from '../meaning/callees.ts'
+import { baseKeys } from '../meaning/called-names.ts'
 import { type ClassList, classAround, isClass } from '../meaning/classes.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
-import { useOf } from '../meaning/links.ts'
+import { useOf } from '../meaning/project/modules.ts'
 import { namesApi, type Value } from '../meaning/values.ts'
 import { type CallNode, keyOf, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
 

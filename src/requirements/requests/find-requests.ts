@@ -1,19 +1,21 @@
 import { argumentsOf, isGoOrSwift } from '../meaning/arguments.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
-import { nameOf } from '../meaning/facts.ts'
+import { nameOf } from '../meaning/file-facts.ts'
+import { unknownMethod } from '../meaning/http-methods.ts'
+import { functionWithId } from '../meaning/languages/by-language.ts'
 import { isOfPortal } from '../meaning/made-objects.ts'
-import { functionWithId } from '../meaning/own-calls.ts'
+import type { Wrapper } from '../meaning/project/project.ts'
 import { ownerOf } from '../meaning/receivers.ts'
-import { unknownMethod } from '../meaning/said-methods.ts'
-import type { Wrapper } from '../meaning/shared.ts'
 import { behindBase, isBase, namesApi, type Origin, type Parameter, shownText, type Value } from '../meaning/values.ts'
 import type { FunctionNode, Node, TextNode } from '../parsing/syntax.ts'
 import { isUnknownRoute, looksLikeRoute } from '../portal-api.ts'
-import { basesForOthers } from './bases.ts'
+import { basesForOthers } from './client-bases.ts'
 import { clientClasses } from './client-classes.ts'
 import type { FileReading, Finding, Sent } from './findings.ts'
-import { requestsSetOn } from './made-requests.ts'
-import { isAnswered } from './own-servers.ts'
+import { annotatedRequests } from './libraries/ktor-webclient-blocks.ts'
+import { requestsOfQueries } from './libraries/rtk-query.ts'
+import { withMethodBeside } from './libraries/swift-requests.ts'
+import { isAnswered } from './own-routes.ts'
 import { isAllowed, isOfPage } from './pages.ts'
 import {
   beginsRoute,
@@ -27,13 +29,11 @@ import {
   relativeRouteOf,
   withoutUnknownBase,
 } from './paths.ts'
-import { requestsOfQueries } from './rtk-queries.ts'
-import { sentByCall, sentByList } from './sent-by-calls.ts'
-import { withMethodBeside } from './swift-methods.ts'
-import { mayBeSent, wholeText } from './text-context.ts'
-import { annotatedRequests } from './typed-requests.ts'
-import { unclearCalls } from './unclear-calls.ts'
-import { noAddresses, useBase, writtenBase } from './written-bases.ts'
+import { requestsSetOn } from './request-objects.ts'
+import { sentByCall, sentByList } from './requests-of-calls.ts'
+import { unclearCalls } from './unknown-receivers.ts'
+import { mayBeSent, wholeText } from './unsent-texts.ts'
+import { noAddresses, useBase, writtenBase } from './unused-bases.ts'
 
 /** A longer text cannot be an address. */
 const maxLength = 2000

@@ -1,10 +1,10 @@
 import type { FilePlace } from '../../text/message.ts'
-import type { MethodSource, Wrapper } from '../meaning/shared.ts'
+import type { MethodSource, Wrapper } from '../meaning/project/project.ts'
 import type { Origin, Value } from '../meaning/values.ts'
 import type { Node } from '../parsing/syntax.ts'
-import type { Mark } from './marks.ts'
+import type { Mark } from './comments.ts'
+import type { Addresses } from './unused-bases.ts'
 import type { WhyUnread } from './why-unread.ts'
-import type { Addresses } from './written-bases.ts'
 
 export interface SourceFile {
   /** As it is shown; forward slashes. */

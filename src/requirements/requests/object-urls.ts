@@ -1,4 +1,4 @@
-import { baseKeys, urlKeys } from '../meaning/callees.ts'
+import { baseKeys, urlKeys } from '../meaning/called-names.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { behindBase, namesApi, type Value } from '../meaning/values.ts'
 import { type ListNode, type Node, valueOfEntry } from '../parsing/syntax.ts'

@@ -1,7 +1,7 @@
-import { interceptedClient } from '../meaning/callees.ts'
-import { type Facts, maxOfOneName } from '../meaning/facts.ts'
+import { interceptedClient } from '../meaning/called-names.ts'
+import { type Facts, maxOfOneName } from '../meaning/file-facts.ts'
 import { shownText, type Value } from '../meaning/values.ts'
-import { once } from '../parsing/once.ts'
+import { once } from '../parsing/memoize.ts'
 import {
   type CallNode,
   childrenOf,

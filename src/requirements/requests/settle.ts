@@ -1,9 +1,9 @@
 import type { FilePlace } from '../../text/message.ts'
 import { isUnknownRoute, methodNamed, methodsAt, needsOf } from '../portal-api.ts'
+import type { Mark } from './comments.ts'
 import type { Finding, FoundRequest, Ignored, ReadSource, Unread } from './findings.ts'
-import type { Mark } from './marks.ts'
+import { unusedBases } from './unused-bases.ts'
 import type { WhyUnread } from './why-unread.ts'
-import { unusedBases } from './written-bases.ts'
 
 /**
  * Settles what was found: which texts are sent elsewhere, which method an unknown one can only be, and what comments say.

@@ -1,9 +1,9 @@
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { hole, namesApi, shownText, type Value } from '../meaning/values.ts'
 import { type CallNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
-import { annotatedBase } from './annotations.ts'
-import { madeFor, madeWith, typesGiven } from './made-for.ts'
-import { addressesInFunction } from './typed-requests.ts'
+import { annotatedBase } from './libraries/annotations.ts'
+import { addressesInFunction } from './libraries/ktor-webclient-blocks.ts'
+import { madeFor, madeWith, typesGiven } from './libraries/typed-clients.ts'
 
 /** Steps of a builder that give the base of a client. */
 const baseSteps = new Set('baseUrl baseUri rootUri setBaseUrl BaseUrl withBaseUrl SetBaseURL SetHostURL'.split(' '))

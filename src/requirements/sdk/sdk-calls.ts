@@ -1,7 +1,7 @@
 import type { Language } from '../lexing/languages.ts'
 import type { Token } from '../lexing/tokens.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
-import { knownMethod, unknownMethod } from '../meaning/said-methods.ts'
+import { knownMethod, unknownMethod } from '../meaning/http-methods.ts'
 import {
   type CallNode,
   childrenOf,

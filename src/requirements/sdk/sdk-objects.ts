@@ -1,7 +1,7 @@
 import type { Language } from '../lexing/languages.ts'
 import { eachOf } from '../lexing/tokens.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
-import { type Meaning, meaningOf } from '../meaning/look-up.ts'
+import { type Meaning, meaningOf } from '../meaning/variables.ts'
 import { type CallNode, dottedName, lastName, type MemberNode, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { givesItself, isCertainlySdk, isInSdk, isSdkClassName } from './sdk-classes.ts'
 import type { SdkImports } from './sdk-imports.ts'

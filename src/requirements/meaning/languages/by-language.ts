@@ -1,0 +1,97 @@
+import { once } from '../../parsing/memoize.ts'
+import {
+  type CallNode,
+  type FunctionNode,
+  functionAround,
+  type ListNode,
+  lastName,
+  type MemberNode,
+  type Node,
+} from '../../parsing/syntax.ts'
+import { calledFunction, isClient, isMethod, methodConstant, verbIn } from '../called-names.ts'
+import type { Evaluator } from '../evaluate.ts'
+import { type Facts, ownersOf } from '../file-facts.ts'
+import { useOfLink } from '../project/modules.ts'
+import { hole, namesApi, propertyName, type Reference, type Value } from '../values.ts'
+import { valuesOfGoCall } from './go-texts.ts'
+import { isTypedSender } from './jvm-csharp-methods.ts'
+import { builtBy } from './jvm-csharp-texts.ts'
+import { valuesOfSwiftCall, valuesOfSwiftMember } from './swift-texts.ts'
+
+/** The texts that a call makes by the library of its language alone. */
+export function valuesOfOwnCall(call: CallNode, evaluator: Evaluator): readonly Value[] | undefined {
+  if (evaluator.facts.language === 'go') return valuesOfGoCall(call, evaluator)
+  return evaluator.facts.language === 'swift' ? valuesOfSwiftCall(call, evaluator) : builtBy(call, evaluator)
+}
+
+/** The same for a member. */
+export function valuesOfOwnMember(node: MemberNode, evaluator: Evaluator): readonly Value[] | undefined {
+  const { language } = evaluator.facts
+  if (language !== 'go' && language !== 'swift') return undefined
+  const method = methodConstant(node)
+  if (method !== undefined) return [[{ kind: 'text', text: method, origin: evaluator.originOf(node) }]]
+  return language === 'swift' ? valuesOfSwiftMember(node, evaluator) : undefined
+}
+
+/** Whether a call sends a request, so that its result is not an address. */
+function isSender(node: CallNode, args: readonly Node[], evaluator: Evaluator): boolean {
+  const name = lastName(calledFunction(node).callee)
+  return (
+    evaluator.wrappers(name, args).some(({ method }) => method !== undefined) ||
+    isClient(name) ||
+    (evaluator.facts.isTyped && isTypedSender(node)) ||
+    verbIn(name) !== undefined ||
+    args.some((arg) => isMethod(arg))
+  )
+}
+
+/** A function that nothing is known of is taken to hand on the address that it is given. */
+export function handedOn(node: CallNode, args: readonly Node[], evaluator: Evaluator): Value[] {
+  const name = lastName(calledFunction(node).callee)
+  if (isSender(node, args, evaluator)) return hole(evaluator.facts.isTyped ? propertyName(name) : name)
+  for (const arg of args.slice(0, 4)) {
+    if (arg.kind === 'function' || arg.kind === 'list') continue
+    const values = evaluator.values(arg)
+    if (values.some(namesApi)) return values
+  }
+  return hole(lastName(args[0]) ?? lastName(node))
+}
+
+/** Whether the last line of a block is its value. */
+export function endsInValue({ bracket }: ListNode, { isTyped, language }: Facts): boolean {
+  return isTyped && language !== 'go' && bracket === '{'
+}
+
+/** Whether a name may be a function that is read like a variable. */
+export function mayBeFunction(name: string, { isTyped, language, functions }: Facts): boolean {
+  if (!isTyped || language === 'go') return false
+  return functions.has(name) || (language === 'swift' && /url|uri|base|host|api|prefix|endpoint|root/i.test(name))
+}
+
+/** What a bare name may mean: in most languages with types only what its file declares, extends or imports. */
+export function scopeOf(facts: Facts): Pick<Reference, 'isOwn' | 'types'> {
+  if (facts.language === 'swift') return { types: typesIn(facts) }
+  return facts.isTyped && facts.language !== 'go' ? { isOwn: true } : {}
+}
+
+/** The types whose members a file of Swift may name alone, since they or their extensions stand in it. */
+const typesIn = once(({ functions, variables }: Facts): ReadonlySet<string> => {
+  const nodes = [...functions.values(), ...variables.values()].flatMap(([first]) => first ?? [])
+  return new Set(nodes.flatMap((node) => (functionAround(node) === undefined ? ownersOf(node) : [])))
+})
+
+/** What a file exports that is named in a call of a module of CommonJS; of another call nothing is known. */
+export function valuesOfModule({ callee, args: [file] }: CallNode, { lookedUp, facts }: Evaluator): Value[] {
+  const called = lastName(callee)
+  if (called !== 'require' || file?.kind !== 'text' || facts.links === undefined) return hole(called)
+  const { name, from } = useOfLink({ name: 'default', from: file.text }, facts)
+  lookedUp.add(name)
+  return [[{ kind: 'hole', name, reference: { owner: undefined, name, file: facts.path, isEnvironment: false, from } }]]
+}
+
+/** The function of an id that a node stands in. */
+export function functionWithId(id: string, node: Node, evaluator: Evaluator): FunctionNode | undefined {
+  for (let around = functionAround(node); around !== undefined; around = functionAround(around))
+    if (evaluator.idOf(around) === id) return around
+  return undefined
+}

@@ -1,0 +1,38 @@
+import { methodKeys } from '../../meaning/called-names.ts'
+import type { Evaluator } from '../../meaning/evaluate.ts'
+import { knownMethod } from '../../meaning/http-methods.ts'
+import type { MethodSource } from '../../meaning/project/project.ts'
+import { namesApi, type Value } from '../../meaning/values.ts'
+import { type CallNode, keyOf, lastName } from '../../parsing/syntax.ts'
+
+/** What reads an address, or sends a request that was made before. */
+const readers = new Set('dataTask downloadTask dataTaskPublisher data download bytes Data String'.split(' '))
+const labelsOfAddress = /^(?:with|from|for|contentsOf)$/
+
+/** How Swift says the method of a call; undefined where it says it as other languages do, or sends nothing. */
+export function methodOfSwiftCall(call: CallNode, evaluator: Evaluator): MethodSource | undefined {
+  const name = lastName(call.callee) ?? ''
+  const labels = call.args.map((arg) => keyOf(arg) ?? '')
+  if (labels.some((label) => methodKeys.has(label))) return undefined
+  if (/^(?:NSMutable)?URLRequest$/.test(name)) return knownMethod('GET')
+  if (name === 'upload' && labels.includes('to')) return knownMethod('POST')
+  if (name === 'download' && labels[0] === '') return knownMethod('GET')
+  const [first] = call.args
+  const isRead = first !== undefined && readers.has(name) && labelsOfAddress.test(labels[0] ?? '')
+  return isRead && evaluator.values(first).some(namesApi) ? knownMethod('GET') : undefined
+}
+
+/** Whether there are several paths and several methods, and nothing shows which go together. */
+export function isMixed(values: readonly Value[], method: MethodSource): boolean {
+  return values.length > 1 && method.kind === 'known' && method.methods.length > 1
+}
+
+/** The method that stands beside a path counts, and one that its sender alone is given too. */
+export function withMethodBeside(value: Value, said: MethodSource): MethodSource {
+  const piece = value.findLast((part) => part.kind === 'text' && part.origin.method !== undefined)
+  const beside = piece?.kind === 'text' ? piece.origin.method : undefined
+  if (beside === undefined) return said
+  const [only, ...others] = said.kind === 'known' ? said.methods : []
+  if (beside.kind !== 'known' || only === undefined || only === 'GET' || others.length > 0) return beside
+  return { kind: 'known', methods: [...new Set([...beside.methods, only])] }
+}
