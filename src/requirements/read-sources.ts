@@ -1,29 +1,29 @@
 import { isEnvironmentFile, type Language, languageOf, lex, syntaxOf } from './lexing/languages.ts'
 import type { Token } from './lexing/tokens.ts'
-import type { Constant } from './meaning/constants.ts'
 import { Evaluator } from './meaning/evaluate.ts'
 import { withExports } from './meaning/exports.ts'
 import { type Facts, factsOf, maxOfOneName, ownersOf } from './meaning/file-facts.ts'
 import { fieldsOfSubclasses } from './meaning/inheritance.ts'
 import { providedTexts } from './meaning/languages/angular-nest-values.ts'
 import { madeAs } from './meaning/made-objects.ts'
-import { readEnvironment } from './meaning/project/env-files.ts'
-import { Shared } from './meaning/project/project.ts'
+import { readEnvFile } from './meaning/project/env-files.ts'
+import type { NamedValues } from './meaning/project/file-summary.ts'
+import { Project } from './meaning/project/project.ts'
 import { fieldOwners } from './meaning/receivers.ts'
 import { shownText, type Value } from './meaning/values.ts'
 import { parse } from './parsing/parse.ts'
 import { type DefineNode, functionAround, type Node } from './parsing/syntax.ts'
 import { baseOfValue } from './requests/client-bases.ts'
-import { type Mark, marksIn } from './requests/comments.ts'
+import { type CommentMark, marksIn } from './requests/comments.ts'
 import { findRequests } from './requests/find-requests.ts'
 import type { Finding, Reading, ReadingOptions, ReadSource, SourceFile, Unread } from './requests/findings.ts'
-import { classFacts, givenArguments } from './requests/passed-arguments.ts'
+import { classSummaries, passedArguments } from './requests/passed-arguments.ts'
 import { settle } from './requests/settle.ts'
 import { returnedClients } from './requests/summarize-file.ts'
 import { noAddresses } from './requests/unused-bases.ts'
 import { readSdk, type SdkReading } from './sdk/sdk-calls.ts'
 import { mayUseSdk, type Operations } from './sdk/sdk-operations.ts'
-import { SdkShared } from './sdk/sdk-shared.ts'
+import { SdkProject } from './sdk/sdk-project.ts'
 
 interface CodeOptions extends ReadingOptions {
   /** Of the official SDKs; undefined where no file uses one. */
@@ -46,21 +46,21 @@ export function readSources(files: readonly SourceFile[], options: CodeOptions):
   const unread: Unread[] = []
   const skipped: string[] = []
   const sources: Source[] = []
-  const shared = new Shared()
+  const project = new Project()
   for (const { path, text } of files) {
     const language = languageOf(path)
-    if (isEnvironmentFile(path)) readEnvironment(text, path, shared)
+    if (isEnvironmentFile(path)) readEnvFile(text, path, project)
     else if (language === undefined) skipped.push(path)
     else if (text.length > maxSourceBytes || Buffer.byteLength(text) > maxSourceBytes)
       unread.push({ file: path, line: 1, why: { kind: 'too-large' } })
     else {
       sources.push({ path, text, language })
-      shared.types.add(path, text)
+      project.types.add(path, text)
     }
   }
   const bases = new Set(options.base.map((name) => name.replace(/^\$/, '').replace(/->|::|\?\./g, '.')))
   const isRelative = bases.delete('relative')
-  const reader = new SourceReader(shared, { bases, isRelative, operations: options.operations })
+  const reader = new SourceReader(project, { bases, isRelative, operations: options.operations })
   reader.readAll(sources)
   unread.push(...reader.problems())
   return { ...settle(reader.read(), reader.called(), unread), skipped }
@@ -104,17 +104,17 @@ interface SourceOptions {
 
 /** Reads files, and reads those again of whose names other files told something new. */
 class SourceReader {
-  readonly #shared: Shared
+  readonly #project: Project
   readonly #bases: ReadonlySet<string>
   readonly #isRelative: boolean
   readonly #operations: Operations | undefined
-  readonly #sdk = new SdkShared()
+  readonly #sdk = new SdkProject()
   readonly #readings = new Map<Source, SourceReading>()
   readonly #opened = new Map<Source, OpenedSource>()
   #keptCharacters = 0
 
-  constructor(shared: Shared, { bases, isRelative, operations }: SourceOptions) {
-    this.#shared = shared
+  constructor(project: Project, { bases, isRelative, operations }: SourceOptions) {
+    this.#project = project
     this.#bases = bases
     this.#isRelative = isRelative
     this.#operations = operations
@@ -130,8 +130,8 @@ class SourceReader {
     )
     for (let round = 0; round < maxRounds && (round === 0 || next.length > 0); round += 1) {
       for (const source of next) this.#read(source)
-      const fresh = this.#shared.takeFresh()
-      const bases = fresh.size === 0 ? [] : [...this.#shared.namesOfBases()]
+      const fresh = this.#project.takeFresh()
+      const bases = fresh.size === 0 ? [] : [...this.#project.namesOfBases()]
       const freshBases = bases.filter((name) => fresh.has(name))
       const explained = bases.length === 0 ? undefined : new RegExp(`\\b(?:${bases.map(escapeName).join('|')})\\b`)
       const usesSdk = this.#sdk.takeFresh()
@@ -148,7 +148,7 @@ class SourceReader {
   #read(source: Source): void {
     const { path, language } = source
     const { facts, marks, problems, root, tokens } = this.#open(source)
-    const evaluator = new Evaluator(facts, this.#shared, this.#bases)
+    const evaluator = new Evaluator(facts, this.#project, this.#bases)
     const { constants, clients } = constantsOf(evaluator)
     const { sent, unsent, called, wrappers, bases, addresses } = findRequests(evaluator, this.#isRelative)
     for (const [name, values] of [...bases, ...returnedClients(evaluator).filter(([, made]) => made.some(isShareable))])
@@ -157,10 +157,10 @@ class SourceReader {
       this.#operations === undefined
         ? { sent: [], unknown: [], doubtful: [] }
         : readSdk({ root, tokens, language: syntaxOf(language), evaluator }, this.#operations, this.#sdk)
-    const { given, lookedUpForBases } = givenArguments(evaluator)
-    const classes = classFacts(evaluator)
+    const { passed, lookedUpForBases } = passedArguments(evaluator)
+    const classes = classSummaries(evaluator)
     const named = withExports({ constants, clients, wrappers }, evaluator)
-    this.#shared.tell(path, { ...named, given, classes, imports: facts.imports })
+    this.#project.update(path, { ...named, passed, classes, imports: facts.imports })
     // The input `base` says by itself what requests are built on.
     const isSaid = this.#bases.size > 0 || this.#isRelative
     this.#readings.set(source, {
@@ -210,10 +210,10 @@ function escapeName(name: string): string {
 }
 
 /** What a file names that others may use. */
-function constantsOf(evaluator: Evaluator): { constants: [string, Constant][]; clients: [string, Constant][] } {
+function constantsOf(evaluator: Evaluator): { constants: [string, NamedValues][]; clients: [string, NamedValues][] } {
   const { facts } = evaluator
-  const constants: [string, Constant][] = []
-  const clients: [string, Constant][] = []
+  const constants: [string, NamedValues][] = []
+  const clients: [string, NamedValues][] = []
   for (const [name, nodes] of [...facts.variables, ...facts.members, ...facts.entries]) {
     for (const node of nodes.slice(0, maxOfOneName)) {
       if (node.kind === 'define' && functionAround(node) !== undefined && isLocal(node, facts)) continue
@@ -260,7 +260,7 @@ const firstPart = /^(?:files|people|group|settings|portal|security|rooms|api)$/
 
 interface OpenedSource {
   readonly facts: Facts
-  readonly marks: Mark[]
+  readonly marks: CommentMark[]
   readonly problems: Unread[]
   readonly root: Node
   readonly tokens: readonly Token[]

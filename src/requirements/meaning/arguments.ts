@@ -1,7 +1,8 @@
 import { type FunctionNode, keyOf, lastName, type Node, parameterOf, valueOfEntry } from '../parsing/syntax.ts'
 import type { Evaluator } from './evaluate.ts'
 import { joinBySlash } from './format-and-join.ts'
-import type { MethodSource, Wrapper } from './project/project.ts'
+import type { MethodSource } from './http-methods.ts'
+import type { Wrapper } from './project/file-summary.ts'
 import { hole, namesApi, type Parameter, shownText, type Value } from './values.ts'
 
 /** The argument that a call gives for a parameter. */

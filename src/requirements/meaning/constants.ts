@@ -1,16 +1,9 @@
 import { impliedType } from '../lexing/tokens.ts'
-import type { Use } from './project/modules.ts'
+import type { NamedValues } from './project/file-summary.ts'
+import type { NameUse } from './project/modules.ts'
 import { folderOf, stemOf } from './source-names.ts'
-import type { Value } from './values.ts'
 
 /** Texts and clients that a file gives a name to, and where that name may mean them. */
-
-/** What a name stands for: the texts, or the bases of a client. */
-export interface Constant {
-  readonly file: string
-  readonly owners: readonly string[]
-  readonly values: readonly Value[]
-}
 
 /** Whether a member of Swift may be a constant of a type that is not named: of an object, but not of another type. */
 export function mayBeOf(owner: string | undefined, name: string): boolean {
@@ -24,8 +17,8 @@ export function isSeen(owners: readonly string[], types: ReadonlySet<string>): b
 
 /** Whether a name can be used without its class: it has none, or the file declares, extends or imports it. */
 export function isVisible(
-  { file: from, owners }: Constant,
-  { file, imports, declared, of }: Omit<Use, 'name'>,
+  { file: from, owners }: NamedValues,
+  { file, imports, declared, of }: Omit<NameUse, 'name'>,
 ): boolean {
   if (declared !== undefined && owners.length > 0) return false
   if (declared !== undefined) return from === file || (declared === 'parameter' && imports.has(stemOf(from)))

@@ -24,17 +24,18 @@ import {
   handedOn,
   mayBeFunction,
   scopeOf,
+  valuesOfLibraryCall,
+  valuesOfLibraryMember,
   valuesOfModule,
-  valuesOfOwnCall,
-  valuesOfOwnMember,
 } from './languages/by-language.ts'
 import { partOf } from './languages/jvm-csharp-texts.ts'
 import { textOf } from './languages/spring-values.ts'
 import { Members } from './members.ts'
 import { originAt } from './origins.ts'
 import { basesOfField, basesOfMember, isOwnObject, marked, valuesOfParameter } from './parameters.ts'
+import type { Wrapper } from './project/file-summary.ts'
 import { linkedReference, useOfCalled } from './project/modules.ts'
-import type { Shared, Wrapper } from './project/project.ts'
+import type { Project } from './project/project.ts'
 import { ownClass, ownerIn } from './receivers.ts'
 import { encoders, environmentReaders, samePart, sameText } from './same-text.ts'
 import {
@@ -55,7 +56,7 @@ const maxDepth = 24
 /** Finds the texts that an expression may have. */
 export class Evaluator {
   readonly facts: Facts
-  readonly shared: Shared
+  readonly project: Project
   readonly members: Members
   readonly bases: BaseNames
   /** The names that other files may explain. */
@@ -64,10 +65,10 @@ export class Evaluator {
   #depth = 0
 
   /** @param bases names that stand for the portal's address with `/api/2.0` */
-  constructor(facts: Facts, shared: Shared, bases: ReadonlySet<string>) {
+  constructor(facts: Facts, project: Project, bases: ReadonlySet<string>) {
     this.facts = facts
     this.members = new Members(facts, (node) => ownerIn(node, this))
-    this.shared = shared
+    this.project = project
     this.bases = new BaseNames(bases, facts.language)
   }
 
@@ -78,7 +79,7 @@ export class Evaluator {
     // A name that is defined by itself ends here.
     this.#known.set(node, hole(lastName(node)))
     this.#depth += 1
-    const values = this.shared.resolve(this.#valuesOf(node), this.facts.imports)
+    const values = this.project.resolve(this.#valuesOf(node), this.facts.imports)
     this.#depth -= 1
     this.#known.set(node, values)
     return values
@@ -159,7 +160,7 @@ export class Evaluator {
     if (name === undefined) return []
     const use = useOfCalled(name, args, this.facts)
     this.lookedUp.add(use.name)
-    const known = this.shared.wrappersFor(use)
+    const known = this.project.wrappersFor(use)
     return args === undefined ? known : known.filter((wrapper) => isCalledWith(wrapper, args.length))
   }
 
@@ -182,7 +183,7 @@ export class Evaluator {
     if (dotted !== undefined && this.bases.has(dotted))
       return [[{ kind: 'text', text: '/api/2.0/', origin: this.originOf(node) }]]
     const { object, name } = node
-    const own = valuesOfOwnMember(node, this)
+    const own = valuesOfLibraryMember(node, this)
     if (own !== undefined) return firstValues(own)
     if (name === undefined) return hole(lastName(object))
     const method = this.facts.isTyped ? methodInWord(node) : undefined
@@ -225,7 +226,7 @@ export class Evaluator {
 
   #environment(name: string, fallback?: Node): Value[] {
     const reference = { owner: undefined, name, file: this.facts.path, isEnvironment: true }
-    const found = this.shared.resolve([[{ kind: 'hole', name, reference }]], this.facts.imports)
+    const found = this.project.resolve([[{ kind: 'hole', name, reference }]], this.facts.imports)
     return fallback === undefined ? found : firstValues([...found, ...this.values(fallback)])
   }
 
@@ -240,7 +241,7 @@ export class Evaluator {
     const injected = name === 'inject' ? valuesOfInjected(first, this) : undefined
     if (injected !== undefined) return injected
     const object = callee.kind === 'member' ? callee.object : undefined
-    const built = this.facts.isTyped ? valuesOfOwnCall(node, this) : undefined
+    const built = this.facts.isTyped ? valuesOfLibraryCall(node, this) : undefined
     if (built !== undefined) return firstValues(built)
     if (first !== undefined && (name === 'sprintf' || (name === 'format' && object === undefined)))
       return fillSprintf(
@@ -284,7 +285,7 @@ export class Evaluator {
 
   /** Values with the arguments of a call put in. */
   substitute(urls: readonly Value[], functionId: string, args: readonly Node[]): Value[] {
-    const resolved = this.shared.resolve([...urls], this.facts.imports)
+    const resolved = this.project.resolve([...urls], this.facts.imports)
     return firstValuesOf(resolved, (url) =>
       joinValues(
         url.map((piece, index) => {

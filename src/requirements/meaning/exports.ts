@@ -1,18 +1,17 @@
-import type { Constant } from './constants.ts'
 import type { Evaluator } from './evaluate.ts'
 import { addTo } from './file-facts.ts'
+import type { FileSummary, NamedValues, Wrapper } from './project/file-summary.ts'
 import { calledAs, exportsOf } from './project/modules.ts'
-import type { Told, Wrapper } from './project/project.ts'
 
-type Named = Pick<Told, 'constants' | 'clients' | 'wrappers'>
+type Named = Pick<FileSummary, 'constants' | 'clients' | 'wrappers'>
 
 /** What a file shares with others, with what it exports under another name, or from another file. */
-export function withExports(told: Named, { facts, shared, lookedUp }: Evaluator): Named {
+export function withExports(told: Named, { facts, project, lookedUp }: Evaluator): Named {
   const exported = exportsOf(facts)
   if (exported.length === 0) return told
   const file = facts.path
-  const constants = new Exported<Constant>(told.constants)
-  const clients = new Exported<Constant>(told.clients)
+  const constants = new Exported<NamedValues>(told.constants)
+  const clients = new Exported<NamedValues>(told.clients)
   const wrappers = new Exported<Wrapper>(told.wrappers)
   for (const { name, use } of exported) {
     if (use.from === undefined) {
@@ -21,10 +20,10 @@ export function withExports(told: Named, { facts, shared, lookedUp }: Evaluator)
     }
     const made = { ...use, name: calledAs(use.name) }
     lookedUp.add(use.name).add(made.name)
-    const linked = shared.linked(use)
+    const linked = project.linked(use)
     constants.add(name, linked.constants, file)
     clients.add(name, linked.clients, file)
-    clients.add(calledAs(name), shared.linked(made).clients, file)
+    clients.add(calledAs(name), project.linked(made).clients, file)
     wrappers.add(name, linked.wrappers, file)
   }
   return { constants: constants.all, clients: clients.all, wrappers: wrappers.all }

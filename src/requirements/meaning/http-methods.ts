@@ -2,8 +2,14 @@ import { lastName, type MemberNode, type Node, valueOfEntry } from '../parsing/s
 import { methodWord } from '../portal-api.ts'
 import { isMethod } from './called-names.ts'
 import type { Evaluator } from './evaluate.ts'
-import type { MethodSource } from './project/project.ts'
-import { plainText } from './values.ts'
+import { type Parameter, plainText } from './values.ts'
+
+/** How a function says which method it sends. */
+export type MethodSource =
+  | { readonly kind: 'known'; readonly methods: readonly string[] }
+  | { readonly kind: 'unknown' }
+  /** As its caller says; where the caller says nothing, the fallback. */
+  | { readonly kind: 'parameter'; readonly parameter: Parameter; readonly fallback: string | undefined }
 
 export const unknownMethod: MethodSource = { kind: 'unknown' }
 

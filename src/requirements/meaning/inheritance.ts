@@ -1,10 +1,10 @@
 import { functionAround, type Node } from '../parsing/syntax.ts'
 import { classAround } from './classes.ts'
-import type { Constant } from './constants.ts'
 import type { Evaluator } from './evaluate.ts'
 import { maxOfOneName } from './file-facts.ts'
 import { isOwnObject, marked } from './parameters.ts'
-import type { Owner, Shared } from './project/project.ts'
+import type { NamedValues, Owner } from './project/file-summary.ts'
+import type { Project } from './project/project.ts'
 import { mayBeImported } from './source-names.ts'
 import { distinct, hole, maxValues, type Value } from './values.ts'
 
@@ -19,9 +19,9 @@ const fieldAs = (name: string): string => `field ${name}`
 export function fieldsOfSubclasses(
   evaluator: Evaluator,
   isShareable: (value: Value) => boolean,
-): [name: string, field: Constant][] {
+): [name: string, field: NamedValues][] {
   const { facts } = evaluator
-  const fields: [string, Constant][] = []
+  const fields: [string, NamedValues][] = []
   if (!facts.classes.some(({ head }) => head !== undefined && head.bases.length > 0)) return fields
   for (const [name, nodes] of [...facts.variables, ...facts.entries]) {
     for (const node of nodes.slice(0, maxOfOneName)) {
@@ -58,10 +58,10 @@ export function valuesOverridden(name: string, at: Node, evaluator: Evaluator): 
 }
 
 /** The class below that of a place which has a function that the place calls: `this.baseUrl()` of an abstract class. */
-export function heirAmong(owner: Owner | undefined, at: Node, { shared }: Evaluator): string | undefined {
+export function heirAmong(owner: Owner | undefined, at: Node, { project }: Evaluator): string | undefined {
   const own = owner?.isClass === true ? classAround(at)?.head.name : undefined
   if (own === undefined || owner === undefined) return undefined
-  return classesBelow(own, shared).has(owner.name) ? owner.name : undefined
+  return classesBelow(own, project).has(owner.name) ? owner.name : undefined
 }
 
 /** Whether a function is called with a value where it is called: not where another class calls it than the one that says it. */
@@ -69,24 +69,24 @@ export function mayInherit(value: Value, callee: Node, evaluator: Evaluator): bo
   const heirs = value.flatMap((piece) => (piece.kind === 'text' ? (piece.origin.heir ?? []) : []))
   if (heirs.length === 0 || (callee.kind === 'member' && !isOwnObject(callee.object))) return true
   const own = classAround(callee)?.head.name
-  return own === undefined || heirs.every((heir) => evaluator.shared.types.isRelated(own, heir))
+  return own === undefined || heirs.every((heir) => evaluator.project.types.isRelated(own, heir))
 }
 
 /** The names of the classes that extend one, or extend those again. */
-function classesBelow(called: string, shared: Shared): ReadonlySet<string> {
-  const below = new Set(shared.extending(called))
-  for (const each of below) if (below.size < maxClasses) for (const one of shared.extending(each)) below.add(one)
+function classesBelow(called: string, project: Project): ReadonlySet<string> {
+  const below = new Set(project.extending(called))
+  for (const each of below) if (below.size < maxClasses) for (const one of project.extending(each)) below.add(one)
   return below
 }
 
 /** What the classes set that extend one of this file, or extend those again. */
-function fieldsBelow(called: string, name: string, { facts, shared }: Evaluator): readonly Constant[] {
-  const fields = shared.constantsNamed(fieldAs(name))
+function fieldsBelow(called: string, name: string, { facts, project }: Evaluator): readonly NamedValues[] {
+  const fields = project.constantsNamed(fieldAs(name))
   if (fields.length === 0) return fields
-  const next = shared.extending(called)
-  const below = classesBelow(called, shared)
+  const next = project.extending(called)
+  const below = classesBelow(called, project)
   return fields.filter(({ owners: [owner = ''], file }) => {
     const isNext = next.has(owner)
-    return below.has(owner) && (!isNext || mayBeImported(facts.path, file, shared.importsOf(file)))
+    return below.has(owner) && (!isNext || mayBeImported(facts.path, file, project.importsOf(file)))
   })
 }

@@ -2,7 +2,7 @@ import { type CallNode, lastName, type Node, valueOfEntry } from '../parsing/syn
 import { argumentOf } from './arguments.ts'
 import type { Evaluator } from './evaluate.ts'
 import { maxOfOneName } from './file-facts.ts'
-import { keyOfGiven } from './project/file-summary.ts'
+import { keyOfPassed } from './project/file-summary.ts'
 import { useOf } from './project/modules.ts'
 import { isBase, namesApi } from './values.ts'
 
@@ -25,7 +25,7 @@ export function isOfPortal({ callee }: CallNode, evaluator: Evaluator): boolean 
 }
 
 function isMade(object: Node, making: Making, evaluator: Evaluator): boolean {
-  const { facts, members, shared, lookedUp } = evaluator
+  const { facts, members, project, lookedUp } = evaluator
   const makes = makings[making]
   if (object.kind === 'call') return makes(object, evaluator)
   const held = members.heldBy(object)
@@ -35,7 +35,7 @@ function isMade(object: Node, making: Making, evaluator: Evaluator): boolean {
   const use = useOf(object.name, facts)
   const name = `${making} ${use.name}`
   lookedUp.add(name)
-  return shared.clientBase({ ...use, name }) !== undefined
+  return project.clientBase({ ...use, name }) !== undefined
 }
 
 /** How a call makes an object that other files may use under a name, if it does so with an address. */
@@ -56,8 +56,8 @@ function isMadeForPortal({ args }: CallNode, evaluator: Evaluator): boolean {
 /** Whether a call gives another address for what other calls give one of the API. */
 function isMadeElsewhere({ callee, args }: CallNode, evaluator: Evaluator): boolean {
   const called = lastName(callee) ?? ''
-  evaluator.lookedUp.add(keyOfGiven(called))
-  const given = evaluator.shared.givenTo(called).filter(({ kind }) => kind === 'base')
+  evaluator.lookedUp.add(keyOfPassed(called))
+  const given = evaluator.project.passedTo(called).filter(({ kind }) => kind === 'base')
   const addresses = given.slice(0, maxOfOneName).flatMap(({ argument, property }) => {
     const [index, name] = typeof argument === 'number' ? [argument, ''] : [-1, argument]
     const arg = argumentOf({ index, name, property }, args, evaluator)

@@ -2,9 +2,9 @@ import { type FunctionNode, lastName, type NameNode, stepsOf } from '../parsing/
 import { verbIn } from './called-names.ts'
 import type { Evaluator } from './evaluate.ts'
 import { maxOfOneName } from './file-facts.ts'
+import type { MethodSource } from './http-methods.ts'
 import { knownMethod, methodInWord, unknownMethod } from './http-methods.ts'
 import { asParameter } from './parameters.ts'
-import type { MethodSource } from './project/project.ts'
 import { meaningOf } from './variables.ts'
 
 /** Blocks that set the method of a request which they are given. */

@@ -1,8 +1,8 @@
 import { functionAround, isWithin, keyOf, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import type { Evaluator } from './evaluate.ts'
 import { aroundIn, isConstant } from './file-facts.ts'
+import type { MethodSource } from './http-methods.ts'
 import { methodIn } from './http-methods.ts'
-import type { MethodSource } from './project/project.ts'
 import type { Origin } from './values.ts'
 
 /** Where a piece of text was written. */

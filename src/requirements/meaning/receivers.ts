@@ -15,7 +15,7 @@ import { classAround } from './classes.ts'
 import type { Evaluator } from './evaluate.ts'
 import { type Facts, maxOfOneName } from './file-facts.ts'
 import { isOfElsewhere } from './made-objects.ts'
-import type { Owner, Wrapper } from './project/project.ts'
+import type { Owner, Wrapper } from './project/file-summary.ts'
 import { folderOf } from './source-names.ts'
 import { shownText } from './values.ts'
 import { meaningOf } from './variables.ts'
@@ -74,8 +74,8 @@ export function ownClass(node: Node, evaluator: Evaluator): string | undefined {
 }
 
 /** The class that a node stands in. */
-export function classOf(node: Node, { facts, shared }: Evaluator): string | undefined {
-  const { types } = shared
+export function classOf(node: Node, { facts, project }: Evaluator): string | undefined {
+  const { types } = project
   if (facts.language === 'go') return types.classAtLine(node.line, facts.path)
   for (let around: Node | undefined = node.parent, depth = 0; around !== undefined && depth < 60; depth += 1) {
     const name = nameOfClass(around, (word, line) => types.isClassAt(word, line, facts.path))
@@ -127,12 +127,12 @@ export function mayMean(wrapper: Wrapper, call: CallNode, evaluator: Evaluator):
 
 /** `get(path)`: in some languages of the class around it too. */
 function mayMeanBare({ owner, file }: Wrapper, callee: Node, name: string, evaluator: Evaluator): boolean {
-  const { facts, shared } = evaluator
+  const { facts, project } = evaluator
   const isOfClass = owner?.isClass === true
   if (facts.isTyped && facts.language !== 'go')
     return !isOfClass || mayMeanOwn({ owner, file }, callee, name, evaluator)
-  const imported = shared.types.importOf(name, facts.path)
-  if (imported !== undefined && imported !== file && shared.types.declares(name, imported)) return false
+  const imported = project.types.importOf(name, facts.path)
+  if (imported !== undefined && imported !== file && project.types.declares(name, imported)) return false
   if (!isOfClass) return true
   if (facts.language === 'go') return facts.variables.has(name)
   return imported === undefined && !classesWith(name, evaluator).has(undefined)
@@ -181,18 +181,18 @@ interface CallOfMember {
 /** `object.get(path)` */
 function mayMeanOf(wrapper: Wrapper, { callee, object, name, call }: CallOfMember, evaluator: Evaluator): boolean {
   const { owner, file } = wrapper
-  const { facts, shared } = evaluator
+  const { facts, project } = evaluator
   if (object.kind === 'text' || object.kind === 'join') return false
   if (isOfElsewhere(object, evaluator)) return false
   const called = lastName(object) ?? ''
-  if (owner?.name === called && (!owner.isClass || shared.isClassMeant(called, file, facts.path))) return true
+  if (owner?.name === called && (!owner.isClass || project.isClassMeant(called, file, facts.path))) return true
   const typed = typesOf(object, evaluator)
   const byType = typed === undefined ? undefined : isOfTypes(wrapper, typed, evaluator)
   if (byType !== undefined) return byType
   if (object.kind === 'name') {
-    const imported = shared.types.importOf(object.name, facts.path)
+    const imported = project.types.importOf(object.name, facts.path)
     if (imported === file) return true
-    if (imported !== undefined && shared.types.declares(name, imported)) return false
+    if (imported !== undefined && project.types.declares(name, imported)) return false
     if (imported === undefined && libraries.test(object.name)) return false
   }
   if (keepers.test(called) || keepersAlone.test(called) || isOther(object, name, evaluator)) return false
@@ -200,28 +200,28 @@ function mayMeanOf(wrapper: Wrapper, { callee, object, name, call }: CallOfMembe
 }
 
 /** The types that the code writes for a receiver. */
-function typesOf(object: Node, { facts, shared }: Evaluator): ReadonlySet<string> | undefined {
+function typesOf(object: Node, { facts, project }: Evaluator): ReadonlySet<string> | undefined {
   const name = lastName(object)
   if (name === undefined) return undefined
-  const isClassNamed = /^[A-Z]\w*[a-z]/.test(name) && shared.types.isClass(name)
+  const isClassNamed = /^[A-Z]\w*[a-z]/.test(name) && project.types.isClass(name)
   const isMade = object.kind === 'call' && object.callee.kind === 'name' && /^[A-Z]\w*[a-z]/.test(name)
   if (isClassNamed || (isMade && facts.language !== 'go' && facts.language !== 'csharp')) return new Set([name])
-  return object.kind === 'call' ? undefined : shared.types.typesOf(name, facts.path)
+  return object.kind === 'call' ? undefined : project.types.typesOf(name, facts.path)
 }
 
 /** Whether what has these types may have a function; undefined where they do not tell. */
 function isOfTypes(
   { owner, file }: Wrapper,
   all: ReadonlySet<string>,
-  { shared, facts: { path } }: Evaluator,
+  { project, facts: { path } }: Evaluator,
 ): boolean | undefined {
-  const { types } = shared
+  const { types } = project
   const words = [...all].filter((word) => !holders.test(word)).slice(0, 20)
   if (words.length === 0 || words.some((word) => openTypes.test(word) || types.isShape(word))) return undefined
   const isMeant = (word: string): boolean =>
     owner?.isClass === true &&
     types.isRelated(word, owner.name) &&
-    (word !== owner.name || shared.isClassMeant(word, file, path))
+    (word !== owner.name || project.isClassMeant(word, file, path))
   if (words.some(isMeant)) return true
   // A library's client may be what sends for the code's own.
   return words.some((word) => !types.isClass(word) && clientTypes.test(word)) ? undefined : false

@@ -1,5 +1,5 @@
 import { isRoutePart, methodWord } from '../portal-api.ts'
-import type { MethodSource } from './project/project.ts'
+import type { MethodSource } from './http-methods.ts'
 
 /** Where a piece of text was written. */
 export interface Origin {

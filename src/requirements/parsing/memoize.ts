@@ -1,5 +1,5 @@
-/** Finds something out about a thing once, however often it is asked for. */
-export function once<Thing extends object, Found>(find: (thing: Thing) => Found): (thing: Thing) => Found {
+/** Finds something out about a thing memoize, however often it is asked for. */
+export function memoize<Thing extends object, Found>(find: (thing: Thing) => Found): (thing: Thing) => Found {
   const all = new WeakMap<Thing, { readonly found: Found }>()
   return (thing) => {
     const known = all.get(thing)

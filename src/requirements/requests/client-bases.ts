@@ -3,20 +3,20 @@ import { choicesIn } from '../meaning/choices.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { maxOfOneName } from '../meaning/file-facts.ts'
 import { mayInherit } from '../meaning/inheritance.ts'
-import { givenFor, isOwnObject, slotsOf } from '../meaning/parameters.ts'
-import { calledAs, type Use, useAlone, useOf } from '../meaning/project/modules.ts'
+import { isOwnObject, passedValues, sourceParameters } from '../meaning/parameters.ts'
+import { calledAs, type NameUse, useAlone, useOf } from '../meaning/project/modules.ts'
 import { classOf } from '../meaning/receivers.ts'
 import { joinValues, namesApi, type Value } from '../meaning/values.ts'
 import { meaningOf } from '../meaning/variables.ts'
 import { type CallNode, elementIn, lastName, type NameNode, type Node } from '../parsing/syntax.ts'
-import { baseOfMadeClass, baseOfOwnClass } from './client-classes.ts'
-import { baseAmong, baseInChain, baseOfDefaults, startOfChain } from './client-construction.ts'
-import { baseOfAll, basesByType } from './libraries/injected-by-type.ts'
+import { baseOfMadeSubclass, baseOfOwnClass } from './client-classes.ts'
+import { baseInChain, baseInOptions, baseOfAxiosDefaults, startOfChain } from './client-construction.ts'
+import { basesInjectedByType, onlyBaseNamed } from './libraries/injected-by-type.ts'
 import { baseOfBean, basesOfBeans } from './libraries/jvm-injection.ts'
-import { baseSetOn } from './libraries/resty.ts'
+import { baseOfResty } from './libraries/resty.ts'
 import { baseOfHanded, basesOfHanded, clientIn, heldClient } from './libraries/script-injection.ts'
-import { baseOfClass } from './libraries/typed-clients.ts'
-import { baseOfTyped, basesOfAnnotated } from './typed-bases.ts'
+import { baseOfTypedReceiver } from './libraries/typed-clients.ts'
+import { baseInBuilder, basesOfTypedClients } from './typed-bases.ts'
 
 /** A function may return what another one makes, and so on. */
 const maxSteps = 4
@@ -35,13 +35,13 @@ function findBaseOf(receiver: Node, evaluator: Evaluator, steps: number): readon
   // `(client ?? portal).get(path)`
   const choices = choicesIn(receiver)
   if (choices !== undefined) return portalBase(choices, (option) => baseOf(option, evaluator, steps + 1))
-  const chained = evaluator.facts.language === 'go' ? baseSetOn(receiver, evaluator) : undefined
+  const chained = evaluator.facts.language === 'go' ? baseOfResty(receiver, evaluator) : undefined
   if (chained !== undefined) return chained
   if (evaluator.facts.language === 'go' && receiver.kind === 'call') return baseOfChain(receiver, evaluator, steps)
   if (evaluator.facts.isTyped && receiver.kind === 'call')
     return /^(?:uri|url)$/.test(lastName(receiver.parent) ?? '') || lastName(receiver) === 'toBlocking'
       ? baseOfChain(receiver, evaluator, steps)
-      : baseOfMaker(receiver, evaluator)
+      : baseOfReturnedClient(receiver, evaluator)
   const named = baseInChain(receiver, evaluator)
   if (named !== undefined) return named
   const ofClass = baseOfOwnClass(receiver, evaluator)
@@ -57,26 +57,26 @@ function findBaseOf(receiver: Node, evaluator: Evaluator, steps: number): readon
     const base = baseOfValue(node, evaluator, steps + 1)
     if (base !== undefined) return base
   }
-  const given = baseGivenTo(receiver, evaluator, steps)
+  const given = basePassedTo(receiver, evaluator, steps)
   if (given !== undefined) return given
-  const own = baseOfDefaults(name, evaluator)
+  const own = baseOfAxiosDefaults(name, evaluator)
   if (own !== undefined) return own
   const set = baseSetOnClient(name, evaluator)
   if (set !== undefined) return set
   // `function routes(app)` is given the server, whatever other files call so.
   if (receiver.kind === 'name' && /^(?:app|router|server)$/.test(name) && isParameter(receiver, evaluator))
     return undefined
-  const made = receiver.kind === 'call' ? baseOfMaker(receiver, evaluator) : undefined
+  const made = receiver.kind === 'call' ? baseOfReturnedClient(receiver, evaluator) : undefined
   if (made !== undefined) return made
   return baseByName(receiver, name, evaluator) ?? baseOfBean(receiver, evaluator) ?? baseOfHanded(receiver, evaluator)
 }
 
 /** The base of a client by its name alone, where what the file has itself of this name is no other thing. */
 function baseByName(receiver: Node, name: string, evaluator: Evaluator): readonly Value[] | undefined {
-  const { facts, members, shared } = evaluator
+  const { facts, members, project } = evaluator
   const use = receiver.kind === 'name' ? useOf(name, facts) : useAlone(name, facts)
   const isOfOther = receiver.kind === 'member' && !isOwnObject(receiver.object)
-  if (isOfOther || shared.clientsNamed(use.name).length === 0) return sharedBase(use, evaluator)
+  if (isOfOther || project.clientsNamed(use.name).length === 0) return sharedBase(use, evaluator)
   const isSet = members.heldBy(receiver) !== undefined && use.from === undefined
   const declared = isSet
     ? 'set'
@@ -84,7 +84,7 @@ function baseByName(receiver: Node, name: string, evaluator: Evaluator): readonl
       ? 'parameter'
       : undefined
   const of = facts.language === 'go' ? classOf(receiver, evaluator) : undefined
-  const from = use.from ?? (receiver.kind === 'name' ? shared.types.moduleOf(name, facts.path) : undefined)
+  const from = use.from ?? (receiver.kind === 'name' ? project.types.moduleOf(name, facts.path) : undefined)
   return sharedBase({ ...use, isOwn: true, declared, of, from }, evaluator)
 }
 
@@ -100,14 +100,18 @@ function portalBase(
   return bases.find((base) => base.some(namesApi)) ?? bases[0]
 }
 
-function sharedBase(use: Use, { lookedUp, shared, facts }: Evaluator): readonly Value[] | undefined {
+function sharedBase(use: NameUse, { lookedUp, project, facts }: Evaluator): readonly Value[] | undefined {
   lookedUp.add(use.name)
-  const base = shared.clientBase(use)
-  return base === undefined ? undefined : shared.resolve([...base], facts.imports)
+  const base = project.clientBase(use)
+  return base === undefined ? undefined : project.resolve([...base], facts.imports)
 }
 
 /** The base of the client that a function of the code returns. */
-export function baseOfMaker({ callee }: CallNode, evaluator: Evaluator, member?: string): readonly Value[] | undefined {
+export function baseOfReturnedClient(
+  { callee }: CallNode,
+  evaluator: Evaluator,
+  member?: string,
+): readonly Value[] | undefined {
   const name = lastName(callee)
   if (name === undefined) return undefined
   const use = callee.kind === 'name' ? useOf(name, evaluator.facts) : useAlone(name, evaluator.facts)
@@ -115,18 +119,18 @@ export function baseOfMaker({ callee }: CallNode, evaluator: Evaluator, member?:
 }
 
 /** The base of a client that is given to a function or class, or that it has where it is given none. */
-function baseGivenTo(receiver: Node, evaluator: Evaluator, steps: number): readonly Value[] | undefined {
+function basePassedTo(receiver: Node, evaluator: Evaluator, steps: number): readonly Value[] | undefined {
   if (steps > maxSteps) return undefined
   if (receiver.kind !== 'name' && receiver.kind !== 'member') return undefined
-  const slots = slotsOf(receiver, evaluator)
-  const given = givenFor(slots, 'client', evaluator)
+  const sources = sourceParameters(receiver, evaluator)
+  const given = passedValues(sources, 'client', evaluator)
   if (given.length > 0) return given
-  for (const { initial } of slots) {
+  for (const { initial } of sources) {
     const base =
       initial === undefined
         ? undefined
         : initial.kind === 'call'
-          ? (baseMadeWith(initial, evaluator, steps) ?? baseOfMaker(initial, evaluator))
+          ? (baseOfNewClient(initial, evaluator, steps) ?? baseOfReturnedClient(initial, evaluator))
           : baseOf(initial, evaluator, steps + 1)
     if (base !== undefined) return base
   }
@@ -144,16 +148,16 @@ export function baseOfCallee(callee: Node, evaluator: Evaluator): readonly Value
 /** The base that the code sets for a client which is handed in from elsewhere, where it sets only one. */
 export function baseOfInjected(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
   if (!evaluator.facts.isTyped || !/client|http|api/i.test(lastName(startOfChain(receiver)) ?? '')) return undefined
-  return baseOfClass(startOfChain(receiver), evaluator) ?? baseOfAll('BaseAddress', evaluator)
+  return baseOfTypedReceiver(startOfChain(receiver), evaluator) ?? onlyBaseNamed('BaseAddress', evaluator)
 }
 
 /** `client.get().uri(path)` is sent by `client`. */
 function baseOfChain(receiver: Node, evaluator: Evaluator, steps: number): readonly Value[] | undefined {
-  const own = baseMadeWith(receiver, evaluator, steps)
+  const own = baseOfNewClient(receiver, evaluator, steps)
   if (own !== undefined) return own
   let node = receiver
   for (let depth = 0; node.kind === 'call' && depth < 12; depth += 1) {
-    const made = baseOfMaker(node, evaluator)
+    const made = baseOfReturnedClient(node, evaluator)
     if (made !== undefined || node.callee.kind !== 'member') return made
     node = node.callee.object
   }
@@ -168,7 +172,7 @@ function baseSetOnClient(name: string, evaluator: Evaluator): readonly Value[] |
   const [given] = (callsOn.get(name) ?? [])
     .slice(0, maxOfOneName)
     .flatMap((call) => (lastName(call.callee) === 'setUriTemplateHandler' ? call.args.slice(0, 1) : []))
-  return given === undefined ? undefined : baseMadeWith(given, evaluator, 0)
+  return given === undefined ? undefined : baseOfNewClient(given, evaluator, 0)
 }
 
 function isParameter(node: NameNode, evaluator: Evaluator): boolean {
@@ -181,21 +185,21 @@ function isServer(node: Node): boolean {
 }
 
 /** The base that a call gives to the client that it makes. */
-function baseMadeWith(node: Node, evaluator: Evaluator, steps: number): Value[] | undefined {
+function baseOfNewClient(node: Node, evaluator: Evaluator, steps: number): Value[] | undefined {
   // `client ?? axios.create({ baseURL })`
   if (node.kind === 'either') {
     const [base] = node.options.flatMap((option) => {
-      const values = option.kind === 'call' ? baseMadeWith(option, evaluator, steps) : undefined
+      const values = option.kind === 'call' ? baseOfNewClient(option, evaluator, steps) : undefined
       return values === undefined ? [] : [values]
     })
     return base
   }
   if (node.kind !== 'call') return undefined
-  const typed = evaluator.facts.isTyped ? baseOfTyped(node, evaluator) : undefined
+  const typed = evaluator.facts.isTyped ? baseInBuilder(node, evaluator) : undefined
   if (typed !== undefined) return typed
   const chained = evaluator.facts.isTyped ? undefined : baseInChain(node, evaluator)
   if (chained !== undefined) return [...chained]
-  const base = baseAmong(node.args, evaluator)
+  const base = baseInOptions(node.args, evaluator)
   const { callee } = node
   if (callee.kind === 'member' && callee.name === 'extend' && !evaluator.facts.isTyped)
     return extended(base, baseOf(callee.object, evaluator, steps + 1))
@@ -203,8 +207,8 @@ function baseMadeWith(node: Node, evaluator: Evaluator, steps: number): Value[] 
   const given = clientIn(node)
   if (given !== undefined) return evaluator.values(given)
   const held = heldClient(node, evaluator)
-  if (held !== undefined) return baseMadeWith(held, evaluator, steps)
-  const made = baseOfMadeClass(node, evaluator)
+  if (held !== undefined) return baseOfNewClient(held, evaluator, steps)
+  const made = baseOfMadeSubclass(node, evaluator)
   return made === undefined ? undefined : [...made]
 }
 
@@ -230,7 +234,7 @@ export function baseOfValue(node: Node, evaluator: Evaluator, steps = 0): readon
 }
 
 function findBase(node: Node, evaluator: Evaluator, steps: number): readonly Value[] | undefined {
-  if (evaluator.facts.language === 'go' && node.kind === 'name') return baseSetOn(node, evaluator)
+  if (evaluator.facts.language === 'go' && node.kind === 'name') return baseOfResty(node, evaluator)
   const choices = choicesIn(node)
   if (choices !== undefined) return portalBase(choices, (option) => baseOfValue(option, evaluator, steps + 1))
   const called = withoutBind(node)
@@ -239,12 +243,16 @@ function findBase(node: Node, evaluator: Evaluator, steps: number): readonly Val
   if (node.kind === 'member' && senders.test(node.name ?? '')) return baseOf(node.object, evaluator, steps + 1)
   // `const { client } = usePortal()`
   const held =
-    node.kind === 'member' && node.object.kind === 'call' ? baseOfMaker(node.object, evaluator, node.name) : undefined
+    node.kind === 'member' && node.object.kind === 'call'
+      ? baseOfReturnedClient(node.object, evaluator, node.name)
+      : undefined
   if (held !== undefined) return held
   if (node.kind === 'name' || (node.kind === 'member' && steps > 0)) return baseOf(node, evaluator, steps + 1)
   if (node.kind !== 'call' || isSent(node)) return undefined
   const made =
-    baseMadeWith(node, evaluator, steps) ?? baseOfMaker(node, evaluator) ?? baseOfKept(node, evaluator, steps)
+    baseOfNewClient(node, evaluator, steps) ??
+    baseOfReturnedClient(node, evaluator) ??
+    baseOfKept(node, evaluator, steps)
   return made ?? (evaluator.facts.language === 'go' ? baseOf(node, evaluator, steps + 1) : undefined)
 }
 
@@ -275,11 +283,11 @@ function isSent(call: CallNode): boolean {
 /** The bases that a file has for clients of other files, which do not name them as it does. */
 export function basesForOthers(evaluator: Evaluator): [name: string, values: Value[]][] {
   const baseMade = (node: Node): readonly Value[] | undefined =>
-    node.kind === 'call' ? baseMadeWith(node, evaluator, 0) : baseOf(node, evaluator)
+    node.kind === 'call' ? baseOfNewClient(node, evaluator, 0) : baseOf(node, evaluator)
   return [
-    ...(evaluator.facts.isTyped ? basesOfAnnotated(evaluator, (node) => baseOf(node, evaluator)) : []),
+    ...(evaluator.facts.isTyped ? basesOfTypedClients(evaluator, (node) => baseOf(node, evaluator)) : []),
     ...basesOfBeans(evaluator, baseMade),
     ...basesOfHanded(evaluator, baseMade),
-    ...basesByType(evaluator, baseMade),
+    ...basesInjectedByType(evaluator, baseMade),
   ]
 }

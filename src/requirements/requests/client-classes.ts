@@ -17,16 +17,16 @@ export function baseOfOwnClass(receiver: Node, evaluator: Evaluator): readonly V
 }
 
 /** The base of what a call makes of such a class. */
-export function baseOfMadeClass({ callee }: CallNode, evaluator: Evaluator): readonly Value[] | undefined {
-  const { facts, shared, lookedUp } = evaluator
+export function baseOfMadeSubclass({ callee }: CallNode, evaluator: Evaluator): readonly Value[] | undefined {
+  const { facts, project, lookedUp } = evaluator
   const name = lastName(callee)
   if (facts.isTyped || name === undefined || !/^[A-Z]/.test(name)) return undefined
   lookedUp.add(name)
-  return shared.clientBase(useOf(name, facts))
+  return project.clientBase(useOf(name, facts))
 }
 
 /** Whether a call hands a path on to the client that its class extends, which is told where the class is used. */
-export function isHandedUp({ callee }: CallNode, evaluator: Evaluator): boolean {
+export function isPassedToBaseClass({ callee }: CallNode, evaluator: Evaluator): boolean {
   if (callee.kind !== 'member' || lastName(callee.object) !== 'super') return false
   const members = classAround(callee)
   return members !== undefined && clientClasses(evaluator).has(members)

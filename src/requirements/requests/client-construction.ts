@@ -27,7 +27,7 @@ export function startOfChain(receiver: Node): Node {
 }
 
 /** `create({ baseURL })` */
-export function baseAmong(args: readonly Node[], evaluator: Evaluator): Value[] | undefined {
+export function baseInOptions(args: readonly Node[], evaluator: Evaluator): Value[] | undefined {
   for (const arg of args) {
     const given = arg.kind === 'function' && arg.body.kind === 'list' ? arg.body : arg
     const base = (given.kind === 'list' ? given.items : [given]).find((item) =>
@@ -40,7 +40,7 @@ export function baseAmong(args: readonly Node[], evaluator: Evaluator): Value[] 
 }
 
 /** `client.defaults.baseURL = base`, and `client.interceptors.request.use((config) => { config.baseURL = base … })` */
-export function baseOfDefaults(client: string, evaluator: Evaluator): readonly Value[] | undefined {
+export function baseOfAxiosDefaults(client: string, evaluator: Evaluator): readonly Value[] | undefined {
   const own = evaluator.facts.members.get('baseURL')?.find((define) => {
     const object = define.target.kind === 'member' ? define.target.object : undefined
     const isDefault = object?.kind === 'member' && object.name === 'defaults' && lastName(object.object) === client

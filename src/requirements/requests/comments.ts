@@ -2,7 +2,7 @@ import type { Comment } from '../lexing/tokens.ts'
 import type { WhyUnread } from './why-unread.ts'
 
 /** What a comment says of the line that it stands on or above. */
-export interface Mark {
+export interface CommentMark {
   /** The line that it speaks of. */
   readonly line: number
   /** Its own line. */
@@ -20,7 +20,7 @@ const maxLength = 500
  * Reads `docspace: PUT /api/2.0/people/{id}` and `docspace: ignore <why>` in comments.
  * @param lines on which code stands
  */
-export function marksIn(comments: readonly Comment[], lines: ReadonlySet<number>): Mark[] {
+export function marksIn(comments: readonly Comment[], lines: ReadonlySet<number>): CommentMark[] {
   return comments.flatMap((comment) => {
     const says = read(comment.text)
     if (says === undefined) return []
@@ -37,7 +37,7 @@ function markIn(comment: string): { readonly word: string; readonly text: string
   return { word: comment.slice(start, end), text: (text.endsWith('*/') ? text.slice(0, -2) : text).trim() }
 }
 
-function read(comment: string): Mark['says'] | undefined {
+function read(comment: string): CommentMark['says'] | undefined {
   const mark = markIn(comment)
   if (mark === undefined) return lacksColon(comment)
   const { word, text } = mark
@@ -62,7 +62,7 @@ function read(comment: string): Mark['says'] | undefined {
 }
 
 /** `docspace ignore a test`: what was meant for this reader, and would be silently nothing. */
-function lacksColon(comment: string): Mark['says'] | undefined {
+function lacksColon(comment: string): CommentMark['says'] | undefined {
   const isIgnored = /^[\s*#/<!-]{0,20}docspace\s{1,20}ignore\b/i.test(comment)
   if (isIgnored) return { kind: 'wrong', why: { kind: 'ignore-without-colon' } }
   const isRequest = /^[\s*#/<!-]{0,20}docspace\s{1,20}(?:GET|POST|PUT|DELETE|PATCH)\s{1,20}\/?api\//i.test(comment)

@@ -4,7 +4,7 @@ import { nameOf } from '../meaning/file-facts.ts'
 import { unknownMethod } from '../meaning/http-methods.ts'
 import { functionWithId } from '../meaning/languages/by-language.ts'
 import { isOfPortal } from '../meaning/made-objects.ts'
-import type { Wrapper } from '../meaning/project/project.ts'
+import type { Wrapper } from '../meaning/project/file-summary.ts'
 import { ownerOf } from '../meaning/receivers.ts'
 import { behindBase, isBase, namesApi, type Origin, type Parameter, shownText, type Value } from '../meaning/values.ts'
 import type { FunctionNode, Node, TextNode } from '../parsing/syntax.ts'
@@ -29,11 +29,11 @@ import {
   relativeRouteOf,
   withoutUnknownBase,
 } from './paths.ts'
-import { requestsSetOn } from './request-objects.ts'
-import { sentByCall, sentByList } from './requests-of-calls.ts'
-import { unclearCalls } from './unknown-receivers.ts'
+import { requestsSetOnObjects } from './request-objects.ts'
+import { requestsOfCall, requestsOfObject } from './requests-of-calls.ts'
+import { pathsOnUnknownReceivers } from './unknown-receivers.ts'
 import { mayBeSent, wholeText } from './unsent-texts.ts'
-import { noAddresses, useBase, writtenBase } from './unused-bases.ts'
+import { addUsedBase, noAddresses, writtenBase } from './unused-bases.ts'
 
 /** A longer text cannot be an address. */
 const maxLength = 2000
@@ -61,15 +61,15 @@ export function findRequests(evaluator: Evaluator, isRelative: boolean): FileRea
   const addresses = noAddresses()
   const reading: FileReading = { sent: [], unsent: [], called: new Set(), wrappers: [], bases: [], addresses }
   const file = { evaluator, isRelative, reading, used: new Set<number>() }
-  for (const call of facts.calls) takeSent(sentByCall(call, evaluator, reading.called), file)
-  for (const list of facts.lists) takeSent(sentByList(list, evaluator), file)
+  for (const call of facts.calls) takeSent(requestsOfCall(call, evaluator, reading.called), file)
+  for (const list of facts.lists) takeSent(requestsOfObject(list, evaluator), file)
   if (facts.isTyped) takeDescribed(file)
   takeSent(requestsOfQueries(evaluator), file)
   reading.bases.push(...basesForOthers(evaluator))
   for (const [{ head }, values] of clientClasses(evaluator)) reading.bases.push([head.name, [...values]])
   for (const [node, returned] of facts.returns) takeMaker(node, returned, file)
   for (const text of facts.texts) if (!file.used.has(text.order)) takeRest(text, file)
-  for (const { arg, path } of unclearCalls(evaluator)) takeGuess(path, arg, file)
+  for (const { arg, path } of pathsOnUnknownReceivers(evaluator)) takeGuess(path, arg, file)
   return reading
 }
 
@@ -77,7 +77,7 @@ export function findRequests(evaluator: Evaluator, isRelative: boolean): FileRea
 function takeDescribed(file: FileInWork): void {
   const { evaluator, reading } = file
   const { sent, wrappers } = annotatedRequests(evaluator)
-  for (const each of [...sent, ...requestsSetOn(evaluator)]) {
+  for (const each of [...sent, ...requestsSetOnObjects(evaluator)]) {
     takeSent([{ ...each, values: each.values.filter(namesApi) }], file)
     // A path of an annotation is a request, even where nothing shows its base.
     for (const value of each.values) if (!namesApi(value)) takeUnsent(value, each.node, file)
@@ -114,7 +114,7 @@ function takeAddress(value: Value, sent: Sent, file: FileInWork): void {
   if (path !== undefined) {
     const finding = findingOf(path, { site, node, method }, evaluator)
     reading.sent.push(place === undefined ? finding : { ...finding, place })
-    useBase(whole, reading.addresses)
+    addUsedBase(whole, reading.addresses)
     use(path.origins, file)
     const written = place ?? { file: evaluator.facts.path, line: finding.line }
     if (method.kind === 'parameter' && !isDynamic(path) && isGoOrSwift(evaluator))
@@ -222,7 +222,7 @@ function takeUnsent(value: Value, root: Node, file: FileInWork): void {
   const path = pathOf(value)
   if (path !== undefined) {
     reading.unsent.push(findingOf(path, { site: root, node: root, method: unknownMethod }, evaluator))
-    useBase(value, reading.addresses)
+    addUsedBase(value, reading.addresses)
     use(path.origins, file)
   } else if (isBase(value)) {
     reading.addresses.written.push(writtenBase(value, root, facts.path))

@@ -1,9 +1,10 @@
 import type { FilePlace } from '../../text/message.ts'
-import type { MethodSource, Wrapper } from '../meaning/project/project.ts'
+import type { MethodSource } from '../meaning/http-methods.ts'
+import type { Wrapper } from '../meaning/project/file-summary.ts'
 import type { Origin, Value } from '../meaning/values.ts'
 import type { Node } from '../parsing/syntax.ts'
-import type { Mark } from './comments.ts'
-import type { Addresses } from './unused-bases.ts'
+import type { CommentMark } from './comments.ts'
+import type { BaseAddresses } from './unused-bases.ts'
 import type { WhyUnread } from './why-unread.ts'
 
 export interface SourceFile {
@@ -100,13 +101,13 @@ export interface FileReading {
   readonly wrappers: [name: string, wrapper: Wrapper][]
   /** Bases of clients that have no name in this file. */
   readonly bases: [name: string, values: Value[]][]
-  readonly addresses: Addresses
+  readonly addresses: BaseAddresses
 }
 
 export interface ReadSource {
   readonly path: string
   readonly sent: readonly Finding[]
   readonly unsent: readonly Finding[]
-  readonly addresses: Addresses
-  readonly marks: readonly Mark[]
+  readonly addresses: BaseAddresses
+  readonly marks: readonly CommentMark[]
 }

@@ -1,7 +1,7 @@
 import { methodConstant } from '../meaning/called-names.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
+import type { MethodSource } from '../meaning/http-methods.ts'
 import { methodIn, unknownMethod } from '../meaning/http-methods.ts'
-import type { MethodSource } from '../meaning/project/project.ts'
 import { namesApi, namesPath } from '../meaning/values.ts'
 import { type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { methodNamed } from '../portal-api.ts'
@@ -14,7 +14,7 @@ export function takesContext(name: string | undefined): boolean {
 }
 
 /** jQuery takes the method in any letter case, under a name that means much else for others. */
-export function typeOfAjax(args: readonly Node[], evaluator: Evaluator): MethodSource | undefined {
+export function methodOfAjax(args: readonly Node[], evaluator: Evaluator): MethodSource | undefined {
   const { members } = evaluator
   const lists = args.flatMap((arg) => members.listsOf(arg).lists)
   const [type] = lists.flatMap((list) => members.contentsOf(list).named.get('type') ?? [])
@@ -43,14 +43,14 @@ export function methodOfMadeOptions(
 const takesOptions = /^(?:\$?fetch|ofetch|useFetch|axios|got|ky|needle|ajax|wp_remote_request|wp_safe_remote_request)$/
 
 /** Whether the second argument of a client holds its options, whatever it is called, and nothing shows what is in it. */
-export function areOptions(name: string | undefined, arg: Node, evaluator: Evaluator): boolean {
+export function areUnknownOptions(name: string | undefined, arg: Node, evaluator: Evaluator): boolean {
   const isNamed = (arg.kind === 'name' && !isLiteral(arg)) || arg.kind === 'member'
   const isKnown = evaluator.facts.isTyped || evaluator.members.listsOf(arg).lists.length > 0
   return takesOptions.test(name ?? '') && isNamed && !isKnown
 }
 
 /** `client.request(verb, address)`, whatever the variable of the method is called. */
-export function methodBefore(
+export function methodBeforeAddress(
   name: string | undefined,
   [first, second]: readonly Node[],
   evaluator: Evaluator,

@@ -1,10 +1,10 @@
 import { argumentOf } from '../meaning/arguments.ts'
 import { calledFunction, isClient, isLooker, isMessage, methodKeys, verbIn } from '../meaning/called-names.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
+import type { MethodSource } from '../meaning/http-methods.ts'
 import { eitherMethod, knownMethod, methodIn, methodInWord, unknownMethod } from '../meaning/http-methods.ts'
-import { methodOfTyped } from '../meaning/languages/jvm-csharp-methods.ts'
+import { methodOfBuilder } from '../meaning/languages/jvm-csharp-methods.ts'
 import { methodOfBlock } from '../meaning/method-blocks.ts'
-import type { MethodSource } from '../meaning/project/project.ts'
 import { namesApi, plainText } from '../meaning/values.ts'
 import { meaningOf } from '../meaning/variables.ts'
 import {
@@ -22,8 +22,14 @@ import { methodNamed, methodWord } from '../portal-api.ts'
 import { baseOf } from './client-bases.ts'
 import { methodOfCurl } from './libraries/curl.ts'
 import { methodOfSwiftCall } from './libraries/swift-requests.ts'
-import { areOptions, methodBefore, methodOfMadeOptions, takesContext, typeOfAjax } from './method-in-options.ts'
-import { methodSetBefore, methodSetBehind } from './method-set-on-request.ts'
+import {
+  areUnknownOptions,
+  methodBeforeAddress,
+  methodOfAjax,
+  methodOfMadeOptions,
+  takesContext,
+} from './method-in-options.ts'
+import { methodSetAfter, methodSetBefore } from './method-set-on-request.ts'
 
 /** What under these names is given to a function makes a POST of what would be a GET. */
 const bodyKeys = new Set(['data', 'CURLOPT_POSTFIELDS'])
@@ -42,7 +48,7 @@ export function methodOfCall(call: CallNode, evaluator: Evaluator): MethodSource
   const method = methodSaid(call, evaluator)
   // What `client.get()` gives back is an answer.
   if (method === undefined || verbIn(lastName(call.callee)) !== undefined) return method
-  return methodSetBehind(call, method, evaluator)
+  return methodSetAfter(call, method, evaluator)
 }
 
 /** The same by the call alone, and by what is set before it. */
@@ -72,7 +78,7 @@ function methodSaid(call: CallNode, evaluator: Evaluator): MethodSource | undefi
   if (evaluator.facts.isTyped && wrapped !== undefined && chained !== undefined) return chained
   if (said !== undefined || wrapped !== undefined) return unknownMethod
   if (chained !== undefined) return chained
-  const typed = evaluator.facts.isTyped ? methodOfTyped(call, evaluator) : undefined
+  const typed = evaluator.facts.isTyped ? methodOfBuilder(call, evaluator) : undefined
   if (typed !== undefined) return typed
   if (name?.startsWith('curl_')) return methodOfCurl(call, evaluator)
   // `client[method](path)`
@@ -80,7 +86,7 @@ function methodSaid(call: CallNode, evaluator: Evaluator): MethodSource | undefi
   if (element !== undefined && sends(element.object, evaluator))
     return element.key === undefined ? unknownMethod : methodIn(element.key, evaluator)
   if (!isClient(name)) return undefined
-  const ofType = name === 'ajax' ? typeOfAjax(args, evaluator) : undefined
+  const ofType = name === 'ajax' ? methodOfAjax(args, evaluator) : undefined
   if (ofType !== undefined) return ofType
   if (name === 'Request' || name === 'urlopen') {
     const isPython = evaluator.facts.language === 'python'
@@ -91,10 +97,10 @@ function methodSaid(call: CallNode, evaluator: Evaluator): MethodSource | undefi
       args.some((arg) => bodyKeys.has(keyOf(arg) ?? ''))
     if (hasBody) return knownMethod('POST')
   }
-  const before = methodBefore(name, args, evaluator)
+  const before = methodBeforeAddress(name, args, evaluator)
   if (before !== undefined) return before
   const [, options] = args
-  if (options !== undefined && areOptions(name, options, evaluator)) return optionsParameter(options, evaluator)
+  if (options !== undefined && areUnknownOptions(name, options, evaluator)) return optionsParameter(options, evaluator)
   return methodOfMadeOptions(name ?? '', args.slice(1), evaluator) ?? knownMethod('GET')
 }
 

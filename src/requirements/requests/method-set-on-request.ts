@@ -1,7 +1,7 @@
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { allBehind, lastBefore, nextBehind } from '../meaning/file-facts.ts'
+import type { MethodSource } from '../meaning/http-methods.ts'
 import { eitherMethod, knownMethod, methodIn, unknownMethod } from '../meaning/http-methods.ts'
-import type { MethodSource } from '../meaning/project/project.ts'
 import { plainText } from '../meaning/values.ts'
 import {
   type CallNode,
@@ -35,7 +35,7 @@ interface MethodSet {
  * The method of a request that a call makes or sends: `request.method = 'PUT'` after it counts more than what the call
  * says, or leaves out.
  */
-export function methodSetBehind(call: CallNode, said: MethodSource, evaluator: Evaluator): MethodSource {
+export function methodSetAfter(call: CallNode, said: MethodSource, evaluator: Evaluator): MethodSource {
   const own = setByArgument(call, said, evaluator)
   const holder = definitionOf(call)
   const name = holder === undefined ? undefined : keyOf(holder)

@@ -91,7 +91,7 @@ const importedClients: ReadonlyMap<string, string> = new Map([
 const maxSteps = 12
 
 /** Whether a test asks the server that it tests: `TestClient(app).get('/people')`. */
-function isTest({ callee }: CallNode, { facts, members, shared: { types } }: Evaluator): boolean {
+function isTest({ callee }: CallNode, { facts, members, project: { types } }: Evaluator): boolean {
   if (!/test|spec/i.test(facts.path)) return false
   // No client of Go can send what names no host, but a handler takes it.
   if (facts.path.endsWith('_test.go') && /^NewRequest/.test(lastName(callee) ?? '')) return true

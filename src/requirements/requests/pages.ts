@@ -1,7 +1,7 @@
 import { interceptedClient } from '../meaning/called-names.ts'
 import { type Facts, maxOfOneName } from '../meaning/file-facts.ts'
 import { shownText, type Value } from '../meaning/values.ts'
-import { once } from '../parsing/memoize.ts'
+import { memoize } from '../parsing/memoize.ts'
 import {
   type CallNode,
   childrenOf,
@@ -84,7 +84,7 @@ export function isAllowed({ parent }: Node, facts: Facts): boolean {
   return name !== undefined && allowing.test(name) && listsLookedAt(facts).has(name)
 }
 
-const listsLookedAt = once(({ calls }: Facts): ReadonlySet<string> => {
+const listsLookedAt = memoize(({ calls }: Facts): ReadonlySet<string> => {
   const names = calls.flatMap(({ callee }) => {
     const isLooked = callee.kind === 'member' && lookers.has(callee.name ?? '')
     return isLooked ? (lastName(callee.object) ?? []) : []

@@ -3,7 +3,7 @@ import { type ClassList, calledName, classAround, constructorOf, isClass, madeCl
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { injectedParameters } from '../meaning/languages/angular-nest-values.ts'
 import { basesOf, countSelf } from '../meaning/parameters.ts'
-import type { ClassFact, Given } from '../meaning/project/file-summary.ts'
+import type { ClassSummary, PassedArgument } from '../meaning/project/file-summary.ts'
 import { packageOf } from '../meaning/project/modules.ts'
 import { isBase, namesApi, shownText, type Value } from '../meaning/values.ts'
 import { keyOf, lastName, type Node, parameterOf, valueOfEntry } from '../parsing/syntax.ts'
@@ -19,19 +19,19 @@ const makers = new Set('URL Uri URI HttpUrl Request'.split(' '))
  * What calls of a file give to functions and classes, of which others may make requests: a base, or a client with one.
  * Most arguments are neither, so what they ask for is kept apart: the file is read again only for what is one.
  */
-export function givenArguments(evaluator: Evaluator): {
-  given: [name: string, given: Given][]
+export function passedArguments(evaluator: Evaluator): {
+  passed: [name: string, argument: PassedArgument][]
   lookedUpForBases: ReadonlySet<string>
 } {
   const { lookedUp } = evaluator
   const lookedUpForBases = new Set<string>()
   evaluator.lookedUp = lookedUpForBases
-  const given = givenIn(evaluator)
+  const passed = passedIn(evaluator)
   evaluator.lookedUp = lookedUp
-  return { given, lookedUpForBases }
+  return { passed, lookedUpForBases }
 }
 
-function givenIn(evaluator: Evaluator): [name: string, given: Given][] {
+function passedIn(evaluator: Evaluator): [name: string, argument: PassedArgument][] {
   const found = injectedParameters(evaluator)
   for (const call of evaluator.facts.calls) {
     const { callee, args } = calledFunction(call)
@@ -80,7 +80,7 @@ function partsOf(arg: Node, evaluator: Evaluator): { property: string | undefine
 }
 
 /** What a call hands on may be the base that it is given, or a client that it makes with it, so that both count. */
-function readArgument(node: Node, evaluator: Evaluator): Pick<Given, 'kind' | 'values'>[] {
+function readArgument(node: Node, evaluator: Evaluator): Pick<PassedArgument, 'kind' | 'values'>[] {
   if (node.kind === 'function' || node.kind === 'list') return []
   if (node.kind === 'text' && !/2\.0|^\s*https?:/i.test(node.text)) return []
   const values = evaluator.values(node)
@@ -105,11 +105,11 @@ function clientBase(node: Node, evaluator: Evaluator): readonly Value[] | undefi
 }
 
 /** The classes of a file, and how they are made. */
-export function classFacts(evaluator: Evaluator): [name: string, fact: ClassFact][] {
+export function classSummaries(evaluator: Evaluator): [name: string, fact: ClassSummary][] {
   return evaluator.facts.classes.filter(isClass).map((members) => [members.head.name, factOf(members, evaluator)])
 }
 
-function factOf(members: ClassList, evaluator: Evaluator): ClassFact {
+function factOf(members: ClassList, evaluator: Evaluator): ClassSummary {
   const { parameters: inHead } = members.head
   const [file, bases] = [evaluator.facts.path, basesOf(members.head, evaluator)]
   const params = constructorOf(members)?.params ?? (inHead.length > 0 ? inHead : undefined)

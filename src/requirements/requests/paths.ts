@@ -1,4 +1,4 @@
-import type { MethodSource } from '../meaning/project/project.ts'
+import type { MethodSource } from '../meaning/http-methods.ts'
 import { documentation, type Origin, type Parameter, shownText, type Value } from '../meaning/values.ts'
 import { firstParts, isUnknownRoute } from '../portal-api.ts'
 

@@ -3,7 +3,7 @@ import { addTo, type Facts, maxOfOneName } from '../meaning/file-facts.ts'
 import { methodIn, unknownMethod } from '../meaning/http-methods.ts'
 import { behindBase, namesApi, type Value } from '../meaning/values.ts'
 import { meaningOf } from '../meaning/variables.ts'
-import { once } from '../parsing/memoize.ts'
+import { memoize } from '../parsing/memoize.ts'
 import {
   type CallNode,
   countBefore,
@@ -20,7 +20,7 @@ import {
 } from '../parsing/syntax.ts'
 import { baseOf, baseOfCallee, baseOfInjected } from './client-bases.ts'
 import type { Sent } from './findings.ts'
-import { baseByType } from './libraries/injected-by-type.ts'
+import { baseInjectedByType } from './libraries/injected-by-type.ts'
 
 /** Requests that are made in one place and sent in another: the request has the path, and the client that sends it the base. */
 
@@ -42,7 +42,7 @@ function isMaking(node: Node): boolean {
 }
 
 /** The call that made what is given to a sender; undefined where it is given something else. */
-export function madeRequest(arg: Node, { facts }: Evaluator): CallNode | undefined {
+export function requestObject(arg: Node, { facts }: Evaluator): CallNode | undefined {
   const node = startOf(valueOfEntry(arg))
   if (node.kind === 'call') return isMaking(node) ? node : undefined
   if (node.kind !== 'name') return undefined
@@ -57,12 +57,12 @@ function startOf(node: Node): Node {
 }
 
 /** The base of the client that sends a request which a call makes. */
-export function baseOfMade(call: CallNode, evaluator: Evaluator): readonly Value[] | undefined {
+export function baseOfRequestObject(call: CallNode, evaluator: Evaluator): readonly Value[] | undefined {
   if (!isMaking(call)) return undefined
   return firstBase(new Senders(evaluator.facts).of(call), evaluator) ?? baseOfPool(evaluator)
 }
 
-const clientOfPool = once(({ calls }: Facts) => calls.find(isPool)?.args[0])
+const clientOfPool = memoize(({ calls }: Facts) => calls.find(isPool)?.args[0])
 
 /** The base of the client in `new Pool($client, $requests)` of Guzzle, which sends what a generator yields. */
 function baseOfPool(evaluator: Evaluator): readonly Value[] | undefined {
@@ -87,11 +87,11 @@ export function injectedBase(call: CallNode, evaluator: Evaluator): readonly Val
 }
 
 function handedBase(client: Node, evaluator: Evaluator): readonly Value[] | undefined {
-  return baseOfInjected(client, evaluator) ?? baseByType(client, evaluator)
+  return baseOfInjected(client, evaluator) ?? baseInjectedByType(client, evaluator)
 }
 
 /** `request.RequestUri = new Uri(address)`, with the method set on the same object. */
-export function requestsSetOn(evaluator: Evaluator): Sent[] {
+export function requestsSetOnObjects(evaluator: Evaluator): Sent[] {
   const { facts } = evaluator
   return (facts.members.get('RequestUri') ?? []).map((site) => {
     const { target, value } = site
@@ -127,7 +127,7 @@ interface Calls {
   readonly byGiven: ReadonlyMap<string, readonly CallNode[]>
 }
 
-const callsIn = once((facts: Facts): Calls => {
+const callsIn = memoize((facts: Facts): Calls => {
   const byName = new Map<string, CallNode[]>()
   const byGiven = new Map<string, CallNode[]>()
   for (const call of facts.calls) {

@@ -8,7 +8,7 @@ import { mayMean } from '../meaning/receivers.ts'
 import { namesApi, type Value } from '../meaning/values.ts'
 import { type CallNode, type ListNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { baseOfCallee } from './client-bases.ts'
-import { isHandedUp } from './client-classes.ts'
+import { isPassedToBaseClass } from './client-classes.ts'
 import type { Sent } from './findings.ts'
 import { indirectCalls, sentUnknown } from './indirect-calls.ts'
 import { addressOfFlurl, isSentByStep } from './libraries/flurl.ts'
@@ -19,7 +19,7 @@ import { methodForCaller, methodInList, methodOfCall } from './method-of-call.ts
 import { urlsIn } from './object-urls.ts'
 import { isSentAgain } from './pages.ts'
 import { beginsRoute } from './paths.ts'
-import { baseOfMade, injectedBase, madeRequest } from './request-objects.ts'
+import { baseOfRequestObject, injectedBase, requestObject } from './request-objects.ts'
 import { methodOfClient } from './summarize-file.ts'
 
 /** What the calls of a file send, and what its objects describe. */
@@ -31,19 +31,19 @@ const maxArguments = 6
  * What a call sends: by functions of the code that it calls, and by itself.
  * @param called takes the ids of these functions
  */
-export function sentByCall(call: CallNode, evaluator: Evaluator, called: Set<string>): Sent[] {
+export function requestsOfCall(call: CallNode, evaluator: Evaluator, called: Set<string>): Sent[] {
   const { callee } = calledFunction(call)
   const isOfAnnotation = evaluator.facts.isTyped && call.parent?.kind === 'decorator'
   if (isMessage(callee) || isLooker(lastName(callee)) || isOfAnnotation || withoutBind(call) !== call) return []
   const indirect = indirectCalls(call, evaluator).flatMap((each) => {
-    const sent = [...sentByFunctions(each, evaluator, called), ...sentByItself(each, evaluator)]
+    const sent = [...requestsOfFunctions(each, evaluator, called), ...requestsOfItself(each, evaluator)]
     return [...sent, ...sentUnknown(each, sent, evaluator)]
   })
-  return [...sentByFunctions(call, evaluator, called), ...sentByItself(call, evaluator), ...indirect]
+  return [...requestsOfFunctions(call, evaluator, called), ...requestsOfItself(call, evaluator), ...indirect]
 }
 
 /** What the functions of the code send that a call may mean. */
-function sentByFunctions(call: CallNode, evaluator: Evaluator, called: Set<string>): Sent[] {
+function requestsOfFunctions(call: CallNode, evaluator: Evaluator, called: Set<string>): Sent[] {
   const { callee, args } = calledFunction(call)
   const name = lastName(callee)
   if (name === undefined) return []
@@ -66,13 +66,13 @@ function sentByFunctions(call: CallNode, evaluator: Evaluator, called: Set<strin
   })
 }
 
-function sentByItself(call: CallNode, evaluator: Evaluator): Sent[] {
-  if (isSentByStep(call, evaluator) || isHandedUp(call, evaluator)) return []
+function requestsOfItself(call: CallNode, evaluator: Evaluator): Sent[] {
+  if (isSentByStep(call, evaluator) || isPassedToBaseClass(call, evaluator)) return []
   const method = methodOfCall(call, evaluator) ?? methodOfClient(call, evaluator)
   if (method === undefined) return []
   const { isTyped, language } = evaluator.facts
   const { callee, args } = calledFunction(call)
-  const base = baseOfCallee(callee, evaluator) ?? baseOfMade(call, evaluator)
+  const base = baseOfCallee(callee, evaluator) ?? baseOfRequestObject(call, evaluator)
   const injected = base === undefined ? injectedBase(call, evaluator) : undefined
   const first = args.find((arg) => !givesMethod(arg, method, evaluator) && !(isTyped && methodInWord(arg)))
   // `map.put("url", address)` sends nothing.
@@ -101,9 +101,9 @@ function isReadWhereMade(
   { call, base }: { call: CallNode; base: readonly Value[] | undefined },
   evaluator: Evaluator,
 ): boolean {
-  const made = madeRequest(arg, evaluator)
+  const made = requestObject(arg, evaluator)
   if (made === undefined || made === call || methodOfCall(made, evaluator) === undefined) return false
-  return base === undefined || baseOfMade(made, evaluator) !== undefined
+  return base === undefined || baseOfRequestObject(made, evaluator) !== undefined
 }
 
 /** The addresses that an argument is or holds. */
@@ -115,7 +115,7 @@ function addressesIn(arg: Node, evaluator: Evaluator): { node: Node; values: rea
 }
 
 /** What an object describes: `{ method: 'PUT', url: … }`, `['PUT', address]`. */
-export function sentByList(list: ListNode, evaluator: Evaluator): Sent[] {
+export function requestsOfObject(list: ListNode, evaluator: Evaluator): Sent[] {
   const method = methodInList(list, evaluator) ?? methodAmong(list.items)
   if (method === undefined) return []
   const inside = urlsIn(list, evaluator)

@@ -1,6 +1,6 @@
 import type { FilePlace } from '../../text/message.ts'
 import { isUnknownRoute, methodNamed, methodsAt, needsOf } from '../portal-api.ts'
-import type { Mark } from './comments.ts'
+import type { CommentMark } from './comments.ts'
 import type { Finding, FoundRequest, Ignored, ReadSource, Unread } from './findings.ts'
 import { unusedBases } from './unused-bases.ts'
 import type { WhyUnread } from './why-unread.ts'
@@ -38,7 +38,7 @@ export function settle(
     return origins.some((origin) => sent.has(originKey(origin))) || (functionId !== undefined && called.has(functionId))
   }
 
-  function settleOne(finding: Finding, ownFile: string, marks: readonly Mark[]): void {
+  function settleOne(finding: Finding, ownFile: string, marks: readonly CommentMark[]): void {
     const { path, lines, method, functionId, isRelative, origins, place } = finding
     const { file, line } = place ?? { file: ownFile, line: finding.line }
     // A comment says what is called here, or that nothing is.
@@ -65,7 +65,7 @@ export function settle(
     }
   }
 
-  function settleMark({ line, at, says }: Mark, file: string): void {
+  function settleMark({ line, at, says }: CommentMark, file: string): void {
     if (says.kind === 'wrong') addUnread({ file, line: at, why: says.why })
     else if (says.kind === 'ignore') ignored.push({ file, line, why: says.why })
     else {
@@ -87,7 +87,7 @@ export function settle(
   }
 }
 
-function isSaid(marks: readonly Mark[], lines: readonly number[]): boolean {
+function isSaid(marks: readonly CommentMark[], lines: readonly number[]): boolean {
   return marks.some((mark) => mark.says.kind !== 'wrong' && lines.includes(mark.line))
 }
 

@@ -1,13 +1,13 @@
 import { verbIn, withoutBind } from '../meaning/called-names.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { maxOfOneName, nameOf } from '../meaning/file-facts.ts'
+import type { MethodSource } from '../meaning/http-methods.ts'
 import { knownMethod, unknownMethod } from '../meaning/http-methods.ts'
 import { calledAs } from '../meaning/project/modules.ts'
-import type { MethodSource } from '../meaning/project/project.ts'
 import { namesApi, type Value } from '../meaning/values.ts'
 import { meaningOf } from '../meaning/variables.ts'
 import { type CallNode, keyOf, lastName, type NameNode, type Node, valueOfEntry } from '../parsing/syntax.ts'
-import { baseOf, baseOfMaker, baseOfValue } from './client-bases.ts'
+import { baseOf, baseOfReturnedClient, baseOfValue } from './client-bases.ts'
 
 /** The clients that functions of a file return, by the names of the functions, or by theirs in an object. */
 export function returnedClients(evaluator: Evaluator): [name: string, base: readonly Value[]][] {
@@ -57,7 +57,8 @@ export function methodOfClient(call: CallNode, evaluator: Evaluator): MethodSour
   // `usePortal()('people')`
   const isMade = callee.kind === 'call'
   if (!isMade && (client.kind === 'call' || verbIn(name) !== undefined)) return undefined
-  if (!isMade && (evaluator.wrappers(name).length > 0 || baseOfMaker(call, evaluator) !== undefined)) return undefined
+  if (!isMade && (evaluator.wrappers(name).length > 0 || baseOfReturnedClient(call, evaluator) !== undefined))
+    return undefined
   if (!baseOf(client, evaluator)?.some(namesApi)) return undefined
   const isKnown = options === undefined || evaluator.members.listsOf(options).isCertain
   return isKnown ? knownMethod('GET') : unknownMethod

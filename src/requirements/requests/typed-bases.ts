@@ -3,7 +3,7 @@ import { hole, namesApi, shownText, type Value } from '../meaning/values.ts'
 import { type CallNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { annotatedBase } from './libraries/annotations.ts'
 import { addressesInFunction } from './libraries/ktor-webclient-blocks.ts'
-import { madeFor, madeWith, typesGiven } from './libraries/typed-clients.ts'
+import { typeArguments, typedClientKey, typedClientsMadeWith } from './libraries/typed-clients.ts'
 
 /** Steps of a builder that give the base of a client. */
 const baseSteps = new Set('baseUrl baseUri rootUri setBaseUrl BaseUrl withBaseUrl SetBaseURL SetHostURL'.split(' '))
@@ -11,7 +11,7 @@ const baseSteps = new Set('baseUrl baseUri rootUri setBaseUrl BaseUrl withBaseUr
 const basedClients = new Set('RestClient RestClientOptions FlurlClient DefaultUriBuilderFactory'.split(' '))
 
 /** The base that a chain of calls gives to the client that it makes. */
-export function baseOfTyped(made: Node, evaluator: Evaluator): Value[] | undefined {
+export function baseInBuilder(made: Node, evaluator: Evaluator): Value[] | undefined {
   let node: Node | undefined = lastOfLazy(made) ?? made
   for (let depth = 0; node !== undefined && depth < 16; depth += 1) {
     if (node.kind === 'member') node = node.object
@@ -37,7 +37,7 @@ function baseOfStep(call: CallNode, evaluator: Evaluator): Value[] | undefined {
   const owner = call.callee.kind === 'member' ? (lastName(call.callee.object) ?? '') : ''
   const isCreated = name === 'create' && /^(?:WebClient|RestClient)$/.test(owner)
   if (baseSteps.has(name) || basedClients.has(name) || isCreated) {
-    const options = call.args.flatMap((arg) => (arg.kind === 'call' ? (baseOfTyped(arg, evaluator) ?? []) : []))
+    const options = call.args.flatMap((arg) => (arg.kind === 'call' ? (baseInBuilder(arg, evaluator) ?? []) : []))
     return options.length > 0 ? options : evaluator.values(valueOfEntry(first))
   }
   // `HttpClient { defaultRequest { url("https://…") } }`
@@ -55,7 +55,7 @@ function baseOfStep(call: CallNode, evaluator: Evaluator): Value[] | undefined {
 }
 
 /** The base of what annotations describe: Retrofit's, Refit's, Feign's, or that of a client behind such an interface. */
-export function basesOfAnnotated(
+export function basesOfTypedClients(
   evaluator: Evaluator,
   baseOf: (node: Node) => readonly Value[] | undefined,
 ): [name: string, values: Value[]][] {
@@ -73,17 +73,17 @@ export function basesOfAnnotated(
             ? call.args[1]
             : undefined
     if (base !== undefined) add(base, call, name === 'baseUrl')
-    const types = /^create(?:Client|Service)?$/.test(name) ? typesGiven(call) : []
+    const types = /^create(?:Client|Service)?$/.test(name) ? typeArguments(call) : []
     const made = types.length > 0 && call.callee.kind === 'member' ? baseOf(call.callee.object) : undefined
-    if (made !== undefined) for (const type of types) bases.push([madeFor(type), [...made]])
+    if (made !== undefined) for (const type of types) bases.push([typedClientKey(type), [...made]])
   }
   for (const node of facts.members.get('BaseAddress') ?? []) add(node.value, node, true)
   return bases
 
   function add(base: Node, maker: Node, isOfClient: boolean): void {
     const values = evaluator.values(base)
-    const { names, isOfClass } = madeWith(maker, evaluator)
-    for (const name of names) bases.push([madeFor(name), values])
+    const { names, isOfClass } = typedClientsMadeWith(maker, evaluator)
+    for (const name of names) bases.push([typedClientKey(name), values])
     const known = values.some(namesApi) ? values : values.some(isOtherServer) ? hole(undefined) : undefined
     if (known === undefined || isOfClass) return
     bases.push([annotatedBase, known])

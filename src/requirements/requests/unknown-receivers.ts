@@ -1,7 +1,7 @@
 import { eachOf } from '../lexing/tokens.ts'
 import { verbIn, withoutBind } from '../meaning/called-names.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
-import { isGivenBoth } from '../meaning/parameters.ts'
+import { isPassedSeveralServers } from '../meaning/parameters.ts'
 import { namesApi, shownText, type Value } from '../meaning/values.ts'
 import { meaningOf } from '../meaning/variables.ts'
 import { type CallNode, elementIn, lastName, type Node } from '../parsing/syntax.ts'
@@ -13,7 +13,7 @@ import { type DynamicPath, isDynamic, type PathFound, relativePathOf } from './p
 const keepers = /cache|map|store|storage|dict|header|param|query|redis|memo|registry|router|page|history/i
 
 /** A path that may be sent to the portal, and where it is written. */
-interface Unclear {
+interface UncertainPath {
   readonly arg: Node
   readonly path: PathFound | DynamicPath
   /** Whether it is called on a client of the portal, or on one of another server. */
@@ -25,7 +25,7 @@ interface Unclear {
  * `clients().then((client) => client.put('people/1'))`. Paths of routes count in a file that has a client of the portal, since
  * that may be it, and other paths too where code gives a function one of the portal and one of another server.
  */
-export function unclearCalls(evaluator: Evaluator): Unclear[] {
+export function pathsOnUnknownReceivers(evaluator: Evaluator): UncertainPath[] {
   const { calls } = evaluator.facts
   const unclear = calls.flatMap((call) => {
     const verbs = verbsOf(call, evaluator)
@@ -36,8 +36,8 @@ export function unclearCalls(evaluator: Evaluator): Unclear[] {
   return isNear ? unclear : []
 }
 
-function pathsIn({ callee, args }: CallNode, verbs: readonly string[], evaluator: Evaluator): Unclear[] {
-  const isEither = callee.kind === 'member' && isGivenBoth(callee.object, evaluator)
+function pathsIn({ callee, args }: CallNode, verbs: readonly string[], evaluator: Evaluator): UncertainPath[] {
+  const isEither = callee.kind === 'member' && isPassedSeveralServers(callee.object, evaluator)
   return args.slice(0, 2).flatMap((arg, index) => {
     if (arg.kind === 'function' || arg.kind === 'list') return []
     return evaluator.values(arg).flatMap((value) => {
@@ -76,7 +76,7 @@ function verbOf(callee: Node, evaluator: Evaluator): string | undefined {
 
 /** Whether a caller or a loop says what an object is, and its name does not say that it keeps values under a path. */
 function isHandedIn(object: Node, evaluator: Evaluator): boolean {
-  if (isGivenBoth(object, evaluator)) return true
+  if (isPassedSeveralServers(object, evaluator)) return true
   // `clients.get('portal')`
   if (object.kind === 'call') return object.callee.kind === 'member' && object.callee.name === 'get'
   if (object.kind !== 'name' || keepers.test(object.name)) return false

@@ -20,7 +20,7 @@ export function writtenBase(value: Value, node: Node, file: string): WrittenBase
 }
 
 /** The addresses of the API in a file. */
-export interface Addresses {
+export interface BaseAddresses {
   readonly written: WrittenBase[]
   /**
    * Where the texts stand on which something that was found is built, each line with its file. A text may have been copied
@@ -31,12 +31,12 @@ export interface Addresses {
   readonly texts: Set<string>
 }
 
-export function noAddresses(): Addresses {
+export function noAddresses(): BaseAddresses {
   return { written: [], lines: new Set(), texts: new Set() }
 }
 
 /** Adds what a value is built on. */
-export function useBase(value: Value, { lines, texts }: Addresses): void {
+export function addUsedBase(value: Value, { lines, texts }: BaseAddresses): void {
   for (const piece of value) {
     // The rest is the path, which is no base.
     if (piece.kind === 'text' && /api\/2\.0\/+\w/i.test(piece.text)) break

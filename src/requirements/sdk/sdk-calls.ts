@@ -17,7 +17,7 @@ import { isOtherMember, isSdkClassName } from './sdk-classes.ts'
 import { type SdkImports, sdkImportsIn } from './sdk-imports.ts'
 import { type ObjectKind, type SdkContext, SdkObjects } from './sdk-objects.ts'
 import type { Operations } from './sdk-operations.ts'
-import type { SdkShared } from './sdk-shared.ts'
+import type { SdkProject } from './sdk-project.ts'
 import { sdkTypesIn } from './sdk-types.ts'
 
 /** What a file says, before it is asked for the SDK. */
@@ -42,10 +42,10 @@ export interface SdkReading {
 }
 
 /** Finds the operations of an official SDK that a file calls, and tells the other files what it makes of the SDK. */
-export function readSdk(file: SdkFile, operations: Operations, shared: SdkShared): SdkReading {
+export function readSdk(file: SdkFile, operations: Operations, project: SdkProject): SdkReading {
   const { root, tokens, language, evaluator } = file
   const imports = sdkImportsIn(tokens, language)
-  const isImported = (name: string): boolean => isClassIn(evaluator.facts.imports, name, { imports, shared })
+  const isImported = (name: string): boolean => isClassIn(evaluator.facts.imports, name, { imports, project })
   const ofImported = sdkTypesIn(tokens, language, isImported)
   const own = new Set(ofImported.subclasses.map(({ name }) => name))
   const isClassName = (name: string): boolean => own.has(name) || isImported(name)
@@ -53,12 +53,12 @@ export function readSdk(file: SdkFile, operations: Operations, shared: SdkShared
   const nodes = nodesBelow(root)
   const renamed = renamedIn(nodes)
   const paired = pairedIn(nodes)
-  const context: SdkContext = { evaluator, language, imports, types, shared, operations, isClassName, renamed, paired }
+  const context: SdkContext = { evaluator, language, imports, types, project, operations, isClassName, renamed, paired }
   const objects = new SdkObjects(context)
   const calls = new CallReader(context, objects)
   for (const node of nodes) calls.read(node)
   tell(context, objects)
-  if (language === 'csharp' && imports?.hasAll === true && isGlobal(tokens)) shared.addGlobalUsing()
+  if (language === 'csharp' && imports?.hasAll === true && isGlobal(tokens)) project.addGlobalUsing()
   return calls
 }
 
@@ -66,11 +66,11 @@ export function readSdk(file: SdkFile, operations: Operations, shared: SdkShared
 function isClassIn(
   files: ReadonlySet<string>,
   name: string,
-  { imports, shared }: { imports: SdkImports | undefined; shared: SdkShared },
+  { imports, project }: { imports: SdkImports | undefined; project: SdkProject },
 ): boolean {
   if (imports?.classes.has(name)) return true
-  if ((imports?.hasAll === true || shared.hasGlobalUsing) && isSdkClassName(name)) return true
-  return shared.isClass(name, files)
+  if ((imports?.hasAll === true || project.hasGlobalUsing) && isSdkClassName(name)) return true
+  return project.isClass(name, files)
 }
 
 function nodesBelow(root: Node): Node[] {
@@ -114,22 +114,22 @@ function isGlobal(tokens: readonly Token[]): boolean {
 }
 
 /** Tells the other files under which names they may find objects and classes of the SDK. */
-function tell({ evaluator, imports, types, shared }: SdkContext, objects: SdkObjects): void {
+function tell({ evaluator, imports, types, project }: SdkContext, objects: SdkObjects): void {
   const { facts } = evaluator
-  if (imports?.isCertain === true) shared.addCertainty()
-  for (const name of imports?.exported ?? []) shared.addClass(name, facts.path)
-  for (const { name } of types.subclasses) shared.addClass(name, facts.path)
-  for (const name of types.names) shared.addObject(name)
+  if (imports?.isCertain === true) project.addCertainty()
+  for (const name of imports?.exported ?? []) project.addClass(name, facts.path)
+  for (const { name } of types.subclasses) project.addClass(name, facts.path)
+  for (const name of types.names) project.addObject(name)
   for (const [name, definitions] of [...facts.members, ...facts.entries, ...facts.variables])
     for (const node of definitions) {
       const isShared = node.kind === 'entry' || node.target.kind === 'member' || functionAround(node) === undefined
-      if (isShared && objects.kindOf(node.value) === 'api' && !objects.isClass(node.value)) shared.addObject(name)
+      if (isShared && objects.kindOf(node.value) === 'api' && !objects.isClass(node.value)) project.addObject(name)
     }
   for (const [name, functions] of facts.functions) {
-    if (isDistinct(name)) shared.addFunction(name)
+    if (isDistinct(name)) project.addFunction(name)
     for (const node of functions)
       if (facts.returns.get(node)?.some((value) => objects.kindOf(value) === 'api' && !objects.isClass(value)))
-        shared.addObject(name)
+        project.addObject(name)
   }
 }
 
@@ -140,14 +140,14 @@ class CallReader implements SdkReading {
   readonly #objects: SdkObjects
   readonly #operations: Operations
   readonly #imports: SdkImports | undefined
-  readonly #shared: SdkShared
+  readonly #project: SdkProject
 
   readonly #language: Language
 
-  constructor({ operations, imports, shared, language }: SdkContext, objects: SdkObjects) {
+  constructor({ operations, imports, project, language }: SdkContext, objects: SdkObjects) {
     this.#language = language
     this.#objects = objects
-    this.#shared = shared
+    this.#project = project
     this.#operations = operations
     this.#imports = imports
   }
@@ -204,7 +204,7 @@ class CallReader implements SdkReading {
   }
 
   #found(node: Node, requests: readonly { readonly method: string; readonly path: string }[]): void {
-    this.#shared.addCertainty()
+    this.#project.addCertainty()
     for (const { method, path } of requests) this.sent.push({ ...findingAt(node), method: knownMethod(method), path })
   }
 
@@ -224,7 +224,7 @@ class CallReader implements SdkReading {
 
   #doubt(node: Node, kind: 'operation-of-nothing' | 'likely-operation', name: string): void {
     if (!this.#isWrittenAsOperation(name)) return
-    this.#shared.addDoubtful(name)
+    this.#project.addDoubtful(name)
     this.doubtful.push({ name, finding: { ...findingAt(node), why: { kind, value: name } } })
   }
 }

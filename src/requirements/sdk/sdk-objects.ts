@@ -6,7 +6,7 @@ import { type CallNode, dottedName, lastName, type MemberNode, type Node, valueO
 import { givesItself, isCertainlySdk, isInSdk, isSdkClassName } from './sdk-classes.ts'
 import type { SdkImports } from './sdk-imports.ts'
 import type { Operations } from './sdk-operations.ts'
-import type { SdkShared } from './sdk-shared.ts'
+import type { SdkProject } from './sdk-project.ts'
 import type { SdkTypes } from './sdk-types.ts'
 
 /**
@@ -21,7 +21,7 @@ export interface SdkContext {
   readonly language: Language
   readonly imports: SdkImports | undefined
   readonly types: SdkTypes
-  readonly shared: SdkShared
+  readonly project: SdkProject
   readonly operations: Operations
   /** Whether a name, as the file uses it, is that of a class with operations. */
   readonly isClassName: (name: string) => boolean
@@ -62,13 +62,13 @@ export class SdkObjects {
 
   /** `RoomsApi`, `sdk.RoomsApi`, `OpenAPI\Client\Api\RoomsApi` */
   isClass(node: Node): boolean {
-    const { imports, isClassName, shared } = this.#context
+    const { imports, isClassName, project } = this.#context
     if (node.kind === 'name') return isClassName(node.name)
     if (node.kind !== 'member' || node.name === undefined || !/Api/.test(node.name)) return false
     const dotted = dottedName(node.object)
     const [root = ''] = dotted?.split('.') ?? []
     if (dotted === undefined || (!isInSdk(dotted) && imports?.packages.has(root) !== true)) return false
-    if (isCertainlySdk(dotted)) shared.addCertainty()
+    if (isCertainlySdk(dotted)) project.addCertainty()
     return isSdkClassName(node.name, dotted) || (imports?.isCertain === true && isSdkClassName(node.name))
   }
 
@@ -104,13 +104,13 @@ export class SdkObjects {
 
   /** What a name says that nothing else explains. */
   #byName(name: string): ObjectKind {
-    const { types, shared, renamed } = this.#context
+    const { types, project, renamed } = this.#context
     const names = [name, renamed.get(name) ?? name]
     if (names.some((each) => types.names.has(each))) return 'api'
     if (names.some((each) => types.holders.has(each))) return 'holder'
     const inPattern = this.#context.paired.get(name)
     if (inPattern !== undefined) return this.kindOf(inPattern)
-    return names.some((each) => shared.isObject(each)) ? 'likely' : 'unknown'
+    return names.some((each) => project.isObject(each)) ? 'likely' : 'unknown'
   }
 
   #name(name: string, node: Node): ObjectKind {

@@ -2,7 +2,7 @@ import { keyOf, type ListNode, lastName, type Node, parameterOf, valueOfEntry } 
 import { classAround } from '../classes.ts'
 import type { Evaluator } from '../evaluate.ts'
 import { type Facts, maxOfOneName } from '../file-facts.ts'
-import type { Given } from '../project/file-summary.ts'
+import type { PassedArgument } from '../project/file-summary.ts'
 import { linkedReference, providedAs } from '../project/modules.ts'
 import { namesApi, type Value } from '../values.ts'
 
@@ -49,21 +49,21 @@ function keyFrom(node: Node | undefined): string | undefined {
 }
 
 /** What is handed in for `inject(API_URL)`; undefined where nothing shows it. */
-export function valuesOfInjected(key: Node | undefined, { facts, shared, lookedUp }: Evaluator): Value[] | undefined {
+export function valuesOfInjected(key: Node | undefined, { facts, project, lookedUp }: Evaluator): Value[] | undefined {
   const own = keyFrom(key)
   if (own === undefined || !isOfScript(facts)) return undefined
   const name = providedAs(linkedReference(undefined, own, facts)?.name ?? own)
   lookedUp.add(name)
   const reference = { owner: undefined, name, file: facts.path, isEnvironment: false }
-  const values = shared.resolve([[{ kind: 'hole', name: own, reference }]], facts.imports)
+  const values = project.resolve([[{ kind: 'hole', name: own, reference }]], facts.imports)
   return values.some(namesApi) ? values : undefined
 }
 
 /** What is handed in for the parameters of constructors: `constructor(@Inject(API_URL) private url: string)`. */
-export function injectedParameters(evaluator: Evaluator): [name: string, given: Given][] {
+export function injectedParameters(evaluator: Evaluator): [name: string, argument: PassedArgument][] {
   const { facts } = evaluator
   if (!isOfScript(facts)) return []
-  return facts.decorators.flatMap((decorator): [string, Given][] => {
+  return facts.decorators.flatMap((decorator): [string, PassedArgument][] => {
     const [call] = decorator.parts
     if (call?.kind !== 'call' || lastName(call.callee) !== 'Inject') return []
     const { parent } = decorator

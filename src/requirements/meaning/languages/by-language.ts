@@ -1,4 +1,4 @@
-import { once } from '../../parsing/memoize.ts'
+import { memoize } from '../../parsing/memoize.ts'
 import {
   type CallNode,
   type FunctionNode,
@@ -14,18 +14,20 @@ import { type Facts, ownersOf } from '../file-facts.ts'
 import { useOfLink } from '../project/modules.ts'
 import { hole, namesApi, propertyName, type Reference, type Value } from '../values.ts'
 import { valuesOfGoCall } from './go-texts.ts'
-import { isTypedSender } from './jvm-csharp-methods.ts'
-import { builtBy } from './jvm-csharp-texts.ts'
+import { isBuilderOfRequest } from './jvm-csharp-methods.ts'
+import { valuesOfJvmCsharpCall } from './jvm-csharp-texts.ts'
 import { valuesOfSwiftCall, valuesOfSwiftMember } from './swift-texts.ts'
 
 /** The texts that a call makes by the library of its language alone. */
-export function valuesOfOwnCall(call: CallNode, evaluator: Evaluator): readonly Value[] | undefined {
+export function valuesOfLibraryCall(call: CallNode, evaluator: Evaluator): readonly Value[] | undefined {
   if (evaluator.facts.language === 'go') return valuesOfGoCall(call, evaluator)
-  return evaluator.facts.language === 'swift' ? valuesOfSwiftCall(call, evaluator) : builtBy(call, evaluator)
+  return evaluator.facts.language === 'swift'
+    ? valuesOfSwiftCall(call, evaluator)
+    : valuesOfJvmCsharpCall(call, evaluator)
 }
 
 /** The same for a member. */
-export function valuesOfOwnMember(node: MemberNode, evaluator: Evaluator): readonly Value[] | undefined {
+export function valuesOfLibraryMember(node: MemberNode, evaluator: Evaluator): readonly Value[] | undefined {
   const { language } = evaluator.facts
   if (language !== 'go' && language !== 'swift') return undefined
   const method = methodConstant(node)
@@ -39,7 +41,7 @@ function isSender(node: CallNode, args: readonly Node[], evaluator: Evaluator): 
   return (
     evaluator.wrappers(name, args).some(({ method }) => method !== undefined) ||
     isClient(name) ||
-    (evaluator.facts.isTyped && isTypedSender(node)) ||
+    (evaluator.facts.isTyped && isBuilderOfRequest(node)) ||
     verbIn(name) !== undefined ||
     args.some((arg) => isMethod(arg))
   )
@@ -75,7 +77,7 @@ export function scopeOf(facts: Facts): Pick<Reference, 'isOwn' | 'types'> {
 }
 
 /** The types whose members a file of Swift may name alone, since they or their extensions stand in it. */
-const typesIn = once(({ functions, variables }: Facts): ReadonlySet<string> => {
+const typesIn = memoize(({ functions, variables }: Facts): ReadonlySet<string> => {
   const nodes = [...functions.values(), ...variables.values()].flatMap(([first]) => first ?? [])
   return new Set(nodes.flatMap((node) => (functionAround(node) === undefined ? ownersOf(node) : [])))
 })

@@ -11,9 +11,9 @@ import {
 import { verbIn } from '../called-names.ts'
 import type { Evaluator } from '../evaluate.ts'
 import { maxOfOneName, nextBehind } from '../file-facts.ts'
+import type { MethodSource } from '../http-methods.ts'
 import { knownMethod, methodIn, unknownMethod } from '../http-methods.ts'
 import { methodOfBlockGiven, setterNames, verbNames } from '../method-blocks.ts'
-import type { MethodSource } from '../project/project.ts'
 
 /** How clients of Java, Kotlin, C#, Go and Swift say the method of a request. */
 
@@ -58,7 +58,7 @@ function isFormat(node: Node): boolean {
 }
 
 /** Whether a call makes or sends a request, so that its result is not an address. */
-export function isTypedSender(call: CallNode): boolean {
+export function isBuilderOfRequest(call: CallNode): boolean {
   const name = lastName(call.callee) ?? ''
   return (
     getters.has(name) ||
@@ -70,11 +70,11 @@ export function isTypedSender(call: CallNode): boolean {
 }
 
 /** The method that a client of these languages sends, where neither its name nor its arguments say one. */
-export function methodOfTyped(call: CallNode, evaluator: Evaluator): MethodSource | undefined {
+export function methodOfBuilder(call: CallNode, evaluator: Evaluator): MethodSource | undefined {
   const name = lastName(call.callee) ?? ''
   const given = methodArgument(call)
   if (given !== undefined) return methodIn(given, evaluator)
-  if (!isTypedSender(call)) return undefined
+  if (!isBuilderOfRequest(call)) return undefined
   const later = methodSetLater(call, evaluator)
   if (later !== undefined) return later
   if (isHandedOn(call, evaluator)) return unknownMethod

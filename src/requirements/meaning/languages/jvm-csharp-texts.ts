@@ -11,7 +11,7 @@ import type { Evaluator } from '../evaluate.ts'
 import { fillFormat, fillSprintf, joinBySlash, relativeTo } from '../format-and-join.ts'
 import { partOfConstant } from '../same-text.ts'
 import { hole, joinValues, namesApi, namesPath, shownText, slashAt, type Value } from '../values.ts'
-import { isTypedSender } from './jvm-csharp-methods.ts'
+import { isBuilderOfRequest } from './jvm-csharp-methods.ts'
 
 /** How Java, Kotlin and C# put addresses together by calls. */
 
@@ -50,7 +50,7 @@ const encoders = new Set(
 )
 
 /** What a call makes of texts; undefined where it is none of these. */
-export function builtBy(call: CallNode, evaluator: Evaluator): Value[] | undefined {
+export function valuesOfJvmCsharpCall(call: CallNode, evaluator: Evaluator): Value[] | undefined {
   const { callee, args } = call
   const name = lastName(callee) ?? ''
   const own = evaluator.made(name, args, call)
@@ -73,7 +73,7 @@ export function builtBy(call: CallNode, evaluator: Evaluator): Value[] | undefin
   if (object !== undefined && (sameSteps.has(name) || /^(?:With|Allow)[A-Z]/.test(name)))
     return evaluator.values(object)
   if (object?.kind === 'call' && name === 'request' && args.length < 2) return evaluator.values(object)
-  if (name === 'RestRequest' && (isTypedSender(call) || saysMethod(args))) return hole(name)
+  if (name === 'RestRequest' && (isBuilderOfRequest(call) || saysMethod(args))) return hole(name)
   const isMade = makers.test(owner) && /^(?:create|parse|get|of|valueOf|init)$/.test(name)
   return first !== undefined && (wrappers.has(name) || isMade) ? wrapped(name, args, evaluator) : undefined
 }

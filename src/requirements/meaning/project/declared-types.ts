@@ -1,12 +1,12 @@
-import type { Use } from './modules.ts'
-import { type FileTypes, headsIn, readTypes } from './type-patterns.ts'
+import type { NameUse } from './modules.ts'
+import { classHeadsIn, type FileTypes, readTypes } from './type-patterns.ts'
 
 /**
  * The types in all files: which classes there are, what they extend, and which types names have. Regular expressions find
  * them in the texts, since trees contain no types, which most languages write in their own way; in each text only when
  * something asks for it.
  */
-export class TypeIndex {
+export class DeclaredTypes {
   readonly #texts = new Map<string, string>()
   readonly #files = new Map<string, FileTypes>()
   readonly #related = new Map<string, boolean>()
@@ -58,7 +58,7 @@ export class TypeIndex {
   }
 
   /** Whether what is imported may be of another file: that is the module, or the module may hand it on, or is not known. */
-  mayLead({ from = '.', name, file }: Use, other: string): boolean {
+  mayLead({ from = '.', name, file }: NameUse, other: string): boolean {
     const module = this.#resolve(from, file)
     if (module === undefined) return !from.startsWith('.') && this.#isInPaths(from)
     const { handsOn, imports } = this.#of(module)
@@ -125,7 +125,7 @@ export class TypeIndex {
     const heads = new Map<string, Set<string>>()
     const counts = new Map<string, number>()
     for (const [path, text] of this.#texts) {
-      for (const [, kind = '', name = '', head = ''] of headsIn(path, text)) {
+      for (const [, kind = '', name = '', head = ''] of classHeadsIn(path, text)) {
         if (shapes.has(kind) && !/^\s*struct\b/.test(head)) this.#shapes.add(name)
         const known = heads.get(name) ?? new Set()
         heads.set(name, known)

@@ -1,12 +1,12 @@
 import { isRoutePart } from '../../portal-api.ts'
 import type { Piece } from '../values.ts'
-import type { Shared } from './project.ts'
+import type { Project } from './project.ts'
 
 /**
  * Reads the variables of a `.env` file. Such a file may hold secrets, so of each value only what any portal has is
  * kept: `/api/2.0` and the parts of its routes.
  */
-export function readEnvironment(text: string, path: string, shared: Shared): void {
+export function readEnvFile(text: string, path: string, project: Project): void {
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     const [, name, written = ''] = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*)$/.exec(line.slice(0, 2000)) ?? []
     if (name === undefined) continue
@@ -18,7 +18,7 @@ export function readEnvironment(text: string, path: string, shared: Shared): voi
     const pieces = publicPieces(value).map(
       (text): Piece => (text === undefined ? { kind: 'hole', name } : { kind: 'text', text, origin }),
     )
-    shared.addEnvironment(name, pieces)
+    project.addEnvironment(name, pieces)
   }
 }
 

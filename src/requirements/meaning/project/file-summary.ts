@@ -1,10 +1,53 @@
+import type { FilePlace } from '../../../text/message.ts'
+import type { MethodSource } from '../http-methods.ts'
 import type { Value } from '../values.ts'
+
+/** What one file shares with the others, by name. */
+export interface FileSummary {
+  readonly constants: readonly (readonly [name: string, constant: NamedValues])[]
+  /** Clients that put something before every address that they are given. */
+  readonly clients: readonly (readonly [name: string, client: NamedValues])[]
+  readonly wrappers: readonly (readonly [name: string, wrapper: Wrapper])[]
+  /** What is given to functions, by their names. */
+  readonly passed: readonly (readonly [name: string, argument: PassedArgument])[]
+  readonly classes: readonly (readonly [name: string, fact: ClassSummary])[]
+  readonly imports: ReadonlySet<string>
+}
+
+/** A function that makes an address out of its arguments, or sends a request to one. */
+export interface Wrapper {
+  readonly id: string
+  readonly file: string
+  readonly urls: readonly Value[]
+  /** Undefined where it only makes the address. */
+  readonly method: MethodSource | undefined
+  /** What it is a member of: a class, or an object by its name. */
+  readonly owner?: Owner | undefined
+  /** How many arguments it takes, where its language is strict in it. */
+  readonly takes?: { readonly least: number; readonly most: number }
+  /** Where it has the whole path, if its caller says the method alone. */
+  readonly place?: FilePlace | undefined
+  /** What stands before an address that begins as routes do, where the client that sends it comes from elsewhere. */
+  readonly base?: readonly Value[] | undefined
+}
+
+export interface Owner {
+  readonly name: string
+  readonly isClass: boolean
+}
+
+/** What a name stands for: the texts, or the bases of a client. */
+export interface NamedValues {
+  readonly file: string
+  readonly owners: readonly string[]
+  readonly values: readonly Value[]
+}
 
 /**
  * What some code gives to a function or class: an address of the API, a client that puts one before each path, or either of
  * another server.
  */
-export interface Given {
+export interface PassedArgument {
   readonly file: string
   readonly kind: 'base' | 'client' | 'elsewhere'
   /** Its place among the arguments, or the name that it is given by. */
@@ -19,7 +62,7 @@ export interface Given {
 }
 
 /** A class that other files may make or extend. */
-export interface ClassFact {
+export interface ClassSummary {
   readonly file: string
   readonly bases: readonly string[]
   /** What its constructor is given by name, in order; undefined where it has none of its own. */
@@ -27,7 +70,7 @@ export interface ClassFact {
 }
 
 /** A parameter of a function or class, and how callers name it. */
-export interface Slot {
+export interface CalleeParameter {
   readonly called: string
   readonly file: string
   readonly isClass: boolean
@@ -38,14 +81,15 @@ export interface Slot {
 }
 
 /** Whether something is given for a parameter. */
-export function isGivenFor({ argument, property }: Given, slot: Slot): boolean {
-  if (slot.index === undefined) return slot.names.includes(property ?? (typeof argument === 'string' ? argument : ''))
-  if (property !== slot.property) return false
-  return typeof argument === 'number' ? argument === slot.index : slot.names.includes(argument)
+export function isPassedFor({ argument, property }: PassedArgument, parameter: CalleeParameter): boolean {
+  if (parameter.index === undefined)
+    return parameter.names.includes(property ?? (typeof argument === 'string' ? argument : ''))
+  if (property !== parameter.property) return false
+  return typeof argument === 'number' ? argument === parameter.index : parameter.names.includes(argument)
 }
 
 /** The key under which files look it up, so that only those that did are read again when something new is given. */
-export function keyOfGiven(name: string): string {
+export function keyOfPassed(name: string): string {
   return `given to ${name}`
 }
 

@@ -5,7 +5,7 @@ import type { Reference } from '../values.ts'
 import { meaningOf } from '../variables.ts'
 
 /** What a name means where it is used. */
-export interface Use {
+export interface NameUse {
   readonly name: string
   readonly file: string
   readonly imports: ReadonlySet<string>
@@ -54,12 +54,12 @@ export function wordOf(name: string): string {
 }
 
 /** What is called so, whatever a file imports. */
-export function useAlone(name: string, { path: file, imports }: Linked): Use {
+export function useAlone(name: string, { path: file, imports }: Linked): NameUse {
   return { name, file, imports }
 }
 
 /** What a name means in a file: what it imports so, or what is called so. */
-export function useOf(name: string, file: Linked): Use {
+export function useOf(name: string, file: Linked): NameUse {
   const link = file.links?.imported.get(name)
   return link === undefined ? useAlone(name, file) : useOfLink(link, file)
 }
@@ -72,7 +72,7 @@ export function packageOf(callee: Node, file: Facts): string | undefined {
 }
 
 /** What the name of a call means: of `cache.get()` not what a file imports as `get`. */
-export function useOfCalled(name: string, args: readonly Node[] = [], file: Facts): Use {
+export function useOfCalled(name: string, args: readonly Node[] = [], file: Facts): NameUse {
   const call = args[0]?.parent
   if (call?.kind === 'call' && call.callee.kind === 'member')
     return { ...useAlone(name, file), ofPackage: packageOf(call.callee, file) }
@@ -81,7 +81,7 @@ export function useOfCalled(name: string, args: readonly Node[] = [], file: Fact
 }
 
 /** What a file takes from another, by whatever name. */
-export function useOfLink({ name, from = '' }: Link, { path: file, imports }: Linked): Use {
+export function useOfLink({ name, from = '' }: Link, { path: file, imports }: Linked): NameUse {
   return { name: name === 'default' ? defaultOf(moduleNamed(from, file)) : name, file, imports, from }
 }
 
@@ -96,7 +96,7 @@ export function linkedReference(owner: string | undefined, name: string, file: L
 }
 
 /** What a file exports under another name than its own: what it has, or what it imports itself. */
-export function exportsOf(file: Linked): { name: string; use: Use }[] {
+export function exportsOf(file: Linked): { name: string; use: NameUse }[] {
   const { path, imports, links } = file
   if (links === undefined) return []
   const own = defaultOf(moduleOf(path))
@@ -110,7 +110,7 @@ export function exportsOf(file: Linked): { name: string; use: Use }[] {
 }
 
 /** Whether a file is the one that a name is imported from. */
-export function isImported(path: string, { file, from }: Use): boolean {
+export function isImported(path: string, { file, from }: NameUse): boolean {
   if (from === undefined) return false
   const [module, wanted] = [moduleOf(path), moduleNamed(from, file)]
   if (from.startsWith('.')) return module === wanted
@@ -119,7 +119,7 @@ export function isImported(path: string, { file, from }: Use): boolean {
 }
 
 /** Whether a name can only mean what the file has that it is imported from. */
-export function isOfModule({ name, from }: Use): boolean {
+export function isOfModule({ name, from }: NameUse): boolean {
   return from !== undefined && name.startsWith(ofDefault)
 }
 

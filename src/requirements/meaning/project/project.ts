@@ -1,52 +1,21 @@
-import type { FilePlace } from '../../../text/message.ts'
 import { addByName, forgetByName } from '../by-name.ts'
-import { areSame, type Constant, isSeen, isVisible, mayBeOf } from '../constants.ts'
+import { areSame, isSeen, isVisible, mayBeOf } from '../constants.ts'
 import { folderOf, mayBeImported, nearest, packagesOf, stemOf } from '../source-names.ts'
-import { firstValues, hole, joinValues, namesApi, type Parameter, type Reference, type Value } from '../values.ts'
-import { TypeIndex } from './declared-types.ts'
-import { type ClassFact, type Given, isGivenFor, keyOfClass, keyOfGiven, nameIn, type Slot } from './file-summary.ts'
-import { isImported, isOfModule, type Use, wordOf } from './modules.ts'
-
-/** How a function says which method it sends. */
-export type MethodSource =
-  | { readonly kind: 'known'; readonly methods: readonly string[] }
-  | { readonly kind: 'unknown' }
-  /** As its caller says; where the caller says nothing, the fallback. */
-  | { readonly kind: 'parameter'; readonly parameter: Parameter; readonly fallback: string | undefined }
-
-/** A function that makes an address out of its arguments, or sends a request to one. */
-export interface Wrapper {
-  readonly id: string
-  readonly file: string
-  readonly urls: readonly Value[]
-  /** Undefined where it only makes the address. */
-  readonly method: MethodSource | undefined
-  /** What it is a member of: a class, or an object by its name. */
-  readonly owner?: Owner | undefined
-  /** How many arguments it takes, where its language is strict in it. */
-  readonly takes?: { readonly least: number; readonly most: number }
-  /** Where it has the whole path, if its caller says the method alone. */
-  readonly place?: FilePlace | undefined
-  /** What stands before an address that begins as routes do, where the client that sends it comes from elsewhere. */
-  readonly base?: readonly Value[] | undefined
-}
-
-export interface Owner {
-  readonly name: string
-  readonly isClass: boolean
-}
-
-/** What one file shares with the others, by name. */
-export interface Told {
-  readonly constants: readonly (readonly [name: string, constant: Constant])[]
-  /** Clients that put something before every address that they are given. */
-  readonly clients: readonly (readonly [name: string, client: Constant])[]
-  readonly wrappers: readonly (readonly [name: string, wrapper: Wrapper])[]
-  /** What is given to functions, by their names. */
-  readonly given: readonly (readonly [name: string, given: Given])[]
-  readonly classes: readonly (readonly [name: string, fact: ClassFact])[]
-  readonly imports: ReadonlySet<string>
-}
+import { firstValues, hole, joinValues, namesApi, type Reference, type Value } from '../values.ts'
+import { DeclaredTypes } from './declared-types.ts'
+import {
+  type CalleeParameter,
+  type ClassSummary,
+  type FileSummary,
+  isPassedFor,
+  keyOfClass,
+  keyOfPassed,
+  type NamedValues,
+  nameIn,
+  type PassedArgument,
+  type Wrapper,
+} from './file-summary.ts'
+import { isImported, isOfModule, type NameUse, wordOf } from './modules.ts'
 
 const maxReferences = 8
 
@@ -54,13 +23,13 @@ const maxReferences = 8
 const maxSubclasses = 8
 
 /** What files know of each other: constants, functions, clients with a base, variables of the environment. */
-export class Shared {
-  readonly types = new TypeIndex()
+export class Project {
+  readonly types = new DeclaredTypes()
   readonly #wrappers = new Map<string, Wrapper[]>()
-  readonly #constants = new Map<string, Constant[]>()
-  readonly #clients = new Map<string, Constant[]>()
-  readonly #given = new Map<string, Given[]>()
-  readonly #classes = new Map<string, ClassFact[]>()
+  readonly #constants = new Map<string, NamedValues[]>()
+  readonly #clients = new Map<string, NamedValues[]>()
+  readonly #passed = new Map<string, PassedArgument[]>()
+  readonly #classes = new Map<string, ClassSummary[]>()
   /** The names of classes by what they extend. */
   readonly #extending = new Map<string, Set<string>>()
   readonly #imports = new Map<string, ReadonlySet<string>>()
@@ -70,21 +39,21 @@ export class Shared {
   readonly #told = new Map<string, Map<string, string>>()
 
   /** Replaces what a file shared when it was read before. */
-  tell(file: string, { constants, clients, wrappers, given, classes, imports }: Told): void {
+  update(file: string, { constants, clients, wrappers, passed, classes, imports }: FileSummary): void {
     this.#imports.set(file, imports)
     const before = this.#told.get(file) ?? new Map<string, string>()
     for (const name of before.keys()) {
       forgetByName(this.#constants, name, file)
       forgetByName(this.#clients, name, file)
       forgetByName(this.#wrappers, name, file)
-      forgetByName(this.#given, name, file)
+      forgetByName(this.#passed, name, file)
       forgetByName(this.#classes, name, file)
     }
     const now = new Map<string, string>()
     for (const [name, constant] of constants) addByName(this.#constants, name, constant, now)
     for (const [name, client] of clients) addByName(this.#clients, name, client, now)
     for (const [name, wrapper] of wrappers) addByName(this.#wrappers, name, wrapper, now)
-    for (const [name, thing] of given) addByName(this.#given, keyOfGiven(name), thing, now)
+    for (const [name, thing] of passed) addByName(this.#passed, keyOfPassed(name), thing, now)
     for (const [name, fact] of classes) {
       addByName(this.#classes, keyOfClass(name), fact, now)
       for (const base of fact.bases) this.#extending.set(base, (this.#extending.get(base) ?? new Set()).add(name))
@@ -94,9 +63,9 @@ export class Shared {
       if (before.get(name) !== now.get(name)) {
         this.#fresh.add(name)
         // What extends a class may be given what that one keeps.
-        if (name.startsWith(keyOfGiven('')) || this.#given.has(keyOfGiven(nameIn(name))))
+        if (name.startsWith(keyOfPassed('')) || this.#passed.has(keyOfPassed(nameIn(name))))
           for (const { bases } of this.#classes.get(keyOfClass(nameIn(name))) ?? [])
-            for (const base of bases) this.#fresh.add(keyOfGiven(base))
+            for (const base of bases) this.#fresh.add(keyOfPassed(base))
       }
   }
 
@@ -119,7 +88,7 @@ export class Shared {
       if (things.some(({ values }) => values.some(namesApi))) names.add(wordOf(name))
     for (const [name, wrappers] of this.#wrappers)
       if (wrappers.some(({ urls }) => urls.some(namesApi))) names.add(wordOf(name))
-    for (const key of this.#given.keys()) {
+    for (const key of this.#passed.keys()) {
       const name = nameIn(key)
       if (/^[A-Z]/.test(name)) names.add(name)
       for (const { bases } of this.#classes.get(keyOfClass(name)) ?? []) for (const base of bases) names.add(base)
@@ -129,7 +98,7 @@ export class Shared {
   }
 
   /** The functions of a name that a file means: its own, else those it imports, else the only one. */
-  wrappersFor(use: Use): readonly Wrapper[] {
+  wrappersFor(use: NameUse): readonly Wrapper[] {
     const all = this.#wrappers.get(use.name) ?? []
     return this.#meant(
       all.filter(({ file }) => isOfPackage(file, use)),
@@ -138,18 +107,18 @@ export class Shared {
     )
   }
 
-  clientsNamed(name: string): readonly Constant[] {
+  clientsNamed(name: string): readonly NamedValues[] {
     return this.#clients.get(name) ?? []
   }
 
-  clientBase(use: Use): readonly Value[] | undefined {
+  clientBase(use: NameUse): readonly Value[] | undefined {
     const clients = this.#clients.get(use.name) ?? []
     const seen = use.isOwn === true ? clients.filter((client) => isVisible(client, use)) : clients
     return this.#meant(seen, use, false)[0]?.values
   }
 
   /** All that a file has of a name which is imported from it. */
-  linked(use: Use): Record<'constants' | 'clients', readonly Constant[]> & { wrappers: readonly Wrapper[] } {
+  linked(use: NameUse): Record<'constants' | 'clients', readonly NamedValues[]> & { wrappers: readonly Wrapper[] } {
     const { name } = use
     return {
       constants: linked(this.#constants.get(name) ?? [], use),
@@ -159,24 +128,24 @@ export class Shared {
   }
 
   /** What code gives for a parameter: to its function, or to a class that extends its own and has no constructor. */
-  givenFor(slot: Slot, depth = 0): readonly Given[] {
-    const own = (this.#given.get(keyOfGiven(slot.called)) ?? []).filter(
-      (given) => isGivenFor(given, slot) && this.#isMeant(given, slot),
+  passedFor(parameter: CalleeParameter, depth = 0): readonly PassedArgument[] {
+    const own = (this.#passed.get(keyOfPassed(parameter.called)) ?? []).filter(
+      (given) => isPassedFor(given, parameter) && this.#isMeant(given, parameter),
     )
-    if (!slot.isClass || depth > 1) return own
-    const below = [...(this.#extending.get(slot.called) ?? [])].slice(0, maxSubclasses)
+    if (!parameter.isClass || depth > 1) return own
+    const below = [...(this.#extending.get(parameter.called) ?? [])].slice(0, maxSubclasses)
     return [
       ...own,
       ...below.flatMap((called) =>
         (this.#classes.get(keyOfClass(called)) ?? []).some(({ parameters }) => parameters === undefined)
-          ? this.givenFor({ ...slot, called }, depth + 1)
+          ? this.passedFor({ ...parameter, called }, depth + 1)
           : [],
       ),
     ]
   }
 
   /** Whether the function or class of a parameter is the one that code means which gives something to one of this name. */
-  #isMeant({ file: by, ofPackage }: Given, { called, file, isClass }: Slot): boolean {
+  #isMeant({ file: by, ofPackage }: PassedArgument, { called, file, isClass }: CalleeParameter): boolean {
     if (!isOfPackage(file, { ofPackage, file: by })) return false
     return isClass ? this.isClassMeant(called, file, by) : mayBeImported(file, by, this.importsOf(by))
   }
@@ -194,11 +163,11 @@ export class Shared {
     return nearest(found, by).some((fact) => fact.file === file)
   }
 
-  givenTo(name: string): readonly Given[] {
-    return this.#given.get(keyOfGiven(name)) ?? []
+  passedTo(name: string): readonly PassedArgument[] {
+    return this.#passed.get(keyOfPassed(name)) ?? []
   }
 
-  constantsNamed(name: string): readonly Constant[] {
+  constantsNamed(name: string): readonly NamedValues[] {
     return this.#constants.get(name) ?? []
   }
 
@@ -211,11 +180,11 @@ export class Shared {
     return this.#imports.get(file) ?? new Set()
   }
 
-  isGiven(name: string): boolean {
-    return this.#given.has(keyOfGiven(name))
+  isPassed(name: string): boolean {
+    return this.#passed.has(keyOfPassed(name))
   }
 
-  classNamed(name: string): ClassFact | undefined {
+  classNamed(name: string): ClassSummary | undefined {
     return this.#classes.get(keyOfClass(name))?.[0]
   }
 
@@ -259,7 +228,7 @@ export class Shared {
   }
 
   /** Whether a constant may be a field of a class in a file: what another class has is none. */
-  #mayBeField({ file: from, owners }: Constant, of: string, file: string): boolean {
+  #mayBeField({ file: from, owners }: NamedValues, of: string, file: string): boolean {
     const classes = owners.filter((owner) => this.types.isClass(owner))
     if (file.endsWith('.go') && classes.includes(of)) return folderOf(from) === folderOf(file)
     return classes.length === 0 || classes.some((name) => this.types.isShape(name) || this.types.isRelated(name, of))
@@ -269,7 +238,11 @@ export class Shared {
    * Of several things of one name those that a file means: its own, else those it imports, else the only one there is.
    * @param isLoose whether several that nothing tells apart all count
    */
-  #meant<Thing extends { readonly file: string }>(all: readonly Thing[], use: Use, isLoose: boolean): readonly Thing[] {
+  #meant<Thing extends { readonly file: string }>(
+    all: readonly Thing[],
+    use: NameUse,
+    isLoose: boolean,
+  ): readonly Thing[] {
     const { name, file, imports } = use
     const exact = linked(all, use)
     if (exact.length > 0 || isOfModule(use)) return exact
@@ -288,10 +261,10 @@ export class Shared {
 }
 
 /** Whether a file of Go may be of the package that stands before a name: one of another folder, which may be called otherwise. */
-function isOfPackage(path: string, { ofPackage, file }: Pick<Use, 'ofPackage' | 'file'>): boolean {
+function isOfPackage(path: string, { ofPackage, file }: Pick<NameUse, 'ofPackage' | 'file'>): boolean {
   return ofPackage === undefined || stemOf(path) === ofPackage || folderOf(path) !== folderOf(file)
 }
 
-function linked<Thing extends { readonly file: string }>(things: readonly Thing[], use: Use): readonly Thing[] {
+function linked<Thing extends { readonly file: string }>(things: readonly Thing[], use: NameUse): readonly Thing[] {
   return use.from === undefined ? [] : things.filter((thing) => isImported(thing.file, use))
 }

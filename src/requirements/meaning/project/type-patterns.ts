@@ -21,7 +21,7 @@ const pythonHead = /\b(class)[^\S\n]{1,8}([A-Za-z_]\w{0,80})(?=([^:]{0,300}))/g
 const typeHead = /\b(type|typealias)[^\S\n]{1,8}([A-Za-z_]\w{0,80})(?=([^;}]{0,300}))/g
 
 /** The classes in a text: the word before each, its name, and what stands after it. */
-export function headsIn(path: string, text: string): RegExpExecArray[] {
+export function classHeadsIn(path: string, text: string): RegExpExecArray[] {
   if (path.endsWith('.py')) return [...text.matchAll(pythonHead)]
   return [classHead, typeHead].flatMap((form) => [...text.matchAll(form)]).sort((one, other) => one.index - other.index)
 }
@@ -91,7 +91,7 @@ export function readTypes(path: string, text: string): FileTypes {
 function linesOf(path: string, text: string): Map<string, Set<number>> {
   const classes = new Map<string, Set<number>>()
   const lineAt = lineCounter(text)
-  for (const match of headsIn(path, text)) {
+  for (const match of classHeadsIn(path, text)) {
     const [, , name = ''] = match
     classes.set(name, (classes.get(name) ?? new Set()).add(lineAt(match.index)))
   }

@@ -1,7 +1,7 @@
 import { verbIn } from '../../meaning/called-names.ts'
 import type { Evaluator } from '../../meaning/evaluate.ts'
+import type { MethodSource } from '../../meaning/http-methods.ts'
 import { knownMethod, methodIn, unknownMethod } from '../../meaning/http-methods.ts'
-import type { MethodSource } from '../../meaning/project/project.ts'
 import { behindBase, joinValues, namesApi, shownText, slashAt, type Value } from '../../meaning/values.ts'
 import {
   type CallNode,
@@ -18,7 +18,7 @@ import { methodNamed, methodWord } from '../../portal-api.ts'
 export const annotatedBase = 'base of annotations'
 
 /** What an annotation describes of a request: `@GET("people/{id}")`. */
-interface Annotated {
+interface AnnotatedRequest {
   readonly node: Node
   readonly values: readonly Value[]
   readonly method: MethodSource
@@ -97,9 +97,9 @@ export class Annotations {
   }
 
   /** What the parts of an annotation describe. */
-  read(annotation: WrapNode): { requests: Annotated[]; functions: AnnotatedFunction[] } {
+  read(annotation: WrapNode): { requests: AnnotatedRequest[]; functions: AnnotatedFunction[] } {
     const declaration = this.#declarations.get(annotation)
-    const requests: Annotated[] = []
+    const requests: AnnotatedRequest[] = []
     const functions: AnnotatedFunction[] = []
     for (const part of annotation.parts) {
       const method = this.#methodOf(part, declaration)
@@ -136,7 +136,7 @@ export class Annotations {
     return beside === undefined ? undefined : knownMethod(beside)
   }
 
-  #request(part: Node, method: MethodSource, declaration: Declaration | undefined): Annotated | undefined {
+  #request(part: Node, method: MethodSource, declaration: Declaration | undefined): AnnotatedRequest | undefined {
     const [node, ...others] = part.kind === 'call' ? addressesIn(part) : []
     if (node === undefined) return this.#requestOfClass(part, method, declaration)
     const values = [node, ...others].flatMap((address) => this.#evaluator.values(address)).map(withoutMethod)
@@ -148,7 +148,11 @@ export class Annotations {
   }
 
   /** `@GetMapping` without a path, in a class that has one. */
-  #requestOfClass(node: Node, method: MethodSource, declaration: Declaration | undefined): Annotated | undefined {
+  #requestOfClass(
+    node: Node,
+    method: MethodSource,
+    declaration: Declaration | undefined,
+  ): AnnotatedRequest | undefined {
     // `@GET @Path("people")` is read by its path.
     const hasPath = namesOf(declaration).includes('Path')
     const values = hasPath ? undefined : this.#prefixOf(declaration?.around)

@@ -1,6 +1,6 @@
 import type { Evaluator } from '../../meaning/evaluate.ts'
+import type { MethodSource } from '../../meaning/http-methods.ts'
 import { knownMethod, methodIn, unknownMethod } from '../../meaning/http-methods.ts'
-import type { MethodSource } from '../../meaning/project/project.ts'
 import {
   type CallNode,
   childrenOf,

@@ -29,7 +29,7 @@ const maxTexts = 20
 const clientsOf = (language: string): string => `clients of ${language}`
 
 /** The bases of the clients that a file makes. Those of other APIs count too: a class may be handed one. */
-export function basesByType(
+export function basesInjectedByType(
   evaluator: Evaluator,
   baseOf: (call: CallNode) => readonly Value[] | undefined,
 ): [name: string, values: Value[]][] {
@@ -53,23 +53,23 @@ function otherBase(call: CallNode, { texts, isTyped }: Facts): readonly Value[] 
 }
 
 /** The base of a client that a class is handed, where all that the code makes have the same. */
-export function baseByType(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
-  const { facts, shared } = evaluator
+export function baseInjectedByType(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
+  const { facts, project } = evaluator
   const { language = '', path } = facts
   const type = types[language]
   if (type === undefined || receiver.kind === 'call') return undefined
   // `self._http = http` has the type of the parameter.
   const set = receiver.kind === 'member' ? (evaluator.members.valuesOf(receiver)?.slice(0, maxSet) ?? []) : []
   const names = [receiver, ...set.filter(({ kind }) => kind === 'name')].flatMap((node) => lastName(node) ?? [])
-  const [written] = names.flatMap((name) => shared.types.typesOf(name, path) ?? [])
+  const [written] = names.flatMap((name) => project.types.typesOf(name, path) ?? [])
   if (written === undefined || written.size === 0 || ![...written].every((word) => type.test(word))) return undefined
-  return baseOfAll(clientsOf(language), evaluator)
+  return onlyBaseNamed(clientsOf(language), evaluator)
 }
 
 /** The base of all the clients that a file, or else all files, tell of under a name, where these have the same. */
-export function baseOfAll(name: string, { lookedUp, shared, facts }: Evaluator): readonly Value[] | undefined {
+export function onlyBaseNamed(name: string, { lookedUp, project, facts }: Evaluator): readonly Value[] | undefined {
   lookedUp.add(name)
-  const all = shared.clientsNamed(name)
+  const all = project.clientsNamed(name)
   const own = all.filter(({ file }) => file === facts.path)
   const clients = (own.length > 0 ? own : all).map(({ values }) => values)
   const [first] = clients

@@ -117,7 +117,7 @@ export function baseOfBean(receiver: Node, evaluator: Evaluator): readonly Value
 /** The one base of all the beans of a name or a type; undefined where they differ. */
 function beansCalled(name: string, evaluator: Evaluator): readonly Value[] | undefined {
   evaluator.lookedUp.add(name)
-  const beans = evaluator.shared.clientsNamed(name)
+  const beans = evaluator.project.clientsNamed(name)
   const [first] = beans
   return first !== undefined && sameTexts(beans.map(({ values }) => values)) ? first.values : undefined
 }

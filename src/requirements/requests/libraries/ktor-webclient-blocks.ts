@@ -1,13 +1,13 @@
 import type { Evaluator } from '../../meaning/evaluate.ts'
 import { isSentFromReceiver } from '../../meaning/languages/jvm-csharp-methods.ts'
-import type { Wrapper } from '../../meaning/project/project.ts'
+import type { Wrapper } from '../../meaning/project/file-summary.ts'
 import { classOf } from '../../meaning/receivers.ts'
 import { behindBase, joinValues, namesApi, slashAt, type Value } from '../../meaning/values.ts'
 import { type CallNode, type FunctionNode, lastName, type Node } from '../../parsing/syntax.ts'
 import type { Sent } from '../findings.ts'
 import { type AnnotatedFunction, Annotations, annotatedBase, needsBase } from './annotations.ts'
-import { baseOfAll } from './injected-by-type.ts'
-import { baseMadeFor } from './typed-clients.ts'
+import { onlyBaseNamed } from './injected-by-type.ts'
+import { baseOfTypedClient } from './typed-clients.ts'
 
 /** In braces after a call of Ktor they say its address. */
 const addressSteps = new Set('url path takeFrom appendPathSegments appendEncodedPathSegments'.split(' '))
@@ -65,7 +65,7 @@ export function annotatedRequests(evaluator: Evaluator): {
   sent: Sent[]
   wrappers: [name: string, wrapper: Wrapper][]
 } {
-  const { facts, shared } = evaluator
+  const { facts, project } = evaluator
   const sent: Sent[] = []
   const wrappers: [name: string, wrapper: Wrapper][] = []
   if (facts.decorators.length === 0) return { sent, wrappers }
@@ -90,7 +90,7 @@ export function annotatedRequests(evaluator: Evaluator): {
   function baseOfAnnotations(site: Node): readonly Value[] | undefined {
     const owner = classOf(site, evaluator)
     const base =
-      (owner === undefined ? undefined : baseMadeFor(owner, evaluator)) ?? baseOfAll(annotatedBase, evaluator)
-    return base === undefined ? undefined : shared.resolve([...base], facts.imports)
+      (owner === undefined ? undefined : baseOfTypedClient(owner, evaluator)) ?? onlyBaseNamed(annotatedBase, evaluator)
+    return base === undefined ? undefined : project.resolve([...base], facts.imports)
   }
 }

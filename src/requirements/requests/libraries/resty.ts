@@ -1,13 +1,13 @@
 import type { Evaluator } from '../../meaning/evaluate.ts'
 import { type Facts, maxOfOneName } from '../../meaning/file-facts.ts'
 import type { Value } from '../../meaning/values.ts'
-import { once } from '../../parsing/memoize.ts'
+import { memoize } from '../../parsing/memoize.ts'
 import { lastName, type Node, startOfChain, stepsOf } from '../../parsing/syntax.ts'
 
 const setters = new Set('SetBaseURL SetHostURL'.split(' '))
 
 /** The base that a step of a chain of Go gives to a client: `resty.New().SetBaseURL(base)`, `client.SetBaseURL(base)`. */
-export function baseSetOn(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
+export function baseOfResty(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
   const client = startOfChain(receiver)
   const name = lastName(client)
   if (name === undefined) return undefined
@@ -29,7 +29,7 @@ function madeWith(client: Node, evaluator: Evaluator, depth: number): Node | und
 }
 
 /** The bases that are set in statements of their own, by the name of the client. */
-const setAlone = once((facts: Facts): ReadonlyMap<string, Node> => {
+const setAlone = memoize((facts: Facts): ReadonlyMap<string, Node> => {
   const found = new Map<string, Node>()
   for (const { callee, args } of facts.calls) {
     if (callee.kind !== 'member' || !setters.has(callee.name ?? '') || found.size > maxOfOneName) continue

@@ -163,13 +163,13 @@ function baseByKey(receiver: Node, evaluator: Evaluator): readonly Value[] | und
   const name = key?.kind === 'text' ? key.text : lastName(key)
   if (name === undefined) return undefined
   evaluator.lookedUp.add(name)
-  return evaluator.shared.clientBase(useAlone(name, evaluator.facts))
+  return evaluator.project.clientBase(useAlone(name, evaluator.facts))
 }
 
 /** The base that files tell under a name: those in the folder of this file, else all of them agree. */
 function theOne(name: string, evaluator: Evaluator): readonly Value[] | undefined {
   evaluator.lookedUp.add(name)
-  const clients = evaluator.shared.clientsNamed(name)
+  const clients = evaluator.project.clientsNamed(name)
   const near = clients.filter(({ file }) => folderOf(file) === folderOf(evaluator.facts.path))
   const meant = near.length > 0 ? near : clients
   const [first] = meant

@@ -1,7 +1,7 @@
 import { methodKeys } from '../../meaning/called-names.ts'
 import type { Evaluator } from '../../meaning/evaluate.ts'
+import type { MethodSource } from '../../meaning/http-methods.ts'
 import { knownMethod } from '../../meaning/http-methods.ts'
-import type { MethodSource } from '../../meaning/project/project.ts'
 import { namesApi, type Value } from '../../meaning/values.ts'
 import { type CallNode, keyOf, lastName } from '../../parsing/syntax.ts'
 

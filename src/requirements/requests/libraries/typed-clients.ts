@@ -7,12 +7,15 @@ import { type CallNode, functionAround, lastName, type Node, valueOfEntry } from
 /** Which class, interface or named client a base is for: `AddHttpClient<Portal>(…)`, `retrofit.create(Portal.class)`. */
 
 /** No code can have such a name. */
-export const madeFor = (name: string): string => `made for ${name}`
+export const typedClientKey = (name: string): string => `made for ${name}`
 
 const maxSteps = 24
 
 /** What the client is for that has the base at a node: what the call names which makes it, or the class whose constructor does. */
-export function madeWith(base: Node, evaluator: Evaluator): { names: readonly string[]; isOfClass: boolean } {
+export function typedClientsMadeWith(
+  base: Node,
+  evaluator: Evaluator,
+): { names: readonly string[]; isOfClass: boolean } {
   let node = base.kind === 'define' ? base.parent : base
   for (let steps = 0; steps < maxSteps && node !== undefined; steps += 1) {
     const names = node.kind === 'call' ? namesIn(node, evaluator) : []
@@ -30,7 +33,7 @@ function namesIn(call: CallNode, evaluator: Evaluator): string[] {
   const names: string[] = []
   let node: Node = call
   for (let steps = 0; steps < maxSteps && node.kind === 'call'; steps += 1) {
-    names.push(...typesGiven(node))
+    names.push(...typeArguments(node))
     const [first] = node.args
     if (first !== undefined && /^(?:AddHttp|Create)Client$/.test(lastName(node) ?? ''))
       names.push(...evaluator.values(valueOfEntry(first)).flatMap((value) => plainText(value) ?? []))
@@ -40,7 +43,7 @@ function namesIn(call: CallNode, evaluator: Evaluator): string[] {
 }
 
 /** `Portal` of `create<Portal>()`, `create(Portal.class)` and `create(Portal::class.java)`. */
-export function typesGiven({ callee, args }: CallNode): string[] {
+export function typeArguments({ callee, args }: CallNode): string[] {
   const types = callee.kind === 'member' ? (callee.types ?? []) : []
   return [...types, ...args.slice(0, 3).flatMap((arg) => classIn(valueOfEntry(arg)) ?? [])]
 }
@@ -51,19 +54,19 @@ function classIn(node: Node): string | undefined {
 }
 
 /** The base that is made for a class, or for the client of a name; that of another server too. */
-export function baseMadeFor(name: string, { lookedUp, shared }: Evaluator): readonly Value[] | undefined {
-  lookedUp.add(madeFor(name))
-  const made = shared.clientsNamed(madeFor(name)).map(({ values }) => values)
+export function baseOfTypedClient(name: string, { lookedUp, project }: Evaluator): readonly Value[] | undefined {
+  lookedUp.add(typedClientKey(name))
+  const made = project.clientsNamed(typedClientKey(name)).map(({ values }) => values)
   return made.find((values) => values.some(namesApi)) ?? made[0]
 }
 
 /** The base of the client that a class is handed, or that it takes by a name: `factory.CreateClient("portal")`. */
-export function baseOfClass(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
+export function baseOfTypedReceiver(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
   const held = evaluator.members.heldBy(receiver)?.slice(0, 4) ?? [receiver]
   const named = held.flatMap((node) => (node.kind === 'call' ? namesIn(node, evaluator) : []))
   const owner = classOf(receiver, evaluator)
   for (const name of [...named, ...(owner === undefined ? [] : [owner])]) {
-    const base = baseMadeFor(name, evaluator)
+    const base = baseOfTypedClient(name, evaluator)
     if (base !== undefined) return base
   }
   return undefined

@@ -5,7 +5,7 @@ const maxPatternNames = 2000
 const anyClass = '*'
 
 /** What files tell each other of the SDKs. */
-export class SdkShared {
+export class SdkProject {
   /** Fields, functions and variables at the top of a file that hold an object with operations. */
   readonly #objects = new Set<string>()
   /** Classes with operations that others can take out of a file, with the last parts of these files’ names. */
