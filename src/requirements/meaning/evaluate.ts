@@ -36,7 +36,7 @@ import { basesOfField, basesOfMember, isOwnObject, marked, valuesOfParameter } f
 import type { Wrapper } from './project/file-summary.ts'
 import { linkedReference, useOfCalled } from './project/modules.ts'
 import type { Project } from './project/project.ts'
-import { ownClass, ownerIn } from './receivers.ts'
+import { classOf, ownerIn } from './receivers.ts'
 import { encoders, environmentReaders, samePart, sameText } from './same-text.ts'
 import {
   distinct,
@@ -221,7 +221,7 @@ export class Evaluator {
     if (inner !== undefined) return inner
     const owner = lastName(object)
     if (!/^(?:this|self|static)$/.test(owner ?? '')) return this.#reference(owner, name)
-    return this.#reference(undefined, name, ownClass(node, this))
+    return this.#reference(undefined, name, classOf(node, this))
   }
 
   #environment(name: string, fallback?: Node): Value[] {

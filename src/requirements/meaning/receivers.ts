@@ -1,6 +1,5 @@
 import {
   type CallNode,
-  countBefore,
   type DefineNode,
   type EntryNode,
   type FunctionNode,
@@ -68,50 +67,10 @@ export function ownerIn(node: Node, evaluator: Evaluator): string | undefined {
   return made?.kind === 'call' ? lastName(made) : classOf(node, evaluator)
 }
 
-/** The class that is `this` at a node. */
-export function ownClass(node: Node, evaluator: Evaluator): string | undefined {
-  return evaluator.facts.language === 'go' ? classOf(node, evaluator) : classAround(node)?.head.name
-}
-
-/** The class that a node stands in. */
+/** The class that a node stands in; in Go the type whose method it is. */
 export function classOf(node: Node, { facts, project }: Evaluator): string | undefined {
-  const { types } = project
-  if (facts.language === 'go') return types.classAtLine(node.line, facts.path)
-  for (let around: Node | undefined = node.parent, depth = 0; around !== undefined && depth < 60; depth += 1) {
-    const name = nameOfClass(around, (word, line) => types.isClassAt(word, line, facts.path))
-    if (name !== undefined) return name
-    around = around.parent
-  }
-  return undefined
-}
-
-const knownClasses = new WeakMap<Node, { readonly name: string | undefined }>()
-
-/** The name of the class whose body, or whole, a node is. */
-function nameOfClass(node: Node, isClass: (name: string, line: number) => boolean): string | undefined {
-  if (node.kind !== 'list' && node.kind !== 'entry') return undefined
-  const known = knownClasses.get(node)
-  if (known !== undefined) return known.name
-  const name = findNameOfClass(node, isClass)
-  knownClasses.set(node, { name })
-  return name
-}
-
-function findNameOfClass(node: Node, isClass: (name: string, line: number) => boolean): string | undefined {
-  if (node.kind === 'entry')
-    return node.key.kind === 'name' && isClass(node.key.name, node.line) ? node.key.name : undefined
-  const { parent } = node
-  if (parent?.kind !== 'list' && parent?.kind !== 'other') return undefined
-  // `class Name extends Other {` is `Name`, `Other`, `{ … }`.
-  const siblings = parent.kind === 'list' ? parent.items : parent.parts
-  const end = countBefore(siblings, node.order)
-  for (let index = end - 1; index >= 0 && index >= end - 8; index -= 1) {
-    const before = siblings[index]
-    const name = lastName(before)
-    if (before === undefined || name === undefined) return undefined
-    if (isClass(name, before.line)) return name
-  }
-  return undefined
+  if (facts.language === 'go') return project.types.classAtLine(node.line, facts.path)
+  return classAround(node)?.head.name
 }
 
 /** Whether a call may mean a function that sends. */

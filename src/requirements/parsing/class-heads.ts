@@ -9,7 +9,7 @@ export interface ClassHead {
   readonly bases: readonly string[]
 }
 
-const classWords = new Set('class struct record trait object'.split(' '))
+const classWords = new Set('class interface struct record enum trait object'.split(' '))
 const wordsBeforeBases = new Set([':', 'extends', 'implements'])
 
 /** Longer heads are not read. */

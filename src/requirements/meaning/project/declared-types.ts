@@ -23,11 +23,6 @@ export class DeclaredTypes {
     return this.#of(path).types.get(name)
   }
 
-  /** The lines on which a class of a name begins in a file. */
-  isClassAt(name: string, line: number, path: string): boolean {
-    return this.#of(path).classes.get(name)?.has(line) === true
-  }
-
   /** Whether a file declares a class of a name itself. */
   hasClass(name: string, path: string): boolean {
     return this.#of(path).classes.has(name)

@@ -6,7 +6,7 @@ const maxWords = 60
 /** What a file says of types. */
 export interface FileTypes {
   readonly types: ReadonlyMap<string, ReadonlySet<string>>
-  readonly classes: ReadonlyMap<string, ReadonlySet<number>>
+  readonly classes: ReadonlySet<string>
   readonly methods: readonly { readonly line: number; readonly owner: string | undefined }[]
   readonly imports: ReadonlyMap<string, string>
   readonly declared: ReadonlySet<string>
@@ -80,7 +80,7 @@ export function readTypes(path: string, text: string): FileTypes {
   }
   return {
     types,
-    classes: linesOf(path, text),
+    classes: new Set(classHeadsIn(path, text).map(([, , name = '']) => name)),
     methods: forms === 'go' ? methodsOfGo(text) : [],
     imports: importsIn(text, forms),
     declared: declaredIn(text),
@@ -88,38 +88,12 @@ export function readTypes(path: string, text: string): FileTypes {
   }
 }
 
-function linesOf(path: string, text: string): Map<string, Set<number>> {
-  const classes = new Map<string, Set<number>>()
-  const lineAt = lineCounter(text)
-  for (const match of classHeadsIn(path, text)) {
-    const [, , name = ''] = match
-    classes.set(name, (classes.get(name) ?? new Set()).add(lineAt(match.index)))
-  }
-  return classes
-}
-
-/** The line of places that only move forward. */
-function lineCounter(text: string): (place: number) => number {
-  let line = 1
-  let next = endOfLine(text, 0)
-  return (place) => {
-    for (; next < place; next = endOfLine(text, next + 1)) line += 1
-    return line
-  }
-}
-
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from)
-  return end === -1 ? Number.POSITIVE_INFINITY : end
-}
-
 /** Where functions of Go begin, which stand at the begin of a line, each with the type of its object. */
 function methodsOfGo(text: string): { line: number; owner: string | undefined }[] {
-  const lineAt = lineCounter(text)
-  return [...text.matchAll(/^func[^\S\n]{1,20}(?:\((?:\w{1,80}[^\S\n]{1,20})?\*?(\w{1,80}))?/gm)].map((match) => ({
-    line: lineAt(match.index),
-    owner: match[1],
-  }))
+  return text.split('\n').flatMap((line, index) => {
+    const [start, owner] = /^func[^\S\n]{1,20}(?:\((?:\w{1,80}[^\S\n]{1,20})?\*?(\w{1,80}))?/.exec(line) ?? []
+    return start === undefined ? [] : [{ line: index + 1, owner }]
+  })
 }
 
 function importsIn(text: string, forms: string): Map<string, string> {
