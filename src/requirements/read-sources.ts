@@ -1,25 +1,18 @@
 import { isEnvironmentFile, type Language, languageOf, lex, syntaxOf } from './lexing/languages.ts'
 import type { Token } from './lexing/tokens.ts'
 import { Evaluator } from './meaning/evaluate.ts'
-import { withExports } from './meaning/exports.ts'
-import { type Facts, factsOf, maxOfOneName, ownersOf } from './meaning/file-facts.ts'
-import { fieldsOfSubclasses } from './meaning/inheritance.ts'
-import { providedTexts } from './meaning/languages/angular-nest-values.ts'
-import { madeAs } from './meaning/made-objects.ts'
+import { type Facts, factsOf } from './meaning/file-facts.ts'
 import { readEnvFile } from './meaning/project/env-files.ts'
-import type { NamedValues } from './meaning/project/file-summary.ts'
+import { withExports } from './meaning/project/modules.ts'
 import { Project } from './meaning/project/project.ts'
-import { fieldOwners } from './meaning/receivers.ts'
-import { shownText, type Value } from './meaning/values.ts'
 import { parse } from './parsing/parse.ts'
-import { type DefineNode, functionAround, type Node } from './parsing/syntax.ts'
-import { baseOfValue } from './requests/client-bases.ts'
+import type { Node } from './parsing/syntax.ts'
 import { type CommentMark, marksIn } from './requests/comments.ts'
 import { findRequests } from './requests/find-requests.ts'
 import type { Finding, Reading, ReadingOptions, ReadSource, SourceFile, Unread } from './requests/findings.ts'
 import { classSummaries, passedArguments } from './requests/passed-arguments.ts'
 import { settle } from './requests/settle.ts'
-import { returnedClients } from './requests/summarize-file.ts'
+import { constantsOf, isShareable, returnedClients } from './requests/summarize-file.ts'
 import { noAddresses } from './requests/unused-bases.ts'
 import { readSdk, type SdkReading } from './sdk/sdk-calls.ts'
 import { mayUseSdk, type Operations } from './sdk/sdk-operations.ts'
@@ -208,55 +201,6 @@ function lastPart(name: string): string {
 function escapeName(name: string): string {
   return name.replace(/\W/g, '\\$&')
 }
-
-/** What a file names that others may use. */
-function constantsOf(evaluator: Evaluator): { constants: [string, NamedValues][]; clients: [string, NamedValues][] } {
-  const { facts } = evaluator
-  const constants: [string, NamedValues][] = []
-  const clients: [string, NamedValues][] = []
-  for (const [name, nodes] of [...facts.variables, ...facts.members, ...facts.entries]) {
-    for (const node of nodes.slice(0, maxOfOneName)) {
-      if (node.kind === 'define' && functionAround(node) !== undefined && isLocal(node, facts)) continue
-      const base = baseOfValue(node.value, evaluator)
-      if (base?.some(isShareable))
-        clients.push([name, { file: facts.path, owners: fieldOwners(node, evaluator), values: base }])
-      const made = node.value.kind === 'call' ? madeAs(node.value, name, evaluator) : undefined
-      if (made !== undefined) clients.push([made, { file: facts.path, owners: [], values: [] }])
-      if (!textKinds.has(node.value.kind) || base !== undefined) continue
-      const values = evaluator.values(node.value).filter(isShareable)
-      if (values.length > 0) constants.push([name, { file: facts.path, owners: ownersOf(node), values }])
-    }
-  }
-  constants.push(...fieldsOfSubclasses(evaluator, isShareable))
-  for (const [name, node] of providedTexts(evaluator)) {
-    const values = evaluator.values(node).filter(isShareable)
-    if (values.length > 0) constants.push([name, { file: facts.path, owners: [], values }])
-  }
-  return { constants, clients }
-}
-
-/** Whether what a function sets is a variable of its own; in Swift, where names may mean members, a member of one too. */
-function isLocal({ target, around }: DefineNode, { language, variables }: Facts): boolean {
-  if (target.kind !== 'member') return true
-  const object = language === 'swift' && target.object.kind === 'name' ? target.object.name : ''
-  return (
-    variables
-      .get(object)
-      ?.slice(0, maxOfOneName)
-      .some((variable) => variable.around === around) === true
-  )
-}
-
-const textKinds: ReadonlySet<string> = new Set(['text', 'name', 'member', 'join', 'either', 'call', 'other'])
-
-/** Whether other files could make an address of a value. */
-function isShareable(value: Value): boolean {
-  const text = shownText(value)
-  if (text.length > 300 || /\s/.test(text.trim())) return false
-  return /[/]|2\.0|^(?:GET|POST|PUT|DELETE|PATCH)$/i.test(text) || firstPart.test(text)
-}
-
-const firstPart = /^(?:files|people|group|settings|portal|security|rooms|api)$/
 
 interface OpenedSource {
   readonly facts: Facts

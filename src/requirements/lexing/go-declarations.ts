@@ -1,5 +1,4 @@
-import { behindGoType } from './go-types.ts'
-import { GoValues } from './go-values.ts'
+import { behindGoType, GoValues } from './go-values.ts'
 import { maxAhead } from './token-edits.ts'
 
 const maxNames = 8

@@ -1,8 +1,7 @@
 import { GoDeclarations } from './go-declarations.ts'
-import { behindGoType } from './go-types.ts'
+import { behindGoType } from './go-values.ts'
 import { maxAhead } from './token-edits.ts'
-import type { Token } from './tokens.ts'
-import { eachOf } from './tokens.ts'
+import { eachOf, type Token } from './tokens.ts'
 
 /** Functions, loops and conditions of Go. */
 export class GoStatements extends GoDeclarations {

@@ -1,8 +1,7 @@
 import { SwiftRouters } from './swift-routers.ts'
-import { behindTypes } from './swift-types.ts'
+import { behindTypes } from './swift-values.ts'
 import { maxAhead } from './token-edits.ts'
-import type { Token } from './tokens.ts'
-import { eachOf } from './tokens.ts'
+import { eachOf, type Token } from './tokens.ts'
 
 const modifiers = new Set(
   'fileprivate private public internal open lazy weak unowned mutating nonmutating override final convenience required indirect nonisolated dynamic optional static'.split(

@@ -1,5 +1,4 @@
-import { closingPlaces } from './brackets.ts'
-import type { Token, TokenKind } from './tokens.ts'
+import { closingPlaces, type Token, type TokenKind } from './tokens.ts'
 
 /** A token to be put in; its line is that of what it stands before. */
 export type NewToken = readonly [kind: TokenKind, text: string]

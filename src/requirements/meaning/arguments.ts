@@ -1,9 +1,19 @@
-import { type FunctionNode, keyOf, lastName, type Node, parameterOf, valueOfEntry } from '../parsing/syntax.ts'
+import {
+  type CallNode,
+  type FunctionNode,
+  keyOf,
+  lastName,
+  type Node,
+  parameterOf,
+  valueOfEntry,
+} from '../parsing/syntax.ts'
+import { calledFunction, isClient, isMethod, verbIn } from './called-names.ts'
 import type { Evaluator } from './evaluate.ts'
 import { joinBySlash } from './format-and-join.ts'
 import type { MethodSource } from './http-methods.ts'
+import { isBuilderOfRequest } from './languages/jvm-csharp-methods.ts'
 import type { Wrapper } from './project/file-summary.ts'
-import { hole, namesApi, type Parameter, shownText, type Value } from './values.ts'
+import { hole, namesApi, type Parameter, propertyName, shownText, type Value } from './values.ts'
 
 /** The argument that a call gives for a parameter. */
 export function argumentOf(
@@ -126,4 +136,28 @@ export function argumentsOf({ params }: FunctionNode): Pick<Wrapper, 'takes'> {
 /** Whether a function can be called with so many arguments. */
 export function isCalledWith({ takes }: Wrapper, count: number): boolean {
   return takes === undefined || (count >= takes.least && count <= takes.most)
+}
+
+/** Whether a call sends a request, so that its result is not an address. */
+function isSender(node: CallNode, args: readonly Node[], evaluator: Evaluator): boolean {
+  const name = lastName(calledFunction(node).callee)
+  return (
+    evaluator.wrappers(name, args).some(({ method }) => method !== undefined) ||
+    isClient(name) ||
+    (evaluator.facts.isTyped && isBuilderOfRequest(node)) ||
+    verbIn(name) !== undefined ||
+    args.some((arg) => isMethod(arg))
+  )
+}
+
+/** A function that nothing is known of is taken to hand on the address that it is given. */
+export function handedOn(node: CallNode, args: readonly Node[], evaluator: Evaluator): Value[] {
+  const name = lastName(calledFunction(node).callee)
+  if (isSender(node, args, evaluator)) return hole(evaluator.facts.isTyped ? propertyName(name) : name)
+  for (const arg of args.slice(0, 4)) {
+    if (arg.kind === 'function' || arg.kind === 'list') continue
+    const values = evaluator.values(arg)
+    if (values.some(namesApi)) return values
+  }
+  return hole(lastName(args[0]) ?? lastName(node))
 }

@@ -1,4 +1,4 @@
-import { type CallNode, childrenOf, keyOf, lastName, type Node, startOfChain, valueOfEntry } from '../parsing/syntax.ts'
+import { type CallNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { methodWord } from '../portal-api.ts'
 
 /** What the names of called functions say, in all languages. */
@@ -26,24 +26,6 @@ const lookers = new Set(
     ' ',
   ),
 )
-
-/** What plays the portal in tests, or hands on what comes to a server of its own. */
-const standIns = new Set(
-  'nock intercept reply replyOnce respond onGet onPost onPut onDelete onPatch onAny mockResponse fetchMock rest_ensure_response register_rest_route add_url_rule route mount proxy createProxyMiddleware mockImplementation respondWith MapGet MapPost MapPut MapDelete MapPatch MapMethods MapGroup MapControllerRoute Handle HandleFunc HandlerFunc StripPrefix PathPrefix RegisterResponder Reply add_response httptest gock stub responses respx rsps requests_mock httpretty aioresponses'.split(
-    ' ',
-  ),
-)
-
-/** They name the address that a test plays or expects, or that a server guards. */
-const testers = new Set(
-  'urlEqualTo urlPathEqualTo urlMatching urlPathMatching requestTo When Expect requestMatchers antMatchers mvcMatchers'.split(
-    ' ',
-  ),
-)
-/** What stands in their brackets is played by a test. */
-const stages = new Set('stubFor every coEvery whenever testApplication withTestApplication'.split(' '))
-
-const serverNames = new Set('app router server fastify express Route Router route routes blueprint bp'.split(' '))
 
 /** A name with one of these words makes an address or reads a value; it sends nothing, though it may begin with `get`. */
 const otherWords = new Set(
@@ -156,10 +138,6 @@ export function isLooker(name: string | undefined): boolean {
   return name !== undefined && lookers.has(name)
 }
 
-function isStandIn(name: string | undefined): boolean {
-  return name !== undefined && standIns.has(name)
-}
-
 const knownVerbs = new Map<string, string | undefined>()
 
 /** The method in a function's name: `get_json`, `axios.put`, `wp_remote_post`. */
@@ -184,111 +162,23 @@ function findVerb(name: string): string | undefined {
   return said.size === 1 ? [...said][0] : undefined
 }
 
-const goServers = 'gin echo chi mux fiber httprouter iris'.split(' ')
+/** Names of functions and members that leave an address as it is, or are read as if they did. */
 
-function isRouting(name: string | undefined): boolean {
-  return verbIn(name) !== undefined || /^(?:Route|Group|Any|All|Mount)$/.test(name ?? '')
-}
-
-/** Whether a call defines a route of a library of Go, whose routers have any name: `r.GET("/api/2.0/people", list)`. */
-export function isRouteOfGo(call: CallNode, imports: ReadonlySet<string>): boolean {
-  const { callee, args, parent } = call
-  if (callee.kind !== 'member' || !goServers.some((name) => imports.has(name))) return false
-  if (callee.name === 'Group') return true
-  const handler = args.length > 1 ? args.at(-1)?.kind : undefined
-  const isAlone = parent?.kind === 'list' && (parent.bracket === '{' || parent.bracket === 'file')
-  const isClientNamed = /client|http|portal|docspace|sdk|resty|^req/i.test(lastName(callee.object) ?? '')
-  return isAlone && !isClientNamed && handler !== undefined && handler !== 'text' && isRouting(callee.name)
-}
-
-/** `mockMvc.perform(get("/people"))` */
-function isTested(call: CallNode): boolean {
-  if (testers.has(lastName(call.callee) ?? '')) return true
-  let node: Node = call
-  for (let depth = 0; depth < 8 && node.parent !== undefined; depth += 1) {
-    node = node.parent
-    if (!/^(?:call|member|function|list)$/.test(node.kind)) return false
-    if (node.kind === 'call' && isStage(node.callee)) return true
-  }
-  return false
-}
-
-function isStage(callee: Node): boolean {
-  // `every { … }`, but not `list.every(…)`.
-  if (callee.kind === 'name') return stages.has(callee.name)
-  if (callee.kind === 'member' && /^(?:Setup|andExpect|stubFor)$/.test(callee.name ?? '')) return true
-  return callee.kind === 'member' && callee.name === 'perform' && /mvc|mock/i.test(lastName(callee.object) ?? '')
-}
-
-/** `get("/people") { … }` of Ktor, `get("/people", (request, answer) -> …)` of Spark: without a client before it. */
-export function isRouteWithHandler({ callee, args }: CallNode): boolean {
-  const isVerb =
-    callee.kind === 'name' &&
-    /^(?:get|post|put|delete|patch|head|route|webSocket|GET|POST|PUT|DELETE)$/.test(callee.name)
-  return isVerb && args.slice(1).some((arg) => arg.kind === 'function' && (arg.params.length > 0 || usesCall(arg)))
-}
-
-/** Whether a block answers a call, as those of a server of Ktor do; no more of it is looked at than this needs. */
-function usesCall(block: Node): boolean {
-  const waiting: Node[] = [block]
-  for (let looked = 0; looked < 300; looked += 1) {
-    const node = waiting.shift()
-    if (node === undefined) return false
-    if (node.kind === 'name' && node.name === 'call') return true
-    waiting.push(...childrenOf(node).slice(0, 100))
-  }
-  return false
-}
-
-/** `Route::middleware('auth')->get('/people', People::class)` of Laravel. */
-function isOfRouteClass(object: Node): boolean {
-  const start = startOfChain(object)
-  return start.kind === 'name' && start.name === 'Route' && (start !== object || isPlainRoute(object))
-}
-
-/** `Route::view('/people', 'people')`, but not a variable of that name with a path alone. */
-function isPlainRoute({ parent }: Node): boolean {
-  const call = parent?.parent
-  return call?.kind === 'call' && (call.args.length > 1 || /^(?:prefix|group)$/.test(lastName(call.callee) ?? ''))
-}
-
-/** `http.get('https://…', () => HttpResponse.json({}))` of msw; others have a callback there too. */
-function isMocked({ callee, args }: CallNode, imports: ReadonlySet<string>): boolean {
-  if (callee.kind !== 'member' || !imports.has('msw') || args.at(-1)?.kind !== 'function') return false
-  return /^(?:http|rest)$/.test(lastName(callee.object) ?? '')
-}
-
-/** Whether a call defines what a test pretends, or what a framework answers: `nock(portal).get('/files').reply(200)`. */
-export function isOwnRoute(call: CallNode, imports: ReadonlySet<string>): boolean {
-  const { callee } = call
-  if (isStandIn(lastName(callee)) || isTested(call) || isMocked(call, imports)) return true
-  if (callee.kind !== 'member') return false
-  for (
-    let next: Node | undefined = call.parent, depth = 0;
-    next !== undefined && depth < 8;
-    next = next.parent, depth += 1
-  ) {
-    if (next.kind === 'decorator') return true
-    if (next.kind !== 'member' && next.kind !== 'call') break
-    if (next.kind === 'member' && isStandIn(next.name)) return true
-  }
-  const receiver = lastName(callee.object) ?? ''
-  return receiver === 'nock' || isStandIn(receiver) || isOfRouteClass(callee.object)
-}
-
-/** Whether a call looks like a route of a server of its own: `app.get('/files', handler)`. */
-export function looksLikeOwnRoute(call: CallNode): boolean {
-  const receiver = call.callee.kind === 'member' ? (lastName(call.callee.object) ?? '') : ''
-  const hasHandler = call.args.slice(1).some(
-    (arg) =>
-      /^(?:function|name|member)$/.test(arg.kind) ||
-      keyOf(arg) === 'use' ||
-      // `Route::get('/people', [People::class, 'list'])`
-      (receiver === 'Route' && arg.kind === 'list' && arg.bracket === '['),
-  )
-  const isServer =
-    serverNames.has(receiver) ||
-    (/^(?:http|rest|msw)$/.test(receiver) && call.args.slice(1).some(({ kind }) => kind === 'function')) ||
-    (/Router$/.test(receiver) && call.args.slice(1).some((arg) => arg.kind === 'function' && arg.params.length > 0))
-  return isServer && hasHandler
-}
+/** Their result is the address that they are called on or given, for what matters here. */
+export const sameText = new Set(
+  'replace replaceAll trim rstrip lstrip strip rtrim ltrim toString encodeURI toLowerCase lower valueOf esc_url esc_url_raw trailingslashit untrailingslashit trimEnd trimStart removesuffix strtolower parse href with_query update_query'.split(
+    ' ',
+  ),
+)
+/** They encode or convert one part of a path. */
+export const encoders = new Set(
+  'encodeURIComponent quote quote_plus urlencode rawurlencode String str Number parseInt int intval strval'.split(' '),
+)
+/** Members whose value is the text of the object itself. */
+export const samePart = new Set('v value url href data uri Uri AbsoluteUri OriginalString absoluteString'.split(' '))
+/** They read a variable of the environment, by its name. */
+export const environmentReaders = new Set('getenv env config get Getenv'.split(' '))
+/** What a constant that is an object calls its text. */
+export const partOfConstant = new Set(
+  'path getPath url getUrl uri getUri value getValue endpoint getEndpoint rawValue route getRoute'.split(' '),
+)

@@ -1,5 +1,15 @@
-import { type FunctionNode, functionAround, type ListNode, lastName, type Node } from '../parsing/syntax.ts'
+import {
+  type DefineNode,
+  type EntryNode,
+  type FunctionNode,
+  functionAround,
+  type ListNode,
+  lastName,
+  type Node,
+} from '../parsing/syntax.ts'
+import type { Evaluator } from './evaluate.ts'
 import { type Facts, nameOf } from './file-facts.ts'
+import type { Owner } from './project/file-summary.ts'
 
 /** Classes in classes are not many. */
 const maxClasses = 4
@@ -75,4 +85,36 @@ export function madeClass(callee: Node): string | undefined {
   if (word === 'super' || word === 'parent' || word === 'base') return classAround(callee)?.head.bases[0]
   if (word !== undefined && /^(?:this|self|static|cls)$/.test(word)) return classAround(callee)?.head.name
   return isOfObject ? object : name
+}
+
+/** What a function is a member of: the class around it, or the object that holds it. */
+export function ownerOf(node: FunctionNode, evaluator: Evaluator): Owner | undefined {
+  const className = classOf(node, evaluator)
+  if (className !== undefined) return { name: className, isClass: true }
+  if (evaluator.facts.language === 'go' || functionAround(node) !== undefined) return undefined
+  const holder = node.parent?.kind === 'entry' ? node.parent.parent : node.parent
+  if (holder?.kind !== 'list' || holder.bracket !== '{') return undefined
+  const define = holder.parent
+  const name = define?.kind === 'define' && define.target.kind === 'name' ? define.target.name : undefined
+  return name === undefined ? undefined : { name, isClass: false }
+}
+
+/** The class that something is a field of. */
+export function fieldOwners(node: DefineNode | EntryNode, evaluator: Evaluator): string[] {
+  const isSet = node.kind === 'define' && node.target.kind === 'member'
+  const isField = isSet || functionAround(node) === undefined || evaluator.facts.language === 'go'
+  const name = isField ? ownerIn(node, evaluator) : undefined
+  return name === undefined ? [] : [name]
+}
+
+/** The class that a node stands in, or that is made with it: `&Client{http: http}`. */
+export function ownerIn(node: Node, evaluator: Evaluator): string | undefined {
+  const made = evaluator.facts.language === 'go' && node.kind === 'entry' ? node.parent?.parent : undefined
+  return made?.kind === 'call' ? lastName(made) : classOf(node, evaluator)
+}
+
+/** The class that a node stands in; in Go the type whose method it is. */
+export function classOf(node: Node, { facts, project }: Evaluator): string | undefined {
+  if (facts.language === 'go') return project.types.classAtLine(node.line, facts.path)
+  return classAround(node)?.head.name
 }

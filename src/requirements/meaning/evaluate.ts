@@ -9,19 +9,24 @@ import {
   type Node,
   valueOfEntry,
 } from '../parsing/syntax.ts'
-import { addressMakers, isCalledWith, valuesGiven } from './arguments.ts'
-import { BaseNames } from './base-names.ts'
-import { calledFunction, isLooker, isMessage } from './called-names.ts'
-import type { Facts } from './file-facts.ts'
+import { addressMakers, handedOn, isCalledWith, valuesGiven } from './arguments.ts'
+import {
+  calledFunction,
+  encoders,
+  environmentReaders,
+  isLooker,
+  isMessage,
+  samePart,
+  sameText,
+} from './called-names.ts'
+import { classOf, ownerIn } from './classes.ts'
+import { type Facts, originAt } from './file-facts.ts'
 import { fillFormat, fillSprintf, joinList, joinParts, relativeTo, restIn } from './format-and-join.ts'
-import { baseOfGetter } from './getters.ts'
 import { methodInWord } from './http-methods.ts'
 import { heirAmong, valuesOverridden } from './inheritance.ts'
 import { valuesOfInjected } from './languages/angular-nest-values.ts'
 import {
   endsInValue,
-  functionWithId,
-  handedOn,
   mayBeFunction,
   scopeOf,
   valuesOfLibraryCall,
@@ -30,14 +35,11 @@ import {
 } from './languages/by-language.ts'
 import { partOf } from './languages/jvm-csharp-texts.ts'
 import { textOf } from './languages/spring-values.ts'
-import { Members } from './members.ts'
-import { originAt } from './origins.ts'
-import { basesOfField, basesOfMember, isOwnObject, marked, valuesOfParameter } from './parameters.ts'
+import { baseOfGetter, Members } from './members.ts'
+import { basesOfField, basesOfMember, functionWithId, isOwnObject, marked, valuesOfParameter } from './parameters.ts'
 import type { Wrapper } from './project/file-summary.ts'
 import { linkedReference, useOfCalled } from './project/modules.ts'
 import type { Project } from './project/project.ts'
-import { classOf, ownerIn } from './receivers.ts'
-import { encoders, environmentReaders, samePart, sameText } from './same-text.ts'
 import {
   distinct,
   firstValues,
@@ -49,7 +51,7 @@ import {
   type Origin,
   type Value,
 } from './values.ts'
-import { type Meaning, meaningOf } from './variables.ts'
+import { BaseNames, type Meaning, meaningOf } from './variables.ts'
 
 const maxDepth = 24
 
@@ -240,9 +242,9 @@ export class Evaluator {
     if (name === eachOf && first !== undefined) return this.eachOf(first)
     const injected = name === 'inject' ? valuesOfInjected(first, this) : undefined
     if (injected !== undefined) return injected
-    const object = callee.kind === 'member' ? callee.object : undefined
     const built = this.facts.isTyped ? valuesOfLibraryCall(node, this) : undefined
     if (built !== undefined) return firstValues(built)
+    const object = callee.kind === 'member' ? callee.object : undefined
     if (first !== undefined && (name === 'sprintf' || (name === 'format' && object === undefined)))
       return fillSprintf(
         this.values(first),

@@ -20,7 +20,10 @@ import {
 } from '../parsing/syntax.ts'
 import { methodNamed } from '../portal-api.ts'
 import { methodConstant, urlKeys } from './called-names.ts'
+import type { Evaluator } from './evaluate.ts'
+import { type MethodSource, methodIn } from './http-methods.ts'
 import { injectedTexts } from './languages/spring-values.ts'
+import type { Origin } from './values.ts'
 
 /** What a file contains, indexed once, so that nothing searches its tree again. */
 export interface Facts {
@@ -261,4 +264,23 @@ export function aroundIn<Kind extends Node>(nodes: readonly Kind[], node: Node):
 
 function firstBehind(nodes: readonly Node[], { order }: Node): number {
   return countBefore(nodes, order + 1)
+}
+
+/** Where a piece of text was written. */
+export function originAt(node: Node, evaluator: Evaluator): Origin {
+  const { facts } = evaluator
+  return {
+    file: facts.path,
+    line: node.line,
+    order: node.order,
+    isLocal: functionAround(node) !== undefined || !isConstant(node),
+    ...(facts.routes.length === 0 ? {} : { method: methodBeside(node, evaluator) }),
+  }
+}
+
+/** The method that stands beside the path which a node is part of. */
+function methodBeside(node: Node, evaluator: Evaluator): MethodSource | undefined {
+  const route = aroundIn(evaluator.facts.routes, node)
+  const said = route?.items.slice(0, 3).find((item) => keyOf(item) === 'method')
+  return said === undefined || isWithin(node, said) ? undefined : methodIn(valueOfEntry(said), evaluator)
 }

@@ -4,8 +4,8 @@ import type { Evaluator } from './evaluate.ts'
 import { maxOfOneName } from './file-facts.ts'
 import { isOwnObject, marked } from './parameters.ts'
 import type { NamedValues, Owner } from './project/file-summary.ts'
+import { mayBeImported } from './project/modules.ts'
 import type { Project } from './project/project.ts'
-import { mayBeImported } from './source-names.ts'
 import { distinct, hole, maxValues, type Value } from './values.ts'
 
 /** Fields that a class leaves to those that extend it: `class Groups extends Resource { path = '/group' }`. */

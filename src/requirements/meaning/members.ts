@@ -1,7 +1,9 @@
 import { functionAround, keyOf, type ListNode, lastName, type MemberNode, type Node } from '../parsing/syntax.ts'
 import { ofClassAround } from './classes.ts'
+import type { Evaluator } from './evaluate.ts'
 import { type Facts, maxOfOneName, ownersOf } from './file-facts.ts'
-
+import { mayBeImported } from './project/modules.ts'
+import { shownText } from './values.ts'
 import { maxDefinitions, meaningOf } from './variables.ts'
 
 /** The lists that a value may be. */
@@ -135,4 +137,19 @@ export class Members {
 
 function first<Thing>(things: readonly Thing[] | undefined): readonly Thing[] {
   return things?.slice(0, maxOfOneName) ?? []
+}
+
+const mayBeBase = /url|uri|base|api|root|endpoint|host|portal|address/i
+
+/** The address of the API that a property of another object gives: `config.base_url` of `@property def base_url(self)`. */
+export function baseOfGetter({ name }: MemberNode, evaluator: Evaluator): ReturnType<Evaluator['made']> | undefined {
+  const { language, path, imports } = evaluator.facts
+  if ((language !== 'python' && language !== 'script') || !mayBeBase.test(name ?? '')) return undefined
+  const wrappers = evaluator.wrappers(name)
+  if (wrappers.length === 0) return undefined
+  // Another object may have such a property too, of which nothing is told.
+  if (!wrappers.every(({ method, file }) => method === undefined && mayBeImported(file, path, imports)))
+    return undefined
+  const values = wrappers.flatMap(({ urls, id }) => evaluator.substitute(urls, id, []))
+  return values.every((value) => /api\/2\.0\/?$/i.test(shownText(value))) ? values : undefined
 }

@@ -243,3 +243,10 @@ export function basesOfMember(node: MemberNode, evaluator: Evaluator): Value[] {
   )
   return passedValues(sources, 'base', evaluator)
 }
+
+/** The function of an id that a node stands in. */
+export function functionWithId(id: string, node: Node, evaluator: Evaluator): FunctionNode | undefined {
+  for (let around = functionAround(node); around !== undefined; around = functionAround(around))
+    if (evaluator.idOf(around) === id) return around
+  return undefined
+}

@@ -1,22 +1,13 @@
-import {
-  type CallNode,
-  type DefineNode,
-  type EntryNode,
-  type FunctionNode,
-  functionAround,
-  lastName,
-  type MemberNode,
-  type Node,
-} from '../parsing/syntax.ts'
+import { type CallNode, lastName, type MemberNode, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { firstParts } from '../portal-api.ts'
+import { argumentOf } from './arguments.ts'
 import { calledFunction } from './called-names.ts'
-import { classAround } from './classes.ts'
+import { classOf } from './classes.ts'
 import type { Evaluator } from './evaluate.ts'
 import { type Facts, maxOfOneName } from './file-facts.ts'
-import { isOfElsewhere } from './made-objects.ts'
-import type { Owner, Wrapper } from './project/file-summary.ts'
-import { folderOf } from './source-names.ts'
-import { shownText } from './values.ts'
+import { keyOfPassed, type Wrapper } from './project/file-summary.ts'
+import { folderOf, useOf } from './project/modules.ts'
+import { isBase, namesApi, shownText } from './values.ts'
 import { meaningOf } from './variables.ts'
 
 /** Which of several functions of one name a call means, by the object that it is called on. */
@@ -40,38 +31,6 @@ const clientTypes = /http|client|axios|session|fetch|rest|api|service|portal|doc
 
 /** The names of what also looks up a key. */
 const looksUp = /^(?:get|delete|del|put|remove|has|set)$/i
-
-/** What a function is a member of: the class around it, or the object that holds it. */
-export function ownerOf(node: FunctionNode, evaluator: Evaluator): Owner | undefined {
-  const className = classOf(node, evaluator)
-  if (className !== undefined) return { name: className, isClass: true }
-  if (evaluator.facts.language === 'go' || functionAround(node) !== undefined) return undefined
-  const holder = node.parent?.kind === 'entry' ? node.parent.parent : node.parent
-  if (holder?.kind !== 'list' || holder.bracket !== '{') return undefined
-  const define = holder.parent
-  const name = define?.kind === 'define' && define.target.kind === 'name' ? define.target.name : undefined
-  return name === undefined ? undefined : { name, isClass: false }
-}
-
-/** The class that something is a field of. */
-export function fieldOwners(node: DefineNode | EntryNode, evaluator: Evaluator): string[] {
-  const isSet = node.kind === 'define' && node.target.kind === 'member'
-  const isField = isSet || functionAround(node) === undefined || evaluator.facts.language === 'go'
-  const name = isField ? ownerIn(node, evaluator) : undefined
-  return name === undefined ? [] : [name]
-}
-
-/** The class that a node stands in, or that is made with it: `&Client{http: http}`. */
-export function ownerIn(node: Node, evaluator: Evaluator): string | undefined {
-  const made = evaluator.facts.language === 'go' && node.kind === 'entry' ? node.parent?.parent : undefined
-  return made?.kind === 'call' ? lastName(made) : classOf(node, evaluator)
-}
-
-/** The class that a node stands in; in Go the type whose method it is. */
-export function classOf(node: Node, { facts, project }: Evaluator): string | undefined {
-  if (facts.language === 'go') return project.types.classAtLine(node.line, facts.path)
-  return classAround(node)?.head.name
-}
 
 /** Whether a call may mean a function that sends. */
 export function mayMean(wrapper: Wrapper, call: CallNode, evaluator: Evaluator): boolean {
@@ -218,4 +177,67 @@ function isAnswer(node: Node, evaluator: Evaluator): boolean {
 function mayBePath({ args }: CallNode, evaluator: Evaluator): boolean {
   const texts = args.slice(0, 2).flatMap((arg) => evaluator.values(arg).map(shownText))
   return texts.length === 0 || texts.some((text) => /[/\uE000]/.test(text) || firstParts.has(text.toLowerCase()))
+}
+
+/** Objects of classes that take the address of a server, made with that of the API or with another one. */
+
+/** How calls make such objects, by the word that stands before a name under which files share one. */
+const makings = { elsewhere: isMadeElsewhere, portal: isMadeForPortal }
+type Making = keyof typeof makings
+
+/** Whether an object is made with an address that is not seen to be one of the API. */
+function isOfElsewhere(object: Node, evaluator: Evaluator): boolean {
+  return isMade(object, 'elsewhere', evaluator)
+}
+
+/** Whether a call is one of an object that is made with the address of the API: `portal.get('/people')` after `portal = client(base)`. */
+export function isOfPortal({ callee }: CallNode, evaluator: Evaluator): boolean {
+  // `const { get } = client(base)`
+  const called = callee.kind === 'name' ? evaluator.members.heldBy(callee)?.[0] : callee
+  return called?.kind === 'member' && isMade(called.object, 'portal', evaluator)
+}
+
+function isMade(object: Node, making: Making, evaluator: Evaluator): boolean {
+  const { facts, members, project, lookedUp } = evaluator
+  const makes = makings[making]
+  if (object.kind === 'call') return makes(object, evaluator)
+  const held = members.heldBy(object)
+  if (held !== undefined && !facts.links?.imported.has(lastName(object) ?? ''))
+    return held.length > 0 && held.every((node) => node.kind === 'call' && makes(node, evaluator))
+  if (object.kind !== 'name') return false
+  const use = useOf(object.name, facts)
+  const name = `${making} ${use.name}`
+  lookedUp.add(name)
+  return project.clientBase({ ...use, name }) !== undefined
+}
+
+/** How a call makes an object that other files may use under a name, if it does so with an address. */
+export function madeAs(call: CallNode, name: string, evaluator: Evaluator): string | undefined {
+  if (isMadeElsewhere(call, evaluator)) return `elsewhere ${name}`
+  return isMadeForPortal(call, evaluator) ? `portal ${name}` : undefined
+}
+
+/** Whether a call is given the address of the API, alone or in an object. */
+function isMadeForPortal({ args }: CallNode, evaluator: Evaluator): boolean {
+  return args.slice(0, 8).some((arg) => {
+    const given = valueOfEntry(arg)
+    const inside = evaluator.members.listsOf(given).lists.flatMap(({ items }) => items.slice(0, 20).map(valueOfEntry))
+    return [given, ...inside].some((node) => evaluator.values(node).some(isBase))
+  })
+}
+
+/** Whether a call gives another address for what other calls give one of the API. */
+function isMadeElsewhere({ callee, args }: CallNode, evaluator: Evaluator): boolean {
+  const called = lastName(callee) ?? ''
+  evaluator.lookedUp.add(keyOfPassed(called))
+  const given = evaluator.project.passedTo(called).filter(({ kind }) => kind === 'base')
+  const addresses = given.slice(0, maxOfOneName).flatMap(({ argument, property }) => {
+    const [index, name] = typeof argument === 'number' ? [argument, ''] : [-1, argument]
+    const arg = argumentOf({ index, name, property }, args, evaluator)
+    return arg === undefined ? [] : evaluator.values(arg)
+  })
+  // What a function is given its callers know.
+  const isOther = (value: (typeof addresses)[number]): boolean =>
+    !namesApi(value) && !value.some((piece) => piece.kind === 'hole' && piece.parameter !== undefined)
+  return addresses.length > 0 && addresses.every(isOther)
 }

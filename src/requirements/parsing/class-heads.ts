@@ -1,6 +1,5 @@
 import type { Language } from '../lexing/languages.ts'
-import type { Token } from '../lexing/tokens.ts'
-import { isToken } from '../lexing/tokens.ts'
+import { isToken, type Token } from '../lexing/tokens.ts'
 
 /** What stands before the members of a class. */
 export interface ClassHead {

@@ -1,5 +1,4 @@
-import type { Token } from '../lexing/tokens.ts'
-import { isToken } from '../lexing/tokens.ts'
+import { isToken, type Token } from '../lexing/tokens.ts'
 import { type ListNode, type Node, placed } from './syntax.ts'
 import { TypedCursor } from './typed-cursor.ts'
 

@@ -1,5 +1,4 @@
-import { closingPlaces } from '../lexing/brackets.ts'
-import type { Token } from '../lexing/tokens.ts'
+import { closingPlaces, type Token } from '../lexing/tokens.ts'
 
 /** What a name of a file stands for that is imported under another name, or said where it comes from. */
 export interface Link {

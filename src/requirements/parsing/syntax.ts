@@ -1,3 +1,4 @@
+import { eachOf } from '../lexing/tokens.ts'
 import type { ClassHead } from './class-heads.ts'
 
 /**
@@ -271,4 +272,13 @@ export function parameterOf(node: Node): ParameterRead | undefined {
 /** What stands after a key or a name; another node is its own value. */
 export function valueOfEntry(node: Node): Node {
   return node.kind === 'entry' || node.kind === 'define' ? node.value : node
+}
+
+/** The values of which an expression is one: `a ?? b`, `c ? a : b`, and what a loop takes out of `[a, b]`. */
+export function choicesIn(node: Node): readonly Node[] | undefined {
+  // A condition stands before the values.
+  const value = node.kind === 'other' ? node.parts.at(-1) : node
+  if (value?.kind === 'either') return value.options
+  const [list] = node.kind === 'call' && lastName(node) === eachOf ? node.args : []
+  return list?.kind === 'list' ? list.items : undefined
 }

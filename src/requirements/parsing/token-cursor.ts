@@ -1,7 +1,5 @@
-import { closingPlaces } from '../lexing/brackets.ts'
 import { isTypedLanguage, type Language } from '../lexing/languages.ts'
-import type { Token } from '../lexing/tokens.ts'
-import { isToken } from '../lexing/tokens.ts'
+import { closingPlaces, isToken, type Token } from '../lexing/tokens.ts'
 import { type ClassHead, classHeads } from './class-heads.ts'
 import { type Node, placed } from './syntax.ts'
 

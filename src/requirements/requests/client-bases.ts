@@ -1,22 +1,21 @@
 import { isClient, verbIn, withoutBind } from '../meaning/called-names.ts'
-import { choicesIn } from '../meaning/choices.ts'
+import { classOf } from '../meaning/classes.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { maxOfOneName } from '../meaning/file-facts.ts'
 import { mayInherit } from '../meaning/inheritance.ts'
 import { isOwnObject, passedValues, sourceParameters } from '../meaning/parameters.ts'
 import { calledAs, type NameUse, useAlone, useOf } from '../meaning/project/modules.ts'
-import { classOf } from '../meaning/receivers.ts'
 import { joinValues, namesApi, type Value } from '../meaning/values.ts'
 import { meaningOf } from '../meaning/variables.ts'
-import { type CallNode, elementIn, lastName, type NameNode, type Node } from '../parsing/syntax.ts'
+import { type CallNode, choicesIn, elementIn, lastName, type NameNode, type Node } from '../parsing/syntax.ts'
 import { baseOfMadeSubclass, baseOfOwnClass } from './client-classes.ts'
-import { baseInChain, baseInOptions, baseOfAxiosDefaults, startOfChain } from './client-construction.ts'
-import { basesInjectedByType, onlyBaseNamed } from './libraries/injected-by-type.ts'
-import { baseOfBean, basesOfBeans } from './libraries/jvm-injection.ts'
+import { baseInBuilder, baseInChain, baseInOptions, baseOfAxiosDefaults, startOfChain } from './client-construction.ts'
+import { onlyBaseNamed } from './libraries/bases-by-key.ts'
+import { baseOfBean } from './libraries/jvm-injection.ts'
+import { clientIn } from './libraries/php-clients.ts'
 import { baseOfResty } from './libraries/resty.ts'
-import { baseOfHanded, basesOfHanded, clientIn, heldClient } from './libraries/script-injection.ts'
+import { baseOfHanded, heldClient } from './libraries/script-injection.ts'
 import { baseOfTypedReceiver } from './libraries/typed-clients.ts'
-import { baseInBuilder, basesOfTypedClients } from './typed-bases.ts'
 
 /** A function may return what another one makes, and so on. */
 const maxSteps = 4
@@ -185,7 +184,7 @@ function isServer(node: Node): boolean {
 }
 
 /** The base that a call gives to the client that it makes. */
-function baseOfNewClient(node: Node, evaluator: Evaluator, steps: number): Value[] | undefined {
+export function baseOfNewClient(node: Node, evaluator: Evaluator, steps: number): Value[] | undefined {
   // `client ?? axios.create({ baseURL })`
   if (node.kind === 'either') {
     const [base] = node.options.flatMap((option) => {
@@ -278,16 +277,4 @@ function isSent(call: CallNode): boolean {
     node = node.callee.object
   }
   return false
-}
-
-/** The bases that a file has for clients of other files, which do not name them as it does. */
-export function basesForOthers(evaluator: Evaluator): [name: string, values: Value[]][] {
-  const baseMade = (node: Node): readonly Value[] | undefined =>
-    node.kind === 'call' ? baseOfNewClient(node, evaluator, 0) : baseOf(node, evaluator)
-  return [
-    ...(evaluator.facts.isTyped ? basesOfTypedClients(evaluator, (node) => baseOf(node, evaluator)) : []),
-    ...basesOfBeans(evaluator, baseMade),
-    ...basesOfHanded(evaluator, baseMade),
-    ...basesInjectedByType(evaluator, baseMade),
-  ]
 }

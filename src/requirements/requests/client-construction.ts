@@ -1,7 +1,8 @@
 import { baseKeys, interceptedClient } from '../meaning/called-names.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
-import type { Value } from '../meaning/values.ts'
-import { functionAround, keyOf, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import { namesApi, type Value } from '../meaning/values.ts'
+import { type CallNode, functionAround, keyOf, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import { addressesInFunction } from './libraries/ktor-webclient-blocks.ts'
 
 /** Bases that stand right where a client is made. */
 
@@ -48,4 +49,53 @@ export function baseOfAxiosDefaults(client: string, evaluator: Evaluator): reado
     return isDefault || (intercepted !== undefined && lastName(intercepted) === client)
   })
   return own === undefined ? undefined : evaluator.values(own.value)
+}
+
+/** Steps of a builder that give the base of a client. */
+const baseSteps = new Set('baseUrl baseUri rootUri setBaseUrl BaseUrl withBaseUrl SetBaseURL SetHostURL'.split(' '))
+/** What is made with the base as its first argument. */
+const basedClients = new Set('RestClient RestClientOptions FlurlClient DefaultUriBuilderFactory'.split(' '))
+
+/** The base that a chain of calls gives to the client that it makes. */
+export function baseInBuilder(made: Node, evaluator: Evaluator): Value[] | undefined {
+  let node: Node | undefined = lastOfLazy(made) ?? made
+  for (let depth = 0; node !== undefined && depth < 16; depth += 1) {
+    if (node.kind === 'member') node = node.object
+    else if (node.kind === 'call') {
+      const base = baseOfStep(node, evaluator)
+      if (base?.some(namesApi)) return base
+      node = node.callee.kind === 'member' ? node.callee.object : undefined
+    } else return undefined
+  }
+  return undefined
+}
+
+/** `by lazy { … }` makes its last line. */
+function lastOfLazy(node: Node): Node | undefined {
+  const block = node.kind === 'call' && lastName(node) === 'lazy' ? node.args.at(-1) : undefined
+  return block?.kind === 'function' && block.body.kind === 'list' ? block.body.items.at(-1) : undefined
+}
+
+function baseOfStep(call: CallNode, evaluator: Evaluator): Value[] | undefined {
+  const name = lastName(call.callee) ?? ''
+  const [first] = call.args
+  if (first === undefined) return undefined
+  const owner = call.callee.kind === 'member' ? (lastName(call.callee.object) ?? '') : ''
+  const isCreated = name === 'create' && /^(?:WebClient|RestClient)$/.test(owner)
+  if (baseSteps.has(name) || basedClients.has(name) || isCreated) {
+    const options = call.args.flatMap((arg) => (arg.kind === 'call' ? (baseInBuilder(arg, evaluator) ?? []) : []))
+    return options.length > 0 ? options : evaluator.values(valueOfEntry(first))
+  }
+  // `HttpClient { defaultRequest { url("https://…") } }`
+  const block = call.args.at(-1)
+  if (block?.kind !== 'function' || block.body.kind !== 'list') return undefined
+  for (const item of block.body.items.slice(0, 40)) {
+    const inner = item.kind === 'call' ? item.args.at(-1) : undefined
+    const isDefault = item.kind === 'call' && /^(?:defaultRequest|install)$/.test(lastName(item) ?? '')
+    if (isDefault && inner?.kind === 'function') {
+      const found = addressesInFunction(inner, evaluator).flatMap(({ values }) => values)
+      if (found.some(namesApi)) return found
+    }
+  }
+  return undefined
 }

@@ -1,22 +1,20 @@
 import { argumentsOf, isGoOrSwift } from '../meaning/arguments.ts'
+import { ownerOf } from '../meaning/classes.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { nameOf } from '../meaning/file-facts.ts'
 import { unknownMethod } from '../meaning/http-methods.ts'
-import { functionWithId } from '../meaning/languages/by-language.ts'
-import { isOfPortal } from '../meaning/made-objects.ts'
+import { functionWithId } from '../meaning/parameters.ts'
 import type { Wrapper } from '../meaning/project/file-summary.ts'
-import { ownerOf } from '../meaning/receivers.ts'
+import { isOfPortal } from '../meaning/receivers.ts'
 import { behindBase, isBase, namesApi, type Origin, type Parameter, shownText, type Value } from '../meaning/values.ts'
 import type { FunctionNode, Node, TextNode } from '../parsing/syntax.ts'
 import { isUnknownRoute, looksLikeRoute } from '../portal-api.ts'
-import { basesForOthers } from './client-bases.ts'
 import { clientClasses } from './client-classes.ts'
 import type { FileReading, Finding, Sent } from './findings.ts'
-import { annotatedRequests } from './libraries/ktor-webclient-blocks.ts'
 import { requestsOfQueries } from './libraries/rtk-query.ts'
 import { withMethodBeside } from './libraries/swift-requests.ts'
+import { annotatedRequests } from './libraries/typed-clients.ts'
 import { isAnswered } from './own-routes.ts'
-import { isAllowed, isOfPage } from './pages.ts'
 import {
   beginsRoute,
   type DynamicPath,
@@ -31,8 +29,9 @@ import {
 } from './paths.ts'
 import { requestsSetOnObjects } from './request-objects.ts'
 import { requestsOfCall, requestsOfObject } from './requests-of-calls.ts'
+import { basesForOthers } from './summarize-file.ts'
 import { pathsOnUnknownReceivers } from './unknown-receivers.ts'
-import { mayBeSent, wholeText } from './unsent-texts.ts'
+import { isAllowed, isOfPage, mayBeSent, wholeText } from './unsent-texts.ts'
 import { addUsedBase, noAddresses, writtenBase } from './unused-bases.ts'
 
 /** A longer text cannot be an address. */

@@ -1,10 +1,95 @@
-import { methodConstant } from '../meaning/called-names.ts'
+import { methodConstant, methodKeys } from '../meaning/called-names.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
-import type { MethodSource } from '../meaning/http-methods.ts'
-import { methodIn, unknownMethod } from '../meaning/http-methods.ts'
+import { knownMethod, type MethodSource, methodIn, unknownMethod } from '../meaning/http-methods.ts'
 import { namesApi, namesPath } from '../meaning/values.ts'
-import { type Node, valueOfEntry } from '../parsing/syntax.ts'
+import { meaningOf } from '../meaning/variables.ts'
+import { keyOf, type ListNode, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { methodNamed } from '../portal-api.ts'
+
+/** What under these names is given to a function makes a POST of what would be a GET. */
+export const bodyKeys = new Set(['data', 'CURLOPT_POSTFIELDS'])
+
+/** Whether an entry is `method: …`; `type` means the method for jQuery, and much else for others. */
+export function saysMethod(item: Node): boolean {
+  const key = keyOf(item) ?? ''
+  const value = valueOfEntry(item)
+  return methodKeys.has(key) || (key === 'type' && value.kind === 'text' && methodNamed(value.text) !== undefined)
+}
+
+/** The method in an object of options, or in one inside it. */
+export function methodInOptions(arg: Node, isFirst: boolean, evaluator: Evaluator): MethodSource | undefined {
+  // `{ method = HttpMethod.Put }`
+  if (arg.kind === 'function')
+    return evaluator.facts.isTyped && arg.body.kind === 'list' ? methodInList(arg.body, evaluator) : undefined
+  const { lists, isCertain } = evaluator.members.listsOf(arg)
+  for (const list of lists) {
+    const found = methodInList(list, evaluator) ?? methodInSpread(list, evaluator)
+    if (found !== undefined) return found
+  }
+  if (lists.length > 0)
+    return hasSpread(arg, evaluator) || (!isCertain && arg.kind !== 'call') ? unknownMethod : undefined
+  // Options that are not known may hold a method; an address or a body does not.
+  if (
+    arg.kind === 'name' &&
+    /^(?:opts?|options|init|config|args|params|settings|requestOptions|requestInit|kwargs|request)$/i.test(arg.name) &&
+    !isFirst
+  )
+    return optionsParameter(arg, evaluator)
+  if (arg.kind === 'spread') return unknownMethod
+  // A block that is handed in may set the method.
+  const isBlock = arg.kind === 'name' && /^(?:block|builder|build|configure)$/.test(arg.name)
+  return isBlock && evaluator.facts.isTyped && !isFirst ? unknownMethod : undefined
+}
+
+/** `{ ...options, body }`: what is put in says the method, where nothing else does. */
+function methodInSpread(list: ListNode, evaluator: Evaluator): MethodSource | undefined {
+  const [spread, ...others] = list.items.filter(({ kind }) => kind === 'spread')
+  const [object] = spread?.kind === 'spread' ? spread.parts : []
+  if (object?.kind !== 'name' || others.length > 0 || list.bracket !== '{') return undefined
+  const found = optionsParameter(object, evaluator)
+  return found.kind === 'unknown' ? undefined : found
+}
+
+export function optionsParameter(arg: Node, evaluator: Evaluator): MethodSource {
+  const [value] = evaluator.values(arg)
+  const [piece] = value ?? []
+  if (piece?.kind !== 'hole' || piece.parameter === undefined || piece.parameter.property !== undefined)
+    return unknownMethod
+  return {
+    kind: 'parameter',
+    parameter: { ...piece.parameter, property: 'method', initial: undefined },
+    fallback: methodOfDefault(arg, evaluator),
+  }
+}
+
+/** The method where the caller says none. Not known where `options = { method: 'POST' }` holds for no options alone. */
+function methodOfDefault(arg: Node, evaluator: Evaluator): string | undefined {
+  const meaning = arg.kind === 'name' ? meaningOf(arg.name, arg, evaluator.facts) : undefined
+  const initial = meaning?.kind === 'parameter' ? meaning.initial : undefined
+  const isOther = initial?.kind === 'call' || (initial?.kind === 'list' && initial.items.length > 0)
+  return isOther ? undefined : 'GET'
+}
+
+export function methodInList(list: ListNode, evaluator: Evaluator, depth = 0): MethodSource | undefined {
+  const { named } = evaluator.members.contentsOf(list)
+  for (const key of [...methodKeys, 'type']) {
+    const [item] = named.get(key) ?? []
+    if (item !== undefined && (saysMethod(item) || item.kind === 'name')) return methodIn(valueOfEntry(item), evaluator)
+  }
+  if (named.has('CURLOPT_POST') || named.has('CURLOPT_POSTFIELDS')) return knownMethod('POST')
+  // `stream_context_create(['http' => ['method' => 'POST']])`
+  for (const key of depth < 2 ? ['http', 'https', 'request', 'options'] : []) {
+    const [item] = named.get(key) ?? []
+    const value = item === undefined ? undefined : valueOfEntry(item)
+    const found = value?.kind === 'list' ? methodInList(value, evaluator, depth + 1) : undefined
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function hasSpread(arg: Node, evaluator: Evaluator): boolean {
+  return evaluator.members.listsOf(arg).lists.some((list) => evaluator.members.contentsOf(list).spread !== undefined)
+}
 
 /** Functions whose context, as PHP calls it, may say any method. */
 const context = /^(?:file_get_contents|fopen|readfile)$/

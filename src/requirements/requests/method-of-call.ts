@@ -1,38 +1,42 @@
 import { argumentOf } from '../meaning/arguments.ts'
-import { calledFunction, isClient, isLooker, isMessage, methodKeys, verbIn } from '../meaning/called-names.ts'
+import { calledFunction, isClient, isLooker, isMessage, verbIn } from '../meaning/called-names.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
-import type { MethodSource } from '../meaning/http-methods.ts'
-import { eitherMethod, knownMethod, methodIn, methodInWord, unknownMethod } from '../meaning/http-methods.ts'
-import { methodOfBuilder } from '../meaning/languages/jvm-csharp-methods.ts'
-import { methodOfBlock } from '../meaning/method-blocks.ts'
+import {
+  eitherMethod,
+  knownMethod,
+  type MethodSource,
+  methodIn,
+  methodInWord,
+  unknownMethod,
+} from '../meaning/http-methods.ts'
+import { methodOfBlock, methodOfBuilder } from '../meaning/languages/jvm-csharp-methods.ts'
 import { namesApi, plainText } from '../meaning/values.ts'
-import { meaningOf } from '../meaning/variables.ts'
 import {
   type CallNode,
   elementIn,
   keyOf,
-  type ListNode,
   lastName,
   type Node,
   receiverName,
   stepsBehind,
   valueOfEntry,
 } from '../parsing/syntax.ts'
-import { methodNamed, methodWord } from '../portal-api.ts'
+import { methodWord } from '../portal-api.ts'
 import { baseOf } from './client-bases.ts'
 import { methodOfCurl } from './libraries/curl.ts'
 import { methodOfSwiftCall } from './libraries/swift-requests.ts'
 import {
   areUnknownOptions,
+  bodyKeys,
   methodBeforeAddress,
+  methodInOptions,
   methodOfAjax,
   methodOfMadeOptions,
+  optionsParameter,
+  saysMethod,
   takesContext,
 } from './method-in-options.ts'
 import { methodSetAfter, methodSetBefore } from './method-set-on-request.ts'
-
-/** What under these names is given to a function makes a POST of what would be a GET. */
-const bodyKeys = new Set(['data', 'CURLOPT_POSTFIELDS'])
 
 /** Where the method stands among the arguments of functions of Go, whatever its variable is called. */
 const placesOfMethod: ReadonlyMap<string, number> = new Map([
@@ -166,93 +170,11 @@ function methodInArguments(args: readonly Node[], evaluator: Evaluator): MethodS
   return uncertain
 }
 
-/** Whether an entry is `method: …`; `type` means the method for jQuery, and much else for others. */
-function saysMethod(item: Node): boolean {
-  const key = keyOf(item) ?? ''
-  const value = valueOfEntry(item)
-  return methodKeys.has(key) || (key === 'type' && value.kind === 'text' && methodNamed(value.text) !== undefined)
-}
-
 function methodIfConstant(node: Node, evaluator: Evaluator): MethodSource | undefined {
   const values = evaluator.values(node)
   return values.every((value) => methodWord(plainText(value) ?? '') !== undefined)
     ? methodIn(node, evaluator)
     : undefined
-}
-
-/** The method in an object of options, or in one inside it. */
-function methodInOptions(arg: Node, isFirst: boolean, evaluator: Evaluator): MethodSource | undefined {
-  // `{ method = HttpMethod.Put }`
-  if (arg.kind === 'function')
-    return evaluator.facts.isTyped && arg.body.kind === 'list' ? methodInList(arg.body, evaluator) : undefined
-  const { lists, isCertain } = evaluator.members.listsOf(arg)
-  for (const list of lists) {
-    const found = methodInList(list, evaluator) ?? methodInSpread(list, evaluator)
-    if (found !== undefined) return found
-  }
-  if (lists.length > 0)
-    return hasSpread(arg, evaluator) || (!isCertain && arg.kind !== 'call') ? unknownMethod : undefined
-  // Options that are not known may hold a method; an address or a body does not.
-  if (
-    arg.kind === 'name' &&
-    /^(?:opts?|options|init|config|args|params|settings|requestOptions|requestInit|kwargs|request)$/i.test(arg.name) &&
-    !isFirst
-  )
-    return optionsParameter(arg, evaluator)
-  if (arg.kind === 'spread') return unknownMethod
-  // A block that is handed in may set the method.
-  const isBlock = arg.kind === 'name' && /^(?:block|builder|build|configure)$/.test(arg.name)
-  return isBlock && evaluator.facts.isTyped && !isFirst ? unknownMethod : undefined
-}
-
-/** `{ ...options, body }`: what is put in says the method, where nothing else does. */
-function methodInSpread(list: ListNode, evaluator: Evaluator): MethodSource | undefined {
-  const [spread, ...others] = list.items.filter(({ kind }) => kind === 'spread')
-  const [object] = spread?.kind === 'spread' ? spread.parts : []
-  if (object?.kind !== 'name' || others.length > 0 || list.bracket !== '{') return undefined
-  const found = optionsParameter(object, evaluator)
-  return found.kind === 'unknown' ? undefined : found
-}
-
-function optionsParameter(arg: Node, evaluator: Evaluator): MethodSource {
-  const [value] = evaluator.values(arg)
-  const [piece] = value ?? []
-  if (piece?.kind !== 'hole' || piece.parameter === undefined || piece.parameter.property !== undefined)
-    return unknownMethod
-  return {
-    kind: 'parameter',
-    parameter: { ...piece.parameter, property: 'method', initial: undefined },
-    fallback: methodOfDefault(arg, evaluator),
-  }
-}
-
-/** The method where the caller says none. Not known where `options = { method: 'POST' }` holds for no options alone. */
-function methodOfDefault(arg: Node, evaluator: Evaluator): string | undefined {
-  const meaning = arg.kind === 'name' ? meaningOf(arg.name, arg, evaluator.facts) : undefined
-  const initial = meaning?.kind === 'parameter' ? meaning.initial : undefined
-  const isOther = initial?.kind === 'call' || (initial?.kind === 'list' && initial.items.length > 0)
-  return isOther ? undefined : 'GET'
-}
-
-export function methodInList(list: ListNode, evaluator: Evaluator, depth = 0): MethodSource | undefined {
-  const { named } = evaluator.members.contentsOf(list)
-  for (const key of [...methodKeys, 'type']) {
-    const [item] = named.get(key) ?? []
-    if (item !== undefined && (saysMethod(item) || item.kind === 'name')) return methodIn(valueOfEntry(item), evaluator)
-  }
-  if (named.has('CURLOPT_POST') || named.has('CURLOPT_POSTFIELDS')) return knownMethod('POST')
-  // `stream_context_create(['http' => ['method' => 'POST']])`
-  for (const key of depth < 2 ? ['http', 'https', 'request', 'options'] : []) {
-    const [item] = named.get(key) ?? []
-    const value = item === undefined ? undefined : valueOfEntry(item)
-    const found = value?.kind === 'list' ? methodInList(value, evaluator, depth + 1) : undefined
-    if (found !== undefined) return found
-  }
-  return undefined
-}
-
-function hasSpread(arg: Node, evaluator: Evaluator): boolean {
-  return evaluator.members.listsOf(arg).lists.some((list) => evaluator.members.contentsOf(list).spread !== undefined)
 }
 
 /** `client.url(address).put(body)` and `client.put().url(address)` */

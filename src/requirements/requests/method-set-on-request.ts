@@ -1,7 +1,6 @@
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { allBehind, lastBefore, nextBehind } from '../meaning/file-facts.ts'
-import type { MethodSource } from '../meaning/http-methods.ts'
-import { eitherMethod, knownMethod, methodIn, unknownMethod } from '../meaning/http-methods.ts'
+import { eitherMethod, knownMethod, type MethodSource, methodIn, unknownMethod } from '../meaning/http-methods.ts'
 import { plainText } from '../meaning/values.ts'
 import {
   type CallNode,

@@ -1,26 +1,32 @@
 import { lacksMethod, wholeArgument } from '../meaning/arguments.ts'
-import { calledFunction, isLooker, isMessage, withoutBind } from '../meaning/called-names.ts'
+import {
+  baseKeys,
+  calledFunction,
+  interceptedClient,
+  isLooker,
+  isMessage,
+  urlKeys,
+  withoutBind,
+} from '../meaning/called-names.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { givesMethod, methodInWord, unknownMethod } from '../meaning/http-methods.ts'
 import { mayInherit } from '../meaning/inheritance.ts'
-import { functionWithId } from '../meaning/languages/by-language.ts'
+import { isSentFromReceiver } from '../meaning/languages/jvm-csharp-methods.ts'
+import { functionWithId } from '../meaning/parameters.ts'
 import { mayMean } from '../meaning/receivers.ts'
-import { namesApi, type Value } from '../meaning/values.ts'
-import { type CallNode, type ListNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import { behindBase, namesApi, shownText, type Value } from '../meaning/values.ts'
+import { type CallNode, functionAround, type ListNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { baseOfCallee } from './client-bases.ts'
 import { isPassedToBaseClass } from './client-classes.ts'
 import type { Sent } from './findings.ts'
-import { indirectCalls, sentUnknown } from './indirect-calls.ts'
+import { indirectCalls, methodOfClient, sentUnknown } from './indirect-calls.ts'
 import { addressOfFlurl, isSentByStep } from './libraries/flurl.ts'
-import { addressesInFunction, addressOfReceiver, baseOfBlock } from './libraries/ktor-webclient-blocks.ts'
+import { addressesInFunction, baseOfBlock } from './libraries/ktor-webclient-blocks.ts'
 import { isMixed } from './libraries/swift-requests.ts'
-import { methodAmong } from './method-in-options.ts'
-import { methodForCaller, methodInList, methodOfCall } from './method-of-call.ts'
-import { urlsIn } from './object-urls.ts'
-import { isSentAgain } from './pages.ts'
+import { methodAmong, methodInList } from './method-in-options.ts'
+import { methodForCaller, methodOfCall } from './method-of-call.ts'
 import { beginsRoute } from './paths.ts'
 import { baseOfRequestObject, injectedBase, requestObject } from './request-objects.ts'
-import { methodOfClient } from './summarize-file.ts'
 
 /** What the calls of a file send, and what its objects describe. */
 
@@ -122,4 +128,49 @@ export function requestsOfObject(list: ListNode, evaluator: Evaluator): Sent[] {
   if (inside !== undefined) return [{ site: list, method, ...inside }]
   const items = list.items.filter(({ kind }) => kind !== 'entry')
   return items.map((node) => ({ site: list, node, values: evaluator.values(node), method }))
+}
+
+/** The addresses in an object: its `url`, after its `baseURL` where it has one. */
+export function urlsIn(list: ListNode, evaluator: Evaluator): { node: Node; values: Value[] } | undefined {
+  const entry = oneOf(urlKeys, list, evaluator)
+  if (entry === undefined) return undefined
+  const url = valueOfEntry(entry)
+  const base = oneOf(baseKeys, list, evaluator)
+  const values = evaluator.values(url)
+  if (base === undefined || values.some(namesApi)) return { node: url, values }
+  return {
+    node: url,
+    values: behindBase(evaluator.values(base), values, evaluator.originOf(url)),
+  }
+}
+
+function oneOf(keys: ReadonlySet<string>, list: ListNode, evaluator: Evaluator): Node | undefined {
+  const { named } = evaluator.members.contentsOf(list)
+  for (const key of keys) {
+    const [entry] = named.get(key) ?? []
+    if (entry !== undefined) return entry
+  }
+  return undefined
+}
+
+/** `client(original)` in an interceptor of a client: a request that failed is sent again. */
+function isSentAgain(node: Node, value: Value, { callee }: CallNode): boolean {
+  if (callee.kind !== 'name' || (node.kind !== 'name' && node.kind !== 'member')) return false
+  if (!/^(?:original|config|prev)|(?:Request|Config)$/.test(node.name ?? '')) return false
+  return /^\uE000*$/.test(shownText(value)) && isInInterceptor(node)
+}
+
+function isInInterceptor(node: Node): boolean {
+  for (let around = functionAround(node), depth = 0; around !== undefined && depth < 4; depth += 1) {
+    if (interceptedClient(around) !== undefined) return true
+    around = functionAround(around)
+  }
+  return false
+}
+
+/** The address that a sender is called on, where none of its arguments is one: `url.openConnection()`. */
+function addressOfReceiver(call: CallNode, evaluator: Evaluator): readonly Value[] {
+  if (call.callee.kind !== 'member' || !isSentFromReceiver(call)) return []
+  if (call.args.slice(0, 6).some((arg) => evaluator.values(arg).some(namesApi))) return []
+  return evaluator.values(call.callee.object)
 }

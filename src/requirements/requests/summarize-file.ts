@@ -1,13 +1,82 @@
-import { verbIn, withoutBind } from '../meaning/called-names.ts'
+import { fieldOwners } from '../meaning/classes.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
-import { maxOfOneName, nameOf } from '../meaning/file-facts.ts'
-import type { MethodSource } from '../meaning/http-methods.ts'
-import { knownMethod, unknownMethod } from '../meaning/http-methods.ts'
+import { type Facts, maxOfOneName, nameOf, ownersOf } from '../meaning/file-facts.ts'
+import { fieldsOfSubclasses } from '../meaning/inheritance.ts'
+import { providedTexts } from '../meaning/languages/angular-nest-values.ts'
+import type { NamedValues } from '../meaning/project/file-summary.ts'
 import { calledAs } from '../meaning/project/modules.ts'
-import { namesApi, type Value } from '../meaning/values.ts'
-import { meaningOf } from '../meaning/variables.ts'
-import { type CallNode, keyOf, lastName, type NameNode, type Node, valueOfEntry } from '../parsing/syntax.ts'
-import { baseOf, baseOfReturnedClient, baseOfValue } from './client-bases.ts'
+import { madeAs } from '../meaning/receivers.ts'
+import { shownText, type Value } from '../meaning/values.ts'
+import { type DefineNode, functionAround, keyOf, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import { baseOf, baseOfNewClient, baseOfValue } from './client-bases.ts'
+import { basesInjectedByType } from './libraries/injected-by-type.ts'
+import { basesOfBeans } from './libraries/jvm-injection.ts'
+import { basesOfHanded } from './libraries/script-injection.ts'
+import { basesOfTypedClients } from './libraries/typed-clients.ts'
+
+/** What a file names that others may use. */
+export function constantsOf(evaluator: Evaluator): {
+  constants: [string, NamedValues][]
+  clients: [string, NamedValues][]
+} {
+  const { facts } = evaluator
+  const constants: [string, NamedValues][] = []
+  const clients: [string, NamedValues][] = []
+  for (const [name, nodes] of [...facts.variables, ...facts.members, ...facts.entries]) {
+    for (const node of nodes.slice(0, maxOfOneName)) {
+      if (node.kind === 'define' && functionAround(node) !== undefined && isLocal(node, facts)) continue
+      const base = baseOfValue(node.value, evaluator)
+      if (base?.some(isShareable))
+        clients.push([name, { file: facts.path, owners: fieldOwners(node, evaluator), values: base }])
+      const made = node.value.kind === 'call' ? madeAs(node.value, name, evaluator) : undefined
+      if (made !== undefined) clients.push([made, { file: facts.path, owners: [], values: [] }])
+      if (!textKinds.has(node.value.kind) || base !== undefined) continue
+      const values = evaluator.values(node.value).filter(isShareable)
+      if (values.length > 0) constants.push([name, { file: facts.path, owners: ownersOf(node), values }])
+    }
+  }
+  constants.push(...fieldsOfSubclasses(evaluator, isShareable))
+  for (const [name, node] of providedTexts(evaluator)) {
+    const values = evaluator.values(node).filter(isShareable)
+    if (values.length > 0) constants.push([name, { file: facts.path, owners: [], values }])
+  }
+  return { constants, clients }
+}
+
+/** Whether what a function sets is a variable of its own; in Swift, where names may mean members, a member of one too. */
+function isLocal({ target, around }: DefineNode, { language, variables }: Facts): boolean {
+  if (target.kind !== 'member') return true
+  const object = language === 'swift' && target.object.kind === 'name' ? target.object.name : ''
+  return (
+    variables
+      .get(object)
+      ?.slice(0, maxOfOneName)
+      .some((variable) => variable.around === around) === true
+  )
+}
+
+const textKinds: ReadonlySet<string> = new Set(['text', 'name', 'member', 'join', 'either', 'call', 'other'])
+
+/** Whether other files could make an address of a value. */
+export function isShareable(value: Value): boolean {
+  const text = shownText(value)
+  if (text.length > 300 || /\s/.test(text.trim())) return false
+  return /[/]|2\.0|^(?:GET|POST|PUT|DELETE|PATCH)$/i.test(text) || firstPart.test(text)
+}
+
+const firstPart = /^(?:files|people|group|settings|portal|security|rooms|api)$/
+
+/** The bases that a file has for clients of other files, which do not name them as it does. */
+export function basesForOthers(evaluator: Evaluator): [name: string, values: Value[]][] {
+  const baseMade = (node: Node): readonly Value[] | undefined =>
+    node.kind === 'call' ? baseOfNewClient(node, evaluator, 0) : baseOf(node, evaluator)
+  return [
+    ...(evaluator.facts.isTyped ? basesOfTypedClients(evaluator, (node) => baseOf(node, evaluator)) : []),
+    ...basesOfBeans(evaluator, baseMade),
+    ...basesOfHanded(evaluator, baseMade),
+    ...basesInjectedByType(evaluator, baseMade),
+  ]
+}
 
 /** The clients that functions of a file return, by the names of the functions, or by theirs in an object. */
 export function returnedClients(evaluator: Evaluator): [name: string, base: readonly Value[]][] {
@@ -40,35 +109,4 @@ function clientsInObject(
     if (name === undefined || base === undefined) return []
     return [[name, base], ...(maker === undefined ? [] : [[calledAs(maker, name), base] as [string, readonly Value[]]])]
   })
-}
-
-const resent = /config|original|error/i
-
-/** How a client that is called itself, or for a stream, sends: `http('people')`, `http.stream('people')`. */
-export function methodOfClient(call: CallNode, evaluator: Evaluator): MethodSource | undefined {
-  const { callee, args } = call
-  const [first, options] = args
-  const name = lastName(callee)
-  if (evaluator.facts.language !== 'script' || first === undefined || name === undefined) return undefined
-  if (resent.test(lastName(first) ?? '') || first.kind === 'function') return undefined
-  const taken = callee.kind === 'name' ? takenAs(callee, evaluator) : undefined
-  if (taken !== undefined) return knownMethod(taken)
-  const client = callee.kind === 'member' && name === 'stream' ? callee.object : callee
-  // `usePortal()('people')`
-  const isMade = callee.kind === 'call'
-  if (!isMade && (client.kind === 'call' || verbIn(name) !== undefined)) return undefined
-  if (!isMade && (evaluator.wrappers(name).length > 0 || baseOfReturnedClient(call, evaluator) !== undefined))
-    return undefined
-  if (!baseOf(client, evaluator)?.some(namesApi)) return undefined
-  const isKnown = options === undefined || evaluator.members.listsOf(options).isCertain
-  return isKnown ? knownMethod('GET') : unknownMethod
-}
-
-/** The method that is taken out of a client under another name: `const { delete: remove } = http`. */
-function takenAs(callee: NameNode, evaluator: Evaluator): string | undefined {
-  const meaning = meaningOf(callee.name, callee, evaluator.facts)
-  const [node] = meaning?.kind === 'values' ? meaning.nodes : []
-  const value = node && withoutBind(node)
-  if (value?.kind !== 'member' || !baseOf(value.object, evaluator)?.some(namesApi)) return undefined
-  return verbIn(value.name)
 }

@@ -1,7 +1,5 @@
-import { closingPlaces } from '../lexing/brackets.ts'
 import type { Language } from '../lexing/languages.ts'
-import type { Token } from '../lexing/tokens.ts'
-import { isToken } from '../lexing/tokens.ts'
+import { closingPlaces, isToken, type Token } from '../lexing/tokens.ts'
 import { isCertainlySdk, isInSdk, isSdkClassName, isSdkModule } from './sdk-classes.ts'
 
 /** What a file takes out of an SDK, under the names that it uses. */

@@ -1,4 +1,4 @@
-import { stemOf } from '../meaning/source-names.ts'
+import { stemOf } from '../meaning/project/modules.ts'
 
 const maxPatternNames = 2000
 /** Stands among names for all of the SDK’s classes. */

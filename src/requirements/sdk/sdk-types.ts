@@ -1,7 +1,5 @@
-import { closingPlaces } from '../lexing/brackets.ts'
 import type { Language } from '../lexing/languages.ts'
-import type { Token } from '../lexing/tokens.ts'
-import { isToken } from '../lexing/tokens.ts'
+import { closingPlaces, isToken, type Token } from '../lexing/tokens.ts'
 
 /** What a file declares with classes of an SDK. */
 export interface SdkTypes {

@@ -1,20 +1,11 @@
 import { memoize } from '../../parsing/memoize.ts'
-import {
-  type CallNode,
-  type FunctionNode,
-  functionAround,
-  type ListNode,
-  lastName,
-  type MemberNode,
-  type Node,
-} from '../../parsing/syntax.ts'
-import { calledFunction, isClient, isMethod, methodConstant, verbIn } from '../called-names.ts'
+import { type CallNode, functionAround, type ListNode, lastName, type MemberNode } from '../../parsing/syntax.ts'
+import { methodConstant } from '../called-names.ts'
 import type { Evaluator } from '../evaluate.ts'
 import { type Facts, ownersOf } from '../file-facts.ts'
 import { useOfLink } from '../project/modules.ts'
-import { hole, namesApi, propertyName, type Reference, type Value } from '../values.ts'
+import { hole, type Reference, type Value } from '../values.ts'
 import { valuesOfGoCall } from './go-texts.ts'
-import { isBuilderOfRequest } from './jvm-csharp-methods.ts'
 import { valuesOfJvmCsharpCall } from './jvm-csharp-texts.ts'
 import { valuesOfSwiftCall, valuesOfSwiftMember } from './swift-texts.ts'
 
@@ -33,30 +24,6 @@ export function valuesOfLibraryMember(node: MemberNode, evaluator: Evaluator): r
   const method = methodConstant(node)
   if (method !== undefined) return [[{ kind: 'text', text: method, origin: evaluator.originOf(node) }]]
   return language === 'swift' ? valuesOfSwiftMember(node, evaluator) : undefined
-}
-
-/** Whether a call sends a request, so that its result is not an address. */
-function isSender(node: CallNode, args: readonly Node[], evaluator: Evaluator): boolean {
-  const name = lastName(calledFunction(node).callee)
-  return (
-    evaluator.wrappers(name, args).some(({ method }) => method !== undefined) ||
-    isClient(name) ||
-    (evaluator.facts.isTyped && isBuilderOfRequest(node)) ||
-    verbIn(name) !== undefined ||
-    args.some((arg) => isMethod(arg))
-  )
-}
-
-/** A function that nothing is known of is taken to hand on the address that it is given. */
-export function handedOn(node: CallNode, args: readonly Node[], evaluator: Evaluator): Value[] {
-  const name = lastName(calledFunction(node).callee)
-  if (isSender(node, args, evaluator)) return hole(evaluator.facts.isTyped ? propertyName(name) : name)
-  for (const arg of args.slice(0, 4)) {
-    if (arg.kind === 'function' || arg.kind === 'list') continue
-    const values = evaluator.values(arg)
-    if (values.some(namesApi)) return values
-  }
-  return hole(lastName(args[0]) ?? lastName(node))
 }
 
 /** Whether the last line of a block is its value. */
@@ -89,11 +56,4 @@ export function valuesOfModule({ callee, args: [file] }: CallNode, { lookedUp, f
   const { name, from } = useOfLink({ name: 'default', from: file.text }, facts)
   lookedUp.add(name)
   return [[{ kind: 'hole', name, reference: { owner: undefined, name, file: facts.path, isEnvironment: false, from } }]]
-}
-
-/** The function of an id that a node stands in. */
-export function functionWithId(id: string, node: Node, evaluator: Evaluator): FunctionNode | undefined {
-  for (let around = functionAround(node); around !== undefined; around = functionAround(around))
-    if (evaluator.idOf(around) === id) return around
-  return undefined
 }

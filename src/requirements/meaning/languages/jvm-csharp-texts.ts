@@ -7,9 +7,9 @@ import {
   receiverName,
   valueOfEntry,
 } from '../../parsing/syntax.ts'
+import { partOfConstant } from '../called-names.ts'
 import type { Evaluator } from '../evaluate.ts'
 import { fillFormat, fillSprintf, joinBySlash, relativeTo } from '../format-and-join.ts'
-import { partOfConstant } from '../same-text.ts'
 import { hole, joinValues, namesApi, namesPath, shownText, slashAt, type Value } from '../values.ts'
 import { isBuilderOfRequest } from './jvm-csharp-methods.ts'
 

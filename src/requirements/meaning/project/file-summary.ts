@@ -1,6 +1,8 @@
 import type { FilePlace } from '../../../text/message.ts'
+import { impliedType } from '../../lexing/tokens.ts'
 import type { MethodSource } from '../http-methods.ts'
 import type { Value } from '../values.ts'
+import { folderOf, type NameUse, stemOf } from './modules.ts'
 
 /** What one file shares with the others, by name. */
 export interface FileSummary {
@@ -99,4 +101,83 @@ export function keyOfClass(name: string): string {
 
 export function nameIn(key: string): string {
   return key.slice(key.lastIndexOf(' ') + 1)
+}
+
+/** Texts and clients that a file gives a name to, and where that name may mean them. */
+
+/** Whether a member of Swift may be a constant of a type that is not named: of an object, but not of another type. */
+export function mayBeOf(owner: string | undefined, name: string): boolean {
+  if (owner === undefined || owner === impliedType) return true
+  return /^[a-z_]/.test(owner) && /url|uri|base|host|api|path|prefix|endpoint/i.test(name)
+}
+
+export function isSeen(owners: readonly string[], types: ReadonlySet<string>): boolean {
+  return owners.length === 0 || owners.some((owner) => types.has(owner))
+}
+
+/** Whether a name can be used without its class: it has none, or the file declares, extends or imports it. */
+export function isVisible(
+  { file: from, owners }: NamedValues,
+  { file, imports, declared, of }: Omit<NameUse, 'name'>,
+): boolean {
+  if (declared !== undefined && owners.length > 0) return false
+  if (declared !== undefined) return from === file || (declared === 'parameter' && imports.has(stemOf(from)))
+  if (of !== undefined && owners.includes(of)) return folderOf(from) === folderOf(file)
+  return from === file || owners.length === 0 || imports.has(stemOf(from)) || owners.some((owner) => imports.has(owner))
+}
+
+const knownTexts = new WeakMap<object, string>()
+
+export function areSame(things: readonly object[]): boolean {
+  const [first, ...others] = things
+  return first === undefined || others.every((thing) => textOf(thing) === textOf(first))
+}
+
+/** What tells things apart, whichever of them are compared. */
+function textOf(thing: object): string {
+  const known = knownTexts.get(thing) ?? JSON.stringify('values' in thing ? thing.values : thing)
+  knownTexts.set(thing, known)
+  return known
+}
+
+/** More things of one name are ignored. */
+const maxThings = 50
+const knownKeys = new WeakMap<object, string>()
+
+/** Equal for things that have the same content. */
+function keyOfThing(thing: object): string {
+  const key = knownKeys.get(thing) ?? JSON.stringify(thing)
+  knownKeys.set(thing, key)
+  return key
+}
+
+/**
+ * Keeps a thing under its name, unless the same is there.
+ * @param told what one file shares, by name, to see what changes when it is read again
+ */
+export function addByName<Thing extends object>(
+  things: Map<string, Thing[]>,
+  name: string,
+  thing: Thing,
+  told: Map<string, string>,
+): void {
+  const known = things.get(name) ?? []
+  const key = keyOfThing(thing)
+  if (known.length >= maxThings || known.some((other) => keyOfThing(other) === key)) return
+  things.set(name, [...known, thing])
+  told.set(name, `${told.get(name) ?? ''}${key}`)
+}
+
+/** Forgets what a file shared under a name. */
+export function forgetByName<Thing extends { readonly file: string }>(
+  things: Map<string, Thing[]>,
+  name: string,
+  file: string,
+): void {
+  const known = things.get(name)
+  if (known !== undefined)
+    things.set(
+      name,
+      known.filter((thing) => thing.file !== file),
+    )
 }

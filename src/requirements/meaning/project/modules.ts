@@ -1,8 +1,10 @@
 import type { Link, Links } from '../../parsing/script-modules.ts'
 import type { Node } from '../../parsing/syntax.ts'
-import type { Facts } from '../file-facts.ts'
+import type { Evaluator } from '../evaluate.ts'
+import { addTo, type Facts } from '../file-facts.ts'
 import type { Reference } from '../values.ts'
 import { meaningOf } from '../variables.ts'
+import type { FileSummary, NamedValues, Wrapper } from './file-summary.ts'
 
 /** What a name means where it is used. */
 export interface NameUse {
@@ -140,4 +142,114 @@ function moduleNamed(from: string, file: string): string {
     else if (part !== '.' && part !== '') parts.push(part)
   }
   return withoutEnding(parts.join('/'))
+}
+
+type Named = Pick<FileSummary, 'constants' | 'clients' | 'wrappers'>
+
+/** What a file shares with others, with what it exports under another name, or from another file. */
+export function withExports(told: Named, { facts, project, lookedUp }: Evaluator): Named {
+  const exported = exportsOf(facts)
+  if (exported.length === 0) return told
+  const file = facts.path
+  const constants = new Exported<NamedValues>(told.constants)
+  const clients = new Exported<NamedValues>(told.clients)
+  const wrappers = new Exported<Wrapper>(told.wrappers)
+  for (const { name, use } of exported) {
+    if (use.from === undefined) {
+      for (const things of [constants, clients, wrappers]) things.rename(use.name, name)
+      continue
+    }
+    const made = { ...use, name: calledAs(use.name) }
+    lookedUp.add(use.name).add(made.name)
+    const linked = project.linked(use)
+    constants.add(name, linked.constants, file)
+    clients.add(name, linked.clients, file)
+    clients.add(calledAs(name), project.linked(made).clients, file)
+    wrappers.add(name, linked.wrappers, file)
+  }
+  return { constants: constants.all, clients: clients.all, wrappers: wrappers.all }
+}
+
+/** Things of one kind that a file shares, by name. */
+class Exported<Thing> {
+  readonly all: (readonly [name: string, thing: Thing])[]
+  readonly #byName = new Map<string, (readonly [name: string, thing: Thing])[]>()
+
+  constructor(told: readonly (readonly [name: string, thing: Thing])[]) {
+    this.all = [...told]
+    for (const each of told) {
+      // What a function makes goes with it.
+      const [name = ''] = each[0].split('()')
+      addTo(this.#byName, name, each)
+    }
+  }
+
+  rename(from: string, to: string): void {
+    for (const [name, thing] of this.#byName.get(from) ?? []) this.all.push([`${to}${name.slice(from.length)}`, thing])
+  }
+
+  /** Adds what another file has, as if it were of this one. */
+  add(name: string, things: readonly Thing[], file: string): void {
+    for (const thing of things) this.all.push([name, { ...thing, file }])
+  }
+}
+
+/** What the paths of files say of the names in them. */
+
+const knownStems = new Map<string, string>()
+
+/**
+ * `constants` of `src/common/constants.ts`, `common` of `src/common/index.ts`, and of a file of Go the folder, which is
+ * its package.
+ */
+export function stemOf(path: string): string {
+  const known = knownStems.get(path)
+  if (known !== undefined) return known
+  // They are asked for again and again, but are few.
+  if (knownStems.size > 10_000) knownStems.clear()
+  const stem = findStem(path)
+  knownStems.set(path, stem)
+  return stem
+}
+
+function findStem(path: string): string {
+  const parts = path.replace(/\\/g, '/').split('/')
+  const [stem = ''] = (parts.at(-1) ?? '').split('.')
+  if (path.endsWith('.go')) return parts.at(-2) ?? stem
+  return stem === 'index' || stem === '__init__' ? (parts.at(-2) ?? stem) : stem
+}
+
+/** With the slash after it. */
+export function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1)
+}
+
+/** Those in the folder of a file, or in one that is nearest to it. */
+export function nearest<Thing extends { readonly file: string }>(
+  things: readonly Thing[],
+  file: string,
+): readonly Thing[] {
+  const inCommon = things.map((thing) => commonFolders(thing.file, file))
+  const most = Math.max(...inCommon)
+  return things.filter((_, index) => inCommon[index] === most)
+}
+
+function commonFolders(one: string, other: string): number {
+  const [folders, others] = [folderOf(one).split('/'), folderOf(other).split('/')]
+  const first = folders.findIndex((folder, index) => folder !== others[index])
+  return first === -1 ? folders.length : first
+}
+
+/** Whether a file may use the functions of another one: languages that import them say so, by the file or its folder. */
+export function mayBeImported(file: string, by: string, imports: ReadonlySet<string>): boolean {
+  if (file === by || !/\.(?:[cm]?[jt]sx?|vue|py|go)$/.test(file) || imports.has(stemOf(file))) return true
+  const folders = folderOf(file).split('/').slice(-4)
+  return file.endsWith('.go') ? folderOf(file) === folderOf(by) : folders.some((folder) => imports.has(folder))
+}
+
+/** `com.acme.portal`, `acme.portal` and so on for `src/com/acme/portal/Client.kt`, whose names are imported without it. */
+export function packagesOf(path: string): string[] {
+  if (!/\.(?:java|kts?)$/.test(path)) return []
+  const parts = path.replace(/\\/g, '/').split('/').slice(0, -1).slice(-8)
+  return parts.slice(0, -1).map((_, index) => parts.slice(index).join('.'))
 }

@@ -1,21 +1,34 @@
-import { addByName, forgetByName } from '../by-name.ts'
-import { areSame, isSeen, isVisible, mayBeOf } from '../constants.ts'
-import { folderOf, mayBeImported, nearest, packagesOf, stemOf } from '../source-names.ts'
 import { firstValues, hole, joinValues, namesApi, type Reference, type Value } from '../values.ts'
 import { DeclaredTypes } from './declared-types.ts'
 import {
+  addByName,
+  areSame,
   type CalleeParameter,
   type ClassSummary,
   type FileSummary,
+  forgetByName,
   isPassedFor,
+  isSeen,
+  isVisible,
   keyOfClass,
   keyOfPassed,
+  mayBeOf,
   type NamedValues,
   nameIn,
   type PassedArgument,
   type Wrapper,
 } from './file-summary.ts'
-import { isImported, isOfModule, type NameUse, wordOf } from './modules.ts'
+import {
+  folderOf,
+  isImported,
+  isOfModule,
+  mayBeImported,
+  type NameUse,
+  nearest,
+  packagesOf,
+  stemOf,
+  wordOf,
+} from './modules.ts'
 
 const maxReferences = 8
 

@@ -1,7 +1,6 @@
 import { verbIn } from '../../meaning/called-names.ts'
 import type { Evaluator } from '../../meaning/evaluate.ts'
-import type { MethodSource } from '../../meaning/http-methods.ts'
-import { knownMethod, methodIn, unknownMethod } from '../../meaning/http-methods.ts'
+import { knownMethod, type MethodSource, methodIn, unknownMethod } from '../../meaning/http-methods.ts'
 import { behindBase, joinValues, namesApi, shownText, slashAt, type Value } from '../../meaning/values.ts'
 import {
   type CallNode,

@@ -1,6 +1,5 @@
 import type { Evaluator } from '../../meaning/evaluate.ts'
-import type { MethodSource } from '../../meaning/http-methods.ts'
-import { knownMethod, methodIn, unknownMethod } from '../../meaning/http-methods.ts'
+import { knownMethod, type MethodSource, methodIn, unknownMethod } from '../../meaning/http-methods.ts'
 import {
   type CallNode,
   childrenOf,

@@ -1,7 +1,8 @@
 import type { Evaluator } from '../../meaning/evaluate.ts'
 import type { Facts } from '../../meaning/file-facts.ts'
-import { hole, namesApi, shownText, type Value } from '../../meaning/values.ts'
+import { hole, namesApi, type Value } from '../../meaning/values.ts'
 import { type CallNode, countBefore, isWithin, lastName, type Node } from '../../parsing/syntax.ts'
+import { onlyBaseNamed } from './bases-by-key.ts'
 
 /**
  * Clients that a container hands in by their type, without a word in the code: a class takes `Client`,
@@ -64,22 +65,4 @@ export function baseInjectedByType(receiver: Node, evaluator: Evaluator): readon
   const [written] = names.flatMap((name) => project.types.typesOf(name, path) ?? [])
   if (written === undefined || written.size === 0 || ![...written].every((word) => type.test(word))) return undefined
   return onlyBaseNamed(clientsOf(language), evaluator)
-}
-
-/** The base of all the clients that a file, or else all files, tell of under a name, where these have the same. */
-export function onlyBaseNamed(name: string, { lookedUp, project, facts }: Evaluator): readonly Value[] | undefined {
-  lookedUp.add(name)
-  const all = project.clientsNamed(name)
-  const own = all.filter(({ file }) => file === facts.path)
-  const clients = (own.length > 0 ? own : all).map(({ values }) => values)
-  const [first] = clients
-  const ends = new Set(clients.flatMap((values) => (values.some(namesApi) ? values.filter(namesApi).map(endOf) : [''])))
-  return ends.size === 1 && first?.some(namesApi) ? first : undefined
-}
-
-/** What stands after the host, which is the same for all portals. */
-function endOf(value: Value): string {
-  return shownText(value)
-    .replace(/^.*?(?=api\/2\.0)/is, '')
-    .replace(/\/$/, '')
 }

@@ -1,13 +1,6 @@
 import type { Evaluator } from '../../meaning/evaluate.ts'
-import { isSentFromReceiver } from '../../meaning/languages/jvm-csharp-methods.ts'
-import type { Wrapper } from '../../meaning/project/file-summary.ts'
-import { classOf } from '../../meaning/receivers.ts'
-import { behindBase, joinValues, namesApi, slashAt, type Value } from '../../meaning/values.ts'
-import { type CallNode, type FunctionNode, lastName, type Node } from '../../parsing/syntax.ts'
-import type { Sent } from '../findings.ts'
-import { type AnnotatedFunction, Annotations, annotatedBase, needsBase } from './annotations.ts'
-import { onlyBaseNamed } from './injected-by-type.ts'
-import { baseOfTypedClient } from './typed-clients.ts'
+import { joinValues, namesApi, slashAt, type Value } from '../../meaning/values.ts'
+import { type FunctionNode, lastName, type Node } from '../../parsing/syntax.ts'
 
 /** In braces after a call of Ktor they say its address. */
 const addressSteps = new Set('url path takeFrom appendPathSegments appendEncodedPathSegments'.split(' '))
@@ -51,46 +44,4 @@ function withoutBuilder(values: readonly Value[], node: FunctionNode, evaluator:
       ? value.slice(1)
       : [...value]
   })
-}
-
-/** The address that a sender is called on, where none of its arguments is one: `url.openConnection()`. */
-export function addressOfReceiver(call: CallNode, evaluator: Evaluator): readonly Value[] {
-  if (call.callee.kind !== 'member' || !isSentFromReceiver(call)) return []
-  if (call.args.slice(0, 6).some((arg) => evaluator.values(arg).some(namesApi))) return []
-  return evaluator.values(call.callee.object)
-}
-
-/** What annotations describe, after the base that the code gives to the client of all of them. */
-export function annotatedRequests(evaluator: Evaluator): {
-  sent: Sent[]
-  wrappers: [name: string, wrapper: Wrapper][]
-} {
-  const { facts, project } = evaluator
-  const sent: Sent[] = []
-  const wrappers: [name: string, wrapper: Wrapper][] = []
-  if (facts.decorators.length === 0) return { sent, wrappers }
-  const annotations = new Annotations(evaluator)
-  for (const site of facts.decorators) {
-    const read = annotations.read(site)
-    for (const found of read.functions) wrappers.push([found.name, wrapperOf(found)])
-    for (const { node, values, method, hasOwnBase } of read.requests) {
-      const base = needsBase(values) && hasOwnBase !== true ? baseOfAnnotations(site) : undefined
-      const whole = base === undefined ? values : behindBase(base, values, evaluator.originOf(node))
-      sent.push({ site, node, values: whole, method })
-    }
-  }
-  return { sent, wrappers }
-
-  function wrapperOf({ name, index, method }: AnnotatedFunction): Wrapper {
-    const id = `${facts.path}#${name}`
-    const parameter = { functionId: id, index, name: 'url', property: undefined, initial: undefined }
-    return { id, file: facts.path, urls: [[{ kind: 'hole', name: 'url', parameter }]], method }
-  }
-
-  function baseOfAnnotations(site: Node): readonly Value[] | undefined {
-    const owner = classOf(site, evaluator)
-    const base =
-      (owner === undefined ? undefined : baseOfTypedClient(owner, evaluator)) ?? onlyBaseNamed(annotatedBase, evaluator)
-    return base === undefined ? undefined : project.resolve([...base], facts.imports)
-  }
 }

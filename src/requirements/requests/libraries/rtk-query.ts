@@ -11,8 +11,8 @@ import {
 } from '../../parsing/syntax.ts'
 import { baseOf, baseOfValue } from '../client-bases.ts'
 import type { Sent } from '../findings.ts'
-import { methodInList } from '../method-of-call.ts'
-import { urlsIn } from '../object-urls.ts'
+import { methodInList } from '../method-in-options.ts'
+import { urlsIn } from '../requests-of-calls.ts'
 
 /** `query: (id) => \`people/${id}\`` and `query: () => ({ url: 'people' })` of RTK Query, after the base of their API. */
 export function requestsOfQueries(evaluator: Evaluator): Sent[] {

@@ -1,8 +1,7 @@
 import type { Evaluator } from '../../meaning/evaluate.ts'
 import { type Facts, maxOfOneName } from '../../meaning/file-facts.ts'
 import { useAlone } from '../../meaning/project/modules.ts'
-import { folderOf } from '../../meaning/source-names.ts'
-import { namesApi, sameTexts, type Value } from '../../meaning/values.ts'
+import { namesApi, type Value } from '../../meaning/values.ts'
 import { meaningOf } from '../../meaning/variables.ts'
 import {
   type CallNode,
@@ -13,18 +12,15 @@ import {
   type Node,
   valueOfEntry,
 } from '../../parsing/syntax.ts'
+import { type BaseOf, type Bases, theOne } from './bases-by-key.ts'
+import { baseOfMacro, basesOfPhp } from './php-clients.ts'
 
 /** Clients of scripts and of PHP that a framework hands on under a name, or by a type. */
 
-type Bases = [name: string, values: Value[]][]
-type BaseOf = (node: Node) => readonly Value[] | undefined
-
 /** Under these names files tell of such clients; no code can have such names. */
 const ofNest = 'service of Nest'
-const macroNamed = (name: string): string => `macro ${name}`
 
 const makersOfTypes = /^register(?:Async)?$/
-const maxSteps = 12
 
 /** The bases that a file gives to clients which others are handed. */
 export function basesOfHanded(evaluator: Evaluator, baseOf: BaseOf): Bases {
@@ -70,59 +66,12 @@ function within<Kind extends Node>(call: CallNode, nodes: readonly Kind[] | unde
   return (nodes ?? []).slice(0, maxOfOneName).filter((node) => isWithin(node, call))
 }
 
-function basesOfPhp(evaluator: Evaluator, baseOf: BaseOf): Bases {
-  const bases: Bases = []
-  for (const call of evaluator.facts.calls) {
-    const name = lastName(call.callee)
-    const [first, second] = call.args
-    if (first?.kind !== 'text' || (name !== 'macro' && name !== 'scopedClient')) continue
-    const made = name === 'macro' ? returnedBy(second, evaluator.facts) : [wholeChain(call)]
-    const values = made.flatMap((node) => baseOf(node) ?? [])
-    if (values.some(namesApi)) bases.push([name === 'macro' ? macroNamed(first.text) : camelCase(first.text), values])
-  }
-  return bases
-}
-
-/** What `fn () => value` and `function () { return value; }` return. */
-function returnedBy(node: Node | undefined, facts: Facts): readonly Node[] {
-  if (node?.kind === 'function') return facts.returns.get(node)?.slice(0, maxOfOneName) ?? []
-  return node?.kind === 'entry' ? [node.value] : []
-}
-
-/** `scopedClient('docspace')->baseUri($base)->header('a', 'b')` */
-function wholeChain(call: CallNode): Node {
-  let node: Node = call
-  for (
-    let steps = 0;
-    steps < maxSteps && node.parent?.kind === 'member' && node.parent.parent?.kind === 'call';
-    steps += 1
-  )
-    node = node.parent.parent
-  return node
-}
-
-/** Symfony hands in `docspace.client` as `$docspaceClient`. */
-function camelCase(name: string): string {
-  return name.replace(/[._-]+(\w)/g, (_, letter: string) => letter.toUpperCase())
-}
-
 /** The base of a client that code is handed. */
 export function baseOfHanded(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
   const { language } = evaluator.facts
   if (language === 'php') return baseOfMacro(receiver, evaluator)
   if (language !== 'script' && language !== 'vue') return undefined
   return baseOfService(receiver, evaluator) ?? baseByKey(receiver, evaluator)
-}
-
-/** `Http::docspace()->withHeaders($headers)` */
-function baseOfMacro(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
-  let node = receiver
-  for (let steps = 0; steps < maxSteps && node.kind === 'call' && node.callee.kind === 'member'; steps += 1) {
-    const { name, object } = node.callee
-    if (object.kind === 'name' && object.name === 'Http') return theOne(macroNamed(name ?? ''), evaluator)
-    node = object
-  }
-  return undefined
 }
 
 const knownServices = new WeakMap<Facts, ReadonlySet<string>>()
@@ -164,29 +113,6 @@ function baseByKey(receiver: Node, evaluator: Evaluator): readonly Value[] | und
   if (name === undefined) return undefined
   evaluator.lookedUp.add(name)
   return evaluator.project.clientBase(useAlone(name, evaluator.facts))
-}
-
-/** The base that files tell under a name: those in the folder of this file, else all of them agree. */
-function theOne(name: string, evaluator: Evaluator): readonly Value[] | undefined {
-  evaluator.lookedUp.add(name)
-  const clients = evaluator.project.clientsNamed(name)
-  const near = clients.filter(({ file }) => folderOf(file) === folderOf(evaluator.facts.path))
-  const meant = near.length > 0 ? near : clients
-  const [first] = meant
-  return first !== undefined && sameTexts(meant.map(({ values }) => values)) ? first.values : undefined
-}
-
-/** What a call gives to the client that it makes, where that is not in its options. */
-export function clientIn(call: CallNode): Node | undefined {
-  const [first, second] = call.args
-  switch (lastName(call.callee)) {
-    case 'createForBaseUri':
-      return first
-    case 'forBaseUri':
-      return second
-    default:
-      return undefined
-  }
 }
 
 /** What holds another client: `createContext(client)`, `createApi({ baseQuery: fetchBaseQuery(…) })`. */

@@ -1,7 +1,6 @@
 import { methodKeys } from '../../meaning/called-names.ts'
 import type { Evaluator } from '../../meaning/evaluate.ts'
-import type { MethodSource } from '../../meaning/http-methods.ts'
-import { knownMethod } from '../../meaning/http-methods.ts'
+import { knownMethod, type MethodSource } from '../../meaning/http-methods.ts'
 import { namesApi, type Value } from '../../meaning/values.ts'
 import { type CallNode, keyOf, lastName } from '../../parsing/syntax.ts'
 

@@ -1,8 +1,11 @@
-import { isConstructor } from '../../meaning/classes.ts'
+import { classOf, isConstructor } from '../../meaning/classes.ts'
 import type { Evaluator } from '../../meaning/evaluate.ts'
-import { classOf } from '../../meaning/receivers.ts'
-import { namesApi, plainText, type Value } from '../../meaning/values.ts'
+import type { Wrapper } from '../../meaning/project/file-summary.ts'
+import { behindBase, hole, namesApi, plainText, shownText, type Value } from '../../meaning/values.ts'
 import { type CallNode, functionAround, lastName, type Node, valueOfEntry } from '../../parsing/syntax.ts'
+import type { Sent } from '../findings.ts'
+import { type AnnotatedFunction, Annotations, annotatedBase, needsBase } from './annotations.ts'
+import { onlyBaseNamed } from './bases-by-key.ts'
 
 /** Which class, interface or named client a base is for: `AddHttpClient<Portal>(…)`, `retrofit.create(Portal.class)`. */
 
@@ -70,4 +73,80 @@ export function baseOfTypedReceiver(receiver: Node, evaluator: Evaluator): reado
     if (base !== undefined) return base
   }
   return undefined
+}
+
+/** The base of what annotations describe: Retrofit's, Refit's, Feign's, or that of a client behind such an interface. */
+export function basesOfTypedClients(
+  evaluator: Evaluator,
+  baseOf: (node: Node) => readonly Value[] | undefined,
+): [name: string, values: Value[]][] {
+  const { facts } = evaluator
+  const bases: [string, Value[]][] = []
+  for (const call of facts.calls) {
+    const name = lastName(call.callee) ?? ''
+    const owner = call.callee.kind === 'member' ? (lastName(call.callee.object) ?? '') : ''
+    const base =
+      name === 'baseUrl'
+        ? call.args[0]
+        : name === 'For' && owner === 'RestService'
+          ? call.args[0]
+          : name === 'target' && owner !== ''
+            ? call.args[1]
+            : undefined
+    if (base !== undefined) add(base, call, name === 'baseUrl')
+    const types = /^create(?:Client|Service)?$/.test(name) ? typeArguments(call) : []
+    const made = types.length > 0 && call.callee.kind === 'member' ? baseOf(call.callee.object) : undefined
+    if (made !== undefined) for (const type of types) bases.push([typedClientKey(type), [...made]])
+  }
+  for (const node of facts.members.get('BaseAddress') ?? []) add(node.value, node, true)
+  return bases
+
+  function add(base: Node, maker: Node, isOfClient: boolean): void {
+    const values = evaluator.values(base)
+    const { names, isOfClass } = typedClientsMadeWith(maker, evaluator)
+    for (const name of names) bases.push([typedClientKey(name), values])
+    const known = values.some(namesApi) ? values : values.some(isOtherServer) ? hole(undefined) : undefined
+    if (known === undefined || isOfClass) return
+    bases.push([annotatedBase, known])
+    if (isOfClient) bases.push(['BaseAddress', known])
+  }
+}
+
+function isOtherServer(value: Value): boolean {
+  return shownText(value).includes('://')
+}
+
+/** What annotations describe, after the base that the code gives to the client of all of them. */
+export function annotatedRequests(evaluator: Evaluator): {
+  sent: Sent[]
+  wrappers: [name: string, wrapper: Wrapper][]
+} {
+  const { facts, project } = evaluator
+  const sent: Sent[] = []
+  const wrappers: [name: string, wrapper: Wrapper][] = []
+  if (facts.decorators.length === 0) return { sent, wrappers }
+  const annotations = new Annotations(evaluator)
+  for (const site of facts.decorators) {
+    const read = annotations.read(site)
+    for (const found of read.functions) wrappers.push([found.name, wrapperOf(found)])
+    for (const { node, values, method, hasOwnBase } of read.requests) {
+      const base = needsBase(values) && hasOwnBase !== true ? baseOfAnnotations(site) : undefined
+      const whole = base === undefined ? values : behindBase(base, values, evaluator.originOf(node))
+      sent.push({ site, node, values: whole, method })
+    }
+  }
+  return { sent, wrappers }
+
+  function wrapperOf({ name, index, method }: AnnotatedFunction): Wrapper {
+    const id = `${facts.path}#${name}`
+    const parameter = { functionId: id, index, name: 'url', property: undefined, initial: undefined }
+    return { id, file: facts.path, urls: [[{ kind: 'hole', name: 'url', parameter }]], method }
+  }
+
+  function baseOfAnnotations(site: Node): readonly Value[] | undefined {
+    const owner = classOf(site, evaluator)
+    const base =
+      (owner === undefined ? undefined : baseOfTypedClient(owner, evaluator)) ?? onlyBaseNamed(annotatedBase, evaluator)
+    return base === undefined ? undefined : project.resolve([...base], facts.imports)
+  }
 }
