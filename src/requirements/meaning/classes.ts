@@ -1,3 +1,4 @@
+import { memoize } from '../parsing/memoize.ts'
 import {
   type DefineNode,
   type EntryNode,
@@ -20,7 +21,6 @@ const constructorNames = new Set(['constructor', '__init__', '__construct', 'ini
 export type ClassList = ListNode & { readonly head: NonNullable<ListNode['head']> }
 
 const knownClasses = new WeakMap<Node, ClassList | undefined>()
-const knownConstructors = new WeakMap<ClassList, FunctionNode | undefined>()
 
 /** The class that a node is written in. */
 export function classAround(node: Node): ClassList | undefined {
@@ -52,16 +52,11 @@ export function isClass(node: Node): node is ClassList {
 }
 
 /** The function by which a class is made, where it is written as one. */
-export function constructorOf(members: ClassList): FunctionNode | undefined {
-  if (!knownConstructors.has(members)) knownConstructors.set(members, findConstructor(members))
-  return knownConstructors.get(members)
-}
-
-function findConstructor({ head, items }: ClassList): FunctionNode | undefined {
+export const constructorOf = memoize(({ head, items }: ClassList): FunctionNode | undefined => {
   for (const item of items)
     if (item.kind === 'function' && (constructorNames.has(item.name ?? '') || item.name === head.name)) return item
   return undefined
-}
+})
 
 /** Whether a function makes a class, or, as functions of Go do that are called so, what has fields. */
 export function isConstructor(node: FunctionNode, { language }: Facts): boolean {

@@ -120,8 +120,7 @@ export function factsOf({ root, imports, links }: Parsed, path: string): Facts {
     else if (node.target.kind === 'member') {
       addTo(facts.members, node.target.name, node)
       addTo(facts.setOn, `${lastName(node.target.object)}.${node.target.name}`, node)
-    } else if (node.target.kind === 'entry') addTo(facts.variables, lastName(node.target.key), node)
-    else if (node.target.kind === 'list' && facts.language === 'script') addParts(node, node.target)
+    } else if (node.target.kind === 'list' && facts.language === 'script') addParts(node, node.target)
   }
 
   /** `const { get, delete: remove } = http` */
@@ -225,7 +224,7 @@ export function ownersOf(node: Node): string[] {
 }
 
 /** Whether a text is given a name at the top of a file or class. */
-export function isConstant(node: Node): boolean {
+function isConstant(node: Node): boolean {
   for (let around = node.parent; around !== undefined; around = around.parent) {
     if (around.kind === 'decorator') return true
     const isOfAnnotation = around.kind === 'call' && around.parent?.kind === 'decorator'
@@ -257,7 +256,7 @@ function inFunctionOf<Kind extends Node>(place: Node, nodes: readonly Kind[] = [
 }
 
 /** The last of nodes in the order of the source that a node stands in, where none of them holds another. */
-export function aroundIn<Kind extends Node>(nodes: readonly Kind[], node: Node): Kind | undefined {
+function aroundIn<Kind extends Node>(nodes: readonly Kind[], node: Node): Kind | undefined {
   const before = nodes[firstBehind(nodes, node) - 1]
   return before !== undefined && isWithin(node, before) ? before : undefined
 }

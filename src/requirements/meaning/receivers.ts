@@ -1,3 +1,4 @@
+import { memoize } from '../parsing/memoize.ts'
 import { type CallNode, lastName, type MemberNode, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { firstParts } from '../portal-api.ts'
 import { argumentOf } from './arguments.ts'
@@ -76,13 +77,12 @@ function mayBeSameClass(file: string, { path, language }: Facts): boolean {
   return file === path || language === 'csharp' || language === 'swift'
 }
 
-const knownOwners = new WeakMap<Facts, Map<string, ReadonlySet<string | undefined>>>()
+const ownersOfFunctions = memoize((_: Facts) => new Map<string, ReadonlySet<string | undefined>>())
 
 /** The classes of a file that have a function of a name; undefined for one that is in no class. */
 function classesWith(name: string, evaluator: Evaluator): ReadonlySet<string | undefined> {
   const { facts } = evaluator
-  const known = knownOwners.get(facts) ?? new Map<string, ReadonlySet<string | undefined>>()
-  knownOwners.set(facts, known)
+  const known = ownersOfFunctions(facts)
   const functions = facts.functions.get(name)?.slice(0, maxOfOneName) ?? []
   const classes = known.get(name) ?? new Set(functions.map((node) => classOf(node, evaluator)))
   known.set(name, classes)

@@ -7,6 +7,7 @@ import {
   functionAround,
   isWithin,
   lastName,
+  type NameNode,
   type Node,
   parameterOf,
 } from '../parsing/syntax.ts'
@@ -50,6 +51,11 @@ export function meaningOf(name: string, at: Node, facts: Facts): Meaning | undef
     if (found !== undefined) return found
     around = functionAround(around)
   }
+}
+
+/** Whether a name is a parameter of a function around it. */
+export function isParameter(node: NameNode, facts: Facts): boolean {
+  return meaningOf(node.name, node, facts)?.kind === 'parameter'
 }
 
 /** What stands in no function: in languages that need no `this`, fields too, of which those of the class count around the place. */

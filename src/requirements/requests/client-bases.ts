@@ -6,15 +6,15 @@ import { mayInherit } from '../meaning/inheritance.ts'
 import { isOwnObject, passedValues, sourceParameters } from '../meaning/parameters.ts'
 import { calledAs, type NameUse, useAlone, useOf } from '../meaning/project/modules.ts'
 import { joinValues, namesApi, type Value } from '../meaning/values.ts'
-import { meaningOf } from '../meaning/variables.ts'
-import { type CallNode, choicesIn, elementIn, lastName, type NameNode, type Node } from '../parsing/syntax.ts'
+import { isParameter } from '../meaning/variables.ts'
+import { type CallNode, choicesIn, elementIn, lastName, type Node, startOfChain } from '../parsing/syntax.ts'
 import { baseOfMadeSubclass, baseOfOwnClass } from './client-classes.ts'
-import { baseInBuilder, baseInChain, baseInOptions, baseOfAxiosDefaults, startOfChain } from './client-construction.ts'
-import { onlyBaseNamed } from './libraries/bases-by-key.ts'
+import { baseInBuilder, baseInChain, baseInOptions, baseOfAxiosDefaults } from './client-construction.ts'
+import { baseByKey } from './libraries/bases-by-key.ts'
 import { baseOfBean } from './libraries/jvm-injection.ts'
-import { clientIn } from './libraries/php-clients.ts'
+import { baseArgument, baseOfMacro } from './libraries/php-clients.ts'
 import { baseOfResty } from './libraries/resty.ts'
-import { baseOfHanded, heldClient } from './libraries/script-injection.ts'
+import { baseOfScriptInjection, heldClient } from './libraries/script-injection.ts'
 import { baseOfTypedReceiver } from './libraries/typed-clients.ts'
 
 /** A function may return what another one makes, and so on. */
@@ -63,11 +63,16 @@ function findBaseOf(receiver: Node, evaluator: Evaluator, steps: number): readon
   const set = baseSetOnClient(name, evaluator)
   if (set !== undefined) return set
   // `function routes(app)` is given the server, whatever other files call so.
-  if (receiver.kind === 'name' && /^(?:app|router|server)$/.test(name) && isParameter(receiver, evaluator))
+  if (receiver.kind === 'name' && /^(?:app|router|server)$/.test(name) && isParameter(receiver, evaluator.facts))
     return undefined
   const made = receiver.kind === 'call' ? baseOfReturnedClient(receiver, evaluator) : undefined
   if (made !== undefined) return made
-  return baseByName(receiver, name, evaluator) ?? baseOfBean(receiver, evaluator) ?? baseOfHanded(receiver, evaluator)
+  return (
+    baseByName(receiver, name, evaluator) ??
+    baseOfBean(receiver, evaluator) ??
+    baseOfMacro(receiver, evaluator) ??
+    baseOfScriptInjection(receiver, evaluator)
+  )
 }
 
 /** The base of a client by its name alone, where what the file has itself of this name is no other thing. */
@@ -79,7 +84,7 @@ function baseByName(receiver: Node, name: string, evaluator: Evaluator): readonl
   const isSet = members.heldBy(receiver) !== undefined && use.from === undefined
   const declared = isSet
     ? 'set'
-    : receiver.kind === 'name' && isParameter(receiver, evaluator)
+    : receiver.kind === 'name' && isParameter(receiver, evaluator.facts)
       ? 'parameter'
       : undefined
   const of = facts.language === 'go' ? classOf(receiver, evaluator) : undefined
@@ -147,7 +152,7 @@ export function baseOfCallee(callee: Node, evaluator: Evaluator): readonly Value
 /** The base that the code sets for a client which is handed in from elsewhere, where it sets only one. */
 export function baseOfInjected(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
   if (!evaluator.facts.isTyped || !/client|http|api/i.test(lastName(startOfChain(receiver)) ?? '')) return undefined
-  return baseOfTypedReceiver(startOfChain(receiver), evaluator) ?? onlyBaseNamed('BaseAddress', evaluator)
+  return baseOfTypedReceiver(startOfChain(receiver), evaluator) ?? baseByKey('BaseAddress', evaluator)
 }
 
 /** `client.get().uri(path)` is sent by `client`. */
@@ -174,10 +179,6 @@ function baseSetOnClient(name: string, evaluator: Evaluator): readonly Value[] |
   return given === undefined ? undefined : baseOfNewClient(given, evaluator, 0)
 }
 
-function isParameter(node: NameNode, evaluator: Evaluator): boolean {
-  return meaningOf(node.name, node, evaluator.facts)?.kind === 'parameter'
-}
-
 /** `express()` is no client, whatever other files call so. */
 function isServer(node: Node): boolean {
   return node.kind === 'call' && /^(?:express|fastify|Router|Koa|Hono|createServer)$/i.test(lastName(node) ?? '')
@@ -185,14 +186,6 @@ function isServer(node: Node): boolean {
 
 /** The base that a call gives to the client that it makes. */
 export function baseOfNewClient(node: Node, evaluator: Evaluator, steps: number): Value[] | undefined {
-  // `client ?? axios.create({ baseURL })`
-  if (node.kind === 'either') {
-    const [base] = node.options.flatMap((option) => {
-      const values = option.kind === 'call' ? baseOfNewClient(option, evaluator, steps) : undefined
-      return values === undefined ? [] : [values]
-    })
-    return base
-  }
   if (node.kind !== 'call') return undefined
   const typed = evaluator.facts.isTyped ? baseInBuilder(node, evaluator) : undefined
   if (typed !== undefined) return typed
@@ -203,7 +196,7 @@ export function baseOfNewClient(node: Node, evaluator: Evaluator, steps: number)
   if (callee.kind === 'member' && callee.name === 'extend' && !evaluator.facts.isTyped)
     return extended(base, baseOf(callee.object, evaluator, steps + 1))
   if (base !== undefined) return base
-  const given = clientIn(node)
+  const given = baseArgument(node)
   if (given !== undefined) return evaluator.values(given)
   const held = heldClient(node, evaluator)
   if (held !== undefined) return baseOfNewClient(held, evaluator, steps)

@@ -1,7 +1,16 @@
 import { baseKeys, interceptedClient } from '../meaning/called-names.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { namesApi, type Value } from '../meaning/values.ts'
-import { type CallNode, functionAround, keyOf, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import {
+  type CallNode,
+  type DefineNode,
+  functionAround,
+  keyOf,
+  lastName,
+  type Node,
+  stepsOf,
+  valueOfEntry,
+} from '../parsing/syntax.ts'
 import { addressesInFunction } from './libraries/ktor-webclient-blocks.ts'
 
 /** Bases that stand right where a client is made. */
@@ -10,21 +19,9 @@ const baseSetters = /^(?:set|with)?base_?ur[li]$/i
 
 /** `Http::withToken($token)->baseUrl($base)->put($path)` */
 export function baseInChain(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
-  let node: Node = receiver
-  for (let depth = 0; node.kind === 'call' && node.callee.kind === 'member' && depth < 12; depth += 1) {
-    const [base] = node.args
-    if (baseSetters.test(node.callee.name ?? '') && base !== undefined) return evaluator.values(base)
-    node = node.callee.object
-  }
-  return undefined
-}
-
-/** `client` of `client.get().headers(x)` */
-export function startOfChain(receiver: Node): Node {
-  let node = receiver
-  for (let depth = 0; node.kind === 'call' && node.callee.kind === 'member' && depth < 12; depth += 1)
-    node = node.callee.object
-  return node
+  const step = stepsOf(receiver).find(({ callee }) => callee.kind === 'member' && baseSetters.test(callee.name ?? ''))
+  const [base] = step?.args ?? []
+  return base === undefined ? undefined : evaluator.values(base)
 }
 
 /** `create({ baseURL })` */
@@ -42,13 +39,15 @@ export function baseInOptions(args: readonly Node[], evaluator: Evaluator): Valu
 
 /** `client.defaults.baseURL = base`, and `client.interceptors.request.use((config) => { config.baseURL = base … })` */
 export function baseOfAxiosDefaults(client: string, evaluator: Evaluator): readonly Value[] | undefined {
-  const own = evaluator.facts.members.get('baseURL')?.find((define) => {
-    const object = define.target.kind === 'member' ? define.target.object : undefined
-    const isDefault = object?.kind === 'member' && object.name === 'defaults' && lastName(object.object) === client
-    const intercepted = interceptedClient(functionAround(define))
-    return isDefault || (intercepted !== undefined && lastName(intercepted) === client)
-  })
+  const own = evaluator.facts.members.get('baseURL')?.find((define) => clientOfBaseURL(define) === client)
   return own === undefined ? undefined : evaluator.values(own.value)
+}
+
+/** The name of the client whose base is set so. */
+export function clientOfBaseURL(define: DefineNode): string | undefined {
+  const object = define.target.kind === 'member' ? define.target.object : undefined
+  if (object?.kind === 'member' && object.name === 'defaults') return lastName(object.object)
+  return lastName(interceptedClient(functionAround(define)))
 }
 
 /** Steps of a builder that give the base of a client. */

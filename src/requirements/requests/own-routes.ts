@@ -1,17 +1,9 @@
 import { verbIn } from '../meaning/called-names.ts'
 import { classAround } from '../meaning/classes.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
-import { type Facts, maxOfOneName } from '../meaning/file-facts.ts'
-import { meaningOf } from '../meaning/variables.ts'
-import {
-  type CallNode,
-  childrenOf,
-  keyOf,
-  lastName,
-  type NameNode,
-  type Node,
-  startOfChain,
-} from '../parsing/syntax.ts'
+import { maxOfOneName } from '../meaning/file-facts.ts'
+import { isParameter } from '../meaning/variables.ts'
+import { type CallNode, childrenOf, keyOf, lastName, type Node, startOfChain } from '../parsing/syntax.ts'
 
 /** Requests to a server of the code's own: the routes that it answers, and the tests that ask it. */
 
@@ -52,10 +44,6 @@ function namesIn(node: Node): string[] {
   const called = node.kind === 'call' ? node.callee : node
   const object = called.kind === 'member' ? lastName(called.object) : undefined
   return [lastName(called), object].flatMap((name) => name ?? [])
-}
-
-function isParameter(node: NameNode, facts: Facts): boolean {
-  return meaningOf(node.name, node, facts)?.kind === 'parameter'
 }
 
 /** More siblings are not looked through. */

@@ -170,7 +170,7 @@ class Senders {
         return
       }
       if (parent.kind === 'define') {
-        const name = lastName(parent.target.kind === 'entry' ? parent.target.key : parent.target)
+        const name = lastName(parent.target)
         if (parent.target !== node && name !== undefined) this.#held(name, parent, hands)
         return
       }

@@ -11,7 +11,8 @@ import { type DefineNode, functionAround, keyOf, lastName, type Node, valueOfEnt
 import { baseOf, baseOfNewClient, baseOfValue } from './client-bases.ts'
 import { basesInjectedByType } from './libraries/injected-by-type.ts'
 import { basesOfBeans } from './libraries/jvm-injection.ts'
-import { basesOfHanded } from './libraries/script-injection.ts'
+import { basesOfPhp } from './libraries/php-clients.ts'
+import { basesOfScript } from './libraries/script-injection.ts'
 import { basesOfTypedClients } from './libraries/typed-clients.ts'
 
 /** What a file names that others may use. */
@@ -73,7 +74,8 @@ export function basesForOthers(evaluator: Evaluator): [name: string, values: Val
   return [
     ...(evaluator.facts.isTyped ? basesOfTypedClients(evaluator, (node) => baseOf(node, evaluator)) : []),
     ...basesOfBeans(evaluator, baseMade),
-    ...basesOfHanded(evaluator, baseMade),
+    ...basesOfPhp(evaluator, baseMade),
+    ...basesOfScript(evaluator, baseMade),
     ...basesInjectedByType(evaluator, baseMade),
   ]
 }

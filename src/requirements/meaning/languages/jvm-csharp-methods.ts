@@ -194,17 +194,13 @@ function holderOf(call: CallNode): string | undefined {
   for (let depth = 0; depth < 16; depth += 1) {
     const parent: Node | undefined = node.parent
     if (parent === undefined) return undefined
-    if (parent.kind === 'define') return parent.target === node ? undefined : lastName(keyed(parent.target))
+    if (parent.kind === 'define') return parent.target === node ? undefined : lastName(parent.target)
     const isChain =
       (parent.kind === 'member' && parent.object === node) || (parent.kind === 'call' && parent.callee === node)
     if (!isChain && parent.kind !== 'other' && parent.kind !== 'either') return undefined
     node = parent
   }
   return undefined
-}
-
-function keyed(target: Node): Node {
-  return target.kind === 'entry' ? target.key : target
 }
 
 /** Blocks that set the method of a request which they are given. */

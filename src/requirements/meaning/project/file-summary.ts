@@ -1,5 +1,6 @@
 import type { FilePlace } from '../../../text/message.ts'
 import { impliedType } from '../../lexing/tokens.ts'
+import { memoize } from '../../parsing/memoize.ts'
 import type { MethodSource } from '../http-methods.ts'
 import type { Value } from '../values.ts'
 import { folderOf, type NameUse, stemOf } from './modules.ts'
@@ -126,30 +127,19 @@ export function isVisible(
   return from === file || owners.length === 0 || imports.has(stemOf(from)) || owners.some((owner) => imports.has(owner))
 }
 
-const knownTexts = new WeakMap<object, string>()
-
-export function areSame(things: readonly object[]): boolean {
+export function areSame(things: readonly { readonly file: string }[]): boolean {
   const [first, ...others] = things
   return first === undefined || others.every((thing) => textOf(thing) === textOf(first))
 }
 
 /** What tells things apart, whichever of them are compared. */
-function textOf(thing: object): string {
-  const known = knownTexts.get(thing) ?? JSON.stringify('values' in thing ? thing.values : thing)
-  knownTexts.set(thing, known)
-  return known
-}
+const textOf = memoize((thing: { readonly file: string }) => JSON.stringify('values' in thing ? thing.values : thing))
 
 /** More things of one name are ignored. */
 const maxThings = 50
-const knownKeys = new WeakMap<object, string>()
 
 /** Equal for things that have the same content. */
-function keyOfThing(thing: object): string {
-  const key = knownKeys.get(thing) ?? JSON.stringify(thing)
-  knownKeys.set(thing, key)
-  return key
-}
+const keyOfThing = memoize((thing: object) => JSON.stringify(thing))
 
 /**
  * Keeps a thing under its name, unless the same is there.

@@ -98,7 +98,7 @@ export function linkedReference(owner: string | undefined, name: string, file: L
 }
 
 /** What a file exports under another name than its own: what it has, or what it imports itself. */
-export function exportsOf(file: Linked): { name: string; use: NameUse }[] {
+function exportsOf(file: Linked): { name: string; use: NameUse }[] {
   const { path, imports, links } = file
   if (links === undefined) return []
   const own = defaultOf(moduleOf(path))

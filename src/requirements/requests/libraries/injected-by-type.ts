@@ -2,7 +2,7 @@ import type { Evaluator } from '../../meaning/evaluate.ts'
 import type { Facts } from '../../meaning/file-facts.ts'
 import { hole, namesApi, type Value } from '../../meaning/values.ts'
 import { type CallNode, countBefore, isWithin, lastName, type Node } from '../../parsing/syntax.ts'
-import { onlyBaseNamed } from './bases-by-key.ts'
+import { type BaseOf, baseByKey, type KeyedBases } from './bases-by-key.ts'
 
 /**
  * Clients that a container hands in by their type, without a word in the code: a class takes `Client`,
@@ -26,14 +26,10 @@ const types: Readonly<Partial<Record<string, RegExp>>> = {
 const maxSet = 4
 const maxTexts = 20
 
-/** No code can have such a name. */
 const clientsOf = (language: string): string => `clients of ${language}`
 
 /** The bases of the clients that a file makes. Those of other APIs count too: a class may be handed one. */
-export function basesInjectedByType(
-  evaluator: Evaluator,
-  baseOf: (call: CallNode) => readonly Value[] | undefined,
-): [name: string, values: Value[]][] {
+export function basesInjectedByType(evaluator: Evaluator, baseOf: BaseOf): KeyedBases {
   const { facts } = evaluator
   const { language = '', calls } = facts
   const maker = makers[language]
@@ -64,5 +60,6 @@ export function baseInjectedByType(receiver: Node, evaluator: Evaluator): readon
   const names = [receiver, ...set.filter(({ kind }) => kind === 'name')].flatMap((node) => lastName(node) ?? [])
   const [written] = names.flatMap((name) => project.types.typesOf(name, path) ?? [])
   if (written === undefined || written.size === 0 || ![...written].every((word) => type.test(word))) return undefined
-  return onlyBaseNamed(clientsOf(language), evaluator)
+  const base = baseByKey(clientsOf(language), evaluator)
+  return base?.some(namesApi) ? base : undefined
 }

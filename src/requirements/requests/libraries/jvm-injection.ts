@@ -1,9 +1,10 @@
 import { classAround } from '../../meaning/classes.ts'
 import type { Evaluator } from '../../meaning/evaluate.ts'
-import { type Facts, maxOfOneName } from '../../meaning/file-facts.ts'
+import { addTo, type Facts, maxOfOneName } from '../../meaning/file-facts.ts'
 import { injectedTexts } from '../../meaning/languages/spring-values.ts'
-import { hole, namesApi, plainText, sameTexts, type Value } from '../../meaning/values.ts'
+import { hole, namesApi, plainText, type Value } from '../../meaning/values.ts'
 import { meaningOf } from '../../meaning/variables.ts'
+import { memoize } from '../../parsing/memoize.ts'
 import {
   childrenOf,
   type FunctionNode,
@@ -13,6 +14,7 @@ import {
   type TextNode,
   valueOfEntry,
 } from '../../parsing/syntax.ts'
+import { type BaseOf, baseByKey, type KeyedBases } from './bases-by-key.ts'
 
 /** Clients that a framework of Java or Kotlin hands in: what functions with `@Bean` make, by its name or its type. */
 
@@ -20,7 +22,6 @@ const makers = /^(?:Bean|Produces|Provides|Singleton)$/
 const qualifiers = /^(?:Qualifier|Named)$/
 const clientTypes = /^(?:RestClient|WebClient|RestTemplate|RestOperations|HttpClient|OkHttpClient|Client|Retrofit)$/
 
-/** Under these names files tell of beans; no code can have such names. */
 const beanNamed = (name: string): string => `bean ${name}`
 const beansOfType = (type: string): string => `beans of ${type}`
 
@@ -32,14 +33,11 @@ function isOfJvm({ language }: Facts): boolean {
  * The bases of the clients that a file makes for others. Those of other APIs count too: they take a name and a type.
  * @param baseOf tells the base of what a function returns
  */
-export function basesOfBeans(
-  evaluator: Evaluator,
-  baseOf: (node: Node) => readonly Value[] | undefined,
-): [name: string, values: Value[]][] {
+export function basesOfBeans(evaluator: Evaluator, baseOf: BaseOf): KeyedBases {
   const { facts } = evaluator
   if (!isOfJvm(facts)) return []
   const holders = new Set(facts.decorators.filter(isMaker).map(({ parent }) => parent))
-  const bases: [string, Value[]][] = []
+  const bases: KeyedBases = []
   for (const holder of holders) {
     for (const { maker, type, names } of holder === undefined ? [] : beansIn(holder, evaluator)) {
       const returned = facts.returns.get(maker)?.slice(0, maxOfOneName) ?? []
@@ -100,26 +98,18 @@ export function baseOfBean(receiver: Node, evaluator: Evaluator): readonly Value
   if (!isOfJvm(facts) || name === undefined || receiver.kind === 'call') return undefined
   const names = namesOfInjected(receiver, name, evaluator)
   if (names === undefined) return undefined
-  const { clients, named } = annotatedIn(evaluator)
+  const { clients, named } = annotatedIn(facts)
   const own = names.flatMap((each) => clients.get(each) ?? [])[0]
   if (own !== undefined) return evaluator.values(own)
   const given = names.flatMap((each) => named.get(each)?.slice(0, maxOfOneName) ?? [])
   // Several functions may take one by the same name.
   const near = given.filter((text) => functionAround(text) === functionAround(receiver))
   for (const each of [...(near.length > 0 ? near : given).map(({ text }) => text), ...names]) {
-    const values = beansCalled(beanNamed(each), evaluator)
+    const values = baseByKey(beanNamed(each), evaluator)
     if (values !== undefined) return values
   }
   const type = typeOfField(receiver, name)
-  return type === undefined ? undefined : beansCalled(beansOfType(type), evaluator)
-}
-
-/** The one base of all the beans of a name or a type; undefined where they differ. */
-function beansCalled(name: string, evaluator: Evaluator): readonly Value[] | undefined {
-  evaluator.lookedUp.add(name)
-  const beans = evaluator.project.clientsNamed(name)
-  const [first] = beans
-  return first !== undefined && sameTexts(beans.map(({ values }) => values)) ? first.values : undefined
+  return type === undefined ? undefined : baseByKey(beansOfType(type), evaluator)
 }
 
 /** The name of what is handed in, and of the parameter of the constructor that it comes from; undefined for what the code makes. */
@@ -150,12 +140,7 @@ interface AnnotatedNames {
   readonly named: ReadonlyMap<string, readonly TextNode[]>
 }
 
-const knownNames = new WeakMap<Facts, AnnotatedNames>()
-
-function annotatedIn(evaluator: Evaluator): AnnotatedNames {
-  const { facts } = evaluator
-  const known = knownNames.get(facts)
-  if (known !== undefined) return known
+const annotatedIn = memoize((facts: Facts): AnnotatedNames => {
   const clients = new Map<string, Node>()
   const named = new Map<string, TextNode[]>()
   for (const holder of new Set(facts.decorators.map(({ parent }) => parent))) {
@@ -163,31 +148,18 @@ function annotatedIn(evaluator: Evaluator): AnnotatedNames {
     for (const { target, value } of injectedTexts(holder, /^Client$/).values())
       clients.set(lastName(target) ?? '', value)
     for (const { target, value } of injectedTexts(holder, qualifiers).values())
-      if (value.kind === 'text') addText(named, lastName(target) ?? '', value)
+      if (value.kind === 'text') addTo(named, lastName(target) ?? '', value)
   }
-  const names = { clients, named }
-  knownNames.set(facts, names)
-  return names
-}
-
-function addText(named: Map<string, TextNode[]>, name: string, text: TextNode): void {
-  const others = named.get(name)
-  if (others === undefined) named.set(name, [text])
-  else others.push(text)
-}
-
-const knownFields = new WeakMap<Node, ReadonlyMap<string, string>>()
+  return { clients, named }
+})
 
 /** `RestClient` of `private final RestClient name`, in the class around a place. */
 function typeOfField(receiver: Node, name: string): string | undefined {
   const holder = classAround(receiver)
-  if (holder === undefined) return undefined
-  const known = knownFields.get(holder) ?? fieldsOf(holder)
-  knownFields.set(holder, known)
-  return known.get(name)
+  return holder === undefined ? undefined : fieldTypesIn(holder).get(name)
 }
 
-function fieldsOf(holder: Node): ReadonlyMap<string, string> {
+const fieldTypesIn = memoize((holder: Node): ReadonlyMap<string, string> => {
   const fields = new Map<string, string>()
   let before: string | undefined
   for (const child of childrenOf(holder)) {
@@ -197,4 +169,4 @@ function fieldsOf(holder: Node): ReadonlyMap<string, string> {
     before = node.kind === 'name' || node.kind === 'member' ? node.name : undefined
   }
   return fields
-}
+})

@@ -1,20 +1,24 @@
 import type { Evaluator } from '../../meaning/evaluate.ts'
 import { type Facts, maxOfOneName } from '../../meaning/file-facts.ts'
 import { namesApi, type Value } from '../../meaning/values.ts'
-import { type CallNode, lastName, type Node } from '../../parsing/syntax.ts'
-import { type BaseOf, type Bases, maxSteps, theOne } from './bases-by-key.ts'
+import { type CallNode, lastName, type Node, receiverName, stepsBehind, stepsOf } from '../../parsing/syntax.ts'
+import { type BaseOf, baseByKey, type KeyedBases } from './bases-by-key.ts'
 
-const macroNamed = (name: string): string => `macro ${name}`
+/** Clients of PHP: macros of Laravel, clients that Symfony hands in by a name or makes for a base. */
 
-export function basesOfPhp(evaluator: Evaluator, baseOf: BaseOf): Bases {
-  const bases: Bases = []
+const macroKey = (name: string): string => `macro ${name}`
+
+export function basesOfPhp(evaluator: Evaluator, baseOf: BaseOf): KeyedBases {
+  if (evaluator.facts.language !== 'php') return []
+  const bases: KeyedBases = []
   for (const call of evaluator.facts.calls) {
     const name = lastName(call.callee)
     const [first, second] = call.args
     if (first?.kind !== 'text' || (name !== 'macro' && name !== 'scopedClient')) continue
-    const made = name === 'macro' ? returnedBy(second, evaluator.facts) : [wholeChain(call)]
+    // `scopedClient('docspace')->baseUri($base)->header('a', 'b')`
+    const made = name === 'macro' ? returnedBy(second, evaluator.facts) : [stepsBehind(call).at(-1) ?? call]
     const values = made.flatMap((node) => baseOf(node) ?? [])
-    if (values.some(namesApi)) bases.push([name === 'macro' ? macroNamed(first.text) : camelCase(first.text), values])
+    if (values.some(namesApi)) bases.push([name === 'macro' ? macroKey(first.text) : camelCase(first.text), values])
   }
   return bases
 }
@@ -25,18 +29,6 @@ function returnedBy(node: Node | undefined, facts: Facts): readonly Node[] {
   return node?.kind === 'entry' ? [node.value] : []
 }
 
-/** `scopedClient('docspace')->baseUri($base)->header('a', 'b')` */
-function wholeChain(call: CallNode): Node {
-  let node: Node = call
-  for (
-    let steps = 0;
-    steps < maxSteps && node.parent?.kind === 'member' && node.parent.parent?.kind === 'call';
-    steps += 1
-  )
-    node = node.parent.parent
-  return node
-}
-
 /** Symfony hands in `docspace.client` as `$docspaceClient`. */
 function camelCase(name: string): string {
   return name.replace(/[._-]+(\w)/g, (_, letter: string) => letter.toUpperCase())
@@ -44,17 +36,13 @@ function camelCase(name: string): string {
 
 /** `Http::docspace()->withHeaders($headers)` */
 export function baseOfMacro(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
-  let node = receiver
-  for (let steps = 0; steps < maxSteps && node.kind === 'call' && node.callee.kind === 'member'; steps += 1) {
-    const { name, object } = node.callee
-    if (object.kind === 'name' && object.name === 'Http') return theOne(macroNamed(name ?? ''), evaluator)
-    node = object
-  }
-  return undefined
+  const { language } = evaluator.facts
+  const macro = language !== 'php' ? undefined : stepsOf(receiver).find(({ callee }) => receiverName(callee) === 'Http')
+  return macro === undefined ? undefined : baseByKey(macroKey(lastName(macro) ?? ''), evaluator)
 }
 
-/** What a call gives to the client that it makes, where that is not in its options. */
-export function clientIn(call: CallNode): Node | undefined {
+/** The base that a call gives to the client that it makes, as an argument alone: `HttpClient::createForBaseUri($base)`. */
+export function baseArgument(call: CallNode): Node | undefined {
   const [first, second] = call.args
   switch (lastName(call.callee)) {
     case 'createForBaseUri':

@@ -1,40 +1,29 @@
 import type { Evaluator } from '../../meaning/evaluate.ts'
 import { type Facts, maxOfOneName } from '../../meaning/file-facts.ts'
-import { useAlone } from '../../meaning/project/modules.ts'
+import { folderOf, useAlone } from '../../meaning/project/modules.ts'
 import { namesApi, type Value } from '../../meaning/values.ts'
 import { meaningOf } from '../../meaning/variables.ts'
-import {
-  type CallNode,
-  functionAround,
-  isWithin,
-  keyOf,
-  lastName,
-  type Node,
-  valueOfEntry,
-} from '../../parsing/syntax.ts'
-import { type BaseOf, type Bases, theOne } from './bases-by-key.ts'
-import { baseOfMacro, basesOfPhp } from './php-clients.ts'
+import { memoize } from '../../parsing/memoize.ts'
+import { type CallNode, isWithin, keyOf, lastName, type Node, valueOfEntry } from '../../parsing/syntax.ts'
+import { clientOfBaseURL } from '../client-construction.ts'
+import { type BaseOf, baseByKey, type KeyedBases } from './bases-by-key.ts'
 
-/** Clients of scripts and of PHP that a framework hands on under a name, or by a type. */
+/** Clients that a framework of scripts hands in: the service of Nest, what Vue provides, a context of React. */
 
-/** Under these names files tell of such clients; no code can have such names. */
-const ofNest = 'service of Nest'
+/** A module of Nest has a folder, and so has its service; elsewhere it is known where all of them agree. */
+const nestKey = (file: string): string => `service of Nest in ${folderOf(file)}`
+const anyNestKey = 'service of Nest'
 
 const makersOfTypes = /^register(?:Async)?$/
 
 /** The bases that a file gives to clients which others are handed. */
-export function basesOfHanded(evaluator: Evaluator, baseOf: BaseOf): Bases {
-  const { language } = evaluator.facts
-  if (language === 'php') return basesOfPhp(evaluator, baseOf)
-  return language === 'script' || language === 'vue' ? basesOfScript(evaluator, baseOf) : []
-}
-
-function basesOfScript(evaluator: Evaluator, baseOf: BaseOf): Bases {
+export function basesOfScript(evaluator: Evaluator, baseOf: BaseOf): KeyedBases {
   const { facts } = evaluator
-  const bases: Bases = []
-  for (const { target, value } of facts.members.get('baseURL')?.slice(0, maxOfOneName) ?? []) {
-    const name = target.kind === 'member' ? nameWithBase(target.object) : undefined
-    if (name !== undefined) bases.push([name, evaluator.values(value)])
+  const bases: KeyedBases = []
+  if (!isScript(facts)) return bases
+  for (const define of facts.members.get('baseURL')?.slice(0, maxOfOneName) ?? []) {
+    const name = clientOfBaseURL(define)
+    if (name !== undefined) bases.push([name, evaluator.values(define.value)])
   }
   for (const call of facts.calls) {
     const name = lastName(call.callee)
@@ -42,7 +31,7 @@ function basesOfScript(evaluator: Evaluator, baseOf: BaseOf): Bases {
     const [first, second] = call.args
     if (owner === 'HttpModule' && makersOfTypes.test(name ?? '')) {
       for (const entry of within(call, facts.entries.get('baseURL')))
-        bases.push([ofNest, evaluator.values(entry.value)])
+        for (const key of [nestKey(facts.path), anyNestKey]) bases.push([key, evaluator.values(entry.value)])
     } else if (name === 'provide' && first !== undefined && second !== undefined) {
       const base = baseOf(second)
       const key = first.kind === 'text' ? first.text : lastName(first)
@@ -52,41 +41,30 @@ function basesOfScript(evaluator: Evaluator, baseOf: BaseOf): Bases {
   return bases
 }
 
-/** `axios` of `axios.defaults.baseURL`, and `api` of `api.interceptors.request.use((c) => { c.baseURL = … })`. */
-function nameWithBase(object: Node): string | undefined {
-  if (object.kind === 'member' && object.name === 'defaults') return lastName(object.object)
-  const use = object.kind === 'name' ? functionAround(object)?.parent : undefined
-  const request = use?.kind === 'call' && use.callee.kind === 'member' ? use.callee.object : undefined
-  if (request?.kind !== 'member' || request.name !== 'request' || request.object.kind !== 'member') return undefined
-  return request.object.name === 'interceptors' ? lastName(request.object.object) : undefined
-}
-
 /** Of nodes in the order of the source those in a call. */
 function within<Kind extends Node>(call: CallNode, nodes: readonly Kind[] | undefined): readonly Kind[] {
   return (nodes ?? []).slice(0, maxOfOneName).filter((node) => isWithin(node, call))
 }
 
 /** The base of a client that code is handed. */
-export function baseOfHanded(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
-  const { language } = evaluator.facts
-  if (language === 'php') return baseOfMacro(receiver, evaluator)
-  if (language !== 'script' && language !== 'vue') return undefined
-  return baseOfService(receiver, evaluator) ?? baseByKey(receiver, evaluator)
+export function baseOfScriptInjection(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
+  if (!isScript(evaluator.facts)) return undefined
+  return baseOfService(receiver, evaluator) ?? baseOfInjected(receiver, evaluator)
 }
 
-const knownServices = new WeakMap<Facts, ReadonlySet<string>>()
+function isScript({ language }: Facts): boolean {
+  return language === 'script' || language === 'vue'
+}
 
 /** `http` of `constructor(private readonly http: HttpService)`, and what is called on it by `axiosRef`. */
 function baseOfService(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
   const service = receiver.kind === 'member' && receiver.name === 'axiosRef' ? receiver.object : receiver
   const name = lastName(service)
-  const { facts } = evaluator
-  const services = knownServices.get(facts) ?? servicesIn(facts)
-  knownServices.set(facts, services)
-  return name !== undefined && services.has(name) ? theOne(ofNest, evaluator) : undefined
+  if (name === undefined || !servicesIn(evaluator.facts).has(name)) return undefined
+  return baseByKey(nestKey(evaluator.facts.path), evaluator) ?? baseByKey(anyNestKey, evaluator)
 }
 
-function servicesIn({ functions, variables }: Facts): ReadonlySet<string> {
+const servicesIn = memoize(({ functions, variables }: Facts): ReadonlySet<string> => {
   const services = new Set<string>()
   for (const { params } of functions.get('constructor') ?? []) {
     for (const param of params) {
@@ -97,7 +75,7 @@ function servicesIn({ functions, variables }: Facts): ReadonlySet<string> {
   for (const [name, [first]] of variables)
     if (first !== undefined && isInjected(first.value, 'HttpService')) services.add(name)
   return services
-}
+})
 
 function isInjected(node: Node, key?: string): boolean {
   if (node.kind !== 'call' || !/^(?:inject|useContext)$/.test(lastName(node.callee) ?? '')) return false
@@ -105,7 +83,7 @@ function isInjected(node: Node, key?: string): boolean {
 }
 
 /** `inject(Key)` and `useContext(Context)`, or what holds it. */
-function baseByKey(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
+function baseOfInjected(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
   const held = receiver.kind === 'call' ? [receiver] : evaluator.members.heldBy(receiver)
   const call = held?.find((node) => isInjected(node))
   const key = call?.kind === 'call' ? call.args[0] : undefined

@@ -5,20 +5,16 @@ import { behindBase, hole, namesApi, plainText, shownText, type Value } from '..
 import { type CallNode, functionAround, lastName, type Node, valueOfEntry } from '../../parsing/syntax.ts'
 import type { Sent } from '../findings.ts'
 import { type AnnotatedFunction, Annotations, annotatedBase, needsBase } from './annotations.ts'
-import { onlyBaseNamed } from './bases-by-key.ts'
+import { type BaseOf, baseByKey, type KeyedBases } from './bases-by-key.ts'
 
 /** Which class, interface or named client a base is for: `AddHttpClient<Portal>(…)`, `retrofit.create(Portal.class)`. */
 
-/** No code can have such a name. */
-export const typedClientKey = (name: string): string => `made for ${name}`
+const typedClientKey = (name: string): string => `made for ${name}`
 
 const maxSteps = 24
 
 /** What the client is for that has the base at a node: what the call names which makes it, or the class whose constructor does. */
-export function typedClientsMadeWith(
-  base: Node,
-  evaluator: Evaluator,
-): { names: readonly string[]; isOfClass: boolean } {
+function typedClientsMadeWith(base: Node, evaluator: Evaluator): { names: readonly string[]; isOfClass: boolean } {
   let node = base.kind === 'define' ? base.parent : base
   for (let steps = 0; steps < maxSteps && node !== undefined; steps += 1) {
     const names = node.kind === 'call' ? namesIn(node, evaluator) : []
@@ -46,7 +42,7 @@ function namesIn(call: CallNode, evaluator: Evaluator): string[] {
 }
 
 /** `Portal` of `create<Portal>()`, `create(Portal.class)` and `create(Portal::class.java)`. */
-export function typeArguments({ callee, args }: CallNode): string[] {
+function typeArguments({ callee, args }: CallNode): string[] {
   const types = callee.kind === 'member' ? (callee.types ?? []) : []
   return [...types, ...args.slice(0, 3).flatMap((arg) => classIn(valueOfEntry(arg)) ?? [])]
 }
@@ -57,7 +53,7 @@ function classIn(node: Node): string | undefined {
 }
 
 /** The base that is made for a class, or for the client of a name; that of another server too. */
-export function baseOfTypedClient(name: string, { lookedUp, project }: Evaluator): readonly Value[] | undefined {
+function baseOfTypedClient(name: string, { lookedUp, project }: Evaluator): readonly Value[] | undefined {
   lookedUp.add(typedClientKey(name))
   const made = project.clientsNamed(typedClientKey(name)).map(({ values }) => values)
   return made.find((values) => values.some(namesApi)) ?? made[0]
@@ -76,12 +72,9 @@ export function baseOfTypedReceiver(receiver: Node, evaluator: Evaluator): reado
 }
 
 /** The base of what annotations describe: Retrofit's, Refit's, Feign's, or that of a client behind such an interface. */
-export function basesOfTypedClients(
-  evaluator: Evaluator,
-  baseOf: (node: Node) => readonly Value[] | undefined,
-): [name: string, values: Value[]][] {
+export function basesOfTypedClients(evaluator: Evaluator, baseOf: BaseOf): KeyedBases {
   const { facts } = evaluator
-  const bases: [string, Value[]][] = []
+  const bases: KeyedBases = []
   for (const call of facts.calls) {
     const name = lastName(call.callee) ?? ''
     const owner = call.callee.kind === 'member' ? (lastName(call.callee.object) ?? '') : ''
@@ -146,7 +139,7 @@ export function annotatedRequests(evaluator: Evaluator): {
   function baseOfAnnotations(site: Node): readonly Value[] | undefined {
     const owner = classOf(site, evaluator)
     const base =
-      (owner === undefined ? undefined : baseOfTypedClient(owner, evaluator)) ?? onlyBaseNamed(annotatedBase, evaluator)
+      (owner === undefined ? undefined : baseOfTypedClient(owner, evaluator)) ?? baseByKey(annotatedBase, evaluator)
     return base === undefined ? undefined : project.resolve([...base], facts.imports)
   }
 }
