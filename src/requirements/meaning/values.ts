@@ -198,11 +198,3 @@ export function propertyName(name: string | undefined): string | undefined {
 export function namesPath(value: Value): boolean {
   return value.some((piece) => piece.kind === 'text' && piece.text.includes('/'))
 }
-
-/** Whether several things are the same texts, wherever these are written. */
-export function sameTexts(things: readonly (readonly Value[])[]): boolean {
-  const texts = things.map((values) =>
-    values.map((value) => value.map((piece) => (piece.kind === 'text' ? piece.text : `\uE000${piece.name}`)).join('')),
-  )
-  return new Set(texts.map((each) => each.join('\uE001'))).size === 1
-}

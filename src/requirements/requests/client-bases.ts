@@ -34,45 +34,56 @@ function findBaseOf(receiver: Node, evaluator: Evaluator, steps: number): readon
   // `(client ?? portal).get(path)`
   const choices = choicesIn(receiver)
   if (choices !== undefined) return portalBase(choices, (option) => baseOf(option, evaluator, steps + 1))
-  const chained = evaluator.facts.language === 'go' ? baseOfResty(receiver, evaluator) : undefined
-  if (chained !== undefined) return chained
-  if (evaluator.facts.language === 'go' && receiver.kind === 'call') return baseOfChain(receiver, evaluator, steps)
-  if (evaluator.facts.isTyped && receiver.kind === 'call')
-    return /^(?:uri|url)$/.test(lastName(receiver.parent) ?? '') || lastName(receiver) === 'toBlocking'
+  const { isTyped, language } = evaluator.facts
+  const ofResty = language === 'go' ? baseOfResty(receiver, evaluator) : undefined
+  if (ofResty !== undefined) return ofResty
+  if (isTyped && receiver.kind === 'call')
+    return isStep(receiver, evaluator)
       ? baseOfChain(receiver, evaluator, steps)
       : baseOfReturnedClient(receiver, evaluator)
-  const named = baseInChain(receiver, evaluator)
-  if (named !== undefined) return named
-  const ofClass = baseOfOwnClass(receiver, evaluator)
-  if (ofClass !== undefined) return ofClass
+  const here = baseInChain(receiver, evaluator) ?? baseOfOwnClass(receiver, evaluator)
   const name = lastName(receiver)
-  if (name === undefined) return undefined
+  if (here !== undefined || name === undefined) return here
   // What a ref of Vue or React holds.
-  if (receiver.kind === 'member' && /^(?:value|current)$/.test(name) && evaluator.facts.language === 'script')
+  if (receiver.kind === 'member' && /^(?:value|current)$/.test(name) && language === 'script')
     return baseOf(receiver.object, evaluator, steps + 1)
-  const nodes = evaluator.members.heldBy(receiver)
-  if (nodes?.some(isServer)) return undefined
-  for (const node of nodes ?? []) {
-    const base = baseOfValue(node, evaluator, steps + 1)
-    if (base !== undefined) return base
-  }
-  const given = basePassedTo(receiver, evaluator, steps)
-  if (given !== undefined) return given
-  const own = baseOfAxiosDefaults(name, evaluator)
-  if (own !== undefined) return own
-  const set = baseSetOnClient(name, evaluator)
-  if (set !== undefined) return set
-  // `function routes(app)` is given the server, whatever other files call so.
-  if (receiver.kind === 'name' && /^(?:app|router|server)$/.test(name) && isParameter(receiver, evaluator.facts))
-    return undefined
-  const made = receiver.kind === 'call' ? baseOfReturnedClient(receiver, evaluator) : undefined
-  if (made !== undefined) return made
+  const held = evaluator.members.heldBy(receiver)
+  if (held?.some(isServer)) return undefined
+  const inFile =
+    firstBase(held, (node) => baseOfValue(node, evaluator, steps + 1)) ??
+    basePassedTo(receiver, evaluator, steps) ??
+    baseOfAxiosDefaults(name, evaluator) ??
+    baseSetOnClient(name, evaluator)
+  if (inFile !== undefined || isServerPassedIn(receiver, name, evaluator)) return inFile
   return (
+    (receiver.kind === 'call' ? baseOfReturnedClient(receiver, evaluator) : undefined) ??
     baseByName(receiver, name, evaluator) ??
     baseOfBean(receiver, evaluator) ??
     baseOfMacro(receiver, evaluator) ??
     baseOfScriptInjection(receiver, evaluator)
   )
+}
+
+/** Whether a call is a step of a chain that a client begins, and not a function of the code that returns a client. */
+function isStep(call: CallNode, { facts }: Evaluator): boolean {
+  return facts.language === 'go' || /^(?:uri|url)$/.test(lastName(call.parent) ?? '') || lastName(call) === 'toBlocking'
+}
+
+/** `function routes(app)` is given the server, whatever other files call so. */
+function isServerPassedIn(receiver: Node, name: string, { facts }: Evaluator): boolean {
+  return receiver.kind === 'name' && /^(?:app|router|server)$/.test(name) && isParameter(receiver, facts)
+}
+
+/** The base of the first of several nodes that has one. */
+export function firstBase(
+  nodes: readonly Node[] | undefined,
+  baseOfNode: (node: Node) => readonly Value[] | undefined,
+): readonly Value[] | undefined {
+  for (const node of nodes ?? []) {
+    const base = baseOfNode(node)
+    if (base !== undefined) return base
+  }
+  return undefined
 }
 
 /** The base of a client by its name alone, where what the file has itself of this name is no other thing. */
@@ -129,16 +140,12 @@ function basePassedTo(receiver: Node, evaluator: Evaluator, steps: number): read
   const sources = sourceParameters(receiver, evaluator)
   const given = passedValues(sources, 'client', evaluator)
   if (given.length > 0) return given
-  for (const { initial } of sources) {
-    const base =
-      initial === undefined
-        ? undefined
-        : initial.kind === 'call'
-          ? (baseOfNewClient(initial, evaluator, steps) ?? baseOfReturnedClient(initial, evaluator))
-          : baseOf(initial, evaluator, steps + 1)
-    if (base !== undefined) return base
-  }
-  return undefined
+  const byDefault = sources.flatMap(({ initial }) => initial ?? [])
+  return firstBase(byDefault, (initial) =>
+    initial.kind === 'call'
+      ? (baseOfNewClient(initial, evaluator, steps) ?? baseOfReturnedClient(initial, evaluator))
+      : baseOf(initial, evaluator, steps + 1),
+  )
 }
 
 /** The base of the client that is called: `client.get(path)`, and `client(path)`, whatever holds the client. */

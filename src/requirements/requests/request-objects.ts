@@ -18,7 +18,7 @@ import {
   stepsOf,
   valueOfEntry,
 } from '../parsing/syntax.ts'
-import { baseOf, baseOfCallee, baseOfInjected } from './client-bases.ts'
+import { baseOf, baseOfCallee, baseOfInjected, firstBase } from './client-bases.ts'
 import type { Sent } from './findings.ts'
 import { baseInjectedByType } from './libraries/injected-by-type.ts'
 
@@ -59,7 +59,7 @@ function startOf(node: Node): Node {
 /** The base of the client that sends a request which a call makes. */
 export function baseOfRequestObject(call: CallNode, evaluator: Evaluator): readonly Value[] | undefined {
   if (!isMaking(call)) return undefined
-  return firstBase(new Senders(evaluator.facts).of(call), evaluator) ?? baseOfPool(evaluator)
+  return baseOfSenders(new Senders(evaluator.facts).of(call), evaluator) ?? baseOfPool(evaluator)
 }
 
 const clientOfPool = memoize(({ calls }: Facts) => calls.find(isPool)?.args[0])
@@ -103,7 +103,7 @@ export function requestsSetOnObjects(evaluator: Evaluator): Sent[] {
     const method = set === undefined ? unknownMethod : methodIn(set.value, evaluator)
     const values = evaluator.values(value)
     const isWhole = object === undefined || values.some(namesApi)
-    const base = isWhole ? undefined : firstBase(new Senders(facts).ofHeld(object, site), evaluator)
+    const base = isWhole ? undefined : baseOfSenders(new Senders(facts).ofHeld(object, site), evaluator)
     return {
       site,
       node: value,
@@ -113,12 +113,8 @@ export function requestsSetOnObjects(evaluator: Evaluator): Sent[] {
   })
 }
 
-function firstBase(senders: readonly Node[], evaluator: Evaluator): readonly Value[] | undefined {
-  for (const sender of senders) {
-    const base = baseOfCallee(sender, evaluator)
-    if (base !== undefined) return base
-  }
-  return undefined
+function baseOfSenders(senders: readonly Node[], evaluator: Evaluator): readonly Value[] | undefined {
+  return firstBase(senders, (sender) => baseOfCallee(sender, evaluator))
 }
 
 interface Calls {
