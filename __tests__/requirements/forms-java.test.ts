@@ -6,6 +6,11 @@ const inMethod = (code: string): string =>
 
 const forms: readonly (readonly [form: string, code: string, ...requests: string[]])[] = [
   [
+    'a connection that is written to',
+    'class A { void f() { HttpURLConnection c = (HttpURLConnection) new URL("https://p.example/api/2.0/files/tags").openConnection(); c.setDoOutput(true); c.getOutputStream().write(x); } }',
+    'POST /api/2.0/files/tags',
+  ],
+  [
     'a base that the constructor sets',
     'class Portal {\n  private final String api;\n  Portal(Options options) { api = options.getHost() + "/api/2.0"; }\n  void save(String id) { rest.put(api + "/people/" + id, body); }\n}',
     'PUT /api/2.0/people/{id}',

@@ -3,6 +3,11 @@ import { read, requestsIn, said } from './reading.ts'
 
 const forms: readonly (readonly [form: string, code: string, ...requests: string[]])[] = [
   [
+    'a connection that is written to',
+    'fun f() {\n  val c = URL("https://p.example/api/2.0/files/tags").openConnection() as HttpURLConnection\n  c.doOutput = true\n  c.connect()\n}',
+    'POST /api/2.0/files/tags',
+  ],
+  [
     'Ktor, named after the method',
     'suspend fun me() = client.get("$base/api/2.0/people/@self").body<User>()\nsuspend fun add(group: Group) {\n    client.post("${base}/api/2.0/group") {\n        setBody(group)\n    }\n}',
     'GET /api/2.0/people/@self',

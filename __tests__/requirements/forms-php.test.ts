@@ -3,6 +3,16 @@ import { requestsIn } from './reading.ts'
 
 const forms: readonly (readonly [form: string, code: string, ...requests: string[]])[] = [
   [
+    'curl that posts by a list of options',
+    '$ch = curl_init();\ncurl_setopt_array($ch, [CURLOPT_URL => "https://p.example/api/2.0/files/tags", CURLOPT_POST => true]);',
+    'POST /api/2.0/files/tags',
+  ],
+  [
+    'curl with an option that puts',
+    '$ch = curl_init("https://p.example/api/2.0/files/tags");\ncurl_setopt($ch, CURLOPT_PUT, true);',
+    'PUT /api/2.0/files/tags',
+  ],
+  [
     'a function that sends GET where its caller says no method',
     "class A {\n  function a() { return $this->send('/api/2.0/people', array()); }\n  function b() { return $this->send('/api/2.0/group', array('method' => 'POST')); }\n  function send($path, $args = array()) {\n    if (!isset($args['method'])) { $args['method'] = 'GET'; }\n    return wp_remote_request($this->host . $path, $args);\n  }\n}",
     'GET /api/2.0/people',

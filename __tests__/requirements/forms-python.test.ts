@@ -3,6 +3,11 @@ import { requestsIn } from './reading.ts'
 
 const forms: readonly (readonly [form: string, code: string, ...requests: string[]])[] = [
   [
+    'a method that a lambda gives',
+    'req = urllib.request.Request("https://p.example/api/2.0/files/tags", data=b)\nreq.get_method = lambda: "PUT"\nurllib.request.urlopen(req)',
+    'PUT /api/2.0/files/tags',
+  ],
+  [
     'a base that is read by a property',
     "class Portal:\n    @property\n    def base(self):\n        return f'{self.host}/api/2.0'\n\n    def save(self, id):\n        requests.put(f'{self.base}/people/{id}')",
     'PUT /api/2.0/people/{id}',

@@ -3,6 +3,16 @@ import { requestsIn } from './reading.ts'
 
 const forms: readonly (readonly [form: string, code: string, ...requests: string[]])[] = [
   [
+    'RTK Query whose base has a name, with retries around it',
+    'const own = fetchBaseQuery({ baseUrl: `${portal}/api/2.0` })\nexport const api = createApi({ baseQuery: retry(own), endpoints: (b) => ({ tags: b.query({ query: () => "files/tags" }) }) })',
+    'GET /api/2.0/files/tags',
+  ],
+  [
+    'RTK Query whose base is called as its option is',
+    'const baseQuery = fetchBaseQuery({ baseUrl: `${portal}/api/2.0` })\nexport const api = createApi({ baseQuery, endpoints: (b) => ({ tags: b.query({ query: () => "files/tags" }) }) })',
+    'GET /api/2.0/files/tags',
+  ],
+  [
     'parts that a function joins',
     "await fetch(urlJoin(host, 'api/2.0', 'people', id), { method: 'PUT' })",
     'PUT /api/2.0/people/{id}',

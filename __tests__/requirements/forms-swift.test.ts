@@ -3,6 +3,11 @@ import { read, requestsIn, said } from './reading.ts'
 
 const forms: readonly (readonly [form: string, code: string, ...requests: string[]])[] = [
   [
+    'a query that is put after a URL',
+    'let base = URL(string: "https://p.example/api/2.0/")!\nfunc f() async throws {\n  let (d, _) = try await URLSession.shared.data(from: base.appending(path: "files/tags").appending(queryItems: [x]))\n}',
+    'GET /api/2.0/files/tags',
+  ],
+  [
     'parts of an address, in a router with a path of its own',
     'enum Route {\n  case all\n  case one(String)\n}\nextension Route {\n  var path: String {\n    switch self {\n    case .all: "/people"\n    case .one(let id): "/people/\\(id)"\n    }\n  }\n  var method: HTTPMethod {\n    switch self {\n    case .all: .get\n    case .one: .delete\n    }\n  }\n  func request(host: String) throws -> URLRequest {\n    var parts = URLComponents()\n    parts.host = host\n    parts.path = "/api/2.0" + path\n    guard let url = parts.url else { throw URLError(.badURL) }\n    var request = URLRequest(url: url)\n    request.httpMethod = method.rawValue\n    return request\n  }\n}',
     'GET /api/2.0/people',
